@@ -1,0 +1,2 @@
+export { parseArticle } from './article.js'
+export type * from './types.js'

@@ -1,0 +1,16 @@
+/** A word and the classes it can belong to: see `classes.ts`. Keys are lower case. */
+export type Lexicon = ReadonlyMap<string, number>
+
+/** Writes a word list as plain text: one or many a line, parted by blanks. */
+export function list(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+/** Puts word lists together: a word in several lists gets all their classes. */
+export function lexiconOf(...lists: ReadonlyArray<readonly [words: readonly string[], classes: number]>): Lexicon {
+  const lexicon = new Map<string, number>()
+  for (const [words, classes] of lists) {
+    for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | classes)
+  }
+  return lexicon
+}

@@ -1,0 +1,58 @@
+import type { Piece, Span } from './types.js'
+
+/** The range `[start, end)` of `source` with its words. */
+export function piece(source: string, start: number, end: number): Piece {
+  return { start, end, text: source.slice(start, end) }
+}
+
+/** Do two ranges share at least one character? */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Does `outer` hold all of `inner`? */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Is this UTF-16 unit blank: white space of any kind, a no-break space, a byte-order mark? */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
+/** `[start, end)` without the blanks at its edges; empty ranges collapse on `start`. */
+export function trim(source: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && isBlank(source.charCodeAt(from))) from++
+  while (to > from && isBlank(source.charCodeAt(to - 1))) to--
+  return { start: from, end: to }
+}
+
+/**
+ * The index of the last item of an ordered list that starts at or before `offset`, or -1.
+ * Binary search: lists of an article are in order of `start`.
+ */
+export function indexAt(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && item.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,33 @@
+import type { Lexicon } from '../lexicon/table.js'
+import type { Block, Sentence } from '../types.js'
+import { readClauses, type SentenceReading, type WordRange } from './clauses.js'
+import { scanWords, type Word } from './words.js'
+
+/** An article as the finders read it: its words, scanned once, and the shallow reading of each sentence, made when first asked for. */
+export interface ArticleText {
+  readonly source: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly words: readonly Word[]
+  /** For each sentence, its words. */
+  readonly ranges: readonly WordRange[]
+  /** Noun groups, verb groups and clauses of a sentence. */
+  reading(sentence: number): SentenceReading
+}
+
+/** Scans the words of all sentences with the classes of `lexicon`. */
+export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: Lexicon): ArticleText {
+  const words: Word[] = []
+  const ranges: WordRange[] = []
+  for (const { start, end } of sentences) {
+    const from = words.length
+    scanWords(source, start, end, lexicon, words)
+    ranges.push({ from, to: words.length })
+  }
+  const readings: (SentenceReading | undefined)[] = []
+  const reading = (sentence: number): SentenceReading => {
+    const range = ranges[sentence]
+    return (readings[sentence] ??= range ? readClauses(words, range.from, range.to) : { groups: [], clauses: [] })
+  }
+  return { source, blocks, sentences, words, ranges, reading }
+}

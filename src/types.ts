@@ -1,0 +1,294 @@
+/**
+ * Every public type of broadsheet: the page to read first.
+ *
+ * Ranges are half-open, in UTF-16 code units of the string that the user gave (what `String.prototype.slice` counts).
+ * References between lists (`person`, `sentence`, `block`, `within` …) are indexes into the lists of the same article.
+ * A key that has nothing to say is absent, never `null`.
+ */
+
+/** A half-open range of UTF-16 offsets into the source. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A range together with its words: `text === source.slice(start, end)`. */
+export interface Piece extends Span {
+  readonly text: string
+}
+
+/** What a block of an article is. */
+export type BlockKind =
+  | 'title'
+  | 'deck'
+  | 'section'
+  | 'breadcrumb'
+  | 'byline'
+  | 'dateline'
+  | 'published'
+  | 'paragraph'
+  | 'heading'
+  | 'caption'
+  | 'credit'
+  | 'quote'
+  | 'list'
+  | 'boilerplate'
+  | 'source-note'
+
+/** A stretch of the article that is one thing: a paragraph, a caption, a byline. */
+export interface ArticleBlock extends Piece {
+  readonly kind: BlockKind
+}
+
+/** A block of an article whose sentences were read. */
+export interface Block extends ArticleBlock {
+  /** The block's sentences: a half-open range of indexes into `sentences`. */
+  readonly sentences: readonly [from: number, to: number]
+}
+
+/** A sentence; it never crosses the edge of a block. */
+export interface Sentence extends Piece {
+  /** Index into `blocks`. */
+  readonly block: number
+}
+
+/** One author of the byline. The range is the author's name as it stands in the source. */
+export interface Author extends Piece {
+  /** The name, tidy: `"Smith, Jane"` gives `Jane Smith`. */
+  readonly name: string
+  readonly role?: string
+  readonly organization?: string
+}
+
+/** "AMMAN (Reuters) –": where the story was filed. */
+export interface Dateline extends Piece {
+  readonly place?: string
+  readonly agency?: string
+  readonly date?: DateValue
+}
+
+/** The parts of a personal name. `family` holds its particle (`al-Assad`); `particle` names it again. */
+export interface NameParts {
+  readonly titles: readonly string[]
+  readonly given?: string
+  readonly middle?: string
+  readonly particle?: string
+  readonly family?: string
+  readonly suffix?: string
+  readonly nickname?: string
+}
+
+/** A name made tidy. Two spellings of one name have the same `key`. */
+export interface NormalizedName {
+  readonly name: string
+  readonly key: string
+  readonly parts: NameParts
+}
+
+/** One place where the text speaks of a person or an organization; the range has neither title nor possessive. */
+export interface Mention extends Piece {
+  readonly kind: 'name' | 'role' | 'pronoun'
+  /** Index into `sentences`. */
+  readonly sentence: number
+  /** Index into `people`. */
+  readonly person?: number
+  /** Index into `organizations`. */
+  readonly organization?: number
+  /** For names of people: how the name is put together. */
+  readonly parts?: NameParts
+}
+
+/** A person of the article, once. */
+export interface Person {
+  /** The fullest tidy name that the article gives. */
+  readonly name: string
+  /** Equal for spellings of one name: see `normalizeName`. */
+  readonly key: string
+  readonly parts: NameParts
+  /** Every form of the name in the text, in order of first use. */
+  readonly aliases: readonly string[]
+  /** What the text calls the person ("President", "the longtime diplomat"), in order of first use. */
+  readonly roles: readonly string[]
+  readonly gender?: 'female' | 'male'
+  /** Indexes into `mentions`. */
+  readonly mentions: readonly number[]
+}
+
+/** An organization of the article, once. */
+export interface Organization {
+  readonly name: string
+  readonly key: string
+  readonly aliases: readonly string[]
+  /** What sort of organization it is, where its name or the text tells. */
+  readonly kind?: OrganizationKind
+  /** Indexes into `mentions`. */
+  readonly mentions: readonly number[]
+}
+
+export type OrganizationKind = 'outlet' | 'agency' | 'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body'
+
+/** Somebody or something that speaks or passes words on. */
+export interface Source extends Piece {
+  /** Who that is ("Bashar al-Assad"); `text` is how it stands there ("he"). */
+  readonly name: string
+  /** Index into `mentions`. */
+  readonly mention?: number
+  /** Index into `people`. */
+  readonly person?: number
+  /** Index into `organizations`. */
+  readonly organization?: number
+}
+
+/**
+ * - `direct`: everything that was said stands in marks
+ * - `mixed`: marked words inside a reported clause
+ * - `indirect`: reported, no marks
+ * - `term`: a word in marks that nobody is shown to have said
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'term'
+
+/** Something that was said, with who said it and who passed it on. The range is the whole quote, marks included. */
+export interface Quote extends Piece {
+  readonly kind: QuoteKind
+  /** What was said: words without their marks, or for mixed and indirect the reported clause. Several where the narration splits it or it runs over paragraphs. */
+  readonly parts: readonly Span[]
+  /** The stretches inside marks (none for `indirect`). */
+  readonly marked: readonly Span[]
+  /** Said or written, or believed, wished, considered. */
+  readonly act?: 'speech' | 'thought'
+  /** "said", "according to", "was quoted … as saying". */
+  readonly cue?: Piece
+  readonly speaker?: Source
+  /** Who passed it on, nearest the speaker first. */
+  readonly via: readonly Source[]
+  /** "told Assad". */
+  readonly addressee?: Source
+  /** Index into `quotes` of the quote that this one stands inside. */
+  readonly within?: number
+  /** The rule that found the speaker: `before`, `after`, `split`, `according-to`, `quoted-as-saying`, `colon`, `continued`, `floating`, … */
+  readonly pattern: string
+  /** The marks were opened and never closed. */
+  readonly unclosed?: true
+}
+
+/** TIMEX3 types (ISO-TimeML, ISO 24617-1). */
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+/** TIMEX3 modifiers (ISO-TimeML, ISO 24617-1). */
+export type DateModifier =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+
+/** A stretch of time in ISO 8601 strings, its end not included. */
+export interface Interval {
+  readonly start: string
+  readonly end: string
+}
+
+/** A time expression and what it means. */
+export interface DateValue extends Piece {
+  readonly type: DateType
+  /** TIMEX3 value: `2019-02-25`, `2019-W09`, `199`, `P8Y`, `PRESENT_REF`, `2022-05-08TMO`, `XXXX-WXX-1`. */
+  readonly value?: string
+  /** The unit that the expression counts in. */
+  readonly grain: Grain
+  readonly interval?: Interval
+  /** The components that the text states; what else is in `value` was worked out from the day of writing. */
+  readonly known: readonly string[]
+}
+
+/** A time expression of an article. */
+export interface DateMention extends DateValue {
+  readonly mod?: DateModifier
+  /** For sets: "every". */
+  readonly quant?: string
+  /** For sets: how often in one period. */
+  readonly freq?: string
+  /** Index into `sentences`. */
+  readonly sentence: number
+}
+
+export type Grain =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'part-of-day'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'reference'
+
+/** Something odd that a stage noticed, and what it did about it. */
+export interface Issue extends Span {
+  /** A fixed identifier in kebab case, such as `unclosed-quote`. */
+  readonly rule: string
+  readonly reason: string
+}
+
+/** The day that dates were resolved against. */
+export interface DocumentDate {
+  /** ISO day; when inferred, a day, a month (`2019-02`) or a year. */
+  readonly value: string
+  /** `option`: the caller said so; `text`: published or dateline date; `inferred`: bounds worked out from the text. */
+  readonly from: 'option' | 'text' | 'inferred'
+  /** For `inferred`: the expressions that the value rests on. */
+  readonly evidence?: readonly Piece[]
+}
+
+/** What an article says of itself, apart from its text. */
+export interface ArticleHead {
+  readonly title?: Piece
+  readonly deck?: Piece
+  readonly section?: Piece
+  readonly outlet?: Piece
+  readonly byline: readonly Author[]
+  readonly dateline?: Dateline
+  /** When the article was published, as its text states it. */
+  readonly published?: DateValue
+}
+
+/** The parts of an article: what `splitArticle` gives. */
+export interface ArticleParts extends ArticleHead {
+  readonly source: string
+  /** In order; together they hold every character that is not blank. */
+  readonly blocks: readonly ArticleBlock[]
+  readonly issues: readonly Issue[]
+}
+
+/** A whole article, read. Plain JSON. */
+export interface Article extends ArticleHead {
+  readonly source: string
+  readonly published?: DateMention
+  readonly documentDate?: DocumentDate
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly issues: readonly Issue[]
+  readonly mentions: readonly Mention[]
+  readonly people: readonly Person[]
+  readonly organizations: readonly Organization[]
+  readonly quotes: readonly Quote[]
+  readonly dates: readonly DateMention[]
+}
+
+/** Options of the functions that read an article. */
+export interface ArticleOptions {
+  /** The day the article was written, as an ISO 8601 day or date-time: `2019-02-26`, `2019-02-26T09:30:00Z`. */
+  readonly documentDate?: string
+}
