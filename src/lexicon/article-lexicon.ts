@@ -1,6 +1,7 @@
 import * as classes from './classes.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
+import { REPORTING_FORMS } from './reporting-verbs.js'
 import { type Lexicon, lexiconOf } from './table.js'
 
 let made: Lexicon | undefined
@@ -16,6 +17,7 @@ export function articleLexicon(): Lexicon {
     [COORDINATORS, classes.COORDINATOR],
     [SUBORDINATORS, classes.SUBORDINATOR],
     [RELATIVES, classes.RELATIVE],
+    [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
     [Object.keys(MONTHS), classes.MONTH],
     [Object.keys(WEEKDAYS), classes.WEEKDAY]
   ))

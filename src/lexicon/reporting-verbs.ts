@@ -1,0 +1,121 @@
+/**
+ * Verbs that report what somebody said, wrote or thought, by what they take. Compiled for this project from the verb
+ * classes of Levin, *English Verb Classes and Alternations* (1993), §29.1–29.5 and §37, and from Quirk et al.,
+ * *A Comprehensive Grammar of the English Language* (1985), §14.28–14.35 and §16.30–16.32.
+ */
+import { formsOf } from './inflect.js'
+
+/** What a reporting verb takes, one bit each. */
+/** A clause, with or without "that": "said (that) it rained". */
+export const TAKES_CLAUSE = 1 << 0
+/** Words in marks: "It rained," he sighed. */
+export const TAKES_QUOTE = 1 << 1
+/** The listener as its object, before what was said: "told her that it rained". */
+export const TAKES_LISTENER = 1 << 2
+/** A question: "asked whether it rained". */
+export const TAKES_QUESTION = 1 << 3
+/** An infinitive, with the listener before it if it takes one: "vowed to leave", "urged them to leave". */
+export const TAKES_INFINITIVE = 1 << 4
+/** Something and what it was called: "called it a farce", "described it as a farce". */
+export const TAKES_LABEL = 1 << 5
+/** A noun group that is itself what was said: "announced a truce", "denied the report". */
+export const TAKES_OBJECT = 1 << 6
+/** Belief, wish, judgement or feeling, not words said. */
+export const IS_THOUGHT = 1 << 7
+/** Also a document, a poll or a sign can do this: "the report shows that". */
+export const IS_EVIDENCE = 1 << 8
+/** A sound or a gesture, which reports only beside words in marks: "laughed". */
+export const IS_MANNER = 1 << 9
+/** The subject passes on what others said: "quoted her as saying". */
+export const IS_RELAY = 1 << 10
+
+/** A reporting verb, by its base form. */
+export interface ReportingVerb {
+  readonly lemma: string
+  /** Every form, the lemma first. */
+  readonly forms: readonly string[]
+  /** Bits of this file: TAKES_CLAUSE, IS_THOUGHT … */
+  readonly takes: number
+}
+
+const C = TAKES_CLAUSE
+const Q = TAKES_QUOTE
+const L = TAKES_LISTENER
+const W = TAKES_QUESTION
+const I = TAKES_INFINITIVE
+const A = TAKES_LABEL
+const O = TAKES_OBJECT
+
+/** Verbs as `formsOf` reads them: base form, and its past, participle and "-ing" form where these are not regular. */
+const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
+  [C | Q, `
+    add allege argue assert aver caution chime comment conclude confide contend counter emphasize emphasise
+    exclaim explain hint imply insist joke lament maintain muse note observe opine point
+    post quip reckon recount reflect reiterate rejoin remark repeat reply
+    respond retort say:said speculate state stress theorize theorise tweet underline
+    underscore volunteer write:wrote:written blog boast brag:bragged:bragged:bragging chant
+    continue elaborate espouse posit preach protest surmise testify vow interject intone
+    email e-mail text retweet`],
+  [C | Q | O, `
+    acknowledge admit:admitted:admitted:admitting affirm announce clarify claim concede confess confirm declare
+    disclose divulge enunciate forecast foresee:foresaw:foreseen hail highlight indicate mention predict
+    proclaim profess pronounce read:read recall relate report reveal signal signify suggest voice
+    deny express outline publish recommend propose cite dispute allude`],
+  [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
+  [C | Q | I, `agree plead pledge promise swear:swore:sworn threaten`],
+  [C | Q | L | I, `order command urge implore beg:begged:begged:begging exhort direct`],
+  [Q | W | L | I, `ask`],
+  [C | Q | W, `inquire enquire query question`],
+  [C | Q | I, `demand request refuse decline offer`],
+  [C | L, `convince persuade`],
+  [L | I, `ask encourage invite call advise warn tell:told caution challenge forbid:forbade:forbidden:forbidding press`],
+  [Q | O, `address answer begin:began:begun:beginning conclude recite sum:summed:summed:summing interrupt quote:quoted speak:spoke:spoken talk vent`],
+  [Q | A, `call describe dub:dubbed:dubbed:dubbing label term brand characterize characterise hail refer:referred:referred:referring
+    portray depict liken compare paint denounce dismiss condemn decry:decried slam:slammed:slammed:slamming blast deride
+    ridicule mock criticize criticise praise laud tout welcome`],
+  [O, `accuse blame threaten thank congratulate apologize apologise complain`],
+  [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
+  [Q | IS_MANNER, `bark bellow blurt boom chuckle cry:cried gasp giggle groan growl grin:grinned:grinned:grinning grunt
+    hiss howl laugh mumble murmur mutter nod:nodded:nodded:nodding purr rasp roar scoff scream shout shriek sigh smile
+    snap:snapped:snapped:snapping snarl sneer snort sob:sobbed:sobbed:sobbing stammer stutter thunder wail weep:wept whisper yell
+    cheer sing:sang:sung shrug:shrugged:shrugged:shrugging implore urge go:went:gone fire shoot:shot`],
+  [C | IS_EVIDENCE, `show:showed:shown find:found demonstrate prove:proved:proven indicate suggest state read:read reveal conclude
+    estimate project calculate determine establish document detail`],
+  [C | IS_THOUGHT, `
+    anticipate assume believe doubt dream expect fear feel:felt figure gather guess hope imagine know:knew:known
+    presume pretend realize realise regret:regretted:regretted:regretting sense suppose suspect think:thought:thought
+    understand:understood wish worry:worried forget:forgot:forgotten:forgetting remember learn see:saw:seen hear:heard
+    decide discover notice recognize recognise`],
+  [I | IS_THOUGHT, `want hope plan:planned:planned:planning intend prefer:preferred:preferred:preferring wish expect seek:sought`],
+  [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],
+  [C | W | IS_THOUGHT, `wonder ponder consider`],
+  [IS_RELAY | Q | A, `quote cite`],
+  [IS_RELAY | C, `report cite relay`]
+]
+
+/** Every reporting verb, in order of its base form. */
+export const REPORTING_VERBS: readonly ReportingVerb[] = /* @__PURE__ */ build()
+
+function build(): readonly ReportingVerb[] {
+  const verbs = new Map<string, { lemma: string; forms: readonly string[]; takes: number }>()
+  for (const [takes, text] of TABLE) {
+    for (const entry of text.split(/\s+/)) {
+      if (entry === '') continue
+      const forms = formsOf(entry)
+      const lemma = forms[0] ?? entry
+      const known = verbs.get(lemma)
+      if (known) known.takes |= takes
+      else verbs.set(lemma, { lemma, forms, takes })
+    }
+  }
+  return [...verbs.values()].sort((a, b) => (a.lemma < b.lemma ? -1 : 1))
+}
+
+/** Every form of every reporting verb with its verb: "said" → say. */
+export const REPORTING_FORMS: ReadonlyMap<string, ReportingVerb> = /* @__PURE__ */ byForm(REPORTING_VERBS)
+
+function byForm(verbs: readonly ReportingVerb[]): ReadonlyMap<string, ReportingVerb> {
+  const forms = new Map<string, ReportingVerb>()
+  for (const verb of verbs) for (const form of verb.forms) if (!forms.has(form)) forms.set(form, verb)
+  return forms
+}
