@@ -4,7 +4,7 @@ const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/s
 const shared = { target: 'es2022', platform: 'neutral', treeshake: true, splitting: true } as const
 
 export default defineConfig([
-  { ...shared, entry: library, format: 'esm', dts: true, clean: true },
+  { ...shared, entry: library, format: 'esm', dts: true },
   {
     ...shared,
     entry: library,
@@ -13,5 +13,5 @@ export default defineConfig([
     // These are ESM only: left outside, require() of our CommonJS files would fail at run time.
     noExternal: ['unified', 'retext-english', 'nlcst-to-string', /^vfile/]
   },
-  { entry: { cli: 'src/cli.ts' }, format: 'esm', target: 'node20', platform: 'node', splitting: false, external: [/^\.\/index/] }
+  { entry: { cli: 'src/cli.ts' }, format: 'esm', target: 'node20', platform: 'node', splitting: false, external: [/^\.\/(?:index|stream|decode)\.js$/] }
 ])

@@ -1,40 +1,104 @@
 import { checkDay, checkOptions, checkString } from './check.js'
 import { readDates } from './dates/dates.js'
+import { documentDate } from './dates/reference.js'
 import { articleLexicon } from './lexicon/article-lexicon.js'
-import { readPeople } from './names/people.js'
+import { readPeople, type Who } from './names/people.js'
 import { readQuotes } from './quotes/quotes.js'
+import { indexAt } from './span.js'
 import { readParts } from './text/blocks.js'
 import { readSentences } from './text/sentences.js'
-import { readText } from './text/text.js'
-import type { Article, ArticleOptions, DocumentDate } from './types.js'
+import { type ArticleText, readText } from './text/text.js'
+import type { Article, ArticleOptions, ArticleParts, Person, Quote } from './types.js'
 
 /**
- * Reads a whole article: its parts, the people in it, every quote with its speaker, every date with its value.
+ * Reads a whole article: its parts, the people in it, every quote with its speaker and the chain of sources, every date
+ * with its value.
  *
- * Any string is an article; what is odd about it is told in `issues`. The result is plain JSON.
+ * Any string is an article; what is odd about it is told in `issues`. The result is plain JSON: it survives
+ * `JSON.stringify` unchanged, and its references are indexes into its own lists.
+ *
+ * @param source The article as the user has it; all offsets are UTF-16 offsets into this very string.
+ * @param options `documentDate`: the day the article was written, which "Monday" and "last year" are worked out from.
+ *   Without it the article's own date of publication or dateline is taken.
  * @throws {TypeError} when `source` is not a string or `options.documentDate` is not an ISO 8601 day or date-time.
+ * @example
+ * ```ts
+ * import { parseArticle } from 'broadsheet'
+ *
+ * const article = parseArticle('“We heard it over breakfast,” Olav Breivik said on Monday.', { documentDate: '2024-03-12' })
+ * article.quotes[0]?.speaker?.name // => 'Olav Breivik'
+ * article.dates[0]?.value // => '2024-03-11'
+ * ```
  */
 export function parseArticle(source: string, options: ArticleOptions = {}): Article {
-  checkString(source, 'source')
-  checkOptions(options, 'options')
-  const day = options.documentDate === undefined ? undefined : checkDay(options.documentDate, 'options.documentDate')
-  const parts = readParts(source)
-  const { blocks, sentences } = readSentences(source, parts.blocks)
-  const text = readText(source, blocks, sentences, articleLexicon())
-  const who = readPeople(text, parts)
+  const day = checkArguments(source, options)
+  const { parts, text, who } = readWho(source)
   const { quotes, issues: quoteIssues } = readQuotes(text, who)
-  const documentDate: DocumentDate | undefined = day === undefined ? undefined : { value: day, from: 'option' }
-  const { dates, issues: dateIssues } = readDates(text, documentDate?.value)
-  const { published, ...head } = parts
+  const written = documentDate(parts, day)
+  const { dates, issues: dateIssues } = readDates(text, written?.value)
+  const { published, ...rest } = parts
   return {
-    ...head,
-    ...(published && { published: { ...published, sentence: 0 } }),
-    ...(documentDate && { documentDate }),
-    blocks,
-    sentences,
+    ...rest,
+    ...(published && { published: { ...published, sentence: Math.max(0, indexAt(text.sentences, published.start)) } }),
+    ...(written && { documentDate: written }),
+    blocks: text.blocks,
+    sentences: text.sentences,
     ...who,
     quotes,
     dates,
     issues: [...parts.issues, ...quoteIssues, ...dateIssues].sort((a, b) => a.start - b.start || a.end - b.end)
   }
+}
+
+/**
+ * The people of an article, each once: `parseArticle(source, options).people`, without the work for quotes and dates.
+ * The numbers in `mentions` are indexes into the `mentions` that `parseArticle` gives.
+ *
+ * @throws {TypeError} when `source` is not a string or `options.documentDate` is not an ISO 8601 day or date-time.
+ * @example
+ * ```ts
+ * import { extractPeople } from 'broadsheet'
+ *
+ * extractPeople('Foreign Minister Qasim al-Idrissi met Kari Nordvik. Nordvik said she was glad.').map((person) => person.name)
+ * // => ['Qasim al-Idrissi', 'Kari Nordvik']
+ * ```
+ */
+export function extractPeople(source: string, options: ArticleOptions = {}): readonly Person[] {
+  checkArguments(source, options)
+  return readWho(source).who.people
+}
+
+/**
+ * Every quote of an article with its speaker, cue and chain of sources: `parseArticle(source, options).quotes`, without the
+ * work for dates. Indexes (`person`, `mention`, `organization`) refer to the lists that `parseArticle` gives.
+ *
+ * @throws {TypeError} when `source` is not a string or `options.documentDate` is not an ISO 8601 day or date-time.
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'broadsheet'
+ *
+ * const [quote] = extractQuotes('Kari Nordvik was quoted by Norwegian radio as saying that the quay “is open again”.')
+ * quote?.speaker?.name // => 'Kari Nordvik'
+ * quote?.via[0]?.text // => 'Norwegian radio'
+ * ```
+ */
+export function extractQuotes(source: string, options: ArticleOptions = {}): readonly Quote[] {
+  checkArguments(source, options)
+  const { text, who } = readWho(source)
+  return readQuotes(text, who).quotes
+}
+
+/** Checks the arguments that all readers share; the ISO day of `documentDate`, if there is one. */
+function checkArguments(source: string, options: ArticleOptions): string | undefined {
+  checkString(source, 'source')
+  checkOptions(options, 'options')
+  return options.documentDate === undefined ? undefined : checkDay(options.documentDate, 'options.documentDate')
+}
+
+/** The rooms that everything else stands on: parts, sentences, words, people. */
+function readWho(source: string): { readonly parts: ArticleParts; readonly text: ArticleText; readonly who: Who } {
+  const parts = readParts(source)
+  const { blocks, sentences } = readSentences(source, parts.blocks)
+  const text = readText(source, blocks, sentences, articleLexicon())
+  return { parts, text, who: readPeople(text, parts) }
 }

@@ -1,2 +1,2 @@
-export { parseArticle } from './article.js'
+export { extractPeople, extractQuotes, parseArticle } from './article.js'
 export type * from './types.js'
