@@ -1,0 +1,255 @@
+/**
+ * Quotation marks: which stand in pairs, and which are apostrophes, primes or strays. A pair never leaves its block;
+ * a mark that is left open ends with it (Chicago Manual of Style 13.30: over several paragraphs, each is opened anew
+ * and only the last is closed).
+ */
+import { ELISIONS } from '../lexicon/elisions.js'
+import type { Issue, Span } from '../types.js'
+import type { ArticleText } from '../text/text.js'
+import { AFTER_BLANK, CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+
+/** A stretch in quotation marks. The range holds the marks, `from` and `to` do not: they are what stands between. */
+export interface Marked extends Span {
+  readonly from: number
+  readonly to: number
+  /** Indexes of words: the opening mark, and the one after the closing mark. */
+  readonly first: number
+  readonly last: number
+  /** Index into `blocks`. */
+  readonly block: number
+  /** The stretch that this one stands inside. */
+  readonly inside?: Marked
+  /** Its mark was never closed. */
+  readonly unclosed?: true
+}
+
+type Style = 'double' | 'single' | 'typewriter' | 'guillemet' | 'angle' | 'low'
+
+/** A mark that could open or close a stretch. */
+interface Candidate {
+  readonly word: number
+  readonly style: Style
+  readonly opens: boolean
+  readonly closes: boolean
+  /** Its shape says which: a curly mark, not a straight one. */
+  readonly sure: boolean
+  /** More than one mark in a row. */
+  readonly doubled: boolean
+}
+
+interface Open {
+  readonly candidate: Candidate
+  /** How many stretches were found when it was opened: those after it stand inside. */
+  readonly before: number
+}
+
+const BRACKETS: ReadonlySet<string> = /* @__PURE__ */ new Set(['(', '[', '{', '/', '-', '–', '—', '…', '--', '...', '='])
+const DOUBLE = 0x22
+const OPEN_DOUBLE = 0x201c
+const CLOSE_DOUBLE = 0x201d
+
+/** Finds every stretch in quotation marks, outer before inner, and what is wrong with the others. */
+export function readMarks(text: ArticleText): { readonly marked: readonly Marked[]; readonly issues: readonly Issue[] } {
+  const marked: Marked[] = []
+  const issues: Issue[] = []
+  text.blocks.forEach((block, index) => {
+    const [first, last] = block.sentences
+    const from = text.ranges[first]?.from
+    const to = text.ranges[last - 1]?.to
+    if (from === undefined || to === undefined) return
+    const candidates = candidatesOf(text.words, from, to)
+    if (candidates.length > 0) pairUp(text, index, candidates, to, marked, issues)
+  })
+  return { marked: nest(marked.sort((a, b) => a.start - b.start || b.end - a.end)), issues }
+}
+
+/** Gives each stretch the one that it stands inside. */
+function nest(marked: readonly Marked[]): readonly Marked[] {
+  const around: Marked[] = []
+  return marked.map((one) => {
+    while (around.length > 0 && (around[around.length - 1]?.end ?? 0) <= one.start) around.pop()
+    const inside = around[around.length - 1]
+    const nested = inside === undefined ? one : { ...one, inside }
+    around.push(nested)
+    return nested
+  })
+}
+
+function candidatesOf(words: readonly Word[], from: number, to: number): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word === undefined || (word.shape & MARK) === 0) continue
+    const candidate = candidateAt(words, word, at, from, to)
+    if (candidate !== undefined) found.push(candidate)
+  }
+  return found
+}
+
+/** What stands on either side decides what a straight mark can do (CommonMark calls it left- and right-flanking). */
+function candidateAt(words: readonly Word[], word: Word, at: number, from: number, to: number): Candidate | undefined {
+  const code = word.lower.charCodeAt(0)
+  const style = styleOf(code, word.end - word.start)
+  if (style === undefined) return undefined
+  const previous = at > from ? words[at - 1] : undefined
+  const next = at + 1 < to ? words[at + 1] : undefined
+  const blankBefore = previous === undefined || (word.shape & AFTER_BLANK) !== 0
+  const blankAfter = next === undefined || (next.shape & AFTER_BLANK) !== 0
+  const wordBefore = !blankBefore && (previous.shape & MARK) === 0
+  const wordAfter = !blankAfter && (next.shape & MARK) === 0
+  const opensHere = !blankAfter && !wordBefore && (blankBefore || isOpening(previous))
+  const closesHere = !blankBefore && !wordAfter
+  const common = { word: at, style, doubled: word.end - word.start > (style === 'typewriter' ? 2 : 1) }
+  switch (code) {
+    case 0xab: case 0x2039:
+      return { ...common, opens: !blankAfter || blankBefore, closes: !blankBefore && blankAfter, sure: true }
+    case 0xbb: case 0x203a:
+      return { ...common, opens: blankBefore && wordAfter, closes: !blankBefore || blankAfter, sure: true }
+    case 0x201e: case 0x201a:
+      return { ...common, opens: !blankAfter, closes: false, sure: true }
+    case OPEN_DOUBLE:
+      // Closes after a low mark, or where a writer's software turned it the wrong way.
+      return { ...common, opens: next !== undefined && !(wordBefore && blankAfter), closes: !blankBefore && !wordAfter && !isOpening(previous), sure: true }
+    case CLOSE_DOUBLE:
+      return { ...common, opens: blankBefore && wordAfter, closes: true, sure: true }
+    case 0x2018:
+      if (wordBefore || blankAfter || isElision(next)) return undefined
+      return { ...common, opens: true, closes: false, sure: true }
+    case 0x2019:
+      return closesHere ? { ...common, opens: false, closes: true, sure: false } : undefined
+    case DOUBLE:
+      // 5'10" and 19": inches; a mark that is open goes before.
+      return { ...common, opens: !wordBefore || wordAfter, closes: !blankBefore || blankAfter, sure: opensHere !== closesHere }
+    default:
+      if (style === 'single' && (opensHere ? isElision(next) : !closesHere)) return undefined
+      return { ...common, opens: opensHere, closes: closesHere, sure: false }
+  }
+}
+
+function styleOf(code: number, length: number): Style | undefined {
+  switch (code) {
+    case DOUBLE: case OPEN_DOUBLE: case CLOSE_DOUBLE: return 'double'
+    case 0x27: return length === 2 ? 'typewriter' : length === 1 ? 'single' : undefined
+    case 0x60: return length === 2 ? 'typewriter' : length === 1 ? 'single' : undefined
+    case 0x2018: case 0x2019: return length === 2 ? 'typewriter' : 'single'
+    case 0xab: case 0xbb: return 'guillemet'
+    case 0x2039: case 0x203a: return 'angle'
+    case 0x201e: return 'double'
+    case 0x201a: return length === 2 ? 'typewriter' : 'single'
+    default: return undefined
+  }
+}
+
+function isOpening(word: Word | undefined): boolean {
+  return word !== undefined && (BRACKETS.has(word.lower) || styleOf(word.lower.charCodeAt(0), 1) !== undefined)
+}
+
+/** '90s, 'em, 'tis: an apostrophe before its word. */
+function isElision(word: Word | undefined): boolean {
+  return word !== undefined && ((word.shape & NUMERIC) !== 0 && word.end - word.start <= 3 && /^\d\ds?$/.test(word.lower) || ELISIONS.has(word.lower))
+}
+
+function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], to: number, marked: Marked[], issues: Issue[]): void {
+  const stack: Open[] = []
+  const spanOf = (word: number): Span => text.words[word] ?? { start: 0, end: 0 }
+  const issue = (candidate: Candidate, rule: string, reason: string): void => {
+    const { start, end } = spanOf(candidate.word)
+    issues.push({ start, end, rule, reason })
+  }
+  const add = (open: Candidate, lastWord: number, unclosed: boolean): void => {
+    const opening = spanOf(open.word)
+    const lastInside = text.words[lastWord - 1]
+    const firstInside = text.words[open.word + 1]
+    if (firstInside === undefined || lastInside === undefined || lastWord <= open.word + 1) {
+      issue(open, 'empty-quotation-marks', 'nothing stands between these marks')
+      return
+    }
+    marked.push({
+      start: opening.start, end: unclosed ? lastInside.end : spanOf(lastWord).end, from: firstInside.start, to: lastInside.end,
+      first: open.word, last: unclosed ? lastWord : lastWord + 1, block, ...(unclosed && { unclosed: true })
+    })
+  }
+  /** What was opened on top of `depth` and not closed: an apostrophe if single, otherwise a mark without its partner. */
+  const drop = (depth: number, lastWord: number): void => {
+    while (stack.length > depth) {
+      const open = stack.pop()
+      if (open === undefined) return
+      const { candidate } = open
+      if (candidate.style === 'single' && !startsBlock(text, block, candidate.word)) {
+        if (candidate.sure) issue(candidate, 'unclosed-quotation-mark', 'no closing mark in its paragraph; read as an apostrophe')
+        continue
+      }
+      issue(candidate, 'unclosed-quotation-mark', 'no closing mark in its paragraph')
+      // Marks that were paired inside of it stay inside of it.
+      const inner = marked.length > open.before ? marked[marked.length - 1] : undefined
+      add(candidate, Math.max(lastWord, inner?.last ?? 0), true)
+    }
+  }
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]
+    if (candidate === undefined) continue
+    if (candidate.doubled) issue(candidate, 'doubled-quotation-mark', 'several marks in a row; read as one')
+    let depth = stack.length - 1
+    while (depth >= 0 && stack[depth]?.candidate.style !== candidate.style) depth--
+    const open = stack[depth]
+    const canClose = open !== undefined && candidate.closes && !(candidate.opens && opensAgain(text.words, candidate, open.candidate))
+    if (canClose && !isPossessive(text.words, candidates, index)) {
+      // An open double mark is not given up for a single one outside of it.
+      drop(depth + 1, candidate.word)
+      stack.pop()
+      add(open.candidate, candidate.word, false)
+    } else if (candidate.opens && !isPrime(text.words, candidate, open !== undefined)) {
+      if (open !== undefined) {
+        if (candidate.style === 'single') stack.length = depth
+        else drop(depth, endOfSentence(text, open.candidate.word, candidate.word))
+      }
+      stack.push({ candidate, before: marked.length })
+    } else if (candidate.style !== 'single' && candidate.style !== 'typewriter' && !isPrime(text.words, candidate, open !== undefined)) {
+      issue(candidate, 'stray-quotation-mark', 'closes nothing')
+    }
+  }
+  drop(0, to)
+}
+
+/** Another opening mark while one is open: the first was never closed. */
+function opensAgain(words: readonly Word[], candidate: Candidate, open: Candidate): boolean {
+  const word = words[candidate.word]
+  const next = words[candidate.word + 1]
+  if (word === undefined || next === undefined || candidate.word === open.word + 1) return false
+  if (word.lower.charCodeAt(0) === CLOSE_DOUBLE && words[open.word]?.lower.charCodeAt(0) === OPEN_DOUBLE) return false
+  return (word.shape & AFTER_BLANK) !== 0 && (next.shape & AFTER_BLANK) === 0
+}
+
+/** "the leaders’ plan" inside single marks: another mark further on does the closing. */
+function isPossessive(words: readonly Word[], candidates: readonly Candidate[], index: number): boolean {
+  const candidate = candidates[index]
+  if (candidate === undefined || candidate.style !== 'single') return false
+  const before = words[candidate.word - 1]
+  const after = words[candidate.word + 1]
+  if (before === undefined || after === undefined || !before.lower.endsWith('s')) return false
+  if ((after.shape & AFTER_BLANK) === 0 || (after.shape & (CAPITALIZED | MARK)) !== 0) return false
+  const next = candidates[index + 1]
+  return next !== undefined && next.style === 'single' && next.closes && !next.opens && next.word - candidate.word < 40
+}
+
+/** 5'10": a straight mark right after a number while nothing is open. */
+function isPrime(words: readonly Word[], candidate: Candidate, open: boolean): boolean {
+  const word = words[candidate.word]
+  const before = words[candidate.word - 1]
+  return !open && word?.lower === '"' && before !== undefined && (word.shape & AFTER_BLANK) === 0 && (before.shape & NUMERIC) !== 0
+}
+
+function startsBlock(text: ArticleText, block: number, word: number): boolean {
+  const first = text.ranges[text.blocks[block]?.sentences[0] ?? -1]
+  return first?.from === word
+}
+
+/** Where a mark that was left open ends when another opens before the end of the block: with its sentence. */
+function endOfSentence(text: ArticleText, from: number, limit: number): number {
+  for (let at = from + 2; at < limit; at++) {
+    const word = text.words[at]
+    const next = text.words[at + 1]
+    if (word !== undefined && /^[.!?…]/.test(word.lower) && next !== undefined && (next.shape & AFTER_BLANK) !== 0) return at + 1
+  }
+  return limit
+}
