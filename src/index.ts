@@ -1,2 +1,3 @@
 export { extractPeople, extractQuotes, parseArticle } from './article.js'
+export { splitArticle, splitSentences } from './split.js'
 export type * from './types.js'

@@ -1,0 +1,118 @@
+/** Single words that give away what a short line of an article page is. Small letters. */
+import { list } from './table.js'
+
+/** Stand before the name of the photographer or the agency, with a colon or "by": "Photo: …", "Picture by …". */
+export const CREDIT_WORDS = /* @__PURE__ */ list(`
+courtesy credit credits file graphic handout illustration illustrations image images
+photo photographer photograph photographs photography photos picture pictures screengrab
+screenshot video via artwork graphics
+`)
+
+/** Words around the date of publication: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
+export const PUBLICATION_WORDS = /* @__PURE__ */ list(`
+a ago am an and at by date day days edited edition edt first gmt hour hours hrs last issued local m
+min mins minute minutes modified month months now of on originally p pm posted print published
+read reading release released revised seconds since the time today update updated updates utc week
+weeks year years yesterday today's bst est pst pdt cst cdt mst mdt cet cest ist hkt sgt jst aest
+aedt akdt akst hst wat cat eat sast msk z t st nd rd th story
+`)
+
+/** What authors of a byline are. */
+export const BYLINE_ROLES = /* @__PURE__ */ list(`
+analyst analysis author blogger bureau chief columnist commentator contributing contributor
+contributors correspondent correspondents critic desk editor editor-at-large editorial editors
+freelance freelancer journalist multimedia news newsroom photographer producer reporter reporters
+reporting staff special senior deputy assistant associate writer writers team agencies agency
+`)
+
+/** Only captions talk so: "pictured", "from left", "file photo". */
+export const CAPTION_WORDS = /* @__PURE__ */ list(`
+aerial artist's backdrop embraces file footage image image's left looks photo photograph picture
+pictured poses posing rendering right screenshot seen shown smiles snapshot speaks stands still
+stock video view walks waves
+`)
+
+/** Verbs that open the facts of an author's life: "Jane Doe is a reporter …". */
+export const BIOGRAPHY_WORDS = /* @__PURE__ */ list(`
+author based columnist contributor correspondent covers covering editor fellow freelance
+journalist lecturer producer professor reporter reporting reports researcher specialises
+specializes writer writes
+`)
+
+/** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
+export const SOURCE_NOTE_OPENINGS: readonly string[] = [
+  'additional reporting',
+  'an earlier version of this',
+  'ap writers',
+  'associated press writers',
+  'associated press writer',
+  'compiled by',
+  'compiled from',
+  'correction',
+  'editing by',
+  'edited by',
+  'editor\'s note',
+  'editors\' note',
+  'first published',
+  'from our wires',
+  'from wire reports',
+  'it was first published',
+  'originally appeared',
+  'originally published',
+  'reporting by',
+  'reporting and writing by',
+  'source',
+  'sources',
+  'staff and wire',
+  'the ap contributed',
+  'the associated press contributed',
+  'this article first appeared',
+  'this article has been adapted',
+  'this article is republished',
+  'this article originally appeared',
+  'this article was first published',
+  'this article was originally published',
+  'this article was produced',
+  'this article was republished',
+  'this article was updated',
+  'this report was',
+  'this story first appeared',
+  'this story has been corrected',
+  'this story has been updated',
+  'this story originally appeared',
+  'this story was first published',
+  'this story was originally published',
+  'this story was produced',
+  'this story was reported',
+  'this story was updated',
+  'translated by',
+  'translation by',
+  'wire services contributed',
+  'with additional reporting',
+  'with agencies',
+  'with agency',
+  'with ap',
+  'with contributions from',
+  'with files from',
+  'with files by',
+  'with inputs from',
+  'with input from',
+  'with post wires',
+  'with reporting by',
+  'with reporting from',
+  'with reports from',
+  'with wires',
+  'writing by',
+  'written by'
+]
+
+/** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
+export const ROLE_MODIFIERS = /* @__PURE__ */ list(`
+arts asia assistant associate business chief china city climate community consumer contributing courts
+crime cultural culture data defence defense deputy digital diplomatic economic economics education
+energy entertainment environment europe executive fashion features finance financial foreign
+freelance general global guest health home industry international investigations investigative
+labor legal local managing media medical middle-east money multimedia national news online
+personal political politics property regional religion royal science security senior social
+special sport sports staff state technology tech transport travel video washington white-house world
+`)

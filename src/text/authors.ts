@@ -1,0 +1,142 @@
+import { AGENCIES } from '../lexicon/agencies.js'
+import { FURNITURE_LINES } from '../lexicon/furniture.js'
+import { BYLINE_ROLES, ROLE_MODIFIERS } from '../lexicon/page-words.js'
+import type { Author } from '../types.js'
+import { PARTICLES } from './bylines.js'
+import { holdsAgency } from './credits.js'
+import { publicationRun } from './publication.js'
+import { type Token, tokensOf } from './tokens.js'
+
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
+const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
+const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_MODIFIERS)
+const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(FURNITURE_LINES)
+/** Stand between authors, or between an author and the rest. */
+const BREAKS = ',;|•·&/–—\n'
+const WORKPLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(['for', 'at', 'of', 'from'])
+
+interface Draft {
+  readonly name: readonly Token[]
+  role?: readonly Token[]
+  organization?: readonly Token[]
+}
+
+/** The authors that a byline names, each with the role and the organization that the line gives them. */
+export function readAuthors(source: string, start: number, end: number): Author[] {
+  const drafts: Draft[] = []
+  for (const segment of segmentsOf(source, start, end)) addSegment(segment, drafts)
+  const [first, second, ...more] = drafts
+  // A name turned round for an index: "Doe, Jane".
+  if (first !== undefined && second !== undefined && more.length === 0 && first.name.length === 1 && second.name.length === 1) {
+    return [author(source, [...first.name, ...second.name], [...second.name, ...first.name], second)]
+  }
+  return drafts.filter(({ name }) => name.length > 1 || drafts.length === 1).map((draft) => author(source, draft.name, draft.name, draft))
+}
+
+/** Cuts a byline at commas, "and" and bars; drops "By", handles, dates and buttons. */
+function segmentsOf(source: string, start: number, end: number): Token[][] {
+  const tokens = tokensOf(source, start, Math.min(end, start + 600))
+  const run = publicationRun(tokens)
+  const stop = run === undefined ? tokens.length : run.from
+  const segments: Token[][] = []
+  let segment: Token[] = []
+  const close = (): void => {
+    if (segment.length > 0) segments.push(segment)
+    segment = []
+  }
+  let above: Token | undefined
+  for (let at = 0; at < stop; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const between = above === undefined ? '' : source.slice(above.end, token.start)
+    if (BREAKS.split('').some((mark) => between.includes(mark)) || between.includes(' - ')) close()
+    above = token
+    if (token.lower === 'by' || token.lower === 'and' || token.lower === 'with') {
+      // What stands before "By" is the kind of story: "Analysis by", "Written by".
+      if (token.lower === 'by') segment = []
+      close()
+    } else if (token.shape === 'number') close()
+    else if (!token.lower.startsWith('@') && !(BUTTONS.has(token.lower) && segment.length !== 1)) segment.push(token)
+  }
+  close()
+  return segments
+}
+
+function addSegment(segment: readonly Token[], drafts: Draft[]): void {
+  const last = drafts.at(-1)
+  const work = segment.findIndex((token, at) => at > 0 && WORKPLACE.has(token.lower))
+  const place = segment.findIndex((token, at) => at > 0 && (token.lower === 'in' || token.lower === 'on'))
+  const cut = work > 0 ? work : place > 0 ? place : segment.length
+  const who = segment.slice(0, cut)
+  const role = roleStart(who)
+  const name = who.slice(0, role)
+  const organization = work > 0 ? segment.slice(work + 1) : undefined
+  if (isOrganization(name)) {
+    if (last !== undefined) last.organization ??= name
+    if (last !== undefined && role < who.length) last.role ??= who.slice(role)
+    else if (last === undefined && role === who.length && place < 0) drafts.push({ name })
+    return
+  }
+  if (name.length === 0) {
+    if (last !== undefined && role < who.length) last.role ??= who
+    if (last !== undefined && organization !== undefined) last.organization ??= organization
+    return
+  }
+  if (name.every((token) => token.shape === 'lower')) return
+  if (last !== undefined && name.length === 1 && drafts.some((draft) => draft.name.length > 1)) {
+    last.organization ??= [...name, ...who.slice(role)]
+    return
+  }
+  drafts.push({ name, ...(role < who.length && { role: who.slice(role) }), ...(organization !== undefined && organization.length > 0 && { organization }) })
+}
+
+/** Where the role at the end of "Amy Example Political Correspondent" begins. */
+function roleStart(tokens: readonly Token[]): number {
+  const role = tokens.findIndex((token) => ROLES.has(token.lower))
+  if (role < 0) return tokens.length
+  let at = role
+  while (at > 0 && (MODIFIERS.has(tokens[at - 1]?.lower ?? '') || AGENCY.has(tokens[at - 1]?.lower ?? ''))) at--
+  return at === 1 && tokens[0] !== undefined && !MODIFIERS.has(tokens[0].lower) && tokens[0].shape !== 'lower' && role > 1 ? role : at
+}
+
+const ORGANIZATION_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['agencies', 'agency', 'associates', 'bureau', 'business', 'company', 'desk', 'group', 'guardian', 'inc', 'institute', 'magazine', 'mail', 'media', 'network', 'news', 'online', 'politics', 'post', 'press', 'report', 'reuters', 'service', 'sport', 'staff', 'team', 'telegraph', 'times', 'tribune', 'tv', 'university', 'wire'])
+
+function isOrganization(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  if (last === undefined) return false
+  return holdsAgency(tokens) || (tokens.length > 1 && ORGANIZATION_ENDS.has(last.lower)) || last.lower.includes('.co') || tokens[0]?.lower === 'the'
+}
+
+function author(source: string, range: readonly Token[], order: readonly Token[], { role, organization }: Draft): Author {
+  const start = Math.min(...range.map((token) => token.start))
+  const end = withDot(source, Math.max(...range.map((token) => token.end)))
+  return {
+    start,
+    end,
+    text: source.slice(start, end),
+    name: order.map((token) => tidy(source.slice(token.start, initialEnd(source, token)), token)).join(' '),
+    ...(role !== undefined && role.length > 0 && { role: textOf(source, role) }),
+    ...(organization !== undefined && organization.length > 0 && { organization: textOf(source, organization) })
+  }
+}
+
+function textOf(source: string, tokens: readonly Token[]): string {
+  return source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ')
+}
+
+/** "J." and "Jr." keep their full stop. */
+function initialEnd(source: string, token: Token): number {
+  return source.charAt(token.end) === '.' && (token.end - token.start === 1 || /\.|^[js]r$/i.test(source.slice(token.start, token.end))) ? token.end + 1 : token.end
+}
+
+function withDot(source: string, end: number): number {
+  return source.charAt(end) === '.' && /(?:[\s.]\p{Lu}|[js]r)$/iu.test(source.slice(Math.max(0, end - 3), end)) ? end + 1 : end
+}
+
+/** "OKAFOR" is Okafor, "MCDONALD" McDonald, "O'BRIEN" O'Brien; a footnote number glued to a name goes. */
+function tidy(word: string, token: Token): string {
+  const plain = word.replace(/\d+$/, '')
+  if (token.shape !== 'capitals' || plain.length < 3 || plain.includes('.')) return plain
+  if (PARTICLES.has(plain.toLowerCase())) return plain.toLowerCase()
+  return plain.toLowerCase().replace(/(?:^|['’-]|^mc)\p{L}/gu, (part) => part.toUpperCase()).replace(/^Mc\p{L}/iu, (part) => 'Mc' + part.slice(2).toUpperCase())
+}

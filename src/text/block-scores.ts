@@ -1,0 +1,87 @@
+import type { BlockKind } from '../types.js'
+
+/** What a piece of evidence says of a block: how much it speaks for (or against) each kind. About the logarithm of odds. */
+type Scores = Readonly<Partial<Record<BlockKind, number>>>
+
+/**
+ * The whole weighing of evidence, in one place. A block gets the sum over all evidence found on it; which sequence of
+ * kinds is best as a whole is then decided in `block-sequence.ts`. Set by hand from what each kind is, and checked on
+ * annotated articles; kinds that a row does not name are left alone by it.
+ */
+export const EVIDENCE = {
+  // How long
+  'no-words': { boilerplate: 2, paragraph: -1, caption: -2, title: -6, heading: -4, deck: -5, byline: -5, list: -2, quote: -4, section: -4, published: -3 },
+  'words-1': { section: 1, breadcrumb: -3, title: -4, deck: -5, paragraph: -1, heading: 0, boilerplate: 0.5, byline: -2, list: -1, quote: -3, caption: -0.5, 'source-note': -0.5 },
+  'words-2-3': { section: 0.5, title: -1.5, deck: -3, paragraph: -1, heading: 0.5, byline: 0.5, quote: -2 },
+  'words-4-8': { section: -2, title: 1, paragraph: -0.3, heading: 0.5, deck: -0.5, quote: -0.5 },
+  'words-9-14': { section: -5, byline: -1, published: -1, title: 1, deck: 0.5, heading: -0.5, caption: 0.3, paragraph: 0, list: 0.2 },
+  'words-15-28': { section: -7, breadcrumb: -1, byline: -3, published: -2, title: -0.5, deck: 1, heading: -3, caption: 0.6, paragraph: 1 },
+  'words-29-45': { section: -9, breadcrumb: -5, byline: -5, published: -5, title: -3, deck: 0, heading: -6, paragraph: 2, credit: -3, boilerplate: -0.5, 'source-note': -0.5 },
+  'words-46-up': { section: -9, breadcrumb: -9, byline: -7, published: -8, title: -6, deck: -2, heading: -9, paragraph: 3, credit: -6, boilerplate: -1, caption: -1, 'source-note': -1, list: -1 },
+
+  // How it ends
+  'ends-sentence': { title: -2, heading: -3, section: -3, breadcrumb: -4, byline: -2, paragraph: 2, deck: 0, caption: 0.3, boilerplate: -0.6, published: -0.5, credit: -0.3, 'source-note': 0.3 },
+  'ends-question': { title: 0, heading: 0.3, section: -3, breadcrumb: -4, byline: -3, paragraph: 1, caption: -1.5, published: -4, credit: -4, boilerplate: 0 },
+  'ends-colon': { title: -3, heading: -0.3, section: -2, byline: -2, paragraph: 1, deck: -2, caption: -2, boilerplate: 0.7, credit: -2 },
+  'ends-open': { title: -1.5, heading: -2, paragraph: 0.3, list: 1.5, boilerplate: 0.3, breadcrumb: 1, caption: -0.5 },
+  'ends-bare': { title: 0.8, heading: 0.6, section: 0.7, byline: 0.5, paragraph: -2, deck: 0.3, caption: 0.8, boilerplate: 0.6, quote: -0.5 },
+  'several-sentences': { title: -2, heading: -3, section: -4, byline: -3, paragraph: 1.5, deck: -0.5, boilerplate: -0.3, list: -0.5 },
+
+  // How it begins
+  'starts-quote': { paragraph: 0.7, quote: 0.5, heading: -0.3, boilerplate: -0.7, caption: -1.2, section: -3, byline: -4, title: 0 },
+  'wholly-quoted': { quote: 0.5 },
+  'ends-quote': {},
+  'starts-bullet': { list: 4, paragraph: -0.5, heading: 0.8, boilerplate: 0.3, title: -1 },
+  'starts-price': { boilerplate: 2, paragraph: -0.5 },
+  'starts-bracket': { credit: 0.5, heading: -2, title: -2, paragraph: 0.3 },
+  'starts-small': { title: -2, heading: -2.5, boilerplate: 0.8, list: 1.2, paragraph: -0.5, byline: -1, caption: -0.5 },
+  'starts-number': { heading: 0, boilerplate: 0.3 },
+  handle: { boilerplate: 1.5, paragraph: -1 },
+
+  // What its words are
+  'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, title: -0.5, paragraph: -1.5, deck: -2, caption: -1.5, byline: 0.3 },
+  'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5, caption: 0, byline: 0.3 },
+  'only-numbers': { boilerplate: 2, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
+  'section-name': { section: 3, heading: -0.3, boilerplate: 0.8, title: -1 },
+  'breadcrumb-marks': { breadcrumb: 5, section: -1, title: -1, boilerplate: 0.5 },
+  'opens-byline': { byline: 5, boilerplate: 0.5, title: -4, deck: -4, heading: -3, caption: -2 },
+  'name-shaped': { byline: 2, caption: 0.5, boilerplate: 0.3, heading: -0.3, title: -2 },
+  'name-and-role': { byline: 2.5, title: -1, deck: -1 },
+  'agency-line': { credit: 2.5, byline: 1.5, boilerplate: 0.3, heading: -1, section: -1, title: -4 },
+  'reading-time': { boilerplate: 3 },
+
+  // Set phrases of pages
+  'furniture-line': { boilerplate: 5, heading: -2, title: -3 },
+  'furniture-opening': { boilerplate: 2.6 },
+  'furniture-verb': { boilerplate: 0.8 },
+  'furniture-word': { boilerplate: 0.8 },
+  'furniture-words': { boilerplate: 2.2 },
+  'link-label': { boilerplate: 4, heading: -1 },
+  'link-label-near': { boilerplate: 1.5 },
+  'link-label-opening': { boilerplate: 1 },
+  'source-note-opening': { 'source-note': 4.5, byline: -1 },
+  biography: { boilerplate: 1.2 },
+  'caption-word': { caption: 0.7 },
+  'caption-words': { caption: 1.5 },
+  link: { boilerplate: 1, heading: -1 },
+
+  // What cutting a line in two has told
+  'cut-credit': { credit: 7, 'source-note': 0.5 },
+  'cut-credited': { caption: 6, heading: -2, title: -2, deck: -2 },
+  'cut-dateline': { dateline: 9 },
+  'cut-datelined': { paragraph: 3 },
+  'cut-published': { published: 6, boilerplate: -0.5, title: -3 },
+  'cut-dated': { published: 1.5 },
+  'cut-suffix': { section: 5, boilerplate: 3, title: -4 },
+  'cut-suffixed': { title: 2.5 },
+
+  // What stands around it
+  hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
+  'hung-on': { caption: 0.8, heading: 0.3 },
+  'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1, quote: 0.7, title: -1 },
+  'opens-later': { deck: 3, caption: 1, boilerplate: 0.3, paragraph: -1.5 },
+  'many-questions': { paragraph: 1.5, heading: -1.5 },
+  'first': { title: 0.5, section: 0.5, paragraph: -0.5 }
+} as const satisfies Readonly<Record<string, Scores>>
+
+export type EvidenceName = keyof typeof EVIDENCE

@@ -1,0 +1,49 @@
+import { BYLINE_ROLES } from '../lexicon/page-words.js'
+import type { Token } from './tokens.js'
+
+const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
+/** Small words inside names: "van den Berg", "bin Salman". */
+export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'bin', 'da', 'de', 'del', 'den', 'der', 'di', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'san', 'ter', 'van', 'von', "o'", 'ap'])
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'written', 'words', 'story', 'reported'])
+const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'for', 'in', 'of', 'the', 'at', 'with', 'from', 'to', 'on', 'as', 'told'])
+
+/** "By", "Written by", "Analysis by": does the line say so? */
+export function opensByline(tokens: readonly Token[], from = 0): boolean {
+  const first = tokens[from]?.lower
+  const second = tokens[from + 1]?.lower
+  return first === 'by' || (second === 'by' && first !== undefined && (OPENERS.has(first) || ROLES.has(first)))
+}
+
+/** Names, roles and the small words between them, `[from, to)`. */
+export function looksLikeByline(tokens: readonly Token[], from: number, to: number): boolean {
+  const count = to - from
+  if (count < 1 || count > 24) return false
+  const opened = opensByline(tokens, from)
+  let small = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (token.shape === 'lower' && !JOINERS.has(token.lower) && !PARTICLES.has(token.lower) && !ROLES.has(token.lower) && !token.lower.startsWith('@') && token.lower !== 'by') small++
+  }
+  return opened ? small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
+}
+
+/** Two to four words that could be a person's name: "Jane Doe", "J. R. van den Berg", "MARIA OKAFOR". */
+export function isNameShaped(tokens: readonly Token[]): boolean {
+  if (tokens.length < 2 || tokens.length > 5) return false
+  let capitals = 0
+  for (const [at, token] of tokens.entries()) {
+    if (token.shape === 'number') return false
+    if (token.shape === 'lower') {
+      if (at === 0 || at === tokens.length - 1 || !PARTICLES.has(token.lower)) return false
+    } else if (NOT_NAMES.has(token.lower) || ROLES.has(token.lower)) return false
+    else capitals++
+  }
+  return capitals >= 2 && capitals <= 4
+}
+
+const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'the', 'of', 'in', 'on', 'for', 'and', 'to', 'with', 'from', 'at', 'is', 'are', 'how', 'what', 'why', 'who', 'when', 'where', 'this', 'that', 'your', 'our', 'my', 'his', 'her', 'its', 'not', 'no', 'news', 'new', 'read', 'more', 'share', 'world', 'about', 'home', 'video', 'photo', 'image', 'story', 'top', 'latest', 'us', 'uk'])
+/** Does the word tell what an author is rather than who? */
+export function isRoleWord(token: Token): boolean {
+  return ROLES.has(token.lower)
+}

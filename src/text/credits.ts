@@ -1,0 +1,141 @@
+import { AGENCIES, AGENCY_NAMES } from '../lexicon/agencies.js'
+import { CREDIT_WORDS } from '../lexicon/page-words.js'
+import { isBlank } from '../span.js'
+import { type Token, tokensOf } from './tokens.js'
+
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
+const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
+const CREDIT: ReadonlySet<string> = /* @__PURE__ */ new Set(CREDIT_WORDS)
+
+/** A credit is short: how far back from the end of a line one is looked for. */
+const REACH = 180
+const SENTENCE_END = '.!?"”’\')]'
+
+/** Is the run of words `[from, to)` an agency, or does it hold one? */
+export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape === 'lower') continue
+    if (AGENCY.has(token.lower)) return true
+    const next = at + 1 < to ? tokens[at + 1] : undefined
+    if (next !== undefined && AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
+    const third = at + 2 < to ? tokens[at + 2] : undefined
+    if (next !== undefined && third !== undefined && AGENCY_NAME.has(`${token.lower} ${next.lower} ${third.lower}`)) return true
+  }
+  return false
+}
+
+/** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */
+export function isAgencyLine(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > 8 || !holdsAgency(tokens)) return false
+  return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || AGENCY.has(token.lower) || (at > 0 && token.lower === 'file'))
+}
+
+/**
+ * Where the credit at the end of `[start, end)` begins: "(Photo: …)", "[Courtesy of …]", "Image: …", "Photo by …",
+ * "Jane Doe/Reuters". `start` itself when the whole line is one.
+ */
+export function creditStart(source: string, start: number, end: number): number | undefined {
+  return bracketed(source, start, end) ?? labelled(source, start, end) ?? slashed(source, start, end)
+}
+
+function bracketed(source: string, start: number, end: number): number | undefined {
+  const stopped = source.charAt(end - 1) === '.'
+  const close = stopped ? end - 2 : end - 1
+  const mark = source.charAt(close)
+  if (mark !== ')' && mark !== ']') return undefined
+  const open = source.lastIndexOf(mark === ')' ? '(' : '[', close)
+  if (open < start || close - open > REACH) return undefined
+  const tokens = tokensOf(source, open, close)
+  if (tokens.length === 0 || tokens.length > 24) return undefined
+  const before = trimmedEnd(source, start, open)
+  const afterSentence = before === start || SENTENCE_END.includes(source.charAt(before - 1))
+  if (stopped && !afterSentence) return undefined
+  const first = tokens[0]?.lower ?? ''
+  if (first === 'reporting' || first === 'editing' || first === 'writing' || first === 'additional') return undefined
+  if (holdsAgency(tokens)) return afterSentence || !stopped ? open : undefined
+  if (CREDIT.has(first)) return open
+  return hasNameSlash(source, open, close) && (afterSentence || end - start < 250) ? open : undefined
+}
+
+/** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */
+function labelled(source: string, start: number, end: number): number | undefined {
+  const from = Math.max(start, end - REACH)
+  const tokens = tokensOf(source, from, end)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape === 'lower' || !CREDIT.has(token.lower)) continue
+    if (at === 0 && token.start > start && from > start) continue
+    if (tokens.length - at > 16 || !standsApart(source, start, token.start)) continue
+    let last = at
+    while (CREDIT.has(tokens[last + 1]?.lower ?? '')) last++
+    const next = tokens[last + 1]
+    const word = tokens[last]
+    if (word === undefined) continue
+    if (next === undefined) {
+      if (token.lower === 'handout' || token.lower === 'supplied') return token.start
+      continue
+    }
+    const between = source.slice(word.end, next.start)
+    const by = next.lower === 'by' || (token.lower === 'courtesy' && next.lower === 'of')
+    if ((between.includes(':') || between.includes('©')) && between.length <= 4 ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return token.start
+  }
+  const sign = source.lastIndexOf('©', end)
+  if (sign >= from && end - sign < 80 && standsApart(source, start, sign)) return sign
+  const last = tokens.at(-1)
+  if (last !== undefined && last.end >= end - 1 && last.shape !== 'lower' && AGENCY.has(last.lower) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
+  return undefined
+}
+
+/** What follows "Photo:" must be names: no sentence, few small words. */
+function isShortRest(tokens: readonly Token[], from: number, source: string): boolean {
+  let small = 0
+  for (let at = from; at < tokens.length; at++) if (tokens[at]?.shape === 'lower') small++
+  const rest = tokens.length - from
+  const first = tokens[from]
+  return rest <= 3 || small * 2 <= rest || (first !== undefined && source.slice(first.start, first.start + 8) === 'Courtesy')
+}
+
+/** "Jane Doe/Reuters", "J. Doe / AP file", "John Roe, ASSOCIATED PRESS". */
+function slashed(source: string, start: number, end: number): number | undefined {
+  if (!endsQuietly(source, end)) return undefined
+  const from = Math.max(start, end - 90)
+  const slash = source.lastIndexOf('/', end)
+  if (slash < from) return undefined
+  const tokens = tokensOf(source, from, end)
+  const right = tokens.findIndex((token) => token.start > slash)
+  if (right < 1 || !holdsAgency(tokens, right) || tokens.length - right > 6) return undefined
+  let left = right
+  // Back over the name of the photographer: capitals, three words at most, not over the end of a sentence.
+  while (left > 0 && right - left < 3) {
+    const token = tokens[left - 1]
+    if (token === undefined || token.shape === 'lower' || token.shape === 'number') break
+    const between = source.slice(token.end, tokens[left]?.start ?? token.end)
+    if (left < right && /[.!?,:;]\s/.test(between) && token.end - token.start > 1) break
+    left--
+  }
+  const whole = tokens[0]
+  const head = tokens[left]
+  return head === undefined || left === right ? undefined : left === 0 && whole !== undefined && from === start ? start : head.start
+}
+
+function hasNameSlash(source: string, open: number, close: number): boolean {
+  return /\p{Lu}[\p{L}.]*\s?\/\s?\p{Lu}/u.test(source.slice(open, close))
+}
+
+function endsQuietly(source: string, end: number): boolean {
+  const last = source.charAt(end - 1)
+  return last !== '?' && last !== '!' && last !== '”' && last !== '"'
+}
+
+/** Does a new sentence or a bracket begin at `at`? */
+function standsApart(source: string, start: number, at: number): boolean {
+  const before = trimmedEnd(source, start, at)
+  return before === start || '.!?"”’\')]|([–—-…'.includes(source.charAt(before - 1))
+}
+
+function trimmedEnd(source: string, start: number, at: number): number {
+  let to = at
+  while (to > start && isBlank(source.charCodeAt(to - 1))) to--
+  return to
+}

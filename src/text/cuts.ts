@@ -1,0 +1,115 @@
+import { SECTION_NAMES } from '../lexicon/section-names.js'
+import { trim } from '../span.js'
+import type { Span } from '../types.js'
+import { creditStart } from './credits.js'
+import { datelineEnd } from './datelines.js'
+import type { Unit } from './layout.js'
+import { looksLikeByline } from './bylines.js'
+import { publicationRun } from './publication.js'
+import { type Token, tokensOf } from './tokens.js'
+
+/** A block before it is known what it is. */
+export interface Candidate extends Span {
+  /** Line breaks before it: 0 when it shares the line with the one before. */
+  readonly breaks: number
+  /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
+  readonly cut?: 'credit' | 'credited' | 'dateline' | 'datelined' | 'published' | 'dated' | 'suffix' | 'suffixed'
+}
+
+const SECTION: ReadonlySet<string> = /* @__PURE__ */ new Set(SECTION_NAMES)
+/** Lines longer than this are prose: only a dateline in front and a credit behind are looked for. */
+const LONG = 220
+/** Datelines and title suffixes stand at the head of an article. */
+const HEAD = 24
+
+/** Cuts every unit where two blocks share a line. */
+export function cutUnits(source: string, units: readonly Unit[]): Candidate[] {
+  const found: Candidate[] = []
+  let datelines = true
+  units.forEach((unit, index) => {
+    const parts = cutUnit(source, unit, index, datelines)
+    // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
+    if (parts.some((part) => part.cut === 'datelined')) datelines = false
+    found.push(...parts)
+  })
+  return found
+}
+
+function cutUnit(source: string, unit: Unit, index: number, datelines: boolean): Candidate[] {
+  const { start, end, breaks } = unit
+  if (datelines && index < HEAD) {
+    const stop = datelineEnd(source, start, end)
+    if (stop !== undefined) return pair(source, unit, stop, 'dateline', 'datelined')
+  }
+  const credit = creditStart(source, start, end)
+  if (credit === start) return [{ start, end, breaks, cut: 'credit' }]
+  if (credit !== undefined) return pair(source, unit, credit, 'credited', 'credit')
+  if (end - start > LONG) return [unit]
+  if (index < 6) {
+    const suffix = suffixStart(source, start, end)
+    if (suffix !== undefined) {
+      // The separator stays with the title; `readHead` leaves it out of the title's words.
+      return [{ ...trim(source, start, suffix), breaks, cut: 'suffixed' }, { start: suffix, end, breaks: 0, cut: 'suffix' }]
+    }
+  }
+  return cutDate(source, unit)
+}
+
+function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Candidate[] {
+  const head = trim(source, start, at)
+  const rest = trim(source, at, end)
+  if (rest.start === rest.end) return [{ ...head, breaks, cut: first }]
+  return [{ ...head, breaks, cut: first }, { ...rest, breaks: 0, cut: second }]
+}
+
+const SEPARATORS = '|•·–—-,/'
+
+/** "By Jane Doe | 5 May 2020", "Jane Doe Published 5 May 2020", "5 May 2020 - Jane Doe". */
+function cutDate(source: string, unit: Unit): Candidate[] {
+  const tokens = tokensOf(source, unit.start, unit.end)
+  const run = tokens.length > 40 ? undefined : publicationRun(tokens)
+  if (run === undefined) return [unit]
+  const first = tokens[run.from]
+  const next = tokens[run.to]
+  if (first !== undefined && run.from > 0 && looksLikeByline(tokens, 0, run.from)) {
+    const [head, rest] = parted(source, unit, first.start)
+    return [{ ...head, breaks: unit.breaks }, { ...rest, breaks: 0, cut: 'published' }]
+  }
+  if (next !== undefined && run.from === 0 && looksLikeByline(tokens, run.to, tokens.length)) {
+    const [head, rest] = parted(source, unit, next.start)
+    return [{ ...head, breaks: unit.breaks, cut: 'published' }, { ...rest, breaks: 0 }]
+  }
+  return [{ ...unit, cut: isOnly(tokens, run.from, run.to) ? 'published' : 'dated' }]
+}
+
+/** Cuts a unit before `at`; separators there belong to neither half, so they go to the longer one. */
+function parted(source: string, unit: Unit, at: number): [Span, Span] {
+  let bare = trim(source, unit.start, at)
+  while (bare.end > bare.start && SEPARATORS.includes(source.charAt(bare.end - 1))) bare = trim(source, bare.start, bare.end - 1)
+  const cut = bare.end - bare.start < unit.end - at ? bare.end : at
+  return [trim(source, unit.start, cut), trim(source, cut, unit.end)]
+}
+
+/** Does the date make up nearly all of the line? */
+function isOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.length - (to - from) <= (to - from) / 3
+}
+
+/** Where the name of the site or the topic behind a title begins: "… | World News", "… - The Daily Example". */
+function suffixStart(source: string, start: number, end: number): number | undefined {
+  for (const mark of [' | ', ' - ', ' – ', ' — ']) {
+    const at = source.lastIndexOf(mark, end)
+    if (at <= start) continue
+    const from = at + mark.length
+    const before = tokensOf(source, start, at)
+    const after = tokensOf(source, from, end)
+    if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === 'by' || publicationRun(after) !== undefined || publicationRun(before) !== undefined) continue
+    if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !token.lower.includes('.'))) continue
+    const last = after.at(-1)?.lower ?? ''
+    if (mark === ' | ' || OUTLET_ENDS.has(last) || last.includes('.co') || SECTION.has(after[0]?.lower ?? '') && after.length === 1) return from
+  }
+  return undefined
+}
+
+/** Last words of the names of newspapers and sites. */
+const OUTLET_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['bbc', 'chronicle', 'cnn', 'courier', 'daily', 'express', 'gazette', 'globe', 'guardian', 'herald', 'independent', 'journal', 'mail', 'mirror', 'news', 'observer', 'online', 'post', 'press', 'reuters', 'standard', 'star', 'sun', 'telegraph', 'times', 'today', 'tribune'])

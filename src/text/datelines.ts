@@ -1,0 +1,67 @@
+import { AGENCIES } from '../lexicon/agencies.js'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
+import { isBlank } from '../span.js'
+import { holdsAgency } from './credits.js'
+import { tokensOf } from './tokens.js'
+
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
+/** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
+const LONGEST = 90
+
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 45
+
+/**
+ * Where the dateline that `[start, end)` opens with ends, its dash included: "AMMAN (Reuters) –", "Evansville, Indiana —".
+ * A dateline is a place in capitals, or with its region, or with an agency or a date, and then a dash
+ * (Reuters Handbook of Journalism; AP Stylebook, "datelines").
+ */
+export function datelineEnd(source: string, start: number, end: number): number | undefined {
+  const limit = Math.min(end, start + LONGEST)
+  for (let at = start; at < limit; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10 && at - start > 60) return undefined
+    if (!isDash(code)) continue
+    let to = at + 1
+    while (to < end && isDash(source.charCodeAt(to))) to++
+    const apart = at > start && isBlank(source.charCodeAt(at - 1))
+    const long = code !== 45 || to - at > 1
+    if (!apart && !(long && source.charAt(at - 1) === ')')) {
+      if (long && !apart) return undefined
+      continue
+    }
+    const kind = isDateline(source, start, at)
+    return kind === 'certain' || (kind === 'likely' && opensSentence(source, to, end)) ? to : undefined
+  }
+  return undefined
+}
+
+/** The story behind the dash opens with a capital, a number or a quotation mark; small letters go on with what stands before it. */
+function opensSentence(source: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && isBlank(source.charCodeAt(at))) at++
+  return at === end || /^["“‘'([]?[\p{Lu}\p{N}]/u.test(source.slice(at, at + 4))
+}
+
+function isDateline(source: string, start: number, end: number): 'certain' | 'likely' | undefined {
+  const tokens = tokensOf(source, start, end)
+  const first = tokens[0]
+  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower') return undefined
+  let capitals = 0
+  let dated = false
+  for (const token of tokens) {
+    if (token.shape === 'lower' && !SMALL.has(token.lower)) return undefined
+    if (token.shape === 'capitals') capitals++
+    if (token.shape !== 'number' && (MONTHS[token.lower.replace('.', '')] !== undefined || WEEKDAYS[token.lower] !== undefined)) dated = true
+  }
+  const text = source.slice(start, end)
+  if (/[!?:;"“”]/u.test(text)) return undefined
+  const bracket = text.indexOf('(')
+  const agency = holdsAgency(tokens)
+  if (bracket > 0) return agency || dated ? 'certain' : undefined
+  if (bracket === 0 || AGENCY.has(first.lower)) return undefined
+  if (first.shape === 'capitals' && first.end - first.start > 2 && (capitals === tokens.length ? tokens.length <= 4 : text.includes(',') || dated)) return 'certain'
+  const region = text.includes(',') && (dated || (tokens.length >= 2 && tokens.length <= 7 && /^[^,]{3,30}(?:, ?[^,]{2,30}){1,3}$/u.test(text.trim()) && tokens.every((token) => token.shape !== 'number' || dated)))
+  return region ? 'likely' : undefined
+}
+
+const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['de', 'la', 'el', 'al', 'of', 'the', 'and', 'on', 'in', 'sur', 'upon', 'du', 'am', 'near'])

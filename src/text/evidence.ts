@@ -1,0 +1,135 @@
+import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, LINK_LABELS } from '../lexicon/furniture.js'
+import { BIOGRAPHY_WORDS, CAPTION_WORDS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
+import { SECTION_NAMES } from '../lexicon/section-names.js'
+import type { EvidenceName } from './block-scores.js'
+import { isNameShaped, isRoleWord, looksLikeByline, opensByline } from './bylines.js'
+import { isAgencyLine } from './credits.js'
+import type { Candidate } from './cuts.js'
+import { isItem } from './lines.js'
+import { publicationRun } from './publication.js'
+import { type Token, tokensOf } from './tokens.js'
+
+const LINE: ReadonlySet<string> = /* @__PURE__ */ new Set(FURNITURE_LINES)
+const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(FURNITURE_OPENINGS)
+const VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(FURNITURE_VERBS)
+const LABEL: ReadonlySet<string> = /* @__PURE__ */ new Set(LINK_LABELS)
+const FURNITURE: ReadonlySet<string> = /* @__PURE__ */ new Set(FURNITURE_WORDS)
+const SECTION: ReadonlySet<string> = /* @__PURE__ */ new Set(SECTION_NAMES)
+const NOTE: ReadonlySet<string> = /* @__PURE__ */ new Set(SOURCE_NOTE_OPENINGS)
+const CAPTION: ReadonlySet<string> = /* @__PURE__ */ new Set(CAPTION_WORDS)
+const BIOGRAPHY: ReadonlySet<string> = /* @__PURE__ */ new Set(BIOGRAPHY_WORDS)
+
+/** As much of a block as is read for evidence; what a long paragraph is shows at its edges. */
+const HEAD = 200
+const TAIL = 80
+/** Longest phrase of the lexicons, in words. */
+const PHRASE = 8
+
+const CLOSERS = '"”’\')]»'
+
+/** What speaks for and against each kind of block, read off the block itself. */
+export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
+  const { start, end, cut } = block
+  const found: EvidenceName[] = []
+  const length = end - start
+  const whole = length <= HEAD + TAIL
+  const tokens = tokensOf(source, start, whole ? end : start + HEAD)
+  const count = whole ? tokens.length : Math.max(tokens.length, Math.round(length / 6))
+  if (cut !== undefined) found.push(`cut-${cut}`)
+  found.push(count === 0 ? 'no-words' : count === 1 ? 'words-1' : count <= 3 ? 'words-2-3' : count <= 8 ? 'words-4-8' : count <= 14 ? 'words-9-14' : count <= 28 ? 'words-15-28' : count <= 45 ? 'words-29-45' : 'words-46-up')
+  endOf(source, start, end, found)
+  if (whole && length > 20 && /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(source.slice(start, end))) found.push('several-sentences')
+  if (!whole) found.push('several-sentences')
+  beginningOf(source, block, tokens, found)
+  phrasesOf(tokens, whole && tokens.length <= PHRASE + 2, count, found)
+  if (whole) linesOf(source, block, tokens, found)
+  return found
+}
+
+function endOf(source: string, start: number, end: number, found: EvidenceName[]): void {
+  let at = end - 1
+  while (at > start && CLOSERS.includes(source.charAt(at))) at--
+  const mark = source.charAt(at)
+  if (mark === '.' || mark === '!') found.push(source.charAt(at - 1) === '.' && source.charAt(at - 2) === '.' ? 'ends-open' : 'ends-sentence')
+  else if (mark === '?') found.push('ends-question')
+  else if (mark === ':') found.push('ends-colon')
+  else if (mark === '…' || mark === ',' || mark === ';' || mark === '→' || mark === '»' || mark === '›') found.push('ends-open')
+  else found.push('ends-bare')
+}
+
+function beginningOf(source: string, { start, end }: Candidate, tokens: readonly Token[], found: EvidenceName[]): void {
+  const mark = source.charAt(start)
+  const first = tokens[0]
+  if (mark === '"' || mark === '“' || mark === '‘' || mark === '„') {
+    found.push('starts-quote')
+    const last = source.charAt(end - 1)
+    const inner = source.indexOf(mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1)
+    if (inner === end - 1 || inner < 0) found.push('wholly-quoted')
+    else if (last === '"' || last === '”') found.push('ends-quote')
+  } else if (isItem(source, { start, end })) found.push('starts-bullet')
+  else if (mark === '@' || mark === '#') found.push('handle')
+  else if ('$£€'.includes(mark)) found.push('starts-price')
+  else if (mark === '(' || mark === '[') found.push('starts-bracket')
+  else if (first?.shape === 'lower') found.push('starts-small')
+  else if (first?.shape === 'number') found.push('starts-number')
+}
+
+/** Set phrases of pages, at the beginning of the line or over all of it; single words anywhere in it. */
+function phrasesOf(tokens: readonly Token[], short: boolean, count: number, found: EvidenceName[]): void {
+  let phrase = ''
+  let opening = false
+  let note = false
+  let label = 0
+  for (let at = 0; at < Math.min(tokens.length, PHRASE); at++) {
+    phrase += (at === 0 ? '' : ' ') + (tokens[at]?.lower ?? '')
+    if (OPENING.has(phrase)) opening = true
+    if (NOTE.has(phrase)) note = true
+    if (LABEL.has(phrase)) label = at + 1
+    if (short && at === tokens.length - 1 && LINE.has(phrase)) found.push('furniture-line')
+    if (short && at === tokens.length - 2 && LINE.has(phrase) && tokens.at(-1)?.shape === 'number') found.push('furniture-line')
+  }
+  if (opening) found.push('furniture-opening')
+  else if (VERB.has(tokens[0]?.lower ?? '')) found.push('furniture-verb')
+  if (note) found.push('source-note-opening')
+  if (label > 0 && label === tokens.length) found.push('link-label')
+  else if (label > 0 && tokens.length - label <= 3 && count <= 7) found.push('link-label-near')
+  else if (label > 0) found.push('link-label-opening')
+  let furniture = 0
+  let caption = 0
+  let biography = 0
+  let capitals = 0
+  let title = 0
+  let numbers = 0
+  let links = 0
+  for (const token of tokens) {
+    if (FURNITURE.has(token.lower)) furniture++
+    if (CAPTION.has(token.lower)) caption++
+    if (BIOGRAPHY.has(token.lower)) biography++
+    if (token.shape === 'capitals') capitals++
+    if (token.shape !== 'lower') title++
+    if (token.shape === 'number') numbers++
+    if (token.lower.startsWith('@') || token.lower.includes('.co') || token.lower.startsWith('http')) links++
+  }
+  if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
+  if (caption > 0) found.push(caption > 1 ? 'caption-words' : 'caption-word')
+  if (biography > 1) found.push('biography')
+  if (links > 0) found.push('link')
+  if (tokens.length > 0 && capitals === tokens.length - numbers && capitals > 0) found.push('all-capitals')
+  else if (tokens.length >= 3 && title * 10 >= tokens.length * 7) found.push('title-case')
+  if (numbers > 0 && numbers === tokens.length) found.push('only-numbers')
+}
+
+/** Short lines: is it a name, a section, a trail of sections, a date? */
+function linesOf(source: string, { start, end, cut }: Candidate, tokens: readonly Token[], found: EvidenceName[]): void {
+  const text = source.slice(start, end)
+  if (tokens.length <= 14 && (text.match(/[»›>]|\s\/\s/g)?.length ?? 0) > 0 && !/[.!?]$/.test(text)) found.push('breadcrumb-marks')
+  const last = tokens.at(-1)?.lower
+  const first = tokens[0]?.lower ?? ''
+  if (tokens.length > 0 && tokens.length <= 4 && (SECTION.has(first) || (last !== undefined && SECTION.has(last))) && /[\p{L}]$/u.test(text)) found.push('section-name')
+  if (opensByline(tokens) && tokens.length <= 30) found.push('opens-byline')
+  else if (isNameShaped(tokens)) found.push('name-shaped')
+  else if (tokens.length <= 10 && tokens.some(isRoleWord) && looksLikeByline(tokens, 0, tokens.length)) found.push('name-and-role')
+  if (isAgencyLine(tokens)) found.push('agency-line')
+  if (cut === undefined && tokens.length <= 40 && publicationRun(tokens) !== undefined) found.push('cut-dated')
+  if (tokens.length <= 6 && tokens.some((token) => token.shape === 'number') && /\bread\b|\bmins?\b/i.test(text)) found.push('reading-time')
+}

@@ -1,0 +1,94 @@
+import { isBlank } from '../span.js'
+import type { Span } from '../types.js'
+import { isItem, type Line, readLines } from './lines.js'
+
+/** One or more lines that belong together: a block, or a block with its credit, dateline or date still glued to it. */
+export interface Unit extends Span {
+  /** Line breaks before it: 1 when it hangs on the unit above without a blank line. */
+  readonly breaks: number
+}
+
+export interface Layout {
+  readonly units: readonly Unit[]
+  /** Characters that a hard-wrapped line holds, where the text is hard-wrapped. */
+  readonly width?: number
+  /** Blank lines stand between most units: then a single line break means something. */
+  readonly spaced: boolean
+}
+
+/** Wrapped text is set at 60 to 80 columns (RFC 3676: 78), typewritten copy a little narrower, wide terminals at up to 120. */
+const NARROWEST = 40
+const WIDEST = 120
+
+/** Puts the lines of hard-wrapped and broken paragraphs together again. */
+export function readLayout(source: string): Layout {
+  const lines = readLines(source, 0, source.length)
+  const width = wrapWidth(source, lines)
+  const units: { start: number; end: number; breaks: number }[] = []
+  let above: Line | undefined
+  let spaces = 0
+  for (const line of lines) {
+    const unit = units.at(-1)
+    if (unit !== undefined && above !== undefined && goesOn(source, above, line, width)) unit.end = line.end
+    else {
+      units.push({ start: line.start, end: line.end, breaks: line.breaks })
+      if (line.breaks > 1) spaces++
+    }
+    above = line
+  }
+  return { units, spaced: spaces * 2 > units.length - 1, ...(width !== undefined && { width }) }
+}
+
+/**
+ * The width at which the text is hard-wrapped. Wrapping is greedy: a line ends where the next word would not have fitted.
+ * So the text is wrapped at the length of its longest line when that holds for most lines that go on in the next.
+ */
+function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
+  let width = 0
+  let long = 0
+  for (let at = 1; at < lines.length; at++) {
+    const above = lines[at - 1]
+    if (above === undefined || lines[at]?.breaks !== 1) continue
+    const length = above.end - above.start
+    if (length <= WIDEST) width = Math.max(width, length)
+    else long++
+  }
+  if (width < NARROWEST) return undefined
+  let full = 0
+  let pairs = 0
+  for (let at = 1; at < lines.length; at++) {
+    const above = lines[at - 1]
+    const line = lines[at]
+    if (above === undefined || line === undefined || line.breaks !== 1) continue
+    pairs++
+    if (isFull(source, above, line, width)) full++
+  }
+  return full >= 2 && full * 5 >= pairs * 3 && long * 20 <= pairs ? width : undefined
+}
+
+/** Would the first word of `line` not have fitted behind `above`? */
+function isFull(source: string, above: Line, line: Line, width: number): boolean {
+  let to = line.start
+  while (to < line.end && to - line.start <= width && !isBlank(source.charCodeAt(to))) to++
+  return above.end - above.start <= width && above.end - above.start + 1 + to - line.start > width
+}
+
+/** Is `line` the rest of the paragraph whose last line is `above`? */
+function goesOn(source: string, above: Line, line: Line, width: number | undefined): boolean {
+  if (line.breaks !== 1 || isItem(source, line)) return false
+  if (width !== undefined && isFull(source, above, line, width)) return !(line.indent >= 2 && above.indent < line.indent)
+  return isStray(source, above, line)
+}
+
+const LOWER = /\p{Ll}/u
+const MID_SENTENCE = /[\p{L}\p{N},;]/u
+/** Words in small letters that begin a line of their own. */
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'with', 'share', 'via', 'photo', 'image', 'e', 'email', 'print', 'read'])
+
+/** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. */
+function isStray(source: string, above: Line, line: Line): boolean {
+  if (!LOWER.test(source.charAt(line.start)) || !MID_SENTENCE.test(source.charAt(above.end - 1))) return false
+  if (above.end - above.start < 25) return false
+  const word = /^\p{L}+/u.exec(source.slice(line.start, line.start + 12))?.[0]
+  return word === undefined || !OPENERS.has(word)
+}

@@ -1,0 +1,99 @@
+import { statedDate } from '../calendar/stated.js'
+import { AGENCIES } from '../lexicon/agencies.js'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
+import { piece, trim } from '../span.js'
+import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } from '../types.js'
+import { readAuthors } from './authors.js'
+import { tokensOf } from './tokens.js'
+
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
+
+/** What the blocks at the head of an article say of it. */
+export function readHead(source: string, blocks: readonly ArticleBlock[]): ArticleHead {
+  const first = (kind: ArticleBlock['kind']): ArticleBlock | undefined => blocks.find((block) => block.kind === kind)
+  const title = first('title')
+  const deck = first('deck')
+  const section = readSection(source, blocks)
+  const dateline = first('dateline')
+  const published = readPublished(source, blocks)
+  return {
+    ...(title && { title: piece(source, title.start, bareEnd(source, title)) }),
+    ...(deck && { deck: piece(source, deck.start, deck.end) }),
+    ...(section && { section }),
+    byline: readByline(source, blocks),
+    ...(dateline && { dateline: readDateline(source, dateline.start, dateline.end) }),
+    ...(published && { published })
+  }
+}
+
+/** The end of a title without the separator that parts it from the name of the site. */
+function bareEnd(source: string, { start, end }: ArticleBlock): number {
+  const bare = trim(source, start, /\s[|–—-]$/u.test(source.slice(end - 2, end)) ? end - 1 : end)
+  return bare.end
+}
+
+/** The section above the title, or the last stop of the breadcrumb that is not the title itself. */
+function readSection(source: string, blocks: readonly ArticleBlock[]): Piece | undefined {
+  const title = blocks.findIndex((block) => block.kind === 'title')
+  const section = blocks.findLast((block, at) => block.kind === 'section' && (at < title || title < 0))
+  if (section !== undefined) return piece(source, section.start, section.end)
+  const trail = blocks.find((block) => block.kind === 'breadcrumb')
+  if (trail === undefined) return undefined
+  const stops = [...trail.text.matchAll(/[^»›>/]+/g)].map((match) => trim(source, trail.start + match.index, trail.start + match.index + match[0].length)).filter((stop) => stop.end > stop.start)
+  const heading = title < 0 ? '' : (blocks[title]?.text ?? '')
+  const stop = stops.findLast((span, at) => at > 0 && !heading.startsWith(source.slice(span.start, span.start + 30)) && span.end - span.start < 40)
+  return stop && piece(source, stop.start, stop.end)
+}
+
+/** Authors of all byline blocks of the head, each once. */
+function readByline(source: string, blocks: readonly ArticleBlock[]): Author[] {
+  const authors: Author[] = []
+  const seen = new Set<string>()
+  for (const block of blocks) {
+    if (block.kind !== 'byline') continue
+    for (const author of readAuthors(source, block.start, block.end)) {
+      const key = author.name.toLowerCase()
+      if (seen.has(key)) continue
+      seen.add(key)
+      authors.push(author)
+    }
+  }
+  return authors
+}
+
+/** The date of publication: one that says "published" before one that says nothing, and that before "updated". */
+function readPublished(source: string, blocks: readonly ArticleBlock[]): DateValue | undefined {
+  const title = blocks.findIndex((block) => block.kind === 'title')
+  let best: { rank: number; value: DateValue } | undefined
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'published') continue
+    const date = statedDate(block.text)
+    if (date === undefined) continue
+    const label = block.text.slice(0, date.start).toLowerCase()
+    const rank = (label.includes('publish') || label.includes('posted') ? 4 : label.includes('updat') || label.includes('modif') ? 0 : 2) + (at > title ? 1 : 0)
+    if (best !== undefined && best.rank >= rank) continue
+    const { type, value, grain, known } = date
+    best = { rank, value: { ...piece(source, block.start + date.start, block.start + date.end), type, value, grain, known } }
+  }
+  return best?.value
+}
+
+/** Place, agency and date of "PARIS, Sep 12 (AFP) -". */
+function readDateline(source: string, start: number, end: number): Dateline {
+  const text = source.slice(start, end)
+  const tokens = tokensOf(source, start, end)
+  const bracket = /[([](?<inside>[^)\]]*)[)\]]/.exec(text)
+  const inside = bracket?.groups?.['inside']?.trim()
+  const calendar = tokens.find((token) => token.start > start && (MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined))
+  const bare = tokens.find((token) => token.start > start && AGENCY.has(token.lower))
+  const stops = [bracket === null ? end : start + bracket.index, calendar?.start ?? end, bare?.start ?? end]
+  const place = source.slice(start, Math.min(...stops)).replace(/[\s,–—―(-]+$/u, '')
+  const agency = inside !== undefined && inside !== '' && !/\d/.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
+  const date = statedDate(text)
+  return {
+    ...piece(source, start, end),
+    ...(place !== '' && { place }),
+    ...(agency && { agency }),
+    ...(date && { date: { ...piece(source, start + date.start, start + date.end), type: date.type, value: date.value, grain: date.grain, known: date.known } })
+  }
+}

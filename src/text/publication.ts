@@ -1,0 +1,62 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
+import { PUBLICATION_WORDS } from '../lexicon/page-words.js'
+import type { Token } from './tokens.js'
+
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLICATION_WORDS)
+
+/** Can this word stand in a line that says when the story was published? */
+function isPublicationWord(token: Token): boolean {
+  return token.shape === 'number' || WORDS.has(token.lower.replaceAll('.', '')) || isMonth(token) || WEEKDAYS[token.lower] !== undefined
+}
+
+function isMonth(token: Token): boolean {
+  return MONTHS[token.lower] !== undefined
+}
+
+/** A run of words `[from, to)` of a line that holds a date of publication and nothing else. */
+export interface PublicationRun {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The first run of words that are all of a kind that lines of publication are made of, and that holds a date:
+ * a month with a number, an ISO or numeric date, or "5 hours ago".
+ */
+export function publicationRun(tokens: readonly Token[]): PublicationRun | undefined {
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from
+    let month = false
+    let number = false
+    let full = false
+    let ago = false
+    let unit = false
+    let label = false
+    for (; to < tokens.length; to++) {
+      const token = tokens[to]
+      if (token === undefined || !isPublicationWord(token)) break
+      if (isMonth(token) && token.shape !== 'lower') month = true
+      if (token.shape === 'number') {
+        number = true
+        if (/^\d{4}-\d{2}-\d{2}/.test(token.lower)) full = true
+      }
+      if (token.lower === 'ago' || token.lower === 'yesterday' || token.lower === 'today') ago = true
+      if (UNITS.has(token.lower)) unit = true
+      if (LABELS.has(token.lower)) label = true
+    }
+    if ((month && number) || full || (ago && (number || label)) || (label && number && unit)) return { from: skipLead(tokens, from), to }
+    from = to
+  }
+  return undefined
+}
+
+const UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(['minutes', 'mins', 'min', 'hours', 'hrs', 'hour', 'days', 'day', 'weeks', 'week', 'months', 'years'])
+const LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(['published', 'updated', 'posted', 'modified', 'revised', 'issued', 'update', 'released'])
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'and', 'a', 'the', 'story', 'of', 'at', 'read'])
+
+/** Small words that belong to what stands before the date. */
+function skipLead(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (LEADS.has(tokens[at]?.lower ?? '')) at++
+  return at
+}
