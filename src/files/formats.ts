@@ -1,0 +1,57 @@
+/** The formats that are known, and which of them a file has. */
+import type { FileFormat } from '../types.js'
+import type { Format } from './format.js'
+import { jsonLines } from './json-lines.js'
+import { LineCursor, type Line, type LineView } from './lines.js'
+import { plain } from './plain.js'
+import { ruledOf } from './ruled.js'
+import type { Sink } from './sink.js'
+
+/** Formats that show themselves by lines that nothing else has. To add one, write its file and put it here. */
+const FORMATS: readonly Format[] = [jsonLines]
+
+/** Every name that `options.format` takes. */
+export const FORMAT_NAMES: readonly FileFormat[] = [...FORMATS.map((format) => format.name), 'json', 'ruled', 'plain']
+
+/** The format of a file; `fixed` when the caller says that there can be no other in it. */
+export interface Choice {
+  readonly format: Format
+  readonly fixed: boolean
+}
+
+/** The format whose lines come first in the file; `named` is what the caller says it is. */
+export function choose(head: readonly Line[], named: FileFormat | undefined, issue: Pick<Sink, 'issue'>): Choice {
+  if (named === 'plain') return { format: plain, fixed: true }
+  const ruled = named === 'ruled' ? ruledOf(head, true) : undefined
+  if (ruled !== undefined) return { format: ruled, fixed: true }
+  const own = named === undefined ? undefined : firstShown(head, FORMATS.filter((format) => format.name === named))
+  const format = own ?? firstShown(head, FORMATS) ?? ruledOf(head, false) ?? plain
+  if (named !== undefined && own === undefined && head.length > 0) {
+    const first = head[0]
+    issue.issue({ start: first?.start ?? 0, end: first?.end ?? 0, rule: 'wrong-format', reason: `The file is not of the format ${named}; it was read as ${format.name}` })
+  }
+  return { format: format.fits?.(head) ?? format, fixed: false }
+}
+
+function firstShown(head: readonly Line[], formats: readonly Format[]): Format | undefined {
+  const cursor = new LineCursor()
+  cursor.add(head)
+  for (; cursor.at < cursor.lines.length; cursor.next()) {
+    const line = cursor.line()
+    const found = formats.find((format) => format.starts?.(cursor) === true || format.ends?.(line) === true || format.covers?.(line) === true)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The format of which a record begins at this line, where that is not the one that the file has so far. */
+export function startOfAnother(at: LineView, format: Format): Format | undefined {
+  return FORMATS.find((other) => other.name !== format.name && other.starts?.(at) === true)
+}
+
+/** Throws a TypeError that names the argument, unless `value` is the name of a format. */
+export function checkFormat(value: unknown, name: string): asserts value is FileFormat {
+  if (!FORMAT_NAMES.some((format) => format === value)) {
+    throw new TypeError(`${name}: expected one of ${FORMAT_NAMES.join(', ')}, got ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`)
+  }
+}

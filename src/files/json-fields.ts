@@ -1,0 +1,179 @@
+/** Reads an article from a JSON object, by the names of its members. */
+import { FIELD_NAMES, fieldKey, RECORD_WRAPPERS } from '../lexicon/field-names.js'
+import type { JsonValue, Span } from '../types.js'
+import { textOfHtml } from './html-text.js'
+import type { Field, RecordParts, Role } from './format.js'
+
+/** A member of an object and where its value stands, marks included. */
+interface Member extends Span {
+  readonly name: string
+  readonly value: JsonValue
+}
+
+/** The members of the object that `text` holds from `from`; `sound` tells whether it was whole. */
+function membersOf(text: string, from: number): { readonly members: readonly Member[]; readonly sound: boolean } {
+  const members: Member[] = []
+  let at = skip(text, from)
+  if (text.charAt(at) !== '{') return { members, sound: false }
+  at++
+  for (;;) {
+    at = skip(text, at)
+    const mark = text.charAt(at)
+    if (mark === '}') return { members, sound: true }
+    if (mark === ',') {
+      at++
+      continue
+    }
+    if (mark !== '"') return { members, sound: false }
+    const nameEnd = stringEnd(text, at)
+    const name = decoded(text.slice(at, nameEnd))
+    at = skip(text, nameEnd)
+    if (typeof name !== 'string' || text.charAt(at) !== ':') return { members, sound: false }
+    const start = skip(text, at + 1)
+    const end = valueEnd(text, start)
+    if (end === start) return { members, sound: false }
+    members.push({ name, start, end, value: decoded(text.slice(start, end)) })
+    at = end
+  }
+}
+
+function skip(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) <= 32) at++
+  return at
+}
+
+/** The end of the string that opens at `at`; the end of the text when it is never closed. */
+function stringEnd(text: string, at: number): number {
+  const marks = /["\\]/g
+  marks.lastIndex = at + 1
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    if (found[0] === '"') return found.index + 1
+    marks.lastIndex = found.index + 2
+  }
+  return text.length
+}
+
+function valueEnd(text: string, start: number): number {
+  const mark = text.charAt(start)
+  if (mark === '"') return stringEnd(text, start)
+  if (mark === '{' || mark === '[') {
+    const marks = /["{}[\]]/g
+    marks.lastIndex = start
+    let depth = 0
+    for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+      if (found[0] === '"') marks.lastIndex = stringEnd(text, found.index)
+      else if (found[0] === '{' || found[0] === '[') depth++
+      else if (--depth === 0) return found.index + 1
+    }
+    return text.length
+  }
+  const literal = /[^\s,}\]]+/y
+  literal.lastIndex = start
+  return literal.exec(text) === null ? start : literal.lastIndex
+}
+
+/** The value of a stretch of JSON; what is broken is taken for words. */
+function decoded(json: string): JsonValue {
+  try {
+    const value: JsonValue = JSON.parse(json)
+    return value
+  } catch {
+    if (!json.startsWith('"')) return json
+    const inner = json.slice(1, json.length > 1 && json.endsWith('"') ? -1 : undefined)
+    return inner.replace(/\\(?:u(?<code>[0-9a-fA-F]{4})|(?<mark>["\\/bfnrt]))/g, (whole: string, code: string | undefined, mark: string | undefined) =>
+      code !== undefined ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPES[mark ?? ''] ?? whole)
+    )
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+
+/** The article of the object `text`, which stands at `offset` in the file; nothing when it has neither words nor a title. */
+export function readJsonRecord(text: string, offset: number): RecordParts | undefined {
+  const { members: top, sound } = membersOf(text, 0)
+  const members = [...top]
+  for (const member of top) {
+    if (!RECORD_WRAPPERS.includes(member.name) || !isObject(member.value)) continue
+    members.push(...membersOf(text, member.start).members)
+  }
+  const byKey = new Map<string, Member>()
+  for (const member of members) if (!byKey.has(fieldKey(member.name))) byKey.set(fieldKey(member.name), member)
+
+  const used = new Set<Member>()
+  const fields: Field[] = []
+  const take = (role: Role): void => {
+    for (const key of FIELD_NAMES[role]) {
+      const member = byKey.get(key)
+      if (member === undefined || used.has(member)) continue
+      const words = wordsOf(member.value, role)
+      if (words === undefined) continue
+      used.add(member)
+      fields.push({ label: member.name, role, value: { ...inside(member, offset), text: words } })
+      return
+    }
+  }
+  let body: { readonly member: Member; readonly text: string } | undefined
+  for (const key of FIELD_NAMES.text) {
+    const member = byKey.get(key)
+    const words = member === undefined ? undefined : bodyOf(member, key)
+    if (member === undefined || words === undefined || words.trim() === '') continue
+    if (body === undefined || (words.length > body.text.length && body.text.length < 300)) body = { member, text: words }
+  }
+  if (body !== undefined) used.add(body.member)
+  for (const role of ['title', 'byline', 'published', 'section', 'outlet', 'deck', 'dateline', 'words', 'language'] as const) take(role)
+  if (body === undefined && !fields.some((field) => field.role === 'title' || field.role === 'deck')) return undefined
+  for (const member of members) {
+    if (used.has(member) || (top.includes(member) && RECORD_WRAPPERS.includes(member.name) && isObject(member.value))) continue
+    fields.push({ label: member.name, value: { ...inside(member, offset), text: '' }, json: member.value })
+  }
+  const span = body === undefined ? undefined : inside(body.member, offset)
+  const verbatim = span !== undefined && body !== undefined && text.slice(span.start - offset, span.end - offset) === body.text
+  return {
+    fields,
+    body: verbatim && span !== undefined ? [span] : [],
+    ...(verbatim ? {} : { text: body?.text ?? '' }),
+    issues: sound ? [] : [{ start: offset, end: offset + text.length, rule: 'broken-record', reason: 'The record is not whole JSON; what could be read of it was' }]
+  }
+}
+
+/** Where the value stands, without the marks of a string. */
+function inside(member: Member, offset: number): Span {
+  const marks = typeof member.value === 'string' ? 1 : 0
+  return { start: member.start + offset + marks, end: Math.max(member.start + marks, member.end - marks) + offset }
+}
+
+function isObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The words of a value: a string, a number, or what objects and lists keep under the usual names. */
+function wordsOf(value: JsonValue, role: Role | 'text'): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) {
+    const words = value.map((one: JsonValue) => wordsOf(one, role)).filter((one) => one !== undefined)
+    return words.length === 0 ? undefined : words.join(role === 'text' ? '\n\n' : '; ')
+  }
+  if (!isObject(value)) return undefined
+  if (role === 'byline') {
+    const parts = ['firstname', 'middlename', 'lastname'].map((key) => Object.entries(value).find(([name]) => fieldKey(name) === key)?.[1])
+    const name = parts.filter((part) => typeof part === 'string' && part !== '').join(' ')
+    if (name !== '') return name
+  }
+  for (const name of INNER_NAMES) {
+    const inner = Object.hasOwn(value, name) ? value[name] : undefined
+    const words = inner === undefined || isObject(inner) ? undefined : wordsOf(inner, role)
+    if (words !== undefined) return words
+  }
+  return undefined
+}
+
+/** Where objects keep their words: "headline": {"main": …}, "title": {"rendered": …}, "author": {"name": …}. */
+const INNER_NAMES: readonly string[] = ['main', 'rendered', 'name', 'title', 'text', 'content', 'value', 'original', 'default', 'person', '#text', '@value', '$date', 'label']
+
+function bodyOf(member: Member, key: string): string | undefined {
+  const words = wordsOf(member.value, 'text')
+  if (words === undefined || typeof member.value === 'number') return undefined
+  return key.endsWith('html') || isObject(member.value) || key === 'content' || key === 'body' ? textOfHtml(words) : words
+}

@@ -1,0 +1,14 @@
+/** JSON Lines: one object a line (jsonlines.org). */
+import type { Format } from './format.js'
+import { readJsonRecord } from './json-fields.js'
+
+export const jsonLines: Format = {
+  name: 'json-lines',
+  opens: 'start',
+  starts: (at) => /^\s{0,8}\{\s{0,8}"/.test(at.line()) && (at.line().trimEnd().endsWith('}') || at.above === '' || at.above.startsWith('{')),
+  ends: (line) => line.trimStart().startsWith('{'),
+  read: (record) => {
+    const { start, end } = record.trimmed(record.start, record.end)
+    return readJsonRecord(record.slice(start, end), start)
+  }
+}
