@@ -1,5 +1,7 @@
 import { checkString } from './check.js'
 import { readParts } from './text/blocks.js'
+import { datelineEnd } from './text/datelines.js'
+import { readLayout } from './text/layout.js'
 import { sentencesOf } from './text/sentences.js'
 import type { ArticleParts, Sentence } from './types.js'
 
@@ -24,7 +26,8 @@ export function splitArticle(source: string): ArticleParts {
 }
 
 /**
- * The sentences of a text, in order. Blank lines part them; `block` counts the blocks of lines so parted.
+ * The sentences of a text, in order. Lines that a break parts (other than hard-wrapped ones) never
+ * share a sentence; `block` counts the stretches so parted.
  * Sentences begin as those of retext-english and are then repaired: initials, titles, ranks, abbreviations at the end
  * of a sentence, quotations that go on, lists.
  * @throws {TypeError} when `text` is not a string.
@@ -36,5 +39,9 @@ export function splitArticle(source: string): ArticleParts {
  */
 export function splitSentences(text: string): Sentence[] {
   checkString(text, 'text')
-  return sentencesOf(text, 0, text.length).map((sentence) => ({ ...sentence, block: 0 }))
+  return readLayout(text).units.flatMap(({ start, end }, block) => {
+    // As in an article, a dateline in front of the story is no part of its first sentence.
+    const story = block === 0 ? (datelineEnd(text, start, end) ?? start) : start
+    return [...sentencesOf(text, start, story), ...sentencesOf(text, story, end)].map((sentence) => ({ ...sentence, block }))
+  })
 }

@@ -88,7 +88,7 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'with', 'sha
 /** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. */
 function isStray(source: string, above: Line, line: Line): boolean {
   if (!LOWER.test(source.charAt(line.start)) || !MID_SENTENCE.test(source.charAt(above.end - 1))) return false
-  if (above.end - above.start < 25) return false
+  if (!/^\S+\s+\S+\s+\S+\s+\S/.test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
   const word = /^\p{L}+/u.exec(source.slice(line.start, line.start + 12))?.[0]
   return word === undefined || !OPENERS.has(word)
 }
