@@ -1,10 +1,18 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+import { schemaOf } from './src/schema/from-types.js'
 
 const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' }
 const shared = { target: 'es2022', platform: 'neutral', treeshake: true, splitting: true } as const
 
+/** `broadsheet/schema.json`: the JSON Schema of the public types. */
+async function writeSchema(): Promise<void> {
+  await mkdir('dist', { recursive: true })
+  await writeFile('dist/schema.json', JSON.stringify(schemaOf(await readFile('src/types.ts', 'utf8')), undefined, 1) + '\n')
+}
+
 export default defineConfig([
-  { ...shared, entry: library, format: 'esm', dts: true },
+  { ...shared, entry: library, format: 'esm', dts: true, onSuccess: writeSchema },
   {
     ...shared,
     entry: library,

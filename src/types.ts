@@ -244,10 +244,17 @@ export interface Issue extends Span {
 
 /** The day that dates were resolved against. */
 export interface DocumentDate {
-  /** ISO day; when inferred, a day, a month (`2019-02`) or a year. */
+  /**
+   * ISO day. When inferred, no finer than the evidence: a day, a month (`2019-02`), a year, or, where the text only bounds
+   * it, an ISO 8601-2 interval (`2020-01/..`: in January 2020 or later; `2017/2019`).
+   */
   readonly value: string
   /** `option`: the caller said so; `text`: published or dateline date; `inferred`: bounds worked out from the text. */
   readonly from: 'option' | 'text' | 'inferred'
+  /** For `inferred`: the ISO day before which the article cannot have been written. */
+  readonly notBefore?: string
+  /** For `inferred`: the last ISO day on which the article can have been written. */
+  readonly notAfter?: string
   /** For `inferred`: the expressions that the value rests on. */
   readonly evidence?: readonly Piece[]
 }
@@ -370,4 +377,193 @@ export interface ArticleFile {
 export interface FileOptions {
   /** The format, where it shall not be found by itself. A file that is plainly of another one is read as that, with an issue. */
   readonly format?: FileFormat
+}
+
+/**
+ * Who and what is the same across articles: what `linkArticles` gives. Plain JSON, and all that `addArticles` needs to go on.
+ *
+ * `article` is everywhere an index into `articles`, which are in the order that they were given; every other list is in an
+ * order of its own that does not depend on it.
+ */
+export interface Archive {
+  readonly articles: readonly ArchiveArticle[]
+  /** Every person of every article, once. */
+  readonly people: readonly ArchivePerson[]
+  /** Every organization of every article, once. */
+  readonly organizations: readonly ArchiveOrganization[]
+  /** Everything that was said, each statement once, however often and in however many renderings it was printed. */
+  readonly statements: readonly Statement[]
+  /** What is dated, in order of time. */
+  readonly timeline: readonly TimelineEntry[]
+}
+
+/** An article of an archive. */
+export interface ArchiveArticle {
+  /** A fingerprint of the article's source and date: equal for copies of one article. */
+  readonly id: string
+  readonly title?: string
+  readonly outlet?: string
+  /** The value of its `documentDate`. */
+  readonly date?: string
+  /** What the article is about: the content words of its title and its first sentences, reduced to their stems. */
+  readonly terms: readonly string[]
+}
+
+/** Why something in one article is taken for, or might be, the same as something in another. */
+export interface LinkEvidence {
+  /**
+   * - `same-name`: full names that are spellings of one name
+   * - `similar-name`: full names that go together: initials, a middle name more, another romanization
+   * - `same-surname`: only the surname, or a single name, is the same
+   * - `short-form`: the short form of the other's name ("IRGC")
+   * - `same-role`: called the same in both articles
+   * - `same-people`, `same-organizations`: the same others are in both articles
+   * - `same-event`: the articles tell of the same, and none is much older than the other
+   */
+  readonly rule: 'same-name' | 'similar-name' | 'same-surname' | 'short-form' | 'same-role' | 'same-people' | 'same-organizations' | 'same-event'
+  /** What is shared: names, roles, terms. */
+  readonly shared: readonly string[]
+  /** The article that it is shared with. */
+  readonly article: number
+}
+
+/** A person as one article has them. */
+export interface PersonInArticle {
+  readonly article: number
+  /** Index into that article's `people`. */
+  readonly person: number
+  readonly name: string
+  readonly key: string
+  readonly aliases: readonly string[]
+  readonly roles: readonly string[]
+  readonly gender?: 'female' | 'male'
+  /** Why this is taken for the same person as the others; empty where nothing was joined. */
+  readonly evidence: readonly LinkEvidence[]
+}
+
+/** One who might be the same, but the articles do not show it. */
+export interface MaybeSame {
+  /** Index into the list that this stands in: `people` or `organizations`. */
+  readonly index: number
+  readonly evidence: readonly LinkEvidence[]
+  /** What stands against it, or what is missing. */
+  readonly doubt: 'surname-only' | 'several-bearers' | 'different-gender' | 'initials-only' | 'names-differ'
+}
+
+/** A person, across articles. */
+export interface ArchivePerson {
+  /** The fullest tidy name that any article gives. */
+  readonly name: string
+  readonly key: string
+  /** Every form of the name, those of more articles first. */
+  readonly aliases: readonly string[]
+  /** What the articles call the person, those of more articles first. */
+  readonly roles: readonly string[]
+  readonly gender?: 'female' | 'male'
+  readonly articles: readonly PersonInArticle[]
+  /** Who else this might be. */
+  readonly maybe: readonly MaybeSame[]
+}
+
+/** An organization as one article has it. */
+export interface OrganizationInArticle {
+  readonly article: number
+  /** Index into that article's `organizations`. */
+  readonly organization: number
+  readonly name: string
+  readonly key: string
+  readonly aliases: readonly string[]
+  readonly kind?: OrganizationKind
+  readonly evidence: readonly LinkEvidence[]
+}
+
+/** An organization, across articles. */
+export interface ArchiveOrganization {
+  readonly name: string
+  readonly key: string
+  readonly aliases: readonly string[]
+  readonly kind?: OrganizationKind
+  readonly articles: readonly OrganizationInArticle[]
+  readonly maybe: readonly MaybeSame[]
+}
+
+/** One place where a statement is printed. The range is that of the quote. */
+export interface StatementQuote extends Span {
+  readonly article: number
+  /** Index into that article's `quotes`. */
+  readonly quote: number
+  /** Index into the `variants` of the statement. */
+  readonly variant: number
+  /** Who says it there. */
+  readonly speaker?: StatementSource
+  /** Who passes it on there, nearest the speaker first. */
+  readonly via: readonly StatementSource[]
+}
+
+/** A speaker or relaying source as an article has it. */
+export interface StatementSource {
+  readonly name: string
+  /** Index into that article's `people`. */
+  readonly person?: number
+  /** Index into that article's `organizations`. */
+  readonly organization?: number
+}
+
+/** One rendering of a statement. */
+export interface StatementVariant {
+  /** What was said: the parts of the quote, a blank between them. */
+  readonly text: string
+  /** The words that the other renderings do not have, in order. Empty where there is one rendering. */
+  readonly differs: readonly string[]
+}
+
+/** Something that was said, in all its renderings. */
+export interface Statement {
+  readonly quotes: readonly StatementQuote[]
+  /** Different wordings, those printed most often first. */
+  readonly variants: readonly StatementVariant[]
+  /** Who said it, by what most of the articles say. */
+  readonly speaker?: {
+    readonly name: string
+    /** Index into `people` of the archive. */
+    readonly person?: number
+    /** Index into `organizations` of the archive. */
+    readonly organization?: number
+  }
+  /** Statements that share much with this one, but not enough to be called the same. */
+  readonly maybe: readonly MaybeStatement[]
+}
+
+/** A statement that might be the same, but the words do not show it. */
+export interface MaybeStatement {
+  /** Index into `statements`. */
+  readonly statement: number
+  /** The words that both have. */
+  readonly shared: readonly string[]
+}
+
+/** A date of one article, with the sentence that it stands in. */
+export interface TimelineDate {
+  readonly article: number
+  /** Index into that article's `dates`. */
+  readonly date: number
+  /** Index into that article's `sentences`. */
+  readonly sentence: number
+  /** The sentence. */
+  readonly text: string
+  /** The people of the sentence: indexes into that article's `people`. */
+  readonly people: readonly number[]
+  /** The places that the sentence names. */
+  readonly places: readonly string[]
+}
+
+/** Something that the articles date: one sentence, or several that agree on the date and on what happened. */
+export interface TimelineEntry {
+  readonly interval: Interval
+  /** TIMEX3 value. */
+  readonly value: string
+  readonly dates: readonly TimelineDate[]
+  /** The people in the sentences: indexes into `people` of the archive. */
+  readonly people: readonly number[]
+  readonly places: readonly string[]
 }
