@@ -1,4 +1,11 @@
 import * as classes from './classes.js'
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './given-names.js'
+import { COMMON_WORDS } from './common-words.js'
+import { DEMONYMS } from './demonyms.js'
+import { ORGANIZATION_HEADS, ORGANIZATIONS, OUTLETS } from './organization-words.js'
+import { PLACES } from './places.js'
+import { ROLE_TITLES, ROLES } from './roles.js'
+import { SURNAMES } from './surnames.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
 import { REPORTING_FORMS } from './reporting-verbs.js'
@@ -19,6 +26,19 @@ export function articleLexicon(): Lexicon {
     [RELATIVES, classes.RELATIVE],
     [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
     [Object.keys(MONTHS), classes.MONTH],
-    [Object.keys(WEEKDAYS), classes.WEEKDAY]
+    [Object.keys(WEEKDAYS), classes.WEEKDAY],
+    [FEMALE_NAMES, classes.GIVEN_NAME],
+    [MALE_NAMES, classes.GIVEN_NAME],
+    [EITHER_NAMES, classes.GIVEN_NAME],
+    [ROLE_TITLES, classes.TITLE],
+    [COMMON_WORDS, classes.COMMON],
+    [DEMONYMS, classes.DEMONYM],
+    [DEMONYMS.map((word) => word + 's'), classes.DEMONYM],
+    [PLACES, classes.PLACE],
+    [ROLES, classes.ROLE],
+    [SURNAMES, classes.SURNAME],
+    [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
+    [ORGANIZATIONS, classes.ORGANIZATION],
+    [OUTLETS, classes.OUTLET]
   ))
 }

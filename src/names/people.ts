@@ -1,5 +1,9 @@
+import { piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import type { ArticleHead, Mention, Organization, Person } from '../types.js'
+import { gather, type Draft } from './cluster.js'
+import { findNames, type FoundName } from './find.js'
+import { resolve } from './resolve.js'
 
 /** Who is in an article: every mention, and the people and organizations that they are mentions of. */
 export interface Who {
@@ -8,7 +12,70 @@ export interface Who {
   readonly organizations: readonly Organization[]
 }
 
+interface Found {
+  readonly kind: Mention['kind']
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  readonly name?: FoundName
+  readonly draft?: Draft | undefined
+}
+
 /** Finds the people and organizations of an article, each once. */
-export function readPeople(_text: ArticleText, _head: ArticleHead): Who {
-  return { mentions: [], people: [], organizations: [] }
+export function readPeople(text: ArticleText, _head: ArticleHead): Who {
+  const names = findNames(text)
+  const { draftOf } = gather(names.filter((name) => name.kind === 'person'), text.words)
+  const references = resolve(text, names, draftOf)
+  const found: Found[] = [
+    ...names.map((name): Found => ({ kind: 'name', sentence: name.sentence, from: name.from, to: name.to, name, draft: draftOf.get(name) })),
+    ...references
+  ].sort((a, b) => a.from - b.from || a.to - b.to)
+
+  const mentions: Mention[] = []
+  const people = new Map<Draft, number[]>()
+  const organizations = new Map<string, number[]>()
+  const numbers = new Map<Draft | string, number>()
+  const join = <Key extends Draft | string>(lists: Map<Key, number[]>, key: Key, mention: number): number => {
+    let list = lists.get(key)
+    if (!list) {
+      numbers.set(key, lists.size)
+      lists.set(key, (list = []))
+    }
+    list.push(mention)
+    return numbers.get(key) ?? 0
+  }
+  for (const one of found) {
+    const mention = piece(text.source, text.words[one.from]?.start ?? 0, text.words[one.to - 1]?.end ?? 0)
+    const base = { ...mention, kind: one.kind, sentence: one.sentence }
+    if (one.draft) mentions.push({ ...base, person: join(people, one.draft, mentions.length) })
+    else if (one.name) mentions.push({ ...base, organization: join(organizations, mention.text.toLowerCase(), mentions.length) })
+    else mentions.push(base)
+  }
+  return {
+    mentions,
+    people: [...people].map(([draft, list]) => personOf(text, draft, list, mentions)),
+    organizations: [...organizations].map(([key, list]) => organizationOf(key, list, mentions))
+  }
+}
+
+function personOf(text: ArticleText, draft: Draft, list: readonly number[], mentions: readonly Mention[]): Person {
+  const name = wordsOf(text, draft.fullest.from, draft.fullest.to)
+  const aliases = new Set<string>()
+  for (const at of list) {
+    const mention = mentions[at]
+    if (mention?.kind === 'name') aliases.add(mention.text)
+  }
+  const roles = new Set(draft.roles.map(({ from, to }) => wordsOf(text, from, to)))
+  const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
+  return { name, key: name.toLowerCase(), parts: { titles: [] }, aliases: [...aliases], roles: [...roles], ...(gender ? { gender } : {}), mentions: list }
+}
+
+function organizationOf(key: string, list: readonly number[], mentions: readonly Mention[]): Organization {
+  const aliases = [...new Set(list.map((at) => mentions[at]?.text ?? ''))]
+  return { name: aliases[0] ?? key, key, aliases, mentions: list }
+}
+
+/** The words `[from, to)` as they stand in the source. */
+function wordsOf(text: ArticleText, from: number, to: number): string {
+  return text.source.slice(text.words[from]?.start ?? 0, text.words[to - 1]?.end ?? 0)
 }

@@ -1,0 +1,77 @@
+/** Words that make the name of an organization, and organizations that news names by one word. Put together for broadsheet after the AP and Reuters style guides. */
+import { list } from './table.js'
+
+/** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
+export const ORGANIZATION_HEADS = /* @__PURE__ */ list(`
+academy administration agency airlines airways alliance army ashram assembly assn associates association athletic authority
+bank bar battalion board boys brewery brigade broadcasting brothers bureau cabinet capital cathedral caucus center
+centre chamber church clinic club co coalition college command commission committee commonwealth communications
+community companies company confederation conference congress conservatory consortium constabulary consulate convention
+cooperative corp corporation corps council court cup daily department dept directorate division duma embassy
+enterprises exchange faction faculty federation fellowship fighters films firm fleet force forces forum foundation front
+fund gazette gmbh government group guard guards guild gymnasium herald holding holdings hospital house inc industries
+initiative inspectorate institute institution insurance intelligence interior international jirga journal judiciary
+junta knesset lab laboratories laboratory labs league legislature library limited llc lobby lok lp ltd magazine majlis
+mail media militia ministry mission monitor motors mosque movement museum nations navy network news newspaper
+newspapers observatory office orchestra organisation organization pact panel parliament partners partnership party
+patrol pharmaceuticals plc police post press productions programme program project railway railways records regiment
+registry republicans reserve resistance resources sabha sangh school schools secretariat seminary senate service services
+society solutions squadron standard stores studio studios summit sun swat symphony syndicate synod systems taskforce team
+technologies technology telecom telegraph telegram television theater theatre times tribunal tribune trust tv union united
+university varsity ventures weekly workers works rovers wanderers squad unit league airline bancorp communist
+`)
+
+/** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
+export const ORGANIZATIONS = /* @__PURE__ */ list(`
+adidas airbus alibaba amazon amnesty apple arsenal asean aukus bbva bharti bjp boeing bundesbank bundesliga
+bundestag bundeswehr barcelona chelsea chevron cia citigroup citibank cosatu disney ebay ecowas eff ericsson eskom europol exxon
+exxonmobil facebook farc fatah fbi fedex ferrari fiat fifa fretilin frontex gazprom gm goldman google greenpeace
+hamas hezbollah hizbollah hizbullah honda huawei hyundai iaea ibm icc ikea imf inkatha instagram intel interpol isil isis
+kmt kpmg kuomintang likud linkedin lockheed lufthansa mcdonald's mercosur microsoft monsanto mossad motorola nasa nasdaq
+nato netflix nike nintendo nissan nokia novartis nvidia oecd opec oxfam paypal pdvsa pemex pepsi petrobras pfizer pkk plo
+polisario qantas raytheon renamo frelimo renault rosneft safaricom samsung sdp shell siemens snp softbank sony spacex
+starbucks swapo taliban telegram telefonica tepco tesla tiktok toyota transnet twitter uber ubisoft ukip unaids
+unesco unhcr unicef unitas volkswagen volvo walmart wikileaks wikipedia wikimedia xiaomi yahoo youtube ypg zanu-pf un u.n. eu e.u. who
+hutis houthis mujahideen hrw acnur undp
+`)
+
+/** Newspapers, broadcasters and news agencies named by one word. */
+export const OUTLETS = /* @__PURE__ */ list(`
+abc afp al-jazeera ansa ap axios bbc bloomberg breitbart buzzfeed c-span cbs cctv cnbc cnn dpa dw dawn efe espn
+euronews fars foxnews guardian haaretz hbo ians interfax irib irna isna itar-tass itv kcna kyodo lusa mehr msnbc nbc newsweek
+notimex npr nournews nyt pbs politico presstv pti reuters rferl ria rtl ruptly sana sbs skynews slate spa sputnik
+tasnim tass time ukrinform upi vox wafa wam wikinews wsj xinhua yonhap zdf globo o'globo folha clarin reforma milenio
+telesur mirror usatoday ynet
+`)
+
+/** Words that end the name of a newspaper or broadcaster. */
+export const OUTLET_HEADS = /* @__PURE__ */ list(`
+broadcasting chronicle daily gazette herald journal magazine mail monitor news newspaper observer post press radio
+standard star sun telegraph television times tribune tv weekly network channel
+`)
+
+/** Ends of a company's name. */
+export const COMPANY_HEADS = /* @__PURE__ */ list(`
+airlines airways bancorp bank brewery co companies company corp corporation enterprises gmbh holding holdings inc
+industries insurance limited llc lp ltd motors partners pharmaceuticals plc productions records stores studios systems
+technologies telecom ventures group
+`)
+
+/** Outlets and agencies of several words whose last word does not tell. */
+export const OUTLET_NAMES: readonly string[] = `
+al jazeera|al arabiya|al ahram|al akhbar|al hayat|al manar|al mayadeen|al monitor|al-jazeera|al-arabiya|al-ahram|al-akhbar|al-hayat|al-manar|al-mayadeen|al-monitor
+agence france-presse|agence france presse|associated press|axel springer|bild zeitung|corriere della sera|daily beast|daily maverick|der spiegel|deutsche welle|die welt|die zeit|dow jones
+el mundo|el pais|el país|el universal|el universo|el mercurio|el nacional|el comercio|el espectador|el tiempo|fox news|huffington post|hindustan times|infobae|the intercept|japan times|jerusalem post|jyllands-posten
+khaleej times|la nacion|la nación|la repubblica|la stampa|la jornada|le figaro|le monde|le parisien|liberation|libération|middle east eye|nation africa|new york times|new yorker|novaya gazeta
+press association|press trust of india|radio free europe|republica|rolling stone|rossiya|russia today|sky news|suddeutsche zeitung|süddeutsche zeitung|svenska dagbladet|the atlantic|the economist|the hill|the hindu|the independent|the times of india
+the verge|united press international|vanity fair|voice of america|wall street journal|washington post|the nation|the conversation|der standard|die presse
+`.trim().split(/[|\n]/)
+
+/** Other organizations of several words whose last word does not tell. */
+export const ORGANIZATION_NAMES: readonly string[] = `
+al qaeda|al-qaeda|al qaida|al-qaida|al shabaab|al-shabaab|al shabab|al-shabab|al nusra|al-nusra|amnesty international|boko haram|boca juniors|doctors without borders|european union|african union|arab league
+fianna fail|fine gael|hizb ut-tahrir|human rights watch|islamic jihad|islamic state|jemaah islamiyah|lok sabha|manchester city|manchester united|médecins sans frontières|medecins sans frontieres
+muslim brotherhood|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
+shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee|first nations
+supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
+`.trim().split(/[|\n]/)

@@ -1,0 +1,167 @@
+import * as classes from '../lexicon/classes.js'
+import type { Word } from '../text/words.js'
+import type { FoundName } from './find.js'
+import { genderOfGivenName, genderOfWord } from './gender.js'
+
+export type Gender = 'female' | 'male'
+
+/** A person while the article is read. */
+export interface Draft {
+  /** The words of the fullest form, folded. */
+  tokens: readonly string[]
+  /** The form that it was read from. */
+  fullest: FoundName
+  readonly names: FoundName[]
+  /** Word indexes where the person was last spoken of. */
+  lastSeen: number
+  female: number
+  male: number
+  /** What the text calls the person, as word indexes. */
+  readonly roles: { readonly from: number; readonly to: number }[]
+}
+
+/** The same word never asks more people than this. */
+const BOUND = 8
+
+/** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
+export function fold(lower: string): string {
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
+    .replace(/[- ]/g, '')
+}
+
+/** The words of a name that tell people apart: without suffixes and nicknames, particles glued. */
+export function significant(name: FoundName): readonly string[] {
+  const tokens: string[] = []
+  for (const token of name.tokens) {
+    if ((token.classes & classes.NAME_SUFFIX) !== 0 && tokens.length > 0) continue
+    if (token.nickname) continue
+    tokens.push(fold(token.lower))
+  }
+  return tokens
+}
+
+/** What the words right before a name tell of its gender. */
+export function genderOfTitle(words: readonly Word[], name: FoundName): Gender | undefined {
+  const from = Math.max(0, name.title ? name.title.from - 1 : name.from - 2)
+  for (let i = name.from - 1; i >= from; i--) {
+    const lower = words[i]?.lower
+    if (lower === undefined || lower === ',') break
+    const gender = genderOfWord(lower)
+    if (gender) return gender
+  }
+  return undefined
+}
+
+/** Gathers names of one person: fuller names first, then the short ones, each to the person last spoken of whom it fits. */
+export function gather(names: readonly FoundName[], words: readonly Word[]): { readonly drafts: readonly Draft[]; readonly draftOf: ReadonlyMap<FoundName, Draft> } {
+  const drafts: Draft[] = []
+  const draftOf = new Map<FoundName, Draft>()
+  const byWord = new Map<string, Draft[]>()
+  const index = (word: string, draft: Draft): void => {
+    const list = byWord.get(word)
+    if (!list) byWord.set(word, [draft])
+    else if (!list.includes(draft)) {
+      list.push(draft)
+      if (list.length > BOUND) list.shift()
+    }
+  }
+  const add = (draft: Draft, name: FoundName): void => {
+    draft.names.push(name)
+    draftOf.set(name, draft)
+    const gender = genderOfTitle(words, name)
+    if (gender === 'female') draft.female += 3
+    if (gender === 'male') draft.male += 3
+  }
+  const create = (name: FoundName, tokens: readonly string[]): Draft => {
+    const draft: Draft = { tokens, fullest: name, names: [], lastSeen: -1, female: 0, male: 0, roles: [] }
+    const gender = genderOfGivenName(fold(name.tokens[0]?.lower ?? ''))
+    if (gender === 'female') draft.female += 2
+    if (gender === 'male') draft.male += 2
+    drafts.push(draft)
+    return draft
+  }
+  const full = names.filter((name) => significant(name).length > 1)
+  for (const name of full) {
+    const tokens = significant(name)
+    const last = tokens.at(-1) ?? ''
+    const first = tokens[0] ?? ''
+    const draft = [...(byWord.get(last) ?? []), ...(byWord.get(first) ?? [])].findLast((one) => samePerson(one.tokens, tokens)) ?? create(name, tokens)
+    if (tokens.length > draft.tokens.length || (tokens.length === draft.tokens.length && letters(tokens) > letters(draft.tokens))) {
+      draft.tokens = tokens
+      draft.fullest = name
+    }
+    for (const token of tokens) if (token.length > 1) index(token, draft)
+    for (const form of shortForms(name)) index(form, draft)
+    add(draft, name)
+  }
+  const isFull = new Set(full)
+  for (const name of names) {
+    if (isFull.has(name)) {
+      const draft = draftOf.get(name)
+      if (draft) draft.lastSeen = name.from
+      continue
+    }
+    const word = significant(name)[0] ?? ''
+    const gender = genderOfTitle(words, name)
+    const titled = name.title !== undefined
+    const draft = closest(byWord.get(word) ?? [], word, gender, titled) ?? create(name, [word])
+    index(word, draft)
+    add(draft, name)
+    draft.lastSeen = name.from
+  }
+  return { drafts, draftOf }
+}
+
+const letters = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0)
+
+/** "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
+function shortForms(name: FoundName): readonly string[] {
+  const last = name.tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0)?.lower ?? ''
+  const cut = Math.max(last.lastIndexOf('-'), last.lastIndexOf(' '))
+  return cut > 0 ? [fold(last.slice(cut + 1))] : []
+}
+
+/** The person a single word means: by family name before given name, the one last spoken of, else the first one to come. */
+function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: boolean): Draft | undefined {
+  let best: Draft | undefined
+  let bestRank = -Infinity
+  for (const draft of list) {
+    if (gender === 'female' && draft.male > draft.female) continue
+    if (gender === 'male' && draft.female > draft.male) continue
+    const last = draft.tokens.at(-1) ?? ''
+    const family = last === word || last.endsWith(word) || draft.tokens.length === 1
+    const given = draft.tokens[0] === word
+    if (!family && !given) continue
+    if (titled && !family && draft.tokens.length > 2) continue
+    const rank = (family ? 1e9 : 0) + draft.lastSeen
+    if (rank > bestRank) {
+      best = draft
+      bestRank = rank
+    }
+  }
+  return best
+}
+
+/** Could two full names of one article be one person's? */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.every((token, i) => token === long[i])) return true
+  const lastA = bare(a.at(-1) ?? '')
+  const lastB = bare(b.at(-1) ?? '')
+  if (lastA !== lastB) return short.length > 1 && isSubsequence(short, long)
+  const firstA = a[0] ?? ''
+  const firstB = b[0] ?? ''
+  if (firstA === firstB) return true
+  if (firstA.length === 1 || firstB.length === 1) return firstA[0] === firstB[0]
+  return short.length > 1 && isSubsequence(short, long)
+}
+
+const bare = (token: string): string => (token.length > 5 && (token.startsWith('al') || token.startsWith('el')) ? token.slice(2) : token)
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const token of long) if (at < short.length && short[at] === token) at++
+  return at === short.length
+}

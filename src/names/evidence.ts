@@ -1,0 +1,77 @@
+/**
+ * Everything that speaks for and against a person, in one place. A candidate is a person when its weights add up to
+ * `PERSON_THRESHOLD`. The weights are hand-set on the ideas of McDonald, "Internal and External Evidence in the
+ * Identification and Semantic Categorization of Proper Names" (1996): what stands inside the name, and what stands around it.
+ */
+export const PERSON_THRESHOLD = 2
+
+/** Inside the name. */
+export const INSIDE = {
+  /** A given name alone, first of several words, or further on. */
+  givenAlone: 1.6,
+  givenFirst: 2.6,
+  givenLater: 0.6,
+  surnameAlone: 1.4,
+  surnameLast: 1.5,
+  surnameEnding: 0.8,
+  /** Also the name of a place ("Jordan") or an everyday word ("Grace"). */
+  ambiguousGiven: -1,
+  initial: 1.6,
+  particle: 1.6,
+  suffix: 2,
+  nickname: 1.5,
+  /** Two to four words that are nothing else. */
+  severalWords: 1.2,
+  manyWords: -1.5,
+  unknownAlone: 0.2,
+  ordinary: -1.3,
+  ordinaryAlone: -2.6,
+  place: -1.2,
+  placeAlone: -3,
+  organization: -4,
+  organizationHead: -1.5,
+  acronym: -4,
+  roleAlone: -4,
+  unknownInHeadline: -1.2,
+  oddCase: -1.5
+} as const
+
+/** Around the name. */
+export const AROUND = {
+  title: 4,
+  honorific: 6,
+  roleBefore: 2.4,
+  roleAppositionBefore: 1.6,
+  ageAfter: 4,
+  roleAppositionAfter: 2.4,
+  whoAfter: 2,
+  reportingVerbAfter: 2.2,
+  reportingVerbBefore: 1.8,
+  verbAfter: 0.7,
+  relativeAfterPossessive: 1.2,
+  pairOfNames: 1.5,
+  /** "the Thatcher government". */
+  ruleOf: 1.5,
+  articleBeforeSeveral: -0.8,
+  placeBefore: -1.5,
+  placePreposition: -2.2,
+  weakPreposition: -0.4,
+  article: -2.4,
+  placeApposition: -1.2,
+  placeOpener: -2.5,
+  hyphenated: -0.6,
+  ordinaryCapitalBefore: -1.2,
+  namedThing: -1
+} as const
+
+/** Elsewhere in the article. */
+export const ELSEWHERE = {
+  /** A part of a full name that is a person: the family name, or another part. */
+  familyOfPerson: 4.5,
+  givenOfPerson: 2.6,
+  /** The same word without its capital. */
+  lowerCase: -2,
+  partOfOrganization: -0.8,
+  /** With "Mr" and the like somewhere. */
+  titled: 4
+} as const

@@ -1,0 +1,40 @@
+import { COMPOUND_NAMES, FEMALE_NAMES, MALE_NAMES, spelledOut } from '../lexicon/given-names.js'
+import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
+import type { Gender } from './cluster.js'
+
+let given: ReadonlyMap<string, Gender> | undefined
+let words: ReadonlyMap<string, Gender> | undefined
+
+/** The gender that a given name tells of, if it tells of one; `name` folded to lower-case letters. */
+export function genderOfGivenName(name: string): Gender | undefined {
+  given ??= tableOf([
+    [FEMALE_NAMES, 'female'],
+    [MALE_NAMES, 'male'],
+    ...COMPOUND_NAMES.map((compound) => [spelledOut(compound), compound.gender] as const)
+  ])
+  return given.get(name) ?? given.get(name.split(/[- ]/, 1)[0] ?? name)
+}
+
+/** The gender that a noun, a title or a pronoun tells of. */
+export function genderOfWord(lower: string): Gender | undefined {
+  words ??= tableOf([
+    [FEMALE_WORDS, 'female'],
+    [MALE_WORDS, 'male']
+  ])
+  return words.get(lower)
+}
+
+/** A word that is in two lists tells nothing. */
+function tableOf(lists: ReadonlyArray<readonly [names: readonly string[], gender: Gender]>): ReadonlyMap<string, Gender> {
+  const table = new Map<string, Gender>()
+  const both = new Set<string>()
+  for (const [names, gender] of lists) {
+    for (const name of names) {
+      const other = table.get(name)
+      if (other !== undefined && other !== gender) both.add(name)
+      else table.set(name, gender)
+    }
+  }
+  for (const name of both) table.delete(name)
+  return table
+}

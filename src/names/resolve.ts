@@ -1,0 +1,251 @@
+import * as classes from '../lexicon/classes.js'
+import type { ArticleText } from '../text/text.js'
+import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
+import type { Draft, Gender } from './cluster.js'
+import type { FoundName } from './find.js'
+import { genderOfWord } from './gender.js'
+import { fitsRole, isRoleWord, nationOf, readRolePhrases, type RolePhrase } from './roles.js'
+
+/** A role or a pronoun that was seen to stand for a person, or for nobody that the text names. */
+export interface Reference {
+  readonly kind: 'role' | 'pronoun'
+  readonly sentence: number
+  /** Word indexes, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly draft?: Draft
+}
+
+interface Item {
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  readonly name?: FoundName
+  readonly phrase?: RolePhrase
+  readonly gender?: Gender
+}
+
+/** Somebody the text has spoken of: a person with a name, or a role that nobody's name goes with. */
+interface Actor {
+  readonly draft?: Draft
+  gender?: Gender
+  word: number
+  sentence: number
+  subject: boolean
+  count: number
+  readonly heads: string[]
+  nation?: string
+  quoted: boolean
+}
+
+const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' }
+/** How many actors a pronoun can choose among. */
+const BOUND = 8
+/** A pronoun looks back over this many sentences. */
+const REACH = 4
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained', 'becomes', 'being'])
+
+/** Words after a role that say whose or which it is: then it is nobody spoken of before. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'who', 'in', 'for', 'at', 'from', 'whose', 'that'])
+
+/** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
+const WEIGHTS = { sentence: -1.1, subject: 1.2, sameRole: 0.6, often: 0.35, known: 0.9, unknown: -0.6, opener: 0.5, quotedSpeaker: -2.5, possessiveHere: 0.8, nameless: -0.4 } as const
+
+/** Resolves roles and pronouns in text order; fills in roles and genders of the drafts on the way. */
+export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Reference[] {
+  const items = readItems(text, names)
+  const references: Reference[] = []
+  const actors = new Map<Draft, Actor>()
+  const recent: Actor[] = []
+  const byHead = new Map<string, Actor[]>()
+  const touch = (actor: Actor, item: Item): void => {
+    const at = recent.indexOf(actor)
+    if (at >= 0) recent.splice(at, 1)
+    recent.push(actor)
+    if (recent.length > BOUND) recent.shift()
+    actor.word = item.from
+    actor.sentence = item.sentence
+    actor.subject = isSubject(text.words, item.to)
+    actor.count++
+  }
+  const actorOf = (draft: Draft): Actor => {
+    let actor = actors.get(draft)
+    if (!actor) {
+      actor = { draft, word: -1, sentence: -1, subject: false, count: 0, heads: [], quoted: false }
+      actors.set(draft, actor)
+    }
+    const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
+    if (gender) actor.gender = gender
+    return actor
+  }
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (!item) continue
+    if (item.name) {
+      const draft = draftOf.get(item.name)
+      if (!draft) continue
+      const actor = actorOf(draft)
+      learnTitle(text.words, item.name, draft, actor, byHead)
+      touch(actor, item)
+    } else if (item.phrase) {
+      const { phrase } = item
+      const named = neighbour(text.words, items, i, phrase)
+      const draft = named ? draftOf.get(named) : undefined
+      const actor = draft ? actorOf(draft) : phrase.definite || phrase.owned ? anaphor(phrase, recent, byHead, text.words) : undefined
+      if (actor?.draft) {
+        const gender = genderOfWord(phrase.head)
+        if (gender === 'female') actor.draft.female += 2
+        if (gender === 'male') actor.draft.male += 2
+        addHead(byHead, actor, phrase.head)
+        if (phrase.nation && actor.nation === undefined && draft) actor.nation = phrase.nation
+        addRole(actor.draft, text, phrase.from, phrase.to, phrase)
+        touch(actor, item)
+        references.push({ kind: 'role', sentence: item.sentence, from: phrase.from, to: phrase.to, draft: actor.draft })
+      } else if (!goesOn(text.words, items, i, phrase)) {
+        const gender = genderOfWord(phrase.head)
+        touch({ word: 0, sentence: 0, subject: false, count: 0, heads: [phrase.head], quoted: false, ...(gender ? { gender } : {}) }, item)
+      }
+    } else if (item.gender) {
+      const actor = antecedent(item, item.gender, recent, text.words)
+      if (actor) {
+        if (actor.draft) {
+          if (item.gender === 'female') actor.draft.female += 0.5
+          else actor.draft.male += 0.5
+        }
+        actor.gender ??= item.gender
+        touch(actor, item)
+      }
+      references.push({ kind: 'pronoun', sentence: item.sentence, from: item.from, to: item.to, ...(actor?.draft ? { draft: actor.draft } : {}) })
+    }
+  }
+  return references
+}
+
+/** Names, role phrases and pronouns in text order. */
+function readItems(text: ArticleText, names: readonly FoundName[]): readonly Item[] {
+  const items: Item[] = []
+  const phrases: RolePhrase[] = []
+  for (const name of names) items.push({ from: name.from, to: name.to, sentence: name.sentence, name })
+  text.ranges.forEach(({ from, to }, sentence) => {
+    readRolePhrases(text.words, from, to, sentence, phrases)
+    for (let i = from; i < to; i++) {
+      const word = text.words[i]
+      if (!word || (word.classes & classes.PRONOUN) === 0) continue
+      const gender = PRONOUNS[word.lower]
+      if (gender) items.push({ from: i, to: i + 1, sentence, gender })
+    }
+  })
+  for (const phrase of phrases) items.push({ from: phrase.from, to: phrase.to, sentence: phrase.sentence, phrase })
+  // A possessive pronoun stands for its owner before the phrase that it opens does.
+  return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
+}
+
+/** A name or pronoun is a subject when a verb follows it. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  if (!next) return false
+  if ((next.classes & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.VERB)) !== 0) return (next.shape & MARK) === 0
+  return (next.shape & (MARK | CLITIC | CAPITALIZED)) === 0 && next.lower.endsWith('ed')
+}
+
+/** What stands before the name tells role, nation and gender. */
+function learnTitle(words: readonly Word[], name: FoundName, draft: Draft, actor: Actor, byHead: Map<string, Actor[]>): void {
+  const first = name.title?.from ?? name.from
+  let start = name.from
+  // Lower-case roles: "foreign minister Mohammad Javad Zarif".
+  for (let i = name.from - 1; i >= Math.max(0, name.from - 6); i--) {
+    const word = words[i]
+    if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
+    if (i < first && !isRoleWord(word) && (word.classes & (classes.DEMONYM | classes.PLACE)) === 0 && (word.classes & classes.TITLE) === 0 && (word.shape & CLITIC) === 0) break
+    const gender = genderOfWord(word.lower)
+    if (isRoleWord(word) || (word.classes & classes.TITLE) !== 0) {
+      start = i
+      addHead(byHead, actor, word.lower)
+    } else if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0) {
+      actor.nation ??= nationOf(word.lower)
+      break
+    } else if (i >= first) start = i
+    if (gender) actor.gender = gender
+  }
+  if (start < name.from) draft.roles.push({ from: start, to: name.from })
+}
+
+function addRole(draft: Draft, text: ArticleText, from: number, to: number, phrase: RolePhrase): void {
+  void text
+  draft.roles.push({ from: phrase.owned && !phrase.definite ? from + 1 : from, to })
+}
+
+/** The name that a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer". */
+function neighbour(words: readonly Word[], items: readonly Item[], i: number, phrase: RolePhrase): FoundName | undefined {
+  const next = items[i + 1]
+  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && next.from === phrase.to + 1 && !phrase.owned) return next.name
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const before = items[k]
+    if (before?.name?.kind !== 'person') continue
+    const gap = phrase.from - before.to
+    if (gap === 1 && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)) return before.name
+    if (gap === 1 && COPULAS.has(words[before.to]?.lower ?? '') && !phrase.definite) return before.name
+    return undefined
+  }
+  return undefined
+}
+
+/** Does the phrase go on with a name ("the president Bashar al-Assad") or with more nouns? */
+function goesOn(words: readonly Word[], items: readonly Item[], i: number, phrase: RolePhrase): boolean {
+  if (items[i + 1]?.name && items[i + 1]?.from === phrase.to) return true
+  const next = words[phrase.to]
+  return next !== undefined && (next.shape & CAPITALIZED) !== 0
+}
+
+function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {
+  if (!actor.heads.includes(head)) actor.heads.push(head)
+  const list = byHead.get(head)
+  if (!list) byHead.set(head, [actor])
+  else {
+    const at = list.indexOf(actor)
+    if (at >= 0) list.splice(at, 1)
+    list.push(actor)
+    if (list.length > BOUND) list.shift()
+  }
+}
+
+/** The person last spoken of who has the role that the phrase names, else a role of its kind. */
+function anaphor(phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, words: readonly Word[]): Actor | undefined {
+  const next = words[phrase.to]
+  if (next && ((next.shape & CAPITALIZED) !== 0 || COMPLEMENTS.has(next.lower))) return undefined
+  if (phrase.owned && phrase.nation === undefined) return undefined
+  const gender = genderOfWord(phrase.head)
+  const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)
+  const last = (list: readonly Actor[], test: (actor: Actor) => boolean): Actor | undefined => {
+    let best: Actor | undefined
+    for (const actor of list) if (fits(actor) && test(actor) && (!best || actor.word > best.word)) best = actor
+    return best
+  }
+  const exact = byHead.get(phrase.head) ?? []
+  if (exact.length > 0) {
+    if (phrase.nation === undefined) return last(exact, () => true)
+    return last(exact, (actor) => actor.nation === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
+  }
+  return last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
+}
+
+function antecedent(item: Item, gender: Gender, recent: readonly Actor[], words: readonly Word[]): Actor | undefined {
+  let best: Actor | undefined
+  let bestWeight = -Infinity
+  const subject = isSubject(words, item.to)
+  for (const actor of recent) {
+    if (actor.gender !== undefined && actor.gender !== gender) continue
+    const distance = item.sentence - actor.sentence
+    if (distance > REACH) continue
+    let weight = distance * WEIGHTS.sentence + Math.log2(1 + actor.count) * WEIGHTS.often
+    if (actor.subject) weight += subject ? WEIGHTS.subject + WEIGHTS.sameRole : WEIGHTS.subject
+    weight += actor.gender === gender ? WEIGHTS.known : WEIGHTS.unknown
+    if (!actor.draft) weight += WEIGHTS.nameless
+    weight += actor.word / (1 + item.from) * 0.5
+    if (weight > bestWeight) {
+      best = actor
+      bestWeight = weight
+    }
+  }
+  return best
+}

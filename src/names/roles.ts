@@ -1,0 +1,88 @@
+import * as classes from '../lexicon/classes.js'
+import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
+import { RELATIVES_AND_PEOPLE, ROLE_KINDS } from '../lexicon/roles.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../text/words.js'
+import { FUNCTION_WORD } from './vocabulary.js'
+
+/** A noun group that may stand for a person: "the Syrian president", "a practising homeopath". Word indexes, half-open. */
+export interface RolePhrase {
+  readonly sentence: number
+  readonly from: number
+  readonly to: number
+  /** The head, lower case: "president". */
+  readonly head: string
+  /** The people or place before the head, cut to what "Syria" and "Syrian" share. */
+  readonly nation?: string
+  /** Opens with "the", "this", "that". */
+  readonly definite: boolean
+  /** Opens with a possessor: "his", "Iran's". */
+  readonly owned: boolean
+  /** A comma or a dash follows, or the sentence ends. */
+  readonly closed: boolean
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(RELATIVES_AND_PEOPLE)
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+/** Words that hold more than one person, or nobody. */
+const LONGEST = 7
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(ROLE_KINDS).map(([kind, roles]) => [kind, new Set(roles)]))
+
+/** Is this word a noun for one person? */
+export function isRoleWord(word: Word | undefined): boolean {
+  return word !== undefined && ((word.classes & classes.ROLE) !== 0 || PEOPLE.has(word.lower))
+}
+
+/** What "Syria", "Syrian" and "Syrians" share: four letters, where no table says otherwise. */
+export function nationOf(lower: string): string {
+  return IRREGULAR_DEMONYMS[lower] ?? lower.slice(0, 4)
+}
+
+/** Does `head` name what somebody with `role` is: the same word, or its kind ("diplomat" for an ambassador)? */
+export function fitsRole(head: string, role: string): boolean {
+  return head === role || (KINDS.get(head)?.has(role) ?? false)
+}
+
+/** The noun groups of a sentence that end in a role, each word looked at a bounded number of times. */
+export function readRolePhrases(words: readonly Word[], from: number, to: number, sentence: number, into: RolePhrase[]): void {
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (!word || (word.shape & (MARK | CLITIC)) !== 0) continue
+    const definite = DEFINITE.has(word.lower)
+    const owned = POSSESSIVES.has(word.lower)
+    if (!definite && !owned && !INDEFINITE.has(word.lower)) continue
+    const phrase = phraseFrom(words, i, to, sentence, definite, owned)
+    if (phrase) into.push(phrase)
+  }
+}
+
+function phraseFrom(words: readonly Word[], from: number, to: number, sentence: number, definite: boolean, owned: boolean): RolePhrase | undefined {
+  let nation: string | undefined
+  let possessed = owned
+  for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
+    const word = words[i]
+    if (!word) return undefined
+    const next = words[i + 1]
+    if ((word.shape & CLITIC) !== 0) {
+      possessed = true
+      continue
+    }
+    if (word.lower === '-' || (word.shape & NUMERIC) !== 0) continue
+    if ((word.shape & MARK) !== 0) return undefined
+    if (isRoleWord(word) && !isRoleWord(next) && next?.lower !== '-' && !((next?.shape ?? 0) & CLITIC && isRoleAhead(words, i + 2, to))) {
+      // "the president Bashar al-Assad", "the player union": the noun group goes on.
+      const closed = i + 1 >= to || (next !== undefined && (next.shape & MARK) !== 0)
+      return { sentence, from, to: i + 1, head: word.lower, definite, owned: possessed, closed, ...(nation === undefined ? {} : { nation }) }
+    }
+    if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0 && (word.shape & CAPITALIZED) !== 0) nation = nationOf(word.lower)
+    if ((word.classes & (FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0) return undefined
+  }
+  return undefined
+}
+
+/** "the president's spokesman": the head is further on. */
+function isRoleAhead(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 3); i++) if (isRoleWord(words[i])) return true
+  return false
+}

@@ -1,0 +1,266 @@
+import * as classes from '../lexicon/classes.js'
+import type { ArticleText } from '../text/text.js'
+import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
+import type { Vocabulary } from './vocabulary.js'
+import { FUNCTION_WORD } from './vocabulary.js'
+
+/** One part of a run: a word, or words joined by hyphens, or a particle with the word it belongs to. */
+export interface Token {
+  /** Word indexes, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly classes: number
+  readonly shape: number
+  /** "of", "for", "and" inside a longer name. */
+  readonly connector?: true
+  /** An everyday word. */
+  readonly ordinary: boolean
+  /** A word of a nickname in marks: "Nick" in Robert "Nick" Carter. */
+  readonly nickname?: true
+  /** Holds a particle: "al-Assad", "van der Berg". */
+  readonly particle?: true
+}
+
+/** How a sentence uses capitals: as running text does, as a headline does, or throughout. */
+export type Style = 'running' | 'title' | 'capitals'
+
+/** Capitalized words in a row. */
+export interface Run {
+  readonly sentence: number
+  readonly style: Style
+  /** The run begins its sentence, a quotation or a list item: its first capital tells nothing. */
+  readonly initial: boolean
+  readonly tokens: readonly Token[]
+}
+
+const PARTICLES_ALONE: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ur', 'bin', 'ibn', 'bint', 'ben', 'abu', 'van', 'von', 'der', 'den', 'de', 'la', 'le', 'da', 'do', 'dos', 'das', 'del', 'di', 'du', 'della', 'y', 'zu', 'ter', 'ten', 'af', 'av', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ash', 'e', 'd', 'st'])
+/** Particles that are English words too join only between the capitals of a name. */
+const INNER_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint', 'ben', 'abu', 'van', 'von', 'der', 'den', 'de', 'la', 'le', 'da', 'do', 'dos', 'das', 'del', 'di', 'du', 'della', 'y', 'zu', 'ter', 'ten', 'af', 'av', 'e'])
+const GLUED_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ash', 'bin', 'ibn', 'bint', 'ben', 'abu', 'de', 'la', 'e', 'l', 'es', 'eddine'])
+const RISKY_PARTICLES: ReadonlySet<string> = new Set(['do', 'e', 'y', 'la', 'le', 'ten', 'den', 'der', 'das', 'van', 'ben', 'den'])
+const OPENING_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'von', 'van', 'de', 'di', 'da', 'del', 'della', 'dos'])
+const OPENING_MARKS = new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«', '„', '—', '–', '•', '*', ':', '...', '…'])
+const NICKNAME_MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')', "''": "''", '``': "''" }
+/** The shortest line that may be a wrapped line of running text. */
+const WRAPPED = 55
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&'])
+
+const is = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
+/** A capital, or a capital after an elided article: "d'Alembert". */
+const capital = (word: Word | undefined): boolean => is(word, CAPITALIZED) && !is(word, MARK) || is(word, MIXED_CASE) && word?.lower.charAt(1) === "'" 
+const glued = (word: Word | undefined): boolean => word !== undefined && (word.shape & AFTER_BLANK) === 0
+
+/** How a sentence uses its capitals. */
+export function styleOf(words: readonly Word[], from: number, to: number): Style {
+  let long = 0
+  let capitals = 0
+  let shouted = 0
+  let low = 0
+  let first = true
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (!word || is(word, MARK | NUMERIC | CLITIC)) continue
+    if (word.end - word.start > 3) {
+      if (is(word, ALL_CAPITALS)) shouted++
+      if (!first) {
+        long++
+        if (capital(word)) capitals++
+        else if ((word.classes & FUNCTION_WORD) === 0) low++
+      } else if (is(word, ALL_CAPITALS)) capitals++
+    }
+    first = false
+  }
+  if (shouted >= 2 && shouted >= long * 0.8) return 'capitals'
+  return long >= 3 && capitals >= long * 0.7 && low * 8 <= long ? 'title' : 'running'
+}
+
+/** The runs of capitalized words of a sentence, each word looked at a bounded number of times. */
+export function readRuns(text: ArticleText, sentence: number, vocabulary: Vocabulary): readonly Run[] {
+  const range = text.ranges[sentence]
+  if (!range) return []
+  const { words } = text
+  const style = styleOf(words, range.from, range.to)
+  const runs: Run[] = []
+  let at = range.from
+  while (at < range.to) {
+    if (!startsRun(words, at, range.to)) {
+      at++
+      continue
+    }
+    const tokens: Token[] = []
+    const end = readTokens(text.source, words, at, range.to, vocabulary, tokens)
+    runs.push({ sentence, style, initial: isInitial(words, at, range.from), tokens })
+    at = Math.max(end, at + 1)
+  }
+  return runs
+}
+
+/** First in its sentence, or after a mark that opens one. */
+function isInitial(words: readonly Word[], at: number, from: number): boolean {
+  if (at === from || is(words[at], AFTER_NEWLINE)) return true
+  const before = words[at - 1]
+  if (!before) return true
+  if (is(before, MARK)) return OPENING_MARKS.has(before.lower) || before.lower.startsWith('.')
+  return at - 1 === from && is(before, NUMERIC)
+}
+
+function startsRun(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]
+  if (!word || is(word, MARK | CLITIC)) return false
+  if (capital(word)) return !is(word, NUMERIC) || is(word, ALL_CAPITALS) === false
+  if (!OPENING_PARTICLES.has(word.lower) || at + 1 >= to) return false
+  const next = words[at + 1]
+  if (next && next.lower === '-' && glued(next)) return capital(words[at + 2]) && glued(words[at + 2])
+  if (capital(next) && !is(next, ALL_CAPITALS)) return true
+  return INNER_PARTICLES.has(next?.lower ?? '') && capital(words[at + 2])
+}
+
+/** Reads tokens from `at` on; returns the index after the run. */
+function readTokens(source: string, words: readonly Word[], at: number, to: number, vocabulary: Vocabulary, into: Token[]): number {
+  let i = at
+  while (i < to) {
+    const word = words[i]
+    if (!word) break
+    if (i > at && !is(word, AFTER_BLANK) && !is(word, MARK)) break
+    if (i > at && is(word, AFTER_NEWLINE) && isShortLine(source, word.start)) break
+    if (capital(word) || (PARTICLES_ALONE.has(word.lower) && particleEnd(words, i, to) > i && mayJoin(word, into.at(-1), words[i + 1]))) {
+      const end = compoundEnd(words, i, to, into.length)
+      into.push(tokenOf(words, i, end, vocabulary))
+      i = end
+      if (glued(words[i]) && is(words[i], CLITIC)) break
+      continue
+    }
+    if (is(word, MARK)) {
+      const next = nicknameEnd(words, i, to)
+      if (next > i && into.length > 0 && into.length < 3) {
+        for (let k = i + 1; k < next - 1; k++) {
+          into.push({ ...tokenOf(words, k, k + 1, vocabulary), nickname: true })
+        }
+        i = next
+        continue
+      }
+      const suffix = words[i + 1]
+      if (word.lower === ',' && suffix && (suffix.classes & classes.NAME_SUFFIX) !== 0 && (suffix.lower === 'jr' || suffix.lower === 'sr')) {
+        i++
+        continue
+      }
+      if (word.lower !== '&') break
+    }
+    // "Ministry of the Interior", "Johnson & Johnson": connectors stay in the run, and the segmenter decides.
+    const last = into.at(-1)
+    if (!last || !CONNECTORS.has(word.lower)) break
+    const article = words[i + 1]?.lower === 'the' ? 1 : 0
+    const after = words[i + 1 + article]
+    if (!capital(after) || is(after, CLITIC) || !mayConnect(word.lower, into, after)) break
+    into.push({ from: i, to: i + 1 + article, lower: word.lower, classes: 0, shape: 0, ordinary: true, connector: true })
+    i += 1 + article
+  }
+  return i
+}
+
+/** Lines of running text are long when they are broken at all: a short line ends what stands on it. */
+function isShortLine(source: string, start: number): boolean {
+  const before = source.slice(Math.max(0, start - WRAPPED), start).trimEnd()
+  return start < WRAPPED || before.includes('\n')
+}
+
+/** Particles that are English words too ("do", "as", "an") join only what is known to be a name. */
+function mayJoin(particle: Word, before: Token | undefined, next: Word | undefined): boolean {
+  if (next?.lower === 'i' || next?.lower === '-') return next.lower === '-'
+  if (!RISKY_PARTICLES.has(particle.lower)) return true
+  return before !== undefined && (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 && !before.ordinary
+}
+
+function mayConnect(connector: string, tokens: readonly Token[], after: Word | undefined): boolean {
+  const last = tokens.at(-1)
+  if (!last || !after) return false
+  const heads = classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE
+  if (connector === '&') return true
+  if (connector === 'of') return (last.classes & heads) !== 0 || (last.ordinary && (last.classes & FUNCTION_WORD) === 0)
+  if (connector === 'for') return (last.classes & classes.ORGANIZATION_HEAD) !== 0
+  // "and" only inside "Ministry of Health and Welfare".
+  return tokens.some((token) => token.connector) && last.ordinary && (after.classes & classes.COMMON) !== 0 && (after.classes & (classes.TITLE | classes.GIVEN_NAME)) === 0
+}
+
+/** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. */
+function particleEnd(words: readonly Word[], at: number, to: number): number {
+  let i = at
+  while (i < to && i < at + 3 && INNER_PARTICLES.has(words[i]?.lower ?? '') && !capital(words[i])) i++
+  return i > at && i < to && capital(words[i]) ? i : glueEnd(words, at, to)
+}
+
+/** "al-Assad": a particle, a hyphen and a capital, without blanks. */
+function glueEnd(words: readonly Word[], at: number, to: number): number {
+  const word = words[at]
+  return word && at + 2 < to && GLUED_PARTICLES.has(word.lower) && words[at + 1]?.lower === '-' && glued(words[at + 1]) && capital(words[at + 2]) && glued(words[at + 2]) ? at + 2 : at
+}
+
+/** The end of one token that starts at `at`: the word itself with its particles before and its hyphened parts after. */
+function compoundEnd(words: readonly Word[], at: number, to: number, before: number): number {
+  let i = particleEnd(words, at, to) + 1
+  while (i + 1 < to && words[i]?.lower === '-' && glued(words[i]) && glued(words[i + 1])) {
+    const next = words[i + 1]
+    if (!next || is(next, MARK | CLITIC)) break
+    const previous = words[i - 1]
+    if (capital(next) || is(next, NUMERIC)) i += 2
+    else if (GLUED_PARTICLES.has(next.lower) && words[i + 2]?.lower === '-' && capital(words[i + 3])) i += 2
+    else if (isSyllable(next, previous, before, words, i + 2)) i += 2
+    else break
+  }
+  return i
+}
+
+/** The second syllable of a Korean or Taiwanese given name: "Kim Jong-un", "Tsai Ing-wen". */
+function isSyllable(next: Word, previous: Word | undefined, before: number, words: readonly Word[], after: number): boolean {
+  if (!previous || before === 0 || next.end - next.start > 6 || previous.end - previous.start > 6) return false
+  if ((previous.classes & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) !== 0 || is(previous, ALL_CAPITALS | DOTTED)) return false
+  if ((next.classes & (FUNCTION_WORD | classes.ROLE | classes.VERB | classes.REPORTING_VERB)) !== 0 || next.lower.endsWith('ed') || next.lower.endsWith('ing')) return false
+  return words[after]?.lower !== '-'
+}
+
+/** After `"Nick"` or `(Nick)` between two names: the index behind the closing mark, or `at`. */
+function nicknameEnd(words: readonly Word[], at: number, to: number): number {
+  const open = words[at]
+  const close = open && NICKNAME_MARKS[open.lower]
+  if (!close || !is(open, AFTER_BLANK)) return at
+  for (let i = at + 1; i < to && i <= at + 3; i++) {
+    const word = words[i]
+    if (!word) return at
+    if (word.lower === close) return i > at + 1 && capital(words[i + 1]) && is(words[i + 1], AFTER_BLANK) ? i + 1 : at
+    if (!capital(word) && word.lower !== 'the') return at
+  }
+  return at
+}
+
+function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): Token {
+  const head = words[to - 1]
+  const first = words[from]
+  if (!head || !first) return { from, to, lower: '', classes: 0, shape: 0, ordinary: false }
+  if (to === from + 1) {
+    return { from, to, lower: head.lower, classes: vocabulary.classesOf(head.lower, head.classes), shape: head.shape, ordinary: vocabulary.ordinary(head.lower, head.classes) }
+  }
+  let lower = ''
+  let every = -1
+  let some = 0
+  let ordinary = true
+  let particle = false
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (!word) continue
+    lower += (i > from && is(word, AFTER_BLANK) ? ' ' : '') + word.lower
+    if (word.lower === '-') continue
+    if (PARTICLES_ALONE.has(word.lower) && i < to - 1) {
+      particle = true
+      continue
+    }
+    const known = vocabulary.classesOf(word.lower, word.classes)
+    every &= known
+    some |= known
+    ordinary &&= vocabulary.ordinary(word.lower, word.classes)
+  }
+  const names = classes.GIVEN_NAME | classes.SURNAME
+  const things = classes.PLACE | classes.DEMONYM
+  const both = (some & things) !== 0 && (every & things) !== 0 ? things & some : (first.classes | head.classes) & things && every === 0 ? 0 : every & things
+  return { from, to, lower, classes: (some & names) | both | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)), shape: first.shape & ~INITIAL, ordinary: ordinary && !particle, ...(particle ? { particle } : {}) }
+}

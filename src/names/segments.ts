@@ -1,0 +1,259 @@
+import * as classes from '../lexicon/classes.js'
+import { ORGANIZATION_NAMES, OUTLET_NAMES } from '../lexicon/organization-words.js'
+import { PLACE_HEADS, PLACE_NAMES, PLACE_OPENERS } from '../lexicon/places.js'
+import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC } from '../text/words.js'
+import type { Run, Token } from './runs.js'
+import { FUNCTION_WORD } from './vocabulary.js'
+
+/** A stretch of a run that may name one thing. */
+export interface Segment {
+  readonly kind: 'person' | 'organization' | 'place'
+  readonly run: Run
+  readonly tokens: readonly Token[]
+  /** The title or role in capitals before it: "Foreign Minister". */
+  readonly title?: readonly Token[]
+  /** Words of the run that stand before it and are no title. */
+  readonly before: readonly Token[]
+  /** An everyday word, a title, a place: a person only if the article has a person with that family name. */
+  readonly weak?: true
+}
+
+const PHRASES: ReadonlyMap<string, 'place' | 'organization'> = new Map([
+  ...PLACE_NAMES.map((name) => [name, 'place'] as const),
+  ...OUTLET_NAMES.map((name) => [name, 'organization'] as const),
+  ...ORGANIZATION_NAMES.map((name) => [name, 'organization'] as const)
+])
+const PHRASE_STARTS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((name) => name.split(' ', 1)[0] ?? name))
+const LONGEST_PHRASE = 5
+
+const PLACE_HEAD: ReadonlySet<string> = new Set(PLACE_HEADS)
+const PLACE_OPENER: ReadonlySet<string> = new Set(PLACE_OPENERS)
+/** Acronyms of things that are neither persons nor organizations. */
+const THINGS: ReadonlySet<string> = new Set(['tv', 'aids', 'hiv', 'dna', 'gdp', 'am', 'pm', 'gmt', 'est', 'edt', 'pdt', 'bst', 'utc', 'usd', 'gst', 'vat', 'ngo', 'ngos', 'pc', 'ai', 'it', 'cd', 'dvd', 'gps', 'sms', 'pr', 'id', 'ok', 'ps', 'cc', 'rip', 'ufo', 'faq', 'pdf', 'html', 'url', 'http', 'www', 'suv', 'atm', 'cctv', 'phd', 'mba', 'ma', 'ba', 'bsc', 'msc', 'covid', 'sars', 'mers', 'ebola', 'rt', 'fm', 'hd', 'qc', 'sc', 'mp', 'mps', 'ceo', 'cfo', 'cto', 'coo', 'vp', 'ad', 'bc', 'ce', 'bce', 'kg', 'km', 'wwi', 'wwii', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'lgbt', 'lgbtq', 'ipo', 'lng', 'cpi', 'roi'])
+
+export const isNameable = (token: Token, run: Run): boolean => {
+  if (token.connector) return false
+  if (token.nickname) return true
+  if ((token.shape & INITIAL) !== 0) return true
+  if (token.lower.length === 1 || ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && isAcronym(token, run))) return false
+  if ((token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return true
+  if (token.particle) return true
+  if ((token.classes & NOT_NAMES) !== 0 || token.ordinary) return false
+  if ((token.shape & (NUMERIC | DOTTED)) !== 0) return false
+  return !isAcronym(token, run)
+}
+
+const NOT_NAMES =
+  FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.PLACE | classes.DEMONYM | classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD | classes.MONTH | classes.WEEKDAY | classes.COMMON
+
+export function isAcronym(token: Token, run: Run): boolean {
+  if (run.style === 'capitals' || token.to - token.from > 1) return false
+  const long = token.lower.length
+  return (token.shape & ALL_CAPITALS) !== 0 && long > 1 && long <= 6
+}
+
+/** Regnal numbers. */
+const ROMAN: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xxiii'])
+
+const has = (token: Token | undefined, classBits: number): boolean => token !== undefined && (token.classes & classBits) !== 0
+const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
+const isHead = (token: Token | undefined): boolean => has(token, classes.ORGANIZATION_HEAD)
+const isTitle = (token: Token | undefined): boolean => has(token, classes.TITLE | classes.ROLE)
+
+/** Parts a run into what may be persons, organizations and places. One pass. */
+export function segment(run: Run, into: Segment[]): void {
+  const { tokens } = run
+  const n = tokens.length
+  let i = 0
+  while (i < n) {
+    const token = tokens[i]
+    if (!token) break
+    const next = tokens[i + 1]
+    // Words that only begin the sentence, months, connectors.
+    if (token.connector || (has(token, FUNCTION_WORD) && !(isGiven(token) && next && isNameable(next, run) && !isOrdinaryOpening(token, run)))) {
+      i++
+      continue
+    }
+    if (has(token, classes.MONTH | classes.WEEKDAY) && !(isGiven(token) && next && isNameable(next, run))) {
+      i++
+      continue
+    }
+    const organization = organizationEnd(run, i)
+    const phrase = phraseAt(tokens, i, organization)
+    if (phrase) {
+      into.push({ kind: phrase.kind, run, tokens: tokens.slice(i, phrase.end), before: [] })
+      i = phrase.end
+      continue
+    }
+    if (organization > i) {
+      into.push({ kind: 'organization', run, tokens: tokens.slice(i, organization), before: [] })
+      i = organization
+      continue
+    }
+    // Titles, peoples, places and everyday words before a name.
+    let p = i
+    let title = -1
+    while (p < n) {
+      const at = tokens[p]
+      if (!at || !isPrefix(at, tokens[p + 1], run) || (p > i && phraseAt(tokens, p, 0))) break
+      if (isTitle(at)) title = p
+      p++
+    }
+    if (title >= 0 && p === n && p - title === 2 && !has(tokens[p - 1], classes.ORGANIZATION_HEAD | classes.ORGANIZATION | FUNCTION_WORD | classes.DEMONYM) && run.style === 'running' && has(tokens[title], classes.TITLE)) p--
+    const prefix = tokens.slice(i, p)
+    const lone = tokens[p - 1]
+    if (p === n && title < p - 1 && lone && p > i) into.push({ kind: 'person', run, tokens: [lone], before: prefix.slice(0, -1), weak: true })
+    else if (p === n && p === i + 1 && lone) into.push({ kind: 'person', run, tokens: [lone], before: [], weak: true })
+    const named = p > i ? phraseAt(tokens, p, 0) : undefined
+    const titled = title >= 0 && title === p - 1 && !named
+    if (!titled) pushThings(run, prefix, into)
+    else pushThings(run, tokens.slice(i, leadingThings(tokens, i, title)), into)
+    if (named) {
+      into.push({ kind: named.kind, run, tokens: tokens.slice(p, named.end), before: [] })
+      i = named.end
+      continue
+    }
+    let q = p
+    while (q < n && isInside(run, tokens, p, q, titled)) q++
+    if (q > p) {
+      const after = tokens[q]
+      const name = tokens.slice(p, q)
+      if (after && isHead(after) && !titled && !isTitle(after) && !(after.lower === 'news' && name.length > 1 && isGiven(name[0]))) {
+        let end = q + 1
+        while (end < n && isHead(tokens[end])) end++
+        into.push({ kind: 'organization', run, tokens: tokens.slice(p, end), before: prefix })
+        q = end
+      } else if (after && PLACE_HEAD.has(after.lower) && !titled) {
+        into.push({ kind: 'place', run, tokens: tokens.slice(p, q + 1), before: prefix })
+        q++
+      } else {
+        into.push({ kind: 'person', run, tokens: name, before: titled ? [] : prefix, ...(titled ? { title: prefix.slice(titleStart(prefix)) } : {}) })
+      }
+    }
+    i = Math.max(q, i + 1)
+  }
+}
+
+/** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows. */
+function isOrdinaryOpening(token: Token, run: Run): boolean {
+  return run.initial && token.lower.length <= 2
+}
+
+/** Where the title begins among the capitals before a name: "Syrian |Foreign Minister". */
+function titleStart(prefix: readonly Token[]): number {
+  const first = prefix.findIndex((token) => isTitle(token))
+  let start = first
+  while (start > 0) {
+    const before = prefix[start - 1]
+    if (!before || before.connector || !before.ordinary || has(before, FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
+    start--
+  }
+  return Math.max(start, 0)
+}
+
+function leadingThings(tokens: readonly Token[], from: number, title: number): number {
+  let i = from
+  while (i < title && !isTitle(tokens[i])) i++
+  return i
+}
+
+function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
+  if (token.connector) return true
+  if (token.nickname || token.particle || (token.shape & INITIAL) !== 0) return false
+  const mayBeName = isGiven(token) && next !== undefined && (isNameable(next, run) || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, FUNCTION_WORD)))
+  if (isTitle(token)) return !(mayBeName && !has(token, classes.TITLE)) || next !== undefined && isTitle(next)
+  if (mayBeName) return false
+  if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && next !== undefined && isNameable(next, run) && !isGiven(token) && run.style !== 'running'
+  return has(token, NOT_NAMES) || token.ordinary || isAcronym(token, run) || (token.shape & (NUMERIC | DOTTED)) !== 0
+}
+
+/** The well-known name of several words at `i`, unless a longer organization that ends at `organization` holds it. */
+function phraseAt(tokens: readonly Token[], i: number, organization: number): { readonly kind: 'place' | 'organization'; readonly end: number } | undefined {
+  const first = tokens[i]
+  if (!first || !PHRASE_STARTS.has(first.lower.split(' ', 1)[0] ?? '')) return undefined
+  let joined = first.lower
+  let found: { readonly kind: 'place' | 'organization'; readonly end: number } | undefined
+  for (let k = i; k < tokens.length && k < i + LONGEST_PHRASE; k++) {
+    const token = tokens[k]
+    if (!token) break
+    if (k > i) joined += ' ' + token.lower
+    const kind = PHRASES.get(joined)
+    if (kind && k + 1 >= organization) found = { kind, end: k + 1 }
+  }
+  return found
+}
+
+/** May token `q` continue the name that began at `p`? */
+function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
+  const token = tokens[q]
+  if (!token || token.connector) return false
+  if (q > p && (has(token, classes.NAME_SUFFIX) || ROMAN.has(token.lower) && (token.shape & ALL_CAPITALS) !== 0)) return true
+  if (q > p && token.lower.length === 1 && q + 1 < tokens.length && token.lower !== 'i') return true
+  if (q > p && titled && token.lower === 'i' && q === tokens.length - 1) return true
+  if (isNameable(token, run)) {
+    // In a headline an everyday word is rather the verb than the family name.
+    return !(q > p && run.style !== 'running' && token.ordinary && !has(token, classes.SURNAME))
+  }
+  if (q === p) return titled && !has(token, FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION) 
+  if (run.style !== 'running' || has(token, FUNCTION_WORD | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
+  if ((token.shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0 || isAcronym(token, run)) return false
+  const before = tokens[q - 1]
+  const first = tokens[p]
+  const last = q === tokens.length - 1
+  if (((before?.shape ?? 0) & INITIAL) !== 0) return true
+  // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
+  if (isTitle(token)) return last && q - p <= 3 && (isGiven(first) || token.lower === 'sheikh') && !isHead(token) && (first?.classes ?? 0) & classes.TITLE ? false : last && isGiven(first) && !first?.ordinary
+  // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
+  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !(isHead(token) || PLACE_HEAD.has(token.lower))
+}
+
+/** Where an organization that starts at `i` ends, or `i`. */
+function organizationEnd(run: Run, i: number): number {
+  const { tokens } = run
+  const n = tokens.length
+  const first = tokens[i]
+  if (!first) return i
+  if (isTitle(first) && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1])) return i
+  let end = i
+  let ordinary = 0
+  for (let k = i; k < n; k++) {
+    const token = tokens[k]
+    if (!token) break
+    if (token.connector) {
+      const before = tokens[k - 1]
+      if (isHead(before) && end === k) {
+        // "Ministry of Foreign Affairs": everything up to the next title or end.
+        let to = k + 1
+        while (to < n && !(isTitle(tokens[to]) && isNameable(tokens[to + 1] ?? first, run) && to > k + 1)) to++
+        return to
+      }
+      if (token.lower === '&') continue
+      break
+    }
+    if (isTitle(token) && !isHead(token) && !isHead(tokens[k + 1])) break
+    if (has(token, FUNCTION_WORD) && k > i) break
+    if (k > i && has(token, classes.REPORTING_VERB | classes.VERB) && run.style !== 'running' && !isHead(token)) break
+    if (token.ordinary) ordinary++
+    if (isHead(token) && (k > i || (tokens[k + 1]?.connector ?? false))) end = k + 1
+  }
+  if (end === i) return i
+  if (end === i + 1 && !tokens[end]?.connector) return i
+  // "John Church": a given name and one head are a person.
+  if (end === i + 2 && isGiven(first) && !first.ordinary && has(tokens[i + 1], classes.SURNAME)) return i
+  if (run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
+  return end
+}
+
+/** Places and one-word organizations among words that are no name of a person. */
+function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.connector) continue
+    if (PLACE_OPENER.has(token.lower) && tokens[i + 1]) continue
+    if (has(token, classes.ORGANIZATION | classes.OUTLET) && !has(token, FUNCTION_WORD)) {
+      into.push({ kind: 'organization', run, tokens: [token], before: [] })
+    } else if (isAcronym(token, run) && run.style === 'running' && !has(token, classes.PLACE | classes.DEMONYM | FUNCTION_WORD | classes.MONTH | classes.TITLE) && !THINGS.has(token.lower) && !token.ordinary) {
+      into.push({ kind: 'organization', run, tokens: [token], before: [] })
+    } else if (has(token, classes.PLACE)) into.push({ kind: 'place', run, tokens: [token], before: tokens.slice(0, i) })
+  }
+}
