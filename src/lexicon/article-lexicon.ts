@@ -8,6 +8,7 @@ import { ROLE_TITLES, ROLES } from './roles.js'
 import { SURNAMES } from './surnames.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
+import { REPORTING_NOUNS } from './reporting-nouns.js'
 import { REPORTING_FORMS } from './reporting-verbs.js'
 import { type Lexicon, lexiconOf } from './table.js'
 
@@ -25,6 +26,7 @@ export function articleLexicon(): Lexicon {
     [SUBORDINATORS, classes.SUBORDINATOR],
     [RELATIVES, classes.RELATIVE],
     [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
+    [REPORTING_NOUNS, classes.REPORTING_NOUN],
     [Object.keys(MONTHS), classes.MONTH],
     [Object.keys(WEEKDAYS), classes.WEEKDAY],
     [FEMALE_NAMES, classes.GIVEN_NAME],

@@ -1,0 +1,32 @@
+/**
+ * Nouns that report. Compiled for this project after Francis, Hunston and Manning, *Collins COBUILD Grammar Patterns 2:
+ * Nouns and Adjectives* (1998), chapter 3 (N that), and Levin (1993), §37.
+ */
+import { list } from './table.js'
+
+/** Who or what passes words on: "state media", "the paper". Heads of noun groups. */
+export const RELAY_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+agencies agency blog broadcaster broadcasters channel channels daily journal magazine magazines media network networks
+newspaper newspapers outlet outlets paper papers press publication radio readout reporter reporters site station
+statement tabloid tabloids television transcript tv website weekly
+`))
+
+/** Something written or said that holds somebody's words: "a post from the diplomat". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+address ad advertisement affidavit article autobiography book column communique complaint document editorial email e-mail
+essay filing interview lawsuit leaflet letter manifesto memo memoir memorandum message note op-ed petition placard post
+posting report release ruling sign speech statement testimony text transcript tweet video voicemail
+`))
+
+/** Nouns whose content follows in marks or a that-clause: "the claim that", "chants of". */
+export const REPORTING_NOUNS: readonly string[] = /* @__PURE__ */ list(`
+accusation acknowledgment admission allegation announcement argument assertion assurance boast call caption chant chants
+charge claim claims comment comments complaint concern confession contention cries cry declaration demand demands denial
+email explanation headline insistence joke letter line memo message motto note objection phrase pledge plea post prediction
+promise promises proposal question quip quote quotation refrain remark remarks reply report response retort rumor rumour
+shout shouts sign slogan statement statements suggestion sign tweet verdict vow warning warnings word words
+`)
+
+export function isDocumentNoun(noun: string): boolean {
+  return DOCUMENT_NOUNS.has(noun)
+}

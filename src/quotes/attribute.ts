@@ -1,0 +1,133 @@
+/** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
+import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
+import { endOfContent, isSayable, isStop } from './content.js'
+import { type Attribution, CONSTRUCTS, endsQuote } from './grammar.js'
+import type { Line } from './lines.js'
+import { isDash, type Phrase, phraseFrom, Subjects } from './subjects.js'
+
+/** An attribution, and the one whose content it stands in. */
+export interface Attributed {
+  readonly line: Line
+  readonly found: Attribution
+  /** More sources that pass it on: ", according to Fars". */
+  readonly via: Phrase[]
+  readonly outer?: Attributed
+}
+
+/** Every attribution of a line, in order. */
+export function attribute(line: Line): Attributed[] {
+  const { items } = line
+  const subjects = new Subjects(line)
+  const all: Attributed[] = []
+  let floor = 0
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item === undefined) continue
+    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
+      const found = accordingTo(line, at, floor, all)
+      if (found !== undefined) {
+        all.push({ line, found, via: [] })
+        floor = Math.max(floor, found.end)
+      }
+      continue
+    }
+    if (item.kind !== 'verb') continue
+    const verb = REPORTING_FORMS.get(item.lower)
+    if (verb === undefined) continue
+    const outer = around(all, at)
+    const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
+    const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0) }
+    let found: Attribution | undefined
+    for (const construct of CONSTRUCTS) {
+      found = construct.match(cue)
+      if (found !== undefined) break
+    }
+    if (found === undefined) {
+      relayBehind(all, at, subjects.of(at), line)
+      continue
+    }
+    all.push({ line, found, via: [], ...(outer && { outer }) })
+    if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
+  }
+  return all
+}
+
+function leftmost(found: Attribution): number {
+  return found.runs[0]?.first ?? found.end
+}
+
+/** The innermost attribution whose content holds item `at`. */
+function around(all: readonly Attributed[], at: number): Attributed | undefined {
+  for (let index = all.length - 1; index >= 0 && index >= all.length - 4; index--) {
+    const one = all[index]
+    if (one?.found.runs.some((run) => run.first <= at && at <= run.last)) return one
+  }
+  return undefined
+}
+
+/** "…, Fars reported" behind an attribution: Fars passes it on. */
+function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | undefined, line: Line): void {
+  const last = all[all.length - 1]
+  if (last === undefined || subject === undefined || subject.first >= at) return
+  const comma = line.items[subject.first - 1]
+  if (comma?.lower === ',' && last.found.end <= subject.first && quiet(line, last.found.end, subject.first)) last.via.push(subject)
+}
+
+/** No verb and no words in marks between two items. */
+function quiet(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = line.items[at]
+    if (item?.kind === 'marked' || (item?.kind === 'verb' && item.group.form === 'finite')) return false
+  }
+  return true
+}
+
+/** "According to S, Q"; "Q, according to S". */
+function accordingTo(line: Line, at: number, floor: number, all: readonly Attributed[]): Attribution | undefined {
+  const { items } = line
+  const next = items[at + 2]
+  if (next === undefined || (next.kind !== 'noun' && next.kind !== 'marked')) return undefined
+  const speaker = phraseFrom(items, at + 2)
+  const cue = { from: items[at]?.from ?? 0, to: items[at + 1]?.to ?? 0 }
+  const pattern = 'according-to'
+  const last = all[all.length - 1]
+  if (last !== undefined && last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== pattern) {
+    last.via.push(speaker)
+    return undefined
+  }
+  let end = speaker.last + 1
+  let start = at - 1
+  while (start >= floor && (isStop(items[start]) || isDash(items[start]))) start--
+  if (start >= floor) {
+    let first = floor
+    for (let index = start; index >= floor; index--) {
+      if (items[index]?.lower === ';') {
+        first = index + 1
+        break
+      }
+    }
+    while (first < start && (isStop(items[first]) || isDash(items[first]))) first++
+    // “Q,” according to S
+    const edge = items[start]
+    if (edge?.kind === 'marked' && endsQuote(line, edge.marked)) first = start
+    const runs = [{ first, last: start }]
+    // "The pier, according to Ames, is safe."
+    if (items[end]?.lower === ',' && !isSayable(items, { first, last: start })) {
+      const right = { first: end + 1, last: endOfContent(line, end + 1, false) }
+      if (isSayable(items, right)) return { pattern, cue, speaker, runs: [...runs, right], end: right.last + 1 }
+    }
+    if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return { pattern, cue, speaker, runs, end }
+  }
+  // "According to S, Q"
+  for (; end < items.length && end < at + 30; end++) {
+    const item = items[end]
+    if (item?.kind === 'verb' && item.group.form === 'finite') return undefined
+    if (item?.kind === 'mark' && item.lower === ',') {
+      const after = items[end + 1]
+      // "According to Ames, the harbour master, the pier is safe."
+      const run = { first: end + 1, last: endOfContent(line, end + 1, false) }
+      if (after !== undefined && run.first <= run.last && isSayable(items, run)) return { pattern, cue, speaker, runs: [run], end: run.last + 1 }
+    }
+  }
+  return undefined
+}

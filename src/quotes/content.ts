@@ -1,0 +1,222 @@
+/** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
+import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
+import { REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import type { Item, Line } from './lines.js'
+import { isDash, isTime, type Phrase, phraseFrom } from './subjects.js'
+
+/** A run of items, `last` included. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+export type ContentForm = 'quote' | 'that' | 'clause' | 'question' | 'infinitive' | 'object'
+
+/** What follows a cue. */
+export interface Following extends Run {
+  readonly form: ContentForm
+  readonly addressee?: Phrase
+  /** Something stands between the cue and what was said: a colon, a comma, a time, a place. */
+  readonly apart: boolean
+}
+
+/** Adverbs and particles that belong to the verb before them: "pointed out", "said again". */
+const AFTER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['out', 'on', 'back', 'up', 'off', 'again', 'too', 'also', 'later', 'then', 'earlier', 'afterwards', 'afterward', 'recently', 'simply', 'only', 'just', 'today', 'yesterday', 'tonight', 'once', 'repeatedly', 'publicly', 'here', 'there', 'ago'])
+/** Prepositions that can stand between a verb of saying and what was said: "said in a statement that". */
+const ADJUNCT: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'on', 'at', 'during', 'to', 'of', 'after', 'before', 'about', 'with', 'from', 'via', 'through', 'over', 'by', 'for', 'as', 'following', 'outside', 'inside', 'upon'])
+const QUESTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which'])
+/** Open a clause that can be reported without "that": "said if it rained …". */
+const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['if', 'when', 'while', 'although', 'though', 'because', 'as', 'unless', 'once', 'there', 'since', 'until', 'no', 'not', 'even', 'what', 'how', 'where', 'why', 'whether', 'more', 'most', 'many', 'some', 'all', 'both', 'such', 'any', 'only', 'neither', 'either', 'half', 'nearly', 'about', 'under', 'despite', 'without'])
+
+/** Looks right of the verb at item `verb`. */
+export function following(line: Line, verb: number, takes: number): Following | undefined {
+  const { items } = line
+  let at = verb + 1
+  let addressee: Phrase | undefined
+  while (isAfterVerb(items[at])) at++
+  const object = items[at]
+  if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
+    const phrase = phraseFrom(items, at)
+    const next = items[phrase.last + 1]
+    const isSubject = next?.kind === 'verb' && next.group.form === 'finite'
+    if (!isSubject && next !== undefined && opensAfterListener(items, phrase.last + 1)) {
+      addressee = phrase
+      at = phrase.last + 1
+    }
+  }
+  const from = at
+  let apart = false
+  // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
+  for (let steps = 0; steps < 8; steps++) {
+    const found = formAt(items, at, takes, apart, addressee !== undefined)
+    if (found !== undefined) return { first: at, last: at, form: found, apart, ...(addressee && { addressee }) }
+    const item = items[at]
+    if (item === undefined) return undefined
+    if (isAfterVerb(item)) at++
+    else if (isTime(item)) at++
+    else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
+      if (item.lower === ',' && !resumes(items, at + 1)) return undefined
+      at++
+    } else if (item.kind === 'word' && ADJUNCT.has(item.lower) && items[at + 1]?.kind === 'noun') {
+      const phrase = phraseFrom(items, at + 1)
+      if (item.lower === 'to' && addressee === undefined) addressee = phrase
+      at = phrase.last + 1
+    } else return undefined
+    apart ||= at > from
+  }
+  return undefined
+}
+
+/** After "told Assad": what makes the noun group a listener rather than a subject or an object. */
+function opensAfterListener(items: readonly Item[], at: number): boolean {
+  const next = items[at]
+  if (next === undefined) return false
+  if (next.kind === 'marked' || next.kind === 'noun') return true
+  if (next.kind === 'verb') return next.group.form === 'infinitive'
+  if (next.kind === 'mark') return next.lower === ',' || next.lower === ':' || next.lower === '.'
+  return true
+}
+
+/** Does what was said begin here? */
+function formAt(items: readonly Item[], at: number, takes: number, apart: boolean, told: boolean): ContentForm | undefined {
+  const item = items[at]
+  if (item === undefined) return undefined
+  const clause = (takes & TAKES_CLAUSE) !== 0
+  if (item.kind === 'marked') return (takes & (TAKES_QUOTE | TAKES_CLAUSE)) !== 0 ? 'quote' : 'object'
+  if (item.lower === 'that' && clause) {
+    // "said that” is a clause; "denied that claim" is not.
+    if (item.kind === 'word') return 'that'
+    if (item.kind === 'noun') return 'that'
+  }
+  if (item.kind === 'noun') {
+    if (isTime(item) && items[at + 1]?.kind !== 'verb') return undefined
+    if (clause && hasFiniteVerb(items, at, (takes & TAKES_OBJECT) !== 0)) return 'clause'
+    return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
+  }
+  if (item.kind === 'word') {
+    if (QUESTION_WORDS.has(item.lower) && (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
+    if (clause && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (clause && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+  }
+  if (item.kind === 'verb') {
+    if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined
+    if (item.group.form === 'gerund' && clause && !apart) return hasFiniteVerb(items, at, false) ? 'clause' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
+  }
+  return undefined
+}
+
+/** Is there a finite verb within reach whose subject may be the noun at `at`? With `strict`, none of a relative clause. */
+function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boolean {
+  for (let index = at + 1; index < items.length && index < at + 25; index++) {
+    const item = items[index]
+    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
+    if (item.kind === 'verb' && item.group.form === 'finite') return true
+    if (strict) {
+      if (item.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return false
+      if (item.kind === 'verb') return false
+      if (item.kind === 'mark' && item.lower === ',') return false
+      if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return false
+    }
+  }
+  return false
+}
+
+/** After a comma behind the cue: does what was said come now? */
+function resumes(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind === 'marked' || item?.lower === 'that') return true
+  if (item?.kind === 'word' && ADJUNCT.has(item.lower)) {
+    // "said, in a note on Monday, that"
+    for (let index = at + 1; index < items.length && index < at + 10; index++) {
+      if (items[index]?.lower === ',' && items[index]?.kind === 'mark') return items[index + 1]?.kind === 'marked' || items[index + 1]?.lower === 'that'
+      if (items[index]?.kind === 'verb') return false
+    }
+  }
+  return false
+}
+
+function isAfterVerb(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.word.classes & ADVERB) !== 0 && (item.word.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
+}
+
+/**
+ * The last item of what begins at `first` and was said. It ends with its sentence, or where the
+ * narrator speaks again: another cue, "according to", a new clause with a subject that reports, the end of the relative
+ * clause or the brackets that hold the cue.
+ */
+export function endOfContent(line: Line, first: number, inRelative: boolean): number {
+  const { items } = line
+  let last = items.length - 1
+  let depth = 0
+  for (let at = first; at <= last; at++) {
+    const item = items[at]
+    if (item === undefined) break
+    if (item.kind === 'mark') {
+      if (item.lower === '(' || item.lower === '[') depth++
+      else if (item.lower === ')' || item.lower === ']') {
+        if (depth === 0) return at - 1
+        depth--
+      }
+      if (depth > 0) continue
+      if (item.lower === ';' && at > first) return at - 1
+      if (item.lower === ',' && at > first) {
+        if (narratorAfterComma(items, at, inRelative)) return at - 1
+      } else if (isDash(item) && at > first && narratorAfterComma(items, at, false)) return at - 1
+    } else if (depth === 0 && at > first && item.kind === 'word' && (item.lower === 'and' || item.lower === 'but') && coordinatesCue(items, at)) return at - 1
+    else if (depth === 0 && at > first && item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
+  }
+  while (last > first && isStop(items[last])) last--
+  return last
+}
+
+export function isStop(item: Item | undefined): boolean {
+  return item?.kind === 'mark' && (/^[.!?…]/.test(item.lower) || item.lower === ',' || item.lower === ':' || item.lower === ';')
+}
+
+function narratorAfterComma(items: readonly Item[], comma: number, inRelative: boolean): boolean {
+  let at = comma + 1
+  const next = items[at]
+  if (next === undefined) return true
+  if (next.lower === 'according') return true
+  if (next.kind === 'verb' && next.group.form !== 'finite') {
+    // ", adding that", ", citing"
+    return next.group.form === 'gerund' && REPORTING_FORMS.has(next.lower)
+  }
+  if (next.kind === 'verb' && inRelative) return true
+  const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
+  if (coordinated) {
+    if (next.lower === 'and' || next.lower === 'but') {
+      const verb = items[at + 1]
+      if (verb?.kind === 'verb' && isCueVerb(verb)) return true
+    }
+    at++
+  }
+  // A new subject with a verb of saying, or such a verb put in: ", Fars reported", ", said Lopez".
+  const subject = items[at]
+  if (subject?.kind === 'verb') return isCueVerb(subject) && !coordinated
+  if (subject?.kind !== 'noun') return false
+  const phrase = phraseFrom(items, at)
+  let verb = phrase.last + 1
+  while (isAfterVerb(items[verb])) verb++
+  return isCueVerb(items[verb])
+}
+
+/** "said it rained and added that": the narrator's own verb again, without a subject. */
+function coordinatesCue(items: readonly Item[], and: number): boolean {
+  let at = and + 1
+  while (isAfterVerb(items[at])) at++
+  return isCueVerb(items[at])
+}
+
+function isCueVerb(item: Item | undefined): boolean {
+  return item?.kind === 'verb' && item.group.form === 'finite' && ((REPORTING_FORMS.get(item.lower)?.takes ?? 0) & TAKES_CLAUSE) !== 0
+}
+
+/** Has the run a finite verb or words in marks: enough to have been said? */
+export function isSayable(items: readonly Item[], run: Run): boolean {
+  for (let at = run.first; at <= run.last; at++) {
+    const item = items[at]
+    if (item?.kind === 'marked' || (item?.kind === 'verb' && item.group.form === 'finite')) return true
+  }
+  return false
+}

@@ -1,0 +1,381 @@
+/**
+ * The grammar of attribution: small constructs, each with a name that a quote carries as its `pattern`, tried in the order
+ * of the table on every verb of saying of a line. The first that fits wins.
+ */
+import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
+import { IS_RELAY, IS_THOUGHT, REPORTING_FORMS, type ReportingVerb, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { RELATIVE } from '../lexicon/classes.js'
+import { endOfContent, type Following, following, isSayable, isStop, type Run } from './content.js'
+import type { Item, Line } from './lines.js'
+import type { Marked } from './marks.js'
+import { isDash, isTime, type Phrase, phraseFrom, type Subjects } from './subjects.js'
+
+/** A verb of saying of a line, and what is known around it. */
+export interface Cue {
+  readonly line: Line
+  readonly subjects: Subjects
+  /** Index of the item. */
+  readonly at: number
+  readonly verb: ReportingVerb
+  readonly item: Item & { readonly kind: 'verb' }
+  /** The first item that no attribution to the left has taken. */
+  readonly floor: number
+}
+
+/** An attribution in a line. Runs and phrases are in items; `cue` is in words. */
+export interface Attribution {
+  readonly pattern: string
+  readonly cue: { readonly from: number; readonly to: number }
+  readonly runs: readonly Run[]
+  readonly speaker?: Phrase | undefined
+  readonly via?: readonly Phrase[]
+  readonly addressee?: Phrase | undefined
+  readonly thought?: boolean
+  /** The first item after everything that the attribution has taken. */
+  readonly end: number
+}
+
+export interface Construct {
+  readonly name: string
+  readonly examples: readonly string[]
+  /** Look alike, and are something else. */
+  readonly not: readonly string[]
+  readonly match: (cue: Cue) => Attribution | undefined
+}
+
+/** In the order in which they are tried. */
+export const CONSTRUCTS: readonly Construct[] = [
+  {
+    name: 'quoted-as-saying',
+    examples: ['Ames was quoted by the harbour radio as saying that the pier was safe.', 'The harbour radio quoted Ames as saying the pier was safe.', '“It is safe,” the radio quoted Ames as saying.', 'The radio cited an aide, Jo Ames, confirming the pier was safe.'],
+    not: ['The broker quoted a price of nine pounds.', 'Ames was cited for speeding.'],
+    match: quotedAsSaying
+  },
+  {
+    name: 'after',
+    examples: ['“It is safe,” Ames said.', '“It is safe,” said Ames.', '“The pier,” Ames said, “is safe.”', 'The pier is safe, Ames said.', 'The pier, engineers warned, could fail.'],
+    not: ['Ames called it “safe” and said the pier was open.', 'On Monday, Ames said the pier was safe.'],
+    match: after
+  },
+  {
+    name: 'passive',
+    examples: ['Residents were told by Ames that the pier was safe.', 'Residents were told the pier was safe.'],
+    not: ['Residents told Ames that the pier was safe.'],
+    match: passive
+  },
+  {
+    name: 'before',
+    examples: ['Ames said the pier was safe.', 'Ames told the court that “the pier is safe.”', 'Ames, who runs the port, said: “It is safe.”', 'Ames vowed to rebuild the pier.'],
+    not: ['Ames said goodbye.', 'Ames told the truth.'],
+    match: before
+  },
+  {
+    name: 'label',
+    examples: ['Ames called the pier “a wreck”.', 'Ames described the pier as a wreck.', 'Ames referred to the pier as “the old lady”.'],
+    not: ['Ames called the police.', 'Ames described the pier.'],
+    match: label
+  }
+]
+
+/** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
+function quotedAsSaying(cue: Cue): Attribution | undefined {
+  const { line, at, item, subjects } = cue
+  const { items } = line
+  if ((cue.verb.takes & IS_RELAY) === 0 && !(item.group.passive && (cue.verb.takes & TAKES_CLAUSE) !== 0)) return undefined
+  let next = at + 1
+  let object: Phrase | undefined
+  let by: Phrase | undefined
+  if (item.group.passive) {
+    if (items[next]?.lower === 'by' && items[next + 1]?.kind === 'noun') {
+      by = phraseFrom(items, next + 1)
+      next = by.last + 1
+    }
+  } else {
+    if (items[next]?.kind !== 'noun') return undefined
+    object = phraseFrom(items, next)
+    next = object.last + 1
+    const aside = asideAfter(items, next)
+    if (aside !== undefined) {
+      object = { ...object, aside }
+      next = aside.last + 2
+    }
+  }
+  const as = items[next]?.lower === 'as'
+  if (as) next++
+  const saying = items[next]
+  if (saying?.kind !== 'verb') return undefined
+  const told = REPORTING_FORMS.get(saying.lower)
+  const perfect = saying.group.form === 'infinitive' && item.group.passive
+  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(saying.group.form === 'gerund' || saying.group.form === 'participle' || perfect)) return undefined
+  const speaker = item.group.passive ? subjects.of(at) : object
+  const relay = item.group.passive ? by : subjects.of(at)
+  const found = { pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, speaker, via: relay ? [relay] : [] }
+  const content = following(line, next, told.takes)
+  if (content !== undefined) {
+    const runs = runsOf(line, content, inRelative(items, at, subjects))
+    return { ...found, runs, addressee: content.addressee, end: (runs.at(-1)?.last ?? next) + 1 }
+  }
+  const left = leftOf(cue, relay && !item.group.passive ? relay.first : at)
+  return left && { ...found, runs: left, end: next + 1 }
+}
+
+/** ", Jo Ames," after a noun group. */
+function asideAfter(items: readonly Item[], at: number): { first: number; last: number } | undefined {
+  if (items[at]?.lower !== ',') return undefined
+  for (let close = at + 1; close < items.length && close < at + 15; close++) {
+    const item = items[close]
+    if (item?.kind === 'mark' && item.lower === ',') return { first: at + 1, last: close - 1 }
+    if (item?.kind === 'marked') return undefined
+  }
+  return undefined
+}
+
+/** The cue is put in after what was said, or into its middle. */
+function after(cue: Cue): Attribution | undefined {
+  const { line, at, verb, subjects } = cue
+  const { items } = line
+  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || cue.item.group.form === 'infinitive' || cue.item.group.passive) return undefined
+  const before = items[at - 1]
+  let speaker: Phrase | undefined
+  let start = at
+  let end = at + 1
+  let inverted = false
+  const ahead = items[at + 1]
+  if (before === undefined) return undefined
+  if (isEdge(before)) {
+    // “…,” said Ames
+    if (ahead?.kind === 'noun' && !isTime(ahead) && cue.item.group.form === 'finite') {
+      speaker = phraseFrom(items, at + 1)
+      end = speaker.last + 1
+      inverted = true
+      const verbAfter = items[end]
+      if (verbAfter?.kind === 'verb' && verbAfter.group.form === 'finite') return undefined
+      if (items[end]?.lower === ',') {
+        const close = asideAfter(items, end)
+        if (close !== undefined && close.last - close.first < 12) speaker = { ...speaker, aside: close }
+        else speaker = { ...speaker, aside: { first: end + 1, last: Math.min(end + 8, items.length - 1) } }
+      }
+    } else if (before.kind === 'mark' && before.lower === ',') speaker = subjects.of(at)
+    else return undefined
+    if (!inverted && speaker !== undefined) start = speaker.first
+  } else {
+    speaker = subjects.of(at)
+    if (speaker === undefined || speaker.first >= at) return undefined
+    start = speaker.first
+  }
+  if (start < cue.floor) return undefined
+  if (items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
+  const edge = items[start - 1]
+  if (edge === undefined || !isEdge(edge)) return undefined
+  const direct = edge.kind === 'marked' && endsQuote(line, edge.marked)
+  const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
+  const rightSide = inverted ? undefined : following(line, at, verb.takes)
+  if (rightSide !== undefined && !direct) {
+    // “On Monday, Ames said the pier was safe.”
+    if (rightSide.form !== 'quote' || !rightSide.apart || !afterDirect) return undefined
+  }
+  if (rightSide !== undefined && direct && rightSide.form !== 'quote' && rightSide.form !== 'object') {
+    // “It is safe,” Ames said. But: “safe,” Ames said the pier was.
+    if (rightSide.form === 'that') return undefined
+  }
+  if (edge.kind === 'marked' && !direct) return undefined
+  const left = leftOf(cue, start)
+  if (left === undefined) return undefined
+  const right = resumed(cue, end, left)
+  const runs = right ? [...left, ...right.runs] : left
+  return {
+    pattern: right ? 'split' : inverted ? 'after-inverted' : 'after',
+    cue: { from: cue.item.from, to: cue.item.to },
+    speaker,
+    addressee: rightSide?.addressee ?? listenerAfter(cue),
+    runs,
+    thought: (verb.takes & IS_THOUGHT) !== 0,
+    end: right ? right.end : end
+  }
+}
+
+/** "told Ames" where nothing that was said follows. */
+function listenerAfter(cue: Cue): Phrase | undefined {
+  if ((cue.verb.takes & TAKES_LISTENER) === 0) return undefined
+  const next = cue.line.items[cue.at + 1]
+  return next?.kind === 'noun' && !isTime(next) ? phraseFrom(cue.line.items, cue.at + 1) : undefined
+}
+
+/** What was said to the left of a cue that begins at item `start`. */
+function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
+  const { items } = cue.line
+  let last = start - 1
+  while (last >= cue.floor && isStop(items[last])) last--
+  if (isDash(items[last])) last--
+  if (last < cue.floor) return undefined
+  let first = cue.floor
+  for (let at = last; at >= cue.floor; at--) {
+    const item = items[at]
+    if (item?.kind === 'mark' && (item.lower === ';' || item.lower === ':')) {
+      first = at + 1
+      break
+    }
+  }
+  while (first <= last && (isStop(items[first]) || isDash(items[first]))) first++
+  const edge = items[last]
+  if (edge?.kind === 'marked' && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
+    // A whole sentence in marks stands for itself; what the narrator says before it is not part of it.
+    const marked = edge.marked
+    if (!beginsLower(cue.line, marked) || last === first) {
+      let begin = last
+      while (begin - 1 >= first && items[begin - 1]?.kind === 'marked') begin--
+      return [{ first: begin, last }]
+    }
+  }
+  if (first > last || !isSayable(items, { first, last })) return undefined
+  return [{ first, last }]
+}
+
+/** After a cue that was put in: does what was said go on? */
+function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: readonly Run[]; end: number } | undefined {
+  const { line } = cue
+  const { items } = line
+  const lastLeft = left.at(-1)
+  const direct = lastLeft !== undefined && items[lastLeft.last]?.kind === 'marked'
+  if (direct) {
+    for (let at = from; at < items.length; at++) {
+      const item = items[at]
+      if (item === undefined || (item.kind === 'mark' && item.lower === ';')) return undefined
+      if (item.kind === 'verb' && at > from && REPORTING_FORMS.has(item.lower) && item.group.form !== 'participle') return undefined
+      if (item.kind !== 'marked') continue
+      const before = items[at - 1]
+      if (before?.kind !== 'mark') return undefined
+      let last = at
+      while (items[last + 1]?.kind === 'marked') last++
+      return { runs: [{ first: at, last }], end: last + 1 }
+    }
+    return undefined
+  }
+  // The bridge, engineers warned, could fail.
+  let at = from
+  while (at < items.length && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && !(items[at]?.kind === 'verb')) at++
+  const comma = items[at]
+  const next = items[at + 1]
+  if (comma?.lower !== ',' || next === undefined) return undefined
+  if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
+  if (next.kind === 'word' && (['according', 'as', 'while', 'after', 'when', 'before', 'though', 'although', 'who', 'which', 'but', 'citing', 'where', 'because'].includes(next.lower))) return undefined
+  const run = { first: at + 1, last: endOfContent(line, at + 1, false) }
+  return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
+}
+
+/** "were told by Ames that Q": the subject listens. */
+function passive(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  const { items } = line
+  const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
+  const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
+  if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
+  const runs = runsOf(line, content, false)
+  return {
+    pattern: 'passive', cue: { from: item.from, to: item.to }, speaker: by, runs,
+    addressee: (verb.takes & TAKES_LISTENER) !== 0 ? subjects.of(at) : undefined,
+    thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
+  }
+}
+
+/** The cue stands before what was said. */
+function before(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if (item.group.passive) return undefined
+  const content = following(line, at, verb.takes)
+  if (content === undefined) return undefined
+  if (content.form === 'object' && (verb.takes & TAKES_OBJECT) === 0) return undefined
+  const speaker = subjects.of(at)
+  const runs = runsOf(line, content, inRelative(line.items, at, subjects))
+  return {
+    pattern: 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
+    thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
+  }
+}
+
+/** "called X Y", "described X as Y", "referred to X as Y". */
+function label(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if ((verb.takes & TAKES_LABEL) === 0) return undefined
+  const { items } = line
+  let first = at + 1
+  if (items[first]?.lower === 'to') first++
+  const last = endOfContent(line, first, inRelative(items, at, subjects))
+  let named = false
+  for (let index = first; index <= last && index < first + 20; index++) {
+    const next = items[index]
+    if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
+    if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+  }
+  if (!named) return undefined
+  return {
+    pattern: 'label', cue: { from: item.from, to: item.to },
+    speaker: item.group.passive ? byPhrase(items, first) : subjects.of(at), runs: [{ first, last }],
+    thought: (verb.takes & IS_THOUGHT) !== 0, end: last + 1
+  }
+}
+
+function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
+  return items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
+}
+
+/** The runs of what follows a cue; "that A, and that B" are two. */
+function runsOf(line: Line, content: Following, relative: boolean): readonly Run[] {
+  const { items } = line
+  let first = content.first
+  if (content.form === 'that' && items[first]?.kind === 'word') first++
+  if (content.form === 'quote') {
+    const marked = items[first]
+    const next = items[first + 1]
+    if (marked?.kind === 'marked' && (endsQuote(line, marked.marked) || next === undefined || next.kind === 'mark' || next.kind === 'marked')) {
+      let last = first
+      while (items[last + 1]?.kind === 'marked') last++
+      return [{ first, last }]
+    }
+  }
+  const end = endOfContent(line, first, relative)
+  const runs: Run[] = []
+  for (let at = first + 1; at < end; at++) {
+    if (items[at]?.lower === 'and' && items[at + 1]?.lower === 'that') {
+      let last = at - 1
+      while (last > first && isStop(items[last])) last--
+      runs.push({ first, last })
+      first = at + 2
+    }
+  }
+  if (first <= end) runs.push({ first, last: end })
+  return runs
+}
+
+/** A comma, a dash or the end of a stretch in marks: where a cue can be put in. */
+function isEdge(item: Item): boolean {
+  return item.kind === 'marked' || (item.kind === 'mark' && (item.lower === ',' || isDash(item)))
+}
+
+/** Does the narrator take over after this stretch? It ends in a comma, a question, a shout, a dash, a full stop. */
+export function endsQuote(line: Line, marked: Marked): boolean {
+  return QUOTE_ENDS.has(line.text.words[marked.last - (marked.unclosed ? 1 : 2)]?.lower.charAt(0) ?? '') 
+}
+const QUOTE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '.', '?', '!', '—', '–', '…', '-'])
+
+function beginsLower(line: Line, marked: Marked): boolean {
+  const code = line.text.source.charCodeAt(marked.from)
+  return code >= 97 && code <= 122
+}
+
+/** Does the cue stand in a relative clause: "Ames, who said Q, left"? */
+function inRelative(items: readonly Item[], at: number, subjects: Subjects): boolean {
+  void subjects
+  for (let index = at - 1; index >= 0 && index > at - 5; index--) {
+    const item = items[index]
+    if (item?.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return item.lower !== 'that'
+    if (item?.kind === 'noun' || item?.kind === 'mark') return false
+  }
+  return false
+}
+
+/** Is this noun group a medium, by its head? */
+export function isRelayNoun(item: Item | undefined): boolean {
+  return item?.kind === 'noun' && RELAY_NOUNS.has(item.lower)
+}

@@ -1,0 +1,99 @@
+/** Who a phrase of a line is: its mention, and the person or organization behind it. */
+import type { Who } from '../names/people.js'
+import { indexAt } from '../span.js'
+import type { ArticleText } from '../text/text.js'
+import type { Mention, Source } from '../types.js'
+import type { Line } from './lines.js'
+import { type Phrase, phraseFrom } from './subjects.js'
+
+/** A phrase is at most this many characters as a source: longer ones are cut to their head. */
+const LONGEST = 120
+
+/** Turns phrases into sources. */
+export class Sources {
+  readonly #text: ArticleText
+  readonly #who: Who
+
+  constructor(text: ArticleText, who: Who) {
+    this.#text = text
+    this.#who = who
+  }
+
+  /** The source that a phrase names. */
+  of(line: Line, phrase: Phrase): Source | undefined {
+    const { items } = line
+    const head = items[phrase.head]
+    if (head === undefined) return undefined
+    const from = this.#text.words[items[phrase.first]?.from ?? head.from]?.start
+    const headStart = this.#text.words[head.from]?.start
+    const headEnd = this.#text.words[head.to - 1]?.end
+    if (from === undefined || headStart === undefined || headEnd === undefined) return undefined
+    const named = this.#mentionIn(headStart, headEnd)
+    const isName = head.kind === 'noun' && head.group.form !== 'common' && phrase.last === phrase.head
+    const lastEnd = this.#text.words[(items[phrase.last] ?? head).to - 1]?.end ?? headEnd
+    const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd
+    const inAside = named?.mention.person === undefined && phrase.aside !== undefined ? this.#nameInAside(line, phrase.aside) : undefined
+    return this.#source(headStart, end, inAside ?? named)
+  }
+
+  /** The source that stands in words `[from, to)`. */
+  ofWords(from: number, to: number): Source | undefined {
+    const start = this.#text.words[from]?.start
+    const end = this.#text.words[to - 1]?.end
+    if (start === undefined || end === undefined) return undefined
+    const found = this.#mentionIn(start, end)
+    return found ? this.#source(found.mention.start, found.mention.end, found) : this.#source(start, end, undefined)
+  }
+
+  /** Somebody by mention: for quotes whose speaker stands elsewhere. */
+  ofMention(index: number): Source | undefined {
+    const mention = this.#who.mentions[index]
+    return mention && this.#source(mention.start, mention.end, { mention, index })
+  }
+
+  /** The last mention of somebody with a name or a role in `[start, end)`. */
+  personIn(start: number, end: number): Source | undefined {
+    const found = this.#mentionIn(start, end, (mention) => mention.person !== undefined)
+    return found && this.#source(found.mention.start, found.mention.end, found)
+  }
+
+  #source(start: number, end: number, found: { readonly mention: Mention; readonly index: number } | undefined): Source {
+    const text = this.#text.source.slice(start, end)
+    const person = found?.mention.person
+    const organization = found?.mention.organization
+    const name = (person !== undefined ? this.#who.people[person]?.name : undefined) ?? (organization !== undefined ? this.#who.organizations[organization]?.name : undefined) ?? text
+    return {
+      start, end, text, name,
+      ...(found && { mention: found.index }),
+      ...(person !== undefined ? { person } : organization !== undefined && { organization })
+    }
+  }
+
+  #nameInAside(line: Line, aside: { readonly first: number; readonly last: number }): { mention: Mention; index: number } | undefined {
+    const item = line.items[aside.first]
+    if (item?.kind !== 'noun') return undefined
+    const phrase = phraseFrom(line.items, aside.first)
+    const start = this.#text.words[item.from]?.start
+    const end = this.#text.words[(line.items[phrase.head] ?? item).to - 1]?.end
+    if (start === undefined || end === undefined) return undefined
+    return this.#mentionIn(start, end, (mention) => mention.person !== undefined && mention.kind !== 'pronoun')
+  }
+
+  /** The mention that covers the end of `[start, end)`, where the head of a noun group stands; otherwise the last one inside. */
+  #mentionIn(start: number, end: number, fits: (mention: Mention) => boolean = () => true): { mention: Mention; index: number } | undefined {
+    const { mentions } = this.#who
+    for (let index = indexAt(mentions, end - 1), steps = 0; index >= 0 && steps < 6; index--, steps++) {
+      const mention = mentions[index]
+      if (mention === undefined || mention.end <= start) break
+      // "Assad's office" is not Assad.
+      if (mention.end < end - 1 && !this.#endsHead(mention.end, end)) continue
+      if (fits(mention)) return { mention, index }
+    }
+    return undefined
+  }
+
+  /** Is there nothing but a closing bracket or a suffix between a mention and the end of its noun group? */
+  #endsHead(mentionEnd: number, end: number): boolean {
+    return /^[\s,.)\]”"’]*$/.test(this.#text.source.slice(mentionEnd, Math.min(end, mentionEnd + 20)))
+  }
+}
