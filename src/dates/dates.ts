@@ -1,7 +1,106 @@
+/** The front of the room: find, refine, resolve. */
+import { piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import type { DateMention, Issue } from '../types.js'
+import { Finder } from './find.js'
+import type { Meaning, Reading } from './meaning.js'
+import { numericOrder } from './order.js'
+import type { Point } from './points.js'
+import { readReference } from './written.js'
+import { refine } from './refine.js'
+import { resolve, type Resolved, type Surroundings } from './resolve.js'
+import { directionAt } from './tense.js'
 
-/** Finds every date of an article. `reference` is the ISO day (or month, or year) that the article was written. */
-export function readDates(_text: ArticleText, _reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
-  return { dates: [], issues: [] }
+/**
+ * Every date, time, duration and set of an article, with its value. `reference` is the ISO day (or month, or year) on which
+ * the article was written; without it what depends on it stays open (`XXXX-WXX-1`), and an issue says so.
+ */
+export function readDates(text: ArticleText, reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
+  const finder = new Finder(text.words)
+  const sentences: Reading[][] = text.ranges.map(({ from, to }) => {
+    const readings = finder.readings(from, to)
+    return readings.length === 0 ? readings : refine(text.words, from, to, readings)
+  })
+  const written = readReference(reference)
+  const order = numericOrder(sentences)
+  const dates: DateMention[] = []
+  const issues: Issue[] = []
+  let day: Point | undefined
+  let point: Point | undefined
+  let pointSentence = -1
+  let open: DateMention | undefined
+  sentences.forEach((readings, sentence) => {
+    let sentenceDay: Point | undefined
+    readings.forEach((reading, index) => {
+      const around: Surroundings = {
+        reference: written,
+        day,
+        point,
+        near: pointSentence === sentence,
+        sentenceDay: needsDay(reading.meaning) ? (sentenceDay ?? laterDay(readings, index)) : undefined,
+        before: text.words[reading.from - 1]?.lower ?? '',
+        order: order.order,
+        direction: () => directionAt(text, sentence, reading.from)
+      }
+      const resolved = resolve(reading.meaning, around)
+      const mention = mentionOf(text, sentence, reading, resolved)
+      if (mention === undefined) return
+      dates.push(mention)
+      if (resolved.open && written === undefined) open ??= mention
+      if (isAmbiguous(reading.meaning) && !order.certain) {
+        issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing in the text says whether the day or the month stands first` })
+      }
+      if (resolved.point === undefined) return
+      point = resolved.point
+      pointSentence = sentence
+      if (point.grain === 'day') {
+        day = point
+        sentenceDay = point
+      }
+    })
+    /** The first day that the sentence names after a time: "at 18:00 UTC, the ship left on Monday". */
+    function laterDay(all: readonly Reading[], index: number): Point | undefined {
+      for (const later of all.slice(index + 1, index + 4)) {
+        if (needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
+        const resolved = resolve(later.meaning, {
+          reference: written, day, point, near: false, sentenceDay: undefined, before: text.words[later.from - 1]?.lower ?? '', order: order.order,
+          direction: () => directionAt(text, sentence, later.from)
+        })
+        if (resolved.point?.grain === 'day') return resolved.point
+      }
+      return undefined
+    }
+  })
+  if (open !== undefined) {
+    issues.push({ start: open.start, end: open.end, rule: 'no-document-date', reason: 'The day of writing is not known, so relative dates stay open' })
+  }
+  return { dates, issues }
+}
+
+/** A time without a day of its own. */
+function needsDay(meaning: Meaning): boolean {
+  return meaning.kind === 'time' && meaning.date === undefined
+}
+
+function isAmbiguous(meaning: Meaning): boolean {
+  return meaning.kind === 'numeric' && meaning.first <= 12 && meaning.second <= 12 && meaning.first !== meaning.second
+}
+
+function mentionOf(text: ArticleText, sentence: number, reading: Reading, resolved: Resolved): DateMention | undefined {
+  const first = text.words[reading.from]
+  const last = text.words[reading.to - 1]
+  if (first === undefined || last === undefined) return undefined
+  const { point: _point, open: _open, type, value, mod, quant, freq, grain, interval, known } = resolved
+  return {
+    ...piece(text.source, first.start, last.end),
+    type,
+    ...(value !== undefined && { value }),
+    ...(mod !== undefined && { mod }),
+    ...(quant !== undefined && { quant }),
+    ...(freq !== undefined && { freq }),
+    grain,
+    ...(interval !== undefined && { interval }),
+    known,
+    sentence
+  }
 }

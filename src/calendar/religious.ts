@@ -1,0 +1,97 @@
+/** Years of the church, the Islamic, Hebrew, Persian and Chinese calendars, as days of the Gregorian one. */
+import { civilDay, dayNumber, modulo, weekdayOnOrBefore } from './days.js'
+import { marchEquinox, newMoon, newMoonBefore } from './moon.js'
+
+/** Western Easter Sunday: the anonymous Gregorian computus (Meeus/Jones/Butcher; Meeus, ch. 8). */
+export function easterSunday(year: number): number {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const f = Math.floor((b + 8) / 25)
+  const g = Math.floor((b - f + 1) / 3)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1)
+}
+
+/** Orthodox Easter Sunday: Meeus's Julian computus, moved to the Gregorian calendar. */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const month = Math.floor((d + e + 114) / 31)
+  const day = ((d + e + 114) % 31) + 1
+  return dayNumber(year, month, day) + Math.floor(year / 100) - Math.floor(year / 400) - 2
+}
+
+/** 1 Muharram of the year 1 in the reckoning of lunations: the new moon of July 622 is number -17037. */
+const HIJRA = -17_037
+
+/**
+ * The first day of a month of the Islamic calendar. The Umm al-Qura calendar starts a month on the evening after the
+ * conjunction if the moon sets after the sun at Mecca (van Gent, "The Umm al-Qura Calendar of Saudi Arabia"); a
+ * conjunction before about 13:00 UTC stands for that here. Sightings elsewhere may differ by a day.
+ */
+export function islamicMonth(year: number, month: number): number {
+  const moment = newMoon(HIJRA + (year - 1) * 12 + month - 1)
+  const day = Math.floor(moment)
+  return moment - day < 13 / 24 ? day + 1 : day + 2
+}
+
+/** Days of the Gregorian year on which a day of the Islamic year falls: one, two or (rarely) none. */
+export function islamicDays(year: number, month: number, day: number): number[] {
+  const first = Math.floor(((year - 622) * 33) / 32)
+  const found: number[] = []
+  for (let hijri = first - 1; hijri <= first + 2; hijri++) {
+    const number = islamicMonth(hijri, month) + day - 1
+    if (civilDay(number).year === year) found.push(number)
+  }
+  return found
+}
+
+/** Days from the epoch of the Hebrew calendar to its new year (Dershowitz and Reingold, *Calendrical Calculations*, §7.2). */
+function hebrewElapsed(year: number): number {
+  const months = Math.floor((235 * year - 234) / 19)
+  const parts = 12_084 + 13_753 * months
+  const day = 29 * months + Math.floor(parts / 25_920)
+  return modulo(3 * (day + 1), 7) < 3 ? day + 1 : day
+}
+
+function hebrewNewYear(year: number): number {
+  const before = hebrewElapsed(year - 1)
+  const now = hebrewElapsed(year)
+  const after = hebrewElapsed(year + 1)
+  const correction = after - now === 356 ? 2 : now - before === 382 ? 1 : 0
+  // The epoch is 3761-10-07 BC of the Julian calendar: day number -2092590.
+  return now + correction - 2_092_590
+}
+
+/** A day of the Hebrew calendar in a Gregorian year; Nisan is month 1, Tishri 7, the last Adar 12. */
+export function hebrewDay(year: number, month: number, day: number): number {
+  const newYear = hebrewNewYear(year + 3761)
+  if (month >= 7 && month <= 9) {
+    const length = hebrewNewYear(year + 3762) - newYear
+    const long = length % 10 === 5 ? 30 : 29
+    return newYear + (month === 7 ? 0 : month === 8 ? 30 : 30 + long) + day - 1
+  }
+  // From Nisan to the new year there are always 177 days; Adar before it has 29.
+  const offsets = [0, 30, 59, 89, 118, 148]
+  return newYear - 177 + (month === 12 ? -29 : (offsets[month - 1] ?? 0)) + day - 1
+}
+
+/** Nowruz: the day of the March equinox in Tehran, or the next if that comes after noon (Calendrical Calculations, §14.2). */
+export function nowruz(year: number): number {
+  return Math.floor(marchEquinox(year) + 3.5 / 24 + 0.5)
+}
+
+/** The Chinese new year: the first new moon in Beijing from January 21 on (Calendrical Calculations, §19). */
+export function chineseNewYear(year: number): number {
+  const from = dayNumber(year, 1, 21) - 8 / 24
+  return Math.floor(newMoon(newMoonBefore(from) + 1) + 8 / 24)
+}
+
+/** The last Friday of Ramadan in a Gregorian year. */
+export function qudsDays(year: number): number[] {
+  return islamicDays(year, 10, 1).map((eid) => weekdayOnOrBefore(eid - 1, 5))
+}

@@ -1,0 +1,30 @@
+/** TIMEX3 durations. */
+import { UNIT_CODES, type Unit } from '../lexicon/time-words.js'
+
+const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
+
+/** `P8Y`, `PT30M`, `PXD` (a count that is NaN). Half a unit becomes whole smaller ones where they fit: half an hour is `PT30M`. */
+export function amount(unit: Unit, count: number): string {
+  if (unit === 'fortnight') return amount('week', count * 2)
+  if (count === 0.5) {
+    if (unit === 'hour') return 'PT30M'
+    if (unit === 'minute') return 'PT30S'
+    if (unit === 'day') return 'PT12H'
+    if (unit === 'year') return 'P6M'
+    if (unit === 'decade') return 'P5Y'
+    if (unit === 'century') return 'P50Y'
+  }
+  const number = Number.isNaN(count) ? 'X' : String(count)
+  return `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${number}${UNIT_CODES[unit]}`
+}
+
+/** Two amounts as one: "two hours and 15 minutes" is `PT2H15M`. */
+export function joinedAmount(first: string, second: string): string {
+  const time = second.startsWith('PT')
+  return first.startsWith('PT') && time ? first + second.slice(2) : first + second.slice(1)
+}
+
+/** Is the unit a day or longer? */
+export function largeUnit(unit: Unit | undefined): boolean {
+  return unit !== undefined && !CLOCK_UNITS.has(unit) && unit !== 'night'
+}

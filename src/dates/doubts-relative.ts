@@ -1,0 +1,28 @@
+/** Phrases like "the day" and "a day before" that name a date only where nothing follows that says which. */
+import { ABBREVIATED, CAPITALIZED, MARK } from '../text/words.js'
+import type { Match } from './pattern.js'
+
+/** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
+const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'at', 'in', 'on', 'with', 'by', 'for', 'from', 'to', 'and', 'but', 'or', 'as', 'is', 'was', 'were', 'are', 'will', 'would', 'has', 'had', 'have', 'up', 'down', 'off', 'earlier', 'later', 'said', 'because', 'while',
+  'amid', 'despite', 'due', 'into', 'over', 'under', 'near', 'then', 'also', "'s", 'ahead', 'when', 'than', 'through', 'during', 'against', 'according', 'about', 'around', 'since', 'if', 'so', 'long', 'alone', 'just', 'only', 'out'
+])
+/** Words that may stand between "of" and what it divides: "the rest of the day". */
+const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'beginning', 'start', 'end', 'middle', 'rest', 'remainder', 'half', 'most', 'much', 'part', 'quarter', 'close', 'course', 'months', 'weeks', 'days', 'later', 'earlier', 'late', 'early', 'portion', 'balance', 'hours', 'outset'
+])
+
+/** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
+export function standsForItself(match: Match): boolean {
+  const next = match.words[match.to]
+  const previous = match.words[match.from - 1]
+  if (previous?.lower === 'of' && !OF_WHAT.has(match.words[match.from - 2]?.lower ?? '')) return false
+  if (next === undefined) return true
+  if ((next.shape & MARK) !== 0) return next.lower !== '-' && next.lower !== '–'
+  const last = match.words[match.to - 1]
+  const ends = last !== undefined && (last.shape & ABBREVIATED) !== 0 && (next.shape & CAPITALIZED) !== 0
+  const lower = next.lower
+  if (lower === 'when' || lower === 'after' || lower === 'before') return false
+  // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
+  return ends || MAY_FOLLOW.has(lower) || lower.endsWith('ly')
+}

@@ -1,0 +1,129 @@
+/** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
+import { SHORT_NAMES } from '../lexicon/time-words.js'
+import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import type { Match } from './pattern.js'
+
+/** Words before a month, a season or a year that leave no doubt. */
+const BEFORE_DATE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'of', 'from', 'to', 'through', 'throughout', 'between', 'for', 'early', 'mid', 'late', 'last', 'next', 'this', 'every', 'each',
+  'around', 'about', 'circa', 'back', 'on', 'as', 'past', 'beyond', 'than', 'and', 'or'
+])
+
+const has = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
+const before = (match: Match, back = 1): Word | undefined => match.words[match.from - back]
+const after = (match: Match, on = 0): Word | undefined => match.words[match.to + on]
+
+/** Is the word a capitalized one that is not the first of a sentence? */
+function isName(word: Word | undefined): boolean {
+  return has(word, CAPITALIZED) && !has(word, MARK | NUMERIC)
+}
+
+/** A bare month: not the verb "may", the verb "march", or somebody called April or May. */
+export function isMonthWord(match: Match): boolean {
+  const word = match.words[match.from]
+  if (word === undefined || !has(word, CAPITALIZED)) return false
+  const previous = before(match)
+  const led = previous !== undefined && BEFORE_DATE.has(previous.lower)
+  if (has(word, ALL_CAPITALS) && word.lower.length <= 3) return false
+  if (Object.hasOwn(SHORT_NAMES, word.lower) && word.lower !== 'may') return has(word, ABBREVIATED) && led
+  const next = after(match)
+  const next2 = after(match, 1)
+  const surname = isName(next) && next?.lower !== 'and' && !has(next2, MARK | NUMERIC)
+  switch (word.lower) {
+    case 'may':
+      if (led && previous?.lower !== 'and' && previous?.lower !== 'or') return !isName(next)
+      return previous?.lower === 'a' || previous?.lower === 'the'
+    case 'march':
+      if (previous?.lower === 'the' || previous?.lower === "'s" || previous?.lower === '’s' || (isName(previous) && !led)) return false
+      return led || !has(next, MARK) || next?.lower === ','
+    case 'april':
+    case 'june':
+    case 'august':
+      return led || !(isName(next) || isName(previous)) || next?.lower === 'and'
+    default:
+      return led || !(surname && previous !== undefined && isName(previous))
+  }
+}
+
+/** A bare weekday: "Sun", "Sat" and their like only in company; never "The Mail on Sunday". */
+export function isWeekdayWord(match: Match): boolean {
+  const word = match.words[match.from]
+  if (word === undefined || !has(word, CAPITALIZED)) return false
+  if (Object.hasOwn(SHORT_NAMES, word.lower)) {
+    const previous = before(match)
+    return !has(word, ALL_CAPITALS) && (previous?.lower === 'on' || (has(word, ABBREVIATED) && has(after(match), MARK | NUMERIC)))
+  }
+  if (before(match)?.lower === 'on' && before(match, 2)?.lower === 'mail') return false
+  return !(BLACK.has(before(match)?.lower ?? '') && isName(before(match)))
+}
+
+/** "Black Friday", "Bloody Sunday", "Super Tuesday": names of days that others set. */
+const BLACK: ReadonlySet<string> = /* @__PURE__ */ new Set(['black', 'bloody', 'super', 'cyber', 'ruby', 'taco', 'freaky'])
+
+/** A bare season: not the verbs "fall" and "spring", not the Winter Olympics. */
+export function isSeasonWord(match: Match): boolean {
+  const at = match.at('season')
+  const word = match.words[at]
+  if (word === undefined || match.has('year')) return word !== undefined
+  const next = after(match)
+  if (isName(next) && has(word, CAPITALIZED)) return false
+  const pointer = match.word('pointer')
+  if (match.has('pointer')) return pointer !== 'current' && pointer !== 'present' && !(pointer === 'that' && (word.lower === 'fall' || word.lower === 'spring'))
+  const previous = match.words[match.from - 1]
+  const led = match.from === at ? previous?.lower : match.words[at - 1]?.lower
+  if (match.has('edge')) return true
+  if (word.lower === 'fall') {
+    // "in the fall", but "the fall of the regime", "a fall in prices".
+    return led === 'the' && next?.lower !== 'of' && next?.lower !== 'in' && next?.lower !== 'from' && IN.has(previous?.lower ?? '')
+  }
+  if (word.lower === 'spring') return IN.has(previous?.lower ?? '') || (led === 'the' && IN.has(previous?.lower ?? ''))
+  return !has(word, CAPITALIZED) || match.from === at
+}
+
+const IN: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'this', 'during', 'by', 'until', 'since', 'before', 'after', 'for', 'through', 'throughout', 'from'])
+
+/** "the 80s", "'80s", "the 70s and 80s"; but "in his 80s". */
+export function isTwoDigitDecade(match: Match): boolean {
+  const first = match.words[match.from]?.lower
+  return first === 'the' || match.has('apostrophe') || before(match)?.lower === 'and'
+}
+
+/** What follows an amount, or goes before a number that is no year. */
+const NOT_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'no', 'no.', 'number', 'flight', 'route', 'room', 'page', 'pages', 'article', 'section', 'resolution', 'windows', 'channel', 'box', 'highway', 'unit', 'model', 'boeing', 'about', 'nearly',
+  'almost', 'approximately', 'roughly', 'some', 'over', 'than', 'least', 'only', 'another', 'every', 'street', 'extension', 'ext', 'asteroid', 'order', 'level'
+])
+const AMOUNT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '%', 'percent', 'per', 'people', 'men', 'women', 'children', 'troops', 'soldiers', 'workers', 'employees', 'jobs', 'homes', 'houses', 'units', 'shares', 'points', 'dollars', 'euros', 'pounds', 'miles', 'km', 'kilometers',
+  'kilometres', 'meters', 'metres', 'feet', 'tons', 'tonnes', 'votes', 'students', 'members', 'cases', 'deaths', 'times', 'hours', 'minutes', 'seconds', 'days', 'weeks', 'months', 'years', 'mg', 'kg', 'million', 'billion', 'thousand',
+  'hundred', 'civilians', 'refugees', 'others', 'of', 'residents', 'passengers', 'hectares', 'acres', 'gallons', 'barrels', 'copies', 'words', 'pages', 'mph', 'hp', 'degrees', 'calories', 'cubic', 'square', 'rpm', 'watts', 'mhz',
+  'supporters', 'prisoners', 'detainees', 'protesters', 'schools', 'families', 'vehicles', 'cars', 'planes', 'fighters', 'rebels', 'patients', 'users', 'companies', 'stores', 'delegates', 'volunteers', 'officers', 'migrants',
+  'avenue', 'street', 'road', 'drive', 'lane', 'boulevard', 'st', 'ave', 'blvd', 'rd'
+])
+const SURE_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'in', 'since', 'until', 'till', 'during', 'by', 'from', 'mid', 'late', 'early', 'circa', 'before', 'after', 'through', 'throughout', 'year', 'spring', 'summer', 'autumn', 'winter', 'between', 'of', 'to', 'and', '–', '-'
+])
+
+/** Is a number of four figures a year? */
+export function isYear(match: Match): boolean {
+  const year = match.value('year') ?? 0
+  const word = match.words[match.to - 1]
+  const previous = before(match)
+  const next = after(match)
+  if (word === undefined) return false
+  const nextGlued = next !== undefined && next.start === word.end
+  const previousGlued = previous !== undefined && match.words[match.from]?.start === previous.end
+  if (nextGlued && (/^[a-z%°]/.test(next.lower) || next.lower === '/' || next.lower === '_' || next.lower === '@' || next.lower === '+') && next.lower !== "'s") return false
+  // "X-2000", "/2000", "A2000": part of a designation; but "mid-2011", "(2012", "–2014".
+  if (previousGlued && previous !== undefined) {
+    if (has(previous, NUMERIC) || /[a-z]$/.test(previous.lower)) return false
+    if ('/#$€£@_+.:='.includes(previous.lower)) return false
+    if (previous.lower === '-' && before(match, 2)?.lower !== 'mid' && before(match, 2)?.lower !== 'pre' && before(match, 2)?.lower !== 'post' && !has(before(match, 2), NUMERIC)) return false
+  }
+  const lower = previous?.lower ?? ''
+  if (NOT_BEFORE_YEAR.has(lower) && !(lower === 'about' && year > 1800)) return false
+  if (next !== undefined && AMOUNT_AFTER.has(next.lower) && !(SURE_BEFORE_YEAR.has(lower) && next.lower === 'of')) return false
+  if (match.words[match.from]?.lower !== word.lower) return SURE_BEFORE_YEAR.has(lower) || lower === 'the'
+  if (year >= 1900 && year <= 2049) return true
+  return year >= 1400 && year <= 2150 && SURE_BEFORE_YEAR.has(lower) && lower !== 'of' && lower !== 'to' && lower !== 'and' && lower !== '-'
+}

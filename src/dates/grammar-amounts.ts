@@ -1,0 +1,188 @@
+/** How long (DURATION) and how often (SET). */
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
+import { DAY_PARTS, DURATION_WORDS, FREQUENCIES, PLURAL_UNITS, SEASONS, UNITS, type Unit } from '../lexicon/time-words.js'
+import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import type { DateModifier } from '../types.js'
+import { amount, joinedAmount } from './amounts.js'
+import { MODIFIERS } from './phrases.js'
+import type { Meaning, Rule } from './meaning.js'
+import { isGlued, type Match } from './pattern.js'
+
+const look = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
+const unitOf = (match: Match, name = 'unit'): Unit | undefined => look(UNITS, match.word(name)) ?? look(PLURAL_UNITS, match.word(`${name}s`))
+const modOf = (match: Match): DateModifier | undefined => {
+  const index = match.value('approx')
+  return index === undefined ? undefined : MODIFIERS[index]
+}
+
+function duration(unit: Unit, count: number, mod?: DateModifier): Meaning {
+  return { kind: 'duration', value: amount(unit, count), unit, ...(mod && { mod }) }
+}
+
+function counted(match: Match): Meaning | undefined {
+  const unit = unitOf(match)
+  let count = match.value('number')
+  if (unit === undefined || count === undefined) return undefined
+  if (match.has('half')) count += 0.5
+  // A number glued to something else is no count: "3-2 seconds", "$5 years".
+  const before = match.words[match.from - 1]
+  if (before !== undefined && isGlued(match.words[match.from]) && (before.lower === '$' || before.lower === '.')) return undefined
+  const second = match.value('more')
+  const unit2 = unitOf(match, 'unit2') ?? look(PLURAL_UNITS, match.word('units2'))
+  const base = duration(unit, count, modOf(match))
+  if (second === undefined || unit2 === undefined || base.kind !== 'duration') return base
+  return { ...base, value: joinedAmount(base.value, amount(unit2, second)), unit: unit2 }
+}
+
+/** "27-year", "20 year", "one day": the unit in the singular. */
+function attributive(match: Match): Meaning | undefined {
+  const unit = unitOf(match)
+  let count = match.value('number')
+  if (unit === undefined || count === undefined) return undefined
+  if (match.has('half')) count += 0.5
+  const dash = match.has('dash')
+  if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
+  if (dash && unit === 'second' && match.words[match.to]?.lower === 'half') return undefined
+  const name = match.words[match.at('unit')]
+  if (!dash && count !== 1 && name !== undefined && (name.shape & CAPITALIZED) !== 0) return undefined
+  return duration(unit, count, modOf(match))
+}
+
+/** What stands before "a year" when it means "each year": an amount, a count, "cents", "times". */
+const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'once', 'twice', 'times', 'time', 'million', 'billion', 'trillion', 'thousand', 'hundred', 'dollars', 'euros', 'pounds', 'cents', 'percent', '%', 'people', 'hours', 'days', 'weeks', 'months', 'minutes', 'barrels', 'tons', 'tonnes', 'units',
+  'cars', 'games', 'shares', 'yen', 'miles', 'passengers', 'visitors', 'tourists', 'students', 'jobs', 'deaths', 'cases', 'flights', 'aircraft', 'bottles', 'meals', 'copies', 'gallons', 'births', 'vehicles', 'homes'
+])
+
+function isRate(match: Match): boolean {
+  const before = match.words[match.from - 1]
+  return before !== undefined && ((before.shape & NUMERIC) !== 0 || RATED.has(before.lower))
+}
+
+/** "a year": so long, or in "$5 a year" so often. */
+function single(match: Match): Meaning | undefined {
+  const unit = unitOf(match)
+  if (unit === undefined || unit === 'second' || unit === 'quarter') return undefined
+  const article = match.words[match.from]?.lower
+  if (article !== 'one' && isRate(match)) return { kind: 'set', value: amount(unit, 1), unit, quant: 'EACH' }
+  const next = match.words[match.to]?.lower
+  if (next === 'old' || unit === 'night' || (unit === 'minute' && article !== 'one' && next !== 'or')) return undefined
+  if (next === 'of' && unit === 'day') return undefined
+  return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
+}
+
+const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'for', 'in', 'over', 'after', 'took', 'take', 'takes', 'taken', 'within', 'last', 'lasted', 'lasting', 'spent', 'spend', 'through', 'of', 'by', 'the', 'few', 'been', 'wait', 'waited', 'and', 'just', 'with', 'only', 'about', 'long'
+])
+
+/** "years", "decades" without a number. */
+function bare(match: Match): Meaning | undefined {
+  const unit = unitOf(match)
+  if (unit === undefined || unit === 'quarter' || unit === 'weekend' || unit === 'second' || unit === 'night') return undefined
+  const before = match.words[match.from - 1]
+  const next = match.words[match.to]?.lower
+  const led = before === undefined || (before.shape & MARK) !== 0 || PLAIN_BEFORE.has(before.lower)
+  if (!led && next !== 'of' && next !== 'after' && next !== 'before' && next !== 'later') return undefined
+  if (before?.lower === 'the' && match.words[match.from - 2]?.lower !== 'over' && match.words[match.from - 2]?.lower !== 'through') return undefined
+  if ((before?.lower === 'of' || before?.lower === 'and') && match.words[match.from - 2] !== undefined && unit === 'hour') return undefined
+  return duration(unit, Number.NaN)
+}
+
+/** "Daily Mail", "Annual General Meeting": part of a name. */
+function inName(match: Match): boolean {
+  const word = match.words[match.from]
+  const capital = (other: Word | undefined): boolean => other !== undefined && (other.shape & CAPITALIZED) !== 0 && (other.shape & (MARK | NUMERIC)) === 0
+  return capital(word) && (capital(match.words[match.to]) || (capital(match.words[match.from - 1]) && match.from > 0))
+}
+
+function set(unit: Unit, value: string, quant?: string, freq?: string): Meaning {
+  return { kind: 'set', value, unit, ...(quant && { quant }), ...(freq && { freq }) }
+}
+
+/** "every", "each", "per" … as TIMEX3 `quant`. */
+function quantOf(word: string): string {
+  return word === 'a' || word === 'an' || word === 'per' ? 'EACH' : word.toUpperCase()
+}
+
+function every(match: Match): Meaning | undefined {
+  const quant = quantOf(match.word('each'))
+  const weekday = look(WEEKDAYS, match.word('weekday'))
+  if (weekday !== undefined) {
+    const part = look(DAY_PARTS, match.word('part'))
+    return set('week', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, quant)
+  }
+  const month = look(MONTHS, match.word('month'))
+  if (month !== undefined) return set('year', `XXXX-${String(month).padStart(2, '0')}`, quant)
+  const season = look(SEASONS, match.word('season'))
+  if (season !== undefined) return set('year', `XXXX-${season}`, quant)
+  const part = look(DAY_PARTS, match.word('part'))
+  if (part !== undefined) return set('day', `XXXX-XX-XXT${part}`, quant)
+  const unit = unitOf(match)
+  if (unit === undefined) return undefined
+  if (unit === 'weekend') return set('week', 'XXXX-WXX-WE', quant)
+  const count = match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : 1)
+  return Number.isNaN(count) ? set(unit, amount(unit, Number.NaN), quant) : set(unit, amount(unit, count), quant)
+}
+
+const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
+
+export const AMOUNTS: readonly Rule[] = [
+  {
+    name: 'two years',
+    pattern: 'APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER units2=UNITS | (and)? more=NUMBER unit2=UNIT)?',
+    read: counted
+  },
+  { name: 'two years old', pattern: 'APPROX? NUMBER UNITS old', read: counted },
+  { name: 'eight-year', pattern: 'APPROX? NUMBER (dash=DASH)? FILLER? UNIT', read: attributive },
+  { name: 'two-and-a-half-year', pattern: 'NUMBER DASH and DASH a DASH half=half dash=DASH UNIT', read: attributive },
+  { name: 'two-month-long', pattern: 'NUMBER dash=DASH UNIT DASH long/old/olds', read: attributive },
+  { name: 'a year', pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: single },
+  { name: 'single-day', pattern: 'single/one/full DASH UNIT', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : duration(unitOf(match) ?? 'day', 1)) },
+  { name: 'half an hour', pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : duration(unitOf(match) ?? 'hour', 0.5, modOf(match))) },
+  {
+    name: 'the past five years',
+    pattern: '(the/these/its/his/her/their)? which=past/last/next/coming/previous/preceding/following/first/final/first/initial/ensuing/opening/closing APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
+    read: (match) => {
+      const unit = unitOf(match)
+      const count = match.value('number')
+      if (unit === undefined || count === undefined) return undefined
+      return duration(unit, count, modOf(match))
+    }
+  },
+  { name: 'the coming weeks', pattern: 'the which=past/last/next/coming/ensuing/following/intervening/previous UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },
+  { name: 'recent years', pattern: '(the most recent | these? | more? ) recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
+  { name: 'years', pattern: 'UNITS', read: bare },
+  { name: 'decades-long', pattern: 'UNITS DASH long/old', read: (match) => duration(unitOf(match) ?? 'year', Number.NaN) },
+  { name: 'day-long', pattern: 'UNIT DASH long', read: (match) => duration(unitOf(match) ?? 'day', 1) },
+  { name: 'multi-year', pattern: 'multi/several DASH UNIT', read: (match) => duration(unitOf(match) ?? 'year', Number.NaN) },
+  { name: 'weeklong', pattern: 'LONG', read: (match) => ({ kind: 'duration', value: look(DURATION_WORDS, match.word('long')) ?? 'PXD', unit: 'day' }) },
+  { name: 'daily', pattern: 'FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D')) },
+  {
+    name: 'every week',
+    pattern: 'each=every/each (other=other | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
+    read: every
+  },
+  { name: 'every few days', pattern: 'each=every NUMBER UNITS', read: every },
+  {
+    name: 'twice a year',
+    pattern: '(often=once/twice/thrice | NUMBER (times|time)) each=a/an/per/every/each (UNIT | WEEKDAY)',
+    read: (match) => {
+      const unit = unitOf(match)
+      const count = match.value('number')
+      const freq = look(TIMES, match.word('often')) ?? (count === undefined || Number.isNaN(count) ? 'X' : `${count}X`)
+      return unit === undefined ? every(match) : set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
+    }
+  },
+  { name: 'per year', pattern: 'per (UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : set(unitOf(match) ?? 'year', amount(unitOf(match) ?? 'year', 1), 'EACH')) },
+  {
+    name: 'Mondays',
+    pattern: 'WEEKDAYS PART?',
+    read: (match) => {
+      const weekday = look(WEEKDAYS, match.word('weekdays').slice(0, -1))
+      const part = look(DAY_PARTS, match.word('part'))
+      return weekday === undefined || ((match.words[match.from]?.shape ?? 0) & CAPITALIZED) === 0 ? undefined : set('week', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`)
+    }
+  },
+  { name: 'Monday nights', pattern: 'WEEKDAY plural=mornings/afternoons/evenings/nights', read: (match) => set('week', `XXXX-WXX-${look(WEEKDAYS, match.word('weekday')) ?? 1}T${look(DAY_PARTS, match.word('plural')) ?? 'MO'}`) },
+  { name: 'weekends', pattern: 'weekends', read: () => set('week', 'XXXX-WXX-WE') }
+]

@@ -1,0 +1,65 @@
+/** Named days, and words for past, present and future that name no date. */
+import { POINTERS, REFERENCES } from '../lexicon/time-words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
+import type { Meaning, Rule } from './meaning.js'
+import { isGlued, type Match } from './pattern.js'
+
+const PAST: Meaning = { kind: 'reference', value: 'PAST_REF' }
+const PRESENT: Meaning = { kind: 'reference', value: 'PRESENT_REF' }
+const FUTURE: Meaning = { kind: 'reference', value: 'FUTURE_REF' }
+
+const ends = (match: Match): boolean => {
+  const next = match.words[match.to]
+  return next === undefined || (next.shape & MARK) !== 0 || AFTER.has(next.lower)
+}
+const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'or', 'but', 'to', 'as', 'that', 'because', 'when', 'if', 'is', 'was', 'has', 'have', 'he', 'she', 'they', 'we', 'it', 'by', 'for', 'with', 'of', 'on', 'at', 'in'])
+
+function reference(match: Match): Meaning | undefined {
+  const word = match.word('reference')
+  const value = Object.hasOwn(REFERENCES, word) ? REFERENCES[word] : undefined
+  const next = match.words[match.to]
+  const previous = match.words[match.from - 1]
+  if (word === 'now') {
+    // "Now, …" and "now that" go on talking; "just now", "until now" are the present.
+    if (next?.lower === 'that' || next?.lower === '-' || (previous === undefined && next?.lower === ',')) return undefined
+  }
+  if (word === 'current' || word === 'recent' || word === 'ongoing') {
+    const adjective = next !== undefined && (next.shape & (MARK | CAPITALIZED)) === 0
+    if (!adjective || next?.lower === 'affairs' || (word === 'current' && next?.lower === 'account')) return undefined
+  }
+  if (word === 'soon' && (next?.lower === 'as' || previous?.lower === 'as' || previous?.lower === 'too')) return undefined
+  return value === 'PAST_REF' ? PAST : value === 'PRESENT_REF' ? PRESENT : FUTURE
+}
+
+export const REFERENCE_RULES: readonly Rule[] = [
+  {
+    name: 'holiday',
+    pattern: '(POINTER)? HOLIDAY (,? YEAR)?',
+    read: (match) => {
+      const index = match.value('holiday')
+      if (index === undefined) return undefined
+      const word = match.words[match.at('holiday')]
+      const next = match.words[match.to]
+      const year = match.value('year')
+      const lower = word?.lower ?? ''
+      if (word === undefined || ((word.shape & CAPITALIZED) === 0 && (word.shape & NUMERIC) === 0)) return undefined
+      if (lower === '9' && (isGlued(next) && next !== undefined && (next.shape & MARK) !== 0 && next.lower === '/')) return undefined
+      // "Easter Island", "Christmas Carol": a name that begins with a holiday.
+      const name = next !== undefined && year === undefined && (next.shape & CAPITALIZED) !== 0 && (next.shape & (MARK | NUMERIC)) === 0
+      if (name && match.to - match.at('holiday') === 1) return undefined
+      const pointer = match.has('pointer') && Object.hasOwn(POINTERS, match.word('pointer')) ? POINTERS[match.word('pointer')] : undefined
+      return { kind: 'holiday', index, ...(year !== undefined && { year }), ...(pointer !== undefined && { pointer }) }
+    }
+  },
+  { name: 'now', pattern: 'REFERENCE', read: reference },
+  { name: 'right now', pattern: 'right now', read: () => PRESENT },
+  { name: 'more recently', pattern: '(more/most/very/just/only/until) recently', read: () => PAST },
+  { name: 'very soon', pattern: 'very/fairly/pretty soon', read: () => FUTURE },
+  { name: 'the past', pattern: 'the (recent/distant/not too distant)? past', read: (match) => (ends(match) ? PAST : undefined) },
+  { name: 'the future', pattern: 'the (near/foreseeable/immediate/distant)? future', read: (match) => (/^(?:in|for|into|of)$/.test(match.words[match.from - 1]?.lower ?? '') && ends(match) ? FUTURE : undefined) },
+  { name: 'the present', pattern: 'the present', read: (match) => (ends(match) ? PRESENT : undefined) },
+  { name: 'the moment', pattern: 'the moment', read: (match) => (/^(?:at|for)$/.test(match.words[match.from - 1]?.lower ?? '') && ends(match) ? PRESENT : undefined) },
+  { name: 'the time being', pattern: 'the time being', read: () => PRESENT },
+  { name: 'these days', pattern: 'these days', read: () => PRESENT },
+  { name: 'the long term', pattern: 'the long/short/near/medium DASH? term', read: () => FUTURE }
+]

@@ -1,0 +1,216 @@
+/** Dates told from another day: the day of writing, or one in the text around. */
+import { DAY_PARTS, DEICTIC_DAYS, PLURAL_UNITS, POINTERS, SEASONS, UNITS, type Unit } from '../lexicon/time-words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
+import type { DateModifier } from '../types.js'
+import { amount, largeUnit } from './amounts.js'
+import { standsForItself } from './doubts-relative.js'
+import type { Base, Meaning, Rule } from './meaning.js'
+import { MODIFIERS } from './phrases.js'
+import type { Match } from './pattern.js'
+
+const look = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
+
+const unitOf = (match: Match): Unit | undefined => look(UNITS, match.word('unit')) ?? look(PLURAL_UNITS, match.word('units'))
+const modOf = (match: Match): DateModifier | undefined => {
+  const index = match.value('approx')
+  return index === undefined ? undefined : MODIFIERS[index]
+}
+
+/** Pointers that count from the day of writing; the others count from the text. */
+const FROM_DOCUMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['last', 'this', 'next', 'current', 'past', 'coming', 'present', 'upcoming', 'latest'])
+
+/** Units too small for "last" and "this" to name a date: "at the last minute". */
+const SMALL: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
+
+function relative(unit: Unit, count: number, base: Base, mod?: DateModifier): Meaning {
+  return { kind: 'relative', unit, count, base, ...(mod && { mod }) }
+}
+
+/** "last week", "the same day", "this past month". */
+function pointed(match: Match): Meaning | undefined {
+  const unit = unitOf(match)
+  const word = match.word('pointer')
+  const pointer = look(POINTERS, word)
+  if (unit === undefined || pointer === undefined) return undefined
+  const first = match.words[match.from]?.lower
+  if (SMALL.has(unit)) {
+    return unit === 'hour' && first === 'the' && (word === 'past' || word === 'last' || word === 'next') ? { kind: 'duration', value: 'PT1H', unit } : undefined
+  }
+  if (unit === 'night') return word === 'last' || word === 'this' || word === 'that' || first === 'the' ? partOf(pointer === -1 && first !== 'the' ? -1 : pointer, FROM_DOCUMENT.has(word) && first !== 'the' ? 'document' : 'context', 'NI') : undefined
+  // "the past year" is the twelve months up to now (TimeML 1.2.1).
+  if (first === 'the' && (word === 'past' || word === 'coming') && unit !== 'century') return { kind: 'duration', value: amount(unit, 1), unit }
+  if (word === 'past' && first !== 'this') return undefined
+  if (first !== 'the' && (word === 'same' || word === 'present')) return undefined
+  const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
+  return relative(unit, first === 'this' && (word === 'past' || word === 'coming') ? pointer : pointer, base)
+}
+
+function partOf(days: number, base: Base, part: string): Meaning {
+  return { kind: 'time', part, date: relative('day', days, base) }
+}
+
+const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(['later', 'after', 'on', 'hence', 'afterward', 'afterwards', 'thereafter'])
+
+/** "two years ago", "a week later", "three days before". */
+function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
+  const unit = unitOf(match)
+  if (unit === undefined) return undefined
+  let count = match.has('number') ? match.value('number') : match.has('units') ? Number.NaN : 1
+  if (count === undefined) return undefined
+  if (match.has('halfof')) count = 0.5
+  else if (match.has('half')) count += 0.5
+  if (Number.isNaN(count)) return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  return relative(unit, sign * count, base, modOf(match))
+}
+
+const HOW_MANY = '(APPROX? (halfof=half (a/an | of a/an)? UNIT | NUMBER FILLER? (UNITS | UNIT) | a/an/one FILLER? UNIT half=(and a half)? | UNITS))'.replace('half=(and a half)?', '(and a half=half)?')
+
+export const RELATIVE: readonly Rule[] = [
+  {
+    name: 'today',
+    pattern: 'DEICTIC',
+    read: (match) => {
+      const word = match.words[match.from]
+      const previous = match.words[match.from - 1]
+      const next = match.words[match.to]
+      // "USA Today": part of a name.
+      const capital = (word?.shape ?? 0) & CAPITALIZED
+      if (capital && previous !== undefined && (previous.shape & CAPITALIZED) !== 0 && (previous.shape & (MARK | NUMERIC)) === 0) return undefined
+      if (capital && match.word('deictic') === 'today' && next?.lower === 'programme') return undefined
+      return relative('day', look(DEICTIC_DAYS, match.word('deictic')) ?? 0, 'document')
+    }
+  },
+  {
+    name: 'yesterday morning',
+    pattern: 'DEICTIC (early/late)? PART',
+    read: (match) => partOf(look(DEICTIC_DAYS, match.word('deictic')) ?? 0, 'document', look(DAY_PARTS, match.word('part')) ?? 'MO')
+  },
+  { name: 'tonight', pattern: 'tonight', read: () => partOf(0, 'document', 'NI') },
+  {
+    name: 'overnight',
+    pattern: 'overnight',
+    read: (match) => (standsForItself(match) ? partOf(0, 'document', 'NI') : undefined)
+  },
+  {
+    name: 'this morning',
+    pattern: 'the? which=this/that/same/next/following/previous/last (EDGE)? PART',
+    read: (match) => {
+      const which = match.word('which')
+      const part = look(DAY_PARTS, match.word('part'))
+      if (part === undefined || (which === 'last' && part !== 'NI' && part !== 'EV')) return undefined
+      if (which === 'this') return partOf(0, 'document', part)
+      if (which === 'last' && match.words[match.from]?.lower !== 'the') return partOf(-1, 'document', part)
+      return partOf(look(POINTERS, which) ?? 0, 'context', part)
+    }
+  },
+  {
+    name: 'in the morning',
+    pattern: 'the EDGE? PART',
+    read: (match) => {
+      const previous = match.words[match.from - 1]?.lower
+      const part = look(DAY_PARTS, match.word('part'))
+      return part !== undefined && (previous === 'in' || previous === 'during') && match.words[match.to]?.lower !== 'of' ? { kind: 'time', part } : undefined
+    }
+  },
+  {
+    name: 'the morning of May 5',
+    pattern: 'the EDGE? PART of',
+    read: (match) => {
+      const part = look(DAY_PARTS, match.word('part'))
+      return part === undefined ? undefined : [{ from: match.from, to: match.to - 1, meaning: { kind: 'time', part } }]
+    }
+  },
+  {
+    name: 'morning trading',
+    pattern: 'part=morning/afternoon/evening',
+    read: (match) => {
+      const next = match.words[match.to]?.lower
+      const part = look(DAY_PARTS, match.word('part'))
+      return part !== undefined && (next === 'trading' || next === 'trade' || next === 'dealings') ? { kind: 'time', part } : undefined
+    }
+  },
+  { name: 'the day before yesterday', pattern: 'the? day before yesterday', read: () => relative('day', -2, 'document') },
+  { name: 'the day after tomorrow', pattern: 'the? day after tomorrow', read: () => relative('day', 2, 'document') },
+  { name: 'last week', pattern: 'the? POINTER (fiscal/financial/calendar/full/business/trading)? UNIT', read: pointed },
+  { name: 'this past week', pattern: 'this POINTER UNIT', read: pointed },
+  {
+    name: 'the week before last',
+    pattern: 'the UNIT before/after which=last/next',
+    read: (match) => {
+      const unit = unitOf(match)
+      return unit === undefined || SMALL.has(unit) ? undefined : relative(unit, match.word('which') === 'last' ? -2 : 2, 'document')
+    }
+  },
+  {
+    name: 'the year before',
+    pattern: 'the UNIT side=before/after/earlier/later/prior/previous',
+    read: (match) => {
+      const unit = unitOf(match)
+      if (unit === undefined || SMALL.has(unit)) return undefined
+      const side = match.word('side')
+      const word = match.words[match.to]
+      // "the day before the vote" tells the day from an event that has no date.
+      if ((side === 'before' || side === 'after') && word !== undefined && !standsForItself(match)) return undefined
+      return relative(unit, side === 'after' || side === 'later' ? 1 : -1, 'context')
+    }
+  },
+  {
+    name: 'the year',
+    pattern: 'the UNIT',
+    read: (match) => {
+      const unit = unitOf(match)
+      return unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight' || !standsForItself(match) ? undefined : relative(unit, 0, 'context')
+    }
+  },
+  { name: 'the entire year', pattern: 'the (entire/whole/full) UNIT', read: (match) => (largeUnit(unitOf(match)) ? relative(unitOf(match) ?? 'year', 0, 'context') : undefined) },
+  { name: 'fiscal year', pattern: 'the? POINTER? fiscal/financial UNIT', read: (match) => {
+    const unit = unitOf(match)
+    if (unit !== 'year' && unit !== 'quarter') return undefined
+    const pointer = match.has('pointer') ? look(POINTERS, match.word('pointer')) : 0
+    return unit === 'quarter' ? relative(unit, pointer ?? 0, 'document') : { kind: 'relative', unit, count: pointer ?? 0, base: 'document', fiscal: true }
+  } },
+  { name: 'two years ago', pattern: `${HOW_MANY} ago/back`, read: (match) => (match.words[match.to - 1]?.lower === 'back' && match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)) },
+  { name: 'two years ago today', pattern: `${HOW_MANY} ago (today|DEICTIC|this which=week/month/year)`, read: (match) => {
+    const meaning = shifted(match, 'document', -1)
+    if (meaning?.kind !== 'relative' || (meaning.unit !== 'year' && meaning.unit !== 'month' && meaning.unit !== 'week')) return meaning
+    const unit = match.word('which') === 'week' ? 'week' : match.word('which') === 'month' ? 'month' : 'day'
+    return { kind: 'calendar', fields: {}, of: { kind: 'relative', unit, count: 0, base: 'document' }, ...exactShift(meaning.unit, meaning.count) }
+  } },
+  { name: 'two weeks from now', pattern: `${HOW_MANY} (from (now|today) | hence)`, read: (match) => shifted(match, 'document', 1) },
+  { name: 'two days later', pattern: `${HOW_MANY} side=later/afterward/afterwards/thereafter`, read: (match) => shifted(match, 'context', 1) },
+  { name: 'a year earlier', pattern: `${HOW_MANY} side=earlier/previously/beforehand/prior`, read: (match) => samePeriod(match) ?? (match.words[match.to]?.lower === 'to' ? undefined : shifted(match, 'context', -1)) },
+  {
+    name: 'a day before',
+    pattern: `${HOW_MANY} side=before/after`,
+    read: (match) => (standsForItself(match) && match.has('units') === false ? shifted(match, 'context', LATER.has(match.word('side')) ? 1 : -1) : undefined)
+  },
+  {
+    name: 'the year-ago period',
+    pattern: "(the | a)? UNIT DASH? ago/earlier/before (unit2=UNIT | period)",
+    read: (match) => (match.word('unit') === 'year' ? { kind: 'same-period', years: -1 } : undefined)
+  },
+  { name: 'year-ago', pattern: 'the? year DASH ago/earlier', read: () => ({ kind: 'same-period', years: -1 }) },
+  {
+    name: 'the same period last year',
+    pattern: '(the same/corresponding/comparable/like/equivalent) (period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before)',
+    read: (match) => ({ kind: 'same-period', years: match.has('number') && match.has('units') === false ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
+  },
+  { name: 'this time last year', pattern: '(this time | at this time) last year', read: () => ({ kind: 'same-period', years: -1 }) },
+  { name: 'that time', pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.words[match.from - 1]?.lower ?? '') ? relative('day', 0, 'context') : undefined) },
+  { name: 'that season', pattern: 'which=that/same/following/next/previous SEASON', read: (match) => (look(SEASONS, match.word('season')) === undefined || match.word('season') === 'fall' ? undefined : { kind: 'calendar', fields: { season: look(SEASONS, match.word('season')) ?? 'SU' }, of: relative('year', look(POINTERS, match.word('which')) ?? 0, 'context') }) },
+  { name: 'that date', pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
+  { name: 'the other day', pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
+]
+
+function exactShift(unit: Unit, count: number): { readonly pointer?: 0 } {
+  void unit
+  void count
+  return {}
+}
+
+/** "a year earlier" in a report on quarters is the same quarter of the year before. */
+function samePeriod(match: Match): Meaning | undefined {
+  if (match.has('approx') || match.has('half') || match.has('halfof')) return undefined
+  const count = match.has('number') ? match.value('number') : match.has('units') ? undefined : 1
+  return unitOf(match) === 'year' && count !== undefined && Number.isInteger(count) ? { kind: 'same-period', years: -count } : undefined
+}

@@ -1,0 +1,88 @@
+/** Times of the clock. */
+import { DAY_PARTS } from '../lexicon/time-words.js'
+import { TIME_ZONES } from '../lexicon/time-zones.js'
+import { padded } from '../calendar/days.js'
+import type { Clock, Meaning, Rule } from './meaning.js'
+import type { Match } from './pattern.js'
+
+const ZONE = '((open)? ZONE ((sign=+/-/−)? hours=_FIGURE)? (close)? | (open)? ZONE sign=+/-/− hours=_FIGURE (close)? | local time | (eastern/central/mountain/pacific) (standard/daylight/summer)? time)'
+
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['at', 'by', 'until', 'till', 'from', 'since', 'before', 'after', 'around', 'about', 'of', 'between', 'to', 'and', 'past'])
+
+function zoneOf(match: Match): string | undefined {
+  if (!match.has('zone')) return undefined
+  const offset = Object.hasOwn(TIME_ZONES, match.word('zone')) ? TIME_ZONES[match.word('zone')] : ''
+  const hours = match.value('hours')
+  if (hours === undefined || hours > 14 || offset !== 'Z') return offset
+  return `${match.word('sign') === '+' || !match.has('sign') ? '+' : '-'}${padded(hours)}:00`
+}
+
+function clock(match: Match, time: number, grain: Clock['grain']): Meaning | undefined {
+  const zone = zoneOf(match)
+  return time > 86_400 ? undefined : { kind: 'time', clock: { time, grain, ...(zone !== undefined && { zone }) } }
+}
+
+/** Seconds of a twelve-hour clock. */
+function halfDay(seconds: number, hours: number): number {
+  return (seconds % 43_200) + hours * 3600
+}
+
+function spoken(match: Match): Meaning | undefined {
+  const seconds = match.value('clock') ?? match.value('dotted')
+  const hour = match.value('hour')
+  const half = match.value('halfday') ?? partHours(match)
+  if (seconds !== undefined) {
+    if (seconds >= 13 * 3600) return half === 12 ? clock(match, seconds, 'minute') : undefined
+    return clock(match, half === undefined ? seconds : halfDay(seconds, half), grainOf(match))
+  }
+  if (hour === undefined) return undefined
+  return clock(match, half === undefined ? hour * 3600 : halfDay(hour * 3600, half), 'hour')
+}
+
+function grainOf(match: Match): Clock['grain'] {
+  return match.word('clock').split(':').length > 2 ? 'second' : 'minute'
+}
+
+/** "in the morning", "at night" behind an hour. */
+function partHours(match: Match): number | undefined {
+  const part = Object.hasOwn(DAY_PARTS, match.word('part')) ? DAY_PARTS[match.word('part')] : undefined
+  return part === undefined ? undefined : part === 'MO' ? 0 : 12
+}
+
+export const TIMES: readonly Rule[] = [
+  { name: '6:40 p.m.', pattern: `(CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
+  {
+    name: '18:00 UTC',
+    pattern: `(CLOCK | DOTTED | MILITARY) (hours)? ${ZONE}`,
+    read: (match) => clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match))
+  },
+  {
+    name: '18:00',
+    pattern: 'CLOCK (hours)?',
+    read: (match) => (LEADS.has(match.words[match.from - 1]?.lower ?? '') && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
+  },
+  { name: '0800 hours', pattern: 'MILITARY hours', read: (match) => (match.word('military').startsWith('0') || LEADS.has(match.words[match.from - 1]?.lower ?? '') ? clock(match, match.value('military') ?? 0, 'minute') : undefined) },
+  { name: "five o'clock", pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
+  { name: '8 in the morning', pattern: '(HOUR | CLOCK) in the PART', read: (match) => (LEADS.has(match.words[match.from - 1]?.lower ?? '') ? spoken(match) : undefined) },
+  {
+    name: 'half past three',
+    pattern: `side=half/quarter past/to HOUR HALFDAY?`,
+    read: (match) => {
+      const hour = match.value('hour') ?? 0
+      const to = match.words[match.from + 1]?.lower === 'to'
+      if (match.word('side') === 'half' && to) return undefined
+      const minutes = match.word('side') === 'half' ? 30 : to ? -15 : 15
+      const half = match.value('halfday')
+      return clock(match, (half === undefined ? hour * 3600 : halfDay(hour * 3600, half)) + minutes * 60, 'minute')
+    }
+  },
+  {
+    name: 'noon',
+    pattern: `part=noon/midnight/midday ${ZONE}?`,
+    read: (match) => {
+      const before = match.words[match.from - 1]?.lower ?? ''
+      const attributive = before === 'a' || before === 'the' || before === 'high'
+      return attributive && before !== 'the' ? undefined : clock(match, match.word('part') === 'midnight' ? 0 : 43_200, 'hour')
+    }
+  }
+]

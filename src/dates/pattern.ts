@@ -1,0 +1,248 @@
+/**
+ * Patterns over words, written as text. A pattern is a row of elements:
+ *
+ * - `of` a word in lower case, or a mark; `on/of` one of several
+ * - `MONTH` a word of a kind (`kinds.ts`), or one of the phrases of `phrases.ts` (`NUMBER`, `DAY`, `YEAR` …)
+ * - `unit=UNIT` the same, kept under a name of its own
+ * - `_of` the same, with no blank before it
+ * - `( … )` a group, `( … | … )` one of several, `?` after an element or a group: it may be missing
+ *
+ * A pattern compiles to functions that call each other; it is finite, so a match costs no more than its length and the
+ * number of ways through it, whatever the text.
+ */
+import { AFTER_BLANK, type Word } from '../text/words.js'
+import { KINDS, type KindName } from './kinds.js'
+import { PHRASES, type PhraseName } from './phrases.js'
+
+/** The words of a text as patterns see them. */
+export interface Scan {
+  readonly words: readonly Word[]
+  readonly kinds: Int32Array
+  /** Where the sentence ends: no pattern reads on. */
+  end: number
+  /** What the last phrase that matched stands for. */
+  value: number
+}
+
+/** Word index and value of each named element of a match. */
+export interface Slots {
+  readonly at: Int32Array
+  readonly value: Float64Array
+}
+
+/** The word after the match, or -1. */
+type Step = (scan: Scan, at: number, slots: Slots) => number
+
+const SLOT_LIMIT = 64
+const slotIds = new Map<string, number>()
+
+function slotId(name: string): number {
+  const known = slotIds.get(name)
+  if (known !== undefined) return known
+  if (slotIds.size >= SLOT_LIMIT) throw new RangeError('too many names in patterns')
+  const id = slotIds.size
+  slotIds.set(name, id)
+  return id
+}
+
+/** A compiled pattern, with the words and kinds that it can begin with. */
+export interface Pattern {
+  readonly match: Step
+  readonly literals: ReadonlySet<string>
+  readonly kinds: number
+}
+
+export function emptySlots(): Slots {
+  return { at: new Int32Array(SLOT_LIMIT).fill(-1), value: new Float64Array(SLOT_LIMIT) }
+}
+
+/** What a match tells its reader: the words and values of the pattern's elements. */
+export class Match {
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly to: number
+  readonly #slots: Slots
+
+  constructor(words: readonly Word[], from: number, to: number, slots: Slots) {
+    this.words = words
+    this.from = from
+    this.to = to
+    this.#slots = { at: slots.at.slice(), value: slots.value.slice() }
+  }
+
+  /** Index of the word of an element, or -1. */
+  at(name: string): number {
+    const id = slotIds.get(name)
+    return id === undefined ? -1 : (this.#slots.at[id] ?? -1)
+  }
+
+  has(name: string): boolean {
+    return this.at(name) >= 0
+  }
+
+  /** The word of an element in lower case, or "". */
+  word(name: string): string {
+    const at = this.at(name)
+    return at < 0 ? '' : (this.words[at]?.lower ?? '')
+  }
+
+  /** The value of a phrase, or nothing. */
+  value(name: string): number | undefined {
+    const id = slotIds.get(name)
+    return id === undefined || (this.#slots.at[id] ?? -1) < 0 ? undefined : this.#slots.value[id]
+  }
+}
+
+type Node =
+  | { readonly kind: 'element'; readonly name: string; readonly slot: string | undefined; readonly glued: boolean }
+  | { readonly kind: 'row'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'choice'; readonly rows: readonly Node[] }
+  | { readonly kind: 'optional'; readonly node: Node }
+
+function parse(text: string): Node {
+  const tokens = text.replaceAll('(', ' ( ').replaceAll(')', ' ) ').replaceAll(') ?', ')?').split(/\s+/).filter((token) => token !== '')
+  let at = 0
+  const choice = (): Node => {
+    const rows: Node[] = [row()]
+    while (tokens[at] === '|') {
+      at++
+      rows.push(row())
+    }
+    return rows.length === 1 && rows[0] ? rows[0] : { kind: 'choice', rows }
+  }
+  const row = (): Node => {
+    const nodes: Node[] = []
+    while (at < tokens.length && tokens[at] !== '|' && !tokens[at]?.startsWith(')')) nodes.push(element())
+    return { kind: 'row', nodes }
+  }
+  const element = (): Node => {
+    const token = tokens[at++] ?? ''
+    if (token === '(') {
+      const node = choice()
+      const close = tokens[at++]
+      return close === ')?' ? { kind: 'optional', node } : node
+    }
+    const optional = token.length > 1 && token.endsWith('?')
+    let name = optional ? token.slice(0, -1) : token
+    const equals = name.indexOf('=')
+    let slot = equals > 0 ? name.slice(0, equals) : undefined
+    if (equals > 0) name = name.slice(equals + 1)
+    const glued = name.length > 1 && name.startsWith('_')
+    if (glued) name = name.slice(1)
+    if (slot === undefined && /^[A-Z]/.test(name)) slot = name.toLowerCase()
+    const node: Node = { kind: 'element', name, slot, glued }
+    return optional ? { kind: 'optional', node } : node
+  }
+  return choice()
+}
+
+const isKind = (name: string): name is KindName => Object.hasOwn(KINDS, name)
+const isPhrase = (name: string): name is PhraseName => Object.hasOwn(PHRASES, name)
+
+/** Is there no blank before the word? */
+export function isGlued(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape & AFTER_BLANK) === 0
+}
+
+/** The words that an element in lower case stands for; brackets have names, since patterns use them. */
+function literalsOf(name: string): ReadonlySet<string> {
+  if (name === '/') return new Set(['/'])
+  return new Set(name.split('/').map((word) => (word === 'open' ? '(' : word === 'close' ? ')' : word)))
+}
+
+function test(name: string): Step {
+  if (isKind(name)) {
+    const bit = KINDS[name]
+    return (scan, at) => (at < scan.end && ((scan.kinds[at] ?? 0) & bit) !== 0 ? at + 1 : -1)
+  }
+  if (isPhrase(name)) return PHRASES[name].match
+  const words = literalsOf(name)
+  const [only] = words
+  if (words.size === 1) return (scan, at) => (at < scan.end && scan.words[at]?.lower === only ? at + 1 : -1)
+  return (scan, at) => (at < scan.end && words.has(scan.words[at]?.lower ?? '') ? at + 1 : -1)
+}
+
+function compile(node: Node, next: Step): Step {
+  switch (node.kind) {
+    case 'row':
+      return node.nodes.reduceRight((after, part) => compile(part, after), next)
+    case 'choice': {
+      const rows = node.rows.map((row) => compile(row, next))
+      return (scan, at, slots) => {
+        for (const row of rows) {
+          const to = row(scan, at, slots)
+          if (to >= 0) return to
+        }
+        return -1
+      }
+    }
+    case 'optional': {
+      const inner = compile(node.node, next)
+      return (scan, at, slots) => {
+        const to = inner(scan, at, slots)
+        return to >= 0 ? to : next(scan, at, slots)
+      }
+    }
+    case 'element': {
+      const matches = test(node.name)
+      const { glued } = node
+      if (node.slot === undefined) {
+        return (scan, at, slots) => {
+          if (glued && !isGlued(scan.words[at])) return -1
+          const to = matches(scan, at, slots)
+          return to < 0 ? -1 : next(scan, to, slots)
+        }
+      }
+      const id = slotId(node.slot)
+      return (scan, at, slots) => {
+        if (glued && !isGlued(scan.words[at])) return -1
+        const to = matches(scan, at, slots)
+        if (to < 0) return -1
+        const value = scan.value
+        const before = slots.at[id] ?? -1
+        const valueBefore = slots.value[id] ?? 0
+        slots.at[id] = at
+        slots.value[id] = value
+        const end = next(scan, to, slots)
+        if (end < 0) {
+          slots.at[id] = before
+          slots.value[id] = valueBefore
+        }
+        return end
+      }
+    }
+  }
+}
+
+/** What a node can begin with; says whether it can be empty. */
+function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boolean {
+  switch (node.kind) {
+    case 'element':
+      if (isKind(node.name)) kinds.bits |= KINDS[node.name]
+      else if (isPhrase(node.name)) {
+        kinds.bits |= PHRASES[node.name].kinds
+        for (const word of PHRASES[node.name].words) literals.add(word)
+      } else for (const word of literalsOf(node.name)) literals.add(word)
+      return false
+    case 'row':
+      for (const part of node.nodes) if (!firsts(part, literals, kinds)) return false
+      return true
+    case 'choice': {
+      let empty = false
+      for (const row of node.rows) empty = firsts(row, literals, kinds) || empty
+      return empty
+    }
+    case 'optional':
+      firsts(node.node, literals, kinds)
+      return true
+  }
+}
+
+/** Compiles the text of a pattern. */
+export function pattern(text: string): Pattern {
+  const node = parse(text)
+  const literals = new Set<string>()
+  const kinds = { bits: 0 }
+  firsts(node, literals, kinds)
+  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits }
+}

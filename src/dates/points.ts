@@ -1,0 +1,124 @@
+/** Stretches of the calendar: a day, a week, a quarter, a decade, with its TIMEX3 value and its interval. */
+import {
+  addMonths, civilDay, dayNumber, isoDay, isoMonth, isoWeekName, isoYear, padded, shiftMonths, weekdayOf
+} from '../calendar/days.js'
+import type { Unit } from '../lexicon/time-words.js'
+import type { Grain, Interval } from '../types.js'
+
+export interface Point {
+  readonly grain: Grain
+  /** Day numbers; the end is not included. */
+  readonly start: number
+  readonly end: number
+  readonly value: string
+}
+
+const first = (year: number, month = 1): number => dayNumber(year, month, 1)
+
+export function dayPoint(day: number): Point {
+  return { grain: 'day', start: day, end: day + 1, value: isoDay(day) }
+}
+
+export function weekPoint(day: number): Point {
+  const start = day - weekdayOf(day) + 1
+  return { grain: 'week', start, end: start + 7, value: isoWeekName(start) }
+}
+
+/** The Saturday and Sunday of a day's ISO week. */
+export function weekendPoint(day: number): Point {
+  const start = day - weekdayOf(day) + 6
+  return { grain: 'weekend', start, end: start + 2, value: `${isoWeekName(start)}-WE` }
+}
+
+export function monthPoint(year: number, month: number): Point {
+  const after = addMonths(year, month, 1)
+  return { grain: 'month', start: first(year, month), end: first(after.year, after.month), value: isoMonth(year, month) }
+}
+
+export function quarterPoint(year: number, quarter: number): Point {
+  return { ...monthsPoint(year, quarter * 3 - 2, 3), grain: 'quarter', value: `${isoYear(year)}-Q${quarter}` }
+}
+
+export function halfPoint(year: number, half: number): Point {
+  return { ...monthsPoint(year, half * 6 - 5, 6), grain: 'half', value: `${isoYear(year)}-H${half}` }
+}
+
+/** The first month of each season, as meteorologists count; the winter of a year begins in its December. */
+const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+export function seasonPoint(year: number, season: string): Point {
+  return { ...monthsPoint(year, SEASON_MONTHS[season] ?? 6, 3), grain: 'season', value: `${isoYear(year)}-${season}` }
+}
+
+export function yearPoint(year: number, fiscal = false): Point {
+  return { grain: 'year', start: first(year), end: first(year + 1), value: `${fiscal ? 'FY' : ''}${isoYear(year)}` }
+}
+
+export function decadePoint(decade: number): Point {
+  return { grain: 'decade', start: first(decade * 10), end: first(decade * 10 + 10), value: padded(decade, 3) }
+}
+
+/** The hundred years that begin with the same two figures: 19 is the 1900s. */
+export function centuryPoint(century: number): Point {
+  return { grain: 'century', start: first(century * 100), end: first(century * 100 + 100), value: padded(century, 2) }
+}
+
+function monthsPoint(year: number, month: number, length: number): Point {
+  const after = addMonths(year, month, length)
+  return { grain: 'month', start: first(year, month), end: first(after.year, after.month), value: '' }
+}
+
+/** The stretch of a unit that holds a day. */
+export function pointAt(day: number, unit: Unit): Point {
+  const { year, month } = civilDay(day)
+  switch (unit) {
+    case 'week':
+    case 'fortnight':
+      return weekPoint(day)
+    case 'weekend':
+      return weekendPoint(day)
+    case 'month':
+      return monthPoint(year, month)
+    case 'quarter':
+      return quarterPoint(year, Math.ceil(month / 3))
+    case 'half':
+      return halfPoint(year, month <= 6 ? 1 : 2)
+    case 'season': {
+      const season = month >= 3 && month <= 5 ? 'SP' : month >= 6 && month <= 8 ? 'SU' : month >= 9 && month <= 11 ? 'FA' : 'WI'
+      return seasonPoint(month <= 2 ? year - 1 : year, season)
+    }
+    case 'year':
+      return yearPoint(year)
+    case 'decade':
+      return decadePoint(Math.floor(year / 10))
+    case 'century':
+    case 'millennium':
+      return centuryPoint(Math.floor(year / 100))
+    default:
+      return dayPoint(day)
+  }
+}
+
+const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12_000 }
+const DAYS_OF: Readonly<Partial<Record<Unit, number>>> = { day: 1, night: 1, weekend: 7, week: 7, fortnight: 14 }
+
+/** A day moved by units; hours and smaller do not move it. Counts too large for a calendar stay within four-figure years. */
+export function shiftDay(day: number, unit: Unit, count: number): number | undefined {
+  const days = DAYS_OF[unit]
+  const months = MONTHS_OF[unit]
+  const moved =
+    days !== undefined ? day + Math.round(count * days)
+    : months === undefined ? day + Math.trunc((count * (unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1)) / 86_400)
+    : Math.abs(count * months) > 120_000 ? Number.NaN
+    : shiftMonths(day, Math.round(count * months))
+  return moved > -1_000_000 && moved < 2_900_000 ? moved : undefined
+}
+
+export function intervalOf(point: Point): Interval {
+  return { start: isoDay(point.start), end: isoDay(point.end) }
+}
+
+/** The unit that a grain is counted in. */
+export function unitOfGrain(grain: Grain): Unit {
+  return grain === 'part-of-day' || grain === 'reference' ? 'day' : grain
+}

@@ -1,0 +1,107 @@
+/**
+ * The words of time expressions with what they stand for. Sources: the TIMEX3 annotation guidelines (Saurí et al. 2006,
+ * "TimeML Annotation Guidelines 1.2.1") and the TIDES standard (Ferro et al. 2005), with the short forms of the AP and
+ * Guardian style guides.
+ */
+
+/** A unit of time, and how TIMEX3 writes it in a duration. */
+export const UNIT_CODES = {
+  second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'NI', weekend: 'WE', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q',
+  season: 'SU', half: 'H', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML'
+} as const
+
+export type Unit = keyof typeof UNIT_CODES
+
+export const UNITS: Readonly<Record<string, Unit>> = {
+  second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', weekend: 'weekend', week: 'week', fortnight: 'fortnight', month: 'month',
+  quarter: 'quarter', year: 'year', decade: 'decade', century: 'century', millennium: 'millennium',
+  sec: 'second', min: 'minute', hr: 'hour', yr: 'year', mo: 'month', wk: 'week'
+}
+
+export const PLURAL_UNITS: Readonly<Record<string, Unit>> = {
+  seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', nights: 'night', weekends: 'weekend', weeks: 'week', fortnights: 'fortnight',
+  months: 'month', quarters: 'quarter', years: 'year', decades: 'decade', centuries: 'century', millennia: 'millennium',
+  secs: 'second', mins: 'minute', hrs: 'hour', yrs: 'year', wks: 'week'
+}
+
+/** TIMEX3 codes of seasons. */
+export const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'SP', springtime: 'SP', summer: 'SU', summertime: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI', wintertime: 'WI'
+}
+
+/** TIMEX3 codes of the parts of a day; "noon" and "midnight" are times of the clock. */
+export const DAY_PARTS: Readonly<Record<string, string>> = {
+  morning: 'MO', mornings: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO', midmorning: 'MO',
+  noon: 'MI', midday: 'MI', lunchtime: 'MI', afternoon: 'AF', afternoons: 'AF', midafternoon: 'AF',
+  evening: 'EV', evenings: 'EV', dusk: 'EV', sunset: 'EV', night: 'NI', nights: 'NI', midnight: 'NI', nighttime: 'NI', daytime: 'DT'
+}
+
+export const CARDINALS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
+  sixty: 60, seventy: 70, eighty: 80, ninety: 90
+}
+
+export const MULTIPLIERS: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 }
+
+export const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
+  thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30
+}
+
+/** "the sixties": the first year of the decade within its century. */
+export const DECADE_NAMES: Readonly<Record<string, number>> = {
+  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90
+}
+
+/** Days counted from the day of speaking. */
+export const DEICTIC_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
+
+/** How often: TIMEX3 SET values. */
+export const FREQUENCIES: Readonly<Record<string, string>> = {
+  hourly: 'PT1H', daily: 'P1D', nightly: 'XXXX-XX-XXTNI', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', bimonthly: 'P2M', quarterly: 'P3M',
+  semiannual: 'P6M', semiannually: 'P6M', annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y', biennially: 'P2Y', perennially: 'P1Y'
+}
+
+/** One word for a duration. */
+export const DURATION_WORDS: Readonly<Record<string, string>> = {
+  daylong: 'P1D', weeklong: 'P1W', monthlong: 'P1M', yearlong: 'P1Y', decadelong: 'P1DE', weekslong: 'PXW', monthslong: 'PXM', yearslong: 'PXY', dayslong: 'PXD', decadeslong: 'PXDE'
+}
+
+/** Past, present and future without a date. */
+export const REFERENCES: Readonly<Record<string, string>> = {
+  now: 'PRESENT_REF', nowadays: 'PRESENT_REF', currently: 'PRESENT_REF', presently: 'PRESENT_REF', current: 'PRESENT_REF', ongoing: 'PRESENT_REF',
+  recently: 'PAST_REF', recent: 'PAST_REF', lately: 'PAST_REF', formerly: 'PAST_REF', previously: 'PAST_REF',
+  soon: 'FUTURE_REF'
+}
+
+/** "early", "late": where in a period; TIMEX3 `mod`. */
+export const EDGES: Readonly<Record<string, 'START' | 'MID' | 'END'>> = { early: 'START', mid: 'MID', middle: 'MID', late: 'END' }
+
+/** "the beginning of the year": TIMEX3 `mod`. */
+export const BOUNDS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
+  beginning: 'START', start: 'START', outset: 'START', onset: 'START', dawn: 'START', middle: 'MID', midpoint: 'MID', end: 'END', close: 'END'
+}
+
+/** Which one in a row. */
+export const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
+  last: -1, past: -1, previous: -1, preceding: -1, prior: -1, latest: -1,
+  this: 0, current: 0, present: 0, same: 0, that: 0,
+  next: 1, coming: 1, following: 1, upcoming: 1, ensuing: 1, subsequent: 1
+}
+
+/** How many without a number. */
+export const VAGUE_COUNTS: Readonly<Record<string, true>> = {
+  several: true, few: true, many: true, countless: true, numerous: true, multiple: true, dozens: true, hundreds: true, thousands: true, scores: true
+}
+
+/** Words that may stand between a number and its unit: "five trading days". */
+export const FILLERS: Readonly<Record<string, true>> = {
+  additional: true, business: true, calendar: true, consecutive: true, extra: true, fiscal: true, full: true, long: true, more: true, short: true,
+  solid: true, straight: true, successive: true, trading: true, whole: true, working: true, further: true, other: true, entire: true, record: true
+}
+
+/** Abbreviated weekdays and months that are other words too: "sat", "sun", "mar": they need company. */
+export const SHORT_NAMES: Readonly<Record<string, true>> = {
+  mon: true, tue: true, wed: true, thu: true, fri: true, sat: true, sun: true, thur: true, jan: true, mar: true, dec: true, sep: true, jun: true, jul: true, apr: true, may: true
+}
