@@ -81,7 +81,7 @@ function extraOf(fields: readonly Field[]): Readonly<Record<string, JsonValue>> 
   const values = new Map<string, JsonValue[]>()
   for (const { label, value, json } of fields) {
     const one = json ?? value.text
-    if (one === '') continue
+    if (one === '' || label === '') continue
     const known = values.get(label)
     if (known === undefined) values.set(label, [one])
     else known.push(one)

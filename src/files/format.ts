@@ -6,13 +6,12 @@ import { trim } from '../span.js'
 import type { FileFormat, Issue, JsonValue, Piece, Span } from '../types.js'
 import { isBlankLine, type Line, type LineView } from './lines.js'
 
+/**
+ * The table of a format. The file is cut into records: one begins where `starts` says so, and at the first line that is
+ * not blank after the end of another; it goes on until the next begins, or through the line where `ends` says so.
+ */
 export interface Format {
   readonly name: FileFormat
-  /**
-   * - `start`: a record begins only where `starts` says so; what stands before it is cover or closing note
-   * - `text`: after the end of a record the next line that is not blank begins another
-   */
-  readonly opens: 'start' | 'text'
   /** Does a record, beyond doubt, begin at this line? Also asked of files that are read as another format. */
   starts?(at: LineView): boolean
   /** Is this the last line of its record? */
@@ -23,7 +22,7 @@ export interface Format {
   covers?(line: string): boolean
   /** The format as this file has it, where files differ. */
   fits?(head: readonly Line[]): Format
-  /** What a record says; nothing when it holds no article. */
+  /** What a record says; nothing when it holds no article (a cover page, a closing note). */
   read(record: RecordText): RecordParts | undefined
   /** How many articles the file says that it holds, where a line of the cover or of a record says so. */
   declares?(line: string): Declaration | undefined

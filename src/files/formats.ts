@@ -1,14 +1,21 @@
 /** The formats that are known, and which of them a file has. */
 import type { FileFormat } from '../types.js'
+import { factivaLabelled } from './factiva-labelled.js'
+import { factivaPlain } from './factiva-plain.js'
 import type { Format } from './format.js'
+import { frontMatter } from './front-matter.js'
 import { jsonLines } from './json-lines.js'
 import { LineCursor, type Line, type LineView } from './lines.js'
+import { mbox } from './mbox.js'
+import { nexis } from './nexis.js'
+import { nexisUni } from './nexis-uni.js'
 import { plain } from './plain.js'
+import { proquest } from './proquest.js'
 import { ruledOf } from './ruled.js'
 import type { Sink } from './sink.js'
 
 /** Formats that show themselves by lines that nothing else has. To add one, write its file and put it here. */
-const FORMATS: readonly Format[] = [jsonLines]
+const FORMATS: readonly Format[] = [nexis, nexisUni, factivaLabelled, factivaPlain, proquest, mbox, frontMatter, jsonLines]
 
 /** Every name that `options.format` takes. */
 export const FORMAT_NAMES: readonly FileFormat[] = [...FORMATS.map((format) => format.name), 'json', 'ruled', 'plain']

@@ -109,7 +109,10 @@ export function readJsonRecord(text: string, offset: number): RecordParts | unde
       const words = wordsOf(member.value, role)
       if (words === undefined) continue
       used.add(member)
-      fields.push({ label: member.name, role, value: { ...inside(member, offset), text: words } })
+      const value = { ...inside(member, offset), text: words }
+      fields.push({ label: member.name, role, value })
+      // What else an object tells is kept: "source": {"id": "post", "name": "Port Ansel Post"}.
+      if (keepsMore(member.value)) fields.push({ label: member.name, value, json: member.value })
       return
     }
   }
@@ -167,6 +170,12 @@ function wordsOf(value: JsonValue, role: Role | 'text'): string | undefined {
     if (words !== undefined) return words
   }
   return undefined
+}
+
+/** Is there an object with more than one member in a value? */
+function keepsMore(value: JsonValue): boolean {
+  if (Array.isArray(value)) return value.some((one: JsonValue) => keepsMore(one))
+  return isObject(value) && Object.values(value).filter((inner) => inner !== null).length > 1
 }
 
 /** Where objects keep their words: "headline": {"main": …}, "title": {"rendered": …}, "author": {"name": …}. */

@@ -4,7 +4,6 @@ import { readJsonRecord } from './json-fields.js'
 
 export const jsonLines: Format = {
   name: 'json-lines',
-  opens: 'start',
   starts: (at) => /^\s{0,8}\{\s{0,8}"/.test(at.line()) && (at.line().trimEnd().endsWith('}') || at.above === '' || at.above.startsWith('{')),
   ends: (line) => line.trimStart().startsWith('{'),
   read: (record) => {

@@ -70,7 +70,7 @@ export function isBlankLine(text: string): boolean {
 }
 
 /** How many lines a format may look ahead. */
-export const AHEAD = 32
+export const AHEAD = 48
 
 /** A line, what stands above it, and the lines behind it. */
 export interface LineView {

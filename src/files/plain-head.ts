@@ -72,6 +72,9 @@ export function isDateLine(text: string): boolean {
   if (line.length > 120) return false
   const date = statedDate(line)
   if (date === undefined) return false
-  const rest = line.slice(0, date.start) + ' ' + line.slice(date.end)
+  const before = line.slice(0, date.start).trim()
+  // "LOAD-DATE: March 3, 2021" is a field with a date, no date line.
+  if (before.endsWith(':') && !/^(?:published|posted|updated|date)(?: on)?:$/i.test(before)) return false
+  const rest = before + ' ' + line.slice(date.end)
   return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3 && rest.trim().length <= date.end - date.start
 }

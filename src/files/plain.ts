@@ -4,6 +4,5 @@ import { readPlainArticle } from './plain-head.js'
 
 export const plain: Format = {
   name: 'plain',
-  opens: 'text',
   read: (record) => readPlainArticle(record)
 }

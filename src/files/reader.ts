@@ -110,7 +110,7 @@ function lineReader(named: FileFormat | undefined, sink: Sink): FileReader {
       const own = format.starts?.(cursor) === true
       const other = own || now.fixed || (inRecord && !cursor.afterBlank) ? undefined : startOfAnother(cursor, format)
       separator = !own && other === undefined && format.separates?.(cursor) === true
-      if (own || other !== undefined || separator || (!inRecord && format.opens === 'text')) {
+      if (own || other !== undefined || separator || !inRecord) {
         close(format, false, false)
         inRecord = !separator
       }

@@ -27,7 +27,6 @@ export function ruleOf(text: string): Kind | undefined {
 function ruledBy(kind: Kind): Format {
   return {
     name: 'ruled',
-    opens: 'text',
     separates: (at) => ruleOf(at.line()) === kind && !underlines(at),
     read: (record) => readPlainArticle(record)
   }
