@@ -18,6 +18,12 @@ function isName(word: Word | undefined): boolean {
   return has(word, CAPITALIZED) && !has(word, MARK | NUMERIC)
 }
 
+/** A month beside a day or a year: "may" and "march" need their capital even then. */
+export function isMonthName(match: Match): boolean {
+  const word = match.words[match.at('month')]
+  return word !== undefined && (has(word, CAPITALIZED) || !(word.lower === 'may' || word.lower === 'march' || Object.hasOwn(SHORT_NAMES, word.lower)))
+}
+
 /** A bare month: not the verb "may", the verb "march", or somebody called April or May. */
 export function isMonthWord(match: Match): boolean {
   const word = match.words[match.from]
@@ -72,6 +78,7 @@ export function isSeasonWord(match: Match): boolean {
   const previous = match.words[match.from - 1]
   const led = match.from === at ? previous?.lower : match.words[at - 1]?.lower
   if (match.has('edge')) return true
+  if (led !== 'the' && !IN.has(led ?? '') && !(next === undefined || has(next, MARK) || IN.has(next.lower))) return false
   if (word.lower === 'fall') {
     // "in the fall", but "the fall of the regime", "a fall in prices".
     return led === 'the' && next?.lower !== 'of' && next?.lower !== 'in' && next?.lower !== 'from' && IN.has(previous?.lower ?? '')

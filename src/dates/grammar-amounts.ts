@@ -41,6 +41,7 @@ function attributive(match: Match): Meaning | undefined {
   if (unit === undefined || count === undefined) return undefined
   if (match.has('half')) count += 0.5
   const dash = match.has('dash')
+  if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
   if (dash && unit === 'second' && match.words[match.to]?.lower === 'half') return undefined
   const name = match.words[match.at('unit')]

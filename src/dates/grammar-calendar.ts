@@ -2,7 +2,7 @@
 import { isDay } from '../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { DECADE_NAMES, POINTERS, SEASONS } from '../lexicon/time-words.js'
-import { isMonthWord, isSeasonWord, isTwoDigitDecade, isWeekdayWord, isYear } from './doubts.js'
+import { isMonthName, isMonthWord, isSeasonWord, isTwoDigitDecade, isWeekdayWord, isYear } from './doubts.js'
 import { isDash } from './kinds.js'
 import type { Fields, Meaning, Reading, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
@@ -24,7 +24,7 @@ function calendar(fields: Fields, more: { readonly pointer?: -1 | 0 | 1 | undefi
 
 /** A month and day that exist in some year, with what else is stated. */
 function dayOfMonth(match: Match, day: number | undefined, month = monthOf(match)): Fields | undefined {
-  if (day === undefined) return undefined
+  if (day === undefined || !isMonthName(match)) return undefined
   const year = match.value('year')
   const weekday = weekdayOf(match)
   if (!isDay(year ?? 2000, month, day)) return undefined
@@ -134,6 +134,24 @@ export const CALENDAR: readonly Rule[] = [
     }
   },
   {
+    name: 'September 11 attacks',
+    pattern: 'MONTH DAY (terrorist/terror)? event=attacks/attack/hijackers/hijackings/bombings/commission',
+    read: (match) => {
+      const known = monthOf(match) === 9 && match.value('day') === 11
+      return known ? [{ from: match.from, to: match.at('day') + (match.words[match.at('day') + 1]?.lower === 'th' ? 2 : 1), meaning: calendar({ year: 2001, month: 9, day: 11 }) }] : undefined
+    }
+  },
+  {
+    name: 'year-end',
+    pattern: 'the? YEAR? year (DASH | (_\'s | \'s))? end',
+    read: (match) => {
+      const year = match.value('year')
+      const next = match.words[match.to]?.lower
+      if (next === 'up' || next === 'in') return undefined
+      return { ...(year === undefined ? { kind: 'relative', unit: 'year', count: 0, base: 'document' } : calendar({ year })), mod: 'END' }
+    }
+  },
+  {
     name: 'month, day of last year',
     pattern: `MONTH the? DAY (,|of)? ${WHICH_YEAR}`,
     read: (match) => {
@@ -158,12 +176,12 @@ export const CALENDAR: readonly Rule[] = [
   {
     name: 'month and year',
     pattern: 'MONTH (,|of)? YEAR',
-    read: (match) => calendar({ month: monthOf(match), year: match.value('year') ?? 0 })
+    read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match), year: match.value('year') ?? 0 }) : undefined)
   },
   {
     name: 'month of last year',
     pattern: `MONTH (,|of)? ${WHICH_YEAR}`,
-    read: (match) => calendar({ month: monthOf(match) }, { of: yearPhrase(match) })
+    read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match) }, { of: yearPhrase(match) }) : undefined)
   },
   {
     name: 'last March',
@@ -171,7 +189,7 @@ export const CALENDAR: readonly Rule[] = [
     read: (match) => {
       const year = match.value('year')
       const pointer = match.has('pointer') ? pointerOf(match) : -1
-      return match.word('pointer') === 'current' ? undefined : calendar({ month: monthOf(match), ...(year !== undefined && { year }) }, { pointer })
+      return match.word('pointer') === 'current' || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), ...(year !== undefined && { year }) }, { pointer })
     }
   },
   { name: 'month', pattern: 'MONTH', read: (match) => (isMonthWord(match) ? calendar({ month: monthOf(match) }) : undefined) },
@@ -204,7 +222,7 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'years joined',
-    pattern: 'a=YEAR DASH (b=_YEAR | c=_PAIR)',
+    pattern: 'a=YEAR DASH (b=YEAR | c=_PAIR)',
     read: (match) => {
       const first = match.value('a') ?? 0
       const full = match.value('b')
@@ -302,13 +320,13 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'last Tuesday',
-    pattern: '(this past | POINTER) WEEKDAY',
+    pattern: '(this past | the? POINTER) WEEKDAY',
     read: (match) => {
       const weekday = weekdayOf(match)
       const word = match.word('pointer')
       if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present') return undefined
       const pointer = match.has('pointer') ? pointerOf(match) : -1
-      const context = word === 'same' || word === 'that' || word === 'following' || word === 'previous' || word === 'preceding'
+      const context = match.words[match.from]?.lower === 'the' || word === 'same' || word === 'that' || word === 'following' || word === 'previous' || word === 'preceding'
       return calendar({ weekday }, { pointer: word === 'past' || word === 'coming' ? (word === 'past' ? -1 : 1) : pointer, ...(context && { of: { kind: 'relative', unit: 'day', count: 0, base: 'context' } }) })
     }
   },

@@ -23,10 +23,11 @@ function reference(match: Match): Meaning | undefined {
     // "Now, …" and "now that" go on talking; "just now", "until now" are the present.
     if (next?.lower === 'that' || next?.lower === '-' || (previous === undefined && next?.lower === ',')) return undefined
   }
-  if (word === 'current' || word === 'recent' || word === 'ongoing') {
+  if (word === 'current' || word === 'recent') {
     const adjective = next !== undefined && (next.shape & (MARK | CAPITALIZED)) === 0
     if (!adjective || next?.lower === 'affairs' || (word === 'current' && next?.lower === 'account')) return undefined
   }
+  if ((word === 'soon' || word === 'recently') && next?.lower === '-') return undefined
   if (word === 'soon' && (next?.lower === 'as' || previous?.lower === 'as' || previous?.lower === 'too')) return undefined
   return value === 'PAST_REF' ? PAST : value === 'PRESENT_REF' ? PRESENT : FUTURE
 }

@@ -38,7 +38,8 @@ function pointed(match: Match): Meaning | undefined {
   }
   if (unit === 'night') return word === 'last' || word === 'this' || word === 'that' || first === 'the' ? partOf(pointer === -1 && first !== 'the' ? -1 : pointer, FROM_DOCUMENT.has(word) && first !== 'the' ? 'document' : 'context', 'NI') : undefined
   // "the past year" is the twelve months up to now (TimeML 1.2.1).
-  if (first === 'the' && (word === 'past' || word === 'coming') && unit !== 'century') return { kind: 'duration', value: amount(unit, 1), unit }
+  if (unit === 'century' && word === 'past') return relative(unit, -1, 'document')
+  if (first === 'the' && (word === 'past' || word === 'coming')) return { kind: 'duration', value: amount(unit, 1), unit }
   if (word === 'past' && first !== 'this') return undefined
   if (first !== 'the' && (word === 'same' || word === 'present')) return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
@@ -63,7 +64,7 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   return relative(unit, sign * count, base, modOf(match))
 }
 
-const HOW_MANY = '(APPROX? (halfof=half (a/an | of a/an)? UNIT | NUMBER FILLER? (UNITS | UNIT) | a/an/one FILLER? UNIT half=(and a half)? | UNITS))'.replace('half=(and a half)?', '(and a half=half)?')
+const HOW_MANY = '(APPROX? (halfof=half (a/an)? UNIT | NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS))'
 
 export const RELATIVE: readonly Rule[] = [
   {
@@ -170,12 +171,6 @@ export const RELATIVE: readonly Rule[] = [
     return unit === 'quarter' ? relative(unit, pointer ?? 0, 'document') : { kind: 'relative', unit, count: pointer ?? 0, base: 'document', fiscal: true }
   } },
   { name: 'two years ago', pattern: `${HOW_MANY} ago/back`, read: (match) => (match.words[match.to - 1]?.lower === 'back' && match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)) },
-  { name: 'two years ago today', pattern: `${HOW_MANY} ago (today|DEICTIC|this which=week/month/year)`, read: (match) => {
-    const meaning = shifted(match, 'document', -1)
-    if (meaning?.kind !== 'relative' || (meaning.unit !== 'year' && meaning.unit !== 'month' && meaning.unit !== 'week')) return meaning
-    const unit = match.word('which') === 'week' ? 'week' : match.word('which') === 'month' ? 'month' : 'day'
-    return { kind: 'calendar', fields: {}, of: { kind: 'relative', unit, count: 0, base: 'document' }, ...exactShift(meaning.unit, meaning.count) }
-  } },
   { name: 'two weeks from now', pattern: `${HOW_MANY} (from (now|today) | hence)`, read: (match) => shifted(match, 'document', 1) },
   { name: 'two days later', pattern: `${HOW_MANY} side=later/afterward/afterwards/thereafter`, read: (match) => shifted(match, 'context', 1) },
   { name: 'a year earlier', pattern: `${HOW_MANY} side=earlier/previously/beforehand/prior`, read: (match) => samePeriod(match) ?? (match.words[match.to]?.lower === 'to' ? undefined : shifted(match, 'context', -1)) },
@@ -201,12 +196,6 @@ export const RELATIVE: readonly Rule[] = [
   { name: 'that date', pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
   { name: 'the other day', pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
 ]
-
-function exactShift(unit: Unit, count: number): { readonly pointer?: 0 } {
-  void unit
-  void count
-  return {}
-}
 
 /** "a year earlier" in a report on quarters is the same quarter of the year before. */
 function samePeriod(match: Match): Meaning | undefined {

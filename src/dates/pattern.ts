@@ -100,7 +100,7 @@ type Node =
   | { readonly kind: 'optional'; readonly node: Node }
 
 function parse(text: string): Node {
-  const tokens = text.replaceAll('(', ' ( ').replaceAll(')', ' ) ').replaceAll(') ?', ')?').split(/\s+/).filter((token) => token !== '')
+  const tokens = text.replaceAll('(', ' ( ').replaceAll(')', ' ) ').replaceAll(') ?', ')?').replaceAll('|', ' | ').split(/\s+/).filter((token) => token !== '')
   let at = 0
   const choice = (): Node => {
     const rows: Node[] = [row()]

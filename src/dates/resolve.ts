@@ -215,10 +215,12 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   const past = lastOf(points.filter((point) => point.end <= today))
   const future = points.find((point) => point.start > today)
   if (past === undefined || future === undefined) return past ?? future
+  // A list of months goes on in the same direction: "in November, in January, in May".
+  if (around.near && around.point?.grain === 'month' && fields.day === undefined && around.point.start > today) return future
   const direction = around.direction()
-  if (direction === 'future') return future
   const back = today - (past.start + past.end) / 2
   const ahead = (future.start + future.end) / 2 - today
+  if (direction === 'future' && (fields.day === undefined || back > 45)) return future
   // A day of the month is mostly the nearest whatever the verb; longer stretches listen to it.
   if (direction === 'past' && fields.day === undefined) return past
   if (direction === 'past' && ahead > 60) return past

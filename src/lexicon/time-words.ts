@@ -70,8 +70,8 @@ export const DURATION_WORDS: Readonly<Record<string, string>> = {
 
 /** Past, present and future without a date. */
 export const REFERENCES: Readonly<Record<string, string>> = {
-  now: 'PRESENT_REF', nowadays: 'PRESENT_REF', currently: 'PRESENT_REF', presently: 'PRESENT_REF', current: 'PRESENT_REF', ongoing: 'PRESENT_REF',
-  recently: 'PAST_REF', recent: 'PAST_REF', lately: 'PAST_REF', formerly: 'PAST_REF', previously: 'PAST_REF',
+  now: 'PRESENT_REF', nowadays: 'PRESENT_REF', currently: 'PRESENT_REF', presently: 'PRESENT_REF', current: 'PRESENT_REF',
+  recently: 'PAST_REF', recent: 'PAST_REF', lately: 'PAST_REF',
   soon: 'FUTURE_REF'
 }
 
