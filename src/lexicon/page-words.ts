@@ -116,3 +116,11 @@ labor legal local managing media medical middle-east money multimedia national n
 personal political politics property regional religion royal science security senior social
 special sport sports staff state technology tech transport travel video washington white-house world
 `)
+
+/** Past forms of the commonest irregular verbs that are no other common word (Quirk et al. 1985, §3.11–3.19): a line with one is a sentence. */
+export const PAST_FORMS = /* @__PURE__ */ list(`
+ate became began bought broke brought built came caught chose did drew drove fell felt flew forgot
+fought gave got grew had heard held kept knew laid led lost made meant met paid ran rose said sang
+sat saw sent shook shot showed slept sold spent spoke stole stood swam taught thought threw told took
+understood was went were withdrew woke won wore wrote
+`)

@@ -17,15 +17,15 @@ interface State {
 const state = (stage: Stage, kind: BlockKind, prior: number): State => ({ stage, kind, prior })
 
 const STATES: readonly State[] = [
-  state('above', 'section', 0.5), state('above', 'breadcrumb', 0), state('above', 'published', 0), state('above', 'boilerplate', -0.5), state('above', 'byline', -2),
+  state('above', 'section', 0.5), state('above', 'breadcrumb', -2), state('above', 'published', -2.5), state('above', 'boilerplate', -0.5), state('above', 'byline', -5),
   state('title', 'title', 2),
-  state('head', 'deck', 0.8), state('head', 'byline', 0.5), state('head', 'published', 1), state('head', 'section', -1),
-  state('head', 'caption', -0.3), state('head', 'credit', -1), state('head', 'boilerplate', 0), state('head', 'breadcrumb', -2),
-  state('body', 'paragraph', 1.5), state('body', 'dateline', -1), state('body', 'heading', 0.6), state('body', 'caption', -0.6), state('body', 'credit', -1.5),
-  state('body', 'quote', -1.2), state('body', 'list', -1.5), state('body', 'boilerplate', -0.8), state('body', 'source-note', -1.5), state('body', 'byline', -4), state('body', 'published', -4),
+  state('head', 'deck', 0.8), state('head', 'byline', -2), state('head', 'published', -2), state('head', 'section', -1),
+  state('head', 'caption', -0.3), state('head', 'credit', -1.5), state('head', 'boilerplate', 0), state('head', 'breadcrumb', -4),
+  state('body', 'paragraph', 1.5), state('body', 'dateline', -9), state('body', 'heading', 0.6), state('body', 'caption', -0.6), state('body', 'credit', -2),
+  state('body', 'quote', -1.2), state('body', 'list', -2), state('body', 'boilerplate', -0.8), state('body', 'source-note', -3), state('body', 'byline', -8), state('body', 'published', -8),
   // A list of links inside the body: opened by a label, made of lines like headlines.
-  state('links', 'boilerplate', 0.8),
-  state('below', 'boilerplate', 1), state('below', 'source-note', 0.2), state('below', 'byline', -2.5), state('below', 'published', -2), state('below', 'credit', -2), state('below', 'caption', -3)
+  state('links', 'boilerplate', 0.4),
+  state('below', 'boilerplate', 0.6), state('below', 'source-note', -2), state('below', 'byline', -5), state('below', 'published', -5), state('below', 'credit', -3), state('below', 'caption', -3)
 ]
 
 /** What moving from one stage to another costs. Not listed: never. */
@@ -47,20 +47,20 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   published: { byline: 0.3, title: 0.3 },
   section: { title: 0.5 },
   breadcrumb: { title: 0.5 },
-  caption: { credit: 2, caption: -0.3, heading: -0.3 },
+  caption: { credit: 2.5, caption: -0.3, heading: -0.3 },
   credit: { credit: -2, boilerplate: 0 },
-  heading: { heading: -1.8, boilerplate: -2, end: -4, caption: -0.5, paragraph: 0.7, list: 0 },
+  heading: { heading: -1.8, boilerplate: -2, end: -4, caption: -0.3, credit: -3, paragraph: 0.7 },
   dateline: { paragraph: 3, heading: -5, boilerplate: -4, caption: -4 },
   list: { list: 2 },
-  paragraph: { paragraph: 0.3, credit: -1.5, dateline: -1.5 },
-  boilerplate: { boilerplate: 0.6, heading: 0, credit: -1 }
+  paragraph: { paragraph: 0.3, credit: -3, dateline: -1.5 },
+  boilerplate: { boilerplate: 0.6, heading: 0, credit: -2 }
 }
 
 /** Only these may open a list of links, and only lines without a full stop may stand in one. */
-const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'link-label-opening': 0.5, 'furniture-line': 1, 'only-numbers': 0.5 }
+const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'link-label-opening': 0.5, 'furniture-line': 0 }
 const LINK_LINE: Readonly<Partial<Record<EvidenceName, number>>> = {
-  'ends-bare': 1, 'ends-sentence': -2.5, 'ends-question': 0, 'ends-open': 0.3, 'several-sentences': -2, 'words-29-45': -3, 'words-46-up': -6, 'words-15-28': -0.5,
-  'words-4-8': 1.2, 'words-9-14': 1.2, 'words-2-3': 0.5, 'title-case': 0.3, 'starts-bullet': 0.3, 'starts-quote': -0.5, 'cut-credited': -3, 'link-label': 1
+  'ends-bare': 0.4, 'ends-sentence': -2.5, 'ends-open': 0.3, 'several-sentences': -2, 'words-29-45': -3, 'words-46-up': -6, 'words-15-28': -0.5,
+  'words-4-8': 0.6, 'words-9-14': 0.6, 'words-2-3': 0.2, 'starts-quote': -0.3, 'cut-credited': -3, 'link-label': -1
 }
 
 interface Model {

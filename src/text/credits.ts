@@ -66,7 +66,8 @@ function labelled(source: string, start: number, end: number): number | undefine
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower' || !CREDIT.has(token.lower)) continue
     if (at === 0 && token.start > start && from > start) continue
-    if (tokens.length - at > 16 || !standsApart(source, start, token.start)) continue
+    const apart = standsApart(source, start, token.start)
+    if (tokens.length - at > 16) continue
     let last = at
     while (CREDIT.has(tokens[last + 1]?.lower ?? '')) last++
     const next = tokens[last + 1]
@@ -77,8 +78,11 @@ function labelled(source: string, start: number, end: number): number | undefine
       continue
     }
     const between = source.slice(word.end, next.start)
+    const colon = (between.includes(':') || between.includes('©')) && between.length <= 4
+    // With a colon the label needs no full stop before it: "A child at the fair Photo: Jane Roe".
+    if (!apart && !(colon && tokens.length - last <= 8)) continue
     const by = next.lower === 'by' || (token.lower === 'courtesy' && next.lower === 'of')
-    if ((between.includes(':') || between.includes('©')) && between.length <= 4 ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return token.start
+    if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return token.start
   }
   const sign = source.lastIndexOf('©', end)
   if (sign >= from && end - sign < 80 && standsApart(source, start, sign)) return sign

@@ -71,19 +71,32 @@ function cutDate(source: string, unit: Unit): Candidate[] {
   if (run === undefined) return [unit]
   const first = tokens[run.from]
   const next = tokens[run.to]
-  if (first !== undefined && run.from > 0 && looksLikeByline(tokens, 0, run.from)) {
-    const [head, rest] = parted(source, unit, first.start)
-    return [{ ...head, breaks: unit.breaks }, { ...rest, breaks: 0, cut: 'published' }]
+  const parts: Candidate[] = []
+  let rest: Span = unit
+  let breaks = unit.breaks
+  if (first !== undefined && run.from > 0 && (looksLikeByline(tokens, 0, run.from) || isBarred(source, unit.start, first.start))) {
+    const [head, tail] = parted(source, rest, first.start)
+    parts.push({ ...head, breaks })
+    rest = tail
+    breaks = 0
   }
-  if (next !== undefined && run.from === 0 && looksLikeByline(tokens, run.to, tokens.length)) {
-    const [head, rest] = parted(source, unit, next.start)
-    return [{ ...head, breaks: unit.breaks, cut: 'published' }, { ...rest, breaks: 0 }]
+  if (next !== undefined && (parts.length > 0 || run.from === 0) && (looksLikeByline(tokens, run.to, tokens.length) || parts.length > 0)) {
+    const [head, tail] = parted(source, rest, next.start)
+    parts.push({ ...head, breaks, cut: 'published' }, { ...tail, breaks: 0 })
+    return parts
   }
+  if (parts.length > 0) return [...parts, { ...rest, breaks, cut: 'published' }]
   return [{ ...unit, cut: isOnly(tokens, run.from, run.to) ? 'published' : 'dated' }]
 }
 
+/** Does a bar or a bullet stand before `at`? */
+function isBarred(source: string, start: number, at: number): boolean {
+  const before = trim(source, start, at)
+  return '|•·'.includes(source.charAt(before.end - 1))
+}
+
 /** Cuts a unit before `at`; separators there belong to neither half, so they go to the longer one. */
-function parted(source: string, unit: Unit, at: number): [Span, Span] {
+function parted(source: string, unit: Span, at: number): [Span, Span] {
   let bare = trim(source, unit.start, at)
   while (bare.end > bare.start && SEPARATORS.includes(source.charAt(bare.end - 1))) bare = trim(source, bare.start, bare.end - 1)
   const cut = bare.end - bare.start < unit.end - at ? bare.end : at

@@ -1,5 +1,6 @@
 import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, LINK_LABELS } from '../lexicon/furniture.js'
-import { BIOGRAPHY_WORDS, CAPTION_WORDS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
+import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
+import { BIOGRAPHY_WORDS, CAPTION_WORDS, PAST_FORMS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import type { EvidenceName } from './block-scores.js'
 import { isNameShaped, isRoleWord, looksLikeByline, opensByline } from './bylines.js'
@@ -18,6 +19,9 @@ const SECTION: ReadonlySet<string> = /* @__PURE__ */ new Set(SECTION_NAMES)
 const NOTE: ReadonlySet<string> = /* @__PURE__ */ new Set(SOURCE_NOTE_OPENINGS)
 const CAPTION: ReadonlySet<string> = /* @__PURE__ */ new Set(CAPTION_WORDS)
 const BIOGRAPHY: ReadonlySet<string> = /* @__PURE__ */ new Set(BIOGRAPHY_WORDS)
+
+const PAST: ReadonlySet<string> = /* @__PURE__ */ new Set(PAST_FORMS)
+const FINITE: ReadonlySet<string> = /* @__PURE__ */ new Set([...AUXILIARIES, ...MODALS, 'says', "it's", "that's", "there's", "i'm", "he's", "she's", "we're", "they're", "you're"])
 
 /** As much of a block as is read for evidence; what a long paragraph is shows at its edges. */
 const HEAD = 200
@@ -53,7 +57,8 @@ function endOf(source: string, start: number, end: number, found: EvidenceName[]
   if (mark === '.' || mark === '!') found.push(source.charAt(at - 1) === '.' && source.charAt(at - 2) === '.' ? 'ends-open' : 'ends-sentence')
   else if (mark === '?') found.push('ends-question')
   else if (mark === ':') found.push('ends-colon')
-  else if (mark === '…' || mark === ',' || mark === ';' || mark === '→' || mark === '»' || mark === '›') found.push('ends-open')
+  else if (mark === ';' || source.slice(Math.max(start, at - 4), at + 1) === '; and') found.push('ends-semicolon')
+  else if (mark === '…' || mark === ',' || mark === '→' || mark === '»' || mark === '›') found.push('ends-open')
   else found.push('ends-bare')
 }
 
@@ -66,7 +71,7 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
     const inner = source.indexOf(mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1)
     if (inner === end - 1 || inner < 0) found.push('wholly-quoted')
     else if (last === '"' || last === '”') found.push('ends-quote')
-  } else if (isItem(source, { start, end })) found.push('starts-bullet')
+  } else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? 'starts-item-number' : 'starts-bullet')
   else if (mark === '@' || mark === '#') found.push('handle')
   else if ('$£€'.includes(mark)) found.push('starts-price')
   else if (mark === '(' || mark === '[') found.push('starts-bracket')
@@ -122,7 +127,7 @@ function phrasesOf(tokens: readonly Token[], short: boolean, count: number, foun
 /** Short lines: is it a name, a section, a trail of sections, a date? */
 function linesOf(source: string, { start, end, cut }: Candidate, tokens: readonly Token[], found: EvidenceName[]): void {
   const text = source.slice(start, end)
-  if (tokens.length <= 14 && (text.match(/[»›>]|\s\/\s/g)?.length ?? 0) > 0 && !/[.!?]$/.test(text)) found.push('breadcrumb-marks')
+  if (tokens.length <= 24 && (text.match(/[»›>]|\s\/\s/g)?.length ?? 0) > 0 && (/[»›]/.test(text) || !/[.!?]$/.test(text))) found.push('breadcrumb-marks')
   const last = tokens.at(-1)?.lower
   const first = tokens[0]?.lower ?? ''
   if (tokens.length > 0 && tokens.length <= 4 && (SECTION.has(first) || (last !== undefined && SECTION.has(last))) && /[\p{L}]$/u.test(text)) found.push('section-name')
@@ -130,6 +135,12 @@ function linesOf(source: string, { start, end, cut }: Candidate, tokens: readonl
   else if (isNameShaped(tokens)) found.push('name-shaped')
   else if (tokens.length <= 10 && tokens.some(isRoleWord) && looksLikeByline(tokens, 0, tokens.length)) found.push('name-and-role')
   if (isAgencyLine(tokens)) found.push('agency-line')
+  if (tokens.length >= 2 && tokens.length <= 28) {
+    if (tokens.some((token) => PAST.has(token.lower) || (token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ed')))) found.push('past-verb')
+    else if (!tokens.some((token) => FINITE.has(token.lower))) found.push('no-verb')
+  }
+  if (tokens.length <= 28 && tokens.some((token) => token.lower === 'you' || token.lower === 'your' || token.lower === 'our')) found.push('speaks-to-reader')
+  if (/^(?:at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(text)) found.push('time-only')
   if (cut === undefined && tokens.length <= 40 && publicationRun(tokens) !== undefined) found.push('cut-dated')
   if (tokens.length <= 6 && tokens.some((token) => token.shape === 'number') && /\bread\b|\bmins?\b/i.test(text)) found.push('reading-time')
 }
