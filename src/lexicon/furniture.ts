@@ -258,37 +258,49 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
 
 /** The line begins so. */
 export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
+  a post shared by
   a version of this article appeared
   about the author
   about the writer
+  accept all
+  all rights reserved
+  allow content
   already a subscriber
   already have an account
   also read
+  analysis on all things
   article continues
   as a subscriber
   ask us
   back to
   become a member
   become a subscriber
+  brought to you by
   by clicking
   by providing your email
   by signing up
+  by signing up you
   by submitting
   by subscribing
+  catch up on
+  chat with
   chat with us
   check out our
   click here
   click to
-  comments
   connect with
+  content is not available
   continue reading
+  contributed content
+  cookie settings
   copyright
   create a free account
   create an account
-  discover more
+  daily content from
+  do not sell
   do you have a story
-  do you have an
   do you have a tip
+  do you have an
   don't have an account
   don't miss
   don't want to see
@@ -298,45 +310,46 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   exclusive discounts
   explore more
   filed under
-  find out more about
   follow ap's
-  follow us
   follow our
+  follow us
   for confidential support
   for copyright
   for customer support
-  for more
-  for more stories
+  for licensing
+  for more from
   for more information
   for more news
+  for more on this
+  for more stories
   for reprints
   for the latest
   free newsletter
   full coverage
   get a daily
+  get alerts
   get all the
   get breaking
   get daily
   get exclusive
   get in touch
-  get involved
   get our
   get the best
   get the day's
   get the latest
   get the news
+  get this
   get this article
   get unlimited
   get up to
-  get your
   got a story
   got a tip
-  have a tip
   have a story
+  have a tip
   have an opinion
   have something to say
   have your say
-  help us
+  if you are a subscriber
   if you buy something
   if you enjoyed
   if you have a
@@ -344,25 +357,26 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   if you like
   if you purchase
   if you value
-  image 1
   in case you missed
+  in each episode of
   interested in more
   it only takes a minute
   join our
-  join the
+  join the conversation
+  join the discussion
+  join us
   keep reading
-  keep up
   learn more
   leave a
   let our
-  let us know
   like this story
   like us on
   like what you
-  listen to
   liked this
+  listen to this
   log in
   make a donation
+  may not be reproduced
   members of our
   most popular
   must read
@@ -371,14 +385,20 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   new comments
   newsletter
   not a subscriber
+  not for redistribution
   now read
+  opinions expressed
   opinions expressed by
+  order reprints
   our community
   our mission
   our newsletter
   our standards
   our website
+  paid content
+  paid post
   photo gallery
+  plan your next
   please confirm
   please consider
   please enable
@@ -387,21 +407,24 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   please sign
   please support
   please try
+  please upgrade
   post a
   powered by
+  presented by
   print subscribers
+  produced in partnership
   protected by recaptcha
-  published in
   published under
   read also
   read more
   read our
   register now
+  reject all
   related
   related article
   related articles
-  related coverage
   related content
+  related coverage
   related link
   related links
   related news
@@ -410,68 +433,79 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   related story
   related tags
   related topics
+  rights reserved
   search author
-  see also
   see all
+  see also
   see full gallery
   see more
   see the full
-  send your
   send tips
+  send your
   share on
   share this
   share your
   sign in
   sign up
+  sign up for
+  sign up to
   start your
-  stay informed
   stay in the know
+  stay informed
   stay on top
   stay up to date
   story continues
   submit a
+  subscribe now
+  subscribe to
+  subscribe today
   support our
   tags
   tap here
-  tell us
+  tap to
+  terms and conditions
+  terms of service
+  terms of use
   thank you for
   thanks for
   the comments section
   the latest news
   the opinions expressed
-  the views expressed
   the views and opinions
+  the views expressed
   this article contains affiliate
   this article may contain
   this article was amended
   this content is
   this is a live blog
-  this site
-  this site uses
+  this is a paid
   this site is protected
-  this video
-  this website
-  to comment
+  this site uses
   to continue reading
   to leave a comment
   to read more
   to read the full
+  to see this
   to submit
+  to view this
   topics
   trending
   try refreshing
-  updates from
-  use of this site
+  unlimited digital
+  updates from our
   view all
   view all posts
   view author
   view comments
   view more
+  view this post
   visit our
+  want more from
   watch live
   watch more
   watch now
-  watch the
+  watch the moment
+  watch the video
   we apologize
   we are no longer
   we may earn
@@ -479,21 +513,17 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   we value
   we want to hear
   we welcome
-  we're
-  what did you think
-  what do you think
-  what do you make
-  with your
-  you can follow
   you can also
+  you can follow
   you have reached
   you may also
   you might also
-  you must be
+  your browser
   your email
   your privacy
   your subscription
   your support
+  your web browser
 `)
 
 /** Verbs in the imperative that ask the visitor to do something: the line begins with one. */

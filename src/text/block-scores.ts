@@ -14,7 +14,7 @@ export const EVIDENCE = {
   'words-1': { section: 1, breadcrumb: -3, title: -4, deck: -5, paragraph: -1, heading: 0, boilerplate: 0.5, byline: -2, list: -1, quote: -3, caption: -0.5, 'source-note': -0.5 },
   'words-2-3': { section: 0.5, title: -1.5, deck: -3, paragraph: -1, heading: 0.5, byline: 0.5, quote: -2 },
   'words-4-8': { section: -2, title: 1, paragraph: -0.3, heading: 0.5, deck: -0.5, quote: -0.5 },
-  'words-9-14': { section: -5, byline: -1, published: -1, title: 1, deck: 0.5, heading: -0.5, caption: 0.3, paragraph: 0, list: 0.2 },
+  'words-9-14': { section: -5, byline: -1, published: -1, title: 1, deck: 0.5, heading: -0.2, caption: 0.3, paragraph: 0, list: 0.2 },
   'words-15-28': { section: -7, breadcrumb: -1, byline: -3, published: -2, title: -0.5, deck: 1, heading: -3, caption: 0.6, paragraph: 1 },
   'words-29-45': { section: -9, breadcrumb: -5, byline: -5, published: -5, title: -3, deck: 0, heading: -6, paragraph: 2, credit: -3, boilerplate: -0.5, 'source-note': -0.5 },
   'words-46-up': { section: -9, breadcrumb: -9, byline: -7, published: -8, title: -6, deck: -2, heading: -9, paragraph: 3, credit: -6, boilerplate: -1, caption: -1, 'source-note': -1, list: -1 },
@@ -41,6 +41,9 @@ export const EVIDENCE = {
   handle: { boilerplate: 1.5, paragraph: -1 },
 
   // What its words are
+  'long-capitals': { boilerplate: 2.5, title: 0.5 },
+  rule: { paragraph: 5, boilerplate: -2 },
+  'holds-semicolons': { deck: 1, title: 2, heading: -1 },
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, title: -0.5, paragraph: -1.5, deck: -2, caption: -1.5, byline: 0.3 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5, caption: 0, byline: 0.3 },
   'only-numbers': { boilerplate: 2, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
@@ -54,15 +57,15 @@ export const EVIDENCE = {
 
   // Set phrases of pages
   'furniture-line': { boilerplate: 5, heading: -2, title: -3 },
-  'furniture-opening': { boilerplate: 2.6 },
+  'furniture-opening': { boilerplate: 4, heading: -0.5 },
   'furniture-verb': { boilerplate: 0.8 },
   'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
   'link-label': { boilerplate: 4, heading: -1 },
   'link-label-near': { boilerplate: 1.5 },
   'link-label-opening': { boilerplate: 1 },
-  'source-note-opening': { 'source-note': 7, byline: -3 },
-  biography: { boilerplate: 1.2 },
+  'source-note-opening': { 'source-note': 9, byline: -3 },
+  biography: { boilerplate: 1 },
   'no-verb': { caption: 0.8, heading: 0.5, paragraph: -1.5, list: 0.3, section: 0.3, deck: -0.4, quote: -0.5 },
   'past-verb': { paragraph: 0.8, heading: -1, caption: -0.3, title: -0.5, deck: -0.2, boilerplate: -0.6 },
   'speaks-to-reader': { boilerplate: 0.7, caption: -0.7, deck: -0.4 },
@@ -82,12 +85,16 @@ export const EVIDENCE = {
   'cut-suffixed': { title: 2.5 },
 
   // What stands around it
+  // An author of the byline again: alone, or told about at the end.
+  'author-again': { byline: 2.5, boilerplate: 3.5, caption: -1 },
+  'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
   'hung-on': { caption: 0.8, heading: 0.3 },
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1, quote: 0.7, title: -1 },
   'opens-later': { deck: 3, caption: 1, boilerplate: 0.3, paragraph: -1.5 },
-  'many-questions': { paragraph: 1.5, heading: -1.5 },
-  'first': { title: 0.5, section: 0.5, paragraph: -0.5 }
+  'question-line': { heading: 1.6, paragraph: -0.8 },
+  'many-questions': { paragraph: 3, heading: -3 },
+  first: { title: 0.5, section: 0.5, paragraph: -0.5 },
 } as const satisfies Readonly<Record<string, Scores>>
 
 export type EvidenceName = keyof typeof EVIDENCE

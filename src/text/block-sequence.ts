@@ -21,7 +21,7 @@ const STATES: readonly State[] = [
   state('title', 'title', 2),
   state('head', 'deck', 0.8), state('head', 'byline', -2), state('head', 'published', -2), state('head', 'section', -1),
   state('head', 'caption', -0.3), state('head', 'credit', -1.5), state('head', 'boilerplate', 0), state('head', 'breadcrumb', -4),
-  state('body', 'paragraph', 1.5), state('body', 'dateline', -9), state('body', 'heading', 0.6), state('body', 'caption', -0.6), state('body', 'credit', -2),
+  state('body', 'paragraph', 1.5), state('body', 'dateline', -9), state('body', 'heading', 0.6), state('body', 'caption', -1), state('body', 'credit', -1.5),
   state('body', 'quote', -1.2), state('body', 'list', -2), state('body', 'boilerplate', -0.8), state('body', 'source-note', -3), state('body', 'byline', -8), state('body', 'published', -8),
   // A list of links inside the body: opened by a label, made of lines like headlines.
   state('links', 'boilerplate', 0.4),
@@ -30,7 +30,7 @@ const STATES: readonly State[] = [
 
 /** What moving from one stage to another costs. Not listed: never. */
 const MOVES: Readonly<Record<Stage | 'start', Partial<Readonly<Record<Stage | 'end', number>>>>> = {
-  start: { above: -0.5, title: 1.5, head: -2, body: -2 },
+  start: { above: -0.5, title: 2, head: -2, body: -2 },
   above: { above: 0, title: 0.5, head: -4, body: -5, below: -8, end: -6 },
   title: { head: 0, body: 0, below: -5, end: -1 },
   head: { head: 0, body: 0.5, below: -6, end: -2 },
@@ -47,7 +47,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   published: { byline: 0.3, title: 0.3 },
   section: { title: 0.5 },
   breadcrumb: { title: 0.5 },
-  caption: { credit: 2.5, caption: -0.3, heading: -0.3 },
+  caption: { credit: 3, caption: -1, heading: -0.3 },
   credit: { credit: -2, boilerplate: 0 },
   heading: { heading: -1.8, boilerplate: -2, end: -4, caption: -0.3, credit: -3, paragraph: 0.7 },
   dateline: { paragraph: 3, heading: -5, boilerplate: -4, caption: -4 },

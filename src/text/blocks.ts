@@ -1,5 +1,6 @@
 import { piece } from '../span.js'
 import type { ArticleBlock, ArticleParts } from '../types.js'
+import { readAuthors } from './authors.js'
 import type { EvidenceName } from './block-scores.js'
 import { labelBlocks } from './block-sequence.js'
 import { type Candidate, cutUnits } from './cuts.js'
@@ -17,6 +18,19 @@ export function readParts(source: string): ArticleParts {
   return { source, ...readHead(source, blocks), blocks, issues: findRepeats(blocks) }
 }
 
+const SHORT: readonly EvidenceName[] = ['words-2-3', 'words-4-8', 'words-9-14']
+
+/** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
+function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): string[] {
+  const names: string[] = []
+  for (let at = 0; at < Math.min(blocks.length, 12); at++) {
+    const block = blocks[at]
+    if (block === undefined || !(all[at] ?? []).some((name) => name === 'opens-byline' || name === 'name-shaped' || name === 'name-and-role')) continue
+    for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push(author.text)
+  }
+  return names
+}
+
 /** What each block shows of itself, and what the blocks around it add. */
 function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: boolean): EvidenceName[][] {
   const all = blocks.map((block) => evidenceOf(source, block))
@@ -28,17 +42,25 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     lasts.set(key, at)
     return key
   })
-  const questions = all.filter((names) => names.includes('ends-question')).length
+  const asked = all.filter((names) => names.includes('ends-question') && names.includes('speaks-to-reader')).length
+  const authors = authorNames(source, blocks, all)
   all.forEach((names, at) => {
+    const block = blocks[at]
+    const next = blocks[at + 1]
+    if (block === undefined) return
     const key = keys[at] ?? ''
     if (at === 0) names.push('first')
     if (key.length >= 20) {
       if ((firsts.get(key) ?? at) < at) names.push('repeats-earlier')
       if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
-    if (spaced && blocks[at]?.breaks === 1) names.push('hangs')
-    if (spaced && blocks[at + 1]?.breaks === 1) names.push('hung-on')
-    if (questions >= 4 && questions * 6 >= all.length && names.includes('ends-question')) names.push('many-questions')
+    if (spaced && block.breaks === 1) names.push('hangs')
+    if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
+    if (names.includes('ends-question')) {
+      if (asked >= 3) names.push('many-questions')
+      else if (SHORT.some((name) => names.includes(name)) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
+    }
+    if (at > 8 && authors.some((name) => source.startsWith(name, block.start))) names.push('author-again')
   })
   return all
 }

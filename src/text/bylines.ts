@@ -1,4 +1,6 @@
+import { FURNITURE_VERBS, FURNITURE_WORDS } from '../lexicon/furniture.js'
 import { BYLINE_ROLES } from '../lexicon/page-words.js'
+import { SECTION_NAMES } from '../lexicon/section-names.js'
 import type { Token } from './tokens.js'
 
 const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
@@ -36,13 +38,14 @@ export function isNameShaped(tokens: readonly Token[]): boolean {
     if (token.shape === 'number') return false
     if (token.shape === 'lower') {
       if (at === 0 || at === tokens.length - 1 || !PARTICLES.has(token.lower)) return false
-    } else if (NOT_NAMES.has(token.lower) || ROLES.has(token.lower)) return false
+    } else if (NOT_NAMES.has(token.lower) || ROLES.has(token.lower) || PAGE.has(token.lower)) return false
     else capitals++
   }
   return capitals >= 2 && capitals <= 4
 }
 
-const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'the', 'of', 'in', 'on', 'for', 'and', 'to', 'with', 'from', 'at', 'is', 'are', 'how', 'what', 'why', 'who', 'when', 'where', 'this', 'that', 'your', 'our', 'my', 'his', 'her', 'its', 'not', 'no', 'news', 'new', 'read', 'more', 'share', 'world', 'about', 'home', 'video', 'photo', 'image', 'story', 'top', 'latest', 'us', 'uk'])
+const PAGE: ReadonlySet<string> = /* @__PURE__ */ new Set([...FURNITURE_WORDS, ...FURNITURE_VERBS, ...SECTION_NAMES])
+const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'the', 'of', 'in', 'on', 'for', 'and', 'to', 'with', 'from', 'at', 'is', 'are', 'how', 'what', 'why', 'who', 'when', 'where', 'this', 'that', 'your', 'our', 'my', 'his', 'her', 'its', 'not', 'no', 'news', 'new', 'read', 'more', 'share', 'world', 'about', 'home', 'video', 'photo', 'image', 'story', 'top', 'latest', 'breaking', 'emails', 'alerts', 'special', 'best', 'most', 'next', 'related', 'us', 'uk'])
 /** Does the word tell what an author is rather than who? */
 export function isRoleWord(token: Token): boolean {
   return ROLES.has(token.lower)

@@ -110,17 +110,21 @@ function slashed(source: string, start: number, end: number): number | undefined
   const right = tokens.findIndex((token) => token.start > slash)
   if (right < 1 || !holdsAgency(tokens, right) || tokens.length - right > 6) return undefined
   let left = right
-  // Back over the name of the photographer: capitals, three words at most, not over the end of a sentence.
-  while (left > 0 && right - left < 3) {
+  // Back over the name of the photographer: capitals, two words, or three with an initial, not over the end of a sentence.
+  while (left > 0 && right - left < (isInitial(tokens[left]) ? 3 : 2)) {
     const token = tokens[left - 1]
     if (token === undefined || token.shape === 'lower' || token.shape === 'number') break
     const between = source.slice(token.end, tokens[left]?.start ?? token.end)
-    if (left < right && /[.!?,:;]\s/.test(between) && token.end - token.start > 1) break
+    if (left < right && /[.!?,:;”’"]\s/.test(between) && token.end - token.start > 1) break
     left--
   }
   const whole = tokens[0]
   const head = tokens[left]
   return head === undefined || left === right ? undefined : left === 0 && whole !== undefined && from === start ? start : head.start
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start === 1
 }
 
 function hasNameSlash(source: string, open: number, close: number): boolean {

@@ -1,5 +1,5 @@
 import { SECTION_NAMES } from '../lexicon/section-names.js'
-import { trim } from '../span.js'
+import { isBlank, trim } from '../span.js'
 import type { Span } from '../types.js'
 import { creditStart } from './credits.js'
 import { datelineEnd } from './datelines.js'
@@ -80,13 +80,17 @@ function cutDate(source: string, unit: Unit): Candidate[] {
     rest = tail
     breaks = 0
   }
-  if (next !== undefined && (parts.length > 0 || run.from === 0) && (looksLikeByline(tokens, run.to, tokens.length) || parts.length > 0)) {
+  if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && (looksLikeByline(tokens, run.to, tokens.length) || parts.length > 0)) {
     const [head, tail] = parted(source, rest, next.start)
     parts.push({ ...head, breaks, cut: 'published' }, { ...tail, breaks: 0 })
     return parts
   }
   if (parts.length > 0) return [...parts, { ...rest, breaks, cut: 'published' }]
   return [{ ...unit, cut: isOnly(tokens, run.from, run.to) ? 'published' : 'dated' }]
+}
+
+function isBlankOrBar(source: string, at: number): boolean {
+  return isBlank(source.charCodeAt(at)) || SEPARATORS.includes(source.charAt(at))
 }
 
 /** Does a bar or a bullet stand before `at`? */
@@ -117,7 +121,7 @@ function suffixStart(source: string, start: number, end: number): number | undef
     const before = tokensOf(source, start, at)
     const after = tokensOf(source, from, end)
     if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === 'by' || publicationRun(after) !== undefined || publicationRun(before) !== undefined) continue
-    if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !token.lower.includes('.'))) continue
+    if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !/[.A-Z]/.test(source.slice(token.start, token.end)))) continue
     const last = after.at(-1)?.lower ?? ''
     if (mark === ' | ' || OUTLET_ENDS.has(last) || last.includes('.co') || SECTION.has(after[0]?.lower ?? '') && after.length === 1) return from
   }

@@ -121,6 +121,7 @@ function phrasesOf(tokens: readonly Token[], short: boolean, count: number, foun
   if (links > 0) found.push('link')
   if (tokens.length > 0 && capitals === tokens.length - numbers && capitals > 0) found.push('all-capitals')
   else if (tokens.length >= 3 && title * 10 >= tokens.length * 7) found.push('title-case')
+  if (capitals >= 8 && capitals * 10 >= tokens.length * 8) found.push('long-capitals')
   if (numbers > 0 && numbers === tokens.length) found.push('only-numbers')
 }
 
@@ -134,6 +135,8 @@ function linesOf(source: string, { start, end, cut }: Candidate, tokens: readonl
   if (opensByline(tokens) && tokens.length <= 30) found.push('opens-byline')
   else if (isNameShaped(tokens)) found.push('name-shaped')
   else if (tokens.length <= 10 && tokens.some(isRoleWord) && looksLikeByline(tokens, 0, tokens.length)) found.push('name-and-role')
+  if (/^(?:[_*~=#–—-]\s?){3,}$/u.test(text)) found.push('rule')
+  if (/;\s/.test(text) && !found.includes('several-sentences')) found.push('holds-semicolons')
   if (isAgencyLine(tokens)) found.push('agency-line')
   if (tokens.length >= 2 && tokens.length <= 28) {
     if (tokens.some((token) => PAST.has(token.lower) || (token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ed')))) found.push('past-verb')

@@ -64,13 +64,15 @@ function readByline(source: string, blocks: readonly ArticleBlock[]): Author[] {
 /** The date of publication: one that says "published" before one that says nothing, and that before "updated". */
 function readPublished(source: string, blocks: readonly ArticleBlock[]): DateValue | undefined {
   const title = blocks.findIndex((block) => block.kind === 'title')
+  // Below the first paragraphs dates are those of other stories.
+  const story = blocks.findIndex((block, at) => block.kind === 'paragraph' && blocks[at + 1]?.kind === 'paragraph')
   let best: { rank: number; value: DateValue } | undefined
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'published') continue
     const date = statedDate(block.text)
     if (date === undefined) continue
     const label = block.text.slice(0, date.start).toLowerCase()
-    const rank = (label.includes('publish') || label.includes('posted') ? 4 : label.includes('updat') || label.includes('modif') ? 0 : 2) + (at > title ? 1 : 0)
+    const rank = (label.includes('publish') || label.includes('posted') ? 4 : label.includes('updat') || label.includes('modif') ? 0 : 2) + (at > title ? 1 : 0) - (story >= 0 && at > story ? 5 : 0)
     if (best !== undefined && best.rank >= rank) continue
     const { type, value, grain, known } = date
     best = { rank, value: { ...piece(source, block.start + date.start, block.start + date.end), type, value, grain, known } }
