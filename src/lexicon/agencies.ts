@@ -1,13 +1,19 @@
 /** Wire and picture agencies as they stand in datelines, bylines and credits, small letters. From their own credit lines and members' style guides. */
 import { list } from './table.js'
 
-/** In one word. */
+/** Acronyms: agencies only where they stand in capitals ("SANA", not the given name Sana). */
+export const AGENCY_ACRONYMS = /* @__PURE__ */ list(`
+aap afp ana ani anp ansa ap apa apf bna cp dpa dw efe epa ians irna itar-tass kcna kna kuna lusa
+map mena mna mti nhk ntb pa pap petra pti qna rex ria saba sana sapa spa sta stt swns tass tt upi
+wafa wam zuma
+`)
+
+/** In one word, written like a name. */
 export const AGENCIES = /* @__PURE__ */ list(`
-aap aawsat afp agencies alamy ani anp ansa ap apa apimages apn apf apphoto belga bloomberg bna cp
-dpa dw efe epa getty gettyimages handout ians imago interfax interpress irna istock istockphoto
-itar-tass kcna keystone kyodo magnum mena nhk ntb pa petra pool pti qna rex reuters ria ritzau
-rte saba sana sapa shutterstock sputnik spa sta supplied swns tass tanjug tt twitter unsplash
-upi wam wenn wire wires xinhua yonhap zuma zumapress
+agencies alamy anadolu antara apimages apphoto belga bernama bloomberg getty gettyimages handout
+imago interfax interpress istock istockphoto itar-tass jiji keystone kyodo magnum pixabay pool
+reuters ritzau shutterstock sputnik supplied tanjug twitter unsplash wenn wires xinhua yonhap
+zumapress
 `)
 
 /** In several words. */

@@ -1,13 +1,11 @@
-import { AGENCIES } from '../lexicon/agencies.js'
 import { FURNITURE_LINES } from '../lexicon/furniture.js'
 import { BYLINE_ROLES, ROLE_MODIFIERS } from '../lexicon/page-words.js'
 import type { Author } from '../types.js'
 import { PARTICLES } from './bylines.js'
-import { holdsAgency } from './credits.js'
+import { holdsAgency, isAgency } from './credits.js'
 import { publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
-const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
 const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_MODIFIERS)
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(FURNITURE_LINES)
@@ -95,8 +93,13 @@ function roleStart(tokens: readonly Token[]): number {
   const role = tokens.findIndex((token) => ROLES.has(token.lower))
   if (role < 0) return tokens.length
   let at = role
-  while (at > 0 && (MODIFIERS.has(tokens[at - 1]?.lower ?? '') || AGENCY.has(tokens[at - 1]?.lower ?? ''))) at--
+  while (at > 0 && (MODIFIERS.has(tokens[at - 1]?.lower ?? '') || isAgencyAt(tokens, at - 1))) at--
   return at === 1 && tokens[0] !== undefined && !MODIFIERS.has(tokens[0].lower) && tokens[0].shape !== 'lower' && role > 1 ? role : at
+}
+
+function isAgencyAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isAgency(token)
 }
 
 const ORGANIZATION_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['agencies', 'agency', 'associates', 'bureau', 'business', 'company', 'desk', 'group', 'guardian', 'inc', 'institute', 'magazine', 'mail', 'media', 'network', 'news', 'online', 'politics', 'post', 'press', 'report', 'reuters', 'service', 'sport', 'staff', 'team', 'telegraph', 'times', 'tribune', 'tv', 'university', 'wire'])

@@ -47,12 +47,12 @@ export const EVIDENCE = {
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, title: -0.5, paragraph: -1.5, deck: -2, caption: -1.5, byline: 0.3 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5, caption: 0, byline: 0.3 },
   'only-numbers': { boilerplate: 2, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
-  'section-name': { section: 3, heading: -0.3, boilerplate: 0.8, title: -1 },
+  'section-name': { section: 3, heading: 0, boilerplate: 0.3, title: -1 },
   'breadcrumb-marks': { breadcrumb: 7, section: -1, title: -1, boilerplate: 0.5, heading: -0.5 },
   'opens-byline': { byline: 8, boilerplate: 0.5, title: -4, deck: -4, heading: -3, caption: -2 },
   'name-shaped': { byline: 4.2, caption: 0.5, boilerplate: 0.3, heading: -0.3, title: -2 },
   'name-and-role': { byline: 5, title: -1, deck: -1 },
-  'agency-line': { credit: 2.5, byline: 4, boilerplate: 0.3, heading: -1, section: -1, title: -4 },
+  'agency-line': { credit: 2.5, byline: 4, boilerplate: 0.3, heading: -3, section: -1, title: -4 },
   'reading-time': { boilerplate: 3 },
 
   // Set phrases of pages
@@ -75,7 +75,7 @@ export const EVIDENCE = {
   link: { boilerplate: 1, heading: -1 },
 
   // What cutting a line in two has told
-  'cut-credit': { credit: 8 },
+  'cut-credit': { credit: 8, heading: -4, title: -4, section: -3, byline: -2 },
   'cut-credited': { caption: 6, heading: -2, title: -2, deck: -2 },
   'cut-dateline': { dateline: 18, paragraph: -4, boilerplate: -3 },
   'cut-datelined': { paragraph: 3 },
@@ -86,6 +86,8 @@ export const EVIDENCE = {
 
   // What stands around it
   // An author of the byline again: alone, or told about at the end.
+  'first-person': { paragraph: 0.6, heading: -0.6, boilerplate: -0.3 },
+  reference: { 'source-note': 5.5, published: -3, quote: -1 },
   'author-again': { byline: 2.5, boilerplate: 3.5, caption: -1 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
@@ -93,7 +95,8 @@ export const EVIDENCE = {
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1, quote: 0.7, title: -1 },
   'opens-later': { deck: 3, caption: 1, boilerplate: 0.3, paragraph: -1.5 },
   'question-line': { heading: 1.6, paragraph: -0.8 },
-  'many-questions': { paragraph: 3, heading: -3 },
+  'opens-next': { caption: 3, deck: -0.5 },
+  'interview-question': { paragraph: 3, heading: -3 },
   first: { title: 0.5, section: 0.5, paragraph: -0.5 },
 } as const satisfies Readonly<Record<string, Scores>>
 

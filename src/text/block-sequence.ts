@@ -19,7 +19,7 @@ const state = (stage: Stage, kind: BlockKind, prior: number): State => ({ stage,
 const STATES: readonly State[] = [
   state('above', 'section', 0.5), state('above', 'breadcrumb', -2), state('above', 'published', -2.5), state('above', 'boilerplate', -0.5), state('above', 'byline', -5),
   state('title', 'title', 2),
-  state('head', 'deck', 0.8), state('head', 'byline', -2), state('head', 'published', -2), state('head', 'section', -1),
+  state('head', 'deck', 0.8), state('head', 'byline', -2), state('head', 'published', -2), state('head', 'section', -3),
   state('head', 'caption', -0.3), state('head', 'credit', -1.5), state('head', 'boilerplate', 0), state('head', 'breadcrumb', -4),
   state('body', 'paragraph', 1.5), state('body', 'dateline', -9), state('body', 'heading', 0.6), state('body', 'caption', -1), state('body', 'credit', -1.5),
   state('body', 'quote', -1.2), state('body', 'list', -2), state('body', 'boilerplate', -0.8), state('body', 'source-note', -3), state('body', 'byline', -8), state('body', 'published', -8),
@@ -52,6 +52,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   heading: { heading: -1.8, boilerplate: -2, end: -4, caption: -0.3, credit: -3, paragraph: 0.7 },
   dateline: { paragraph: 3, heading: -5, boilerplate: -4, caption: -4 },
   list: { list: 2 },
+  'source-note': { 'source-note': 1.5 },
   paragraph: { paragraph: 0.3, credit: -3, dateline: -1.5 },
   boilerplate: { boilerplate: 0.6, heading: 0, credit: -2 }
 }

@@ -18,6 +18,14 @@ export function readParts(source: string): ArticleParts {
   return { source, ...readHead(source, blocks), blocks, issues: findRepeats(blocks) }
 }
 
+/** Questions, and answers in the first person without quotation marks. */
+function isInterview(all: ReadonlyArray<readonly EvidenceName[]>): boolean {
+  const count = (name: EvidenceName): number => all.filter((names) => names.includes(name)).length
+  const questions = count('ends-question')
+  const told = count('first-person')
+  return questions >= 3 && (questions + told) * 3 >= all.length && told >= 2
+}
+
 const SHORT: readonly EvidenceName[] = ['words-2-3', 'words-4-8', 'words-9-14']
 
 /** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
@@ -42,7 +50,7 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     lasts.set(key, at)
     return key
   })
-  const asked = all.filter((names) => names.includes('ends-question') && names.includes('speaks-to-reader')).length
+  const interview = isInterview(all)
   const authors = authorNames(source, blocks, all)
   all.forEach((names, at) => {
     const block = blocks[at]
@@ -52,12 +60,13 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     if (at === 0) names.push('first')
     if (key.length >= 20) {
       if ((firsts.get(key) ?? at) < at) names.push('repeats-earlier')
-      if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
+      if (keys[at + 1] === key) names.push('opens-next')
+      else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
     if (names.includes('ends-question')) {
-      if (asked >= 3) names.push('many-questions')
+      if (interview) names.push('interview-question')
       else if (SHORT.some((name) => names.includes(name)) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
     if (at > 8 && authors.some((name) => source.startsWith(name, block.start))) names.push('author-again')

@@ -1,9 +1,10 @@
-import { AGENCIES, AGENCY_NAMES } from '../lexicon/agencies.js'
+import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import { CREDIT_WORDS } from '../lexicon/page-words.js'
 import { isBlank } from '../span.js'
 import { type Token, tokensOf } from './tokens.js'
 
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
+const ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_ACRONYMS)
 const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
 const CREDIT: ReadonlySet<string> = /* @__PURE__ */ new Set(CREDIT_WORDS)
 
@@ -11,12 +12,17 @@ const CREDIT: ReadonlySet<string> = /* @__PURE__ */ new Set(CREDIT_WORDS)
 const REACH = 180
 const SENTENCE_END = '.!?"”’\')]'
 
+/** Is this one word an agency? */
+export function isAgency({ lower, shape }: Token): boolean {
+  return shape !== 'lower' && (AGENCY.has(lower) || (shape === 'capitals' && ACRONYM.has(lower)))
+}
+
 /** Is the run of words `[from, to)` an agency, or does it hold one? */
 export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower') continue
-    if (AGENCY.has(token.lower)) return true
+    if (isAgency(token)) return true
     const next = at + 1 < to ? tokens[at + 1] : undefined
     if (next !== undefined && AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
     const third = at + 2 < to ? tokens[at + 2] : undefined
@@ -28,7 +34,7 @@ export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.leng
 /** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */
 export function isAgencyLine(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || tokens.length > 8 || !holdsAgency(tokens)) return false
-  return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || AGENCY.has(token.lower) || (at > 0 && token.lower === 'file'))
+  return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || (at > 0 && token.lower === 'file'))
 }
 
 /**
@@ -87,7 +93,7 @@ function labelled(source: string, start: number, end: number): number | undefine
   const sign = source.lastIndexOf('©', end)
   if (sign >= from && end - sign < 80 && standsApart(source, start, sign)) return sign
   const last = tokens.at(-1)
-  if (last !== undefined && last.end >= end - 1 && last.shape !== 'lower' && AGENCY.has(last.lower) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
+  if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
   return undefined
 }
 

@@ -1,10 +1,8 @@
-import { AGENCIES } from '../lexicon/agencies.js'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { isBlank } from '../span.js'
-import { holdsAgency } from './credits.js'
+import { holdsAgency, isAgency } from './credits.js'
 import { tokensOf } from './tokens.js'
 
-const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
 const LONGEST = 90
 
@@ -58,7 +56,7 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   const bracket = text.indexOf('(')
   const agency = holdsAgency(tokens)
   if (bracket > 0) return agency || dated ? 'certain' : undefined
-  if (bracket === 0 || AGENCY.has(first.lower)) return undefined
+  if (bracket === 0 || isAgency(first)) return undefined
   if (first.shape === 'capitals' && first.end - first.start > 2 && (capitals === tokens.length ? tokens.length <= 4 : text.includes(',') || dated)) return 'certain'
   const region = text.includes(',') && (dated || (tokens.length >= 2 && tokens.length <= 7 && /^[^,]{3,30}(?:, ?[^,]{2,30}){1,3}$/u.test(text.trim()) && tokens.every((token) => token.shape !== 'number' || dated)))
   return region ? 'likely' : undefined

@@ -23,6 +23,8 @@ const BIOGRAPHY: ReadonlySet<string> = /* @__PURE__ */ new Set(BIOGRAPHY_WORDS)
 const PAST: ReadonlySet<string> = /* @__PURE__ */ new Set(PAST_FORMS)
 const FINITE: ReadonlySet<string> = /* @__PURE__ */ new Set([...AUXILIARIES, ...MODALS, 'says', "it's", "that's", "there's", "i'm", "he's", "she's", "we're", "they're", "you're"])
 
+const FIRST_PERSON: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', "i'm", "i've", "i'd", "i'll", 'we', "we're", "we've", 'my', 'me'])
+
 /** As much of a block as is read for evidence; what a long paragraph is shows at its edges. */
 const HEAD = 200
 const TAIL = 80
@@ -42,7 +44,7 @@ export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
   if (cut !== undefined) found.push(`cut-${cut}`)
   found.push(count === 0 ? 'no-words' : count === 1 ? 'words-1' : count <= 3 ? 'words-2-3' : count <= 8 ? 'words-4-8' : count <= 14 ? 'words-9-14' : count <= 28 ? 'words-15-28' : count <= 45 ? 'words-29-45' : 'words-46-up')
   endOf(source, start, end, found)
-  if (whole && length > 20 && /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(source.slice(start, end))) found.push('several-sentences')
+  if (whole && length > 20 && /[\p{Ll}\p{N})][.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(source.slice(start, end))) found.push('several-sentences')
   if (!whole) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(tokens, whole && tokens.length <= PHRASE + 2, count, found)
@@ -93,6 +95,7 @@ function phrasesOf(tokens: readonly Token[], short: boolean, count: number, foun
     if (short && at === tokens.length - 1 && LINE.has(phrase)) found.push('furniture-line')
     if (short && at === tokens.length - 2 && LINE.has(phrase) && tokens.at(-1)?.shape === 'number') found.push('furniture-line')
   }
+  if (tokens.some((token) => FIRST_PERSON.has(token.lower)) && !found.includes('starts-quote')) found.push('first-person')
   if (opening) found.push('furniture-opening')
   else if (VERB.has(tokens[0]?.lower ?? '')) found.push('furniture-verb')
   if (note) found.push('source-note-opening')
@@ -137,6 +140,7 @@ function linesOf(source: string, { start, end, cut }: Candidate, tokens: readonl
   else if (tokens.length <= 10 && tokens.some(isRoleWord) && looksLikeByline(tokens, 0, tokens.length)) found.push('name-and-role')
   if (/^(?:[_*~=#–—-]\s?){3,}$/u.test(text)) found.push('rule')
   if (/;\s/.test(text) && !found.includes('several-sentences')) found.push('holds-semicolons')
+  if (/["”’'] ?[—–-] .{0,60}\b\d{4}$/u.test(text)) found.push('reference')
   if (isAgencyLine(tokens)) found.push('agency-line')
   if (tokens.length >= 2 && tokens.length <= 28) {
     if (tokens.some((token) => PAST.has(token.lower) || (token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ed')))) found.push('past-verb')

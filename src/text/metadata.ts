@@ -1,12 +1,11 @@
 import { statedDate } from '../calendar/stated.js'
-import { AGENCIES } from '../lexicon/agencies.js'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { piece, trim } from '../span.js'
 import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } from '../types.js'
 import { readAuthors } from './authors.js'
+import { isAgency } from './credits.js'
 import { tokensOf } from './tokens.js'
 
-const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 
 /** What the blocks at the head of an article say of it. */
 export function readHead(source: string, blocks: readonly ArticleBlock[]): ArticleHead {
@@ -87,7 +86,7 @@ function readDateline(source: string, start: number, end: number): Dateline {
   const bracket = /[([](?<inside>[^)\]]*)[)\]]/.exec(text)
   const inside = bracket?.groups?.['inside']?.trim()
   const calendar = tokens.find((token) => token.start > start && (MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined))
-  const bare = tokens.find((token) => token.start > start && AGENCY.has(token.lower))
+  const bare = tokens.find((token) => token.start > start && isAgency(token))
   const stops = [bracket === null ? end : start + bracket.index, calendar?.start ?? end, bare?.start ?? end]
   const place = source.slice(start, Math.min(...stops)).replace(/[\s,–—―(-]+$/u, '')
   const agency = inside !== undefined && inside !== '' && !/\d/.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
