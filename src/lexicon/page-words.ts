@@ -102,8 +102,7 @@ export const SOURCE_NOTE_OPENINGS: readonly string[] = [
   'with reporting from',
   'with reports from',
   'with wires',
-  'writing by',
-  'written by'
+  'writing by'
 ]
 
 /** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */

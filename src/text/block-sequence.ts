@@ -20,12 +20,12 @@ const STATES: readonly State[] = [
   state('above', 'section', 0.5), state('above', 'breadcrumb', -2), state('above', 'published', -2.5), state('above', 'boilerplate', -0.5), state('above', 'byline', -5),
   state('title', 'title', 2),
   state('head', 'deck', 0.8), state('head', 'byline', -2), state('head', 'published', -2), state('head', 'section', -3),
-  state('head', 'caption', -0.3), state('head', 'credit', -1.5), state('head', 'boilerplate', 0), state('head', 'breadcrumb', -4),
-  state('body', 'paragraph', 1.5), state('body', 'dateline', -9), state('body', 'heading', 0.6), state('body', 'caption', -1), state('body', 'credit', -1.5),
+  state('head', 'caption', -0.3), state('head', 'credit', -5), state('head', 'boilerplate', 0), state('head', 'breadcrumb', -4),
+  state('body', 'paragraph', 1.5), state('body', 'dateline', -9), state('body', 'heading', 0.6), state('body', 'caption', -1), state('body', 'credit', -5),
   state('body', 'quote', -1.2), state('body', 'list', -2), state('body', 'boilerplate', -0.8), state('body', 'source-note', -3), state('body', 'byline', -8), state('body', 'published', -8),
   // A list of links inside the body: opened by a label, made of lines like headlines.
   state('links', 'boilerplate', 0.4),
-  state('below', 'boilerplate', 0.6), state('below', 'source-note', -2), state('below', 'byline', -5), state('below', 'published', -5), state('below', 'credit', -3), state('below', 'caption', -3)
+  state('below', 'boilerplate', 0.6), state('below', 'source-note', -2), state('below', 'byline', -5), state('below', 'published', -5), state('below', 'credit', -6), state('below', 'caption', -3)
 ]
 
 /** What moving from one stage to another costs. Not listed: never. */
@@ -41,14 +41,14 @@ const MOVES: Readonly<Record<Stage | 'start', Partial<Readonly<Record<Stage | 'e
 
 /** What neighbours say of each other, inside and across stages. */
 const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKind | 'end', number>>>>>> = {
-  title: { deck: 0.7, byline: 0.5, published: 0.3, caption: -0.5 },
-  deck: { deck: -1.5, byline: 0.8, published: 0.5 },
-  byline: { published: 1, byline: -0.5 },
-  published: { byline: 0.3, title: 0.3 },
+  title: { deck: 0.7, byline: 0.5, published: 0.3, caption: -0.5, heading: -1 },
+  deck: { deck: -1.5, byline: 0.8, published: 0.5, heading: -1.5 },
+  byline: { published: 1, byline: -0.5, heading: -1.5 },
+  published: { byline: 0.3, title: 0.3, heading: -1.5 },
   section: { title: 0.5 },
   breadcrumb: { title: 0.5 },
   caption: { credit: 3, caption: -1, heading: -0.3 },
-  credit: { credit: -2, boilerplate: 0 },
+  credit: { credit: -1 },
   heading: { heading: -1.8, boilerplate: -2, end: -4, caption: -0.3, credit: -3, paragraph: 0.7 },
   dateline: { paragraph: 3, heading: -5, boilerplate: -4, caption: -4 },
   list: { list: 2 },

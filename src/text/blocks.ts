@@ -23,10 +23,17 @@ function isInterview(all: ReadonlyArray<readonly EvidenceName[]>): boolean {
   const count = (name: EvidenceName): number => all.filter((names) => names.includes(name)).length
   const questions = count('ends-question')
   const told = count('first-person')
-  return questions >= 3 && (questions + told) * 3 >= all.length && told >= 2
+  return questions >= 3 && (questions + told) * 4 >= all.length && told >= 2
 }
 
 const SHORT: readonly EvidenceName[] = ['words-2-3', 'words-4-8', 'words-9-14']
+
+const isShort = (names: readonly EvidenceName[]): boolean => SHORT.some((name) => names.includes(name))
+
+/** A line like a headline: short, no full stop, no credit. */
+function isBareLine(names: readonly EvidenceName[] | undefined): boolean {
+  return names !== undefined && isShort(names) && names.includes('ends-bare') && !names.includes('cut-credit')
+}
 
 /** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
 function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): string[] {
@@ -59,7 +66,8 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     const key = keys[at] ?? ''
     if (at === 0) names.push('first')
     if (key.length >= 20) {
-      if ((firsts.get(key) ?? at) < at) names.push('repeats-earlier')
+      const first = firsts.get(key) ?? at
+      if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
       if (keys[at + 1] === key) names.push('opens-next')
       else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
@@ -67,9 +75,11 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
     if (names.includes('ends-question')) {
       if (interview) names.push('interview-question')
-      else if (SHORT.some((name) => names.includes(name)) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
+      else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
-    if (at > 8 && authors.some((name) => source.startsWith(name, block.start))) names.push('author-again')
+    const author = at > 4 ? authors.find((name) => source.startsWith(name, block.start)) : undefined
+    if (author !== undefined) names.push(block.end - block.start === author.length ? 'author-alone' : 'author-again')
+    if (isBareLine(names) && isBareLine(all[at - 1]) && isBareLine(all[at + 1])) names.push('in-run')
   })
   return all
 }

@@ -1,9 +1,13 @@
 import { FURNITURE_VERBS, FURNITURE_WORDS } from '../lexicon/furniture.js'
-import { BYLINE_ROLES } from '../lexicon/page-words.js'
+import { BYLINE_ROLES, ROLE_MODIFIERS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
+import { holdsAgency, isAgency } from './credits.js'
 import type { Token } from './tokens.js'
 
 const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
+const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_MODIFIERS)
+/** Buttons and times that stand behind a name. */
+const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(['ago', 'day', 'days', 'email', 'facebook', 'follow', 'hour', 'hours', 'minutes', 'twitter', 'week', 'weeks', 'x'])
 /** Small words inside names: "van den Berg", "bin Salman". */
 export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'bin', 'da', 'de', 'del', 'den', 'der', 'di', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'san', 'ter', 'van', 'von', "o'", 'ap'])
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'written', 'words', 'story', 'reported'])
@@ -30,6 +34,22 @@ export function looksLikeByline(tokens: readonly Token[], from: number, to: numb
   return opened ? small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
 }
 
+/** A name and then only what stands behind names in bylines: roles, agencies, handles, "7 hours". */
+export function isNameAndMore(tokens: readonly Token[]): boolean {
+  let name = 0
+  while (name < tokens.length && name < 5 && isNamePart(tokens[name])) name++
+  const rest = tokens.slice(name)
+  if (holdsAgency(tokens.slice(0, name))) return rest.length >= 2 && rest.length <= 4 && rest[0]?.lower === 'in' && rest.slice(1).every((token) => token.shape === 'capitalized')
+  if (name < 2 || rest.length === 0 || rest.length > 8 || !isNameShaped(tokens.slice(0, name))) return false
+  return rest.every((token) => ROLES.has(token.lower) || MODIFIERS.has(token.lower) || token.shape === 'number' || token.lower.startsWith('@') || BEHIND.has(token.lower) || isAgency(token))
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined || token.shape === 'number') return false
+  if (token.shape === 'lower') return PARTICLES.has(token.lower)
+  return !ROLES.has(token.lower) && !MODIFIERS.has(token.lower) && !BEHIND.has(token.lower)
+}
+
 /** Two to four words that could be a person's name: "Jane Doe", "J. R. van den Berg", "MARIA OKAFOR". */
 export function isNameShaped(tokens: readonly Token[]): boolean {
   if (tokens.length < 2 || tokens.length > 5) return false
@@ -46,7 +66,3 @@ export function isNameShaped(tokens: readonly Token[]): boolean {
 
 const PAGE: ReadonlySet<string> = /* @__PURE__ */ new Set([...FURNITURE_WORDS, ...FURNITURE_VERBS, ...SECTION_NAMES])
 const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'the', 'of', 'in', 'on', 'for', 'and', 'to', 'with', 'from', 'at', 'is', 'are', 'how', 'what', 'why', 'who', 'when', 'where', 'this', 'that', 'your', 'our', 'my', 'his', 'her', 'its', 'not', 'no', 'news', 'new', 'read', 'more', 'share', 'world', 'about', 'home', 'video', 'photo', 'image', 'story', 'top', 'latest', 'breaking', 'emails', 'alerts', 'special', 'best', 'most', 'next', 'related', 'us', 'uk'])
-/** Does the word tell what an author is rather than who? */
-export function isRoleWord(token: Token): boolean {
-  return ROLES.has(token.lower)
-}

@@ -68,7 +68,7 @@ const SEPARATORS = '|•·–—-,/'
 function cutDate(source: string, unit: Unit): Candidate[] {
   const tokens = tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
-  if (run === undefined) return [unit]
+  if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]
   const first = tokens[run.from]
   const next = tokens[run.to]
   const parts: Candidate[] = []

@@ -3,7 +3,7 @@ import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
 import { BIOGRAPHY_WORDS, CAPTION_WORDS, PAST_FORMS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import type { EvidenceName } from './block-scores.js'
-import { isNameShaped, isRoleWord, looksLikeByline, opensByline } from './bylines.js'
+import { isNameAndMore, isNameShaped, opensByline } from './bylines.js'
 import { isAgencyLine } from './credits.js'
 import type { Candidate } from './cuts.js'
 import { isItem } from './lines.js'
@@ -24,6 +24,9 @@ const PAST: ReadonlySet<string> = /* @__PURE__ */ new Set(PAST_FORMS)
 const FINITE: ReadonlySet<string> = /* @__PURE__ */ new Set([...AUXILIARIES, ...MODALS, 'says', "it's", "that's", "there's", "i'm", "he's", "she's", "we're", "they're", "you're"])
 
 const FIRST_PERSON: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', "i'm", "i've", "i'd", "i'll", 'we', "we're", "we've", 'my', 'me'])
+
+/** "Roe (left) and Doe (right)", "(pictured)". */
+const CAPTION_BRACKET = /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])(?:,| |\))/iu
 
 /** As much of a block as is read for evidence; what a long paragraph is shows at its edges. */
 const HEAD = 200
@@ -137,14 +140,20 @@ function linesOf(source: string, { start, end, cut }: Candidate, tokens: readonl
   if (tokens.length > 0 && tokens.length <= 4 && (SECTION.has(first) || (last !== undefined && SECTION.has(last))) && /[\p{L}]$/u.test(text)) found.push('section-name')
   if (opensByline(tokens) && tokens.length <= 30) found.push('opens-byline')
   else if (isNameShaped(tokens)) found.push('name-shaped')
-  else if (tokens.length <= 10 && tokens.some(isRoleWord) && looksLikeByline(tokens, 0, tokens.length)) found.push('name-and-role')
+  else if (tokens.length <= 12 && isNameAndMore(tokens)) found.push('name-and-role')
   if (/^(?:[_*~=#–—-]\s?){3,}$/u.test(text)) found.push('rule')
   if (/;\s/.test(text) && !found.includes('several-sentences')) found.push('holds-semicolons')
-  if (/["”’'] ?[—–-] .{0,60}\b\d{4}$/u.test(text)) found.push('reference')
+  if (/["”’'] ?[—–-] [^]{0,60}\b\d{4}$/u.test(text)) found.push('reference')
+  if (/^(?:image |photo |slide |\d+ photos? )?\d{1,3} ?(?:of|\/) ?(?:\/ ?)?\d{1,3}$/i.test(text)) found.push('counter')
+  if (/^[—–-] ?\S.{0,60}\(@\w{1,30}\)/.test(text)) found.push('tweet-signature')
+  if (tokens.length <= 8 && /^[([][^()[\]]{3,80}[)\]]$/.test(text)) found.push('bracketed-line')
+  if (CAPTION_BRACKET.test(text)) found.push('caption-bracket')
+  if (tokens.length <= 10 && /^(?:\p{Lu}\S* ){1,3}\p{Lu}[^\s,]*, /u.test(text) && found.includes('ends-bare')) found.push('name-then-comma')
+  if (tokens.length >= 3 && tokens.length <= 12 && /^[\p{L}\p{N} '’]{2,24}: ?\S/u.test(text) && found.includes('ends-bare')) found.push('label-and-value')
   if (isAgencyLine(tokens)) found.push('agency-line')
   if (tokens.length >= 2 && tokens.length <= 28) {
     if (tokens.some((token) => PAST.has(token.lower) || (token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ed')))) found.push('past-verb')
-    else if (!tokens.some((token) => FINITE.has(token.lower))) found.push('no-verb')
+    else if (!tokens.some((token) => FINITE.has(token.lower))) found.push(tokens.length < 4 ? 'no-verb-short' : 'no-verb')
   }
   if (tokens.length <= 28 && tokens.some((token) => token.lower === 'you' || token.lower === 'your' || token.lower === 'our')) found.push('speaks-to-reader')
   if (/^(?:at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(text)) found.push('time-only')
