@@ -1,4 +1,7 @@
 export { extractPeople, extractQuotes, parseArticle } from './article.js'
 export { splitFile } from './files/split.js'
+export { compareNames, explainNames, type NameComparison, type NameEvidence, sameName } from './names/compare.js'
+export { normalizeName } from './names/normalize.js'
+export { parseName } from './names/parts.js'
 export { splitArticle, splitSentences } from './split.js'
 export type * from './types.js'

@@ -1,5 +1,4 @@
 import * as classes from './classes.js'
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './given-names.js'
 import { COMMON_WORDS } from './common-words.js'
 import { DEMONYMS } from './demonyms.js'
 import { ORGANIZATION_HEADS, ORGANIZATIONS, OUTLETS } from './organization-words.js'
@@ -10,7 +9,10 @@ import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
 import { REPORTING_NOUNS } from './reporting-nouns.js'
 import { REPORTING_FORMS } from './reporting-verbs.js'
+import { givenNames } from './given-names.js'
+import { GENERATIONS, PARTICLES } from './name-words.js'
 import { type Lexicon, lexiconOf } from './table.js'
+import { HONORIFICS, OFFICES } from './titles.js'
 
 let made: Lexicon | undefined
 
@@ -27,11 +29,13 @@ export function articleLexicon(): Lexicon {
     [RELATIVES, classes.RELATIVE],
     [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
     [REPORTING_NOUNS, classes.REPORTING_NOUN],
+    [givenNames(), classes.GIVEN_NAME],
+    [HONORIFICS, classes.TITLE],
+    [OFFICES, classes.TITLE],
+    [PARTICLES, classes.PARTICLE],
+    [GENERATIONS, classes.NAME_SUFFIX],
     [Object.keys(MONTHS), classes.MONTH],
     [Object.keys(WEEKDAYS), classes.WEEKDAY],
-    [FEMALE_NAMES, classes.GIVEN_NAME],
-    [MALE_NAMES, classes.GIVEN_NAME],
-    [EITHER_NAMES, classes.GIVEN_NAME],
     [ROLE_TITLES, classes.TITLE],
     [COMMON_WORDS, classes.COMMON],
     [DEMONYMS, classes.DEMONYM],

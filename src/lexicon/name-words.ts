@@ -1,0 +1,36 @@
+/**
+ * Small words of names: particles, suffixes, honours. After *The Chicago Manual of Style* (17th ed., 8.5–8.14, names with
+ * particles, Arabic names) and the IFLA *Names of Persons* (4th ed., 1996); honours after Debrett's *Correct Form*.
+ */
+import { list } from './table.js'
+
+/** Belong to the family name that follows: "van Dam", "de la Cruz", "al-Assad". */
+export const PARTICLES = /* @__PURE__ */ list(`
+abou abu af al ap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello dem
+den der des di dos du ed el het ibn im la las le les li lo los mac mc o' ould op san santa st saint ter ten te ul
+van vande vanden vander vom von vonder vor ver y zu zum zur
+`)
+
+/** "Son of", "daughter of": they join a father's name to the name before. */
+export const PATRONYMIC_PARTICLES = /* @__PURE__ */ list(`bin ibn ben bint binti binte bnt ould wuld walad ap`)
+
+/** The Arabic article as the press writes it, assimilated forms too (ALA-LC and BGN/PCGN write "al-" throughout). */
+export const ARABIC_ARTICLES = /* @__PURE__ */ list(`al el ul ad an ar as ash at az ed en er es ez`)
+
+/** Generation: part of the name. */
+export const GENERATIONS = /* @__PURE__ */ list(`jr jnr junior sr snr senior ii iii iv v vi vii viii ix 2nd 3rd 4th`)
+
+/** Degrees, professions and honours that follow a name, full stops left out. */
+export const HONOURS = /* @__PURE__ */ list(`
+aba ac accs aia aicp am ao arb archt arnp asla atty ba bchir bds bfa bs bsc bsn btech cb cbe cfa cfp ch cm cma cmg cpa crna csi cssp cvo
+dba dbe dc dcl dd dds dfc dlitt dmd dmin dnp do dphil dpm dsc dso dvm ea edd edm eng esq esquire faan facc facp facs faia fba
+fcpa frcp frcs frs frse fsa gbe gcb gcmg gcvo gri hon jd jp kbe kc kcb kcmg kcvo kg kt lcsw ldp llb lld llm lmft lncc lpc lpn lt ma mb mba mbbs mbe mc
+md mdiv mdsc med meng mfa mha mla mm mp mpa mph mphil mpp mra ms msc msn msw mvo np obe od om osb ofm op osw pa pc pe pga phd phil pharmd
+pls pmp ps psyd qc qpm ra realtor ret rn rpt sc scd sj thd usa usaf usmc usn vc
+architect attorney trustee
+`)
+
+/** Honours that are also names or words: taken only after a comma, with full stops, or in capitals among small letters. */
+export const DOUBTFUL_HONOURS = /* @__PURE__ */ list(`
+ac am ao arb ba bs ch cm do ea eng hon lt ma mc med mm ms om op pa pe ps ra sc usa
+`)

@@ -1,0 +1,129 @@
+import { nameTables } from './name-tables.js'
+import { type NameWord, nameWord } from './name-words.js'
+
+/** A name without what stands before and after it. */
+export interface NameEnds {
+  readonly titles: readonly string[]
+  readonly suffixes: readonly string[]
+  readonly nicknames: readonly string[]
+  /** The name itself, "Last, First" turned round. */
+  readonly words: readonly NameWord[]
+  /** How many words at the end are the family name, where a comma tells. */
+  readonly family?: number
+  /** The last title goes with a given name: "King", "Sir". */
+  readonly givenTitle: boolean
+}
+
+/** Takes titles, suffixes and asides off, and turns "Last, First" round. */
+export function readEnds(all: readonly NameWord[], asides: readonly string[]): NameEnds {
+  const suffixes: string[] = []
+  const nicknames: string[] = []
+  for (const aside of asides) {
+    const word = nameWord(aside, 1)
+    if (word !== undefined && nameTables().generations.has(word.lower)) suffixes.push(aside)
+    else nicknames.push(aside)
+  }
+  const segments: NameWord[][] = []
+  for (const word of all) {
+    const last = segments.at(-1)
+    if (last !== undefined && last[0]?.segment === word.segment) last.push(word)
+    else segments.push([word])
+  }
+  const titles: string[] = []
+  // "Trojan, BSN, RN, Christine": stretches between commas that hold honours only are suffixes wherever they stand.
+  const names = segments.filter((segment, index) => {
+    if (index === 0 && segments.length > 1 && !segment.every(isGeneration)) return true
+    if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment)) {
+      suffixes.push(...segment.map((word) => word.text))
+      return false
+    }
+    if (index > 0 && segment.every((word) => isTitle(word))) {
+      titles.push(...segment.map((word) => word.text))
+      return false
+    }
+    return true
+  })
+  const first = names[0] ?? []
+  const second = names[1]
+  const turned = second !== undefined && names.length === 2
+  const leading = takeTitles(turned ? second : first, titles)
+  const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
+  const givenTitle = titles.length > 0 && nameTables().titlesWithGivenName.has(plain(titles.at(-1) ?? ''))
+  if (!turned) return { titles, suffixes, nicknames, words: trailing, givenTitle }
+  const family = takeSuffixes(takeTitles(first, titles), suffixes)
+  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, givenTitle }
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('.', '')
+
+function isGeneration(word: NameWord): boolean {
+  return nameTables().generations.has(word.lower)
+}
+
+/** Is this word a suffix? After a comma anything listed is one; elsewhere "Ma" and "Do" must look like honours. */
+function isSuffix(word: NameWord, afterComma: boolean): boolean {
+  const tables = nameTables()
+  if (tables.generations.has(word.lower)) return afterComma || word.lower !== 'v' || !word.dotted
+  const lower = word.lower.includes('-') ? (word.lower.split('-')[0] ?? '') : word.lower
+  if (!tables.honours.has(lower)) return false
+  return afterComma || word.dotted || !tables.doubtfulHonours.has(lower)
+}
+
+/** "attorney at law" */
+function isPhrase(words: readonly NameWord[]): boolean {
+  return words.length === 3 && words[1]?.lower === 'at' && words[2]?.lower === 'law'
+}
+
+function isTitle(word: NameWord): boolean {
+  return nameTables().titles.has(word.lower)
+}
+
+/** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
+function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
+  const tables = nameTables()
+  let at = 0
+  let reached = 0
+  while (at < words.length) {
+    const word = words[at]
+    if (word === undefined) break
+    if (tables.titles.has(word.lower)) {
+      // "Earl Manigault", "Dean Smith": a title that is also a given name needs two words after it to be a title.
+      if (at === 0 && words.length === 2 && tables.genders.has(word.lower) && !tables.genders.has(words[1]?.lower ?? '')) break
+      reached = ++at
+      continue
+    }
+    if (reached > 0 && (word.lower === 'of' || word.lower === 'for') && at + 1 < words.length) {
+      let to = at + 1
+      while (to < words.length && tables.titleFields.has(words[to]?.lower ?? '')) to++
+      if (to === at + 1) break
+      at = reached = to
+      continue
+    }
+    if (word.lower === 'to' || word.lower === 'and' ? at > 0 && reached === at : tables.titleModifiers.has(word.lower)) {
+      at++
+      continue
+    }
+    break
+  }
+  if (reached >= words.length) reached = words.length > 1 ? words.length - 1 : 0
+  if (reached === 0) return words
+  for (const word of words.slice(0, reached)) titles.push(word.text)
+  return words.slice(reached)
+}
+
+function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly NameWord[] {
+  let end = words.length
+  const capitals = words.some((word) => word.text !== word.text.toUpperCase())
+  if (end > 3 && isPhrase(words.slice(end - 3))) end -= 3
+  while (end > 1) {
+    const word = words[end - 1]
+    if (word === undefined) break
+    const marked = capitals && end > 2 && word.text.length > 1 && word.text === word.text.toUpperCase() && nameTables().honours.has(word.lower)
+    if (!marked && !isSuffix(word, false)) break
+    // "Dr. Lo Sasso": two words that are left are a name.
+    end--
+  }
+  if (end === words.length) return words
+  suffixes.unshift(...words.slice(end).map((word) => word.text))
+  return words.slice(0, end)
+}

@@ -1,0 +1,22 @@
+/**
+ * Letters with marks as plain letters of ASCII: "Jun'ichirō" → "jun'ichiro". Letters without a canonical decomposition
+ * after the table of ISO/TR 14652 as Unicode's CLDR Latin-ASCII transform gives it.
+ */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'ng', ə: 'a', ĸ: 'k', ŧ: 't',
+  ɓ: 'b', ɗ: 'd', ƙ: 'k', ŀ: 'l', ʻ: "'", ʼ: "'", ʿ: "'", ʾ: "'", ʹ: "'", '‘': "'", '’': "'", '′': "'", '`': "'", '´': "'", '＇': "'"
+}
+const MARKS = /\p{M}/gu
+const NOT_ASCII = /[^\0-\x7f]/g
+
+/** Lower case without diacritics, apostrophes straightened; letters of other scripts stay as they are. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (isAscii(lower)) return lower
+  return lower.normalize('NFD').replace(MARKS, '').replace(NOT_ASCII, (letter) => PLAIN[letter] ?? letter)
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}

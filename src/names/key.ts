@@ -1,0 +1,52 @@
+import { nameFamilies } from './families.js'
+import { type NameForm, type NameToken, nameForm } from './name-form.js'
+import { arabicSound, koreanSound, lightSound, slavicSound } from './sound-keys.js'
+import { isSyllable } from './syllables.js'
+import { toPinyin } from './wade-giles.js'
+
+/** A key that is equal for spellings of one name. */
+export function nameKey(name: string): string {
+  const form = nameForm(name)
+  const { tokens, generation } = form
+  if (tokens.length === 0) return name.toLowerCase()
+  const key = folded(form)
+  const suffix = generation === undefined || generation === '' ? '' : ' ' + generation
+  return key + suffix
+}
+
+function folded({ tokens }: NameForm): string {
+  const east = eastAsian(tokens)
+  if (east !== undefined) return east
+  const fold = isArabic(tokens) ? arabicToken : isSlavic(tokens) ? slavicToken : lightToken
+  return tokens.map((token) => (token.patronymic ? 'bin-' : '') + fold(token)).join('')
+}
+
+const lightToken = ({ plain }: NameToken): string => lightSound(plain)
+const slavicToken = ({ plain }: NameToken): string => slavicSound(plain)
+
+function arabicToken({ plain }: NameToken): string {
+  return arabicSound(nameFamilies().arabic.get(plain) ?? plain)
+}
+
+/** Does a given name, an article or "bin" tell that the name is Arabic, Persian or of their neighbours? */
+function isArabic(tokens: readonly NameToken[]): boolean {
+  const { arabic } = nameFamilies()
+  return tokens.some(({ plain, patronymic, article }) => patronymic || article || arabic.has(plain) || plain.startsWith('abd') || /q(?!u)|kh|gh|dh/.test(plain))
+}
+
+function isSlavic(tokens: readonly NameToken[]): boolean {
+  return tokens.some(({ plain }) => /(?:ov|ev|ova|eva|off|eff|sky|skyy|skiy|skii|skij|ski|skaya|enko|chuk|vich|vych|vitch|yk|iy|ii|yy|ij|ei|ey)$/.test(plain))
+}
+
+/** Chinese and Korean names, syllable by syllable. */
+function eastAsian(tokens: readonly NameToken[]): string | undefined {
+  if (tokens.length < 2 || tokens.length > 4) return undefined
+  const given = tokens.filter(({ role }) => role !== 'family')
+  if (!tokens.every(({ plain }) => plain.length > 1)) return undefined
+  if (tokens.length >= 3 && tokens.every(({ plain }) => isSyllable(plain))) {
+    const chinese = toPinyin(tokens.map(({ plain, marked }) => marked || plain))
+    return chinese ?? tokens.map(({ plain }) => koreanSound(plain)).join('')
+  }
+  void given
+  return undefined
+}

@@ -1,0 +1,50 @@
+import { isVowel, sounds } from './sounds.js'
+
+/** Spellings of any European name: doubles, ph, ck, final y. */
+export function lightSound(plain: string): string {
+  return sounds(plain).replace(/o[fv]$/, 'ov').replace(/^ie|^ye/, 'e')
+}
+
+/** Slavic names: kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
+export function slavicSound(plain: string): string {
+  return sounds(plain.replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/([aeiou])[yj](?=[aeou])/g, '$1').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
+    .replace(/x/g, 'h')
+    .replace(/[yJ](?=[aou])/g, 'i')
+}
+
+const CONSONANTS: Readonly<Record<string, string>> = { k: 'k', g: 'k', G: 'k', x: 'k', q: 'k', d: 'd', D: 'd', T: 'd', z: 'd', S: 'S', C: 'S', Z: 'J', J: 'J', v: 'v', f: 'f', p: 'b', b: 'b', c: 's' }
+
+/**
+ * Arabic and Persian names: one sign for each family of consonants that romanizations mix (q k g gh kh; d dh th z ẓ ḍ), the first and
+ * the last vowel by class, vowels between dropped, a final -a, -ah, -eh alike.
+ */
+export function arabicSound(plain: string): string {
+  const spoken = sounds(plain.replace(/^ou(?=[aei])/, 'w').replace(/^(?:e|i)(?=s[^aeiou])/, 'i').replace(/(?:ullah|ollah|allah|ulla|alla|ullahi)$/, 'ala').replace(/(?:[aeiou]?dd?in|[aeiou]?ddine|[aeiou]?ddeen|aldin|eldin)$/, 'adin').replace(/[ea]h?$/, 'a'))
+  const runs: Array<{ text: string; vowel: boolean }> = []
+  for (let at = 0; at < spoken.length; at++) {
+    const letter = spoken.charAt(at)
+    const vowel = isVowel(letter) || (letter === 'y' && at > 0) || (letter === 'v' && at > 0 && !isVowel(spoken.charAt(at + 1)) )
+    const last = runs.at(-1)
+    if (last?.vowel === true && vowel) last.text += letter
+    else runs.push({ text: vowel ? letter : (CONSONANTS[letter] ?? letter), vowel })
+  }
+  const vowels = runs.filter(({ vowel }) => vowel)
+  const first = vowels[0]
+  const final = vowels.at(-1)
+  let out = ''
+  for (const run of runs) {
+    if (!run.vowel) {
+      if (out.charAt(out.length - 1) !== run.text) out += run.text
+    } else if (run === first) out += /^[ouv]/.test(run.text) ? 'u' : 'a'
+    else if (run === final) out += /^[ouv]/.test(run.text) ? 'u' : /^i|^e$/.test(run.text) && run !== runs.at(-1) ? 'i' : /^i/.test(run.text) ? 'i' : 'a'
+  }
+  return out
+}
+
+/** Korean syllables in the Revised Romanization, McCune-Reischauer and the press: jong chong jung, yi lee ri rhee, un eun. */
+export function koreanSound(plain: string): string {
+  if (plain === 'lee' || plain === 'yi' || plain === 'ri' || plain === 'rhee' || plain === 'li' || plain === 'i') return 'i'
+  return plain
+    .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|k|kk)/, 'k').replace(/^(?:d|t)/, 't').replace(/^(?:b|p)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
+    .replace(/eo|oo|u(?=n|ng)|o/g, 'o').replace(/eu/g, 'u').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+}

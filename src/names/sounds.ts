@@ -1,0 +1,115 @@
+/**
+ * Spelling turned into sounds, one sign a sound, whatever romanization it was written in. The digraphs are those of ALA-LC,
+ * BGN/PCGN and IJMES for Arabic and Persian, BGN/PCGN, GOST 7.79 and the German and French press for Russian and Ukrainian,
+ * and Hepburn for Japanese:
+ *
+ * `S` sh sch ch(fr.) š · `C` ch tch tsch č · `Z` zh ž · `x` kh · `G` gh · `T` th · `D` dh · `J` j dj dzh · `f` f ph · `k` k c ck q
+ */
+const DIGRAPHS: ReadonlyArray<readonly [spelled: string, sound: string]> = [
+  ['schtsch', 'S'], ['shch', 'S'], ['sjtsj', 'S'], ['chtch', 'S'], ['tsch', 'C'], ['dzh', 'J'], ['dsch', 'J'], ['tch', 'C'], ['sch', 'S'], ['cz', 'C'],
+  ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'], ['kh', 'x'], ['gh', 'G'], ['dhdh', 'D'], ['dh', 'D'], ['th', 'T'], ['ph', 'f'], ['dj', 'J'], ['ck', 'k'], ['qu', 'k'],
+  ['ts', 'c'], ['tz', 'c'], ['x', 'ks'], ['q', 'k'], ['j', 'J'], ['w', 'v'],
+  ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ii', 'i'], ['ij', 'i'], ['yy', 'i'], ['iy', 'i']
+]
+const BY_FIRST: ReadonlyMap<string, ReadonlyArray<readonly [string, string]>> = /* @__PURE__ */ byFirst()
+
+function byFirst(): ReadonlyMap<string, ReadonlyArray<readonly [string, string]>> {
+  const map = new Map<string, Array<readonly [string, string]>>()
+  for (const entry of DIGRAPHS) {
+    const first = entry[0].charAt(0)
+    const known = map.get(first)
+    if (known) known.push(entry)
+    else map.set(first, [entry])
+  }
+  return map
+}
+
+/** The sounds of a folded word: doubles single, silent h and apostrophes gone, a final y like i. */
+export function sounds(plain: string): string {
+  let out = ''
+  let at = 0
+  while (at < plain.length) {
+    const letter = plain.charAt(at)
+    let sound = ''
+    for (const [spelled, code] of BY_FIRST.get(letter) ?? []) {
+      if (plain.startsWith(spelled, at)) {
+        sound = code
+        at += spelled.length
+        break
+      }
+    }
+    if (sound === '') {
+      sound = letter
+      at++
+      if (letter === "'") continue
+      if (letter === 'h' && at > 1 && !isVowel(plain.charAt(at))) continue
+      if (letter === 'c') sound = 'eiy'.includes(plain.charAt(at)) && at < plain.length ? 's' : 'k'
+      if (letter === 'y' && (at === plain.length || !isVowel(plain.charAt(at)))) sound = 'i'
+    }
+    if (out.charAt(out.length - 1) !== sound) out += sound
+  }
+  return out
+}
+
+export function isVowel(letter: string): boolean {
+  return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
+}
+
+/** Classes of sounds that spellings mix: a change inside a class is cheap. */
+const CLASSES = ['kgxGChq', 'tTdDzsc', 'sSCZJcz', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
+
+const COSTS: Float32Array = /* @__PURE__ */ costs()
+const SIGNS = 128
+
+function costs(): Float32Array {
+  const table = new Float32Array(SIGNS * SIGNS).fill(1)
+  const set = (a: string, b: string, cost: number): void => {
+    const i = a.charCodeAt(0) * SIGNS + b.charCodeAt(0)
+    const j = b.charCodeAt(0) * SIGNS + a.charCodeAt(0)
+    table[i] = Math.min(table[i] ?? 1, cost)
+    table[j] = Math.min(table[j] ?? 1, cost)
+  }
+  for (const members of CLASSES) {
+    const cost = members === 'mn' || members === 'lr' ? 0.7 : members === 'vfbpuo' || members === 'kgxGChq' ? 0.5 : 0.45
+    for (const a of members) for (const b of members) set(a, b, cost)
+  }
+  for (const a of 'aeiouy') for (const b of 'aeiouy') set(a, b, 0.5)
+  for (const pair of ['kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']) set(pair.charAt(0), pair.charAt(1), 0.25)
+  for (let at = 0; at < SIGNS; at++) table[at * SIGNS + at] = 0
+  return table
+}
+
+function dropCost(code: number): number {
+  // Vowels and half-vowels come and go between romanizations.
+  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121 || code === 104 ? 0.45 : 0.95
+}
+
+const LONGEST = 24
+const ROW = new Float32Array(LONGEST + 1)
+
+/** How alike two words sound, 0 to 1: edit distance whose steps cost less where romanizations differ. */
+export function soundLikeness(a: string, b: string): number {
+  if (a === b) return 1
+  const n = Math.min(a.length, LONGEST)
+  const m = Math.min(b.length, LONGEST)
+  if (n === 0 || m === 0) return 0
+  const row = ROW
+  row[0] = 0
+  for (let j = 1; j <= m; j++) row[j] = (row[j - 1] ?? 0) + dropCost(b.charCodeAt(j - 1))
+  for (let i = 1; i <= n; i++) {
+    const code = a.charCodeAt(i - 1)
+    const drop = dropCost(code)
+    let diagonal: number = row[0] ?? 0
+    row[0] = diagonal + drop
+    for (let j = 1; j <= m; j++) {
+      const other = b.charCodeAt(j - 1)
+      const up: number = row[j] ?? 0
+      const change = diagonal + (code < SIGNS && other < SIGNS ? (COSTS[code * SIGNS + other] ?? 1) : code === other ? 0 : 1)
+      const best = Math.min(change, up + drop, (row[j - 1] ?? 0) + dropCost(other))
+      diagonal = up
+      row[j] = best
+    }
+  }
+  const cost = row[m] ?? 0
+  return Math.max(0, 1 - cost / Math.max(n, m, 3))
+}

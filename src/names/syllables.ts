@@ -1,0 +1,42 @@
+/**
+ * Syllables of East Asian names. Pinyin after ISO 7098 (2015), Wade-Giles after Giles, *A Chinese-English Dictionary* (1912),
+ * Korean after the Revised Romanization (2000) and McCune-Reischauer (1939). Initials and finals are parted, so the tables
+ * admit a few combinations that the languages lack: for names that is enough.
+ */
+const INITIALS = ['b', 'p', 'm', 'f', 'd', 't', 'n', 'l', 'g', 'k', 'h', 'j', 'q', 'x', 'zh', 'ch', 'sh', 'r', 'z', 'c', 's', 'y', 'w', '']
+const FINALS = [
+  'a', 'o', 'e', 'ai', 'ei', 'ao', 'ou', 'an', 'en', 'ang', 'eng', 'ong', 'i', 'ia', 'ie', 'iao', 'iu', 'ian', 'in', 'iang', 'ing',
+  'iong', 'u', 'ua', 'uo', 'uai', 'ui', 'uan', 'un', 'uang', 'ue', 'er', 'v', 've'
+]
+const PINYIN: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INITIALS.flatMap((initial) => FINALS.map((final) => initial + final)))
+const KOREAN_INITIALS = ['', 'b', 'p', 'ch', 'd', 't', 'g', 'k', 'h', 'j', 'm', 'n', 'r', 'l', 's', 'sh', 'ss', 'kk', 'tt', 'y', 'w', 'hy', 'gy', 'ky', 'by', 'py', 'my', 'ny', 'ry', 'ly', 'gw', 'kw', 'hw', 'sy', 'bh', 'dh']
+const KOREAN_VOWELS = ['a', 'ae', 'e', 'eo', 'eu', 'i', 'o', 'oe', 'oo', 'u', 'ui', 'ee', 'ea', 'ou', 'eui', 'wo', 'ue', 'you', 'yeo', 'ai']
+const KOREAN_FINALS = ['', 'k', 'g', 'n', 'l', 'm', 'p', 'b', 'ng', 't', 'h', 'r', 'ck', 'j']
+const KOREAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ KOREAN_INITIALS.flatMap((initial) => KOREAN_VOWELS.flatMap((vowel) => KOREAN_FINALS.map((final) => initial + vowel + final)))
+)
+const LONGEST = 6
+
+/** One syllable of Chinese or Korean, apostrophes aside. */
+export function isSyllable(word: string): boolean {
+  const plain = word.replaceAll("'", '')
+  return plain.length <= LONGEST && (PINYIN.has(plain) || KOREAN.has(plain))
+}
+
+/** Two syllables of pinyin in one word: "jinping", "zedong". */
+export function isPinyin(word: string): boolean {
+  return splitPinyin(word) !== undefined
+}
+
+/** The two syllables of a Chinese given name that is written as one word. The longest first syllable wins. */
+export function splitPinyin(word: string): readonly [string, string] | undefined {
+  const plain = word.replaceAll("'", '')
+  if (plain.length > 2 * LONGEST) return undefined
+  for (let at = Math.min(LONGEST, plain.length - 1); at > 0; at--) {
+    const first = plain.slice(0, at)
+    const second = plain.slice(at)
+    // A second syllable without an initial would be set off by an apostrophe.
+    if (PINYIN.has(first) && PINYIN.has(second) && (!/^[aeo]/.test(second) || word[at] === "'")) return [first, second]
+  }
+  return undefined
+}

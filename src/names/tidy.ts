@@ -1,0 +1,96 @@
+import type { NameParts } from '../types.js'
+import { fold } from './fold.js'
+import { nameTables } from './name-tables.js'
+
+/** Houses whose "Al" means "family of" and stands apart with a capital (AP Stylebook, Reuters Handbook: "Al Saud", "Al Thani"). */
+const HOUSES: ReadonlySet<string> = /* @__PURE__ */ new Set(['saud', 'nahyan', 'nahayan', 'maktoum', 'thani', 'sabah', 'khalifa', 'said', 'bu', 'sharqi', 'mualla', 'nuaimi', 'qasimi'])
+/** Written small inside a name. */
+const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'al', 'el', 'bin', 'ibn', 'bint', 'ould', 'van', 'von', 'der', 'den', 'de', 'del', 'della', 'da', 'dal', 'dalla', 'das', 'do', 'dos', 'di', 'du', 'des', 'la', 'las',
+  'los', 'y', 'e', 'af', 'av', 'zu', 'zum', 'zur', 'ter', 'ten', 'te', 'vom', 'ul', 'ur', 'und', 'd'
+])
+
+/** The parts of a name with capitals, particles, apostrophes and suffixes repaired. */
+export function tidyParts(parts: NameParts): NameParts {
+  const all = [parts.given, parts.middle, parts.family].filter((part) => part !== undefined).join(' ')
+  const hasSmall = /\p{Ll}/u.test(all)
+  const style: Style = hasSmall ? (/\p{Lu}/u.test(all) ? 'mixed' : 'small') : 'capitals'
+  const single = parts.given === undefined
+  return {
+    titles: parts.titles,
+    ...(parts.given !== undefined && { given: tidyPart(parts.given, style, true) }),
+    ...(parts.middle !== undefined && { middle: tidyPart(parts.middle, style, false) }),
+    ...(parts.family !== undefined && familyOf(tidyPart(parts.family, style, single), parts)),
+    ...(parts.suffix !== undefined && { suffix: parts.suffix.split(' ').map(tidySuffix).join(' ') }),
+    ...(parts.nickname !== undefined && { nickname: parts.nickname })
+  }
+}
+
+type Style = 'mixed' | 'small' | 'capitals'
+
+function familyOf(family: string, { particle }: NameParts): { readonly family: string; readonly particle?: string } {
+  if (particle === undefined) return { family }
+  return { family, particle: family.slice(0, particle.length) }
+}
+
+function tidyPart(part: string, style: Style, leads: boolean): string {
+  const words = part.split(' ')
+  const out: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const next = words[at + 1]
+    const first = leads && at === 0
+    if (next !== undefined && /^al$/i.test(word)) {
+      const house = HOUSES.has(fold(next))
+      if (!(first && word === 'Al' && style === 'mixed')) {
+        out.push(house ? 'Al' : 'al-' + tidyWord(next, style, true))
+        if (!house) at++
+        continue
+      }
+    }
+    out.push(tidyWord(word, style, first))
+  }
+  return out.join(' ')
+}
+
+function tidyWord(raw: string, style: Style, first: boolean): string {
+  const word = raw.replace(/[\u2018\u2019\u02bb\u02bc\u02bf\u02be`\u00b4\u2032]/g, "'").replace(/^'+(?=\p{L}{2})/u, '').replace(/[\u2010\u2011]/g, '-')
+  const letters = fold(word).replaceAll('.', '')
+  if (/^\p{L}$/u.test(letters) && word.length <= 2) return first || style !== 'mixed' || !SMALL.has(letters) ? letters.toUpperCase() + '.' : word
+  const article = /^(?<article>al|el)-(?<rest>.+)$/i.exec(word)?.groups
+  if (article) return `${style === 'capitals' || article['article'] === 'Al' || article['article'] === 'AL' ? (article['article'] ?? '').toLowerCase() : article['article']}-${capitalsRepaired(article['rest'] ?? '', style)}`
+  if (!first && style !== 'mixed' && SMALL.has(letters)) return letters
+  return capitalsRepaired(word, style)
+}
+
+function capitalsRepaired(word: string, style: Style): string {
+  const capitals = word === word.toUpperCase() && word !== word.toLowerCase()
+  if (word.includes('.')) return style === 'small' ? word.toUpperCase() : word
+  const bare = word.replace(/[-']/g, '')
+  if (capitals && (style === 'capitals' ? bare.length > 2 || /^[^aeiou][aeiouy]$/i.test(bare) : bare.length > 2 || /^[^aeiou][aeiou]$/i.test(bare))) return capitalized(word.toLowerCase())
+  if (capitals || style !== 'small') return word
+  return capitalized(word)
+}
+
+/** "o'neil-mcdonald" → "O'Neil-McDonald" */
+function capitalized(lower: string): string {
+  return lower
+    .split('-')
+    .map((piece, index) => (index > 0 && SMALL.has(piece) ? piece : one(piece)))
+    .join('-')
+}
+
+function one(piece: string): string {
+  const upper = piece.charAt(0).toUpperCase() + piece.slice(1)
+  if (/^(?:O|D)'\p{Ll}{2}/u.test(upper)) return upper.slice(0, 2) + upper.charAt(2).toUpperCase() + upper.slice(3)
+  if (/^Mc\p{Ll}{2}/u.test(upper)) return 'Mc' + upper.charAt(2).toUpperCase() + upper.slice(3)
+  return upper
+}
+
+function tidySuffix(word: string): string {
+  const lower = word.toLowerCase().replace(/[.()]/g, '')
+  if (!nameTables().generations.has(lower)) return word
+  if (lower === 'jr' || lower === 'jnr' || lower === 'junior') return 'Jr.'
+  if (lower === 'sr' || lower === 'snr' || lower === 'senior') return 'Sr.'
+  return /^\d/.test(lower) ? lower : lower.toUpperCase()
+}

@@ -1,0 +1,29 @@
+import { isPinyin } from './syllables.js'
+
+/** Wade-Giles initials and finals in pinyin, after the Library of Congress's *Pinyin Conversion* table (1998). */
+const INITIALS: ReadonlyArray<readonly [string, string]> = [
+  ["ch'", 'ch'], ["ts'", 'c'], ["tz'", 'c'], ["k'", 'k'], ["p'", 'p'], ["t'", 't'],
+  ['hs', 'x'], ['ch', 'zh'], ['ts', 'z'], ['tz', 'z'], ['ss', 's'], ['k', 'g'], ['p', 'b'], ['t', 'd'], ['j', 'r']
+]
+const FINALS: Readonly<Record<string, string>> = {
+  ieh: 'ie', ien: 'ian', iung: 'iong', ung: 'ong', ih: 'i', u: 'u', uo: 'uo', o: 'e', uei: 'ui', ui: 'ui', eh: 'e', en: 'en', erh: 'er', 'ü': 'u', ueh: 'ue', iu: 'iu', uan: 'uan', un: 'un', u_: 'i', ŭ: 'i'
+}
+
+/** One syllable of Wade-Giles in pinyin; aspirated initials keep their apostrophe. */
+export function syllableToPinyin(syllable: string): string {
+  const [spelled, initial] = INITIALS.find(([spelled]) => syllable.startsWith(spelled)) ?? ['', '']
+  const rest = syllable.slice(spelled.length)
+  let final = FINALS[rest] ?? rest
+  let head = initial
+  if ((head === 'zh' || head === 'ch') && /^(?:i(?!h)|ü|u(?:an|eh|n)$)/.test(rest) && rest !== 'ih' && spelled.startsWith('ch') && /^i|^ü/.test(rest)) head = head === 'zh' ? 'j' : 'q'
+  if (head === 'x') final = final === 'u' ? 'u' : final
+  if ((head === '' && rest === 'o') || (final === 'e' && rest === 'o' && head !== '' && !'gkhzc'.includes(head.charAt(0)))) final = 'o'
+  return head + final
+}
+
+/** A Chinese name of several syllables in pinyin, or nothing if it is no Wade-Giles. */
+export function toPinyin(syllables: readonly string[]): string | undefined {
+  if (!syllables.some((syllable) => /'|^hs|^ts|ieh$|ih$|ung$|ien$/.test(syllable))) return undefined
+  const turned = syllables.map(syllableToPinyin)
+  return turned.every((syllable) => isPinyin(syllable) || syllable.length < 7) ? turned.join('') : undefined
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { parseName } from '../../src/names/parts.js'
+
+const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown>]> = [
+  ['Ruth Okonjo', { titles: [], given: 'Ruth', family: 'Okonjo' }],
+  ['Prof. Dr. Ruth A. Okonjo, Ph.D.', { titles: ['Prof.', 'Dr.'], given: 'Ruth', middle: 'A.', family: 'Okonjo', suffix: 'Ph.D.' }],
+  ['OKONJO, RUTH A', { titles: [], given: 'RUTH', middle: 'A', family: 'OKONJO' }],
+  ['Pieter van den Broek', { titles: [], given: 'Pieter', particle: 'van den', family: 'van den Broek' }],
+  ['Walid al-Hamdi', { titles: [], given: 'Walid', particle: 'al', family: 'al-Hamdi' }],
+  ['Saeed bin Rashid Al Zarouni', { titles: [], given: 'Saeed', middle: 'bin Rashid', particle: 'Al', family: 'Al Zarouni' }],
+  ['Tran Van Minh', { titles: [], given: 'Minh', middle: 'Van', family: 'Tran' }],
+  ['Park Jin-ho', { titles: [], given: 'Jin-ho', family: 'Park' }],
+  ['Elena Ruiz Calderón', { titles: [], given: 'Elena', family: 'Ruiz Calderón' }],
+  ['Thomas "Tommy" Renshaw Jr.', { titles: [], given: 'Thomas', family: 'Renshaw', suffix: 'Jr.', nickname: 'Tommy' }],
+  ['Secretary of State Laura Whitcombe', { titles: ['Secretary', 'of', 'State'], given: 'Laura', family: 'Whitcombe' }],
+  ['Whitcombe', { titles: [], family: 'Whitcombe' }],
+  ['', { titles: [] }]
+]
+
+describe('parseName', () => {
+  it.each(cases)('%s', (name, parts) => {
+    expect(parseName(name)).toEqual(parts)
+  })
+  it('names a wrong argument', () => {
+    // @ts-expect-error a number is no name
+    expect(() => parseName(3)).toThrow(/^name: /)
+  })
+})
