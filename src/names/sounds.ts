@@ -58,9 +58,8 @@ export function isVowel(letter: string): boolean {
 /** Classes of sounds that spellings mix: a change inside a class is cheap. */
 const CLASSES = ['kgxGChq', 'tTdDzsc', 'sSCZJcz', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
 
-const COSTS: Float32Array = /* @__PURE__ */ costs()
 const SIGNS = 128
-
+const COSTS: Float32Array = /* @__PURE__ */ costs()
 function costs(): Float32Array {
   const table = new Float32Array(SIGNS * SIGNS).fill(1)
   const set = (a: string, b: string, cost: number): void => {
