@@ -7,6 +7,7 @@ import { ROLE_TITLES, ROLES } from './roles.js'
 import { SURNAMES } from './surnames.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
+import { openClasses } from './open-classes.js'
 import { REPORTING_NOUNS } from './reporting-nouns.js'
 import { REPORTING_FORMS } from './reporting-verbs.js'
 import { givenNames } from './given-names.js'
@@ -27,6 +28,7 @@ export function articleLexicon(): Lexicon {
     [COORDINATORS, classes.COORDINATOR],
     [SUBORDINATORS, classes.SUBORDINATOR],
     [RELATIVES, classes.RELATIVE],
+    ...openClasses(),
     [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
     [REPORTING_NOUNS, classes.REPORTING_NOUN],
     [givenNames(), classes.GIVEN_NAME],

@@ -19,7 +19,7 @@ export const RELATIVE = 1 << 7
 export const REPORTING_VERB = 1 << 8
 /** A noun that can report: "statement", "claim". */
 export const REPORTING_NOUN = 1 << 9
-/** Any form of a verb that is not (mainly) a noun. */
+/** Any form of a verb; those that are nouns as well ("claims") are also NOUN. */
 export const VERB = 1 << 10
 export const ADVERB = 1 << 11
 /** Stands before a name: "Mr", "President", "Maj. Gen." */
@@ -50,6 +50,6 @@ export const ORGANIZATION = 1 << 25
 export const OUTLET = 1 << 26
 /** An everyday word that may begin a sentence with a capital: not evidence of a name. */
 export const COMMON = 1 << 27
-/** A common noun, other than a role. */
+/** A common noun that is also a form of a verb ("claims", "building"): other common nouns have no class. */
 export const NOUN = 1 << 28
 export const ADJECTIVE = 1 << 29

@@ -7,13 +7,20 @@
  *
  * @example
  * ```ts
+ * formsOf('stop') // => ['stop', 'stops', 'stopped', 'stopping']
  * formsOf('deny') // => ['deny', 'denies', 'denied', 'denying']
  * formsOf('write:wrote:written') // => ['write', 'writes', 'wrote', 'written', 'writing']
  * ```
  */
 export function formsOf(entry: string): readonly string[] {
+  const { base, third, past, participle, ing } = conjugate(entry)
+  return [...new Set([base, third, past, participle, ing])]
+}
+
+/** The five forms of a verb, each under its name; `entry` is written as for `formsOf`. */
+export function conjugate(entry: string): { readonly base: string; readonly third: string; readonly past: string; readonly participle: string; readonly ing: string } {
   const [base = '', past = pastOf(base), participle = past, ing = ingOf(base)] = entry.split(':')
-  return [...new Set([base, thirdPersonOf(base), past, participle, ing])]
+  return { base, third: thirdPersonOf(base), past, participle, ing }
 }
 
 const endsInConsonantY = (verb: string): boolean => verb.endsWith('y') && !'aeiou'.includes(verb.charAt(verb.length - 2))
@@ -25,10 +32,19 @@ function thirdPersonOf(base: string): string {
 
 function pastOf(base: string): string {
   if (base.endsWith('e')) return base + 'd'
-  return endsInConsonantY(base) ? base.slice(0, -1) + 'ied' : base + 'ed'
+  return endsInConsonantY(base) ? base.slice(0, -1) + 'ied' : doubled(base) + 'ed'
 }
 
 function ingOf(base: string): string {
   if (base.endsWith('ie')) return base.slice(0, -2) + 'ying'
-  return (base.endsWith('e') && !['ee', 'ye', 'oe'].some((end) => base.endsWith(end)) ? base.slice(0, -1) : base) + 'ing'
+  return (base.endsWith('e') && !['ee', 'ye', 'oe'].some((end) => base.endsWith(end)) ? base.slice(0, -1) : doubled(base)) + 'ing'
+}
+
+/** One syllable that ends in one vowel and one consonant doubles the consonant: "stop", "stopped". */
+function doubled(base: string): string {
+  const last = base.length - 1
+  const isVowel = (at: number): boolean => 'aeiou'.includes(base.charAt(at)) && !(base.charAt(at) === 'u' && base.charAt(at - 1) === 'q')
+  if (last < 2 || isVowel(last) || 'hwxy'.includes(base.charAt(last)) || !isVowel(last - 1)) return base
+  for (let at = 0; at < last - 1; at++) if (isVowel(at) || (at > 0 && base.charAt(at) === 'y')) return base
+  return base + base.charAt(last)
 }

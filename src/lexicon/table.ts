@@ -7,7 +7,7 @@ export function list(text: string): readonly string[] {
 }
 
 /** Puts word lists together: a word in several lists gets all their classes. */
-export function lexiconOf(...lists: ReadonlyArray<readonly [words: readonly string[], classes: number]>): Lexicon {
+export function lexiconOf(...lists: ReadonlyArray<readonly [words: Iterable<string>, classes: number]>): Lexicon {
   const lexicon = new Map<string, number>()
   for (const [words, classes] of lists) {
     for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | classes)

@@ -1,7 +1,12 @@
 /**
  * One shallow reading of a sentence, shared by names (roles), quotes (speakers, where reported content ends) and dates
- * (tense): its noun groups, its verb groups, and the clauses that they make.
+ * (tense): its noun groups, its verb groups, and the clauses that they make. After Abney, "Parsing by Chunks" (1991):
+ * groups first, then attachments, and only those that the words give away.
  */
+import { buildClauses, closeClauses } from './clauses/build.js'
+import { groupWords } from './clauses/groups.js'
+import { stretchesOf } from './clauses/stretches.js'
+import { NOUN, tagWords, VERB } from './clauses/tags.js'
 import type { Word } from './words.js'
 
 /** A half-open range of indexes into the article's words. */
@@ -19,6 +24,8 @@ export interface NounGroup extends WordRange {
   /** "Iran's" in "Iran's supreme leader". */
   readonly possessor?: WordRange
   readonly plural?: true
+  /** Names a time ("last week", "Tuesday"): never the subject of a verb beside it. */
+  readonly time?: true
 }
 
 /** A verb with its auxiliaries and adverbs: "has not been seen", "will meet", "to resume". */
@@ -28,35 +35,83 @@ export interface VerbGroup extends WordRange {
   readonly head: number
   /** Base form of the main verb: "say" for "said". */
   readonly lemma: string
+  /** "accused" in "the man accused of it" is a participle, "accusing" after a preposition a gerund. */
   readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive'
+  /** "will meet", "is set to meet" and "is due to meet" are future; "was set to meet" is past. */
   readonly tense: 'past' | 'present' | 'future' | 'none'
   readonly perfect?: true
   readonly progressive?: true
   readonly passive?: true
   readonly negated?: true
-  /** "will", "could" … */
+  /** "will", "could" …; for "is set to" and its like, "set". */
   readonly modal?: string
 }
 
 export type Group = NounGroup | VerbGroup
 
-/** A stretch around one verb group; clauses nest. */
+/**
+ * What opens a clause. Apart from the words themselves:
+ * - `bare`: a reported clause without "that" ("he said [police left]")
+ * - `comment`: "he said" beside or inside what was said (Quirk et al. 1985, §15.53)
+ * - `quoted`, `parenthesis`: the outermost clause of a stretch in marks
+ */
+export type ClauseOpener = 'that' | 'bare' | 'relative' | 'subordinate' | 'coordinate' | 'comment' | 'participle' | 'infinitive' | 'quoted' | 'parenthesis'
+
+/** A stretch around one verb group; clauses nest. Commas and coordinators at its right edge are no part of it. */
 export interface Clause extends WordRange {
-  /** Indexes into `groups`. */
+  /** Index into `groups`: the first noun group of the subject; for a relative clause, what it tells of. */
   readonly subject?: number
+  /** The whole subject: with its prepositional phrases, appositions and relative clauses. */
+  readonly subjectRange?: WordRange
+  /** Index into `groups`. */
   readonly verb?: number
-  /** What opens it: "that", "who", "because", "and"; absent for the main clause. */
-  readonly opener?: 'that' | 'relative' | 'subordinate' | 'coordinate' | 'participle' | 'infinitive'
+  /** Absent for the main clause. */
+  readonly opener?: ClauseOpener
+  /** The subject follows its verb: "said the minister". */
+  readonly inverted?: true
+  /** The subject is that of another clause: "[he complained] and said", "[he left,] saying". */
+  readonly carried?: true
   /** Index into `clauses` of the clause that it stands in. */
   readonly parent?: number
 }
 
-export interface SentenceReading {
-  readonly groups: readonly Group[]
-  readonly clauses: readonly Clause[]
+/** A stretch in quotation marks or parentheses: opaque for the sentence around it, and read on its own. */
+export interface InnerStretch extends WordRange {
+  readonly kind: 'quoted' | 'parenthesis'
 }
 
-/** Reads the words `[from, to)`, which are one sentence. */
-export function readClauses(_words: readonly Word[], _from: number, _to: number): SentenceReading {
-  return { groups: [], clauses: [] }
+export interface SentenceReading {
+  /** In order. */
+  readonly groups: readonly Group[]
+  /** In order of `from`, those of an inner stretch after those of the sentence around it. */
+  readonly clauses: readonly Clause[]
+  /** What stands in marks, marks included; a mark that another sentence opens or closes ends with this one. */
+  readonly inner: readonly InnerStretch[]
+}
+
+/** Reads the words `[from, to)`, which are one sentence. Linear in their number. */
+export function readClauses(words: readonly Word[], from: number, to: number): SentenceReading {
+  const stretches = stretchesOf(words, from, to)
+  const inner = stretches.slice(1).map(({ kind, from: start, to: end }): InnerStretch => ({ kind: kind === 'parenthesis' ? kind : 'quoted', from: start, to: end }))
+  const read = stretches.map((stretch) => {
+    const items = groupWords(words, stretch.items, tagWords(words, stretch.items), (n) => stretches[n + 1] ?? stretch)
+    return { stretch, items, clauses: buildClauses(words, items, stretch.kind === 'outer' ? undefined : stretch.kind, stretch.from, stretch.to) }
+  })
+  const groups: Group[] = []
+  const places = new Map<number, number>()
+  for (const { items } of read) for (const { noun, verb } of items) {
+    if (noun !== undefined) groups.push(noun)
+    else if (verb !== undefined) {
+      const { ambiguous: _, ...group } = verb
+      groups.push(group)
+    }
+  }
+  if (read.length > 1) groups.sort((a, b) => a.from - b.from)
+  groups.forEach((group, index) => places.set(group.from, index))
+  const clauses: Clause[] = []
+  for (const { items, clauses: open } of read) {
+    const groupOf = items.map((item) => (item.tag === NOUN || item.tag === VERB ? places.get(item.from) ?? -1 : -1))
+    clauses.push(...closeClauses(open, items, groupOf, clauses.length))
+  }
+  return { groups, clauses, inner }
 }

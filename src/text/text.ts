@@ -27,7 +27,7 @@ export function readText(source: string, blocks: readonly Block[], sentences: re
   const readings: (SentenceReading | undefined)[] = []
   const reading = (sentence: number): SentenceReading => {
     const range = ranges[sentence]
-    return (readings[sentence] ??= range ? readClauses(words, range.from, range.to) : { groups: [], clauses: [] })
+    return (readings[sentence] ??= range ? readClauses(words, range.from, range.to) : { groups: [], clauses: [], inner: [] })
   }
   return { source, blocks, sentences, words, ranges, reading }
 }
