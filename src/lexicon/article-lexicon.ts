@@ -5,6 +5,7 @@ import { ORGANIZATION_HEADS, ORGANIZATIONS, OUTLETS } from './organization-words
 import { PLACES } from './places.js'
 import { ROLE_TITLES, ROLES } from './roles.js'
 import { SURNAMES } from './surnames.js'
+import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNITS } from './time-words.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
 import { openClasses } from './open-classes.js'
@@ -38,6 +39,12 @@ export function articleLexicon(): Lexicon {
     [GENERATIONS, classes.NAME_SUFFIX],
     [Object.keys(MONTHS), classes.MONTH],
     [Object.keys(WEEKDAYS), classes.WEEKDAY],
+    [Object.keys(UNITS), classes.TIME_UNIT],
+    [Object.keys(PLURAL_UNITS), classes.TIME_UNIT],
+    [Object.keys(DAY_PARTS), classes.TIME_UNIT],
+    [Object.keys(CARDINALS), classes.NUMBER_WORD],
+    [Object.keys(MULTIPLIERS), classes.NUMBER_WORD],
+    [Object.keys(ORDINALS), classes.NUMBER_WORD],
     [ROLE_TITLES, classes.TITLE],
     [COMMON_WORDS, classes.COMMON],
     [DEMONYMS, classes.DEMONYM],

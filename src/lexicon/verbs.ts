@@ -141,7 +141,8 @@ address alert answer bark blast boast blog boom brand brief call caution challen
 detail dispute doubt dream email estimate fear figure find:found:found fire forecast:forecast:forecast gasp grin:grinned:grinned:grinning groan guess highlight hiss hope howl joke judge label lament laugh mention mock
 murmur nod:nodded:nodded:nodding notice offer paint plan:planned:planned:planning pledge point post praise press project promise protest question quote rate read:read:read remark reply report roar scream sense shout shriek show:showed:shown
 shrug:shrugged:shrugged:shrugging sigh signal smile snap snarl sneer snort sob:sobbed:sobbed:sobbing state stress suspect talk term text tweet urge view vow wail welcome whine whisper wish wonder yell
-use value view volunteer wage wait walk wall wash waste watch water wave weapon wed wedge weed whistle wing wish wonder work worry wrong yell zone
+voice lie:lied:lied:lying shoot:shot:shot feel:felt:felt refuse chuckle giggle quip retort slam:slammed:slammed:slamming thunder vent bellow mutter hail
+lie:lied:lied:lying use value view volunteer wage wait walk wall wash waste watch water wave weapon wed wedge weed whistle wing wish wonder work worry wrong yell zone
 `)
 
 /** Verbs whose base form is also an adjective or an adverb. */

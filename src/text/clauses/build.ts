@@ -185,9 +185,10 @@ export function buildClauses(words: readonly Word[], items: readonly Item[], ope
     }
     const above = items[clause.verb]
     if (above?.verb?.form === 'participle' && above.verb.passive && prev === tag.COORD && waiting() !== undefined) return !isReporting(at)
-    if (above?.verb?.ambiguous && clause.loose === undefined && clause.subject !== undefined && prev === tag.NOUN && !byAgent) {
+    if (above?.verb?.ambiguous && clause.loose === undefined && clause.subject !== undefined && (prev === tag.NOUN || prev === tag.VERB) && !byAgent) {
       // Two forms like "accused" and nothing between them that could be a subject: one of them is finite.
-      if (items[clause.verb + 1]?.tag === tag.PREP && (next === tag.NOUN || next === tag.THAT || next === undefined || next === tag.QUOTED || isReporting(at))) return false
+      const after = items[clause.verb + 1]?.tag
+      if ((after === tag.PREP || after === tag.ADVERB || after === tag.VERB) && (next === tag.NOUN || next === tag.THAT || next === undefined || next === tag.QUOTED || isReporting(at))) return false
     }
     if (prev === tag.COORD || prev === tag.QUOTED) return false
     if (prev === tag.COMMA) return !(isReporting(at) && (next === tag.NOUN || next === undefined || next === tag.THAT || next === tag.BREAK || next === tag.QUOTED)) && waiting() === undefined && next !== tag.NOUN
@@ -307,6 +308,7 @@ export function buildClauses(words: readonly Word[], items: readonly Item[], ope
       const reduced: OpenClause = { from: before.from, to: items[at - 1]?.to ?? item.from, opener: 'participle', parent: clause, subject: clause.subject, verb: clause.verb ?? at, afterComma: false }
       clauses.push(reduced)
       delete clause.loose
+      delete clause.subjectEnd
       return assign(clause, at)
     }
     const inner = push(at, 'coordinate', item.from, clause.parent ?? clause)

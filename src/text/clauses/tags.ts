@@ -65,6 +65,8 @@ const PLURALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police'
 const VERBAL_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['following', 'given', 'including', 'concerning', 'regarding', 'excluding', 'excepting'])
 /** Prepositions that begin a clause as well. */
 const CLAUSE_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
+/** Prepositions that stand alone as adverbs: "parked outside exploded". */
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['up', 'out', 'off', 'on', 'over', 'down', 'in', 'about', 'around', 'outside', 'inside', 'through', 'along', 'by', 'near', 'behind', 'below', 'above', 'across', 'beyond', 'underneath', 'within'])
 /** Adverbs that stand before a noun as adjectives: "next week", "the only way". */
 const ADJECTIVE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['next', 'only', 'back', 'further', 'overseas', 'outright', 'home', 'well', 'still', 'apart', 'underground', 'backward', 'nearby', 'early', 'late', 'once', 'away', 'together', 'else', 'overnight'])
 /** How far ahead a finite verb is looked for. */
@@ -213,9 +215,16 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
     if ((classes & PREPOSITION) !== 0) {
       if (VERBAL_PREPOSITIONS.has(lower) && (prev === BE || prev === HAVE)) return VERB | ((lower === 'given' ? PARTICIPLE : ING) << 5)
       if (prev === DET || prev === POSSESSIVE) return nominal(n + 1) ? ADJECTIVE : NOUN
-      return PREP
+      return PARTICLES.has(lower) && !startsNominal(n + 1) && endsPhrase(n + 1) ? ADVERB : PREP
     }
     return NOUN
+  }
+
+  /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
+  function endsPhrase(n: number): boolean {
+    const word = wordAt(n)
+    if (word === undefined) return items[n] === undefined
+    return (word.shape & MARK) !== 0 || (word.classes & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || isVerbOnly(n)
   }
 
   function auxiliaryTag(lower: string): number {
@@ -239,6 +248,7 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
     if ((next.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) return TO
     const after = wordAt(at + 1)
     if (after === undefined || (after.shape & MARK) !== 0) return prev === NOUN || prev === VERB ? (next.classes & NOUN_CLASS) !== 0 && isMotion(n) ? PREP : TO : TO
+    if (isMotion(n) && (next.classes & NOUN_CLASS) !== 0 && !strongObject(at + 1)) return PREP
     if ((after.shape & CLITIC) !== 0 || (after.classes & (AUXILIARY | MODAL_CLASS)) !== 0) return PREP
     return TO
   }
@@ -256,6 +266,7 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
     if (prev === VERB || prev === BE || prev === HAVE) {
       if (next === undefined) return tags[n - 1] === QUOTED ? PRONOUN : items[n + 1] !== undefined ? THAT : PRONOUN
       if ((next.classes & PREPOSITION) !== 0 && !CLAUSE_PREPOSITIONS.has(next.lower) && next.lower !== 'in' && next.lower !== 'with' && next.lower !== 'by' && next.lower !== 'at' && next.lower !== 'during' && next.lower !== 'despite' && next.lower !== 'under') return PRONOUN
+      if (prev === VERB && ((wordAt(n - 1)?.classes ?? REPORTING_VERB) & REPORTING_VERB) === 0 && nominal(n + 1) && !finiteAhead(n + 1)) return DET
       if ((next.shape & MARK) !== 0 && next.lower !== ',') return PRONOUN
       return verbNext && prev !== BE ? PRONOUN : prev === BE && !startsNominal(n + 1) ? PRONOUN : THAT
     }
@@ -295,8 +306,8 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
     const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
     const form = entry === 0 ? 0 : verbReading(n, word, entry, first, noun)
     if (form !== 0) return VERB | (form << 5)
-    if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(n) ? NAME : adjectiveOrNoun(n, word)
     if ((classes & NUMBER_WORD) !== 0) return NUMBER
+    if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(n) ? NAME : adjectiveOrNoun(n, word)
     if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
     if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
     return adjectiveOrNoun(n, word)
@@ -338,6 +349,8 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
       case ADJECTIVE: case NUMBER:
         if (past !== 0 && present === 0 && ((past === PAST) || !nominal(n + 1) || (word.classes & REPORTING_VERB) !== 0)) return past
         if (present !== 0 && !noun && (word.classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present
+        // "Voters in the north fear a drought": the adjective was the noun.
+        if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && strongObject(n + 1) && !finiteAhead(n + 1)) return present
         return ing !== 0 && !noun && !nominal(n + 1) ? ING : 0
       case PREP:
         if (ing !== 0) return noun && !strongObject(n + 1) ? 0 : ING
@@ -395,7 +408,7 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
     }
     if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE
     if (past !== 0) return past | BASE
-    return plural && !finiteAhead(n + 1) && !verbSinceBreak(n) ? BASE : 0
+    return (plural || (finites < openers && strongObject(n + 1))) && !finiteAhead(n + 1) && !verbSinceBreak(n) ? BASE : 0
   }
 
   function prevIsPlural(n: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../src/lexicon/table.js'
-import { AFTER_BLANK, CLITIC, INITIAL, scanWords, type Word } from '../src/text/words.js'
+import { lexiconOf } from '../../src/lexicon/table.js'
+import { AFTER_BLANK, CLITIC, INITIAL, scanWords, type Word } from '../../src/text/words.js'
 
 const scan = (text: string): Word[] => {
   const words: Word[] = []
