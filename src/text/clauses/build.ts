@@ -176,7 +176,8 @@ export function buildClauses(words: readonly Word[], items: readonly Item[], ope
   /** Is a form like "accused" here a participle, as far as what stands before it tells? */
   function isReduced(at: number): boolean {
     const clause = top()
-    const next = items[at + 1]?.tag
+    const following = items[at + 1]?.tag
+    const next = following === tag.BREAK ? undefined : following
     const byAgent = next === tag.PREP && words[items[at + 1]?.from ?? 0]?.lower === 'by'
     if (clause.verb === undefined) {
       if (prev === tag.SUBORD && clause.opener === 'subordinate') return true
@@ -191,7 +192,7 @@ export function buildClauses(words: readonly Word[], items: readonly Item[], ope
       if ((after === tag.PREP || after === tag.ADVERB || after === tag.VERB) && (next === tag.NOUN || next === tag.THAT || next === undefined || next === tag.QUOTED || isReporting(at))) return false
     }
     if (prev === tag.COORD || prev === tag.QUOTED) return false
-    if (prev === tag.COMMA) return !(isReporting(at) && (next === tag.NOUN || next === undefined || next === tag.THAT || next === tag.BREAK || next === tag.QUOTED)) && waiting() === undefined && next !== tag.NOUN
+    if (prev === tag.COMMA) return !(isReporting(at) && (next === tag.NOUN || next === undefined || next === tag.THAT || next === tag.QUOTED)) && waiting() === undefined && next !== tag.NOUN
     if (prev === tag.NOUN) {
       if (prevAt === governed && governor >= 0 && isClausePreposition(governor) && !byAgent) return false
       if (byAgent) return true
