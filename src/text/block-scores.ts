@@ -43,7 +43,7 @@ export const EVIDENCE = {
   // What its words are
   'long-capitals': { boilerplate: 2.5, title: 0.5 },
   rule: { paragraph: 5, boilerplate: -2 },
-  'holds-semicolons': { deck: 1, title: 2, heading: -1 },
+  'holds-semicolons': { deck: 1, title: 2.5, heading: -1 },
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, title: -0.5, paragraph: -1.5, deck: -2, caption: -1.5, byline: 0.3 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5, caption: 0, byline: 0.3 },
   'only-numbers': { boilerplate: 2, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
@@ -107,7 +107,7 @@ export const EVIDENCE = {
   'question-line': { heading: 1.6, paragraph: -0.8 },
   'opens-next': { caption: 3, deck: -0.5 },
   'interview-question': { paragraph: 3, heading: -3 },
-  first: { title: 0.5, section: 0.5, paragraph: -0.5 },
+  first: { title: 1.5, section: 0.5, paragraph: -1 },
 } as const satisfies Readonly<Record<string, Scores>>
 
 export type EvidenceName = keyof typeof EVIDENCE

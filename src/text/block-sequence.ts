@@ -42,7 +42,7 @@ const MOVES: Readonly<Record<Stage | 'start', Partial<Readonly<Record<Stage | 'e
 /** What neighbours say of each other, inside and across stages. */
 const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKind | 'end', number>>>>>> = {
   title: { deck: 0.7, byline: 0.5, published: 0.3, caption: -0.5, heading: -1 },
-  deck: { deck: -1.5, byline: 0.8, published: 0.5, heading: -1.5 },
+  deck: { deck: -0.7, byline: 0.8, published: 0.5, heading: -1.5 },
   byline: { published: 1, byline: -0.5, heading: -1.5 },
   published: { byline: 0.3, title: 0.3, heading: -1.5 },
   section: { title: 0.5 },

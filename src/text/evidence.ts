@@ -1,6 +1,6 @@
 import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, LINK_LABELS } from '../lexicon/furniture.js'
 import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
-import { BIOGRAPHY_WORDS, CAPTION_WORDS, PAST_FORMS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
+import { BIOGRAPHY_WORDS, CAPTION_WORDS, PAST_FORMS, PRESENT_FORMS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import type { EvidenceName } from './block-scores.js'
 import { isNameAndMore, isNameShaped, opensByline } from './bylines.js'
@@ -21,7 +21,7 @@ const CAPTION: ReadonlySet<string> = /* @__PURE__ */ new Set(CAPTION_WORDS)
 const BIOGRAPHY: ReadonlySet<string> = /* @__PURE__ */ new Set(BIOGRAPHY_WORDS)
 
 const PAST: ReadonlySet<string> = /* @__PURE__ */ new Set(PAST_FORMS)
-const FINITE: ReadonlySet<string> = /* @__PURE__ */ new Set([...AUXILIARIES, ...MODALS, 'says', "it's", "that's", "there's", "i'm", "he's", "she's", "we're", "they're", "you're"])
+const FINITE: ReadonlySet<string> = /* @__PURE__ */ new Set([...AUXILIARIES, ...MODALS, ...PRESENT_FORMS, "it's", "that's", "there's", "i'm", "he's", "she's", "we're", "they're", "you're"])
 
 const FIRST_PERSON: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', "i'm", "i've", "i'd", "i'll", 'we', "we're", "we've", 'my', 'me'])
 
@@ -47,7 +47,7 @@ export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
   if (cut !== undefined) found.push(`cut-${cut}`)
   found.push(count === 0 ? 'no-words' : count === 1 ? 'words-1' : count <= 3 ? 'words-2-3' : count <= 8 ? 'words-4-8' : count <= 14 ? 'words-9-14' : count <= 28 ? 'words-15-28' : count <= 45 ? 'words-29-45' : 'words-46-up')
   endOf(source, start, end, found)
-  if (whole && length > 20 && /[\p{Ll}\p{N})][.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(source.slice(start, end))) found.push('several-sentences')
+  if (whole && length > 20 && /[\p{Ll}\p{N})]{3}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(source.slice(start, end))) found.push('several-sentences')
   if (!whole) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(tokens, whole && tokens.length <= PHRASE + 2, count, found)
