@@ -302,7 +302,7 @@ function before(cue: Cue): Attribution | undefined {
   const speaker = subjects.of(at)
   const runs = runsOf(line, content, inRelative(line.items, at, subjects))
   return {
-    pattern: 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
+    pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
 }
