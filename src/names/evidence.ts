@@ -67,7 +67,6 @@ export const AROUND = {
   placeOpener: -2.5,
   hyphenated: -0.6,
   ordinaryCapitalBefore: -1.2,
-  namedThing: -1,
   /** "Hurricane Katrina". */
   namedThingBefore: -3,
   /** "Hamad Award": the capitals go on with an everyday word. */

@@ -127,6 +127,8 @@ function decide(candidates: readonly Candidate[], lowered: ReadonlySet<string>, 
     return best + sumOf(group)
   }
   const singles: Candidate[][] = []
+  const doubtful: Candidate[][] = []
+  const known = new Set<string>()
   for (const group of groups.values()) {
     const first = group[0]
     if (!first) continue
@@ -136,7 +138,7 @@ function decide(candidates: readonly Candidate[], lowered: ReadonlySet<string>, 
       accepted.push(...group)
       for (const name of familyForms(names)) families.add(name)
       for (const token of names.slice(0, -1)) givens.add(token.lower)
-    }
+    } else doubtful.push(group)
   }
   for (const group of singles) {
     const token = group[0]?.segment.tokens[0]
@@ -144,11 +146,18 @@ function decide(candidates: readonly Candidate[], lowered: ReadonlySet<string>, 
     let weight = weigh(group)
     if (families.has(token.lower)) weight += ELSEWHERE.familyOfPerson
     else if (givens.has(token.lower)) weight += ELSEWHERE.givenOfPerson
-    if (lowered.has(token.lower)) weight += ELSEWHERE.lowerCase
+    if (lowered.has(token.lower)) weight += families.has(token.lower) ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
     if (inOrganizations.has(token.lower)) weight += ELSEWHERE.partOfOrganization
     if (group[0]?.segment.weak) weight = -Infinity
-    if (weight >= PERSON_THRESHOLD) accepted.push(...group.filter(({ segment: one }) => !one.weak))
+    if (weight >= PERSON_THRESHOLD) {
+      accepted.push(...group.filter(({ segment: one }) => !one.weak))
+      known.add(token.lower)
+    }
     else if (families.has(token.lower)) accepted.push(...group.filter(({ segment: one, around }) => one.weak && around > -1 && (!lowered.has(token.lower) || around > 1)))
+  }
+  for (const group of doubtful) {
+    const last = group[0]?.segment.tokens.at(-1)
+    if (last && known.has(last.lower) && weigh(group) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) accepted.push(...group)
   }
   return accepted
 }
@@ -307,7 +316,6 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
   if ((next.classes & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
   if (next.lower === 'who') return AROUND.whoAfter
   if ((next.classes & (classes.VERB | classes.AUXILIARY)) !== 0 || next.lower.endsWith('ed')) return AROUND.verbAfter
-  if (one.tokens.length === 1 && vocabulary.ordinary(next.lower, next.classes) && (next.classes & FUNCTION_WORD) === 0) return AROUND.namedThing
   return 0
 }
 
