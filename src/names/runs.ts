@@ -133,7 +133,7 @@ function readTokens(source: string, words: readonly Word[], at: number, to: numb
     }
     if (is(word, MARK)) {
       const next = nicknameEnd(words, i, to)
-      if (next > i && into.length > 0 && into.length < (word.lower === '(' ? 2 : 3) && !is(words[next], AFTER_NEWLINE)) {
+      if (next > i && into.length > 0 && into.length < 3) {
         for (let k = i + 1; k < next - 1; k++) {
           into.push({ ...tokenOf(words, k, k + 1, vocabulary), nickname: true })
         }
@@ -238,9 +238,6 @@ function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: V
   const first = words[from]
   if (!head || !first) return { from, to, lower: '', classes: 0, shape: 0, ordinary: false }
   if (to === from + 1) {
-    // "W.H. Auden": letters with full stops and no place or organization.
-    const initials = is(head, DOTTED) && is(head, CAPITALIZED) && head.classes === 0 && head.end - head.start <= 6
-    if (initials) return { from, to, lower: head.lower, classes: 0, shape: (head.shape | INITIAL) & ~DOTTED, ordinary: false }
     return { from, to, lower: head.lower, classes: vocabulary.classesOf(head.lower, head.classes), shape: head.shape, ordinary: vocabulary.ordinary(head.lower, head.classes) }
   }
   let lower = ''
