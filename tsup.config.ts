@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { schemaOf } from './src/schema/from-types.js'
 
-const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' }
+const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts', decode: 'src/decode.ts' }
 const shared = { target: 'es2022', platform: 'neutral', treeshake: true, splitting: true } as const
 
 /** `broadsheet/schema.json`: the JSON Schema of the public types. */
@@ -23,7 +23,7 @@ export default defineConfig([
     cjsInterop: true,
     dts: true,
     // These are ESM only: left outside, require() of our CommonJS files would fail at run time.
-    noExternal: ['unified', 'retext-english', 'nlcst-to-string', /^vfile/]
+    noExternal: ['unified', 'retext-english', 'nlcst-to-string', /^vfile/, /^@exodus/]
   },
   // For pages without a bundler: <script src="…/broadsheet.min.js"> gives a global `broadsheet`.
   {

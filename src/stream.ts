@@ -1,8 +1,19 @@
 import { parseArticle } from './article.js'
 import { checkOptions } from './check.js'
-import { checkFormat } from './files/formats.js'
+import { checkFormat, FORMAT_NAMES } from './files/formats.js'
 import { fileReader } from './files/reader.js'
-import type { Article, ArticleOptions, FileArticle, FileOptions, FileRecord, Issue } from './types.js'
+import type { Article, ArticleOptions, FileArticle, FileFormat, FileOptions, FileRecord, Issue } from './types.js'
+
+/**
+ * The names of the formats that `options.format` takes.
+ * @example
+ * ```ts
+ * import { FILE_FORMATS } from 'broadsheet/stream'
+ *
+ * FILE_FORMATS.includes('proquest') // => true
+ * ```
+ */
+export const FILE_FORMATS: readonly FileFormat[] = FORMAT_NAMES
 
 /** Options of the functions that read files as they come. */
 export interface StreamOptions extends FileOptions {

@@ -18,7 +18,7 @@ import type { Sink } from './sink.js'
 const FORMATS: readonly Format[] = [nexis, nexisUni, factivaLabelled, factivaPlain, proquest, mbox, frontMatter, jsonLines]
 
 /** Every name that `options.format` takes. */
-export const FORMAT_NAMES: readonly FileFormat[] = [...FORMATS.map((format) => format.name), 'json', 'ruled', 'plain']
+export const FORMAT_NAMES: readonly FileFormat[] = /* @__PURE__ */ [...FORMATS.map((format) => format.name), 'json', 'ruled', 'plain']
 
 /** The format of a file; `fixed` when the caller says that there can be no other in it. */
 export interface Choice {
