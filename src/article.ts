@@ -1,5 +1,6 @@
 import { checkDay, checkOptions, checkString } from './check.js'
 import { readDates } from './dates/dates.js'
+import { inferDocumentDate, referenceOf } from './dates/inferred.js'
 import { documentDate } from './dates/reference.js'
 import { articleLexicon } from './lexicon/article-lexicon.js'
 import { readPeople, type Who } from './names/people.js'
@@ -34,8 +35,11 @@ export function parseArticle(source: string, options: ArticleOptions = {}): Arti
   const day = checkArguments(source, options)
   const { parts, text, who } = readWho(source)
   const { quotes, issues: quoteIssues } = readQuotes(text, who)
-  const written = documentDate(parts, day)
-  const { dates, issues: dateIssues } = readDates(text, written?.value)
+  const stated = documentDate(parts, day)
+  const asStated = readDates(text, stated?.value)
+  const written = stated ?? inferDocumentDate(text, asStated.dates)
+  const reference = referenceOf(written)
+  const { dates, issues: dateIssues } = reference === stated?.value ? asStated : readDates(text, reference)
   const { published, ...rest } = parts
   return {
     ...rest,

@@ -1,3 +1,4 @@
+export { addArticles, linkArticles } from './archive/link.js'
 export { extractPeople, extractQuotes, parseArticle } from './article.js'
 export { splitFile } from './files/split.js'
 export { compareNames, explainNames, type NameComparison, type NameEvidence, sameName } from './names/compare.js'

@@ -1,0 +1,65 @@
+/** A name as the archive blocks and compares it. */
+import { align } from '../names/align.js'
+import { nameKey } from '../names/key.js'
+import { type NameForm, nameForm } from '../names/name-form.js'
+
+export interface ArchiveName {
+  readonly name: string
+  /** Equal for spellings of one name. */
+  readonly key: string
+  /** A rough sound of the surname, or of a single name: names whose blocks differ are never compared. */
+  readonly block: string
+  /** More than a surname or a single name. */
+  readonly full: boolean
+  /** Nothing but initials stands beside the surname. */
+  readonly initials: boolean
+  /** How much of the name is given: two for each word beside the surname, one for an initial. */
+  readonly detail: number
+  readonly form: NameForm
+}
+
+/** Reads names; each name is worked out once. */
+export function nameReader(): (name: string) => ArchiveName {
+  const known = new Map<string, ArchiveName>()
+  return (name) => {
+    let read = known.get(name)
+    if (read === undefined) known.set(name, (read = readName(name)))
+    return read
+  }
+}
+
+function readName(name: string): ArchiveName {
+  const form = nameForm(name)
+  const { tokens, generation } = form
+  const family = tokens.findLast(({ role }) => role === 'family') ?? tokens.at(-1)
+  const others = tokens.filter((token) => token !== family)
+  return {
+    name,
+    key: nameKey(name),
+    block: roughSound(family?.plain ?? name.toLowerCase()),
+    full: others.length > 0,
+    initials: others.every(({ initial }) => initial),
+    detail: others.reduce((sum, { initial }) => sum + (initial ? 1 : 2), generation === undefined ? 0 : 1),
+    form
+  }
+}
+
+/** `compareNames` of names that were read before. */
+export function compareRead(a: ArchiveName, b: ArchiveName): number {
+  return a.name <= b.name ? align(a.form, b.form) : align(b.form, a.form)
+}
+
+/** Letters that transliterations write for one another; vowels and what is often left out have none. */
+const CLASSES: Readonly<Record<string, string>> = {
+  b: 'p', p: 'p', f: 'f', v: 'f', c: 'k', g: 'k', k: 'k', q: 'k', x: 'k', j: 'k', d: 't', t: 't', s: 's', z: 's', l: 'l', r: 'r', m: 'm', n: 'm'
+}
+
+/** The consonants of a surname by class, after the idea of Soundex (US patent 1,261,167; Knuth, *TAOCP* vol. 3, §6). */
+function roughSound(plain: string): string {
+  let sound = ''
+  for (const letter of plain.normalize('NFD').toLowerCase()) {
+    const one = CLASSES[letter] ?? (letter > '\u{24F}' && /\p{L}/u.test(letter) ? letter : '')
+    if (!sound.endsWith(one) || one === '') sound += one
+  }
+  return sound === '' ? plain.slice(0, 2) : sound
+}

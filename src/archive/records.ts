@@ -1,0 +1,172 @@
+/** What an archive keeps of each article: all that linking needs, so that the articles themselves can be let go. */
+import { parseDay } from '../calendar/days.js'
+import { indexAt } from '../span.js'
+import type {
+  Archive, ArchiveArticle, Article, Interval, OrganizationInArticle, PersonInArticle, Source, StatementQuote, StatementSource, TimelineDate
+} from '../types.js'
+import { fingerprint } from './fingerprint.js'
+import { byUnits } from './groups.js'
+import { placesIn } from './places.js'
+import type { TermReader } from './terms.js'
+
+export type PersonRecord = Omit<PersonInArticle, 'evidence'>
+export type OrganizationRecord = Omit<OrganizationInArticle, 'evidence'>
+/** A quote with its wording in place of an index of one. */
+export type QuoteRecord = Omit<StatementQuote, 'variant'> & { readonly text: string }
+export type DateRecord = TimelineDate & { readonly interval: Interval; readonly value: string }
+
+export interface ArticleRecord {
+  /** The article's index as it was given. */
+  readonly index: number
+  readonly article: ArchiveArticle
+  /** The day number of the article's date, where it is known to the day. */
+  readonly day?: number
+  readonly people: readonly PersonRecord[]
+  readonly organizations: readonly OrganizationRecord[]
+  readonly quotes: readonly QuoteRecord[]
+  readonly dates: readonly DateRecord[]
+}
+
+/** How many of the first sentences, beside the title, tell what an article is about. */
+const LEAD = 6
+const MOST_TERMS = 48
+
+/** What is kept of an article that is given as number `index`. */
+export function recordOf(article: Article, index: number, reader: TermReader): ArticleRecord {
+  const value = article.documentDate?.value
+  return {
+    index,
+    ...dayOf(value),
+    article: {
+      id: fingerprint(`${value ?? ''}\n${article.source}`),
+      ...(article.title && { title: article.title.text }),
+      ...(article.outlet && { outlet: article.outlet.text }),
+      ...(value !== undefined && { date: value }),
+      terms: termsOf(article, reader)
+    },
+    people: article.people.map(({ name, key, aliases, roles, gender }, person) => ({
+      article: index, person, name, key, aliases, roles, ...(gender && { gender })
+    })),
+    organizations: article.organizations.map(({ name, key, aliases, kind }, organization) => ({
+      article: index, organization, name, key, aliases, ...(kind && { kind })
+    })),
+    quotes: quotesOf(article, index),
+    dates: datesOf(article, index)
+  }
+}
+
+function dayOf(date: string | undefined): { readonly day?: number } {
+  const day = date?.length === 10 ? parseDay(date) : undefined
+  return day === undefined ? {} : { day }
+}
+
+function termsOf(article: Article, reader: TermReader): readonly string[] {
+  const found = new Set<string>()
+  const take = (text: string): void => {
+    for (const { id, weight, word } of reader.read(text).list) {
+      if (found.size < MOST_TERMS && (weight === 1 || word.length > 3)) found.add(reader.stem(id))
+    }
+  }
+  if (article.title) take(article.title.text)
+  let taken = 0
+  for (const sentence of article.sentences) {
+    const kind = article.blocks[sentence.block]?.kind
+    if (kind !== 'paragraph' && kind !== 'deck') continue
+    take(sentence.text)
+    if (++taken === LEAD || found.size === MOST_TERMS) break
+  }
+  return [...found]
+}
+
+function quotesOf(article: Article, index: number): QuoteRecord[] {
+  const records: QuoteRecord[] = []
+  article.quotes.forEach((quote, at) => {
+    if (quote.kind === 'term') return
+    const text = quote.parts.map(({ start, end }) => article.source.slice(start, end)).join(' ')
+    records.push({
+      article: index,
+      quote: at,
+      start: quote.start,
+      end: quote.end,
+      text,
+      ...(quote.speaker && { speaker: sourceOf(quote.speaker) }),
+      via: quote.via.map(sourceOf)
+    })
+  })
+  return records
+}
+
+function sourceOf({ name, person, organization }: Source): StatementSource {
+  return { name, ...(person !== undefined && { person }), ...(organization !== undefined && { organization }) }
+}
+
+function datesOf(article: Article, index: number): DateRecord[] {
+  const records: DateRecord[] = []
+  article.dates.forEach((date, at) => {
+    const sentence = article.sentences[date.sentence]
+    const kind = sentence && article.blocks[sentence.block]?.kind
+    // A date line says when the article was written, not when something happened.
+    if (!sentence || kind === 'published' || kind === 'byline' || kind === 'dateline' || kind === 'boilerplate') return
+    if (date.interval === undefined || date.value === undefined) return
+    records.push({
+      article: index,
+      date: at,
+      sentence: date.sentence,
+      text: sentence.text,
+      people: peopleIn(article, date.sentence),
+      places: placesIn(sentence.text),
+      interval: date.interval,
+      value: date.value
+    })
+  })
+  return records
+}
+
+/** The people whom a sentence speaks of, in order. */
+function peopleIn(article: Article, sentence: number): number[] {
+  const people = new Set<number>()
+  const span = article.sentences[sentence]
+  if (span === undefined) return []
+  for (let at = indexAt(article.mentions, span.start - 1) + 1; at < article.mentions.length; at++) {
+    const mention = article.mentions[at]
+    if (mention === undefined || mention.start >= span.end) break
+    if (mention.person !== undefined) people.add(mention.person)
+  }
+  return [...people]
+}
+
+/** What an archive kept of its articles: the inverse of linking. */
+export function recordsOf(archive: Archive): ArticleRecord[] {
+  const people: PersonRecord[][] = archive.articles.map(() => [])
+  const organizations: OrganizationRecord[][] = archive.articles.map(() => [])
+  const quotes: QuoteRecord[][] = archive.articles.map(() => [])
+  const dates: DateRecord[][] = archive.articles.map(() => [])
+  for (const { articles } of archive.people) for (const { evidence: _, ...record } of articles) people[record.article]?.push(record)
+  for (const { articles } of archive.organizations) {
+    for (const { evidence: _, ...record } of articles) organizations[record.article]?.push(record)
+  }
+  for (const statement of archive.statements) {
+    for (const { variant, ...quote } of statement.quotes) {
+      quotes[quote.article]?.push({ ...quote, text: statement.variants[variant]?.text ?? '' })
+    }
+  }
+  for (const { interval, value, dates: places } of archive.timeline) {
+    for (const date of places) dates[date.article]?.push({ ...date, interval, value })
+  }
+  return archive.articles.map((article, index) => ({
+    index,
+    article,
+    ...dayOf(article.date),
+    people: (people[index] ?? []).sort((a, b) => a.person - b.person),
+    organizations: (organizations[index] ?? []).sort((a, b) => a.organization - b.organization),
+    quotes: (quotes[index] ?? []).sort((a, b) => a.quote - b.quote),
+    dates: (dates[index] ?? []).sort((a, b) => a.date - b.date)
+  }))
+}
+
+/** The order in which articles are worked on, whatever order they were given in: by day, then by fingerprint, those without a day last. */
+export function inOwnOrder(records: readonly ArticleRecord[]): ArticleRecord[] {
+  return [...records].sort(
+    (a, b) => Number(a.day === undefined) - Number(b.day === undefined) || (a.day ?? 0) - (b.day ?? 0) || byUnits(a.article.id, b.article.id)
+  )
+}

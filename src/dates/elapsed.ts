@@ -1,0 +1,166 @@
+/** Spans of time whose two ends stand in the text: "eight years ago" beside the year of what was then. */
+import * as classes from '../lexicon/classes.js'
+import { BEGINNINGS, ENDINGS, NOT_YET, ONGOING, TENS, WHICH } from '../lexicon/elapsed-words.js'
+import { CARDINALS, ORDINALS } from '../lexicon/time-words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
+import { stemOf } from '../text/stem.js'
+import type { ArticleText } from '../text/text.js'
+import type { DateMention, Piece } from '../types.js'
+import type { DatedWords } from './inferred-words.js'
+
+/** The years in which the article can have been written, by one span of time. */
+export interface Elapsed {
+  readonly first: number
+  readonly last: number
+  /** The two ends. */
+  readonly evidence: readonly Piece[]
+}
+
+/** Words on either side of an expression that tell what it dates. */
+const REACH = 12
+/** Spans and years that are held against each other: an article that has more is a chronicle. */
+const MOST = 32
+
+/** Words that tell nothing of what happened. */
+const SMALL =
+  classes.DETERMINER | classes.PREPOSITION | classes.PRONOUN | classes.AUXILIARY | classes.MODAL | classes.COORDINATOR | classes.SUBORDINATOR |
+  classes.RELATIVE | classes.REPORTING_VERB | classes.MONTH | classes.WEEKDAY | classes.TIME_UNIT | classes.NUMBER_WORD
+
+const BEGIN: ReadonlySet<string> = /* @__PURE__ */ new Set(BEGINNINGS)
+const GOING_ON: ReadonlySet<string> = /* @__PURE__ */ new Set(ONGOING)
+const END: ReadonlySet<string> = /* @__PURE__ */ new Set(ENDINGS)
+const WHICH_ONE: ReadonlySet<string> = /* @__PURE__ */ new Set(WHICH)
+const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_YET)
+
+/** How long ago what was: the words around "eight years ago", "11-year war", "fortieth anniversary of the revolution". */
+interface Span {
+  readonly kind: 'ago' | 'ongoing' | 'anniversary'
+  readonly years: number
+  /** Years that may be missing or more, by "nearly", "more than", "about". */
+  readonly less: number
+  readonly more: number
+  readonly piece: Piece
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  readonly event: Event
+}
+
+/** What happened, as far as its words tell. */
+interface Event {
+  /** Stems of its words, each with the word before it that tells which ("second"); names are left out, as a name alone is no event. */
+  readonly words: ReadonlyMap<string, string>
+  readonly begins: boolean
+  readonly ends: boolean
+}
+
+/** The spans whose other end the text gives without contradiction, those that leave the fewest years first. */
+export function elapsedYears(text: ArticleText, dated: readonly DatedWords[]): readonly Elapsed[] {
+  const spans = [...dated.flatMap((one) => spanOf(text, one) ?? []), ...anniversaries(text)].slice(0, MOST)
+  if (spans.length === 0) return []
+  const anchors = dated.filter(({ start }) => start !== undefined).slice(0, MOST)
+    .map((one) => ({ one, year: Number(one.start?.slice(0, 4)), event: eventAround(text, one.from, one.to, one.mention.sentence) }))
+  return spans
+    .flatMap((span) => {
+      const met = anchors.filter(({ one, event }) => isSame(text, span, one, event))
+      const [first] = met
+      if (first === undefined || met.some(({ year }) => year !== first.year)) return []
+      const { start, end, text: words } = first.one.mention
+      const year = first.year + span.years
+      return { first: year - span.less, last: year + span.more, evidence: [span.piece, { start, end, text: words }] }
+    })
+    .sort((a, b) => a.last - a.first - (b.last - b.first))
+}
+
+function spanOf(text: ArticleText, one: DatedWords): Span | undefined {
+  const { mention, from, to } = one
+  const words = text.words.slice(from, to)
+  const years = countIn(words.map(({ lower }) => lower))
+  if (years === undefined || mention.grain !== 'year') return undefined
+  const event = eventAround(text, from, to, mention.sentence)
+  const exact = words.some(({ lower }) => lower === 'exactly')
+  const base = { years, ...(exact ? slack({}) : slack(mention)), piece: { start: mention.start, end: mention.end, text: mention.text }, from, to, sentence: mention.sentence, event }
+  if (words.at(-1)?.lower === 'ago') return { ...base, kind: 'ago' }
+  const next = text.words.slice(to, to + 3).some(({ lower }) => GOING_ON.has(lower))
+  return mention.type === 'DURATION' && words.some(({ lower }) => lower === '-' || lower === '‑') && next && !event.ends ? { ...base, kind: 'ongoing' } : undefined
+}
+
+/** The whole years in "eight years ago" or "11-year". */
+function countIn(words: readonly string[]): number | undefined {
+  const unit = words.findIndex((word) => word === 'years' || word === 'year')
+  const before = words.slice(0, Math.max(0, unit)).filter((word) => word !== '-' && word !== '‑')
+  const last = before.at(-1) ?? ''
+  const small = CARDINALS[last] ?? wholeNumber(last)
+  const tens = CARDINALS[before.at(-2) ?? '']
+  return small !== undefined && tens !== undefined && tens >= 20 && small < 10 ? tens + small : small
+}
+
+function slack({ mod }: Pick<DateMention, 'mod'>): { readonly less: number; readonly more: number } {
+  if (mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS') return { less: 1, more: 0 }
+  if (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') return { less: 0, more: 1 }
+  return mod === 'APPROX' ? { less: 1, more: 1 } : { less: 0, more: 0 }
+}
+
+function anniversaries(text: ArticleText): Span[] {
+  const spans: Span[] = []
+  text.ranges.forEach(({ from, to }, sentence) => {
+    for (let at = from + 1; at < to; at++) {
+      if (text.words[at]?.lower !== 'anniversary') continue
+      const suffix = ENDS_OF_ORDINALS.has(text.words[at - 1]?.lower ?? '')
+      const [before, earlier] = suffix ? [text.words[at - 2], undefined] : [text.words[at - 1], text.words[at - 2]]
+      if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => LATER.has(lower))) continue
+      const number = suffix ? wholeNumber(before.lower) : (ORDINALS[before.lower] ?? TENS[before.lower])
+      const tens = CARDINALS[earlier?.lower === '-' ? (text.words[at - 3]?.lower ?? '') : (earlier?.lower ?? '')]
+      if (number === undefined) continue
+      const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number
+      const end = text.words[at]?.end ?? before.end
+      spans.push({
+        kind: 'anniversary', years, less: 0, more: 0, from: at - 1, to: at + 1, sentence, event: eventAround(text, at, at + 1, sentence),
+        piece: { start: before.start, end, text: text.source.slice(before.start, end) }
+      })
+    }
+  })
+  return spans
+}
+
+/** Words are scanned with their letters apart from their digits: "25" and "th". */
+const ENDS_OF_ORDINALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st', 'nd', 'rd', 'th'])
+
+function wholeNumber(word: string): number | undefined {
+  return /^\d{1,3}$/.test(word) ? Number(word) : undefined
+}
+
+function eventAround(text: ArticleText, from: number, to: number, sentence: number): Event {
+  const range = text.ranges[sentence]
+  const words = new Map<string, string>()
+  let begins = false
+  let ends = false
+  const first = Math.max(range?.from ?? from, from - REACH)
+  const last = Math.min(range?.to ?? to, to + REACH)
+  for (let at = first; at < last; at++) {
+    const word = text.words[at]
+    if (word === undefined || (at >= from && at < to) || (word.shape & (MARK | NUMERIC)) !== 0) continue
+    if (BEGIN.has(word.lower)) begins = true
+    else if (END.has(word.lower)) ends = true
+    else if (word.lower.length > 2 && (word.classes & SMALL) === 0) {
+      const named = at > (range?.from ?? 0) && (word.shape & CAPITALIZED) !== 0
+      const before = text.words[at - 1]?.lower ?? ''
+      if (!named) words.set(stemOf(word.lower), WHICH_ONE.has(before) ? before : '')
+    }
+  }
+  return { words, begins, ends }
+}
+
+/** Is the year that of what the span counts from? */
+function isSame(text: ArticleText, span: Span, one: DatedWords, event: Event): boolean {
+  // "eight years ago, in March 2011": one right behind the other.
+  const between = one.from >= span.to ? text.words.slice(span.to, one.from) : undefined
+  if (span.kind !== 'anniversary' && between && between.length <= 2 && between.every(({ lower }) => lower === ',' || lower === 'in' || lower === 'on')) return true
+  // "the fortieth anniversary of the 1979 revolution"
+  if (span.kind === 'anniversary' && between && between.length <= 3 && between[0]?.lower === 'of') return true
+  if (between && between.length < REACH && one.mention.sentence === span.sentence) return false
+  if (event.ends) return false
+  // Words in common make one topic, not one event: both must tell of a beginning, and of what began.
+  const begins = (span.kind !== 'ago' || span.event.begins) && event.begins
+  return begins && [...span.event.words].some(([word, which]) => event.words.get(word) === which)
+}

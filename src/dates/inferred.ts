@@ -1,0 +1,111 @@
+/**
+ * When an article was written, worked out from its text where it does not say: bounds, and a year only where both ends of
+ * a span of time stand in the text.
+ */
+import { isoDay, parseDay } from '../calendar/days.js'
+import type { ArticleText } from '../text/text.js'
+import type { DateMention, DocumentDate, Piece } from '../types.js'
+import { type Elapsed, elapsedYears } from './elapsed.js'
+import { datedWords, type DatedWords, timeOf } from './inferred-words.js'
+
+interface Bound {
+  /** Day number. */
+  readonly day: number
+  /** As fine as the evidence: `2019`, `2019-02`, `2019-02-25`. */
+  readonly value: string
+  readonly evidence: readonly Piece[]
+}
+
+/** Only these blocks tell of what happened: a copyright line or a list of links does not. */
+const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(['title', 'deck', 'heading', 'paragraph', 'caption', 'list'])
+const CALENDAR = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
+/**
+ * Bounds for the day an article was written, from dates read without one: not before the latest date that it tells of as
+ * past, not after the earliest that it tells of as to come; and the year, where it says how many years ago something was whose
+ * year it also gives ("began eight years ago" beside "since the war began in 2011"; "the fortieth anniversary of the 1979
+ * revolution"). Evidence that contradicts the bounds is left out; without any there is no date.
+ */
+export function inferDocumentDate(text: ArticleText, dates: readonly DateMention[]): DocumentDate | undefined {
+  const dated = datedWords(text, dates.filter(({ sentence }) => TELLING.has(blockKind(text, sentence))))
+  let from = lowest(dated, text)
+  let to = highest(dated, text)
+  // What is said to come tells nothing where nothing shows that it was not to come long ago, in somebody's words of then.
+  if (from === undefined || (to && to.day < from.day)) to = undefined
+  for (const elapsed of elapsedYears(text, dated)) {
+    const [low, high] = [firstOf(elapsed), lastOf(elapsed)]
+    if ((from && high.day < from.day) || (to && low.day > to.day)) continue
+    const evidence = [...(from?.evidence ?? []), ...(to?.evidence ?? []), ...elapsed.evidence]
+    from = from && from.day > low.day ? { ...from, evidence } : { ...low, evidence }
+    to = to && to.day < high.day ? { ...to, evidence } : { ...high, evidence }
+    break
+  }
+  if (from === undefined && to === undefined) return undefined
+  return {
+    value: valueOf(from, to),
+    from: 'inferred',
+    ...(from && { notBefore: isoDay(from.day) }),
+    ...(to && { notAfter: isoDay(to.day) }),
+    evidence: inOrder([...(from?.evidence ?? []), ...(to?.evidence ?? [])])
+  }
+}
+
+/** The value that dates can be resolved against: a day, month or year, but not an open or wider interval. */
+export function referenceOf(date: DocumentDate | undefined): string | undefined {
+  return date !== undefined && CALENDAR.test(date.value) ? date.value : undefined
+}
+
+function blockKind(text: ArticleText, sentence: number): string {
+  return text.blocks[text.sentences[sentence]?.block ?? -1]?.kind ?? ''
+}
+
+function lowest(dated: readonly DatedWords[], text: ArticleText): Bound | undefined {
+  let best: Bound | undefined
+  for (const one of dated) {
+    const day = one.start === undefined ? undefined : parseDay(one.start)
+    if (day === undefined || (best && day <= best.day) || timeOf(text, one) !== 'past') continue
+    best = { day, value: calendarValue(one.mention, one.start ?? ''), evidence: [pieceOf(one.mention)] }
+  }
+  return best
+}
+
+function highest(dated: readonly DatedWords[], text: ArticleText): Bound | undefined {
+  let best: Bound | undefined
+  for (const one of dated) {
+    const end = one.end === undefined ? undefined : parseDay(one.end)
+    if (end === undefined || (best && end - 1 >= best.day) || timeOf(text, one) !== 'future') continue
+    best = { day: end - 1, value: calendarValue(one.mention, isoDay(end - 1)), evidence: [pieceOf(one.mention)] }
+  }
+  return best
+}
+
+function calendarValue({ value }: DateMention, day: string): string {
+  return value !== undefined && CALENDAR.test(value) ? value : day.slice(0, 10)
+}
+
+function firstOf({ first, evidence }: Elapsed): Bound {
+  const value = String(first).padStart(4, '0')
+  return { day: parseDay(`${value}-01-01`) ?? 0, value, evidence }
+}
+
+function lastOf({ last, evidence }: Elapsed): Bound {
+  const value = String(last).padStart(4, '0')
+  return { day: parseDay(`${value}-12-31`) ?? 0, value, evidence }
+}
+
+/** The finest of day, month and year that holds both bounds, else an ISO 8601-2 interval. */
+function valueOf(from: Bound | undefined, to: Bound | undefined): string {
+  if (from === undefined || to === undefined) return `${from?.value ?? '..'}/${to?.value ?? '..'}`
+  const [first, last] = [isoDay(from.day), isoDay(to.day)]
+  for (const length of [10, 7, 4]) if (first.slice(0, length) === last.slice(0, length)) return first.slice(0, length)
+  return `${from.value}/${to.value}`
+}
+
+function inOrder(pieces: readonly Piece[]): readonly Piece[] {
+  const byStart = new Map(pieces.map((piece) => [piece.start, piece]))
+  return [...byStart.values()].sort((a, b) => a.start - b.start)
+}
+
+function pieceOf({ start, end, text }: DateMention): Piece {
+  return { start, end, text }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { linkArticles } from '../../src/archive/link.js'
+import type { ArchivePerson } from '../../src/types.js'
+import { make, type Made } from './factory.js'
+
+const DAY = '2023-10-04'
+const people = (...articles: readonly Made[]): readonly ArchivePerson[] => linkArticles(articles.map((article) => make({ date: DAY, ...article }))).people
+/** Which articles each person is in, those of most articles first. */
+const where = (...articles: readonly Made[]): readonly string[] =>
+  people(...articles).map(({ name, articles }) => `${name}: ${articles.map(({ article }) => article).sort().join(' ')}`).sort()
+
+describe('one person', () => {
+  it.each([
+    ['the same name', 'Carmen Borg', 'Carmen Borg'],
+    ['another romanization', 'Mohammed al-Zarrouk', 'Muhammad Al Zarrouk'],
+    ['doubled letters', 'Qassem Idrissi', 'Qasem Idrissi'],
+    ['a middle name more', 'Anton Grech', 'Anton Pawlu Grech'],
+    ['accents', 'José Núñez', 'Jose Nunez'],
+    ['a hyphen for a blank', 'Kim Jong-su', 'Kim Jong Su']
+  ])('%s', (_, a, b) => {
+    expect(people({ people: [a] }, { people: [b] }).map(({ articles }) => articles.length)).toEqual([2])
+    expect(people({ people: [b] }, { people: [a] }).map(({ articles }) => articles.length)).toEqual([2])
+  })
+
+  it.each<[string, Made, Made]>([
+    ['beside the same people', { people: ['Carmen Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] }, { people: ['Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] }],
+    ['with the same role and one who is there too', { people: [{ name: 'Carmen Borg', roles: ['Prime Minister'] }] }, { people: [{ name: 'Borg', roles: ['Prime Minister'] }] }],
+    [
+      'in articles on one event',
+      { people: ['Carmen Borg'], title: 'Desalination pipeline under the gulf gets signature', text: ['Engineers weld the pipeline from Gabes to Gozo before autumn storms.'] },
+      { people: ['Borg'], title: 'Pipeline signature: desalination for Gozo', text: ['Before the autumn storms, engineers weld a pipeline from Gabes.'] }
+    ]
+  ])('a surname alone, %s', (_, a, b) => {
+    const [first, ...rest] = people(a, b).filter(({ name }) => name === 'Carmen Borg' || name === 'Borg')
+    expect(rest).toEqual([])
+    expect(first?.name).toBe('Carmen Borg')
+    expect(first?.articles.find(({ name }) => name === 'Borg')?.evidence.length).toBeGreaterThan(1)
+    expect(first?.maybe).toEqual([])
+  })
+
+  it('a surname alone goes to the one of two whom its article shows', () => {
+    expect(where(
+      { people: ['Carmen Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] },
+      { people: ['Leila Borg', 'Pietro Vella'] },
+      { people: ['Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] }
+    )).toContain('Carmen Borg: 0 2')
+  })
+
+  it('is named as most articles name them, with every alias and role', () => {
+    const [person] = people(
+      { people: [{ name: 'Anton Grech', roles: ['Senator'], gender: 'male' }] },
+      { people: [{ name: 'Anton Grech', roles: ['Senator', 'the lawmaker'] }] },
+      { people: [{ name: 'Anton Pawlu Grech', aliases: ['Grech'] }] }
+    )
+    expect(person).toMatchObject({ name: 'Anton Grech', gender: 'male', roles: ['Senator', 'the lawmaker'], aliases: ['Anton Grech', 'Anton Pawlu Grech', 'Grech'] })
+  })
+})
+
+describe('different people', () => {
+  it.each<[string, Made, Made]>([
+    ['relatives', { people: ['Carmen Borg'] }, { people: ['Leila Borg'] }],
+    ['relatives in articles on one event', { people: ['Carmen Borg', 'Pietro Vella'], title: 'Funeral of the shipowner' }, { people: ['Leila Borg', 'Pietro Vella'], title: 'Funeral of the shipowner' }],
+    ['a surname alone and nothing else', { people: ['Carmen Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' }],
+    ['two surnames alone', { people: ['Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' }],
+    ['a woman and a man', { people: [{ name: 'Andrea Costa', gender: 'female' }] }, { people: [{ name: 'Andrea Costa', gender: 'male' }] }],
+    ['father and son', { people: ['John Marsh Jr.'] }, { people: ['John Marsh Sr.'] }],
+    ['another given name that begins the same', { people: ['Maria Vella'] }, { people: ['Marta Vella'] }],
+    ['initials that differ', { people: ['C. Borg'] }, { people: ['L. Borg'] }],
+    ['a given name and a surname', { people: ['Anton Grech'] }, { people: ['Anton'] }]
+  ])('%s', (_, a, b) => {
+    const count = new Set([...(a.people ?? []), ...(b.people ?? [])].map((person) => JSON.stringify(person))).size
+    const distinct = people(a, b)
+    expect(distinct.filter(({ articles }) => articles.length > 1).map(({ name }) => name)).toEqual(a.people?.includes('Pietro Vella') ? ['Pietro Vella'] : [])
+    expect(distinct.length).toBeGreaterThanOrEqual(Math.min(count, 2))
+  })
+
+  it('a surname alone between two bearers is listed with both, not joined', () => {
+    const found = people({ people: ['Carmen Borg'] }, { people: ['Leila Borg'] }, { people: ['Borg'] })
+    const alone = found.findIndex(({ name }) => name === 'Borg')
+    expect(found[alone]?.maybe.map(({ index, doubt }) => [found[index]?.name, doubt]).sort()).toEqual([['Carmen Borg', 'several-bearers'], ['Leila Borg', 'several-bearers']])
+    expect(found.find(({ name }) => name === 'Leila Borg')?.maybe).toEqual([{ index: alone, evidence: [], doubt: 'several-bearers' }])
+  })
+
+  it('a surname alone and the only bearer is listed, with what is missing', () => {
+    const found = people({ people: ['Carmen Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' })
+    expect(found.map(({ name, maybe }) => [name, maybe.map(({ doubt }) => doubt)])).toEqual([['Borg', ['surname-only']], ['Carmen Borg', ['surname-only']]])
+  })
+
+  it('the same role decades apart is no evidence', () => {
+    expect(where(
+      { date: '1991-03-01', people: [{ name: 'George Marsh', roles: ['President'] }] },
+      { date: '2006-03-01', people: [{ name: 'Marsh', roles: ['President'] }] }
+    )).toEqual(['George Marsh: 0', 'Marsh: 1'])
+  })
+
+  it('initials do not bridge two people', () => {
+    const found = where({ people: ['Carla Borg'] }, { people: ['Claude Borg'] }, { people: ['C. Borg'] })
+    expect(found).toEqual(['C. Borg: 2', 'Carla Borg: 0', 'Claude Borg: 1'])
+  })
+})
+
+describe('organizations', () => {
+  const organizations = (...articles: readonly Made[]): readonly (readonly [string, number])[] =>
+    linkArticles(articles.map(make)).organizations.map(({ name, articles }) => [name, articles.length] as const)
+
+  it('are one by name, and by a short form that one of them alone has', () => {
+    expect(organizations({ organizations: ['the Gulf Water Board'] }, { organizations: ['Gulf Water Board'] })).toEqual([['Gulf Water Board', 2]])
+    expect(organizations({ organizations: [{ name: 'Gulf Water Board', aliases: ['GWB'] }] }, { organizations: ['GWB'] })).toEqual([['Gulf Water Board', 2]])
+  })
+
+  it('are not one by a short form that two have, nor by a word of the name', () => {
+    const found = linkArticles([
+      { organizations: [{ name: 'Gulf Water Board', aliases: ['GWB'] }] },
+      { organizations: [{ name: 'Gozo Workers Bank', aliases: ['GWB'] }] },
+      { organizations: ['GWB'] }
+    ].map(make)).organizations
+    expect(found.map(({ articles }) => articles.length)).toEqual([1, 1, 1])
+    expect(found.find(({ name }) => name === 'GWB')?.maybe.map(({ doubt }) => doubt)).toEqual(['several-bearers', 'several-bearers'])
+    expect(organizations({ organizations: ['Water Board'] }, { organizations: ['Gulf Water Board'] })).toHaveLength(2)
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { linkArticles } from '../../src/archive/link.js'
+import { make, type Made } from './factory.js'
+
+type Said = NonNullable<Made['quotes']>[number]
+const DAY = '2023-10-04'
+
+/** Links one quote of each of two articles; are they one statement? */
+function linked(a: Said, b: Said, dates: readonly [string, string] = [DAY, DAY]): boolean {
+  const people = ['Carmen Borg', 'Mohamed al-Zarrouk']
+  const archive = linkArticles([make({ date: dates[0], people, organizations: ['Gozo Radio'], quotes: [a] }), make({ date: dates[1], people, organizations: ['Gozo Radio'], quotes: [b] })])
+  return archive.statements.some(({ quotes }) => quotes.length === 2)
+}
+
+const BORG = 'Carmen Borg'
+const ZARROUK = 'Mohamed al-Zarrouk'
+
+describe('renderings of one statement', () => {
+  it.each([
+    ['the same words', 'We will pay every invoice before the winter ends.', 'We will pay every invoice before the winter ends.'],
+    ['other capitals and marks', 'we will pay every invoice before the winter ends', '“We will pay every invoice, before the winter ends!”'],
+    ['quoted in part', 'Every fishing licence that was sold twice will be bought back at its price by June.', 'every fishing licence that was sold twice will be bought back'],
+    ['one word another', 'the drought dealt a heavy blow to growers on both shores', 'this drought had dealt a severe blow to the growers of both shores'],
+    ['tense and person moved', 'I have asked the auditors to open the harbour accounts to parliament', 'he had asked auditors to open the harbour accounts to the parliament'],
+    ['a longer translation', 'the new dam will not steal water from downstream farmers', 'the construction of this new dam is not going to steal the water of the farmers who live downstream, who are our brothers'],
+    ['singular and plural', 'the smugglers use children to carry weapons across the marshes', 'a smuggler uses a child for carrying the weapon through the marshes']
+  ])('%s', (_, a, b) => {
+    expect(linked({ text: a, by: BORG }, { text: b, by: BORG })).toBe(true)
+    expect(linked({ text: b, by: BORG }, { text: a, by: BORG })).toBe(true)
+  })
+
+  it('may lack a speaker, or have a relaying source for one, in one article', () => {
+    const text = 'the smugglers use children to carry weapons across the marshes'
+    expect(linked({ text, by: BORG }, { text })).toBe(true)
+    expect(linked({ text, by: BORG }, { text: 'smugglers used children to carry their weapons through the marshes', by: 'Gozo Radio' })).toBe(true)
+    expect(linked({ text, by: BORG }, { text, by: 'both sides' })).toBe(true)
+  })
+
+  it('may be printed again long after, in the same words', () => {
+    const text = 'We will pay every invoice before the winter ends.'
+    expect(linked({ text, by: BORG }, { text, by: BORG }, ['2019-01-02', DAY])).toBe(true)
+  })
+})
+
+describe('different statements', () => {
+  it.each([
+    ['nothing in common', 'We will pay every invoice before the winter ends.', 'The bridge is closed to lorries.'],
+    ['the same topic', 'the drought dealt a heavy blow to growers on both shores', 'growers on both shores must learn to live with less rain and fewer pumps'],
+    ['only names in common', 'Malta and Tunisia share one sea', 'Tunisia owes Malta an answer on the two trawlers'],
+    ['common words', 'the government will help the people of this country', 'the government and the people of the country know who is right'],
+    ['denied', 'the cabinet will raise the tax on diesel next spring', 'the cabinet will not raise the tax on diesel next spring'],
+    ['other numbers', 'the storm damaged 40 boats in the northern basin', 'the storm damaged 90 boats in the northern basin'],
+    ['too short to tell', 'proud', 'proud'],
+    ['a short phrase', 'deeply worried', 'deeply worried by what the auditors found in the harbour accounts'],
+    ['the same first words', 'I have said again and again that pumps alone will not save the valley', 'I have said again and again that nobody should fish at night'],
+    ['empty words only', 'Yes, I do.', 'Yes, I do.']
+  ])('%s', (_, a, b) => {
+    expect(linked({ text: a, by: BORG }, { text: b, by: BORG })).toBe(false)
+    expect(linked({ text: b, by: BORG }, { text: a, by: BORG })).toBe(false)
+  })
+
+  it.each([
+    ['a paraphrase by another person', 'the drought dealt a heavy blow to growers on both shores', 'this drought had dealt a severe blow to the growers of both shores'],
+    ['a short sentence by another person', 'the harbour needs pumps', 'the harbour needs pumps']
+  ])('%s', (_, a, b) => {
+    expect(linked({ text: a, by: BORG }, { text: b, by: ZARROUK })).toBe(false)
+  })
+
+  it('a paraphrase of long ago', () => {
+    const [a, b] = ['the drought dealt a heavy blow to growers on both shores', 'this drought had dealt a severe blow to the growers of both shores']
+    expect(linked({ text: a, by: BORG }, { text: b, by: BORG }, ['2019-01-02', DAY])).toBe(false)
+  })
+
+  it('never a quote and the quote inside it', () => {
+    const whole = 'The minister told us that every invoice will be paid before the winter ends'
+    const archive = linkArticles([make({ people: [BORG], quotes: [{ text: whole, by: BORG }, { text: 'every invoice will be paid before the winter ends', by: BORG, inside: true }] })])
+    expect(archive.statements.map(({ quotes }) => quotes.length)).toEqual([1, 1])
+  })
+
+  it('terms are no statements', () => {
+    const term = { text: 'the great harbour bargain of Sliema', kind: 'term' as const }
+    expect(linkArticles([make({ quotes: [term] }), make({ quotes: [term] })]).statements).toEqual([])
+  })
+})
+
+describe('what a statement tells', () => {
+  const text = 'the drought dealt a heavy blow to growers on both shores'
+  const archive = linkArticles([
+    make({ date: DAY, people: [BORG], quotes: [{ text, by: BORG, via: 'Gozo Radio' }, { text, by: BORG }] }),
+    make({ date: '2023-10-05', people: ['C. Borg', BORG], quotes: [{ text: 'this drought had dealt a severe blow to the growers of both shores', by: BORG }] })
+  ])
+  const [statement] = archive.statements
+
+  it('the same sentence printed twice in one article is one statement with two places', () => {
+    expect(statement?.quotes.map(({ article, quote, variant }) => [article, quote, variant])).toEqual([[0, 0, 0], [0, 1, 0], [1, 0, 1]])
+  })
+
+  it('the renderings, and the words that only one has', () => {
+    expect(statement?.variants.map(({ differs }) => differs)).toEqual([['heavy'], ['severe']])
+    expect(statement?.variants[0]?.text).toBe(text)
+  })
+
+  it('who relays it where', () => {
+    expect(statement?.quotes.map(({ via }) => via.map(({ name }) => name))).toEqual([['Gozo Radio'], [], []])
+  })
+
+  it('the speaker, as a person of the archive', () => {
+    expect(statement?.speaker).toEqual({ name: BORG, person: archive.people.findIndex(({ name }) => name === BORG) })
+  })
+
+  it('what might be the same is listed, with what is shared', () => {
+    const { statements } = linkArticles([
+      make({ date: DAY, people: [BORG], quotes: [{ text: 'the cabinet will raise the tax on diesel next spring', by: BORG }] }),
+      make({ date: DAY, people: [BORG], quotes: [{ text: 'the cabinet will not raise the tax on diesel next spring', by: BORG }] })
+    ])
+    expect(statements.map(({ maybe }) => maybe.map((one) => one.statement))).toEqual([[1], [0]])
+    expect(statements[0]?.maybe[0]?.shared).toEqual(expect.arrayContaining(['cabinet', 'raise', 'tax', 'diesel']))
+  })
+})
