@@ -32,6 +32,18 @@ export function isBlank(code: number): boolean {
   )
 }
 
+/** Where `text` first stands inside `[from, to)`, or -1: unlike `indexOf`, it never looks beyond `to`. */
+export function indexWithin(source: string, text: string, from: number, to: number): number {
+  const at = source.slice(from, to).indexOf(text)
+  return at < 0 ? -1 : from + at
+}
+
+/** Where `text` last stands inside `[from, to)`, or -1: unlike `lastIndexOf`, it never looks before `from`. */
+export function lastIndexWithin(source: string, text: string, from: number, to: number): number {
+  const at = source.slice(from, to).lastIndexOf(text)
+  return at < 0 ? -1 : from + at
+}
+
 /** `[start, end)` without the blanks at its edges; empty ranges collapse on `start`. */
 export function trim(source: string, start: number, end: number): Span {
   let from = start

@@ -31,15 +31,18 @@ export function unspoken(text: ArticleText, lines: readonly Line[], drafts: Draf
     if (list) list.push(draft)
     else byLine.set(draft.line, [draft])
   }
+  const known = new Set(drafts)
   const before: Before = {}
   for (const line of lines) {
+    const alone = isAlone(line.items)
     for (let at = 0; at < line.items.length; at++) {
       const item = line.items[at]
       if (item?.kind !== 'marked' || taken.has(item.marked)) continue
-      const made = claim(text, line, at, item.marked, before, sources)
+      const made = claim(text, line, at, item.marked, before, sources, alone)
       if (made === undefined) continue
       taken.set(item.marked, made)
-      if (!drafts.includes(made)) {
+      if (!known.has(made)) {
+        known.add(made)
         drafts.push(made)
         const list = byLine.get(line)
         if (list) list.push(made)
@@ -52,10 +55,8 @@ export function unspoken(text: ArticleText, lines: readonly Line[], drafts: Draf
   }
 }
 
-function claim(text: ArticleText, line: Line, at: number, marked: Marked, before: Before, sources: Sources): Draft | undefined {
-  const { items } = line
+function claim(text: ArticleText, line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean): Draft | undefined {
   const part = partOf(line, at, at)
-  const alone = isAlone(items)
   const previous = before.spoken
   const sameBlock = previous !== undefined && previous.line.block === line.block
   if (alone && line.inside === undefined) {

@@ -1,6 +1,6 @@
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import { CREDIT_WORDS } from '../lexicon/page-words.js'
-import { isBlank } from '../span.js'
+import { isBlank, lastIndexWithin } from '../span.js'
 import { type Token, tokensOf } from './tokens.js'
 
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
@@ -50,7 +50,7 @@ function bracketed(source: string, start: number, end: number): number | undefin
   const close = stopped ? end - 2 : end - 1
   const mark = source.charAt(close)
   if (mark !== ')' && mark !== ']') return undefined
-  const open = source.lastIndexOf(mark === ')' ? '(' : '[', close)
+  const open = lastIndexWithin(source, mark === ')' ? '(' : '[', Math.max(start, close - REACH), close)
   if (open < start || close - open > REACH) return undefined
   const tokens = tokensOf(source, open, close)
   if (tokens.length === 0 || tokens.length > 24) return undefined
@@ -90,7 +90,7 @@ function labelled(source: string, start: number, end: number): number | undefine
     const by = next.lower === 'by' || (token.lower === 'courtesy' && next.lower === 'of')
     if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return token.start
   }
-  const sign = source.lastIndexOf('©', end)
+  const sign = lastIndexWithin(source, '©', from, end)
   if (sign >= from && end - sign < 80 && standsApart(source, start, sign)) return sign
   const last = tokens.at(-1)
   if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
@@ -110,7 +110,7 @@ function isShortRest(tokens: readonly Token[], from: number, source: string): bo
 function slashed(source: string, start: number, end: number): number | undefined {
   if (!endsQuietly(source, end)) return undefined
   const from = Math.max(start, end - 90)
-  const slash = source.lastIndexOf('/', end)
+  const slash = lastIndexWithin(source, '/', from, end)
   if (slash < from) return undefined
   const tokens = tokensOf(source, from, end)
   const right = tokens.findIndex((token) => token.start > slash)

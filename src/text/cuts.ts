@@ -1,5 +1,5 @@
 import { SECTION_NAMES } from '../lexicon/section-names.js'
-import { isBlank, trim } from '../span.js'
+import { isBlank, lastIndexWithin, trim } from '../span.js'
 import type { Span } from '../types.js'
 import { creditStart } from './credits.js'
 import { datelineEnd } from './datelines.js'
@@ -115,7 +115,7 @@ function isOnly(tokens: readonly Token[], from: number, to: number): boolean {
 /** Where the name of the site or the topic behind a title begins: "… | World News", "… - The Daily Example". */
 function suffixStart(source: string, start: number, end: number): number | undefined {
   for (const mark of [' | ', ' - ', ' – ', ' — ']) {
-    const at = source.lastIndexOf(mark, end)
+    const at = lastIndexWithin(source, mark, start, end)
     if (at <= start) continue
     const from = at + mark.length
     const before = tokensOf(source, start, at)

@@ -1,3 +1,4 @@
+import { indexWithin } from '../span.js'
 import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, LINK_LABELS } from '../lexicon/furniture.js'
 import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
 import { BIOGRAPHY_WORDS, CAPTION_WORDS, PAST_FORMS, PRESENT_FORMS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
@@ -73,7 +74,7 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
   if (mark === '"' || mark === '“' || mark === '‘' || mark === '„') {
     found.push('starts-quote')
     const last = source.charAt(end - 1)
-    const inner = source.indexOf(mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1)
+    const inner = indexWithin(source, mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1, end)
     if (inner === end - 1 || inner < 0) found.push('wholly-quoted')
     else if (last === '"' || last === '”') found.push('ends-quote')
   } else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? 'starts-item-number' : 'starts-bullet')

@@ -1,3 +1,4 @@
+import { indexWithin } from '../span.js'
 import type { Span } from '../types.js'
 
 /** "1.", "2)", "• 9.", "a.": what an item of a list begins with. */
@@ -17,8 +18,8 @@ export function itemsOf(source: string, start: number, end: number): Span[] {
   let from = start
   for (let number = letter ? 98 : Number(groups['number']) + 1; ; number++) {
     const marker = `${bullet}${letter ? String.fromCharCode(number) : number}${groups['stop'] ?? '.'} `
-    const at = source.indexOf(' ' + marker, from)
-    if (at < 0 || at >= end || (letter && number > 122)) break
+    const at = indexWithin(source, ' ' + marker, from, end)
+    if (at < 0 || (letter && number > 122)) break
     items.push({ start: from, end: at })
     from = at + 1
   }

@@ -1,3 +1,4 @@
+import { lastIndexWithin } from '../span.js'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import type { Span } from '../types.js'
@@ -47,6 +48,6 @@ function collect(node: Node, offset: number, into: Span[]): void {
 /** Where a piece that begins at `from` ends: at a blank, if there is one. */
 function cut(source: string, from: number, end: number): number {
   if (end - from <= CAP) return end
-  const space = source.lastIndexOf(' ', from + CAP)
+  const space = lastIndexWithin(source, ' ', from, from + CAP)
   return space > from + CAP / 2 ? space + 1 : from + CAP
 }
