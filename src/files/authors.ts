@@ -1,60 +1,69 @@
 /** The names of a byline as databases print them. */
-import type { Author, Piece } from '../types.js'
+import { AGENCIES } from '../lexicon/agencies.js'
+import { BYLINE_ROLES } from '../lexicon/page-words.js'
+import { normalizeName } from '../names/normalize.js'
+import { readAuthors } from '../text/authors.js'
+import type { Author, Piece, Span } from '../types.js'
 
-/** What a byline begins with, in the languages of the databases. */
-const OPENING = /^(?:(?:written|reported|story|report|interview)\s)?(?:by|von|par|door|di|por|de)(?=[\s:\u00a0])[\s:\u00a0]*/i
-/** What parts one author from the next. */
-const PARTING = /\s*[;|/]\s*|\s+(?:and|und|et|en|y|&)\s+|\s*,\s*(?:and|und|et|en|y|&)\s+/i
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
+const ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
+/** What a byline begins with in the languages of the databases; the English words are read with the names. */
+const OPENING = /^(?:Von|VON|Par|PAR|Door|DOOR|Di|DI|Por|POR)[\s:\u00a0]+(?=\p{Lu})/u
+/** What parts one author from the next, whatever order their names are in. */
+const PARTING = /[;|/]|\s(?:and|und|et|en|y|AND|UND|ET)\s/g
 
 /** The authors that the value of a byline field names. `familyFirst`: names are written "Okafor, Maria". */
 export function authorsOf(value: Piece, familyFirst: boolean): readonly Author[] {
-  const opening = OPENING.exec(value.text)
+  const { text } = value
   const authors: Author[] = []
-  let from = opening === null ? 0 : opening[0].length
+  for (const { start, end } of partsOf(text)) {
+    const part = text.slice(start, end)
+    const comma = part.indexOf(',')
+    if (comma > 0 && (familyFirst || isTurned(part, comma))) {
+      authors.push({ start, end, text: part, name: normalizeName(part).name })
+      continue
+    }
+    const last = authors.at(-1)
+    // In a list of names that are turned round, a part that is not is whom the author writes for.
+    if (familyFirst && last !== undefined && last.text.includes(',')) {
+      authors[authors.length - 1] = { ...last, organization: part }
+      continue
+    }
+    const read = readAuthors(part, 0, part.length).filter((author) => /\s/.test(author.name) && !/^the\s/i.test(author.name))
+    for (const author of read) authors.push({ ...author, start: start + author.start, end: start + author.end })
+    // A desk, an agency, an address: who it is stands there all the same.
+    if (read.length === 0 && /\p{L}{2}/u.test(part)) authors.push({ start, end, text: part, name: part.replace(/\s+/g, ' ') })
+  }
   // Offsets inside the value are offsets in the file where nothing was decoded.
-  const exact = value.end - value.start === value.text.length
-  const add = (start: number, end: number): void => {
-    const found = authorOf(value.text.slice(start, end), familyFirst)
-    if (found === undefined) return
-    const at = value.text.indexOf(found.text, start)
-    const span = exact && at >= 0 ? { start: value.start + at, end: value.start + at + found.text.length } : { start: value.start, end: value.end }
-    authors.push({ ...span, ...found })
-  }
-  for (const part of value.text.slice(from).split(PARTING)) {
-    const start = value.text.indexOf(part, from)
-    from = start + part.length
-    const commas = part.split(',')
-    // "Jane Smith, John Doe": every part a whole name.
-    if (!familyFirst && commas.length > 1 && commas.every((one) => isWholeName(one))) {
-      let at = start
-      for (const one of commas) {
-        add(at, at + one.length)
-        at += one.length + 1
-      }
-    } else add(start, from)
-  }
-  return authors
+  const exact = value.end - value.start === text.length
+  return authors.map((author) => ({ ...author, start: exact ? value.start + author.start : value.start, end: exact ? value.start + author.end : value.end }))
 }
 
-const isWholeName = (text: string): boolean => /^\s*\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}\s*$/u.test(text) && !NOT_NAMES.test(text)
-/** Words of roles and outlets, that no name has. */
-const NOT_NAMES = /\b(?:staff|editor|reporter|correspondent|writer|columnist|special|news|press|agency|bureau|times|post|service|the|of|for|in)\b/i
-
-function authorOf(text: string, familyFirst: boolean): { readonly name: string; readonly text: string; readonly role?: string; readonly organization?: string } | undefined {
-  const whole = text.trim().replace(/^[,.]+|[,]+$/g, '').trim()
-  if (!/\p{L}/u.test(whole)) return undefined
-  const comma = whole.indexOf(',')
-  if (comma < 0) return { name: tidy(whole), text: whole }
-  const first = whole.slice(0, comma).trim()
-  const second = whole.slice(comma + 1).trim()
-  if (second === '') return { name: tidy(first), text: first }
-  if (familyFirst || (!/\s/.test(first) && /^\p{Lu}/u.test(second) && !NOT_NAMES.test(second))) {
-    const [given = '', ...rest] = second.split(',').map((part) => part.trim())
-    return { name: tidy(`${given} ${first}${rest.length > 0 ? `, ${rest.join(', ')}` : ''}`), text: whole }
+/** The parts of a byline that each name somebody, without blanks and stops at their edges. */
+function partsOf(text: string): Span[] {
+  const parts: Span[] = []
+  let from = OPENING.exec(text)?.[0].length ?? 0
+  for (const parting of [...text.slice(from).matchAll(PARTING)].map((match) => ({ at: from + match.index, length: match[0].length })).concat({ at: text.length, length: 0 })) {
+    let start = from
+    let end = parting.at
+    while (start < end && /[\s,]/.test(text.charAt(start))) start++
+    while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--
+    // A full stop behind the last name, not that of an initial or of "Jr.".
+    if (/\p{Ll}{3}\.$/u.test(text.slice(Math.max(start, end - 4), end))) end--
+    if (end > start) parts.push({ start, end })
+    from = parting.at + parting.length
   }
-  return { name: tidy(first), text: first, ...(ROLE.test(second) ? { role: second } : { organization: second }) }
+  return parts
 }
 
-const ROLE = /\b(?:editor|reporter|correspondent|writer|columnist|critic|chief|journalist|photographer|producer|contributor)s?\b/i
-
-const tidy = (name: string): string => name.replace(/\s+/g, ' ').trim()
+/** "Okoro, Ines", "van den Berg, Petra": one family name, a comma, given names, and no more. */
+function isTurned(part: string, comma: number): boolean {
+  const family = part.slice(0, comma).trim()
+  const given = part.slice(comma + 1).trim()
+  return (
+    /^(?:(?:van|von|de|den|der|del|la|le|al|el|bin|di|da|dos|ter|ten)[ -])*\p{Lu}[\p{L}'’-]+$/iu.test(family) &&
+    /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}(?:\s(?:van|von|de|den|der))*$/u.test(given) &&
+    !AGENCY.has(given.toLowerCase()) &&
+    !given.split(' ').some((word) => ROLE.has(word.toLowerCase()))
+  )
+}

@@ -19,6 +19,7 @@ const CODED: ReadonlySet<string> = /* @__PURE__ */ new Set(['CO', 'IN', 'NS', 'R
 export const factivaLabelled: Format = {
   name: 'factiva-labelled',
   starts: (at) => /^(?:CLM|SE|HD)(?=[ \t\u00a0]|$)/.test(at.line()) && isHead(at),
+  shows: (line) => /^AN[ \t\u00a0]+Document /.test(line) && NUMBER.test(line),
   ends: (line) => /^(?:AN[ \t\u00a0]+)?Document \S+\s*$/.test(line) && NUMBER.test(line),
   read
 }

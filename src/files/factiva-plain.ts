@@ -16,6 +16,7 @@ export const factivaPlain: Format = {
   name: 'factiva-plain',
   starts: (at) => at.afterBlank && isHead(at),
   ends: (line) => NUMBER.test(line),
+  shows: (line) => NUMBER.test(line),
   read
 }
 

@@ -18,8 +18,10 @@ export interface Format {
   ends?(line: string): boolean
   /** Does this line stand between records, in none of them? */
   separates?(at: LineView): boolean
-  /** Does this line show, before the first record, that the file is of this format? */
+  /** Is this a line of the cover page that exports of this format begin with? */
   covers?(line: string): boolean
+  /** Does this line, somewhere in a record, show that the file is of this format? Asked only of the beginning of a file. */
+  shows?(line: string): boolean
   /** The format as this file has it, where files differ. */
   fits?(head: readonly Line[]): Format
   /** What a record says; nothing when it holds no article (a cover page, a closing note). */

@@ -37,23 +37,41 @@ export function choose(head: readonly Line[], named: FileFormat | undefined, iss
     const first = head[0]
     issue.issue({ start: first?.start ?? 0, end: first?.end ?? 0, rule: 'wrong-format', reason: `The file is not of the format ${named}; it was read as ${format.name}` })
   }
+  const kind = CODED.find(([, begin]) => head[0]?.text.startsWith(begin) === true)?.[0]
+  if (kind !== undefined) {
+    issue.issue({ start: 0, end: head[0]?.end ?? 0, rule: 'not-text', reason: `The file is ${kind}: save it as text first` })
+    return { format: plain, fixed: true }
+  }
   return { format: format.fits?.(head) ?? format, fixed: false }
 }
+
+/** How files begin that hold articles, but not as text. */
+const CODED: ReadonlyArray<readonly [kind: string, begin: string]> = [
+  ['RTF', '{\\rtf'],
+  ['PDF', '%PDF-'],
+  ['a Word file or another zip archive', 'PK\u0003\u0004'],
+  ['an old Word file', '\u00d0\u00cf\u0011\u00e0'],
+  ['an HTML page', '<!DOCTYPE html'],
+  ['an HTML page', '<!doctype html'],
+  ['an HTML page', '<html'],
+  ['XML', '<?xml']
+]
 
 function firstShown(head: readonly Line[], formats: readonly Format[]): Format | undefined {
   const cursor = new LineCursor()
   cursor.add(head)
   for (; cursor.at < cursor.lines.length; cursor.next()) {
     const line = cursor.line()
-    const found = formats.find((format) => format.starts?.(cursor) === true || format.ends?.(line) === true || format.covers?.(line) === true)
+    const found = formats.find((format) => format.starts?.(cursor) === true || format.covers?.(line) === true || format.shows?.(line) === true)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-/** The format of which a record begins at this line, where that is not the one that the file has so far. */
+/** The format of which a record or a cover page begins at this line, where that is not the one that the file has so far. */
 export function startOfAnother(at: LineView, format: Format): Format | undefined {
-  return FORMATS.find((other) => other.name !== format.name && other.starts?.(at) === true)
+  const line = at.line()
+  return FORMATS.find((other) => other.name !== format.name && (other.starts?.(at) === true || other.covers?.(line) === true))
 }
 
 /** Throws a TypeError that names the argument, unless `value` is the name of a format. */

@@ -8,7 +8,7 @@ import { narrowSection } from './sections.js'
 const END = /^\s{0,12}End of Document\s*$/
 const BODY = /^\s{0,12}(?:Body|Text)\s*$/
 const COPYRIGHT = /^\s{0,60}(?:Copyright|©|\(c\)|All Rights Reserved)/i
-const COVER = /^(?:Job Number|Client\/Matter|Search Terms|Narrowed by|User Name|Date and Time):/
+const COVER = /^(?:Job Number|Client\/Matter|User Name|Date and Time):[\s\u00a0]/
 const DOCUMENTS = /^\s{0,12}Documents? \((?<of>\d{1,6})\)\s*$/
 /** A picture's number that stands where the picture was. */
 const PICTURE = /^\s*\d{4,9}\s*$/
@@ -26,9 +26,10 @@ const TAIL: Labels = {
 
 export const nexisUni: Format = {
   name: 'nexis-uni',
-  starts: (at) => at.afterBlank && isTop(at),
+  starts: (at) => (at.afterBlank || PICTURE.test(at.above)) && isTop(at),
   ends: (line) => END.test(line),
   covers: (line) => COVER.test(line),
+  shows: (line) => END.test(line),
   declares(line) {
     const of = DOCUMENTS.exec(line)?.groups?.['of']
     return of === undefined ? undefined : { of: Number(of) }

@@ -41,7 +41,8 @@ const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(['graphic', 'grafik', 
 export const nexis: Format = {
   name: 'nexis',
   starts: (at) => isNumber(at.line()) || beginsWithoutNumber(at),
-  covers: (line) => /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE): \d[\d.,]* (?:words|Wörter|mots|woorden)\b/i.test(line) || /^(?:Download Request|Ausgabeauftrag|Printopdracht):/.test(line),
+  covers: (line) => /^(?:Download Request|Ausgabeauftrag|Printopdracht):\s/.test(line),
+  shows: (line) => /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE): \d[\d.,]* (?:words|Wörter|mots|woorden)\b/i.test(line),
   declares(line) {
     const found = NUMBER.exec(line)?.groups
     if (found === undefined) return undefined
@@ -187,7 +188,7 @@ function headOf(record: RecordText, blocks: readonly LineBlock[]): Head | undefi
     else if (!date && dateLineOf(lines, block) >= 0) {
       date = true
       fields.push(...dateFields(record, block))
-    } else if (unlabelled.length < 2 || labelsBelow(record, blocks, at, seen)) unlabelled.push(block)
+    } else if (unlabelled.length < 2 || (!/[.!?]["'”’)]?$/.test(record.value(block.start, block.end).text) && labelsBelow(record, blocks, at, seen))) unlabelled.push(block)
     else break
     start ??= block.start
   }

@@ -38,7 +38,7 @@ export const proquest: Format = {
   name: 'proquest',
   starts: (at) => RULE.test(at.line()) && isRecord(at),
   separates: (at) => RULE.test(at.line()) && at.line().trim().startsWith('_') && /^\s{0,8}Contact us at:/.test(next(at, 1)),
-  covers: (line) => /^(?:ProQuest document ID: \d|Full text: \S)/i.test(line),
+  shows: (line) => /^(?:ProQuest document ID: \d|Full text: \S)/i.test(line),
   declares(line) {
     const found = NUMBER.exec(line)?.groups
     return found === undefined ? undefined : { number: Number(found['number']), of: Number(found['of']) }

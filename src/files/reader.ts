@@ -76,7 +76,8 @@ function watch(sink: Sink): { readonly watched: Sink; readonly complain: () => v
 function lineReader(named: FileFormat | undefined, sink: Sink): FileReader {
   const cutter = lineCutter()
   const cursor = new LineCursor()
-  const count = recordCount()
+  let count = recordCount()
+  let declared: number | undefined
   let headLength = 0
   let choice: Choice | undefined
   let first: FileFormat = 'plain'
@@ -119,6 +120,7 @@ function lineReader(named: FileFormat | undefined, sink: Sink): FileReader {
         next = { format: other, fixed: false }
         format = other
         endKnown = false
+        countUp()
       }
     }
     held.push(line)
@@ -152,6 +154,15 @@ function lineReader(named: FileFormat | undefined, sink: Sink): FileReader {
     outside(record, article.end, record.end)
   }
 
+  /** Compares what was found with what was declared, up to here. */
+  function countUp(): void {
+    const sum = count.end(found)
+    if (sum.declared !== undefined) declared = (declared ?? 0) + sum.declared
+    if (sum.issue !== undefined) sink.issue(sum.issue)
+    count = recordCount()
+    found = 0
+  }
+
   function outside(record: RecordText, start: number, end: number): void {
     const piece = record.piece(start, end)
     if (piece.end > piece.start) sink.outside(piece)
@@ -168,8 +179,7 @@ function lineReader(named: FileFormat | undefined, sink: Sink): FileReader {
     end() {
       cursor.add(cutter.end())
       read(true)
-      const { declared, issue } = count.end(found)
-      if (issue !== undefined) sink.issue(issue)
+      countUp()
       return { format: first, ...(declared !== undefined && { declared }) }
     }
   }

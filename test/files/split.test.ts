@@ -34,7 +34,7 @@ describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
       fc.property(fc.array(fc.nat(), { maxLength: 12 }), (cuts) => {
         expect(splitChunks(cutAt(sample.source, cuts))).toEqual(whole)
       }),
-      { numRuns: 40 }
+      { numRuns: 20 }
     )
   })
 
@@ -54,7 +54,7 @@ describe.each(Object.entries(SAMPLES))('%s', (_, sample) => {
         const before = whole.filter((article, at) => article.end < cut && (whole[at + 1]?.start ?? sample.source.length) < cut - sample.ahead)
         expect(file.articles.slice(0, before.length)).toEqual(before)
       }),
-      { numRuns: 40 }
+      { numRuns: 20 }
     )
   })
 
