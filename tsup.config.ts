@@ -17,9 +17,24 @@ export default defineConfig([
     ...shared,
     entry: library,
     format: 'cjs',
+    // Rollup's pass would write module.exports by itself, and the two would undo each other.
+    treeshake: false,
+    // require('broadsheet/retext') is the plugin itself, as its types say.
+    cjsInterop: true,
     dts: true,
     // These are ESM only: left outside, require() of our CommonJS files would fail at run time.
     noExternal: ['unified', 'retext-english', 'nlcst-to-string', /^vfile/, /^@exodus/]
+  },
+  // For pages without a bundler: <script src="…/broadsheet.min.js"> gives a global `broadsheet`.
+  {
+    entry: { 'broadsheet.min': 'src/index.ts' },
+    format: 'iife',
+    globalName: 'broadsheet',
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    noExternal: [/./],
+    outExtension: () => ({ js: '.js' })
   },
   { entry: { cli: 'src/cli.ts' }, format: 'esm', target: 'node20', platform: 'node', splitting: false, external: [/^\.\/(?:index|stream|decode)\.js$/] }
 ])

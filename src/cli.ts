@@ -7,13 +7,13 @@ import { type CommandLine, HELP, readArguments } from './cli/arguments.js'
 import { csvHeader, csvRows } from './cli/csv.js'
 import { report } from './cli/report.js'
 import { terminalOf } from './cli/terminal.js'
-import { type Article, parseArticle } from './index.js'
+import { type Article, type ArticleOptions, type FileRecord, parseArticle, splitFile } from './index.js'
 
-const FORMATS: readonly string[] = []
-
-interface Input {
+/** An article, and what the file says of it where it holds many. */
+interface Read {
   readonly file: string
-  readonly articles: readonly Article[]
+  readonly article: Article
+  readonly record?: FileRecord
 }
 
 let failed = false
@@ -23,14 +23,14 @@ function complain(message: string): void {
 }
 
 async function main(): Promise<void> {
-  const asked = readArguments(process.argv.slice(2), FORMATS)
+  const asked = readArguments(process.argv.slice(2))
   if ('wrong' in asked) {
     complain(`${asked.wrong} (broadsheet --help)`)
     process.exitCode = 2
     return
   }
   if ('say' in asked) {
-    process.stdout.write(asked.say === 'help' ? HELP.replace('{FORMATS}', FORMATS.join(', ')) : `${version()}\n`)
+    process.stdout.write(asked.say === 'help' ? HELP : `${version()}\n`)
     return
   }
   try {
@@ -45,44 +45,54 @@ async function main(): Promise<void> {
 }
 
 async function run(line: CommandLine): Promise<void> {
-  const options = line.date === undefined ? {} : { documentDate: line.date }
+  const options: ArticleOptions = line.date === undefined ? {} : { documentDate: line.date }
+  // A wrong date is told once, before any file is read.
   parseArticle('', options)
   const terminal = terminalOf(process.stdout, process.env)
-  const all: Article[] = []
+  const all: unknown[] = []
   let first = true
   if (line.output === 'quotes' || line.output === 'people' || line.output === 'dates') process.stdout.write(csvHeader(line.output))
-  for await (const { file, articles } of inputs(line.files, (text) => [parseArticle(text, options)])) {
-    for (const article of articles) {
-      if (line.output === 'json') all.push(article)
-      else if (line.output === 'jsonl') process.stdout.write(JSON.stringify(article) + '\n')
-      else if (line.output === 'report') {
-        process.stdout.write(`${first ? '' : `\n${terminal.dim('─'.repeat(terminal.width))}\n\n`}${report(article, terminal, line.sections)}\n`)
-        first = false
-      } else process.stdout.write(csvRows(line.output, article, file))
-    }
+  for await (const { file, article, record } of read(line, options)) {
+    const whole = record ? { ...article, record } : article
+    if (line.output === 'json') all.push(whole)
+    else if (line.output === 'jsonl') process.stdout.write(JSON.stringify(whole) + '\n')
+    else if (line.output === 'report') {
+      const rule = first ? '' : `\n${terminal.dim('─'.repeat(terminal.width))}\n\n`
+      process.stdout.write(`${rule}${report(article, terminal, line.sections, record)}\n`)
+      first = false
+    } else process.stdout.write(csvRows(line.output, article, file, record?.title?.text))
   }
   if (line.output === 'json') process.stdout.write(JSON.stringify(all.length === 1 ? all[0] : all) + '\n')
 }
 
-/** Reads each file in turn; one that cannot be read is complained of, and the others go on. */
-async function* inputs(files: readonly string[], read: (text: string) => readonly Article[]): AsyncGenerator<Input> {
-  if (files.length === 0) {
-    const chunks: Buffer[] = []
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-    yield { file: '-', articles: read(Buffer.concat(chunks).toString('utf8')) }
-    return
-  }
-  for (const file of files) {
-    let bytes: Buffer
+/** The articles of all files in turn; a file that cannot be read is complained of, and the others go on. */
+async function* read({ files, format }: CommandLine, options: ArticleOptions): AsyncGenerator<Read> {
+  for (const file of files.length > 0 ? files : ['-']) {
+    let source: string
     try {
-      bytes = await readFile(file)
+      source = Buffer.from(file === '-' ? await standardInput() : await readFile(file)).toString('utf8')
     } catch (error) {
       complain(`${file}: ${why(error)}`)
       failed = true
       continue
     }
-    yield { file, articles: read(bytes.toString('utf8')) }
+    const { articles, format: found, issues } = splitFile(source, format === undefined ? {} : { format })
+    for (const issue of issues) complain(`${file}: ${issue.reason}`)
+    if (found === 'plain') yield { file, article: parseArticle(source, options) }
+    else for (const { text, body: _, ...record } of articles) yield { file, article: parseArticle(text, dated(record, options)), record }
   }
+}
+
+/** What the caller says goes before what the file says. */
+function dated(record: FileRecord, options: ArticleOptions): ArticleOptions {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(record.published?.value ?? '')?.[0]
+  return options.documentDate !== undefined || day === undefined ? options : { documentDate: day }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /**
  * broadsheet as a unified plugin: the article in `file.data.article`, its issues as messages. Tree and text stay as they are.
  */
+import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { parseArticle } from './article.js'
@@ -42,7 +43,7 @@ export interface RetextBroadsheetOptions extends ArticleOptions {
  * file.data.article?.people[0]?.name // => 'Olav Breivik'
  * ```
  */
-export default function retextBroadsheet(options: RetextBroadsheetOptions = {}): (tree: unknown, file: VFile) => undefined {
+export default function retextBroadsheet(options: RetextBroadsheetOptions = {}): (tree: Root, file: VFile) => undefined {
   checkOptions(options, 'options')
   const { messages = true, ...articleOptions } = options
   if (articleOptions.documentDate !== undefined) checkDay(articleOptions.documentDate, 'options.documentDate')

@@ -1,7 +1,25 @@
 /** The command's words: what it takes, and what it says of itself. */
 import { parseArgs } from 'node:util'
+import type { FileFormat } from '../types.js'
 import { SECTIONS, type Section } from './report.js'
 import { TABLES, type Table } from './csv.js'
+import { wrap } from './terminal.js'
+
+/** Every format; written as a record so that the compiler misses none. */
+const FORMATS: Readonly<Record<FileFormat, true>> = {
+  nexis: true,
+  'nexis-uni': true,
+  'factiva-labelled': true,
+  'factiva-plain': true,
+  proquest: true,
+  mbox: true,
+  'json-lines': true,
+  json: true,
+  'front-matter': true,
+  ruled: true,
+  plain: true
+}
+const isFormat = (name: string): name is FileFormat => Object.hasOwn(FORMATS, name)
 
 export const HELP = `broadsheet: reads English news articles
 
@@ -21,7 +39,7 @@ Options
   --jsonl             JSON Lines: one article a line; reads exports of any size
   --csv TABLE         a table as CSV: quotes, people or dates
   --format FORMAT     how the file holds its articles, where it should not be guessed:
-                      ${'{FORMATS}'}
+                      ${wrap(Object.keys(FORMATS).join(', '), 78, ' '.repeat(22)).trim()}
   --help              this text
   --version           the version
 
@@ -43,14 +61,14 @@ export interface CommandLine {
   readonly output: 'report' | 'json' | 'jsonl' | Table
   readonly sections: readonly Section[]
   readonly date?: string
-  readonly format?: string
+  readonly format?: FileFormat
 }
 
 /** What was asked for, or the words to say instead: help, version, or what is wrong. */
 export type Asked = { readonly run: CommandLine } | { readonly say: 'help' | 'version' } | { readonly wrong: string }
 
 /** Reads the command's arguments (without `node` and the script). */
-export function readArguments(argv: readonly string[], formats: readonly string[]): Asked {
+export function readArguments(argv: readonly string[]): Asked {
   let parsed
   try {
     parsed = parseArgs({
@@ -79,7 +97,8 @@ export function readArguments(argv: readonly string[], formats: readonly string[
   if (outputs.length > 1) return { wrong: `${outputs.join(' and ')} exclude each other` }
   const table = TABLES.find((name) => name === values.csv)
   if (values.csv !== undefined && table === undefined) return { wrong: `--csv takes ${TABLES.join(', ')}, not "${values.csv}"` }
-  if (values.format !== undefined && !formats.includes(values.format)) return { wrong: `--format takes ${formats.join(', ')}, not "${values.format}"` }
+  const { format } = values
+  if (format !== undefined && !isFormat(format)) return { wrong: `--format takes ${Object.keys(FORMATS).join(', ')}, not "${format}"` }
   const command = positionals[0] === 'link' ? 'link' : 'read'
   const files = command === 'link' ? positionals.slice(1) : positionals
   if (command === 'link' && files.length === 0) return { wrong: 'link needs files: broadsheet link FILE…' }
@@ -92,7 +111,7 @@ export function readArguments(argv: readonly string[], formats: readonly string[
       output: values.json ? 'json' : values.jsonl ? 'jsonl' : (table ?? 'report'),
       sections: sections.length > 0 ? sections : SECTIONS,
       ...(values.date !== undefined && { date: values.date }),
-      ...(values.format !== undefined && { format: values.format })
+      ...(format !== undefined && { format })
     }
   }
 }

@@ -15,9 +15,9 @@ export function csvHeader(table: Table): string {
   return line(COLUMNS[table])
 }
 
-/** The lines of one article. */
-export function csvRows(table: Table, article: Article, file: string): string {
-  const about = [file, article.title?.text ?? '']
+/** The lines of one article; `title` is what a file of many articles calls it. */
+export function csvRows(table: Table, article: Article, file: string, title = article.title?.text ?? ''): string {
+  const about = [file, title]
   const rows =
     table === 'quotes'
       ? article.quotes.filter((quote) => quote.kind !== 'term').map((quote) => quoteRow(article, quote))

@@ -1,14 +1,17 @@
 /** The report that a journalist reads in a terminal: what the article is, who is in it, who said what through whom, when. */
-import type { Article, DateMention, Person, Quote, Span } from '../types.js'
+import type { Article, ArticleHead, DateMention, Person, Quote, Span } from '../types.js'
 import { clip, type Terminal, wrap } from './terminal.js'
 
 /** Which parts of the report to show. */
 export type Section = 'people' | 'quotes' | 'dates'
 export const SECTIONS: readonly Section[] = ['people', 'quotes', 'dates']
 
-/** The readable report of one article, without a final newline. */
-export function report(article: Article, terminal: Terminal, sections: readonly Section[] = SECTIONS): string {
-  const out = [heading(article, terminal)]
+/**
+ * The readable report of one article, without a final newline. `record` is what a file of many articles says of this one:
+ * it goes before what the article says of itself.
+ */
+export function report(article: Article, terminal: Terminal, sections: readonly Section[] = SECTIONS, record: Partial<ArticleHead> = {}): string {
+  const out = [heading(article, { ...article, ...record }, terminal)]
   if (sections.includes('people')) out.push(people(article, terminal))
   if (sections.includes('quotes')) out.push(quotes(article, terminal))
   if (sections.includes('dates')) out.push(dates(article, terminal))
@@ -16,13 +19,13 @@ export function report(article: Article, terminal: Terminal, sections: readonly 
   return out.filter((part) => part !== '').join('\n\n')
 }
 
-function heading(article: Article, { width, bold, dim }: Terminal): string {
-  const lines = [bold(wrap(article.title?.text ?? '(no title)', width, ''))]
+function heading(article: Article, head: ArticleHead, { width, bold, dim }: Terminal): string {
+  const lines = [bold(wrap(head.title?.text ?? '(no title)', width, ''))]
   const about = [
-    article.outlet?.text,
-    article.section?.text,
-    article.byline.length > 0 ? 'by ' + article.byline.map((author) => author.name).join(', ') : undefined,
-    article.dateline?.place,
+    head.outlet?.text,
+    head.section?.text,
+    head.byline.length > 0 ? 'by ' + head.byline.map((author) => author.name).join(', ') : undefined,
+    head.dateline?.place ?? head.dateline?.text,
     written(article)
   ].filter((item) => item !== undefined)
   if (about.length > 0) lines.push(dim(wrap(about.join(' · '), width, '')))

@@ -28,7 +28,7 @@ export interface NameComparison {
  * @throws {TypeError} when `a` or `b` is not a string.
  * @example
  * ```ts
- * compareNames('Qassem Soleimani', 'Qasem Suleimani') > 0.9 // => true
+ * compareNames('Qassem Soleimani', 'Qasem Suleimani') > 0.8 // => true
  * compareNames('Fidel Castro', 'Raúl Castro') < 0.5 // => true
  * ```
  */
@@ -57,7 +57,7 @@ export function sameName(a: string, b: string): boolean {
  * @throws {TypeError} when `a` or `b` is not a string.
  * @example
  * ```ts
- * explainNames('Bill Gates', 'William Gates').evidence[0]?.rule // => 'nickname'
+ * explainNames('Bill Gates', 'William Gates').evidence.map((item) => item.rule) // => ['equal', 'nickname']
  * ```
  */
 export function explainNames(a: string, b: string): NameComparison {
