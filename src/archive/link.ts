@@ -24,8 +24,8 @@ import { timelineOf } from './timeline.js'
  * @throws {TypeError} when `articles` is not an array of articles.
  * @example
  * ```ts
- * const first = parseArticle('Mayor Ada Moreno said: “The bridge will open in May.”')
- * const second = parseArticle('“The bridge will open in May,” said Ada Moreno.')
+ * const first = parseArticle('Mayor Ada Moreno said: “The bridge will carry lorries before the snow falls.”')
+ * const second = parseArticle('“The bridge will carry lorries before the snow falls,” said Ada Moreno.')
  * const archive = linkArticles([first, second])
  * archive.people.map((person) => [person.name, person.articles.length]) // => [['Ada Moreno', 2]]
  * archive.statements.map((statement) => statement.quotes.length) // => [2]
