@@ -6,7 +6,7 @@ const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLICATION_WORDS)
 
 /** Can this word stand in a line that says when the story was published? */
 function isPublicationWord(token: Token): boolean {
-  return token.shape === 'number' || WORDS.has(token.lower.replaceAll('.', '')) || isMonth(token) || WEEKDAYS[token.lower] !== undefined
+  return token.shape === 'number' || WORDS.has(token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower) || isMonth(token) || WEEKDAYS[token.lower] !== undefined
 }
 
 function isMonth(token: Token): boolean {
@@ -24,6 +24,7 @@ export interface PublicationRun {
  * a month with a number, an ISO or numeric date, or "5 hours ago".
  */
 export function publicationRun(tokens: readonly Token[]): PublicationRun | undefined {
+  if (!tokens.some((token) => token.shape === 'number' || token.lower === 'ago' || token.lower === 'yesterday' || token.lower === 'today')) return undefined
   for (let from = 0; from < tokens.length; from++) {
     let to = from
     let month = false
