@@ -16,7 +16,8 @@ const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function standsForItself(match: Match): boolean {
   const next = match.words[match.to]
   const previous = match.words[match.from - 1]
-  if (previous?.lower === 'of' && !OF_WHAT.has(match.words[match.from - 2]?.lower ?? '')) return false
+  const divided = previous?.lower === 'of' && OF_WHAT.has(match.words[match.from - 2]?.lower ?? '')
+  if (previous?.lower === 'of' && !divided) return false
   if (next === undefined) return true
   if ((next.shape & MARK) !== 0) return next.lower !== '-' && next.lower !== '–'
   const last = match.words[match.to - 1]
@@ -24,5 +25,5 @@ export function standsForItself(match: Match): boolean {
   const lower = next.lower
   if (lower === 'when' || lower === 'after' || lower === 'before') return false
   // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
-  return ends || MAY_FOLLOW.has(lower) || lower.endsWith('ly')
+  return ends || (divided && lower !== 'of' && lower !== 'that') || MAY_FOLLOW.has(lower) || lower.endsWith('ly')
 }

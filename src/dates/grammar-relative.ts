@@ -43,7 +43,7 @@ function pointed(match: Match): Meaning | undefined {
   if (word === 'past' && first !== 'this') return undefined
   if (first !== 'the' && (word === 'same' || word === 'present')) return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
-  return relative(unit, first === 'this' && (word === 'past' || word === 'coming') ? pointer : pointer, base)
+  return { kind: 'relative', unit, count: pointer, base, ...(match.has('fiscal') && unit === 'year' && { fiscal: true }) }
 }
 
 function partOf(days: number, base: Base, part: string): Meaning {
@@ -60,7 +60,7 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   if (count === undefined) return undefined
   if (match.has('halfof')) count = 0.5
   else if (match.has('half')) count += 0.5
-  if (Number.isNaN(count)) return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  if (Number.isNaN(count)) return { kind: 'reference', value: sign > 0 && base === 'document' ? 'FUTURE_REF' : 'PAST_REF' }
   return relative(unit, sign * count, base, modOf(match))
 }
 
@@ -132,7 +132,7 @@ export const RELATIVE: readonly Rule[] = [
   },
   { name: 'the day before yesterday', pattern: 'the? day before yesterday', read: () => relative('day', -2, 'document') },
   { name: 'the day after tomorrow', pattern: 'the? day after tomorrow', read: () => relative('day', 2, 'document') },
-  { name: 'last week', pattern: 'the? POINTER (fiscal/financial/calendar/full/business/trading)? UNIT', read: pointed },
+  { name: 'last week', pattern: 'the? POINTER (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
   { name: 'this past week', pattern: 'this POINTER UNIT', read: pointed },
   {
     name: 'the week before last',
@@ -182,13 +182,13 @@ export const RELATIVE: readonly Rule[] = [
   {
     name: 'the year-ago period',
     pattern: "(the | a)? UNIT DASH? ago/earlier/before (unit2=UNIT | period)",
-    read: (match) => (match.word('unit') === 'year' ? { kind: 'same-period', years: -1 } : undefined)
+    read: (match) => (match.word('unit') === 'year' ? samePeriodOf(match.word('unit2')) : undefined)
   },
   { name: 'year-ago', pattern: 'the? year DASH ago/earlier', read: () => ({ kind: 'same-period', years: -1 }) },
   {
     name: 'the same period last year',
-    pattern: '(the same/corresponding/comparable/like/equivalent) (period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before)',
-    read: (match) => ({ kind: 'same-period', years: match.has('number') && match.has('units') === false ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
+    pattern: '(the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before)',
+    read: (match) => ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
   { name: 'this time last year', pattern: '(this time | at this time) last year', read: () => ({ kind: 'same-period', years: -1 }) },
   { name: 'that time', pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.words[match.from - 1]?.lower ?? '') ? relative('day', 0, 'context') : undefined) },
@@ -196,6 +196,14 @@ export const RELATIVE: readonly Rule[] = [
   { name: 'that date', pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
   { name: 'the other day', pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
 ]
+
+const PERIOD_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(['quarter', 'month', 'week', 'day'])
+
+/** The period of the year before that a noun names. */
+function samePeriodOf(noun: string): Extract<Meaning, { kind: 'same-period' }> {
+  const unit = PERIOD_UNITS.has(noun) ? look(UNITS, noun) : undefined
+  return { kind: 'same-period', years: -1, ...(unit && { unit }) }
+}
 
 /** "a year earlier" in a report on quarters is the same quarter of the year before. */
 function samePeriod(match: Match): Meaning | undefined {

@@ -38,7 +38,7 @@ export type Meaning = (
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
   | { readonly kind: 'relative'; readonly unit: Unit; readonly count: number; readonly base: Base; readonly fiscal?: true }
   /** The period of the context, moved by years: "a year earlier", "the same period last year". */
-  | { readonly kind: 'same-period'; readonly years: number }
+  | { readonly kind: 'same-period'; readonly years: number; readonly unit?: Unit }
   | { readonly kind: 'time'; readonly clock?: Clock; readonly part?: string; readonly date?: Meaning; readonly grainless?: true }
   | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit }
   | { readonly kind: 'set'; readonly value: string; readonly unit: Unit; readonly quant?: string; readonly freq?: string }

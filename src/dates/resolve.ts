@@ -108,7 +108,7 @@ function pointOf(meaning: Meaning, around: Surroundings): Point | undefined {
     case 'relative':
       return relativePoint(meaning, around)
     case 'same-period':
-      return samePeriod(meaning.years, around)
+      return samePeriod(meaning.years, meaning.unit, around)
     case 'holiday':
       return holidayPoint(meaning, around)
     default:
@@ -158,12 +158,23 @@ function contextDay(unit: Unit, count: number, around: Surroundings): number | u
   return fine(point) ? point.start : undefined
 }
 
-function samePeriod(years: number, around: Surroundings): Point | undefined {
-  const { point, reference } = around
-  const unit: Unit = point !== undefined && PERIODS.has(point.grain) ? unitOfGrain(point.grain) : 'year'
-  const day = point !== undefined ? point.start : reaches(reference, 'year') ? reference.day : undefined
-  const moved = day === undefined ? undefined : shiftDay(day, 'year', years)
-  return moved === undefined ? undefined : pointAt(moved, unit)
+function samePeriod(years: number, unit: Unit | undefined, around: Surroundings): Point | undefined {
+  const { reference } = around
+  if (unit === 'day') {
+    const day = around.day?.start ?? (reaches(reference, 'day') ? reference.day : undefined)
+    const moved = day === undefined ? undefined : shiftDay(day, 'year', years)
+    return moved === undefined ? undefined : pointAt(moved, 'day')
+  }
+  const point = around.point !== undefined && PERIODS.has(around.point.grain) && (unit === undefined || around.point.grain === unit) ? around.point : undefined
+  if (point !== undefined) {
+    const moved = shiftDay(point.start, 'year', years)
+    return moved === undefined ? undefined : pointAt(moved, unitOfGrain(point.grain))
+  }
+  if (!reaches(reference, unit ?? 'year')) return undefined
+  // Results are reported on the last quarter that is over.
+  const base = unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && around.point !== undefined ? around.point.start : reference.day
+  const moved = base === undefined ? undefined : shiftDay(base, 'year', years)
+  return moved === undefined ? undefined : pointAt(moved, unit ?? 'year')
 }
 
 const PERIODS: ReadonlySet<Grain> = /* @__PURE__ */ new Set<Grain>(['quarter', 'month', 'half'])

@@ -1,3 +1,4 @@
+import { MONTHS as MONTH_NUMBERS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import {
   EXCLAIMED_NAMES,
   LEADING_ABBREVIATIONS,
@@ -6,6 +7,7 @@ import {
   TITLE_ABBREVIATIONS,
   TRAILING_ABBREVIATIONS
 } from '../lexicon/sentence-words.js'
+import { TIME_ZONES } from '../lexicon/time-zones.js'
 import { isBlank } from '../span.js'
 
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(SENTENCE_OPENERS)
@@ -14,6 +16,11 @@ const LEADING: ReadonlySet<string> = /* @__PURE__ */ new Set(LEADING_ABBREVIATIO
 const MONTHS: ReadonlySet<string> = /* @__PURE__ */ new Set(MONTH_ABBREVIATIONS)
 const TRAILING: ReadonlySet<string> = /* @__PURE__ */ new Set(TRAILING_ABBREVIATIONS)
 const EXCLAIMED: ReadonlySet<string> = /* @__PURE__ */ new Set(EXCLAIMED_NAMES)
+
+/** "5 p.m. EST", "8 a.m. Monday", "noon to 3 p.m. Eastern time": what goes on after a time of the clock. */
+const AFTER_CLOCK: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...Object.keys(TIME_ZONES), ...Object.keys(MONTH_NUMBERS), ...Object.keys(WEEKDAYS), 'eastern', 'central', 'pacific', 'mountain', 'greenwich', 'local'
+])
 
 /** Whether a sentence ends here, or that the parser's own answer stands. */
 export type Verdict = 'break' | 'join' | 'keep'
@@ -95,6 +102,7 @@ function judgeWord(source: string, { from, next }: EndMark, start: number, word:
   if (LEADING.has(lower) && (follows.digit || (lower !== 'no' && lower !== 'art' && lower !== 'sec'))) return 'join'
   if (MONTHS.has(lower) && UPPER.test(word.charAt(0)) && follows.digit) return 'join'
   if (DOTTED.test(word) || TRAILING.has(lower)) {
+    if ((lower === 'a.m' || lower === 'p.m') && AFTER_CLOCK.has(follows.lower)) return 'join'
     if (opener) return isClockAlone(source, lower, start, from) ? 'join' : 'break'
     if (lower === 'a.m' || lower === 'p.m') return follows.capital ? (isClockAlone(source, lower, start, from) ? 'join' : 'break') : 'keep'
     return follows.capital && (source.charAt(next) === '"' || source.charAt(next) === '“') ? 'keep' : follows.capital ? 'join' : 'keep'
