@@ -1,5 +1,6 @@
 export { addArticles, linkArticles } from './archive/link.js'
 export { extractPeople, extractQuotes, parseArticle } from './article.js'
+export { extractDates } from './dates/extract.js'
 export { splitFile } from './files/split.js'
 export { compareNames, explainNames, type NameComparison, type NameEvidence, sameName } from './names/compare.js'
 export { normalizeName } from './names/normalize.js'

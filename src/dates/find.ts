@@ -16,7 +16,7 @@ interface Construct {
 }
 
 /** A construct that fits holds its anchor within this many words of its start. */
-const REACH = 9
+const REACH = 6
 
 /** The grammar, its patterns compiled, by what they can begin with. */
 class Grammar {

@@ -239,8 +239,16 @@ const APPROXIMATORS: ReadonlyArray<readonly [words: readonly string[], modifier:
   [['about'], 0], [['around'], 0], [['approximately'], 0], [['roughly'], 0], [['some'], 0], [['almost'], 1], [['nearly'], 1], [['over'], 2], [['under'], 1], [['exactly'], -1], [['only'], -1]
 ]
 
+let approximators: ReadonlyMap<string, typeof APPROXIMATORS> | undefined
+
+/** By their first word. */
+function approximatorsOf(word: string): typeof APPROXIMATORS {
+  approximators ??= new Map(APPROXIMATORS.map(([[first = '']]) => [first, APPROXIMATORS.filter(([words]) => words[0] === first)]))
+  return approximators.get(word) ?? []
+}
+
 function matchApprox(scan: Scan, at: number): number {
-  for (const [words, modifier] of APPROXIMATORS) {
+  for (const [words, modifier] of approximatorsOf(lowerAt(scan, at))) {
     let to = at
     while (to - at < words.length && lowerAt(scan, to) === words[to - at]) to++
     if (to - at === words.length) {
