@@ -9,6 +9,7 @@ describe('exports', () => {
       'addArticles',
       'compareNames',
       'explainNames',
+      'extractDates',
       'extractPeople',
       'extractQuotes',
       'linkArticles',

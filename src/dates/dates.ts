@@ -11,11 +11,14 @@ import { refine } from './refine.js'
 import { resolve, type Resolved, type Surroundings } from './resolve.js'
 import { directionAt } from './tense.js'
 
+/** As much of an article's text as dates read. */
+export type WordText = Pick<ArticleText, 'source' | 'words' | 'ranges'>
+
 /**
  * Every date, time, duration and set of an article, with its value. `reference` is the ISO day (or month, or year) on which
  * the article was written; without it what depends on it stays open (`XXXX-WXX-1`), and an issue says so.
  */
-export function readDates(text: ArticleText, reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
+export function readDates(text: WordText, reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
   const finder = new Finder(text.words)
   const sentences: Reading[][] = text.ranges.map(({ from, to }) => {
     const readings = finder.readings(from, to)
@@ -86,7 +89,7 @@ function isAmbiguous(meaning: Meaning): boolean {
   return meaning.kind === 'numeric' && meaning.first <= 12 && meaning.second <= 12 && meaning.first !== meaning.second
 }
 
-function mentionOf(text: ArticleText, sentence: number, reading: Reading, resolved: Resolved): DateMention | undefined {
+function mentionOf(text: WordText, sentence: number, reading: Reading, resolved: Resolved): DateMention | undefined {
   const first = text.words[reading.from]
   const last = text.words[reading.to - 1]
   if (first === undefined || last === undefined) return undefined

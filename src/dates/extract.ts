@@ -1,15 +1,15 @@
 /** Dates without the rest of the article: sentences by their end marks alone, no parse, no names. */
 import { statedDate } from '../calendar/stated.js'
 import { checkDay, checkOptions, checkString } from '../check.js'
-import { type Lexicon, lexiconOf } from '../lexicon/table.js'
-import { piece, trim } from '../span.js'
+import type { Lexicon } from '../lexicon/table.js'
 import { readLayout } from '../text/layout.js'
 import { judge, nextEndMark } from '../text/sentence-ends.js'
-import { readText } from '../text/text.js'
-import type { ArticleOptions, DateMention, Sentence, Span } from '../types.js'
-import { readDates } from './dates.js'
+import { scanWords, type Word } from '../text/words.js'
+import type { ArticleOptions, DateMention, Span } from '../types.js'
+import { readDates, type WordText } from './dates.js'
 
-let words: Lexicon | undefined
+/** Dates know words by themselves; the classes of the article's lexicon are not needed. */
+const NO_CLASSES: Lexicon = /* @__PURE__ */ new Map()
 
 /**
  * Every date, time, duration and set of a text, each with its TIMEX3 value (ISO 24617-1), in order: what
@@ -31,9 +31,21 @@ export function extractDates(source: string, options: ArticleOptions = {}): read
   checkOptions(options, 'options')
   const day = options.documentDate === undefined ? undefined : checkDay(options.documentDate, 'options.documentDate')
   const { units } = readLayout(source)
-  const sentences = units.flatMap((unit, block) => sentencesOf(source, unit.start, unit.end, block))
-  const blocks = units.map(({ start, end }) => ({ ...piece(source, start, end), kind: 'paragraph' as const, sentences: [0, 0] as const }))
-  return readDates(readText(source, blocks, sentences, (words ??= lexiconOf())), day ?? publicationDay(source, units)).dates
+  return readDates(textOf(source, units), day ?? publicationDay(source, units)).dates
+}
+
+/** The words of a text, sentence by sentence: as much of an article's text as dates need. */
+function textOf(source: string, units: readonly Span[]): WordText {
+  const words: Word[] = []
+  const ranges: { from: number; to: number }[] = []
+  for (const { start, end } of units) {
+    forEachSentence(source, start, end, (from, to) => {
+      const first = words.length
+      scanWords(source, from, to, NO_CLASSES, words)
+      if (words.length > first) ranges.push({ from: first, to: words.length })
+    })
+  }
+  return { source, words, ranges }
 }
 
 /** How many lines of a page may stand before its date of publication, and how long such a line is at most. */
@@ -50,20 +62,14 @@ function publicationDay(source: string, units: readonly Span[]): string | undefi
   return undefined
 }
 
-/** The sentences of a stretch by their end marks. */
-function sentencesOf(source: string, start: number, end: number, block: number): Sentence[] {
-  const sentences: Sentence[] = []
-  const add = (from: number, to: number): void => {
-    const span = trim(source, from, to)
-    if (span.end > span.start) sentences.push({ ...piece(source, span.start, span.end), block })
-  }
+/** Calls back with each sentence of a stretch, by its end marks. */
+function forEachSentence(source: string, start: number, end: number, call: (from: number, to: number) => void): void {
   let from = start
   for (let mark = nextEndMark(source, start, end); mark !== undefined; mark = nextEndMark(source, mark.to, end)) {
     const verdict = judge(source, mark, from, end)
     if (verdict === 'join' || (verdict === 'keep' && mark.next === mark.to)) continue
-    add(from, mark.to)
-    from = mark.to
+    call(from, mark.to)
+    from = mark.next
   }
-  add(from, end)
-  return sentences
+  if (from < end) call(from, end)
 }
