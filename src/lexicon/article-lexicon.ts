@@ -12,8 +12,9 @@ import { openClasses } from './open-classes.js'
 import { REPORTING_NOUNS } from './reporting-nouns.js'
 import { REPORTING_FORMS } from './reporting-verbs.js'
 import { givenNames } from './given-names.js'
+import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from './name-families.js'
 import { GENERATIONS, PARTICLES } from './name-words.js'
-import { type Lexicon, lexiconOf } from './table.js'
+import { type Lexicon, lexiconOf, list } from './table.js'
 import { HONORIFICS, OFFICES } from './titles.js'
 
 let made: Lexicon | undefined
@@ -33,6 +34,7 @@ export function articleLexicon(): Lexicon {
     [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
     [REPORTING_NOUNS, classes.REPORTING_NOUN],
     [givenNames(), classes.GIVEN_NAME],
+    [list(NICKNAMES + NAME_FORMS + ARABIC_FORMS), classes.GIVEN_NAME],
     [HONORIFICS, classes.TITLE],
     [OFFICES, classes.TITLE],
     [PARTICLES, classes.PARTICLE],

@@ -338,5 +338,5 @@ withdrawal withdrawn withdrew within without witty wive wizard woke woken wolf w
 wood wooden word wore work worker workload workshop world worldwide worm worn worry worse worst worth worthwhile
 worthy would wound wounded wow wrap wrapper wrath wreck wrecker wren wretched wrist write writer written wrong wrote
 yard yawn yeah year yellow yes yesterday yet yeti yield you young younger youngest your yourself yourselves youth
-zero zone zoo zoom
+zero zone zoo zoom islam islamism christianity buddhism hinduism judaism bible quran koran torah allah covid coronavirus presidential parliamentary ministerial instagram
 `)

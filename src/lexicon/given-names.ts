@@ -49,7 +49,7 @@ ditte ditza divya dixie dobrinka dolly dolores domenica dona donata donna donya 
 dorota dorothea dorothee dorothy dorte dorthe dot dragana dragica draupadi droupadi dua dubravka dulce dunja durga
 dusica dvora ebba ebele ebru ebtekar ebtesam ece eda edda edie edina edit edita edith edna edwige edwina edyta eeva
 effie efi efrat eftychia efua egle eila eileen einat einav eira eirini ekta ekua ekundayo elaheh elaine elda eleanor
-eleanora elena eleni eleonora elettra elham eliana eliane elif elin elina elinor elisa elisabeth elisavet elise
+eleanora elena eleni eleonora elettra elham eliana eliane elif elin elina elinor elisa elisabeth elizabeth elisavet elise
 elisheva eliska eliza elke ella elle ellen ellie ellinor elly elma elmira elnaz elodie eloisa eloise elsa else elsie
 elspeth elva elvira eman emanuela emel emeline emese emi emilia emilie emily emine emma emoke enas enid eniko enrica
 eri erica ericka erin erma erminia erna ese esi esma esme esmeralda esra essie estee estela estelle ester esther esti

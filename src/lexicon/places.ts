@@ -76,7 +76,7 @@ ave st rd blvd mt
 export const PLACE_OPENERS = /* @__PURE__ */ list(`
 cape camp el fort gulf isle lake las los mount mt mountain north northern south southern east eastern west western new
 northeast northwest southeast southwest port puerto rio saint san santa santo st sao são upper lower central greater old inner outer
-lago monte villa ciudad great grand downtown
+lago monte villa ciudad great grand downtown calle avenida barrio playa playas rua rue via plaza praia mar sierra costa isla islas puente campo vale cerro valle
 `)
 
 /** Names of places in several words. */

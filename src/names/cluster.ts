@@ -1,5 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import type { Word } from '../text/words.js'
+import { compareNames } from './compare.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 
@@ -11,17 +12,27 @@ export interface Draft {
   tokens: readonly string[]
   /** The form that it was read from. */
   fullest: FoundName
+  /** The given name that stands apart from it: "Sheikh Mohammed, met. bin Zayed Al Nahyan". */
+  lead?: FoundName
   readonly names: FoundName[]
   /** Word indexes where the person was last spoken of. */
   lastSeen: number
   female: number
   male: number
+  /** How often the family name alone has stood for the person. */
+  short: number
   /** What the text calls the person, as word indexes. */
   readonly roles: { readonly from: number; readonly to: number }[]
 }
 
 /** The same word never asks more people than this. */
 const BOUND = 8
+/** After so many bare family names the name is taken to be settled on a person. */
+const SETTLED = 2
+const PATRONYMIC: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint'])
+const LEAD_REACH = 3
+/** `compareNames` from which two spellings are one person's without asking. */
+const SURE = 0.9
 
 /** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
 export function fold(lower: string): string {
@@ -75,19 +86,30 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     if (gender === 'male') draft.male += 3
   }
   const create = (name: FoundName, tokens: readonly string[]): Draft => {
-    const draft: Draft = { tokens, fullest: name, names: [], lastSeen: -1, female: 0, male: 0, roles: [] }
+    const draft: Draft = { tokens, fullest: name, names: [], lastSeen: -1, female: 0, male: 0, short: 0, roles: [] }
     const gender = genderOfGivenName(fold(name.tokens[0]?.lower ?? ''))
     if (gender === 'female') draft.female += 2
     if (gender === 'male') draft.male += 2
     drafts.push(draft)
     return draft
   }
+  const leads = patronymicLeads(names)
   const full = names.filter((name) => significant(name).length > 1)
   for (const name of full) {
+    const lead = leads.get(name)
+    if (lead) {
+      const tokens = [...significant(lead), ...significant(name)]
+      const draft = [...(byWord.get(tokens[0] ?? '') ?? [])].findLast((one) => samePerson(one.tokens, tokens)) ?? create(lead, tokens)
+      if (draft.names.length === 0) Object.assign(draft, { fullest: name, lead })
+      for (const token of tokens) if (token.length > 1) index(token, draft)
+      add(draft, lead)
+      add(draft, name)
+      continue
+    }
     const tokens = significant(name)
     const last = tokens.at(-1) ?? ''
     const first = tokens[0] ?? ''
-    const draft = [...(byWord.get(last) ?? []), ...(byWord.get(first) ?? [])].findLast((one) => samePerson(one.tokens, tokens)) ?? create(name, tokens)
+    const draft = [...(byWord.get(last) ?? []), ...(byWord.get(first) ?? [])].findLast((one) => samePerson(one.tokens, tokens) || likely(one.tokens, tokens)) ?? create(name, tokens)
     if (tokens.length > draft.tokens.length || (tokens.length === draft.tokens.length && letters(tokens) > letters(draft.tokens))) {
       draft.tokens = tokens
       draft.fullest = name
@@ -98,7 +120,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
   }
   const isFull = new Set(full)
   for (const name of names) {
-    if (isFull.has(name)) {
+    if (isFull.has(name) || draftOf.has(name)) {
       const draft = draftOf.get(name)
       if (draft) draft.lastSeen = name.from
       continue
@@ -110,8 +132,21 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     index(word, draft)
     add(draft, name)
     draft.lastSeen = name.from
+    if ((draft.tokens.at(-1) ?? '').endsWith(word)) draft.short++
   }
   return { drafts, draftOf }
+}
+
+/** "bin" needs a given name before it: where one stands by itself just before, a slip of the text has cut the name in two. */
+function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, FoundName> {
+  const leads = new Map<FoundName, FoundName>()
+  names.forEach((name, i) => {
+    const before = names[i - 1]
+    const first = name.tokens[0]?.lower.split(' ', 1)[0] ?? ''
+    if (!before || !PATRONYMIC.has(first) || name.title || name.from - before.to > LEAD_REACH) return
+    if (before.tokens.length === 1 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) leads.set(name, before)
+  })
+  return leads
 }
 
 const letters = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0)
@@ -126,7 +161,7 @@ function shortForms(name: FoundName): readonly string[] {
 /** The person a single word means: by family name before given name, the one last spoken of, else the first one to come. */
 function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: boolean): Draft | undefined {
   let best: Draft | undefined
-  let bestRank = -Infinity
+  let settled: Draft | undefined
   for (const draft of list) {
     if (gender === 'female' && draft.male > draft.female) continue
     if (gender === 'male' && draft.female > draft.male) continue
@@ -135,13 +170,12 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
     const given = draft.tokens[0] === word
     if (!family && !given) continue
     if (titled && !family && draft.tokens.length > 2) continue
-    const rank = (family ? 1e9 : 0) + draft.lastSeen
-    if (rank > bestRank) {
-      best = draft
-      bestRank = rank
-    }
+    const isFamily = (one: Draft): boolean => one.tokens.length === 1 || (one.tokens.at(-1) ?? '').endsWith(word)
+    if (!best || (family && !isFamily(best)) || (family === isFamily(best) && draft.lastSeen > best.lastSeen)) best = draft
+    if (family && draft.short > (settled?.short ?? SETTLED - 1)) settled = draft
   }
-  return best
+  // Once the bare family name has become one person's, a relative who comes by does not take it over.
+  return best && settled && best.short === 0 && best !== settled && gender === undefined ? settled : best
 }
 
 /** Could two full names of one article be one person's? */
@@ -156,6 +190,11 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (firstA === firstB) return true
   if (firstA.length === 1 || firstB.length === 1) return firstA[0] === firstB[0]
   return short.length > 1 && isSubsequence(short, long)
+}
+
+/** Spelled otherwise, but hardly another: "Qasem" and "Qassem", "Larry" and "Lawrence". */
+function likely(a: readonly string[], b: readonly string[]): boolean {
+  return compareNames(a.join(' '), b.join(' ')) >= SURE
 }
 
 const bare = (token: string): string => (token.length > 5 && (token.startsWith('al') || token.startsWith('el')) ? token.slice(2) : token)

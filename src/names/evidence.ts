@@ -8,20 +8,22 @@ export const PERSON_THRESHOLD = 2
 /** Inside the name. */
 export const INSIDE = {
   /** A given name alone, first of several words, or further on. */
-  givenAlone: 1.6,
+  givenAlone: 2.1,
   givenFirst: 2.6,
   givenLater: 0.6,
   surnameAlone: 1.4,
   surnameLast: 1.5,
+  /** Chinese, Korean, Vietnamese order: "Deng Xiaoping". */
+  surnameFirst: 1.2,
   surnameEnding: 0.8,
   /** Also the name of a place ("Jordan") or an everyday word ("Grace"). */
   ambiguousGiven: -1,
   initial: 1.6,
-  particle: 1.6,
+  particle: 1.9,
   suffix: 2,
   nickname: 1.5,
   /** Two to four words that are nothing else. */
-  severalWords: 1.2,
+  severalWords: 1.8,
   manyWords: -1.5,
   unknownAlone: 0.2,
   ordinary: -1.3,
@@ -51,17 +53,27 @@ export const AROUND = {
   relativeAfterPossessive: 1.2,
   pairOfNames: 1.5,
   /** "the Thatcher government". */
-  ruleOf: 1.5,
+  ruleOf: 2.6,
+  /** "Anna," at the head of a line. */
+  vocative: 0.8,
   articleBeforeSeveral: -0.8,
   placeBefore: -1.5,
+  /** "St. Xavier's College". */
+  ownerOfOrganization: -3,
   placePreposition: -2.2,
+  /** "the village of X", "the magazine X". */
+  placeNoun: -3,
+  organizationNoun: -2,
   weakPreposition: -0.4,
   article: -2.4,
   placeApposition: -1.2,
   placeOpener: -2.5,
   hyphenated: -0.6,
   ordinaryCapitalBefore: -1.2,
-  namedThing: -1
+  /** "Hurricane Katrina". */
+  namedThingBefore: -3,
+  /** "Hamad Award": the capitals go on with an everyday word. */
+  thingAfter: -2
 } as const
 
 /** Elsewhere in the article. */

@@ -3,10 +3,10 @@ import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
+import { AFTER_BLANK, AFTER_NEWLINE, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
 import { AROUND, ELSEWHERE, INSIDE, PERSON_THRESHOLD } from './evidence.js'
 import { readRuns, type Token } from './runs.js'
-import { isAcronym, segment, type Segment } from './segments.js'
+import { isAcronym, ROMAN, segment, type Segment } from './segments.js'
 import { createVocabulary, FUNCTION_WORD, type Vocabulary } from './vocabulary.js'
 
 /** A name in the text, decided. */
@@ -30,6 +30,13 @@ const LONGEST_ENDING = 6
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
 
+/** Countries "say" too: of a word that is also a place a reporting verb proves little. */
+const COUNTRIES_SPEAK = 0.3
+const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
+
+const PLACE_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital', 'province', 'region', 'district', 'municipality', 'county', 'community', 'island', 'islands', 'suburb', 'neighbourhood', 'neighborhood', 'township', 'river', 'mountain', 'port', 'state', 'department', 'governorate', 'prefecture', 'settlement', 'area', 'enclave', 'resort', 'monastery', 'republic'])
+/** Things that are called by a name. */
+const NAMED_THINGS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'tropical', 'operation', 'hotel', 'radio', 'ship', 'planet', 'project', 'hms', 'uss', 'mv', 'tropical'])
 const RULE_NOUNS: ReadonlySet<string> = new Set(['administration', 'government', 'regime', 'dictatorship', 'dynasty', 'presidency', 'era', 'family', 'cabinet', 'campaign', 'clan', 'brothers', 'camp', 'doctrine', 'years'])
 
 interface Candidate {
@@ -121,6 +128,8 @@ function decide(candidates: readonly Candidate[], lowered: ReadonlySet<string>, 
     return best + sumOf(group)
   }
   const singles: Candidate[][] = []
+  const doubtful: Candidate[][] = []
+  const known = new Set<string>()
   for (const group of groups.values()) {
     const first = group[0]
     if (!first) continue
@@ -130,19 +139,28 @@ function decide(candidates: readonly Candidate[], lowered: ReadonlySet<string>, 
       accepted.push(...group)
       for (const name of familyForms(names)) families.add(name)
       for (const token of names.slice(0, -1)) givens.add(token.lower)
-    }
+    } else doubtful.push(group)
   }
   for (const group of singles) {
     const token = group[0]?.segment.tokens[0]
     if (!token) continue
     let weight = weigh(group)
+    // A word that names a place is a person only with a title, an age or a full name somewhere.
+    if (isPlace(token) && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD)
     if (families.has(token.lower)) weight += ELSEWHERE.familyOfPerson
     else if (givens.has(token.lower)) weight += ELSEWHERE.givenOfPerson
-    if (lowered.has(token.lower)) weight += ELSEWHERE.lowerCase
+    if (lowered.has(token.lower)) weight += families.has(token.lower) ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
     if (inOrganizations.has(token.lower)) weight += ELSEWHERE.partOfOrganization
     if (group[0]?.segment.weak) weight = -Infinity
-    if (weight >= PERSON_THRESHOLD) accepted.push(...group.filter(({ segment: one }) => !one.weak))
+    if (weight >= PERSON_THRESHOLD) {
+      accepted.push(...group.filter(({ segment: one }) => !one.weak))
+      known.add(token.lower)
+    }
     else if (families.has(token.lower)) accepted.push(...group.filter(({ segment: one, around }) => one.weak && around > -1 && (!lowered.has(token.lower) || around > 1)))
+  }
+  for (const group of doubtful) {
+    const last = group[0]?.segment.tokens.at(-1)
+    if (last && known.has(last.lower) && weigh(group) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) accepted.push(...group)
   }
   return accepted
 }
@@ -165,9 +183,9 @@ function elsewhereOf(tokens: readonly Token[], lowered: ReadonlySet<string>): nu
 
 /** The forms under which the family name of a full name may come back: "al-Assad" as "Assad". */
 function familyForms(tokens: readonly Token[]): readonly string[] {
-  const last = tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0)?.lower ?? ''
+  const last = tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0 && !ROMAN.has(token.lower) && token.lower.length > 1)?.lower ?? ''
   const cut = Math.max(last.lastIndexOf('-'), last.lastIndexOf(' '))
-  return cut > 0 ? [last, last.slice(cut + 1)] : [last]
+  return last.length < 2 || ROMAN.has(last) ? [] : cut > 0 ? [last, last.slice(cut + 1)] : [last]
 }
 
 function hasSurnameEnding(lower: string): boolean {
@@ -185,7 +203,7 @@ function weighInside({ tokens, run }: Segment): number {
     const given = (token.classes & classes.GIVEN_NAME) !== 0
     const surname = (token.classes & classes.SURNAME) !== 0
     const place = (token.classes & (classes.PLACE | classes.DEMONYM)) !== 0
-    if ((token.shape & INITIAL) !== 0) weight += INSIDE.initial
+    if ((token.shape & INITIAL) !== 0 || (last > 0 && i < last && token.lower.length <= 2 && !given)) weight += INSIDE.initial
     else if (token.nickname) weight += INSIDE.nickname
     else if (last === 0) {
       if (given) weight += INSIDE.givenAlone + (place || token.ordinary ? INSIDE.ambiguousGiven : 0)
@@ -200,18 +218,20 @@ function weighInside({ tokens, run }: Segment): number {
     } else {
       if (given) weight += i === 0 ? INSIDE.givenFirst + (token.ordinary || place ? INSIDE.ambiguousGiven : 0) : INSIDE.givenLater
       if (surname && i === last) weight += INSIDE.surnameLast
+      if (surname && !given && i === 0 && last <= 2 && !token.ordinary) weight += INSIDE.surnameFirst
       if (!given && !surname) {
-        if (place) weight += INSIDE.place
+        if (place) weight += token.particle ? INSIDE.place * 2 : INSIDE.place
         if (token.ordinary) weight += INSIDE.ordinary
       }
     }
     if (last > 0 && tokens.every((one) => (one.shape & INITIAL) !== 0)) weight += INSIDE.acronym
     if ((token.classes & classes.NAME_SUFFIX) !== 0 && i > 0) weight += INSIDE.suffix
+    if (i === 0 && last > 0 && !given && PLACE_OPENER.has(token.lower)) weight += AROUND.placeOpener
     if (token.particle) weight += i === 0 || (tokens[0] && (tokens[0].classes & classes.GIVEN_NAME) !== 0) ? INSIDE.particle : INSIDE.particle / 4
     if (!surname && !token.ordinary && !place && i === last && hasSurnameEnding(token.lower)) weight += INSIDE.surnameEnding
     if ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && !given) weight += INSIDE.organization
     if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && !surname && !given) weight += INSIDE.organizationHead
-    if (isAcronym(token, run) && !given && !surname) weight += INSIDE.acronym
+    if (isAcronym(token, run) && (last === 0 ? token.lower.length > 2 : !given && !surname)) weight += INSIDE.acronym
     if ((token.shape & MIXED_CASE) !== 0 && !isNameCase(token)) weight += INSIDE.oddCase
   })
   if (last >= 1 && last <= 4) weight += INSIDE.severalWords
@@ -224,13 +244,18 @@ function isNameCase(token: Token): boolean {
   return ['mc', 'mac', "o'", 'de', 'la', 'di', 'van', 'fitz', 'le', "d'", 'du'].some((start) => token.lower.startsWith(start)) || token.lower.includes("'")
 }
 
+/** One word, or words of which none is known from names: then it may well be a place or a thing. */
+function isUnsure(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 || !tokens.some((token) => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || (token.shape & INITIAL) !== 0)
+}
+
 /** What stands around the name. */
 function weighContext(words: readonly Word[], one: Segment, from: number, to: number, vocabulary: Vocabulary): number {
   let weight = 0
   const first = one.tokens[0]
   const last = one.tokens.at(-1)
   if (!first || !last) return 0
-  const single = one.tokens.length === 1
+  const single = isUnsure(one.tokens)
   if (one.title) {
     const title = one.title.at(-1)
     weight += title && (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
@@ -246,18 +271,29 @@ function weighContext(words: readonly Word[], one: Segment, from: number, to: nu
       if (lower === ',' && endsInRole(words, first.from - 1, from)) weight += AROUND.roleAppositionBefore
     } else if (!capitalized && ((previous.classes & classes.ROLE) !== 0 || PEOPLE_WORDS.has(lower))) weight += AROUND.roleBefore
     else if (!capitalized && (previous.classes & classes.TITLE) !== 0) weight += AROUND.roleBefore
-    else if ((previous.classes & classes.REPORTING_VERB) !== 0 && !capitalized) weight += AROUND.reportingVerbBefore
+    else if ((previous.classes & classes.REPORTING_VERB) !== 0 && !capitalized) weight += isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : AROUND.reportingVerbBefore
+    else if (!capitalized && isPlaceNoun(words, first.from - 1, from)) weight += AROUND.placeNoun
+    else if (!capitalized && single && (previous.classes & classes.ORGANIZATION_HEAD) !== 0) weight += AROUND.organizationNoun
     else if (single && PLACE_PREPOSITIONS.has(lower)) weight += AROUND.placePreposition
     else if (single && WEAK_PREPOSITIONS.has(lower)) weight += AROUND.weakPreposition
     else if (!capitalized && (previous.classes & classes.DETERMINER) !== 0) weight += single ? (lower === 'the' && isRule(words[last.to]) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
+    else if (capitalized && NAMED_THINGS.has(lower)) weight += AROUND.namedThingBefore
     else if (capitalized && single && (previous.classes & classes.PLACE) !== 0) weight += AROUND.placeBefore
     else if (capitalized && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
     else if (capitalized && vocabulary.ordinary(lower, previous.classes) && !one.run.initial && one.run.style === 'running' && (previous.classes & FUNCTION_WORD) === 0) weight += AROUND.ordinaryCapitalBefore
   }
-  return weight + weighAfter(words, one, last.to, to, vocabulary)
+  if (one.run.initial && !one.title && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
+  return weight + weighAfter(words, one, last, last.to, to, vocabulary)
 }
 
-function weighAfter(words: readonly Word[], one: Segment, at: number, to: number, vocabulary: Vocabulary): number {
+/** Nothing but a mark follows on the line. */
+function isLineEnd(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at]
+  if (at >= to || !next || (next.shape & AFTER_NEWLINE) !== 0) return true
+  return next.lower === ',' || next.lower === ':' || next.lower === '!' ? at + 1 >= to || ((words[at + 1]?.shape ?? 0) & AFTER_NEWLINE) !== 0 : false
+}
+
+function weighAfter(words: readonly Word[], one: Segment, last: Token, at: number, to: number, vocabulary: Vocabulary): number {
   const next = at < to ? words[at] : undefined
   if (!next) return 0
   const second = at + 1 < to ? words[at + 1] : undefined
@@ -270,19 +306,28 @@ function weighAfter(words: readonly Word[], one: Segment, at: number, to: number
       if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORDS.has(word.lower)) return AROUND.roleAppositionAfter
       if ((word.classes & (FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word.lower !== 'of' && i > at + 1) break
     }
-    if ((second.classes & classes.PLACE) !== 0 && one.tokens.length === 1) return AROUND.placeApposition
+    if ((second.classes & classes.PLACE) !== 0 && isUnsure(one.tokens)) return AROUND.placeApposition
     return 0
   }
   if ((next.shape & CLITIC) !== 0 && next.lower === "'s") {
+    if (second && (second.classes & classes.ORGANIZATION_HEAD) !== 0 && (second.shape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
     return second && (PEOPLE_WORDS.has(second.lower) || (second.classes & classes.REPORTING_NOUN) !== 0) ? AROUND.relativeAfterPossessive : 0
   }
   if (next.lower === '-') return AROUND.hyphenated
+  if ((next.shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (next.shape & AFTER_BLANK) !== 0 && vocabulary.ordinary(next.lower, next.classes) && (next.classes & (FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0) {
+    return isUnsure(one.tokens) ? AROUND.thingAfter : AROUND.thingAfter / 2
+  }
   if ((next.shape & (MARK | CAPITALIZED)) !== 0) return 0
-  if ((next.classes & classes.REPORTING_VERB) !== 0) return AROUND.reportingVerbAfter
+  if ((next.classes & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
   if (next.lower === 'who') return AROUND.whoAfter
   if ((next.classes & (classes.VERB | classes.AUXILIARY)) !== 0 || next.lower.endsWith('ed')) return AROUND.verbAfter
-  if (one.tokens.length === 1 && vocabulary.ordinary(next.lower, next.classes) && (next.classes & FUNCTION_WORD) === 0) return AROUND.namedThing
   return 0
+}
+
+/** "the city of X", "the state capital X". */
+function isPlaceNoun(words: readonly Word[], at: number, from: number): boolean {
+  const noun = words[at]?.lower === 'of' ? at - 1 : at
+  return noun >= from && PLACE_NOUNS.has(words[noun]?.lower ?? '')
 }
 
 /** "the Thatcher government", "the Obama era". */
@@ -295,7 +340,7 @@ function endsInRole(words: readonly Word[], comma: number, from: number): boolea
   for (let i = comma - 1; i >= Math.max(from, comma - 6); i--) {
     const word = words[i]
     if (!word || (word.shape & MARK) !== 0) return false
-    if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 && (word.shape & CAPITALIZED) === 0) return true
+    if (((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORDS.has(word.lower)) && (word.shape & CAPITALIZED) === 0) return true
     if ((word.classes & classes.REPORTING_VERB) !== 0) return false
   }
   return false

@@ -1,18 +1,14 @@
-import { COMPOUND_NAMES, FEMALE_NAMES, MALE_NAMES, spelledOut } from '../lexicon/given-names.js'
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
 import type { Gender } from './cluster.js'
+import { nameTables } from './name-tables.js'
 
-let given: ReadonlyMap<string, Gender> | undefined
 let words: ReadonlyMap<string, Gender> | undefined
 
-/** The gender that a given name tells of, if it tells of one; `name` folded to lower-case letters. */
+/** The gender that a given name tells of, if it tells of one; `name` in lower-case letters without diacritics. */
 export function genderOfGivenName(name: string): Gender | undefined {
-  given ??= tableOf([
-    [FEMALE_NAMES, 'female'],
-    [MALE_NAMES, 'male'],
-    ...COMPOUND_NAMES.map((compound) => [spelledOut(compound), compound.gender] as const)
-  ])
-  return given.get(name) ?? given.get(name.split(/[- ]/, 1)[0] ?? name)
+  const { genders } = nameTables()
+  const gender = genders.get(name) ?? genders.get(name.split(/[- ]/, 1)[0] ?? name)
+  return gender === 'either' ? undefined : gender
 }
 
 /** The gender that a noun, a title or a pronoun tells of. */

@@ -3,6 +3,7 @@ import type { ArticleText } from '../text/text.js'
 import type { ArticleHead, Mention, Organization, Person } from '../types.js'
 import { gather, type Draft } from './cluster.js'
 import { findNames, type FoundName } from './find.js'
+import { normalizeName } from './normalize.js'
 import { resolve } from './resolve.js'
 
 /** Who is in an article: every mention, and the people and organizations that they are mentions of. */
@@ -59,7 +60,7 @@ export function readPeople(text: ArticleText, _head: ArticleHead): Who {
 }
 
 function personOf(text: ArticleText, draft: Draft, list: readonly number[], mentions: readonly Mention[]): Person {
-  const name = wordsOf(text, draft.fullest.from, draft.fullest.to)
+  const { name, key, parts } = normalizeName((draft.lead ? wordsOf(text, draft.lead.from, draft.lead.to) + ' ' : '') + wordsOf(text, draft.fullest.from, draft.fullest.to))
   const aliases = new Set<string>()
   for (const at of list) {
     const mention = mentions[at]
@@ -67,7 +68,7 @@ function personOf(text: ArticleText, draft: Draft, list: readonly number[], ment
   }
   const roles = new Set(draft.roles.map(({ from, to }) => wordsOf(text, from, to)))
   const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
-  return { name, key: name.toLowerCase(), parts: { titles: [] }, aliases: [...aliases], roles: [...roles], ...(gender ? { gender } : {}), mentions: list }
+  return { name, key, parts, aliases: [...aliases], roles: [...roles], ...(gender ? { gender } : {}), mentions: list }
 }
 
 function organizationOf(key: string, list: readonly number[], mentions: readonly Mention[]): Organization {

@@ -183,6 +183,8 @@ function neighbour(words: readonly Word[], items: readonly Item[], i: number, ph
     const before = items[k]
     if (before?.name?.kind !== 'person') continue
     const gap = phrase.from - before.to
+    // "In a meeting with X, the president said": no apposition, the sentence goes on with another subject.
+    if (isSubject(words, phrase.to)) return undefined
     if (gap === 1 && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)) return before.name
     if (gap === 1 && COPULAS.has(words[before.to]?.lower ?? '') && !phrase.definite) return before.name
     return undefined

@@ -39,11 +39,14 @@ const PARTICLES_ALONE: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ur', 'b
 const INNER_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint', 'ben', 'abu', 'van', 'von', 'der', 'den', 'de', 'la', 'le', 'da', 'do', 'dos', 'das', 'del', 'di', 'du', 'della', 'y', 'zu', 'ter', 'ten', 'af', 'av', 'e'])
 const GLUED_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ash', 'bin', 'ibn', 'bint', 'ben', 'abu', 'de', 'la', 'e', 'l', 'es', 'eddine'])
 const RISKY_PARTICLES: ReadonlySet<string> = new Set(['do', 'e', 'y', 'la', 'le', 'ten', 'den', 'der', 'das', 'van', 'ben', 'den'])
+/** Short words that make an adjective of the name before them: "Obama-era". */
+const NOT_SYLLABLES: ReadonlySet<string> = new Set(['led', 'run', 'born', 'made', 'held', 'era', 'like', 'wide', 'style', 'owned', 'bound', 'bred', 'type', 'only', 'free', 'ally', 'aide', 'fan', 'less', 'esque', 'ish', 'built', 'war', 'trip', 'deal', 'talks'])
 const OPENING_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'von', 'van', 'de', 'di', 'da', 'del', 'della', 'dos'])
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«', '„', '—', '–', '•', '*', ':', '...', '…'])
 const NICKNAME_MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')', "''": "''", '``': "''" }
 /** The shortest line that may be a wrapped line of running text. */
 const WRAPPED = 55
+const NAME_PREFIXES: ReadonlySet<string> = new Set(['anti', 'pro', 'ex', 'non', 'pre', 'post', 'neo', 'pan', 'mid', 'sub', 'co', 'multi', 'inter', 'self', 'vice'])
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&'])
 
 const is = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
@@ -133,7 +136,7 @@ function readTokens(source: string, words: readonly Word[], at: number, to: numb
     }
     if (is(word, MARK)) {
       const next = nicknameEnd(words, i, to)
-      if (next > i && into.length > 0 && into.length < 3) {
+      if (next > i && into.length > 0 && into.length < (word.lower === '(' ? 2 : 3) && !is(words[next], AFTER_NEWLINE)) {
         for (let k = i + 1; k < next - 1; k++) {
           into.push({ ...tokenOf(words, k, k + 1, vocabulary), nickname: true })
         }
@@ -215,8 +218,10 @@ function compoundEnd(words: readonly Word[], at: number, to: number, before: num
 function isSyllable(next: Word, previous: Word | undefined, before: number, words: readonly Word[], after: number): boolean {
   if (!previous || before === 0 || next.end - next.start > 6 || previous.end - previous.start > 6) return false
   if ((previous.classes & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) !== 0 || is(previous, ALL_CAPITALS | DOTTED)) return false
-  if ((next.classes & (FUNCTION_WORD | classes.ROLE | classes.VERB | classes.REPORTING_VERB)) !== 0 || next.lower.endsWith('ed') || next.lower.endsWith('ing')) return false
-  return words[after]?.lower !== '-'
+  if (next.end - next.start > 2 && (next.classes & FUNCTION_WORD) !== 0) return false
+  if (NOT_SYLLABLES.has(next.lower) || next.lower.endsWith('ed') || (next.lower.endsWith('ing') && next.lower.length > 5)) return false
+  if ((next.classes & classes.ROLE) !== 0 && (previous.classes & (classes.SURNAME | classes.GIVEN_NAME)) !== 0 && before < 2) return false
+  return words[after]?.lower !== '-' || next.end - next.start <= 2
 }
 
 /** After `"Nick"` or `(Nick)` between two names: the index behind the closing mark, or `at`. */
@@ -238,6 +243,9 @@ function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: V
   const first = words[from]
   if (!head || !first) return { from, to, lower: '', classes: 0, shape: 0, ordinary: false }
   if (to === from + 1) {
+    // "W.H. Auden": letters with full stops and no place or organization.
+    const initials = is(head, DOTTED) && is(head, CAPITALIZED) && head.classes === 0 && head.end - head.start <= 6
+    if (initials) return { from, to, lower: head.lower, classes: 0, shape: (head.shape | INITIAL) & ~DOTTED, ordinary: false }
     return { from, to, lower: head.lower, classes: vocabulary.classesOf(head.lower, head.classes), shape: head.shape, ordinary: vocabulary.ordinary(head.lower, head.classes) }
   }
   let lower = ''
@@ -245,6 +253,7 @@ function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: V
   let some = 0
   let ordinary = true
   let particle = false
+  let numeric = false
   for (let i = from; i < to; i++) {
     const word = words[i]
     if (!word) continue
@@ -255,6 +264,7 @@ function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: V
       continue
     }
     const known = vocabulary.classesOf(word.lower, word.classes)
+    numeric ||= is(word, NUMERIC)
     every &= known
     some |= known
     ordinary &&= vocabulary.ordinary(word.lower, word.classes)
@@ -262,5 +272,5 @@ function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: V
   const names = classes.GIVEN_NAME | classes.SURNAME
   const things = classes.PLACE | classes.DEMONYM
   const both = (some & things) !== 0 && (every & things) !== 0 ? things & some : (first.classes | head.classes) & things && every === 0 ? 0 : every & things
-  return { from, to, lower, classes: (some & names) | both | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)), shape: first.shape & ~INITIAL, ordinary: ordinary && !particle, ...(particle ? { particle } : {}) }
+  return { from, to, lower, classes: (some & names) | both | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)), shape: (first.shape & ~INITIAL) | (numeric ? NUMERIC : 0), ordinary: !particle && (ordinary || ((some & names) === 0 && both === 0 && vocabulary.ordinary(head.lower, head.classes) && vocabulary.ordinary(first.lower, first.classes | (NAME_PREFIXES.has(first.lower) ? classes.COMMON : 0)))), ...(particle ? { particle } : {}) }
 }

@@ -38,9 +38,17 @@ export const isNameable = (token: Token, run: Run): boolean => {
   if (token.lower.length === 1 || ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && isAcronym(token, run))) return false
   if ((token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return true
   if (token.particle) return true
-  if ((token.classes & NOT_NAMES) !== 0 || token.ordinary) return false
+  if ((token.classes & NOT_NAMES) !== 0 || token.ordinary || PLACE_HEAD.has(token.lower)) return false
   if ((token.shape & (NUMERIC | DOTTED)) !== 0) return false
   return !isAcronym(token, run)
+}
+
+/** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
+function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
+  if (!next || run.style === 'capitals' || token.to - token.from > 1 || token.lower.length > 2 || token.lower === 'i' || token.lower === 'a') return false
+  if (token.lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || THINGS.has(token.lower))) return false
+  if ((token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
+  return (isNameable(next, run) && !isAcronym(next, run)) || (next.lower.length === 1 && next.lower !== 'i')
 }
 
 const NOT_NAMES =
@@ -52,8 +60,12 @@ export function isAcronym(token: Token, run: Run): boolean {
   return (token.shape & ALL_CAPITALS) !== 0 && long > 1 && long <= 6
 }
 
+/** Before a month they make a date: "last May". */
+const DATE_OPENERS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'in', 'since', 'early', 'late', 'by', 'until', 'from', 'on'])
+/** Titles that have become parts of names. */
+const INNER_TITLES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'sheik', 'sayed', 'sayyed', 'sayyid', 'syed', 'seyed', 'shah', 'mirza', 'haji', 'hajj'])
 /** Regnal numbers. */
-const ROMAN: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xxiii'])
+export const ROMAN: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xxiii'])
 
 const has = (token: Token | undefined, classBits: number): boolean => token !== undefined && (token.classes & classBits) !== 0
 const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
@@ -74,7 +86,7 @@ export function segment(run: Run, into: Segment[]): void {
       i++
       continue
     }
-    if (has(token, classes.MONTH | classes.WEEKDAY) && !(isGiven(token) && next && isNameable(next, run))) {
+    if (has(token, classes.MONTH | classes.WEEKDAY) && !(isGiven(token) && next && isNameable(next, run) && !DATE_OPENERS.has(tokens[i - 1]?.lower ?? ''))) {
       i++
       continue
     }
@@ -102,7 +114,8 @@ export function segment(run: Run, into: Segment[]): void {
     if (title >= 0 && p === n && p - title === 2 && !has(tokens[p - 1], classes.ORGANIZATION_HEAD | classes.ORGANIZATION | FUNCTION_WORD | classes.DEMONYM) && run.style === 'running' && has(tokens[title], classes.TITLE)) p--
     const prefix = tokens.slice(i, p)
     const lone = tokens[p - 1]
-    if (p === n && title < p - 1 && lone && p > i) into.push({ kind: 'person', run, tokens: [lone], before: prefix.slice(0, -1), weak: true })
+    if (lone && has(lone, FUNCTION_WORD)) { /* no name */ }
+    else if (p === n && title < p - 1 && lone && p > i) into.push({ kind: 'person', run, tokens: [lone], before: prefix.slice(0, -1), weak: true })
     else if (p === n && p === i + 1 && lone) into.push({ kind: 'person', run, tokens: [lone], before: [], weak: true })
     const named = p > i ? phraseAt(tokens, p, 0) : undefined
     const titled = title >= 0 && title === p - 1 && !named
@@ -159,7 +172,7 @@ function leadingThings(tokens: readonly Token[], from: number, title: number): n
 
 function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector) return true
-  if (token.nickname || token.particle || (token.shape & INITIAL) !== 0) return false
+  if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = isGiven(token) && next !== undefined && (isNameable(next, run) || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, FUNCTION_WORD)))
   if (isTitle(token)) return !(mayBeName && !has(token, classes.TITLE)) || next !== undefined && isTitle(next)
   if (mayBeName) return false
@@ -188,6 +201,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   const token = tokens[q]
   if (!token || token.connector) return false
   if (q > p && (has(token, classes.NAME_SUFFIX) || ROMAN.has(token.lower) && (token.shape & ALL_CAPITALS) !== 0)) return true
+  if (isLooseInitial(token, tokens[q + 1], run) || (q > p && INNER_TITLES.has(token.lower) && tokens[q + 1] && run.style === 'running')) return true
   if (q > p && token.lower.length === 1 && q + 1 < tokens.length && token.lower !== 'i') return true
   if (q > p && titled && token.lower === 'i' && q === tokens.length - 1) return true
   if (isNameable(token, run)) {
@@ -202,7 +216,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   const last = q === tokens.length - 1
   if (((before?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
-  if (isTitle(token)) return last && q - p <= 3 && (isGiven(first) || token.lower === 'sheikh') && !isHead(token) && (first?.classes ?? 0) & classes.TITLE ? false : last && isGiven(first) && !first?.ordinary
+  if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !(isHead(token) || PLACE_HEAD.has(token.lower))
 }
@@ -221,7 +235,7 @@ function organizationEnd(run: Run, i: number): number {
     if (!token) break
     if (token.connector) {
       const before = tokens[k - 1]
-      if (isHead(before) && end === k) {
+      if (isHead(before) && end === k && !(isTitle(tokens[k + 1]) && isNameable(tokens[k + 2] ?? first, run) && tokens[k + 2])) {
         // "Ministry of Foreign Affairs": everything up to the next title or end.
         let to = k + 1
         while (to < n && !(isTitle(tokens[to]) && isNameable(tokens[to + 1] ?? first, run) && to > k + 1)) to++

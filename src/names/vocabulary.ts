@@ -9,7 +9,7 @@ const ORDINARY =
   FUNCTION_WORD | classes.COMMON | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.NOUN | classes.VERB | classes.REPORTING_VERB | classes.REPORTING_NOUN | classes.TIME_UNIT | classes.NUMBER_WORD
 
 /** Ends that make ordinary English words and hardly ever names. */
-const ORDINARY_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'able', 'ible', 'ous', 'less', 'ity', 'ology', 'ship', 'hood', 'ized', 'ised', 'ative', 'ively', 'ously', 'ically', 'ization', 'isation', 'ments', 'tions', 'sions', 'ities', 'ists', 'isms']
+const ORDINARY_ENDINGS = ['tion', 'sion', 'ment', 'ness', 'able', 'ible', 'ous', 'less', 'ity', 'ology', 'ship', 'hood', 'ized', 'ised', 'ative', 'ively', 'ously', 'ically', 'ization', 'isation', 'ments', 'tions', 'sions', 'ities', 'ists', 'isms', 'wise', 'wards', 'ology', 'ically']
 const PREFIXES = ['un', 'in', 'im', 'dis', 're', 'mis', 'non', 'over', 'under', 'out', 'pre', 'sub', 'anti', 'counter', 'self', 'inter', 'multi', 'micro']
 
 const BEYOND_ASCII = /[^\0-\x7f]/
@@ -67,6 +67,8 @@ function stems(word: string): readonly string[] {
   undo('ally', 'al', '')
   undo('ly', '', 'le')
   undo('iest', 'y')
+  if (word.length > 5) undo('est', '', 'e')
+  undo('ers', '', 'e')
   undo('ial', '', 'e')
   return found
 }
