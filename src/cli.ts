@@ -1,13 +1,21 @@
 #!/usr/bin/env node
 /** The command line: the only part of the package that uses Node's own modules. */
-import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, readFileSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import process from 'node:process'
-import { type CommandLine, HELP, readArguments } from './cli/arguments.js'
+import { type CommandLine, help, readArguments } from './cli/arguments.js'
 import { csvHeader, csvRows } from './cli/csv.js'
+import { docxText, isDocx } from './cli/docx.js'
+import { exportArticles } from './cli/export.js'
+import { linkReport } from './cli/link-report.js'
 import { report } from './cli/report.js'
 import { terminalOf } from './cli/terminal.js'
-import { type Article, type ArticleOptions, type FileRecord, parseArticle, splitFile } from './index.js'
+import { decodeStream } from './decode.js'
+import { type Article, type ArticleOptions, type FileRecord, type Issue, linkArticles, parseArticle } from './index.js'
+import { articlesOf, FILE_FORMATS, toJsonLines } from './stream.js'
+
+/** What stands for standard input among the files. */
+const STANDARD_INPUT = '-'
 
 /** An article, and what the file says of it where it holds many. */
 interface Read {
@@ -23,14 +31,14 @@ function complain(message: string): void {
 }
 
 async function main(): Promise<void> {
-  const asked = readArguments(process.argv.slice(2))
+  const asked = readArguments(process.argv.slice(2), FILE_FORMATS)
   if ('wrong' in asked) {
     complain(`${asked.wrong} (broadsheet --help)`)
     process.exitCode = 2
     return
   }
   if ('say' in asked) {
-    process.stdout.write(asked.say === 'help' ? HELP : `${version()}\n`)
+    process.stdout.write(asked.say === 'help' ? help(FILE_FORMATS) : `${version()}\n`)
     return
   }
   try {
@@ -48,14 +56,14 @@ async function run(line: CommandLine): Promise<void> {
   const options: ArticleOptions = line.date === undefined ? {} : { documentDate: line.date }
   // A wrong date is told once, before any file is read.
   parseArticle('', options)
+  if (line.command === 'link') return link(line, options)
+  if (line.output === 'jsonl') return exportAll(line)
   const terminal = terminalOf(process.stdout, process.env)
   const all: unknown[] = []
   let first = true
   if (line.output === 'quotes' || line.output === 'people' || line.output === 'dates') process.stdout.write(csvHeader(line.output))
   for await (const { file, article, record } of read(line, options)) {
-    const whole = record ? { ...article, record } : article
-    if (line.output === 'json') all.push(whole)
-    else if (line.output === 'jsonl') process.stdout.write(JSON.stringify(whole) + '\n')
+    if (line.output === 'json') all.push(record ? { ...article, record } : article)
     else if (line.output === 'report') {
       const rule = first ? '' : `\n${terminal.dim('─'.repeat(terminal.width))}\n\n`
       process.stdout.write(`${rule}${report(article, terminal, line.sections, record)}\n`)
@@ -65,34 +73,69 @@ async function run(line: CommandLine): Promise<void> {
   if (line.output === 'json') process.stdout.write(JSON.stringify(all.length === 1 ? all[0] : all) + '\n')
 }
 
-/** The articles of all files in turn; a file that cannot be read is complained of, and the others go on. */
-async function* read({ files, format }: CommandLine, options: ArticleOptions): AsyncGenerator<Read> {
-  for (const file of files.length > 0 ? files : ['-']) {
-    let source: string
-    try {
-      source = Buffer.from(file === '-' ? await standardInput() : await readFile(file)).toString('utf8')
-    } catch (error) {
-      complain(`${file}: ${why(error)}`)
-      failed = true
-      continue
-    }
-    const { articles, format: found, issues } = splitFile(source, format === undefined ? {} : { format })
-    for (const issue of issues) complain(`${file}: ${issue.reason}`)
-    if (found === 'plain') yield { file, article: parseArticle(source, options) }
-    else for (const { text, body: _, ...record } of articles) yield { file, article: parseArticle(text, dated(record, options)), record }
+/** Who and what is the same in the articles of all files. */
+async function link(line: CommandLine, options: ArticleOptions): Promise<void> {
+  const articles: Article[] = []
+  const labels: string[] = []
+  for await (const { file, article, record } of read(line, options)) {
+    articles.push(article)
+    labels.push(record ? `${file} (${record.title?.text ?? `at ${record.start}`})` : file)
+  }
+  const archive = linkArticles(articles)
+  const text = line.output === 'json' ? JSON.stringify(archive) : linkReport(archive, (article) => labels[article] ?? '', terminalOf(process.stdout, process.env))
+  process.stdout.write(text + '\n')
+}
+
+/** JSON Lines, file after file, with progress on standard error. */
+async function exportAll({ files, format, date }: CommandLine): Promise<void> {
+  for (const file of files.length > 0 ? files : [STANDARD_INPUT]) {
+    await attempt(file, async () => {
+      const size = file === STANDARD_INPUT ? undefined : (await stat(file)).size
+      const input = isDocx(file) ? [await docxText(await readFile(file))] : bytesOf(file)
+      await exportArticles({ articlesOf, decodeStream, toJsonLines }, input, process.stdout, {
+        progress: process.stderr,
+        onIssue: (issue) => complain(`${file}: ${issue.reason}`),
+        ...(size !== undefined && { size }),
+        ...(format && { format }),
+        ...(date !== undefined && { documentDate: date })
+      })
+    })
   }
 }
 
-/** What the caller says goes before what the file says. */
-function dated(record: FileRecord, options: ArticleOptions): ArticleOptions {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(record.published?.value ?? '')?.[0]
-  return options.documentDate !== undefined || day === undefined ? options : { documentDate: day }
+/** The articles of all files in turn. */
+async function* read({ files, format }: CommandLine, options: ArticleOptions): AsyncGenerator<Read> {
+  for (const file of files.length > 0 ? files : [STANDARD_INPUT]) {
+    const issues = { onIssue: (issue: Issue) => complain(`${file}: ${issue.reason}`) }
+    const chunks = isDocx(file) ? docxChunks(file) : decodeStream(bytesOf(file))
+    const articles = articlesOf(chunks, { ...options, ...issues, ...(format && { format }) })
+    for (;;) {
+      const next = await attempt(file, () => articles.next())
+      if (next === undefined || next.done) break
+      const { record, ...article } = next.value
+      yield { file, article, ...(record.format !== 'plain' && { record }) }
+    }
+  }
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
+/** Does what is asked of a file; where the file cannot be read, complains, and the others go on. */
+async function attempt<Result>(file: string, act: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof TypeError) throw error
+    complain(`${file}: ${why(error)}`)
+    failed = true
+    return undefined
+  }
+}
+
+async function* docxChunks(file: string): AsyncGenerator<string> {
+  yield await docxText(await readFile(file))
+}
+
+function bytesOf(file: string): AsyncIterable<Uint8Array> {
+  return file === STANDARD_INPUT ? process.stdin : createReadStream(file)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

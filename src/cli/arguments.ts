@@ -5,23 +5,8 @@ import { SECTIONS, type Section } from './report.js'
 import { TABLES, type Table } from './csv.js'
 import { wrap } from './terminal.js'
 
-/** Every format; written as a record so that the compiler misses none. */
-const FORMATS: Readonly<Record<FileFormat, true>> = {
-  nexis: true,
-  'nexis-uni': true,
-  'factiva-labelled': true,
-  'factiva-plain': true,
-  proquest: true,
-  mbox: true,
-  'json-lines': true,
-  json: true,
-  'front-matter': true,
-  ruled: true,
-  plain: true
-}
-const isFormat = (name: string): name is FileFormat => Object.hasOwn(FORMATS, name)
-
-export const HELP = `broadsheet: reads English news articles
+/** What `--help` prints. */
+export const help = (formats: readonly FileFormat[]): string => `broadsheet: reads English news articles
 
 Usage
   broadsheet [options] [FILE…]        read files, or standard input when there are none
@@ -32,14 +17,15 @@ A file may hold many articles (a news-database export, JSON Lines, …): each is
 
 Options
   --date YYYY-MM-DD   the day the articles were written, for "Monday" and "last year";
-                      otherwise the day that an article states of itself
+                      without it the day that an article states of itself. Articles of an
+                      export whose records are dated keep their own day
   --people, --quotes, --dates
                       only these parts of the report
   --json              JSON: one article, or an array when there are several
   --jsonl             JSON Lines: one article a line; reads exports of any size
   --csv TABLE         a table as CSV: quotes, people or dates
   --format FORMAT     how the file holds its articles, where it should not be guessed:
-                      ${wrap(Object.keys(FORMATS).join(', '), 78, ' '.repeat(22)).trim()}
+                      ${wrap(formats.join(', '), 78, ' '.repeat(22)).trim()}
   --help              this text
   --version           the version
 
@@ -68,7 +54,7 @@ export interface CommandLine {
 export type Asked = { readonly run: CommandLine } | { readonly say: 'help' | 'version' } | { readonly wrong: string }
 
 /** Reads the command's arguments (without `node` and the script). */
-export function readArguments(argv: readonly string[]): Asked {
+export function readArguments(argv: readonly string[], formats: readonly FileFormat[]): Asked {
   let parsed
   try {
     parsed = parseArgs({
@@ -97,8 +83,8 @@ export function readArguments(argv: readonly string[]): Asked {
   if (outputs.length > 1) return { wrong: `${outputs.join(' and ')} exclude each other` }
   const table = TABLES.find((name) => name === values.csv)
   if (values.csv !== undefined && table === undefined) return { wrong: `--csv takes ${TABLES.join(', ')}, not "${values.csv}"` }
-  const { format } = values
-  if (format !== undefined && !isFormat(format)) return { wrong: `--format takes ${Object.keys(FORMATS).join(', ')}, not "${format}"` }
+  const format = formats.find((name) => name === values.format)
+  if (values.format !== undefined && format === undefined) return { wrong: `--format takes ${formats.join(', ')}, not "${values.format}"` }
   const command = positionals[0] === 'link' ? 'link' : 'read'
   const files = command === 'link' ? positionals.slice(1) : positionals
   if (command === 'link' && files.length === 0) return { wrong: 'link needs files: broadsheet link FILE…' }

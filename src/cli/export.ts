@@ -1,7 +1,7 @@
 /** Exports of any size to JSON Lines: from a stream of bytes to a stream of lines, with a line of progress in a terminal. */
 import type { decodeStream } from '../decode.js'
-import type { articlesOf, StreamOptions, toJsonLines } from '../stream.js'
-import type { ArticleOptions, FileFormat, Issue } from '../types.js'
+import type { articlesOf, RecordedArticle, StreamOptions, toJsonLines } from '../stream.js'
+import type { Article, ArticleOptions, FileFormat, Issue } from '../types.js'
 
 /** The parts of the library that are needed: handed in, so that the command is built upon the package and not beside it. */
 export interface Library {
@@ -38,7 +38,7 @@ export async function exportArticles(
   const options: StreamOptions & ArticleOptions = { ...(format && { format }), ...(documentDate !== undefined && { documentDate }), ...(onIssue && { onIssue }) }
   const chunks = Symbol.asyncIterator in input ? decodeStream(line.watch(input)) : input
   try {
-    for await (const json of toJsonLines(articlesOf(chunks, options))) {
+    for await (const json of toJsonLines(unlabelled(articlesOf(chunks, options)))) {
       // Waits where the reader is slower: otherwise the lines would gather in memory.
       if (!output.write(json)) await new Promise<void>((resolve) => output.once('drain', resolve))
       line.article()
@@ -47,6 +47,11 @@ export async function exportArticles(
     line.clear()
   }
   return line.articles()
+}
+
+/** Of a file that is one plain article there is nothing to say beside the article. */
+async function* unlabelled(articles: AsyncIterable<RecordedArticle>): AsyncGenerator<Article | RecordedArticle> {
+  for await (const { record, ...article } of articles) yield record.format === 'plain' ? article : { ...article, record }
 }
 
 interface ProgressLine {
