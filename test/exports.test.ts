@@ -11,6 +11,7 @@ describe('exports', () => {
       'addArticles',
       'compareNames',
       'explainNames',
+      'extractDates',
       'extractPeople',
       'extractQuotes',
       'linkArticles',

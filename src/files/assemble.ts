@@ -1,9 +1,15 @@
 /** Makes an article of what a format read from a record. */
 import { dayNumber, isoDay, padded } from '../calendar/days.js'
 import { statedDate } from '../calendar/stated.js'
-import type { Author, DateValue, FileArticle, FileFormat, JsonValue, Piece } from '../types.js'
+import type { Author, DateValue, FileArticle, FileFormat, JsonValue, Piece, Span } from '../types.js'
 import { authorsOf } from './authors.js'
 import type { Field, RecordParts, RecordText, Role } from './format.js'
+
+/** Where the body stands letter for letter: without the blanks at its edges, unless the text that was given has them. */
+function standing(record: RecordText, { text, body: [span] }: RecordParts, trimmed: Span | undefined): Span | undefined {
+  if (text === undefined) return trimmed
+  return span !== undefined && record.slice(span.start, span.end) === text ? span : undefined
+}
 
 export function articleOf(record: RecordText, parts: RecordParts, format: FileFormat): FileArticle {
   const { start, end } = record.trimmed(parts.start ?? record.start, parts.end ?? record.end)
@@ -27,7 +33,7 @@ export function articleOf(record: RecordText, parts: RecordParts, format: FileFo
   if (byline !== undefined && authors.length === 0) rest.push(byline)
   const extra = extraOf(rest)
   const body = parts.body.map((span) => record.piece(span.start, span.end)).filter((one) => one.end > one.start)
-  const only = parts.text === undefined && body.length === 1 ? body[0] : undefined
+  const only = body.length === 1 ? standing(record, parts, body[0]) : undefined
   const title = piece('title')
   const deck = piece('deck')
   const section = piece('section')

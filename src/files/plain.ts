@@ -8,6 +8,6 @@ export const plain: Format = {
   read(record) {
     const parts = readPlainArticle(record)
     // Blanks at its edges too: offsets into the text are then offsets into the file.
-    return parts && { ...parts, body: [{ start: record.start, end: record.end }] }
+    return parts && { ...parts, text: record.slice(record.start, record.end), body: [{ start: record.start, end: record.end }] }
   }
 }
