@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { linkArticles } from '../src/archive/link.js'
 import { parseArticle } from '../src/article.js'
 import { splitFile } from '../src/files/split.js'
 import { schemaOf } from '../src/schema/from-types.js'
@@ -36,6 +37,12 @@ describe('the JSON Schema', () => {
     ['nothing', '']
   ])('describes a file: %s', (_, source) => {
     expect(errorsOf('ArticleFile', splitFile(source))).toEqual([])
+  })
+
+  it('describes an archive', () => {
+    const articles = [parseArticle(ARTICLE, { documentDate: '2021-03-05' }), parseArticle(ARTICLE.replace('Ada Moreno', 'Aida Moreno')), parseArticle('')]
+    expect(errorsOf('Archive', linkArticles(articles))).toEqual([])
+    expect(errorsOf('Archive', linkArticles([]))).toEqual([])
   })
 
   it('refuses what is no article', () => {

@@ -61,8 +61,8 @@ function sharedKeys(keys: readonly (readonly number[])[]): (key: number) => bool
 }
 
 /**
- * The keys of a text: pairs of terms that stand near each other, in whichever order, at least one of them telling; and, where it is
- * known who speaks, each telling term with the speaker. Each key once.
+ * The keys of a text: each telling term; pairs of terms that stand near each other, in whichever order, at least one of them
+ * telling; and, where it is known who speaks, each telling term with the speaker. Each key once.
  */
 export function keysOf(terms: readonly Term[], speaker: number | undefined): number[] {
   const keys = new Set<number>()
@@ -70,10 +70,12 @@ export function keysOf(terms: readonly Term[], speaker: number | undefined): num
   for (let i = 0; i < end; i++) {
     const first = terms[i]
     if (first === undefined) continue
+    if (first.weight === 1) keys.add(first.id)
     for (let j = i + 1; j < end && j <= i + REACH; j++) {
       const second = terms[j]
       if (second === undefined || second.id === first.id || first.weight + second.weight < 1.5) continue
-      keys.add(Math.min(first.id, second.id) * IDS + Math.max(first.id, second.id))
+      // Above all single terms, so that no two keys are one.
+      keys.add((Math.min(first.id, second.id) + 1) * IDS + Math.max(first.id, second.id))
     }
     // A negative number, so that no pair of terms has it.
     if (speaker !== undefined && first.weight === 1) keys.add(-(speaker * IDS + first.id + 1))

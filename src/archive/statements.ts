@@ -1,4 +1,5 @@
 /** Quotes and reported clauses that render one utterance. */
+import { PRONOUNS } from '../lexicon/function-words.js'
 import type { MaybeStatement, Statement, StatementQuote, StatementVariant } from '../types.js'
 import { candidatesOf, keysOf } from './candidates.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
@@ -17,14 +18,27 @@ export interface WhoIsWho {
 interface Item extends QuoteRecord {
   readonly day?: number
   readonly terms: Terms
-  /** A number for the speaker across articles; absent where a speaker is unknown or no person or organization of the archive. */
-  readonly sayer?: number
+  /** Who says it, across articles; absent where that is not known. */
+  readonly sayer?: Sayer
+  /** Equal for equal terms. */
+  readonly words: string
+  readonly weight: number
+}
+
+/** A speaker: a person or an organization of the archive, or somebody who has only a name ("both sides"). */
+interface Sayer {
+  readonly kind: 'person' | 'organization' | 'name'
+  /** Of the kind. */
+  readonly index: number
+  /** Equal for one speaker. */
+  readonly id: string
+  /** A number for `id`. */
+  readonly number: number
 }
 
 /** A wording by one speaker, with all the places that print it: the first of `items` stands for all. */
 interface Rendering {
   readonly items: number[]
-  readonly speaker?: number
 }
 
 /** Two renderings that might be one statement, with the words that both have. */
@@ -40,6 +54,8 @@ const LONGEST = 96
 const NEAR_DAYS = 10
 /** Weight from which the same words are the same statement, whenever they are printed. */
 const TELLING = 4
+/** Speakers of one statement that a further rendering must go with. */
+const MOST_SPEAKERS = 8
 
 /** Groups the quotes of all articles; `records` in an order that does not depend on the caller. */
 export function linkStatements(records: readonly ArticleRecord[], who: WhoIsWho, reader: TermReader): Statement[] {
@@ -47,10 +63,10 @@ export function linkStatements(records: readonly ArticleRecord[], who: WhoIsWho,
   const renderings = renderingsOf(items)
   const first = (rendering: number): Item | undefined => items[renderings[rendering]?.items[0] ?? -1]
   const candidates = candidatesOf(
-    renderings.map(({ speaker }, index) => keysOf(first(index)?.terms.list ?? [], speaker)),
+    renderings.map((_, index) => keysOf(first(index)?.terms.list ?? [], first(index)?.sayer?.number)),
     2
   )
-  const same: { readonly a: number; readonly b: number; readonly score: number }[] = []
+  const same: Same[] = []
   const maybe: Maybe[] = []
   candidates.forEach((others, b) => {
     for (const a of others) {
@@ -58,7 +74,7 @@ export function linkStatements(records: readonly ArticleRecord[], who: WhoIsWho,
       if (x === undefined || y === undefined || overlap(x, y)) continue
       const like = likeness(x.terms, y.terms)
       const verdict = judge(x, y, like)
-      if (verdict === 'same') same.push({ a, b, score: like.shared * like.cover * (1 + like.order) })
+      if (verdict === 'same') same.push({ a, b, score: like.shared * like.cover * (1 + like.order), verbatim: isVerbatim(like) })
       else if (verdict === 'maybe') maybe.push({ a, b, shared: wordsShared(x.terms, y.terms) })
     }
   })
@@ -67,59 +83,70 @@ export function linkStatements(records: readonly ArticleRecord[], who: WhoIsWho,
 }
 
 function itemsOf(records: readonly ArticleRecord[], who: WhoIsWho, reader: TermReader): Item[] {
+  const numbers = new Map<string, number>()
   return records.flatMap((record) =>
     record.quotes.map((quote): Item => {
-      const speaker = speakerOf(quote, who)
+      const sayer = sayerOf(quote, who, numbers)
+      const terms = reader.read(quote.text, LONGEST)
       return {
         ...quote,
         ...(record.day !== undefined && { day: record.day }),
-        terms: reader.read(quote.text, LONGEST),
-        ...(speaker !== undefined && { sayer: speaker })
+        ...(sayer && { sayer }),
+        terms,
+        words: `${terms.negations > 0 ? '-' : ''}${terms.list.map(({ id }) => id).join(' ')}`,
+        weight: terms.list.reduce((sum, term) => sum + term.weight, 0)
       }
     })
   )
 }
 
-/** People have even numbers, organizations odd ones. */
-function speakerOf({ article, speaker }: QuoteRecord, who: WhoIsWho): number | undefined {
-  if (speaker?.person !== undefined) {
-    const person = who.person(article, speaker.person)
-    if (person !== undefined) return person * 2
+const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
+
+function sayerOf({ article, speaker }: QuoteRecord, who: WhoIsWho, numbers: Map<string, number>): Sayer | undefined {
+  if (speaker === undefined) return undefined
+  const numbered = (kind: Sayer['kind'], index: number, id: string): Sayer => {
+    const number = numbers.get(id) ?? numbers.size
+    numbers.set(id, number)
+    return { kind, index, id, number }
   }
-  if (speaker?.organization === undefined) return undefined
-  const organization = who.organization(article, speaker.organization)
-  return organization === undefined ? undefined : organization * 2 + 1
+  const person = speaker.person === undefined ? undefined : who.person(article, speaker.person)
+  if (person !== undefined) return numbered('person', person, `person ${person}`)
+  const organization = speaker.organization === undefined ? undefined : who.organization(article, speaker.organization)
+  if (organization !== undefined) return numbered('organization', organization, `organization ${organization}`)
+  const name = speaker.name.toLowerCase().replace(/^the /, '')
+  return NOBODY.has(name) ? undefined : numbered('name', 0, `name ${name}`)
 }
 
-const isPerson = (speaker: number | undefined): boolean => speaker !== undefined && speaker % 2 === 0
+/** Can two speakers not be one? A person may speak for others, but not for another person; nor two outlets for each other. */
+function conflict(a: Sayer | undefined, b: Sayer | undefined): boolean {
+  return a !== undefined && b !== undefined && a.id !== b.id && (a.kind === 'person') === (b.kind === 'person')
+}
 
 /** Puts together what is printed in the same words by the same speaker. Short wordings must also be near in time. */
 function renderingsOf(items: readonly Item[]): Rendering[] {
   const renderings: Rendering[] = []
   const latest = new Map<string, number>()
   items.forEach((item, index) => {
-    const { list } = item.terms
-    const weight = list.reduce((sum, term) => sum + term.weight, 0)
-    const key = `${item.sayer ?? ''}|${item.terms.negations > 0 ? '-' : ''}${list.map((term) => term.id).join(' ')}`
-    const at = weight >= 2 ? latest.get(key) : undefined
+    const key = `${item.sayer?.id ?? ''}|${item.words}`
+    const at = item.weight >= 2 ? latest.get(key) : undefined
     const before = at === undefined ? undefined : renderings[at]
     const last = items[before?.items.at(-1) ?? -1]
     const joins =
-      last !== undefined && !overlap(last, item) &&
-      (weight >= TELLING || (weight >= TELLING - 1 && item.sayer !== undefined) || last.article === item.article || (item.sayer !== undefined && daysBetween(last, item) <= NEAR_DAYS))
+      last !== undefined &&
+      (item.weight >= (item.sayer ? TELLING - 1 : TELLING) || last.article === item.article || (item.sayer && daysBetween(last, item) <= NEAR_DAYS))
     if (before !== undefined && joins) {
       before.items.push(index)
       return
     }
     latest.set(key, renderings.length)
-    renderings.push({ items: [index], ...(item.sayer !== undefined && { speaker: item.sayer }) })
+    renderings.push({ items: [index] })
   })
   return renderings
 }
 
-/** Quotes of one article that stand inside each other are never one statement printed twice. */
+/** Quotes of one article that stand inside each other are never one statement printed twice, unless they are the same words. */
 function overlap(a: Item, b: Item): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end
+  return a.article === b.article && a.words !== b.words && a.start < b.end && b.start < a.end
 }
 
 /** Articles without a day are taken to be near: nothing speaks against it. */
@@ -133,13 +160,13 @@ function daysBetween(a: Item, b: Item): number {
  */
 function judge(a: Item, b: Item, like: Likeness): 'same' | 'maybe' | 'no' {
   const { shared, cover, jaccard, order } = like
-  const sameSpeaker = a.sayer !== undefined && a.sayer === b.sayer
-  const conflict = isPerson(a.sayer) && isPerson(b.sayer) && !sameSpeaker
+  const sameSpeaker = a.sayer !== undefined && a.sayer.id === b.sayer?.id
+  const different = conflict(a.sayer, b.sayer)
   const near = daysBetween(a, b) <= NEAR_DAYS
-  const verbatim = cover >= 0.95 && order >= 0.9 && shared >= TELLING
+  const verbatim = isVerbatim(like)
   const contrary = (like.denied && jaccard > 0.4) || like.numbersDiffer
-  if (contrary) return shared >= 3 && cover >= 0.6 && !conflict && near ? 'maybe' : 'no'
-  if (conflict) return verbatim && jaccard >= 0.8 && shared >= TELLING + 2 ? 'same' : 'no'
+  if (contrary) return shared >= 3 && cover >= 0.6 && !different && near ? 'maybe' : 'no'
+  if (different) return verbatim && (a.sayer?.kind !== 'person' || (jaccard >= 0.8 && shared >= TELLING + 2)) ? 'same' : verbatim ? 'maybe' : 'no'
   if (verbatim) return 'same'
   if (!near) return cover >= 0.9 && order >= 0.8 && shared >= TELLING + 1 ? 'same' : 'no'
   const inside = a.article === b.article
@@ -149,14 +176,27 @@ function judge(a: Item, b: Item, like: Likeness): 'same' | 'maybe' | 'no' {
   return shared >= 2 && cover >= 0.4 && !inside ? 'maybe' : 'no'
 }
 
-/** Joins renderings, most alike first, and never two different people unless the words left no doubt. */
+/** The same words, or the words of one in the other, but for a word in twenty. */
+function isVerbatim({ cover, order, shared }: Likeness): boolean {
+  return cover >= 0.95 && order >= 0.9 && shared >= TELLING
+}
+
+/** A pair of renderings that are one statement. */
+interface Same {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+  readonly verbatim: boolean
+}
+
+/** Joins renderings, most alike first, and never two speakers who cannot be one unless the words leave no doubt. */
 function join(
   renderings: readonly Rendering[],
   items: readonly Item[],
-  pairs: readonly { readonly a: number; readonly b: number; readonly score: number }[]
+  pairs: readonly Same[]
 ): number[][] {
   const groups = groupsOf(renderings.length)
-  const speakers = renderings.map(({ speaker }) => (isPerson(speaker) ? speaker : undefined))
+  const speakers = renderings.map(({ items: [first] }) => [items[first ?? -1]?.sayer].filter((sayer) => sayer !== undefined))
   const places = renderings.map((rendering) => {
     const found = new Map<number, Item[]>()
     for (const index of rendering.items) {
@@ -165,13 +205,12 @@ function join(
     }
     return found
   })
-  for (const { a, b } of [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+  for (const { a, b, verbatim } of [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const x = groups.find(a)
     const y = groups.find(b)
     if (x === y) continue
-    const [left, right] = [speakers[x], speakers[y]]
-    const direct = speakers[a] !== undefined && speakers[b] !== undefined
-    if (left !== undefined && right !== undefined && left !== right && !direct) continue
+    const [left, right] = [speakers[x] ?? [], speakers[y] ?? []]
+    if (!verbatim && left.some((one) => right.some((other) => conflict(one, other)))) continue
     const [from, into] = [places[x], places[y]]
     if (from === undefined || into === undefined) continue
     const [small, large] = from.size <= into.size ? [from, into] : [into, from]
@@ -180,7 +219,7 @@ function join(
     groups.join(x, y)
     const root = groups.find(x)
     places[root] = large
-    speakers[root] = left ?? right
+    speakers[root] = [...new Map([...left, ...right].map((sayer) => [sayer.id, sayer])).values()].slice(0, MOST_SPEAKERS)
   }
   return groups.all()
 }
@@ -246,16 +285,19 @@ function variantsOf(texts: readonly string[], reader: TermReader): StatementVari
 
 /** The speaker that most places name; people and organizations of the archive before sources that have only a name. */
 function commonSpeaker(found: readonly Item[], who: WhoIsWho): Statement['speaker'] {
-  const known = new Map<number, number>()
+  const known = new Map<string, { readonly sayer: Sayer; count: number }>()
   const named = new Map<string, number>()
   for (const { speaker, sayer } of found) {
-    if (sayer !== undefined) known.set(sayer, (known.get(sayer) ?? 0) + 1)
-    else if (speaker) named.set(speaker.name, (named.get(speaker.name) ?? 0) + 1)
+    if (sayer && sayer.kind !== 'name') {
+      const entry = known.get(sayer.id) ?? { sayer, count: 0 }
+      entry.count++
+      known.set(sayer.id, entry)
+    } else if (sayer && speaker) named.set(speaker.name, (named.get(speaker.name) ?? 0) + 1)
   }
-  const [best] = [...known].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const [best] = [...known.values()].sort((a, b) => b.count - a.count || byUnits(a.sayer.kind, b.sayer.kind) || a.sayer.index - b.sayer.index)
   if (best !== undefined) {
-    const index = best[0] >> 1
-    return isPerson(best[0]) ? { name: who.personName(index), person: index } : { name: who.organizationName(index), organization: index }
+    const { kind, index } = best.sayer
+    return kind === 'person' ? { name: who.personName(index), person: index } : { name: who.organizationName(index), organization: index }
   }
   const [name] = [...named].sort((a, b) => b[1] - a[1] || byUnits(a[0], b[0]))
   return name && { name: name[0] }

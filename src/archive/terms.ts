@@ -3,8 +3,10 @@
  *
  * Weights are fixed, not counted from the archive, so that what two texts share does not depend on what else was linked.
  */
+import { countryForms } from './countries.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.js'
 import { COMMON_NEWS_WORDS, EMPTY_WORDS, NEGATIONS } from '../lexicon/news-words.js'
+import { CARDINALS } from '../lexicon/time-words.js'
 import { stemOf } from '../text/stem.js'
 
 /** A content word where it stands. */
@@ -52,6 +54,8 @@ export function termReader(): TermReader {
   )
   const denying: ReadonlySet<string> = new Set(NEGATIONS)
   const common: ReadonlySet<string> = new Set(COMMON_NEWS_WORDS.map(stemOf))
+  const small: ReadonlySet<string> = new Set(Object.keys(CARDINALS))
+  const countries = countryForms()
   const stems: string[] = []
   const ids = new Map<string, number>()
   const entries = new Map<string, Entry>()
@@ -62,14 +66,15 @@ export function termReader(): TermReader {
       if (denying.has(lower)) entry = { id: -1, weight: -1 }
       else if (empty.has(lower) || lower.length === 1) entry = { id: -1, weight: 0 }
       else {
-        const stem = stemOf(lower)
+        const country = countries.get(lower)
+        const stem = country ?? stemOf(lower)
         let id = ids.get(stem)
         if (id === undefined) {
           id = stems.length
           stems.push(stem)
           ids.set(stem, id)
         }
-        entry = { id, weight: common.has(stem) ? HALF : 1 }
+        entry = { id, weight: country !== undefined || common.has(stem) || small.has(lower) ? HALF : 1 }
       }
       entries.set(lower, entry)
     }

@@ -99,6 +99,12 @@ describe('the example articles', () => {
     expect(borgs.find(({ name }) => name === 'Borg')?.maybe).toHaveLength(2)
   })
 
+  it('have a statement in three renderings', () => {
+    const statement = archive.statements.find(({ quotes }) => new Set(quotes.map(({ article }) => article)).size === 3)
+    expect(statement?.variants).toHaveLength(3)
+    expect(statement?.speaker?.name).toMatch(/Zarrouk$/)
+  })
+
   it('agree on a date', () => {
     expect(archive.timeline.find(({ value }) => value === '2019-03')?.dates.map(({ article }) => article).sort()).toEqual([0, 1])
     const starts = archive.timeline.map(({ interval }) => interval.start)
