@@ -135,3 +135,12 @@ pulls raises reaches refuses rejects remains reopens replaces resigns returns re
 says seeks seems sees sells sends sets shows signs slams starts stops sues suggests takes tells
 thinks threatens tries turns urges vows wants warns welcomes wins works writes
 `)
+
+/** The writer speaks: columns, interviews. */
+export const FIRST_PERSON_WORDS = /* @__PURE__ */ list(`i i'd i'll i'm i've me my we we're we've`)
+
+/** The page speaks to the visitor, or an interviewer to the guest. */
+export const SECOND_PERSON_WORDS = /* @__PURE__ */ list(`our you your`)
+
+/** Pronouns with a verb in them. */
+export const CONTRACTED_VERBS = /* @__PURE__ */ list(`he's i'm it's she's that's there's they're we're you're`)

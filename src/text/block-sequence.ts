@@ -41,7 +41,7 @@ const MOVES: Readonly<Record<Stage | 'start', Partial<Readonly<Record<Stage | 'e
 
 /** What neighbours say of each other, inside and across stages. */
 const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKind | 'end', number>>>>>> = {
-  title: { deck: 0.7, byline: 0.5, published: 0.3, caption: -0.5, heading: -1 },
+  title: { deck: 0.7, byline: 0.5, published: 0.3, caption: -1.2, heading: -1 },
   deck: { deck: -0.7, byline: 0.8, published: 0.5, heading: -1.5 },
   byline: { published: 1, byline: -0.5, heading: -1.5 },
   published: { byline: 0.3, title: 0.3, heading: -1.5 },
@@ -57,6 +57,9 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   boilerplate: { boilerplate: 0.6, heading: 0, credit: -2 }
 }
 
+/** What entering a list of links costs without a label. */
+const UNLABELLED = 3
+
 /** Only these may open a list of links, and only lines without a full stop may stand in one. */
 const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'link-label-opening': 0.5, 'furniture-line': 0 }
 const LINK_LINE: Readonly<Partial<Record<EvidenceName, number>>> = {
@@ -64,13 +67,18 @@ const LINK_LINE: Readonly<Partial<Record<EvidenceName, number>>> = {
   'words-4-8': 0.6, 'words-9-14': 0.6, 'words-2-3': 0.2, 'starts-quote': -0.3, 'cut-credited': -3, 'link-label': -1
 }
 
+/** The model as flat lists of numbers: it runs once for every block and every move. */
 interface Model {
-  readonly states: readonly State[]
-  /** Score of a move between two states, `from * states.length + to`. */
-  readonly moves: Float64Array
+  /** The moves, those to one state together: `ranges[state]` to `ranges[state + 1]`. */
+  readonly ranges: Uint16Array
+  readonly from: Uint8Array
+  readonly score: Float64Array
+  /** 1 where the move enters a list of links: worth what the label above says. */
+  readonly opens: Uint8Array
+  readonly priors: Float64Array
   readonly starts: Float64Array
   readonly ends: Float64Array
-  readonly evidence: ReadonlyMap<string, Float64Array>
+  readonly evidence: ReadonlyMap<EvidenceName, Float64Array>
 }
 
 let made: Model | undefined
@@ -79,22 +87,28 @@ function model(): Model {
 }
 
 function build(): Model {
-  const size = STATES.length
-  const moves = new Float64Array(size * size)
-  STATES.forEach((from, i) => {
-    STATES.forEach((to, j) => {
+  const moves: { readonly from: number; readonly score: number; readonly opens: number }[] = []
+  const ranges = [0]
+  for (const to of STATES) {
+    STATES.forEach((from, index) => {
       const move = MOVES[from.stage][to.stage]
-      moves[i * size + j] = move === undefined ? -Infinity : move + (PAIRS[from.kind]?.[to.kind] ?? 0)
+      if (move === undefined) return
+      const opens = to.stage === 'links' && from.stage !== 'links'
+      moves.push({ from: index, score: move + (PAIRS[from.kind]?.[to.kind] ?? 0) - (opens ? UNLABELLED : 0), opens: opens ? 1 : 0 })
     })
-  })
-  const evidence = new Map<string, Float64Array>()
+    ranges.push(moves.length)
+  }
+  const evidence = new Map<EvidenceName, Float64Array>()
   for (const name of Object.keys(EVIDENCE) as EvidenceName[]) {
     const row: Readonly<Partial<Record<BlockKind, number>>> = EVIDENCE[name]
     evidence.set(name, Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === 'links' ? (LINK_LINE[name] ?? 0) : 0)))
   }
   return {
-    states: STATES,
-    moves,
+    ranges: Uint16Array.from(ranges),
+    from: Uint8Array.from(moves, (move) => move.from),
+    score: Float64Array.from(moves, (move) => move.score),
+    opens: Uint8Array.from(moves, (move) => move.opens),
+    priors: Float64Array.from(STATES, (state) => state.prior),
     starts: Float64Array.from(STATES, ({ stage }) => MOVES.start[stage] ?? -Infinity),
     ends: Float64Array.from(STATES, ({ stage, kind }) => (MOVES[stage].end ?? -Infinity) + (PAIRS[kind]?.end ?? 0)),
     evidence
@@ -104,32 +118,16 @@ function build(): Model {
 /** The best sequence of kinds for blocks with this evidence: Viterbi's algorithm, linear in the number of blocks. */
 export function labelBlocks(evidence: ReadonlyArray<readonly EvidenceName[]>): BlockKind[] {
   if (evidence.length === 0) return []
-  const { states, moves, starts, ends, evidence: table } = model()
-  const size = states.length
+  const { priors, starts, ends, evidence: table } = model()
+  const size = STATES.length
   const back = new Uint8Array(evidence.length * size)
-  let scores = new Float64Array(size)
-  let next = new Float64Array(size)
+  let scores: Float64Array = starts.slice()
+  let next: Float64Array = new Float64Array(size)
   let opens = 0
   evidence.forEach((names, at) => {
-    for (let to = 0; to < size; to++) {
-      const goal = states[to]
-      let best = -Infinity
-      let from = 0
-      if (at === 0) best = starts[to] ?? -Infinity
-      else {
-        for (let i = 0; i < size; i++) {
-          const move = moves[i * size + to] ?? -Infinity
-          // Entering a list of links is worth what the label above says.
-          const score = (scores[i] ?? -Infinity) + move + (goal?.stage === 'links' && states[i]?.stage !== 'links' ? opens - 3 : 0)
-          if (score > best) {
-            best = score
-            from = i
-          }
-        }
-      }
-      next[to] = best + (goal?.prior ?? 0)
-      back[at * size + to] = from
-    }
+    if (at === 0) next.set(starts)
+    else step(scores, next, back, at * size, opens)
+    for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (priors[to] ?? 0)
     opens = 0
     for (const name of names) {
       const row = table.get(name)
@@ -138,12 +136,42 @@ export function labelBlocks(evidence: ReadonlyArray<readonly EvidenceName[]>): B
     }
     ;[scores, next] = [next, scores]
   })
-  let last = 0
-  for (let i = 1; i < size; i++) if ((scores[i] ?? 0) + (ends[i] ?? 0) > (scores[last] ?? 0) + (ends[last] ?? 0)) last = i
-  const kinds: BlockKind[] = []
-  for (let at = evidence.length - 1; at >= 0; at--) {
-    kinds.push(states[last]?.kind ?? 'paragraph')
-    last = back[at * size + last] ?? 0
+  return follow(back, evidence.length, bestEnd(scores, ends)).map((index) => STATES[index]?.kind ?? 'paragraph')
+}
+
+/** The best way into each state, and where it comes from. */
+function step(scores: Float64Array, next: Float64Array, back: Uint8Array, row: number, opened: number): void {
+  const { ranges, from, score, opens } = model()
+  for (let to = 0; to < next.length; to++) {
+    let best = -Infinity
+    const end = ranges[to + 1] ?? 0
+    for (let move = ranges[to] ?? 0; move < end; move++) {
+      const origin = from[move] ?? 0
+      const total = (scores[origin] ?? 0) + (score[move] ?? 0) + (opens[move] ?? 0) * opened
+      if (total > best) {
+        best = total
+        back[row + to] = origin
+      }
+    }
+    next[to] = best
   }
-  return kinds.reverse()
+}
+
+function bestEnd(scores: Float64Array, ends: Float64Array): number {
+  let best = 0
+  scores.forEach((score, index) => {
+    if (score + (ends[index] ?? 0) > (scores[best] ?? 0) + (ends[best] ?? 0)) best = index
+  })
+  return best
+}
+
+/** The states from the first block to the last, read backwards from the last. */
+function follow(back: Uint8Array, length: number, end: number): number[] {
+  const size = back.length / length
+  const path: number[] = []
+  for (let at = length - 1, index = end; at >= 0; at--) {
+    path.push(index)
+    index = back[at * size + index] ?? 0
+  }
+  return path.reverse()
 }

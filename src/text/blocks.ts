@@ -49,8 +49,8 @@ function authorNames(source: string, blocks: readonly Candidate[], all: Readonly
 /** What each block shows of itself, and what the blocks around it add. */
 function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: boolean): EvidenceName[][] {
   const all = blocks.map((block) => evidenceOf(source, block))
-  const firsts = new Map<string, number>()
-  const lasts = new Map<string, number>()
+  const firsts = new Map<number, number>()
+  const lasts = new Map<number, number>()
   const keys = blocks.map(({ start, end }, at) => {
     const key = repeatKey(source, start, end)
     if (!firsts.has(key)) firsts.set(key, at)
@@ -63,9 +63,9 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     const block = blocks[at]
     const next = blocks[at + 1]
     if (block === undefined) return
-    const key = keys[at] ?? ''
+    const key = keys[at] ?? 0
     if (at === 0) names.push('first')
-    if (key.length >= 20) {
+    if (key !== 0) {
       const first = firsts.get(key) ?? at
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
       if (keys[at + 1] === key) names.push('opens-next')

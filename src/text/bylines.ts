@@ -10,6 +10,7 @@ const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_MODIFIERS)
 const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(['ago', 'day', 'days', 'email', 'facebook', 'follow', 'hour', 'hours', 'minutes', 'twitter', 'week', 'weeks', 'x'])
 /** Small words inside names: "van den Berg", "bin Salman". */
 export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'bin', 'da', 'de', 'del', 'den', 'der', 'di', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'san', 'ter', 'van', 'von', "o'", 'ap'])
+const STAFF: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'our', 'an'])
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'written', 'words', 'story', 'reported'])
 const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'for', 'in', 'of', 'the', 'at', 'with', 'from', 'to', 'on', 'as', 'told'])
 
@@ -17,7 +18,12 @@ const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'for', 'in'
 export function opensByline(tokens: readonly Token[], from = 0): boolean {
   const first = tokens[from]?.lower
   const second = tokens[from + 1]?.lower
-  return first === 'by' || (second === 'by' && first !== undefined && (OPENERS.has(first) || ROLES.has(first)))
+  if (first === 'by') {
+    const author = tokens[from + 1]
+    // "By the end of the week" opens a sentence.
+    return author !== undefined && (author.shape === 'capitalized' || author.shape === 'capitals' || ROLES.has(author.lower) || STAFF.has(author.lower))
+  }
+  return (second === 'by' && first !== undefined && (OPENERS.has(first) || ROLES.has(first)))
 }
 
 /** Names, roles and the small words between them, `[from, to)`. */
@@ -31,7 +37,7 @@ export function looksLikeByline(tokens: readonly Token[], from: number, to: numb
     if (token === undefined) continue
     if (token.shape === 'lower' && !JOINERS.has(token.lower) && !PARTICLES.has(token.lower) && !ROLES.has(token.lower) && !token.lower.startsWith('@') && token.lower !== 'by') small++
   }
-  return opened ? small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
+  return opened ? count >= 2 && small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
 }
 
 /** A name and then only what stands behind names in bylines: roles, agencies, handles, "7 hours". */

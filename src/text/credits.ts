@@ -51,7 +51,7 @@ function bracketed(source: string, start: number, end: number): number | undefin
   const mark = source.charAt(close)
   if (mark !== ')' && mark !== ']') return undefined
   const open = lastIndexWithin(source, mark === ')' ? '(' : '[', Math.max(start, close - REACH), close)
-  if (open < start || close - open > REACH) return undefined
+  if (open < 0) return undefined
   const tokens = tokensOf(source, open, close)
   if (tokens.length === 0 || tokens.length > 24) return undefined
   const before = trimmedEnd(source, start, open)
@@ -67,6 +67,9 @@ function bracketed(source: string, start: number, end: number): number | undefin
 /** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */
 function labelled(source: string, start: number, end: number): number | undefined {
   const from = Math.max(start, end - REACH)
+  // Prose that ends in a full stop and has no colon cannot hold a label at its end; most paragraphs stop here.
+  const tail = source.slice(from, end)
+  if (!/[:©]/.test(tail) && end - start > REACH && tail.endsWith('.')) return undefined
   const tokens = tokensOf(source, from, end)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -91,7 +94,7 @@ function labelled(source: string, start: number, end: number): number | undefine
     if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return token.start
   }
   const sign = lastIndexWithin(source, '©', from, end)
-  if (sign >= from && end - sign < 80 && standsApart(source, start, sign)) return sign
+  if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign)) return sign
   const last = tokens.at(-1)
   if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
   return undefined
@@ -111,7 +114,7 @@ function slashed(source: string, start: number, end: number): number | undefined
   if (!endsQuietly(source, end)) return undefined
   const from = Math.max(start, end - 90)
   const slash = lastIndexWithin(source, '/', from, end)
-  if (slash < from) return undefined
+  if (slash < 0) return undefined
   const tokens = tokensOf(source, from, end)
   const right = tokens.findIndex((token) => token.start > slash)
   if (right < 1 || !holdsAgency(tokens, right) || tokens.length - right > 6) return undefined

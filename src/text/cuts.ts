@@ -5,7 +5,7 @@ import { creditStart } from './credits.js'
 import { datelineEnd } from './datelines.js'
 import type { Unit } from './layout.js'
 import { looksLikeByline } from './bylines.js'
-import { publicationRun } from './publication.js'
+import { mayHoldDate, publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** A block before it is known what it is. */
@@ -66,6 +66,7 @@ const SEPARATORS = '|•·–—-,/'
 
 /** "By Jane Doe | 5 May 2020", "Jane Doe Published 5 May 2020", "5 May 2020 - Jane Doe". */
 function cutDate(source: string, unit: Unit): Candidate[] {
+  if (!mayHoldDate(source, unit.start, unit.end)) return [unit]
   const tokens = tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
   if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]
@@ -115,8 +116,8 @@ function isOnly(tokens: readonly Token[], from: number, to: number): boolean {
 /** Where the name of the site or the topic behind a title begins: "… | World News", "… - The Daily Example". */
 function suffixStart(source: string, start: number, end: number): number | undefined {
   for (const mark of [' | ', ' - ', ' – ', ' — ']) {
-    const at = lastIndexWithin(source, mark, start, end)
-    if (at <= start) continue
+    const at = lastIndexWithin(source, mark, start + 1, end)
+    if (at < 0) continue
     const from = at + mark.length
     const before = tokensOf(source, start, at)
     const after = tokensOf(source, from, end)

@@ -1,4 +1,4 @@
-import { isBlank, trim } from '../span.js'
+import { isBlank } from '../span.js'
 import type { Span } from '../types.js'
 
 /** A physical line that holds something, without the blanks at its edges. */
@@ -27,7 +27,9 @@ export function readLines(source: string, start: number, end: number): Line[] {
       if (first < 0 && !isBlank(code)) first = stop
     }
     if (first >= 0) {
-      lines.push({ ...trim(source, first, stop), breaks: lines.length === 0 ? 0 : breaks, indent: first - at })
+      let last = stop
+      while (isBlank(source.charCodeAt(last - 1))) last--
+      lines.push({ start: first, end: last, breaks: lines.length === 0 ? 0 : breaks, indent: first - at })
       breaks = 0
     }
     breaks++

@@ -2,15 +2,17 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { PUBLICATION_WORDS } from '../lexicon/page-words.js'
 import type { Token } from './tokens.js'
 
-const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLICATION_WORDS)
+const MONTH: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(MONTHS))
+/** Every word but numbers that can stand in a line that says when the story was published. */
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([...PUBLICATION_WORDS, ...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)])
 
-/** Can this word stand in a line that says when the story was published? */
-function isPublicationWord(token: Token): boolean {
-  return token.shape === 'number' || WORDS.has(token.lower.includes('.') ? token.lower.replaceAll('.', '') : token.lower) || isMonth(token) || WEEKDAYS[token.lower] !== undefined
+function isPublicationWord({ shape, lower }: Token): boolean {
+  return shape === 'number' || WORDS.has(lower) || (lower.includes('.') && WORDS.has(lower.replaceAll('.', '')))
 }
 
-function isMonth(token: Token): boolean {
-  return MONTHS[token.lower] !== undefined
+/** Without a number and without "ago" there is no date: a quick look that spares most lines the rest. */
+export function mayHoldDate(source: string, start: number, end: number): boolean {
+  return /\d|\bago\b|today|yesterday/i.test(source.slice(start, end))
 }
 
 /** A run of words `[from, to)` of a line that holds a date of publication and nothing else. */
@@ -36,7 +38,7 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
     for (; to < tokens.length; to++) {
       const token = tokens[to]
       if (token === undefined || !isPublicationWord(token)) break
-      if (isMonth(token) && token.shape !== 'lower') month = true
+      if (token.shape !== 'lower' && MONTH.has(token.lower)) month = true
       if (token.shape === 'number') {
         number = true
         if (/^\d{4}-\d{2}-\d{2}/.test(token.lower)) full = true
