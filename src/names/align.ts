@@ -1,103 +1,250 @@
 import type { NameEvidence } from './compare.js'
+import { eastLikeness } from './east.js'
 import { sameForm, sameNickname } from './families.js'
 import type { NameForm, NameToken } from './name-form.js'
-import { soundLikeness } from './sounds.js'
+import { skeleton, soundLikeness, sounds } from './sounds.js'
+
+/** Why two words were taken for one another. */
+type Rule = 'equal' | 'spelling' | 'form' | 'nickname' | 'initial' | 'joined' | 'differs'
 
 interface Match {
-  readonly rule: string
+  readonly rule: Rule
   readonly likeness: number
 }
 
-const NONE: Match = { rule: 'differs', likeness: 0 }
-const EQUAL: Match = { rule: 'equal', likeness: 1 }
+interface Pair extends Match {
+  readonly i: number
+  readonly j: number
+}
 
-/** Aligns the words of two names and weighs what agrees and what does not: the score of `compareNames`. */
+const NONE: Match = { rule: 'differs', likeness: 0 }
+/** Words less alike than this are two words. */
+const ALIKE = 0.62
+/** Before anything is compared, two names are more likely two people's. */
+const PRIOR = -1.1
+
+type Say = (rule: string, one: string, other: string, weight: number) => number
+
+/** Aligns the words of two names and weighs what agrees and what does not, as log-odds: the score of `compareNames`. */
 export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): number {
-  if (a.tokens.length === 0 || b.tokens.length === 0) return 0
-  const say = (rule: string, one: string, other: string, weight: number): number => {
+  const { tokens: left } = a
+  const { tokens: right } = b
+  if (left.length === 0 || right.length === 0) return 0
+  const say: Say = (rule, one, other, weight) => {
     evidence?.push({ rule, words: [one, other], weight })
     return weight
   }
-  if (a.joined === b.joined && a.generation === b.generation) {
+  const generation = generations(a, b, say)
+  if (a.joined === b.joined && generation === 0) {
     say('equal', a.joined, b.joined, 4)
-    return a.tokens.length > 1 || b.tokens.length > 1 ? 0.98 : 0.8
+    return left.length > 1 || right.length > 1 ? 0.98 : 0.85
   }
-  const usedA = new Array<boolean>(a.tokens.length).fill(false)
-  const usedB = new Array<boolean>(b.tokens.length).fill(false)
-  let z = -1
+  if (a.east && b.east) {
+    const like = eastLikeness(a, b)
+    if (like >= 0.999) return chance(say('spelling', a.joined, b.joined, 3.2))
+    return chance(say(like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
+  }
+  const { pairs, restA, restB } = matches(left, right)
+  let z = PRIOR + generation
   let firm = 0
-  const take = (i: number, j: number, match: Match): void => {
-    const x = a.tokens[i]
-    const y = b.tokens[j]
-    if (x === undefined || y === undefined) return
-    usedA[i] = usedB[j] = true
-    if (match.rule !== 'initial') firm++
-    z += say(match.rule, x.plain, y.plain, Math.min(x.weight, y.weight) * agreement(match))
+  let agreed = 0
+  for (const { i, j, rule, likeness } of pairs) {
+    const x = left[i]
+    const y = right[j]
+    if (x === undefined || y === undefined) continue
+    if (rule !== 'initial') firm++
+    const weight = worth(x, y, rule, likeness)
+    if (weight > 0) agreed += weight
+    z += say(rule, x.plain, y.plain, weight)
   }
-  a.tokens.forEach((x, i) => {
-    const j = b.tokens.findIndex((y, at) => usedB[at] !== true && x.plain === y.plain)
-    if (j >= 0) take(i, j, EQUAL)
-  })
-  // The best of what is left, pair by pair.
-  for (;;) {
-    let best = NONE
-    let from = -1
-    let to = -1
-    for (let i = 0; i < a.tokens.length; i++) {
-      const x = a.tokens[i]
-      if (usedA[i] === true || x === undefined) continue
-      for (let j = 0; j < b.tokens.length; j++) {
-        const y = b.tokens[j]
-        if (usedB[j] === true || y === undefined) continue
-        const match = likeness(x, y)
-        if (match.likeness > best.likeness) {
-          best = match
-          from = i
-          to = j
+  // A long common chain of names does not outweigh a difference in the given name.
+  if (agreed > 5) z -= agreed - 5
+  const single = left.length === 1 || right.length === 1
+  z += leftovers(restA.map((i) => left[i]), restB.map((j) => right[j]), single, say)
+  z += order(left, right, pairs, say)
+  z += middles(left, right, pairs, say)
+  if (firm === 0) z -= 2.5
+  return chance(z)
+}
+
+const chance = (z: number): number => 1 / (1 + Math.exp(-z))
+
+/** "Jr." on both sides that differs is two people; on one side, it is where the other side is just as full. */
+function generations(a: NameForm, b: NameForm, say: Say): number {
+  if (a.generation === b.generation) return 0
+  if (a.generation !== undefined && b.generation !== undefined) return say('generation', a.generation, b.generation, -5)
+  const without = a.generation === undefined ? a : b
+  const withIt = a.generation === undefined ? b : a
+  const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
+  return say('generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -3.5 : -0.5)
+}
+
+function matches(left: readonly NameToken[], right: readonly NameToken[]): { pairs: Pair[]; restA: number[]; restB: number[] } {
+  const pairs: Pair[] = []
+  let restA: number[] = []
+  let restB = right.map((_, index) => index)
+  for (let i = 0; i < left.length; i++) {
+    const plain = left[i]?.plain
+    const at = restB.findIndex((j) => right[j]?.plain === plain)
+    if (at < 0) {
+      restA.push(i)
+      continue
+    }
+    pairs.push({ i, j: restB[at] ?? 0, rule: 'equal', likeness: 1 })
+    restB.splice(at, 1)
+  }
+  if (restA.length === 0 || restB.length === 0) return { pairs, restA, restB }
+  const found: Pair[] = []
+  for (const i of restA) {
+    const x = left[i]
+    if (x === undefined) continue
+    for (const j of restB) {
+      const y = right[j]
+      if (y === undefined) continue
+      const match = likeness(x, y)
+      // Words that stand at the same end of the name come first.
+      const shift = x.role === y.role ? 0 : x.role === 'middle' || y.role === 'middle' ? 0.01 : 0.05
+      if (match.likeness - shift >= ALIKE) found.push({ i, j, rule: match.rule, likeness: match.likeness - shift })
+    }
+  }
+  found.sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
+  for (const pair of found) {
+    if (!restA.includes(pair.i) || !restB.includes(pair.j)) continue
+    pairs.push(pair)
+    restA = restA.filter((i) => i !== pair.i)
+    restB = restB.filter((j) => j !== pair.j)
+  }
+  ;({ restA, restB } = glued(left, right, pairs, restA, restB))
+  return { pairs, restA, restB }
+}
+
+/** Words written together on one side and apart on the other: "Ahmadi Nejad" and "Ahmadinejad". */
+function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: Pair[], restA: number[], restB: number[]): { restA: number[]; restB: number[] } {
+  const join = (tokens: readonly NameToken[], whole: readonly NameToken[], pieces: number[], wholes: number[], turned: boolean): void => {
+    for (const w of [...wholes]) {
+      const one = whole[w]
+      if (one === undefined || one.plain.length < 4) continue
+      for (let p = 0; p < tokens.length; p++) {
+        // A run of words, of which at least one has found no other.
+        let spelled = tokens[p]?.plain ?? ''
+        for (let q = p + 1; q < tokens.length && spelled.length < one.plain.length + 3; q++) {
+          spelled += tokens[q]?.plain ?? ''
+          const run = pieces.filter((at) => at >= p && at <= q)
+          if (run.length < q - p + 1) continue
+          if (Math.abs(spelled.length - one.plain.length) > 3) continue
+          const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.sound)
+          if (like < 0.86) continue
+          pairs.push(turned ? { i: w, j: p, rule: 'joined', likeness: like } : { i: p, j: w, rule: 'joined', likeness: like })
+          wholes.splice(wholes.indexOf(w), 1)
+          for (const at of run) pieces.splice(pieces.indexOf(at), 1)
+          return
         }
       }
     }
-    if (best.likeness < 0.7) break
-    take(from, to, best)
   }
-  const leftA = a.tokens.filter((_, index) => usedA[index] !== true)
-  const leftB = b.tokens.filter((_, index) => usedB[index] !== true)
-  z += leftovers(leftA, leftB, say)
-  if (firm === 0) z -= 2
-  if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation) z += say('generation', a.generation, b.generation, -4)
-  return 1 / (1 + Math.exp(-z))
+  if (restA.length > 1) join(left, right, restA, restB, false)
+  if (restB.length > 1) join(right, left, restB, restA, true)
+  return { restA, restB }
+}
+
+/** What a matched pair of words is worth, as log-odds. */
+function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number {
+  const weight = rule === 'joined' ? 2.1 : Math.min(x.weight, y.weight)
+  switch (rule) {
+    case 'equal':
+    case 'joined':
+      return weight
+    case 'form':
+      return 0.75 * weight
+    case 'nickname':
+      return 0.7 * weight
+    case 'initial':
+      return 0.35
+    default:
+      if (likeness >= 0.92) return 0.9 * weight
+      if (likeness >= 0.8) return ((likeness - 0.8) / 0.12) * 0.9 * weight
+      return ((likeness - 0.8) / 0.18) * 3.5
+  }
 }
 
 /** What unmatched words say: on one side only, little; on both sides, that these are two people. */
-function leftovers(a: readonly NameToken[], b: readonly NameToken[], say: (rule: string, one: string, other: string, weight: number) => number): number {
+function leftovers(a: ReadonlyArray<NameToken | undefined>, b: ReadonlyArray<NameToken | undefined>, single: boolean, say: Say): number {
   let z = 0
-  const conflicts = Math.min(a.length, b.length)
-  for (let at = 0; at < conflicts; at++) {
-    const x = a[at]
-    const y = b[at]
-    if (x === undefined || y === undefined) continue
-    const initial = x.initial || y.initial
-    z += say('differs', x.plain, y.plain, initial ? -2.5 : x.role === 'middle' && y.role === 'middle' ? -2.5 : -4)
+  const restB = [...b]
+  const restA: NameToken[] = []
+  for (const x of a) {
+    if (x === undefined) continue
+    let at = restB.findIndex((y) => y?.role === x.role)
+    if (at < 0) at = restB.length > 0 ? 0 : -1
+    const y = at < 0 ? undefined : restB[at]
+    if (y === undefined) {
+      restA.push(x)
+      continue
+    }
+    restB.splice(at, 1)
+    const initials = x.initial || y.initial
+    z += say('differs', x.plain, y.plain, initials ? -3 : x.role === y.role && x.role !== 'middle' ? -5 : -3.4)
   }
-  for (const x of a.slice(conflicts)) z += say('only-one', x.plain, '', x.initial ? -0.1 : -0.35)
-  for (const y of b.slice(conflicts)) z += say('only-one', '', y.plain, y.initial ? -0.1 : -0.35)
+  const only = (x: NameToken): number => (x.initial ? -0.1 : single ? -0.15 : -0.35)
+  for (const x of restA) z += say('only-one', x.plain, '', only(x))
+  for (const y of restB) if (y !== undefined) z += say('only-one', '', y.plain, only(y))
   return z
 }
 
-function agreement({ rule, likeness }: Match): number {
-  if (rule === 'initial') return 1
-  return Math.max(0, (likeness - 0.6) / 0.4)
+/** Words in another order: a family name moved to the other end is custom; a son and a father changed is another man. */
+function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], say: Say): number {
+  let crossed = 0
+  for (let p = 0; p < pairs.length; p++) {
+    for (let q = p + 1; q < pairs.length; q++) {
+      const one = pairs[p]
+      const other = pairs[q]
+      if (one === undefined || other === undefined) continue
+      if ((one.i - other.i) * (one.j - other.j) < 0) crossed++
+    }
+  }
+  if (crossed === 0) return 0
+  const first = pairs.find(({ i }) => i === 0)
+  const patronymic = left.some((token) => token.patronymic) && right.some((token) => token.patronymic)
+  if (patronymic && first !== undefined && first.j !== 0 && right[first.j]?.patronymic === true) return say('order', left[0]?.plain ?? '', right[0]?.plain ?? '', -5)
+  return say('order', left[0]?.plain ?? '', right[0]?.plain ?? '', -0.3 * Math.min(crossed, 3))
 }
+
+/** "George W." and "George H. W.": the first middle name is the one that tells. */
+function middles(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], say: Say): number {
+  const i = left.findIndex(({ role }) => role === 'middle')
+  const j = right.findIndex(({ role }) => role === 'middle')
+  const x = left[i]
+  const y = right[j]
+  if (x === undefined || y === undefined || i !== 1 || j !== 1) return 0
+  const pair = pairs.find((one) => one.i === i || one.j === j)
+  if (pair === undefined || (pair.i === i && pair.j === j)) return 0
+  const given = pairs.some((one) => one.i === 0 && one.j === 0)
+  if (!given || !western(left) || !western(right)) return 0
+  return say('differs', x.plain, y.plain, -3.5)
+}
+
+const western = (tokens: readonly NameToken[]): boolean => !tokens.some(({ article, patronymic }) => article || patronymic)
 
 function likeness(x: NameToken, y: NameToken): Match {
   if (x.initial || y.initial) {
-    return x.plain.charAt(0) === y.plain.charAt(0) && !(x.initial && y.initial) ? { rule: 'initial', likeness: 0.75 } : NONE
+    if (x.initial && y.initial) return NONE
+    return x.plain.charCodeAt(0) === y.plain.charCodeAt(0) && x.role !== 'family' && y.role !== 'family' ? { rule: 'initial', likeness: 0.75 } : NONE
   }
-  if (x.sound === y.sound) return { rule: 'spelling', likeness: 0.97 }
-  if (sameForm(x.plain, y.plain)) return { rule: 'spelling', likeness: 0.95 }
+  if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
+  const opposed = (x.gender === 'female' && y.gender === 'male') || (x.gender === 'male' && y.gender === 'female')
+  if (x.sound === y.sound) return opposed ? NONE : { rule: 'spelling', likeness: 0.98 }
+  if (sameForm(x.plain, y.plain)) return { rule: 'form', likeness: 0.95 }
   if (x.role !== 'family' && y.role !== 'family' && sameNickname(x.plain, y.plain)) return { rule: 'nickname', likeness: 0.9 }
+  if (opposed) return NONE
   const like = soundLikeness(x.sound, y.sound)
   // Two names that are both well known and not forms of one another are two names.
-  if (x.gender !== undefined && y.gender !== undefined && like < 0.9) return NONE
+  if (x.gender !== undefined && y.gender !== undefined && x.role !== 'family' && like < 0.93) return { rule: 'spelling', likeness: like - 0.12 }
   return { rule: 'spelling', likeness: like }
+}
+
+function unvowelled(x: NameToken, y: NameToken): Match {
+  if (x.skeleton !== undefined && y.skeleton !== undefined) return { rule: 'spelling', likeness: x.plain === y.plain ? 1 : soundLikeness(x.plain, y.plain) - 0.1 }
+  const one = x.skeleton ?? skeleton(x.plain)
+  const other = y.skeleton ?? skeleton(y.plain)
+  return { rule: 'spelling', likeness: one === other ? 0.95 : soundLikeness(one, other) }
 }

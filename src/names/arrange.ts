@@ -1,84 +1,36 @@
 import type { NameEnds } from './ends.js'
-import { nameTables } from './name-tables.js'
+import { isGivenName, nameTables } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { familyFirst } from './order.js'
 import { isSpanishDouble } from './spanish.js'
 
-/** The given, middle and family name of `NameParts`. */
-interface CoreParts {
-  readonly given?: string
-  readonly middle?: string
-  readonly particle?: string
-  readonly family?: string
-}
-
-/** The parts, and how the words were shared out among them. */
-export interface Arrangement extends CoreParts {
+/** How the words of a name are shared out. */
+export interface Arrangement {
+  /** The family name stands first, as in "Xi Jinping". */
   readonly familyFirst: boolean
-  readonly counts: readonly [given: number, middle: number, family: number]
+  /** How many words each part takes, in the order in which they are spoken. */
+  readonly given: number
+  readonly middle: number
+  readonly family: number
 }
-
-const text = (words: readonly NameWord[]): string => words.map((word) => word.text).join(' ')
 
 /** Gives each word of a name its part. */
 export function arrange({ words, family, givenTitle, titles }: NameEnds): Arrangement {
   const [only] = words
-  if (only === undefined) return { familyFirst: false, counts: [0, 0, 0] }
-  const tables = nameTables()
+  if (only === undefined) return { familyFirst: false, given: 0, middle: 0, family: 0 }
   if (words.length === 1) {
-    const hyphen = only.lower.indexOf('-')
-    const bare = hyphen > 0 && tables.articles.has(only.lower.slice(0, hyphen)) ? '' : only.lower
-    return givenTitle || (titles.length === 0 && tables.genders.has(bare))
-      ? { given: only.text, familyFirst: false, counts: [1, 0, 0] }
-      : { ...familyParts(words), familyFirst: false, counts: [0, 0, 1] }
+    const given = givenTitle || (titles.length === 0 && isGivenName(only.lower)) ? 1 : 0
+    return { familyFirst: false, given, middle: 0, family: 1 - given }
   }
-  if (family !== undefined && family > 0 && family < words.length) {
-    return westernParts(words, words.length - family, true)
-  }
+  if (family !== undefined && family > 0 && family < words.length) return western(words, words.length - family, true)
   const order = familyFirst(words)
-  if (order !== undefined) {
-    const rest = words.slice(order.family)
-    const given = rest.slice(order.middle)
-    const middle = rest.slice(0, order.middle)
-    return {
-      given: text(given),
-      ...(middle.length > 0 && { middle: text(middle) }),
-      ...familyParts(words.slice(0, order.family)),
-      familyFirst: true,
-      counts: [given.length, middle.length, order.family]
-    }
-  }
-  return westernParts(words, familyStart(words), false)
+  if (order === undefined) return western(words, familyStart(words), false)
+  return { familyFirst: true, given: words.length - order.family - order.middle, middle: order.middle, family: order.family }
 }
 
-function westernParts(words: readonly NameWord[], start: number, afterComma: boolean): Arrangement {
-  const givenEnd = Math.min(givenLength(words, start, afterComma), start)
-  const middle = words.slice(givenEnd, start)
-  return {
-    ...(givenEnd > 0 && { given: text(words.slice(0, givenEnd)) }),
-    ...(middle.length > 0 && { middle: text(middle) }),
-    ...familyParts(words.slice(start)),
-    familyFirst: false,
-    counts: [givenEnd, middle.length, words.length - start]
-  }
-}
-
-function familyParts(words: readonly NameWord[]): CoreParts {
-  if (words.length === 0) return {}
-  const tables = nameTables()
-  const particles: string[] = []
-  for (const word of words.slice(0, -1)) {
-    if (!tables.particles.has(word.lower) && !tables.articles.has(word.lower)) break
-    particles.push(word.text)
-  }
-  const [first] = words
-  if (first !== undefined && particles.length === 0) {
-    const hyphen = first.text.search(/[-\u2010\u2011]/)
-    const before = first.lower.slice(0, first.lower.search(/[-\u2010\u2011]/))
-    if (hyphen > 0 && (tables.articles.has(before) || tables.patronymicParticles.has(before))) particles.push(first.text.slice(0, hyphen))
-    else if (/^d['\u2019]\p{L}/iu.test(first.text)) particles.push(first.text.slice(0, 2))
-  }
-  return { ...(particles.length > 0 && { particle: particles.join(' ') }), family: text(words) }
+function western(words: readonly NameWord[], start: number, afterComma: boolean): Arrangement {
+  const given = Math.min(givenLength(words, start, afterComma), start)
+  return { familyFirst: false, given, middle: start - given, family: words.length - start }
 }
 
 /** How many words the given name takes: "Abdul Ghani", "Abd al-Rahman", "Abu Musab", "Mary Jo". */
@@ -89,7 +41,7 @@ function givenLength(words: readonly NameWord[], start: number, afterComma: bool
     return nameTables().articles.has(next) ? 3 : 2
   }
   if (start > 1 && (lower === 'la' || lower === 'jo' || lower === 'de') ) return 2
-  if (afterComma && start === 2 && next.length > 1 && DOUBLE_FIRST.has(lower) && nameTables().genders.has(next)) return 2
+  if (afterComma && start === 2 && next.length > 1 && DOUBLE_FIRST.has(lower) && isGivenName(next)) return 2
   return 1
 }
 
@@ -114,7 +66,7 @@ function familyStart(words: readonly NameWord[]): number {
     if (isServant(lower) && at + 1 === last) return at
     if (lower === 'o' && (own === 'O' || own === 'o')) continue
     if ((lower === 'y' || lower === 'e') && at >= 2 && own === lower) return at - 1
-    if (tables.particles.has(lower) && own.length > 1 && !(lower === 'ben' && tables.genders.has(words[last]?.lower ?? '')) && lower !== 'ap' && lower !== 'mac' ) return at
+    if (tables.particles.has(lower) && own.length > 1 && !(lower === 'ben' && isGivenName(words[last]?.lower ?? '')) && lower !== 'ap' && lower !== 'mac' ) return at
     if ((lower === 'mac' || lower === 'mc') && at === last - 1) return at
   }
   if (isSpanishDouble(words)) return last - 1

@@ -1,4 +1,4 @@
-import { nameTables } from './name-tables.js'
+import { isGivenName, nameTables } from './name-tables.js'
 import { type NameWord, nameWord } from './name-words.js'
 
 /** A name without what stands before and after it. */
@@ -16,6 +16,12 @@ export interface NameEnds {
 
 /** Takes titles, suffixes and asides off, and turns "Last, First" round. */
 export function readEnds(all: readonly NameWord[], asides: readonly string[]): NameEnds {
+  if (asides.length === 0 && all.at(-1)?.segment === 0) {
+    const titles: string[] = []
+    const suffixes: string[] = []
+    const words = takeSuffixes(takeTitles(all, titles), suffixes)
+    return { titles, suffixes, nicknames: [], words, givenTitle: goesWithGiven(titles) }
+  }
   const suffixes: string[] = []
   const nicknames: string[] = []
   for (const aside of asides) {
@@ -48,13 +54,16 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const turned = second !== undefined && names.length === 2
   const leading = takeTitles(turned ? second : first, titles)
   const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
-  const givenTitle = titles.length > 0 && nameTables().titlesWithGivenName.has(plain(titles.at(-1) ?? ''))
+  const givenTitle = goesWithGiven(titles)
   if (!turned) return { titles, suffixes, nicknames, words: trailing, givenTitle }
   const family = takeSuffixes(takeTitles(first, titles), suffixes)
   return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, givenTitle }
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('.', '')
+function goesWithGiven(titles: readonly string[]): boolean {
+  const last = titles.at(-1)
+  return last !== undefined && nameTables().titlesWithGivenName.has(last.toLowerCase().replaceAll('.', ''))
+}
 
 function isGeneration(word: NameWord): boolean {
   return nameTables().generations.has(word.lower)
@@ -83,13 +92,16 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
   const tables = nameTables()
   let at = 0
   let reached = 0
+  /** Where each title ends: "Secretary of State" is one, "Maj. Gen." two. */
+  const edges: number[] = []
   while (at < words.length) {
     const word = words[at]
     if (word === undefined) break
     if (tables.titles.has(word.lower)) {
       // "Earl Manigault", "Dean Smith": a title that is also a given name needs two words after it to be a title.
-      if (at === 0 && words.length === 2 && tables.genders.has(word.lower) && !tables.genders.has(words[1]?.lower ?? '')) break
+      if (at === 0 && words.length === 2 && isGivenName(word.lower) && !isGivenName(words[1]?.lower ?? '')) break
       reached = ++at
+      edges.push(reached)
       continue
     }
     if (reached > 0 && (word.lower === 'of' || word.lower === 'for') && at + 1 < words.length) {
@@ -97,6 +109,7 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
       while (to < words.length && tables.titleFields.has(words[to]?.lower ?? '')) to++
       if (to === at + 1) break
       at = reached = to
+      edges[edges.length - 1] = to
       continue
     }
     if (word.lower === 'to' || word.lower === 'and' ? at > 0 && reached === at : tables.titleModifiers.has(word.lower)) {
@@ -107,12 +120,22 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
   }
   if (reached >= words.length) reached = words.length > 1 ? words.length - 1 : 0
   if (reached === 0) return words
-  for (const word of words.slice(0, reached)) titles.push(word.text)
+  let from = 0
+  for (const edge of edges) {
+    const to = Math.min(edge, reached)
+    if (to > from) titles.push(words.slice(from, to).map((word) => word.text).join(' '))
+    from = to
+  }
+  if (from < reached) titles.push(words.slice(from, reached).map((word) => word.text).join(' '))
   return words.slice(reached)
 }
 
 function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly NameWord[] {
   let end = words.length
+  if (end < 2) return words
+  const { honours, generations } = nameTables()
+  const ending = words[end - 1]?.lower ?? ''
+  if (!honours.has(ending) && !generations.has(ending) && ending !== 'law' && !ending.includes('-')) return words
   const capitals = words.some((word) => word.text !== word.text.toUpperCase())
   if (end > 3 && isPhrase(words.slice(end - 3))) end -= 3
   while (end > 1) {

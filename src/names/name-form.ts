@@ -1,97 +1,177 @@
+import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
-import { nameTables } from './name-tables.js'
-import { type ReadName, readName } from './read-name.js'
-import { sounds } from './sounds.js'
+import { givenNameGender, type NameGender, nameTables } from './name-tables.js'
+import { readName } from './read-name.js'
+import { lacksVowels, latin } from './scripts.js'
+import { skeleton, sounds } from './sounds.js'
+import { isSyllable } from './syllables.js'
 
 export type TokenRole = 'given' | 'middle' | 'family'
 
 /** A word of a name made ready for comparing. */
 export interface NameToken {
-  /** Folded, without hyphens, apostrophes and article. */
+  /** Folded and romanized, without hyphens, apostrophes and article. */
   readonly plain: string
+  /** The same with its apostrophes: Wade-Giles and McCune-Reischauer mean something by them. */
+  readonly marked: string
   readonly sound: string
+  /** The consonants only, for words of a script that writes no short vowels. */
+  readonly skeleton: string | undefined
   readonly role: TokenRole
   readonly initial: boolean
   /** How much it tells when it agrees: a rare name more than a common one. */
   readonly weight: number
-  readonly gender: 'female' | 'male' | 'either' | undefined
+  /** The gender it tells of as a given name; nothing if it is no known given name. */
+  readonly gender: NameGender | undefined
   /** "bin", "ibn" stands before it. */
   readonly patronymic: boolean
   /** The Arabic article stands before it. */
   readonly article: boolean
-  /** Folded, with its apostrophes: Wade-Giles and McCune-Reischauer mean something by them. */
-  readonly marked: string
 }
 
 /** A name made ready for comparing. */
 export interface NameForm {
   readonly tokens: readonly NameToken[]
-  readonly nicknames: readonly string[]
+  readonly nickname: string | undefined
   readonly generation: string | undefined
   readonly titles: readonly string[]
+  /** Every word written together. */
   readonly joined: string
+  /** All words are syllables of Chinese or Korean, or can be cut into them, and the family name stands first. */
+  readonly east: boolean
 }
 
 const MOST_TOKENS = 12
 /** Given names so common that they tell little. */
-const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(['muhammad', 'ali', 'ahmad', 'abdullah', 'hassan', 'hussein', 'ibrahim', 'jose', 'juan', 'maria', 'luis', 'carlos', 'kim', 'khan', 'sayyid', 'haji', 'abu', 'abd', 'antonio', 'jesus', 'john'])
+const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'muhammad', 'ali', 'ahmad', 'abdullah', 'hassan', 'hussein', 'ibrahim', 'jose', 'joseph', 'juan', 'ivan', 'maria', 'mary', 'luis', 'louis',
+  'carlos', 'charles', 'kim', 'khan', 'sayyid', 'haji', 'abu', 'antonio', 'anthony', 'jesus', 'john'
+])
+const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/
+const SERVANT = /^abd(?:[aeiou]{0,2}l?l?|[aeiou])$/
 
+/** Makes a name ready: romanized, cut at hyphens, articles and particles set aside, "Abd al-" joined to what it belongs to. */
 export function nameForm(name: string): NameForm {
-  const read = readName(name)
-  const { parts, words } = read
+  const { ends, order } = readName(name)
+  const { words } = ends
+  const { articles, patronymicParticles, particles } = nameTables()
   const tokens: NameToken[] = []
   let patronymic = false
   let article = false
-  let servant = ''
-  const { articles, patronymicParticles, particles } = nameTables()
-  words.forEach((word, index) => {
-    const role = roleOf(read, index)
-    const pieces = word.lower.split(/[-\u2010-\u2013\u30fb\u00b7]/).filter((piece) => piece !== '')
-    const initials = word.dotted && word.lower.length <= 3 && pieces.length === 1 ? [...word.lower] : undefined
-    for (const piece of initials ?? pieces) {
-      if (tokens.length >= MOST_TOKENS) return
-      const plain = piece.replaceAll("'", '')
-      if (plain === '') continue
-      const first = tokens.length === 0 && index === 0 && pieces.length === 1
-      if (plain === 'abd' || plain === 'abdul' || plain === 'abdel' || plain === 'abdal' || plain === 'abdol' || plain === 'abed') {
-        servant = 'abd'
-        continue
-      }
-      if (articles.has(plain) && !(first && !words[1])) {
-        if (plain === 'al' && first) tokens.push(token('al', 'al', role, false, false))
-        else article = true
-        continue
-      }
-      if (patronymicParticles.has(plain) && tokens.length > 0) {
-        patronymic = true
-        continue
-      }
-      if (particles.has(plain) && tokens.length > 0 && plain.length < 4 && index < words.length - 1) continue
-      tokens.push(token(servant + plain, piece, role, patronymic, article))
-      patronymic = false
-      article = false
-      servant = ''
+  let servant = false
+  let joined = ''
+  const add = (plain: string, marked: string, role: TokenRole, bare: boolean): void => {
+    if (tokens.length >= MOST_TOKENS) return
+    const made = token(plain, marked, role, patronymic, article, bare)
+    tokens.push(made)
+    joined += made.plain
+    patronymic = article = false
+  }
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (word === undefined) continue
+    const role = roleOf(order, index)
+    const bare = lacksVowels(word.lower)
+    const spelled = word.lower.charCodeAt(0) > 0x36f || bare ? latin(word.lower) : word.lower
+    if (word.dotted && spelled.length <= 3 && !spelled.includes('-')) {
+      for (const letter of spelled) add(letter, letter, role, false)
+      continue
     }
-  })
-  if (servant !== '') tokens.push(token(servant, servant, 'family', patronymic, article))
-  const generation = (parts.suffix ?? '').toLowerCase().replaceAll('.', '').split(' ').find((suffix) => nameTables().generations.has(suffix))
+    for (const piece of spelled.length > 2 && HYPHENS.test(spelled) ? spelled.split(HYPHENS) : [spelled]) {
+      const plain = piece.includes("'") ? piece.replaceAll("'", '') : piece
+      if (plain === '') continue
+      if (servant) {
+        if (articles.has(plain)) continue
+        servant = false
+        add('abd' + plain, 'abd' + piece, role, bare)
+        continue
+      }
+      if (plain.startsWith('ab') && (SERVANT.test(plain) || plain === 'abed')) {
+        servant = true
+        continue
+      }
+      const last = index === words.length - 1
+      if (plain.length < 6 && !last) {
+        if (articles.has(plain) && tokens.length > 0) {
+          article = true
+          continue
+        }
+        if (tokens.length > 0 && patronymicParticles.has(plain)) {
+          patronymic = true
+          continue
+        }
+        if (tokens.length > 0 && particles.has(plain) && plain !== 'abu' && plain !== 'abou' && plain !== 'do') continue
+      }
+      if (articles.has(plain) && spelled.length > plain.length) {
+        article = true
+        continue
+      }
+      add(unservant(plain), piece, role, bare)
+    }
+  }
+  if (servant) add('abd', 'abd', 'family', false)
   return {
     tokens,
-    nicknames: parts.nickname === undefined ? [] : [parts.nickname.toLowerCase()],
-    generation,
-    titles: parts.titles.map((title) => title.toLowerCase().replaceAll('.', '')),
-    joined: tokens.map(({ plain }) => plain).join('')
+    nickname: ends.nicknames[0]?.toLowerCase(),
+    generation: ends.suffixes.length === 0 ? undefined : generationOf(ends.suffixes),
+    titles: ends.titles,
+    joined,
+    east: isEast(tokens, order.familyFirst)
   }
 }
 
-function token(plain: string, marked: string, role: TokenRole, patronymic: boolean, article: boolean): NameToken {
-  const gender = nameTables().genders.get(plain)
-  const initial = plain.length === 1
-  const head = nameFamilies().heads.get(plain)?.[0] ?? plain
-  return { plain, sound: sounds(plain), marked, role, initial, patronymic, article, gender, weight: initial ? 0.5 : COMMON.has(head) ? 0.8 : gender !== undefined ? 1.3 : 2.1 }
+/** "Abdulaziz", "Abdel-Aziz" and "Abd al-Aziz" alike: "abdaziz". */
+function unservant(plain: string): string {
+  if (plain.length < 7 || !plain.startsWith('abd') || nameFamilies().arabic.get(plain) === 'abdullah') return plain
+  const rest = plain.slice(3).replace(/^[aeiou]{1,2}(?=l|([^aeiou])\1)/, '').replace(/^l(?=.{3})/, '').replace(/^([^aeiou])\1/, '$1')
+  return 'abd' + rest
 }
 
-function roleOf({ familyFirst, counts: [given, middle, family] }: ReadName, index: number): TokenRole {
+/** The Arabic article that is written on to the word before it: "Mujibur Rahman". */
+function bareOfArticle(plain: string): string {
+  return plain.length > 5 && /[ui][lr]$/.test(plain) && givenNameGender(plain.slice(0, -2)) !== undefined && givenNameGender(plain) === undefined ? plain.slice(0, -2) : plain
+}
+
+function token(word: string, marked: string, role: TokenRole, patronymic: boolean, article: boolean, bare: boolean): NameToken {
+  const plain = role === 'family' ? word : bareOfArticle(word)
+  const { sound, gender, weight } = wordFacts(plain)
+  return { plain, marked, sound, skeleton: bare ? skeleton(plain) : undefined, role, initial: plain.length === 1, patronymic, article, gender, weight }
+}
+
+/** What is known of a word wherever it stands. */
+interface WordFacts {
+  readonly sound: string
+  readonly gender: NameGender | undefined
+  readonly weight: number
+}
+
+const MOST_FACTS = 2048
+const facts = /* @__PURE__ */ new Map<string, WordFacts>()
+
+/** Names repeat from pair to pair, so the last words are remembered: a bounded memory of a pure function. */
+function wordFacts(plain: string): WordFacts {
+  const known = facts.get(plain)
+  if (known !== undefined) return known
+  const gender = plain.length === 1 ? undefined : givenNameGender(plain)
+  const head = nameFamilies().heads.get(plain)?.[0] ?? plain
+  const weight = plain.length === 1 ? 0.5 : COMMON.has(head) ? 0.9 : gender !== undefined ? 1.3 : plain.length < 4 ? 1.4 : 2.1
+  const made = { sound: sounds(plain), gender, weight }
+  if (facts.size >= MOST_FACTS) facts.clear()
+  facts.set(plain, made)
+  return made
+}
+
+function roleOf({ familyFirst, given, middle, family }: Arrangement, index: number): TokenRole {
   if (familyFirst) return index < family ? 'family' : index < family + middle ? 'middle' : 'given'
   return index < given ? 'given' : index < given + middle ? 'middle' : 'family'
+}
+
+function generationOf(suffixes: readonly string[]): string | undefined {
+  const { generations } = nameTables()
+  return suffixes.map((word) => word.toLowerCase().replace(/[.()]/g, '')).find((word) => generations.has(word))
+}
+
+function isEast(tokens: readonly NameToken[], familyFirst: boolean): boolean {
+  if (!familyFirst && tokens.length !== 3) return false
+  return tokens.length >= 2 && tokens.length <= 3 && tokens.every(({ plain, initial }, index) => !initial && (isSyllable(plain) || (index > 0 && tokens.length === 2)))
 }

@@ -1,10 +1,15 @@
-import { COMPOUND_NAMES, EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, spelledOut } from '../lexicon/given-names.js'
+import { COMPOUND_NAMES, EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.js'
 import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import { HONORIFICS, OFFICES, TITLE_FIELDS, TITLE_MODIFIERS, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
 
+export type NameGender = 'female' | 'male' | 'either'
+
 /** The word lists of names as sets and maps, made once, on first use. */
 export interface NameTables {
-  readonly genders: ReadonlyMap<string, 'female' | 'male' | 'either'>
+  readonly genders: ReadonlyMap<string, NameGender>
+  /** The first and second halves of compound names, with a bit for each table of compounds. */
+  readonly heads: ReadonlyMap<string, number>
+  readonly tails: ReadonlyMap<string, number>
   readonly titles: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
   readonly titleFields: ReadonlySet<string>
@@ -24,18 +29,20 @@ export function nameTables(): NameTables {
 }
 
 function make(): NameTables {
-  const genders = new Map<string, 'female' | 'male' | 'either'>()
-  for (const compound of COMPOUND_NAMES) {
-    for (const name of spelledOut(compound)) {
-      const known = genders.get(name)
-      genders.set(name, known === undefined || known === compound.gender ? compound.gender : 'either')
-    }
-  }
+  const genders = new Map<string, NameGender>()
+  const heads = new Map<string, number>()
+  const tails = new Map<string, number>()
+  COMPOUND_NAMES.forEach((compound, index) => {
+    for (const head of compound.heads) heads.set(head, (heads.get(head) ?? 0) | (1 << index))
+    for (const tail of compound.tails) tails.set(tail, (tails.get(tail) ?? 0) | (1 << index))
+  })
   for (const name of FEMALE_NAMES) genders.set(name, 'female')
   for (const name of MALE_NAMES) genders.set(name, 'male')
   for (const name of EITHER_NAMES) genders.set(name, 'either')
   return {
     genders,
+    heads,
+    tails,
     titles: new Set([...HONORIFICS, ...OFFICES]),
     titleModifiers: new Set(TITLE_MODIFIERS),
     titleFields: new Set(TITLE_FIELDS),
@@ -47,4 +54,26 @@ function make(): NameTables {
     honours: new Set(HONOURS),
     doubtfulHonours: new Set(DOUBTFUL_HONOURS)
   }
+}
+
+/** Whose name this is as a given name, or nothing if it is none that is known; `name` folded. */
+export function givenNameGender(name: string): NameGender | undefined {
+  const { genders, heads, tails } = nameTables()
+  const known = genders.get(name)
+  if (known !== undefined || name.length < 4 || name.length > 16) return known
+  let bits = 0
+  for (let at = 2; at < name.length; at++) {
+    const tail = tails.get(name.slice(at))
+    if (tail !== undefined) bits |= tail & (heads.get(name.slice(0, at)) ?? 0)
+  }
+  if (bits === 0) return undefined
+  let gender: NameGender | undefined
+  COMPOUND_NAMES.forEach((compound, index) => {
+    if ((bits & (1 << index)) !== 0) gender = gender === undefined || gender === compound.gender ? compound.gender : 'either'
+  })
+  return gender
+}
+
+export function isGivenName(name: string): boolean {
+  return givenNameGender(name) !== undefined
 }

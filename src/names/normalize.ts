@@ -1,6 +1,7 @@
 import { checkString } from '../check.js'
 import type { NameParts, NormalizedName } from '../types.js'
 import { nameKey } from './key.js'
+import { partsOf } from './parts.js'
 import { readName } from './read-name.js'
 import { tidyParts } from './tidy.js'
 
@@ -38,8 +39,9 @@ export function normalizeName(name: string): NormalizedName {
 const ROUNDS = 4
 
 function tidied(name: string): { readonly parts: NameParts; readonly tidy: string } {
-  const { parts: raw, familyFirst } = readName(name)
-  const parts = tidyParts(raw)
+  const read = readName(name)
+  const { familyFirst } = read.order
+  const parts = tidyParts(partsOf(read))
   const core = familyFirst ? [parts.family, parts.middle, parts.given] : [parts.given, parts.middle, parts.family]
   const words = core.filter((part) => part !== undefined)
   if (words.length === 0) return { parts, tidy: name.replace(/\s+/g, ' ').trim() }

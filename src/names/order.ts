@@ -1,5 +1,5 @@
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from '../lexicon/telling-surnames.js'
-import { nameTables } from './name-tables.js'
+import { isGivenName } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { isPinyin, isSyllable } from './syllables.js'
 
@@ -27,7 +27,7 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
   const second = words[1]?.lower ?? ''
   const last = words[count - 1]?.lower ?? ''
   if (words.some((word) => word.dotted || word.lower.length === 1)) return undefined
-  if (VIETNAMESE.has(first) && count >= 3 && !nameTables().genders.has(second) && words.slice(1).every((word) => word.lower.length <= 7 && !word.lower.includes('-'))) {
+  if (VIETNAMESE.has(first) && count >= 3 && !isGivenName(second) && words.slice(1).every((word) => word.lower.length <= 7 && !word.lower.includes('-'))) {
     if (first === 'nguyen' || first === 'tran' || first === 'pham' || first === 'phan' || second === 'van' || second === 'thi' || VIETNAMESE_MIDDLES.has(second)) {
       return { family: 1, middle: count - 2 }
     }
@@ -40,7 +40,7 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
     if (CHINESE.has(last) || KOREAN.has(last)) return undefined
     return isPinyin(second) && second.length > 3 && syllables(second) ? { family: 1, middle: 0 } : undefined
   }
-  if (count === 3 && isSyllable(second) && isSyllable(last) && !(CHINESE.has(last) && nameTables().genders.has(first)) && !KOREAN_LAST.has(last)) {
+  if (count === 3 && isSyllable(second) && isSyllable(last) && !(CHINESE.has(last) && isGivenName(first)) && !KOREAN_LAST.has(last)) {
     return { family: 1, middle: 0 }
   }
   return undefined

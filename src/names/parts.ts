@@ -1,6 +1,8 @@
 import { checkString } from '../check.js'
 import type { NameParts } from '../types.js'
-import { readName } from './read-name.js'
+import { nameTables } from './name-tables.js'
+import type { NameWord } from './name-words.js'
+import { type ReadName, readName } from './read-name.js'
 
 /**
  * Reads the parts of a personal name.
@@ -19,5 +21,49 @@ import { readName } from './read-name.js'
  */
 export function parseName(name: string): NameParts {
   checkString(name, 'name')
-  return readName(name).parts
+  return partsOf(readName(name))
+}
+
+const HYPHEN = /[-\u2010\u2011]/
+
+/** The parts of a name that was read. */
+export function partsOf({ ends: { titles, words, suffixes, nicknames }, order: { familyFirst, given, middle, family } }: ReadName): NameParts {
+  const start = familyFirst ? 0 : given + middle
+  const givenStart = familyFirst ? family + middle : 0
+  const middleStart = familyFirst ? family : given
+  const particle = particleOf(words, start, start + family)
+  return {
+    titles,
+    ...(given > 0 && { given: text(words, givenStart, givenStart + given) }),
+    ...(middle > 0 && { middle: text(words, middleStart, middleStart + middle) }),
+    ...(particle !== undefined && { particle }),
+    ...(family > 0 && { family: text(words, start, start + family) }),
+    ...(suffixes.length > 0 && { suffix: suffixes.join(' ') }),
+    ...(nicknames.length > 0 && { nickname: nicknames.join(' ') })
+  }
+}
+
+function text(words: readonly NameWord[], from: number, to: number): string {
+  let out = words[from]?.text ?? ''
+  for (let at = from + 1; at < to; at++) out += ' ' + (words[at]?.text ?? '')
+  return out
+}
+
+/** The particles that a family name begins with: "van der", "al", the "d'" of "d'Estaing". */
+function particleOf(words: readonly NameWord[], from: number, to: number): string | undefined {
+  const { particles, articles, patronymicParticles } = nameTables()
+  let end = from
+  for (; end < to - 1; end++) {
+    const lower = words[end]?.lower ?? ''
+    if (!particles.has(lower) && !articles.has(lower)) break
+  }
+  if (end > from) return text(words, from, end)
+  const first = words[from]
+  if (first === undefined || to <= from) return undefined
+  const hyphen = first.text.search(HYPHEN)
+  if (hyphen > 0) {
+    const before = first.lower.slice(0, first.lower.search(HYPHEN))
+    if (articles.has(before) || patronymicParticles.has(before)) return first.text.slice(0, hyphen)
+  }
+  return /^d['\u2019]\p{L}/iu.test(first.text) ? first.text.slice(0, 2) : undefined
 }

@@ -51,6 +51,17 @@ export function sounds(plain: string): string {
   return out
 }
 
+/** The consonants of a romanized word, one sign for those that scripts without vowels do not part. */
+export function skeleton(plain: string): string {
+  let out = ''
+  for (const sound of sounds(plain)) {
+    if (isVowel(sound) || sound === 'y' || sound === 'h' || sound === 'v') continue
+    const sign = sound === 'p' ? 'b' : sound === 'T' ? 't' : sound === 'D' ? 'd' : sound === 'G' ? 'g' : sound === 'C' ? 'S' : sound === 'Z' ? 'J' : sound
+    if (out.charAt(out.length - 1) !== sign) out += sign
+  }
+  return out
+}
+
 export function isVowel(letter: string): boolean {
   return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
 }

@@ -1,5 +1,5 @@
 import { SPANISH_SURNAMES } from '../lexicon/telling-surnames.js'
-import { nameTables } from './name-tables.js'
+import { isGivenName } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 
 const SURNAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(SPANISH_SURNAMES)
@@ -10,8 +10,8 @@ export function isSpanishDouble(words: readonly NameWord[]): boolean {
   if (last < 2) return false
   const father = words[last - 1]?.lower ?? ''
   const mother = words[last]?.lower ?? ''
-  if (!isSpanishSurname(father) || nameTables().genders.has(father)) return false
-  return isSpanishSurname(mother) || !nameTables().genders.has(mother)
+  if (!isSpanishSurname(father) || isGivenName(father)) return false
+  return isSpanishSurname(mother) || !isGivenName(mother)
 }
 
 /** A common Spanish surname, or a patronymic in -ez. */

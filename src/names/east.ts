@@ -1,0 +1,50 @@
+import type { NameForm, NameToken } from './name-form.js'
+import { koreanSound } from './sound-keys.js'
+import { soundLikeness } from './sounds.js'
+import { splitPinyin } from './syllables.js'
+import { syllableToPinyin } from './wade-giles.js'
+
+/** A Chinese or Korean name in syllables. */
+interface Syllables {
+  readonly family: string
+  readonly given: readonly string[]
+}
+
+/**
+ * Likeness of two Chinese or Korean names, syllable by syllable: the words of a given name are no names by themselves, so "Jong Il"
+ * and "Il Sung" share nothing. Each name is read as pinyin, as Wade-Giles and as Korean; the best reading counts.
+ */
+export function eastLikeness(a: NameForm, b: NameForm): number {
+  const plainA = syllables(a.tokens, same)
+  const plainB = syllables(b.tokens, same)
+  const direct = pairLikeness(plainA, plainB, koreanSound)
+  const pinyinA = syllables(a.tokens, syllableToPinyin)
+  const pinyinB = syllables(b.tokens, syllableToPinyin)
+  return Math.max(direct, pairLikeness(plainA, pinyinB, same), pairLikeness(pinyinA, plainB, same), pairLikeness(pinyinA, pinyinB, same))
+}
+
+const same = (syllable: string): string => syllable
+
+function syllables(tokens: readonly NameToken[], turn: (syllable: string) => string): Syllables {
+  const [first, ...rest] = tokens
+  const given = rest.length === 1 ? (splitPinyin(rest[0]?.marked ?? '') ?? [rest[0]?.marked ?? '']) : rest.map(({ marked }) => marked)
+  return { family: turn(first?.marked ?? ''), given: given.map(turn) }
+}
+
+function pairLikeness(a: Syllables, b: Syllables, sound: (syllable: string) => string): number {
+  const family = likeness(sound(a.family), sound(b.family))
+  const joinedA = a.given.map(sound)
+  const joinedB = b.given.map(sound)
+  if (joinedA.length !== joinedB.length) return Math.min(family, likeness(joinedA.join(''), joinedB.join('')))
+  let worst = family
+  joinedA.forEach((syllable, index) => {
+    worst = Math.min(worst, likeness(syllable, joinedB[index] ?? ''))
+  })
+  return worst
+}
+
+function likeness(a: string, b: string): number {
+  const x = a.replaceAll("'", '')
+  const y = b.replaceAll("'", '')
+  return x === y ? 1 : 0.9 * soundLikeness(x, y)
+}
