@@ -107,11 +107,11 @@ jesus chuy chucho
 joan joanie
 johann hans
 johannes hans jan
-john jack johnny jon jeb
+john jack johnny jon
 jonathan jon jonny johnny
 josef sepp beppo
 jose pepe
-joseph joe joey jo beau
+joseph joe joey jo
 joshua josh
 judith judy
 julian jules

@@ -1,6 +1,6 @@
 import type { NameEvidence } from './compare.js'
 import { eastLikeness } from './east.js'
-import { sameForm, sameNickname } from './families.js'
+import { sameArabic, sameForm, sameNickname } from './families.js'
 import type { NameForm, NameToken } from './name-form.js'
 import { skeleton, soundLikeness, sounds } from './sounds.js'
 
@@ -21,7 +21,10 @@ const NONE: Match = { rule: 'differs', likeness: 0 }
 /** Words less alike than this are two words. */
 const ALIKE = 0.62
 /** Before anything is compared, two names are more likely two people's. */
-const PRIOR = -1.1
+const PRIOR = -0.35
+
+/** Two words or more that all agree. */
+const COMPLETE = 0.9
 
 type Say = (rule: string, one: string, other: string, weight: number) => number
 
@@ -39,12 +42,14 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     say('equal', a.joined, b.joined, 4)
     return left.length > 1 || right.length > 1 ? 0.98 : 0.85
   }
-  if (a.east && b.east) {
-    const like = eastLikeness(a, b)
+  if (a.east !== undefined && b.east !== undefined) {
+    const like = eastLikeness(a.east, b.east)
     if (like >= 0.999) return chance(say('spelling', a.joined, b.joined, 3.2))
     return chance(say(like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
   }
+  if (isShortFor(a, b) || isShortFor(b, a)) return chance(say('initials', a.joined, b.joined, 0.6) + generation)
   const { pairs, restA, restB } = matches(left, right)
+  nickname(a, b, pairs, restA, restB)
   let z = PRIOR + generation
   let firm = 0
   let agreed = 0
@@ -53,7 +58,9 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     const y = right[j]
     if (x === undefined || y === undefined) continue
     if (rule !== 'initial') firm++
-    const weight = worth(x, y, rule, likeness)
+    let weight = worth(x, y, rule, likeness)
+    // "King Salman" is not named after Salman.
+    if (x.patronymic !== y.patronymic && (left.length === 1 || right.length === 1)) weight -= 1.5
     if (weight > 0) agreed += weight
     z += say(rule, x.plain, y.plain, weight)
   }
@@ -63,8 +70,50 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   z += leftovers(restA.map((i) => left[i]), restB.map((j) => right[j]), single, say)
   z += order(left, right, pairs, say)
   z += middles(left, right, pairs, say)
+  z += father(left, right, pairs, restA, restB, say)
+  z += otherNickname(a, b, pairs, say)
   if (firm === 0) z -= 2.5
+  // Every word of both names has found its other.
+  if (pairs.length > 1 && firm === pairs.length && pairs.every(({ rule, likeness }) => rule !== 'form' && rule !== 'nickname' && (rule !== 'spelling' || likeness > 0.93)) && restA.length === 0 && restB.length === 0) z += say('complete', a.joined, b.joined, COMPLETE)
   return chance(z)
+}
+
+/** A given name on one side only, before three names or more that agree: a son beside his father. */
+function father(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], restA: readonly number[], restB: readonly number[], say: Say): number {
+  if (pairs.length < 3 || restA.length + restB.length !== 1) return 0
+  const extra = restA[0] === 0 ? left[0] : restB[0] === 0 ? right[0] : undefined
+  if (extra === undefined || extra.initial || extra.weight < 1) return 0
+  return say('only-one', extra.plain, '', -2.4)
+}
+
+/** A stated nickname that is not the one the other name goes by: Joseph "Joey" Marsh is not Joe Marsh. */
+function otherNickname(a: NameForm, b: NameForm, pairs: readonly Pair[], say: Say): number {
+  const pair = pairs.find(({ i, j }) => i === 0 && j === 0)
+  if (pair?.rule !== 'nickname') return 0
+  const other = a.nickname === undefined ? a.tokens[0]?.plain : b.tokens[0]?.plain
+  const stated = a.nickname ?? b.nickname
+  return stated === undefined || other === undefined || stated === other ? 0 : say('nickname', stated, other, -1.5)
+}
+
+/** "JFK": one word made of the other's first letters. */
+function isShortFor(a: NameForm, b: NameForm): boolean {
+  if (a.tokens.length !== 1 || b.tokens.length < 3 || a.joined.length !== b.tokens.length) return false
+  return b.tokens.every(({ plain }, index) => plain.charCodeAt(0) === a.joined.charCodeAt(index))
+}
+
+/** A nickname that one name states is the other's given name: Joseph "Joey" Marsh, Joey Marsh. */
+function nickname(a: NameForm, b: NameForm, pairs: Pair[], restA: number[], restB: number[]): void {
+  const take = (of: string | undefined, mine: number[], tokens: readonly NameToken[], others: number[], turned: boolean): void => {
+    if (of === undefined) return
+    const at = others.find((index) => tokens[index]?.plain === of && tokens[index]?.role !== 'family')
+    const own = mine.find((index) => index === 0)
+    if (at === undefined || own === undefined) return
+    pairs.push(turned ? { i: at, j: own, rule: 'nickname', likeness: 0.9 } : { i: own, j: at, rule: 'nickname', likeness: 0.9 })
+    mine.splice(mine.indexOf(own), 1)
+    others.splice(others.indexOf(at), 1)
+  }
+  take(a.nickname, restA, b.tokens, restB, false)
+  take(b.nickname, restB, a.tokens, restA, true)
 }
 
 const chance = (z: number): number => 1 / (1 + Math.exp(-z))
@@ -76,7 +125,7 @@ function generations(a: NameForm, b: NameForm, say: Say): number {
   const without = a.generation === undefined ? a : b
   const withIt = a.generation === undefined ? b : a
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
-  return say('generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -3.5 : -0.5)
+  return say('generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -3.5 : withIt.generation === 'jr' || withIt.generation === 'sr' ? -0.5 : -1.5)
 }
 
 function matches(left: readonly NameToken[], right: readonly NameToken[]): { pairs: Pair[]; restA: number[]; restB: number[] } {
@@ -84,8 +133,8 @@ function matches(left: readonly NameToken[], right: readonly NameToken[]): { pai
   let restA: number[] = []
   let restB = right.map((_, index) => index)
   for (let i = 0; i < left.length; i++) {
-    const plain = left[i]?.plain
-    const at = restB.findIndex((j) => right[j]?.plain === plain)
+    const x = left[i]
+    const at = restB.findIndex((j) => x !== undefined && spelledAlike(x, right[j]))
     if (at < 0) {
       restA.push(i)
       continue
@@ -94,6 +143,7 @@ function matches(left: readonly NameToken[], right: readonly NameToken[]): { pai
     restB.splice(at, 1)
   }
   if (restA.length === 0 || restB.length === 0) return { pairs, restA, restB }
+  glued(left, right, pairs, restA, restB)
   const found: Pair[] = []
   for (const i of restA) {
     const x = left[i]
@@ -114,12 +164,16 @@ function matches(left: readonly NameToken[], right: readonly NameToken[]): { pai
     restA = restA.filter((i) => i !== pair.i)
     restB = restB.filter((j) => j !== pair.j)
   }
-  ;({ restA, restB } = glued(left, right, pairs, restA, restB))
   return { pairs, restA, restB }
 }
 
-/** Words written together on one side and apart on the other: "Ahmadi Nejad" and "Ahmadinejad". */
-function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: Pair[], restA: number[], restB: number[]): { restA: number[]; restB: number[] } {
+/** The same letters, a particle written on or not: "Le Pen", "LePen". */
+function spelledAlike(x: NameToken, y: NameToken | undefined): boolean {
+  return y !== undefined && (x.plain === y.plain || x.full === y.plain || x.plain === y.full)
+}
+
+/** Takes words out of the rests that are written together on one side and apart on the other: "Ahmadi Nejad" and "Ahmadinejad". */
+function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: Pair[], restA: number[], restB: number[]): void {
   const join = (tokens: readonly NameToken[], whole: readonly NameToken[], pieces: number[], wholes: number[], turned: boolean): void => {
     for (const w of [...wholes]) {
       const one = whole[w]
@@ -144,7 +198,6 @@ function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: P
   }
   if (restA.length > 1) join(left, right, restA, restB, false)
   if (restB.length > 1) join(right, left, restB, restA, true)
-  return { restA, restB }
 }
 
 /** What a matched pair of words is worth, as log-odds. */
@@ -163,7 +216,7 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
     default:
       if (likeness >= 0.92) return 0.9 * weight
       if (likeness >= 0.8) return ((likeness - 0.8) / 0.12) * 0.9 * weight
-      return ((likeness - 0.8) / 0.18) * 3.5
+      return ((likeness - 0.8) / 0.18) * 4.2
   }
 }
 
@@ -183,9 +236,9 @@ function leftovers(a: ReadonlyArray<NameToken | undefined>, b: ReadonlyArray<Nam
     }
     restB.splice(at, 1)
     const initials = x.initial || y.initial
-    z += say('differs', x.plain, y.plain, initials ? -3 : x.role === y.role && x.role !== 'middle' ? -5 : -3.4)
+    z += say('differs', x.plain, y.plain, initials ? -3.2 : x.role === y.role && x.role !== 'middle' ? -5 : -4)
   }
-  const only = (x: NameToken): number => (x.initial ? -0.1 : single ? -0.15 : -0.35)
+  const only = (x: NameToken): number => (x.initial ? -0.1 : single ? -0.15 : x.role === 'family' ? -1 : -0.35)
   for (const x of restA) z += say('only-one', x.plain, '', only(x))
   for (const y of restB) if (y !== undefined) z += say('only-one', '', y.plain, only(y))
   return z
@@ -217,10 +270,11 @@ function middles(left: readonly NameToken[], right: readonly NameToken[], pairs:
   const y = right[j]
   if (x === undefined || y === undefined || i !== 1 || j !== 1) return 0
   const pair = pairs.find((one) => one.i === i || one.j === j)
-  if (pair === undefined || (pair.i === i && pair.j === j)) return 0
+  // Both first middle names have to be middle names: "Luis Prado Vega" has none, though "Prado" stands where one would.
+  if (pair === undefined || (pair.i === i && pair.j === j) || right[pair.j]?.role !== left[pair.i]?.role) return 0
   const given = pairs.some((one) => one.i === 0 && one.j === 0)
   if (!given || !western(left) || !western(right)) return 0
-  return say('differs', x.plain, y.plain, -3.5)
+  return say('differs', x.plain, y.plain, -4.5)
 }
 
 const western = (tokens: readonly NameToken[]): boolean => !tokens.some(({ article, patronymic }) => article || patronymic)
@@ -233,14 +287,19 @@ function likeness(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
   const opposed = (x.gender === 'female' && y.gender === 'male') || (x.gender === 'male' && y.gender === 'female')
   if (x.sound === y.sound) return opposed ? NONE : { rule: 'spelling', likeness: 0.98 }
+  if (sameArabic(x.plain, y.plain)) return { rule: 'spelling', likeness: 0.97 }
   if (sameForm(x.plain, y.plain)) return { rule: 'form', likeness: 0.95 }
   if (x.role !== 'family' && y.role !== 'family' && sameNickname(x.plain, y.plain)) return { rule: 'nickname', likeness: 0.9 }
   if (opposed) return NONE
   const like = soundLikeness(x.sound, y.sound)
+  // The end that all patronymics share says nothing.
+  if (like < 0.95 && PATRONYMIC.test(x.sound) && PATRONYMIC.test(y.sound)) return { rule: 'spelling', likeness: soundLikeness(x.sound.replace(PATRONYMIC, ''), y.sound.replace(PATRONYMIC, '')) }
   // Two names that are both well known and not forms of one another are two names.
   if (x.gender !== undefined && y.gender !== undefined && x.role !== 'family' && like < 0.93) return { rule: 'spelling', likeness: like - 0.12 }
   return { rule: 'spelling', likeness: like }
 }
+
+const PATRONYMIC = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
 
 function unvowelled(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined && y.skeleton !== undefined) return { rule: 'spelling', likeness: x.plain === y.plain ? 1 : soundLikeness(x.plain, y.plain) - 0.1 }

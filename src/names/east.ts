@@ -1,11 +1,11 @@
-import type { NameForm, NameToken } from './name-form.js'
+import type { NameToken } from './name-form.js'
 import { koreanSound } from './sound-keys.js'
 import { soundLikeness } from './sounds.js'
 import { splitPinyin } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
 
 /** A Chinese or Korean name in syllables. */
-interface Syllables {
+export interface Syllables {
   readonly family: string
   readonly given: readonly string[]
 }
@@ -14,18 +14,19 @@ interface Syllables {
  * Likeness of two Chinese or Korean names, syllable by syllable: the words of a given name are no names by themselves, so "Jong Il"
  * and "Il Sung" share nothing. Each name is read as pinyin, as Wade-Giles and as Korean; the best reading counts.
  */
-export function eastLikeness(a: NameForm, b: NameForm): number {
-  const plainA = syllables(a.tokens, same)
-  const plainB = syllables(b.tokens, same)
+export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[]): number {
+  const plainA = syllables(a, same)
+  const plainB = syllables(b, same)
   const direct = pairLikeness(plainA, plainB, koreanSound)
-  const pinyinA = syllables(a.tokens, syllableToPinyin)
-  const pinyinB = syllables(b.tokens, syllableToPinyin)
+  const pinyinA = syllables(a, syllableToPinyin)
+  const pinyinB = syllables(b, syllableToPinyin)
   return Math.max(direct, pairLikeness(plainA, pinyinB, same), pairLikeness(pinyinA, plainB, same), pairLikeness(pinyinA, pinyinB, same))
 }
 
 const same = (syllable: string): string => syllable
 
-function syllables(tokens: readonly NameToken[], turn: (syllable: string) => string): Syllables {
+/** The syllables of a name, each turned by `turn`. */
+export function syllables(tokens: readonly NameToken[], turn: (syllable: string) => string): Syllables {
   const [first, ...rest] = tokens
   const given = rest.length === 1 ? (splitPinyin(rest[0]?.marked ?? '') ?? [rest[0]?.marked ?? '']) : rest.map(({ marked }) => marked)
   return { family: turn(first?.marked ?? ''), given: given.map(turn) }
@@ -46,5 +47,5 @@ function pairLikeness(a: Syllables, b: Syllables, sound: (syllable: string) => s
 function likeness(a: string, b: string): number {
   const x = a.replaceAll("'", '')
   const y = b.replaceAll("'", '')
-  return x === y ? 1 : 0.9 * soundLikeness(x, y)
+  return x === y ? 1 : 0.93 * soundLikeness(x, y)
 }

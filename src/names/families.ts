@@ -44,6 +44,13 @@ function add(map: Map<string, string[]>, key: string, value: string): void {
   else if (!known.includes(value)) known.push(value)
 }
 
+/** Are these spellings of one Arabic, Persian or Turkish name? */
+export function sameArabic(a: string, b: string): boolean {
+  const { arabic } = nameFamilies()
+  const head = arabic.get(a)
+  return head !== undefined && head === arabic.get(b)
+}
+
 /** Are these forms of one name in different languages, as Vladimir and Volodymyr are? */
 export function sameForm(a: string, b: string): boolean {
   const { heads } = nameFamilies()

@@ -1,8 +1,9 @@
+import { syllables } from './east.js'
 import { nameFamilies } from './families.js'
 import { type NameForm, type NameToken, nameForm } from './name-form.js'
 import { arabicSound, koreanSound, lightSound, slavicSound } from './sound-keys.js'
-import { isSyllable } from './syllables.js'
-import { toPinyin } from './wade-giles.js'
+import { isKoreanSurname } from './order.js'
+import { syllableToPinyin } from './wade-giles.js'
 
 /** A key that is equal for spellings of one name. */
 export function nameKey(name: string): string {
@@ -14,8 +15,9 @@ export function nameKey(name: string): string {
   return key + suffix
 }
 
-function folded({ tokens }: NameForm): string {
-  const east = eastAsian(tokens)
+function folded(form: NameForm): string {
+  const { tokens } = form
+  const east = eastAsian(form)
   if (east !== undefined) return east
   const fold = isArabic(tokens) ? arabicToken : isSlavic(tokens) ? slavicToken : lightToken
   return tokens.map((token) => (token.patronymic ? 'bin-' : '') + fold(token)).join('')
@@ -38,15 +40,14 @@ function isSlavic(tokens: readonly NameToken[]): boolean {
   return tokens.some(({ plain }) => /(?:ov|ev|ova|eva|off|eff|sky|skyy|skiy|skii|skij|ski|skaya|enko|chuk|vich|vych|vitch|yk|iy|ii|yy|ij|ei|ey)$/.test(plain))
 }
 
-/** Chinese and Korean names, syllable by syllable. */
-function eastAsian(tokens: readonly NameToken[]): string | undefined {
-  if (tokens.length < 2 || tokens.length > 4) return undefined
-  const given = tokens.filter(({ role }) => role !== 'family')
-  if (!tokens.every(({ plain }) => plain.length > 1)) return undefined
-  if (tokens.length >= 3 && tokens.every(({ plain }) => isSyllable(plain))) {
-    const chinese = toPinyin(tokens.map(({ plain, marked }) => marked || plain))
-    return chinese ?? tokens.map(({ plain }) => koreanSound(plain)).join('')
-  }
-  void given
-  return undefined
+/** Chinese and Korean names, syllable by syllable: Wade-Giles as pinyin, Korean by its own sounds. */
+function eastAsian(form: NameForm): string | undefined {
+  if (form.east === undefined || form.east[0] !== form.tokens[0]) return undefined
+  const { family, given } = syllables(form.east, (syllable) => syllable)
+  const all = [family, ...given]
+  if (isKoreanSurname(family)) return all.map(koreanSound).join('')
+  const turned = all.some(isWadeGiles) ? all.map(syllableToPinyin) : all
+  return turned.map((syllable) => syllable.replaceAll("'", '')).join('')
 }
+
+const isWadeGiles = (syllable: string): boolean => /'|^hs|^ts[^o]|ieh$|ih$|[^aeiou]ung$|ien$|^chi?a|^chin$|^kuo/.test(syllable)

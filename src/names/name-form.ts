@@ -4,7 +4,8 @@ import { givenNameGender, type NameGender, nameTables } from './name-tables.js'
 import { readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
 import { skeleton, sounds } from './sounds.js'
-import { isSyllable } from './syllables.js'
+import { isEastSurname } from './order.js'
+import { isPinyin, isSyllable } from './syllables.js'
 
 export type TokenRole = 'given' | 'middle' | 'family'
 
@@ -14,6 +15,8 @@ export interface NameToken {
   readonly plain: string
   /** The same with its apostrophes: Wade-Giles and McCune-Reischauer mean something by them. */
   readonly marked: string
+  /** With the particles that stand before it: "lepen", "vonderleyen". */
+  readonly full: string
   readonly sound: string
   /** The consonants only, for words of a script that writes no short vowels. */
   readonly skeleton: string | undefined
@@ -37,8 +40,8 @@ export interface NameForm {
   readonly titles: readonly string[]
   /** Every word written together. */
   readonly joined: string
-  /** All words are syllables of Chinese or Korean, or can be cut into them, and the family name stands first. */
-  readonly east: boolean
+  /** The words of a Chinese or Korean name, family name first. */
+  readonly east: readonly NameToken[] | undefined
 }
 
 const MOST_TOKENS = 12
@@ -48,6 +51,8 @@ const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'carlos', 'charles', 'kim', 'khan', 'sayyid', 'haji', 'abu', 'antonio', 'anthony', 'jesus', 'john'
 ])
 const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/
+const DIGIT = /\d/
+const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
 const SERVANT = /^abd(?:[aeiou]{0,2}l?l?|[aeiou])$/
 
 /** Makes a name ready: romanized, cut at hyphens, articles and particles set aside, "Abd al-" joined to what it belongs to. */
@@ -60,19 +65,21 @@ export function nameForm(name: string): NameForm {
   let article = false
   let servant = false
   let joined = ''
+  let before = ''
   const add = (plain: string, marked: string, role: TokenRole, bare: boolean): void => {
     if (tokens.length >= MOST_TOKENS) return
-    const made = token(plain, marked, role, patronymic, article, bare)
+    const made = token(plain, before + plain, marked, role, patronymic, article, bare)
     tokens.push(made)
     joined += made.plain
     patronymic = article = false
+    before = ''
   }
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (word === undefined) continue
     const role = roleOf(order, index)
     const bare = lacksVowels(word.lower)
-    const spelled = word.lower.charCodeAt(0) > 0x36f || bare ? latin(word.lower) : word.lower
+    const spelled = word.lower.charCodeAt(0) > 0x36f || bare ? latin(word.lower) : DIGIT.test(word.lower) ? lettered(word.lower) : word.lower
     if (word.dotted && spelled.length <= 3 && !spelled.includes('-')) {
       for (const letter of spelled) add(letter, letter, role, false)
       continue
@@ -100,7 +107,10 @@ export function nameForm(name: string): NameForm {
           patronymic = true
           continue
         }
-        if (tokens.length > 0 && particles.has(plain) && plain !== 'abu' && plain !== 'abou' && plain !== 'do') continue
+        if (tokens.length > 0 && particles.has(plain) && plain !== 'abu' && plain !== 'abou' && plain !== 'do') {
+          before += plain
+          continue
+        }
       }
       if (articles.has(plain) && spelled.length > plain.length) {
         article = true
@@ -116,8 +126,13 @@ export function nameForm(name: string): NameForm {
     generation: ends.suffixes.length === 0 ? undefined : generationOf(ends.suffixes),
     titles: ends.titles,
     joined,
-    east: isEast(tokens, order.familyFirst)
+    east: eastern(tokens, order.familyFirst)
   }
+}
+
+/** Digits that stand for letters, as scanners misread them: "Sm1th". */
+function lettered(lower: string): string {
+  return /[a-z]/.test(lower) ? lower.replace(/\d/g, (digit) => LOOKALIKES[digit] ?? digit) : lower
 }
 
 /** "Abdulaziz", "Abdel-Aziz" and "Abd al-Aziz" alike: "abdaziz". */
@@ -129,13 +144,13 @@ function unservant(plain: string): string {
 
 /** The Arabic article that is written on to the word before it: "Mujibur Rahman". */
 function bareOfArticle(plain: string): string {
-  return plain.length > 5 && /[ui][lr]$/.test(plain) && givenNameGender(plain.slice(0, -2)) !== undefined && givenNameGender(plain) === undefined ? plain.slice(0, -2) : plain
+  return plain.length > 5 && /u[lr]$/.test(plain) && givenNameGender(plain.slice(0, -2)) !== undefined && givenNameGender(plain) === undefined ? plain.slice(0, -2) : plain
 }
 
-function token(word: string, marked: string, role: TokenRole, patronymic: boolean, article: boolean, bare: boolean): NameToken {
+function token(word: string, full: string, marked: string, role: TokenRole, patronymic: boolean, article: boolean, bare: boolean): NameToken {
   const plain = role === 'family' ? word : bareOfArticle(word)
   const { sound, gender, weight } = wordFacts(plain)
-  return { plain, marked, sound, skeleton: bare ? skeleton(plain) : undefined, role, initial: plain.length === 1, patronymic, article, gender, weight }
+  return { plain, full, marked, sound, skeleton: bare ? skeleton(plain) : undefined, role, initial: plain.length === 1, patronymic, article, gender, weight }
 }
 
 /** What is known of a word wherever it stands. */
@@ -171,7 +186,19 @@ function generationOf(suffixes: readonly string[]): string | undefined {
   return suffixes.map((word) => word.toLowerCase().replace(/[.()]/g, '')).find((word) => generations.has(word))
 }
 
-function isEast(tokens: readonly NameToken[], familyFirst: boolean): boolean {
-  if (!familyFirst && tokens.length !== 3) return false
-  return tokens.length >= 2 && tokens.length <= 3 && tokens.every(({ plain, initial }, index) => !initial && (isSyllable(plain) || (index > 0 && tokens.length === 2)))
+/**
+ * The words of a Chinese or Korean name with the family name first, or nothing if it is none: all words are syllables or can be
+ * cut into them, and a surname stands at one end. "Kim Chol Su" and, as lists of names have it, "Chol-su Kim".
+ */
+function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly NameToken[] | undefined {
+  const [first, second, third] = tokens
+  const last = tokens.at(-1)
+  if (first === undefined || second === undefined || last === undefined || tokens.length > 3) return undefined
+  for (const { plain, initial } of tokens) if (initial || !(isSyllable(plain) || (third === undefined && isPinyin(plain)))) return undefined
+  if (familyFirst || (third !== undefined && isEastSurname(first.plain) && !isEastSurname(last.plain))) return tokens
+  if (!isEastSurname(last.plain)) return third === undefined || !isEastSurname(first.plain) ? undefined : tokens
+  if (third === undefined && (first.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined
+  // Both ends are surnames: the two words of the given name stand together.
+  if (isEastSurname(first.plain) && third !== undefined && first.role === 'family') return tokens
+  return [last, ...tokens.slice(0, -1)]
 }

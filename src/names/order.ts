@@ -2,6 +2,7 @@ import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from '../lexic
 import { isGivenName } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { isPinyin, isSyllable } from './syllables.js'
+import { syllableToPinyin } from './wade-giles.js'
 
 const CHINESE: ReadonlySet<string> = /* @__PURE__ */ new Set(CHINESE_SURNAMES)
 const KOREAN: ReadonlySet<string> = /* @__PURE__ */ new Set(KOREAN_SURNAMES)
@@ -49,3 +50,13 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
 const syllables = (word: string): boolean => isPinyin(word)
 const KOREAN_LAST: ReadonlySet<string> = /* @__PURE__ */ new Set(['kim', 'lee', 'park', 'choi', 'wang', 'chen', 'zhang', 'liu', 'huang', 'wong', 'chan'])
 const VIETNAMESE_MIDDLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'thi', 'minh', 'xuan', 'ngoc', 'quang', 'dinh', 'huu', 'phu', 'tan', 'duc', 'cong', 'hong', 'thanh', 'kim', 'chi', 'trong', 'nhat'])
+
+/** A surname of Korea that is none of China: "Kim", "Park". */
+export function isKoreanSurname(lower: string): boolean {
+  return KOREAN.has(lower) && !CHINESE.has(lower)
+}
+
+/** A surname of China or Korea. */
+export function isEastSurname(lower: string): boolean {
+  return KOREAN.has(lower) || CHINESE.has(lower) || CHINESE.has(syllableToPinyin(lower))
+}

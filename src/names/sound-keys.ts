@@ -46,5 +46,5 @@ export function koreanSound(plain: string): string {
   if (plain === 'lee' || plain === 'yi' || plain === 'ri' || plain === 'rhee' || plain === 'li' || plain === 'i') return 'i'
   return plain
     .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|k|kk)/, 'k').replace(/^(?:d|t)/, 't').replace(/^(?:b|p)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
-    .replace(/eo|oo|u(?=n|ng)|o/g, 'o').replace(/eu/g, 'u').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+    .replace(/eo|oo|ou|u(?=n|ng)|o/g, 'o').replace(/eu/g, 'u').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

@@ -7,7 +7,7 @@
  */
 const DIGRAPHS: ReadonlyArray<readonly [spelled: string, sound: string]> = [
   ['schtsch', 'S'], ['shch', 'S'], ['sjtsj', 'S'], ['chtch', 'S'], ['tsch', 'C'], ['dzh', 'J'], ['dsch', 'J'], ['tch', 'C'], ['sch', 'S'], ['cz', 'C'],
-  ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'], ['kh', 'x'], ['gh', 'G'], ['dhdh', 'D'], ['dh', 'D'], ['th', 'T'], ['ph', 'f'], ['dj', 'J'], ['ck', 'k'], ['qu', 'k'],
+  ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'], ['kh', 'x'], ['gh', 'G'], ['dhdh', 'D'], ['dh', 'D'], ['th', 'T'], ['ph', 'f'], ['dj', 'J'], ['dz', 'J'], ['ck', 'k'], ['qu', 'k'],
   ['ts', 'c'], ['tz', 'c'], ['x', 'ks'], ['q', 'k'], ['j', 'J'], ['w', 'v'],
   ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ii', 'i'], ['ij', 'i'], ['yy', 'i'], ['iy', 'i']
 ]
@@ -43,7 +43,7 @@ export function sounds(plain: string): string {
       at++
       if (letter === "'") continue
       if (letter === 'h' && at > 1 && !isVowel(plain.charAt(at))) continue
-      if (letter === 'c') sound = 'eiy'.includes(plain.charAt(at)) && at < plain.length ? 's' : 'k'
+      if (letter === 'c') sound = at === plain.length && plain.length > 4 && plain.charAt(at - 2) === 'i' ? 'C' : 'eiy'.includes(plain.charAt(at)) && at < plain.length ? 's' : 'k'
       if (letter === 'y' && (at === plain.length || !isVowel(plain.charAt(at)))) sound = 'i'
     }
     if (out.charAt(out.length - 1) !== sound) out += sound
@@ -80,11 +80,11 @@ function costs(): Float32Array {
     table[j] = Math.min(table[j] ?? 1, cost)
   }
   for (const members of CLASSES) {
-    const cost = members === 'mn' || members === 'lr' ? 0.7 : members === 'vfbpuo' || members === 'kgxGChq' ? 0.5 : 0.45
+    const cost = members === 'mn' || members === 'lr' ? 0.7 : members === 'vfbpuo' || members === 'kgxGChq' ? 0.5 : 0.6
     for (const a of members) for (const b of members) set(a, b, cost)
   }
   for (const a of 'aeiouy') for (const b of 'aeiouy') set(a, b, 0.5)
-  for (const pair of ['kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']) set(pair.charAt(0), pair.charAt(1), 0.25)
+  for (const pair of ['kC', 'kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']) set(pair.charAt(0), pair.charAt(1), 0.25)
   for (let at = 0; at < SIGNS; at++) table[at * SIGNS + at] = 0
   return table
 }
@@ -114,12 +114,14 @@ export function soundLikeness(a: string, b: string): number {
     for (let j = 1; j <= m; j++) {
       const other = b.charCodeAt(j - 1)
       const up: number = row[j] ?? 0
-      const change = diagonal + (code < SIGNS && other < SIGNS ? (COSTS[code * SIGNS + other] ?? 1) : code === other ? 0 : 1)
+      const cost = code < SIGNS && other < SIGNS ? (COSTS[code * SIGNS + other] ?? 1) : code === other ? 0 : 1
+      // Nobody mishears how a name begins.
+      const change: number = diagonal + (i === 1 && j === 1 ? 1.4 * cost : cost)
       const best = Math.min(change, up + drop, (row[j - 1] ?? 0) + dropCost(other))
       diagonal = up
       row[j] = best
     }
   }
-  const cost = row[m] ?? 0
-  return Math.max(0, 1 - cost / Math.max(n, m, 3))
+  const total = row[m] ?? 0
+  return Math.max(0, 1 - total / Math.max(n, m, 3))
 }

@@ -1,3 +1,5 @@
+import { syllableToPinyin } from './wade-giles.js'
+
 /**
  * Syllables of East Asian names. Pinyin after ISO 7098 (2015), Wade-Giles after Giles, *A Chinese-English Dictionary* (1912),
  * Korean after the Revised Romanization (2000) and McCune-Reischauer (1939). Initials and finals are parted, so the tables
@@ -19,8 +21,8 @@ const LONGEST = 6
 
 /** One syllable of Chinese or Korean, apostrophes aside. */
 export function isSyllable(word: string): boolean {
-  const plain = word.replaceAll("'", '')
-  return plain.length <= LONGEST && (PINYIN.has(plain) || KOREAN.has(plain))
+  const plain = word.includes("'") ? word.replaceAll("'", '') : word
+  return plain.length <= LONGEST && (PINYIN.has(plain) || KOREAN.has(plain) || PINYIN.has(syllableToPinyin(word)))
 }
 
 /** Two syllables of pinyin in one word: "jinping", "zedong". */

@@ -1,5 +1,3 @@
-import { isPinyin } from './syllables.js'
-
 /** Wade-Giles initials and finals in pinyin, after the Library of Congress's *Pinyin Conversion* table (1998). */
 const INITIALS: ReadonlyArray<readonly [string, string]> = [
   ["ch'", 'ch'], ["ts'", 'c'], ["tz'", 'c'], ["k'", 'k'], ["p'", 'p'], ["t'", 't'],
@@ -19,11 +17,4 @@ export function syllableToPinyin(syllable: string): string {
   if (head === 'x') final = final === 'u' ? 'u' : final
   if ((head === '' && rest === 'o') || (final === 'e' && rest === 'o' && head !== '' && !'gkhzc'.includes(head.charAt(0)))) final = 'o'
   return head + final
-}
-
-/** A Chinese name of several syllables in pinyin, or nothing if it is no Wade-Giles. */
-export function toPinyin(syllables: readonly string[]): string | undefined {
-  if (!syllables.some((syllable) => /'|^hs|^ts|ieh$|ih$|ung$|ien$/.test(syllable))) return undefined
-  const turned = syllables.map(syllableToPinyin)
-  return turned.every((syllable) => isPinyin(syllable) || syllable.length < 7) ? turned.join('') : undefined
 }
