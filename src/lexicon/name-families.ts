@@ -462,6 +462,8 @@ maryam mariam meryem miriam
 mehmet mehmed
 mohsen mohsin muhsin
 muhammad mohammad mohammed mohamed mohamad muhammed muhamad mohamud mohammod mohamet muhamed mahomed magomed mukhammad mohd mahamat mamadou muhammadu mehemmed
+muammar moammar moamer muamar mouammar moamar mouamar moamar muammer moammer maamar
+mubarak mubarek moubarak
 mujahid mojahed mujahed
 murad mourad murat
 musa moussa mousa moosa

@@ -42,3 +42,29 @@ export const VIETNAMESE_SURNAMES = /* @__PURE__ */ list(`
 bui cao dang dao dinh do doan duong ha ho hoang huynh lam le luong luu ly mai ngo nguyen pham phan phung quach ta thai to ton tran
 trinh truong vo vu vuong
 `)
+
+/** Korean surnames in their usual spellings, each row one name: passports, the press and both romanizations differ. */
+export const KOREAN_SURNAME_FORMS = `
+ahn an
+baek paek paik
+choi choe chwe
+chung jung jeong chong
+cho jo
+chang jang
+im lim rim
+kang gang
+kim gim
+ko koh go
+kwon gwon
+lee yi ri rhee li i
+moon mun
+noh roh no ro
+oh o
+park pak bak
+seo suh so
+shin sin
+sohn son
+woo u wu
+yoo yu ryu you
+yoon yun youn
+`

@@ -74,7 +74,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   z += otherNickname(a, b, pairs, say)
   if (firm === 0) z -= 2.5
   // Every word of both names has found its other.
-  if (pairs.length > 1 && firm === pairs.length && pairs.every(({ rule, likeness }) => rule !== 'form' && rule !== 'nickname' && (rule !== 'spelling' || likeness > 0.93)) && restA.length === 0 && restB.length === 0) z += say('complete', a.joined, b.joined, COMPLETE)
+  if (generation === 0 && pairs.length > 1 && firm === pairs.length && pairs.every(({ rule, likeness }) => rule !== 'form' && rule !== 'nickname' && (rule !== 'spelling' || likeness > 0.93)) && restA.length === 0 && restB.length === 0) z += say('complete', a.joined, b.joined, COMPLETE)
   return chance(z)
 }
 
@@ -125,7 +125,7 @@ function generations(a: NameForm, b: NameForm, say: Say): number {
   const without = a.generation === undefined ? a : b
   const withIt = a.generation === undefined ? b : a
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
-  return say('generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -3.5 : withIt.generation === 'jr' || withIt.generation === 'sr' ? -0.5 : -1.5)
+  return say('generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -4.5 : withIt.generation === 'jr' || withIt.generation === 'sr' ? -0.5 : -1.5)
 }
 
 function matches(left: readonly NameToken[], right: readonly NameToken[]): { pairs: Pair[]; restA: number[]; restB: number[] } {

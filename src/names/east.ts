@@ -1,5 +1,5 @@
 import type { NameToken } from './name-form.js'
-import { koreanSound } from './sound-keys.js'
+import { koreanSound, koreanSurname } from './sound-keys.js'
 import { soundLikeness } from './sounds.js'
 import { splitPinyin } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
@@ -17,7 +17,7 @@ export interface Syllables {
 export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[]): number {
   const plainA = syllables(a, same)
   const plainB = syllables(b, same)
-  const direct = pairLikeness(plainA, plainB, koreanSound)
+  const direct = pairLikeness(plainA, plainB, koreanSound, koreanSurname)
   const pinyinA = syllables(a, syllableToPinyin)
   const pinyinB = syllables(b, syllableToPinyin)
   return Math.max(direct, pairLikeness(plainA, pinyinB, same), pairLikeness(pinyinA, plainB, same), pairLikeness(pinyinA, pinyinB, same))
@@ -32,8 +32,8 @@ export function syllables(tokens: readonly NameToken[], turn: (syllable: string)
   return { family: turn(first?.marked ?? ''), given: given.map(turn) }
 }
 
-function pairLikeness(a: Syllables, b: Syllables, sound: (syllable: string) => string): number {
-  const family = likeness(sound(a.family), sound(b.family))
+function pairLikeness(a: Syllables, b: Syllables, sound: (syllable: string) => string, surname = sound): number {
+  const family = likeness(surname(a.family), surname(b.family))
   const joinedA = a.given.map(sound)
   const joinedB = b.given.map(sound)
   if (joinedA.length !== joinedB.length) return Math.min(family, likeness(joinedA.join(''), joinedB.join('')))

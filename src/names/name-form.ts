@@ -50,6 +50,8 @@ const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'muhammad', 'ali', 'ahmad', 'abdullah', 'hassan', 'hussein', 'ibrahim', 'jose', 'joseph', 'juan', 'ivan', 'maria', 'mary', 'luis', 'louis',
   'carlos', 'charles', 'kim', 'khan', 'sayyid', 'haji', 'abu', 'antonio', 'anthony', 'jesus', 'john'
 ])
+/** Second halves of Persian family names: "born of", "son of" and the like. */
+const PERSIAN_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['nejad', 'nezhad', 'nejhad', 'zadeh', 'zade', 'zadah', 'pour', 'poor', 'pur', 'nia', 'khah', 'manesh', 'far'])
 const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/
 const DIGIT = /\d/
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
@@ -84,11 +86,14 @@ export function nameForm(name: string): NameForm {
       for (const letter of spelled) add(letter, letter, role, false)
       continue
     }
-    for (const piece of spelled.length > 2 && HYPHENS.test(spelled) ? spelled.split(HYPHENS) : [spelled]) {
+    const pieces = spelled.length > 2 && HYPHENS.test(spelled) ? spelled.split(HYPHENS) : [spelled]
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] ?? ''
+      const next = pieces[at + 1] ?? words[index + 1]?.lower ?? ''
       const plain = piece.includes("'") ? piece.replaceAll("'", '') : piece
       if (plain === '') continue
       if (servant) {
-        if (articles.has(plain)) continue
+        if (isArticle(plain, next) || (articles.has(plain) && next !== '')) continue
         servant = false
         add('abd' + plain, 'abd' + piece, role, bare)
         continue
@@ -99,7 +104,7 @@ export function nameForm(name: string): NameForm {
       }
       const last = index === words.length - 1
       if (plain.length < 6 && !last) {
-        if (articles.has(plain) && tokens.length > 0) {
+        if (tokens.length > 0 && isArticle(plain, next)) {
           article = true
           continue
         }
@@ -112,8 +117,18 @@ export function nameForm(name: string): NameForm {
           continue
         }
       }
-      if (articles.has(plain) && spelled.length > plain.length) {
+      if (at < pieces.length - 1 && isArticle(plain, next)) {
         article = true
+        continue
+      }
+      if (tokens.length > 1 && PERSIAN_ENDS.has(plain)) {
+        // "Ahmadi Nejad" is one family name, "Ahmadinejad".
+        const stem = tokens.pop()
+        if (stem !== undefined) {
+          joined = joined.slice(0, joined.length - stem.plain.length)
+          ;({ patronymic, article } = stem)
+          add(stem.plain + plain, stem.marked + piece, role, bare)
+        }
         continue
       }
       add(unservant(plain), piece, role, bare)
@@ -128,6 +143,12 @@ export function nameForm(name: string): NameForm {
     joined,
     east: eastern(tokens, order.familyFirst)
   }
+}
+
+/** The Arabic article; in its assimilated forms ("ash-Sharif") only before the letter it has taken on. */
+function isArticle(plain: string, next: string): boolean {
+  if (plain === 'al' || plain === 'el' || plain === 'ul') return true
+  return nameTables().articles.has(plain) && plain.length > 1 && next.startsWith(plain.slice(1))
 }
 
 /** Digits that stand for letters, as scanners misread them: "Sm1th". */
@@ -194,7 +215,7 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly N
   const [first, second, third] = tokens
   const last = tokens.at(-1)
   if (first === undefined || second === undefined || last === undefined || tokens.length > 3) return undefined
-  for (const { plain, initial } of tokens) if (initial || !(isSyllable(plain) || (third === undefined && isPinyin(plain)))) return undefined
+  for (const { plain, initial } of tokens) if (initial || !(isSyllable(plain) || isEastSurname(plain) || (third === undefined && isPinyin(plain)))) return undefined
   if (familyFirst || (third !== undefined && isEastSurname(first.plain) && !isEastSurname(last.plain))) return tokens
   if (!isEastSurname(last.plain)) return third === undefined || !isEastSurname(first.plain) ? undefined : tokens
   if (third === undefined && (first.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined

@@ -1,3 +1,4 @@
+import { KOREAN_SURNAME_FORMS } from '../lexicon/telling-surnames.js'
 import { isVowel, sounds } from './sounds.js'
 
 /** Spellings of any European name: doubles, ph, ck, final y. */
@@ -14,12 +15,23 @@ export function slavicSound(plain: string): string {
 
 const CONSONANTS: Readonly<Record<string, string>> = { k: 'k', g: 'k', G: 'k', x: 'k', q: 'k', d: 'd', D: 'd', T: 'd', z: 'd', S: 'S', C: 'S', Z: 'J', J: 'J', v: 'v', f: 'f', p: 'b', b: 'b', c: 's' }
 
+/** What is said alike however it is written: a silent h, French ou-, "of God", "of the faith", a last -a, -ah, -eh. */
+const ARABIC_SPELLINGS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/h'|'/g, ''],
+  [/^ou(?=[aei])/, 'w'],
+  [/(?:ullahi?|ollah|allahi?|ulla|alla)$/, 'ala'],
+  [/(?:[aeiou]?ddin|[aeiou]?ddine|[aeiou]?ddeen|aldin|eldin|[ue]din|[ue]dine)$/, 'adin'],
+  [/[ea]h?$/, 'a']
+]
+
 /**
  * Arabic and Persian names: one sign for each family of consonants that romanizations mix (q k g gh kh; d dh th z ẓ ḍ), the first and
  * the last vowel by class, vowels between dropped, a final -a, -ah, -eh alike.
  */
-export function arabicSound(plain: string): string {
-  const spoken = sounds(plain.replace(/^ou(?=[aei])/, 'w').replace(/^(?:e|i)(?=s[^aeiou])/, 'i').replace(/(?:ullah|ollah|allah|ulla|alla|ullahi)$/, 'ala').replace(/(?:[aeiou]?dd?in|[aeiou]?ddine|[aeiou]?ddeen|aldin|eldin)$/, 'adin').replace(/[ea]h?$/, 'a'))
+export function arabicSound(marked: string): string {
+  let plain = marked
+  for (const [spelled, written] of ARABIC_SPELLINGS) plain = plain.replace(spelled, written)
+  const spoken = sounds(plain, true)
   const runs: Array<{ text: string; vowel: boolean }> = []
   for (let at = 0; at < spoken.length; at++) {
     const letter = spoken.charAt(at)
@@ -41,9 +53,16 @@ export function arabicSound(plain: string): string {
   return out
 }
 
+let surnames: ReadonlyMap<string, string> | undefined
+
+/** A Korean surname, whichever of its usual spellings it has. */
+export function koreanSurname(plain: string): string {
+  surnames ??= new Map(KOREAN_SURNAME_FORMS.trim().split('\n').flatMap((row) => row.split(' ').map((form) => [form, row.split(' ')[0] ?? form] as const)))
+  return surnames.get(plain.replaceAll("'", '')) ?? koreanSound(plain)
+}
+
 /** Korean syllables in the Revised Romanization, McCune-Reischauer and the press: jong chong jung, yi lee ri rhee, un eun. */
 export function koreanSound(plain: string): string {
-  if (plain === 'lee' || plain === 'yi' || plain === 'ri' || plain === 'rhee' || plain === 'li' || plain === 'i') return 'i'
   return plain
     .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|k|kk)/, 'k').replace(/^(?:d|t)/, 't').replace(/^(?:b|p)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
     .replace(/eo|oo|ou|u(?=n|ng)|o/g, 'o').replace(/eu/g, 'u').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')

@@ -24,8 +24,8 @@ function byFirst(): ReadonlyMap<string, ReadonlyArray<readonly [string, string]>
   return map
 }
 
-/** The sounds of a folded word: doubles single, silent h and apostrophes gone, a final y like i. */
-export function sounds(plain: string): string {
+/** The sounds of a folded word: doubles single, silent h (all but `innerH`) and apostrophes gone, a final y like i. */
+export function sounds(plain: string, innerH = false): string {
   let out = ''
   let at = 0
   while (at < plain.length) {
@@ -42,7 +42,7 @@ export function sounds(plain: string): string {
       sound = letter
       at++
       if (letter === "'") continue
-      if (letter === 'h' && at > 1 && !isVowel(plain.charAt(at))) continue
+      if (letter === 'h' && at > 1 && !isVowel(plain.charAt(at)) && (!innerH || at === plain.length)) continue
       if (letter === 'c') sound = at === plain.length && plain.length > 4 && plain.charAt(at - 2) === 'i' ? 'C' : 'eiy'.includes(plain.charAt(at)) && at < plain.length ? 's' : 'k'
       if (letter === 'y' && (at === plain.length || !isVowel(plain.charAt(at)))) sound = 'i'
     }

@@ -12,7 +12,7 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['Park Jin-ho', { titles: [], given: 'Jin-ho', family: 'Park' }],
   ['Elena Ruiz Calderón', { titles: [], given: 'Elena', family: 'Ruiz Calderón' }],
   ['Thomas "Tommy" Renshaw Jr.', { titles: [], given: 'Thomas', family: 'Renshaw', suffix: 'Jr.', nickname: 'Tommy' }],
-  ['Secretary of State Laura Whitcombe', { titles: ['Secretary', 'of', 'State'], given: 'Laura', family: 'Whitcombe' }],
+  ['Secretary of State Laura Whitcombe', { titles: ['Secretary of State'], given: 'Laura', family: 'Whitcombe' }],
   ['Whitcombe', { titles: [], family: 'Whitcombe' }],
   ['', { titles: [] }]
 ]

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareNames, explainNames, sameName } from '../../src/names/compare.js'
+
+const one: ReadonlyArray<readonly [string, string]> = [
+  ['Qasim Darwish', 'Kassem Darweesh'],
+  ['Yusuf al-Qahtani', 'Youssef Kahtani'],
+  ['Nadia Farouk al-Amin', 'Nadia al-Amin'],
+  ['Yevgeny Malinovsky', 'Evgueni Malinowski'],
+  ['Volodymyr Hrytsenko', 'Vladimir Gritsenko'],
+  ['Bill Ferguson', 'William Ferguson'],
+  ['Peggy Lund', 'Margaret Lund'],
+  ['R. Okonjo', 'Ruth Okonjo'],
+  ['Ruth Adaeze Okonjo', 'Ruth A. Okonjo'],
+  ['OKONJO, RUTH', 'Ruth Okonjo'],
+  ['Tanaka Haruki', 'Haruki Tanaka'],
+  ['Szabó Gergely', 'Gergely Szabó'],
+  ['Teng Hsiao-lin', 'Deng Xiaolin'],
+  ['Choi Yong-su', "Ch'oe Yong-su"],
+  ['Elena Ruiz', 'Elena Ruiz Calderón'],
+  ['Okonjo', 'Ruth Okonjo'],
+  ['Marc LeClair', 'Marc Le Clair'],
+  ['Anna vander Meer', 'Anna van der Meer'],
+  ['Марина Соколова', 'Marina Sokolova'],
+  ['Thomas "Skip" Renshaw', 'Skip Renshaw'],
+  ['Renshaw, Thomas', 'Mr Thomas Renshaw Jr.'],
+  ['Farhad Ahmadi-Nejad', 'Farhad Ahmadinejad'],
+  ['RuthOkonjo', 'Ruth Okonjo']
+]
+
+const two: ReadonlyArray<readonly [string, string]> = [
+  ['Qasim Darwish', 'Nabil Darwish'],
+  ['Hassan Tahiri', 'Hussein Tahiri'],
+  ['Jamal Darwish', 'Kamal Darwish'],
+  ['Ruth Okonjo', 'Ruth Adebayo'],
+  ['Ruth Okonjo', 'Daniel Okonjo'],
+  ['Maria Ferro', 'Mario Ferro'],
+  ['Bill Ferguson', 'Robert Ferguson'],
+  ['George A. Pruitt', 'George B. Pruitt'],
+  ['Thomas Renshaw Jr.', 'Thomas Renshaw Sr.'],
+  ['Karl Edward Renshaw', 'Karl Edward Renshaw III'],
+  ['Park Jong-su', 'Park Su-jin'],
+  ['Park Jong-su', 'Park Jong-chul'],
+  ['Deng Xiaolin', 'Deng Yulin'],
+  ['Omar bin Yusuf', 'Yusuf bin Omar'],
+  ['Leonid Petrovich Sokolov', 'Leonid Ivanovich Sokolov'],
+  ['Birna Jónsdóttir', 'Birna Helgadóttir'],
+  ['Jorge Luis Ruiz Peña', 'Jorge Luis Vega Torres'],
+  ['Muhammad Tahiri', 'Muhammad Darwish'],
+  ['Ali', 'Omar'],
+  ['Skip Lowell', 'Thomas "Skip" Renshaw'],
+  ['Ruth', ''],
+  ['', ''],
+  ['Anna Lund', 'Anna Lang']
+]
+
+describe('sameName', () => {
+  it.each(one)('%s and %s may be one', (a, b) => {
+    expect(compareNames(a, b)).toBeGreaterThanOrEqual(0.5)
+  })
+  it.each(two)('%s and %s are two', (a, b) => {
+    expect(compareNames(a, b)).toBeLessThan(0.5)
+  })
+  it('merges without asking only what agrees whole', () => {
+    expect(compareNames('Qassem Darwish', 'Qasem Darweesh')).toBeGreaterThanOrEqual(0.9)
+    expect(compareNames('Walid al-Hamdi', 'Walid Al Hamdi')).toBeGreaterThanOrEqual(0.9)
+    expect(compareNames('Okonjo', 'Ruth Okonjo')).toBeLessThan(0.9)
+    expect(compareNames('R. Okonjo', 'Ruth Okonjo')).toBeLessThan(0.9)
+  })
+})
+
+describe('explainNames', () => {
+  it('says what agreed and what spoke against', () => {
+    const { score, evidence } = explainNames('Bill Ferguson', 'Robert Ferguson')
+    expect(score).toBe(compareNames('Bill Ferguson', 'Robert Ferguson'))
+    expect(evidence).toContainEqual({ rule: 'equal', words: ['ferguson', 'ferguson'], weight: expect.any(Number) })
+    expect(evidence).toContainEqual({ rule: 'differs', words: ['bill', 'robert'], weight: expect.any(Number) })
+  })
+  it('keeps the words of the first name first', () => {
+    expect(explainNames('Walt Renshaw', 'Walter Renshaw').evidence.map(({ words }) => words)).toContainEqual(['walt', 'walter'])
+    expect(explainNames('Walter Renshaw', 'Walt Renshaw').evidence.map(({ words }) => words)).toContainEqual(['walter', 'walt'])
+  })
+})
+
+const piece = fc.constantFrom('Dr.', 'al', 'bin', 'van', 'Jr.', 'III', ',', '"Tom"', 'Smith', 'J.', 'Kim', 'Jong-un', 'Jong', 'Abd', 'Abdul', 'Muhammad', 'Mohamed', 'Ali', 'Ivan', 'Ivanovich', 'Ма', '习近平', "'", 'Maria', 'Mario', 'Ruiz', 'Le', 'Pen', 'LePen', 'Tom')
+const names = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ')))
+
+describe('compareNames, of any strings', () => {
+  it('is symmetric, between 0 and 1, and what sameName and explainNames say', () => {
+    fc.assert(
+      fc.property(names, names, (a, b) => {
+        const score = compareNames(a, b)
+        expect(score).toBe(compareNames(b, a))
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+        expect(sameName(a, b)).toBe(score >= 0.5)
+        expect(explainNames(a, b).score).toBe(score)
+      }),
+      { numRuns: 2000 }
+    )
+  })
+  it('takes hostile input in its stride', () => {
+    const started = performance.now()
+    for (const unit of ["'", '"', '(', '. ', 'a-', 'al ', 'bin ', 'Abdul ', ', ', 'Jr. ', 'of ']) {
+      expect(compareNames(unit.repeat(50_000), unit.repeat(49_999))).toBeGreaterThanOrEqual(0)
+    }
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
