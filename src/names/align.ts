@@ -21,7 +21,7 @@ const NONE: Match = { rule: 'differs', likeness: 0 }
 /** Words less alike than this are two words. */
 const ALIKE = 0.62
 /** Before anything is compared, two names are more likely two people's. */
-const PRIOR = -0.35
+const PRIOR = -0.2
 
 /** Two words or more that all agree. */
 const COMPLETE = 0.9

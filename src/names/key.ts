@@ -56,7 +56,7 @@ function eastAsian(form: NameForm): string | undefined {
   if (form.east === undefined || form.east[0] !== form.tokens[0]) return undefined
   const { family, given } = syllables(form.east, (syllable) => syllable)
   const all = [family, ...given]
-  if (isKoreanSurname(family)) return koreanSurname(family) + given.map(koreanSound).join('')
+  if (isKoreanSurname(family.replaceAll("'", ''))) return koreanSurname(family) + given.map(koreanSound).join('')
   const turned = all.some(isWadeGiles) ? all.map(syllableToPinyin) : all
   return turned.map((syllable) => syllable.replaceAll("'", '')).join('')
 }

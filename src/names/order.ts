@@ -24,7 +24,7 @@ export interface FamilyFirst {
 export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined {
   const count = words.length
   if (count < 2 || count > 4) return undefined
-  const first = words[0]?.lower ?? ''
+  const first = (words[0]?.lower ?? '').replaceAll("'", '')
   const second = words[1]?.lower ?? ''
   const last = words[count - 1]?.lower ?? ''
   if (words.some((word) => word.dotted || word.lower.length === 1)) return undefined
@@ -41,7 +41,7 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
     if (CHINESE.has(last) || KOREAN.has(last)) return undefined
     return isPinyin(second) && second.length > 3 && syllables(second) ? { family: 1, middle: 0 } : undefined
   }
-  if (count === 3 && isSyllable(second) && isSyllable(last) && !(CHINESE.has(last) && isGivenName(first)) && !KOREAN_LAST.has(last)) {
+  if (count === 3 && isSyllable(second) && isSyllable(last) && (isKoreanSurname(first) || !(CHINESE.has(last) && isGivenName(first))) && !KOREAN_LAST.has(last)) {
     return { family: 1, middle: 0 }
   }
   return undefined
