@@ -21,7 +21,7 @@ const NONE: Match = { rule: 'differs', likeness: 0 }
 /** Words less alike than this are two words. */
 const ALIKE = 0.62
 /** Before anything is compared, two names are more likely two people's. */
-const PRIOR = -0.2
+const PRIOR = -0.3
 
 /** Two words or more that all agree. */
 const COMPLETE = 0.9
@@ -212,7 +212,7 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
     case 'nickname':
       return 0.7 * weight
     case 'initial':
-      return 0.35
+      return 0.25
     default:
       if (likeness >= 0.92) return 0.9 * weight
       if (likeness >= 0.8) return ((likeness - 0.8) / 0.12) * 0.9 * weight
@@ -236,7 +236,7 @@ function leftovers(a: ReadonlyArray<NameToken | undefined>, b: ReadonlyArray<Nam
     }
     restB.splice(at, 1)
     const initials = x.initial || y.initial
-    z += say('differs', x.plain, y.plain, initials ? -3.2 : x.role === y.role && x.role !== 'middle' ? -5 : -4)
+    z += say('differs', x.plain, y.plain, initials ? -4 : x.role === y.role && x.role !== 'middle' ? -5 : -4)
   }
   const only = (x: NameToken): number => (x.initial ? -0.1 : single ? -0.15 : x.role === 'family' ? -1 : -0.35)
   for (const x of restA) z += say('only-one', x.plain, '', only(x))
@@ -262,7 +262,7 @@ function order(left: readonly NameToken[], right: readonly NameToken[], pairs: r
   return say('order', left[0]?.plain ?? '', right[0]?.plain ?? '', -0.3 * Math.min(crossed, 3))
 }
 
-/** "George W." and "George H. W.": the first middle name is the one that tells. */
+/** "George W." and "George H. W.": the first middle name is the one that tells, unless it is half of a family name. */
 function middles(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], say: Say): number {
   const i = left.findIndex(({ role }) => role === 'middle')
   const j = right.findIndex(({ role }) => role === 'middle')
@@ -272,6 +272,8 @@ function middles(left: readonly NameToken[], right: readonly NameToken[], pairs:
   const pair = pairs.find((one) => one.i === i || one.j === j)
   // Both first middle names have to be middle names: "Luis Prado Vega" has none, though "Prado" stands where one would.
   if (pair === undefined || (pair.i === i && pair.j === j) || right[pair.j]?.role !== left[pair.i]?.role) return 0
+  const moved = left[pair.i]
+  if (moved === undefined || !(moved.initial || moved.gender !== undefined || right[pair.j]?.initial === true)) return 0
   const given = pairs.some((one) => one.i === 0 && one.j === 0)
   if (!given || !western(left) || !western(right)) return 0
   return say('differs', x.plain, y.plain, -4.5)
