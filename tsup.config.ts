@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 import { schemaOf } from './src/schema/from-types.js'
 
 const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts', decode: 'src/decode.ts' }
-const shared = { target: 'es2022', platform: 'neutral', treeshake: true, splitting: true } as const
+const shared = { target: 'es2022', platform: 'neutral', treeshake: true, splitting: true, silent: true } as const
 
 /** `broadsheet/schema.json`: the JSON Schema of the public types. */
 async function writeSchema(): Promise<void> {
@@ -34,7 +34,8 @@ export default defineConfig([
     platform: 'browser',
     minify: true,
     noExternal: [/./],
+    silent: true,
     outExtension: () => ({ js: '.js' })
   },
-  { entry: { cli: 'src/cli.ts' }, format: 'esm', target: 'node20', platform: 'node', splitting: false, external: [/^\.\/(?:index|stream|decode)\.js$/] }
+  { entry: { cli: 'src/cli.ts' }, format: 'esm', target: 'node20', platform: 'node', splitting: false, silent: true, external: [/^\.\/(?:index|stream|decode)\.js$/] }
 ])

@@ -147,7 +147,7 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
       case 36: case 0xa3: case 0x20ac: case 0xa5: return NUMBER
       case 37: return NOUN
       case 38: return prev === NAME ? HYPHEN : COORD
-      case 0x22: case 0x27: case 0x201c: case 0x201d: case 0x2018: case 0x60: case 0x2a: case 0x5f: case 0x23: case 0x40: case 0xad: return SKIP
+      case 0x22: case 0x201c: case 0x201d: case 0x2018: case 0x60: case 0x2a: case 0x5f: case 0x23: case 0x40: case 0xad: return SKIP
       case 58: case 59: case 46: case 33: case 63: case 0x2013: case 0x2014: case 0x2026: return BREAK
       default: return SKIP
     }
