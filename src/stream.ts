@@ -46,29 +46,13 @@ export type Chunks = AsyncIterable<string> | Iterable<string>
  * ```
  */
 export async function* recordsOf(chunks: Chunks, options: StreamOptions = {}): AsyncGenerator<FileArticle, void, undefined> {
-  checkChunks(chunks)
-  checkOptions(options, 'options')
-  if (options.format !== undefined) checkFormat(options.format, 'options.format')
-  let found: FileArticle[] = []
-  const reader = fileReader(options.format, {
-    article: (article) => found.push(article),
-    outside: () => {},
-    issue: (issue) => options.onIssue?.(issue)
-  })
-  for await (const chunk of chunks) {
-    if (typeof chunk !== 'string') throw new TypeError('chunks: expected strings; decode bytes first (broadsheet/decode)')
-    reader.push(chunk)
-    const ready = found
-    found = []
-    yield* ready
-  }
-  reader.end()
-  yield* found
+  for await (const { article } of read(chunks, options)) yield article
 }
 
 /**
  * The articles of a file of any length, parsed, one by one. Each comes with its record's metadata; the date of publication
- * that the record states is the day that its dates are resolved against.
+ * that the record states is the day that its dates are resolved against. Where the head of an article stands in the file as
+ * on a page (formats `plain` and `ruled`), it is parsed with the body; elsewhere the body is what is parsed.
  *
  * @throws {TypeError} when `chunks` is not iterable, gives something else than strings, or an option is wrong.
  * @example
@@ -87,9 +71,10 @@ export async function* articlesOf(chunks: Chunks, options: ArticlesOptions = {})
   const fallback: ArticleOptions = documentDate === undefined ? {} : { documentDate }
   // Checked before the first article comes.
   parseArticle('', fallback)
-  for await (const { text, body: _, ...record } of recordsOf(chunks, options)) {
+  for await (const { article, page } of read(chunks, options)) {
+    const { text: _, body: __, ...record } = article
     const day = /^\d{4}-\d{2}-\d{2}/.exec(record.published?.value ?? '')?.[0]
-    yield { ...parseArticle(text, day === undefined ? fallback : { documentDate: day }), record }
+    yield { ...parseArticle(page, day === undefined ? fallback : { documentDate: day }), record }
   }
 }
 
@@ -109,6 +94,33 @@ export async function* articlesOf(chunks: Chunks, options: ArticlesOptions = {})
 export async function* toJsonLines(values: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<string, void, undefined> {
   if (!isIterable(values)) throw new TypeError('values: expected something that can be iterated')
   for await (const value of values) yield `${JSON.stringify(value) ?? 'null'}\n`
+}
+
+interface Found {
+  readonly article: FileArticle
+  /** What there is to parse. */
+  readonly page: string
+}
+
+async function* read(chunks: Chunks, options: StreamOptions): AsyncGenerator<Found, void, undefined> {
+  checkChunks(chunks)
+  checkOptions(options, 'options')
+  if (options.format !== undefined) checkFormat(options.format, 'options.format')
+  let found: Found[] = []
+  const reader = fileReader(options.format, {
+    article: (article, page) => found.push({ article, page }),
+    outside: () => {},
+    issue: (issue) => options.onIssue?.(issue)
+  })
+  for await (const chunk of chunks) {
+    if (typeof chunk !== 'string') throw new TypeError('chunks: expected strings; decode bytes first (broadsheet/decode)')
+    reader.push(chunk)
+    const ready = found
+    found = []
+    yield* ready
+  }
+  reader.end()
+  yield* found
 }
 
 function checkChunks(chunks: unknown): void {

@@ -29,7 +29,7 @@ export function articleOf(record: RecordText, parts: RecordParts, format: FileFo
   const counted = taken.get('words')
   if (counted !== undefined && words === undefined) rest.push(counted)
   const language = piece('language')?.text
-  const authors: readonly Author[] = byline === undefined ? [] : authorsOf(byline.value, parts.familyFirst === true)
+  const authors: readonly Author[] = parts.authors ?? (byline === undefined ? [] : authorsOf(byline.value, parts.familyFirst === true))
   if (byline !== undefined && authors.length === 0) rest.push(byline)
   const extra = extraOf(rest)
   const body = parts.body.map((span) => record.piece(span.start, span.end)).filter((one) => one.end > one.start)

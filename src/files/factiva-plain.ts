@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../lexicon/language-names.js'
 import type { Field, Format, RecordParts, RecordText, Role } from './format.js'
 import { isBlankLine, type LineView } from './lines.js'
-import { isByline, isDateLine } from './plain-head.js'
+import { isByline, isDateLine } from './head-lines.js'
 
 /** "355 words", in the languages of the interface. */
 const WORDS = /^\s{0,12}\d{1,3}(?:[.,\u00a0 ]?\d{3})* (?:words?|mots?|Wörter|woorden|palabras|parole|palavras|ord)\s*$/i

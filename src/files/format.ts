@@ -3,7 +3,7 @@
  * `reader.ts` finds the records with the table; it knows no format by name.
  */
 import { trim } from '../span.js'
-import type { FileFormat, Issue, JsonValue, Piece, Span } from '../types.js'
+import type { Author, FileFormat, Issue, JsonValue, Piece, Span } from '../types.js'
 import { isBlankLine, type Line, type LineView } from './lines.js'
 
 /**
@@ -62,6 +62,10 @@ export interface RecordParts {
   readonly issues?: readonly Issue[]
   /** Does the record show its end? `false` for the last one of a file means that the file is cut off. */
   readonly whole?: boolean
+  /** The authors, where the format has read them already. */
+  readonly authors?: readonly Author[]
+  /** Do head and body stand in the record as on a page, so that it can be parsed as a whole? */
+  readonly page?: boolean
   /** Does the format write the family name first ("Okafor, Maria")? */
   readonly familyFirst?: boolean
 }

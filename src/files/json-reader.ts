@@ -88,7 +88,8 @@ export function jsonReader(named: FileFormat | undefined, sink: Sink): FileReade
     start = whole.end
     const parts = record ? readJsonRecord(text, whole.start) : undefined
     if (parts !== undefined) {
-      sink.article(articleOf(whole, parts, 'json'))
+      const article = articleOf(whole, parts, 'json')
+      sink.article(article, article.text)
       for (const issue of parts.issues ?? []) sink.issue(issue)
     } else if (/[^\s,[\]{}\u001e\ufeff]/.test(text)) sink.outside(whole.piece(whole.start, whole.end))
   }

@@ -2,7 +2,7 @@
 import type { Field, Format, RecordParts, RecordText } from './format.js'
 import { fieldOf, fieldsOf, type Label, labelOf, type Labels } from './labels.js'
 import { isBlankLine, type LineView } from './lines.js'
-import { isDateLine } from './plain-head.js'
+import { isDateLine } from './head-lines.js'
 import { narrowSection } from './sections.js'
 
 const END = /^\s{0,12}End of Document\s*$/

@@ -2,7 +2,7 @@
 import { type Field, type Format, lineBlocks, type LineBlock, type RecordParts, type RecordText } from './format.js'
 import { fieldOf, labelOf, type Labels } from './labels.js'
 import { isBlankLine, type Line, type LineView } from './lines.js'
-import { isDateLine } from './plain-head.js'
+import { isDateLine } from './head-lines.js'
 import { narrowSection } from './sections.js'
 
 /** "3 of 500 DOCUMENTS", "Dokument 3 von 500", "Document 3 de 500". */

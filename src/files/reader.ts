@@ -52,9 +52,9 @@ function watch(sink: Sink): { readonly watched: Sink; readonly complain: () => v
   let end = 0
   return {
     watched: {
-      article: (article) => {
+      article: (article, page) => {
         articles++
-        sink.article(article)
+        sink.article(article, page)
       },
       outside: (piece) => {
         end = piece.end
@@ -144,7 +144,7 @@ function lineReader(named: FileFormat | undefined, sink: Sink): FileReader {
     const article = articleOf(record, parts, format.name)
     found++
     outside(record, record.start, article.start)
-    sink.article(article)
+    sink.article(article, parts.page === true ? record.slice(article.start, article.end) : article.text)
     for (const issue of parts.issues ?? []) sink.issue(issue)
     const whole = format.ends === undefined ? parts.whole : ended
     if (whole === false && last && (endKnown || format.ends !== undefined)) {

@@ -1,7 +1,8 @@
 /** Articles between ruled lines: `---`, `***`, `* * *`, `=====`. */
 import type { Format } from './format.js'
 import { isBlankLine, type Line, type LineView } from './lines.js'
-import { isByline, isDateLine, readPlainArticle } from './plain-head.js'
+import { isByline, isDateLine } from './head-lines.js'
+import { readPlainArticle } from './plain-head.js'
 
 /** The kinds of rules, those first that part more strongly where a file has two. */
 const KINDS = ['=', '#', '-', '—', '_', '~', '+', '•', '*', '= =', '# #', '- -', '_ _', '~ ~', '• •', '* *'] as const

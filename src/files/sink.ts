@@ -3,7 +3,8 @@ import type { FileArticle, FileFormat, Issue, Piece } from '../types.js'
 
 /** Where the engine puts what it finds, in the order of the file. */
 export interface Sink {
-  article(article: FileArticle): void
+  /** `page`: the article with its head, where that stands in the record as on a page; otherwise the text of the article. */
+  article(article: FileArticle, page: string): void
   outside(piece: Piece): void
   issue(issue: Issue): void
 }

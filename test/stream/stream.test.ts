@@ -74,6 +74,14 @@ describe('articlesOf', () => {
     expect(JSON.parse(JSON.stringify(first))).toEqual(first)
   })
 
+  test('an article that stands there as on a page is parsed with its head', async () => {
+    const { source } = SAMPLES['ruled by hyphens']!
+    const [first] = await all(articlesOf([source]))
+    expect(first?.source.startsWith('Ferry line')).toBe(true)
+    expect(first?.title?.text).toBe('Ferry line to Sunder Island opens again')
+    expect(first?.record.title?.text).toBe(first?.title?.text)
+  })
+
   test('the option holds for records without a date', async () => {
     const articles = await all(articlesOf([LINES], { documentDate: '2021-04-01' }))
     expect(articles.map((article) => article.documentDate?.value)).toEqual(['2021-03-05', '2021-04-01'])
