@@ -73,7 +73,8 @@ export async function* articlesOf(chunks: Chunks, options: ArticlesOptions = {})
   parseArticle('', fallback)
   for await (const { article, page } of read(chunks, options)) {
     const { text: _, body: __, ...record } = article
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(record.published?.value ?? '')?.[0]
+    // One plain article states its own date, and whoever says another knows better: as with `parseArticle`.
+    const day = record.format === 'plain' ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(record.published?.value ?? '')?.[0]
     yield { ...parseArticle(page, day === undefined ? fallback : { documentDate: day }), record }
   }
 }

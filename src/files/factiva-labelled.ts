@@ -18,7 +18,7 @@ const CODED: ReadonlySet<string> = /* @__PURE__ */ new Set(['CO', 'IN', 'NS', 'R
 
 export const factivaLabelled: Format = {
   name: 'factiva-labelled',
-  starts: (at) => /^(?:CLM|SE|HD)(?=[ \t\u00a0]|$)/.test(at.line()) && isHead(at),
+  starts: (at) => (at.afterBlank || NUMBER.test(at.above)) && /^(?:CLM|SE|HD)(?=[ \t\u00a0]|$)/.test(at.line()) && isHead(at),
   shows: (line) => /^AN[ \t\u00a0]+Document /.test(line) && NUMBER.test(line),
   ends: (line) => /^(?:AN[ \t\u00a0]+)?Document \S+\s*$/.test(line) && NUMBER.test(line),
   read
@@ -27,7 +27,6 @@ export const factivaLabelled: Format = {
 /** Do the labels of a head come below, and is the line the first of them? */
 function isHead(at: LineView): boolean {
   const label = LABELLED.exec(at.line())?.groups?.['label']
-  if (label === 'HD' && /^(?:SE|CLM)(?=[ \t\u00a0]|$)/.test(at.above) && !at.afterBlank) return false
   let heading = label === 'HD'
   let words = false
   for (let ahead = 1; ahead <= 30; ahead++) {

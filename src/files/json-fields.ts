@@ -93,12 +93,14 @@ const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '
 export function readJsonRecord(text: string, offset: number): RecordParts | undefined {
   const { members: top, sound } = membersOf(text, 0)
   const members = [...top]
+  const opened = new Set<Member>()
   for (const member of top) {
-    if (!RECORD_WRAPPERS.includes(member.name) || !isObject(member.value)) continue
+    if (!isWrapper(member)) continue
+    opened.add(member)
     members.push(...membersOf(text, member.start).members)
   }
   const byKey = new Map<string, Member>()
-  for (const member of members) if (!byKey.has(fieldKey(member.name))) byKey.set(fieldKey(member.name), member)
+  for (const member of members) if (!byKey.has(fieldKey(member.name)) && !opened.has(member)) byKey.set(fieldKey(member.name), member)
 
   const used = new Set<Member>()
   const fields: Field[] = []
@@ -127,7 +129,7 @@ export function readJsonRecord(text: string, offset: number): RecordParts | unde
   for (const role of ['title', 'byline', 'published', 'section', 'outlet', 'deck', 'dateline', 'words', 'language'] as const) take(role)
   if (body === undefined && !fields.some((field) => field.role === 'title' || field.role === 'deck')) return undefined
   for (const member of members) {
-    if (used.has(member) || (top.includes(member) && RECORD_WRAPPERS.includes(member.name) && isObject(member.value))) continue
+    if (used.has(member) || opened.has(member)) continue
     fields.push({ label: member.name, value: { ...inside(member, offset), text: '' }, json: member.value })
   }
   const span = body === undefined ? undefined : inside(body.member, offset)
@@ -138,6 +140,10 @@ export function readJsonRecord(text: string, offset: number): RecordParts | unde
     ...(verbatim ? {} : { text: body?.text ?? '' }),
     issues: sound ? [] : [{ start: offset, end: offset + text.length, rule: 'broken-record', reason: 'The record is not whole JSON; what could be read of it was' }]
   }
+}
+
+function isWrapper(member: Member): boolean {
+  return RECORD_WRAPPERS.includes(member.name) && isObject(member.value)
 }
 
 /** Where the value stands, without the marks of a string. */

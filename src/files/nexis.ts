@@ -42,7 +42,7 @@ export const nexis: Format = {
   name: 'nexis',
   starts: (at) => isNumber(at.line()) || beginsWithoutNumber(at),
   covers: (line) => /^(?:Download Request|Ausgabeauftrag|Printopdracht):\s/.test(line),
-  shows: (line) => /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE): \d[\d.,]* (?:words|Wörter|mots|woorden)\b/i.test(line),
+  shows: (line) => /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE): \d[\d.,]* (?:words|WORDS|Wörter|mots|woorden)(?![\p{L}])/u.test(line),
   declares(line) {
     const found = NUMBER.exec(line)?.groups
     if (found === undefined) return undefined

@@ -31,6 +31,9 @@ const TAIL: Labels = {
   'word count': 'words', 'text word count': 'words', naics: 'extra', sic: 'extra', 'legacy id': 'extra', 'publication history': 'extra', 'full text document url': 'extra', 'text format': 'extra', 'time period': 'extra'
 }
 
+/** The labels that come first in a record. */
+const FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['author', 'authors', 'publication info', 'source info', 'abstract', 'links', 'full text', 'publication title'])
+
 /** Fields of the tail that may run over several paragraphs. */
 const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(['abstract', 'abstract (summary)', 'copyright', 'notes', 'note', 'correction', 'company / organization', 'illustrations'])
 
@@ -55,10 +58,14 @@ function next(at: LineView, count: number): string {
 
 /** Is the rule followed by a number or a title, and soon by a label that stands above full texts? */
 function isRecord(at: LineView): boolean {
-  const first = next(at, 1)
-  if (NUMBER.test(first)) return true
-  if (first === '' || (/^\p{L}[^:]{0,47}:/u.test(first) && !/^Title: /.test(first) && Object.hasOwn(TAIL, first.slice(0, first.indexOf(':')).toLowerCase()))) return false
-  for (let count = 2; count <= 7; count++) if (/^(?:Authors?|Publication info|Abstract|Links|Full text|Publication title):/i.test(next(at, count))) return true
+  if (NUMBER.test(next(at, 1))) return true
+  for (let count = 1; count <= 7; count++) {
+    const line = next(at, count)
+    const label = line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase()
+    if (FIRST.has(label)) return count > 1
+    // Any other label stands below a full text: the rule is a line of that text.
+    if (Object.hasOwn(TAIL, label) && !(count === 1 && label === 'title')) return false
+  }
   return false
 }
 

@@ -144,7 +144,7 @@ function lineReader(named: FileFormat | undefined, sink: Sink): FileReader {
     const article = articleOf(record, parts, format.name)
     found++
     outside(record, record.start, article.start)
-    sink.article(article, parts.page === true ? record.slice(article.start, article.end) : article.text)
+    sink.article(article, parts.page === true && parts.text === undefined ? record.slice(article.start, article.end) : article.text)
     for (const issue of parts.issues ?? []) sink.issue(issue)
     const whole = format.ends === undefined ? parts.whole : ended
     if (whole === false && last && (endKnown || format.ends !== undefined)) {
