@@ -104,6 +104,10 @@ export const EVIDENCE = {
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1, quote: 0.7, title: -1 },
   'opens-later': { deck: 3, caption: 1, boilerplate: 0.3, paragraph: -1.5 },
   'question-line': { heading: 1.6, paragraph: -0.8 },
+  // Words of a line that is all quotation stand nearby too: it was pulled from there.
+  'said-again': { quote: 6, paragraph: -1 },
+  // Behind an item that ends in a semicolon.
+  'last-item': { list: 4 },
   'opens-next': { caption: 3, deck: -0.5 },
   'interview-question': { paragraph: 3, heading: -3 },
   first: { title: 1.5, section: 0.5, paragraph: -1 },

@@ -18,6 +18,16 @@ export function readParts(source: string): ArticleParts {
   return { source, ...readHead(source, blocks), blocks, issues: findRepeats(blocks) }
 }
 
+/** How far around a line in quotation marks its words are looked for: pull quotes stand near what they are pulled from. */
+const NEAR = 3000
+
+/** Do the words of a line that is all quotation stand in the text nearby as well? */
+function isSaidAgain(source: string, { start, end }: Candidate): boolean {
+  const words = source.slice(start + 1, Math.min(end - 2, start + 80))
+  if (words.length < 12) return false
+  return source.slice(Math.max(0, start - NEAR), start).includes(words) || source.slice(end, end + NEAR).includes(words)
+}
+
 /** Questions, and answers in the first person without quotation marks. */
 function isInterview(all: ReadonlyArray<readonly EvidenceName[]>): boolean {
   const count = (name: EvidenceName): number => all.filter((names) => names.includes(name)).length
@@ -36,12 +46,12 @@ function isBareLine(names: readonly EvidenceName[] | undefined): boolean {
 }
 
 /** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
-function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): string[] {
-  const names: string[] = []
+function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): { readonly name: string; readonly at: number }[] {
+  const names: { name: string; at: number }[] = []
   for (let at = 0; at < Math.min(blocks.length, 12); at++) {
     const block = blocks[at]
     if (block === undefined || !(all[at] ?? []).some((name) => name === 'opens-byline' || name === 'name-shaped' || name === 'name-and-role')) continue
-    for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push(author.text)
+    for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push({ name: author.text, at })
   }
   return names
 }
@@ -68,17 +78,19 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     if (key !== 0) {
       const first = firsts.get(key) ?? at
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
-      if (keys[at + 1] === key) names.push('opens-next')
+      if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
       else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
+    if (all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
+    if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
     if (names.includes('ends-question')) {
       if (interview) names.push('interview-question')
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
-    const author = at > 4 ? authors.find((name) => source.startsWith(name, block.start)) : undefined
-    if (author !== undefined) names.push(block.end - block.start === author.length ? 'author-alone' : 'author-again')
+    const author = authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
+    if (author !== undefined) names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')
     if (isBareLine(names) && isBareLine(all[at - 1]) && isBareLine(all[at + 1])) names.push('in-run')
   })
   return all

@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { piece, trim } from '../span.js'
 import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } from '../types.js'
 import { readAuthors } from './authors.js'
-import { isAgency } from './credits.js'
+import { holdsAgency, isAgency } from './credits.js'
 import { tokensOf } from './tokens.js'
 
 
@@ -44,7 +44,7 @@ function readSection(source: string, blocks: readonly ArticleBlock[]): Piece | u
   return stop && piece(source, stop.start, stop.end)
 }
 
-/** Authors of all byline blocks of the head, each once. */
+/** Authors of all byline blocks, each once. An agency on a line of its own is where the authors work, unless it is the only author. */
 function readByline(source: string, blocks: readonly ArticleBlock[]): Author[] {
   const authors: Author[] = []
   const seen = new Set<string>()
@@ -57,7 +57,11 @@ function readByline(source: string, blocks: readonly ArticleBlock[]): Author[] {
       authors.push(author)
     }
   }
-  return authors
+  const isAgencyName = ({ start, end }: Author): boolean => holdsAgency(tokensOf(source, start, end))
+  const agency = authors.find(isAgencyName)
+  const people = authors.filter((author) => !isAgencyName(author))
+  if (agency === undefined || people.length === 0) return authors
+  return people.map((author) => ({ ...author, organization: author.organization ?? agency.name }))
 }
 
 /** The date of publication: one that says "published" before one that says nothing, and that before "updated". */

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { readAuthors } from '../../src/text/authors.js'
+import { creditStart } from '../../src/text/credits.js'
+import { datelineEnd } from '../../src/text/datelines.js'
+import { readLayout } from '../../src/text/layout.js'
+
+const whole = <T>(read: (source: string, start: number, end: number) => T, text: string): T => read(text, 0, text.length)
+
+describe('datelines', () => {
+  test.each([
+    ['OSLO (Reuters) – The ferry sank.', 'OSLO (Reuters) –'],
+    ['LIMA, Oct 9 (AFP) - A storm came.', 'LIMA, Oct 9 (AFP) -'],
+    ['Ghent, Belgium — The bells rang.', 'Ghent, Belgium —'],
+    ['HAVRE, Mont. (AP) — wikiFarm opened.', 'HAVRE, Mont. (AP) —'],
+    ['PERTH — Nobody was hurt.', 'PERTH —']
+  ])('%s', (text, dateline) => {
+    expect(text.slice(0, whole(datelineEnd, text))).toBe(dateline)
+  })
+  test.each([
+    'The mayor — who is ill — stayed away.',
+    'Two firms, one from Norway — neither is well known — made offers.',
+    'It was over, or so they thought - and then it rained.',
+    'Spain 3 - Norway 1',
+    'A well-known singer has died.',
+    'What now? — The council does not know.'
+  ])('none: %s', (text) => {
+    expect(whole(datelineEnd, text)).toBeUndefined()
+  })
+})
+
+describe('credits', () => {
+  test.each([
+    ['The mill in May. (Photo: Jane Roe)', '(Photo: Jane Roe)'],
+    ['The mill in May. [Courtesy of the county]', '[Courtesy of the county]'],
+    ['A child at the fair Image: Jane Roe', 'Image: Jane Roe'],
+    ['The dam at night. Photo by Jane Roe', 'Photo by Jane Roe'],
+    ['The dam at night Jane Roe/Reuters', 'Jane Roe/Reuters'],
+    ['© AFP/Getty Images', '© AFP/Getty Images']
+  ])('%s', (text, credit) => {
+    expect(text.slice(whole(creditStart, text))).toBe(credit)
+  })
+  test.each([
+    'He told the agency Agence France-Presse (AFP).',
+    'The vote was close (51 to 49).',
+    'She said: we took a photo by the river and went home after that day.',
+    'The picture was dark, he said.',
+    '(Reporting by Jane Roe; editing by John Doe)'
+  ])('none: %s', (text) => {
+    expect(whole(creditStart, text)).toBeUndefined()
+  })
+})
+
+describe('authors', () => {
+  test.each([
+    ['By Ada Roe', ['Ada Roe']],
+    ['By ADA ROE and JON MCKAY', ['Ada Roe', 'Jon McKay']],
+    ['By Ada Roe, Jon van den Berg & Li Wei', ['Ada Roe', 'Jon van den Berg', 'Li Wei']],
+    ['Roe, Ada', ['Ada Roe']],
+    ['Analysis by Ada Roe, Political Correspondent', ['Ada Roe']],
+    ['Ada Roe @adaroe / 2 days', ['Ada Roe']],
+    ['By Ada Roe For Example.com', ['Ada Roe']],
+    ['By J. R. Roe Jr.', ['J. R. Roe Jr.']]
+  ])('%s', (text, names) => {
+    expect(whole(readAuthors, text).map((author) => author.name)).toEqual(names)
+  })
+  test('roles and organizations', () => {
+    expect(whole(readAuthors, 'By Ada Roe, Staff Writer')[0]).toMatchObject({ name: 'Ada Roe', role: 'Staff Writer' })
+    expect(whole(readAuthors, 'Ada Roe Political Correspondent')[0]).toMatchObject({ name: 'Ada Roe', role: 'Political Correspondent' })
+  })
+})
+
+describe('layout', () => {
+  const units = (text: string): string[] => readLayout(text).units.map((unit) => text.slice(unit.start, unit.end))
+  test('a stray line break is mended, a real one is kept', () => {
+    expect(units('The council said on Monday that\nthe bridge was safe.\nIt will open soon.')).toHaveLength(2)
+  })
+  test.each(['Share this\nvia email', 'apples\npears', 'One two three four.\nfive six', 'One two three four\nFive six', 'One two three four\n- five'])('kept apart: %j', (text) => {
+    expect(units(text)).toHaveLength(2)
+  })
+  test('a line of no-break spaces parts blocks', () => {
+    expect(units('one two\r\n\u00a0\r\nthree four')).toEqual(['one two', 'three four'])
+  })
+})
