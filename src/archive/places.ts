@@ -17,7 +17,7 @@ export function placesIn(sentence: string): readonly string[] {
   for (let at = 0; at < words.length; ) {
     const to = placeAt(words, at, names)
     const [first, last] = [words[at], words[to - 1]]
-    if (first && last) places.add(sentence.slice(first.start, last.end))
+    if (to > at && first && last) places.add(sentence.slice(first.start, last.end))
     at = Math.max(at + 1, to)
   }
   return [...places]

@@ -1,4 +1,5 @@
 /** The dated sentences of all articles in order of time; those that agree on the date and on what happened are put together. */
+import { MONTHS } from '../lexicon/calendar-words.js'
 import type { TimelineDate, TimelineEntry } from '../types.js'
 import { candidatesOf, keysOf } from './candidates.js'
 import { add, byUnits, groupsOf } from './groups.js'
@@ -21,7 +22,7 @@ export function timelineOf(records: readonly ArticleRecord[], who: WhoIsWho, rea
   for (const record of records) {
     for (const date of record.dates) {
       const people = date.people.flatMap((person) => who.person(date.article, person) ?? [])
-      add(byDate, `${date.interval.start} ${date.interval.end} ${date.value}`, { ...date, terms: reader.read(date.text, LONGEST), who: people })
+      add(byDate, `${date.interval.start} ${date.interval.end} ${date.value}`, { ...date, terms: withoutDates(reader.read(date.text, LONGEST)), who: people })
     }
   }
   return [...byDate.values()]
@@ -61,12 +62,17 @@ function eventsOf(items: readonly Item[]): TimelineEntry[] {
   })
 }
 
-/** The same people with some of the same words, or more of the same words. */
+/** The words that a date is made of are in all sentences with that date. */
+function withoutDates(terms: Terms): Terms {
+  return { ...terms, list: terms.list.filter(({ word }) => !Object.hasOwn(MONTHS, word) && !/^\d/.test(word)) }
+}
+
+/** The same people with some of the same words beside their names, or more of the same words. */
 function tellTheSame(a: Item, b: Item): boolean {
   const { shared, cover, denied } = likeness(a.terms, b.terms)
   if (denied && cover < 0.8) return false
   const people = a.who.filter((person) => b.who.includes(person)).length
-  return people > 0 ? shared >= 2 && cover >= 0.3 : shared >= 3 && cover >= 0.4
+  return people > 0 ? shared >= people + 1 && cover >= 0.3 : shared >= 2 && cover >= 0.4
 }
 
 function dateOf({ article, date, sentence, text, people, places }: Item): TimelineDate {

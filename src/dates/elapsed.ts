@@ -90,8 +90,8 @@ function countIn(words: readonly string[]): number | undefined {
   const unit = words.findIndex((word) => word === 'years' || word === 'year')
   const before = words.slice(0, Math.max(0, unit)).filter((word) => word !== '-' && word !== '‑')
   const last = before.at(-1) ?? ''
-  const small = CARDINALS[last] ?? wholeNumber(last)
-  const tens = CARDINALS[before.at(-2) ?? '']
+  const small = numberOf(CARDINALS, last) ?? wholeNumber(last)
+  const tens = numberOf(CARDINALS, before.at(-2))
   return small !== undefined && tens !== undefined && tens >= 20 && small < 10 ? tens + small : small
 }
 
@@ -109,8 +109,8 @@ function anniversaries(text: ArticleText): Span[] {
       const suffix = ENDS_OF_ORDINALS.has(text.words[at - 1]?.lower ?? '')
       const [before, earlier] = suffix ? [text.words[at - 2], undefined] : [text.words[at - 1], text.words[at - 2]]
       if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => LATER.has(lower))) continue
-      const number = suffix ? wholeNumber(before.lower) : (ORDINALS[before.lower] ?? TENS[before.lower])
-      const tens = CARDINALS[earlier?.lower === '-' ? (text.words[at - 3]?.lower ?? '') : (earlier?.lower ?? '')]
+      const number = suffix ? wholeNumber(before.lower) : (numberOf(ORDINALS, before.lower) ?? numberOf(TENS, before.lower))
+      const tens = numberOf(CARDINALS, earlier?.lower === '-' ? text.words[at - 3]?.lower : earlier?.lower)
       if (number === undefined) continue
       const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number
       const end = text.words[at]?.end ?? before.end
@@ -125,6 +125,11 @@ function anniversaries(text: ArticleText): Span[] {
 
 /** Words are scanned with their letters apart from their digits: "25" and "th". */
 const ENDS_OF_ORDINALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st', 'nd', 'rd', 'th'])
+
+/** What a word stands for in a table; nothing for "constructor" and its like. */
+function numberOf(table: Readonly<Record<string, number>>, word: string | undefined): number | undefined {
+  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
+}
 
 function wholeNumber(word: string): number | undefined {
   return /^\d{1,3}$/.test(word) ? Number(word) : undefined

@@ -28,6 +28,7 @@ describe('the day of writing, inferred', () => {
     ['only relative dates', 'The mill burned down eight years ago on a Friday in March.'],
     ['an anniversary without its beginning', 'They marked the fortieth anniversary of the flood.'],
     ['only what is to come', 'The mill will open again in June 2020.'],
+    ['words that objects have of themselves', 'They marked the constructor anniversary of the 1979 flood, constructor years ago.'],
     ['a plan', 'The mill is meant to open in June 2020.'],
     ['a possibility', 'The mill could have opened in June 2020.'],
     ['a year that tells which', 'Nobody forgets the 2008 flood or any 2016 candidate.']
