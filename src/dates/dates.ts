@@ -93,17 +93,17 @@ function mentionOf(text: WordText, sentence: number, reading: Reading, resolved:
   const first = text.words[reading.from]
   const last = text.words[reading.to - 1]
   if (first === undefined || last === undefined) return undefined
-  const { point: _point, open: _open, type, value, mod, quant, freq, grain, interval, known } = resolved
-  return {
+  const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
     ...piece(text.source, first.start, last.end),
-    type,
-    ...(value !== undefined && { value }),
-    ...(mod !== undefined && { mod }),
-    ...(quant !== undefined && { quant }),
-    ...(freq !== undefined && { freq }),
-    grain,
-    ...(interval !== undefined && { interval }),
-    known,
+    type: resolved.type,
+    grain: resolved.grain,
+    known: resolved.known,
     sentence
   }
+  if (resolved.value !== undefined) mention.value = resolved.value
+  if (resolved.mod !== undefined) mention.mod = resolved.mod
+  if (resolved.quant !== undefined) mention.quant = resolved.quant
+  if (resolved.freq !== undefined) mention.freq = resolved.freq
+  if (resolved.interval !== undefined) mention.interval = resolved.interval
+  return mention
 }

@@ -18,6 +18,14 @@ interface Construct {
 /** A construct that fits holds its anchor within this many words of its start. */
 const REACH = 6
 
+/** No construct is longer. */
+const WINDOW = 16
+
+function meets(needs: readonly number[], kinds: number): boolean {
+  for (const need of needs) if ((need & kinds) === 0) return false
+  return true
+}
+
 /** The grammar, its patterns compiled, by what they can begin with. */
 class Grammar {
   readonly #constructs: readonly Construct[]
@@ -93,22 +101,25 @@ export class Finder {
     const scan = this.#scan
     const word = scan.words[at]
     if (word === undefined) return undefined
+    const constructs = this.#grammar.startingWith(word.lower, scan.kinds[at] ?? 0)
+    if (constructs.length === 0) return undefined
     let best: readonly Reading[] | undefined
     let bestTo = at
-    for (const { rule, pattern: compiled } of this.#grammar.startingWith(word.lower, scan.kinds[at] ?? 0)) {
+    let near = 0
+    for (let index = Math.min(at + WINDOW, scan.end) - 1; index >= at; index--) near |= scan.kinds[index] ?? 0
+    for (const { rule, pattern: compiled } of constructs) {
+      if (!meets(compiled.needs, near)) continue
       const to = compiled.match(scan, at, this.#slots)
       if (to <= bestTo) {
         if (to >= 0) this.#slots.at.fill(-1)
         continue
       }
       const match = new Match(scan.words, at, to, this.#slots)
-      this.#slots.at.fill(-1)
       const meaning = rule.read(match)
+      const edge = match.word('edge')
+      this.#slots.at.fill(-1)
       if (meaning === undefined) continue
-      if ('kind' in meaning) {
-        const edge = match.word('edge')
-        best = [{ from: at, to, meaning: edge === '' ? meaning : modified(meaning, EDGES[edge]) }]
-      } else best = meaning
+      best = 'kind' in meaning ? [{ from: at, to, meaning: edge === '' ? meaning : modified(meaning, EDGES[edge]) }] : meaning
       bestTo = to
     }
     return best

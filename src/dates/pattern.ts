@@ -50,13 +50,15 @@ export interface Pattern {
   readonly match: Step
   readonly literals: ReadonlySet<string>
   readonly kinds: number
+  /** Of each of these sets of kinds, one word at least is in every match. */
+  readonly needs: readonly number[]
 }
 
 export function emptySlots(): Slots {
   return { at: new Int32Array(SLOT_LIMIT).fill(-1), value: new Float64Array(SLOT_LIMIT) }
 }
 
-/** What a match tells its reader: the words and values of the pattern's elements. */
+/** What a match tells its reader while it reads: the words and values of the pattern's elements. */
 export class Match {
   readonly words: readonly Word[]
   readonly from: number
@@ -67,7 +69,7 @@ export class Match {
     this.words = words
     this.from = from
     this.to = to
-    this.#slots = { at: slots.at.slice(), value: slots.value.slice() }
+    this.#slots = slots
   }
 
   /** Index of the word of an element, or -1. */
@@ -238,11 +240,27 @@ function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boo
   }
 }
 
+/** The sets of kinds that every match of a node must meet. */
+function needsOf(node: Node): number[] {
+  switch (node.kind) {
+    case 'element':
+      return isKind(node.name) ? [KINDS[node.name]] : []
+    case 'row':
+      return node.nodes.flatMap(needsOf)
+    case 'choice': {
+      const rows = node.rows.map(needsOf)
+      return rows.every((row) => row.length > 0) ? [rows.reduce((bits, row) => bits | (row[row.length - 1] ?? 0), 0)] : []
+    }
+    case 'optional':
+      return []
+  }
+}
+
 /** Compiles the text of a pattern. */
 export function pattern(text: string): Pattern {
   const node = parse(text)
   const literals = new Set<string>()
   const kinds = { bits: 0 }
   firsts(node, literals, kinds)
-  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits }
+  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits, needs: needsOf(node) }
 }
