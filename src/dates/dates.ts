@@ -1,6 +1,8 @@
 /** The front of the room: find, refine, resolve. */
+import { TIME_ZONES } from '../lexicon/time-zones.js'
 import { piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
+import { ABBREVIATED } from '../text/words.js'
 import type { DateMention, Issue } from '../types.js'
 import { Finder } from './find.js'
 import type { Meaning, Reading } from './meaning.js'
@@ -94,7 +96,8 @@ function mentionOf(text: WordText, sentence: number, reading: Reading, resolved:
   const last = text.words[reading.to - 1]
   if (first === undefined || last === undefined) return undefined
   const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
-    ...piece(text.source, first.start, last.end),
+    // "EST." at the end of a sentence is no abbreviation of "established".
+    ...piece(text.source, first.start, (last.shape & ABBREVIATED) !== 0 && Object.hasOwn(TIME_ZONES, last.lower) ? last.end - 1 : last.end),
     type: resolved.type,
     grain: resolved.grain,
     known: resolved.known,

@@ -1,6 +1,7 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
 import { SHORT_NAMES } from '../lexicon/time-words.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
 /** Words before a month, a season or a year that leave no doubt. */
@@ -111,6 +112,20 @@ const SURE_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'in', 'since', 'until', 'till', 'during', 'by', 'from', 'mid', 'late', 'early', 'circa', 'before', 'after', 'through', 'throughout', 'year', 'spring', 'summer', 'autumn', 'winter', 'between', 'of', 'to', 'and', '–', '-'
 ])
 
+/** What a hyphen may tie to a year. */
+const LIKE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(['era', 'style', 'vintage', 'model', 'based', 'like', 'level', 'born', 'built', 'present', 'related', 'to', 'early', 'mid', 'late'])
+const STREETS: ReadonlySet<string> = /* @__PURE__ */ new Set(['street', 'st', 'avenue', 'ave', 'road', 'rd', 'lane', 'drive', 'boulevard', 'blvd', 'court', 'square', 'place', 'terrace', 'highway', 'parkway', 'broadway'])
+
+/** "1910 Mill Street": capitalized words behind the number that end in a word for a street. */
+function isAddress(match: Match): boolean {
+  for (let on = 0; on < 4; on++) {
+    const word = after(match, on)
+    if (!isName(word)) return false
+    if (on > 0 && STREETS.has(word?.lower ?? '')) return true
+  }
+  return false
+}
+
 /** Is a number of four figures a year? */
 export function isYear(match: Match): boolean {
   const year = match.value('year') ?? 0
@@ -125,12 +140,16 @@ export function isYear(match: Match): boolean {
   if (previousGlued && previous !== undefined) {
     if (has(previous, NUMERIC) || /[a-z]$/.test(previous.lower)) return false
     if ('/#$€£@_+.:='.includes(previous.lower)) return false
-    if (previous.lower === '-' && before(match, 2)?.lower !== 'mid' && before(match, 2)?.lower !== 'pre' && before(match, 2)?.lower !== 'post' && !has(before(match, 2), NUMERIC)) return false
+    if (previous.lower === '-' && before(match, 2)?.lower !== 'mid' && before(match, 2)?.lower !== 'pre' && before(match, 2)?.lower !== 'post' && before(match, 2)?.lower.length !== 4) return false
   }
+  // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
+  if (nextGlued && next !== undefined && isDash(next.lower) && /^[a-z]/.test(after(match, 1)?.lower ?? '') && !LIKE_YEAR.has(after(match, 1)?.lower ?? '')) return false
   const lower = previous?.lower ?? ''
+  if (isAddress(match)) return false
   if (NOT_BEFORE_YEAR.has(lower) && !(lower === 'about' && year > 1800)) return false
   if (next !== undefined && AMOUNT_AFTER.has(next.lower) && !(SURE_BEFORE_YEAR.has(lower) && next.lower === 'of')) return false
   if (match.words[match.from]?.lower !== word.lower) return SURE_BEFORE_YEAR.has(lower) || lower === 'the'
   if (year >= 1900 && year <= 2049) return true
-  return year >= 1400 && year <= 2150 && SURE_BEFORE_YEAR.has(lower) && lower !== 'of' && lower !== 'to' && lower !== 'and' && lower !== '-'
+  if (lower === 'of') return year >= 1400 && (next === undefined || has(next, MARK) || IN.has(next.lower) || next.lower === 'was' || next.lower === 'and')
+  return year >= 1400 && year <= 2150 && SURE_BEFORE_YEAR.has(lower) && lower !== 'to' && lower !== 'and' && lower !== '-'
 }

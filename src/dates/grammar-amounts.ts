@@ -24,6 +24,7 @@ function counted(match: Match): Meaning | undefined {
   let count = match.value('number')
   if (unit === undefined || count === undefined) return undefined
   if (match.has('half')) count += 0.5
+  if (unit === 'quarter' && match.words[match.to]?.lower === 'of') return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
   const before = match.words[match.from - 1]
   if (before !== undefined && isGlued(match.words[match.from]) && (before.lower === '$' || before.lower === '.')) return undefined
@@ -67,7 +68,8 @@ function single(match: Match): Meaning | undefined {
   const article = match.words[match.from]?.lower
   if (article !== 'one' && isRate(match)) return { kind: 'set', value: amount(unit, 1), unit, quant: 'EACH' }
   const next = match.words[match.to]?.lower
-  if (next === 'old' || unit === 'night' || (unit === 'minute' && article !== 'one' && next !== 'or')) return undefined
+  if (next === '-' && isGlued(match.words[match.to])) return undefined
+  if (next === 'old' || unit === 'night' || (unit === 'minute' && article !== 'one' && next !== 'or' && !match.has('approx'))) return undefined
   if (next === 'of' && unit === 'day') return undefined
   return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
 }

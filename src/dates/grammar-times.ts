@@ -78,7 +78,7 @@ export const TIMES: readonly Rule[] = [
   },
   {
     name: 'noon',
-    pattern: `part=noon/midnight/midday ${ZONE}?`,
+    pattern: `12? part=noon/midnight/midday ${ZONE}?`,
     read: (match) => {
       const before = match.words[match.from - 1]?.lower ?? ''
       const attributive = before === 'a' || before === 'the' || before === 'high'

@@ -53,7 +53,7 @@ export const ANCHOR =
   KINDS.MONTH | KINDS.WEEKDAY | KINDS.WEEKDAYS | KINDS.UNIT | KINDS.UNITS | KINDS.SEASON | KINDS.PART | KINDS.DECADE_NAME | KINDS.DEICTIC |
   KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY
 
-const KEYS = ['tonight', 'overnight', 'past', 'future', 'present', 'moment', 'term', "o'clock", 'time', 'period', 'eve', 'date', 'being']
+const KEYS = ['tonight', 'overnight', 'past', 'future', 'present', 'moment', 'term', "o'clock", 'time', 'period', 'eve', 'date', 'being', 'half']
 
 let made: ReadonlyMap<string, number> | undefined
 

@@ -234,7 +234,7 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   if (direction === 'future' && (fields.day === undefined || back > 45)) return future
   // A day of the month is mostly the nearest whatever the verb; longer stretches listen to it.
   if (direction === 'past' && fields.day === undefined) return past
-  if (direction === 'past' && ahead > 60) return past
+  if (direction === 'past' && ahead > 45) return past
   return back <= ahead * (fields.day === undefined ? 1.3 : 1) ? past : future
 }
 
@@ -295,7 +295,8 @@ function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, around: Su
   if (meaning.pointer === -1) return past
   if (meaning.pointer === 1) return future
   if (meaning.pointer === 0) return points.find((point) => civilDay(point.start).year === year) ?? past
-  if (around.direction() === 'future') return future
+  const direction = around.direction()
+  if (direction !== undefined) return direction === 'future' ? future : past
   return reference.day - past.start <= future.start - reference.day ? past : future
 }
 
