@@ -85,13 +85,13 @@ function headBelow(at: LineView): boolean {
 
 /** A line that begins with a label in capitals. */
 function isCapital(line: string): boolean {
-  return /^\s{0,12}\p{Lu}[\p{Lu}-]{2,20}:(?=\s|$)/u.test(line)
+  return /^\s{0,12}\p{Lu}[\p{Lu}’' -]{2,24}:(?=\s|$)/u.test(line)
 }
 
 /** The label of a block's first line, which Nexis prints in capitals. */
 function capitalLabel(record: RecordText, block: LineBlock | undefined, labels: Labels): ReturnType<typeof labelOf> {
   const line = record.lines[block?.from ?? -1]
-  return line !== undefined && isCapital(line.text.replace(/^(\s{0,12}\p{Lu}+)[ ’'](\p{Lu})/u, '$1-$2')) ? labelOf(line, labels) : undefined
+  return line !== undefined && isCapital(line.text) ? labelOf(line, labels) : undefined
 }
 
 function read(record: RecordText): RecordParts | undefined {
@@ -157,10 +157,7 @@ function headOf(record: RecordText, blocks: readonly LineBlock[]): Head | undefi
   for (; at < blocks.length && text === undefined; at++) {
     let block = blocks[at]
     if (block === undefined) break
-    if (COVER.test(lines[block.from]?.text ?? '') && start === undefined) {
-      // The cover page ends at a gap of several blank lines.
-      continue
-    }
+    if (COVER.test(lines[block.from]?.text ?? '') && start === undefined) continue
     if (isNumber(lines[block.from]?.text ?? '')) {
       start = block.start
       fields.length = 0
@@ -193,7 +190,7 @@ function headOf(record: RecordText, blocks: readonly LineBlock[]): Head | undefi
     start ??= block.start
   }
   if (!date && !labelled) return undefined
-  name(record, fields, unlabelled, seen)
+  nameBlocks(record, fields, unlabelled)
   const bodyStart = text ?? blocks[at]?.start ?? record.end
   return { start: start ?? record.start, fields, seen, to: at, bodyStart }
 }
@@ -231,7 +228,7 @@ function labelsBelow(record: RecordText, blocks: readonly LineBlock[], at: numbe
 }
 
 /** Gives the blocks without labels their meaning: the outlet stands above the title. */
-function name(record: RecordText, fields: Field[], blocks: readonly LineBlock[], seen: ReadonlySet<string>): void {
+function nameBlocks(record: RecordText, fields: Field[], blocks: readonly LineBlock[]): void {
   const titled = fields.some((field) => field.role === 'title')
   const named = fields.some((field) => field.role === 'outlet')
   const [first, ...rest] = blocks
@@ -239,7 +236,6 @@ function name(record: RecordText, fields: Field[], blocks: readonly LineBlock[],
   const value = (block: LineBlock): Field['value'] => record.value(block.start, block.end)
   const titles = named ? blocks : rest
   if (!named) fields.push({ label: 'SOURCE', role: 'outlet', value: value(first) })
-  void seen
   for (const [index, block] of titles.entries()) fields.push(index === 0 && !titled ? { label: 'HEADLINE', role: 'title', value: value(block) } : { label: 'NOTE', value: value(block) })
 }
 

@@ -6,7 +6,7 @@ import type { LineView } from './lines.js'
 
 const RULE = /^\s{0,8}(?:_{40,}|\*{40,})\s*$/
 const NUMBER = /^\s{0,8}Document (?<number>\d{1,7}) of (?<of>\d{1,7})\s*$/
-const LINK = /^\s{0,8}https?:\/\/\S+\s*$/
+const LINK = /^\s{0,8}https?:\/\/\S/
 const NONE = /^(?:None|Not) available\.?$|^Full text (?:is )?(?:not|un)available/i
 
 /** Labels above the full text. */
@@ -96,7 +96,11 @@ function read(record: RecordText): RecordParts | undefined {
   }
   const tail = from === undefined ? blocks.length : tailOf(record, blocks, at)
   const tailFields = tail < blocks.length ? fieldsOf(record, blocks[tail]?.from ?? 0, lines.length, TAIL) : []
-  if (from !== undefined) body.splice(0, body.length, ...body, { start: from, end: blocks[tail - 1]?.end ?? record.end })
+  if (from !== undefined) {
+    // What stands above the full text without a label is no part of it.
+    for (const { start, end } of body) fields.push({ label: 'Note', value: record.value(start, end) })
+    body.splice(0, body.length, { start: from, end: blocks[tail - 1]?.end ?? record.end })
+  }
   const all = settled([...fields, ...tailFields])
   if (!all.some((field) => field.label !== 'Heading' && field.label !== 'Link') && from === undefined) return undefined
   const only = body.length === 1 ? record.piece(body[0]?.start ?? 0, body[0]?.end ?? 0).text : ''

@@ -31,6 +31,12 @@ describe('ProQuest', () => {
     expect(short(only(record('Ferry sails', 'Abstract: None available.', `Full text: ${text}`, ...TAIL), 'proquest'))).toEqual({ ...expected, text })
   })
 
+  test('what stands above the full text without a label is kept, and is no text', () => {
+    const article = only(record('Ferry sails', '[Final Edition]', 'https://library.example/open?title=Ferry sails', 'Abstract: None available.', 'Full text: The ferry sailed.', ...TAIL), 'proquest')
+    expect(article.text).toBe('The ferry sailed.')
+    expect(article.extra).toMatchObject({ Note: '[Final Edition]', Link: 'https://library.example/open?title=Ferry sails' })
+  })
+
   test('a full text that is not there', () => {
     const article = only(record('Ferry sails', 'Abstract: The ferry sailed in March.', 'Full text: Not available.', ...TAIL), 'proquest')
     expect(article.text).toBe('')
