@@ -144,3 +144,38 @@ export const SECOND_PERSON_WORDS = /* @__PURE__ */ list(`our you your`)
 
 /** Pronouns with a verb in them. */
 export const CONTRACTED_VERBS = /* @__PURE__ */ list(`he's i'm it's she's that's there's they're we're you're`)
+
+/** Stand behind a name in bylines: buttons and times. */
+export const BYLINE_TAILS = /* @__PURE__ */ list(`
+ago day days email facebook follow hour hours minutes twitter week weeks x
+`)
+
+/** With a capital these are no part of a name: "The Best Of", "How We Tested". */
+export const NAME_STOPPERS = /* @__PURE__ */ list(`
+a about alerts an and are at best breaking emails for from her his home how image in is its
+latest more most my new news next no not of on our photo read related share special story that
+the this to top uk us video what when where who why with world your
+`)
+
+/** Small words between the names and roles of a byline. */
+export const BYLINE_JOINERS = /* @__PURE__ */ list(`
+and as at for from in of on the to told with
+`)
+
+/** Last words of the names of newspapers and sites. */
+export const OUTLET_ENDS = /* @__PURE__ */ list(`
+bbc chronicle cnn courier daily express gazette globe guardian herald independent journal mail
+mirror news observer online post press reuters standard star sun telegraph times today tribune
+`)
+
+/** Last words of the organizations that authors work for. */
+export const WORKPLACE_ENDS = /* @__PURE__ */ list(`
+agencies agency associates bureau business company desk group guardian inc institute magazine
+mail media network news online politics post press report reuters service sport staff team
+telegraph times tribune tv university wire
+`)
+
+/** In small letters these begin a line of their own. */
+export const LINE_OPENERS = /* @__PURE__ */ list(`
+by e email image photo print read share via with
+`)

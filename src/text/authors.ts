@@ -1,5 +1,5 @@
 import { FURNITURE_LINES } from '../lexicon/furniture.js'
-import { BYLINE_ROLES, ROLE_MODIFIERS } from '../lexicon/page-words.js'
+import { BYLINE_ROLES, ROLE_MODIFIERS, WORKPLACE_ENDS } from '../lexicon/page-words.js'
 import type { Author } from '../types.js'
 import { PARTICLES } from './bylines.js'
 import { holdsAgency, isAgency } from './credits.js'
@@ -102,7 +102,7 @@ function isAgencyAt(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && isAgency(token)
 }
 
-const ORGANIZATION_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['agencies', 'agency', 'associates', 'bureau', 'business', 'company', 'desk', 'group', 'guardian', 'inc', 'institute', 'magazine', 'mail', 'media', 'network', 'news', 'online', 'politics', 'post', 'press', 'report', 'reuters', 'service', 'sport', 'staff', 'team', 'telegraph', 'times', 'tribune', 'tv', 'university', 'wire'])
+const ORGANIZATION_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORKPLACE_ENDS)
 
 function isOrganization(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)

@@ -1,5 +1,5 @@
 import { FURNITURE_VERBS, FURNITURE_WORDS } from '../lexicon/furniture.js'
-import { BYLINE_ROLES, ROLE_MODIFIERS } from '../lexicon/page-words.js'
+import { BYLINE_JOINERS, BYLINE_ROLES, BYLINE_TAILS, NAME_STOPPERS, ROLE_MODIFIERS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { holdsAgency, isAgency } from './credits.js'
 import type { Token } from './tokens.js'
@@ -7,12 +7,12 @@ import type { Token } from './tokens.js'
 const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
 const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_MODIFIERS)
 /** Buttons and times that stand behind a name. */
-const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(['ago', 'day', 'days', 'email', 'facebook', 'follow', 'hour', 'hours', 'minutes', 'twitter', 'week', 'weeks', 'x'])
+const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_TAILS)
 /** Small words inside names: "van den Berg", "bin Salman". */
 export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'bin', 'da', 'de', 'del', 'den', 'der', 'di', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'san', 'ter', 'van', 'von', "o'", 'ap'])
 const STAFF: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'our', 'an'])
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'written', 'words', 'story', 'reported'])
-const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'for', 'in', 'of', 'the', 'at', 'with', 'from', 'to', 'on', 'as', 'told'])
+const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_JOINERS)
 
 /** "By", "Written by", "Analysis by": does the line say so? */
 export function opensByline(tokens: readonly Token[], from = 0): boolean {
@@ -71,4 +71,4 @@ export function isNameShaped(tokens: readonly Token[]): boolean {
 }
 
 const PAGE: ReadonlySet<string> = /* @__PURE__ */ new Set([...FURNITURE_WORDS, ...FURNITURE_VERBS, ...SECTION_NAMES])
-const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'the', 'of', 'in', 'on', 'for', 'and', 'to', 'with', 'from', 'at', 'is', 'are', 'how', 'what', 'why', 'who', 'when', 'where', 'this', 'that', 'your', 'our', 'my', 'his', 'her', 'its', 'not', 'no', 'news', 'new', 'read', 'more', 'share', 'world', 'about', 'home', 'video', 'photo', 'image', 'story', 'top', 'latest', 'breaking', 'emails', 'alerts', 'special', 'best', 'most', 'next', 'related', 'us', 'uk'])
+const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_STOPPERS)

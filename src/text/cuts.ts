@@ -1,3 +1,4 @@
+import { OUTLET_ENDS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { isBlank, lastIndexWithin, trim } from '../span.js'
 import type { Span } from '../types.js'
@@ -124,10 +125,10 @@ function suffixStart(source: string, start: number, end: number): number | undef
     if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === 'by' || publicationRun(after) !== undefined || publicationRun(before) !== undefined) continue
     if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !/[.A-Z]/.test(source.slice(token.start, token.end)))) continue
     const last = after.at(-1)?.lower ?? ''
-    if (mark === ' | ' || OUTLET_ENDS.has(last) || last.includes('.co') || SECTION.has(after[0]?.lower ?? '') && after.length === 1) return from
+    if (mark === ' | ' || OUTLETS.has(last) || last.includes('.co') || SECTION.has(after[0]?.lower ?? '') && after.length === 1) return from
   }
   return undefined
 }
 
 /** Last words of the names of newspapers and sites. */
-const OUTLET_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['bbc', 'chronicle', 'cnn', 'courier', 'daily', 'express', 'gazette', 'globe', 'guardian', 'herald', 'independent', 'journal', 'mail', 'mirror', 'news', 'observer', 'online', 'post', 'press', 'reuters', 'standard', 'star', 'sun', 'telegraph', 'times', 'today', 'tribune'])
+const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)

@@ -1,3 +1,4 @@
+import { LINE_OPENERS } from '../lexicon/page-words.js'
 import { isBlank } from '../span.js'
 import type { Span } from '../types.js'
 import { isItem, type Line, readLines } from './lines.js'
@@ -83,7 +84,7 @@ function goesOn(source: string, above: Line, line: Line, width: number | undefin
 const LOWER = /\p{Ll}/u
 const MID_SENTENCE = /[\p{L}\p{N},;]/u
 /** Words in small letters that begin a line of their own. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'with', 'share', 'via', 'photo', 'image', 'e', 'email', 'print', 'read'])
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(LINE_OPENERS)
 
 /** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. */
 function isStray(source: string, above: Line, line: Line): boolean {

@@ -1,11 +1,14 @@
 import { statedDate } from '../calendar/stated.js'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
+import { OUTLET_ENDS } from '../lexicon/page-words.js'
 import { piece, trim } from '../span.js'
 import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } from '../types.js'
 import { readAuthors } from './authors.js'
 import { holdsAgency, isAgency } from './credits.js'
 import { tokensOf } from './tokens.js'
 
+
+const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 
 /** What the blocks at the head of an article say of it. */
 export function readHead(source: string, blocks: readonly ArticleBlock[]): ArticleHead {
@@ -15,10 +18,12 @@ export function readHead(source: string, blocks: readonly ArticleBlock[]): Artic
   const section = readSection(source, blocks)
   const dateline = first('dateline')
   const published = readPublished(source, blocks)
+  const outlet = readOutlet(source, blocks)
   return {
     ...(title && { title: piece(source, title.start, bareEnd(source, title)) }),
     ...(deck && { deck: piece(source, deck.start, deck.end) }),
     ...(section && { section }),
+    ...(outlet && { outlet }),
     byline: readByline(source, blocks),
     ...(dateline && { dateline: readDateline(source, dateline.start, dateline.end) }),
     ...(published && { published })
@@ -42,6 +47,19 @@ function readSection(source: string, blocks: readonly ArticleBlock[]): Piece | u
   const heading = title < 0 ? '' : (blocks[title]?.text ?? '')
   const stop = stops.findLast((span, at) => at > 0 && !heading.startsWith(source.slice(span.start, span.start + 30)) && span.end - span.start < 40)
   return stop && piece(source, stop.start, stop.end)
+}
+
+/** The name of the newspaper or site that stands behind the title: "… | The Daily Example". */
+function readOutlet(source: string, blocks: readonly ArticleBlock[]): Piece | undefined {
+  const title = blocks.findIndex((block) => block.kind === 'title')
+  const suffix = title < 0 ? undefined : blocks[title + 1]
+  // Cut from the title's own line: nothing but blanks stands between.
+  if (suffix === undefined || (suffix.kind !== 'section' && suffix.kind !== 'boilerplate') || source.slice(blocks[title]?.end ?? 0, suffix.start).includes('\n')) return undefined
+  const tokens = tokensOf(source, suffix.start, suffix.end)
+  const last = tokens.at(-1)?.lower ?? ''
+  // "World News" is a section, "The Daily News" a paper.
+  const paper = OUTLETS.has(last) && last !== 'news' ? tokens.length > 1 || last === 'reuters' || last === 'cnn' : last === 'news' && tokens[0]?.shape === 'capitals' && tokens.length === 2 && tokens[0].lower.length <= 4
+  return paper || last.includes('.co') ? piece(source, suffix.start, suffix.end) : undefined
 }
 
 /** Authors of all byline blocks, each once. An agency on a line of its own is where the authors work, unless it is the only author. */

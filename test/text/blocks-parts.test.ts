@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { splitArticle } from '../../src/split.js'
 import { readAuthors } from '../../src/text/authors.js'
 import { creditStart } from '../../src/text/credits.js'
 import { datelineEnd } from '../../src/text/datelines.js'
@@ -66,6 +67,17 @@ describe('authors', () => {
   test('roles and organizations', () => {
     expect(whole(readAuthors, 'By Ada Roe, Staff Writer')[0]).toMatchObject({ name: 'Ada Roe', role: 'Staff Writer' })
     expect(whole(readAuthors, 'Ada Roe Political Correspondent')[0]).toMatchObject({ name: 'Ada Roe', role: 'Political Correspondent' })
+  })
+})
+
+describe('what stands behind a title', () => {
+  const head = (title: string): ReturnType<typeof splitArticle> => splitArticle(`${title}\n\nThe mill on the river was sold on Monday, the county said.`)
+  test('a newspaper is the outlet', () => {
+    expect(head('Old mill on the river is sold | The Drayford Courier')).toMatchObject({ title: { text: 'Old mill on the river is sold' }, outlet: { text: 'The Drayford Courier' } })
+    expect(head('Old mill on the river is sold - BBC News').outlet?.text).toBe('BBC News')
+  })
+  test.each(['Old mill on the river is sold | World News', 'Old mill on the river is sold – and nobody minds', 'Old mill on the river is sold'])('none: %s', (title) => {
+    expect(head(title).outlet).toBeUndefined()
   })
 })
 
