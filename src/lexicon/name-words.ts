@@ -7,7 +7,7 @@ import { list } from './table.js'
 /** Belong to the family name that follows: "van Dam", "de la Cruz", "al-Assad". */
 export const PARTICLES = /* @__PURE__ */ list(`
 abou abu af al ap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello dem
-den der des di dos du ed el het ibn im la las le les li lo los mac mc o' ould op san santa st saint ter ten te ul
+den der des di dos du ed el het ibn im la las le les li lo los mac mc o' ould op st saint ter ten te ul
 van vande vanden vander vom von vonder vor ver y zu zum zur
 `)
 

@@ -32,9 +32,9 @@ chan cheung chiang chiu chou chung hsi ho ip jen kwok kwong lee lo mak ng poon s
 `)
 
 export const KOREAN_SURNAMES = /* @__PURE__ */ list(`
-ahn an bae baek ban bang bong byun chae chang cheon cho choe choi chon chong chu chun chung gil go gong goo gu gwon ha
+ahn an bae baek cha paik ban bang bong byun chae chang cheon cho choe choi chon chong chu chun chung gil go gong goo gu gwon ha
 hahm ham han heo ho hong huh hur hwang hyon hyun im in jang jeon jeong ji jin jo joo ju jun jung kang kee ki kil kim ko koh koo ku kwak
-kwon lee lim ma min mun myung na nam no noh oh ok pae paek pak park pyon pyo ra ri rim ro roh ryang ryom ryu
+kwon lee lim ma min moon mun myung na nam no noh oh ok pae paek pak park pyon pyo ra ri rim ro roh ryang ryom ryu
 seo seok seol shim shin sim sin so sohn son song suh sung tae u um wang wi woo won yang yeo yeom yi yim yo yon yoo yoon yu yun
 `)
 

@@ -20,7 +20,8 @@ daw bogyoke chief otunba oba comrade
 
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". */
 export const OFFICES = /* @__PURE__ */ list(`
-president vice-president premier chancellor vice-chancellor minister secretary undersecretary ambassador envoy consul
+president secretary-general attorney-general solicitor-general inspector-general surgeon-general director-general governor-general
+vice-president premier chancellor vice-chancellor minister secretary undersecretary ambassador envoy consul
 governor lieutenant-governor gov senator sen congressman congresswoman congressperson representative rep
 assemblyman assemblywoman assemblymember delegate alderman alderwoman councilman councilwoman councilmember councillor
 councilor mayor commissioner comptroller treasurer chairman chairwoman chairperson chair speaker whip president-elect
@@ -40,7 +41,7 @@ apostle prophet lama dalai rinpoche caliph
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
 export const TITLE_MODIFIERS = /* @__PURE__ */ list(`
 acting adjunct assistant associate attorney-general brevet caretaker chief co-chair commanding crown defence defense
-deputy emeritus ex ex- executive federal field finance first foreign former grand health high his her your the right very
+deputy district circuit county city emeritus ex ex- executive federal field finance first foreign former grand health high his her your the right very
 honorary house incoming inspector-general interim interior joint junior justice lance late lay lead majesty excellency
 highness holiness eminence grace honour honor majority managing minority most national non-commissioned outgoing
 permanent press prime principal provisional rear regional royal second secretary-general senate senior special state
@@ -49,14 +50,18 @@ supreme surgeon-general third under venerable vice warrant world honourable us u
 
 /** What follows "of" inside a title: "Secretary of State", "Speaker of the House". */
 export const TITLE_FIELDS = /* @__PURE__ */ list(`
-agriculture assembly commerce commons defence defense education energy england finance government health home homeland
+agriculture assembly commerce commons defence defense education energy england exchequer finance government health home homeland
 house interior justice labor labour mission parliament police protocol representatives schools security senate staff
 state staff studies the transport transportation treasury trade wales war works and foreign affairs for
 `)
 
-/** Titles that are followed by a given name when one name follows: "King Salman", "Sir Keir", "Pope Francis". */
+/** Titles that one given name follows: "King Salman", "Sir Keir", "Pope Francis". */
+export const ROYAL_TITLES = /* @__PURE__ */ list(`
+king queen prince princess emperor empress sultan tsar czar pope saint sir dame sister
+`)
+
+/** Titles that one name follows which may be a given name: "Sheikh Hasina", but "Ayatollah Khomeini". */
 export const TITLES_WITH_GIVEN_NAME = /* @__PURE__ */ list(`
-king queen prince princess emperor empress emir sultan tsar czar pope saint sir dame sister brother father mother
-sheikh shaikh shaykh sheik sheikha mullah mulla molla imam ayatollah haji hajji don doña dona dom datuk dato tunku
-miss auntie uncle swami guru baba lama rinpoche daw u begum pandit sri shri
+emir brother father mother sheikh shaikh shaykh sheik sheikha mullah mulla molla imam ayatollah haji hajji don doña dona dom
+datuk dato tunku miss swami guru baba lama rinpoche daw begum pandit sri shri lady lord
 `)

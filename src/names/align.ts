@@ -70,12 +70,21 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   z += leftovers(restA.map((i) => left[i]), restB.map((j) => right[j]), single, say)
   z += order(left, right, pairs, say)
   z += middles(left, right, pairs, say)
+  z += unnamed(left, pairs.map(({ i }) => i), restA, say) + unnamed(right, pairs.map(({ j }) => j), restB, say)
   z += father(left, right, pairs, restA, restB, say)
   z += otherNickname(a, b, pairs, say)
   if (firm === 0) z -= 2.5
   // Every word of both names has found its other.
   if (generation === 0 && pairs.length > 1 && firm === pairs.length && pairs.every(({ rule, likeness }) => rule !== 'form' && rule !== 'nickname' && (rule !== 'spelling' || likeness > 0.93)) && restA.length === 0 && restB.length === 0) z += say('complete', a.joined, b.joined, COMPLETE)
   return chance(z)
+}
+
+/** Burmese and other names of short words have no family name to leave out: words that follow the shared ones make another name. */
+function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest: readonly number[], say: Say): number {
+  const end = Math.max(...matched, -1)
+  const after = rest.filter((index) => index > end)
+  if (matched.length < 2 || after.length < 2 || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
+  return say('only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)
 }
 
 /** A given name on one side only, before three names or more that agree: a son beside his father. */

@@ -4,7 +4,10 @@ import { nameForm } from './name-form.js'
 
 /** One thing that spoke for or against two names being one. */
 export interface NameEvidence {
-  /** What was looked at: `equal`, `spelling`, `initial`, `nickname`, `differs`, `only-one`, `order`, `generation`, `gender`. */
+  /**
+   * What was looked at. For: `equal`, `spelling`, `form` (Vladimir, Volodymyr), `nickname`, `initial`, `joined` (written together), `initials`
+   * (JFK), `complete` (every word has found its other). Against: `differs`, `only-one`, `order`, `generation`.
+   */
   readonly rule: string
   /** The words of the first name and of the second. */
   readonly words: readonly [string, string]

@@ -10,8 +10,8 @@ export interface NameEnds {
   readonly words: readonly NameWord[]
   /** How many words at the end are the family name, where a comma tells. */
   readonly family?: number
-  /** The last title goes with a given name: "King", "Sir". */
-  readonly givenTitle: boolean
+  /** The last title, folded. */
+  readonly title: string | undefined
 }
 
 /** Takes titles, suffixes and asides off, and turns "Last, First" round. */
@@ -20,13 +20,13 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
     const titles: string[] = []
     const suffixes: string[] = []
     const words = takeSuffixes(takeTitles(all, titles), suffixes)
-    return { titles, suffixes, nicknames: [], words, givenTitle: goesWithGiven(titles) }
+    return { titles, suffixes, nicknames: [], ...unturned(words), title: lastTitle(titles) }
   }
   const suffixes: string[] = []
   const nicknames: string[] = []
   for (const aside of asides) {
     const word = nameWord(aside, 1)
-    if (word !== undefined && nameTables().generations.has(word.lower)) suffixes.push(aside)
+    if (word !== undefined && isSuffix(word, true)) suffixes.push(aside)
     else nicknames.push(aside)
   }
   const segments: NameWord[][] = []
@@ -39,7 +39,7 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   // "Trojan, BSN, RN, Christine": stretches between commas that hold honours only are suffixes wherever they stand.
   const names = segments.filter((segment, index) => {
     if (index === 0 && segments.length > 1 && !segment.every(isGeneration)) return true
-    if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment)) {
+    if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment) || (index > 0 && looksLikeHonours(segment, segments, index))) {
       suffixes.push(...segment.map((word) => word.text))
       return false
     }
@@ -54,15 +54,33 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const turned = second !== undefined && names.length === 2
   const leading = takeTitles(turned ? second : first, titles)
   const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
-  const givenTitle = goesWithGiven(titles)
-  if (!turned) return { titles, suffixes, nicknames, words: trailing, givenTitle }
+  const title = lastTitle(titles)
+  if (!turned) return { titles, suffixes, nicknames, ...unturned(trailing), title }
   const family = takeSuffixes(takeTitles(first, titles), suffixes)
-  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, givenTitle }
+  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title }
 }
 
-function goesWithGiven(titles: readonly string[]): boolean {
-  const last = titles.at(-1)
-  return last !== undefined && nameTables().titlesWithGivenName.has(last.toLowerCase().replaceAll('.', ''))
+/**
+ * "Swanson Peter A": a list's "Last, First" that has lost its comma. Only where the first word is no given name, the second is
+ * one, and an initial ends the name, or nothing else could be the family name.
+ */
+function unturned(words: readonly NameWord[]): { readonly words: readonly NameWord[]; readonly family?: number } {
+  const [first, second] = words
+  const last = words.at(-1)
+  if (first === undefined || second === undefined || last === undefined || words.length !== 3) return { words }
+  if (last.lower.length !== 1 || first.lower.length < 3 || first.dotted || isGivenName(first.lower) || !isGivenName(second.lower)) return { words }
+  return { words: [second, last, first], family: 1 }
+}
+
+/** Offices that "general" makes greater. */
+const OF_GENERAL: ReadonlySet<string> = /* @__PURE__ */ new Set(['attorney', 'director', 'governor', 'inspector', 'prosecutor', 'secretary', 'solicitor', 'surgeon'])
+
+/** Titles that parents give their children. */
+const TITLE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['baron', 'dean', 'deacon', 'duke', 'earl', 'judge', 'king', 'major', 'marquis', 'pastor', 'prince', 'sultan'])
+
+/** The last of the titles in the way tables know it. */
+function lastTitle(titles: readonly string[]): string | undefined {
+  return titles.at(-1)?.toLowerCase().replaceAll('.', '')
 }
 
 function isGeneration(word: NameWord): boolean {
@@ -76,6 +94,14 @@ function isSuffix(word: NameWord, afterComma: boolean): boolean {
   const lower = word.lower.includes('-') ? (word.lower.split('-')[0] ?? '') : word.lower
   if (!tables.honours.has(lower)) return false
   return afterComma || word.dotted || !tables.doubtfulHonours.has(lower)
+}
+
+/** "Doe-Ray, CLU, LUTC": short capitals behind a comma, where the name itself is in small letters. */
+function looksLikeHonours(segment: readonly NameWord[], segments: ReadonlyArray<readonly NameWord[]>, index: number): boolean {
+  const [only] = segment
+  if (only === undefined || segment.length > 1 || !/^\p{Lu}{2,5}$/u.test(only.text) || isGivenName(only.lower)) return false
+  const before = segments.slice(0, index).flat()
+  return before.length > 1 && before.some(({ text }) => /\p{Ll}/u.test(text))
 }
 
 /** "attorney at law" */
@@ -97,11 +123,18 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
   while (at < words.length) {
     const word = words[at]
     if (word === undefined) break
+    const after = words[at + 1]?.lower ?? ''
+    if (tables.titleModifiers.has(word.lower) && (tables.titles.has(after) || tables.titleModifiers.has(after))) {
+      at++
+      continue
+    }
     if (tables.titles.has(word.lower)) {
       // "Earl Manigault", "Dean Smith": a title that is also a given name needs two words after it to be a title.
-      if (at === 0 && words.length === 2 && isGivenName(word.lower) && !isGivenName(words[1]?.lower ?? '')) break
+      if (at === 0 && words.length === 2 && (TITLE_NAMES.has(word.lower) || isGivenName(word.lower)) && !isGivenName(words[1]?.lower ?? '')) break
       reached = ++at
-      edges.push(reached)
+      // "Attorney General" is one office.
+      if (word.lower === 'general' && OF_GENERAL.has(words[at - 2]?.lower ?? '')) edges[edges.length - 1] = reached
+      else edges.push(reached)
       continue
     }
     if (reached > 0 && (word.lower === 'of' || word.lower === 'for') && at + 1 < words.length) {
@@ -123,7 +156,9 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
   let from = 0
   for (const edge of edges) {
     const to = Math.min(edge, reached)
-    if (to > from) titles.push(words.slice(from, to).map((word) => word.text).join(' '))
+    const title = words.slice(from, to).map((word) => word.text)
+    if (title[0]?.toLowerCase() === 'and') title.shift()
+    if (title.length > 0) titles.push(title.join(' '))
     from = to
   }
   if (from < reached) titles.push(words.slice(from, reached).map((word) => word.text).join(' '))
@@ -131,22 +166,32 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
 }
 
 function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly NameWord[] {
+  const end = suffixStart(words)
+  if (end < words.length) suffixes.unshift(...words.slice(end).map((word) => word.text))
+  const rest = end < words.length ? words.slice(0, end) : words
+  if (end < 4) return rest
+  // "David B. III Hill": a generation that has slipped before the family name.
+  const slipped = rest.findIndex((word, index) => index > 0 && index < end - 1 && word.lower.length > 1 && isGeneration(word))
+  if (slipped < 0) return rest
+  suffixes.unshift(rest[slipped]?.text ?? '')
+  return rest.filter((_, index) => index !== slipped)
+}
+
+/** Where the suffixes at the end begin; one word at least is left. */
+function suffixStart(words: readonly NameWord[]): number {
   let end = words.length
-  if (end < 2) return words
+  if (end < 2) return end
   const { honours, generations } = nameTables()
   const ending = words[end - 1]?.lower ?? ''
-  if (!honours.has(ending) && !generations.has(ending) && ending !== 'law' && !ending.includes('-')) return words
+  if (!honours.has(ending) && !generations.has(ending) && ending !== 'law' && !ending.includes('-')) return end
   const capitals = words.some((word) => word.text !== word.text.toUpperCase())
   if (end > 3 && isPhrase(words.slice(end - 3))) end -= 3
   while (end > 1) {
     const word = words[end - 1]
     if (word === undefined) break
-    const marked = capitals && end > 2 && word.text.length > 1 && word.text === word.text.toUpperCase() && nameTables().honours.has(word.lower)
+    const marked = capitals && end > 2 && word.text.length > 1 && word.text === word.text.toUpperCase() && honours.has(word.lower)
     if (!marked && !isSuffix(word, false)) break
-    // "Dr. Lo Sasso": two words that are left are a name.
     end--
   }
-  if (end === words.length) return words
-  suffixes.unshift(...words.slice(end).map((word) => word.text))
-  return words.slice(0, end)
+  return end
 }

@@ -1,6 +1,6 @@
 import { COMPOUND_NAMES, EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.js'
 import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
-import { HONORIFICS, OFFICES, TITLE_FIELDS, TITLE_MODIFIERS, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
+import { HONORIFICS, OFFICES, ROYAL_TITLES, TITLE_FIELDS, TITLE_MODIFIERS, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
 
 export type NameGender = 'female' | 'male' | 'either'
 
@@ -14,6 +14,7 @@ export interface NameTables {
   readonly titleModifiers: ReadonlySet<string>
   readonly titleFields: ReadonlySet<string>
   readonly titlesWithGivenName: ReadonlySet<string>
+  readonly royalTitles: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly patronymicParticles: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
@@ -47,6 +48,7 @@ function make(): NameTables {
     titleModifiers: new Set(TITLE_MODIFIERS),
     titleFields: new Set(TITLE_FIELDS),
     titlesWithGivenName: new Set(TITLES_WITH_GIVEN_NAME),
+    royalTitles: new Set(ROYAL_TITLES),
     particles: new Set(PARTICLES),
     patronymicParticles: new Set(PATRONYMIC_PARTICLES),
     articles: new Set(ARABIC_ARTICLES),

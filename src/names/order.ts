@@ -1,5 +1,5 @@
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from '../lexicon/telling-surnames.js'
-import { isGivenName } from './name-tables.js'
+import { isGivenName, nameTables } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { isPinyin, isSyllable } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
@@ -41,6 +41,7 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
     if (CHINESE.has(last) || KOREAN.has(last)) return undefined
     return isPinyin(second) && second.length > 3 && syllables(second) ? { family: 1, middle: 0 } : undefined
   }
+  if (count === 3 && isSyllable(second) && last.length <= 5 && !isGivenName(second) && !isGivenName(last) && !nameTables().particles.has(second)) return { family: 1, middle: 0 }
   if (count === 3 && isSyllable(second) && isSyllable(last) && (isKoreanSurname(first) || !(CHINESE.has(last) && isGivenName(first))) && !KOREAN_LAST.has(last)) {
     return { family: 1, middle: 0 }
   }
