@@ -75,3 +75,23 @@ muslim brotherhood|new york yankees|polisario front|rajya sabha|real madrid|red 
 shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee|first nations
 supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
 `.trim().split(/[|\n]/)
+
+/** What the head word of a name tells of the organization. */
+export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body', readonly string[]>> = {
+  government: /* @__PURE__ */ list(`
+administration assembly bureau cabinet congress consulate department dept directorate duma embassy government house inspectorate
+knesset legislature majlis ministry municipality parliament police presidency sabha secretariat senate treasury`),
+  party: /* @__PURE__ */ list(`bjp likud party zanu-pf coalition caucus`),
+  military: /* @__PURE__ */ list(`army battalion brigade brigades corps fighters fleet force forces guard guards militia navy regiment squadron squad`),
+  company: /* @__PURE__ */ list(`
+airlines airways bancorp bank brewery co companies company corp corporation enterprises gmbh holding holdings inc industries
+insurance limited llc lp ltd motors pharmaceuticals plc productions records stores studios systems technologies telecom ventures
+boeing airbus google microsoft apple facebook amazon toyota samsung tesla twitter`),
+  court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
+  school: /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`),
+  team: /* @__PURE__ */ list(`club rovers united wanderers`),
+  body: /* @__PURE__ */ list(`
+agency alliance association authority board centre center chamber church commission committee commonwealth conference confederation
+council federation forum foundation fund group institute institution league mission movement nations nato observatory office organisation
+organization society syndicate trust un u.n. union eu unicef unesco who imf iaea opec`)
+}

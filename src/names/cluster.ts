@@ -1,6 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import type { Word } from '../text/words.js'
 import { compareNames } from './compare.js'
+import { sameForm, sameNickname } from './families.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 
@@ -31,11 +32,15 @@ const BOUND = 8
 const SETTLED = 2
 const PATRONYMIC: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint'])
 const LEAD_REACH = 3
+const AND: ReadonlySet<string> = new Set(['and', '&'])
 /** `compareNames` from which two spellings are one person's without asking. */
 const SURE = 0.9
 
+const PLAIN = /^[a-z]*$/
+
 /** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
 export function fold(lower: string): string {
+  if (PLAIN.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’ʼ.]/g, '')
@@ -118,6 +123,16 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     for (const form of shortForms(name)) index(form, draft)
     add(draft, name)
   }
+  for (const [name, partner] of couples(names, words)) {
+    const family = partner.tokens.at(-1)
+    const word = significant(name)[0] ?? ''
+    if (!family || (byWord.get(word) ?? []).some((one) => one.tokens[0] === word)) continue
+    const draft = create(name, [word, fold(family.lower)])
+    draft.lead = name
+    draft.fullest = { ...partner, from: family.from, to: family.to, tokens: [family] }
+    for (const token of draft.tokens) index(token, draft)
+    add(draft, name)
+  }
   const isFull = new Set(full)
   for (const name of names) {
     if (isFull.has(name) || draftOf.has(name)) {
@@ -147,6 +162,20 @@ function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, Fo
     if (before.tokens.length === 1 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) leads.set(name, before)
   })
   return leads
+}
+
+/** "Barack and Michelle Obama": a given name that shares the family name of the full name after it. */
+function couples(names: readonly FoundName[], words: readonly Word[]): ReadonlyArray<readonly [name: FoundName, partner: FoundName]> {
+  const found: (readonly [FoundName, FoundName])[] = []
+  names.forEach((name, i) => {
+    const partner = names[i + 1]
+    const token = name.tokens[0]
+    if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || partner.tokens.length !== 2) return
+    if (partner.from !== name.to + 1 || !AND.has(words[name.to]?.lower ?? '') || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
+    if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(fold(token.lower)) === undefined) return
+    if (((partner.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) found.push([name, partner])
+  })
+  return found
 }
 
 const letters = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0)
@@ -194,6 +223,10 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 
 /** Spelled otherwise, but hardly another: "Qasem" and "Qassem", "Larry" and "Lawrence". */
 function likely(a: readonly string[], b: readonly string[]): boolean {
+  const [lastA, lastB, firstA, firstB] = [a.at(-1) ?? '', b.at(-1) ?? '', a[0] ?? '', b[0] ?? '']
+  // A cheap look before the dear one: relatives and namesakes are the rule among people who share a word.
+  if (lastA !== lastB && (lastA[0] !== lastB[0] || Math.abs(lastA.length - lastB.length) > 2)) return false
+  if (firstA[0] !== firstB[0] && !sameNickname(firstA, firstB) && !sameForm(firstA, firstB)) return false
   return compareNames(a.join(' '), b.join(' ')) >= SURE
 }
 

@@ -4,6 +4,7 @@ import type { ArticleHead, Mention, Organization, Person } from '../types.js'
 import { gather, type Draft } from './cluster.js'
 import { findNames, type FoundName } from './find.js'
 import { normalizeName } from './normalize.js'
+import { gatherOrganizations, type OrganizationDraft } from './organizations.js'
 import { resolve } from './resolve.js'
 
 /** Who is in an article: every mention, and the people and organizations that they are mentions of. */
@@ -26,6 +27,7 @@ interface Found {
 export function readPeople(text: ArticleText, _head: ArticleHead): Who {
   const names = findNames(text)
   const { draftOf } = gather(names.filter((name) => name.kind === 'person'), text.words)
+  const organizationOfName = gatherOrganizations(names, text.words)
   const references = resolve(text, names, draftOf)
   const found: Found[] = [
     ...names.map((name): Found => ({ kind: 'name', sentence: name.sentence, from: name.from, to: name.to, name, draft: draftOf.get(name) })),
@@ -34,9 +36,9 @@ export function readPeople(text: ArticleText, _head: ArticleHead): Who {
 
   const mentions: Mention[] = []
   const people = new Map<Draft, number[]>()
-  const organizations = new Map<string, number[]>()
-  const numbers = new Map<Draft | string, number>()
-  const join = <Key extends Draft | string>(lists: Map<Key, number[]>, key: Key, mention: number): number => {
+  const organizations = new Map<OrganizationDraft, number[]>()
+  const numbers = new Map<Draft | OrganizationDraft, number>()
+  const join = <Key extends Draft | OrganizationDraft>(lists: Map<Key, number[]>, key: Key, mention: number): number => {
     let list = lists.get(key)
     if (!list) {
       numbers.set(key, lists.size)
@@ -48,14 +50,15 @@ export function readPeople(text: ArticleText, _head: ArticleHead): Who {
   for (const one of found) {
     const mention = piece(text.source, text.words[one.from]?.start ?? 0, text.words[one.to - 1]?.end ?? 0)
     const base = { ...mention, kind: one.kind, sentence: one.sentence }
+    const organization = one.name && organizationOfName.get(one.name)
     if (one.draft) mentions.push({ ...base, person: join(people, one.draft, mentions.length) })
-    else if (one.name) mentions.push({ ...base, organization: join(organizations, mention.text.toLowerCase(), mentions.length) })
+    else if (organization) mentions.push({ ...base, organization: join(organizations, organization, mentions.length) })
     else mentions.push(base)
   }
   return {
     mentions,
     people: [...people].map(([draft, list]) => personOf(text, draft, list, mentions)),
-    organizations: [...organizations].map(([key, list]) => organizationOf(key, list, mentions))
+    organizations: [...organizations].map(([draft, list]) => organizationOf(draft, list, mentions))
   }
 }
 
@@ -71,9 +74,11 @@ function personOf(text: ArticleText, draft: Draft, list: readonly number[], ment
   return { name, key, parts, aliases: [...aliases], roles: [...roles], ...(gender ? { gender } : {}), mentions: list }
 }
 
-function organizationOf(key: string, list: readonly number[], mentions: readonly Mention[]): Organization {
+/** Named by its longest form, so that the full name stands before the acronym. */
+function organizationOf({ kind }: OrganizationDraft, list: readonly number[], mentions: readonly Mention[]): Organization {
   const aliases = [...new Set(list.map((at) => mentions[at]?.text ?? ''))]
-  return { name: aliases[0] ?? key, key, aliases, mentions: list }
+  const name = aliases.reduce((longest, alias) => (alias.length > longest.length ? alias : longest), '').replace(/\s+/g, ' ')
+  return { name, key: name.toLowerCase().replaceAll('.', ''), aliases, ...(kind ? { kind } : {}), mentions: list }
 }
 
 /** The words `[from, to)` as they stand in the source. */

@@ -47,6 +47,8 @@ const NICKNAME_MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”
 /** The shortest line that may be a wrapped line of running text. */
 const WRAPPED = 55
 const NAME_PREFIXES: ReadonlySet<string> = new Set(['anti', 'pro', 'ex', 'non', 'pre', 'post', 'neo', 'pan', 'mid', 'sub', 'co', 'multi', 'inter', 'self', 'vice'])
+/** No name is longer: the work on a run stays bounded. */
+const LONGEST_RUN = 40
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&'])
 
 const is = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
@@ -125,7 +127,7 @@ function readTokens(source: string, words: readonly Word[], at: number, to: numb
   while (i < to) {
     const word = words[i]
     if (!word) break
-    if (i > at && !is(word, AFTER_BLANK) && !is(word, MARK)) break
+    if (into.length >= LONGEST_RUN || (i > at && !is(word, AFTER_BLANK) && !is(word, MARK))) break
     if (i > at && is(word, AFTER_NEWLINE) && isShortLine(source, word.start)) break
     if (capital(word) || (PARTICLES_ALONE.has(word.lower) && particleEnd(words, i, to) > i && mayJoin(word, into.at(-1), words[i + 1]))) {
       const end = compoundEnd(words, i, to, into.length)

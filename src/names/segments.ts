@@ -43,6 +43,9 @@ export const isNameable = (token: Token, run: Run): boolean => {
   return !isAcronym(token, run)
 }
 
+/** "WHO", "NATO", "SANA": capitals tell an organization from the word or the given name of the same letters. */
+const isKnownAcronym = (token: Token, run: Run): boolean => (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && isAcronym(token, run)
+
 /** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
 function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
   if (!next || run.style === 'capitals' || token.to - token.from > 1 || token.lower.length > 2 || token.lower === 'i' || token.lower === 'a') return false
@@ -82,7 +85,7 @@ export function segment(run: Run, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     // Words that only begin the sentence, months, connectors.
-    if (token.connector || (has(token, FUNCTION_WORD) && !(isGiven(token) && next && isNameable(next, run) && !isOrdinaryOpening(token, run)))) {
+    if (token.connector || (has(token, FUNCTION_WORD) && !isKnownAcronym(token, run) && !(isGiven(token) && next && isNameable(next, run) && !isOrdinaryOpening(token, run)))) {
       i++
       continue
     }
@@ -174,6 +177,7 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector) return true
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = isGiven(token) && next !== undefined && (isNameable(next, run) || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, FUNCTION_WORD)))
+  if (isKnownAcronym(token, run)) return true
   if (isTitle(token)) return !(mayBeName && !has(token, classes.TITLE)) || next !== undefined && isTitle(next)
   if (mayBeName) return false
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && next !== undefined && isNameable(next, run) && !isGiven(token) && run.style !== 'running'
@@ -264,7 +268,7 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
     const token = tokens[i]
     if (!token || token.connector) continue
     if (PLACE_OPENER.has(token.lower) && tokens[i + 1]) continue
-    if (has(token, classes.ORGANIZATION | classes.OUTLET) && !has(token, FUNCTION_WORD)) {
+    if (has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, FUNCTION_WORD) || isKnownAcronym(token, run))) {
       into.push({ kind: 'organization', run, tokens: [token], before: [] })
     } else if (isAcronym(token, run) && run.style === 'running' && !has(token, classes.PLACE | classes.DEMONYM | FUNCTION_WORD | classes.MONTH | classes.TITLE) && !THINGS.has(token.lower) && !token.ordinary) {
       into.push({ kind: 'organization', run, tokens: [token], before: [] })

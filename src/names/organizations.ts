@@ -1,0 +1,102 @@
+import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
+import * as classes from '../lexicon/classes.js'
+import { ORGANIZATION_KINDS, OUTLET_HEADS, OUTLET_NAMES } from '../lexicon/organization-words.js'
+import type { Word } from '../text/words.js'
+import { ALL_CAPITALS } from '../text/words.js'
+import type { OrganizationKind } from '../types.js'
+import type { FoundName } from './find.js'
+
+/** An organization while the article is read. */
+export interface OrganizationDraft {
+  readonly key: string
+  readonly names: FoundName[]
+  kind?: OrganizationKind
+}
+
+const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
+const OUTLET_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_HEADS)
+const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set([...AGENCY_ACRONYMS, ...AGENCY_NAMES])
+/** Credits name firms beside agencies: of these only the ones that are outlets count. */
+const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
+/** "Of", "for" and "and" lend no letter to an acronym; the article is no part of the name. */
+const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in'])
+const OUTLET_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['newspaper', 'newspapers', 'daily', 'magazine', 'broadcaster', 'channel', 'website', 'outlet', 'weekly', 'tabloid', 'station'])
+
+function headTable(): ReadonlyMap<string, OrganizationKind> {
+  const table = new Map<string, OrganizationKind>()
+  for (const kind of ['government', 'party', 'military', 'company', 'court', 'school', 'team', 'body'] as const) {
+    for (const head of ORGANIZATION_KINDS[kind]) table.set(head, kind)
+  }
+  return table
+}
+
+/** Gathers the names of organizations: the same words, and an acronym with the name that it shortens. One pass. */
+export function gatherOrganizations(names: readonly FoundName[], words: readonly Word[]): ReadonlyMap<FoundName, OrganizationDraft> {
+  const drafts = new Map<string, OrganizationDraft>()
+  const draftOf = new Map<FoundName, OrganizationDraft>()
+  const byAcronym = new Map<string, OrganizationDraft>()
+  for (const name of names) {
+    if (name.kind !== 'organization') continue
+    const parts = partsOf(name)
+    const key = parts.join(' ')
+    let draft = drafts.get(key)
+    if (!draft) {
+      const acronym = isAcronymName(name) ? byAcronym.get(key.replaceAll('.', '')) : undefined
+      draft = acronym ?? { key, names: [] }
+      drafts.set(key, draft)
+    }
+    if (parts.length > 1) for (const letters of acronymsOf(name)) if (!byAcronym.has(letters)) byAcronym.set(letters, draft)
+    draft.names.push(name)
+    draftOf.set(name, draft)
+    const kind = kindOf(name, parts, words)
+    if (kind && draft.kind === undefined) draft.kind = kind
+  }
+  // An acronym that comes before its name joins it afterwards.
+  for (const [key, draft] of drafts) {
+    const full = byAcronym.get(key.replaceAll('.', ''))
+    const first = draft.names[0]
+    if (!full || full === draft || !first || !isAcronymName(first)) continue
+    for (const name of draft.names) {
+      full.names.push(name)
+      draftOf.set(name, full)
+    }
+  }
+  return draftOf
+}
+
+const partsOf = (name: FoundName): readonly string[] => name.tokens.map((token) => token.lower)
+const isAcronymName = (name: FoundName): boolean => name.tokens.length === 1 && (((name.tokens[0]?.shape ?? 0) & ALL_CAPITALS) !== 0 || (name.tokens[0]?.lower.includes('.') ?? false))
+
+/** "World Health Organization" gives "who", "Islamic Revolutionary Guard Corps" gives "irgc"; small words with and without their letter. */
+function acronymsOf(name: FoundName): readonly string[] {
+  let spare = ''
+  let full = ''
+  for (const token of name.tokens) {
+    for (const part of token.lower.split(/[- ]/)) {
+      const letter = part.charAt(0)
+      if (!SILENT.has(part)) spare += letter
+      if (part !== 'the') full += letter
+    }
+  }
+  return spare === full ? [spare] : [spare, full]
+}
+
+/** What its name, its class or the word before it tells. */
+function kindOf(name: FoundName, parts: readonly string[], words: readonly Word[]): OrganizationKind | undefined {
+  const joined = parts.join(' ')
+  const last = parts.at(-1) ?? ''
+  const only = name.tokens.length === 1 ? name.tokens[0] : undefined
+  const isOutlet = only !== undefined && (only.classes & classes.OUTLET) !== 0
+  if (AGENCY.has(joined) || (isOutlet && WIRES.has(joined)) || joined.endsWith('news agency')) return 'agency'
+  const before = words[name.from - 1]
+  if (before?.lower === 'agency' && words[name.from - 2]?.lower === 'news') return 'agency'
+  if (OUTLETS.has(joined) || isOutlet) return 'outlet'
+  if (name.tokens.length > 1 && OUTLET_HEAD.has(last)) return 'outlet'
+  // "Ministry of Defence": the head is the word before "of".
+  const of = name.tokens.findIndex((token) => token.connector === true)
+  const head = of > 0 ? (parts[of - 1] ?? last) : last
+  const kind = HEADS.get(head) ?? HEADS.get(last)
+  if (kind) return kind
+  return before && OUTLET_NOUNS.has(before.lower) ? 'outlet' : undefined
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import * as fc from 'fast-check'
+import { parseArticle } from '../../src/article.js'
+
+/** Names of people with what the text calls them: "Name (alias, alias)". */
+function people(text: string): readonly string[] {
+  return parseArticle(text).people.map((person) => person.name)
+}
+
+function mentionsOf(text: string, name: string): readonly string[] {
+  const article = parseArticle(text)
+  const person = article.people.findIndex((one) => one.name === name)
+  return article.mentions.filter((mention) => mention.person === person).map((mention) => mention.text)
+}
+
+const organizations = (text: string): readonly string[] => parseArticle(text).organizations.map((one) => one.name)
+
+/** A sentence of running text after the headline, so that the sentence under test is never taken for one. */
+const story = (sentence: string): string => `Talks go on in the harbour town\n\n${sentence}\n\nThe talks are expected to last until the weekend, and nobody there would say more about them.`
+
+describe('people are found', () => {
+  it.each([
+    ['Maria Lindgren signed the lease on Friday.', ['Maria Lindgren']],
+    ['Foreign Minister Tariq al-Bahri arrived early.', ['Tariq al-Bahri']],
+    ['The clerk, Jonas van der Meulen, locked the door.', ['Jonas van der Meulen']],
+    ['"We waited," said Okonjo, who had driven all night.', ['Okonjo']],
+    ['Petra Halvorsen, 45, a fisher, saw the boat first.', ['Petra Halvorsen']],
+    ['Mr Drobnik said the bridge was safe.', ['Drobnik']],
+    ['J. R. Whitcombe wrote the second report.', ['J. R. Whitcombe']],
+    ['They met Choi Min-seo at the gate.', ['Choi Min-seo']],
+    ['Queen Elizabeth II opened the hall.', ['Elizabeth II']],
+    ['Robert "Bob" Tanner drove the bus.', ['Robert Tanner']],
+    ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]]
+  ])('%s', (sentence, expected) => {
+    expect(people(story(sentence))).toEqual(expected)
+  })
+})
+
+describe('nobody is invented', () => {
+  it.each([
+    'The Ministry of Defence declined to comment.',
+    'Lake Victoria rose by a hand in May.',
+    'Police closed Baker Street on Monday.',
+    'Jordan and Lebanon signed the accord.',
+    'NATO and the European Union condemned the raid.',
+    'Meanwhile, Nigerians queued for fuel.',
+    'Hurricane Rita flooded the lower town.',
+    'The Washington Post first reported the sale.',
+    'He was driven to Ahmadu Bello University on Sunday.',
+    'Critics called the Nobel Peace Prize a surprise.',
+    'Growers claimed that April had been too dry.'
+  ])('%s', (sentence) => {
+    expect(people(story(sentence))).toEqual([])
+  })
+})
+
+describe('each once', () => {
+  it('gathers the short forms under the fullest name', () => {
+    const text = story('President Karim al-Hadid spoke on Monday. Hadid thanked the crowd. Al-Hadid then left for home.')
+    expect(people(text)).toEqual(['Karim al-Hadid'])
+    expect(parseArticle(text).people[0]?.roles).toEqual(['President'])
+  })
+
+  it('keeps two people who share a family name, and gives the bare name to the one last spoken of', () => {
+    const text = story('Anna Berg spoke first. Berg was cheered. Later Tom Berg took the floor.')
+    expect(people(text)).toEqual(['Anna Berg', 'Tom Berg'])
+    expect(mentionsOf(text, 'Anna Berg')).toEqual(['Anna Berg', 'Berg'])
+  })
+
+  it('tells husband and wife by their titles', () => {
+    const text = story('Paul and Teresa Whitlock arrived at noon. Mr Whitlock waved. Mrs Whitlock smiled.')
+    expect(people(text)).toEqual(['Paul Whitlock', 'Teresa Whitlock'])
+    expect(mentionsOf(text, 'Teresa Whitlock')).toEqual(['Teresa Whitlock', 'Whitlock'])
+  })
+
+  it('joins spellings of one name', () => {
+    expect(people(story('Qasem Rahimi came first. The guard let Qassem Rahimi pass.'))).toHaveLength(1)
+  })
+
+  it('does not join relatives', () => {
+    expect(people(story('Hafez Rahimi came first. His son Bassel Rahimi followed him.'))).toEqual(['Hafez Rahimi', 'Bassel Rahimi'])
+  })
+})
+
+describe('roles and pronouns', () => {
+  it('follows a pronoun to the person whose gender fits', () => {
+    const text = story('Helena Strand met Oskar Lund in the morning. She said that he had been late.')
+    expect(mentionsOf(text, 'Helena Strand')).toEqual(['Helena Strand', 'She'])
+    expect(mentionsOf(text, 'Oskar Lund')).toEqual(['Oskar Lund', 'he'])
+  })
+
+  it('follows a role to the person who holds it', () => {
+    const text = story('Kenyan President Daniel Mutua met Ghanaian President Kojo Boateng. The Kenyan president praised the harbour.')
+    expect(mentionsOf(text, 'Daniel Mutua')).toEqual(['Daniel Mutua', 'The Kenyan president'])
+    expect(mentionsOf(text, 'Kojo Boateng')).toEqual(['Kojo Boateng'])
+  })
+
+  it('knows what kind of person a role is', () => {
+    const text = story('Ambassador Ruth Keller flew home. The veteran diplomat had been ill.')
+    expect(mentionsOf(text, 'Ruth Keller')).toEqual(['Ruth Keller', 'The veteran diplomat'])
+  })
+
+  it('leaves a pronoun without a person where none fits', () => {
+    const text = story('Helena Strand waited. Outside, a man was shouting. He had lost his keys.')
+    expect(mentionsOf(text, 'Helena Strand')).toEqual(['Helena Strand'])
+  })
+
+  it('does not take the next subject for an apposition', () => {
+    const text = story('Syrian President Nabil Haddad came to Tehran. President Omid Karimi received him. In a meeting with Haddad, the Iranian president complained about the border.')
+    expect(mentionsOf(text, 'Omid Karimi')).toContain('the Iranian president')
+  })
+})
+
+describe('organizations', () => {
+  it('joins a name and its acronym', () => {
+    const text = story('The World Fisheries Organization (WFO) met on Monday. The WFO will report in June.')
+    expect(organizations(text)).toEqual(['World Fisheries Organization'])
+    expect(parseArticle(text).organizations[0]).toMatchObject({ aliases: ['World Fisheries Organization', 'WFO'], kind: 'body' })
+  })
+
+  it.each([
+    ['The Ministry of Fisheries said no.', 'government'],
+    ['Reuters reported the loss.', 'agency'],
+    ['The Harbour Gazette reported the loss.', 'outlet'],
+    ['Norsund University closed its gates.', 'school']
+  ])('%s', (sentence, kind) => {
+    expect(parseArticle(story(sentence)).organizations.map((one) => one.kind)).toEqual([kind])
+  })
+})
+
+describe('laws', () => {
+  const word = fc.constantFrom('Anna', 'Berg', 'President', 'the', 'of', 'al-', 'said', 'he', 'Ministry', '"', ',', '.', '\n', 'Jr.', 'I', 'bin', 'and', '(', ')', '’s', 'İ', '\ud800', 'U.S.')
+
+  it('holds for any text: mentions slice back, stand in order and point where they are pointed from', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const source = words.join(' ')
+        const { mentions, people: found, organizations: bodies } = parseArticle(source)
+        mentions.forEach((mention, at) => {
+          expect(source.slice(mention.start, mention.end)).toBe(mention.text)
+          if (at > 0) expect(mention.start).toBeGreaterThanOrEqual(mentions[at - 1]?.start ?? 0)
+          if (mention.person !== undefined) expect(found[mention.person]?.mentions).toContain(at)
+          if (mention.organization !== undefined) expect(bodies[mention.organization]?.mentions).toContain(at)
+        })
+        for (const person of found) expect(person.mentions.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 150 }
+    )
+  })
+})
