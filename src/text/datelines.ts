@@ -55,7 +55,12 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   if (/[!?:;"“”]/u.test(text)) return undefined
   const bracket = text.indexOf('(')
   const agency = holdsAgency(tokens)
-  if (bracket > 0) return agency || dated ? 'certain' : undefined
+  if (bracket > 0) {
+    if (agency || dated) return 'certain'
+    // An agency that no table knows: a name in brackets behind a place in capitals.
+    const closed = /^[^()]*\([^()]{2,40}\)\s*$/u.test(text)
+    return closed && first.shape === 'capitals' && first.end - first.start > 2 && first.end <= start + bracket ? 'likely' : undefined
+  }
   if (bracket === 0 || isAgency(first)) return undefined
   if (first.shape === 'capitals' && first.end - first.start > 2 && (capitals === tokens.length ? tokens.length <= 4 : text.includes(',') || dated)) return 'certain'
   const region = text.includes(',') && (dated || (tokens.length >= 2 && tokens.length <= 7 && /^[^,]{3,30}(?:, ?[^,]{2,30}){1,3}$/u.test(text.trim()) && tokens.every((token) => token.shape !== 'number' || dated)))

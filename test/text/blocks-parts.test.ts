@@ -13,7 +13,8 @@ describe('datelines', () => {
     ['LIMA, Oct 9 (AFP) - A storm came.', 'LIMA, Oct 9 (AFP) -'],
     ['Ghent, Belgium — The bells rang.', 'Ghent, Belgium —'],
     ['HAVRE, Mont. (AP) — wikiFarm opened.', 'HAVRE, Mont. (AP) —'],
-    ['PERTH — Nobody was hurt.', 'PERTH —']
+    ['PERTH — Nobody was hurt.', 'PERTH —'],
+    ['BERGEN (North Wire) – Two boats sank.', 'BERGEN (North Wire) –']
   ])('%s', (text, dateline) => {
     expect(text.slice(0, whole(datelineEnd, text))).toBe(dateline)
   })
@@ -23,7 +24,9 @@ describe('datelines', () => {
     'It was over, or so they thought - and then it rained.',
     'Spain 3 - Norway 1',
     'A well-known singer has died.',
-    'What now? — The council does not know.'
+    'What now? — The council does not know.',
+    'UNWRA (the relief agency) – whose staff has left – is closed.',
+    'Bergen (North Wire) sank – Two boats were lost.'
   ])('none: %s', (text) => {
     expect(whole(datelineEnd, text)).toBeUndefined()
   })
