@@ -53,6 +53,7 @@ export function articleLexicon(): Lexicon {
     [DEMONYMS.map((word) => word + 's'), classes.DEMONYM],
     [PLACES, classes.PLACE],
     [ROLES, classes.ROLE],
+    [ROLES.map((role) => role + 's'), classes.NOUN],
     [SURNAMES, classes.SURNAME],
     [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
     [ORGANIZATIONS, classes.ORGANIZATION],

@@ -5,7 +5,7 @@
  */
 import {
   ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, MONTH, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION,
-  PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_NOUN, REPORTING_VERB, SUBORDINATOR, TIME_UNIT, TITLE, VERB as VERB_CLASS
+  PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_NOUN, REPORTING_VERB, ROLE, SUBORDINATOR, TIME_UNIT, TITLE, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
@@ -296,7 +296,7 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
     const { classes, lower } = word
     if (prev === BREAK && n > 0 && tags[n - 1] === HYPHEN) prev = HYPHEN
     if (lower === 'according') return PREP
-    const noun = (classes & NOUN_CLASS) !== 0
+    const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
     if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && adverbByEnding(lower))) {
       if (ADJECTIVE_ADVERBS.has(lower) && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || lower === 'next') && nominal(n + 1)) return ADJECTIVE
       if ((classes & VERB_CLASS) === 0 || prev === BE || prev === HAVE) return ADVERB
@@ -349,6 +349,8 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
       case ADJECTIVE: case NUMBER:
         if (past !== 0 && present === 0 && ((past === PAST) || !nominal(n + 1) || (word.classes & REPORTING_VERB) !== 0)) return past
         if (present !== 0 && !noun && (word.classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present
+        // "The chief says …": a form that can be nothing but a verb makes a noun of the adjective.
+        if ((present & THIRD) !== 0 && !noun && (word.classes & REPORTING_VERB) !== 0) return THIRD
         // "Voters in the north fear a drought": the adjective was the noun.
         if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && strongObject(n + 1) && !finiteAhead(n + 1)) return present
         return ing !== 0 && !noun && !nominal(n + 1) ? ING : 0
@@ -402,8 +404,10 @@ export function tagWords(words: readonly Word[], items: readonly number[]): Tagg
     if (present === 0) return 0
     const plural = prevIsPlural(n)
     if ((entry & THIRD) !== 0) {
-      if (!noun) return plural && prev === NOUN ? 0 : THIRD
+      if (!noun) return plural && prev === NOUN && (word.classes & REPORTING_VERB) === 0 ? 0 : THIRD
       if (plural) return 0
+      // "The mayor says the road is shut": what a verb of saying takes after it is a clause.
+      if ((word.classes & REPORTING_VERB) !== 0 && prev === NAME && startsNominal(n + 1) && finiteAhead(n + 1)) return THIRD
       return !finiteAhead(n + 1) && !verbSinceBreak(n) ? THIRD : 0
     }
     if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE
