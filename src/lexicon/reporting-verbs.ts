@@ -54,7 +54,7 @@ const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag:bragged:bragged:bragging chant
-    continue elaborate espouse posit preach protest surmise testify vow interject intone
+    continue elaborate espouse posit preach protest surmise testify interject intone
     email e-mail text retweet`],
   [C | Q | O, `
     acknowledge admit:admitted:admitted:admitting affirm announce clarify claim concede confess confirm declare
@@ -62,7 +62,7 @@ const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
     proclaim profess pronounce read:read recall relate report reveal signal signify suggest voice
     deny express outline publish recommend propose cite dispute allude`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
-  [C | Q | I, `agree plead pledge promise swear:swore:sworn threaten`],
+  [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg:begged:begged:begging exhort direct`],
   [Q | W | L | I, `ask`],
   [C | Q | W, `inquire enquire query question`],
@@ -78,7 +78,7 @@ const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
   [Q | IS_MANNER, `bark bellow blurt boom chuckle cry:cried gasp giggle groan growl grin:grinned:grinned:grinning grunt
     hiss howl laugh mumble murmur mutter nod:nodded:nodded:nodding purr rasp roar scoff scream shout shriek sigh smile
     snap:snapped:snapped:snapping snarl sneer snort sob:sobbed:sobbed:sobbing stammer stutter thunder wail weep:wept whisper yell
-    cheer sing:sang:sung shrug:shrugged:shrugged:shrugging implore urge go:went:gone fire shoot:shot`],
+    cheer sing:sang:sung shrug:shrugged:shrugged:shrugging implore urge jeer`],
   [C | IS_EVIDENCE, `show:showed:shown find:found demonstrate prove:proved:proven indicate suggest state read:read reveal conclude
     estimate project calculate determine establish document detail`],
   [C | IS_THOUGHT, `

@@ -20,6 +20,7 @@ export function attribute(line: Line): Attributed[] {
   const subjects = new Subjects(line)
   const all: Attributed[] = []
   let floor = 0
+  let cueEnd = 0
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
@@ -33,24 +34,45 @@ export function attribute(line: Line): Attributed[] {
     }
     if (item.kind !== 'verb') continue
     const verb = REPORTING_FORMS.get(item.lower)
-    if (verb === undefined) continue
+    // "saying" in "was quoted as saying" is part of that cue.
+    if (verb === undefined || item.from < cueEnd) continue
     const outer = around(all, at)
     const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
     const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0) }
     let found: Attribution | undefined
     for (const construct of CONSTRUCTS) {
       found = construct.match(cue)
+      if (found !== undefined && !isFree(all, found, outer)) found = undefined
       if (found !== undefined) break
     }
     if (found === undefined) {
       relayBehind(all, at, subjects.of(at), line)
       continue
     }
+    if (found.thought && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
     all.push({ line, found, via: [], ...(outer && { outer }) })
+    cueEnd = Math.max(cueEnd, found.cue.to)
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
   return all
 }
+
+/** What somebody is already known to have said is not said by another, but inside of it somebody else may be quoted. */
+function isFree(all: readonly Attributed[], found: Attribution, outer: Attributed | undefined): boolean {
+  for (let index = all.length - 1; index >= 0 && index >= all.length - 4; index--) {
+    const one = all[index]
+    if (one === undefined || one === outer) continue
+    if (one.found.runs.some((run) => found.runs.some((mine) => mine.first <= run.last && run.first <= mine.last))) return one.outer === outer ? false : one === outer?.outer
+  }
+  return true
+}
+
+/** "We know that …": the article's own voice. */
+function isFirstPerson(line: Line, speaker: Phrase | undefined): boolean {
+  const head = speaker && line.items[speaker.head]
+  return head !== undefined && FIRST_PERSON.has(head.lower)
+}
+const FIRST_PERSON: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', 'we', 'you', 'one'])
 
 function leftmost(found: Attribution): number {
   return found.runs[0]?.first ?? found.end

@@ -1,7 +1,9 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
 import { REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
-import type { Item, Line } from './lines.js'
+import type { Item } from './items.js'
+import type { Line } from './lines.js'
+import type { Marked } from './marks.js'
 import { isDash, isTime, type Phrase, phraseFrom } from './subjects.js'
 
 /** A run of items, `last` included. */
@@ -162,11 +164,16 @@ export function endOfContent(line: Line, first: number, inRelative: boolean): nu
       if (item.lower === ',' && at > first) {
         if (narratorAfterComma(items, at, inRelative)) return at - 1
       } else if (isDash(item) && at > first && narratorAfterComma(items, at, false)) return at - 1
-    } else if (depth === 0 && at > first && item.kind === 'word' && (item.lower === 'and' || item.lower === 'but') && coordinatesCue(items, at)) return at - 1
+    } else if (item.kind === 'marked' && at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, inRelative)) return at
+    else if (depth === 0 && at > first && item.kind === 'word' && (item.lower === 'and' || item.lower === 'but') && coordinatesCue(items, at)) return at - 1
     else if (depth === 0 && at > first && item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
   }
   while (last > first && isStop(items[last])) last--
   return last
+}
+
+function endsInComma(line: Line, marked: Marked): boolean {
+  return line.text.words[marked.last - (marked.unclosed ? 1 : 2)]?.lower === ','
 }
 
 export function isStop(item: Item | undefined): boolean {
@@ -197,6 +204,12 @@ function narratorAfterComma(items: readonly Item[], comma: number, inRelative: b
   if (subject?.kind !== 'noun') return false
   const phrase = phraseFrom(items, at)
   let verb = phrase.last + 1
+  if (items[verb]?.kind === 'mark' && items[verb]?.lower === ',') {
+    // ", and Brian Deese, an adviser, said"
+    let close = verb + 1
+    while (close < items.length && close < verb + 10 && items[close]?.kind !== 'verb' && items[close]?.kind !== 'marked' && items[close]?.lower !== ',') close++
+    if (items[close]?.lower === ',') verb = close + 1
+  }
   while (isAfterVerb(items[verb])) verb++
   return isCueVerb(items[verb])
 }

@@ -6,7 +6,8 @@ import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_RELAY, IS_THOUGHT, REPORTING_FORMS, type ReportingVerb, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { RELATIVE } from '../lexicon/classes.js'
 import { endOfContent, type Following, following, isSayable, isStop, type Run } from './content.js'
-import type { Item, Line } from './lines.js'
+import type { Item } from './items.js'
+import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { isDash, isTime, type Phrase, phraseFrom, type Subjects } from './subjects.js'
 
@@ -134,7 +135,7 @@ function asideAfter(items: readonly Item[], at: number): { first: number; last: 
 function after(cue: Cue): Attribution | undefined {
   const { line, at, verb, subjects } = cue
   const { items } = line
-  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || cue.item.group.form === 'infinitive' || cue.item.group.passive) return undefined
+  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || cue.item.group.form !== 'finite' || cue.item.group.passive) return undefined
   const before = items[at - 1]
   let speaker: Phrase | undefined
   let start = at
@@ -179,8 +180,10 @@ function after(cue: Cue): Attribution | undefined {
     if (rightSide.form === 'that') return undefined
   }
   if (edge.kind === 'marked' && !direct) return undefined
+  if (!inverted && !hasNoObject(cue)) return undefined
   const left = leftOf(cue, start)
   if (left === undefined) return undefined
+  if (items[left[0]?.first ?? 0]?.kind !== 'marked' && (verb.takes & TAKES_CLAUSE) === 0) return undefined
   const right = resumed(cue, end, left)
   const runs = right ? [...left, ...right.runs] : left
   return {
@@ -192,6 +195,16 @@ function after(cue: Cue): Attribution | undefined {
     thought: (verb.takes & IS_THOUGHT) !== 0,
     end: right ? right.end : end
   }
+}
+
+/** A verb that is put in has no object of its own but a listener: "Ames called the plan …" is not put in. */
+function hasNoObject(cue: Cue): boolean {
+  const { items } = cue.line
+  let next = cue.at + 1
+  while (items[next]?.kind === 'word' && ['also', 'later', 'then', 'again', 'too', 'out', 'just', 'simply'].includes(items[next]?.lower ?? '')) next++
+  const item = items[next]
+  if (item?.kind !== 'noun' || isTime(item)) return item?.kind !== 'verb' || item.group.form !== 'infinitive'
+  return (cue.verb.takes & TAKES_LISTENER) !== 0
 }
 
 /** "told Ames" where nothing that was said follows. */
@@ -289,7 +302,7 @@ function before(cue: Cue): Attribution | undefined {
   const speaker = subjects.of(at)
   const runs = runsOf(line, content, inRelative(line.items, at, subjects))
   return {
-    pattern: 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
+    pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
 }

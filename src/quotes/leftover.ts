@@ -4,10 +4,9 @@
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import type { ArticleText } from '../text/text.js'
-import { endOfContent, isStop } from './content.js'
-import { endsQuote } from './grammar.js'
-import type { Item, Line } from './lines.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
+import type { Item } from './items.js'
+import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { type Draft, type DraftPart, partOf } from './draft.js'
 import type { Sources } from './sources.js'
@@ -22,7 +21,7 @@ interface Before {
 }
 
 /** Adds drafts for the stretches in marks of `lines` that no draft holds, and joins those that go on. */
-export function unspoken(text: ArticleText, lines: readonly Line[], drafts: Draft[], sources: Sources): void {
+export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sources): void {
   const taken = new Map<Marked, Draft>()
   for (const draft of drafts) for (const part of draft.parts) for (const one of part.marked) if (!taken.has(one)) taken.set(one, draft)
   const byLine = new Map<Line, Draft[]>()
@@ -38,7 +37,7 @@ export function unspoken(text: ArticleText, lines: readonly Line[], drafts: Draf
     for (let at = 0; at < line.items.length; at++) {
       const item = line.items[at]
       if (item?.kind !== 'marked' || taken.has(item.marked)) continue
-      const made = claim(text, line, at, item.marked, before, sources, alone)
+      const made = claim(line, at, item.marked, before, sources, alone)
       if (made === undefined) continue
       taken.set(item.marked, made)
       if (!known.has(made)) {
@@ -55,7 +54,7 @@ export function unspoken(text: ArticleText, lines: readonly Line[], drafts: Draf
   }
 }
 
-function claim(text: ArticleText, line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean): Draft | undefined {
+function claim(line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean): Draft | undefined {
   const part = partOf(line, at, at)
   const previous = before.spoken
   const sameBlock = previous !== undefined && previous.line.block === line.block
@@ -69,6 +68,10 @@ function claim(text: ArticleText, line: Line, at: number, marked: Marked, before
       const speaker = lastSubject(before.line, sources)
       if (speaker !== undefined) return { line, pattern: 'floating', parts: [part], speaker, via: [] }
     }
+    if (before.line !== undefined && before.line.block === line.block - 1 && before.line.items.at(-1)?.lower === ':') {
+      const told = tells(before.line, before.line.items.length - 1, sources)
+      if (told !== undefined) return { line, pattern: 'colon', parts: [part], ...told, via: [] }
+    }
     if (previous !== undefined && before.line?.block === line.block - 1) {
       if (previous.parts.at(-1)?.marked.at(-1)?.unclosed) {
         previous.parts.push(part)
@@ -77,7 +80,7 @@ function claim(text: ArticleText, line: Line, at: number, marked: Marked, before
       return float(line, part, previous, 'floating')
     }
   }
-  return colon(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, text, sources)
+  return colon(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
 }
 
 /** Nothing but marks and stops in the line. */
@@ -106,17 +109,44 @@ function lastSubject(line: Line, sources: Sources): ReturnType<Sources['of']> {
   return undefined
 }
 
-/** Ames: “Q” */
+/** "Ames: “Q”"; "Ames went further: “Q”" */
 function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft | undefined {
   const { items } = line
   const mark = items[at - 1]
   if (mark?.kind !== 'mark' || mark.lower !== ':') return undefined
   const name = items[at - 2]
-  if (name?.kind !== 'noun') return undefined
-  const phrase = phraseEndingAt(items, at - 2)
-  if (phrase.first !== 0) return undefined
-  const speaker = sources.of(line, phrase)
-  return speaker && { line, pattern: 'colon', parts: [part], cue: { from: mark.from, to: mark.to }, speaker, via: [] }
+  if (name?.kind === 'noun') {
+    const phrase = phraseEndingAt(items, at - 2)
+    const speaker = phrase.first === 0 || items[phrase.first - 1]?.lower === 'from' ? sources.of(line, phrase) : undefined
+    if (speaker !== undefined) return { line, pattern: 'colon', parts: [part], cue: { from: mark.from, to: mark.to }, speaker, via: [] }
+  }
+  const told = tells(line, at - 1, sources)
+  return told && { line, pattern: 'colon', parts: [part], ...told, via: [] }
+}
+
+/** Who does something in a line that ends, at item `end`, with a colon: what follows is theirs. */
+function tells(line: Line, end: number, sources: Sources): Pick<Draft, 'cue' | 'speaker'> | undefined {
+  const { items } = line
+  const name = items[end - 1]
+  if (name?.kind === 'noun') {
+    const phrase = phraseEndingAt(items, end - 1)
+    const from = items[phrase.first - 1]
+    const speaker = from?.lower === 'from' ? sources.of(line, phrase) : undefined
+    if (from !== undefined && speaker !== undefined) return { speaker, cue: { from: from.from, to: from.to } }
+  }
+  const subjects = new Subjects(line)
+  let first: Pick<Draft, 'cue' | 'speaker'> | undefined
+  for (let at = 0; at < end; at++) {
+    const item = items[at]
+    if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
+    const subject = subjects.of(at)
+    const speaker = subject && sources.of(line, subject)
+    if (speaker === undefined) continue
+    const told = { speaker, cue: { from: item.from, to: item.to } }
+    if (speaker.person !== undefined) return told
+    first ??= told
+  }
+  return first
 }
 
 /** "released the statement, “Q”"; "chants of “Q”"; "a post from Ames: “Q”" */
@@ -152,7 +182,7 @@ function afterBy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
 }
 
 /** Beside a verb: “offered an “apology””. Short stretches without a speaker are terms. */
-function clause(line: Line, at: number, part: DraftPart, marked: Marked, text: ArticleText, sources: Sources): Draft {
+function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources: Sources): Draft {
   const { items } = line
   const words = marked.last - marked.first - 2
   const subjects = new Subjects(line)
@@ -167,12 +197,23 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, text: A
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
     const relay = document && sources.of(line, { first: subject.first, last: subject.first, head: subject.head })
-    if (words < 4 && document === undefined) break
+    if ((words < 4 || isTitle(line, marked)) && document === undefined) break
     return { line, pattern: 'clause', parts: [part], cue: { from: item.from, to: item.to }, speaker, via: relay ? [relay] : [] }
   }
-  void endOfContent
-  void endsQuote
-  void isStop
-  void text
-  return { line, pattern: words < 4 ? 'term' : 'unattributed', parts: [part], via: [], ...(words < 4 && { term: true }) }
+  const term = words < 4 || isTitle(line, marked)
+  return { line, pattern: term ? 'term' : 'unattributed', parts: [part], via: [], ...(term && { term: true }) }
+}
+
+/** A title of a work: every word but the small ones has a capital. */
+function isTitle(line: Line, marked: Marked): boolean {
+  let capitals = 0
+  let words = 0
+  for (let at = marked.first + 1; at < marked.last; at++) {
+    const word = line.text.words[at]
+    if (word === undefined || (word.shape & MARK) !== 0 || (word.shape & CLITIC) !== 0) continue
+    if (word.end - word.start < 4 && words > 0 && (word.shape & CAPITALIZED) === 0) continue
+    words++
+    if ((word.shape & (CAPITALIZED | NUMERIC)) !== 0) capitals++
+  }
+  return words > 1 && words <= 10 && capitals === words
 }

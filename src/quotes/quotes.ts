@@ -39,7 +39,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
       drafts.push(...draftsOf(attribute(line), sources))
     }
   })
-  unspoken(text, lines, drafts, sources)
+  unspoken(lines, drafts, sources)
   drafts.push(...insideQuotes(text, marked, drafts, sources))
   return finish(text, drafts, issues)
 }
@@ -109,7 +109,7 @@ function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: read
     const lines = linesOf(text, outer.block, outer.first + 1, outer.unclosed ? outer.last : outer.last - 1, stretches, outer)
     const here = lines.filter((line) => line.items.some((item) => item.kind === 'marked')).flatMap((line) => draftsOf(attribute(line), sources).filter((draft) => draft.parts.some((part) => part.marked.length > 0)))
     const all = [...here]
-    unspoken(text, lines, all, sources)
+    unspoken(lines, all, sources)
     for (const draft of all) {
       draft.within ??= within
       for (const part of draft.parts) for (const one of part.marked) owner.set(one, draft)

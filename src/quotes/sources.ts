@@ -26,11 +26,12 @@ export class Sources {
     if (head === undefined) return undefined
     const from = this.#text.words[items[phrase.first]?.from ?? head.from]?.start
     const headStart = this.#text.words[head.from]?.start
-    const headEnd = this.#text.words[head.to - 1]?.end
+    const headEnd = this.#text.words[(head.kind === 'noun' ? head.group.to : head.to) - 1]?.end
     if (from === undefined || headStart === undefined || headEnd === undefined) return undefined
     const named = this.#mentionIn(headStart, headEnd)
     const isName = head.kind === 'noun' && head.group.form !== 'common' && phrase.last === phrase.head
-    const lastEnd = this.#text.words[(items[phrase.last] ?? head).to - 1]?.end ?? headEnd
+    const last = items[phrase.last] ?? head
+    const lastEnd = this.#text.words[(last.kind === 'noun' ? last.group.to : last.to) - 1]?.end ?? headEnd
     const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd
     const inAside = named?.mention.person === undefined && phrase.aside !== undefined ? this.#nameInAside(line, phrase.aside) : undefined
     return this.#source(headStart, end, inAside ?? named)

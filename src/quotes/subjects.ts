@@ -2,9 +2,10 @@
  * Whose verb is it? The subject of a verb of a line: before it, behind appositions and relative clauses, or carried over
  * from the verb before ("complained … and said").
  */
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { REPORTING_FORMS, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
-import type { Item, Line } from './lines.js'
+import type { Item } from './items.js'
+import type { Line } from './lines.js'
 
 /** A noun group with what hangs on it ("the head of the party"); indexes of items, `last` included. */
 export interface Phrase {
@@ -66,62 +67,89 @@ export class Subjects {
     return undefined
   }
 
-  /** "the voter who met Lopez said": the noun before the verb is the object of a relative clause. */
+  /**
+   * "the voter who met Lopez said", "an aide speaking to Lopez said": the noun before the verb belongs to a clause that
+   * hangs on another noun.
+   */
   #antecedentAround(phrase: Phrase): Phrase | undefined {
     const { items } = this.#line
-    const verb = items[phrase.first - 1]
-    if (verb?.kind !== 'verb') return undefined
-    const reporting = REPORTING_FORMS.get(verb.lower)
-    if (reporting !== undefined && (reporting.takes & TAKES_CLAUSE) !== 0) return undefined
-    for (let at = phrase.first - 2; at >= 0 && at > phrase.first - REACH; at--) {
+    const touching = items[phrase.first - 1]
+    if (touching === undefined || touching.kind === 'noun' || touching.kind === 'mark' || touching.kind === 'marked') return undefined
+    if (touching.kind === 'verb' && touching.group.form === 'finite' && takesClause(touching)) return undefined
+    for (let at = phrase.first - 1; at > 0 && at > phrase.first - REACH; at--) {
       const item = items[at]
-      if (item === undefined || item.kind === 'marked' || (item.kind === 'mark' && item.lower !== ',')) return undefined
-      if (item.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return antecedent(items, at)
+      if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
+      if (item.kind === 'word') {
+        if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return antecedent(items, at)
+        if ((item.word.classes & COORDINATOR) !== 0) return undefined
+      }
+      if (item.kind !== 'verb') continue
+      const before = items[at - 1]
+      if (item.group.form === 'finite') continue
+      if (before?.kind === 'noun' && !isTime(before) && item.group.form !== 'infinitive') return phraseEndingAt(items, at - 1)
     }
     return undefined
   }
 
-  /** "Peter Cook, Carter's press secretary, told": over the aside to what stands before its first comma. */
+  /**
+   * "Peter Cook, Carter's press secretary, told": over the asides to the noun group that opens the clause. A group that
+   * follows a preposition or another verb stands inside an aside itself.
+   */
   #behindAside(close: number): Phrase | undefined {
     const { items } = this.#line
     const closing = items[close]
-    const opening = closing?.lower === ')' ? '(' : closing?.lower
+    if (closing === undefined) return undefined
+    let tentative: Phrase | undefined
     for (let at = close - 1; at > 0 && at > close - REACH; at--) {
       const item = items[at]
-      if (item === undefined) return undefined
-      if (item.lower !== opening || item.kind !== 'mark') continue
+      if (item === undefined) break
+      if (item.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
+      if (item.kind !== 'mark' || item.lower !== closing.lower) continue
       const before = items[at - 1]
-      // "Lopez (R-Ohio), who …, said": over one aside after the other.
-      if (before?.lower === ')' && before.kind === 'mark') {
-        const phrase = this.#behindAside(at - 1)
-        return phrase && { ...phrase, aside: { first: at + 1, last: close - 1 } }
-      }
-      if (before?.kind !== 'noun') continue
-      if (isTime(before)) continue
-      return { ...phraseEndingAt(items, at - 1), aside: { first: at + 1, last: close - 1 } }
+      if (before?.kind !== 'noun' || isTime(before) || before.group.form === 'number') continue
+      const phrase = { ...phraseEndingAt(items, at - 1), aside: { first: at + 1, last: close - 1 } }
+      const edge = items[phrase.first - 1]
+      if (edge === undefined || edge.kind === 'marked' || edge.kind === 'noun') return tentative ?? phrase
+      if (edge.kind === 'mark') {
+        if (edge.lower !== ',') return tentative ?? phrase
+        const head = items[phrase.head]
+        if (tentative === undefined && head?.kind === 'noun' && head.group.form !== 'common') tentative = phrase
+      } else if (edge.kind === 'word' && ((edge.word.classes & (COORDINATOR | SUBORDINATOR)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
+      else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
+    if (tentative !== undefined) return tentative
+    // "Jack Reed (D), said": the bracket is folded into its noun, and nothing is set off.
+    const before = items[close - 1]
+    if (before?.kind === 'noun' && before.to > before.group.to) return phraseEndingAt(items, close - 1)
     return undefined
   }
 
-  /** The subject of the nearest finite verb before item `at`. */
+  /** The subject of the verb before item `at` that this one goes on from: a verb of saying, or else the nearest finite one. */
   #carried(at: number): Phrase | undefined {
     const { items } = this.#line
-    let open = 0
+    let nearest: Phrase | undefined
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
-      if (item === undefined) return undefined
-      if (item.kind === 'mark') {
-        if (item.lower === ')') open++
-        else if (item.lower === '(') open--
-        else if (item.lower === ';') return undefined
+      if (item === undefined || (item.kind === 'mark' && item.lower === ';')) break
+      if (isDash(item)) {
+        // A whole aside between dashes is passed over.
+        let open = index - 1
+        while (open >= 0 && !isDash(items[open])) open--
+        if (open >= 0 && open > at - REACH) index = open
+        continue
       }
-      if (open > 0) continue
-      if (item.kind === 'verb' && item.group.form === 'finite') {
-        const subject = this.of(index)
-        if (subject !== undefined) return subject
-      }
+      if (item.kind !== 'verb' || item.group.form !== 'finite' || this.#isRelative(index)) continue
+      const subject = this.of(index)
+      if (subject === undefined) continue
+      if (takesClause(item)) return subject
+      nearest ??= subject
     }
-    return undefined
+    return nearest
+  }
+
+  #isRelative(verb: number): boolean {
+    const item = this.#line.items[skipAdverbs(this.#line.items, verb - 1)]
+    return item?.kind === 'word' && (item.word.classes & RELATIVE) !== 0
   }
 
   /** "Citing two aides, the paper said": the subject of the clause that follows. */
@@ -187,6 +215,18 @@ function skipAdverbs(items: readonly Item[], from: number): number {
   let at = from
   for (;;) {
     const item = items[at]
+    // "Lopez on Tuesday said", "Lopez on Tuesday night said"
+    if (item !== undefined && isTime(item) && at > 0) {
+      const before = items[at - 1]
+      if (before?.kind === 'word' && (before.lower === 'on' || before.lower === 'in' || before.lower === 'late' || before.lower === 'early' || before.lower === 'at')) {
+        at -= 2
+        continue
+      }
+      if (before?.kind === 'noun') {
+        at--
+        continue
+      }
+    }
     if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.word.classes & ADVERB) !== 0 && (item.word.classes & (COORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
     else return at
   }
@@ -207,6 +247,10 @@ const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'tonight',
   'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'weekend', 'day', 'hour', 'noon', 'midnight', 'time'
 ])
+
+function takesClause(item: Item): boolean {
+  return item.kind === 'verb' && ((REPORTING_FORMS.get(item.lower)?.takes ?? 0) & TAKES_CLAUSE) !== 0
+}
 
 export function isDash(item: Item | undefined): boolean {
   return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || item.lower === '-')
