@@ -29,6 +29,9 @@ export const IS_MANNER = 1 << 9
 /** The subject passes on what others said: "quoted her as saying". */
 export const IS_RELAY = 1 << 10
 
+/** Without "that", what follows is seldom a clause: "saw the man who ran". */
+export const NEEDS_THAT = 1 << 11
+
 /** A reporting verb, by its base form. */
 export interface ReportingVerb {
   readonly lemma: string
@@ -45,6 +48,7 @@ const W = TAKES_QUESTION
 const I = TAKES_INFINITIVE
 const A = TAKES_LABEL
 const O = TAKES_OBJECT
+const T = NEEDS_THAT
 
 /** Verbs as `formsOf` reads them: base form, and its past, participle and "-ing" form where these are not regular. */
 const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
@@ -79,14 +83,13 @@ const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
     hiss howl laugh mumble murmur mutter nod:nodded:nodded:nodding purr rasp roar scoff scream shout shriek sigh smile
     snap:snapped:snapped:snapping snarl sneer snort sob:sobbed:sobbed:sobbing stammer stutter thunder wail weep:wept whisper yell
     cheer sing:sang:sung shrug:shrugged:shrugged:shrugging implore urge jeer`],
-  [C | IS_EVIDENCE, `show:showed:shown find:found demonstrate prove:proved:proven indicate suggest state read:read reveal conclude
-    estimate project calculate determine establish document detail`],
+  [C | IS_EVIDENCE, `indicate suggest state read:read reveal conclude estimate calculate`],
+  [C | T | IS_EVIDENCE, `show:showed:shown find:found demonstrate prove:proved:proven project determine establish document detail reflect imply`],
   [C | IS_THOUGHT, `
-    anticipate assume believe doubt dream expect fear feel:felt figure gather guess hope imagine know:knew:known
-    presume pretend realize realise regret:regretted:regretted:regretting sense suppose suspect think:thought:thought
-    understand:understood wish worry:worried forget:forgot:forgotten:forgetting remember learn see:saw:seen hear:heard
-    decide discover notice recognize recognise`],
-  [I | IS_THOUGHT, `want hope plan:planned:planned:planning intend prefer:preferred:preferred:preferring wish expect seek:sought`],
+    anticipate assume believe doubt dream expect fear figure guess hope imagine know:knew:known
+    presume pretend realize realise regret:regretted:regretted:regretting suppose suspect think:thought:thought
+    understand:understood wish worry:worried forget:forgot:forgotten:forgetting remember`],
+  [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],
   [C | W | IS_THOUGHT, `wonder ponder consider`],
   [IS_RELAY | Q | A, `quote cite`],

@@ -1,6 +1,6 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
-import { endOfContent, isSayable, isStop } from './content.js'
+import { endOfContent, isSayable, isStop, MAIN_CLAUSE } from './content.js'
 import { type Attribution, CONSTRUCTS, endsQuote } from './grammar.js'
 import type { Line } from './lines.js'
 import { isDash, type Phrase, phraseFrom, Subjects } from './subjects.js'
@@ -8,10 +8,12 @@ import { isDash, type Phrase, phraseFrom, Subjects } from './subjects.js'
 /** An attribution, and the one whose content it stands in. */
 export interface Attributed {
   readonly line: Line
+  /** The item of the cue. */
+  readonly at: number
   readonly found: Attribution
   /** More sources that pass it on: ", according to Fars". */
   readonly via: Phrase[]
-  readonly outer?: Attributed
+  outer?: Attributed
 }
 
 /** Every attribution of a line, in order. */
@@ -27,7 +29,7 @@ export function attribute(line: Line): Attributed[] {
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
       const found = accordingTo(line, at, floor, all)
       if (found !== undefined) {
-        all.push({ line, found, via: [] })
+        all.push({ line, at, found, via: [] })
         floor = Math.max(floor, found.end)
       }
       continue
@@ -38,7 +40,7 @@ export function attribute(line: Line): Attributed[] {
     if (verb === undefined || item.from < cueEnd) continue
     const outer = around(all, at)
     const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
-    const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0) }
+    const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isTaken: (one: number) => isTaken(all, one, outer) }
     let found: Attribution | undefined
     for (const construct of CONSTRUCTS) {
       found = construct.match(cue)
@@ -50,21 +52,43 @@ export function attribute(line: Line): Attributed[] {
       continue
     }
     if (found.thought && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
-    all.push({ line, found, via: [], ...(outer && { outer }) })
+    const attributed: Attributed = { line, at, found, via: [], ...(outer && { outer }) }
+    for (let index = all.length - 1; index >= 0 && index >= all.length - BACK; index--) {
+      const one = all[index]
+      if (one !== undefined && one.outer === outer && one !== outer && holds(found, one)) one.outer = attributed
+    }
+    all.push(attributed)
     cueEnd = Math.max(cueEnd, found.cue.to)
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
   return all
 }
 
+/** How many attributions back a line is looked at. */
+const BACK = 6
+
 /** What somebody is already known to have said is not said by another, but inside of it somebody else may be quoted. */
 function isFree(all: readonly Attributed[], found: Attribution, outer: Attributed | undefined): boolean {
-  for (let index = all.length - 1; index >= 0 && index >= all.length - 4; index--) {
+  for (let index = all.length - 1; index >= 0 && index >= all.length - BACK; index--) {
     const one = all[index]
-    if (one === undefined || one === outer) continue
-    if (one.found.runs.some((run) => found.runs.some((mine) => mine.first <= run.last && run.first <= mine.last))) return one.outer === outer ? false : one === outer?.outer
+    if (one === undefined || one === outer || one.outer !== outer) continue
+    if (holds(found, one)) continue
+    if (one.found.runs.some((run) => found.runs.some((mine) => mine.first <= run.last && run.first <= mine.last))) return false
   }
   return true
+}
+
+/** Does what was found behind hold all of an attribution, its cue too? “Q,” they chanted, Ames said. */
+function holds(found: Attribution, one: Attributed): boolean {
+  return found.runs.some((run) => run.first <= one.at && one.at <= run.last && one.found.runs.every((inner) => run.first <= inner.first && inner.last <= run.last))
+}
+
+function isTaken(all: readonly Attributed[], item: number, outer: Attributed | undefined): boolean {
+  for (let index = all.length - 1; index >= 0 && index >= all.length - BACK; index--) {
+    const one = all[index]
+    if (one !== undefined && one !== outer && one.found.runs.some((run) => run.first <= item && item <= run.last)) return true
+  }
+  return false
 }
 
 /** "We know that …": the article's own voice. */
@@ -135,7 +159,7 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
     const runs = [{ first, last: start }]
     // "The pier, according to Ames, is safe."
     if (items[end]?.lower === ',' && !isSayable(items, { first, last: start })) {
-      const right = { first: end + 1, last: endOfContent(line, end + 1, false) }
+      const right = { first: end + 1, last: endOfContent(line, end + 1, MAIN_CLAUSE) }
       if (isSayable(items, right)) return { pattern, cue, speaker, runs: [...runs, right], end: right.last + 1 }
     }
     if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return { pattern, cue, speaker, runs, end }
@@ -143,11 +167,10 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
   // "According to S, Q"
   for (; end < items.length && end < at + 30; end++) {
     const item = items[end]
-    if (item?.kind === 'verb' && item.group.form === 'finite') return undefined
     if (item?.kind === 'mark' && item.lower === ',') {
       const after = items[end + 1]
       // "According to Ames, the harbour master, the pier is safe."
-      const run = { first: end + 1, last: endOfContent(line, end + 1, false) }
+      const run = { first: end + 1, last: endOfContent(line, end + 1, MAIN_CLAUSE) }
       if (after !== undefined && run.first <= run.last && isSayable(items, run)) return { pattern, cue, speaker, runs: [run], end: run.last + 1 }
     }
   }

@@ -1,6 +1,6 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
-import { REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { REPORTING_FORMS, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
@@ -84,6 +84,7 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   const item = items[at]
   if (item === undefined) return undefined
   const clause = (takes & TAKES_CLAUSE) !== 0
+  const bare = clause && (takes & NEEDS_THAT) === 0
   if (item.kind === 'marked') return (takes & (TAKES_QUOTE | TAKES_CLAUSE)) !== 0 ? 'quote' : 'object'
   if (item.lower === 'that' && clause) {
     // "said that” is a clause; "denied that claim" is not.
@@ -92,17 +93,19 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   }
   if (item.kind === 'noun') {
     if (isTime(item) && items[at + 1]?.kind !== 'verb') return undefined
-    if (clause && hasFiniteVerb(items, at, (takes & TAKES_OBJECT) !== 0)) return 'clause'
+    if (bare && hasFiniteVerb(items, at, (takes & TAKES_OBJECT) !== 0)) return 'clause'
     return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
     if (QUESTION_WORDS.has(item.lower) && (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
-    if (clause && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
-    if (clause && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (bare && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
   }
   if (item.kind === 'verb') {
     if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined
-    if (item.group.form === 'gerund' && clause && !apart) return hasFiniteVerb(items, at, false) ? 'clause' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
+    // "proposed closing the road"
+    if (isGerund(item) && !apart && (takes & TAKES_OBJECT) !== 0) return 'object'
+    if (isGerund(item) && bare && !apart && hasFiniteVerb(items, at, false)) return 'clause'
   }
   return undefined
 }
@@ -141,12 +144,24 @@ function isAfterVerb(item: Item | undefined): boolean {
   return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.word.classes & ADVERB) !== 0 && (item.word.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
 }
 
+/** Where a cue stands, for the end of what it reports. */
+export interface Place {
+  /** "Ames, who said Q, left": Q ends with its clause. */
+  readonly relative: boolean
+  /** "While Ames said Q, Lopez left": Q ends before the main clause. */
+  readonly subordinate: boolean
+  /** What was said is no clause: it ends where another clause begins. */
+  readonly phrase: boolean
+}
+
+export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false }
+
 /**
- * The last item of what begins at `first` and was said. It ends with its sentence, or where the
- * narrator speaks again: another cue, "according to", a new clause with a subject that reports, the end of the relative
- * clause or the brackets that hold the cue.
+ * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:
+ * another cue, "according to", a new clause with a subject that reports, the end of the relative clause or the brackets
+ * that hold the cue.
  */
-export function endOfContent(line: Line, first: number, inRelative: boolean): number {
+export function endOfContent(line: Line, first: number, place: Place): number {
   const { items } = line
   let last = items.length - 1
   let depth = 0
@@ -159,17 +174,41 @@ export function endOfContent(line: Line, first: number, inRelative: boolean): nu
         if (depth === 0) return at - 1
         depth--
       }
-      if (depth > 0) continue
-      if (item.lower === ';' && at > first) return at - 1
-      if (item.lower === ',' && at > first) {
-        if (narratorAfterComma(items, at, inRelative)) return at - 1
-      } else if (isDash(item) && at > first && narratorAfterComma(items, at, false)) return at - 1
-    } else if (item.kind === 'marked' && at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, inRelative)) return at
-    else if (depth === 0 && at > first && item.kind === 'word' && (item.lower === 'and' || item.lower === 'but') && coordinatesCue(items, at)) return at - 1
-    else if (depth === 0 && at > first && item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
+      if (depth > 0 || at === first) continue
+      if (item.lower === ';') {
+        if (opensClause(items, at + 1)) return at - 1
+      } else if (item.lower === ',' || isDash(item)) {
+        if (narratorAfterComma(items, at, place)) return at - 1
+      }
+      continue
+    }
+    if (depth > 0 || at === first) continue
+    if (item.kind === 'marked') {
+      if (at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, place)) return at
+    } else if (item.kind === 'word') {
+      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at) || (place.phrase && opensClause(items, at + 1)))) return at - 1
+      if (item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
+      if (place.phrase && (item.lower === 'while' || item.lower === 'when' || item.lower === 'after')) return at - 1
+    }
   }
   while (last > first && isStop(items[last])) last--
   return last
+}
+
+/** "proposing", as its reading has it. */
+export function isGerund(item: Item | undefined): boolean {
+  return item?.kind === 'verb' && item.group.form !== 'finite' && item.group.form !== 'infinitive' && item.lower.endsWith('ing')
+}
+
+/** A subject and its finite verb begin at item `at`. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  let at = from
+  while (items[at]?.kind === 'word' && (items[at]?.lower === 'and' || items[at]?.lower === 'but')) at++
+  if (items[at]?.kind !== 'noun') return false
+  let verb = phraseFrom(items, at).last + 1
+  while (isAfterVerb(items[verb])) verb++
+  const item = items[verb]
+  return item?.kind === 'verb' && item.group.form === 'finite'
 }
 
 function endsInComma(line: Line, marked: Marked): boolean {
@@ -180,21 +219,23 @@ export function isStop(item: Item | undefined): boolean {
   return item?.kind === 'mark' && (/^[.!?…]/.test(item.lower) || item.lower === ',' || item.lower === ':' || item.lower === ';')
 }
 
-function narratorAfterComma(items: readonly Item[], comma: number, inRelative: boolean): boolean {
+function narratorAfterComma(items: readonly Item[], comma: number, place: Place): boolean {
   let at = comma + 1
   const next = items[at]
   if (next === undefined) return true
   if (next.lower === 'according') return true
-  if (next.kind === 'verb' && next.group.form !== 'finite') {
-    // ", adding that", ", citing"
-    return next.group.form === 'gerund' && REPORTING_FORMS.has(next.lower)
-  }
-  if (next.kind === 'verb' && inRelative) return true
+  if (place.subordinate && opensClause(items, at)) return true
+  // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
+  if (isGerund(next)) return place.phrase || REPORTING_FORMS.has(next.lower)
+  if (next.kind === 'verb' && next.group.form !== 'finite') return false
+  if (next.kind === 'verb' && place.relative) return true
+  if (next.kind === 'word' && (next.lower === 'but' || next.lower === 'while') && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
   const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
   if (coordinated) {
     if (next.lower === 'and' || next.lower === 'but') {
       const verb = items[at + 1]
       if (verb?.kind === 'verb' && isCueVerb(verb)) return true
+      if (place.phrase && opensClause(items, at + 1)) return true
     }
     at++
   }

@@ -3,9 +3,9 @@
  * of the table on every verb of saying of a line. The first that fits wins.
  */
 import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
-import { IS_RELAY, IS_THOUGHT, REPORTING_FORMS, type ReportingVerb, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
-import { RELATIVE } from '../lexicon/classes.js'
-import { endOfContent, type Following, following, isSayable, isStop, type Run } from './content.js'
+import { IS_RELAY, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, type ReportingVerb, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { endOfContent, type Following, following, isGerund, isSayable, isStop, MAIN_CLAUSE, type Place, type Run } from './content.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
@@ -21,6 +21,8 @@ export interface Cue {
   readonly item: Item & { readonly kind: 'verb' }
   /** The first item that no attribution to the left has taken. */
   readonly floor: number
+  /** Is this item somebody's words already? */
+  readonly isTaken: (item: number) => boolean
 }
 
 /** An attribution in a line. Runs and phrases are in items; `cue` is in words. */
@@ -107,13 +109,13 @@ function quotedAsSaying(cue: Cue): Attribution | undefined {
   if (saying?.kind !== 'verb') return undefined
   const told = REPORTING_FORMS.get(saying.lower)
   const perfect = saying.group.form === 'infinitive' && item.group.passive
-  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(saying.group.form === 'gerund' || saying.group.form === 'participle' || perfect)) return undefined
+  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || perfect)) return undefined
   const speaker = item.group.passive ? subjects.of(at) : object
   const relay = item.group.passive ? by : subjects.of(at)
   const found = { pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, speaker, via: relay ? [relay] : [] }
   const content = following(line, next, told.takes)
   if (content !== undefined) {
-    const runs = runsOf(line, content, inRelative(items, at, subjects))
+    const runs = runsOf(line, content, placeOf(items, at))
     return { ...found, runs, addressee: content.addressee, end: (runs.at(-1)?.last ?? next) + 1 }
   }
   const left = leftOf(cue, relay && !item.group.passive ? relay.first : at)
@@ -183,7 +185,11 @@ function after(cue: Cue): Attribution | undefined {
   if (!inverted && !hasNoObject(cue)) return undefined
   const left = leftOf(cue, start)
   if (left === undefined) return undefined
-  if (items[left[0]?.first ?? 0]?.kind !== 'marked' && (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
+    if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | NEEDS_THAT)) !== 0) return undefined
+    // "…, said Ames." Not: "…, noted lawyers who met Ames".
+    if (inverted && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
+  }
   const right = resumed(cue, end, left)
   const runs = right ? [...left, ...right.runs] : left
   return {
@@ -224,7 +230,7 @@ function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
   let first = cue.floor
   for (let at = last; at >= cue.floor; at--) {
     const item = items[at]
-    if (item?.kind === 'mark' && (item.lower === ';' || item.lower === ':')) {
+    if (item?.kind === 'mark' && item.lower === ';') {
       first = at + 1
       break
     }
@@ -234,7 +240,7 @@ function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
   if (edge?.kind === 'marked' && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
     // A whole sentence in marks stands for itself; what the narrator says before it is not part of it.
     const marked = edge.marked
-    if (!beginsLower(cue.line, marked) || last === first) {
+    if ((!beginsLower(cue.line, marked) || last === first) && !cue.isTaken(last)) {
       let begin = last
       while (begin - 1 >= first && items[begin - 1]?.kind === 'marked') begin--
       return [{ first: begin, last }]
@@ -272,19 +278,19 @@ function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: readonly
   if (comma?.lower !== ',' || next === undefined) return undefined
   if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
   if (next.kind === 'word' && (['according', 'as', 'while', 'after', 'when', 'before', 'though', 'although', 'who', 'which', 'but', 'citing', 'where', 'because'].includes(next.lower))) return undefined
-  const run = { first: at + 1, last: endOfContent(line, at + 1, false) }
+  const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
   return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
 }
 
 /** "were told by Ames that Q": the subject listens. */
 function passive(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  if (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
   const { items } = line
   const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
   const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
   if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
-  const runs = runsOf(line, content, false)
+  const runs = runsOf(line, content, MAIN_CLAUSE)
   return {
     pattern: 'passive', cue: { from: item.from, to: item.to }, speaker: by, runs,
     addressee: (verb.takes & TAKES_LISTENER) !== 0 ? subjects.of(at) : undefined,
@@ -299,8 +305,10 @@ function before(cue: Cue): Attribution | undefined {
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   if (content.form === 'object' && (verb.takes & TAKES_OBJECT) === 0) return undefined
+  // "began a tour", "read a book": such a verb reports only words in marks or a clause.
+  if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
   const speaker = subjects.of(at)
-  const runs = runsOf(line, content, inRelative(line.items, at, subjects))
+  const runs = runsOf(line, content, placeOf(line.items, at))
   return {
     pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
@@ -314,7 +322,7 @@ function label(cue: Cue): Attribution | undefined {
   const { items } = line
   let first = at + 1
   if (items[first]?.lower === 'to') first++
-  const last = endOfContent(line, first, inRelative(items, at, subjects))
+  const last = endOfContent(line, first, { ...placeOf(items, at), phrase: true })
   let named = false
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
@@ -334,7 +342,7 @@ function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
 }
 
 /** The runs of what follows a cue; "that A, and that B" are two. */
-function runsOf(line: Line, content: Following, relative: boolean): readonly Run[] {
+function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
   const { items } = line
   let first = content.first
   if (content.form === 'that' && items[first]?.kind === 'word') first++
@@ -347,7 +355,7 @@ function runsOf(line: Line, content: Following, relative: boolean): readonly Run
       return [{ first, last }]
     }
   }
-  const end = endOfContent(line, first, relative)
+  const end = endOfContent(line, first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
   const runs: Run[] = []
   for (let at = first + 1; at < end; at++) {
     if (items[at]?.lower === 'and' && items[at + 1]?.lower === 'that') {
@@ -377,15 +385,16 @@ function beginsLower(line: Line, marked: Marked): boolean {
   return code >= 97 && code <= 122
 }
 
-/** Does the cue stand in a relative clause: "Ames, who said Q, left"? */
-function inRelative(items: readonly Item[], at: number, subjects: Subjects): boolean {
-  void subjects
-  for (let index = at - 1; index >= 0 && index > at - 5; index--) {
+/** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */
+function placeOf(items: readonly Item[], at: number): Place {
+  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const item = items[index]
-    if (item?.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return item.lower !== 'that'
-    if (item?.kind === 'noun' || item?.kind === 'mark') return false
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
+    if (item.kind !== 'word') continue
+    if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return { relative: true, subordinate: false, phrase: false }
+    if ((item.word.classes & SUBORDINATOR) !== 0 && item.lower !== 'that') return { relative: false, subordinate: true, phrase: false }
   }
-  return false
+  return MAIN_CLAUSE
 }
 
 /** Is this noun group a medium, by its head? */

@@ -74,6 +74,10 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
       return
     }
   }
+  // "history says": before a verb of saying an adjective must be a noun.
+  if (item.kind === 'verb' && item.group.form === 'finite' && last?.kind === 'word' && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0 && REPORTING_FORMS.has(item.lower)) {
+    items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common' } }
+  }
   if (item.kind === 'verb' && item.group.from === item.group.head && item.to === item.from + 1) {
     const { group } = item
     const first = last?.kind === 'noun' ? text.words[last.from]?.lower : undefined

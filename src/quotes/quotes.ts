@@ -64,23 +64,28 @@ function draftsOf(found: readonly Attributed[], sources: Sources): Draft[] {
   const dropped = new Set<Draft>()
   for (const one of found) {
     const { line } = one
-    const outer = one.outer && made.get(one.outer)
     const relays = [...(one.found.via ?? []), ...one.via].map((phrase) => sources.of(line, phrase)).filter((source) => source !== undefined)
     const speaker = one.found.speaker && sources.of(line, one.found.speaker)
     const draft: Draft = {
       line, pattern: one.found.pattern, cue: one.found.cue, parts: one.found.runs.map((run) => partOf(line, run.first, run.last)),
       speaker, via: relays,
       addressee: one.found.addressee && sources.of(line, one.found.addressee),
-      ...(one.found.thought && { thought: true }), within: outer
+      ...(one.found.thought && { thought: true })
     }
+    made.set(one, draft)
+  }
+  for (const [one, draft] of made) {
+    const { line } = one
+    const outer = one.outer && made.get(one.outer)
+    if (outer === undefined) continue
+    draft.within = outer
     const outerSpeaker = one.outer?.found.speaker
     if (outer !== undefined && outerSpeaker !== undefined && one.outer !== undefined && opensContent(one, one.outer) && isRelayNoun(line.items[outerSpeaker.head])) {
       // "Fars said Khamenei told Assad that Q": one quote, by Khamenei, through Fars.
-      draft.via = [...relays, ...(outer.speaker ? [outer.speaker] : []), ...outer.via]
+      draft.via = [...draft.via, ...(outer.speaker ? [outer.speaker] : []), ...outer.via]
       draft.within = outer.within
       dropped.add(outer)
     }
-    made.set(one, draft)
   }
   return [...made.values()].filter((draft) => !dropped.has(draft))
 }
