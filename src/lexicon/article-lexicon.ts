@@ -53,7 +53,6 @@ export function articleLexicon(): Lexicon {
     [DEMONYMS.map((word) => word + 's'), classes.DEMONYM],
     [PLACES, classes.PLACE],
     [ROLES, classes.ROLE],
-    [ROLES.map((role) => role + 's'), classes.NOUN],
     [SURNAMES, classes.SURNAME],
     [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
     [ORGANIZATIONS, classes.ORGANIZATION],

@@ -1,4 +1,5 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
+import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { endOfContent, isSayable, isStop, MAIN_CLAUSE } from './content.js'
 import { type Attribution, CONSTRUCTS, endsQuote } from './grammar.js'
@@ -17,7 +18,7 @@ export interface Attributed {
 }
 
 /** Every attribution of a line, in order. */
-export function attribute(line: Line): Attributed[] {
+export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Attributed[] {
   const { items } = line
   const subjects = new Subjects(line)
   const all: Attributed[] = []
@@ -35,6 +36,13 @@ export function attribute(line: Line): Attributed[] {
       continue
     }
     if (item.kind !== 'verb') continue
+    const released = item.from < cueEnd ? undefined : releases(line, subjects, at)
+    if (released !== undefined) {
+      const outer = around(all, at)
+      all.push({ line, at, found: released, via: [], ...(outer && { outer }) })
+      cueEnd = Math.max(cueEnd, released.cue.to)
+      continue
+    }
     const verb = REPORTING_FORMS.get(item.lower)
     // "saying" in "was quoted as saying" is part of that cue.
     if (verb === undefined || item.from < cueEnd) continue
@@ -52,6 +60,13 @@ export function attribute(line: Line): Attributed[] {
       continue
     }
     if (found.thought && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
+    const last = all[all.length - 1]
+    if (last !== undefined && found.pattern.startsWith('after') && found.speaker !== undefined && last.outer === outer && holds(found, last) && isRelay(found.speaker)) {
+      // "Ames said Q, Fars reported": Fars passes it on.
+      last.via.push(found.speaker)
+      floor = Math.max(floor, found.end)
+      continue
+    }
     const attributed: Attributed = { line, at, found, via: [], ...(outer && { outer }) }
     for (let index = all.length - 1; index >= 0 && index >= all.length - BACK; index--) {
       const one = all[index]
@@ -62,6 +77,20 @@ export function attribute(line: Line): Attributed[] {
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
   return all
+}
+
+/** "the leaders released the statement, “Q”": any verb, a noun for words, and the words in marks. */
+function releases(line: Line, subjects: Subjects, at: number): Attribution | undefined {
+  const { items } = line
+  const noun = items[at + 1]
+  if (noun?.kind !== 'noun' || ((line.text.words[noun.group.head]?.classes ?? 0) & REPORTING_NOUN) === 0) return undefined
+  const edge = items[at + 2]
+  const marked = items[at + 3]
+  if (edge?.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== ':') || marked?.kind !== 'marked') return undefined
+  const verb = items[at]
+  const speaker = subjects.of(at)
+  if (verb === undefined || speaker === undefined) return undefined
+  return { pattern: 'noun', cue: { from: verb.from, to: noun.to }, speaker, runs: [{ first: at + 3, last: at + 3 }], end: at + 4 }
 }
 
 /** How many attributions back a line is looked at. */

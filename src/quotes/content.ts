@@ -116,6 +116,8 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     const item = items[index]
     if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
     if (item.kind === 'verb' && item.group.form === 'finite') return true
+    // "said Ames “thanked them all”": the verb stands inside the marks.
+    if (item.kind === 'marked' && index === at + 1 && !strict) return true
     if (strict) {
       if (item.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return false
       if (item.kind === 'verb') return false
@@ -225,6 +227,11 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   if (next === undefined) return true
   if (next.lower === 'according') return true
   if (place.subordinate && opensClause(items, at)) return true
+  // ", which Ames considers a farce": an aside with a speaker of its own.
+  if (next.kind === 'word' && (next.lower === 'which' || next.lower === 'whom') && items[at + 1]?.kind === 'noun') {
+    const verb = items[phraseFrom(items, at + 1).last + 1]
+    if (verb?.kind === 'verb' && verb.group.form === 'finite' && REPORTING_FORMS.has(verb.lower)) return true
+  }
   // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
   if (isGerund(next)) return place.phrase || REPORTING_FORMS.has(next.lower)
   if (next.kind === 'verb' && next.group.form !== 'finite') return false

@@ -2,7 +2,6 @@
  * The grammar of attribution: small constructs, each with a name that a quote carries as its `pattern`, tried in the order
  * of the table on every verb of saying of a line. The first that fits wins.
  */
-import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_RELAY, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, type ReportingVerb, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { endOfContent, type Following, following, isGerund, isSayable, isStop, MAIN_CLAUSE, type Place, type Run } from './content.js'
@@ -395,9 +394,4 @@ function placeOf(items: readonly Item[], at: number): Place {
     if ((item.word.classes & SUBORDINATOR) !== 0 && item.lower !== 'that') return { relative: false, subordinate: true, phrase: false }
   }
   return MAIN_CLAUSE
-}
-
-/** Is this noun group a medium, by its head? */
-export function isRelayNoun(item: Item | undefined): boolean {
-  return item?.kind === 'noun' && RELAY_NOUNS.has(item.lower)
 }

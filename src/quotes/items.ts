@@ -74,6 +74,13 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
       return
     }
   }
+  // "engineers warned": of two verbs in a row, the first in "-s" is the noun.
+  if (item.kind === 'verb' && last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && last.lower.endsWith('s') && last.group.form === 'finite' && item.group.from === item.group.head && !item.lower.endsWith('ing') && item.group.form !== 'infinitive' && REPORTING_FORMS.has(item.lower)) {
+    items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common', plural: true } }
+    const { passive: _, ...active } = item.group
+    items.push({ ...item, group: { ...active, form: 'finite', tense: 'past' } })
+    return
+  }
   // "history says": before a verb of saying an adjective must be a noun.
   if (item.kind === 'verb' && item.group.form === 'finite' && last?.kind === 'word' && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0 && REPORTING_FORMS.has(item.lower)) {
     items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common' } }

@@ -49,9 +49,21 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
       }
     }
     const here = byLine.get(line) ?? []
-    for (const draft of here) if (!draft.term && draft.within === undefined && draft.speaker !== undefined) before.spoken = draft
+    for (const draft of here) {
+      if (draft.term || draft.within !== undefined || draft.speaker === undefined) continue
+      carryVia(draft, before.spoken)
+      before.spoken = draft
+    }
     before.line = line
   }
+}
+
+/** "Fars quoted Ames as saying Q." Next paragraph: “Q,” he said. Fars still passes it on. */
+function carryVia(draft: Draft, previous: Draft | undefined): void {
+  if (previous?.pattern !== 'quoted-as-saying' || previous.via.length === 0 || draft.via.length > 0) return
+  if (draft.line.block - previous.line.block > 1 || draft.speaker === undefined || previous.speaker === undefined) return
+  const name = draft.speaker.text.toLowerCase()
+  if ((name === 'he' || name === 'she' || name === 'they' || draft.speaker === previous.speaker) && draft.speaker.name === previous.speaker.name) draft.via = [...previous.via]
 }
 
 function claim(line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean): Draft | undefined {
@@ -199,6 +211,13 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     const relay = document && sources.of(line, { first: subject.first, last: subject.first, head: subject.head })
     if ((words < 4 || isTitle(line, marked)) && document === undefined) break
     return { line, pattern: 'clause', parts: [part], cue: { from: item.from, to: item.to }, speaker, via: relay ? [relay] : [] }
+  }
+  // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
+  const kind = line.text.blocks[line.block]?.kind
+  if (line.inside === undefined && (kind === 'heading' || kind === 'title' || kind === 'deck')) {
+    const start = line.text.words[line.from]?.start
+    const speaker = start === undefined ? undefined : sources.personIn(start, marked.start)
+    if (speaker !== undefined) return { line, pattern: 'heading', parts: [part], speaker, via: [] }
   }
   const term = words < 4 || isTitle(line, marked)
   return { line, pattern: term ? 'term' : 'unattributed', parts: [part], via: [], ...(term && { term: true }) }

@@ -6,7 +6,6 @@ import { piece } from '../span.js'
 import { type Draft, partOf } from './draft.js'
 import { attribute, type Attributed } from './attribute.js'
 import { REPORTING_VERB } from '../lexicon/classes.js'
-import { isRelayNoun } from './grammar.js'
 import { unspoken } from './leftover.js'
 import { type Line, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
@@ -36,7 +35,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
     if (here.length === 0 && !hasCue(text, from, to)) return
     for (const line of linesOf(text, index, from, to, here)) {
       lines.push(line)
-      drafts.push(...draftsOf(attribute(line), sources))
+      drafts.push(...draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources))
     }
   })
   unspoken(lines, drafts, sources)
@@ -80,7 +79,7 @@ function draftsOf(found: readonly Attributed[], sources: Sources): Draft[] {
     if (outer === undefined) continue
     draft.within = outer
     const outerSpeaker = one.outer?.found.speaker
-    if (outer !== undefined && outerSpeaker !== undefined && one.outer !== undefined && opensContent(one, one.outer) && isRelayNoun(line.items[outerSpeaker.head])) {
+    if (outer !== undefined && outerSpeaker !== undefined && one.outer !== undefined && opensContent(one, one.outer) && sources.isRelay(line, outerSpeaker)) {
       // "Fars said Khamenei told Assad that Q": one quote, by Khamenei, through Fars.
       draft.via = [...draft.via, ...(outer.speaker ? [outer.speaker] : []), ...outer.via]
       draft.within = outer.within
@@ -112,7 +111,8 @@ function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: read
   for (const [outer, stretches] of inner) {
     const within = owner.get(outer)
     const lines = linesOf(text, outer.block, outer.first + 1, outer.unclosed ? outer.last : outer.last - 1, stretches, outer)
-    const here = lines.filter((line) => line.items.some((item) => item.kind === 'marked')).flatMap((line) => draftsOf(attribute(line), sources).filter((draft) => draft.parts.some((part) => part.marked.length > 0)))
+    const here = lines.filter((line) => line.items.some((item) => item.kind === 'marked')).flatMap((line) => draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources).filter((draft) => draft.parts.some((part) => part.marked.length > 0)))
+    for (const draft of here) if (draft.pattern === 'label') labelOnly(draft)
     const all = [...here]
     unspoken(lines, all, sources)
     for (const draft of all) {
@@ -122,6 +122,12 @@ function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: read
     found.push(...all)
   }
   return found
+}
+
+/** Inside a quote, what somebody called something is what stands in marks. */
+function labelOnly(draft: Draft): void {
+  const marked = draft.parts.flatMap((part) => part.marked)
+  draft.parts.splice(0, draft.parts.length, ...marked.map((one) => ({ from: one.first, to: one.last, marked: [one] })))
 }
 
 function finish(text: ArticleText, drafts: readonly Draft[], issues: readonly Issue[]): { quotes: readonly Quote[]; issues: readonly Issue[] } {

@@ -1,4 +1,6 @@
 /** Who a phrase of a line is: its mention, and the person or organization behind it. */
+import { OUTLET } from '../lexicon/classes.js'
+import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import type { Who } from '../names/people.js'
 import { indexAt } from '../span.js'
 import type { ArticleText } from '../text/text.js'
@@ -46,16 +48,31 @@ export class Sources {
     return found ? this.#source(found.mention.start, found.mention.end, found) : this.#source(start, end, undefined)
   }
 
-  /** Somebody by mention: for quotes whose speaker stands elsewhere. */
-  ofMention(index: number): Source | undefined {
-    const mention = this.#who.mentions[index]
-    return mention && this.#source(mention.start, mention.end, { mention, index })
+  /** Does the phrase name a medium, an agency, a paper? Such a source passes on what others said. */
+  isRelay(line: Line, phrase: Phrase): boolean {
+    const head = line.items[phrase.head]
+    if (head?.kind !== 'noun') return false
+    if (RELAY_NOUNS.has(head.lower)) return true
+    if (((this.#text.words[head.group.head]?.classes ?? 0) & OUTLET) !== 0) return true
+    const organization = this.of(line, phrase)?.organization
+    const kind = organization === undefined ? undefined : this.#who.organizations[organization]?.kind
+    return kind === 'outlet' || kind === 'agency'
   }
 
-  /** The last mention of somebody with a name or a role in `[start, end)`. */
+  /** The last person named in `[start, end)`. */
   personIn(start: number, end: number): Source | undefined {
-    const found = this.#mentionIn(start, end, (mention) => mention.person !== undefined)
+    const found = this.#lastIn(start, end, (mention) => mention.person !== undefined && mention.kind !== 'pronoun')
     return found && this.#source(found.mention.start, found.mention.end, found)
+  }
+
+  #lastIn(start: number, end: number, fits: (mention: Mention) => boolean): { mention: Mention; index: number } | undefined {
+    const { mentions } = this.#who
+    for (let index = indexAt(mentions, end - 1), steps = 0; index >= 0 && steps < 6; index--, steps++) {
+      const mention = mentions[index]
+      if (mention === undefined || mention.start < start) return undefined
+      if (fits(mention)) return { mention, index }
+    }
+    return undefined
   }
 
   #source(start: number, end: number, found: { readonly mention: Mention; readonly index: number } | undefined): Source {

@@ -3,6 +3,7 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { REPORTING_FORMS, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
@@ -52,7 +53,7 @@ export class Subjects {
     const item = items[before]
     if (item === undefined) return group.group.form === 'finite' ? undefined : this.#next(verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
-      if (item.kind === 'noun' && !isTime(item)) return phraseEndingAt(items, before)
+      if (item.kind === 'noun' && !isTime(item)) return this.#ofGerund(before)
       return this.#carried(before) ?? this.#next(verb)
     }
     if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#carried(before)
@@ -65,6 +66,23 @@ export class Subjects {
     if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.#carried(before)
     if (item.kind === 'verb') return this.of(before)
     return undefined
+  }
+
+  /**
+   * "an email saying", "quoted Ames telling": the noun before it; but "sent an email saying" and "wrote to Ames saying"
+   * are the sender's and the writer's words.
+   */
+  #ofGerund(noun: number): Phrase {
+    const { items } = this.#line
+    const phrase = phraseEndingAt(items, noun)
+    const head = items[phrase.head]
+    let verb = phrase.first - 1
+    const tie = items[verb]
+    const tied = tie?.kind === 'word' && (tie.lower === 'to' || tie.lower === 'at')
+    if (tied) verb--
+    const item = items[verb]
+    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || (head?.kind === 'noun' && head.group.form === 'common' && isDocumentNoun(head.lower)))) return this.of(verb) ?? phrase
+    return phrase
   }
 
   /**
