@@ -236,7 +236,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   if (isGerund(next)) return place.phrase || REPORTING_FORMS.has(next.lower)
   if (next.kind === 'verb' && next.group.form !== 'finite') return false
   if (next.kind === 'verb' && place.relative) return true
-  if (next.kind === 'word' && (next.lower === 'but' || next.lower === 'while') && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
+  if (next.kind === 'word' && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
   const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
   if (coordinated) {
     if (next.lower === 'and' || next.lower === 'but') {

@@ -182,7 +182,7 @@ function after(cue: Cue): Attribution | undefined {
   }
   if (edge.kind === 'marked' && !direct) return undefined
   if (!inverted && !hasNoObject(cue)) return undefined
-  const left = leftOf(cue, start)
+  const left = leftOf(cue, start) ?? (inverted ? undefined : topicOf(cue, start))
   if (left === undefined) return undefined
   if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
     if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | NEEDS_THAT)) !== 0) return undefined
@@ -190,6 +190,8 @@ function after(cue: Cue): Attribution | undefined {
     if (inverted && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
   }
   const right = resumed(cue, end, left)
+  const first = left[0]
+  if (right === undefined && first !== undefined && !isSayable(items, first)) return undefined
   const runs = right ? [...left, ...right.runs] : left
   return {
     pattern: right ? 'split' : inverted ? 'after-inverted' : 'after',
@@ -247,6 +249,15 @@ function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
   }
   if (first > last || !isSayable(items, { first, last })) return undefined
   return [{ first, last }]
+}
+
+/** "The bridge, engineers warned, could fail": no verb yet, so it must go on behind the cue. */
+function topicOf(cue: Cue, start: number): readonly Run[] | undefined {
+  const { items } = cue.line
+  const last = start - 2
+  let first = last
+  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
+  return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[cue.at + 1]?.kind === 'mark' ? [{ first, last }] : undefined
 }
 
 /** After a cue that was put in: does what was said go on? */

@@ -74,6 +74,17 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
       return
     }
   }
+  // "the rare sit-down": a verb tied by a hyphen to the next word is half of a noun.
+  const tie = items[items.length - 1]
+  const half = items[items.length - 2]
+  if (tie?.kind === 'mark' && tie.lower === '-' && half?.kind === 'verb' && (tie.word.shape & AFTER_BLANK) === 0 && half.to === tie.from && ((text.words[item.from]?.shape ?? AFTER_BLANK) & AFTER_BLANK) === 0 && item.kind !== 'mark') {
+    items.length -= 2
+    const before = items[items.length - 1]
+    const group: NounGroup = { kind: 'noun', from: half.from, to: item.to, head: item.to - 1, form: 'common' }
+    if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = { ...before, to: item.to, lower: item.lower, group: { ...before.group, to: item.to, head: item.to - 1 } }
+    else items.push({ kind: 'noun', from: half.from, to: item.to, lower: item.lower, group })
+    return
+  }
   // "engineers warned": of two verbs in a row, the first in "-s" is the noun.
   if (item.kind === 'verb' && last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && last.lower.endsWith('s') && last.group.form === 'finite' && item.group.from === item.group.head && !item.lower.endsWith('ing') && item.group.form !== 'infinitive' && REPORTING_FORMS.has(item.lower)) {
     items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common', plural: true } }
@@ -84,6 +95,10 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
   // "history says": before a verb of saying an adjective must be a noun.
   if (item.kind === 'verb' && item.group.form === 'finite' && last?.kind === 'word' && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0 && REPORTING_FORMS.has(item.lower)) {
     items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common' } }
+  }
+  if (item.kind === 'verb' && item.group.form === 'finite' && item.to === item.from + 1 && item.lower.endsWith('ing') && item.group.lemma !== item.lower) {
+    items.push({ ...item, group: { ...item.group, form: 'gerund', tense: 'none' } })
+    return
   }
   if (item.kind === 'verb' && item.group.from === item.group.head && item.to === item.from + 1) {
     const { group } = item

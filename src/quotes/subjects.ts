@@ -98,7 +98,7 @@ export class Subjects {
       const item = items[at]
       if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
       if (item.kind === 'word') {
-        if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return antecedent(items, at)
+        if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return at === phrase.first - 1 ? undefined : antecedent(items, at)
         if ((item.word.classes & COORDINATOR) !== 0) return undefined
       }
       if (item.kind !== 'verb') continue
