@@ -1,6 +1,6 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
-import { REPORTING_FORMS, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { REPORTING_FORMS, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
@@ -115,7 +115,9 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
   for (let index = at + 1; index < items.length && index < at + 25; index++) {
     const item = items[index]
     if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
-    if (item.kind === 'verb' && item.group.form === 'finite') return true
+    if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
+    // "said they want": a subject and something after it, whatever the reading made of the verb.
+    if (!strict && index === at + 1 && item.kind === 'noun' && isSubjectPronoun(items[at])) return true
     // "said Ames “thanked them all”": the verb stands inside the marks.
     if (item.kind === 'marked' && index === at + 1 && !strict) return true
     if (strict) {
@@ -126,6 +128,16 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     }
   }
   return false
+}
+
+/** A past form that its reading took for a participle. */
+function isPast(item: Item): boolean {
+  return item.kind === 'verb' && item.group.form === 'participle' && !item.lower.endsWith('ing')
+}
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['he', 'i', 'she', 'they', 'we', 'you', 'it'])
+function isSubjectPronoun(item: Item | undefined): boolean {
+  return item?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)
 }
 
 /** After a comma behind the cue: does what was said come now? */
@@ -270,14 +282,14 @@ function coordinatesCue(items: readonly Item[], and: number): boolean {
 }
 
 function isCueVerb(item: Item | undefined): boolean {
-  return item?.kind === 'verb' && item.group.form === 'finite' && ((REPORTING_FORMS.get(item.lower)?.takes ?? 0) & TAKES_CLAUSE) !== 0
+  return item?.kind === 'verb' && item.group.form === 'finite' && ((REPORTING_FORMS.get(item.lower)?.takes ?? 0) & (TAKES_CLAUSE | TAKES_LABEL)) !== 0
 }
 
 /** Has the run a finite verb or words in marks: enough to have been said? */
 export function isSayable(items: readonly Item[], run: Run): boolean {
   for (let at = run.first; at <= run.last; at++) {
     const item = items[at]
-    if (item?.kind === 'marked' || (item?.kind === 'verb' && item.group.form === 'finite')) return true
+    if (item?.kind === 'marked' || (item?.kind === 'verb' && (item.group.form === 'finite' || isPast(item)))) return true
   }
   return false
 }

@@ -60,6 +60,12 @@ export const CONSTRUCTS: readonly Construct[] = [
     match: after
   },
   {
+    name: 'as',
+    examples: ['As Ames noted, the pier was safe.', 'As the harbour radio reported, “the pier is safe.”'],
+    not: ['As Ames spoke, the pier fell.'],
+    match: asPut
+  },
+  {
     name: 'passive',
     examples: ['Residents were told by Ames that the pier was safe.', 'Residents were told the pier was safe.'],
     not: ['Residents told Ames that the pier was safe.'],
@@ -214,6 +220,20 @@ function hasNoObject(cue: Cue): boolean {
   return (cue.verb.takes & TAKES_LISTENER) !== 0
 }
 
+/** "As Ames noted, Q" */
+function asPut(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  if (item.group.form !== 'finite' || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
+  const speaker = subjects.of(at)
+  if (speaker === undefined || items[speaker.first - 1]?.lower !== 'as' || items[at + 1]?.lower !== ',') return undefined
+  const before = items[speaker.first - 2]
+  if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
+  const run = { first: at + 2, last: endOfContent(line, at + 2, MAIN_CLAUSE) }
+  if (run.first > run.last || !isSayable(items, run)) return undefined
+  return { pattern: 'as', cue: { from: item.from, to: item.to }, speaker, runs: [run], end: run.last + 1 }
+}
+
 /** "told Ames" where nothing that was said follows. */
 function listenerAfter(cue: Cue): Phrase | undefined {
   if ((cue.verb.takes & TAKES_LISTENER) === 0) return undefined
@@ -315,6 +335,8 @@ function before(cue: Cue): Attribution | undefined {
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   if (content.form === 'object' && (verb.takes & TAKES_OBJECT) === 0) return undefined
+  // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
+  if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
   const speaker = subjects.of(at)
