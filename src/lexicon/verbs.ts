@@ -7,6 +7,7 @@ import { list } from './table.js'
 
 /** Verbs whose base form is seldom anything else. */
 export const PLAIN_VERBS = /* @__PURE__ */ list(`
+intend prefer:preferred:preferred:preferring seek:sought want
 abandon abate abduct abet:abetted:abetted:abetting abhor:abhorred:abhorred:abhorring abide abolish abound absolve absorb abstain accede
 accelerate accept acclaim accommodate accompany accomplish accrue accumulate accustom achieve acquaint acquiesce acquire
 acquit:acquitted:acquitted:acquitting activate adapt adhere adjoin adjourn adjust administer administrate admire adopt adore adorn adhere advocate affect

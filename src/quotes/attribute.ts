@@ -3,6 +3,7 @@ import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { endOfContent, isSayable, isStop, MAIN_CLAUSE } from './content.js'
 import { type Attribution, CONSTRUCTS, endsQuote } from './grammar.js'
+import { AFTER_BLANK } from '../text/words.js'
 import type { Line } from './lines.js'
 import { isDash, type Phrase, phraseFrom, Subjects } from './subjects.js'
 
@@ -45,7 +46,7 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
     }
     const verb = REPORTING_FORMS.get(item.lower)
     // "saying" in "was quoted as saying" is part of that cue.
-    if (verb === undefined || item.from < cueEnd) continue
+    if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
     const outer = around(all, at)
     const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
     const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isTaken: (one: number) => isTaken(all, one, outer) }
@@ -77,6 +78,12 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
   return all
+}
+
+/** "so-called": half of a word with a hyphen. */
+function isHalf(line: Line, word: number): boolean {
+  const hyphen = line.text.words[word - 1]
+  return hyphen?.lower === '-' && ((hyphen.shape | (line.text.words[word]?.shape ?? 0)) & AFTER_BLANK) === 0
 }
 
 /** "the leaders released the statement, “Q”": any verb, a noun for words, and the words in marks. */

@@ -55,7 +55,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
     const item = items[at]
     if (item === undefined) return undefined
     if (isAfterVerb(item)) at++
-    else if (isTime(item)) at++
+    else if (isTime(item) || (item.kind === 'noun' && item.lower === 'earlier')) at++
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
       if (item.lower === ',' && !resumes(items, at + 1)) return undefined
       at++
@@ -85,14 +85,14 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   if (item === undefined) return undefined
   const clause = (takes & TAKES_CLAUSE) !== 0
   const bare = clause && (takes & NEEDS_THAT) === 0
-  if (item.kind === 'marked') return (takes & (TAKES_QUOTE | TAKES_CLAUSE)) !== 0 ? 'quote' : 'object'
+  if (item.kind === 'marked') return (takes & TAKES_QUOTE) !== 0 || bare ? 'quote' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   if (item.lower === 'that' && clause) {
     // "said that” is a clause; "denied that claim" is not.
     if (item.kind === 'word') return 'that'
     if (item.kind === 'noun') return 'that'
   }
   if (item.kind === 'noun') {
-    if (isTime(item) && items[at + 1]?.kind !== 'verb') return undefined
+    if ((isTime(item) && items[at + 1]?.kind !== 'verb') || item.lower === 'earlier' || item.lower === 'later') return undefined
     if (bare && hasFiniteVerb(items, at, (takes & TAKES_OBJECT) !== 0)) return 'clause'
     return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
@@ -246,8 +246,8 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   }
   // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
   if (isGerund(next)) return place.phrase || REPORTING_FORMS.has(next.lower)
+  if (next.kind === 'verb' && place.relative && (next.group.form === 'finite' || isPast(next))) return true
   if (next.kind === 'verb' && next.group.form !== 'finite') return false
-  if (next.kind === 'verb' && place.relative) return true
   if (next.kind === 'word' && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
   const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
   if (coordinated) {

@@ -377,7 +377,7 @@ function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
 function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
   const { items } = line
   let first = content.first
-  if (content.form === 'that' && items[first]?.kind === 'word') first++
+  if (content.form === 'that') first++
   if (content.form === 'quote') {
     const marked = items[first]
     const next = items[first + 1]

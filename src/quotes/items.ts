@@ -85,9 +85,9 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
     else items.push({ kind: 'noun', from: half.from, to: item.to, lower: item.lower, group })
     return
   }
-  // "engineers warned": of two verbs in a row, the first in "-s" is the noun.
-  if (item.kind === 'verb' && last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && last.lower.endsWith('s') && last.group.form === 'finite' && item.group.from === item.group.head && !item.lower.endsWith('ing') && item.group.form !== 'infinitive' && REPORTING_FORMS.has(item.lower)) {
-    items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common', plural: true } }
+  // "engineers warned", "Strand said": of two verbs in a row, the first in "-s" or with a capital is the noun.
+  if (item.kind === 'verb' && last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && (last.lower.endsWith('s') || ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0) && last.group.form === 'finite' && item.group.from === item.group.head && !item.lower.endsWith('ing') && item.group.form !== 'infinitive' && REPORTING_FORMS.has(item.lower)) {
+    items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0 ? 'name' : 'common' } }
     const { passive: _, ...active } = item.group
     items.push({ ...item, group: { ...active, form: 'finite', tense: 'past' } })
     return

@@ -141,7 +141,19 @@ function finish(text: ArticleText, drafts: readonly Draft[], issues: readonly Is
     const within = draft.within && index.get(draft.within)
     return within === undefined ? quote : { ...quote, within }
   })
-  return { quotes, issues }
+  return { quotes, issues: withoutReopened(drafts, issues) }
+}
+
+/** A mark that is left open and opened anew in the next paragraph of the same quote is as it should be. */
+function withoutReopened(drafts: readonly Draft[], issues: readonly Issue[]): readonly Issue[] {
+  const reopened = new Set<number>()
+  for (const draft of drafts) {
+    const marked = draft.parts.flatMap((part) => part.marked)
+    marked.forEach((one, at) => {
+      if (one.unclosed && (marked[at + 1]?.block ?? 0) > one.block) reopened.add(one.start)
+    })
+  }
+  return reopened.size === 0 ? issues : issues.filter((issue) => issue.rule !== 'unclosed-quotation-mark' || !reopened.has(issue.start))
 }
 
 function quoteOf(text: ArticleText, draft: Draft): Quote | undefined {
@@ -168,7 +180,7 @@ function quoteOf(text: ArticleText, draft: Draft): Quote | undefined {
       at = one.last
       inside += one.last - one.first
       marked.push({ start: one.from, end: one.to })
-      if (one.unclosed) unclosed = true
+      unclosed = one.unclosed === true
     }
     outside += plain
     if (plain === 0) for (const one of part.marked) parts.push({ start: one.from, end: one.to })

@@ -1,6 +1,6 @@
 /** Who a phrase of a line is: its mention, and the person or organization behind it. */
 import { OUTLET } from '../lexicon/classes.js'
-import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
+import { PAPER_NAMES, RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import type { Who } from '../names/people.js'
 import { indexAt } from '../span.js'
 import type { ArticleText } from '../text/text.js'
@@ -52,7 +52,7 @@ export class Sources {
   isRelay(line: Line, phrase: Phrase): boolean {
     const head = line.items[phrase.head]
     if (head?.kind !== 'noun') return false
-    if (RELAY_NOUNS.has(head.lower)) return true
+    if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && PAPER_NAMES.has(head.lower))) return true
     if (((this.#text.words[head.group.head]?.classes ?? 0) & OUTLET) !== 0) return true
     const organization = this.of(line, phrase)?.organization
     const kind = organization === undefined ? undefined : this.#who.organizations[organization]?.kind
