@@ -158,6 +158,9 @@ function isAfterVerb(item: Item | undefined): boolean {
   return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.word.classes & ADVERB) !== 0 && (item.word.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
 }
 
+/** What was said is looked for over this many items at most. */
+const FARTHEST = 250
+
 /** Where a cue stands, for the end of what it reports. */
 export interface Place {
   /** "Ames, who said Q, left": Q ends with its clause. */
@@ -177,7 +180,7 @@ export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase:
  */
 export function endOfContent(line: Line, first: number, place: Place): number {
   const { items } = line
-  let last = items.length - 1
+  let last = Math.min(items.length - 1, first + FARTHEST)
   let depth = 0
   for (let at = first; at <= last; at++) {
     const item = items[at]

@@ -21,6 +21,9 @@ export interface Line {
   readonly inside?: Marked
 }
 
+/** A line of this many words does not go on with the next sentence: it is no prose, and reading it would cost too much. */
+const LONGEST = 600
+
 /** The lines of the words `[from, to)` of one block, which hold `marked` at this depth. */
 export function linesOf(text: ArticleText, block: number, from: number, to: number, marked: readonly Marked[], inside?: Marked): Line[] {
   const lines: Line[] = []
@@ -37,7 +40,7 @@ export function linesOf(text: ArticleText, block: number, from: number, to: numb
       while (next < marked.length && (marked[next]?.last ?? 0) <= end) next++
       const over = marked[next]
       const crosses = over !== undefined && over.first < end && over.last > end
-      if (end < to && (crosses || continues(text, end, to, marked[next - 1]))) {
+      if (end < to && (crosses || (end - start < LONGEST && continues(text, end, to, marked[next - 1])))) {
         sentence++
         end = Math.max(end, Math.min(text.ranges[sentence]?.to ?? to, to))
       } else break

@@ -93,7 +93,9 @@ function draftsOf(found: readonly Attributed[], sources: Sources): Draft[] {
 function opensContent(inner: Attributed, outer: Attributed): boolean {
   const run = outer.found.runs[0]
   const first = inner.found.speaker?.first
-  return run !== undefined && outer.found.runs.length >= 1 && first !== undefined && first === run.first
+  if (run === undefined || first === undefined || first < run.first || first > run.first + 2) return false
+  // "that engineer Paul Strand told": a role before the name.
+  return inner.line.items.slice(run.first, first).every((item) => item.kind === 'noun' || item.kind === 'word')
 }
 
 /** Quotes inside quotes: every stretch in marks that holds another is read as a text of its own. */
