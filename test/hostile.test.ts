@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { parseArticle, splitFile } from '../src/index.js'
 import { FOUND } from './fuzz/found.js'
 
-const SMALL = 8_000
+const SMALL = 4_000
 const FACTOR = 4
 /** Linear is 4, quadratic 16; the rest is noise of the clock. */
 const MOST = 9

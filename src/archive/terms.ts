@@ -43,7 +43,7 @@ interface Entry {
 
 const HALF = 0.5
 /** "U.S", "3.5", "8,579", "Khamene'i", "don’t", "F16". */
-const WORD = /\p{L}(?:\.\p{L})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+const WORD = /\p{L}(?:\.\p{L})+(?!\p{L})|(?<!\p{N})\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 const CAPITAL = /^\p{Lu}/u
 const DIGIT = /^\d/
 

@@ -8,7 +8,7 @@ import type { Author, Piece, Span } from '../types.js'
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 const ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
 /** What a byline begins with in the languages of the databases; the English words are read with the names. */
-const OPENING = /^(?:Von|VON|Par|PAR|Door|DOOR|Di|DI|Por|POR)[\s:\u00a0]+(?=\p{Lu})/u
+const OPENING = /^(?:Von|VON|Par|PAR|Door|DOOR|Di|DI|Por|POR)[\s:]+(?=\p{Lu})/u
 /** What parts one author from the next, whatever order their names are in. */
 const PARTING = /[;|/]|\s(?:and|und|et|en|y|AND|UND|ET)\s/g
 

@@ -85,7 +85,7 @@ function read(record: RecordText): RecordParts | undefined {
 /** A line of names without "By", below a longer headline. */
 function isAuthors(line: string, above: string): boolean {
   const text = line.trim()
-  return text.length < 80 && above.trim().length > text.length && /^(?:\p{Lu}[\p{L}.'’-]*[ ,;]*(?:and )?){2,6}$/u.test(text) && !/\p{Ll}{3,}\s\p{Ll}{3,}/u.test(text) && !/[?!:]/.test(text)
+  return text.length < 80 && above.trim().length > text.length && /^\p{Lu}[\p{L}.'’-]*(?:[ ,;]+(?:and )?\p{Lu}[\p{L}.'’-]*){1,5}[ ,;]*$/u.test(text) && !/\p{Ll}{3}\s\p{Ll}{3}/u.test(text) && !/[?!:]/.test(text)
 }
 
 /** A short line above the headline, of few words, that is no headline of its own. */

@@ -94,14 +94,15 @@ function valueOf(whole: string, below: readonly string[], inline: string): JsonV
     return items.filter((line) => /^\s*- /.test(line)).map((line) => scalar(line.replace(/^\s*- (?:name:\s)?/, '').trim()))
   }
   if (inline.startsWith('[') && whole.endsWith(']')) {
-    return [...whole.slice(1, -1).matchAll(/\s*(?<item>"(?:[^"\\]|\\.)*"|'[^']*'|[^,]+)\s*(?:,|$)/g)].map((match) => scalar((match.groups?.['item'] ?? '').trim())).filter((one) => one !== '')
+    return [...whole.slice(1, -1).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,"'][^,]*/g)].map(([item]) => scalar(item.trim())).filter((one) => one !== '')
   }
-  return scalar(whole.replace(/\s*[\r\n]+\s*/g, ' '))
+  return scalar(whole.split(/[\r\n]+/).map((line) => line.trim()).join(' '))
 }
 
 function scalar(text: string): string {
   if (text.length >= 2 && text.startsWith('"') && text.endsWith('"')) {
     try {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- JSON.parse gives JSON
       const value: JsonValue = JSON.parse(text)
       if (typeof value === 'string') return value
     } catch {

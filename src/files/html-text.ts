@@ -1,7 +1,7 @@
 /** Plain text of the little HTML that services and mails put into bodies: paragraphs apart, tags gone, references decoded. */
 import { NAMED_REFERENCES } from '../lexicon/html-references.js'
 
-const TAG = /<(?<close>\/?)(?<name>[a-zA-Z][a-zA-Z0-9]{0,20})(?=[\s/>])[^<>]*>|<!--|<!DOCTYPE[^<>]*>/gi
+const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})(?=[\s/>])[^<>]*>|<!--|<!DOCTYPE[^<>]*>/gi
 const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'p', 'div', 'br', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'table', 'tr', 'figure', 'figcaption', 'hr', 'pre', 'body', 'title', 'head', 'html', 'header', 'footer', 'aside', 'td', 'th'
 ])

@@ -76,6 +76,7 @@ function valueEnd(text: string, start: number): number {
 /** The value of a stretch of JSON; what is broken is taken for words. */
 function decoded(json: string): JsonValue {
   try {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- JSON.parse gives JSON
     const value: JsonValue = JSON.parse(json)
     return value
   } catch {

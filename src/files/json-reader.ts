@@ -12,7 +12,7 @@ import type { FileReader, Sink } from './sink.js'
  */
 export function looksLikeJson(head: string, whole: boolean): boolean | undefined {
   const unsure = whole ? false : undefined
-  const start = /[^\s\ufeff]/.exec(head)
+  const start = /\S/.exec(head)
   if (start === null) return unsure
   if (start[0] === '[') {
     const next = /\S/.exec(head.slice(start.index + 1, start.index + 1000))
@@ -91,7 +91,7 @@ export function jsonReader(named: FileFormat | undefined, sink: Sink): FileReade
       const article = articleOf(whole, parts, 'json')
       sink.article(article, article.text)
       for (const issue of parts.issues ?? []) sink.issue(issue)
-    } else if (/[^\s,[\]{}\u001e\ufeff]/.test(text)) sink.outside(whole.piece(whole.start, whole.end))
+    } else if (/[^\s,[\]{}\u001e]/.test(text)) sink.outside(whole.piece(whole.start, whole.end))
   }
 
   /** Takes the mark at `at`; gives where the text that is not settled begins. */

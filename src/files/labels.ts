@@ -17,7 +17,7 @@ export interface Label {
 }
 
 /** A label: up to six words, then a colon, then a blank or the end of the line. */
-const LABELLED = /^[ \t\u00a0]{0,12}(?<label>\p{L}[^:\r\n]{0,47}):(?=[\s\u00a0]|$)/u
+const LABELLED = /^[ \t\u00a0]{0,12}(?<label>\p{L}[^:\r\n]{0,47}):(?=[\s]|$)/u
 
 /** The label of a line, if the table has it. */
 export function labelOf(line: Line | undefined, labels: Labels): Label | undefined {

@@ -22,7 +22,7 @@ export function addressName(text: string): string {
     const bare = name.replace(/^["'](?<name>.*)["']$/, '$<name>')
     if (bare !== '') return bare
   }
-  const comment = /^\S+@\S+ \((?<name>[^()]{2,80})\)/.exec(text)?.groups?.['name']
+  const comment = /^[^\s@]+@\S+ \((?<name>[^()]{2,80})\)/.exec(text)?.groups?.['name']
   return comment ?? text
 }
 

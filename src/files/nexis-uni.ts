@@ -8,7 +8,7 @@ import { narrowSection } from './sections.js'
 const END = /^\s{0,12}End of Document\s*$/
 const BODY = /^\s{0,12}(?:Body|Text)\s*$/
 const COPYRIGHT = /^\s{0,60}(?:Copyright|©|\(c\)|All Rights Reserved)/i
-const COVER = /^(?:Job Number|Client\/Matter|User Name|Date and Time):[\s\u00a0]/
+const COVER = /^(?:Job Number|Client\/Matter|User Name|Date and Time):[\s]/
 const DOCUMENTS = /^\s{0,12}Documents? \((?<of>\d{1,6})\)\s*$/
 /** A picture's number that stands where the picture was. */
 const PICTURE = /^\s*\d{4,9}\s*$/

@@ -7,7 +7,7 @@ import { narrowSection } from './sections.js'
 
 /** "3 of 500 DOCUMENTS", "Dokument 3 von 500", "Document 3 de 500". */
 const NUMBER =
-  /^\s{0,80}(?:FOCUS - )?(?:(?<first>\d{1,7}) (?:of|von|van|de|di|sur) (?<firstOf>\d{1,7}) (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN|DOCUMENTOS?|DOCUMENTI|DOCUMENTO)|(?:Dokument|DOKUMENT|Document|DOCUMENT|Documento) (?<second>\d{1,7}) (?<joined>of|von|van|de|di|sur) (?<secondOf>\d{1,7}))\s*$/
+  /^\s{0,80}(?:FOCUS - )?(?:(?<first>\d{1,7}) (?:of|von|van|de|di|sur) (?<firstOf>\d{1,7}) (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN|DOCUMENTOS?|DOCUMENTI)|(?:Dokument|DOKUMENT|Document|DOCUMENT|Documento) (?<second>\d{1,7}) (?<joined>of|von|van|de|di|sur) (?<secondOf>\d{1,7}))\s*$/
 const COPYRIGHT = /^\s{0,80}(?:Copyright\b|©|\(c\)|All Rights Reserved|Alle Rechte vorbehalten|Tous droits r[ée]serv[ée]s)/i
 const COVER = /^\s{0,8}(?:Download Request|Time Of Request|Send To|Project ID|Number of Lines|Job Number|Ausgabeauftrag|Zeitpunkt der Anforderung|Senden an|Begriffe|Printopdracht|Zoektermen|Bron|Terms|Source|Quelle)[:\s]/
 

@@ -142,7 +142,8 @@ function settled(fields: readonly Field[]): Field[] {
   const info = fields.find((field) => field.label === 'Publication info')
   if (info !== undefined) {
     const { text } = info.value
-    const place = text.search(/\s*[;[]/)
+    const mark = text.search(/[;[]/)
+    const place = mark < 0 ? mark : text.slice(0, mark).trimEnd().length
     const bracket = text.lastIndexOf(']')
     if (place > 0) settled.push({ label: '', role: 'outlet', value: partOf(info, 0, place) })
     settled.push({ label: '', role: 'published', value: partOf(info, bracket + 1, text.length) })

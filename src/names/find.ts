@@ -199,6 +199,7 @@ function hasSurnameEnding(lower: string): boolean {
 function weighInside({ tokens, run }: Segment): number {
   let weight = 0
   const last = tokens.length - 1
+  const allInitials = tokens.every((one) => (one.shape & INITIAL) !== 0)
   tokens.forEach((token, i) => {
     const given = (token.classes & classes.GIVEN_NAME) !== 0
     const surname = (token.classes & classes.SURNAME) !== 0
@@ -224,7 +225,7 @@ function weighInside({ tokens, run }: Segment): number {
         if (token.ordinary) weight += INSIDE.ordinary
       }
     }
-    if (last > 0 && tokens.every((one) => (one.shape & INITIAL) !== 0)) weight += INSIDE.acronym
+    if (last > 0 && allInitials) weight += INSIDE.acronym
     if ((token.classes & classes.NAME_SUFFIX) !== 0 && i > 0) weight += INSIDE.suffix
     if (i === 0 && last > 0 && !given && PLACE_OPENER.has(token.lower)) weight += AROUND.placeOpener
     if (token.particle) weight += i === 0 || (tokens[0] && (tokens[0].classes & classes.GIVEN_NAME) !== 0) ? INSIDE.particle : INSIDE.particle / 4

@@ -8,7 +8,7 @@ export function lightSound(plain: string): string {
 
 /** Slavic names: kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
 export function slavicSound(plain: string): string {
-  return sounds(plain.replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/([aeiou])[yj](?=[aeou])/g, '$1').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
+  return sounds(plain.replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
     .replace(/x/g, 'h')
     .replace(/[yJ](?=[aou])/g, 'i')
 }
@@ -64,6 +64,6 @@ export function koreanSurname(plain: string): string {
 /** Korean syllables in the Revised Romanization, McCune-Reischauer and the press: jong chong jung, yi lee ri rhee, un eun. */
 export function koreanSound(plain: string): string {
   return plain
-    .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|k|kk)/, 'k').replace(/^(?:d|t)/, 't').replace(/^(?:b|p)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
-    .replace(/eo|oo|ou|u(?=n|ng)|o/g, 'o').replace(/eu/g, 'u').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+    .replace(/^(?:ch|j|ts)/, 'j').replace(/^[gk]/, 'k').replace(/^(?:d|t)/, 't').replace(/^(?:b|p)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
+    .replace(/eo|oo|ou|u(?=n)|o/g, 'o').replace(/eu/g, 'u').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

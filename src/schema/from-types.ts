@@ -152,5 +152,5 @@ function referenceSchema(type: ts.TypeReferenceNode, refer: (name: string) => Sc
 function described(node: ts.Node): { readonly description?: string } {
   const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc)
   const text = ts.getTextOfJSDocComment(doc?.comment)
-  return text === undefined ? {} : { description: text.replace(/\s*\n\s*/g, ' ').trim() }
+  return text === undefined ? {} : { description: text.split('\n').map((line) => line.trim()).join(' ').trim() }
 }

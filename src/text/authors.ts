@@ -138,7 +138,7 @@ function withDot(source: string, end: number): number {
 
 /** "OKAFOR" is Okafor, "MCDONALD" McDonald, "O'BRIEN" O'Brien; a footnote number glued to a name goes. */
 function tidy(word: string, token: Token): string {
-  const plain = word.replace(/\d+$/, '')
+  const plain = word.replace(/(?<!\d)\d+$/, '')
   if (token.shape !== 'capitals' || plain.length < 3 || plain.includes('.')) return plain
   if (PARTICLES.has(plain.toLowerCase())) return plain.toLowerCase()
   return plain.toLowerCase().replace(/(?:^|['’-]|^mc)\p{L}/gu, (part) => part.toUpperCase()).replace(/^Mc\p{L}/iu, (part) => 'Mc' + part.slice(2).toUpperCase())

@@ -78,7 +78,7 @@ interface Model {
   readonly priors: Float64Array
   readonly starts: Float64Array
   readonly ends: Float64Array
-  readonly evidence: ReadonlyMap<EvidenceName, Float64Array>
+  readonly evidence: ReadonlyMap<string, Float64Array>
 }
 
 let made: Model | undefined
@@ -98,10 +98,10 @@ function build(): Model {
     })
     ranges.push(moves.length)
   }
-  const evidence = new Map<EvidenceName, Float64Array>()
-  for (const name of Object.keys(EVIDENCE) as EvidenceName[]) {
-    const row: Readonly<Partial<Record<BlockKind, number>>> = EVIDENCE[name]
-    evidence.set(name, Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === 'links' ? (LINK_LINE[name] ?? 0) : 0)))
+  const evidence = new Map<string, Float64Array>()
+  const links: Readonly<Record<string, number | undefined>> = LINK_LINE
+  for (const [name, row] of Object.entries<Readonly<Partial<Record<BlockKind, number>>>>(EVIDENCE)) {
+    evidence.set(name, Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === 'links' ? (links[name] ?? 0) : 0)))
   }
   return {
     ranges: Uint16Array.from(ranges),

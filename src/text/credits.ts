@@ -137,7 +137,7 @@ function isInitial(token: Token | undefined): boolean {
 }
 
 function hasNameSlash(source: string, open: number, close: number): boolean {
-  return /\p{Lu}[\p{L}.]*\s?\/\s?\p{Lu}/u.test(source.slice(open, close))
+  return /\p{Lu}[\p{L}.]{0,30}\s?\/\s?\p{Lu}/u.test(source.slice(open, close))
 }
 
 function endsQuietly(source: string, end: number): boolean {

@@ -105,12 +105,12 @@ function readPublished(source: string, blocks: readonly ArticleBlock[]): DateVal
 function readDateline(source: string, start: number, end: number): Dateline {
   const text = source.slice(start, end)
   const tokens = tokensOf(source, start, end)
-  const bracket = /[([](?<inside>[^)\]]*)[)\]]/.exec(text)
+  const bracket = /[([](?<inside>[^()[\]]*)[)\]]/.exec(text)
   const inside = bracket?.groups?.['inside']?.trim()
   const calendar = tokens.find((token) => token.start > start && (MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined))
   const bare = tokens.find((token) => token.start > start && isAgency(token))
   const stops = [bracket === null ? end : start + bracket.index, calendar?.start ?? end, bare?.start ?? end]
-  const place = source.slice(start, Math.min(...stops)).replace(/[\s,–—―(-]+$/u, '')
+  const place = source.slice(start, Math.min(...stops)).replace(/(?<![\s,–—―(-])[\s,–—―(-]+$/u, '')
   const agency = inside !== undefined && inside !== '' && !/\d/.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
   const date = statedDate(text)
   return {
