@@ -195,7 +195,7 @@ function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: P
           const run = pieces.filter((at) => at >= p && at <= q)
           if (run.length < q - p + 1) continue
           if (Math.abs(spelled.length - one.plain.length) > 3) continue
-          const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.sound)
+          const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.sound, 0.86)
           if (like < 0.86) continue
           pairs.push(turned ? { i: w, j: p, rule: 'joined', likeness: like } : { i: p, j: w, rule: 'joined', likeness: like })
           wholes.splice(wholes.indexOf(w), 1)
@@ -302,9 +302,9 @@ function likeness(x: NameToken, y: NameToken): Match {
   if (sameForm(x.plain, y.plain)) return { rule: 'form', likeness: 0.95 }
   if (x.role !== 'family' && y.role !== 'family' && sameNickname(x.plain, y.plain)) return { rule: 'nickname', likeness: 0.9 }
   if (opposed) return NONE
-  const like = soundLikeness(x.sound, y.sound)
+  const like = soundLikeness(x.sound, y.sound, ALIKE)
   // The end that all patronymics share says nothing.
-  if (like < 0.95 && PATRONYMIC.test(x.sound) && PATRONYMIC.test(y.sound)) return { rule: 'spelling', likeness: soundLikeness(x.sound.replace(PATRONYMIC, ''), y.sound.replace(PATRONYMIC, '')) }
+  if (like < 0.95 && PATRONYMIC.test(x.sound) && PATRONYMIC.test(y.sound)) return { rule: 'spelling', likeness: soundLikeness(x.sound.replace(PATRONYMIC, ''), y.sound.replace(PATRONYMIC, ''), ALIKE) }
   // Two names that are both well known and not forms of one another are two names.
   if (x.gender !== undefined && y.gender !== undefined && x.role !== 'family' && like < 0.93) return { rule: 'spelling', likeness: like - 0.12 }
   return { rule: 'spelling', likeness: like }

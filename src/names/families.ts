@@ -20,22 +20,20 @@ function make(): NameFamilies {
   const heads = new Map<string, string[]>()
   const arabic = new Map<string, string>()
   const nicknames = new Map<string, string[]>()
-  for (const [head, forms] of rows(ARABIC_FORMS)) {
-    for (const form of [head, ...forms]) {
+  for (const forms of rows(ARABIC_FORMS)) {
+    const [head = ''] = forms
+    for (const form of forms) {
       arabic.set(form, head)
       add(heads, form, head)
     }
   }
-  for (const [head, forms] of rows(NAME_FORMS)) for (const form of [head, ...forms]) add(heads, form, head)
-  for (const [head, forms] of rows(NICKNAMES)) for (const form of forms) add(nicknames, form, head)
+  for (const forms of rows(NAME_FORMS)) for (const form of forms) add(heads, form, forms[0] ?? '')
+  for (const [head = '', ...forms] of rows(NICKNAMES)) for (const form of forms) add(nicknames, form, head)
   return { heads, arabic, nicknames }
 }
 
-function* rows(table: string): Generator<readonly [string, readonly string[]]> {
-  for (const line of table.split('\n')) {
-    const [head, ...forms] = line.split(' ').filter((word) => word !== '')
-    if (head !== undefined) yield [head, forms]
-  }
+function rows(table: string): ReadonlyArray<readonly string[]> {
+  return table.trim().split('\n').map((line) => line.split(' '))
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {

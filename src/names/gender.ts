@@ -1,13 +1,12 @@
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
 import type { Gender } from './cluster.js'
-import { nameTables } from './name-tables.js'
+import { listedGender } from './name-tables.js'
 
 let words: ReadonlyMap<string, Gender> | undefined
 
 /** The gender that a given name tells of, if it tells of one; `name` in lower-case letters without diacritics. */
 export function genderOfGivenName(name: string): Gender | undefined {
-  const { genders } = nameTables()
-  const gender = genders.get(name) ?? genders.get(name.split(/[- ]/, 1)[0] ?? name)
+  const gender = listedGender(name) ?? listedGender(name.split(/[- ]/, 1)[0] ?? name)
   return gender === 'either' ? undefined : gender
 }
 

@@ -57,8 +57,25 @@ const DIGIT = /\d/
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
 const SERVANT = /^abd(?:[aeiou]{0,2}l?l?|[aeiou])$/
 
-/** Makes a name ready: romanized, cut at hyphens, articles and particles set aside, "Abd al-" joined to what it belongs to. */
+const MOST_FORMS = 1024
+const forms = /* @__PURE__ */ new Map<string, NameForm>()
+
+/**
+ * A name made ready. One name is compared with many, so the last forms are remembered: a bounded memory of a pure function.
+ */
 export function nameForm(name: string): NameForm {
+  const known = forms.get(name)
+  if (known !== undefined) return known
+  const made = formOf(name)
+  // Hardly anything that is longer is a name, and it would only fill the memory.
+  if (name.length > 120) return made
+  if (forms.size >= MOST_FORMS) forms.clear()
+  forms.set(name, made)
+  return made
+}
+
+/** Makes a name ready: romanized, cut at hyphens, articles and particles set aside, "Abd al-" joined to what it belongs to. */
+function formOf(name: string): NameForm {
   const { ends, order } = readName(name)
   const { words } = ends
   const { articles, patronymicParticles, particles } = nameTables()
@@ -170,13 +187,29 @@ function bareOfArticle(plain: string): string {
 
 function token(word: string, full: string, marked: string, role: TokenRole, patronymic: boolean, article: boolean, bare: boolean): NameToken {
   const plain = role === 'family' ? word : bareOfArticle(word)
-  const { sound, gender, weight } = wordFacts(plain)
-  return { plain, full, marked, sound, skeleton: bare ? skeleton(plain) : undefined, role, initial: plain.length === 1, patronymic, article, gender, weight }
+  const known = wordFacts(plain)
+  const { gender, weight } = known
+  return {
+    plain,
+    full,
+    marked,
+    // Most words are never compared by sound.
+    get sound() {
+      return (known.sound ??= sounds(plain))
+    },
+    skeleton: bare ? skeleton(plain) : undefined,
+    role,
+    initial: plain.length === 1,
+    patronymic,
+    article,
+    gender,
+    weight
+  }
 }
 
 /** What is known of a word wherever it stands. */
 interface WordFacts {
-  readonly sound: string
+  sound: string | undefined
   readonly gender: NameGender | undefined
   readonly weight: number
 }
@@ -191,7 +224,7 @@ function wordFacts(plain: string): WordFacts {
   const gender = plain.length === 1 ? undefined : givenNameGender(plain)
   const head = nameFamilies().heads.get(plain)?.[0] ?? plain
   const weight = plain.length === 1 ? 0.5 : COMMON.has(head) ? 0.9 : gender !== undefined ? 1.3 : plain.length < 4 ? 1.4 : 2.1
-  const made = { sound: sounds(plain), gender, weight }
+  const made = { sound: undefined, gender, weight }
   if (facts.size >= MOST_FACTS) facts.clear()
   facts.set(plain, made)
   return made
@@ -215,6 +248,7 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly N
   const [first, second, third] = tokens
   const last = tokens.at(-1)
   if (first === undefined || second === undefined || last === undefined || tokens.length > 3) return undefined
+  if (!familyFirst && !isEastSurname(last.plain) && (third === undefined || !isEastSurname(first.plain))) return undefined
   for (const { plain, initial } of tokens) if (initial || !(isSyllable(plain) || isEastSurname(plain) || (third === undefined && isPinyin(plain)))) return undefined
   if (familyFirst || (third !== undefined && isEastSurname(first.plain) && !isEastSurname(last.plain))) return tokens
   if (!isEastSurname(last.plain)) return third === undefined || !isEastSurname(first.plain) ? undefined : tokens

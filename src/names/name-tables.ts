@@ -6,7 +6,9 @@ export type NameGender = 'female' | 'male' | 'either'
 
 /** The word lists of names as sets and maps, made once, on first use. */
 export interface NameTables {
-  readonly genders: ReadonlyMap<string, NameGender>
+  readonly female: ReadonlySet<string>
+  readonly male: ReadonlySet<string>
+  readonly either: ReadonlySet<string>
   /** The first and second halves of compound names, with a bit for each table of compounds. */
   readonly heads: ReadonlyMap<string, number>
   readonly tails: ReadonlyMap<string, number>
@@ -30,18 +32,16 @@ export function nameTables(): NameTables {
 }
 
 function make(): NameTables {
-  const genders = new Map<string, NameGender>()
   const heads = new Map<string, number>()
   const tails = new Map<string, number>()
   COMPOUND_NAMES.forEach((compound, index) => {
     for (const head of compound.heads) heads.set(head, (heads.get(head) ?? 0) | (1 << index))
     for (const tail of compound.tails) tails.set(tail, (tails.get(tail) ?? 0) | (1 << index))
   })
-  for (const name of FEMALE_NAMES) genders.set(name, 'female')
-  for (const name of MALE_NAMES) genders.set(name, 'male')
-  for (const name of EITHER_NAMES) genders.set(name, 'either')
   return {
-    genders,
+    female: new Set(FEMALE_NAMES),
+    male: new Set(MALE_NAMES),
+    either: new Set(EITHER_NAMES),
     heads,
     tails,
     titles: new Set([...HONORIFICS, ...OFFICES]),
@@ -58,11 +58,31 @@ function make(): NameTables {
   }
 }
 
-/** Whose name this is as a given name, or nothing if it is none that is known; `name` folded. */
+/** Whose name this is as a given name, compounds aside. */
+export function listedGender(name: string): NameGender | undefined {
+  const { female, male, either } = nameTables()
+  return either.has(name) ? 'either' : male.has(name) ? 'male' : female.has(name) ? 'female' : undefined
+}
+
+const MOST_ANSWERS = 2048
+const answers = /* @__PURE__ */ new Map<string, NameGender | undefined>()
+
+/**
+ * Whose name this is as a given name, or nothing if it is none that is known; `name` folded. Every step of reading a name asks
+ * this of the same words, so the last answers are remembered: a bounded memory of a pure function.
+ */
 export function givenNameGender(name: string): NameGender | undefined {
-  const { genders, heads, tails } = nameTables()
-  const known = genders.get(name)
-  if (known !== undefined || name.length < 4 || name.length > 16) return known
+  const known = answers.get(name)
+  if (known !== undefined || answers.has(name)) return known
+  const gender = listedGender(name) ?? compoundGender(name)
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  answers.set(name, gender)
+  return gender
+}
+
+function compoundGender(name: string): NameGender | undefined {
+  if (name.length < 4 || name.length > 16) return undefined
+  const { heads, tails } = nameTables()
   let bits = 0
   for (let at = 2; at < name.length; at++) {
     const tail = tails.get(name.slice(at))

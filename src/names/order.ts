@@ -59,5 +59,6 @@ export function isKoreanSurname(lower: string): boolean {
 
 /** A surname of China or Korea. */
 export function isEastSurname(lower: string): boolean {
-  return KOREAN.has(lower) || CHINESE.has(lower) || CHINESE.has(syllableToPinyin(lower))
+  // No surname of one syllable is longer.
+  return KOREAN.has(lower) || CHINESE.has(lower) || (lower.length < 9 && CHINESE.has(syllableToPinyin(lower)))
 }

@@ -97,12 +97,16 @@ function dropCost(code: number): number {
 const LONGEST = 24
 const ROW = new Float32Array(LONGEST + 1)
 
-/** How alike two words sound, 0 to 1: edit distance whose steps cost less where romanizations differ. */
-export function soundLikeness(a: string, b: string): number {
+/**
+ * How alike two words sound, 0 to 1: edit distance whose steps cost less where romanizations differ. Words that cannot come up to
+ * `least` any more are given up, as 0.
+ */
+export function soundLikeness(a: string, b: string, least = 0): number {
   if (a === b) return 1
   const n = Math.min(a.length, LONGEST)
   const m = Math.min(b.length, LONGEST)
   if (n === 0 || m === 0) return 0
+  const most = least === 0 ? Infinity : (1 - least) * Math.max(n, m, 3) + 0.001
   const row = ROW
   row[0] = 0
   for (let j = 1; j <= m; j++) row[j] = (row[j - 1] ?? 0) + dropCost(b.charCodeAt(j - 1))
@@ -111,6 +115,7 @@ export function soundLikeness(a: string, b: string): number {
     const drop = dropCost(code)
     let diagonal: number = row[0] ?? 0
     row[0] = diagonal + drop
+    let cheapest: number = row[0]
     for (let j = 1; j <= m; j++) {
       const other = b.charCodeAt(j - 1)
       const up: number = row[j] ?? 0
@@ -120,7 +125,9 @@ export function soundLikeness(a: string, b: string): number {
       const best = Math.min(change, up + drop, (row[j - 1] ?? 0) + dropCost(other))
       diagonal = up
       row[j] = best
+      if (best < cheapest) cheapest = best
     }
+    if (cheapest > most) return 0
   }
   const total = row[m] ?? 0
   return Math.max(0, 1 - total / Math.max(n, m, 3))

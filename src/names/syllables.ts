@@ -13,16 +13,23 @@ const FINALS = [
 const PINYIN: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INITIALS.flatMap((initial) => FINALS.map((final) => initial + final)))
 const KOREAN_INITIALS = ['', 'b', 'p', 'ch', 'd', 't', 'g', 'k', 'h', 'j', 'm', 'n', 'r', 'l', 's', 'sh', 'ss', 'kk', 'tt', 'y', 'w', 'hy', 'gy', 'ky', 'by', 'py', 'my', 'ny', 'ry', 'ly', 'gw', 'kw', 'hw', 'sy', 'bh', 'dh']
 const KOREAN_VOWELS = ['a', 'ae', 'e', 'eo', 'eu', 'i', 'o', 'oe', 'oo', 'u', 'ui', 'ee', 'ea', 'ou', 'eui', 'wo', 'ue', 'you', 'yeo', 'ai']
-const KOREAN_FINALS = ['', 'k', 'g', 'n', 'l', 'm', 'p', 'b', 'ng', 't', 'h', 'r', 'ck', 'j']
-const KOREAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ KOREAN_INITIALS.flatMap((initial) => KOREAN_VOWELS.flatMap((vowel) => KOREAN_FINALS.map((final) => initial + vowel + final)))
-)
+const KOREAN_FINALS = ['k', 'g', 'n', 'l', 'm', 'p', 'b', 'ng', 't', 'h', 'r', 'ck', 'j']
+/** Initials and vowels together; the finals are taken off, so that ten thousand syllables need no table. */
+const KOREAN_BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ KOREAN_INITIALS.flatMap((initial) => KOREAN_VOWELS.map((vowel) => initial + vowel)))
 const LONGEST = 6
+/** Ends that no syllable of pinyin has. */
+const NOT_PINYIN = /[^aeiounrgv']$/
 
 /** One syllable of Chinese or Korean, apostrophes aside. */
 export function isSyllable(word: string): boolean {
+  // No syllable is longer, and Wade-Giles adds an apostrophe.
+  if (word.length > LONGEST + 2) return false
   const plain = word.includes("'") ? word.replaceAll("'", '') : word
-  return plain.length <= LONGEST && (PINYIN.has(plain) || KOREAN.has(plain) || PINYIN.has(syllableToPinyin(word)))
+  return plain.length <= LONGEST && (PINYIN.has(plain) || isKorean(plain) || PINYIN.has(syllableToPinyin(word)))
+}
+
+function isKorean(plain: string): boolean {
+  return KOREAN_BODIES.has(plain) || KOREAN_FINALS.some((final) => plain.endsWith(final) && KOREAN_BODIES.has(plain.slice(0, plain.length - final.length)))
 }
 
 /** Two syllables of pinyin in one word: "jinping", "zedong". */
@@ -32,7 +39,8 @@ export function isPinyin(word: string): boolean {
 
 /** The two syllables of a Chinese given name that is written as one word. The longest first syllable wins. */
 export function splitPinyin(word: string): readonly [string, string] | undefined {
-  const plain = word.replaceAll("'", '')
+  if (word.length > 2 * LONGEST + 2 || NOT_PINYIN.test(word)) return undefined
+  const plain = word.includes("'") ? word.replaceAll("'", '') : word
   if (plain.length > 2 * LONGEST) return undefined
   for (let at = Math.min(LONGEST, plain.length - 1); at > 0; at--) {
     const first = plain.slice(0, at)
