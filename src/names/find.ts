@@ -32,6 +32,8 @@ const SURE = 3
 
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */
 const COUNTRIES_SPEAK = 0.3
+/** "that" before a word known from names opens a clause: "agreed that Gorbachev should speak". */
+const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
 const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
 
 const PLACE_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital', 'province', 'region', 'district', 'municipality', 'county', 'community', 'island', 'islands', 'suburb', 'neighbourhood', 'neighborhood', 'township', 'river', 'mountain', 'port', 'state', 'department', 'governorate', 'prefecture', 'settlement', 'area', 'enclave', 'resort', 'monastery', 'republic'])
@@ -277,7 +279,7 @@ function weighContext(words: readonly Word[], one: Segment, from: number, to: nu
     else if (!capitalized && single && (previous.classes & classes.ORGANIZATION_HEAD) !== 0) weight += AROUND.organizationNoun
     else if (single && PLACE_PREPOSITIONS.has(lower)) weight += AROUND.placePreposition
     else if (single && WEAK_PREPOSITIONS.has(lower)) weight += AROUND.weakPreposition
-    else if (!capitalized && (previous.classes & classes.DETERMINER) !== 0) weight += single ? (lower === 'the' && isRule(words[last.to]) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
+    else if (!capitalized && (previous.classes & classes.DETERMINER) !== 0 && !(lower === 'that' && isKnown(first))) weight += single ? (lower === 'the' && isRule(words[last.to]) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
     else if (capitalized && NAMED_THINGS.has(lower)) weight += AROUND.namedThingBefore
     else if (capitalized && single && (previous.classes & classes.PLACE) !== 0) weight += AROUND.placeBefore
     else if (capitalized && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener

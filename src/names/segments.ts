@@ -110,7 +110,7 @@ export function segment(run: Run, into: Segment[]): void {
     let title = -1
     while (p < n) {
       const at = tokens[p]
-      if (!at || !isPrefix(at, tokens[p + 1], run) || (p > i && phraseAt(tokens, p, 0))) break
+      if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run)) || (p > i && phraseAt(tokens, p, 0))) break
       if (isTitle(at)) title = p
       p++
     }
@@ -161,10 +161,21 @@ function titleStart(prefix: readonly Token[]): number {
   let start = first
   while (start > 0) {
     const before = prefix[start - 1]
-    if (!before || before.connector || !before.ordinary || has(before, FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
+    if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
     start--
   }
   return Math.max(start, 0)
+}
+
+const isUnknown = (token: Token): boolean => token.classes === 0 && !token.nickname && !token.particle
+
+/** The field of an office: an unknown word before a title that a name follows, "Fisheries" in "Fisheries Minister Kari Nordvik". */
+function isField(tokens: readonly Token[], at: number, run: Run): boolean {
+  const token = tokens[at]
+  const title = tokens[at + 1]
+  const name = tokens[at + 2]
+  if (!token || !title || !name || run.style !== 'running' || !isUnknown(token) || (token.shape & INITIAL) !== 0) return false
+  return has(title, classes.ROLE) && !INNER_TITLES.has(title.lower) && isNameable(name, run)
 }
 
 function leadingThings(tokens: readonly Token[], from: number, title: number): number {
