@@ -304,13 +304,11 @@ function likeness(x: NameToken, y: NameToken): Match {
   if (opposed) return NONE
   const like = soundLikeness(x.sound, y.sound, ALIKE)
   // The end that all patronymics share says nothing.
-  if (like < 0.95 && PATRONYMIC.test(x.sound) && PATRONYMIC.test(y.sound)) return { rule: 'spelling', likeness: soundLikeness(x.sound.replace(PATRONYMIC, ''), y.sound.replace(PATRONYMIC, ''), ALIKE) }
+  if (like < 0.95 && x.patronymicStem !== undefined && y.patronymicStem !== undefined) return { rule: 'spelling', likeness: soundLikeness(x.patronymicStem, y.patronymicStem, ALIKE) }
   // Two names that are both well known and not forms of one another are two names.
   if (x.gender !== undefined && y.gender !== undefined && x.role !== 'family' && like < 0.93) return { rule: 'spelling', likeness: like - 0.12 }
   return { rule: 'spelling', likeness: like }
 }
-
-const PATRONYMIC = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
 
 function unvowelled(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined && y.skeleton !== undefined) return { rule: 'spelling', likeness: x.plain === y.plain ? 1 : soundLikeness(x.plain, y.plain) - 0.1 }

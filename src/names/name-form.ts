@@ -18,6 +18,8 @@ export interface NameToken {
   /** With the particles that stand before it: "lepen", "vonderleyen". */
   readonly full: string
   readonly sound: string
+  /** The sound without the end that all patronymics share ("-ovich", "-son"); nothing if it has none. */
+  readonly patronymicStem: string | undefined
   /** The consonants only, for words of a script that writes no short vowels. */
   readonly skeleton: string | undefined
   readonly role: TokenRole
@@ -187,29 +189,39 @@ function bareOfArticle(plain: string): string {
 
 function token(word: string, full: string, marked: string, role: TokenRole, patronymic: boolean, article: boolean, bare: boolean): NameToken {
   const plain = role === 'family' ? word : bareOfArticle(word)
-  const known = wordFacts(plain)
-  const { gender, weight } = known
-  return {
-    plain,
-    full,
-    marked,
-    // Most words are never compared by sound.
-    get sound() {
-      return (known.sound ??= sounds(plain))
-    },
-    skeleton: bare ? skeleton(plain) : undefined,
-    role,
-    initial: plain.length === 1,
-    patronymic,
-    article,
-    gender,
-    weight
+  return new Token(plain, full, marked, bare ? skeleton(plain) : undefined, role, patronymic, article, wordFacts(plain))
+}
+
+class Token implements NameToken {
+  readonly initial: boolean
+  readonly weight: number
+  readonly gender: NameGender | undefined
+  readonly #facts: WordFacts
+
+  constructor(readonly plain: string, readonly full: string, readonly marked: string, readonly skeleton: string | undefined, readonly role: TokenRole, readonly patronymic: boolean, readonly article: boolean, facts: WordFacts) {
+    this.initial = plain.length === 1
+    this.weight = facts.weight
+    this.gender = facts.gender
+    this.#facts = facts
+  }
+
+  // Most words are never compared by sound.
+  get sound(): string {
+    return (this.#facts.sound ??= sounds(this.plain))
+  }
+
+  get patronymicStem(): string | undefined {
+    const { sound } = this
+    return (this.#facts.stem ??= sound.replace(PATRONYMIC, '')) === sound ? undefined : this.#facts.stem
   }
 }
 
-/** What is known of a word wherever it stands. */
+const PATRONYMIC = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
+
+/** What is known of a word wherever it stands; what is seldom asked, once it has been asked. */
 interface WordFacts {
   sound: string | undefined
+  stem: string | undefined
   readonly gender: NameGender | undefined
   readonly weight: number
 }
@@ -224,7 +236,7 @@ function wordFacts(plain: string): WordFacts {
   const gender = plain.length === 1 ? undefined : givenNameGender(plain)
   const head = nameFamilies().heads.get(plain)?.[0] ?? plain
   const weight = plain.length === 1 ? 0.5 : COMMON.has(head) ? 0.9 : gender !== undefined ? 1.3 : plain.length < 4 ? 1.4 : 2.1
-  const made = { sound: undefined, gender, weight }
+  const made = { sound: undefined, stem: undefined, gender, weight }
   if (facts.size >= MOST_FACTS) facts.clear()
   facts.set(plain, made)
   return made

@@ -89,13 +89,18 @@ function costs(): Float32Array {
   return table
 }
 
-function dropCost(code: number): number {
-  // Vowels and half-vowels come and go between romanizations.
-  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121 || code === 104 ? 0.45 : 0.95
+/** Vowels and half-vowels come and go between romanizations. */
+const DROPS: Float32Array = /* @__PURE__ */ drops()
+function drops(): Float32Array {
+  const table = new Float32Array(SIGNS).fill(0.95)
+  for (const letter of 'aeiouyh') table[letter.charCodeAt(0)] = 0.45
+  return table
 }
 
 const LONGEST = 24
 const ROW = new Float32Array(LONGEST + 1)
+const CODES = new Uint16Array(LONGEST)
+const OTHER_DROPS = new Float32Array(LONGEST)
 
 /**
  * How alike two words sound, 0 to 1: edit distance whose steps cost less where romanizations differ. Words that cannot come up to
@@ -107,25 +112,39 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   const m = Math.min(b.length, LONGEST)
   if (n === 0 || m === 0) return 0
   const most = least === 0 ? Infinity : (1 - least) * Math.max(n, m, 3) + 0.001
+  if (Math.abs(n - m) * 0.45 > most) return 0
   const row = ROW
+  let sum = 0
   row[0] = 0
-  for (let j = 1; j <= m; j++) row[j] = (row[j - 1] ?? 0) + dropCost(b.charCodeAt(j - 1))
-  for (let i = 1; i <= n; i++) {
-    const code = a.charCodeAt(i - 1)
-    const drop = dropCost(code)
+  for (let j = 0; j < m; j++) {
+    const code = b.charCodeAt(j)
+    const drop = DROPS[code] ?? 0.95
+    CODES[j] = code
+    OTHER_DROPS[j] = drop
+    sum += drop
+    row[j + 1] = sum
+  }
+  for (let i = 0; i < n; i++) {
+    const code = a.charCodeAt(i)
+    const costs = code < SIGNS ? code * SIGNS : -1
+    const drop = DROPS[code] ?? 0.95
     let diagonal: number = row[0] ?? 0
-    row[0] = diagonal + drop
-    let cheapest: number = row[0]
-    for (let j = 1; j <= m; j++) {
-      const other = b.charCodeAt(j - 1)
-      const up: number = row[j] ?? 0
-      const cost = code < SIGNS && other < SIGNS ? (COSTS[code * SIGNS + other] ?? 1) : code === other ? 0 : 1
+    let left = diagonal + drop
+    let cheapest = left
+    row[0] = left
+    for (let j = 0; j < m; j++) {
+      const other = CODES[j] ?? 0
+      const up: number = row[j + 1] ?? 0
+      let cost = costs >= 0 && other < SIGNS ? (COSTS[costs + other] ?? 1) : code === other ? 0 : 1
       // Nobody mishears how a name begins.
-      const change: number = diagonal + (i === 1 && j === 1 ? 1.4 * cost : cost)
-      const best = Math.min(change, up + drop, (row[j - 1] ?? 0) + dropCost(other))
+      if (i === 0 && j === 0) cost *= 1.4
+      const inserted = left + (OTHER_DROPS[j] ?? 0)
+      left = diagonal + cost
+      if (up + drop < left) left = up + drop
+      if (inserted < left) left = inserted
+      row[j + 1] = left
       diagonal = up
-      row[j] = best
-      if (best < cheapest) cheapest = best
+      if (left < cheapest) cheapest = left
     }
     if (cheapest > most) return 0
   }
