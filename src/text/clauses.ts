@@ -6,7 +6,8 @@
 import { buildClauses, closeClauses } from './clauses/build.js'
 import { groupWords } from './clauses/groups.js'
 import { stretchesOf } from './clauses/stretches.js'
-import { NOUN, tagWords, VERB } from './clauses/tags.js'
+import { tagWords } from './clauses/tag-words.js'
+import { NOUN, VERB } from './clauses/tags.js'
 import type { Word } from './words.js'
 
 /** A half-open range of indexes into the article's words. */

@@ -1,0 +1,154 @@
+/** Parts of speech of marks, clitics and the closed classes: by the word itself, and for a few by what stands around it. */
+import {
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, REPORTING_NOUN, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
+} from '../../lexicon/classes.js'
+import { BE_FORMS, HAVE_FORMS, DO_FORMS, VERBAL_PREPOSITIONS, CLAUSE_PREPOSITIONS, PARTICLES } from '../../lexicon/grammar-words.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
+import type { Context } from './context.js'
+import { adverbByEnding } from './endings.js'
+import {
+  DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
+} from './tags.js'
+
+export function markTag(context: Context, n: number, word: Word): number {
+  const { prev } = context
+  const code = word.lower.charCodeAt(0)
+  switch (code) {
+    case 44: return COMMA
+    case 45: case 0x2010: case 0x2011: case 47: {
+      const next = context.wordAt(n + 1)
+      const touching = next !== undefined && (next.shape & (AFTER_BLANK | MARK)) === 0
+      return word.end - word.start === 1 && touching && (word.shape & AFTER_BLANK) === 0 && n > 0 ? HYPHEN : touching && code === 47 ? HYPHEN : BREAK
+    }
+    case 39: case 0x2019:
+      return (prev === NOUN || prev === NAME) && (word.shape & AFTER_BLANK) === 0 ? GENITIVE : SKIP
+    case 36: case 0xa3: case 0x20ac: case 0xa5: return NUMBER
+    case 37: return NOUN
+    case 38: return prev === NAME ? HYPHEN : COORD
+    case 0x22: case 0x201c: case 0x201d: case 0x2018: case 0x60: case 0x2a: case 0x5f: case 0x23: case 0x40: case 0xad: return SKIP
+    case 58: case 59: case 46: case 33: case 63: case 0x2013: case 0x2014: case 0x2026: return BREAK
+    default: return SKIP
+  }
+}
+
+export function cliticTag(context: Context, n: number, lower: string): number {
+  const { prev } = context
+  switch (lower) {
+    case "'s": {
+      if (prev === PRONOUN || prev === RELATIVE || prev === SUBORD || prev === ADVERB) return beTag(context, n, lower)
+      const next = context.wordAt(n + 1)
+      if (next !== undefined && (next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.lower === 'not' || next.lower === 'been' || next.lower === 'going')) return beTag(context, n, lower)
+      return GENITIVE
+    }
+    case "'ll": return MODAL
+    case "'d": {
+      const next = context.nextForms(n)
+      return (next & PARTICIPLE) !== 0 && (next & BASE) === 0 ? HAVE | (PAST << 5) : MODAL
+    }
+    case "'ve": return HAVE | (BASE << 5)
+    case "'re": case "'m": return BE | (BASE << 5)
+    default: return SKIP
+  }
+}
+
+function beTag(context: Context, n: number, lower: string): number {
+  const next = context.wordAt(n + 1)
+  if (lower === "'s" && next !== undefined && (next.lower === 'been' || next.lower === 'got')) return HAVE | (THIRD << 5)
+  return BE | (THIRD << 5)
+}
+
+export function closedTag(context: Context, n: number, word: Word): number {
+  const { prev } = context
+  const { lower, classes } = word
+  switch (lower) {
+    case 'to': return toTag(context, n)
+    case 'that': return thatTag(context, n)
+    case 'who': case 'whom': case 'whose': return RELATIVE
+    case 'which': return prev === PREP || prev === COMMA || prev === NOUN || prev === NAME || !context.startsNominal(n + 1) ? RELATIVE : DET
+    case 'what': case 'whatever': return RELATIVE
+    case 'her': case 'his': return context.nominal(n + 1) ? POSSESSIVE : PRONOUN
+    case 'my': case 'your': case 'its': case 'our': case 'their': return POSSESSIVE
+    case 'one': return context.wordAt(n - 1)?.lower === 'no' ? NOUN : context.nominal(n + 1) ? NUMBER : PRONOUN
+    case 'there': return PRONOUN
+    case 'like': return prev === TO || prev === MODAL || prev === DO || (prev === PRONOUN && context.startsNominal(n + 1) && (context.wordAt(n - 1)?.lower ?? '') !== 'it') ? VERB | (BASE << 5) : PREP
+    case 'since': return prev === HAVE ? ADVERB : PREP
+    case 'so': return ADVERB
+    case 'once': return (prev === BREAK || prev === COMMA) && context.startsNominal(n + 1) ? SUBORD : ADVERB
+    case 'even': case 'though': return lower === 'though' && prev !== COMMA ? SUBORD : ADVERB
+    case 'yet': return prev === COMMA || prev === BREAK ? COORD : ADVERB
+    case 'nor': return COORD
+    case 'provided': return prev === COMMA ? SUBORD : VERB | ((PAST | PARTICIPLE) << 5)
+    case 'past': return prev === DET ? ADJECTIVE : PREP
+    case 'may': case 'might': case 'will': case 'can': case 'must':
+      return (lower === 'will' || lower === 'might') && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || prev === ADJECTIVE) ? NOUN : MODAL
+  }
+  if ((classes & COORDINATOR) !== 0) return COORD
+  if ((classes & AUXILIARY) !== 0) return auxiliaryTag(context, lower)
+  if ((classes & MODAL_CLASS) !== 0) return MODAL
+  if ((classes & PRONOUN_CLASS) !== 0) return PRONOUN
+  if (CLAUSE_PREPOSITIONS.has(lower)) return PREP
+  if ((classes & SUBORDINATOR) !== 0) return lower === 'than' ? PREP : SUBORD
+  if ((classes & DETERMINER) !== 0) {
+    if (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'no' || lower === 'every') return DET
+    return context.nominal(n + 1) || context.wordAt(n + 1)?.lower === 'of' && lower === 'such' ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
+  }
+  if ((classes & PREPOSITION) !== 0) {
+    if (VERBAL_PREPOSITIONS.has(lower) && (prev === BE || prev === HAVE)) return VERB | ((lower === 'given' ? PARTICIPLE : ING) << 5)
+    if (prev === DET || prev === POSSESSIVE) return context.nominal(n + 1) ? ADJECTIVE : NOUN
+    return PARTICLES.has(lower) && !context.startsNominal(n + 1) && context.endsPhrase(n + 1) ? ADVERB : PREP
+  }
+  return NOUN
+}
+
+function auxiliaryTag(context: Context, lower: string): number {
+  const { prev } = context
+  const be = BE_FORMS[lower]
+  if (be !== undefined) return lower === 'being' && (prev === DET || prev === ADJECTIVE) ? NOUN : BE | (be << 5)
+  const have = HAVE_FORMS[lower]
+  if (have !== undefined) return HAVE | (have << 5)
+  return DO | ((DO_FORMS[lower] ?? BASE) << 5)
+}
+
+function toTag(context: Context, n: number): number {
+  const { headline, prev, lexicon } = context
+  let at = n + 1
+  let next = context.wordAt(at)
+  // "to quickly resolve"
+  while (next !== undefined && at < n + 3 && ((next.classes & ADVERB_CLASS) !== 0 || adverbByEnding(next.lower)) && (next.classes & VERB_CLASS) === 0) next = context.wordAt(++at)
+  if (next === undefined) return PREP
+  if ((next.classes & AUXILIARY) !== 0) return (BE_FORMS[next.lower] ?? HAVE_FORMS[next.lower] ?? DO_FORMS[next.lower]) === BASE ? TO : PREP
+  if ((next.shape & CAPITALIZED) !== 0 && !headline) return PREP
+  const form = (next.classes & VERB_CLASS) !== 0 ? lexicon.get(next.lower)?.forms ?? 0 : 0
+  if ((form & BASE) === 0) return PREP
+  if ((next.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) return TO
+  const after = context.wordAt(at + 1)
+  if (after === undefined || (after.shape & MARK) !== 0) return prev === NOUN || prev === VERB ? (next.classes & NOUN_CLASS) !== 0 && context.isMotion(n) ? PREP : TO : TO
+  if (context.isMotion(n) && (next.classes & NOUN_CLASS) !== 0 && !context.strongObject(at + 1)) return PREP
+  if ((after.shape & CLITIC) !== 0 || (after.classes & (AUXILIARY | MODAL_CLASS)) !== 0) return PREP
+  return TO
+}
+
+function thatTag(context: Context, n: number): number {
+  const { items, tags, prev, seenThat, seenRelative, seenReport } = context
+  const next = context.wordAt(n + 1)
+  const before = context.wordAt(n - 1)
+  const verbNext = next !== undefined && (next.classes & (AUXILIARY | MODAL_CLASS)) !== 0 || context.isVerbOnly(n + 1)
+  if (prev === VERB || prev === BE || prev === HAVE) {
+    if (next === undefined) return tags[n - 1] === QUOTED ? PRONOUN : items[n + 1] !== undefined ? THAT : PRONOUN
+    if ((next.classes & PREPOSITION) !== 0 && !CLAUSE_PREPOSITIONS.has(next.lower) && next.lower !== 'in' && next.lower !== 'with' && next.lower !== 'by' && next.lower !== 'at' && next.lower !== 'during' && next.lower !== 'despite' && next.lower !== 'under') return PRONOUN
+    if (prev === VERB && ((context.wordAt(n - 1)?.classes ?? REPORTING_VERB) & REPORTING_VERB) === 0 && context.nominal(n + 1) && !context.finiteAhead(n + 1)) return DET
+    if ((next.shape & MARK) !== 0 && next.lower !== ',') return PRONOUN
+    return verbNext && prev !== BE ? PRONOUN : prev === BE && !context.startsNominal(n + 1) ? PRONOUN : THAT
+  }
+  if (prev === NOUN || prev === NAME || prev === ADJECTIVE || prev === PRONOUN || prev === NUMBER) {
+    if (verbNext) return RELATIVE
+    if (prev === ADJECTIVE || (before !== undefined && (before.classes & (REPORTING_NOUN | REPORTING_VERB)) !== 0)) return THAT
+    // "told reporters that he": an object stands between the verb and its clause.
+    return context.hasVerbBehind(n) ? THAT : RELATIVE
+  }
+  if (prev === COORD) return verbNext ? (seenRelative ? RELATIVE : PRONOUN) : context.startsNominal(n + 1) && !seenThat && context.nominal(n + 1) ? DET : context.startsNominal(n + 1) ? THAT : PRONOUN
+  if (prev === PREP) return context.nominal(n + 1) ? DET : PRONOUN
+  if (prev === COMMA && (seenThat || seenReport) && context.startsNominal(n + 1)) return THAT
+  return context.nominal(n + 1) ? DET : PRONOUN
+}

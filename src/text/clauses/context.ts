@@ -1,0 +1,174 @@
+/** Where a word stands while the parts of speech are given: the tags before it, the words after it. */
+import {
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
+} from '../../lexicon/classes.js'
+import { BE_FORMS, HAVE_FORMS, DO_FORMS, PLURALS, ADJECTIVE_ADVERBS, MOTION } from '../../lexicon/grammar-words.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../lexicon/verb-forms.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
+import { adverbByEnding, verbFormsByEnding } from './endings.js'
+import { NOUN, TO, MODAL, BE, HAVE, VERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED } from './tags.js'
+
+/** Words that no ending tells of and that are tagged by the word alone. */
+export const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS
+/** How far ahead a finite verb is looked for. */
+const LOOKAHEAD = 8
+
+/** A stretch while its words are tagged, left to right: what has been found so far, and questions about the words around. */
+export class Context {
+  readonly tags: number[] = []
+  readonly forms: number[] = []
+  readonly headline: boolean
+  readonly lexicon = verbForms()
+  /** The tag before, adverbs left out, and its forms. */
+  prev: number = BREAK
+  prevForms = 0
+  seenThat = false
+  seenRelative = false
+  seenReport = false
+  /** Clauses begun, and finite verbs so far: a clause without one still needs it. */
+  openers = 1
+  finites = 0
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly items: readonly number[]
+  ) {
+    this.headline = isHeadline(words, items)
+  }
+
+  wordAt(n: number): Word | undefined {
+    const item = this.items[n]
+    return item === undefined || item < 0 ? undefined : this.words[item]
+  }
+
+  /** Can the word stand inside a noun group, after a determiner? */
+  nominal(n: number): boolean {
+    const word = this.wordAt(n)
+    if (word === undefined) return false
+    if ((word.shape & MARK) !== 0) return word.lower === '$' || word.lower === '£' || word.lower === '€'
+    if ((word.shape & CLITIC) !== 0) return false
+    if ((word.shape & (CAPITALIZED | NUMERIC)) !== 0 && !this.headline) return true
+    if ((word.classes & CLOSED) !== 0) return word.lower === 'one' || word.lower === 'past' || word.lower === 'few' || word.lower === 'many' || word.lower === 'several' || word.lower === 'other' || word.lower === 'more' || word.lower === 'little'
+    if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
+      const form = this.lexicon.get(word.lower)?.forms ?? 0
+      // A participle can stand before a noun; a base form, a third person or a past cannot.
+      return (form & (PARTICIPLE | ING)) !== 0 && (word.classes & REPORTING_VERB) === 0 && this.endsNominal(n + 1)
+    }
+    return (word.classes & ADVERB_CLASS) === 0 || ADJECTIVE_ADVERBS.has(word.lower) ? !adverbByEnding(word.lower) || this.endsNominal(n + 1) : false
+  }
+
+  endsNominal(n: number): boolean {
+    const word = this.wordAt(n)
+    return word !== undefined && (word.shape & (MARK | CLITIC)) === 0 && (word.classes & CLOSED) === 0 && (word.classes & ADVERB_CLASS) === 0
+  }
+
+  /** Can a noun group begin here? */
+  startsNominal(n: number): boolean {
+    const word = this.wordAt(n)
+    if (word === undefined) return false
+    return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || this.nominal(n)
+  }
+
+  /** A word that can only begin an object or a clause, so that what stands before it is a verb. */
+  strongObject(n: number): boolean {
+    const word = this.wordAt(n)
+    if (word === undefined) return this.items[n] !== undefined
+    if ((word.shape & MARK) !== 0) return word.lower === '$' || word.lower === '£' || word.lower === '€'
+    if ((word.classes & (AUXILIARY | MODAL_CLASS)) !== 0 && !(word.classes & DETERMINER)) return false
+    return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || ((word.shape & CAPITALIZED) !== 0 && !this.headline) || word.lower === 'to' || word.lower === 'that'
+  }
+
+  /** A form that can only be a finite verb, before the next mark. */
+  finiteAhead(n: number): boolean {
+    for (let at = n; at < n + LOOKAHEAD; at++) {
+      const word = this.wordAt(at)
+      if (word === undefined || (word.shape & MARK) !== 0 && word.lower !== '-') return false
+      if ((word.classes & (COORDINATOR | RELATIVE_CLASS | SUBORDINATOR)) !== 0) return false
+      if ((word.classes & MODAL_CLASS) !== 0) return true
+      if ((word.classes & AUXILIARY) !== 0) return (BE_FORMS[word.lower] ?? HAVE_FORMS[word.lower] ?? DO_FORMS[word.lower] ?? 0) !== ING
+      if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
+        const form = this.lexicon.get(word.lower)?.forms ?? 0
+        if ((form & (PAST | THIRD)) !== 0 && (form & BASE) === 0) return true
+      }
+    }
+    return false
+  }
+
+  isVerbOnly(n: number): boolean {
+    const word = this.wordAt(n)
+    if (word === undefined || (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0 || (word.shape & CAPITALIZED) !== 0) return false
+    const form = (word.classes & VERB_CLASS) !== 0 ? this.lexicon.get(word.lower)?.forms ?? 0 : 0
+    return (form & (THIRD | PAST | BASE)) !== 0
+  }
+
+  /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
+  endsPhrase(n: number): boolean {
+    const word = this.wordAt(n)
+    if (word === undefined) return this.items[n] === undefined
+    return (word.shape & MARK) !== 0 || (word.classes & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || this.isVerbOnly(n)
+  }
+
+  nextForms(n: number): number {
+    const next = this.wordAt(n + 1)
+    if (next === undefined) return 0
+    return this.lexicon.get(next.lower)?.forms ?? verbFormsByEnding(next.lower)
+  }
+
+  hasObjectAhead(n: number): boolean {
+    const next = this.wordAt(n + 1)
+    return next !== undefined && (next.classes & PREPOSITION) !== 0 && this.tags[n - 1] === NOUN
+  }
+
+  prevIsPlural(n: number): boolean {
+    const before = this.wordAt(n - 1)
+    if (before === undefined) return false
+    return PLURALS.has(before.lower) || (before.lower.endsWith('s') && !before.lower.endsWith('ss') && (this.tags[n - 1] === NOUN || (before.classes & DEMONYM) !== 0))
+  }
+
+  /** A form of a verb like this one earlier in the sentence, to which it could be joined. */
+  hasVerbForm(n: number, form: number): boolean {
+    for (let at = n - 1; at >= 0 && at > n - 3 * LOOKAHEAD; at--) if (this.tags[at] === VERB && ((this.forms[at] ?? 0) & form) !== 0) return true
+    return false
+  }
+
+  verbSinceBreak(n: number): boolean {
+    for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
+      const tag = this.tags[at] ?? 0
+      if (tag === VERB || tag === MODAL || tag === BE || tag === HAVE || tag === TO) {
+        // What follows a reporting verb can be a clause of its own.
+        return ((this.wordAt(at)?.classes ?? 0) & REPORTING_VERB) === 0
+      }
+      if (tag === COMMA || tag === BREAK || tag === THAT || tag === RELATIVE || tag === SUBORD || tag === QUOTED) return false
+    }
+    return false
+  }
+
+  /** A reporting verb not far behind, as in "told reporters on Monday that". */
+  hasVerbBehind(n: number): boolean {
+    for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
+      const word = this.wordAt(at)
+      if (this.tags[at] === VERB) return word !== undefined && (word.classes & REPORTING_VERB) !== 0
+      if (this.tags[at] === BREAK) return false
+    }
+    return false
+  }
+
+  /** "return to power", "access to water": before "to", what takes a place or thing after it. */
+  isMotion(n: number): boolean {
+    const lower = this.wordAt(n - 1)?.lower ?? ''
+    return MOTION.has(lower)
+  }
+}
+
+/** "Minister Says Talks Will Resume": capitals tell nothing. */
+function isHeadline(words: readonly Word[], items: readonly number[]): boolean {
+  let small = 0
+  let capital = 0
+  for (const item of items) {
+    const word = item < 0 ? undefined : words[item]
+    if (word === undefined || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0 || word.end - word.start < 4) continue
+    if ((word.shape & CAPITALIZED) !== 0) capital++
+    else small++
+  }
+  return capital >= 4 && capital > 4 * small
+}

@@ -1,0 +1,138 @@
+/** Parts of speech of the open classes: what the lexicon or the ending allows, less what the words on either side forbid. */
+import {
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, DEMONYM, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, REPORTING_VERB, ROLE, TIME_UNIT, TITLE, VERB as VERB_CLASS
+} from '../../lexicon/classes.js'
+import { SUBJECTS, ADJECTIVE_ADVERBS } from '../../lexicon/grammar-words.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
+import { CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
+import type { Context } from './context.js'
+import { adjectiveByEnding, adverbByEnding, verbFormsByEnding } from './endings.js'
+import {
+  DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
+} from './tags.js'
+
+export function openTag(context: Context, n: number, word: Word, capital: boolean): number {
+  const { tags, headline, prev, lexicon } = context
+  const { classes, lower } = word
+  if (lower === 'according') return PREP
+  const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
+  if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && adverbByEnding(lower))) {
+    if (ADJECTIVE_ADVERBS.has(lower) && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || lower === 'next') && context.nominal(n + 1)) return ADJECTIVE
+    if ((classes & VERB_CLASS) === 0 || prev === BE || prev === HAVE) return ADVERB
+    if ((prev !== TO && prev !== MODAL && prev !== DO)) return ADVERB
+  }
+  const entry = (classes & VERB_CLASS) !== 0 ? lexicon.get(lower)?.forms ?? 0 : verbFormsByEnding(lower)
+  const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
+  const form = entry === 0 ? 0 : verbReading(context, n, word, entry, first, noun)
+  if (form !== 0) return VERB | (form << 5)
+  if ((classes & NUMBER_WORD) !== 0) return NUMBER
+  if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, word)
+  if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
+  if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
+  return adjectiveOrNoun(context, n, word)
+}
+
+/** A first word is a name if the next one is, or if it carries a title or stands before a verb. */
+function isName(context: Context, n: number): boolean {
+  const word = context.wordAt(n)
+  if (word === undefined || adjectiveByEnding(word.lower)) return (word?.classes ?? 0) & DEMONYM ? true : false
+  if (word.lower.endsWith('s') && !word.lower.endsWith('ss') && ((context.wordAt(n + 1)?.shape ?? 0) & (CAPITALIZED | CLITIC)) === 0) return false
+  const next = context.wordAt(n + 1)
+  return (word.classes & TITLE) !== 0 || next === undefined || ((next.shape & CAPITALIZED) !== 0) || (next.shape & (MARK | CLITIC)) !== 0 || (next.classes & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0
+}
+
+function adjectiveOrNoun(context: Context, n: number, word: Word): number {
+  const { prev } = context
+  if ((word.classes & ADJECTIVE_CLASS) !== 0 || ((word.classes & NOUN_CLASS) === 0 && adjectiveByEnding(word.lower))) {
+    if (context.nominal(n + 1)) return ADJECTIVE
+    // "the poor", "an official": a determiner makes a noun of it.
+    return prev === DET || prev === POSSESSIVE || prev === GENITIVE || ((prev === ADJECTIVE || prev === NOUN) && (word.classes & NOUN_CLASS) !== 0) ? NOUN : ADJECTIVE
+  }
+  return NOUN
+}
+
+/** The forms of a verb that the word can be here; none if it is no verb here. */
+function verbReading(context: Context, n: number, word: Word, entry: number, first: boolean, noun: boolean): number {
+  const { tags, prev, prevForms, finites, openers } = context
+  const past = entry & (PAST | PARTICIPLE)
+  const present = entry & (BASE | THIRD)
+  const ing = entry & ING
+  switch (prev) {
+    case TO: case MODAL: case DO:
+      return (entry & BASE) !== 0 ? BASE : 0
+    case HAVE:
+      return (entry & PARTICIPLE) !== 0 ? PARTICIPLE : 0
+    case BE:
+      return (entry & PARTICIPLE) !== 0 ? PARTICIPLE : ing !== 0 ? ING : 0
+    case DET: case POSSESSIVE: case GENITIVE:
+      // "the accused said" needs its noun; only a past that is no participle must be a verb.
+      return past === PAST && !noun && present === 0 ? PAST : 0
+    case ADJECTIVE: case NUMBER:
+      if (past !== 0 && present === 0 && ((past === PAST) || !context.nominal(n + 1) || (word.classes & REPORTING_VERB) !== 0)) return past
+      if (present !== 0 && !noun && (word.classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present
+      // "The chief says …": a form that can be nothing but a verb makes a noun of the adjective.
+      if ((present & THIRD) !== 0 && !noun && (word.classes & REPORTING_VERB) !== 0) return THIRD
+      // "Voters in the north fear a drought": the adjective was the noun.
+      if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && context.strongObject(n + 1) && !context.finiteAhead(n + 1)) return present
+      return ing !== 0 && !noun && !context.nominal(n + 1) ? ING : 0
+    case PREP:
+      if (ing !== 0) return noun && !context.strongObject(n + 1) ? 0 : ING
+      if (past !== 0 && present === 0 && !context.nominal(n + 1) && !noun) return past
+      return 0
+    case PRONOUN: {
+      const before = context.wordAt(n - 1)?.lower ?? ''
+      if (SUBJECTS.has(before) || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry
+      return noun && !SUBJECTS.has(before) && present !== 0 && !context.strongObject(n + 1) ? 0 : entry
+    }
+    case NOUN: case NAME:
+      return afterNoun(context, n, word, entry, noun)
+    case VERB:
+      if (present !== 0 && (noun || (word.classes & ADJECTIVE_CLASS) !== 0)) return 0
+      if (past !== 0 && present === 0) return context.nominal(n + 1) && (prevForms & (BASE | THIRD | PAST)) !== 0 && past !== PAST && !context.strongObject(n + 1) ? 0 : past
+      return noun && ing !== 0 && !context.strongObject(n + 1) ? 0 : entry & (BASE | ING | PARTICIPLE)
+    case RELATIVE: case THAT: case SUBORD:
+      if (prev === RELATIVE) return present !== 0 && noun && !context.strongObject(n + 1) && context.finiteAhead(n + 1) ? 0 : entry & (BASE | THIRD | PAST) || entry
+      if (present !== 0) return 0
+      return past !== 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && past !== PAST ? 0 : past | ing
+    case QUOTED:
+      return (word.classes & REPORTING_VERB) !== 0 || !noun ? entry & (PAST | THIRD | BASE | PARTICIPLE | ING) : 0
+    case COORD:
+      if (past !== 0 && present === 0) return past
+      if (present !== 0) {
+        if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return present
+        return context.hasVerbForm(n, entry) && context.strongObject(n + 1) ? present : 0
+      }
+      return noun && !context.strongObject(n + 1) ? 0 : ing
+    default:
+      // After a comma or a break, or first of all.
+      if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (word.classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past
+      if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
+      if (first || n === 0) return !noun && (word.classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) ? BASE : 0
+      if (prev === COMMA && (word.classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (context.wordAt(n + 1)?.shape ?? 0) & CAPITALIZED) return THIRD
+      if (noun || (word.classes & ADJECTIVE_CLASS) !== 0) {
+        return (context.strongObject(n + 1) && context.hasVerbForm(n, entry)) || (prev === COMMA && finites < openers && (entry & THIRD) !== 0 && !context.finiteAhead(n + 1)) ? present : 0
+      }
+      return present
+  }
+}
+
+function afterNoun(context: Context, n: number, word: Word, entry: number, noun: boolean): number {
+  const { tags, prev, finites, openers } = context
+  const past = entry & (PAST | PARTICIPLE)
+  const present = entry & (BASE | THIRD)
+  if (past !== 0 && present === 0) return tags[n - 1] === HYPHEN ? 0 : past
+  if ((entry & ING) !== 0) return noun && !context.strongObject(n + 1) && !context.hasObjectAhead(n) ? 0 : ING
+  if (past !== 0 && !noun) return past | present
+  if (present === 0) return 0
+  const plural = context.prevIsPlural(n)
+  if ((entry & THIRD) !== 0) {
+    if (!noun) return plural && prev === NOUN && (word.classes & REPORTING_VERB) === 0 ? 0 : THIRD
+    if (plural) return 0
+    // "The mayor says the road is shut": what a verb of saying takes after it is a clause.
+    if ((word.classes & REPORTING_VERB) !== 0 && prev === NAME && context.startsNominal(n + 1) && context.finiteAhead(n + 1)) return THIRD
+    return !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? THIRD : 0
+  }
+  if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE
+  if (past !== 0) return past | BASE
+  return (plural || (finites < openers && context.strongObject(n + 1))) && !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? BASE : 0
+}
