@@ -2,41 +2,16 @@
  * The grammar of attribution: small constructs, each with a name that a quote carries as its `pattern`, tried in the order
  * of the table on every verb of saying of a line. The first that fits wins.
  */
-import { IS_RELAY, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, type ReportingVerb, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_RELAY, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { endOfContent, type Following, following, isGerund, isSayable, isStop, MAIN_CLAUSE, type Place, type Run } from './content.js'
+import type { Attribution, Cue } from './cue.js'
+import { endsQuote, leftOf, resumed, topicOf } from './fronted.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
-import type { Marked } from './marks.js'
-import { isDash, isTime, type Phrase, phraseFrom, type Subjects } from './subjects.js'
+import { isDash, isTime, type Phrase, phraseFrom } from './subjects.js'
 
-/** A verb of saying of a line, and what is known around it. */
-export interface Cue {
-  readonly line: Line
-  readonly subjects: Subjects
-  /** Index of the item. */
-  readonly at: number
-  readonly verb: ReportingVerb
-  readonly item: Item & { readonly kind: 'verb' }
-  /** The first item that no attribution to the left has taken. */
-  readonly floor: number
-  /** Is this item somebody's words already? */
-  readonly isTaken: (item: number) => boolean
-}
-
-/** An attribution in a line. Runs and phrases are in items; `cue` is in words. */
-export interface Attribution {
-  readonly pattern: string
-  readonly cue: { readonly from: number; readonly to: number }
-  readonly runs: readonly Run[]
-  readonly speaker?: Phrase | undefined
-  readonly via?: readonly Phrase[]
-  readonly addressee?: Phrase | undefined
-  readonly thought?: boolean
-  /** The first item after everything that the attribution has taken. */
-  readonly end: number
-}
-
+/** A construct of the table: its name, sentences that it reads, and how. */
 export interface Construct {
   readonly name: string
   readonly examples: readonly string[]
@@ -241,77 +216,6 @@ function listenerAfter(cue: Cue): Phrase | undefined {
   return next?.kind === 'noun' && !isTime(next) ? phraseFrom(cue.line.items, cue.at + 1) : undefined
 }
 
-/** What was said to the left of a cue that begins at item `start`. */
-function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
-  const { items } = cue.line
-  let last = start - 1
-  while (last >= cue.floor && isStop(items[last])) last--
-  if (isDash(items[last])) last--
-  if (last < cue.floor) return undefined
-  let first = cue.floor
-  for (let at = last; at >= cue.floor; at--) {
-    const item = items[at]
-    if (item?.kind === 'mark' && item.lower === ';') {
-      first = at + 1
-      break
-    }
-  }
-  while (first <= last && (isStop(items[first]) || isDash(items[first]))) first++
-  const edge = items[last]
-  if (edge?.kind === 'marked' && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
-    // A whole sentence in marks stands for itself; what the narrator says before it is not part of it.
-    const marked = edge.marked
-    if ((!beginsLower(cue.line, marked) || last === first) && !cue.isTaken(last)) {
-      let begin = last
-      while (begin - 1 >= first && items[begin - 1]?.kind === 'marked') begin--
-      return [{ first: begin, last }]
-    }
-  }
-  if (first > last || !isSayable(items, { first, last })) return undefined
-  return [{ first, last }]
-}
-
-/** "The bridge, engineers warned, could fail": no verb yet, so it must go on behind the cue. */
-function topicOf(cue: Cue, start: number): readonly Run[] | undefined {
-  const { items } = cue.line
-  const last = start - 2
-  let first = last
-  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
-  return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[cue.at + 1]?.kind === 'mark' ? [{ first, last }] : undefined
-}
-
-/** After a cue that was put in: does what was said go on? */
-function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: readonly Run[]; end: number } | undefined {
-  const { line } = cue
-  const { items } = line
-  const lastLeft = left.at(-1)
-  const direct = lastLeft !== undefined && items[lastLeft.last]?.kind === 'marked'
-  if (direct) {
-    for (let at = from; at < items.length; at++) {
-      const item = items[at]
-      if (item === undefined || (item.kind === 'mark' && item.lower === ';')) return undefined
-      if (item.kind === 'verb' && at > from && REPORTING_FORMS.has(item.lower) && item.group.form !== 'participle') return undefined
-      if (item.kind !== 'marked') continue
-      const before = items[at - 1]
-      if (before?.kind !== 'mark') return undefined
-      let last = at
-      while (items[last + 1]?.kind === 'marked') last++
-      return { runs: [{ first: at, last }], end: last + 1 }
-    }
-    return undefined
-  }
-  // The bridge, engineers warned, could fail.
-  let at = from
-  while (at < items.length && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && !(items[at]?.kind === 'verb')) at++
-  const comma = items[at]
-  const next = items[at + 1]
-  if (comma?.lower !== ',' || next === undefined) return undefined
-  if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
-  if (next.kind === 'word' && (['according', 'as', 'while', 'after', 'when', 'before', 'though', 'although', 'who', 'which', 'but', 'citing', 'where', 'because'].includes(next.lower))) return undefined
-  const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
-  return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
-}
-
 /** "were told by Ames that Q": the subject listens. */
 function passive(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
@@ -404,17 +308,6 @@ function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
 /** A comma, a dash or the end of a stretch in marks: where a cue can be put in. */
 function isEdge(item: Item): boolean {
   return item.kind === 'marked' || (item.kind === 'mark' && (item.lower === ',' || isDash(item)))
-}
-
-/** Does the narrator take over after this stretch? It ends in a comma, a question, a shout, a dash, a full stop. */
-export function endsQuote(line: Line, marked: Marked): boolean {
-  return QUOTE_ENDS.has(line.text.words[marked.last - (marked.unclosed ? 1 : 2)]?.lower.charAt(0) ?? '') 
-}
-const QUOTE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '.', '?', '!', '—', '–', '…', '-'])
-
-function beginsLower(line: Line, marked: Marked): boolean {
-  const code = line.text.source.charCodeAt(marked.from)
-  return code >= 97 && code <= 122
 }
 
 /** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */

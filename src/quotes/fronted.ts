@@ -1,0 +1,89 @@
+/** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
+import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
+import { endOfContent, isSayable, isStop, MAIN_CLAUSE, type Run } from './content.js'
+import type { Cue } from './cue.js'
+import type { Line } from './lines.js'
+import type { Marked } from './marks.js'
+import { isDash } from './subjects.js'
+
+/** What was said to the left of a cue that begins at item `start`. */
+export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
+  const { items } = cue.line
+  let last = start - 1
+  while (last >= cue.floor && isStop(items[last])) last--
+  if (isDash(items[last])) last--
+  if (last < cue.floor) return undefined
+  let first = cue.floor
+  for (let at = last; at >= cue.floor; at--) {
+    const item = items[at]
+    if (item?.kind === 'mark' && item.lower === ';') {
+      first = at + 1
+      break
+    }
+  }
+  while (first <= last && (isStop(items[first]) || isDash(items[first]))) first++
+  const edge = items[last]
+  if (edge?.kind === 'marked' && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
+    // A whole sentence in marks stands for itself; what the narrator says before it is not part of it.
+    const marked = edge.marked
+    if ((!beginsLower(cue.line, marked) || last === first) && !cue.isTaken(last)) {
+      let begin = last
+      while (begin - 1 >= first && items[begin - 1]?.kind === 'marked') begin--
+      return [{ first: begin, last }]
+    }
+  }
+  if (first > last || !isSayable(items, { first, last })) return undefined
+  return [{ first, last }]
+}
+
+/** "The bridge, engineers warned, could fail": no verb yet, so it must go on behind the cue. */
+export function topicOf(cue: Cue, start: number): readonly Run[] | undefined {
+  const { items } = cue.line
+  const last = start - 2
+  let first = last
+  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
+  return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[cue.at + 1]?.kind === 'mark' ? [{ first, last }] : undefined
+}
+
+/** After a cue that was put in: does what was said go on? */
+export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: readonly Run[]; end: number } | undefined {
+  const { line } = cue
+  const { items } = line
+  const lastLeft = left.at(-1)
+  const direct = lastLeft !== undefined && items[lastLeft.last]?.kind === 'marked'
+  if (direct) {
+    for (let at = from; at < items.length; at++) {
+      const item = items[at]
+      if (item === undefined || (item.kind === 'mark' && item.lower === ';')) return undefined
+      if (item.kind === 'verb' && at > from && REPORTING_FORMS.has(item.lower) && item.group.form !== 'participle') return undefined
+      if (item.kind !== 'marked') continue
+      const before = items[at - 1]
+      if (before?.kind !== 'mark') return undefined
+      let last = at
+      while (items[last + 1]?.kind === 'marked') last++
+      return { runs: [{ first: at, last }], end: last + 1 }
+    }
+    return undefined
+  }
+  // The bridge, engineers warned, could fail.
+  let at = from
+  while (at < items.length && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && !(items[at]?.kind === 'verb')) at++
+  const comma = items[at]
+  const next = items[at + 1]
+  if (comma?.lower !== ',' || next === undefined) return undefined
+  if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
+  if (next.kind === 'word' && (['according', 'as', 'while', 'after', 'when', 'before', 'though', 'although', 'who', 'which', 'but', 'citing', 'where', 'because'].includes(next.lower))) return undefined
+  const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
+  return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
+}
+
+/** Does the narrator take over after this stretch? It ends in a comma, a question, a shout, a dash, a full stop. */
+export function endsQuote(line: Line, marked: Marked): boolean {
+  return QUOTE_ENDS.has(line.text.words[marked.last - (marked.unclosed ? 1 : 2)]?.lower.charAt(0) ?? '') 
+}
+const QUOTE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '.', '?', '!', '—', '–', '…', '-'])
+
+function beginsLower(line: Line, marked: Marked): boolean {
+  const code = line.text.source.charCodeAt(marked.from)
+  return code >= 97 && code <= 122
+}
