@@ -51,7 +51,7 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
     const outer = around(all, at)
     const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
-    const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isTaken: (one: number) => isTaken(all, one, outer) }
+    const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
     let found: Attribution | undefined
     for (const construct of CONSTRUCTS) {
       found = construct.match(cue)

@@ -169,9 +169,11 @@ export interface Place {
   readonly subordinate: boolean
   /** What was said is no clause: it ends where another clause begins. */
   readonly phrase: boolean
+  /** Within what somebody else says: “Ames said some feared Q, but the pier was safe” goes on with Ames. */
+  readonly inside: boolean
 }
 
-export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false }
+export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false }
 
 /**
  * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:
@@ -257,7 +259,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
     if (next.lower === 'and' || next.lower === 'but') {
       const verb = items[at + 1]
       if (verb?.kind === 'verb' && isCueVerb(verb)) return true
-      if (place.phrase && opensClause(items, at + 1)) return true
+      if ((place.phrase || (place.inside && next.lower === 'but')) && opensClause(items, at + 1)) return true
     }
     at++
   }

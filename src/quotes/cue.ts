@@ -15,6 +15,8 @@ export interface Cue {
   readonly item: Item & { readonly kind: 'verb' }
   /** The first item that no attribution to the left has taken. */
   readonly floor: number
+  /** Does it stand in what somebody else said? */
+  readonly isInside: boolean
   /** Is this item somebody's words already? */
   readonly isTaken: (item: number) => boolean
 }

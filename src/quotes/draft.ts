@@ -12,10 +12,10 @@ export interface DraftPart {
 /** A quote in the making. */
 export interface Draft {
   readonly line: Line
-  readonly pattern: string
+  pattern: string
   readonly parts: DraftPart[]
   /** Words. */
-  readonly cue?: { readonly from: number; readonly to: number } | undefined
+  cue?: { readonly from: number; readonly to: number } | undefined
   speaker?: Source | undefined
   via: Source[]
   addressee?: Source | undefined

@@ -2,8 +2,9 @@
  * The grammar of attribution: small constructs, each with a name that a quote carries as its `pattern`, tried in the order
  * of the table on every verb of saying of a line. The first that fits wins.
  */
-import { IS_RELAY, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
-import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { ORGANIZATION_HEAD, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { endOfContent, type Following, following, isGerund, isSayable, isStop, MAIN_CLAUSE, type Place, type Run } from './content.js'
 import type { Attribution, Cue } from './cue.js'
 import { endsQuote, leftOf, resumed, topicOf } from './fronted.js'
@@ -24,7 +25,7 @@ export interface Construct {
 export const CONSTRUCTS: readonly Construct[] = [
   {
     name: 'quoted-as-saying',
-    examples: ['Ames was quoted by the harbour radio as saying that the pier was safe.', 'The harbour radio quoted Ames as saying the pier was safe.', '“It is safe,” the radio quoted Ames as saying.', 'The radio cited an aide, Jo Ames, confirming the pier was safe.'],
+    examples: ['Ames was quoted by the harbour radio as saying that the pier was safe.', 'The harbour radio quoted Ames as saying the pier was safe.', '“It is safe,” the radio quoted Ames as saying.', 'The radio cited an aide, Jo Ames, confirming the pier was safe.', 'The minutes of the talks quoted Ames telling the town that the pier was safe.'],
     not: ['The broker quoted a price of nine pounds.', 'Ames was cited for speeding.'],
     match: quotedAsSaying
   },
@@ -68,7 +69,9 @@ function quotedAsSaying(cue: Cue): Attribution | undefined {
   let next = at + 1
   let object: Phrase | undefined
   let by: Phrase | undefined
-  if (item.group.passive) {
+  // "The minutes quoted Ames": a form read as passive that has an object is a past.
+  const passive = item.group.passive === true && items[next]?.kind !== 'noun'
+  if (passive) {
     if (items[next]?.lower === 'by' && items[next + 1]?.kind === 'noun') {
       by = phraseFrom(items, next + 1)
       next = by.last + 1
@@ -88,17 +91,17 @@ function quotedAsSaying(cue: Cue): Attribution | undefined {
   const saying = items[next]
   if (saying?.kind !== 'verb') return undefined
   const told = REPORTING_FORMS.get(saying.lower)
-  const perfect = saying.group.form === 'infinitive' && item.group.passive
+  const perfect = saying.group.form === 'infinitive' && passive
   if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || perfect)) return undefined
-  const speaker = item.group.passive ? subjects.of(at) : object
-  const relay = item.group.passive ? by : subjects.of(at)
+  const speaker = passive ? subjects.of(at) : object
+  const relay = passive ? by : subjects.of(at)
   const found = { pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, speaker, via: relay ? [relay] : [] }
   const content = following(line, next, told.takes)
   if (content !== undefined) {
-    const runs = runsOf(line, content, placeOf(items, at))
+    const runs = runsOf(line, content, placeOf(cue))
     return { ...found, runs, addressee: content.addressee, end: (runs.at(-1)?.last ?? next) + 1 }
   }
-  const left = leftOf(cue, relay && !item.group.passive ? relay.first : at)
+  const left = leftOf(cue, relay && !passive ? relay.first : at)
   return left && { ...found, runs: left, end: next + 1 }
 }
 
@@ -244,7 +247,8 @@ function before(cue: Cue): Attribution | undefined {
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
   const speaker = subjects.of(at)
-  const runs = runsOf(line, content, placeOf(line.items, at))
+  if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
+  const runs = runsOf(line, content, placeOf(cue))
   return {
     pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
@@ -258,7 +262,7 @@ function label(cue: Cue): Attribution | undefined {
   const { items } = line
   let first = at + 1
   if (items[first]?.lower === 'to') first++
-  const last = endOfContent(line, first, { ...placeOf(items, at), phrase: true })
+  const last = endOfContent(line, first, { ...placeOf(cue), phrase: true })
   let named = false
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
@@ -310,14 +314,21 @@ function isEdge(item: Item): boolean {
   return item.kind === 'marked' || (item.kind === 'mark' && (item.lower === ',' || isDash(item)))
 }
 
+/** "Ames said the years had shown that Q": of what somebody says, only people and papers are sources of their own. */
+function isThing(line: Line, speaker: Phrase | undefined): boolean {
+  if (speaker === undefined) return true
+  const head = line.items[speaker.head]
+  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && ((line.text.words[head.group.head]?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
+}
+
 /** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */
-function placeOf(items: readonly Item[], at: number): Place {
+function placeOf({ line: { items }, at, isInside }: Cue): Place {
   for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const item = items[index]
     if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
     if (item.kind !== 'word') continue
-    if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return { relative: true, subordinate: false, phrase: false }
-    if ((item.word.classes & SUBORDINATOR) !== 0 && item.lower !== 'that') return { relative: false, subordinate: true, phrase: false }
+    if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return { ...MAIN_CLAUSE, relative: true, inside: isInside }
+    if ((item.word.classes & SUBORDINATOR) !== 0 && item.lower !== 'that') return { ...MAIN_CLAUSE, subordinate: true, inside: isInside }
   }
-  return MAIN_CLAUSE
+  return isInside ? { ...MAIN_CLAUSE, inside: true } : MAIN_CLAUSE
 }

@@ -96,6 +96,15 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
   if (item.kind === 'verb' && item.group.form === 'finite' && last?.kind === 'word' && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0 && REPORTING_FORMS.has(item.lower)) {
     items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common' } }
   }
+  // "to open and keep": the second verb of an infinitive is one too.
+  if (item.kind === 'verb' && item.group.form === 'finite' && item.to === item.from + 1 && item.group.lemma === item.lower && (last?.lower === 'and' || last?.lower === 'or')) {
+    const first = items[items.length - 2]
+    const joined = first?.kind === 'noun' ? items[items.length - 3] : first
+    if (joined?.kind === 'verb' && joined.group.form === 'infinitive') {
+      items.push({ ...item, group: { ...item.group, form: 'infinitive', tense: 'none' } })
+      return
+    }
+  }
   if (item.kind === 'verb' && item.group.form === 'finite' && item.to === item.from + 1 && item.lower.endsWith('ing') && item.group.lemma !== item.lower) {
     items.push({ ...item, group: { ...item.group, form: 'gerund', tense: 'none' } })
     return
@@ -108,7 +117,7 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
       return
     }
     const takes = REPORTING_FORMS.get(item.lower)?.takes ?? 0
-    if (last?.kind === 'noun' && group.form === 'participle' && (takes & TAKES_CLAUSE) !== 0 && (takes & (TAKES_OBJECT | TAKES_LABEL)) === 0) {
+    if (last?.kind === 'noun' && group.form === 'participle' && !group.progressive && (takes & TAKES_CLAUSE) !== 0 && (takes & (TAKES_OBJECT | TAKES_LABEL)) === 0) {
       const { passive: _, ...active } = group
       items.push({ ...item, group: { ...active, form: 'finite', tense: 'past' } })
       return

@@ -1,7 +1,7 @@
 import type { Who } from '../names/people.js'
 import { MARK } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
-import type { Issue, Piece, Quote, QuoteKind, Span } from '../types.js'
+import type { Issue, Piece, Quote, QuoteKind, Source, Span } from '../types.js'
 import { piece } from '../span.js'
 import { type Draft, partOf } from './draft.js'
 import { attribute, type Attributed } from './attribute.js'
@@ -76,17 +76,30 @@ function draftsOf(found: readonly Attributed[], sources: Sources): Draft[] {
   for (const [one, draft] of made) {
     const { line } = one
     const outer = one.outer && made.get(one.outer)
-    if (outer === undefined) continue
+    if (outer === undefined || one.outer === undefined) continue
     draft.within = outer
     const outerSpeaker = one.outer?.found.speaker
-    if (outer !== undefined && outerSpeaker !== undefined && one.outer !== undefined && opensContent(one, one.outer) && sources.isRelay(line, outerSpeaker)) {
+    if (outerSpeaker !== undefined && opensContent(one, one.outer) && sources.isRelay(line, outerSpeaker)) {
       // "Fars said Khamenei told Assad that Q": one quote, by Khamenei, through Fars.
       draft.via = [...draft.via, ...(outer.speaker ? [outer.speaker] : []), ...outer.via]
+      draft.within = outer.within
+      dropped.add(outer)
+    } else if (outer.via.length > 0 && opensContent(one, one.outer) && isSame(draft.speaker, outer.speaker)) {
+      // "Ames was quoted by Fars as saying he told Lopez that Q": one quote, by Ames, to Lopez, through Fars.
+      draft.via = [...draft.via, ...outer.via]
+      draft.speaker = outer.speaker
+      draft.cue = outer.cue
+      draft.pattern = outer.pattern
       draft.within = outer.within
       dropped.add(outer)
     }
   }
   return [...made.values()].filter((draft) => !dropped.has(draft))
+}
+
+/** One person, under whatever words. */
+function isSame(one: Source | undefined, other: Source | undefined): boolean {
+  return one !== undefined && other !== undefined && (one.person === undefined ? one.name === other.name : one.person === other.person)
 }
 
 /** Is the inner attribution the whole of what the outer one reports? */

@@ -236,7 +236,7 @@ function skipAdverbs(items: readonly Item[], from: number): number {
     // "Lopez on Tuesday said", "Lopez on Tuesday night said"
     if (item !== undefined && isTime(item) && at > 0) {
       const before = items[at - 1]
-      if (before?.kind === 'word' && (before.lower === 'on' || before.lower === 'in' || before.lower === 'late' || before.lower === 'early' || before.lower === 'at')) {
+      if (before?.kind === 'word' && (before.lower === 'on' || before.lower === 'in' || before.lower === 'late' || before.lower === 'early' || before.lower === 'at' || before.lower === 'over' || before.lower === 'during' || before.lower === 'since')) {
         at -= 2
         continue
       }
@@ -263,7 +263,8 @@ export function isTime(item: Item): boolean {
 /** Heads of noun groups that say when, not who. */
 const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'tonight',
-  'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'weekend', 'day', 'hour', 'noon', 'midnight', 'time'
+  'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'weekend', 'day', 'hour', 'noon', 'midnight', 'time',
+  'days', 'weeks', 'months', 'years', 'decades', 'decade', 'hours', 'minutes'
 ])
 
 function takesClause(item: Item): boolean {
