@@ -4,6 +4,7 @@ import { compareNames } from './compare.js'
 import { sameForm, sameNickname } from './families.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
+import { FUNCTION_WORD } from './vocabulary.js'
 
 export type Gender = 'female' | 'male'
 
@@ -62,10 +63,12 @@ export function significant(name: FoundName): readonly string[] {
 export function genderOfTitle(words: readonly Word[], name: FoundName): Gender | undefined {
   const from = Math.max(0, name.title ? name.title.from - 1 : name.from - 2)
   for (let i = name.from - 1; i >= from; i--) {
-    const lower = words[i]?.lower
-    if (lower === undefined || lower === ',') break
-    const gender = genderOfWord(lower)
+    const word = words[i]
+    if (!word || word.lower === ',') break
+    const gender = genderOfWord(word.lower)
     if (gender) return gender
+    // "the wife of John", "her husband and Ann's father": what stands beyond tells of somebody else.
+    if ((word.classes & FUNCTION_WORD) !== 0) break
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
+import type { BlockKind } from '../types.js'
 import type { Draft, Gender } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
@@ -45,6 +46,9 @@ const BOUND = 8
 const REACH = 4
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained', 'becomes', 'being'])
 
+/** What is no part of the running text. */
+const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
+
 /** Words after a role that say whose or which it is: then it is nobody spoken of before. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'who', 'in', 'for', 'at', 'from', 'whose', 'that'])
 
@@ -86,7 +90,8 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
       if (!draft) continue
       const actor = actorOf(draft)
       learnTitle(text.words, item.name, draft, actor, byHead)
-      touch(actor, item)
+      // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
+      if (actor.count === 0 || !isHeading(text, item.sentence)) touch(actor, item)
     } else if (item.phrase) {
       const { phrase } = item
       const named = neighbour(text.words, items, i, phrase)
@@ -119,6 +124,11 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
     }
   }
   return references
+}
+
+function isHeading(text: ArticleText, sentence: number): boolean {
+  const kind = text.blocks[text.sentences[sentence]?.block ?? -1]?.kind
+  return kind !== undefined && HEADINGS.has(kind)
 }
 
 /** Names, role phrases and pronouns in text order. */
