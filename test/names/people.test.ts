@@ -30,7 +30,8 @@ describe('people are found', () => {
     ['They met Choi Min-seo at the gate.', ['Choi Min-seo']],
     ['Queen Elizabeth II opened the hall.', ['Elizabeth II']],
     ['Robert "Bob" Tanner drove the bus.', ['Robert Tanner']],
-    ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]]
+    ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
+    ['The news was that Gorbachev agreed to open the quay.', ['Gorbachev']]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
   })
@@ -52,6 +53,15 @@ describe('nobody is invented', () => {
   ])('%s', (sentence) => {
     expect(people(story(sentence))).toEqual([])
   })
+})
+
+it.each([
+  ['He told Fisheries Minister Kari Nordvik that the boats were late.', 'Fisheries Minister'],
+  ['They wrote to Agritech Director Tom Hale on Monday.', 'Agritech Director']
+])('an unknown word before an office is its field: %s', (sentence, role) => {
+  const article = parseArticle(story(sentence))
+  expect(article.people).toHaveLength(1)
+  expect(article.people[0]?.roles).toEqual([role])
 })
 
 describe('each once', () => {
@@ -87,6 +97,23 @@ describe('roles and pronouns', () => {
     const text = story('Helena Strand met Oskar Lund in the morning. She said that he had been late.')
     expect(mentionsOf(text, 'Helena Strand')).toEqual(['Helena Strand', 'She'])
     expect(mentionsOf(text, 'Oskar Lund')).toEqual(['Oskar Lund', 'he'])
+  })
+
+  it('reads past a heading between paragraphs', () => {
+    const text = 'Two mayors meet in the harbour town\n\nJohn Tanner criticised the plans of Robert Hale at length on Monday, and he did so more than once.\n\nTanner also accused the council of haste, saying that the crews had waited long enough for an answer.\n\nHale on the quay\n\n“The quay is open again and the boats may land their fish,” he said, according to the harbour office.'
+    const article = parseArticle(text)
+    expect(article.blocks.map((block) => block.kind)).toContain('heading')
+    const he = article.mentions.findLast((mention) => mention.kind === 'pronoun')
+    expect(article.people[he?.person ?? -1]?.name).toBe('John Tanner')
+  })
+
+  it.each([
+    ['She lost her husband and Morrow’s house. Robin Morrow left the town.', undefined],
+    ['The wife of Robin Morrow left the town.', undefined],
+    ['Mrs Robin Morrow left the town.', 'female'],
+    ['Her husband Robin Morrow left the town.', 'male']
+  ])('takes the gender of a title, not of a relative: %s', (sentence, gender) => {
+    expect(parseArticle(story(sentence)).people.find((person) => person.name.endsWith('Morrow'))?.gender).toBe(gender)
   })
 
   it('follows a role to the person who holds it', () => {
