@@ -1,25 +1,9 @@
 import type { NameEvidence } from './compare.js'
 import { eastLikeness } from './east.js'
-import { sameArabic, sameForm, sameNickname } from './families.js'
+import { matches, type Pair } from './match-words.js'
 import type { NameForm, NameToken } from './name-form.js'
-import { skeleton, soundLikeness, sounds } from './sounds.js'
+import type { Rule } from './word-likeness.js'
 
-/** Why two words were taken for one another. */
-type Rule = 'equal' | 'spelling' | 'form' | 'nickname' | 'initial' | 'joined' | 'differs'
-
-interface Match {
-  readonly rule: Rule
-  readonly likeness: number
-}
-
-interface Pair extends Match {
-  readonly i: number
-  readonly j: number
-}
-
-const NONE: Match = { rule: 'differs', likeness: 0 }
-/** Words less alike than this are two words. */
-const ALIKE = 0.62
 /** Before anything is compared, two names are more likely two people's. */
 const PRIOR = -0.3
 
@@ -48,8 +32,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     return chance(say(like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
   }
   if (isShortFor(a, b) || isShortFor(b, a)) return chance(say('initials', a.joined, b.joined, 0.6) + generation)
-  const { pairs, restA, restB } = matches(left, right)
-  nickname(a, b, pairs, restA, restB)
+  const { pairs, restA, restB } = matches(a, b)
   let z = PRIOR + generation
   let firm = 0
   let agreed = 0
@@ -110,21 +93,6 @@ function isShortFor(a: NameForm, b: NameForm): boolean {
   return b.tokens.every(({ plain }, index) => plain.charCodeAt(0) === a.joined.charCodeAt(index))
 }
 
-/** A nickname that one name states is the other's given name: Joseph "Joey" Marsh, Joey Marsh. */
-function nickname(a: NameForm, b: NameForm, pairs: Pair[], restA: number[], restB: number[]): void {
-  const take = (of: string | undefined, mine: number[], tokens: readonly NameToken[], others: number[], turned: boolean): void => {
-    if (of === undefined) return
-    const at = others.find((index) => tokens[index]?.plain === of && tokens[index]?.role !== 'family')
-    const own = mine.find((index) => index === 0)
-    if (at === undefined || own === undefined) return
-    pairs.push(turned ? { i: at, j: own, rule: 'nickname', likeness: 0.9 } : { i: own, j: at, rule: 'nickname', likeness: 0.9 })
-    mine.splice(mine.indexOf(own), 1)
-    others.splice(others.indexOf(at), 1)
-  }
-  take(a.nickname, restA, b.tokens, restB, false)
-  take(b.nickname, restB, a.tokens, restA, true)
-}
-
 const chance = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /** "Jr." on both sides that differs is two people; on one side, it is where the other side is just as full. */
@@ -135,78 +103,6 @@ function generations(a: NameForm, b: NameForm, say: Say): number {
   const withIt = a.generation === undefined ? b : a
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
   return say('generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -4.5 : withIt.generation === 'jr' || withIt.generation === 'sr' ? -0.5 : -1.5)
-}
-
-function matches(left: readonly NameToken[], right: readonly NameToken[]): { pairs: Pair[]; restA: number[]; restB: number[] } {
-  const pairs: Pair[] = []
-  let restA: number[] = []
-  let restB = right.map((_, index) => index)
-  for (let i = 0; i < left.length; i++) {
-    const x = left[i]
-    const at = restB.findIndex((j) => x !== undefined && spelledAlike(x, right[j]))
-    if (at < 0) {
-      restA.push(i)
-      continue
-    }
-    pairs.push({ i, j: restB[at] ?? 0, rule: 'equal', likeness: 1 })
-    restB.splice(at, 1)
-  }
-  if (restA.length === 0 || restB.length === 0) return { pairs, restA, restB }
-  glued(left, right, pairs, restA, restB)
-  const found: Pair[] = []
-  for (const i of restA) {
-    const x = left[i]
-    if (x === undefined) continue
-    for (const j of restB) {
-      const y = right[j]
-      if (y === undefined) continue
-      const match = likeness(x, y)
-      // Words that stand at the same end of the name come first.
-      const shift = x.role === y.role ? 0 : x.role === 'middle' || y.role === 'middle' ? 0.01 : 0.05
-      if (match.likeness - shift >= ALIKE) found.push({ i, j, rule: match.rule, likeness: match.likeness - shift })
-    }
-  }
-  found.sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
-  for (const pair of found) {
-    if (!restA.includes(pair.i) || !restB.includes(pair.j)) continue
-    pairs.push(pair)
-    restA = restA.filter((i) => i !== pair.i)
-    restB = restB.filter((j) => j !== pair.j)
-  }
-  return { pairs, restA, restB }
-}
-
-/** The same letters, a particle written on or not: "Le Pen", "LePen". */
-function spelledAlike(x: NameToken, y: NameToken | undefined): boolean {
-  return y !== undefined && (x.plain === y.plain || x.full === y.plain || x.plain === y.full)
-}
-
-/** Takes words out of the rests that are written together on one side and apart on the other: "Ahmadi Nejad" and "Ahmadinejad". */
-function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: Pair[], restA: number[], restB: number[]): void {
-  const join = (tokens: readonly NameToken[], whole: readonly NameToken[], pieces: number[], wholes: number[], turned: boolean): void => {
-    for (const w of [...wholes]) {
-      const one = whole[w]
-      if (one === undefined || one.plain.length < 4) continue
-      for (let p = 0; p < tokens.length; p++) {
-        // A run of words, of which at least one has found no other.
-        let spelled = tokens[p]?.plain ?? ''
-        for (let q = p + 1; q < tokens.length && spelled.length < one.plain.length + 3; q++) {
-          spelled += tokens[q]?.plain ?? ''
-          const run = pieces.filter((at) => at >= p && at <= q)
-          if (run.length < q - p + 1) continue
-          if (Math.abs(spelled.length - one.plain.length) > 3) continue
-          const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.sound, 0.86)
-          if (like < 0.86) continue
-          pairs.push(turned ? { i: w, j: p, rule: 'joined', likeness: like } : { i: p, j: w, rule: 'joined', likeness: like })
-          wholes.splice(wholes.indexOf(w), 1)
-          for (const at of run) pieces.splice(pieces.indexOf(at), 1)
-          return
-        }
-      }
-    }
-  }
-  if (restA.length > 1) join(left, right, restA, restB, false)
-  if (restB.length > 1) join(right, left, restB, restA, true)
 }
 
 /** What a matched pair of words is worth, as log-odds. */
@@ -289,30 +185,3 @@ function middles(left: readonly NameToken[], right: readonly NameToken[], pairs:
 }
 
 const western = (tokens: readonly NameToken[]): boolean => !tokens.some(({ article, patronymic }) => article || patronymic)
-
-function likeness(x: NameToken, y: NameToken): Match {
-  if (x.initial || y.initial) {
-    if (x.initial && y.initial) return NONE
-    return x.plain.charCodeAt(0) === y.plain.charCodeAt(0) && x.role !== 'family' && y.role !== 'family' ? { rule: 'initial', likeness: 0.75 } : NONE
-  }
-  if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
-  const opposed = (x.gender === 'female' && y.gender === 'male') || (x.gender === 'male' && y.gender === 'female')
-  if (x.sound === y.sound) return opposed ? NONE : { rule: 'spelling', likeness: 0.98 }
-  if (sameArabic(x.plain, y.plain)) return { rule: 'spelling', likeness: 0.97 }
-  if (sameForm(x.plain, y.plain)) return { rule: 'form', likeness: 0.95 }
-  if (x.role !== 'family' && y.role !== 'family' && sameNickname(x.plain, y.plain)) return { rule: 'nickname', likeness: 0.9 }
-  if (opposed) return NONE
-  const like = soundLikeness(x.sound, y.sound, ALIKE)
-  // The end that all patronymics share says nothing.
-  if (like < 0.95 && x.patronymicStem !== undefined && y.patronymicStem !== undefined) return { rule: 'spelling', likeness: soundLikeness(x.patronymicStem, y.patronymicStem, ALIKE) }
-  // Two names that are both well known and not forms of one another are two names.
-  if (x.gender !== undefined && y.gender !== undefined && x.role !== 'family' && like < 0.93) return { rule: 'spelling', likeness: like - 0.12 }
-  return { rule: 'spelling', likeness: like }
-}
-
-function unvowelled(x: NameToken, y: NameToken): Match {
-  if (x.skeleton !== undefined && y.skeleton !== undefined) return { rule: 'spelling', likeness: x.plain === y.plain ? 1 : soundLikeness(x.plain, y.plain) - 0.1 }
-  const one = x.skeleton ?? skeleton(x.plain)
-  const other = y.skeleton ?? skeleton(y.plain)
-  return { rule: 'spelling', likeness: one === other ? 0.95 : soundLikeness(one, other) }
-}
