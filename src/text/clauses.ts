@@ -3,8 +3,9 @@
  * (tense): its noun groups, its verb groups, and the clauses that they make. After Abney, "Parsing by Chunks" (1991):
  * groups first, then attachments, and only those that the words give away.
  */
-import { buildClauses, closeClauses } from './clauses/build.js'
+import { buildClauses } from './clauses/build.js'
 import { groupWords } from './clauses/groups.js'
+import { closeClauses } from './clauses/open-clause.js'
 import { stretchesOf } from './clauses/stretches.js'
 import { tagWords } from './clauses/tag-words.js'
 import { NOUN, VERB } from './clauses/tags.js'

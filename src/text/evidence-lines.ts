@@ -31,7 +31,7 @@ const PATTERNS: readonly LinePattern[] = [
   // "(Example Corp.)"
   { name: 'bracketed-line', most: 8, pattern: /^[([][^()[\]]{3,80}[)\]]$/u },
   // "Roe (left) and Doe (right)", "(pictured)".
-  { name: 'caption-bracket', most: 60, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])(?:,| |\))/iu },
+  { name: 'caption-bracket', most: 60, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]/iu },
   // "Jane Doe, chair of the council".
   { name: 'name-then-comma', most: 10, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
   // "Weight: 3 kg".
@@ -39,7 +39,7 @@ const PATTERNS: readonly LinePattern[] = [
   // "5:50 PM".
   { name: 'time-only', most: 4, pattern: /^(?:at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "4 min read".
-  { name: 'reading-time', most: 6, pattern: /\d\s?(?:-\s?)?min(?:ute)?s?\b|\d.{0,12}\bread\b/iu }
+  { name: 'reading-time', most: 6, pattern: /\d\s?(?:-\s?)?min(?:ute)?s?\b|\d.{1,12}\bread\b/iu }
 ]
 
 /** Short lines: is it a name, a section, a trail of sections, a date? */

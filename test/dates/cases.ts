@@ -11,13 +11,13 @@ export function cases(text: string): string[] {
 
 /** The sentence without its answers. */
 export function plain(marked: string): string {
-  return marked.replaceAll(/\{([^={}]*)=[^{}]*\}/g, '$1')
+  return marked.replaceAll(/\{(?<plain>[^={}]*)=[^{}]*\}/g, '$<plain>')
 }
 
 /** The sentence with the answers that the library gives, as detailed as the marked one. */
 export function answered(marked: string, documentDate: string | undefined): string {
   const source = plain(marked)
-  const details = [...marked.matchAll(/\{[^={}]*=([^{}]*)\}/g)].map((match) => match[1] ?? '')
+  const details = [...marked.matchAll(/\{[^={}]*=(?<details>[^{}]*)\}/g)].map((match) => match.groups?.['details'] ?? '')
   let result = ''
   let at = 0
   extractDates(source, documentDate === undefined ? {} : { documentDate }).forEach((date: DateMention, index) => {

@@ -32,5 +32,5 @@ export function cutAt(text: string, cuts: readonly number[]): string[] {
 export function lost(source: string, file: ArticleFile): string {
   const held = new Uint8Array(source.length)
   for (const { start, end } of [...file.articles, ...file.outside]) held.fill(1, start, end)
-  return [...source.matchAll(/[^\s\ufeff]/g)].filter((match) => held[match.index] === 0).map((match) => match[0]).join('')
+  return [...source.matchAll(/\S/g)].filter((match) => held[match.index] === 0).map((match) => match[0]).join('')
 }
