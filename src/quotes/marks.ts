@@ -58,7 +58,7 @@ export function readMarks(text: ArticleText): { readonly marked: readonly Marked
     const to = text.ranges[last - 1]?.to
     if (from === undefined || to === undefined) return
     const candidates = candidatesOf(text.words, from, to)
-    if (candidates.length > 0) pairUp(text, index, candidates, to, marked, issues)
+    if (candidates.length > 0) pairUp(text, index, candidates, from, to, marked, issues)
   })
   return { marked: nest(marked.sort((a, b) => a.start - b.start || b.end - a.end)), issues }
 }
@@ -129,7 +129,7 @@ function candidateAt(words: readonly Word[], word: Word, at: number, from: numbe
 function styleOf(code: number, length: number): Style | undefined {
   switch (code) {
     case DOUBLE: case OPEN_DOUBLE: case CLOSE_DOUBLE: return 'double'
-    case 0x27: return length === 2 ? 'typewriter' : length === 1 ? 'single' : undefined
+    case 0x27: return length === 2 || length === 3 ? 'typewriter' : length === 1 ? 'single' : undefined
     case 0x60: return length === 2 ? 'typewriter' : length === 1 ? 'single' : undefined
     case 0x2018: case 0x2019: return length === 2 ? 'typewriter' : 'single'
     case 0xab: case 0xbb: return 'guillemet'
@@ -149,8 +149,20 @@ function isElision(word: Word | undefined): boolean {
   return word !== undefined && ((word.shape & NUMERIC) !== 0 && word.end - word.start <= 3 && /^\d\ds?$/.test(word.lower) || ELISIONS.has(word.lower))
 }
 
-function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], to: number, marked: Marked[], issues: Issue[]): void {
+/** For every place of `[from, to]`, how many words and marks other than quotation marks stand before it. */
+function heldUpTo(words: readonly Word[], from: number, to: number): Uint32Array {
+  const held = new Uint32Array(to - from + 1)
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    const isQuotation = word !== undefined && (word.shape & MARK) !== 0 && styleOf(word.lower.charCodeAt(0), word.end - word.start) !== undefined
+    held[at - from + 1] = (held[at - from] ?? 0) + (isQuotation ? 0 : 1)
+  }
+  return held
+}
+
+function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], from: number, to: number, marked: Marked[], issues: Issue[]): void {
   const stack: Open[] = []
+  const held = heldUpTo(text.words, from, to)
   const spanOf = (word: number): Span => text.words[word] ?? { start: 0, end: 0 }
   const issue = (candidate: Candidate, rule: string, reason: string): void => {
     const { start, end } = spanOf(candidate.word)
@@ -160,8 +172,9 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     const opening = spanOf(open.word)
     const lastInside = text.words[lastWord - 1]
     const firstInside = text.words[open.word + 1]
-    if (firstInside === undefined || lastInside === undefined || lastWord <= open.word + 1) {
-      issue(open, 'empty-quotation-marks', 'nothing stands between these marks')
+    if (firstInside === undefined || lastInside === undefined || lastWord <= open.word + 1 || held[lastWord - from] === held[open.word + 1 - from]) {
+      // One that was never closed is an issue already.
+      if (!unclosed) issue(open, 'empty-quotation-marks', 'nothing stands between these marks')
       return
     }
     marked.push({

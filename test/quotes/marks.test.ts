@@ -83,3 +83,16 @@ describe('readMarks', () => {
     )
   })
 })
+
+describe('marks that touch', () => {
+  it('three typewriter strokes close a quote inside a quote', () => {
+    const { marked } = readMarks(textOf("''She asked, 'Who owns the pier?''' Ames said. ''Nobody knew.''"))
+    expect(marked.filter((one) => one.inside === undefined).map((one) => one.unclosed)).toEqual([undefined, undefined])
+  })
+  it('nothing but marks is no stretch, and each is an issue', () => {
+    const { marked, issues } = readMarks(textOf('“‘“‘“‘'))
+    expect(marked).toEqual([])
+    expect(issues.length).toBeGreaterThan(0)
+    expect(readMarks(textOf('She wrote “?” and left.')).marked).toHaveLength(1)
+  })
+})
