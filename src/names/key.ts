@@ -43,7 +43,7 @@ function isArabic(tokens: readonly NameToken[]): boolean {
   return tokens.some(({ plain, patronymic, article }) => patronymic || article || arabic.has(plain) || plain.startsWith('abd'))
 }
 
-const SLAVIC = /(?:[oe]va?|off|eff|ev[ay]|sk(?:y|yy|yi|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
+const SLAVIC = /(?:[oe]va?|off|eff|evy|sk(?:y|yy|yi|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
 const ARABIC = /q(?!u)|kh|gh|dh|aa/
 const PERHAPS_SLAVIC = /(?:iy|ii|yy|ij|ei|ey|yk)$/
 

@@ -57,7 +57,7 @@ const PERSIAN_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['nejad', 'nez
 const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/
 const DIGIT = /\d/
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
-const SERVANT = /^abd(?:[aeiou]{0,2}l?l?|[aeiou])$/
+const SERVANT = /^abd[aeiou]{0,2}l{0,2}$/
 
 const MOST_FORMS = 1024
 const forms = /* @__PURE__ */ new Map<string, NameForm>()
@@ -178,7 +178,7 @@ function lettered(lower: string): string {
 /** "Abdulaziz", "Abdel-Aziz" and "Abd al-Aziz" alike: "abdaziz". */
 function unservant(plain: string): string {
   if (plain.length < 7 || !plain.startsWith('abd') || nameFamilies().arabic.get(plain) === 'abdullah') return plain
-  const rest = plain.slice(3).replace(/^[aeiou]{1,2}(?=l|([^aeiou])\1)/, '').replace(/^l(?=.{3})/, '').replace(/^([^aeiou])\1/, '$1')
+  const rest = plain.slice(3).replace(/^[aeiou]{1,2}(?=l|(?<letter>[^aeiou])\k<letter>)/, '').replace(/^l(?=.{3})/, '').replace(/^(?<letter>[^aeiou])\k<letter>/, '$<letter>')
   return 'abd' + rest
 }
 
