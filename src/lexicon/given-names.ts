@@ -446,7 +446,7 @@ ridwan rifaat rifat rinaldo rishabh rishad rishi ritesh ritwik riyad riyadh riya
 robby robert roberto roberts rocco rochus rocky rod roddy roderick rodger rodion rodney rodolfo rodoljub rodolphe
 rodrick rodrigo rodrigue roel roelof rogelio roger rogerio rohan rohit rohitash roi rolan roland rolf rolland romain
 roman romano romario romeo romesh romolo romuald romulo ron ronald ronaldo ronan ronen roni ronnie ronny roopesh roque
-roscoe rosen rosendo rosolino ross rostam rotimi rouhani rouzbeh rowland roy royce ruben rudi rudiger rudolf rudolph
+roscoe rosen rosendo rosolino ross rostam rotimi rouzbeh rowland roy royce ruben rudi rudiger rudolf rudolph
 rudra rudy rufino rufus ruggero ruggiero ruhani ruhul rui rukn rumen runar rune rupert rupesh rushdi ruslan rusmir
 russ russel russell rustam rustem rustum rusty ruud ryan ryo ryszard ryu saad saadat saadi saado saadoun saadun
 sabatino sabawi sabbir saber sabino sabir sabri saburo sachin sadanand sadegh sadek sadeq sadi sadik sadio sadiq

@@ -29,7 +29,7 @@ ho hoang hoffman hoffmann holmes hong hopkins horvat horvath hosseini howard hsu
 hussain hussein huynh hwang hynes ibarra ibrahim inoue iqbal islam issa ito ivanov iyer jackson jaber jain jaiswal jalloh
 jang jansen janssen javed jensen jha ji jiang jimenez jin jinping johansen johansson johnson johnston jones jonathan jordan joshi
 juarez jung kabila kagame kahn kamal kamara kang kapoor karimi karzai kaur kazmi keita kelly kennedy kenyatta kerr kerry khalid
-khalil khamenei khan khomeini khumalo kim kimura king kipchoge klein knight kobayashi koch kofi koh koirala kone koroma kovac kovacs
+khalil khan khumalo kim kimura king kipchoge klein knight kobayashi koch kofi koh koirala kone koroma kovac kovacs
 kowalski krause krishnan kruger kuma kumar kumari kuznetsov kwon lai lam lane lara larsen larson lau le lee lehmann
 lei leon leung levy lewis li liang liao lim lin ling liu lloyd lo long lopes lopez lozano lu lucas lula lungu luo lutz ly
 ma macdonald machado macron madonsela maduro mahama mahmood mahmoud maina malhotra malik mandal mandela mansour mao
@@ -39,16 +39,16 @@ meyer meza mia michel miller mills mir miranda mirza mishra mitchell mitra mitta
 moghaddam mohamed mohammadi mohammed moller molina monteiro montgomery montoya moon moore mora morales moreau moreira morena
 moreno morgan mori moro morris morrison morsi mosley mousavi moyo mubarak mueller mugabe muhammad mukherjee muller munoz
 murphy murray musa museveni mustafa mutharika mwangi mwanawasa myers naidoo naidu nair nakamura nam narayan naser nasser nath nava
-navalny navarro nawaz neal nelson netanyahu ng ngo nguyen nichols nielsen nikolov nixon njoroge nkosi nkrumah noor norris
+navarro nawaz neal nelson ng ngo nguyen nichols nielsen nikolov nixon njoroge nkosi noor norris
 novak nunes nunez o'brien o'connor o'neill obama obasanjo ochieng odinga ogawa ogunleye oh okafor okeke okonkwo okoye
 olivares oliveira olmert olsen olson omar ono onyango oppenheimer orban ortega ortiz osborne osman otieno ouattara owens
 owusu oyelaran pacheco padilla pahlavi pak palmer pan panda pandey park parker pascual patel pathak patil paterson patterson
 paul pavlov pawar payne pelosi pence peng pereira perera peres perez perkins perry peters petersen peterson petraeus
 petrov pham phan phiri pierce pillai pinto pires pompeo popescu popov porter poroshenko powell prasad prieto putin qasemi
-qian qiao qiu qureshi quinn quinones quintero rabbani rabin rafsanjani rahman rahmani raisi raja rajapaksa ram ramadan
+qian qiao qiu qureshi quinn quinones quintero rabbani rabin rahman rahmani raja rajapaksa ram ramadan
 ramaphosa ramirez ramos rana rao rashid rathore rawlings raza reagan reddy reed reid ren reyes reynolds ribeiro ricci
 richards richardson riley rivas rivera rizvi roberts robertson robinson robles rocha rodrigues rodriguez rogers rojas
-romano romero romney rosales rosen rossi rouhani rousseff roy ruiz rumsfeld rupert russell russo ruto ryan sadat sadr sahu said
+romano romero romney rosales rosen rossi roy ruiz rupert russell russo ruto ryan sadat sadr sahu said
 saito salah salas salazar saleh salem salinas salman samuels sanchez sanders sandoval santana santiago santos sarkar
 sarkozy sasaki sato saunders saxena schmidt schneider scholz schroeder schultz schulz schwartz scott sen serrano shah
 shaikh shapiro sharif sharma sharon sharpe shaw shen shevchenko shi shimizu shinde shukla siddiqui silva simmons simon simpson
@@ -61,7 +61,7 @@ varma vasquez vasquez vaughan vazquez vega velasco velasquez velazquez venter ve
 volkov von vu wade wagner wahid walker wallace walsh walters wang ward warner warren washington watanabe watkins watson
 weaver webb weber wei weinstein weiss wells wen west wheeler white wickremesinghe widodo wilson williams williamson wong wood woods
 wright wu xi xiao xie xu yadav yamada yamamoto yamaguchi yang yanukovych yao yeltsin yeo yilmaz yoon yoshida young yousafzai
-yousef yu yuan yudhoyono yusuf zaidi zaman zambrano zamora zapata zardari zarif zedillo zelaya zelensky zelenskyy zhang zhao zheng zhou zhu zidane
+yousef yu yuan yusuf zaidi zaman zambrano zamora zapata zardari zedillo zelaya zelensky zhang zhao zheng zhou zhu zidane
 ziegler zimmerman zulu zuma
 `)
 
