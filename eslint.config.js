@@ -2,7 +2,20 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'test/fuzz/*.mjs', 'test/bench/*.mjs', 'examples/**'] },
+  { ignores: ['dist/**', 'docs/**', 'node_modules/**'] },
+  {
+    // Programs that are run as they stand: examples, the bench, the fuzzer, the settings of the tools.
+    files: ['**/*.mjs', '**/*.js'],
+    extends: [regexp.configs['flat/recommended']],
+    rules: {
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'prefer-const': 'error',
+      'no-var': 'error',
+      eqeqeq: 'error'
+    }
+  },
+  // Scripts of a page see each other's variables.
+  { files: ['examples/reader/sample.js'], rules: { 'no-var': 'off', 'no-unused-vars': 'off' } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.base, regexp.configs['flat/recommended']],

@@ -11,6 +11,19 @@ async function writeSchema(): Promise<void> {
   await writeFile('dist/schema.json', JSON.stringify(schemaOf(await readFile('src/types.ts', 'utf8')), undefined, 1) + '\n')
 }
 
+/**
+ * Types of `require('broadsheet/retext')`, which gives the plugin itself. They are those of the ES module: a CommonJS file
+ * cannot name the types of vfile and nlcst, which are ES modules, in any other way.
+ */
+const REQUIRED_PLUGIN = `import type { default as plugin, RetextBroadsheetOptions as Options } from './retext.js' with { 'resolution-mode': 'import' }
+
+declare const retextBroadsheet: typeof plugin
+declare namespace retextBroadsheet {
+  export type RetextBroadsheetOptions = Options
+}
+export = retextBroadsheet
+`
+
 export default defineConfig([
   { ...shared, entry: library, format: 'esm', dts: true, onSuccess: writeSchema },
   {
@@ -21,7 +34,8 @@ export default defineConfig([
     treeshake: false,
     // require('broadsheet/retext') is the plugin itself, as its types say.
     cjsInterop: true,
-    dts: true,
+    dts: { entry: { index: library.index, stream: library.stream, decode: library.decode } },
+    onSuccess: () => writeFile('dist/retext.d.cts', REQUIRED_PLUGIN),
     // These are ESM only: left outside, require() of our CommonJS files would fail at run time.
     noExternal: ['unified', 'retext-english', 'nlcst-to-string', /^vfile/, /^@exodus/]
   },

@@ -1,5 +1,7 @@
 /**
  * `broadsheet/decode`: bytes of real exports as text. A part of its own, so that only those who use it pay for it.
+ *
+ * @module
  */
 import { TextDecoder } from '@exodus/bytes/encoding-lite.js'
 

@@ -1,3 +1,8 @@
+/**
+ * `broadsheet`: articles, their parts, and what is the same across them. All functions are pure.
+ *
+ * @module
+ */
 export { addArticles, linkArticles } from './archive/link.js'
 export { extractPeople, extractQuotes, parseArticle } from './article.js'
 export { extractDates } from './dates/extract.js'

@@ -1,5 +1,7 @@
 /**
- * broadsheet as a unified plugin: the article in `file.data.article`, its issues as messages. Tree and text stay as they are.
+ * `broadsheet/retext`: broadsheet as a unified plugin: the article in `file.data.article`, its issues as messages. Tree and text stay as they are.
+ *
+ * @module
  */
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'

@@ -1,3 +1,8 @@
+/**
+ * `broadsheet/stream`: files of any size, article by article, and JSON Lines.
+ *
+ * @module
+ */
 import { parseArticle } from './article.js'
 import { checkOptions } from './check.js'
 import { checkFormat, FORMAT_NAMES } from './files/formats.js'
@@ -26,6 +31,7 @@ export interface ArticlesOptions extends StreamOptions, ArticleOptions {}
 
 /** An article of a file: parsed, and what the file says of it. Offsets of the article count inside its `source`, those of `record` in the file. */
 export interface RecordedArticle extends Article {
+  /** What the file says of the article. */
   readonly record: FileRecord
 }
 

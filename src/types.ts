@@ -8,12 +8,15 @@
 
 /** A half-open range of UTF-16 offsets into the source. */
 export interface Span {
+  /** Where it begins. */
   readonly start: number
+  /** Where it ends: the offset after its last character. */
   readonly end: number
 }
 
 /** A range together with its words: `text === source.slice(start, end)`. */
 export interface Piece extends Span {
+  /** The words as they stand in the source. */
   readonly text: string
 }
 
@@ -37,6 +40,7 @@ export type BlockKind =
 
 /** A stretch of the article that is one thing: a paragraph, a caption, a byline. */
 export interface ArticleBlock extends Piece {
+  /** What the block is. */
   readonly kind: BlockKind
 }
 
@@ -56,37 +60,53 @@ export interface Sentence extends Piece {
 export interface Author extends Piece {
   /** The name, tidy: `"Smith, Jane"` gives `Jane Smith`. */
   readonly name: string
+  /** "Foreign Correspondent", as the byline says it. */
   readonly role?: string
+  /** Whom the byline says that the author works for. */
   readonly organization?: string
 }
 
 /** "AMMAN (Reuters) –": where the story was filed. */
 export interface Dateline extends Piece {
+  /** The place, as it is written: `AMMAN`. */
   readonly place?: string
+  /** The agency or outlet that the dateline names. */
   readonly agency?: string
+  /** The date that the dateline states. */
   readonly date?: DateValue
 }
 
 /** The parts of a personal name. `family` holds its particle (`al-Assad`); `particle` names it again. */
 export interface NameParts {
+  /** What stands before the name: `Dr`, `Gen.`, `Foreign Minister`. */
   readonly titles: readonly string[]
+  /** The first name, or its initial. */
   readonly given?: string
+  /** What stands between given and family name. */
   readonly middle?: string
+  /** `al`, `van der`, `bin`: also part of `family`. */
   readonly particle?: string
+  /** The surname with its particle. */
   readonly family?: string
+  /** `Jr.`, `III`, `QC`. */
   readonly suffix?: string
+  /** The name in quotation marks or brackets, without them. */
   readonly nickname?: string
 }
 
 /** A name made tidy. Two spellings of one name have the same `key`. */
 export interface NormalizedName {
+  /** The tidy name: its case, order and particles as news writes them, without titles. */
   readonly name: string
+  /** Equal for spellings of one name; meant for look-ups, not for people. */
   readonly key: string
+  /** The parts of the name, tidy. */
   readonly parts: NameParts
 }
 
 /** One place where the text speaks of a person or an organization; the range has neither title nor possessive. */
 export interface Mention extends Piece {
+  /** A name, a role ("the minister") or a pronoun ("she"). */
   readonly kind: 'name' | 'role' | 'pronoun'
   /** Index into `sentences`. */
   readonly sentence: number
@@ -104,11 +124,13 @@ export interface Person {
   readonly name: string
   /** Equal for spellings of one name: see `normalizeName`. */
   readonly key: string
+  /** The parts of the name. */
   readonly parts: NameParts
   /** Every form of the name in the text, in order of first use. */
   readonly aliases: readonly string[]
   /** What the text calls the person ("President", "the longtime diplomat"), in order of first use. */
   readonly roles: readonly string[]
+  /** As the text shows it: by pronouns, titles or the given name. Absent where it does not. */
   readonly gender?: 'female' | 'male'
   /** Indexes into `mentions`. */
   readonly mentions: readonly number[]
@@ -116,8 +138,11 @@ export interface Person {
 
 /** An organization of the article, once. */
 export interface Organization {
+  /** The fullest name that the article gives. */
   readonly name: string
+  /** Equal for spellings of one name. */
   readonly key: string
+  /** Every form of the name in the text, in order of first use. */
   readonly aliases: readonly string[]
   /** What sort of organization it is, where its name or the text tells. */
   readonly kind?: OrganizationKind
@@ -125,6 +150,7 @@ export interface Organization {
   readonly mentions: readonly number[]
 }
 
+/** What sort of organization it is. */
 export type OrganizationKind = 'outlet' | 'agency' | 'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body'
 
 /** Somebody or something that speaks or passes words on. */
@@ -149,6 +175,7 @@ export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'term'
 
 /** Something that was said, with who said it and who passed it on. The range is the whole quote, marks included. */
 export interface Quote extends Piece {
+  /** How it is reported. */
   readonly kind: QuoteKind
   /** What was said: words without their marks, or for mixed and indirect the reported clause. Several where the narration splits it or it runs over paragraphs. */
   readonly parts: readonly Span[]
@@ -158,6 +185,7 @@ export interface Quote extends Piece {
   readonly act?: 'speech' | 'thought'
   /** "said", "according to", "was quoted … as saying". */
   readonly cue?: Piece
+  /** Who said it. Absent where the text names nobody. */
   readonly speaker?: Source
   /** Who passed it on, nearest the speaker first. */
   readonly via: readonly Source[]
@@ -191,17 +219,21 @@ export type DateModifier =
 
 /** A stretch of time in ISO 8601 strings, its end not included. */
 export interface Interval {
+  /** First day, hour, minute or second. */
   readonly start: string
+  /** The first that no longer belongs to it. */
   readonly end: string
 }
 
 /** A time expression and what it means. */
 export interface DateValue extends Piece {
+  /** What sort of time expression it is. */
   readonly type: DateType
   /** TIMEX3 value: `2019-02-25`, `2019-W09`, `199`, `P8Y`, `PRESENT_REF`, `2022-05-08TMO`, `XXXX-WXX-1`. */
   readonly value?: string
   /** The unit that the expression counts in. */
   readonly grain: Grain
+  /** The time that it covers; absent where the value does not say. */
   readonly interval?: Interval
   /** The components that the text states; what else is in `value` was worked out from the day of writing. */
   readonly known: readonly string[]
@@ -209,6 +241,7 @@ export interface DateValue extends Piece {
 
 /** A time expression of an article. */
 export interface DateMention extends DateValue {
+  /** What the words around the value add: "early", "about", "more than". */
   readonly mod?: DateModifier
   /** For sets: "every". */
   readonly quant?: string
@@ -218,6 +251,7 @@ export interface DateMention extends DateValue {
   readonly sentence: number
 }
 
+/** The unit that a time expression counts in; `reference` for "now", "recently". */
 export type Grain =
   | 'century'
   | 'decade'
@@ -239,6 +273,7 @@ export type Grain =
 export interface Issue extends Span {
   /** A fixed identifier in kebab case, such as `unclosed-quote`. */
   readonly rule: string
+  /** What is odd, and what was done about it, in a sentence for people. */
   readonly reason: string
 }
 
@@ -261,11 +296,17 @@ export interface DocumentDate {
 
 /** What an article says of itself, apart from its text. */
 export interface ArticleHead {
+  /** The headline. */
   readonly title?: Piece
+  /** The lines under the headline that sum the story up. */
   readonly deck?: Piece
+  /** The section or label above the headline: "World", "Opinion". */
   readonly section?: Piece
+  /** The newspaper, site or agency. */
   readonly outlet?: Piece
+  /** The authors, in order; empty where none are named. */
   readonly byline: readonly Author[]
+  /** Where the story was filed. */
   readonly dateline?: Dateline
   /** When the article was published, as its text states it. */
   readonly published?: DateValue
@@ -273,24 +314,36 @@ export interface ArticleHead {
 
 /** The parts of an article: what `splitArticle` gives. */
 export interface ArticleParts extends ArticleHead {
+  /** The string that was given, unchanged. */
   readonly source: string
   /** In order; together they hold every character that is not blank. */
   readonly blocks: readonly ArticleBlock[]
+  /** What was odd, in order. */
   readonly issues: readonly Issue[]
 }
 
 /** A whole article, read. Plain JSON. */
 export interface Article extends ArticleHead {
+  /** The string that was given, unchanged. */
   readonly source: string
   readonly published?: DateMention
+  /** The day that dates were resolved against, and how it is known. */
   readonly documentDate?: DocumentDate
+  /** In order; together they hold every character that is not blank. */
   readonly blocks: readonly Block[]
+  /** In order. */
   readonly sentences: readonly Sentence[]
+  /** What was odd, in order. */
   readonly issues: readonly Issue[]
+  /** In order. */
   readonly mentions: readonly Mention[]
+  /** In order of first mention. */
   readonly people: readonly Person[]
+  /** In order of first mention. */
   readonly organizations: readonly Organization[]
+  /** In order of their beginnings. */
   readonly quotes: readonly Quote[]
+  /** In order. */
   readonly dates: readonly DateMention[]
 }
 
@@ -337,12 +390,19 @@ export type FileFormat =
 export interface FileRecord extends Span {
   /** How the record was read. It differs from the file's format where a file holds two. */
   readonly format: FileFormat
+  /** The headline. */
   readonly title?: Piece
+  /** The lines under the headline. */
   readonly deck?: Piece
+  /** The section, page or column. */
   readonly section?: Piece
+  /** The newspaper, site or agency. */
   readonly outlet?: Piece
+  /** The authors, in order; empty where none are named. */
   readonly byline: readonly Author[]
+  /** Where the story was filed. */
   readonly dateline?: Piece
+  /** The date of publication. */
   readonly published?: DateValue
   /** The number of words, as the file states it. */
   readonly words?: number
@@ -370,6 +430,7 @@ export interface ArticleFile {
   readonly articles: readonly FileArticle[]
   /** What belongs to no article: cover pages, lines between articles, closing notes. With the articles it holds every character that is not blank. */
   readonly outside: readonly Piece[]
+  /** What was odd, in order. */
   readonly issues: readonly Issue[]
 }
 
@@ -386,6 +447,7 @@ export interface FileOptions {
  * order of its own that does not depend on it.
  */
 export interface Archive {
+  /** The articles, in the order that they were given. */
   readonly articles: readonly ArchiveArticle[]
   /** Every person of every article, once. */
   readonly people: readonly ArchivePerson[]
@@ -401,7 +463,9 @@ export interface Archive {
 export interface ArchiveArticle {
   /** A fingerprint of the article's source and date: equal for copies of one article. */
   readonly id: string
+  /** Its headline. */
   readonly title?: string
+  /** Its newspaper, site or agency. */
   readonly outlet?: string
   /** The value of its `documentDate`. */
   readonly date?: string
@@ -429,13 +493,19 @@ export interface LinkEvidence {
 
 /** A person as one article has them. */
 export interface PersonInArticle {
+  /** Index into `articles`. */
   readonly article: number
   /** Index into that article's `people`. */
   readonly person: number
+  /** The name there. */
   readonly name: string
+  /** The key of that name. */
   readonly key: string
+  /** The forms of the name there. */
   readonly aliases: readonly string[]
+  /** What that article calls the person. */
   readonly roles: readonly string[]
+  /** As that article shows it. */
   readonly gender?: 'female' | 'male'
   /** Why this is taken for the same person as the others; empty where nothing was joined. */
   readonly evidence: readonly LinkEvidence[]
@@ -445,6 +515,7 @@ export interface PersonInArticle {
 export interface MaybeSame {
   /** Index into the list that this stands in: `people` or `organizations`. */
   readonly index: number
+  /** What speaks for it. */
   readonly evidence: readonly LinkEvidence[]
   /** What stands against it, or what is missing. */
   readonly doubt: 'surname-only' | 'several-bearers' | 'different-gender' | 'initials-only' | 'names-differ'
@@ -454,12 +525,15 @@ export interface MaybeSame {
 export interface ArchivePerson {
   /** The fullest tidy name that any article gives. */
   readonly name: string
+  /** The key of that name. */
   readonly key: string
   /** Every form of the name, those of more articles first. */
   readonly aliases: readonly string[]
   /** What the articles call the person, those of more articles first. */
   readonly roles: readonly string[]
+  /** As the articles show it. */
   readonly gender?: 'female' | 'male'
+  /** The person in each article. */
   readonly articles: readonly PersonInArticle[]
   /** Who else this might be. */
   readonly maybe: readonly MaybeSame[]
@@ -467,28 +541,41 @@ export interface ArchivePerson {
 
 /** An organization as one article has it. */
 export interface OrganizationInArticle {
+  /** Index into `articles`. */
   readonly article: number
   /** Index into that article's `organizations`. */
   readonly organization: number
+  /** The name there. */
   readonly name: string
+  /** The key of that name. */
   readonly key: string
+  /** The forms of the name there. */
   readonly aliases: readonly string[]
+  /** What sort of organization it is there. */
   readonly kind?: OrganizationKind
+  /** Why this is taken for the same as the others; empty where nothing was joined. */
   readonly evidence: readonly LinkEvidence[]
 }
 
 /** An organization, across articles. */
 export interface ArchiveOrganization {
+  /** The fullest name that any article gives. */
   readonly name: string
+  /** The key of that name. */
   readonly key: string
+  /** Every form of the name, those of more articles first. */
   readonly aliases: readonly string[]
+  /** What sort of organization it is. */
   readonly kind?: OrganizationKind
+  /** The organization in each article. */
   readonly articles: readonly OrganizationInArticle[]
+  /** Which else this might be. */
   readonly maybe: readonly MaybeSame[]
 }
 
 /** One place where a statement is printed. The range is that of the quote. */
 export interface StatementQuote extends Span {
+  /** Index into `articles`. */
   readonly article: number
   /** Index into that article's `quotes`. */
   readonly quote: number
@@ -502,6 +589,7 @@ export interface StatementQuote extends Span {
 
 /** A speaker or relaying source as an article has it. */
 export interface StatementSource {
+  /** Who that is. */
   readonly name: string
   /** Index into that article's `people`. */
   readonly person?: number
@@ -519,11 +607,13 @@ export interface StatementVariant {
 
 /** Something that was said, in all its renderings. */
 export interface Statement {
+  /** Where it is printed. */
   readonly quotes: readonly StatementQuote[]
   /** Different wordings, those printed most often first. */
   readonly variants: readonly StatementVariant[]
   /** Who said it, by what most of the articles say. */
   readonly speaker?: {
+    /** Who that is. */
     readonly name: string
     /** Index into `people` of the archive. */
     readonly person?: number
@@ -544,6 +634,7 @@ export interface MaybeStatement {
 
 /** A date of one article, with the sentence that it stands in. */
 export interface TimelineDate {
+  /** Index into `articles`. */
   readonly article: number
   /** Index into that article's `dates`. */
   readonly date: number
@@ -559,11 +650,14 @@ export interface TimelineDate {
 
 /** Something that the articles date: one sentence, or several that agree on the date and on what happened. */
 export interface TimelineEntry {
+  /** The time that the dates cover. */
   readonly interval: Interval
   /** TIMEX3 value. */
   readonly value: string
+  /** The dates, with their sentences. */
   readonly dates: readonly TimelineDate[]
   /** The people in the sentences: indexes into `people` of the archive. */
   readonly people: readonly number[]
+  /** The places that the sentences name. */
   readonly places: readonly string[]
 }

@@ -19,6 +19,7 @@ export interface NameEvidence {
 export interface NameComparison {
   /** 0 to 1, as `compareNames` gives it. */
   readonly score: number
+  /** What agreed and what spoke against. */
   readonly evidence: readonly NameEvidence[]
 }
 

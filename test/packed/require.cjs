@@ -1,0 +1,18 @@
+// A CommonJS program of a user: node require.cjs
+const assert = require('node:assert/strict')
+const { parseArticle } = require('broadsheet')
+const { decode } = require('broadsheet/decode')
+const retextBroadsheet = require('broadsheet/retext')
+const { toJsonLines } = require('broadsheet/stream')
+const schema = require('broadsheet/schema.json')
+const { version } = require('broadsheet/package.json')
+
+const article = parseArticle('“We heard it over breakfast,” Olav Breivik said on Monday.', { documentDate: '2024-03-12' })
+assert.equal(article.quotes[0].speaker.name, 'Olav Breivik')
+assert.equal(article.dates[0].value, '2024-03-11')
+assert.equal(typeof retextBroadsheet, 'function')
+assert.equal(typeof toJsonLines, 'function')
+assert.equal(decode(Uint8Array.of(0x93, 0x94)), '“”')
+assert.ok('Article' in schema.$defs)
+assert.match(version, /^\d+\.\d+\.\d+/)
+console.log('require works')
