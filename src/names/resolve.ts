@@ -6,6 +6,7 @@ import type { Draft, Gender } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
 import { fitsRole, isRoleWord, nationOf, readRolePhrases, type RolePhrase } from './roles.js'
+import { governorsOf, mainSubject, speakerOf, standingOf, type Standing } from './standing.js'
 
 /** A role or a pronoun that was seen to stand for a person, or for nobody that the text names. */
 export interface Reference {
@@ -24,26 +25,32 @@ interface Item {
   readonly name?: FoundName
   readonly phrase?: RolePhrase
   readonly gender?: Gender
+  /** Stands in quotation marks. */
+  readonly quoted?: boolean
 }
 
 /** Somebody the text has spoken of: a person with a name, or a role that nobody's name goes with. */
 interface Actor {
   readonly draft?: Draft
   gender?: Gender
+  /** Its last mention: words, half-open, and sentence. */
   word: number
+  end: number
   sentence: number
-  subject: boolean
+  /** How that mention stands in its sentence, once somebody has asked. */
+  standing?: Standing | undefined
   count: number
   readonly heads: string[]
   nation?: string
-  quoted: boolean
 }
 
 const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' }
 /** How many actors a pronoun can choose among. */
 const BOUND = 8
 /** A pronoun looks back over this many sentences. */
-const REACH = 4
+const REACH = 8
+/** A pronoun further than this from the start of its sentence is no opening that points ahead. */
+const AHEAD = 12
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained', 'becomes', 'being'])
 
 /** What is no part of the running text. */
@@ -53,7 +60,7 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
 const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'who', 'in', 'for', 'at', 'from', 'whose', 'that'])
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -1.1, subject: 1.2, sameRole: 0.6, often: 0.35, known: 0.9, unknown: -0.6, opener: 0.5, quotedSpeaker: -2.5, possessiveHere: 0.8, nameless: -0.4 } as const
+const WEIGHTS = { sentence: -0.6, subject: 0.4, embedded: 0.5, sameRole: 0, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 } as const
 
 /** Resolves roles and pronouns in text order; fills in roles and genders of the drafts on the way. */
 export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Reference[] {
@@ -62,6 +69,22 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
   const actors = new Map<Draft, Actor>()
   const recent: Actor[] = []
   const byHead = new Map<string, Actor[]>()
+  const actorOf = (draft: Draft): Actor => {
+    let actor = actors.get(draft)
+    if (!actor) {
+      actor = { draft, word: -1, end: -1, sentence: -1, count: 0, heads: [] }
+      actors.set(draft, actor)
+    }
+    const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
+    if (gender) actor.gender = gender
+    return actor
+  }
+  /** Whose mention ends with a word. */
+  const endsWith = new Map<number, Actor>()
+  for (const name of names) {
+    const draft = draftOf.get(name)
+    if (draft) endsWith.set(name.to - 1, actorOf(draft))
+  }
   const touch = (actor: Actor, item: Item): void => {
     const at = recent.indexOf(actor)
     if (at >= 0) recent.splice(at, 1)
@@ -69,18 +92,10 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
     if (recent.length > BOUND) recent.shift()
     actor.word = item.from
     actor.sentence = item.sentence
-    actor.subject = isSubject(text.words, item.to)
+    actor.end = item.to
+    endsWith.set(item.to - 1, actor)
+    actor.standing = undefined
     actor.count++
-  }
-  const actorOf = (draft: Draft): Actor => {
-    let actor = actors.get(draft)
-    if (!actor) {
-      actor = { draft, word: -1, sentence: -1, subject: false, count: 0, heads: [], quoted: false }
-      actors.set(draft, actor)
-    }
-    const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
-    if (gender) actor.gender = gender
-    return actor
   }
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -108,10 +123,10 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
         references.push({ kind: 'role', sentence: item.sentence, from: phrase.from, to: phrase.to, draft: actor.draft })
       } else if (!goesOn(text.words, items, i, phrase)) {
         const gender = genderOfWord(phrase.head)
-        touch({ word: 0, sentence: 0, subject: false, count: 0, heads: [phrase.head], quoted: false, ...(gender ? { gender } : {}) }, item)
+        touch({ word: 0, end: 0, sentence: 0, count: 0, heads: [phrase.head], ...(gender ? { gender } : {}) }, item)
       }
     } else if (item.gender) {
-      const actor = antecedent(item, item.gender, recent, text.words)
+      const actor = antecedent(text, item, item.gender, recent, endsWith)
       if (actor) {
         if (actor.draft) {
           if (item.gender === 'female') actor.draft.female += 0.5
@@ -136,13 +151,20 @@ function readItems(text: ArticleText, names: readonly FoundName[]): readonly Ite
   const items: Item[] = []
   const phrases: RolePhrase[] = []
   for (const name of names) items.push({ from: name.from, to: name.to, sentence: name.sentence, name })
+  let block = -1
+  let quoted = false
   text.ranges.forEach(({ from, to }, sentence) => {
+    const here = text.sentences[sentence]?.block ?? -1
+    if (here !== block) quoted = false
+    block = here
     readRolePhrases(text.words, from, to, sentence, phrases)
     for (let i = from; i < to; i++) {
       const word = text.words[i]
-      if (!word || (word.classes & classes.PRONOUN) === 0) continue
+      if (!word) continue
+      if ((word.shape & MARK) !== 0) quoted = word.lower === '"' ? !quoted : word.lower === '“' || (quoted && word.lower !== '”')
+      if ((word.classes & classes.PRONOUN) === 0) continue
       const gender = PRONOUNS[word.lower]
-      if (gender) items.push({ from: i, to: i + 1, sentence, gender })
+      if (gender) items.push({ from: i, to: i + 1, sentence, gender, quoted })
     }
   })
   for (const phrase of phrases) items.push({ from: phrase.from, to: phrase.to, sentence: phrase.sentence, phrase })
@@ -241,19 +263,50 @@ function anaphor(phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyM
   return last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
 }
 
-function antecedent(item: Item, gender: Gender, recent: readonly Actor[], words: readonly Word[]): Actor | undefined {
+/** Somebody whose name follows as the subject: "In her speech, Rania Haddad said". */
+function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  if (item.quoted || item.from - (text.ranges[item.sentence]?.from ?? 0) > AHEAD) return undefined
+  const subject = mainSubject(text.reading(item.sentence))
+  return subject && subject.from > item.from ? endsWith.get(subject.to - 1) : undefined
+}
+
+/** Who says the words in marks around a pronoun: the subject of "said" in this sentence, or in one beside it in the same block. */
+function speakerAround(text: ArticleText, sentence: number, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const block = text.sentences[sentence]?.block
+  for (const at of [sentence, sentence - 1, sentence + 1, sentence - 2]) {
+    if (text.sentences[at]?.block !== block) continue
+    const end = speakerOf(text.reading(at), text.words)
+    if (end !== undefined) return endsWith.get(end)
+  }
+  return undefined
+}
+
+/** Whom a pronoun stands for: the heaviest of those last spoken of whose gender does not speak against it. */
+function antecedent(text: ArticleText, item: Item, gender: Gender, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const next = ahead(text, item, endsWith)
+  const speaker = item.quoted ? speakerAround(text, item.sentence, endsWith) : undefined
   let best: Actor | undefined
   let bestWeight = -Infinity
-  const subject = isSubject(words, item.to)
-  for (const actor of recent) {
-    if (actor.gender !== undefined && actor.gender !== gender) continue
+  const reading = text.reading(item.sentence)
+  const subject = standingOf(reading, text.words, item.from, item.to) !== 'none'
+  const governors = governorsOf(reading, text.words, item.from)
+  const object = text.words[item.from]?.lower === 'him'
+  for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
+    if (actor === speaker || (actor.gender !== undefined && actor.gender !== gender)) continue
     const distance = item.sentence - actor.sentence
-    if (distance > REACH) continue
-    let weight = distance * WEIGHTS.sentence + Math.log2(1 + actor.count) * WEIGHTS.often
-    if (actor.subject) weight += subject ? WEIGHTS.subject + WEIGHTS.sameRole : WEIGHTS.subject
-    weight += actor.gender === gender ? WEIGHTS.known : WEIGHTS.unknown
+    if (actor !== next && distance > REACH) continue
+    const governor = governors.find(({ end }) => endsWith.get(end) === actor)
+    // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
+    if (object && governor?.own) continue
+    let weight = Math.log2(1 + actor.count) * WEIGHTS.often + (actor.gender === gender ? WEIGHTS.known : WEIGHTS.unknown)
+    weight += actor === next ? Math.max(WEIGHTS.ahead, distance <= REACH ? distance * WEIGHTS.sentence : -Infinity) : distance * WEIGHTS.sentence
+    if (actor.sentence >= 0) {
+      actor.standing ??= standingOf(text.reading(actor.sentence), text.words, actor.word, actor.end)
+      if (actor.standing !== 'none') weight += (actor.standing === 'main' ? WEIGHTS.subject : WEIGHTS.embedded) + (subject ? WEIGHTS.sameRole : 0)
+    }
+    if (governor) weight += governor.reports && !governor.own ? WEIGHTS.reporter : WEIGHTS.governor
     if (!actor.draft) weight += WEIGHTS.nameless
-    weight += actor.word / (1 + item.from) * 0.5
+    weight += (actor.word / (1 + item.from)) * 0.1
     if (weight > bestWeight) {
       best = actor
       bestWeight = weight

@@ -1,0 +1,82 @@
+import * as classes from '../lexicon/classes.js'
+import type { Clause, SentenceReading } from '../text/clauses.js'
+import type { Word } from '../text/words.js'
+
+/** Clauses nest deeper only in texts made to hurt. */
+const DEPTH = 6
+
+/** A verb's subject, in the sentence's own clause or in one inside it or in marks; or something else. */
+export type Standing = 'main' | 'embedded' | 'none'
+
+/** How the noun group that ends before word `to` stands in its sentence; `from` is its first word. */
+export function standingOf(reading: SentenceReading, words: readonly Word[], from: number, to: number): Standing {
+  let standing: Standing = 'none'
+  for (const clause of reading.clauses) {
+    if (clause.carried || !isHead(reading, clause, words, from, to)) continue
+    if (isOwn(clause)) return 'main'
+    standing = 'embedded'
+  }
+  return standing
+}
+
+/** The subject of the sentence's own clause as word indexes: what a pronoun before it may already mean. */
+export function mainSubject(reading: SentenceReading): { readonly from: number; readonly to: number } | undefined {
+  for (const clause of reading.clauses) {
+    const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
+    if (group && !clause.carried && isOwn(clause) && clause.parent === undefined) return { from: group.from, to: group.to }
+  }
+  return undefined
+}
+
+/** A subject that a word stands under: in its own clause, or in one that this clause is part of. */
+export interface Governor {
+  /** The last word of the subject's first noun group. */
+  readonly end: number
+  /** Whose verb reports: "Haddad said [that she …]". */
+  readonly reports: boolean
+  /** The subject of the word's very clause. */
+  readonly own: boolean
+}
+
+/** The subjects that word `at` stands under, the nearest first; only those that precede it. */
+export function governorsOf(reading: SentenceReading, words: readonly Word[], at: number): readonly Governor[] {
+  let inmost = -1
+  reading.clauses.forEach((clause, index) => {
+    const other = reading.clauses[inmost]
+    if (clause.from <= at && at < clause.to && (!other || clause.to - clause.from <= other.to - other.from)) inmost = index
+  })
+  const governors: Governor[] = []
+  for (let index: number | undefined = inmost; index !== undefined && governors.length < DEPTH; index = reading.clauses[index]?.parent) {
+    const clause = reading.clauses[index]
+    if (!clause) break
+    const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
+    const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
+    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: ((words[verb?.head ?? -1]?.classes ?? 0) & classes.REPORTING_VERB) !== 0, own: index === inmost })
+  }
+  return governors
+}
+
+/** The last word of whoever "said" outside the marks. */
+export function speakerOf(reading: SentenceReading, words: readonly Word[]): number | undefined {
+  if (reading.inner.length === 0) return undefined
+  for (const clause of reading.clauses) {
+    const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
+    const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
+    if (!verb || !group || ((words[verb.head]?.classes ?? 0) & classes.REPORTING_VERB) === 0) continue
+    if (!reading.inner.some(({ from, to }) => from <= verb.from && verb.to <= to)) return group.to - 1
+  }
+  return undefined
+}
+
+/** The sentence's own clause, one joined to it, or "he said" beside what was said. */
+function isOwn(clause: Clause): boolean {
+  return clause.opener === undefined || clause.opener === 'comment' || (clause.opener === 'coordinate' && clause.parent === 0)
+}
+
+/** Does the range end the subject's first noun group, or stand in apposition to it ("the minister, Rania Haddad,")? */
+function isHead(reading: SentenceReading, clause: Clause, words: readonly Word[], from: number, to: number): boolean {
+  const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
+  if (!group) return false
+  if (group.from <= from && to === group.to) return true
+  return from === group.to + 1 && words[group.to]?.lower === ',' && (clause.subjectRange?.to ?? 0) >= to
+}
