@@ -1,6 +1,7 @@
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { PLACE } from '../lexicon/classes.js'
 import { PLACE_NAMES } from '../lexicon/places.js'
+import { Spellings } from '../text/spellings.js'
 import { CAPITALIZED, scanWords, type Word } from '../text/words.js'
 
 /** Words of the longest name of a place. */
@@ -12,7 +13,7 @@ let names: ReadonlySet<string> | undefined
 export function placesIn(sentence: string): readonly string[] {
   names ??= new Set(PLACE_NAMES)
   const words: Word[] = []
-  scanWords(sentence, 0, sentence.length, articleLexicon(), words)
+  scanWords(sentence, 0, sentence.length, new Spellings(articleLexicon()), words)
   const places = new Set<string>()
   for (let at = 0; at < words.length; ) {
     const to = placeAt(words, at, names)

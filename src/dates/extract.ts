@@ -1,15 +1,13 @@
 /** Dates without the rest of the article: sentences by their end marks alone, no parse, no names. */
 import { statedDate } from '../calendar/stated.js'
 import { checkDay, checkOptions, checkString } from '../check.js'
-import type { Lexicon } from '../lexicon/table.js'
+import { WordTable } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
 import { judge, nextEndMark } from '../text/sentence-ends.js'
+import { Spellings } from '../text/spellings.js'
 import { scanWords, type Word } from '../text/words.js'
 import type { ArticleOptions, DateMention, Span } from '../types.js'
 import { readDates, type WordText } from './dates.js'
-
-/** Dates know words by themselves; the classes of the article's lexicon are not needed. */
-const NO_CLASSES: Lexicon = /* @__PURE__ */ new Map()
 
 /**
  * Every date, time, duration and set of a text, each with its TIMEX3 value (ISO 24617-1), in order: what
@@ -37,11 +35,13 @@ export function extractDates(source: string, options: ArticleOptions = {}): read
 /** The words of a text, sentence by sentence: as much of an article's text as dates need. */
 function textOf(source: string, units: readonly Span[]): WordText {
   const words: Word[] = []
+  // Dates know words by themselves; the classes of the article's lexicon are not needed.
+  const spellings = new Spellings(new WordTable())
   const ranges: { from: number; to: number }[] = []
   for (const { start, end } of units) {
     forEachSentence(source, start, end, (from, to) => {
       const first = words.length
-      scanWords(source, from, to, NO_CLASSES, words)
+      scanWords(source, from, to, spellings, words)
       if (words.length > first) ranges.push({ from: first, to: words.length })
     })
   }

@@ -14,14 +14,24 @@ import { REPORTING_FORMS } from './reporting-verbs.js'
 import { givenNames } from './given-names.js'
 import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from './name-families.js'
 import { GENERATIONS, PARTICLES } from './name-words.js'
-import { type Lexicon, lexiconOf, list } from './table.js'
+import { list } from './table.js'
 import { HONORIFICS, OFFICES } from './titles.js'
+import { grammarOf, grammarWords } from './grammar.js'
+import { hashOf, WordTable } from './word-table.js'
 
-let made: Lexicon | undefined
+/** About as many words as the lists hold together. */
+const EXPECTED = 32_000
+
+let made: WordTable | undefined
 
 /** Every word list with its class, put together on first use: what `parseArticle` scans words with. */
-export function articleLexicon(): Lexicon {
-  return (made ??= lexiconOf(
+export function articleLexicon(): WordTable {
+  return (made ??= build())
+}
+
+function build(): WordTable {
+  const table = new WordTable(grammarOf, EXPECTED)
+  const lists: ReadonlyArray<readonly [words: Iterable<string>, classes: number]> = [
     [DETERMINERS, classes.DETERMINER],
     [PREPOSITIONS, classes.PREPOSITION],
     [PRONOUNS, classes.PRONOUN],
@@ -57,5 +67,8 @@ export function articleLexicon(): Lexicon {
     [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
     [ORGANIZATIONS, classes.ORGANIZATION],
     [OUTLETS, classes.OUTLET]
-  ))
+  ]
+  for (const [words, bits] of lists) for (const word of words) table.add(word, hashOf(word), bits)
+  for (const [words, bits] of grammarWords()) for (const word of words) table.add(word, hashOf(word), 0, bits)
+  return table
 }

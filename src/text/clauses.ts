@@ -4,9 +4,9 @@
  * groups first, then attachments, and only those that the words give away.
  */
 import { buildClauses } from './clauses/build.js'
-import { groupWords } from './clauses/groups.js'
-import { closeClauses } from './clauses/open-clause.js'
-import { stretchesOf } from './clauses/stretches.js'
+import { groupWords, type Item } from './clauses/groups.js'
+import { closeClauses, type OpenClause } from './clauses/open-clause.js'
+import { type Stretch, stretchesOf } from './clauses/stretches.js'
 import { tagWords } from './clauses/tag-words.js'
 import { NOUN, VERB } from './clauses/tags.js'
 import type { Word } from './words.js'
@@ -24,10 +24,10 @@ export interface NounGroup extends WordRange {
   readonly head: number
   readonly form: 'pronoun' | 'name' | 'common' | 'number'
   /** "Iran's" in "Iran's supreme leader". */
-  readonly possessor?: WordRange
-  readonly plural?: true
+  readonly possessor?: WordRange | undefined
+  readonly plural?: true | undefined
   /** Names a time ("last week", "Tuesday"): never the subject of a verb beside it. */
-  readonly time?: true
+  readonly time?: true | undefined
 }
 
 /** A verb with its auxiliaries and adverbs: "has not been seen", "will meet", "to resume". */
@@ -41,12 +41,12 @@ export interface VerbGroup extends WordRange {
   readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive'
   /** "will meet", "is set to meet" and "is due to meet" are future; "was set to meet" is past. */
   readonly tense: 'past' | 'present' | 'future' | 'none'
-  readonly perfect?: true
-  readonly progressive?: true
-  readonly passive?: true
-  readonly negated?: true
+  readonly perfect?: true | undefined
+  readonly progressive?: true | undefined
+  readonly passive?: true | undefined
+  readonly negated?: true | undefined
   /** "will", "could" …; for "is set to" and its like, "set". */
-  readonly modal?: string
+  readonly modal?: string | undefined
 }
 
 export type Group = NounGroup | VerbGroup
@@ -91,29 +91,66 @@ export interface SentenceReading {
   readonly inner: readonly InnerStretch[]
 }
 
-/** Reads the words `[from, to)`, which are one sentence. Linear in their number. */
+/** Reads the words `[from, to)`, which are one sentence. Linear in their number; the clauses are put together when first asked for. */
 export function readClauses(words: readonly Word[], from: number, to: number): SentenceReading {
+  return new Reading(words, from, to)
+}
+
+class Reading implements SentenceReading {
+  readonly groups: readonly Group[]
+  private rest: { readonly clauses: readonly Clause[]; readonly inner: readonly InnerStretch[] } | undefined
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly from: number,
+    private readonly to: number
+  ) {
+    this.groups = groupsOf(readStretches(words, from, to))
+  }
+
+  get clauses(): readonly Clause[] {
+    return this.whole().clauses
+  }
+
+  get inner(): readonly InnerStretch[] {
+    return this.whole().inner
+  }
+
+  /** Reads the sentence again: the steps to its groups are not kept, since hardly anybody asks for more. */
+  private whole(): { readonly clauses: readonly Clause[]; readonly inner: readonly InnerStretch[] } {
+    return (this.rest ??= clausesOf(readStretches(this.words, this.from, this.to)))
+  }
+}
+
+interface ReadStretch {
+  readonly stretch: Stretch
+  readonly items: readonly Item[]
+  readonly clauses: readonly OpenClause[]
+}
+
+function readStretches(words: readonly Word[], from: number, to: number): readonly ReadStretch[] {
   const stretches = stretchesOf(words, from, to)
-  const inner = stretches.slice(1).map(({ kind, from: start, to: end }): InnerStretch => ({ kind: kind === 'parenthesis' ? kind : 'quoted', from: start, to: end }))
-  const read = stretches.map((stretch) => {
-    const items = groupWords(words, stretch.items, tagWords(words, stretch.items), (n) => stretches[n + 1] ?? stretch)
+  return stretches.map((stretch): ReadStretch => {
+    const items = groupWords(words, stretch.items, tagWords(words, stretch.items), stretches)
     return { stretch, items, clauses: buildClauses(words, items, stretch.kind === 'outer' ? undefined : stretch.kind, stretch.from, stretch.to) }
   })
+}
+
+function groupsOf(read: readonly ReadStretch[]): readonly Group[] {
   const groups: Group[] = []
-  const places = new Map<number, number>()
   for (const { items } of read) for (const { noun, verb } of items) {
-    if (noun !== undefined) groups.push(noun)
-    else if (verb !== undefined) {
-      const { ambiguous: _, ...group } = verb
-      groups.push(group)
-    }
+    const group = noun ?? verb
+    if (group !== undefined) groups.push(group)
   }
-  if (read.length > 1) groups.sort((a, b) => a.from - b.from)
-  groups.forEach((group, index) => places.set(group.from, index))
+  return read.length > 1 ? groups.sort((a, b) => a.from - b.from) : groups
+}
+
+function clausesOf(read: readonly ReadStretch[]): { readonly clauses: readonly Clause[]; readonly inner: readonly InnerStretch[] } {
+  const places = new Map(groupsOf(read).map((group, index) => [group.from, index]))
   const clauses: Clause[] = []
   for (const { items, clauses: open } of read) {
     const groupOf = items.map((item) => (item.tag === NOUN || item.tag === VERB ? places.get(item.from) ?? -1 : -1))
     clauses.push(...closeClauses(open, items, groupOf, clauses.length))
   }
-  return { groups, clauses, inner }
+  return { clauses, inner: read.slice(1).map(({ stretch: { kind, from, to } }): InnerStretch => ({ kind: kind === 'parenthesis' ? kind : 'quoted', from, to })) }
 }

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../lexicon/table.js'
+import type { WordTable } from '../lexicon/word-table.js'
 import type { Block, Sentence } from '../types.js'
 import { readClauses, type SentenceReading, type WordRange } from './clauses.js'
+import { Spellings } from './spellings.js'
 import { scanWords, type Word } from './words.js'
 
 /** An article as the finders read it: its words, scanned once, and the shallow reading of each sentence, made when first asked for. */
@@ -16,12 +17,13 @@ export interface ArticleText {
 }
 
 /** Scans the words of all sentences with the classes of `lexicon`. */
-export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: Lexicon): ArticleText {
+export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: WordTable): ArticleText {
   const words: Word[] = []
   const ranges: WordRange[] = []
+  const spellings = new Spellings(lexicon)
   for (const { start, end } of sentences) {
     const from = words.length
-    scanWords(source, start, end, lexicon, words)
+    scanWords(source, start, end, spellings, words)
     ranges.push({ from, to: words.length })
   }
   const readings: (SentenceReading | undefined)[] = []

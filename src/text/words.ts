@@ -1,7 +1,9 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
-import type { Lexicon } from '../lexicon/table.js'
+import { PLURAL_NOUN, S_ENDING } from '../lexicon/grammar.js'
+import { HASH, hashWith } from '../lexicon/word-table.js'
 import type { Span } from '../types.js'
 import { isBlank } from '../span.js'
+import type { Spellings } from './spellings.js'
 
 /** What a word looks like, one bit each. */
 /** Its first letter is a capital. */
@@ -38,10 +40,11 @@ export interface Word extends Span {
   readonly shape: number
   /** Bits of `lexicon/classes.ts`. */
   readonly classes: number
+  /** Bits of `lexicon/grammar.ts`. */
+  readonly grammar: number
 }
 
 const ABBREVIATED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(ABBREVIATIONS)
-const CLITICS: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 'll', 'd', 've', 're', 'm'])
 const LETTER = /[\p{L}\p{M}]/u
 const UPPER = /\p{Lu}/u
 
@@ -50,6 +53,8 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (code < 0xc0) return code === 0xaa || code === 0xba
+  // Latin letters, but for the signs of multiplication and division among them.
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7
   // Halves of surrogate pairs count as letters only so that a pair is never cut in two.
   if (code >= 0xd800 && code <= 0xdfff) return true
   if (code >= 0x2000 && code <= 0x2bff) return false
@@ -63,73 +68,109 @@ function isUpper(code: number): boolean {
  * Scans `[start, end)` of `source` once and adds its words to `into`.
  * Linear in the length of the range.
  */
-export function scanWords(source: string, start: number, end: number, lexicon: Lexicon, into: Word[]): void {
+export function scanWords(source: string, start: number, end: number, spellings: Spellings, into: Word[]): void {
   let at = start
   let gap = AFTER_BLANK
   while (at < end) {
     const code = source.charCodeAt(at)
-    if (isBlank(code)) {
+    if (code === 32) {
+      gap |= AFTER_BLANK
+      at++
+    } else if (isLetter(code)) {
+      at = scanLetters(source, at, end, gap, spellings, into)
+      gap = 0
+    } else if (isBlank(code)) {
       gap |= code === 10 || code === 13 ? AFTER_BLANK | AFTER_NEWLINE : AFTER_BLANK
       at++
-      continue
-    }
-    const from = at
-    let shape = gap
-    gap = 0
-    if (isLetter(code)) {
-      let capitals = 0
-      let letters = 0
-      for (; at < end; at++) {
-        const next = source.charCodeAt(at)
-        if (isLetter(next)) {
-          letters++
-          if (isUpper(next)) capitals++
-        } else if (isDigit(next)) shape |= NUMERIC
-        else if (isApostrophe(next) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
-          if (startsClitic(source, at + 1, end)) break
-        } else if (next === 46 && letters === 1 && isDotted(source, from, at, end)) {
-          at = dottedEnd(source, from, end)
-          shape |= at - from === 2 ? (capitals === 1 ? INITIAL : DOTTED) : DOTTED
-          break
-        } else break
-      }
-      if (isUpper(code)) shape |= CAPITALIZED
-      if (letters > 1 && capitals === letters) shape |= ALL_CAPITALS
-      else if (capitals > (isUpper(code) ? 1 : 0)) shape |= MIXED_CASE
-      let lower = source.slice(from, at).toLowerCase()
-      if (lower.includes('\u2019')) lower = lower.replaceAll('\u2019', "'")
-      if (at < end && source.charCodeAt(at) === 46 && ABBREVIATED_WORDS.has(lower)) {
-        at++
-        shape |= ABBREVIATED
-      }
-      into.push({ start: from, end: at, lower, shape, classes: lexicon.get(lower) ?? 0 })
-    } else if (isDigit(code)) {
-      for (at++; at < end; at++) {
-        const next = source.charCodeAt(at)
-        if (isDigit(next)) continue
-        if ((next === 44 || next === 46 || next === 58) && at + 1 < end && isDigit(source.charCodeAt(at + 1))) continue
-        break
-      }
-      const lower = source.slice(from, at)
-      into.push({ start: from, end: at, lower, shape: shape | NUMERIC, classes: lexicon.get(lower) ?? 0 })
-    } else if (isApostrophe(code) && (shape & AFTER_BLANK) === 0 && at > start && startsClitic(source, at + 1, end) && isLetter(source.charCodeAt(at - 1))) {
-      at++
-      while (at < end && isLetter(source.charCodeAt(at))) at++
-      into.push({ start: from, end: at, lower: "'" + source.slice(from + 1, at).toLowerCase(), shape: shape | CLITIC, classes: 0 })
     } else {
-      // Runs of one mark stay together: "...", "''", "--".
-      at++
-      while (at < end && source.charCodeAt(at) === code) at++
-      into.push({ start: from, end: at, lower: source.slice(from, at), shape: shape | MARK, classes: 0 })
+      const from = at++
+      if (isDigit(code)) {
+        let hash = hashWith(HASH, code)
+        for (; at < end; at++) {
+          const next = source.charCodeAt(at)
+          if (!isDigit(next) && !((next === 44 || next === 46 || next === 58) && at + 1 < end && isDigit(source.charCodeAt(at + 1)))) break
+          hash = hashWith(hash, next)
+        }
+        const { lower, classes, grammar } = spellings.at(source, from, at, hash)
+        into.push({ start: from, end: at, lower, shape: gap | NUMERIC, classes, grammar })
+      } else {
+        const clitic = isApostrophe(code) && (gap & AFTER_BLANK) === 0 && from > start && isLetter(source.charCodeAt(from - 1)) ? cliticAt(source, at, end) : undefined
+        if (clitic !== undefined) {
+          at = from + clitic.length
+          into.push({ start: from, end: at, lower: clitic, shape: gap | CLITIC, classes: 0, grammar: clitic === "'s" ? S_ENDING | PLURAL_NOUN : 0 })
+        } else {
+          // Runs of one mark stay together: "...", "''", "--".
+          while (at < end && source.charCodeAt(at) === code) at++
+          into.push({ start: from, end: at, lower: source.slice(from, at), shape: gap | MARK, classes: 0, grammar: 0 })
+        }
+      }
+      gap = 0
     }
   }
 }
 
-/** "'s" and its like, not followed by more letters. */
-function startsClitic(source: string, at: number, end: number): boolean {
-  let to = at
-  while (to < end && to < at + 3 && isLetter(source.charCodeAt(to))) to++
-  return to > at && !(to < end && isLetter(source.charCodeAt(to))) && CLITICS.has(source.slice(at, to).toLowerCase())
+/** Adds the word of letters that begins at `from`, and gives its end. */
+function scanLetters(source: string, from: number, end: number, gap: number, spellings: Spellings, into: Word[]): number {
+  let shape = gap
+  let capitals = 0
+  let letters = 0
+  let hash = HASH
+  /** Only ASCII so far. */
+  let plain = true
+  let at = from
+  for (; at < end; at++) {
+    const next = source.charCodeAt(at)
+    if (next >= 97 && next <= 122) {
+      letters++
+      hash = hashWith(hash, next)
+    } else if (next >= 65 && next <= 90) {
+      letters++
+      capitals++
+      hash = hashWith(hash, next + 32)
+    } else if (next === 32) break
+    else if (isDigit(next)) {
+      shape |= NUMERIC
+      hash = hashWith(hash, next)
+    } else if (isApostrophe(next) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
+      if (cliticAt(source, at + 1, end) !== undefined) break
+      hash = hashWith(hash, next)
+      if (next !== 39) plain = false
+    } else if (next === 46 && letters === 1 && isDotted(source, from, at, end)) {
+      at = dottedEnd(source, from, end)
+      shape |= at - from === 2 ? (capitals === 1 ? INITIAL : DOTTED) : DOTTED
+      plain = false
+      break
+    } else if (next >= 128 && isLetter(next)) {
+      letters++
+      if (isUpper(next)) capitals++
+      plain = false
+    } else break
+  }
+  const capital = isUpper(source.charCodeAt(from))
+  if (capital) shape |= CAPITALIZED
+  if (letters > 1 && capitals === letters) shape |= ALL_CAPITALS
+  else if (capitals > (capital ? 1 : 0)) shape |= MIXED_CASE
+  const { lower, classes, grammar } = plain ? spellings.at(source, from, at, hash) : spellings.of(source.slice(from, at).toLowerCase().replaceAll('\u2019', "'"))
+  if (at < end && source.charCodeAt(at) === 46 && ABBREVIATED_WORDS.has(lower)) {
+    at++
+    shape |= ABBREVIATED
+  }
+  into.push({ start: from, end: at, lower, shape, classes, grammar })
+  return at
+}
+
+/** "'s" and its like, if one stands behind the apostrophe before `at` and no more letters follow. */
+function cliticAt(source: string, at: number, end: number): string | undefined {
+  if (at >= end) return undefined
+  const first = source.charCodeAt(at) | 32
+  const second = at + 1 < end ? source.charCodeAt(at + 1) : 32
+  if (!isLetter(second)) return first === 115 ? "'s" : first === 100 ? "'d" : first === 109 ? "'m" : undefined
+  if (at + 2 < end && isLetter(source.charCodeAt(at + 2))) return undefined
+  switch (second | 32) {
+    case 108: return first === 108 ? "'ll" : undefined
+    case 101: return first === 118 ? "'ve" : first === 114 ? "'re" : undefined
+    default: return undefined
+  }
 }
 
 /** Does a letter at `from` begin a run like "U.S." or a capital initial like "J."? */

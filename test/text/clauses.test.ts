@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleLexicon } from '../../src/lexicon/article-lexicon.js'
 import { readClauses, type SentenceReading, type VerbGroup, type WordRange } from '../../src/text/clauses.js'
+import { Spellings } from '../../src/text/spellings.js'
 import { scanWords, type Word } from '../../src/text/words.js'
 
 interface Read {
@@ -10,7 +11,7 @@ interface Read {
 
 function read(source: string): Read {
   const words: Word[] = []
-  scanWords(source, 0, source.length, articleLexicon(), words)
+  scanWords(source, 0, source.length, new Spellings(articleLexicon()), words)
   return {
     reading: readClauses(words, 0, words.length),
     text: (range) => (range === undefined ? '-' : source.slice(words[range.from]?.start, words[range.to - 1]?.end))

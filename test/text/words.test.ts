@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { lexiconOf } from '../../src/lexicon/table.js'
+import { WordTable } from '../../src/lexicon/word-table.js'
+import { Spellings } from '../../src/text/spellings.js'
 import { AFTER_BLANK, CLITIC, INITIAL, scanWords, type Word } from '../../src/text/words.js'
 
 const scan = (text: string): Word[] => {
   const words: Word[] = []
-  scanWords(text, 0, text.length, lexiconOf(), words)
+  scanWords(text, 0, text.length, new Spellings(new WordTable()), words)
   return words
 }
 const texts = (text: string): string[] => scan(text).map((word) => text.slice(word.start, word.end))

@@ -8,7 +8,7 @@ import { Builder } from './builder.js'
 import { invertible } from './clause-questions.js'
 import { verb } from './clause-verbs.js'
 import type { Item } from './groups.js'
-import type { OpenClause } from './open-clause.js'
+import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'
 
 /** The clauses of a stretch, in the order in which they were opened. */
@@ -120,7 +120,7 @@ function restart(builder: Builder, at: number): void {
   const { items, clauses, stack } = builder
   if (at + 1 >= items.length || items[at + 1]?.tag === tag.QUOTED) return
   while (stack.length > 0) builder.pop(at)
-  const clause: OpenClause = { from: items[at + 1]?.from ?? builder.to, to: builder.to, afterComma: false, ...(builder.opener && { opener: builder.opener }) }
+  const clause = openClause(items[at + 1]?.from ?? builder.to, builder.to, builder.opener, undefined, false)
   clauses.push(clause)
   stack.push(clause)
   builder.lastNoun = -1

@@ -1,10 +1,10 @@
 /** The clauses of a stretch while they are built: the stack of those still open, and what has just been read. */
 import { REPORTING_VERB } from '../../lexicon/classes.js'
-import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
+import { CLAUSE_PREPOSITION } from '../../lexicon/grammar.js'
 import type { ClauseOpener } from '../clauses.js'
 import type { Word } from '../words.js'
 import type { Item } from './groups.js'
-import type { OpenClause } from './open-clause.js'
+import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'
 
 /** Deeper nesting than this is nobody's sentence. */
@@ -30,7 +30,7 @@ export class Builder {
     from: number,
     readonly to: number
   ) {
-    this.root = { from, to, afterComma: false, ...(opener && { opener }) }
+    this.root = openClause(from, to, opener, undefined, false)
     this.clauses = [this.root]
     this.stack = [this.root]
   }
@@ -41,7 +41,7 @@ export class Builder {
 
   push(at: number, how: ClauseOpener | undefined, start: number, parent: OpenClause | undefined = this.top()): OpenClause {
     if (this.stack.length >= DEPTH) this.pop(at)
-    const clause: OpenClause = { from: start, to: start, afterComma: this.prev === tag.COMMA || this.prev === tag.BREAK || at === 0, ...(how && { opener: how }), ...(parent && { parent }) }
+    const clause = openClause(start, start, how, parent, this.prev === tag.COMMA || this.prev === tag.BREAK || at === 0)
     this.clauses.push(clause)
     this.stack.push(clause)
     return clause
@@ -79,12 +79,12 @@ export class Builder {
   }
 
   isClausePreposition(at: number): boolean {
-    return CLAUSE_PREPOSITIONS.has(this.words[this.items[at]?.from ?? 0]?.lower ?? '')
+    return ((this.words[this.items[at]?.from ?? 0]?.grammar ?? 0) & CLAUSE_PREPOSITION) !== 0
   }
 
   assign(clause: OpenClause, at: number): void {
     clause.verb = at
-    delete clause.loose
+    clause.loose = undefined
     if (clause.subject === undefined && clause.opener === 'relative' && clause.antecedent !== undefined) clause.subject = clause.antecedent
     else if (clause.subject !== undefined && clause.subjectEnd === undefined) {
       let end = at

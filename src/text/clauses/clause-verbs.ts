@@ -24,12 +24,12 @@ function completes(builder: Builder, at: number, group: OpenVerbGroup): boolean 
   if (auxiliary === undefined || (auxiliary.lemma !== 'do' && auxiliary.lemma !== 'have' && auxiliary.lemma !== 'be' && auxiliary.lemma !== auxiliary.modal)) return false
   group.form = 'finite'
   group.tense = auxiliary.tense
-  delete group.ambiguous
+  group.ambiguous = false
   if (auxiliary.modal !== undefined) group.modal = auxiliary.modal
   if (auxiliary.negated) group.negated = true
   if (auxiliary.lemma === 'have') {
     group.perfect = true
-    delete group.passive
+    group.passive = undefined
   }
   clause.verb = at
   return true
@@ -46,7 +46,7 @@ function nonfinite(builder: Builder, at: number, item: Item): void {
     group.form = 'participle'
     group.tense = 'none'
     group.passive = true
-    delete group.ambiguous
+    group.ambiguous = false
   }
   if (group.form === 'participle' && prev === tag.COORD && before?.form === 'finite' && (before.passive || before.perfect || before.progressive) && before.progressive === group.progressive) return coordinateShared(builder, at, group, before)
   if (group.form === 'participle' && prev === tag.PREP) group.form = 'gerund'
@@ -65,7 +65,7 @@ function nonfinite(builder: Builder, at: number, item: Item): void {
 function coordinateShared(builder: Builder, at: number, group: OpenVerbGroup, before: OpenVerbGroup): void {
   group.form = 'finite'
   group.tense = before.tense
-  delete group.ambiguous
+  group.ambiguous = false
   if (before.passive) group.passive = true
   if (before.perfect) group.perfect = true
   coordinate(builder, at)

@@ -2,11 +2,11 @@
 import {
   ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, REPORTING_NOUN, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
-import { BE_FORMS, HAVE_FORMS, DO_FORMS, VERBAL_PREPOSITIONS, CLAUSE_PREPOSITIONS, PARTICLES } from '../../lexicon/grammar-words.js'
+import { ADVERB_ENDING, BE as BE_FORM, CLAUSE_PREPOSITION, HAVE as HAVE_FORM, PARTICLE, SINGLED_OUT, VERBAL_PREPOSITION } from '../../lexicon/grammar.js'
+import { BE_FORMS, HAVE_FORMS, DO_FORMS } from '../../lexicon/grammar-words.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
 import type { Context } from './context.js'
-import { adverbByEnding } from './endings.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
@@ -60,8 +60,8 @@ function beTag(context: Context, n: number, lower: string): number {
 
 export function closedTag(context: Context, n: number, word: Word): number {
   const { prev } = context
-  const { lower, classes } = word
-  switch (lower) {
+  const { lower, classes, grammar } = word
+  if ((grammar & SINGLED_OUT) !== 0) switch (lower) {
     case 'to': return toTag(context, n)
     case 'that': return thatTag(context, n)
     case 'who': case 'whom': case 'whose': return RELATIVE
@@ -84,42 +84,40 @@ export function closedTag(context: Context, n: number, word: Word): number {
       return (lower === 'will' || lower === 'might') && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || prev === ADJECTIVE) ? NOUN : MODAL
   }
   if ((classes & COORDINATOR) !== 0) return COORD
-  if ((classes & AUXILIARY) !== 0) return auxiliaryTag(context, lower)
+  if ((classes & AUXILIARY) !== 0) return auxiliaryTag(context, word)
   if ((classes & MODAL_CLASS) !== 0) return MODAL
   if ((classes & PRONOUN_CLASS) !== 0) return PRONOUN
-  if (CLAUSE_PREPOSITIONS.has(lower)) return PREP
+  if ((grammar & CLAUSE_PREPOSITION) !== 0) return PREP
   if ((classes & SUBORDINATOR) !== 0) return lower === 'than' ? PREP : SUBORD
   if ((classes & DETERMINER) !== 0) {
     if (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'no' || lower === 'every') return DET
     return context.nominal(n + 1) || context.wordAt(n + 1)?.lower === 'of' && lower === 'such' ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
   }
   if ((classes & PREPOSITION) !== 0) {
-    if (VERBAL_PREPOSITIONS.has(lower) && (prev === BE || prev === HAVE)) return VERB | ((lower === 'given' ? PARTICIPLE : ING) << 5)
+    if ((grammar & VERBAL_PREPOSITION) !== 0 && (prev === BE || prev === HAVE)) return VERB | ((lower === 'given' ? PARTICIPLE : ING) << 5)
     if (prev === DET || prev === POSSESSIVE) return context.nominal(n + 1) ? ADJECTIVE : NOUN
-    return PARTICLES.has(lower) && !context.startsNominal(n + 1) && context.endsPhrase(n + 1) ? ADVERB : PREP
+    return (grammar & PARTICLE) !== 0 && !context.startsNominal(n + 1) && context.endsPhrase(n + 1) ? ADVERB : PREP
   }
   return NOUN
 }
 
-function auxiliaryTag(context: Context, lower: string): number {
+function auxiliaryTag(context: Context, { lower, grammar }: Word): number {
   const { prev } = context
-  const be = BE_FORMS[lower]
-  if (be !== undefined) return lower === 'being' && (prev === DET || prev === ADJECTIVE) ? NOUN : BE | (be << 5)
-  const have = HAVE_FORMS[lower]
-  if (have !== undefined) return HAVE | (have << 5)
+  if ((grammar & BE_FORM) !== 0) return lower === 'being' && (prev === DET || prev === ADJECTIVE) ? NOUN : BE | ((BE_FORMS[lower] ?? 0) << 5)
+  if ((grammar & HAVE_FORM) !== 0) return HAVE | ((HAVE_FORMS[lower] ?? 0) << 5)
   return DO | ((DO_FORMS[lower] ?? BASE) << 5)
 }
 
 function toTag(context: Context, n: number): number {
-  const { headline, prev, lexicon } = context
+  const { headline, prev } = context
   let at = n + 1
   let next = context.wordAt(at)
   // "to quickly resolve"
-  while (next !== undefined && at < n + 3 && ((next.classes & ADVERB_CLASS) !== 0 || adverbByEnding(next.lower)) && (next.classes & VERB_CLASS) === 0) next = context.wordAt(++at)
+  while (next !== undefined && at < n + 3 && ((next.classes & ADVERB_CLASS) !== 0 || (next.grammar & ADVERB_ENDING) !== 0) && (next.classes & VERB_CLASS) === 0) next = context.wordAt(++at)
   if (next === undefined) return PREP
   if ((next.classes & AUXILIARY) !== 0) return (BE_FORMS[next.lower] ?? HAVE_FORMS[next.lower] ?? DO_FORMS[next.lower]) === BASE ? TO : PREP
   if ((next.shape & CAPITALIZED) !== 0 && !headline) return PREP
-  const form = (next.classes & VERB_CLASS) !== 0 ? lexicon.get(next.lower)?.forms ?? 0 : 0
+  const form = (next.classes & VERB_CLASS) !== 0 ? next.grammar : 0
   if ((form & BASE) === 0) return PREP
   if ((next.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) return TO
   const after = context.wordAt(at + 1)
@@ -136,7 +134,7 @@ function thatTag(context: Context, n: number): number {
   const verbNext = next !== undefined && (next.classes & (AUXILIARY | MODAL_CLASS)) !== 0 || context.isVerbOnly(n + 1)
   if (prev === VERB || prev === BE || prev === HAVE) {
     if (next === undefined) return tags[n - 1] === QUOTED ? PRONOUN : items[n + 1] !== undefined ? THAT : PRONOUN
-    if ((next.classes & PREPOSITION) !== 0 && !CLAUSE_PREPOSITIONS.has(next.lower) && next.lower !== 'in' && next.lower !== 'with' && next.lower !== 'by' && next.lower !== 'at' && next.lower !== 'during' && next.lower !== 'despite' && next.lower !== 'under') return PRONOUN
+    if ((next.classes & PREPOSITION) !== 0 && (next.grammar & CLAUSE_PREPOSITION) === 0 && next.lower !== 'in' && next.lower !== 'with' && next.lower !== 'by' && next.lower !== 'at' && next.lower !== 'during' && next.lower !== 'despite' && next.lower !== 'under') return PRONOUN
     if (prev === VERB && ((context.wordAt(n - 1)?.classes ?? REPORTING_VERB) & REPORTING_VERB) === 0 && context.nominal(n + 1) && !context.finiteAhead(n + 1)) return DET
     if ((next.shape & MARK) !== 0 && next.lower !== ',') return PRONOUN
     return verbNext && prev !== BE ? PRONOUN : prev === BE && !context.startsNominal(n + 1) ? PRONOUN : THAT

@@ -2,10 +2,10 @@
 import {
   ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
-import { BE_FORMS, HAVE_FORMS, DO_FORMS, PLURALS, ADJECTIVE_ADVERBS, MOTION } from '../../lexicon/grammar-words.js'
-import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../lexicon/verb-forms.js'
+import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
+import { BE_FORMS, HAVE_FORMS, DO_FORMS } from '../../lexicon/grammar-words.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
-import { adverbByEnding, verbFormsByEnding } from './endings.js'
 import { NOUN, TO, MODAL, BE, HAVE, VERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED } from './tags.js'
 
 /** Words that no ending tells of and that are tagged by the word alone. */
@@ -18,7 +18,6 @@ export class Context {
   readonly tags: number[] = []
   readonly forms: number[] = []
   readonly headline: boolean
-  readonly lexicon = verbForms()
   /** The tag before, adverbs left out, and its forms. */
   prev: number = BREAK
   prevForms = 0
@@ -48,13 +47,12 @@ export class Context {
     if ((word.shape & MARK) !== 0) return word.lower === '$' || word.lower === '£' || word.lower === '€'
     if ((word.shape & CLITIC) !== 0) return false
     if ((word.shape & (CAPITALIZED | NUMERIC)) !== 0 && !this.headline) return true
-    if ((word.classes & CLOSED) !== 0) return word.lower === 'one' || word.lower === 'past' || word.lower === 'few' || word.lower === 'many' || word.lower === 'several' || word.lower === 'other' || word.lower === 'more' || word.lower === 'little'
+    if ((word.classes & CLOSED) !== 0) return (word.grammar & QUANTIFIER) !== 0
     if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
-      const form = this.lexicon.get(word.lower)?.forms ?? 0
       // A participle can stand before a noun; a base form, a third person or a past cannot.
-      return (form & (PARTICIPLE | ING)) !== 0 && (word.classes & REPORTING_VERB) === 0 && this.endsNominal(n + 1)
+      return (word.grammar & (PARTICIPLE | ING)) !== 0 && (word.classes & REPORTING_VERB) === 0 && this.endsNominal(n + 1)
     }
-    return (word.classes & ADVERB_CLASS) === 0 || ADJECTIVE_ADVERBS.has(word.lower) ? !adverbByEnding(word.lower) || this.endsNominal(n + 1) : false
+    return (word.classes & ADVERB_CLASS) === 0 || (word.grammar & ADJECTIVE_ADVERB) !== 0 ? (word.grammar & ADVERB_ENDING) === 0 || this.endsNominal(n + 1) : false
   }
 
   endsNominal(n: number): boolean {
@@ -87,8 +85,7 @@ export class Context {
       if ((word.classes & MODAL_CLASS) !== 0) return true
       if ((word.classes & AUXILIARY) !== 0) return (BE_FORMS[word.lower] ?? HAVE_FORMS[word.lower] ?? DO_FORMS[word.lower] ?? 0) !== ING
       if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
-        const form = this.lexicon.get(word.lower)?.forms ?? 0
-        if ((form & (PAST | THIRD)) !== 0 && (form & BASE) === 0) return true
+        if ((word.grammar & (PAST | THIRD)) !== 0 && (word.grammar & BASE) === 0) return true
       }
     }
     return false
@@ -97,8 +94,7 @@ export class Context {
   isVerbOnly(n: number): boolean {
     const word = this.wordAt(n)
     if (word === undefined || (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0 || (word.shape & CAPITALIZED) !== 0) return false
-    const form = (word.classes & VERB_CLASS) !== 0 ? this.lexicon.get(word.lower)?.forms ?? 0 : 0
-    return (form & (THIRD | PAST | BASE)) !== 0
+    return (word.classes & VERB_CLASS) !== 0 && (word.grammar & (THIRD | PAST | BASE)) !== 0
   }
 
   /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
@@ -111,7 +107,7 @@ export class Context {
   nextForms(n: number): number {
     const next = this.wordAt(n + 1)
     if (next === undefined) return 0
-    return this.lexicon.get(next.lower)?.forms ?? verbFormsByEnding(next.lower)
+    return next.grammar & FORMS
   }
 
   hasObjectAhead(n: number): boolean {
@@ -122,7 +118,7 @@ export class Context {
   prevIsPlural(n: number): boolean {
     const before = this.wordAt(n - 1)
     if (before === undefined) return false
-    return PLURALS.has(before.lower) || (before.lower.endsWith('s') && !before.lower.endsWith('ss') && (this.tags[n - 1] === NOUN || (before.classes & DEMONYM) !== 0))
+    return (before.grammar & PLURAL) !== 0 || ((before.grammar & S_ENDING) !== 0 && (this.tags[n - 1] === NOUN || (before.classes & DEMONYM) !== 0))
   }
 
   /** A form of a verb like this one earlier in the sentence, to which it could be joined. */
@@ -155,8 +151,7 @@ export class Context {
 
   /** "return to power", "access to water": before "to", what takes a place or thing after it. */
   isMotion(n: number): boolean {
-    const lower = this.wordAt(n - 1)?.lower ?? ''
-    return MOTION.has(lower)
+    return ((this.wordAt(n - 1)?.grammar ?? 0) & MOTION) !== 0
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Builder } from './builder.js'
 import { followsComma, followsCoordinator, lastFree, noMarkSince, verbAhead } from './clause-questions.js'
 import type { Item } from './groups.js'
-import type { OpenClause } from './open-clause.js'
+import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'
 
 export function finite(builder: Builder, at: number, item: Item): void {
@@ -58,7 +58,7 @@ export function finite(builder: Builder, at: number, item: Item): void {
     const inner = builder.push(at, contact ? 'relative' : 'bare', subject?.from ?? item.from)
     if (contact) inner.antecedent = loose - 1
     inner.subject = loose
-    delete clause.loose
+    clause.loose = undefined
     return builder.assign(inner, at)
   }
   if (waits !== undefined) {
@@ -76,11 +76,13 @@ export function finite(builder: Builder, at: number, item: Item): void {
     before.verb.form = 'participle'
     before.verb.tense = 'none'
     before.verb.passive = true
-    delete before.verb.ambiguous
-    const reduced: OpenClause = { from: before.from, to: items[at - 1]?.to ?? item.from, opener: 'participle', parent: clause, subject: clause.subject, verb: clause.verb ?? at, afterComma: false }
+    before.verb.ambiguous = false
+    const reduced = openClause(before.from, items[at - 1]?.to ?? item.from, 'participle', clause, false)
+    reduced.subject = clause.subject
+    reduced.verb = clause.verb ?? at
     clauses.push(reduced)
-    delete clause.loose
-    delete clause.subjectEnd
+    clause.loose = undefined
+    clause.subjectEnd = undefined
     return builder.assign(clause, at)
   }
   const inner = builder.push(at, 'coordinate', item.from, clause.parent ?? clause)

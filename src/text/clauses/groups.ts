@@ -1,9 +1,8 @@
 /** Words with their parts of speech put together: noun groups and verb groups, and the words that open clauses between them. */
 import { MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
-import { PARTICIPLE, PAST, verbForms } from '../../lexicon/verb-forms.js'
-import type { NounGroup } from '../clauses.js'
+import { PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
+import type { NounGroup, WordRange } from '../clauses.js'
 import type { Word } from '../words.js'
-import { lemmaByEnding } from './endings.js'
 import * as tag from './tags.js'
 import { type OpenVerbGroup, readVerbGroup } from './verb-groups.js'
 
@@ -14,15 +13,15 @@ export interface Item {
   /** Words. */
   readonly from: number
   readonly to: number
-  readonly noun?: NounGroup
-  readonly verb?: OpenVerbGroup
+  readonly noun: NounGroup | undefined
+  readonly verb: OpenVerbGroup | undefined
 }
 
 /** Noun groups whose head names a time: never the subject of a verb beside them. */
 const TIME_CLASSES = MONTH | WEEKDAY | TIME_UNIT
 
-/** The items of a stretch, in order; `stretch(n)` gives the words of the n-th inner stretch. */
-export function groupWords(words: readonly Word[], ids: readonly number[], tagged: tag.Tagged, inner: (n: number) => { readonly from: number; readonly to: number }): Item[] {
+/** The items of a stretch, in order; `stretches` are those of the sentence. */
+export function groupWords(words: readonly Word[], ids: readonly number[], tagged: tag.Tagged, stretches: readonly WordRange[]): Item[] {
   const { tags } = tagged
   const items: Item[] = []
   let n = 0
@@ -30,24 +29,22 @@ export function groupWords(words: readonly Word[], ids: readonly number[], tagge
     const kind = tags[n] ?? tag.SKIP
     const id = ids[n] ?? 0
     if (id < 0) {
-      items.push({ tag: tag.QUOTED, ...inner(-1 - id) })
+      // The first stretch is the sentence itself, so the n-th of those inside it is n + 1.
+      const inner = stretches[-id]
+      if (inner !== undefined) items.push({ tag: tag.QUOTED, from: inner.from, to: inner.to, noun: undefined, verb: undefined })
       n++
       continue
     }
     if (kind === tag.PRONOUN) {
-      items.push({ tag: tag.NOUN, from: id, to: id + 1, noun: pronoun(words, id) })
+      items.push({ tag: tag.NOUN, from: id, to: id + 1, noun: pronoun(words, id), verb: undefined })
       n++
     } else if (kind <= tag.HYPHEN && kind !== tag.HYPHEN && kind !== tag.GENITIVE) n = nounGroup(n)
-    else if (kind >= tag.TO && kind <= tag.VERB) {
-      const { verb, next } = readVerbGroup(words, ids, tagged, n)
-      items.push({ tag: tag.VERB, from: verb.from, to: verb.to, verb })
-      n = next
-    } else if (kind === tag.ADVERB && opensVerb(n)) {
-      const { verb, next } = readVerbGroup(words, ids, tagged, n)
-      items.push({ tag: tag.VERB, from: verb.from, to: verb.to, verb })
-      n = next
+    else if ((kind >= tag.TO && kind <= tag.VERB) || (kind === tag.ADVERB && opensVerb(n))) {
+      const verb = readVerbGroup(words, ids, tagged, n)
+      items.push({ tag: tag.VERB, from: verb.from, to: verb.to, noun: undefined, verb })
+      n = verb.next
     } else {
-      if (kind !== tag.SKIP && kind !== tag.HYPHEN && kind !== tag.GENITIVE) items.push({ tag: kind, from: id, to: id + 1 })
+      if (kind !== tag.SKIP && kind !== tag.HYPHEN && kind !== tag.GENITIVE) items.push({ tag: kind, from: id, to: id + 1, noun: undefined, verb: undefined })
       n++
     }
   }
@@ -86,7 +83,7 @@ export function groupWords(words: readonly Word[], ids: readonly number[], tagge
         if (closed && tags[at - 1] === tag.NOUN && !isTime(ids[at - 1] ?? 0)) break
         head = id
       } else if (kind === tag.NOUN || kind === tag.NAME) {
-        if (closed && isTime(ids[at - 1] ?? 0) && !isTime(id) && tags[at - 1] !== tag.HYPHEN && !PARTS_OF_DAY.has(words[id]?.lower ?? '')) break
+        if (closed && isTime(ids[at - 1] ?? 0) && !isTime(id) && tags[at - 1] !== tag.HYPHEN && ((words[id]?.grammar ?? 0) & PART_OF_DAY) === 0) break
         if (closed && isTime(id) && ((words[id]?.classes ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
         head = id
         closed = true
@@ -103,12 +100,12 @@ export function groupWords(words: readonly Word[], ids: readonly number[], tagge
     if (head < 0) {
       // Adjectives alone tell of something else: "was ready", "officials familiar with".
       if (tags[start] === tag.ADJECTIVE || tags[start] === tag.ADVERB) {
-        items.push({ tag: tag.ADJECTIVE, from, to: last + 1 })
+        items.push({ tag: tag.ADJECTIVE, from, to: last + 1, noun: undefined, verb: undefined })
         return Math.max(at, start + 1)
       }
       head = last
     }
-    items.push({ tag: tag.NOUN, from, to: last + 1, noun: noun(words, from, last + 1, head, tags[at - 1] === tag.NUMBER, possessor, tags, start, at) })
+    items.push({ tag: tag.NOUN, from, to: last + 1, noun: noun(words[head], from, last + 1, head, tags[at - 1] ?? 0, possessor), verb: undefined })
     return Math.max(at, start + 1)
   }
 
@@ -125,33 +122,18 @@ export function groupWords(words: readonly Word[], ids: readonly number[], tagge
   }
 }
 
-const PARTS_OF_DAY: ReadonlySet<string> = /* @__PURE__ */ new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'dawn', 'midnight'])
-const PLURAL_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['they', 'them', 'we', 'us', 'both', 'many', 'several', 'few', 'these', 'those', 'others', 'some', 'themselves', 'ourselves', 'all', 'most'])
-const PLURAL_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police', 'men', 'women', 'children', 'troops', 'media', 'data'])
-
 function pronoun(words: readonly Word[], at: number): NounGroup {
-  return { kind: 'noun', from: at, to: at + 1, head: at, form: 'pronoun', ...(PLURAL_PRONOUNS.has(words[at]?.lower ?? '') && { plural: true as const }) }
+  return { kind: 'noun', from: at, to: at + 1, head: at, form: 'pronoun', possessor: undefined, plural: ((words[at]?.grammar ?? 0) & PLURAL_PRONOUN) !== 0 || undefined, time: undefined }
 }
 
-function noun(
-  words: readonly Word[], from: number, to: number, head: number, number: boolean, possessor: { from: number; to: number } | undefined, tags: readonly number[], start: number, end: number
-): NounGroup {
-  const word = words[head]
-  const name = tags[end - 1] === tag.NAME
-  const lower = word?.lower ?? ''
-  const plural = !name && !number && (PLURAL_NOUNS.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is')))
-  const time = ((word?.classes ?? 0) & TIME_CLASSES) !== 0 || PARTS_OF_DAY.has(lower)
-  void start
+function noun(word: Word | undefined, from: number, to: number, head: number, last: number, possessor: WordRange | undefined): NounGroup {
+  const form = last === tag.NUMBER ? 'number' : last === tag.NAME ? 'name' : 'common'
+  const { classes, grammar } = word ?? NO_WORD
   return {
-    kind: 'noun', from, to, head, form: number ? 'number' : name ? 'name' : 'common',
-    ...(possessor && { possessor }), ...(plural && { plural: true as const }), ...(time && { time: true as const })
+    kind: 'noun', from, to, head, form, possessor,
+    plural: (form === 'common' && (grammar & PLURAL_NOUN) !== 0) || undefined,
+    time: (classes & TIME_CLASSES) !== 0 || (grammar & PART_OF_DAY) !== 0 || undefined
   }
 }
 
-/** The base form of a verb. */
-export function lemmaOf(lower: string): string {
-  return verbForms().get(lower)?.lemma ?? lemmaByEnding(lower)
-}
-
-/** Can the word be a past and a participle alike: "accused"? */
-export const isAmbiguous = (forms: number): boolean => (forms & PAST) !== 0 && (forms & PARTICIPLE) !== 0
+const NO_WORD = { classes: 0, grammar: 0 }

@@ -6,20 +6,25 @@ import type { Item } from './groups.js'
 export interface OpenClause {
   from: number
   to: number
-  opener?: ClauseOpener
-  parent?: OpenClause
-  subject?: number
+  readonly opener: ClauseOpener | undefined
+  readonly parent: OpenClause | undefined
+  subject: number | undefined
   /** Item after the last one of the subject. */
-  subjectEnd?: number
-  verb?: number
-  inverted?: true
-  carried?: true
+  subjectEnd: number | undefined
+  verb: number | undefined
+  inverted: boolean
+  carried: boolean
   /** For a relative clause: the noun group before it. */
-  antecedent?: number
+  antecedent: number | undefined
   /** A noun group after the verb that could be the subject of a clause to come. */
-  loose?: number
+  loose: number | undefined
   /** A comma stands before it. */
   afterComma: boolean
+}
+
+/** A clause of which no more than its place is known. */
+export function openClause(from: number, to: number, opener: ClauseOpener | undefined, parent: OpenClause | undefined, afterComma: boolean): OpenClause {
+  return { from, to, opener, parent, subject: undefined, subjectEnd: undefined, verb: undefined, inverted: false, carried: false, antecedent: undefined, loose: undefined, afterComma }
 }
 
 /** Clauses in order, with indexes of groups and clauses instead of items. */

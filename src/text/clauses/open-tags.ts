@@ -2,26 +2,25 @@
 import {
   ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, DEMONYM, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, REPORTING_VERB, ROLE, TIME_UNIT, TITLE, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
-import { SUBJECTS, ADJECTIVE_ADVERBS } from '../../lexicon/grammar-words.js'
+import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
 import type { Context } from './context.js'
-import { adjectiveByEnding, adverbByEnding, verbFormsByEnding } from './endings.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
 
 export function openTag(context: Context, n: number, word: Word, capital: boolean): number {
-  const { tags, headline, prev, lexicon } = context
-  const { classes, lower } = word
+  const { tags, headline, prev } = context
+  const { classes, grammar, lower } = word
   if (lower === 'according') return PREP
   const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
-  if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && adverbByEnding(lower))) {
-    if (ADJECTIVE_ADVERBS.has(lower) && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || lower === 'next') && context.nominal(n + 1)) return ADJECTIVE
+  if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && (grammar & ADVERB_ENDING) !== 0)) {
+    if ((grammar & ADJECTIVE_ADVERB) !== 0 && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || lower === 'next') && context.nominal(n + 1)) return ADJECTIVE
     if ((classes & VERB_CLASS) === 0 || prev === BE || prev === HAVE) return ADVERB
     if ((prev !== TO && prev !== MODAL && prev !== DO)) return ADVERB
   }
-  const entry = (classes & VERB_CLASS) !== 0 ? lexicon.get(lower)?.forms ?? 0 : verbFormsByEnding(lower)
+  const entry = grammar & FORMS
   const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
   const form = entry === 0 ? 0 : verbReading(context, n, word, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
@@ -35,15 +34,15 @@ export function openTag(context: Context, n: number, word: Word, capital: boolea
 /** A first word is a name if the next one is, or if it carries a title or stands before a verb. */
 function isName(context: Context, n: number): boolean {
   const word = context.wordAt(n)
-  if (word === undefined || adjectiveByEnding(word.lower)) return (word?.classes ?? 0) & DEMONYM ? true : false
-  if (word.lower.endsWith('s') && !word.lower.endsWith('ss') && ((context.wordAt(n + 1)?.shape ?? 0) & (CAPITALIZED | CLITIC)) === 0) return false
+  if (word === undefined || (word.grammar & ADJECTIVE_ENDING) !== 0) return (word?.classes ?? 0) & DEMONYM ? true : false
+  if ((word.grammar & S_ENDING) !== 0 && ((context.wordAt(n + 1)?.shape ?? 0) & (CAPITALIZED | CLITIC)) === 0) return false
   const next = context.wordAt(n + 1)
   return (word.classes & TITLE) !== 0 || next === undefined || ((next.shape & CAPITALIZED) !== 0) || (next.shape & (MARK | CLITIC)) !== 0 || (next.classes & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0
 }
 
 function adjectiveOrNoun(context: Context, n: number, word: Word): number {
   const { prev } = context
-  if ((word.classes & ADJECTIVE_CLASS) !== 0 || ((word.classes & NOUN_CLASS) === 0 && adjectiveByEnding(word.lower))) {
+  if ((word.classes & ADJECTIVE_CLASS) !== 0 || ((word.classes & NOUN_CLASS) === 0 && (word.grammar & ADJECTIVE_ENDING) !== 0)) {
     if (context.nominal(n + 1)) return ADJECTIVE
     // "the poor", "an official": a determiner makes a noun of it.
     return prev === DET || prev === POSSESSIVE || prev === GENITIVE || ((prev === ADJECTIVE || prev === NOUN) && (word.classes & NOUN_CLASS) !== 0) ? NOUN : ADJECTIVE
@@ -80,9 +79,9 @@ function verbReading(context: Context, n: number, word: Word, entry: number, fir
       if (past !== 0 && present === 0 && !context.nominal(n + 1) && !noun) return past
       return 0
     case PRONOUN: {
-      const before = context.wordAt(n - 1)?.lower ?? ''
-      if (SUBJECTS.has(before) || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry
-      return noun && !SUBJECTS.has(before) && present !== 0 && !context.strongObject(n + 1) ? 0 : entry
+      const subject = ((context.wordAt(n - 1)?.grammar ?? 0) & SUBJECT) !== 0
+      if (subject || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry
+      return noun && !subject && present !== 0 && !context.strongObject(n + 1) ? 0 : entry
     }
     case NOUN: case NAME:
       return afterNoun(context, n, word, entry, noun)

@@ -1,138 +1,144 @@
 /** Verb groups: auxiliaries, adverbs and the main verb, with tense and voice. After Quirk et al., *A Comprehensive Grammar* (1985), §3.52–3.66 and §4.42–4.48. */
-import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from '../../lexicon/verb-forms.js'
+import { lemmaOf } from '../../lexicon/endings.js'
+import { NEGATION, OUTLOOK } from '../../lexicon/grammar.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import type { VerbGroup } from '../clauses.js'
 import type { Word } from '../words.js'
-import { lemmaByEnding } from './endings.js'
 import * as tag from './tags.js'
 
 /** A verb group whose form may still change: only the clause tells "accused" the past from "accused" the participle. */
 export type OpenVerbGroup = { -readonly [key in keyof VerbGroup]: VerbGroup[key] } & {
   /** A past that could be a participle. */
-  ambiguous?: true
+  ambiguous: boolean
+  /** The index after it, into the stretch. */
+  readonly next: number
 }
 
-/** "is set to resume", "is due to meet": be and one of these before "to" look forward. */
-const OUTLOOKS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'going', 'set', 'due', 'expected', 'scheduled', 'slated', 'likely', 'about', 'bound', 'poised', 'planned', 'certain', 'sure', 'supposed', 'planning', 'preparing', 'projected', 'forecast', 'predicted', 'destined', 'unlikely'
-])
+/** What the words of a group have told so far, one bit each. */
+const FINITE = 1 << 0
+const NONFINITE = 1 << 1
+const INFINITIVE = 1 << 2
+const IN_PAST = 1 << 3
+const IN_PRESENT = 1 << 4
+const IN_FUTURE = 1 << 5
+const PERFECT = 1 << 6
+const PROGRESSIVE = 1 << 7
+const PASSIVE = 1 << 8
+const NEGATED = 1 << 9
+const AMBIGUOUS = 1 << 10
 
-/** Reads the verb group that begins at `start`, an index into `ids`; `next` is the index after it. */
-export function readVerbGroup(words: readonly Word[], ids: readonly number[], tagged: tag.Tagged, start: number): { verb: OpenVerbGroup; next: number } {
+/** Reads the verb group that begins at `start`, an index into `ids`. */
+export function readVerbGroup(words: readonly Word[], ids: readonly number[], tagged: tag.Tagged, start: number): OpenVerbGroup {
   const { tags, forms } = tagged
-  const group: OpenVerbGroup = { kind: 'verb', from: ids[start] ?? 0, to: 0, head: 0, lemma: '', form: 'finite', tense: 'none' }
-  let last = start
+  let known = 0
+  let modal: string | undefined
+  /** The last word that belongs to the group, -1 before there is one. */
+  let last = -1
   /** The auxiliary that governs the next word. */
   let governor = 0
-  let finite = false
   let outlook = false
   for (let at = start; at < ids.length; at++) {
     const kind = tags[at] ?? 0
     const word = words[ids[at] ?? -1]
     if (word === undefined) break
     const form = forms[at] ?? 0
+    if ((word.grammar & NEGATION) !== 0) known |= NEGATED
     if (kind === tag.ADVERB) {
-      if (word.lower === 'not' || word.lower === 'never' || word.lower === "n't") group.negated = true
+      if (word.lower === 'never') known |= NEGATED
       continue
     }
-    if (word.lower === 'not') group.negated = true
-    if (word.lower.endsWith("n't") || word.lower === 'cannot') group.negated = true
     if (kind === tag.TO) {
       if (at > start && !outlook) break
-      if (at === start) group.form = 'infinitive'
-      else if (group.tense === 'present') group.tense = 'future'
+      if (at === start) known |= INFINITIVE
+      else if ((known & IN_PRESENT) !== 0) known = (known & ~IN_PRESENT) | IN_FUTURE
       outlook = false
       governor = tag.TO
       continue
     }
     if (kind === tag.MODAL) {
       if (governor !== 0) break
-      group.modal = word.lower === "'ll" || word.lower === "won't" ? 'will' : word.lower === "'d" ? 'would' : word.lower.replace("n't", '')
-      group.tense = group.modal === 'will' || group.modal === 'shall' ? 'future' : 'present'
-      if (group.modal === 'ca' || group.modal === 'cannot') group.modal = 'can'
-      finite = true
+      modal = modalOf(word.lower)
+      known |= FINITE | (modal === 'will' || modal === 'shall' ? IN_FUTURE : IN_PRESENT)
       governor = tag.MODAL
-      take(at)
+      last = at
       continue
     }
     if (kind === tag.BE || kind === tag.HAVE || kind === tag.DO) {
       if (governor === tag.BE) {
-        if (kind === tag.BE && (form & ING) !== 0) group.progressive = true
-        else if (kind === tag.HAVE && (form & ING) !== 0) group.progressive = true
-        else break
+        if (kind === tag.DO || (form & ING) === 0) break
+        known |= PROGRESSIVE
       } else if (governor === tag.HAVE) {
         if ((form & PARTICIPLE) === 0) break
-        group.perfect = true
+        known |= PERFECT
       } else if (governor === tag.DO && kind === tag.DO) break
-      if (governor === 0) opening(form)
-      delete group.ambiguous
+      if (governor === 0) known = opened(known, form)
+      known &= ~AMBIGUOUS
       governor = kind
-      take(at)
+      last = at
       continue
     }
     if (kind === tag.VERB) {
       if (governor === tag.BE) {
-        if ((form & ING) !== 0) group.progressive = true
-        else if ((form & PARTICIPLE) !== 0) group.passive = true
+        if ((form & ING) !== 0) known |= PROGRESSIVE
+        else if ((form & PARTICIPLE) !== 0) known |= PASSIVE
         else break
       } else if (governor === tag.HAVE) {
         if ((form & PARTICIPLE) === 0) break
-        group.perfect = true
-      } else if (governor === 0) opening(form)
-      else if (governor === tag.DO || governor === tag.MODAL || governor === tag.TO) {
-        if ((form & BASE) === 0) break
-      }
-      take(at)
-      if (governor === tag.BE && OUTLOOKS.has(word.lower) && leadsToInfinitive(at + 1)) {
-        outlookAt(word.lower)
-        continue
-      }
-      break
+        known |= PERFECT
+      } else if (governor === 0) known = opened(known, form)
+      else if ((form & BASE) === 0) break
+      last = at
+      if (governor !== tag.BE) break
     }
-    // "is due to", "is likely to", "is about to"
-    if (governor === tag.BE && OUTLOOKS.has(word.lower) && leadsToInfinitive(at + 1)) {
-      outlookAt(word.lower)
-      continue
-    }
-    break
-  }
-  if (group.to === 0) take(start)
-  if (!finite && group.form === 'finite' && group.tense === 'none') group.form = 'participle'
-  return { verb: group, next: last + 1 }
-
-  function take(at: number): void {
-    const id = ids[at] ?? group.from
-    last = at
-    group.to = id + 1
-    group.head = id
-    const lower = words[id]?.lower ?? ''
-    const kind = tags[at]
-    group.lemma = kind === tag.BE ? 'be' : kind === tag.HAVE ? 'have' : kind === tag.DO ? 'do' : kind === tag.MODAL ? group.modal ?? lower : verbForms().get(lower)?.lemma ?? lemmaByEnding(lower)
-  }
-
-  /** The first verb of the group gives it its tense. */
-  function opening(form: number): void {
-    if (group.form === 'infinitive') return
-    if ((form & PAST) !== 0) {
-      group.tense = 'past'
-      if ((form & PARTICIPLE) !== 0) group.ambiguous = true
-    } else if ((form & (THIRD | BASE)) !== 0) group.tense = 'present'
-    else if ((form & ING) !== 0) group.form = 'participle'
-    else group.form = 'participle'
-    finite = group.form === 'finite'
-    if ((form & PARTICIPLE) !== 0 && (form & PAST) === 0) group.passive = true
-    if ((form & ING) !== 0 && (form & PAST) === 0) group.progressive = true
-  }
-
-  function outlookAt(lower: string): void {
+    // "is set to", "is due to", "is likely to".
+    if (governor !== tag.BE || (word.grammar & OUTLOOK) === 0 || !leadsToInfinitive(tags, at + 1)) break
     outlook = true
-    delete group.passive
-    delete group.progressive
-    group.modal = lower
+    known &= ~(PASSIVE | PROGRESSIVE)
+    modal = word.lower
   }
+  if (last < 0) last = start
+  if ((known & (FINITE | NONFINITE | INFINITIVE | IN_PAST | IN_PRESENT | IN_FUTURE)) === 0) known |= NONFINITE
+  const from = ids[start] ?? 0
+  const head = ids[last] ?? from
+  const kind = tags[last]
+  const lower = words[head]?.lower ?? ''
+  return {
+    kind: 'verb',
+    from,
+    to: head + 1,
+    head,
+    lemma: kind === tag.BE ? 'be' : kind === tag.HAVE ? 'have' : kind === tag.DO ? 'do' : kind === tag.MODAL ? modal ?? lower : lemmaOf(lower),
+    form: (known & INFINITIVE) !== 0 ? 'infinitive' : (known & NONFINITE) !== 0 ? 'participle' : 'finite',
+    tense: (known & IN_PAST) !== 0 ? 'past' : (known & IN_PRESENT) !== 0 ? 'present' : (known & IN_FUTURE) !== 0 ? 'future' : 'none',
+    perfect: (known & PERFECT) !== 0 || undefined,
+    progressive: (known & PROGRESSIVE) !== 0 || undefined,
+    passive: (known & PASSIVE) !== 0 || undefined,
+    negated: (known & NEGATED) !== 0 || undefined,
+    modal,
+    ambiguous: (known & AMBIGUOUS) !== 0,
+    next: last + 1
+  }
+}
 
-  function leadsToInfinitive(at: number): boolean {
-    let next = at
-    while (next < at + 3 && tags[next] === tag.ADVERB) next++
-    return tags[next] === tag.TO
+/** What the first verb of the group tells: its tense, or that the group is not finite. */
+function opened(known: number, form: number): number {
+  if ((known & INFINITIVE) !== 0) return known
+  if ((form & PAST) !== 0) return known | FINITE | IN_PAST | ((form & PARTICIPLE) !== 0 ? AMBIGUOUS : 0)
+  const voice = ((form & PARTICIPLE) !== 0 ? PASSIVE : 0) | ((form & ING) !== 0 ? PROGRESSIVE : 0)
+  return known | voice | ((form & (THIRD | BASE)) !== 0 ? FINITE | IN_PRESENT : NONFINITE)
+}
+
+function modalOf(lower: string): string {
+  switch (lower) {
+    case "'ll": case "won't": return 'will'
+    case "'d": return 'would'
+    case "can't": case 'cannot': return 'can'
+    default: return lower.endsWith("n't") ? lower.slice(0, -3) : lower
   }
+}
+
+function leadsToInfinitive(tags: readonly number[], at: number): boolean {
+  let next = at
+  while (next < at + 3 && tags[next] === tag.ADVERB) next++
+  return tags[next] === tag.TO
 }

@@ -1,7 +1,7 @@
 /** What the ending of a word that no list knows tells of it. After Quirk et al., *A Comprehensive Grammar* (1985), App. I.13–46. */
-import { NOT_ADVERBS } from '../../lexicon/adverbs.js'
-import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { NOT_VERBS } from '../../lexicon/verbs.js'
+import { NOT_ADVERBS } from './adverbs.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './verb-forms.js'
+import { NOT_VERBS } from './verbs.js'
 
 const NO_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_VERBS)
 const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_ADVERBS)
@@ -26,8 +26,13 @@ export function verbFormsByEnding(lower: string): number {
   return length > 6 && last === Y && lower.endsWith('ify') ? BASE : 0
 }
 
+/** The base form of a verb. */
+export function lemmaOf(lower: string): string {
+  return verbForms().get(lower)?.lemma ?? lemmaByEnding(lower)
+}
+
 /** The base form of a verb that no list knows. */
-export function lemmaByEnding(lower: string): string {
+function lemmaByEnding(lower: string): string {
   if (lower.endsWith('ied')) return lower.slice(0, -3) + 'y'
   if (lower.endsWith('ies')) return lower.slice(0, -3) + 'y'
   const cut = lower.endsWith('ing') ? 3 : lower.endsWith('ed') ? 2 : lower.endsWith('s') ? 1 : 0

@@ -1,0 +1,76 @@
+/**
+ * What the shallow reading of a sentence asks of a word, one bit each, so that it is looked up once a word and not at every
+ * question. The lowest five bits are the forms of a verb (`verb-forms.ts`): those of the list, or those that the ending allows.
+ */
+import { adjectiveByEnding, adverbByEnding, verbFormsByEnding } from './endings.js'
+import * as words from './grammar-words.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './verb-forms.js'
+
+/** The bits of a verb's forms. */
+export const FORMS = BASE | THIRD | PAST | PARTICIPLE | ING
+/** Ends like an adverb: "quickly". */
+export const ADVERB_ENDING = 1 << 5
+/** Ends like an adjective: "regional". */
+export const ADJECTIVE_ENDING = 1 << 6
+/** Ends in one "s". */
+export const S_ENDING = 1 << 7
+/** A noun that is plural by its "s", or without it. */
+export const PLURAL_NOUN = 1 << 8
+/** "not", "don't", "cannot". */
+export const NEGATION = 1 << 9
+/** The lists of `grammar-words.ts`. */
+export const BE = 1 << 10
+export const HAVE = 1 << 11
+export const SINGLED_OUT = 1 << 12
+export const QUANTIFIER = 1 << 13
+export const OUTLOOK = 1 << 14
+export const PART_OF_DAY = 1 << 15
+export const PLURAL_PRONOUN = 1 << 16
+export const SUBJECT = 1 << 17
+export const PLURAL = 1 << 18
+export const VERBAL_PREPOSITION = 1 << 19
+export const CLAUSE_PREPOSITION = 1 << 20
+export const PARTICLE = 1 << 21
+export const ADJECTIVE_ADVERB = 1 << 22
+export const MOTION = 1 << 23
+
+/** The words that the reading knows by themselves, with their bits. */
+export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>, grammar: number]> {
+  return [
+    [Object.keys(words.BE_FORMS), BE],
+    [Object.keys(words.HAVE_FORMS), HAVE],
+    [words.SINGLED_OUT, SINGLED_OUT],
+    [words.QUANTIFIERS, QUANTIFIER],
+    [words.OUTLOOKS, OUTLOOK],
+    [words.PARTS_OF_DAY, PART_OF_DAY],
+    [words.PLURAL_PRONOUNS, PLURAL_PRONOUN],
+    [words.PLURAL_NOUNS, PLURAL_NOUN],
+    [words.SUBJECTS, SUBJECT],
+    [words.PLURALS, PLURAL],
+    [words.VERBAL_PREPOSITIONS, VERBAL_PREPOSITION],
+    [words.CLAUSE_PREPOSITIONS, CLAUSE_PREPOSITION],
+    [words.PARTICLES, PARTICLE],
+    [words.ADJECTIVE_ADVERBS, ADJECTIVE_ADVERB],
+    [words.MOTION, MOTION]
+  ]
+}
+
+/** The bits that any word has by its ending, and by its forms if it is a verb of the list. */
+export function grammarOf(lower: string): number {
+  let grammar = verbForms().get(lower)?.forms ?? verbFormsByEnding(lower)
+  if (adverbByEnding(lower)) grammar |= ADVERB_ENDING
+  if (adjectiveByEnding(lower)) grammar |= ADJECTIVE_ENDING
+  const { length } = lower
+  const last = lower.charCodeAt(length - 1)
+  const second = lower.charCodeAt(length - 2)
+  if (last === S && second !== S) grammar |= second === U || second === I ? S_ENDING : S_ENDING | PLURAL_NOUN
+  if ((last === T && second === APOSTROPHE && lower.charCodeAt(length - 3) === N) || lower === 'not' || lower === 'cannot') grammar |= NEGATION
+  return grammar
+}
+
+const S = 115
+const U = 117
+const I = 105
+const T = 116
+const N = 110
+const APOSTROPHE = 39
