@@ -34,3 +34,27 @@ architect attorney trustee
 export const DOUBTFUL_HONOURS = /* @__PURE__ */ list(`
 ac am ao arb ba bs ch cm do ea eng hon lt ma mc med mm ms om op pa pe ps ra sc usa
 `)
+
+/** "Servant of", "father of", "mother of": the word after them completes the given name. */
+export const SERVANTS = /* @__PURE__ */ list(`abd abed abdul abdel abdal abdol abu abou umm om`)
+
+/** First halves of English double names: "Mary Ellen". */
+export const FIRST_HALVES = /* @__PURE__ */ list(`mary jo la ma billie bobbie peggy betty anna`)
+
+/** Second halves of Persian family names: "born of", "son of" and the like. */
+export const PERSIAN_ENDS = /* @__PURE__ */ list(`nejad nezhad nejhad zadeh zade zadah pour poor pur nia khah manesh far`)
+
+/** Names so common, by the form that stands for their family, that they tell little when they agree. */
+export const COMMONEST_NAMES = /* @__PURE__ */ list(`
+abdullah abu ahmad ali anthony antonio carlos charles haji hassan hussein ibrahim ivan jesus john jose joseph juan khan kim
+louis luis maria mary muhammad sayyid
+`)
+
+/** Houses whose "Al" means "family of" and stands apart with a capital (AP Stylebook, Reuters Handbook: "Al Saud", "Al Thani"). */
+export const HOUSES = /* @__PURE__ */ list(`bu khalifa maktoum mualla nahayan nahyan nuaimi qasimi sabah said saud sharqi thani`)
+
+/** Written small inside a name. */
+export const SMALL_WORDS = /* @__PURE__ */ list(`
+af al av bin bint d da dal dalla das de del della den der des di do dos du e el ibn la las los ould te ten ter ul und ur van
+vom von y zu zum zur
+`)

@@ -43,6 +43,14 @@ bui cao dang dao dinh do doan duong ha ho hoang huynh lam le luong luu ly mai ng
 trinh truong vo vu vuong
 `)
 
+/** Middle words of Vietnamese names. */
+export const VIETNAMESE_MIDDLES = /* @__PURE__ */ list(`
+chi cong dinh duc hong huu kim minh ngoc nhat phu quang tan thanh thi trong van xuan
+`)
+
+/** Surnames of China and Korea so common that a last word which is one is the family name, whatever the first is. */
+export const COMMON_EAST_SURNAMES = /* @__PURE__ */ list(`chan chen choi huang kim lee liu park wang wong zhang`)
+
 /** Korean surnames in their usual spellings, each row one name: passports, the press and both romanizations differ. */
 export const KOREAN_SURNAME_FORMS = `
 ahn an

@@ -65,3 +65,9 @@ export const TITLES_WITH_GIVEN_NAME = /* @__PURE__ */ list(`
 emir brother father mother sheikh shaikh shaykh sheik sheikha mullah mulla molla imam ayatollah haji hajji don doña dona dom
 datuk dato tunku miss swami guru baba lama rinpoche daw begum pandit sri shri lady lord
 `)
+
+/** Titles that parents give their children. */
+export const TITLE_NAMES = /* @__PURE__ */ list(`baron dean deacon duke earl judge king major marquis pastor prince sultan`)
+
+/** Offices that "general" makes greater: "Attorney General" is one office. */
+export const OFFICES_OF_GENERAL = /* @__PURE__ */ list(`attorney director governor inspector prosecutor secretary solicitor surgeon`)

@@ -9,82 +9,88 @@ const PRIOR = -0.3
 
 /** Two words or more that all agree. */
 const COMPLETE = 0.9
+/** No word agrees but initials. */
+const NOTHING_FIRM = 2.5
 
-type Say = (rule: string, one: string, other: string, weight: number) => number
+/** Notes a reason where reasons are asked for, and gives back its weight. */
+function say(evidence: NameEvidence[] | undefined, rule: string, one: string, other: string, weight: number): number {
+  evidence?.push({ rule, words: [one, other], weight })
+  return weight
+}
 
 /** Aligns the words of two names and weighs what agrees and what does not, as log-odds: the score of `compareNames`. */
 export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): number {
   const { tokens: left } = a
   const { tokens: right } = b
   if (left.length === 0 || right.length === 0) return 0
-  const say: Say = (rule, one, other, weight) => {
-    evidence?.push({ rule, words: [one, other], weight })
-    return weight
-  }
-  const generation = generations(a, b, say)
+  const generation = a.generation === b.generation ? 0 : generations(a, b, evidence)
   if (a.joined === b.joined && generation === 0) {
-    say('equal', a.joined, b.joined, 4)
+    say(evidence, 'equal', a.joined, b.joined, 4)
     return left.length > 1 || right.length > 1 ? 0.98 : 0.85
   }
   if (a.east !== undefined && b.east !== undefined) {
     const like = eastLikeness(a.east, b.east)
-    if (like >= 0.999) return chance(say('spelling', a.joined, b.joined, 3.2))
-    return chance(say(like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
+    if (like >= 0.999) return chance(say(evidence, 'spelling', a.joined, b.joined, 3.2))
+    return chance(say(evidence, like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
   }
-  if (isShortFor(a, b) || isShortFor(b, a)) return chance(say('initials', a.joined, b.joined, 0.6) + generation)
+  if (isShortFor(a, b) || isShortFor(b, a)) return chance(say(evidence, 'initials', a.joined, b.joined, 0.6) + generation)
   const { pairs, restA, restB } = matches(a, b)
-  let z = PRIOR + generation
+  let z = PRIOR + generation + leftovers(left, right, restA, restB, evidence)
+  // Two names without a word in common are two names, whatever else there is to say.
+  if (pairs.length === 0) return chance(z - NOTHING_FIRM)
+  const single = left.length === 1 || right.length === 1
   let firm = 0
   let agreed = 0
+  let exact = true
   for (const { i, j, rule, likeness } of pairs) {
     const x = left[i]
     const y = right[j]
     if (x === undefined || y === undefined) continue
     if (rule !== 'initial') firm++
+    if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
     let weight = worth(x, y, rule, likeness)
     // "King Salman" is not named after Salman.
-    if (x.patronymic !== y.patronymic && (left.length === 1 || right.length === 1)) weight -= 1.5
+    if (single && x.patronymic !== y.patronymic) weight -= 1.5
     if (weight > 0) agreed += weight
-    z += say(rule, x.plain, y.plain, weight)
+    z += say(evidence, rule, x.plain, y.plain, weight)
   }
   // A long common chain of names does not outweigh a difference in the given name.
   if (agreed > 5) z -= agreed - 5
-  const single = left.length === 1 || right.length === 1
-  z += leftovers(restA.map((i) => left[i]), restB.map((j) => right[j]), single, say)
-  z += order(left, right, pairs, say)
-  z += middles(left, right, pairs, say)
-  z += unnamed(left, pairs.map(({ i }) => i), restA, say) + unnamed(right, pairs.map(({ j }) => j), restB, say)
-  z += father(left, right, pairs, restA, restB, say)
-  z += otherNickname(a, b, pairs, say)
-  if (firm === 0) z -= 2.5
+  if (pairs.length > 1) z += order(left, right, pairs, evidence)
+  if (left.length > 2 && right.length > 2) z += middles(left, right, pairs, evidence)
+  if (restA.length > 1 && pairs.length > 1) z += unnamed(left, pairs.map(({ i }) => i), restA, evidence)
+  if (restB.length > 1 && pairs.length > 1) z += unnamed(right, pairs.map(({ j }) => j), restB, evidence)
+  if (pairs.length > 2) z += father(left, right, restA, restB, evidence)
+  if (a.nickname !== undefined || b.nickname !== undefined) z += otherNickname(a, b, pairs, evidence)
+  if (firm === 0) z -= NOTHING_FIRM
   // Every word of both names has found its other.
-  if (generation === 0 && pairs.length > 1 && firm === pairs.length && pairs.every(({ rule, likeness }) => rule !== 'form' && rule !== 'nickname' && (rule !== 'spelling' || likeness > 0.93)) && restA.length === 0 && restB.length === 0) z += say('complete', a.joined, b.joined, COMPLETE)
+  if (exact && generation === 0 && pairs.length > 1 && firm === pairs.length && restA.length === 0 && restB.length === 0) z += say(evidence, 'complete', a.joined, b.joined, COMPLETE)
   return chance(z)
 }
 
 /** Burmese and other names of short words have no family name to leave out: words that follow the shared ones make another name. */
-function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest: readonly number[], say: Say): number {
-  const end = Math.max(...matched, -1)
+function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest: readonly number[], evidence: NameEvidence[] | undefined): number {
+  const end = Math.max(...matched)
   const after = rest.filter((index) => index > end)
-  if (matched.length < 2 || after.length < 2 || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
-  return say('only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)
+  if (after.length < 2 || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
+  return say(evidence, 'only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)
 }
 
 /** A given name on one side only, before three names or more that agree: a son beside his father. */
-function father(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], restA: readonly number[], restB: readonly number[], say: Say): number {
-  if (pairs.length < 3 || restA.length + restB.length !== 1) return 0
+function father(left: readonly NameToken[], right: readonly NameToken[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
+  if (restA.length + restB.length !== 1) return 0
   const extra = restA[0] === 0 ? left[0] : restB[0] === 0 ? right[0] : undefined
   if (extra === undefined || extra.initial || extra.weight < 1) return 0
-  return say('only-one', extra.plain, '', -2.4)
+  return say(evidence, 'only-one', extra.plain, '', -2.4)
 }
 
 /** A stated nickname that is not the one the other name goes by: Joseph "Joey" Marsh is not Joe Marsh. */
-function otherNickname(a: NameForm, b: NameForm, pairs: readonly Pair[], say: Say): number {
+function otherNickname(a: NameForm, b: NameForm, pairs: readonly Pair[], evidence: NameEvidence[] | undefined): number {
   const pair = pairs.find(({ i, j }) => i === 0 && j === 0)
   if (pair?.rule !== 'nickname') return 0
   const other = a.nickname === undefined ? a.tokens[0]?.plain : b.tokens[0]?.plain
   const stated = a.nickname ?? b.nickname
-  return stated === undefined || other === undefined || stated === other ? 0 : say('nickname', stated, other, -1.5)
+  return stated === undefined || other === undefined || stated === other ? 0 : say(evidence, 'nickname', stated, other, -1.5)
 }
 
 /** "JFK": one word made of the other's first letters. */
@@ -96,92 +102,94 @@ function isShortFor(a: NameForm, b: NameForm): boolean {
 const chance = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /** "Jr." on both sides that differs is two people; on one side, it is where the other side is just as full. */
-function generations(a: NameForm, b: NameForm, say: Say): number {
-  if (a.generation === b.generation) return 0
-  if (a.generation !== undefined && b.generation !== undefined) return say('generation', a.generation, b.generation, -5)
+function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefined): number {
+  if (a.generation !== undefined && b.generation !== undefined) return say(evidence, 'generation', a.generation, b.generation, -5)
   const without = a.generation === undefined ? a : b
   const withIt = a.generation === undefined ? b : a
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
-  return say('generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -4.5 : withIt.generation === 'jr' || withIt.generation === 'sr' ? -0.5 : -1.5)
+  return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -4.5 : withIt.generation === 'jr' || withIt.generation === 'sr' ? -0.5 : -1.5)
 }
 
 /** What a matched pair of words is worth, as log-odds. */
 function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number {
+  if (rule === 'initial') return 0.25
   const weight = rule === 'joined' ? 2.1 : Math.min(x.weight, y.weight)
-  switch (rule) {
-    case 'equal':
-    case 'joined':
-      return weight
-    case 'form':
-      return 0.75 * weight
-    case 'nickname':
-      return 0.7 * weight
-    case 'initial':
-      return 0.25
-    default:
-      if (likeness >= 0.92) return 0.9 * weight
-      if (likeness >= 0.8) return ((likeness - 0.8) / 0.12) * 0.9 * weight
-      return ((likeness - 0.8) / 0.18) * 4.2
-  }
+  if (rule === 'equal' || rule === 'joined') return weight
+  if (rule === 'form') return 0.75 * weight
+  if (rule === 'nickname') return 0.7 * weight
+  if (likeness >= 0.92) return 0.9 * weight
+  return likeness >= 0.8 ? ((likeness - 0.8) / 0.12) * 0.9 * weight : ((likeness - 0.8) / 0.18) * 4.2
 }
 
 /** What unmatched words say: on one side only, little; on both sides, that these are two people. */
-function leftovers(a: ReadonlyArray<NameToken | undefined>, b: ReadonlyArray<NameToken | undefined>, single: boolean, say: Say): number {
+function leftovers(left: readonly NameToken[], right: readonly NameToken[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
+  if (restA.length === 0 && restB.length === 0) return 0
+  const single = left.length === 1 || right.length === 1
   let z = 0
-  const restB = [...b]
-  const restA: NameToken[] = []
-  for (const x of a) {
+  let taken = 0
+  let alone = 0
+  for (const i of restA) {
+    const x = left[i]
     if (x === undefined) continue
-    let at = restB.findIndex((y) => y?.role === x.role)
-    if (at < 0) at = restB.length > 0 ? 0 : -1
-    const y = at < 0 ? undefined : restB[at]
+    let other = -1
+    for (const j of restB) {
+      if ((taken & (1 << j)) !== 0) continue
+      if (right[j]?.role === x.role) {
+        other = j
+        break
+      }
+      if (other < 0) other = j
+    }
+    const y = right[other]
     if (y === undefined) {
-      restA.push(x)
+      alone += say(evidence, 'only-one', x.plain, '', onlyOne(x, single))
       continue
     }
-    restB.splice(at, 1)
-    const initials = x.initial || y.initial
-    z += say('differs', x.plain, y.plain, initials ? -4 : x.role === y.role && x.role !== 'middle' ? -5 : -4)
+    taken |= 1 << other
+    z += say(evidence, 'differs', x.plain, y.plain, x.initial || y.initial ? -4 : x.role === y.role && x.role !== 'middle' ? -5 : -4)
   }
-  const only = (x: NameToken): number => (x.initial ? -0.1 : single ? -0.15 : x.role === 'family' ? -1 : -0.35)
-  for (const x of restA) z += say('only-one', x.plain, '', only(x))
-  for (const y of restB) if (y !== undefined) z += say('only-one', '', y.plain, only(y))
-  return z
+  for (const j of restB) {
+    const y = right[j]
+    if (y !== undefined && (taken & (1 << j)) === 0) alone += say(evidence, 'only-one', '', y.plain, onlyOne(y, single))
+  }
+  return z + alone
+}
+
+/** What a word says that only one of the names has. */
+function onlyOne({ initial, role }: NameToken, single: boolean): number {
+  return initial ? -0.1 : single ? -0.15 : role === 'family' ? -1 : -0.35
 }
 
 /** Words in another order: a family name moved to the other end is custom; a son and a father changed is another man. */
-function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], say: Say): number {
+function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], evidence: NameEvidence[] | undefined): number {
   let crossed = 0
   for (let p = 0; p < pairs.length; p++) {
     for (let q = p + 1; q < pairs.length; q++) {
       const one = pairs[p]
       const other = pairs[q]
-      if (one === undefined || other === undefined) continue
-      if ((one.i - other.i) * (one.j - other.j) < 0) crossed++
+      if (one !== undefined && other !== undefined && (one.i - other.i) * (one.j - other.j) < 0) crossed++
     }
   }
   if (crossed === 0) return 0
   const first = pairs.find(({ i }) => i === 0)
   const patronymic = left.some((token) => token.patronymic) && right.some((token) => token.patronymic)
-  if (patronymic && first !== undefined && first.j !== 0 && right[first.j]?.patronymic === true) return say('order', left[0]?.plain ?? '', right[0]?.plain ?? '', -5)
-  return say('order', left[0]?.plain ?? '', right[0]?.plain ?? '', -0.3 * Math.min(crossed, 3))
+  if (patronymic && first !== undefined && first.j !== 0 && right[first.j]?.patronymic === true) return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', -5)
+  return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', -0.3 * Math.min(crossed, 3))
 }
 
 /** "George W." and "George H. W.": the first middle name is the one that tells, unless it is half of a family name. */
-function middles(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], say: Say): number {
-  const i = left.findIndex(({ role }) => role === 'middle')
-  const j = right.findIndex(({ role }) => role === 'middle')
-  const x = left[i]
-  const y = right[j]
-  if (x === undefined || y === undefined || i !== 1 || j !== 1) return 0
-  const pair = pairs.find((one) => one.i === i || one.j === j)
+function middles(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], evidence: NameEvidence[] | undefined): number {
+  const x = left[1]
+  const y = right[1]
+  if (x?.role !== 'middle' || y?.role !== 'middle' || left[0]?.role === 'middle' || right[0]?.role === 'middle') return 0
+  const pair = pairs.find((one) => one.i === 1 || one.j === 1)
   // Both first middle names have to be middle names: "Luis Prado Vega" has none, though "Prado" stands where one would.
-  if (pair === undefined || (pair.i === i && pair.j === j) || right[pair.j]?.role !== left[pair.i]?.role) return 0
+  if (pair === undefined || (pair.i === 1 && pair.j === 1) || right[pair.j]?.role !== left[pair.i]?.role) return 0
   const moved = left[pair.i]
   if (moved === undefined || !(moved.initial || moved.gender !== undefined || right[pair.j]?.initial === true)) return 0
   const given = pairs.some((one) => one.i === 0 && one.j === 0)
   if (!given || !western(left) || !western(right)) return 0
-  return say('differs', x.plain, y.plain, -4.5)
+  return say(evidence, 'differs', x.plain, y.plain, -4.5)
 }
 
 const western = (tokens: readonly NameToken[]): boolean => !tokens.some(({ article, patronymic }) => article || patronymic)

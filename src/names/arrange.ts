@@ -1,5 +1,5 @@
 import type { NameEnds } from './ends.js'
-import { isGivenName, nameTables } from './name-tables.js'
+import { ARTICLE, FIRST_HALF, nameBits, PARTICLE, PATRONYMIC, ROYAL_TITLE, SERVANT, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { familyFirst } from './order.js'
 import { isSpanishDouble } from './spanish.js'
@@ -19,7 +19,7 @@ export function arrange({ words, family, title }: NameEnds): Arrangement {
   const [only] = words
   if (only === undefined) return { familyFirst: false, given: 0, middle: 0, family: 0 }
   if (words.length === 1) {
-    const given = isGivenAlone(only.lower, title) ? 1 : 0
+    const given = isGivenAlone(only, title) ? 1 : 0
     return { familyFirst: false, given, middle: 0, family: 1 - given }
   }
   if (family !== undefined && family > 0 && family < words.length) return western(words, words.length - family, true)
@@ -29,10 +29,9 @@ export function arrange({ words, family, title }: NameEnds): Arrangement {
 }
 
 /** A name of one word is a given name after "King", and where it is known as one, alone or after "Sheikh". */
-function isGivenAlone(lower: string, title: string | undefined): boolean {
-  const { titlesWithGivenName, royalTitles } = nameTables()
-  if (title !== undefined && royalTitles.has(title)) return true
-  return (title === undefined || titlesWithGivenName.has(title)) && isGivenName(lower)
+function isGivenAlone({ facts }: NameWord, title: string | undefined): boolean {
+  const bits = title === undefined ? TITLE_WITH_GIVEN_NAME : nameBits(title)
+  return (bits & ROYAL_TITLE) !== 0 || ((bits & TITLE_WITH_GIVEN_NAME) !== 0 && facts.gender !== undefined)
 }
 
 function western(words: readonly NameWord[], start: number, afterComma: boolean): Arrangement {
@@ -42,46 +41,43 @@ function western(words: readonly NameWord[], start: number, afterComma: boolean)
 
 /** How many words the given name takes: "Abdul Ghani", "Abd al-Rahman", "Abu Musab", "Mary Jo". */
 function givenLength(words: readonly NameWord[], start: number, afterComma: boolean): number {
-  const lower = words[0]?.lower ?? ''
-  const next = words[1]?.lower ?? ''
-  if (lower === 'abd' || lower === 'abed' || lower === 'abdul' || lower === 'abdel' || lower === 'abdal' || lower === 'abdol' || lower === 'abu' || lower === 'abou' || lower === 'umm' || lower === 'om') {
-    return nameTables().articles.has(next) ? 3 : 2
-  }
-  if (start > 1 && (lower === 'la' || lower === 'jo' || lower === 'de') ) return 2
-  if (afterComma && start === 2 && next.length > 1 && DOUBLE_FIRST.has(lower) && isGivenName(next)) return 2
-  return 1
+  const [first, next] = words
+  if (first === undefined || next === undefined || (first.facts.bits & (SERVANT | FIRST_HALF | PARTICLE)) === 0) return 1
+  if ((first.facts.bits & SERVANT) !== 0) return (next.facts.bits & ARTICLE) !== 0 ? 3 : 2
+  const { lower } = first
+  if (start > 1 && (lower === 'la' || lower === 'jo' || lower === 'de')) return 2
+  return afterComma && start === 2 && next.lower.length > 1 && (first.facts.bits & FIRST_HALF) !== 0 && next.facts.gender !== undefined ? 2 : 1
 }
-
-/** First halves of English double names: "Mary Ellen". */
-const DOUBLE_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['mary', 'jo', 'la', 'ma', 'billie', 'bobbie', 'peggy', 'betty', 'anna'])
 
 /** Where the family name begins in a name of Western or Arabic order. */
 function familyStart(words: readonly NameWord[]): number {
-  const tables = nameTables()
   const last = words.length - 1
-  const first = givenLength(words, words.length, false)
+  const first = last < 2 ? 1 : givenLength(words, words.length, false)
   for (let at = 1; at < last; at++) {
-    const { lower, text: own, dotted } = words[at] ?? { lower: '', text: '', dotted: true }
-    if (at < first || (dotted && lower.length === 1)) continue
-    if (tables.patronymicParticles.has(lower)) {
+    const word = words[at]
+    if (word === undefined || at < first) continue
+    const { lower, text: own, facts: { bits } } = word
+    if ((bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT)) === 0 && lower.length > 1) continue
+    if (word.dotted && lower.length === 1) continue
+    if ((bits & PATRONYMIC) !== 0) {
       // "Mohammed bin Salman" is named after his father; with more to come, that is a middle name.
-      const length = tables.articles.has(words[at + 1]?.lower ?? '') || isServant(words[at + 1]?.lower) ? 3 : 2
+      const after = words[at + 1]?.facts.bits ?? 0
+      const length = (after & (ARTICLE | SERVANT)) !== 0 ? 3 : 2
       if (at + length > last) return at
       continue
     }
     if (lower === 'al' || lower === 'el' || lower === 'ul') return at
-    if (isServant(lower) && at + 1 === last) return at
+    if ((bits & SERVANT) !== 0 && at + 1 === last) return at
     if (lower === 'o' && (own === 'O' || own === 'o')) continue
     if ((lower === 'y' || lower === 'e') && at >= 2 && own === lower) return at - 1
     if (isDevotion(words, at)) {
       at = devotionEnd(words, at) - 1
       continue
     }
-    if (tables.particles.has(lower) && own.length > 1 && !(lower === 'ben' && isGivenName(words[last]?.lower ?? '')) && lower !== 'ap' && lower !== 'mac' ) return at
+    if ((bits & PARTICLE) !== 0 && own.length > 1 && !(lower === 'ben' && words[last]?.facts.gender !== undefined) && lower !== 'ap' && lower !== 'mac') return at
     if ((lower === 'mac' || lower === 'mc') && at === last - 1) return at
   }
-  if (isSpanishDouble(words)) return last - 1
-  return last
+  return isSpanishDouble(words) ? last - 1 : last
 }
 
 /** The end of "del Carmen", "de los Ángeles". */
@@ -94,7 +90,5 @@ function devotionEnd(words: readonly NameWord[], at: number): number {
 function isDevotion(words: readonly NameWord[], at: number): boolean {
   const lower = words[at]?.lower
   const end = devotionEnd(words, at)
-  return at === 1 && (lower === 'del' || lower === 'de') && end < words.length && isGivenName(words[end - 1]?.lower ?? '') && isGivenName(words[0]?.lower ?? '')
+  return at === 1 && (lower === 'del' || lower === 'de') && end < words.length && words[end - 1]?.facts.gender !== undefined && words[0]?.facts.gender !== undefined
 }
-
-const isServant = (lower: string | undefined): boolean => lower === 'abd' || lower === 'abdul' || lower === 'abdel' || lower === 'abdal' || lower === 'abu' || lower === 'abou'

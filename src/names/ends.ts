@@ -1,5 +1,6 @@
-import { isGivenName, nameTables } from './name-tables.js'
+import { DOUBTFUL_HONOUR, GENERATION, HONOUR, OFFICE_OF_GENERAL, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
 import { type NameWord, nameWord } from './name-words.js'
+import { wordFacts } from './word-facts.js'
 
 /** A name without what stands before and after it. */
 export interface NameEnds {
@@ -68,15 +69,9 @@ function unturned(words: readonly NameWord[]): { readonly words: readonly NameWo
   const [first, second] = words
   const last = words.at(-1)
   if (first === undefined || second === undefined || last === undefined || words.length !== 3) return { words }
-  if (last.lower.length !== 1 || first.lower.length < 3 || first.dotted || isGivenName(first.lower) || !isGivenName(second.lower)) return { words }
+  if (last.lower.length !== 1 || first.lower.length < 3 || first.dotted || first.facts.gender !== undefined || second.facts.gender === undefined) return { words }
   return { words: [second, last, first], family: 1 }
 }
-
-/** Offices that "general" makes greater. */
-const OF_GENERAL: ReadonlySet<string> = /* @__PURE__ */ new Set(['attorney', 'director', 'governor', 'inspector', 'prosecutor', 'secretary', 'solicitor', 'surgeon'])
-
-/** Titles that parents give their children. */
-const TITLE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['baron', 'dean', 'deacon', 'duke', 'earl', 'judge', 'king', 'major', 'marquis', 'pastor', 'prince', 'sultan'])
 
 /** The last of the titles in the way tables know it. */
 function lastTitle(titles: readonly string[]): string | undefined {
@@ -84,22 +79,23 @@ function lastTitle(titles: readonly string[]): string | undefined {
 }
 
 function isGeneration(word: NameWord): boolean {
-  return nameTables().generations.has(word.lower)
+  return (word.facts.bits & GENERATION) !== 0
 }
 
 /** Is this word a suffix? After a comma anything listed is one; elsewhere "Ma" and "Do" must look like honours. */
 function isSuffix(word: NameWord, afterComma: boolean): boolean {
-  const tables = nameTables()
-  if (tables.generations.has(word.lower)) return afterComma || word.lower !== 'v' || !word.dotted
-  const lower = word.lower.includes('-') ? (word.lower.split('-')[0] ?? '') : word.lower
-  if (!tables.honours.has(lower)) return false
-  return afterComma || word.dotted || !tables.doubtfulHonours.has(lower)
+  let { bits } = word.facts
+  if ((bits & GENERATION) !== 0) return afterComma || word.lower !== 'v' || !word.dotted
+  const hyphen = word.lower.indexOf('-')
+  if (hyphen > 0) ({ bits } = wordFacts(word.lower.slice(0, hyphen)))
+  if ((bits & HONOUR) === 0) return false
+  return afterComma || word.dotted || (bits & DOUBTFUL_HONOUR) === 0
 }
 
 /** "Doe-Ray, CLU, LUTC": short capitals behind a comma, where the name itself is in small letters. */
 function looksLikeHonours(segment: readonly NameWord[], segments: ReadonlyArray<readonly NameWord[]>, index: number): boolean {
   const [only] = segment
-  if (only === undefined || segment.length > 1 || !/^\p{Lu}{2,5}$/u.test(only.text) || isGivenName(only.lower)) return false
+  if (only === undefined || segment.length > 1 || !/^\p{Lu}{2,5}$/u.test(only.text) || only.facts.gender !== undefined) return false
   const before = segments.slice(0, index).flat()
   return before.length > 1 && before.some(({ text }) => /\p{Ll}/u.test(text))
 }
@@ -110,12 +106,12 @@ function isPhrase(words: readonly NameWord[]): boolean {
 }
 
 function isTitle(word: NameWord): boolean {
-  return nameTables().titles.has(word.lower)
+  return (word.facts.bits & TITLE) !== 0
 }
 
 /** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
 function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
-  const tables = nameTables()
+  if (((words[0]?.facts.bits ?? 0) & (TITLE | TITLE_MODIFIER)) === 0) return words
   let at = 0
   let reached = 0
   /** Where each title ends: "Secretary of State" is one, "Maj. Gen." two. */
@@ -123,29 +119,30 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
   while (at < words.length) {
     const word = words[at]
     if (word === undefined) break
-    const after = words[at + 1]?.lower ?? ''
-    if (tables.titleModifiers.has(word.lower) && (tables.titles.has(after) || tables.titleModifiers.has(after))) {
+    const { bits } = word.facts
+    const after = words[at + 1]
+    if ((bits & TITLE_MODIFIER) !== 0 && after !== undefined && (after.facts.bits & (TITLE | TITLE_MODIFIER)) !== 0) {
       at++
       continue
     }
-    if (tables.titles.has(word.lower)) {
+    if ((bits & TITLE) !== 0) {
       // "Earl Manigault", "Dean Smith": a title that is also a given name needs two words after it to be a title.
-      if (at === 0 && words.length === 2 && (TITLE_NAMES.has(word.lower) || isGivenName(word.lower)) && !isGivenName(words[1]?.lower ?? '')) break
+      if (at === 0 && words.length === 2 && ((bits & TITLE_NAME) !== 0 || word.facts.gender !== undefined) && after?.facts.gender === undefined) break
       reached = ++at
       // "Attorney General" is one office.
-      if (word.lower === 'general' && OF_GENERAL.has(words[at - 2]?.lower ?? '')) edges[edges.length - 1] = reached
+      if (word.lower === 'general' && ((words[at - 2]?.facts.bits ?? 0) & OFFICE_OF_GENERAL) !== 0) edges[edges.length - 1] = reached
       else edges.push(reached)
       continue
     }
     if (reached > 0 && (word.lower === 'of' || word.lower === 'for') && at + 1 < words.length) {
       let to = at + 1
-      while (to < words.length && tables.titleFields.has(words[to]?.lower ?? '')) to++
+      while (to < words.length && ((words[to]?.facts.bits ?? 0) & TITLE_FIELD) !== 0) to++
       if (to === at + 1) break
       at = reached = to
       edges[edges.length - 1] = to
       continue
     }
-    if (word.lower === 'to' || word.lower === 'and' ? at > 0 && reached === at : tables.titleModifiers.has(word.lower)) {
+    if (word.lower === 'to' || word.lower === 'and' ? at > 0 && reached === at : (bits & TITLE_MODIFIER) !== 0) {
       at++
       continue
     }
@@ -181,15 +178,14 @@ function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly 
 function suffixStart(words: readonly NameWord[]): number {
   let end = words.length
   if (end < 2) return end
-  const { honours, generations } = nameTables()
-  const ending = words[end - 1]?.lower ?? ''
-  if (!honours.has(ending) && !generations.has(ending) && ending !== 'law' && !ending.includes('-')) return end
+  const ending = words[end - 1]
+  if (ending === undefined || ((ending.facts.bits & (HONOUR | GENERATION)) === 0 && ending.lower !== 'law' && !ending.lower.includes('-'))) return end
   const capitals = words.some((word) => word.text !== word.text.toUpperCase())
   if (end > 3 && isPhrase(words.slice(end - 3))) end -= 3
   while (end > 1) {
     const word = words[end - 1]
     if (word === undefined) break
-    const marked = capitals && end > 2 && word.text.length > 1 && word.text === word.text.toUpperCase() && honours.has(word.lower)
+    const marked = capitals && end > 2 && word.text.length > 1 && word.text === word.text.toUpperCase() && (word.facts.bits & HONOUR) !== 0
     if (!marked && !isSuffix(word, false)) break
     end--
   }

@@ -1,10 +1,9 @@
 import { syllables } from './east.js'
 import { nameFamilies } from './families.js'
-import { isGivenName } from './name-tables.js'
 import { type NameForm, type NameToken, nameForm } from './name-form.js'
 import { arabicSound, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
-import { isKoreanSurname } from './order.js'
 import { syllableToPinyin } from './wade-giles.js'
+import { isGivenName, isKoreanSurname } from './word-facts.js'
 
 /** A key that is equal for spellings of one name. */
 export function nameKey(name: string): string {

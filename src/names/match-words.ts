@@ -1,5 +1,5 @@
 import type { NameForm, NameToken } from './name-form.js'
-import { soundLikeness, sounds } from './sounds.js'
+import { beginsAlike, soundLikeness, sounds } from './sounds.js'
 import { ALIKE, likeness, type Match } from './word-likeness.js'
 
 /** Two words that have found one another, by their places. */
@@ -39,22 +39,23 @@ function nickname(a: NameForm, b: NameForm, pairs: Pair[], restA: number[], rest
 
 function matchedTokens(left: readonly NameToken[], right: readonly NameToken[]): { pairs: Pair[]; restA: number[]; restB: number[] } {
   const pairs: Pair[] = []
-  let restA: number[] = []
-  let restB = right.map((_, index) => index)
+  const restA: number[] = []
+  const restB: number[] = []
+  let taken = 0
   for (let i = 0; i < left.length; i++) {
     const x = left[i]
     if (x === undefined) continue
     let at = 0
-    while (at < restB.length && !spelledAlike(x, right[restB[at] ?? 0])) at++
-    if (at === restB.length) {
-      restA.push(i)
-      continue
+    while (at < right.length && ((taken & (1 << at)) !== 0 || !spelledAlike(x, right[at]))) at++
+    if (at === right.length) restA.push(i)
+    else {
+      pairs.push({ i, j: at, rule: 'equal', likeness: 1 })
+      taken |= 1 << at
     }
-    pairs.push({ i, j: restB[at] ?? 0, rule: 'equal', likeness: 1 })
-    restB.splice(at, 1)
   }
+  for (let j = 0; j < right.length; j++) if ((taken & (1 << j)) === 0) restB.push(j)
   if (restA.length === 0 || restB.length === 0) return { pairs, restA, restB }
-  glued(left, right, pairs, restA, restB)
+  if (restA.length > 1 || restB.length > 1) glued(left, right, pairs, restA, restB)
   const found: Pair[] = []
   for (const i of restA) {
     const x = left[i]
@@ -63,17 +64,20 @@ function matchedTokens(left: readonly NameToken[], right: readonly NameToken[]):
       const y = right[j]
       if (y === undefined) continue
       const match = likeness(x, y)
+      if (match.likeness < ALIKE) continue
       // Words that stand at the same end of the name come first.
       const shift = x.role === y.role ? 0 : x.role === 'middle' || y.role === 'middle' ? 0.01 : 0.05
       if (match.likeness - shift >= ALIKE) found.push({ i, j, rule: match.rule, likeness: match.likeness - shift })
     }
   }
-  found.sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
+  if (found.length > 1) found.sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
   for (const pair of found) {
-    if (!restA.includes(pair.i) || !restB.includes(pair.j)) continue
+    const a = restA.indexOf(pair.i)
+    const b = restB.indexOf(pair.j)
+    if (a < 0 || b < 0) continue
     pairs.push(pair)
-    restA = restA.filter((i) => i !== pair.i)
-    restB = restB.filter((j) => j !== pair.j)
+    restA.splice(a, 1)
+    restB.splice(b, 1)
   }
   return { pairs, restA, restB }
 }
@@ -83,38 +87,48 @@ function spelledAlike(x: NameToken, y: NameToken | undefined): boolean {
   return y !== undefined && (x.plain === y.plain || x.full === y.plain || x.plain === y.full)
 }
 
-/** How alike words written together and apart must be, and what words of one piece each may lose against it. */
+/** How alike words written together and apart must be. */
 const JOINED = 0.86
-const NEAR = 0.7
 
 /** Takes words out of the rests that are written together on one side and apart on the other: "Ahmadi Nejad" and "Ahmadinejad". */
 function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: Pair[], restA: number[], restB: number[]): void {
-  const join = (tokens: readonly NameToken[], whole: readonly NameToken[], pieces: number[], wholes: number[], turned: boolean): void => {
-    for (const w of [...wholes]) {
-      const one = whole[w]
-      if (one === undefined || one.plain.length < 4) continue
-      for (let p = 0; p < tokens.length; p++) {
-        // A run of words, of which at least one has found no other.
-        let spelled = tokens[p]?.plain ?? ''
-        let heard = tokens[p]?.sound ?? ''
-        for (let q = p + 1; q < tokens.length && spelled.length < one.plain.length + 3; q++) {
-          spelled += tokens[q]?.plain ?? ''
-          heard += tokens[q]?.sound ?? ''
-          if (Math.abs(spelled.length - one.plain.length) > 3) continue
-          const run = pieces.filter((at) => at >= p && at <= q)
-          if (run.length < q - p + 1) continue
-          // The sounds of the words one by one are known; only those that come near are read as one word.
-          if (spelled !== one.plain && soundLikeness(heard, one.sound, NEAR) < NEAR) continue
-          const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.sound, JOINED)
-          if (like < JOINED) continue
-          pairs.push(turned ? { i: w, j: p, rule: 'joined', likeness: like } : { i: p, j: w, rule: 'joined', likeness: like })
-          wholes.splice(wholes.indexOf(w), 1)
-          for (const at of run) pieces.splice(pieces.indexOf(at), 1)
-          return
-        }
+  if (restA.length > 1) {
+    const found = join(left, right, restA, restB)
+    if (found) pairs.push({ i: found.piece, j: found.whole, rule: 'joined', likeness: found.likeness })
+  }
+  if (restB.length > 1) {
+    const found = join(right, left, restB, restA)
+    if (found) pairs.push({ i: found.whole, j: found.piece, rule: 'joined', likeness: found.likeness })
+  }
+}
+
+interface Joined {
+  /** The first of the words that are one on the other side. */
+  readonly piece: number
+  readonly whole: number
+  readonly likeness: number
+}
+
+/** Finds words in a row that none has been found for and that are one word of the other name, and takes them out of the rests. */
+function join(tokens: readonly NameToken[], others: readonly NameToken[], rest: number[], otherRest: number[]): Joined | undefined {
+  for (const whole of otherRest) {
+    const one = others[whole]
+    if (one === undefined || one.plain.length < 4) continue
+    for (let at = 0; at + 1 < rest.length; at++) {
+      const piece = rest[at] ?? 0
+      const start = tokens[piece]
+      if (start === undefined || start.plain.length >= one.plain.length + 3 || !beginsAlike(start.plain, one.plain)) continue
+      let spelled = start.plain
+      for (let q = piece + 1; rest[at + q - piece] === q && spelled.length < one.plain.length + 3; q++) {
+        spelled += tokens[q]?.plain ?? ''
+        if (Math.abs(spelled.length - one.plain.length) > 3) continue
+        const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.sound, JOINED)
+        if (like < JOINED) continue
+        otherRest.splice(otherRest.indexOf(whole), 1)
+        rest.splice(at, q - piece + 1)
+        return { piece, whole, likeness: like }
       }
     }
   }
-  if (restA.length > 1) join(left, right, restA, restB, false)
-  if (restB.length > 1) join(right, left, restB, restA, true)
+  return undefined
 }

@@ -1,16 +1,18 @@
 import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
-import { givenNameGender, type NameGender, nameTables } from './name-tables.js'
+import { Memory } from './memory.js'
+import { ARTICLE, GENERATION, nameBits, type NameGender, PARTICLE, PATRONYMIC, PERSIAN_END } from './name-tables.js'
 import { readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
-import { skeleton, sounds } from './sounds.js'
-import { isEastSurname } from './order.js'
-import { isPinyin, isSyllable } from './syllables.js'
+import { skeleton } from './sounds.js'
+import { isPinyin } from './syllables.js'
+import { givenNameGender, isEastSurname, type WordFacts, wordFacts } from './word-facts.js'
 
 export type TokenRole = 'given' | 'middle' | 'family'
 
 /** A word of a name made ready for comparing. */
 export interface NameToken {
+  readonly facts: WordFacts
   /** Folded and romanized, without hyphens, apostrophes and article. */
   readonly plain: string
   /** The same with its apostrophes: Wade-Giles and McCune-Reischauer mean something by them. */
@@ -47,32 +49,22 @@ export interface NameForm {
 }
 
 const MOST_TOKENS = 12
-/** Given names so common that they tell little. */
-const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'muhammad', 'ali', 'ahmad', 'abdullah', 'hassan', 'hussein', 'ibrahim', 'jose', 'joseph', 'juan', 'ivan', 'maria', 'mary', 'luis', 'louis',
-  'carlos', 'charles', 'kim', 'khan', 'sayyid', 'haji', 'abu', 'antonio', 'anthony', 'jesus', 'john'
-])
-/** Second halves of Persian family names: "born of", "son of" and the like. */
-const PERSIAN_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['nejad', 'nezhad', 'nejhad', 'zadeh', 'zade', 'zadah', 'pour', 'poor', 'pur', 'nia', 'khah', 'manesh', 'far'])
 const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/
 const DIGIT = /\d/
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
-const SERVANT = /^abd[aeiou]{0,2}l{0,2}$/
+const SERVANT_OF = /^abd[aeiou]{0,2}l{0,2}$/
 
-const MOST_FORMS = 1024
-const forms = /* @__PURE__ */ new Map<string, NameForm>()
+const MOST_FORMS = 2048
+/** Hardly anything that is longer is a name, and it would only fill the memory. */
+const LONGEST_REMEMBERED = 120
+const forms = /* @__PURE__ */ new Memory<NameForm>(MOST_FORMS)
 
-/**
- * A name made ready. One name is compared with many, so the last forms are remembered: a bounded memory of a pure function.
- */
+/** A name made ready. One name is compared with many, so the last forms are remembered. */
 export function nameForm(name: string): NameForm {
   const known = forms.get(name)
   if (known !== undefined) return known
   const made = formOf(name)
-  // Hardly anything that is longer is a name, and it would only fill the memory.
-  if (name.length > 120) return made
-  if (forms.size >= MOST_FORMS) forms.clear()
-  forms.set(name, made)
+  if (name.length <= LONGEST_REMEMBERED) forms.set(name, made)
   return made
 }
 
@@ -80,80 +72,28 @@ export function nameForm(name: string): NameForm {
 function formOf(name: string): NameForm {
   const { ends, order } = readName(name)
   const { words } = ends
-  const { articles, patronymicParticles, particles } = nameTables()
-  const tokens: NameToken[] = []
-  let patronymic = false
-  let article = false
-  let servant = false
-  let joined = ''
-  let before = ''
-  const add = (plain: string, marked: string, role: TokenRole, bare: boolean): void => {
-    if (tokens.length >= MOST_TOKENS) return
-    const made = token(plain, before + plain, marked, role, patronymic, article, bare)
-    tokens.push(made)
-    joined += made.plain
-    patronymic = article = false
-    before = ''
-  }
+  const builder = new FormBuilder()
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (word === undefined) continue
     const role = roleOf(order, index)
+    if (word.facts.plain && !builder.pending && (!word.dotted || word.lower.length > 3)) {
+      builder.add(word.lower, word.lower, role, false, word.facts)
+      continue
+    }
     const bare = lacksVowels(word.lower)
     const spelled = word.lower.charCodeAt(0) > 0x36f || bare ? latin(word.lower) : DIGIT.test(word.lower) ? lettered(word.lower) : word.lower
     if (word.dotted && spelled.length <= 3 && !spelled.includes('-')) {
-      for (const letter of spelled) add(letter, letter, role, false)
+      for (const letter of spelled) builder.add(letter, letter, role, false)
       continue
     }
     const pieces = spelled.length > 2 && HYPHENS.test(spelled) ? spelled.split(HYPHENS) : [spelled]
     for (let at = 0; at < pieces.length; at++) {
-      const piece = pieces[at] ?? ''
-      const next = pieces[at + 1] ?? words[index + 1]?.lower ?? ''
-      const plain = piece.includes("'") ? piece.replaceAll("'", '') : piece
-      if (plain === '') continue
-      if (servant) {
-        if (isArticle(plain, next) || (articles.has(plain) && next !== '')) continue
-        servant = false
-        add('abd' + plain, 'abd' + piece, role, bare)
-        continue
-      }
-      if (plain.startsWith('ab') && (SERVANT.test(plain) || plain === 'abed')) {
-        servant = true
-        continue
-      }
-      const last = index === words.length - 1
-      if (plain.length < 6 && !last) {
-        if (tokens.length > 0 && isArticle(plain, next)) {
-          article = true
-          continue
-        }
-        if (tokens.length > 0 && patronymicParticles.has(plain)) {
-          patronymic = true
-          continue
-        }
-        if (tokens.length > 0 && particles.has(plain) && plain !== 'abu' && plain !== 'abou' && plain !== 'do') {
-          before += plain
-          continue
-        }
-      }
-      if (at < pieces.length - 1 && isArticle(plain, next)) {
-        article = true
-        continue
-      }
-      if (tokens.length > 1 && PERSIAN_ENDS.has(plain)) {
-        // "Ahmadi Nejad" is one family name, "Ahmadinejad".
-        const stem = tokens.pop()
-        if (stem !== undefined) {
-          joined = joined.slice(0, joined.length - stem.plain.length)
-          ;({ patronymic, article } = stem)
-          add(stem.plain + plain, stem.marked + piece, role, bare)
-        }
-        continue
-      }
-      add(unservant(plain), piece, role, bare)
+      builder.read(pieces[at] ?? '', pieces[at + 1] ?? words[index + 1]?.lower ?? '', role, bare, index === words.length - 1, at < pieces.length - 1)
     }
   }
-  if (servant) add('abd', 'abd', 'family', false)
+  builder.finish()
+  const { tokens, joined } = builder
   return {
     tokens,
     nickname: ends.nicknames[0]?.toLowerCase(),
@@ -164,10 +104,86 @@ function formOf(name: string): NameForm {
   }
 }
 
+/** Gathers the tokens of a name, piece by piece. */
+class FormBuilder {
+  readonly tokens: NameToken[] = []
+  joined = ''
+  private patronymic = false
+  private article = false
+  private servant = false
+  private before = ''
+
+  /** "Abd" waits for its other half. */
+  get pending(): boolean {
+    return this.servant
+  }
+
+  add(plain: string, marked: string, role: TokenRole, bare: boolean, facts?: WordFacts): void {
+    if (this.tokens.length >= MOST_TOKENS) return
+    const own = role === 'family' ? plain : bareOfArticle(plain)
+    const made = new Token(own, this.before === '' ? plain : this.before + plain, marked, bare ? skeleton(own) : undefined, role, this.patronymic, this.article, own === plain && facts !== undefined ? facts : wordFacts(own))
+    this.tokens.push(made)
+    this.joined += own
+    this.patronymic = this.article = false
+    this.before = ''
+  }
+
+  /** Reads one piece: a word, or what stands between hyphens. `next` is what follows, `lastWord` and `followed` tell where the piece stands. */
+  read(piece: string, next: string, role: TokenRole, bare: boolean, lastWord: boolean, followed: boolean): void {
+    const plain = piece.includes("'") ? piece.replaceAll("'", '') : piece
+    if (plain === '') return
+    const bits = nameBits(plain)
+    if (this.servant) {
+      if (isArticle(plain, next) || ((bits & ARTICLE) !== 0 && next !== '')) return
+      this.servant = false
+      this.add('abd' + plain, 'abd' + piece, role, bare)
+      return
+    }
+    if (plain.startsWith('ab') && (SERVANT_OF.test(plain) || plain === 'abed')) {
+      this.servant = true
+      return
+    }
+    const { tokens } = this
+    if (tokens.length > 0 && plain.length < 6 && !lastWord) {
+      if (isArticle(plain, next)) {
+        this.article = true
+        return
+      }
+      if ((bits & PATRONYMIC) !== 0) {
+        this.patronymic = true
+        return
+      }
+      if ((bits & PARTICLE) !== 0 && plain !== 'abu' && plain !== 'abou' && plain !== 'do') {
+        this.before += plain
+        return
+      }
+    }
+    if (followed && isArticle(plain, next)) {
+      this.article = true
+      return
+    }
+    if (tokens.length > 1 && (bits & PERSIAN_END) !== 0) {
+      // "Ahmadi Nejad" is one family name, "Ahmadinejad".
+      const stem = tokens.pop()
+      if (stem === undefined) return
+      this.joined = this.joined.slice(0, this.joined.length - stem.plain.length)
+      this.patronymic = stem.patronymic
+      this.article = stem.article
+      this.add(stem.plain + plain, stem.marked + piece, role, bare)
+      return
+    }
+    this.add(unservant(plain), piece, role, bare)
+  }
+
+  finish(): void {
+    if (this.servant) this.add('abd', 'abd', 'family', false)
+  }
+}
+
 /** The Arabic article; in its assimilated forms ("ash-Sharif") only before the letter it has taken on. */
 function isArticle(plain: string, next: string): boolean {
   if (plain === 'al' || plain === 'el' || plain === 'ul') return true
-  return nameTables().articles.has(plain) && plain.length > 1 && next.startsWith(plain.slice(1))
+  return plain.length === 2 && plain.charCodeAt(1) === next.charCodeAt(0) && (nameBits(plain) & ARTICLE) !== 0 || plain.length > 2 && (nameBits(plain) & ARTICLE) !== 0 && next.startsWith(plain.slice(1))
 }
 
 /** Digits that stand for letters, as scanners misread them: "Sm1th". */
@@ -184,62 +200,36 @@ function unservant(plain: string): string {
 
 /** The Arabic article that is written on to the word before it: "Mujibur Rahman". */
 function bareOfArticle(plain: string): string {
-  return plain.length > 5 && /u[lr]$/.test(plain) && givenNameGender(plain.slice(0, -2)) !== undefined && givenNameGender(plain) === undefined ? plain.slice(0, -2) : plain
-}
-
-function token(word: string, full: string, marked: string, role: TokenRole, patronymic: boolean, article: boolean, bare: boolean): NameToken {
-  const plain = role === 'family' ? word : bareOfArticle(word)
-  return new Token(plain, full, marked, bare ? skeleton(plain) : undefined, role, patronymic, article, wordFacts(plain))
+  if (plain.length < 6 || !(plain.endsWith('ul') || plain.endsWith('ur'))) return plain
+  const bare = plain.slice(0, -2)
+  return givenNameGender(bare) !== undefined && givenNameGender(plain) === undefined ? bare : plain
 }
 
 class Token implements NameToken {
-  readonly initial: boolean
-  readonly weight: number
-  readonly gender: NameGender | undefined
-  readonly #facts: WordFacts
+  constructor(
+    readonly plain: string, readonly full: string, readonly marked: string, readonly skeleton: string | undefined,
+    readonly role: TokenRole, readonly patronymic: boolean, readonly article: boolean, readonly facts: WordFacts
+  ) {}
 
-  constructor(readonly plain: string, readonly full: string, readonly marked: string, readonly skeleton: string | undefined, readonly role: TokenRole, readonly patronymic: boolean, readonly article: boolean, facts: WordFacts) {
-    this.initial = plain.length === 1
-    this.weight = facts.weight
-    this.gender = facts.gender
-    this.#facts = facts
+  get initial(): boolean {
+    return this.plain.length === 1
   }
 
-  // Most words are never compared by sound.
+  get weight(): number {
+    return this.facts.weight
+  }
+
+  get gender(): NameGender | undefined {
+    return this.facts.gender
+  }
+
   get sound(): string {
-    return (this.#facts.sound ??= sounds(this.plain))
+    return this.facts.sound
   }
 
   get patronymicStem(): string | undefined {
-    const { sound } = this
-    return (this.#facts.stem ??= sound.replace(PATRONYMIC, '')) === sound ? undefined : this.#facts.stem
+    return this.facts.patronymicStem
   }
-}
-
-const PATRONYMIC = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
-
-/** What is known of a word wherever it stands; what is seldom asked, once it has been asked. */
-interface WordFacts {
-  sound: string | undefined
-  stem: string | undefined
-  readonly gender: NameGender | undefined
-  readonly weight: number
-}
-
-const MOST_FACTS = 2048
-const facts = /* @__PURE__ */ new Map<string, WordFacts>()
-
-/** Names repeat from pair to pair, so the last words are remembered: a bounded memory of a pure function. */
-function wordFacts(plain: string): WordFacts {
-  const known = facts.get(plain)
-  if (known !== undefined) return known
-  const gender = plain.length === 1 ? undefined : givenNameGender(plain)
-  const head = nameFamilies().heads.get(plain)?.[0] ?? plain
-  const weight = plain.length === 1 ? 0.5 : COMMON.has(head) ? 0.9 : gender !== undefined ? 1.3 : plain.length < 4 ? 1.4 : 2.1
-  const made = { sound: undefined, stem: undefined, gender, weight }
-  if (facts.size >= MOST_FACTS) facts.clear()
-  facts.set(plain, made)
-  return made
 }
 
 function roleOf({ familyFirst, given, middle, family }: Arrangement, index: number): TokenRole {
@@ -248,8 +238,11 @@ function roleOf({ familyFirst, given, middle, family }: Arrangement, index: numb
 }
 
 function generationOf(suffixes: readonly string[]): string | undefined {
-  const { generations } = nameTables()
-  return suffixes.map((word) => word.toLowerCase().replace(/[.()]/g, '')).find((word) => generations.has(word))
+  for (const suffix of suffixes) {
+    const lower = suffix.toLowerCase().replace(/[.()]/g, '')
+    if ((nameBits(lower) & GENERATION) !== 0) return lower
+  }
+  return undefined
 }
 
 /**
@@ -258,14 +251,15 @@ function generationOf(suffixes: readonly string[]): string | undefined {
  */
 function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly NameToken[] | undefined {
   const [first, second, third] = tokens
-  const last = tokens.at(-1)
-  if (first === undefined || second === undefined || last === undefined || tokens.length > 3) return undefined
-  if (!familyFirst && !isEastSurname(last.plain) && (third === undefined || !isEastSurname(first.plain))) return undefined
-  for (const { plain, initial } of tokens) if (initial || !(isSyllable(plain) || isEastSurname(plain) || (third === undefined && isPinyin(plain)))) return undefined
-  if (familyFirst || (third !== undefined && isEastSurname(first.plain) && !isEastSurname(last.plain))) return tokens
-  if (!isEastSurname(last.plain)) return third === undefined || !isEastSurname(first.plain) ? undefined : tokens
+  const last = third ?? second
+  if (first === undefined || last === undefined || tokens.length > 3) return undefined
+  const lastIsSurname = isEastSurname(last.plain)
+  const firstIsSurname = third !== undefined && isEastSurname(first.plain)
+  if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
+  for (const { plain, initial } of tokens) if (initial || !(wordFacts(plain).syllable || isEastSurname(plain) || (third === undefined && isPinyin(plain)))) return undefined
+  if (familyFirst || !lastIsSurname) return tokens
   if (third === undefined && (first.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined
   // Both ends are surnames: the two words of the given name stand together.
-  if (isEastSurname(first.plain) && third !== undefined && first.role === 'family') return tokens
+  if (firstIsSurname && first.role === 'family') return tokens
   return [last, ...tokens.slice(0, -1)]
 }

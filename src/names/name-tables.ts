@@ -1,101 +1,130 @@
 import { COMPOUND_NAMES, EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.js'
-import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
-import { HONORIFICS, OFFICES, ROYAL_TITLES, TITLE_FIELDS, TITLE_MODIFIERS, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
+import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, FIRST_HALVES, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES, PERSIAN_ENDS, SERVANTS } from '../lexicon/name-words.js'
+import { list } from '../lexicon/table.js'
+import { CHINESE_SURNAMES, KOREAN_SURNAMES, SPANISH_SURNAMES, VIETNAMESE_MIDDLES, VIETNAMESE_SURNAMES } from '../lexicon/telling-surnames.js'
+import { HONORIFICS, OFFICES, OFFICES_OF_GENERAL, ROYAL_TITLES, TITLE_FIELDS, TITLE_MODIFIERS, TITLE_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
 
 export type NameGender = 'female' | 'male' | 'either'
 
-/** The word lists of names as sets and maps, made once, on first use. */
-export interface NameTables {
-  readonly female: ReadonlySet<string>
-  readonly male: ReadonlySet<string>
-  readonly either: ReadonlySet<string>
-  /** The first and second halves of compound names, with a bit for each table of compounds. */
+/** What a word can be in a name, one bit each. */
+export const TITLE = 1 << 0
+export const TITLE_MODIFIER = 1 << 1
+export const TITLE_FIELD = 1 << 2
+export const TITLE_WITH_GIVEN_NAME = 1 << 3
+export const ROYAL_TITLE = 1 << 4
+/** A title that parents give their children: "Duke". */
+export const TITLE_NAME = 1 << 5
+/** An office that "general" makes greater. */
+export const OFFICE_OF_GENERAL = 1 << 6
+export const PARTICLE = 1 << 7
+export const PATRONYMIC = 1 << 8
+export const ARTICLE = 1 << 9
+export const GENERATION = 1 << 10
+export const HONOUR = 1 << 11
+export const DOUBTFUL_HONOUR = 1 << 12
+/** "Abd", "Abu": a given name needs the word after it. */
+export const SERVANT = 1 << 13
+export const FIRST_HALF = 1 << 14
+export const PERSIAN_END = 1 << 15
+export const CHINESE = 1 << 16
+export const KOREAN = 1 << 17
+export const VIETNAMESE = 1 << 18
+export const VIETNAMESE_MIDDLE = 1 << 19
+export const SPANISH = 1 << 20
+
+let small: ReadonlyMap<string, number> | undefined
+
+/** What the small tables of names say of a word, lower case and without diacritics: bits of this file. Put together on first use. */
+export function nameBits(lower: string): number {
+  return (small ??= smallTable()).get(lower) ?? 0
+}
+
+function smallTable(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>()
+  const add = (words: readonly string[], bit: number): void => {
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | bit)
+  }
+  add(HONORIFICS, TITLE)
+  add(OFFICES, TITLE)
+  add(TITLE_MODIFIERS, TITLE_MODIFIER)
+  add(TITLE_FIELDS, TITLE_FIELD)
+  add(TITLES_WITH_GIVEN_NAME, TITLE_WITH_GIVEN_NAME)
+  add(ROYAL_TITLES, ROYAL_TITLE)
+  add(TITLE_NAMES, TITLE_NAME)
+  add(OFFICES_OF_GENERAL, OFFICE_OF_GENERAL)
+  add(PARTICLES, PARTICLE)
+  add(PATRONYMIC_PARTICLES, PATRONYMIC)
+  add(ARABIC_ARTICLES, ARTICLE)
+  add(GENERATIONS, GENERATION)
+  add(HONOURS, HONOUR)
+  add(DOUBTFUL_HONOURS, DOUBTFUL_HONOUR)
+  add(SERVANTS, SERVANT)
+  add(FIRST_HALVES, FIRST_HALF)
+  add(PERSIAN_ENDS, PERSIAN_END)
+  add(CHINESE_SURNAMES, CHINESE)
+  add(KOREAN_SURNAMES, KOREAN)
+  add(VIETNAMESE_SURNAMES, VIETNAMESE)
+  add(VIETNAMESE_MIDDLES, VIETNAMESE_MIDDLE)
+  add(SPANISH_SURNAMES, SPANISH)
+  return table
+}
+
+const rows = /* @__PURE__ */ new Map<string, ReadonlyMap<string, NameGender>>()
+
+/** Whose name this is as a given name, compounds aside. Only the rows that were asked for are ever built. */
+export function listedGender(name: string): NameGender | undefined {
+  const start = name.slice(0, 2)
+  let row = rows.get(start)
+  if (row === undefined) {
+    if (FEMALE_NAMES[start] === undefined && MALE_NAMES[start] === undefined && EITHER_NAMES[start] === undefined) return undefined
+    rows.set(start, (row = rowOf(start)))
+  }
+  return row.get(name)
+}
+
+function rowOf(start: string): ReadonlyMap<string, NameGender> {
+  const row = new Map<string, NameGender>()
+  for (const name of list(FEMALE_NAMES[start] ?? '')) row.set(name, 'female')
+  for (const name of list(MALE_NAMES[start] ?? '')) row.set(name, 'male')
+  for (const name of list(EITHER_NAMES[start] ?? '')) row.set(name, 'either')
+  return row
+}
+
+interface Compounds {
+  /** The first and second halves, with a bit for each table of compounds. */
   readonly heads: ReadonlyMap<string, number>
   readonly tails: ReadonlyMap<string, number>
-  readonly titles: ReadonlySet<string>
-  readonly titleModifiers: ReadonlySet<string>
-  readonly titleFields: ReadonlySet<string>
-  readonly titlesWithGivenName: ReadonlySet<string>
-  readonly royalTitles: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-  readonly patronymicParticles: ReadonlySet<string>
-  readonly articles: ReadonlySet<string>
-  readonly generations: ReadonlySet<string>
-  readonly honours: ReadonlySet<string>
-  readonly doubtfulHonours: ReadonlySet<string>
+  /** The tables of women's names. */
+  readonly female: number
 }
 
-let made: NameTables | undefined
+let compounds: Compounds | undefined
 
-export function nameTables(): NameTables {
-  return (made ??= make())
-}
-
-function make(): NameTables {
+function makeCompounds(): Compounds {
   const heads = new Map<string, number>()
   const tails = new Map<string, number>()
+  let female = 0
   COMPOUND_NAMES.forEach((compound, index) => {
-    for (const head of compound.heads) heads.set(head, (heads.get(head) ?? 0) | (1 << index))
-    for (const tail of compound.tails) tails.set(tail, (tails.get(tail) ?? 0) | (1 << index))
+    const bit = 1 << index
+    for (const head of compound.heads) heads.set(head, (heads.get(head) ?? 0) | bit)
+    for (const tail of compound.tails) tails.set(tail, (tails.get(tail) ?? 0) | bit)
+    if (compound.gender === 'female') female |= bit
   })
-  return {
-    female: new Set(FEMALE_NAMES),
-    male: new Set(MALE_NAMES),
-    either: new Set(EITHER_NAMES),
-    heads,
-    tails,
-    titles: new Set([...HONORIFICS, ...OFFICES]),
-    titleModifiers: new Set(TITLE_MODIFIERS),
-    titleFields: new Set(TITLE_FIELDS),
-    titlesWithGivenName: new Set(TITLES_WITH_GIVEN_NAME),
-    royalTitles: new Set(ROYAL_TITLES),
-    particles: new Set(PARTICLES),
-    patronymicParticles: new Set(PATRONYMIC_PARTICLES),
-    articles: new Set(ARABIC_ARTICLES),
-    generations: new Set(GENERATIONS),
-    honours: new Set(HONOURS),
-    doubtfulHonours: new Set(DOUBTFUL_HONOURS)
-  }
+  return { heads, tails, female }
 }
 
-/** Whose name this is as a given name, compounds aside. */
-export function listedGender(name: string): NameGender | undefined {
-  const { female, male, either } = nameTables()
-  return either.has(name) ? 'either' : male.has(name) ? 'male' : female.has(name) ? 'female' : undefined
-}
+const SHORTEST_COMPOUND = 4
+const LONGEST_COMPOUND = 16
 
-const MOST_ANSWERS = 2048
-const answers = /* @__PURE__ */ new Map<string, NameGender | undefined>()
-
-/**
- * Whose name this is as a given name, or nothing if it is none that is known; `name` folded. Every step of reading a name asks
- * this of the same words, so the last answers are remembered: a bounded memory of a pure function.
- */
-export function givenNameGender(name: string): NameGender | undefined {
-  const known = answers.get(name)
-  if (known !== undefined || answers.has(name)) return known
-  const gender = listedGender(name) ?? compoundGender(name)
-  if (answers.size >= MOST_ANSWERS) answers.clear()
-  answers.set(name, gender)
-  return gender
-}
-
-function compoundGender(name: string): NameGender | undefined {
-  if (name.length < 4 || name.length > 16) return undefined
-  const { heads, tails } = nameTables()
+/** Whose name a name is that is put together of a head and a tail. */
+export function compoundGender(name: string): NameGender | undefined {
+  if (name.length < SHORTEST_COMPOUND || name.length > LONGEST_COMPOUND) return undefined
+  const { heads, tails, female } = (compounds ??= makeCompounds())
   let bits = 0
   for (let at = 2; at < name.length; at++) {
     const tail = tails.get(name.slice(at))
     if (tail !== undefined) bits |= tail & (heads.get(name.slice(0, at)) ?? 0)
   }
   if (bits === 0) return undefined
-  let gender: NameGender | undefined
-  COMPOUND_NAMES.forEach((compound, index) => {
-    if ((bits & (1 << index)) !== 0) gender = gender === undefined || gender === compound.gender ? compound.gender : 'either'
-  })
-  return gender
-}
-
-export function isGivenName(name: string): boolean {
-  return givenNameGender(name) !== undefined
+  return (bits & female) === bits ? 'female' : (bits & female) === 0 ? 'male' : 'either'
 }

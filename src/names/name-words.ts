@@ -1,5 +1,6 @@
 import { isBlank } from '../span.js'
 import { fold } from './fold.js'
+import { type WordFacts, wordFacts } from './word-facts.js'
 
 /** A word of a name: what stands between blanks and commas. */
 export interface NameWord {
@@ -7,6 +8,7 @@ export interface NameWord {
   readonly text: string
   /** Lower case, no diacritics, no full stops: what tables are asked with. */
   readonly lower: string
+  readonly facts: WordFacts
   /** A full stop stands inside or after it. */
   readonly dotted: boolean
   /** Which stretch between commas it stands in, counted from 0. */
@@ -60,7 +62,7 @@ export function nameWord(text: string, segment: number): NameWord | undefined {
   const folded = fold(text)
   const lower = folded.includes('.') ? folded.replaceAll('.', '') : folded
   if (!hasLetter(lower)) return undefined
-  return { text, lower, dotted: lower.length !== folded.length, segment }
+  return { text, lower, facts: wordFacts(lower), dotted: lower.length !== folded.length, segment }
 }
 
 /** Something in marks or parentheses that begins a word and ends with one: "Ed", (Ed), ''Ed''. */

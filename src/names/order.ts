@@ -1,12 +1,9 @@
-import { CHINESE_SURNAMES, KOREAN_SURNAMES, VIETNAMESE_SURNAMES } from '../lexicon/telling-surnames.js'
-import { isGivenName, nameTables } from './name-tables.js'
+import { COMMON_EAST_SURNAMES } from '../lexicon/telling-surnames.js'
+import { CHINESE, KOREAN, nameBits, PARTICLE, VIETNAMESE, VIETNAMESE_MIDDLE } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { isPinyin, isSyllable } from './syllables.js'
-import { syllableToPinyin } from './wade-giles.js'
 
-const CHINESE: ReadonlySet<string> = /* @__PURE__ */ new Set(CHINESE_SURNAMES)
-const KOREAN: ReadonlySet<string> = /* @__PURE__ */ new Set(KOREAN_SURNAMES)
-const VIETNAMESE: ReadonlySet<string> = /* @__PURE__ */ new Set(VIETNAMESE_SURNAMES)
+const COMMON_LAST: ReadonlySet<string> = /* @__PURE__ */ new Set(COMMON_EAST_SURNAMES)
 
 /** How a name is cut whose family name stands first. */
 export interface FamilyFirst {
@@ -23,42 +20,27 @@ export interface FamilyFirst {
  */
 export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined {
   const count = words.length
-  if (count < 2 || count > 4) return undefined
-  const first = (words[0]?.lower ?? '').replaceAll("'", '')
-  const second = words[1]?.lower ?? ''
-  const last = words[count - 1]?.lower ?? ''
-  if (words.some((word) => word.dotted || word.lower.length === 1)) return undefined
-  if (VIETNAMESE.has(first) && count >= 3 && !isGivenName(second) && words.slice(1).every((word) => word.lower.length <= 7 && !word.lower.includes('-'))) {
-    if (first === 'nguyen' || first === 'tran' || first === 'pham' || first === 'phan' || second === 'van' || second === 'thi' || VIETNAMESE_MIDDLES.has(second)) {
-      return { family: 1, middle: count - 2 }
-    }
+  const [one, two] = words
+  const end = words.at(-1)
+  if (count < 2 || count > 4 || one === undefined || two === undefined || end === undefined) return undefined
+  const bits = one.lower.includes("'") ? nameBits(one.lower.replaceAll("'", '')) : one.facts.bits
+  if ((bits & (CHINESE | KOREAN | VIETNAMESE)) === 0) return undefined
+  for (const word of words) if (word.dotted || word.lower.length === 1) return undefined
+  const first = one.lower
+  const second = two.lower
+  const last = end.lower
+  if ((bits & VIETNAMESE) !== 0 && count >= 3 && two.facts.gender === undefined && words.every((word, at) => at === 0 || (word.lower.length <= 7 && !word.lower.includes('-')))) {
+    if (first === 'nguyen' || first === 'tran' || first === 'pham' || first === 'phan' || (two.facts.bits & VIETNAMESE_MIDDLE) !== 0) return { family: 1, middle: count - 2 }
   }
-  const chinese = CHINESE.has(first)
-  const korean = KOREAN.has(first)
-  if (!chinese && !korean) return undefined
+  if ((bits & (CHINESE | KOREAN)) === 0) return undefined
   if (count === 2) {
     if (second.includes('-')) return second.split('-').every(isSyllable) ? { family: 1, middle: 0 } : undefined
-    if (CHINESE.has(last) || KOREAN.has(last)) return undefined
-    return isPinyin(second) && second.length > 3 && syllables(second) ? { family: 1, middle: 0 } : undefined
+    if ((end.facts.bits & (CHINESE | KOREAN)) !== 0) return undefined
+    return second.length > 3 && isPinyin(second) ? { family: 1, middle: 0 } : undefined
   }
-  if (count === 3 && isSyllable(second) && last.length <= 5 && !isGivenName(second) && !isGivenName(last) && !nameTables().particles.has(second)) return { family: 1, middle: 0 }
-  if (count === 3 && isSyllable(second) && isSyllable(last) && (isKoreanSurname(first) || !(CHINESE.has(last) && isGivenName(first))) && !KOREAN_LAST.has(last)) {
-    return { family: 1, middle: 0 }
-  }
+  if (count !== 3 || !two.facts.syllable) return undefined
+  if (last.length <= 5 && two.facts.gender === undefined && end.facts.gender === undefined && (two.facts.bits & PARTICLE) === 0) return { family: 1, middle: 0 }
+  const korean = (bits & (KOREAN | CHINESE)) === KOREAN
+  if (end.facts.syllable && (korean || !((end.facts.bits & CHINESE) !== 0 && one.facts.gender !== undefined)) && !COMMON_LAST.has(last)) return { family: 1, middle: 0 }
   return undefined
-}
-
-const syllables = (word: string): boolean => isPinyin(word)
-const KOREAN_LAST: ReadonlySet<string> = /* @__PURE__ */ new Set(['kim', 'lee', 'park', 'choi', 'wang', 'chen', 'zhang', 'liu', 'huang', 'wong', 'chan'])
-const VIETNAMESE_MIDDLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['van', 'thi', 'minh', 'xuan', 'ngoc', 'quang', 'dinh', 'huu', 'phu', 'tan', 'duc', 'cong', 'hong', 'thanh', 'kim', 'chi', 'trong', 'nhat'])
-
-/** A surname of Korea that is none of China: "Kim", "Park". */
-export function isKoreanSurname(lower: string): boolean {
-  return KOREAN.has(lower) && !CHINESE.has(lower)
-}
-
-/** A surname of China or Korea. */
-export function isEastSurname(lower: string): boolean {
-  // No surname of one syllable is longer.
-  return KOREAN.has(lower) || CHINESE.has(lower) || (lower.length < 9 && CHINESE.has(syllableToPinyin(lower)))
 }

@@ -1,6 +1,6 @@
 import { checkString } from '../check.js'
 import type { NameParts } from '../types.js'
-import { nameTables } from './name-tables.js'
+import { ARTICLE, nameBits, PARTICLE, PATRONYMIC } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { type ReadName, readName } from './read-name.js'
 
@@ -51,19 +51,15 @@ function text(words: readonly NameWord[], from: number, to: number): string {
 
 /** The particles that a family name begins with: "van der", "al", the "d'" of "d'Estaing". */
 function particleOf(words: readonly NameWord[], from: number, to: number): string | undefined {
-  const { particles, articles, patronymicParticles } = nameTables()
   let end = from
-  for (; end < to - 1; end++) {
-    const lower = words[end]?.lower ?? ''
-    if (!particles.has(lower) && !articles.has(lower)) break
-  }
+  while (end < to - 1 && ((words[end]?.facts.bits ?? 0) & (PARTICLE | ARTICLE)) !== 0) end++
   if (end > from) return text(words, from, end)
   const first = words[from]
   if (first === undefined || to <= from) return undefined
   const hyphen = first.text.search(HYPHEN)
   if (hyphen > 0) {
     const before = first.lower.slice(0, first.lower.search(HYPHEN))
-    if (articles.has(before) || patronymicParticles.has(before)) return first.text.slice(0, hyphen)
+    if ((nameBits(before) & (ARTICLE | PATRONYMIC)) !== 0) return first.text.slice(0, hyphen)
   }
   return /^d['\u2019]\p{L}/iu.test(first.text) ? first.text.slice(0, 2) : undefined
 }

@@ -97,6 +97,14 @@ function drops(): Float32Array {
   return table
 }
 
+/** Could two words begin with one sound? Nobody mishears how a name begins, but a first vowel may be lost: "Abu", "Bu". */
+export function beginsAlike(a: string, b: string): boolean {
+  if (isVowel(a.charAt(0)) || isVowel(b.charAt(0))) return true
+  const one = a.charCodeAt(0)
+  const other = b.charCodeAt(0)
+  return one === other || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? 1) < 1
+}
+
 const LONGEST = 24
 const ROW = new Float32Array(LONGEST + 1)
 const CODES = new Uint16Array(LONGEST)

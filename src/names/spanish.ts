@@ -1,20 +1,18 @@
-import { SPANISH_SURNAMES } from '../lexicon/telling-surnames.js'
-import { isGivenName } from './name-tables.js'
+import { SPANISH } from './name-tables.js'
 import type { NameWord } from './name-words.js'
-
-const SURNAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(SPANISH_SURNAMES)
+import type { WordFacts } from './word-facts.js'
 
 /** Do the last two words look like a father's and a mother's surname, as in "Gabriel García Márquez"? */
 export function isSpanishDouble(words: readonly NameWord[]): boolean {
   const last = words.length - 1
   if (last < 2) return false
-  const father = words[last - 1]?.lower ?? ''
-  const mother = words[last]?.lower ?? ''
-  if (!isSpanishSurname(father) || isGivenName(father)) return false
-  return isSpanishSurname(mother) || !isGivenName(mother)
+  const father = words[last - 1]?.facts
+  const mother = words[last]?.facts
+  if (father === undefined || mother === undefined || !isSpanishSurname(father) || father.gender !== undefined) return false
+  return isSpanishSurname(mother) || mother.gender === undefined
 }
 
 /** A common Spanish surname, or a patronymic in -ez. */
-export function isSpanishSurname(lower: string): boolean {
-  return SURNAMES.has(lower) || (lower.length > 4 && lower.endsWith('ez'))
+function isSpanishSurname({ bits, word }: WordFacts): boolean {
+  return (bits & SPANISH) !== 0 || (word.length > 4 && word.endsWith('ez'))
 }

@@ -1,14 +1,10 @@
+import { HOUSES, SMALL_WORDS } from '../lexicon/name-words.js'
 import type { NameParts } from '../types.js'
 import { fold } from './fold.js'
-import { nameTables } from './name-tables.js'
+import { GENERATION, nameBits } from './name-tables.js'
 
-/** Houses whose "Al" means "family of" and stands apart with a capital (AP Stylebook, Reuters Handbook: "Al Saud", "Al Thani"). */
-const HOUSES: ReadonlySet<string> = /* @__PURE__ */ new Set(['saud', 'nahyan', 'nahayan', 'maktoum', 'thani', 'sabah', 'khalifa', 'said', 'bu', 'sharqi', 'mualla', 'nuaimi', 'qasimi'])
-/** Written small inside a name. */
-const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'al', 'el', 'bin', 'ibn', 'bint', 'ould', 'van', 'von', 'der', 'den', 'de', 'del', 'della', 'da', 'dal', 'dalla', 'das', 'do', 'dos', 'di', 'du', 'des', 'la', 'las',
-  'los', 'y', 'e', 'af', 'av', 'zu', 'zum', 'zur', 'ter', 'ten', 'te', 'vom', 'ul', 'ur', 'und', 'd'
-])
+const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(HOUSES)
+const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(SMALL_WORDS)
 
 /** The parts of a name with capitals, particles, apostrophes and suffixes repaired. */
 export function tidyParts(parts: NameParts): NameParts {
@@ -41,7 +37,7 @@ function tidyPart(part: string, style: Style, leads: boolean): string {
     const next = words[at + 1]
     const first = leads && at === 0
     if (next !== undefined && /^al$/i.test(word)) {
-      const house = HOUSES.has(fold(next))
+      const house = HOUSE.has(fold(next))
       if (!(first && word === 'Al' && style === 'mixed')) {
         out.push(house ? 'Al' : 'al-' + tidyWord(next, style, true))
         if (!house) at++
@@ -89,7 +85,7 @@ function one(piece: string): string {
 
 function tidySuffix(word: string): string {
   const lower = word.toLowerCase().replace(/[.()]/g, '')
-  if (!nameTables().generations.has(lower)) return word
+  if ((nameBits(lower) & GENERATION) === 0) return word
   if (lower === 'jr' || lower === 'jnr' || lower === 'junior') return 'Jr.'
   if (lower === 'sr' || lower === 'snr' || lower === 'senior') return 'Sr.'
   return /^\d/.test(lower) ? lower : lower.toUpperCase()

@@ -24,9 +24,11 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
   const opposed = (x.gender === 'female' && y.gender === 'male') || (x.gender === 'male' && y.gender === 'female')
   if (x.sound === y.sound) return opposed ? NONE : { rule: 'spelling', likeness: 0.98 }
-  if (sameArabic(x.plain, y.plain)) return { rule: 'spelling', likeness: 0.97 }
-  if (sameForm(x.plain, y.plain)) return { rule: 'form', likeness: 0.95 }
-  if (x.role !== 'family' && y.role !== 'family' && sameNickname(x.plain, y.plain)) return { rule: 'nickname', likeness: 0.9 }
+  if (x.facts.forms !== undefined && y.facts.forms !== undefined) {
+    if (sameArabic(x.plain, y.plain)) return { rule: 'spelling', likeness: 0.97 }
+    if (sameForm(x.plain, y.plain)) return { rule: 'form', likeness: 0.95 }
+  }
+  if (x.role !== 'family' && y.role !== 'family' && (x.facts.fullNames !== undefined || y.facts.fullNames !== undefined) && sameNickname(x.plain, y.plain)) return { rule: 'nickname', likeness: 0.9 }
   if (opposed) return NONE
   const like = soundLikeness(x.sound, y.sound, ALIKE)
   // The end that all patronymics share says nothing.

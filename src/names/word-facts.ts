@@ -1,0 +1,121 @@
+import { COMMONEST_NAMES } from '../lexicon/name-words.js'
+import { nameFamilies } from './families.js'
+import { Memory } from './memory.js'
+import { ARTICLE, CHINESE, compoundGender, KOREAN, listedGender, nameBits, type NameGender, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT } from './name-tables.js'
+import { sounds } from './sounds.js'
+import { isSyllable } from './syllables.js'
+import { syllableToPinyin } from './wade-giles.js'
+
+const MOST_FACTS = 2048
+/** No surname of one syllable is longer. */
+const LONGEST_EAST_SURNAME = 8
+
+/** What is known of a word wherever in a name it stands; what is seldom asked is worked out when it is first asked. */
+export class WordFacts {
+  /** Bits of `name-tables.ts`. */
+  readonly bits: number
+  /** Plain letters, and no part of a name that is read apart (particles, "Abd", the ends of Persian names). */
+  readonly plain: boolean
+  private knownGender: NameGender | null | undefined
+  private knownWeight: number | undefined
+  private knownSound: string | undefined
+  private knownStem: string | undefined
+  private knownEast: boolean | undefined
+  private knownSyllable: boolean | undefined
+  private knownForms: readonly string[] | null | undefined
+  private knownFullNames: readonly string[] | null | undefined
+
+  constructor(readonly word: string) {
+    this.bits = nameBits(word)
+    this.plain = (this.bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT | PERSIAN_END)) === 0 && !word.startsWith('ab') && isLetters(word)
+  }
+
+  /** Whose name it is as a given name; nothing if it is no known given name. */
+  get gender(): NameGender | undefined {
+    if (this.knownGender === undefined) this.knownGender = (this.word.length === 1 ? undefined : listedGender(this.word) ?? compoundGender(this.word)) ?? null
+    return this.knownGender ?? undefined
+  }
+
+  /** How much it tells when it agrees: a rare name more than a common one. */
+  get weight(): number {
+    return (this.knownWeight ??= weightOf(this))
+  }
+
+  /** The names that stand for all forms of it ("vladimir" for "volodymyr"). */
+  get forms(): readonly string[] | undefined {
+    if (this.knownForms === undefined) this.knownForms = nameFamilies().heads.get(this.word) ?? null
+    return this.knownForms ?? undefined
+  }
+
+  /** The full names that it is a short form of. */
+  get fullNames(): readonly string[] | undefined {
+    if (this.knownFullNames === undefined) this.knownFullNames = nameFamilies().nicknames.get(this.word) ?? null
+    return this.knownFullNames ?? undefined
+  }
+
+  get sound(): string {
+    return (this.knownSound ??= sounds(this.word))
+  }
+
+  /** The sound without the end that all patronymics share ("-ovich", "-son"); nothing if it has none. */
+  get patronymicStem(): string | undefined {
+    const { sound } = this
+    return (this.knownStem ??= sound.replace(PATRONYMIC_END, '')) === sound ? undefined : this.knownStem
+  }
+
+  /** A surname of China or Korea, in any romanization. */
+  get eastSurname(): boolean {
+    return (this.knownEast ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
+  }
+
+  /** One syllable of Chinese or Korean. */
+  get syllable(): boolean {
+    return (this.knownSyllable ??= isSyllable(this.word))
+  }
+}
+
+function isLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+const PATRONYMIC_END = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
+let commonest: ReadonlySet<string> | undefined
+
+function weightOf({ word, gender, forms }: WordFacts): number {
+  if (word.length === 1) return 0.5
+  commonest ??= new Set(COMMONEST_NAMES)
+  if (commonest.has(forms?.[0] ?? word)) return 0.9
+  return gender !== undefined ? 1.3 : word.length < 4 ? 1.4 : 2.1
+}
+
+const facts = /* @__PURE__ */ new Memory<WordFacts>(MOST_FACTS)
+
+/** Names repeat, so the last words are remembered; `word` folded, without full stops. */
+export function wordFacts(word: string): WordFacts {
+  let known = facts.get(word)
+  if (known === undefined) facts.set(word, (known = new WordFacts(word)))
+  return known
+}
+
+/** Whose name this is as a given name, or nothing if it is none that is known; `name` folded. */
+export function givenNameGender(name: string): NameGender | undefined {
+  return wordFacts(name).gender
+}
+
+export function isGivenName(name: string): boolean {
+  return wordFacts(name).gender !== undefined
+}
+
+/** A surname of China or Korea. */
+export function isEastSurname(name: string): boolean {
+  return wordFacts(name).eastSurname
+}
+
+/** A surname of Korea that is none of China: "Kim", "Park". */
+export function isKoreanSurname(name: string): boolean {
+  return (nameBits(name) & (KOREAN | CHINESE)) === KOREAN
+}
