@@ -3,1282 +3,777 @@
  *
  * Provenance: compiled for this project from general knowledge of names in the news (English, Spanish, Portuguese, French,
  * German, Dutch, Italian, Nordic, Slavic, Baltic, Hungarian, Romanian, Greek, Caucasian, Hebrew, Arabic, Persian, Turkish,
- * Urdu, Indian, Japanese, African, Central and South-East Asian); no list of others was copied. A name that is borne by both, or by women
- * of one country and men of another ("Andrea", "Nikita"), is neither here nor there but in `EITHER_NAMES`.
+ * Urdu, Indian, Japanese, African, Central and South-East Asian); no list of others was copied. A name
+ * that women of one country bear and men of another ("Andrea", "Nikita") is one of both.
  */
 import { list } from './table.js'
 
-/** Names by their first two letters, so that only the row that is asked for need be built; parted by blanks. */
-export type NameRows = Readonly<Record<string, string>>
-
-export const FEMALE_NAMES: NameRows = {
-  aa: 'aarti aase',
-  ab: 'abby abeer abena abeni abigail abir',
-  ac: 'achieng',
-  ad: `
-ada adaeze adanna adaobi addie adedoyin adela adelaide adele adeline adenike adeola adi adiba adila adina aditi adjoa
-adriana adrienne adunni adwoa
-`,
-  af: 'afaf afia afsaneh afsar afsoon afua',
-  ag: 'agafya agata agatha agathe agnes agnese agneta agnetha',
-  ah: 'ahlam ahuva',
-  ai: 'aicha aida aigul aila aileen aimee ainur aischa aisha aiste aisulu aisya',
-  ak: 'akanksha akemi akinyi akosua akshata aksinya akua akwa',
-  al: `
-alana alanna alba alberta albina alda aleksandra alena alessia alevtina alexa alexandra alia alice alicia alicja alida
-alina aline aliona alisa alisha alison alissa aliya aliyah alka alla allegra allison allyson alma almudena althea altynai
-alva alyona alyson alyssa alzbeta
-`,
-  am: `
-ama amaka amalia amanda amandine amani amara amat amber ambra amelia amelie amena amina aminah aminata amira amisha amna
-amparo amrita amruta amy
-`,
-  an: `
-ana anabel anabella anahi anahita anais anandi ananya anara anat anca andree andreea andreia aneta anette anezka anfisa
-angela angeles angelica angeliki angelina angeline anges angie anica aniela anika aniko anisa anita anja anjali anjana
-anju anjum anke ankita ann anna annabel annalisa annamaria anne anneke anneli annette annick annie annika annukka anoud
-antigoni antje antoinette antonella antonina anubha anuja anupama anuradha anushka anyango
-`,
-  ao: 'aoi',
-  ap: 'aparna apinya apolline april',
-  aq: 'aqila',
-  ar: `
-arabella araceli aracely arafa archana areej arefeh arezoo argyro ariadna ariana ariane arianna ariela arija arina arisa
-arlene arlette armelle arpita arta aruna arushi arwa arzu
-`,
-  as: `
-aseel asel asha ashlee ashleigh ashwini asieh asifa asiya asma asmaa asmah aspasia asra assitan assunta asta astrid asuka
-asuncion asya
-`,
-  at: 'atefeh athena athina atieno atika atiqa atishi atossa',
-  au: 'aud aude audrey aurelia aurelie aurika aurora aurore auste autumn',
-  av: 'ava avani avigail avital aviva',
-  aw: 'awa awatif',
-  ax: 'axelle',
-  ay: 'aya ayame ayat ayelet ayelin aylin aynur ayo ayse aysha ayumi ayzhan',
-  az: 'azade azadeh azar azita aziza azucena',
-  ba: `
-babita badia bahar bahareh bahia bahija banan baraa barb barbara barbel barbie barbora barbro basima basma batool batul
-batya baya
-`,
-  be: `
-beata beate beatrice beatrix beatriz becky begona belen belinda bella benazeer benazir benedicte benedita berit bermet
-bernadette bernice berta bertha berthe beryl bess bessie beth bethan bethany betsy bette bettie bettina betty betul beulah
-beverley beverly
-`,
-  bh: 'bharati bharti bhavana bhavna',
-  bi: 'bianca bianka bilikisu biljana bilqis bindu birgit birgitta birte birthe bisan bisi bistra',
-  bl: 'blanca blanche blandine blanka',
-  bo: 'bodil bojana bonnie botagoz bouchra bozena',
-  br: `
-bracha branka brenda briana brianna bridget brigitte brinda brit britney britt britta brittany brittney brooke bruna brune
-`,
-  bu: 'bukola buran bushra busra buthaina',
-  ca: `
-caitlin caitlyn callie camila camilla camille candace candela candice candy cansu capucine cara caridad carine carissa
-carla carlene carlota carlotta carly carmel carmela carmit carol carola carole carolina caroline carolyn carrie carys
-cassidy cassie catalina catarina caterina cathy cayetana
-`,
-  ce: 'cecelia cecile cecilia cecilie cecily celeste celia celine ceren',
-  ch: `
-chadaporn chana chandana chandni chantal charis charlene charlotte chaya chelsea cheri cherie cherry cheryl chhavi
-chiamaka chiara chidinma chihiro chinwe chioma chipo chisato chitra chizuko chloe chrissy christa christi christiane
-christie christina christine christy
-`,
-  ci: 'cigdem cilia cindy cinzia',
-  cl: 'claire clara clare clarice clarissa clarisse claudia claudine clelia clemence cleo clotilde',
-  co: `
-colette colleen concetta concha conchita connie consuelo cora coral coralie corazon cordelia cordula corina corinne
-cornelia cosette cosima costanza coumba
-`,
-  cr: 'cristina cruz crystal',
-  cs: 'csilla',
-  cy: 'cynthia',
-  da: `
-daad dace dafna dagmar dagmara dagny daisy daiva dalal dalia daliah danae dania danica daniela danielle danijela danuta
-daphna daphne daria dariga darija darla darlene darshana darya dawn
-`,
-  de: `
-deanna deanne debbie debora deborah debra dee deepa deepali deepika deepti deidre deirdre delcy delfina delia della
-delores deloris delphine denisa denise denisse desiree despina despoina devaki devi devika devora dewi
-`,
-  di: `
-dian diana diane dianna dianne diarra diba dijana dikeledi dikla dilbar diletta dilma dilnoza dima dimitra dimple dina
-dinah dipa dipali disha dita ditte ditza divya dixie
-`,
-  do: `
-dobrinka dolly dolores domenica dona donata donna donya dora doreen doriana dorina doris dorit dorota dorothea dorothee
-dorothy dorte dorthe dot
-`,
-  dr: 'dragana dragica draupadi droupadi',
-  du: 'dua dubravka dulce dunja durga dusica',
-  dv: 'dvora',
-  eb: 'ebba ebele ebru ebtekar ebtesam',
-  ec: 'ece',
-  ed: 'eda edda edie edina edit edita edith edna edwige edwina edyta',
-  ee: 'eeva',
-  ef: 'effie efi efrat eftychia efua',
-  eg: 'egle',
-  ei: 'eila eileen einat einav eira eirini',
-  ek: 'ekta ekua ekundayo',
-  el: `
-elaheh elaine elda eleanor eleanora elena eleni eleonora elettra elham eliana eliane elif elin elina elinor elisa
-elisabeth elisavet elise elisheva eliska eliza elizabeth elke ella elle ellen ellie ellinor elly elma elmira elnaz elodie
-eloisa eloise elsa else elsie elspeth elva elvira
-`,
-  em: 'eman emanuela emel emeline emese emi emilia emilie emily emine emma emoke',
-  en: 'enas enid eniko enrica',
-  er: 'eri erica ericka erin erma erminia erna',
-  es: 'ese esi esma esme esmeralda esra essie estee estela estelle ester esther esti estrella eszter',
-  et: 'eteri ethel eti etta',
-  eu: 'eugenia eugenie eulalia eunice euridice',
-  ev: 'eva evanthia evdokia eve evelin evelina eveline evelyne evita',
-  ew: 'ewa ewelina',
-  fa: `
-fabiana fabienne fabiola fadia fadila fadwa fahima fahmida faina faith faiza falak fani fanny fanta farah faranak fareeda
-farhat fariba farida faridah fariha farnaz farrah faryal farzana farzaneh fatema fatemah fateme fatemeh fatiha fatima
-fatimah fatimeh fatma fatme fatou fatoumata fattoum fauzia fawzia fawzieh fawziya fay faye
-`,
-  fe: 'federica fedosia fehmida felicia felicity felipa femke fenna ferial feride fern fernanda feryal',
-  fi: 'fiamma fidan figen filipa filiz filomena fiona fiorella firdous firoozeh firouzeh fitri fitriani',
-  fl: 'flaminia flavia fleur flor flora florence florrie',
-  fo: 'folake folasade forough forouhar foteini fotini',
-  fr: 'fran franca france frances francesca francine frauke freda freja freshta freya frida frieda friedel',
-  fu: 'fulya funke',
-  ga: `
-gabija gabriela gabriella gabrielle gaelle gaia gail galia galina galit galya galyna gamze gargi garima gauri gayane
-gayatri gayle
-`,
-  ge: `
-geeta gelareh gemma gena genevieve genoveva georgia georgie georgina geraldine gerda gergana germaine gertrud gertrude
-gesine geula
-`,
-  gh: 'ghada ghadeer ghalia ghazal',
-  gi: `
-giada gianna gila gilat gilberte gilda gill gillian gimena gina ginette ginger ginny gintare giorgia giovanna gisela
-gisele gisella giselle gita gitta giulia giuliana giusy gizela gizella
-`,
-  gl: 'gladys glafira glenda glenna gloria glynis',
-  go: 'golda goli golnar golnaz gonca gopika gordana gowri',
-  gr: 'graca grace gracia gracie graciela grazia grazyna greer greetje greta gretchen grete gretel grethe griselda grit gro gry',
-  gu: 'gudrun gulbahar gulcin gulen gulnara gulnaz gulnora gulsen gulsum gulten gulzhan gunhild gunilla gunnel gunvor',
-  gw: 'gwen gwyneth',
-  ha: `
-habiba habibah hadas hadassah hadeel hadia hadil hadiyah hafida hafsa hafsah hagit haifa hailey hajar hajra hala hale
-haleh haley halima halimah halina halla hallie halyna hamida hana hanaa hanadi hande haneen hania hanieh hanim haniya
-hanna hannah hanne hanneke harini harriet harriett hasiba hasina hasmik hasnaa hassiba hatice hatsue hattie hatun hava
-hawa hawra hayam hayat hayley hazel
-`,
-  he: `
-heather heba hedieh hediyeh hedvika hedwig hege heide heidi heidrun heike helen helena helene helga helle heloisa heloise
-helvi hema hemlata hena hend henda henna henriette henrike henryka hermina herminia hermione herta hester
-`,
-  hi: 'hiba hidaya hilda hilde hildur hillary hina hinako hind hitomi hiwot',
-  hj: 'hjordis',
-  ho: 'holly honoka honor hope hortense houda houria',
-  hr: 'hristina',
-  hu: 'huda huguette hulya huma humaira hurriyet husna',
-  ia: 'iana iara',
-  ib: 'ibtisam',
-  id: 'ida idit idun',
-  ie: 'ieva',
-  if: 'ifeoma ifeyinwa',
-  ij: 'ijeoma',
-  il: 'ilana ilanit ilaria ildiko ileana ilene ilenia ilga ilina ilinca ilka ilona ilse ilze',
-  im: 'iman imane imelda imke imogen',
-  in: `
-ina inaam inacia inas inass inbal indah indira indrani indu ines inese inessa inga inge ingeborg inger ingrid ingrida
-inguna ingvild inken inna insaf intan
-`,
-  io: 'ioana ioanna iona',
-  ip: 'ipek',
-  iq: 'iqra',
-  ir: 'irada iraida iram irena irene irina irini iris irit irja irma irmgard irum iryna',
-  is: 'isabel isabella isabelle isaura iselin ishita isla ismini isobel isolde isra israa israt',
-  it: 'itziar',
-  iv: 'ivana ivanka ivelina ivete ivona ivonne ivy',
-  iw: 'iwona',
-  iz: 'izabela izumi',
-  ja: `
-jacinta jaclyn jacqueline jade jadranka jadwiga jagoda jagriti jahan jahanara jaleh jameela jamila jamilah jamuna jana
-janaina janaki janan jane janelle janet janette janhvi janice janie janina janine janneke jarmila jasmin jasmina jasmine
-jasna jawahir jaya jayanthi jayanti jayne
-`,
-  je: 'jeanette jeanie jeanine jeanne jeannie jeannine jelena jemima jen jenna jennie jennifer jenny jessica jette jewel',
-  jh: 'jhanvi jhumpa',
-  ji: 'jill jillian jimena jirina jitka',
-  jo: `
-joana joann joanna joanne joaquina jocelyne jodi jodie joelle johanna jolana jolanta jolene jolita joni jonna jordana
-jorunn josefa josefina josephine josette josiane josie joumana jovana joy joyce jozefina
-`,
-  ju: `
-juana juanita judit judita judite judith judy juliana juliane julianna julianne julie juliet julieta juliette julita
-jumana june junko jurate jurgita juste justine justyna jutta
-`,
-  jy: 'jyothi jyoti jyotsna jytte',
-  ka: `
-kaarina kadiatou kadija kadriye kaede kaija kainat kaisa kaitlin kaitlyn kaja kajal kajol kakoli kaleria kalina kalliopi
-kalpana kalsoom kalyani kamala kamila kamilla kamini kanika kanya kaori kara kareena kari karima karin karina karine
-karishma karita karla karnit kartika kartini karyn kasey kasia kasturi katalin katarina katayoun kate katerina kateryna
-kathie kathleen kathrin kathryn kathy katia katie katina katja katrin katrina katrine katy katya kausalya kavita kavitha
-kawthar kaye kayla kaylee
-`,
-  ke: 'kefilwe kei keira keisha kellie kemi kendra kenza keren kerri kerstin kerubo ketaki ketevan keti',
-  kh: `
-khadeeja khadeja khadidja khadija khadijah khadijeh khaleda khalida khalidah khansa khatera khawla khawlah khazar kholoud
-khosi khulood
-`,
-  ki: 'kiera kiko kimberly kimi kinana kinga kinuko kira kirsi kirsten kirsti kirsty kishwar kitty',
-  kj: 'kjersti',
-  kl: 'klara klaudia klavdia',
-  ko: 'koharu kolinda komal kornelia kotone',
-  kr: 'krista kristi kristie kristin kristina kristine kristy kriti krystal',
-  ku: 'kubra kulsoom kumari kumkum kunti',
-  kv: 'kveta',
-  ky: 'kyriaki',
-  la: `
-ladan laetitia laila laima lakshmi lale laleh lalita lalitha lama lamara lamia lamis lana lara larisa larissa larysa lata
-latha latifa latifah latika latoya laura laure lauren laurence lavinia laxmi layan layla
-`,
-  le: `
-lea leah leann leanna leanne leela leena leila lekha lela lena lene leni lenka lenora leona leonie leonor leonora lerato
-lesia lesley lestari lesya leta leticia letizia lettie letty lexi leyla
-`,
-  li: `
-liana liat libby libuse licia liesel liesl liga ligia lihi liisa lilach liliana liliane lilit lill lilla lilli lillian
-lillie lily limor lina linda lindiwe linette linn linnea liora liron lisa lisbet lisbeth lise liubov liudmila liudmyla liv
-livia liya liz liza lizzie
-`,
-  lj: 'ljiljana ljubica ljudmila',
-  lo: `
-lobna lois lola lolita lora loraine loredana lorella lorena lorenza loretta lori lorna lorraine lotta lotte lottie loubna
-louisa louise louison loukia lourdes lova lovisa
-`,
-  lu: `
-luana lubaba lubica lubna lubov lucette lucia luciana lucie lucienne lucilla lucille lucinda lucrecia lucrezia lucy lucyna
-ludivine ludmila ludmilla ludovica luigia luisa luise luiza lujain lulwa luna lupita lusine luz
-`,
-  ly: 'lynda lyndsey lynette lynne lyubov lyudmila lyudmyla',
-  ma: `
-maarit maayan mabel mable macarena madalena madeleine madeline madelyn madge madhavi madhuri madiha mae maeve mafalda
-magali magda magdalena maggie maha mahbouba mahbubeh mahdiyeh mahima mahin mahira mahliyo mahnaz mahnoor maho mahrukh
-mahsa mahua mahvash mahwash mai maia maike maimuna maisa maisie maissa maite maitreyi maj maja majida majlinda makarem
-makena maki mala malak malala malati malavika malee maleeha maleka malena malene malika malin malini malka mallika mallory
-mamata mami mamie mamta manal manami manana manar mandana mandy maneka manijeh manisha manju manjula manjusha manon
-manuela mao mar maram marcela marcella marcia marcie marcy mareike marfa margaret margareta margarita margaux margery
-margie margit margo margot margret marguerite mari mariah mariam mariama mariana mariann marianna marianne maribel marieke
-mariel mariela mariella marielle marietta marijana marijke marilena marilyn marine marisa marisela marisol marissa marit
-marita marja marjorie marketa marla marlena marlene marlies marsha marta marte martha marthe martina martine martyna
-marusya marwa mary maryam maryana maryann maryanne maryla maryna maryse maryum marzena marzia marzieh marziyeh masarat
-masooma masoumeh massouda masumi mathilda mathilde matilda matilde matoula mattie maud maude maura maureen mavis mawra
-maxine may maya mayawati mayra maysa maysoon mayssa mayte mayu
-`,
-  mb: 'mbali',
-  me: `
-meagan meaza medea medha meena meera meg mega megan megawati megha meghan meghana megumi mehnaz mehri mehrnaz mehwish mei
-meike meirav melahat melania melanie melba melchora melek melina melinda meline melissa melody meltem melva menaka meral
-merav mercedes mercy meredith merete merva mervat merve meryem meryl mette meytal
-`,
-  mi: `
-mia micaela michaela michela michelle michi midori mieke mihaela miki mila milada milagros milana mildred milena milica
-milka millie mimi mimoza mina mindy minerva minna minnie minoo miori mira miranda mireia mireille mirela mirella mireya
-miri miriam mirjam mirjana mirta misaki misty mithali miu miwa miya miyo miyu miyuki mizuho mizuki
-`,
-  ml: 'mladena',
-  mo: `
-moe mohini moira mojgan mollie molly momoe momoka momoko mona monica monika monique monireh morag moran morena morgane
-moumita mouna mounira
-`,
-  mr: 'mridula mrunal',
-  mu: 'muazzez mubina mukta mumbi muna muniba munira munirah muriel mursal musarat musarrat muzna',
-  mw: 'mwende',
-  my: 'myra myriam myrna myrtle',
-  na: `
-naama naaz nabila nadege nadera nadezda nadida nadine nadira nadja nadwa nafisa nahed nahla naila naima naimah najah najat
-najla najlaa najma najwa naledi nalini nalwanga namita namrata namukasa nan nancy nandini nandita nanette nani nanna
-naowarat narges nargess nargis nargiz nargiza narine nasiba nasim nasreen nasrin nastya natacha natalie natasa natasha
-natela nathalie natia nato natsuki naveena nawal nawar naz nazan nazanin nazia nazik nazli nazneen
-`,
-  nd: 'ndeye ndidi',
-  ne: `
-neda neelam neele neelima neeta neetu neha nekesa nela nele nelida nell nelli nellie nelly nerea nermin nesrin nesrine
-nettie nevena nevin
-`,
-  ng: 'ngozi',
-  ni: `
-niamh nicole nida nidhi nieves niga nigar nighat nigora nihan nika niki nikki nil nilda nili nilima nilofar niloofar
-niloufar niloufer nilufar nimra nina ninon nira nirit nirmala nirupama nisha nishtha nisreen nisrine nita nithya nittaya
-nivedita nives
-`,
-  nj: 'njeri',
-  nk: 'nkechi',
-  nn: 'nneka',
-  no: `
-noa noelia noelle noemi noemie noga noha nola nolwenn nomsa nomvula nomzamo nonna noora nora norah noreen norma nosipho
-nosiviwe noura noya nozima nozomi
-`,
-  nt: 'ntombi',
-  nu: 'nuha nujood nunzia nupur nura nuray nurcan nurhan nuria nurit nuriyah nusrat',
-  ny: 'nyambura nyaradzo nyasha nydia',
-  oa: 'oana',
-  ob: 'obiageli',
-  oc: 'oceane octavia',
-  od: 'oda oddny oddrun odelia odette odile',
-  of: 'ofelia ofra',
-  ok: 'oksana',
-  ol: 'olena olesia olesya olfat olga olha olimpia olive olivia oluchi olympia',
-  om: 'omaima omnia omotola',
-  on: 'onyeka',
-  op: 'opal ophelia ophelie ophira oprah',
-  or: 'ora oranit oriana orietta orit orli orly orna ornella orsola orsolya orysia',
-  os: 'osnat',
-  ot: 'otilia ottavia otylia',
-  ou: 'oumaima oumou ourania',
-  ox: 'oxana',
-  oy: 'oygul',
-  oz: 'ozge ozlem',
-  pa: `
-padma padmaja padmini paetongtarn paige palesa pallavi paloma pamela pansy paola parastoo pari parichat parisa parthena
-parul parvaneh parvathi parvati parveen parvin parwana pascale patience patrica patricia patrizia patsy patti patty paula
-paule paulette paulina pauline pavla paz
-`,
-  pe: 'pearl pegah peggy pelageya penelope penny perihan perla perrine pervin petra petrona petula petya',
-  ph: 'philippa phillipa phoebe phuong phyllis',
-  pi: 'pia piedad piera pilar pina pinar pinelopi pinky piper pirjo pirkko piroska',
-  pn: 'pnina',
-  po: 'poliana polina polly polyxeni pooja poonam poornima poppy pornthip portia pouran',
-  pr: `
-prabha prachi pragati pragya prajakta pramila pratibha pratima precious preeti preity prerna pris priscila priti priya
-priyanka prudence
-`,
-  pu: 'puan puja purnima putri',
-  qa: 'qandeel',
-  qu: 'queenie',
-  ra: `
-rabab rabea rabia rachael rachana rachel rachida rachna rada radha radhika radia radka radmila radwa rae raeda rafaela
-raffaela raghad raghda ragini ragna rahaf rahayu rahila rahima rahma raihana raija raisa raissa rajaa rajani rajni
-rajshree rakhi rakhshan ramata ramona ramya ranaa rand randa randi rani rania raniya ranjana ranjita raquel rasha rasheda
-rashida rashmi ratana rathi rati ratna raven ravit raya raymonde razia razieh raziya
-`,
-  re: `
-reba rebeca rebecca rebekah reem reema reena refilwe regina regine reham rehana rei rejane reka rekha remedios rena renae
-renata renate renee renu renuka reta retno reut revathi revati reyhan reyhaneh reyna
-`,
-  rh: 'rhea rhiannon rhoda rhonda',
-  ri: `
-richa riddhi rigmor rihab rihanna riikka riitta rim rima rimma rin rio risa risako rita ritika ritsuko ritu ritva rivka
-riya
-`,
-  ro: `
-roberta robyn rochelle rocio rodica roghayeh rohini rokhsar rola rolande romana romane romina romy rona ronda ronit roopa
-roos roqaya rosa rosalba rosalia rosalie rosalind rosalyn rosamund rosana rosanna rosanne rosaria rosaura rose roseann
-roseanne roselyne rosemarie rosemary rosetta roshanak roshni rosie rosina rositsa roslyn rossana rossella rouba roula
-rowena roxana roxanne roya roza rozalia rozita
-`,
-  ru: `
-ruba rubina ruby ruchama ruchi rudo ruhama ruhi rukhsana rukmini rula rumaysa rumi rupa rupali ruqaya ruqayyah ruslana
-rusudan rut ruta rutendo ruth ruthie ruti ruvimbo ruzena ruzica
-`,
-  sa: `
-saadet saadia saara saba sabeen sabiha sabina sabine sabrin sabrina sabrine sadaf sadhana sadhvi sadia sadie safia safiya
-safiye safoora saga sagit sahar saher sahra saida saima saina sajida saki sakineh sakura saleha salha salima salimah sally
-salma salome salwa samah samaneh samantha samar samara samia samiha samira samiya samreen sana sanaa sanae sanam sanda
-sandhya sandra sandrine sangeeta sangita sania sanita saniya sanja sanjana sanjukta sanna sanne saoirse saori sara sarah
-sarala sareh sarit sarita saroj sarojini sarolta sarwat saskia satsuki satu savannah savita savitri sawsan sawsen sayaka
-sayako sayuri
-`,
-  sc: 'scarlett',
-  se: `
-seema seetha segolene seham selda selena selin selina selma semiha semra sena senait senem senka sepideh serafima serap
-serena serpil setareh sevara sevda severina severine sevgi sevil
-`,
-  sh: `
-shabana shabnam shadia shafiqa shagufta shahd shahida shahira shahla shahnaz shailaja shaima shaimaa shaista shakila
-shalini shalu shamima shamsa shamsi shana shani shania shanta shantha shanthi shanti sharada sharda shari sharifa sharmeen
-sharmila sharmin sharon sharona shauna shawna shayma shazia sheeba sheela sheema sheena sheetal shehla sheikha sheila
-shelby shelia shelley shelly sheri sherin sherine sherri sherrie sherry sheryl shifra shiho shilpa shinobu shiori shipra
-shira shiran shiri shirin shirine shirley shivani shlomit shobha shohreh shoko shokria shole shona shoshana shraddha
-shreya shrishti shruti shubha shula shulamit shumaila shweta
-`,
-  si: `
-sian siba sibel sibylle siddhi sidonie sierra sif sigal sigalit sigita signe sigrid sigrun siham sihle silke silvana
-silvia sima simidele simin simisola simona simran sina sinead sinem sini siobhan siranush siri sirimavo sirin siriporn
-sirpuhi sita siti siv sivan siw sixtine
-`,
-  sk: 'skye',
-  sl: 'sladana slavica slavka',
-  sm: 'smadar smita',
-  sn: 'sneha snehal snezana snezhana',
-  so: `
-socorro sofie sofiko soheila sohini sol solange soledad solene solmaz solomiya solveig somaya somayeh somying sona sonal
-sonali sonam sondra sonia sonja sonya sophie soraya sorina souad soumaya soumya sowmya
-`,
-  sr: 'sri sridevi srilatha srishti',
-  st: 'staci stacie stana stanka stefana stefania stefanie steffi stefka stela stella stephanie stine storm stuti',
-  su: `
-suad sucheta suchitra sudarat sudha sue suely suha suhad suhaila suhair suharti suhasini suhayla sujata sujatha sukaina
-sukanya sukmawati sulafa sulastri suleyma sultana sumana sumati sumaya sumayya sumbul sumera summer suna sunanda sunayana
-suncica sundus sunisa sunita sunitha sunniva supatra suphansa supriya suraya susan susana susann susanna susannah susanne
-sushila sushma sushmita susie suvarna suzan suzanne suzette
-`,
-  sv: 'svenja svetlana sveva svitlana',
-  sw: 'swantje swapna swara swarupa swati',
-  sy: 'sybil sybille sylvaine sylvi sylvia sylvie sylwia synne synnove',
-  sz: 'szilvia',
-  ta: `
-taapsee tabassum tabitha tae taghreed tahani tahereh tahira tahmina tahmineh taina tali talia tamar tamara tami tammie
-tammy tamuna tania tanja tansu tanuja tanvi tanya tapasi tara taraneh tarini tarja tarsila tasha tasleema taslima tasneem
-tasnim tasoula tatiana tatjana tatyana tawakkol tayyaba tayyibe tazuko
-`,
-  te: `
-teesta tehila tehmina telma temitope teodora teofila teresa terez tereza terezia teri terri tess tessa tetiana tetyana
-teuta
-`,
-  th: 'thais thandeka thandi thandiwe thangam thea theano thelma thembi theodora theresa therese thora thuli',
-  ti: 'tia tiana tiffani tiffany tiina tijana tilda tilly timea tina tinatin tine tirza titilayo tiziana',
-  to: 'tone tonia tonya tora tori torunn tova tove',
-  tr: 'tracey traci tracie traudl tricia trina trine trinity tripti trish trisha trude trudy',
-  ts: 'tsehay tsisana tsitsi tsveta tsvetana',
-  tu: 'tugba tuija tulay tulin tullia tulsi turid turkan tuula',
-  tw: 'twila',
-  ty: 'tyra',
-  tz: 'tzila tzipi tzipora tzippi tzivia',
-  ul: 'ulfat uliana ulku ulla ulrika ulrike ulyana',
-  um: 'uma umaima umida',
-  un: 'una unni',
-  up: 'upasana',
-  ur: 'urmila urooj ursula urszula urvashi',
-  us: 'uschi usha',
-  ut: 'uta utami ute',
-  va: `
-vahideh vaida vaishali vaiva vala valarie valentina valerie vanda vandana vanesa vanessa vani vanina vanita vanya varduhi
-varsha vasanthi vasiliki vasilisa vasso vasudha
-`,
-  ve: 'velma vendula venus vera vered verena verna veronica veronika vesela veska vesna',
-  vi: `
-vian vibeke vicki vickie vicky victoire vida viera vigdis vijaya vikki vildan vilma vimala vinaya vineeta vinita viola
-violaine violet violeta violette viorica viorika vira virag virginia virginie vita vitalia vittoria viv viveca viviana
-viviane vivienne
-`,
-  vj: 'vjosa',
-  vl: 'vlasta',
-  vr: 'vrinda',
-  wa: 'wafa wafaa waheeda wahida wahyuni wairimu wala walaa wambui wanda wangari wangui wanida wanjiku wanjiru warda wati',
-  we: 'wedad wejdan wenche wendi wendy',
-  wi: 'widad wiebke wijdan wilhelmina willa willow wilma winifred winnie winona wisal',
-  wu: 'wulan',
-  wy: 'wynne',
-  xe: 'xena',
-  xi: 'ximena xiomara',
-  ya: `
-yaa yaara yaba yadira yae yael yaffa yalda yamila yamini yamuna yana yanina yanti yasemin yashoda yasmeen yasmin yasmina
-yasmine yayoi
-`,
-  ye: 'yeganeh yehudit yelena yesenia yetunde yevdokia yewande',
-  yi: 'yildiz yingluck',
-  yl: 'ylva',
-  yo: 'yocheved yogita yolanda yonit yordanka yosra yousra',
-  yr: 'yrsa',
-  yu: 'yui yukari yumna yuni yusra yuuko yuzuki',
-  yv: 'yveta yvette yvonne',
-  za: `
-zabel zaha zahava zahida zahra zahraa zaib zaida zaina zainab zainah zaira zakia zakieh zamira zandile zanele zaneta
-zarina zaruhi zawadi zaynab
-`,
-  zd: 'zdenka',
-  ze: 'zeenat zehava zehra zeina zeinab zekiye zelda zelia zeliha zeljka zena zenab zeynab zeynep',
-  zh: 'zhanna zhenya zhivka',
-  zi: 'ziba zinah zinaida zinat zindzi zineb zipora zippora zita ziva',
-  zl: 'zlata zlatka',
-  zo: 'zodwa zoe zoey zofia zohra zohreh zoi zola zora zorana zorica',
-  zs: 'zsofia zsuzsa',
-  zu: 'zubaida zubeida zulaikha zulema zuleyha zulfa zulfiya zulma zumrut zuzana zuzanna'
-}
-
-export const MALE_NAMES: NameRows = {
-  aa: 'aadesh aage aakash aamir aamod aarav aaron aart',
+/**
+ * Each row holds the names that begin with two letters, by what follows these ("-" is nothing): women's | men's | those of both.
+ * In rows only what is asked for need be built, and the table takes less room.
+ */
+export const GIVEN_NAMES: Readonly<Record<string, string>> = {
+  aa: 'rti se | desh ge kash mir mod rav ron rt',
   ab: `
-abad aban abas abay abbas abbass abdalla abdallah abdel abdellah abdi abdilahi abdiqani abdiweli abdo abdol abdollah abdou
-abdoulaye abdul abdula abdulahi abdulai abdulla abdullah abdur abdus abe abebe abed abel abelardo abhay abhijeet abhijit
-abhilash abhinav abhishek abhisit abid abidin abimael abimbola abiola abiy abner abolfazl abraham abram abrar abu abubakar
-abubaker abulfazl
+by eer ena eni igail ir | ad an as ay bas bass dalla dallah del dellah di dilahi diqani diweli do dol dollah dou doulaye dul
+dula dulahi dulai dulla dullah dur dus e ebe ed el elardo hay hijeet hijit hilash hinav hishek hisit id idin imael imbola iola
+iy ner olfazl raham ram rar u ubakar ubaker ulfazl
 `,
-  ac: 'achille achim achyut',
+  ac: 'hieng | hille him hyut',
   ad: `
-adakhan adam adamo adarsh adebayo adebola adeeb adekunle adel adelmo adem ademola adeyemi adham adhir adib adil adisa
-adithya aditya adli adly adnan adolf adolfo adriaan adrian adriano adrien
+a aeze anna aobi die edoyin ela elaide ele eline enike eola i iba ila ina iti joa riana rienne unni woa | akhan am amo arsh
+ebayo ebola eeb ekunle el elmo em emola eyemi ham hir ib il isa ithya itya li ly nan olf olfo riaan rian riano rien | dison
 `,
-  af: 'afewerki afif afshin aftab afzal',
-  ag: 'agafon agapito agil agim agostino agron agus agustin',
-  ah: 'aharon ahikam ahmad ahmadou ahmed ahmet',
-  ai: 'aidan aiden aiman aime airlangga aivars',
-  aj: 'ajay ajinkya ajit ajith ajmal',
+  af: 'af ia saneh sar soon ua | ewerki if shin tab zal',
+  ag: 'afya ata atha athe nes nese neta netha | afon apito il im ostino ron us ustin',
+  ah: 'lam uva | aron ikam mad madou med met',
+  ai: 'cha da gul la leen mee nur scha sha ste sulu sya | dan den man me rlangga vars',
+  aj: ' | ay inkya it ith mal',
   ak: `
-akaki akash akbar akezhan akhil akhilesh akhmed akhtar aki akif akil akim akin akinwumi akira akiva akos akram aksel
-akshay akufo
+anksha emi inyi osua shata sinya ua wa | aki ash bar ezhan hil hilesh hmed htar i if il im in inwumi ira iva os ram sel shay
+ufo
 `,
   al: `
-al ala alaa aladdin alain alan alar alassane alastair albert alberto albin alcides aldemar alden aldo aldous alec aleem
-aleh alejo aleko alekos aleksa aleksander aleksi aleksy ales alessio alexander alexandr alexandre alexi alf alfie alfio
-alfons alfonso alfred alfredo alfreds algernon alhaji ali alik alikhan alim alireza alirio alistair aliyu allal allan
-allen alois aloizas alojz alojzije alok alon alonso alonzo aloys alper alpha alphonse altaf alton alvaro alvin
+ana anna ba berta bina da eksandra ena essia evtina exa exandra ia ice icia icja ida ina ine iona isa isha ison issa iya iyah
+ka la legra lison lyson ma mudena thea tynai va yona yson yssa zbeta | - a aa addin ain an ar assane astair bert berto bin
+cides demar den do dous ec eem eh ejo eko ekos eksa eksander eksi eksy es essio exander exandr exandre exi f fie fio fons
+fonso fred fredo freds gernon haji i ik ikhan im ireza irio istair iyu lal lan len ois oizas ojz ojzije ok on onso onzo oys
+per pha phonse taf ton varo vin | ex exis
 `,
   am: `
-amadeo amadeu amado amadou amadu aman amar amare amarjit amarnath amato amaury ambedkar ambika ambroise ambrose ambroz
-amedeo ameen ameer amer americo amerigo ami amiad amichai amid amihai amilcar amin aminadav amine amintore aminu amir
-amiram amitabh amitav amjad ammar amnon amol amos amr amrish amrit amro amru amrullah
+a aka alia anda andine ani ara at ber bra elia elie ena ina inah inata ira isha na paro rita ruta y | adeo adeu ado adou adu
+an ar are arjit arnath ato aury bedkar bika broise brose broz edeo een eer er erico erigo i iad ichai id ihai ilcar in inadav
+ine intore inu ir iram itabh itav jad mar non ol os r rish rit ro ru rullah | al it
 `,
   an: `
-anand anant ananth anas anastas anatol anatole anders andranik andras andre andreas andres andrew andrija andris andrius
-andrus andrzej andzhej anestis angad angelino angelo angelos angus anibal anicet anies aniket anil animesh anirban anirudh
-anish anjem ankit ankur anmol anoop anouar ansar ansel anselme anselmo ansh anshuman ansu antal antanas ante antero
-anthony anti anto antoine anton antoni antonije antonin antonino antonio antonis antony antti antun anubhav anuj anup
-anupam anupong anurag anutin anvar anwar anwer
+a abel abella ahi ahita ais andi anya ara at ca dree dreea dreia eta ette ezka fisa gela geles gelica geliki gelina geline ges
+gie ica iela ika iko isa ita ja jali jana ju jum ke kita n na nabel nalisa namaria ne neke neli nette nick nie nika nukka oud
+tigoni tje toinette tonella tonina ubha uja upama uradha ushka yango | and ant anth as astas atol atole ders dranik dras dre
+dreas dres drew drija dris drius drus drzej dzhej estis gad gelino gelo gelos gus ibal icet ies iket il imesh irban irudh ish
+jem kit kur mol oop ouar sar sel selme selmo sh shuman su tal tanas te tero thony ti to toine ton toni tonije tonin tonino
+tonio tonis tony tti tun ubhav uj up upam upong urag utin var war wer | drea dy gel is
 `,
-  ap: 'apichatpong apolinar apollon',
-  aq: 'aqeel aqil',
+  ao: 'i',
+  ap: 'arna inya olline ril | ichatpong olinar ollon',
+  aq: 'ila | eel il',
   ar: `
-ara arafat aram arash aravind araz arben archie ard ardeshir aref arend arfan arghya arie arief arieh arif arijit arik
-arild arindam ario aris aristide aristides aritomo arjan arjumand arjun arka arlo arman armand armando armen armin arnab
-arnaldo arnaud arne arnfinn arno arnold arnoldo arnulf aron arpit arrigo arsalan arsen arsene arsenio arshad arshak arsham
-arslan art artak artashes artem arthur artin artis arto artur arturas arturo arturs artush artyom arul arun arunabh arunas
-arvid arvind arvydas arya aryan aryeh
+abella aceli acely afa chana eej efeh ezoo gyro iadna iana iane ianna iela ija ina isa lene lette melle pita ta una ushi wa zu
+| a afat am ash avind az ben chie d deshir ef end fan ghya ie ief ieh if ijit ik ild indam io is istide istides itomo jan
+jumand jun ka lo man mand mando men min nab naldo naud ne nfinn no nold noldo nulf on pit rigo salan sen sene senio shad shak
+sham slan t tak tashes tem thur tin tis to tur turas turo turs tush tyom ul un unabh unas vid vind vydas ya yan yeh | i iel
 `,
   as: `
-asaad asad asaf asahi asbjorn ascanio asghar asher ashfaq ashim ashish ashkan ashok ashoka ashot ashraf ashton ashutosh
-ashwani ashwin asif asim asit askar aslak aslam aslan asmund asrar assad assaf asseel asylbek
+eel el ha hlee hleigh hwini ieh ifa iya ma maa mah pasia ra sitan sunta ta trid uka uncion ya | aad ad af ahi bjorn canio ghar
+her hfaq him hish hkan hok hoka hot hraf hton hutosh hwani hwin if im it kar lak lam lan mund rar sad saf seel ylbek | a h
+hley
 `,
-  at: 'atal atef atif atila atilla atiq atle atli atta attila attilio atul',
-  au: 'aubin august auguste augustin augusto augustus aurel aurelien aurelio austin auwal',
-  av: 'avetik avgust avi avichai avigdor avihai avihu avinash avishai aviv avner avni avraham avrum avshalom avto',
-  aw: 'awad awais awwad',
-  ax: 'axel',
-  ay: 'ayaan ayad ayato ayaz aydin ayham aykut ayman aymen aymene aymeric ayodeji ayoob ayoub ayub ayush ayyub',
-  az: 'azad azam azeem azhar azikiwe azim aziz azmat azmi azzam azzedine',
+  at: 'efeh hena hina ieno ika iqa ishi ossa | al ef if ila illa iq le li ta tila tilio ul',
+  au: 'd de drey relia relie rika rora rore ste tumn | bin gust guste gustin gusto gustus rel relien relio stin wal | brey',
+  av: 'a ani igail ital iva | etik gust i ichai igdor ihai ihu inash ishai iv ner ni raham rum shalom to | ery',
+  aw: 'a atif | ad ais wad',
+  ax: 'elle | el',
+  ay: `
+a ame at elet elin lin nur o se sha umi zhan | aan ad ato az din ham kut man men mene meric odeji oob oub ub ush yub | odele
+`,
+  az: 'ade adeh ar ita iza ucena | ad am eem har ikiwe im iz mat mi zam zedine',
   ba: `
-baba babacar babajide babak babar baber babken babrak babu badal bader badr bagrat baha bahaa bahadir bahadur bahman
-bahram bajram bakary bakhtiar bakhyt baki bakir bakr bal bala balaji balazs balbir baldev baldur balint balram baltasar
-balwant bambang banharn bansi baptiste baqer baqir barack barak baran barham baris barkat barnaby barney barrett barry
-bart bartosz baruch barzan bas basant basel basem bashar basheer bashir basil basilio basim bassam bassel bassem bassirou
-bastian bastien basuki batuhan baudouin bautista baxter bayram
+bita dia har hareh hia hija nan raa rb rbara rbel rbie rbora rbro sima sma tool tul tya ya | ba bacar bajide bak bar ber bken
+brak bu dal der dr grat ha haa hadir hadur hman hram jram kary khtiar khyt ki kir kr l la laji lazs lbir ldev ldur lint lram
+ltasar lwant mbang nharn nsi ptiste qer qir rack rak ran rham ris rkat rnaby rney rrett rry rt rtosz ruch rzan s sant sel sem
+shar sheer shir sil silio sim ssam ssel ssem ssirou stian stien suki tuhan udouin utista xter yram | iley
 `,
   be: `
-beau behcet behnam behrooz behrouz behzad bekele bekir beltran ben bence benedek benedict bengt benicio benigno benito
-benjamin bennett benno benny benoit bent bentzi benyamin benzi benzion beppe berat berend berhane berhanu berk bernabe
-bernard bernardo bernd berndt bernie bernt bert bertie bertil berto bertold bertram bertrand besim besnik bettino bezalel
+ata ate atrice atrix atriz cky gona len linda lla nazeer nazir nedicte nedita rit rmet rnadette rnice rta rtha rthe ryl ss
+ssie th than thany tsy tte ttie ttina tty tul ulah verley verly | au hcet hnam hrooz hrouz hzad kele kir ltran n nce nedek
+nedict ngt nicio nigno nito njamin nnett nno nny noit nt ntzi nyamin nzi nzion ppe rat rend rhane rhanu rk rnabe rnard rnardo
+rnd rndt rnie rnt rt rtie rtil rto rtold rtram rtrand sim snik ttino zalel | la
 `,
-  bh: 'bhagat bhagwan bhagwant bharat bharath bhaskar bhavesh bheki bhim bhimrao bhupesh bhushan bhuvan',
+  bh: 'arati arti avana avna | agat agwan agwant arat arath askar avesh eki im imrao upesh ushan uvan | anu',
   bi: `
-biagio bidzina bienvenu bijan bijoy bikram bilal bilel bill billie billy bimal binali biniam binod binoy binyamin bipin
-birama birendra bisher biswajit
+anca anka likisu ljana lqis ndu rgit rgitta rte rthe san si stra | agio dzina envenu jan joy kram lal lel ll llie lly mal nali
+niam nod noy nyamin pin rama rendra sher swajit
 `,
-  bj: 'bjarne bjarni bjorn',
-  bl: 'blagoj blagoje blaine blaise blake blas blaz',
+  bj: ' | arne arni orn',
+  bl: 'anca anche andine anka | agoj agoje aine aise ake as az | air',
   bo: `
-bo boaz bob bobby bogdan bogoljub bohdan boiko bojan bolat bolivar bongbong boniface bonifacio borge boris borivoje borje
-borys bostjan boualem boubacar boubou boujemaa boutros boyd boyko bozidar bozo
+dil jana nnie tagoz uchra zena | - az b bby gdan goljub hdan iko jan lat livar ngbong niface nifacio rge ris rivoje rje rys
+stjan ualem ubacar ubou ujemaa utros yd yko zidar zo | bbie la
 `,
   br: `
-brad braden bradford bradley brady brahim brajesh bram brandon branko brant braulio brendan brendon brent brian brice brij
-brijesh bruce bruno bryan bryant bryce bryn
+acha anka enda iana ianna idget igitte inda it itney itt itta ittany ittney ooke una une | ad aden adford adley ady ahim ajesh
+am andon anko ant aulio endan endon ent ian ice ij ijesh uce uno yan yant yce yn | ett ook
 `,
-  bu: 'bud buddy budi budiman bujar bulent burak burhan burl burt burton bushr buster butrus',
-  by: 'byron',
+  bu: 'kola ran shra sra thaina | d ddy di diman jar lent rak rhan rl rt rton shr ster trus',
+  by: ' | ron',
   ca: `
-caetano cafer cahit cain caio caleb calin calixto calle callisto callum calogero calvin camillo camilo can candido caner
-carl carles carlo carlos carlton carmelo carmine carroll carson carsten carter cary casimiro casper cassio catalin
-cayetano
+itlin itlyn llie mila milla mille ndace ndela ndice ndy nsu pucine ra ridad rine rissa rla rlene rlota rlotta rly rmel rmela
+rmit rol rola role rolina roline rolyn rrie rys ssidy ssie talina tarina terina thy yetana | etano fer hit in io leb lin lixto
+lle llisto llum logero lvin millo milo n ndido ner rl rles rlo rlos rlton rmelo rmine rroll rson rsten rter ry simiro sper
+ssio talin yetano | meron mpbell rey rmen sey
 `,
-  ce: 'cecil cedric cees celal celestin celestino celso cem cemal cemil cengiz cesar cesare cesareo cetin cezary',
+  ce: `
+celia cile cilia cilie cily leste lia line ren | cil dric es lal lestin lestino lso m mal mil ngiz sar sare sareo tin zary
+`,
   ch: `
-chad chadli chafik chaim chaiwat chakib chalerm chanan chance chandan chandler charan charles charley chase chatchai
-chaudhry chavalit chaz cheick cheikh cherif chester chet chetan chidi chidozie chikara chike chima chimezie chinedu
-chinmay chinua chip chirag choukri christoph christos chuan chuck chuka chukwudi chukwuma
+adaporn ana andana andni antal aris arlene arlotte aya elsea eri erie erry eryl havi iamaka iara idinma ihiro inwe ioma ipo
+isato itra izuko loe rissy rista risti ristiane ristie ristina ristine risty | ad adli afik aim aiwat akib alerm anan ance
+andan andler aran arles arley ase atchai audhry avalit az eick eikh erif ester et etan idi idozie ikara ike ima imezie inedu
+inmay inua ip irag oukri ristoph ristos uan uck uka ukwudi ukwuma | andra arlie ris ristian
 `,
-  ci: 'cihan ciprian cipriano ciriaco cirilo cirino ciro',
+  ci: 'gdem lia ndy nzia | han prian priano riaco rilo rino ro',
   cl: `
-claas claes clarence clark claudio claudiu claus clay clayton clemens clement clemente cletus cliff clifford clifton clint
-clinton clive clyde
+aire ara are arice arissa arisse audia audine elia emence eo otilde | aas aes arence ark audio audiu aus ay ayton emens ement
+emente etus iff ifford ifton int inton ive yde | aude
 `,
   co: `
-cody coen colby cole colin connor conor conrad conrado constant constantin corbin corentin cormac cornelius corrado cory
-cosimo coskun cosmo costel
+lette lleen ncetta ncha nchita nnie nsuelo ra ral ralie razon rdelia rdula rina rinne rnelia sette sima stanza umba | dy en
+lby le lin nnor nor nrad nrado nstant nstantin rbin rentin rmac rnelius rrado ry simo skun smo stel | rey urtney
 `,
-  cr: 'craig crispin cristian cristiano',
-  cs: 'csaba',
-  cu: 'cumhur cuneyt curt curtis',
-  cy: 'cyprian cyril cyrille cyrus',
+  cr: 'istina uz ystal | aig ispin istian istiano',
+  cs: 'illa | aba',
+  cu: ' | mhur neyt rt rtis',
+  cy: 'nthia | prian ril rille rus',
   da: `
-daan dabir dag dagfinn daichi dainis dalibor dallas damaso damian damiano damien damir damjan damodar damon dan dane
-daniel daniele daniil danijel danil danilo danish daniyal daniyar danny dante danylo daoud darin dario darius dariusz
-darko darnell daron darrell darren darrin darryl darshan darwish dato daud daudi dauren dave davi david davide davit
-davood davor davoud davy dawit dawood dawud dayanand
+ad ce fna gmar gmara gny isy iva lal lia liah nae nia nica niela nielle nijela nuta phna phne ria riga rija rla rlene rshana
+rya wn | an bir g gfinn ichi inis libor llas maso mian miano mien mir mjan modar mon n ne niel niele niil nijel nil nilo nish
+niyal niyar nny nte nylo oud rin rio rius riusz rko rnell ron rrell rren rrin rryl rshan rwish to ud udi uren ve vi vid vide
+vit vood vor voud vy wit wood wud yanand | le na ra rcy ryl
 `,
   de: `
-dean deandre debasish decimo declan deepak deif delbert delfin dell demetrio demid demyan denes denis deniz dennis denny
-denys denzel dereje derek dermot derrick dervis deshawn desire desmond desta detlef detlev dev devdas devendra devesh
-devin devinder devlet dewayne dewey dexter dezso
+anna anne bbie bora borah bra e epa epali epika epti idre irdre lcy lfina lia lla lores loris lphine nisa nise nisse siree
+spina spoina vaki vi vika vora wi | an andre basish cimo clan epak if lbert lfin ll metrio mid myan nes nis niz nnis nny nys
+nzel reje rek rmot rrick rvis shawn sire smond sta tlef tlev v vdas vendra vesh vin vinder vlet wayne wey xter zso | von
 `,
-  dh: 'dhafer dhanraj dharam dharmesh dheeraj dhia dhiren dhruv',
+  dh: ' | afer anraj aram armesh eeraj ia iren ruv',
   di: `
-dia diallo dick dickie didier diego dieter dietmar digvijay dilawar dilip dillon dimitar dimitri dimitrij dimitris dimitry
-dimo dimos dinesh dinis dinko dino dinu diogo diomaye dion dionisio dionysis diosdado dipankar diptendu dipu dirk diyar
+an ana ane anna anne arra ba jana keledi kla lbar letta lma lnoza ma mitra mple na nah pa pali sha ta tte tza vya xie | a allo
+ck ckie dier ego eter etmar gvijay lawar lip llon mitar mitri mitrij mitris mitry mo mos nesh nis nko no nu ogo omaye on
+onisio onysis osdado pankar ptendu pu rk yar
 `,
-  dj: 'djibo djibril djoko',
-  dm: 'dmytro',
+  dj: ' | ibo ibril oko',
+  dm: ' | ytro',
   do: `
-dobrica dogan dogu dom domagoj domenico domingo domingos dominic dominick dominik don donal donald donat donatas donato
-donnie donny dor dorian dorin doron dotan doug dougal douglas dov dovydas doyle
+brinka lly lores menica na nata nna nya ra reen riana rina ris rit rota rothea rothee rothy rte rthe t | brica gan gu m magoj
+menico mingo mingos minic minick minik n nal nald nat natas nato nnie nny r rian rin ron tan ug ugal uglas v vydas yle |
+minique
 `,
-  dr: 'dragan dragisa drago dragos drasko drazen driss dror',
-  du: 'duane duccio dudi dudley dudu duilio duleep dumisani dumitru duncan durgesh durmus dusan dushyant dusko dustin',
-  dw: 'dwayne dwight',
-  dy: 'dylan',
-  dz: 'dzhokhar',
-  ea: 'eamon earnest',
-  eb: 'ebbe ebenezer ebrahim ebrima ebubekir',
-  ec: 'eckart eckhard',
+  dr: 'agana agica aupadi oupadi | agan agisa ago agos asko azen iss or | ew',
+  du: 'a bravka lce nja rga sica | ane ccio di dley du ilio leep misani mitru ncan rgesh rmus san shyant sko stin',
+  dv: 'ora',
+  dw: ' | ayne ight',
+  dy: ' | lan',
+  dz: ' | hokhar',
+  ea: ' | mon rnest',
+  eb: 'ba ele ru tekar tesam | be enezer rahim rima ubekir',
+  ec: 'e | kart khard',
   ed: `
-ed eddie eddy edem edgar edgardo edgars edhem edi edik edilson edinson edip edison edmond edmondo edmund edmundo edoardo
-edouard eduard eduardo edvard edvins edward edwin
+a da ie ina it ita ith na wige wina yta | - die dy em gar gardo gars hem i ik ilson inson ip ison mond mondo mund mundo oardo
+ouard uard uardo vard vins ward win | en
 `,
-  ef: 'efim efraim efrain efren',
-  eg: 'egbert egidio egil egils egon',
-  eh: 'ehsan ehud',
-  ei: 'einar eino eirik eitan',
-  ek: 'ekber ekene eknath eko ekrem',
+  ee: 'va',
+  ef: 'fie i rat tychia ua | im raim rain ren',
+  eg: 'le | bert idio il ils on',
+  eh: ' | san ud',
+  ei: 'la leen nat nav ra rini | nar no rik tan',
+  ej: ' |  | ike',
+  ek: 'ta ua undayo | ber ene nath o rem',
   el: `
-elad eladio elazar elchanan eldar eldon eleazar elemer elhanan eli elia eliahu elias elie eliezer eligio elijah elio
-eliseo eliyahu elkana elliot elliott elmar elmer elmo elof eloi elon eloy elroy elton elvin elvio elvis elwood elyakim
-elyas
+aheh aine da eanor eanora ena eni eonora ettra ham iana iane if in ina inor isa isabeth isavet ise isheva iska iza izabeth ke
+la le len lie linor ly ma mira naz odie oisa oise sa se sie speth va vira | ad adio azar chanan dar don eazar emer hanan i ia
+iahu ias ie iezer igio ijah io iseo iyahu kana liot liott mar mer mo of oi on oy roy ton vin vio vis wood yakim yas | lis
 `,
   em: `
-emad emanuel emanuele emeka emelyan emeric emery emil emile emiliano emilio emin emir emmanuel emmerson emmet emmett
-emomali emory emrah emran emre
+an anuela el eline ese i ilia ilie ily ine ma oke | ad anuel anuele eka elyan eric ery il ile iliano ilio in ir manuel merson
+met mett omali ory rah ran re | erson
 `,
-  en: 'enayat ender endre enes engin enner ennio enoch enos enrico enrique enver enzo',
-  eo: 'eoin',
-  ep: 'ephraim ephrem epifanio',
+  en: 'as id iko rica | ayat der dre es gin ner nio och os rico rique ver zo',
+  eo: ' | in',
+  ep: ' | hraim hrem ifanio',
   er: `
-eran erasmo ercan ercole erdal erdem erdogan erel eren erez erfan erhan erhard eric erich erick erik erkan erkin erkki
-erlan erland erlend erling ermanno ernest ernesto ernie erno ernst erol errol ershad ersin erskine ertugrul ervin erwin
+i ica icka in ma minia na | an asmo can cole dal dem dogan el en ez fan han hard ic ich ick ik kan kin kki lan land lend ling
+manno nest nesto nie no nst ol rol shad sin skine tugrul vin win
 `,
-  es: 'esa esam eshaq esko esmaeel esmaeil esmail espen esteban estevao',
-  et: 'ethan etienne ettore',
-  eu: 'eudes eugen eugene eugenio eurico eusebio eustache',
-  ev: 'evan evariste evaristo even everett evert evo',
-  ew: 'ewald ewan',
-  ey: 'eyad eyal eyolf eyup',
-  ez: 'ezekiel ezequiel ezer ezio ezra ezzat ezzedine',
+  es: 'e i ma me meralda ra sie tee tela telle ter ther ti trella zter | a am haq ko maeel maeil mail pen teban tevao',
+  et: 'eri hel i ta | han ienne tore',
+  eu: 'genia genie lalia nice ridice | des gen gene genio rico sebio stache',
+  ev: 'a anthia dokia e elin elina eline elyne ita | an ariste aristo en erett ert o | elyn',
+  ew: 'a elina | ald an',
+  ey: ' | ad al olf up',
+  ez: ' | ekiel equiel er io ra zat zedine',
   fa: `
-fabian fabiano fabien fabio fabrice fabricio fabrizio facundo faddei fadel fadhel fadhil fadi fadil fadl fahad fahd fahim
-fahmi fahmy fahri faik faiq faisal faiz faizan faizul fakhri falah falih falk farag faraj faramarz faraz fardeen fardin
-fareed fares farhad farhan fariborz farid faris farokh farooq farouk farouq farrokh farrukh farshad farshid faruk faruq
-farzad farzam farzin fateh fathi fathy fatih fatmir fatos fattah faure faustin faustino fausto fauzi fawad fawaz fawwaz
-fawzi faycal fayez fayiz faysal fayyad fayyaz fazal fazil fazl fazlul fazlur
+biana bienne biola dia dila dwa hima hmida ina ith iza lak ni nny nta rah ranak reeda rhat riba rida ridah riha rnaz rrah ryal
+rzana rzaneh tema temah teme temeh tiha tima timah timeh tma tme tou toumata ttoum uzia wzia wzieh wziya y ye | bian biano
+bien bio brice bricio brizio cundo ddei del dhel dhil di dil dl had hd him hmi hmy hri ik iq isal iz izan izul khri lah lih lk
+rag raj ramarz raz rdeen rdin reed res rhad rhan riborz rid ris rokh rooq rouk rouq rrokh rrukh rshad rshid ruk ruq rzad rzam
+rzin teh thi thy tih tmir tos ttah ure ustin ustino usto uzi wad waz wwaz wzi ycal yez yiz ysal yyad yyaz zal zil zl zlul zlur
 `,
   fe: `
-federico fedir fedor fehmi feisal fela felice felicien feliks felipe felix femi feodor ferdinand ferdows ferenc fergal
-fergus ferhat ferit fermin fernand fernando fernao ferran ferry ferzat festus fethi fevzi
+derica dosia hmida licia licity lipa mke nna rial ride rn rnanda ryal | derico dir dor hmi isal la lice licien liks lipe lix
+mi odor rdinand rdows renc rgal rgus rhat rit rmin rnand rnando rnao rran rry rzat stus thi vzi
 `,
-  fi: 'fida fidel fidencio fikret fikri filip filipe filipp filippo finlay finn fiorello firas firat firmin firooz firouz firoz',
-  fl: 'flaminio flavio fletcher florent florian florin floris floyd',
-  fo: 'foday foma forrest fortunat fortunato foster fotis fouad foued',
+  fi: `
+amma dan gen lipa liz lomena ona orella rdous roozeh rouzeh tri triani | da del dencio kret kri lip lipe lipp lippo nlay nn
+orello ras rat rmin rooz rouz roz | nley rdaus
+`,
+  fl: 'aminia avia eur or ora orence orrie | aminio avio etcher orent orian orin oris oyd',
+  fo: 'lake lasade rough rouhar teini tini | day ma rrest rtunat rtunato ster tis uad ued',
   fr: `
-francesc francis franck franco francois franjo frank franklin frans franz fraser fred freddie freddy frederic fredi
-fredrick fredrik frits fritz frode
+an anca ance ances ancesca ancine auke eda eja eshta eya ida ieda iedel | ancesc ancis anck anco ancois anjo ank anklin ans
+anz aser ed eddie eddy ederic edi edrick edrik its itz ode | ankie
 `,
-  fu: 'fuad fuat fulvio furio furkan',
-  fy: 'fyodor',
+  fu: 'lya nke | ad at lvio rio rkan',
+  fy: ' | odor',
   ga: `
-gabe gabor gabriel gad gadi gaetan gaetano gagik gajendra gaku gal galal galeazzo galen galileo galip galo gamal gamil
-ganesh ganjar garegin gareth garfield garnik garret garrett garrick garry garth gary gaspar gaspard gaspare gaston gastone
-gatot gatwiri gaurav gautam gauthier gautier gavin gavriil gavril gavrilo gaylord gazi
+bija briela briella brielle elle ia il lia lina lit lya lyna mze rgi rima uri yane yatri yle | be bor briel d di etan etano
+gik jendra ku l lal leazzo len lileo lip lo mal mil nesh njar regin reth rfield rnik rret rrett rrick rry rth ry spar spard
+spare ston stone tot twiri urav utam uthier utier vin vriil vril vrilo ylord zi | bby bi briele le
 `,
   ge: `
-gebran gebre gedeon geir gellert genaro gene gennaro geoff geoffrey geoffroy georg george georges georgios gerald gerard
-gerardo gerasim gereon gergely gergo gerhard gerhart germain german gernot gerolamo gerome geronimo gerrit gerry gershon
-gerwin getachew getahun getulio gevorg geza gezahegn
+eta lareh mma na nevieve noveva orgia orgie orgina raldine rda rgana rmaine rtrud rtrude sine ula | bran bre deon ir llert
+naro ne nnaro off offrey offroy org orge orges orgios rald rard rardo rasim reon rgely rgo rhard rhart rmain rman rnot rolamo
+rome ronimo rrit rry rshon rwin tachew tahun tulio vorg za zahegn | rd
 `,
-  gh: 'ghaith ghaleb ghalib ghanem ghani ghanim ghassan ghayath ghazaros gherardo ghislain gholam ghufran ghulam',
+  gh: 'ada adeer alia azal | aith aleb alib anem ani anim assan ayath azaros erardo islain olam ufran ulam',
   gi: `
-gia giacinto giacomo gianluca gianni giannis gibran gideon gidon giga gigi gijs gil gilad gilbert gilberto gildas gilead
-giles gilles gilson gines giora giordano giorgi giorgio giorgos giovanni giriraj girish girma girolamo girraj gisli
-gitanas giuliano giulio giuseppe giustino givi
+ada anna la lat lberte lda ll llian mena na nette nger nny ntare orgia ovanna sela sele sella selle ta tta ulia uliana usy
+zela zella | a acinto acomo anluca anni annis bran deon don ga gi js l lad lbert lberto ldas lead les lles lson nes ora ordano
+orgi orgio orgos ovanni riraj rish rma rolamo rraj sli tanas uliano ulio useppe ustino vi
 `,
-  gj: 'gjergj gjon',
-  gl: 'gleb glen glenn gligor',
+  gj: ' | ergj on',
+  gl: 'adys afira enda enna oria ynis | eb en enn igor',
   go: `
-godfrey godswill goffredo gojko gokhan golam goncalo gonzalo goodluck gopal gopinath goran gordan gordei gordon goro gosta
-gotabaya gote gourav govind govinda
+lda li lnar lnaz nca pika rdana wri | dfrey dswill ffredo jko khan lam ncalo nzalo odluck pal pinath ran rdan rdei rdon ro sta
+tabaya te urav vind vinda
 `,
   gr: `
-graciano graeme graham grant gray grayson graziano greg gregg greggory gregoire gregor gregorio griffin grigol grigor
-grigore grigoris grover
+aca ace acia acie aciela azia azyna eer eetje eta etchen ete etel ethe iselda it o y | aciano aeme aham ant ay ayson aziano eg
+egg eggory egoire egor egorio iffin igol igor igore igoris over
 `,
   gu: `
-guenter guido guillaume guillem gulshan gulzar gunduz gunnar gunter gunther guram gurdev gurgen gurinder gurkan gurmeet
-gurpreet gursel gurudas gus gustaf gustav gustave gustavo gustaw guttorm guy
+drun lbahar lcin len lnara lnaz lnora lsen lsum lten lzhan nhild nilla nnel nvor | enter ido illaume illem lshan lzar nduz
+nnar nter nther ram rdev rgen rinder rkan rmeet rpreet rsel rudas s staf stav stave stavo staw ttorm y | adalupe l
 `,
-  gw: 'gwenael',
-  gy: 'gyorgy gyula',
+  gw: 'en yneth | enael',
+  gy: ' | orgy ula',
   ha: `
-haakon habib habtamu hachiro hadi hafedh hafez hafid hafiz hafizur hagai hage hagop haidar haider haile hailu haim haitham
-hajime hakam hakan hakeem hakem hakim hakki hakob hakon hakop hal haldun halil halim halldor hamad hamada hamadi hamdan
-hamdi hamed hameed hami hamid hamish hamit hamma hammad hammadi hamoud hamza hamzah hamzeh hanafi hanef hani hanif hank
-hannes hanno hannu hanoch hans hany haqqani harald hardeep hardik hardy hareth hari harilaos harinder haris harish harith
-harjit harlan harold haroon haroun harpal harpreet harris harrison harry harsh harshad hartmut haru harun harutyun harvey
-hasan hasanali hashem hashim hashmat hasib hassan hassen hasso hatem hatim hatta havard hayao hayato haydar hayder haydr
-hayk hayri haytham hazem hazim
+biba bibah das dassah deel dia dil diyah fida fsa fsah git ifa iley jar jra la le leh ley lima limah lina lla llie lyna mida
+na naa nadi nde neen nia nieh nim niya nna nnah nne nneke rini rriet rriett siba sina smik snaa ssiba tice tsue ttie tun va wa
+wra yam yat yley zel | akon bib btamu chiro di fedh fez fid fiz fizur gai ge gop idar ider ile ilu im itham jime kam kan keem
+kem kim kki kob kon kop l ldun lil lim lldor mad mada madi mdan mdi med meed mi mid mish mit mma mmad mmadi moud mza mzah mzeh
+nafi nef ni nif nk nnes nno nnu noch ns ny qqani rald rdeep rdik rdy reth ri rilaos rinder ris rish rith rjit rlan rold roon
+roun rpal rpreet rris rrison rry rsh rshad rtmut ru run rutyun rvey san sanali shem shim shmat sib ssan ssen sso tem tim tta
+vard yao yato ydar yder ydr yk yri ytham zem zim | dley nan rley rper rsha yden
 `,
   he: `
-heath hector hedi heikki heiko hein heiner heinz helder helge helgi helio hellmut helmut helmuth hemant hemanta hendrik
-henk henning henri henrik henrique henry henryk heraclio herb herbert herbie herman hermann hernan hernando herschel
-hershel herve herzi herzl hesam heshmat
+ather ba dieh diyeh dvika dwig ge ide idi idrun ike len lena lene lga lle loisa loise lvi ma mlata na nd nda nna nriette nrike
+nryka rmina rminia rmione rta ster | ath ctor di ikki iko in iner inz lder lge lgi lio llmut lmut lmuth mant manta ndrik nk
+nning nri nrik nrique nry nryk raclio rb rbert rbie rman rmann rnan rnando rschel rshel rve rzi rzl sam shmat
 `,
   hi: `
-hicham hichem hidayat hidetoshi hikaru hikmat hikmet hilaire hilal hilario hilarion hillel hilmi hilton himanshu himanta
-hipolito hiralal hiram hiren hirobumi hisham hishyar hitesh hitoshi
+ba daya lda lde ldur llary na nako nd tomi wot | cham chem dayat detoshi karu kmat kmet laire lal lario larion llel lmi lton
+manshu manta polito ralal ram ren robumi sham shyar tesh toshi | lary
 `,
-  hj: 'hjalmar',
+  hj: 'ordis | almar',
   ho: `
-hobart hojjat holden holger homer homero honore honorio hooman hooshang horace horacio horatio horea horia hormoz hormozd
-horst hosam hosea hosein hoseyn hosni hosny hossam hossein hosseyn houari houcine houman houssam houssem houssine hovik
-hovsep howard howie hoyt
+lly noka nor pe rtense uda uria | bart jjat lden lger mer mero nore norio oman oshang race racio ratio rea ria rmoz rmozd rst
+sam sea sein seyn sni sny ssam ssein sseyn uari ucine uman ussam ussem ussine vik vsep ward wie yt
 `,
-  hr: 'hrant hrvoje',
+  hr: 'istina | ant voje',
   hu: `
-hubert huey hugh hugo hugon hugues humam humayun humbert humberto humphrey hun hunain husain husam husein huseyin husni
-hussain hussam hussein husseini huzaifa
+da guette lya ma maira rriyet sna | bert ey gh go gon gues mam mayun mbert mberto mphrey n nain sain sam sein seyin sni ssain
+ssam ssein sseini zaifa | nter
 `,
-  ia: 'iacopo iain ian',
-  ib: 'ibad ibraheem ibrahem ibrahim ibrahima',
-  ic: 'ichabod ichiro',
-  id: 'iddo ido idrees idris idriss idrissa',
-  if: 'ifat ifeanyi',
-  ig: 'ignace ignacio ignatius ignaz ignazio igor',
-  ih: 'ihab ihor ihsan',
-  ij: 'ijaz',
-  ik: 'ike ikenna iker',
-  il: 'ilan ilarion ilhan ilia ilias ilija ilir ilirian iliuta iliya ilja ilker illia ilmars ilya ilyas',
-  im: 'imad imamali imants imed imran imre imtiaz',
-  in: 'inacio inaki inam inayat inder inderjit indra indrajit ingemar ingmar ingo ingolf ingvar insan intisar inzamam',
-  io: 'ioan ioann ioannis ion ionas ionel ionut iosif',
-  ip: 'ipolit ippolito',
-  iq: 'iqbal',
-  ir: 'iraj irakli irakly irfan irshad irvin irving irwin',
+  ia: 'na ra | copo in n',
+  ib: 'tisam | ad raheem rahem rahim rahima',
+  ic: ' | habod hiro',
+  id: 'a it un | do o rees ris riss rissa',
+  ie: 'va',
+  if: 'eoma eyinwa | at eanyi',
+  ig: ' | nace nacio natius naz nazio or',
+  ih: ' | ab or san',
+  ij: 'eoma | az',
+  ik: ' | e enna er | ram',
+  il: `
+ana anit aria diko eana ene enia ga ina inca ka ona se ze | an arion han ia ias ija ir irian iuta iya ja ker lia mars ya yas |
+ham
+`,
+  im: 'an ane elda ke ogen | ad amali ants ed ran re tiaz',
+  in: `
+a aam acia as ass bal dah dira drani du es ese essa ga ge geborg ger grid grida guna gvild ken na saf tan | acio aki am ayat
+der derjit dra drajit gemar gmar go golf gvar san tisar zamam
+`,
+  io: 'ana anna na | an ann annis n nas nel nut sif',
+  ip: 'ek | olit polito',
+  iq: 'ra | bal',
+  ir: 'ada aida am ena ene ina ini is it ja ma mgard um yna | aj akli akly fan shad vin ving win | a',
   is: `
-isaac isaiah isaias isak isam isamu isao ishaan ishan ishant ishaq ishfaq ishmael ishtiaq ishwar isiah isidor isidore
-isidoro isidro iskandar iskander islam islom ismaeel ismael ismail ismaila ismat ismayil ismet isoroku israel israfil issa
-issam issoufou istvan isuf
+abel abella abelle aura elin hita la mini obel olde ra raa rat | aac aiah aias ak am amu ao haan han hant haq hfaq hmael htiaq
+hwar iah idor idore idoro idro kandar kander lam lom maeel mael mail maila mat mayil met oroku rael rafil sa sam soufou tvan
+uf | a atou
 `,
-  it: 'itai italo itamar itaru itay itsuki itzhak itzik',
-  iu: 'iulian iuliu iuri',
-  iv: 'ivan ivano ivar ivars ivaylo ivica ivo ivor',
-  iy: 'iyad iyas',
-  iz: 'izhar izz izzat',
+  it: 'ziar | ai alo amar aru ay suki zhak zik',
+  iu: ' | lian liu ri',
+  iv: 'ana anka elina ete ona onne y | an ano ar ars aylo ica o or',
+  iw: 'ona',
+  iy: ' | ad as',
+  iz: 'abela umi | har z zat',
   ja: `
-jaafar jaak jaakko jaan jaap jaba jabbar jabbour jaber jabir jabr jabril jabulani jacek jacinto jack jackson jacky jacob
-jacobo jacopo jacques jaden jadranko jafar jafer jag jagadish jagat jagdeep jagdish jagjit jagmohan jahangir jahanzeb jai
-jaideep jaidev jaipal jair jairam jairo jakaya jake jakob jakov jakub jalal jalil jamal jameel jamel james jamil jamileh
-jamshed jamshid janez janko jannik jannis jano janos janusz japheth jared jari jarl jarle jarmo jarrod jarvis jasa jasbir
-jasem jasim jason jaspal jasper jasprit jassem jassim jaswant jatin javad javed javid javier jawad jawdat jawed jawhar jay
-jayant jayanta jayaram jayden jayesh jaylen jaypee
+cinta clyn cqueline de dranka dwiga goda griti han hanara leh meela mila milah muna na naina naki nan ne nelle net nette nhvi
+nice nie nina nine nneke rmila smin smina smine sna wahir ya yanthi yanti yne | afar ak akko an ap ba bbar bbour ber bir br
+bril bulani cek cinto ck ckson cky cob cobo copo cques den dranko far fer g gadish gat gdeep gdish gjit gmohan hangir hanzeb i
+ideep idev ipal ir iram iro kaya ke kob kov kub lal lil mal meel mel mes mil mileh mshed mshid nez nko nnik nnis no nos nusz
+pheth red ri rl rle rmo rrod rvis sa sbir sem sim son spal sper sprit ssem ssim swant tin vad ved vid vier wad wdat wed whar y
+yant yanta yaram yden yesh ylen ypee | ckie ime mie n nis nne
 `,
   je: `
-jeb jed jedediah jeenbek jeff jeffery jeffrey jehad jehangir jelle jeno jens jerald jeremiah jeremie jeremy jermaine
-jeroen jerome jeronimo jerrod jerry jerzy jesper jesse jesus jethro
+anette anie anine anne annie annine lena mima n nna nnie nnifer nny ssica tte wel | b d dediah enbek ff ffery ffrey had hangir
+lle no ns rald remiah remie remy rmaine roen rome ronimo rrod rry rzy sper sse sus thro | an ss ssie
 `,
-  ji: 'jibran jibril jignesh jihad jihadi jim jimi jimmie jimmy jiri jiro jitan jitendra jitin',
+  jh: 'anvi umpa',
+  ji: 'll llian mena rina tka | bran bril gnesh had hadi m mi mmie mmy ri ro tan tendra tin | han',
   jo: `
-joachim joahim joakim joao joaquim joaquin joar job jochen joe joel joerg joern joey jogendra jogi joginder johan johann
-johannes john johnny joko jokowi jomo jon jonah jonas jonathan jonathon jonny joop joost jordi jordy jorg jorge jorgen
-joris jorma jorn jos jose josef josep joseph josh joshua josiah josif josip josselin josue jouko joumaa jovan jovica jozas
-jozef jozsa jozsef
+ana ann anna anne aquina celyne di die elle hanna lana lanta lene lita ni nna rdana runn sefa sefina sephine sette siane sie
+umana vana y yce zefina | achim ahim akim ao aquim aquin ar b chen e el erg ern ey gendra gi ginder han hann hannes hn hnny ko
+kowi mo n nah nas nathan nathon nny op ost rdi rdy rg rge rgen ris rma rn s se sef sep seph sh shua siah sif sip sselin sue
+uko umaa van vica zas zef zsa zsef | - an celyn dy hnnie rdan
 `,
   ju: `
-juan juanito jubran judd juergen jugal juha juhani juho jukka julian julien julio julius juliusz juma jumaa jumah jumpei
-jun junaid junayd junior juozas juraj jure jurgen jurgis juri jurica jurij juris juro jussi justas justin justino justus
-jusuf juvenal juvenel
+ana anita dit dita dite dith dy liana liane lianna lianne lie liet lieta liette lita mana ne nko rate rgita ste stine styna
+tta | an anito bran dd ergen gal ha hani ho kka lian lien lio lius liusz ma maa mah mpei n naid nayd nior ozas raj re rgen
+rgis ri rica rij ris ro ssi stas stin stino stus suf venal venel | de les stice
 `,
+  jy: 'othi oti otsna tte',
   ka: `
-kaan kaare kabir kabiru kadhem kadhim kadir kadri kaesang kaguta kailash kairat kais kaiser kaito kaj kajetan kakha kakuei
-kalevi kalikho kalle kalman kalyan kamal kamalesh kambiz kamel kamil kamlesh kamran kanaan kanan kanat kanhaiya kanji
-kannan kanshi kanti kanu kanwar kapil karam karan karapet kare kareem karel karim karl karlis karlo karol karoly karsten
-karthik kartik kasem kashi kashif kasim kaspar kaspars kasper kassem kassim katsutoshi kauko kaushik kaveh kaya kayhan
-kayode kayvan kazem kazi kazim kazimierz kazuma
+arina diatou dija driye ede ija inat isa itlin itlyn ja jal jol koli leria lina lliopi lpana lsoom lyani mala mila milla mini
+nika nya ori ra reena ri rima rin rina rine rishma rita rla rnit rtika rtini ryn sey sia sturi talin tarina tayoun te terina
+teryna thie thleen thrin thryn thy tia tie tina tja trin trina trine ty tya usalya vita vitha wthar ye yla ylee | an are bir
+biru dhem dhim dir dri esang guta ilash irat is iser ito j jetan kha kuei levi likho lle lman lyan mal malesh mbiz mel mil
+mlesh mran naan nan nat nhaiya nji nnan nshi nti nu nwar pil ram ran rapet re reem rel rim rl rlis rlo rol roly rsten rthik
+rtik sem shi shif sim spar spars sper ssem ssim tsutoshi uko ushik veh ya yhan yode yvan zem zi zim zimierz zuma | giso i oru
+ren y
 `,
   ke: `
-kedar keenan kees keith kelvin kemal ken kenan kendrick kenneth kennith kenny kent kerem kerim kermit keshav keshub ketan
-kevin keyvan
+filwe i ira isha llie mi ndra nza ren rri rstin rubo taki tevan ti | dar enan es ith lvin mal n nan ndrick nneth nnith nny nt
+rem rim rmit shav shub tan vin yvan | lly lsey ndall rry
 `,
-  kg: 'kgalema kgosi',
+  kg: ' | alema osi',
   kh: `
-khachik khadar khader khadim khair khairat khairi khairy khaldoon khaldoun khaled khaleel khalid khalifa khalifah khalil
-khaliq khamis khawaja khayrat khidir khizar khizr khodr khorshid khosro khosrov khosrow khudair khulu khuram khurram
-khurshid khushal
+adeeja adeja adidja adija adijah adijeh aleda alida alidah ansa atera awla awlah azar oloud osi ulood | achik adar ader adim
+air airat airi airy aldoon aldoun aled aleel alid alifa alifah alil aliq amis awaja ayrat idir izar izr odr orshid osro osrov
+osrow udair ulu uram urram urshid ushal | aya
 `,
   ki: `
-kianoush kiarash kieran kiichi kiichiro kimmo kingsley kioumars kip kipchoge kipkorir kiprono kipruto kirby kiren kiriakos
-kiril kirill kirit kirk kiro kishan kishore kit kiumars kiyan kizza
+era ko mberly mi nana nga nuko ra rsi rsten rsti rsty shwar tty | anoush arash eran ichi ichiro mmo ngsley oumars p pchoge
+pkorir prono pruto rby ren riakos ril rill rit rk ro shan shore t umars yan zza | m ran rti
 `,
-  kj: 'kjell kjetil',
-  kl: 'klaas klas klaus klemens klement klim kliment',
-  kn: 'knud knut',
+  kj: 'ersti | ell etil',
+  kl: 'ara audia avdia | aas as aus emens ement im iment',
+  kn: ' | ud ut',
   ko: `
-koba kobe kobi koen koffi kofi kojo konrad konstantin koray korkut korn kornei kornel korney koroush kossi kosta kostadin
-kostas kouadio kouame kouassi kouichi kouji kourosh kovind
+haru linda mal rnelia tone | ba be bi en ffi fi jo nrad nstantin ray rkut rn rnei rnel rney roush ssi sta stadin stas uadio
+uame uassi uichi uji urosh vind
 `,
-  kr: 'kriangkrai krishan krishnan kristof krzysztof',
-  ks: 'ksawery kseno',
-  ku: 'kuba kudret kuldeep kuldip kumao kumar kunal kurshad kurt kurtis kushal kutlu kuzma',
-  kw: 'kwabena kwadwo kwaku kwame kwasi kwesi',
-  ky: 'kyle kylian kyriakos',
+  kr: 'ista isti istie istin istina istine isty iti ystal | iangkrai ishan ishnan istof zysztof | is ishna isten',
+  ks: ' | awery eno',
+  ku: 'bra lsoom mari mkum nti | ba dret ldeep ldip mao mar nal rshad rt rtis shal tlu zma',
+  kv: 'eta',
+  kw: ' | abena adwo aku ame asi esi',
+  ky: 'riaki | le lian riakos',
   la: `
-labib lachlan ladislao lado laith lajos lakhan lakshman lal lalit lalu lamar lambert lamberto lambros lance lancelot
-landon lapo larry lars lasha lassana lasse laszlo latif laureano laurens laurent lauri lauro lautaro lavrenti lavrenty
-lawrence lawson laxman lazar lazare lazaro lazarus lazzaro
+dan etitia ila ima kshmi le leh lita litha ma mara mia mis na ra risa rissa rysa ta tha tifa tifah tika toya ura ure uren
+urence vinia xmi yan yla | bib chlan dislao do ith jos khan kshman l lit lu mar mbert mberto mbros nce ncelot ndon po rry rs
+sha ssana sse szlo tif ureano urens urent uri uro utaro vrenti vrenty wrence wson xman zar zare zaro zarus zzaro | ne urie
 `,
   le: `
-leander leandro lebib lebron lech lefteris legesse leif lekan leland lemuel len lenko lennart lennie lenny leo leobardo
-leocadio leon leonard leonardo leone leonel leonid leonida leonidas leopold leopoldo leos leroy les lesetja lester leszek
-lev levan levente levi levko levon levy lewis
+a ah ann anna anne ela ena ila kha la na ne ni nka nora ona onie onor onora rato sia sley stari sya ta ticia tizia ttie tty xi
+yla | ander andro bib bron ch fteris gesse if kan land muel n nko nnart nnie nny o obardo ocadio on onard onardo one onel onid
+onida onidas opold opoldo os roy s setja ster szek v van vente vi vko von vy wis | e igh slie
 `,
-  li: 'liam libero ligabue lincoln lino linus linwood lionel lior liran lisandro livio liviu livnat lizandro',
-  lj: 'ljubisa ljubo ljupco',
-  ll: 'lloyd',
-  lo: 'loay lodovico loic lokesh loknath lon lonnie lorand lorant lorenz lorenzo loris lothar louay louie louis lounes lowell',
+  li: `
+ana at bby buse cia esel esl ga gia hi isa lach liana liane lit ll lla lli llian llie ly mor na nda ndiwe nette nn nnea ora
+ron sa sbet sbeth se ubov udmila udmyla v via ya z za zzie | am bero gabue ncoln no nus nwood onel or ran sandro vio viu vnat
+zandro | lian ndsay ndsey
+`,
+  lj: 'iljana ubica udmila | ubisa ubo upco',
+  ll: ' | oyd',
+  lo: `
+bna is la lita ra raine redana rella rena renza retta ri rna rraine tta tte ttie ubna uisa uise uison ukia urdes va visa | ay
+dovico ic kesh knath n nnie rand rant renz renzo ris thar uay uie uis unes well | gan ren u
+`,
   lu: `
-luay luben lubos luc luca lucas luchino lucian luciano lucien lucio lucius lucjan ludek ludger ludolf ludovic ludovico
-ludovik ludovit ludvig ludvik ludwig ludwik luhut luigi luis luiz luka lukas lukasz luke lukian lulzim luqman lutfi lutfur
-luther lutz
+ana baba bica bna bov cette cia ciana cie cienne cilla cille cinda crecia crezia cy cyna divine dmila dmilla dovica igia isa
+ise iza jain lwa na pita sine z | ay ben bos c ca cas chino cian ciano cien cio cius cjan dek dger dolf dovic dovico dovik
+dovit dvig dvik dwig dwik hut igi is iz ka kas kasz ke kian lzim qman tfi tfur ther tz | la pe
 `,
-  lw: 'lwazi',
-  ly: 'lyle lyndon lyuben',
+  lw: ' | azi',
+  ly: 'nda ndsey nette nne ubov udmila udmyla | le ndon uben | nn',
   ma: `
-maamoun maan maarten mabrouk mac macario maciej mack macky madan madani madhav madhavan madhukar mael magne magnus magomed
-mahadeo mahadev mahamat mahammad mahamoud mahathir mahboob mahbub mahdi mahendra maher mahesh mahfoud mahfouz mahfud
-mahfuz mahfuzur mahinda mahinder mahir mahiro mahmood mahmoud mahmud mahmut mahomed mahyar maikel majd majdi majed majeed
-majid makar makhan makhdoom makhlouf makis makoto makram maks maksim maksym malachi malcolm malek malik malte mamadou
-mamdouh mamduh mamnoon mamoon mamoru mamoun mamun mamunur manabu manas manav mandla manfred manfredi mani manik manikrao
-maninder manish manjit manlio manmohan mannan manny manoel manohar manoj manolis manolo manos manouk manrico mansoor
-mansour mansukh mansur manu manuel manuele manvel manzoor manzur maqbool maqsood marat marc marcel marcelin marcell
-marcello marcelo marcial marcin marcio marco marcos marcus marek mariano marijan marin marinko mario marius mariusz mark
-markku marko markos markus marlin marlon marlowe marouane marouf marshall mart marten martial martijn martin martino
-martins martti marty marvin marwan marzouq marzuq masaru masatoshi mashaal mashal mashhoor mason masood masoud massimo
-massoud masud masum mat matan mate matej mateo mateus mateusz mathew mathias mathieu mathis matias matija matin mats matt
-matteo matthew matthias matthieu matti mattia matyas mauno mauri maurice mauricio maurilio mauritz maurizio mauro maurycy
-maverick mavrodi mawlawi max maxence maxim maxime maximilian maximino maximo maxwell mayank maynard mazen mazhar mazin
-mazloum
+arit ayan bel ble carena dalena deleine deline delyn dge dhavi dhuri diha e eve falda gali gda gdalena ggie ha hbouba hbubeh
+hdiyeh hima hin hira hliyo hnaz hnoor ho hrukh hsa hua hvash hwash i ia ike imuna isa isie issa ite itreyi j ja jida jlinda
+karem kena ki la lak lala lati lavika lee leeha leka lena lene lika lin lini lka llika llory mata mi mie mta nal nami nana nar
+ndana ndy neka nijeh nisha nju njula njusha non nuela o r ram rcela rcella rcia rcie rcy reike rfa rgaret rgareta rgarita
+rgaux rgery rgie rgit rgo rgot rgret rguerite ri riah riam riama riana riann rianna rianne ribel rieke riel riela riella
+rielle rietta rijana rijke rilena rilyn rine risa risela risol rissa rit rita rja rjorie rketa rla rlena rlene rlies rsha rta
+rte rtha rthe rtina rtine rtyna rusya rwa ry ryam ryana ryann ryanne ryla ryna ryse ryum rzena rzia rzieh rziyeh sarat sooma
+soumeh ssouda sumi thilda thilde tilda tilde toula ttie ud ude ura ureen vis wra xine y ya yawati yra ysa ysoon yssa yte yu |
+amoun an arten brouk c cario ciej ck cky dan dani dhav dhavan dhukar el gne gnus gomed hadeo hadev hamat hammad hamoud hathir
+hboob hbub hdi hendra her hesh hfoud hfouz hfud hfuz hfuzur hinda hinder hir hiro hmood hmoud hmud hmut homed hyar ikel jd jdi
+jed jeed jid kar khan khdoom khlouf kis koto kram ks ksim ksym lachi lcolm lek lik lte madou mdouh mduh mnoon moon moru moun
+mun munur nabu nas nav ndla nfred nfredi ni nik nikrao ninder nish njit nlio nmohan nnan nny noel nohar noj nolis nolo nos
+nouk nrico nsoor nsour nsukh nsur nu nuel nuele nvel nzoor nzur qbool qsood rat rc rcel rcelin rcell rcello rcelo rcial rcin
+rcio rco rcos rcus rek riano rijan rin rinko rio rius riusz rk rkku rko rkos rkus rlin rlon rlowe rouane rouf rshall rt rten
+rtial rtijn rtin rtino rtins rtti rty rvin rwan rzouq rzuq saru satoshi shaal shal shhoor son sood soud ssimo ssoud sud sum t
+tan te tej teo teus teusz thew thias thieu this tias tija tin ts tt tteo tthew tthias tthieu tti ttia tyas uno uri urice
+uricio urilio uritz urizio uro urycy verick vrodi wlawi x xence xim xime ximilian ximino ximo xwell yank ynard zen zhar zin
+zloum | ckenzie dhu dison rian rion ris rjan rley sih
 `,
-  mb: 'mbaye',
+  mb: 'ali | aye',
   me: `
-medard mehdi mehmed mehmet mehmood mehran mehrdad mehrzad mehtab meinolf meir melaku melchor meles melih melik melville
-melvin memduh menachem menahem menashe mengistu menno merab meraj merle merlin merouane merrick merrill mert mervin mervyn
-mesbah mesfin mesut metin mevlut
+agan aza dea dha ena era g ga gan gawati gha ghan ghana gumi hnaz hri hrnaz hwish i ike irav lahat lania lanie lba lchora lek
+lina linda line lissa lody ltem lva naka ral rav rcedes rcy redith rete rva rvat rve ryem ryl tte ytal | dard hdi hmed hmet
+hmood hran hrdad hrzad htab inolf ir laku lchor les lih lik lville lvin mduh nachem nahem nashe ngistu nno rab raj rle rlin
+rouane rrick rrill rt rvin rvyn sbah sfin sut tin vlut | l ysam
 `,
   mi: `
-mian micah micha michael micheal michel michiel mick micky miguel mihai mihail mihailo mihaly mihnea mihran mijat mikael
-mikalai mikayel mike mikhail mikhailo mikheil mikio mikis mikkel mikko miklos mikola mikolai mikolaj milad milan mile
-milen milenko miles milind milivoj milivoje millad milo milorad milos milosh milosz milton milun milutin minoru miodrag
-miquel mir miran mircea mirco mirko miro mirolyub miron mirza misael misbah misha mishal mitar mitch mitchell mithun
-mitsuru mitt
+a caela chaela chela chelle chi dori eke haela ki la lada lagros lana ldred lena lica lka llie mi moza na ndy nerva nna nnie
+noo ori ra randa reia reille rela rella reya ri riam rjam rjana rta saki sty thali u wa ya yo yu yuki zuho zuki | an cah cha
+chael cheal chel chiel ck cky guel hai hail hailo haly hnea hran jat kael kalai kayel ke khail khailo kheil kio kis kkel kko
+klos kola kolai kolaj lad lan le len lenko les lind livoj livoje llad lo lorad los losh losz lton lun lutin noru odrag quel r
+ran rcea rco rko ro rolyub ron rza sael sbah sha shal tar tch tchell thun tsuru tt | chal chele ckey ho ka tra
 `,
-  ml: 'mladen',
+  ml: 'adena | aden',
   mo: `
-moamar moammar mobin mobutu moctar modeste modesto modibo modris moeen moez mofaz mogens mohamad mohamadou mohamed
-mohammad mohammed mohamud mohan mohanad mohandas mohanlal mohannad moharram mohinder mohit mohsen mohsin moin moise moises
-mojtaba mokdad mokhtar moktar momcilo momir moncef monem monir monte monty monzer moqtada mordecai moreno moritz morris
-mort morten morteza mortimer mosab moses moshe mosleh moslem moss mostafa mostefa motasem motaz moti motti mouammar mouaz
-mouloud moumen mounir mourad mousa moussa moustafa moutaz
+e hini ira jgan llie lly moe moka moko na nica nika nique nireh rag ran rena rgane umita una unira | amar ammar bin butu ctar
+deste desto dibo dris een ez faz gens hamad hamadou hamed hammad hammed hamud han hanad handas hanlal hannad harram hinder hit
+hsen hsin in ise ises jtaba kdad khtar ktar mcilo mir ncef nem nir nte nty nzer qtada rdecai reno ritz rris rt rten rteza
+rtimer sab ses she sleh slem ss stafa stefa tasem taz ti tti uammar uaz uloud umen unir urad usa ussa ustafa utaz | rgan
 `,
+  mp: ' |  | ho',
+  mr: 'idula unal |  | inal',
   mu: `
-muamar muammar muath muawiya muaz mubarak mubarek mubashir mubeen mudar mudassar mudathir mudit mufid muhaimin muhamad
-muhamed muhammad muhammed muhammet muhanad muhannad muharrem muhittin muhsin muhterem muhyiddin muin mujahid mujib mujibur
-mujtaba mukesh mukhlis mukhtar mukhtiar mukrin mukul mulatu mulayam mulk mumin mumtaz munawar muneeb muneer munim munir
-munther munzer munzir muqbil muqrin muqtada murad murali murat muratbek murilo murray murshid murtada murtadha murtaja
-murtaza murugan musa musab musad musaed mushtaq musleh muslim mustaf mustafa mustapha mutasim mutassim mutaz mutlaq mutlu
-mutsuo muttalib muwaffaq muyiwa muzaffar muzaffer muzammil
+azzez bina kta mbi na niba nira nirah riel rsal sarat sarrat zna | amar ammar ath awiya az barak barek bashir been dar dassar
+dathir dit fid haimin hamad hamed hammad hammed hammet hanad hannad harrem hittin hsin hterem hyiddin in jahid jib jibur jtaba
+kesh khlis khtar khtiar krin kul latu layam lk min mtaz nawar neeb neer nim nir nther nzer nzir qbil qrin qtada rad rali rat
+ratbek rilo rray rshid rtada rtadha rtaja rtaza rugan sa sab sad saed shtaq sleh slim staf stafa stapha tasim tassim taz tlaq
+tlu tsuo ttalib waffaq yiwa zaffar zaffer zammil
 `,
-  mw: 'mwai mwangi',
-  my: 'mykhailo mykhaylo mykola mykyta myles myron',
+  mw: 'ende | ai angi',
+  my: 'ra riam rna rtle | khailo khaylo kola kyta les ron',
   na: `
-naadir nabeel nabi nabih nabil nabin nadav nadeem nader nadhim nadhir nadim nadir nadjib naeem nafez nafi nafiz naft
-naftali nagendra nagesh nagisa naguib nahman nahom nahum nahyan naif naim najam najeeb najem naji najib najm nakul namik
-namir nanda nandan nandor nangolo napoleon naqib narayan narayana narciso narcisse narcyz narendra naresh narinder naseem
-naseer naser nashat nasir nasr nasri nasser nassim nassir nasuh nat natale natan nate nathan nathir natsuo natwar naum
-nauri naveed naveen navid navin navjot navneet nawaf nawaz nawfal nayef nayib nayif nayyar nazar nazareno nazeer nazem
-nazih nazim nazir nazmi nazrul
+ama az bila dege dera dezda dida dine dira dja dwa fisa hed hla ila ima imah jah jat jla jlaa jma jwa ledi lini lwanga mita
+mrata mukasa n ncy ndini ndita nette ni nna owarat rges rgess rgis rgiz rgiza rine siba sim sreen srin stya tacha talie tasa
+tasha tela thalie tia to tsuki veena wal war z zan zanin zia zik zli zneen | adir beel bi bih bil bin dav deem der dhim dhir
+dim dir djib eem fez fi fiz ft ftali gendra gesh gisa guib hman hom hum hyan if im jam jeeb jem ji jib jm kul mik mir nda ndan
+ndor ngolo poleon qib rayan rayana rciso rcisse rcyz rendra resh rinder seem seer ser shat sir sr sri sser ssim ssir suh t
+tale tan te than thir tsuo twar um uri veed veen vid vin vjot vneet waf waz wfal yef yib yif yyar zar zareno zeer zem zih zim
+zir zmi zrul | hid na
 `,
+  nd: 'eye idi',
   ne: `
-neal nebojsa necati necdet necip neculai ned nedeljko nedim neeraj nehemia neil nejat nello nelson nenad nereo nerio neset
-nestor netanel neville nevzat newton neymar nezar nezih
+da elam ele elima eta etu ha kesa la le lida ll lli llie lly rea rmin srin srine ttie vena vin | al bojsa cati cdet cip culai
+d deljko dim eraj hemia il jat llo lson nad reo rio set stor tanel ville vzat wton ymar zar zih
 `,
-  ng: 'ngugi',
-  nh: 'nhlanhla',
+  ng: 'ozi | ugi',
+  nh: ' | lanhla',
   ni: `
-niall niaz nicanor niccolo nichi nicholas nick nickolas nico nicolae nicolai nicolas nicolo nicu nidal niek niels nigel
-nihad nihat niilo nikhil nikica nikifor niklas niko nikodem nikodim nikol nikolaj nikolaos nikolas nikolaus nikoloz nikos
-nikunj nilesh nils nimai nimr nimrod ninko nir niraj niranjan nirav nirmal nisar nishant nissan nissim nitesh nithin nitin
-nitish nitzan niyazi nizam nizar
+amh cole da dhi eves ga gar ghat gora han ka ki kki l lda li lima lofar loofar loufar loufer lufar mra na non ra rit rmala
+rupama sha shtha sreen srine ta thya ttaya vedita ves | all az canor ccolo chi cholas ck ckolas co colae colai colas colo cu
+dal ek els gel had hat ilo khil kica kifor klas ko kodem kodim kol kolaj kolaos kolas kolaus koloz kos kunj lesh ls mai mr
+mrod nko r raj ranjan rav rmal sar shant ssan ssim tesh thin tin tish tzan yazi zam zar | cky cola hal kita kola no
 `,
-  nj: 'njal njoroge',
+  nj: 'eri | al oroge',
+  nk: 'echi',
+  nn: 'eka |  | amdi',
   no: `
-noah noam noboru nodar nolan noman noordin noori norayr norbert norberto norm norman norodom norris nosrat nouman nouri
-novak
+a elia elle emi emie ga ha la lwenn msa mvula mzamo nna ora ra rah reen rma sipho siviwe ura ya zima zomi | ah am boru dar lan
+man ordin ori rayr rbert rberto rm rman rodom rris srat uman uri vak | el or ur
 `,
-  nt: 'ntumba',
-  nu: 'nubar nuhu nuno nunzio nurettin nuri nurlan',
-  ny: 'nyusi',
-  ob: 'obafemi obi obinna',
-  oc: 'octave octavio',
-  od: 'odd oddvar oded odinga odon odysseas',
-  of: 'ofer ofir',
-  og: 'ogbonna ognjen ognyan oguz oguzhan',
-  oh: 'ohad',
-  ok: 'okan okello oktay',
+  nt: 'ombi | umba',
+  nu: 'ha jood nzia pur ra ray rcan rhan ria rit riyah srat | bar hu no nzio rettin ri rlan | r rul',
+  ny: 'ambura aradzo asha dia | usi',
+  oa: 'na',
+  ob: 'iageli | afemi i inna',
+  oc: 'eane tavia | tave tavio',
+  od: 'a dny drun elia ette ile | d dvar ed inga on ysseas',
+  of: 'elia ra | er ir',
+  og: ' | bonna njen nyan uz uzhan',
+  oh: ' | ad',
+  ok: 'sana | an ello tay',
   ol: `
-olaf olafur olav olayinka olcay oldrich ole oleg olegario oleh oles oliver olivier oliviero olli olof olu olusegun oluseyi
-oluwole
+ena esia esya fat ga ha impia ive ivia uchi ympia | af afur av ayinka cay drich e eg egario eh es iver ivier iviero li of u
+usegun useyi uwole | a lie
 `,
-  om: 'omair omar omer omero omid omondi omran omri',
-  on: 'onder ondrej onofre onofrio onur',
-  or: 'oraib orazio oren oreste orestes orhan ori oriol orlando oronzo orrin orson ortwin orville',
-  os: 'osama osamu osbert oscar osei osher osip oskar osman osmo osmond ostap ostoja osvaldo oswald oswaldo',
-  ot: 'otakar otar othman othmane otieno otis otokar ottavio ottmar otto ottokar ottorino',
-  ou: 'ouassim oumar ousmane oussama',
-  ov: 'ove ovidio ovidiu',
-  ow: 'owen',
-  oy: 'oytun oyvind',
-  oz: 'ozan ozgur',
+  om: 'aima nia otola | air ar er ero id ondi ran ri',
+  on: 'yeka | der drej ofre ofrio ur',
+  op: 'al helia helie hira rah',
+  or: 'a anit iana ietta it li ly na nella sola solya ysia | aib azio en este estes han i iol lando onzo rin son twin ville',
+  os: 'nat | ama amu bert car ei her ip kar man mo mond tap toja valdo wald waldo',
+  ot: 'ilia tavia ylia | akar ar hman hmane ieno is okar tavio tmar to tokar torino',
+  ou: 'maima mou rania | assim mar smane ssama',
+  ov: ' | e idio idiu',
+  ow: ' | en',
+  ox: 'ana',
+  oy: 'gul | tun vind',
+  oz: 'ge lem | an gur',
   pa: `
-paal paavo pablo paco pacome paddy padraig pal palle palmer palmiro pambos panas pancho pandeli pankaj panos pantelei
-pantelis panya paolo par parag paramjit paresh parkash parsa partha parvaiz parvesh parvez parviz parwez parwiz pascal
-pascual pasi pasko pasquale patricio patrick patrik patrizio patryk pau paul paulin paulino paulo pavan pavel pavle pavlo
-pavlos pavlov pavol pawan pawel payam
+dma dmaja dmini etongtarn ige lesa llavi loma mela nsy ola rastoo ri richat risa rthena rul rvaneh rvathi rvati rveen rvin
+rwana scale tience trica tricia trizia tsy tti tty ula ule ulette ulina uline vla z | al avo blo co come ddy draig l lle lmer
+lmiro mbos nas ncho ndeli nkaj nos ntelei ntelis nya olo r rag ramjit resh rkash rsa rtha rvaiz rvesh rvez rviz rwez rwiz scal
+scual si sko squale tricio trick trik trizio tryk u ul ulin ulino ulo van vel vle vlo vlos vlov vol wan wel yam | ris rker t
+trice yton
 `,
   pe: `
-peder pedro peer pehr pejman pekka pelayo pentti pepe per percival percy pericles perry pervaiz pervez petar pete peter
-peteris petko petr petras petre petri petro petros petru petteri petur peyman
+arl gah ggy lageya nelope nny rihan rla rrine rvin tra trona tula tya | der dro er hr jman kka layo ntti pe r rcival rcy
+ricles rry rvaiz rvez tar te ter teris tko tr tras tre tri tro tros tru tteri tur yman | yton
 `,
-  ph: 'phil philip philipp philippe phillip phineas',
+  ph: 'ilippa illipa oebe uong yllis | il ilip ilipp ilippe illip ineas',
   pi: `
-pier pierce piero pierre piers piet pieter pietro pim pinaki pinarayi pinchas pinhas pini piotr pippo piruz pita piyabutr
-piyush
+a edad era lar na nar nelopi nky per rjo rkko roska | er erce ero erre ers et eter etro m naki narayi nchas nhas ni otr ppo
+ruz ta yabutr yush
 `,
-  pl: 'placide placido plamen platon',
-  po: 'polat polikarp pompeo ponciano porfirio porter potap poul pouria pouya',
+  pl: ' | acide acido amen aton',
+  pn: 'ina',
+  po: 'liana lina lly lyxeni oja onam ornima ppy rnthip rtia uran | lat likarp mpeo nciano rfirio rter tap ul uria uya',
   pr: `
-prabhat prabhu prabir prabodh prabowo pradeep pradip prafulla prahlad prajwal prakasam prakash pramod pran pranab pranav
-pranay prannoy prasad prasanna prasanta prashant prasoon pratap prateek pratik praveen pravin prawit prayut prayuth preben
-predrag prem premnath premysl prescott preston primo pritam prithvi procopio prokhor prokopis prokopy prosper prospero
+abha achi agati agya ajakta amila atibha atima ecious eeti eity erna is iscila iti iya iyanka udence | abhat abhu abir abodh
+abowo adeep adip afulla ahlad ajwal akasam akash amod an anab anav anay annoy asad asanna asanta ashant asoon atap ateek atik
+aveen avin awit ayut ayuth eben edrag em emnath emysl escott eston imo itam ithvi ocopio okhor okopis okopy osper ospero
 `,
-  pu: 'puneet purnendu purnomo pushkar pushpak',
-  py: 'pyotr',
-  qa: 'qaboos qabus qadeer qader qadir qadri qahtan qais qaiser qaseem qasem qasim qassam qassem qassim qays qayyum',
-  qu: 'quentin quico quincy quintino quinton qusai qusay qusayy qutb',
+  pu: 'an ja rnima tri | neet rnendu rnomo shkar shpak | shpa',
+  py: ' | otr',
+  qa: 'ndeel | boos bus deer der dir dri htan is iser seem sem sim ssam ssem ssim ys yyum | mar',
+  qu: 'eenie | entin ico incy intino inton sai say sayy tb | inn',
   ra: `
-raad rabah rabbani rabee rabi rabie rabih rachad rached rachid rade radek radenko radhi radi radim radivoj radivoje
-radmilo rados radovan radu radule radwan rafael rafah rafal rafat rafeeq raffaele rafi rafia rafic rafik rafiq rafiqul
-raghav raghib raghu raghubir raghuram ragnar rahamim rahat raheem rahim rahman rahmat rahmi rahul raif raila raimo
-raimondo raimundo rainer rainis raita raj rajab rajan rajat rajeev rajendra rajesh rajinder rajiv rajko rajkumar rajnath
-raju rakan rakesh rakin ralf ralph ram rama ramadan ramadhan ramakant raman ramana ramaz ramazan ramdas ramdev rameez
-ramesh rami ramin ramiro ramiz ramon ramunas ramush ramy ramzan ramzi ramzy ran ranbir randal randall randeep randhir
-randolph randy raniero ranil ranjan ranjit raouf raoul raphael rashad rashed rasheed rashid rashidi rasim rasit rasmus
-rasool rasoul rastko rasul ratan rathin ratko rauf raul ravi ravinder ravindra ravish rayan raymond raymundo rayyan raz
-raza raziq razmik razzak razzaq
+bab bea bia chael chana chel chida chna da dha dhika dia dka dmila dwa e eda faela ffaela ghad ghda gini gna haf hayu hila
+hima hma ihana ija isa issa jaa jani jni jshree khi khshan mata mona mya naa nd nda ndi ni nia niya njana njita quel sha sheda
+shida shmi tana thi ti tna ven vit ya ymonde zia zieh ziya | ad bah bbani bee bi bie bih chad ched chid de dek denko dhi di
+dim divoj divoje dmilo dos dovan du dule dwan fael fah fal fat feeq ffaele fi fia fic fik fiq fiqul ghav ghib ghu ghubir
+ghuram gnar hamim hat heem him hman hmat hmi hul if ila imo imondo imundo iner inis ita j jab jan jat jeev jendra jesh jinder
+jiv jko jkumar jnath ju kan kesh kin lf lph m ma madan madhan makant man mana maz mazan mdas mdev meez mesh mi min miro miz
+mon munas mush my mzan mzi mzy n nbir ndal ndall ndeep ndhir ndolph ndy niero nil njan njit ouf oul phael shad shed sheed shid
+shidi sim sit smus sool soul stko sul tan thin tko uf ul vi vinder vindra vish yan ymond ymundo yyan z za ziq zmik zzak zzaq |
+ja na y
 `,
   re: `
-rebwar recai recep redha redouane reed refaat refik reg regep reggie reginald regis rehan rehman reid reidar reijo
-reinaldo reiner reinout remi remo ren renan renato renaud renzo resul reuben reuven revaz rex rexhep reynaldo reza rezaul
-rezgar rezo rezso
+ba beca becca bekah em ema ena filwe gina gine ham hana i jane ka kha medios na nae nata nate nee nu nuka ta tno ut vathi vati
+yhan yhaneh yna | bwar cai cep dha douane ed faat fik g gep ggie ginald gis han hman id idar ijo inaldo iner inout mi mo n nan
+nato naud nzo sul uben uven vaz x xhep ynaldo za zaul zgar zo zso | agan ese my
 `,
-  rh: 'rhett rhys',
+  rh: 'ea iannon oda onda | ett ys',
   ri: `
-riad riadh ricardo riccardo rich richard richie rick rickey rickie ricky ridha ridvan ridwan rifaat rifat rinaldo rishabh
-rishad rishi ritesh ritwik riyad riyadh riyaz riza rizal rizwan
+cha ddhi gmor hab hanna ikka itta m ma mma n o sa sako ta tika tsuko tu tva vka ya | ad adh cardo ccardo ch chard chie ck ckey
+ckie cky dha dvan dwan faat fat naldo shabh shad shi tesh twik yad yadh yaz za zal zwan | da ley nat
 `,
   ro: `
-roald roar rob robby robert roberto roberts rocco rochus rocky rod roddy roderick rodger rodion rodney rodolfo rodoljub
-rodolphe rodrick rodrigo rodrigue roel roelof rogelio roger rogerio rohan rohit rohitash roi rolan roland rolf rolland
-romain roman romano romario romeo romesh romolo romuald romulo ron ronald ronaldo ronan ronen roni ronnie ronny roopesh
-roque roscoe rosen rosendo rosolino ross rostam rotimi rouzbeh rowland roy royce
+berta byn chelle cio dica ghayeh hini khsar la lande mana mane mina my na nda nit opa os qaya sa salba salia salie salind
+salyn samund sana sanna sanne saria saura se seann seanne selyne semarie semary setta shanak shni sie sina sitsa slyn ssana
+ssella uba ula wena xana xanne ya za zalia zita | ald ar b bby bert berto berts cco chus cky d ddy derick dger dion dney dolfo
+doljub dolphe drick drigo drigue el elof gelio ger gerio han hit hitash i lan land lf lland main man mano mario meo mesh molo
+muald mulo n nald naldo nan nen ni nnie nny opesh que scoe sen sendo solino ss stam timi uzbeh wland y yce | bbie bin ry sario
+shan tem wan
 `,
   ru: `
-ruben rudi rudiger rudolf rudolph rudra rudy rufino rufus ruggero ruggiero ruhani ruhul rui rukn rumen runar rune rupert
-rupesh rushdi ruslan rusmir russ russel russell rustam rustem rustum rusty ruud
+ba bina by chama chi do hama hi khsana kmini la maysa mi pa pali qaya qayyah slana sudan t ta tendo th thie ti vimbo zena zica
+| ben di diger dolf dolph dra dy fino fus ggero ggiero hani hul i kn men nar ne pert pesh shdi slan smir ss ssel ssell stam
+stem stum sty ud
 `,
-  ry: 'ryan ryo ryszard ryu',
+  ry: ' | an o szard u',
   sa: `
-saad saadat saadi saado saadoun saadun sabatino sabawi sabbir saber sabino sabir sabri saburo sachin sadanand sadegh sadek
-sadeq sadi sadik sadio sadiq sadollah sadr sadri sadyr saeb saed saeed safar safarali safdar safet safi safvet safwan
-sagar sagheer sagi sahak sahil sahin sahir sahraoui sai saif saifal saifur saim sait sajad sajan sajid sajith sajjad
-sajjan sakari saket sakher sakhr sakib sal salaam salah salam salameh saleem saleh salem sali salih salim sallah salman
-salomon salvador salvatore salvo samad samak sambit sameer sameh samer sami samih samim samir sammie sammy samo samora
-sampath sampo samrat samson samuel samuli samvel samy sanad sancho sandeep sander sandiaga sandip sandis sandor sandro
-sangram sani sanjar sanjay sanjeev sanjib sanjiv sanjoy sankar sanket santanu sante santi santiago santos sapar saqib saqr
-sarath sarbast sarfaraz sarfraz sarmad sarmed sartaj sarvesh sarwar satinder satish satoru satoshi satpal sattar satya
-satyajit satyapal saud saul sauli saulius saurabh saurav sava savely saverio savino savo savva sayf
+adet adia ara ba been biha bina bine brin brina brine daf dhana dhvi dia die fia fiya fiye foora ga git har her hra ida ima
+ina jida ki kineh kura leha lha lima limah lly lma lome lwa mah maneh mantha mar mara mia miha mira miya mreen na naa nae nam
+nda ndhya ndra ndrine ngeeta ngita nia nita niya nja njana njukta nna nne oirse ori ra rah rala reh rit rita roj rojini rolta
+rwat skia tsuki tu vannah vita vitri wsan wsen yaka yako yuri | ad adat adi ado adoun adun batino bawi bbir ber bino bir bri
+buro chin danand degh dek deq di dik dio diq dollah dr dri dyr eb ed eed far farali fdar fet fi fvet fwan gar gheer gi hak hil
+hin hir hraoui i if ifal ifur im it jad jan jid jith jjad jjan kari ket kher khr kib l laam lah lam lameh leem leh lem li lih
+lim llah lman lomon lvador lvatore lvo mad mak mbit meer meh mer mi mih mim mir mmie mmy mo mora mpath mpo mrat mson muel muli
+mvel my nad ncho ndeep nder ndiaga ndip ndis ndor ndro ngram ni njar njay njeev njib njiv njoy nkar nket ntanu nte nti ntiago
+ntos par qib qr rath rbast rfaraz rfraz rmad rmed rtaj rvesh rwar tinder tish toru toshi tpal ttar tya tyajit tyapal ud ul uli
+ulius urabh urav va vely verio vino vo vva yf | bah fa ge id m man ndy ntosh sha
 `,
-  sc: 'scot scott scotty',
+  sc: 'arlett | ot ott otty',
   se: `
-seamus sean sebastian sedat sefer sekhar sekou selami selcuk selim sello selman semen semih semion semyon sener senzo sepp
-seppo serafim serban serdar serge sergio sergiu serhat serik serj serkan serob servet serzh sese seth setya sevak severin
-severino seweryn seydou seyit seymour sezai sezer sezgin
+ema etha golene ham lda lena lin lina lma miha mra na nait nem nka pideh rafima rap rena rpil tareh vara vda verina verine vgi
+vil | amus an bastian dat fer khar kou lami lcuk lim llo lman men mih mion myon ner nzo pp ppo rafim rban rdar rge rgio rgiu
+rhat rik rj rkan rob rvet rzh se th tya vak verin verino weryn ydou yit ymour zai zer zgin
 `,
   sh: `
-shaaban shaban shabbir shabir shabtai shachar shad shafi shafik shafiq shafique shafqat shah shahab shahan shahar shahbaz
-shaheer shahid shahin shahram shahriar shahrokh shahrukh shahryar shahzad shailesh shajjar shakeel shaker shakib shakil
-shakir shakti shakur shalah shalom shalva sham shameem shamil shams shamshad shamsul shamsur shane shankar shantanu
-shapour sharad sharaf sharafat sharath shareef sharif shariff shariq shashank shaukat shaul shaun shavkat shawkat shawki
-shawky shawn shawqi shay shayan shazad shea shehab shehryar shehu shehzad shekhar sheldon shelton sherif sherman sherwin
-shib shigeru shimon shimshon shin shiraz shishir shiv shiva shivaji shivam shivraj shlomi shlomo shmuel shmuley shmulik
-sho shoaib shokri shraga shridhar shrikant shuaib shubham shubman shuja shukri shyam shyamal
+abana abnam adia afiqa agufta ahd ahida ahira ahla ahnaz ailaja aima aimaa aista akila alini alu amima amsa amsi ana ani ania
+anta antha anthi anti arada arda ari arifa armeen armila armin aron arona auna awna ayma azia eeba eela eema eena eetal ehla
+eikha eila elby elia elley elly eri erin erine erri errie erry eryl ifra iho ilpa inobu iori ipra ira iran iri irin irine
+irley ivani lomit obha ohreh oko okria ole ona oshana raddha reya rishti ruti ubha ula ulamit umaila weta | aaban aban abbir
+abir abtai achar ad afi afik afiq afique afqat ah ahab ahan ahar ahbaz aheer ahid ahin ahram ahriar ahrokh ahrukh ahryar ahzad
+ailesh ajjar akeel aker akib akil akir akti akur alah alom alva am ameem amil ams amshad amsul amsur ane ankar antanu apour
+arad araf arafat arath areef arif ariff ariq ashank aukat aul aun avkat awkat awki awky awn awqi ay ayan azad ea ehab ehryar
+ehu ehzad ekhar eldon elton erif erman erwin ib igeru imon imshon in iraz ishir iv iva ivaji ivam ivraj lomi lomo muel muley
+mulik o oaib okri raga ridhar rikant uaib ubham ubman uja ukri yam yamal | adi aheen ai amim annon ashi iro
 `,
   si: `
-siaka siavash sibusiso sid siddarth siddiq siddiqur sidi sigfrido sigmar sigmund sigurd sigvard sihanouk siim sikandar
-silas silvano silverio silvio silviu simba simcha sime simen simeon simon sinan sindri sinisa sipho siraj sirwan sitaram
-sivert sixto siyanda
+an ba bel bylle ddhi donie erra f gal galit gita gne grid grun ham hle lke lvana lvia ma midele min misola mona mran na nead
+nem ni obhan ranush ri rimavo rin riporn rpuhi ta ti v van w xtine | aka avash busiso d ddarth ddiq ddiqur di gfrido gmar
+gmund gurd gvard hanouk im kandar las lvano lverio lvio lviu mba mcha me men meon mon nan ndri nisa pho raj rwan taram vert
+xto yanda | dney mone
 `,
-  sj: 'sjoerd',
-  sl: 'slamet slaven slavko slobodan',
-  sn: 'snorre snorri',
+  sj: ' | oerd',
+  sk: 'ye |  | yler',
+  sl: 'adana avica avka | amet aven avko obodan',
+  sm: 'adar ita |  | riti',
+  sn: 'eha ehal ezana ezhana | orre orri',
   so: `
-sobhi socrates sofiane sohaib sohail soheil sohrab sokol sokratis soleiman solomon somchai somkid somnath somsak sondre
-sonny sonu soren sorin soso sotir sotiris soufian soufiane souheil soumaila soumen soumitra sourav
+corro fie fiko heila hini l lange ledad lene lmaz lomiya lveig maya mayeh mying na nal nali nam ndra nia nja nya phie raya
+rina uad umaya umya wmya | bhi crates fiane haib hail heil hrab kol kratis leiman lomon mchai mkid mnath msak ndre nny nu ren
+rin so tir tiris ufian ufiane uheil umaila umen umitra urav
 `,
-  sp: 'spas spencer spike spiros spyridon spyros',
-  sr: 'srdan srdjan sreten srettha sridhar srikanth srinivas sriram',
+  sp: ' | as encer ike iros yridon yros',
+  sr: 'i idevi ilatha ishti | dan djan eten ettha idhar ikanth inivas iram',
   st: `
-stalin stamatis stan stanford stanko stanley stanoje stathis stavros steen stefan stefano stefanos steffen stein steinar
-stelian stelios sten stepan stephan stephane stephen sterling stevan steve steven stevo stewart stig stipe stipo stjepan
-stojan stojko stoyan stu stuart sture sturla
+aci acie ana anka efana efania efanie effi efka ela ella ephanie ine orm uti | alin amatis an anford anko anley anoje athis
+avros een efan efano efanos effen ein einar elian elios en epan ephan ephane ephen erling evan eve even evo ewart ig ipe ipo
+jepan ojan ojko oyan u uart ure urla | acey acy evie
 `,
   su: `
-subash subhas subhash subhi subir subodh sudeep sudesh sudhakar sudhir sudip sudki sufian sufyan sugata suguru suhaib
-suhail suharto suhayl sukarno sukhbir sukhdev sukumar sulaiman sulayman suleiman suleman suleyman sulieman sultan sumair
-sumeet sumio sumit sundar sundaram sunil sunullah suraj surajit surapong surayud suren surendra suresh surin surinder
-surjeet surjit surya suryo susanto sushant sushil susumu suthep sutirtha sutiyoso suvendu
+ad cheta chitra darat dha e ely ha had haila hair harti hasini hayla jata jatha kaina kanya kmawati lafa lastri leyma ltana
+mana mati maya mayya mbul mera mmer na nanda nayana ncica ndus nisa nita nitha nniva patra phansa priya raya san sana sann
+sanna sannah sanne shila shma shmita sie varna zan zanne zette | bash bhas bhash bhi bir bodh deep desh dhakar dhir dip dki
+fian fyan gata guru haib hail harto hayl karno khbir khdev kumar laiman layman leiman leman leyman lieman ltan mair meet mio
+mit ndar ndaram nil nullah raj rajit rapong rayud ren rendra resh rin rinder rjeet rjit rya ryo santo shant shil sumu thep
+tirtha tiyoso vendu | man mitra silo
 `,
-  sv: 'svante svein sven sverre sveta svetomir svetozar',
-  sw: 'swapan swaraj swen',
-  sy: 'sylvain symeon',
-  sz: 'szilard szymon',
+  sv: 'enja etlana eva itlana | ante ein en erre eta etomir etozar',
+  sw: 'antje apna ara arupa ati | apan araj en',
+  sy: 'bil bille lvaine lvi lvia lvie lwia nne nnove | lvain meon | dney',
+  sz: 'ilvia | ilard ymon',
   ta: `
-taavi tad tadas tadeas tadej tadeusz tadija tafari tage taha tahar taher tahir tahmasb tahseen tahsin taichi taj tajammul
-takeru takis taku takuma takumi takuro takuto takuya tal talaat talal taleb talgat talha talib tamam tamas tamer tamir
-tammam tamotsu tamrat tancredi tanguy tanju tanmay tanner tansel tanveer tanvir tanzil tapan tapani tapas tapash tapio
-taqi tarak taras tarek tareq tarik tariq tarique tarjei tarkan taro taron tarun tashfin taslim tasos tate tatsuro taufik
-taufiq tauqir tauseef tawanda tawfik tawfiq tawhid tawia taymur tayseer taysir tayyar tayyib tayyip
+apsee bassum bitha e ghreed hani hereh hira hmina hmineh ina li lia mar mara mi mmie mmy muna nia nja nsu nuja nvi nya pasi ra
+raneh rini rja rsila sha sleema slima sneem snim soula tiana tjana tyana wakkol yyaba yyibe zuko | avi d das deas dej deusz
+dija fari ge ha har her hir hmasb hseen hsin ichi j jammul keru kis ku kuma kumi kuro kuto kuya l laat lal leb lgat lha lib
+mam mas mer mir mmam motsu mrat ncredi nguy nju nmay nner nsel nveer nvir nzil pan pani pas pash pio qi rak ras rek req rik
+riq rique rjei rkan ro ron run shfin slim sos te tsuro ufik ufiq uqir useef wanda wfik wfiq whid wia ymur yseer ysir yyar yyib
+yyip | lat mim ylor
 `,
   te: `
-ted teddy tedros teemu teguh tej tejas tejashwi tejasvi telmo temel temur tenshin teodor teodoro teofil teofilo teoman
-terence terje terrance terrell terrence tesfaye tetsu tetsuo teun tevfik
+esta hila hmina lma mitope odora ofila resa rez reza rezia ri rri ss ssa tiana tyana uta | d ddy dros emu guh j jas jashwi
+jasvi lmo mel mur nshin odor odoro ofil ofilo oman rence rje rrance rrell rrence sfaye tsu tsuo un vfik | ndai rry
 `,
   th: `
-thabet thabit thabo thaddeus thaer thaksin thamer thamir thanasis thanathorn thanin thanos thanu themba theo theodor
-theodore theron thiago thibaud thibault thibaut thierry thijs thilo thomas thor thorben thorsten thulani
+ais andeka andi andiwe angam ea eano elma embi eodora eresa erese ora uli | abet abit abo addeus aer aksin amer amir anasis
+anathorn anin anos anu emba eo eodor eodore eron iago ibaud ibault ibaut ierry ijs ilo omas or orben orsten ulani
 `,
   ti: `
-tiago tiberio tiberiu tibor tidjane tiger tigran tihomir tikhon til tilman tilo tim timmy timo timoteo timothee timothy
-timur tinashe tino tito titus tivadar tiziano
+a ana ffani ffany ina jana lda lly mea na natin ne rza tilayo ziana | ago berio beriu bor djane ger gran homir khon l lman lo
+m mmy mo moteo mothee mothy mur nashe no to tus vadar ziano
 `,
-  tj: 'tjeerd',
+  tj: ' | eerd',
   to: `
-tobia tobias toby todd todor tofigh tofik tokhtar tokutaro tom tomas tomasz tomaz tomer tomiichi tomio tommaso tommi
-tommie tommy tomo tonino tonis tonu tony toomas tor toralf torben tord tore torgeir toribio torkel tormod tornike toros
-torsten toru toufic toufik toyoo
+ne nia nya ra ri runn va ve | bia bias by dd dor figh fik khtar kutaro m mas masz maz mer miichi mio mmaso mmi mmie mmy mo
+nino nis nu ny omas r ralf rben rd re rgeir ribio rkel rmod rnike ros rsten ru ufic ufik yoo | ni
 `,
-  tr: 'traian travis trayvon trent trenton trevor trey trifon tristan troels trofim trond troy truman trygve',
-  ts: 'tshepo tsutomu tsuyoshi tsvetan',
-  tu: 'tucker tudor tufan tugrul tulio tullio tunc tuncay tuomas tuomo turan turgay turgut turhan turki tushar',
-  ty: 'ty tyreek tyrell tyrese tyrone tyson',
-  tz: 'tzachi tzadok tzvi',
-  ub: 'ubaid ubaldo',
-  ud: 'udai uday uddhav udit udo',
-  uf: 'ufuk',
-  ug: 'ugo ugur',
-  uh: 'uhuru',
-  uj: 'ujjal ujjwal',
-  ul: 'ulas uldis ulf uli ulises ulrich ulrik ulugbek ulysse ulysses',
-  um: 'umair umakant umar umarjon umaro umaru umberto umer umesh umid umit umran',
-  un: 'unal',
-  up: 'upendra upton',
-  ur: 'urbain urban urbano urho uri uriah uriel urmas urs',
-  us: 'usama usman ustin',
-  ut: 'uthman utku uttam',
-  uw: 'uwe',
-  uz: 'uzi uzzi',
+  tr: `
+acey aci acie audl icia ina ine inity ipti ish isha ude udy | aian avis ayvon ent enton evor ey ifon istan oels ofim ond oy
+uman ygve | acy inidad
+`,
+  ts: 'ehay isana itsi veta vetana | hepo utomu uyoshi vetan',
+  tu: 'gba ija lay lin llia lsi rid rkan ula | cker dor fan grul lio llio nc ncay omas omo ran rgay rgut rhan rki shar | nde',
+  tw: 'ila',
+  ty: 'ra | - reek rell rese rone son | ler',
+  tz: 'ila ipi ipora ippi ivia | achi adok vi',
+  ub: ' | aid aldo',
+  uc: ' |  | henna',
+  ud: ' | ai ay dhav it o',
+  uf: ' | uk',
+  ug: ' | o ur',
+  uh: ' | uru',
+  uj: ' | jal jwal',
+  ul: 'fat iana ku la rika rike yana | as dis f i ises rich rik ugbek ysse ysses',
+  um: 'a aima ida | air akant ar arjon aro aru berto er esh id it ran',
+  un: 'a ni | al',
+  up: 'asana | endra ton',
+  ur: 'mila ooj sula szula vashi | bain ban bano ho i iah iel mas s',
+  us: 'chi ha | ama man tin',
+  ut: 'a ami e | hman ku tam',
+  uw: ' | e',
+  uz: ' | i zi',
   va: `
-vache vaclav vadim vadym vagn vahagn vahan vahap vahe vaheed vahid vahit vaibhav vakhtang valdas valdis valentin valentyn
-valerian valerio valeriu valon vamshi vamsi vance vangelis vano varazdat vardan vartan varun varuzhan vasa vasant vasanth
-vasco vasil vasile vasilis vaso vassilis vasudev vasudeva vasyl vato vaughn vazgen vazha
+hideh ida ishali iva la larie lentina lerie nda ndana nesa nessa ni nina nita nya rduhi rsha santhi siliki silisa sso sudha |
+che clav dim dym gn hagn han hap he heed hid hit ibhav khtang ldas ldis lentin lentyn lerian lerio leriu lon mshi msi nce
+ngelis no razdat rdan rtan run ruzhan sa sant santh sco sil sile silis so ssilis sudev sudeva syl to ughn zgen zha | l nja
 `,
   ve: `
-vecdi ved vedat veerachai vegard vehbi veikko veit velibor velizar velko venanzio venelin veniamin venkaiah venkat venkata
-vern verner vernon vesa veselin veysel
+lma ndula nus ra red rena rna ronica ronika sela ska sna | cdi d dat erachai gard hbi ikko it libor lizar lko nanzio nelin
+niamin nkaiah nkat nkata rn rner rnon sa selin ysel
 `,
   vi: `
-vibhu vic vicente victor vid vidar vidas vidoje vigen viggo vijay vijayan vijender vikas vikenty vikram vikrant viktor
-vilas vilem vilen vilhelm vilis ville villy vilmos vimal vinay vinayak vince vincent vincenzo vineet vineeth vinicio
-vinicius vinnie vinoba vinod viorel vipin vipul viraj virat virender virendra virgil virgile virgilio virginio vishal
-vishnu vishwas vit vito vitor vittore vittorio vivek viveka
+an beke cki ckie cky ctoire da era gdis jaya kki ldan lma mala naya neeta nita ola olaine olet oleta olette orica orika ra rag
+rginia rginie ta talia ttoria v veca viana viane vienne | bhu c cente ctor d dar das doje gen ggo jay jayan jender kas kenty
+kram krant ktor las lem len lhelm lis lle lly lmos mal nay nayak nce ncent ncenzo neet neeth nicio nicius nnie noba nod orel
+pin pul raj rat render rendra rgil rgile rgilio rginio shal shnu shwas t to tor ttore ttorio vek veka | dya vian vien
 `,
-  vl: 'vlad vladan vladas vlade vladimer vlado vladut vlasis vlatko',
-  vo: 'vojin vojislav vojtech volkan volker volkmar',
-  vs: 'vsevolod',
-  vu: 'vuk vukasin vusi',
-  vy: 'vyas',
+  vj: 'osa',
+  vl: 'asta | ad adan adas ade adimer ado adut asis atko',
+  vo: ' | jin jislav jtech lkan lker lkmar',
+  vr: 'inda',
+  vs: ' | evolod',
+  vu: ' | k kasin si',
+  vy: ' | as',
   wa: `
-waclaw wade wadie wael wafiq wahab waheeb waheed wahib wahid wahyu wajahat wajdi wajid wajih wakil waldo waleed walenty
-wali walid waliur walker wallace wally walt walter walther walton waqar waqas warren warwick waseem wasef wasfi wasif
-wasim wassim watana wataru watban wathiq watson wayne wazir
+fa faa heeda hida hyuni irimu la laa mbui nda ngari ngui nida njiku njiru rda ti | claw de die el fiq hab heeb heed hib hid
+hyu jahat jdi jid jih kil ldo leed lenty li lid liur lker llace lly lt lter lther lton qar qas rren rwick seem sef sfi sif sim
+ssim tana taru tban thiq tson yne zir
 `,
-  we: 'weldon wendell wenzel werner wes wesley wessel weston',
+  we: 'dad jdan nche ndi ndy | ldon ndell nzel rner s sley ssel ston',
+  wh: ' |  | itney',
   wi: `
-wibowo wichai widodo wiebe wieland wieslaw wiktor wilber wilbert wilbur wilburn wiley wilford wilfred wilfrid wilfried
-wilhelm wilhem will willard willem willi william willie willis willy wilmer wilson wim winfred winston winthrop wiranto
-wissam wissanu wit witold
+dad ebke jdan lhelmina lla llow lma nifred nnie nona sal | bowo chai dodo ebe eland eslaw ktor lber lbert lbur lburn ley lford
+lfred lfrid lfried lhelm lhem ll llard llem lli lliam llie llis lly lmer lson m nfred nston nthrop ranto ssam ssanu t told
 `,
-  wl: 'wladimir',
-  wo: 'wole wolf wolfgang wolfram wondimu woodrow woody wouter',
-  wy: 'wyatt wycliffe',
-  xa: 'xabier xaver xavi xavier xawery',
-  xe: 'xenophon',
-  xo: 'xolani',
+  wl: ' | adimir',
+  wo: ' | le lf lfgang lfram ndimu odrow ody uter',
+  wu: 'lan',
+  wy: 'nne | att cliffe',
+  xa: ' | bier ver vi vier wery',
+  xe: 'na | nophon',
+  xi: 'mena omara',
+  xo: ' | lani',
   ya: `
-yaacov yaakov yacine yacoub yacoubou yadollah yahia yahya yair yakir yakiv yakov yakub yakubu yakup yalcin yale yaman
-yamato yamil yan yancy yane yanis yaniv yann yannick yannis yaqoob yaqoub yaqub yaron yasar yaseen yaser yash yashar
-yashpal yashwant yasin yasir yasser yassin yassine yasujiro yasutoshi yatin yavuz yaw yayi yazan yazdan yazid
+a ara ba dira e el ffa lda mila mini muna na nina nti semin shoda smeen smin smina smine yoi | acov akov cine coub coubou
+dollah hia hya ir kir kiv kov kub kubu kup lcin le man mato mil n ncy ne nis niv nn nnick nnis qoob qoub qub ron sar seen ser
+sh shar shpal shwant sin sir sser ssin ssine sujiro sutoshi tin vuz w yi zan zdan zid
 `,
-  ye: 'yechiel yeferson yefim yegor yehezkel yehia yehiel yehor yehoshua yehuda yehudah yemane yemi yerlan yermek yervand yevhen',
-  yg: 'ygor',
-  yi: 'yiannis yiftach yigael yigal yigit yildirim yilmaz yinon yiorgos yishai yisrael yisroel yitzchak yitzhak',
-  yn: 'yngvar yngve',
+  ye: `
+ganeh hudit lena senia tunde vdokia wande | chiel ferson fim gor hezkel hia hiel hor hoshua huda hudah mane mi rlan rmek rvand
+vhen
+`,
+  yg: ' | or',
+  yi: 'ldiz ngluck | annis ftach gael gal git ldirim lmaz non orgos shai srael sroel tzchak tzhak',
+  yl: 'va',
+  yn: ' | gvar gve',
   yo: `
-yoav yochai yoel yogendra yogesh yohan yohanan yohannes yonah yonas yonatan yoni yoram yordan yorgos yosef yosi yosif
-yossi yosyp yotam youcef younes younis younus yousaf yousef yousif youssef youssouf youssuf yousuf yoweri
+cheved gita landa nit rdanka sra usra | av chai el gendra gesh han hanan hannes nah nas natan ni ram rdan rgos sef si sif ssi
+syp tam ucef unes unis unus usaf usef usif ussef ussouf ussuf usuf weri
 `,
-  yu: `
-yudai yudhoyono yudhvir yulian yunes yunis yunus yusaf yusef yusif yusof yusri yusril yusuf yusup yutaka yuval yuvraj
-yuzuru
-`,
-  yv: 'yvan yves yvon',
+  yr: 'sa',
+  yu: 'i kari mna ni sra uko zuki | dai dhoyono dhvir lian nes nis nus saf sef sif sof sri sril suf sup taka val vraj zuru | li',
+  yv: 'eta ette onne | an es on',
   za: `
-zacarias zacharias zacharie zachary zachery zack zaeem zafar zafer zafir zaheer zahi zahid zahir zahran zahurul zaid
-zaidan zaim zain zainal zakaria zakariya zakhar zaki zakir zalman zalmay zamir zane zaur zaven zayd zayed zayid zayn zaza
+bel ha hava hida hra hraa ib ida ina inab inah ira kia kieh mira ndile nele neta rina ruhi wadi ynab | carias charias charie
+chary chery ck eem far fer fir heer hi hid hir hran hurul id idan im in inal karia kariya khar ki kir lman lmay mir ne ur ven
+yd yed yid yn za | man
 `,
-  zb: 'zbynek',
-  zd: 'zdenek zdravko',
-  ze: 'zecharia zeeshan zeev zeke zekeriya zeki zelimir zeljko zenawi zeno zenon zephania zevulun zewdu zeyad',
-  zh: 'zhelyu zhirayr zhivko zhomart',
-  zi: 'zia ziad ziaul ziaur zied zigmas zikri zine zinedine zinovy ziya ziyad',
-  zl: 'zlatan zlatko',
-  zo: 'zoheir zoltan zoran zorislav zoubeir zouhair',
-  zs: 'zsolt',
-  zu: 'zubair zubayr zubin zuhair zuhayr zuheir zulfikar zulfiqar zulfugar zulkifli zurab',
-  zv: 'zvi zviad zvonimir zvonko',
-  zy: 'zygmunt'
-}
-
-export const EITHER_NAMES: NameRows = {
-  ad: 'addison',
-  al: 'alex alexis',
-  am: 'amal amit',
-  an: 'andrea andy angel anis',
-  ar: 'ari ariel',
-  as: 'asa ash ashley',
-  au: 'aubrey',
-  av: 'avery',
-  ay: 'ayodele',
-  ba: 'bailey',
-  be: 'bela',
-  bh: 'bhanu',
-  bl: 'blair',
-  bo: 'bobbie bola',
-  br: 'brett brook',
-  ca: 'cameron campbell carey carmen casey',
-  ch: 'chandra charlie chris christian',
-  cl: 'claude',
-  co: 'corey courtney',
-  da: 'dale dana dara darcy daryl',
-  de: 'devon',
-  do: 'dominique',
-  dr: 'drew',
-  ed: 'eden',
-  ej: 'ejike',
-  el: 'ellis',
-  em: 'emerson',
-  ev: 'evelyn',
-  fi: 'finley firdaus',
-  fr: 'frankie',
-  ga: 'gabby gabi gabriele gale',
-  ge: 'gerd',
-  gu: 'guadalupe gul',
-  ha: 'hadley hanan harley harper harsha hayden',
-  hi: 'hilary',
-  hu: 'hunter',
-  ik: 'ikram',
-  il: 'ilham',
-  ir: 'ira',
-  is: 'isa isatou',
-  ja: 'jackie jaime jamie jan janis janne',
-  je: 'jean jess jessie',
-  ji: 'jihan',
-  jo: 'jo joan jocelyn jody johnnie jordan',
-  ju: 'jude jules justice',
-  ka: 'kagiso kai kaoru karen kay',
-  ke: 'kelly kelsey kendall kerry',
-  kh: 'khaya',
-  ki: 'kim kiran kirti',
-  kr: 'kris krishna kristen',
-  la: 'lane laurie',
-  le: 'lee leigh leslie',
-  li: 'lilian lindsay lindsey',
-  lo: 'logan loren lou',
-  lu: 'lula lupe',
-  ly: 'lynn',
-  ma: 'mackenzie madhu madison marian marion maris marjan marley masih',
-  me: 'mel meysam',
-  mi: 'michal michele mickey miho mika mitra',
-  mo: 'morgan',
-  mp: 'mpho',
-  mr: 'mrinal',
-  na: 'nahid nana',
-  ni: 'nicky nicola nihal nikita nikola nino',
-  nn: 'nnamdi',
-  no: 'noel noor nour',
-  nu: 'nur nurul',
-  ol: 'ola ollie',
-  pa: 'paris parker pat patrice payton',
-  pe: 'peyton',
-  pu: 'pushpa',
-  qa: 'qamar',
-  qu: 'quinn',
-  ra: 'raja rana ray',
-  re: 'reagan reese remy',
-  ri: 'rida riley rinat',
-  ro: 'robbie robin rory rosario roshan rotem rowan',
-  sa: 'sabah safa sage said sam saman sandy santosh sasha',
-  sh: 'shadi shaheen shai shamim shannon shashi shiro',
-  si: 'sidney simone',
-  sk: 'skyler',
-  sm: 'smriti',
-  st: 'stacey stacy stevie',
-  su: 'suman sumitra susilo',
-  sy: 'sydney',
-  ta: 'talat tamim taylor',
-  te: 'tendai terry',
-  to: 'toni',
-  tr: 'tracy trinidad',
-  tu: 'tunde',
-  ty: 'tyler',
-  uc: 'uchenna',
-  va: 'val vanja',
-  vi: 'vidya vivian vivien',
-  wh: 'whitney',
-  yu: 'yuli',
-  za: 'zaman'
+  zb: ' | ynek',
+  zd: 'enka | enek ravko',
+  ze: `
+enat hava hra ina inab kiye lda lia liha ljka na nab ynab ynep | charia eshan ev ke keriya ki limir ljko nawi no non phania
+vulun wdu yad
+`,
+  zh: 'anna enya ivka | elyu irayr ivko omart',
+  zi: 'ba nah naida nat ndzi neb pora ppora ta va | a ad aul aur ed gmas kri ne nedine novy ya yad',
+  zl: 'ata atka | atan atko',
+  zo: 'dwa e ey fia hra hreh i la ra rana rica | heir ltan ran rislav ubeir uhair',
+  zs: 'ofia uzsa | olt',
+  zu: `
+baida beida laikha lema leyha lfa lfiya lma mrut zana zanna | bair bayr bin hair hayr heir lfikar lfiqar lfugar lkifli rab
+`,
+  zv: ' | i iad onimir onko',
+  zy: ' | gmunt'
 }
 
 /** Names that are put together: every head with every tail is a name that is or could be borne. */
@@ -1412,9 +907,24 @@ e ho ka ko mi na no yo
   }
 ]
 
+export type NameGender = 'female' | 'male' | 'either'
+
+const GENDERS: readonly NameGender[] = ['female', 'male', 'either']
+
+/** The names that begin with two letters, and whose they are; nothing if there are none. */
+export function namesBeginning(start: string): ReadonlyMap<string, NameGender> | undefined {
+  const row = GIVEN_NAMES[start]
+  if (row === undefined) return undefined
+  const names = new Map<string, NameGender>()
+  row.split('|').forEach((part, at) => {
+    for (const rest of list(part)) names.set(rest === '-' ? start : start + rest, GENDERS[at] ?? 'either')
+  })
+  return names
+}
+
 /** Every given name of these tables, compounds spelled out. */
 export function givenNames(): readonly string[] {
-  return [...[FEMALE_NAMES, MALE_NAMES, EITHER_NAMES].flatMap((rows) => Object.values(rows).flatMap(list)), ...COMPOUND_NAMES.flatMap(spelledOut)]
+  return [...Object.keys(GIVEN_NAMES).flatMap((start) => [...(namesBeginning(start)?.keys() ?? [])]), ...COMPOUND_NAMES.flatMap(spelledOut)]
 }
 
 /** Every name that the pieces make. */

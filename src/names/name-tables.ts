@@ -1,10 +1,7 @@
-import { COMPOUND_NAMES, EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.js'
+import { COMPOUND_NAMES, type NameGender, namesBeginning } from '../lexicon/given-names.js'
 import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, FIRST_HALVES, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES, PERSIAN_ENDS, SERVANTS } from '../lexicon/name-words.js'
-import { list } from '../lexicon/table.js'
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, SPANISH_SURNAMES, VIETNAMESE_MIDDLES, VIETNAMESE_SURNAMES } from '../lexicon/telling-surnames.js'
 import { HONORIFICS, OFFICES, OFFICES_OF_GENERAL, ROYAL_TITLES, TITLE_FIELDS, TITLE_MODIFIERS, TITLE_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
-
-export type NameGender = 'female' | 'male' | 'either'
 
 /** What a word can be in a name, one bit each. */
 export const TITLE = 1 << 0
@@ -76,18 +73,11 @@ export function listedGender(name: string): NameGender | undefined {
   const start = name.slice(0, 2)
   let row = rows.get(start)
   if (row === undefined) {
-    if (FEMALE_NAMES[start] === undefined && MALE_NAMES[start] === undefined && EITHER_NAMES[start] === undefined) return undefined
-    rows.set(start, (row = rowOf(start)))
+    row = namesBeginning(start)
+    if (row === undefined) return undefined
+    rows.set(start, row)
   }
   return row.get(name)
-}
-
-function rowOf(start: string): ReadonlyMap<string, NameGender> {
-  const row = new Map<string, NameGender>()
-  for (const name of list(FEMALE_NAMES[start] ?? '')) row.set(name, 'female')
-  for (const name of list(MALE_NAMES[start] ?? '')) row.set(name, 'male')
-  for (const name of list(EITHER_NAMES[start] ?? '')) row.set(name, 'either')
-  return row
 }
 
 interface Compounds {
