@@ -31,6 +31,8 @@ export const IS_RELAY = 1 << 10
 
 /** Without "that", what follows is seldom a clause: "saw the man who ran". */
 export const NEEDS_THAT = 1 << 11
+/** Never without its listener: in "“…,” Ames told Lopez", Lopez is not the one who speaks. */
+export const NEEDS_LISTENER = 1 << 12
 
 /** A reporting verb, by its base form. */
 export interface ReportingVerb {
@@ -66,6 +68,7 @@ const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
     proclaim profess pronounce read:read recall relate report reveal signal signify suggest voice
     deny express outline publish recommend propose cite dispute allude`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
+  [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg:begged:begged:begging exhort direct`],
   [Q | W | L | I, `ask`],
@@ -114,8 +117,33 @@ function build(): readonly ReportingVerb[] {
   return [...verbs.values()].sort((a, b) => (a.lemma < b.lemma ? -1 : 1))
 }
 
-/** Every form of every reporting verb with its verb: "said" → say. */
-export const REPORTING_FORMS: ReadonlyMap<string, ReportingVerb> = /* @__PURE__ */ byForm(REPORTING_VERBS)
+/**
+ * Verbs that report together with the word after them, "as Ames put it", "called for a vote", as [takes, word, verbs].
+ * Prepositional verbs after Quirk et al. §16.5–16.9; "put it" after §15.54.
+ */
+const WITH_NEXT: ReadonlyArray<readonly [takes: number, next: string, verbs: string]> = [
+  [C | Q, 'it', `put:put:put:putting`],
+  [O, 'for', `call ask`],
+  [O, 'on', `call insist`],
+  [O, 'against', `warn`],
+  [O, 'of', `warn speak:spoke:spoken boast`],
+  [O, 'to', `point`],
+  [O, 'about', `tweet speak:spoke:spoken talk joke boast complain`],
+  [O | W, 'about', `ask`]
+]
+
+/** The words that such verbs need. */
+export const NEXT_OF_REPORTING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ WITH_NEXT.map(([, next]) => next))
+
+function withNext(): readonly ReportingVerb[] {
+  return WITH_NEXT.flatMap(([takes, next, verbs]) => verbs.split(' ').map((entry): ReportingVerb => {
+    const forms = formsOf(entry).map((form) => `${form} ${next}`)
+    return { lemma: forms[0] ?? entry, forms, takes }
+  }))
+}
+
+/** Every form of every reporting verb with its verb: "said" → say; with the next word if it needs one: "put it". */
+export const REPORTING_FORMS: ReadonlyMap<string, ReportingVerb> = /* @__PURE__ */ byForm([...REPORTING_VERBS, .../* @__PURE__ */ withNext()])
 
 function byForm(verbs: readonly ReportingVerb[]): ReadonlyMap<string, ReportingVerb> {
   const forms = new Map<string, ReportingVerb>()

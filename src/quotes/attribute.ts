@@ -1,6 +1,5 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
-import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { endOfContent, isSayable, isStop, MAIN_CLAUSE } from './content.js'
 import type { Attribution } from './cue.js'
 import { endsQuote } from './fronted.js'
@@ -46,7 +45,7 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
       cueEnd = Math.max(cueEnd, released.cue.to)
       continue
     }
-    const verb = REPORTING_FORMS.get(item.lower)
+    const verb = item.report
     // "saying" in "was quoted as saying" is part of that cue.
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
     const outer = around(all, at)

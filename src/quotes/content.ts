@@ -1,6 +1,6 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
-import { REPORTING_FORMS, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
@@ -231,8 +231,17 @@ function opensClause(items: readonly Item[], from: number): boolean {
 }
 
 function endsInComma(line: Line, marked: Marked): boolean {
-  return line.text.words[marked.last - (marked.unclosed ? 1 : 2)]?.lower === ','
+  return lastInside(line, marked) === ','
 }
+
+/** The last word of a stretch; where it ends with an inner one, “He said, ‘No,’” that of the inner one. */
+export function lastInside(line: Line, marked: Marked): string {
+  const { words } = line.text
+  let at = marked.last - (marked.unclosed ? 1 : 2)
+  while (at > marked.first + 1 && CLOSING.has(words[at]?.lower ?? '')) at--
+  return words[at]?.lower ?? ''
+}
+const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['’', '”', '\'', '"', '’’', '\'\'', '’”', '»', '›'])
 
 export function isStop(item: Item | undefined): boolean {
   return item?.kind === 'mark' && (/^[.!?…]/.test(item.lower) || item.lower === ',' || item.lower === ':' || item.lower === ';')
@@ -247,10 +256,10 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   // ", which Ames considers a farce": an aside with a speaker of its own.
   if (next.kind === 'word' && (next.lower === 'which' || next.lower === 'whom') && items[at + 1]?.kind === 'noun') {
     const verb = items[phraseFrom(items, at + 1).last + 1]
-    if (verb?.kind === 'verb' && verb.group.form === 'finite' && REPORTING_FORMS.has(verb.lower)) return true
+    if (verb?.kind === 'verb' && verb.group.form === 'finite' && verb.report !== undefined) return true
   }
   // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
-  if (isGerund(next)) return place.phrase || REPORTING_FORMS.has(next.lower)
+  if (isGerund(next)) return place.phrase || (next.kind === 'verb' && next.report !== undefined)
   if (next.kind === 'verb' && place.relative && (next.group.form === 'finite' || isPast(next))) return true
   if (next.kind === 'verb' && next.group.form !== 'finite') return false
   if (next.kind === 'word' && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
@@ -286,8 +295,8 @@ function coordinatesCue(items: readonly Item[], and: number): boolean {
   return isCueVerb(items[at])
 }
 
-function isCueVerb(item: Item | undefined): boolean {
-  return item?.kind === 'verb' && item.group.form === 'finite' && ((REPORTING_FORMS.get(item.lower)?.takes ?? 0) & (TAKES_CLAUSE | TAKES_LABEL)) !== 0
+function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {
+  return item?.kind === 'verb' && item.group.form === 'finite' && ((item.report?.takes ?? 0) & (TAKES_CLAUSE | TAKES_LABEL)) !== 0
 }
 
 /** Has the run a finite verb or words in marks: enough to have been said? */

@@ -1,6 +1,5 @@
 /** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
-import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
-import { endOfContent, isSayable, isStop, MAIN_CLAUSE, type Run } from './content.js'
+import { endOfContent, isSayable, isStop, lastInside, MAIN_CLAUSE, type Run } from './content.js'
 import type { Cue } from './cue.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
@@ -55,7 +54,7 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
     for (let at = from; at < items.length; at++) {
       const item = items[at]
       if (item === undefined || (item.kind === 'mark' && item.lower === ';')) return undefined
-      if (item.kind === 'verb' && at > from && REPORTING_FORMS.has(item.lower) && item.group.form !== 'participle') return undefined
+      if (item.kind === 'verb' && at > from && item.report !== undefined && item.group.form !== 'participle') return undefined
       if (item.kind !== 'marked') continue
       const before = items[at - 1]
       if (before?.kind !== 'mark') return undefined
@@ -79,7 +78,7 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
 
 /** Does the narrator take over after this stretch? It ends in a comma, a question, a shout, a dash, a full stop. */
 export function endsQuote(line: Line, marked: Marked): boolean {
-  return QUOTE_ENDS.has(line.text.words[marked.last - (marked.unclosed ? 1 : 2)]?.lower.charAt(0) ?? '') 
+  return QUOTE_ENDS.has(lastInside(line, marked).charAt(0))
 }
 const QUOTE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '.', '?', '!', '—', '–', '…', '-'])
 

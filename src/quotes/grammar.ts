@@ -2,10 +2,10 @@
  * The grammar of attribution: small constructs, each with a name that a quote carries as its `pattern`, tried in the order
  * of the table on every verb of saying of a line. The first that fits wins.
  */
-import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { endOfContent, type Following, following, isGerund, isSayable, isStop, MAIN_CLAUSE, type Place, type Run } from './content.js'
+import { endOfContent, type Following, following, isGerund, isSayable, MAIN_CLAUSE, type Place, type Run } from './content.js'
 import type { Attribution, Cue } from './cue.js'
 import { endsQuote, leftOf, resumed, topicOf } from './fronted.js'
 import type { Item } from './items.js'
@@ -90,7 +90,7 @@ function quotedAsSaying(cue: Cue): Attribution | undefined {
   if (as) next++
   const saying = items[next]
   if (saying?.kind !== 'verb') return undefined
-  const told = REPORTING_FORMS.get(saying.lower)
+  const told = saying.report
   const perfect = saying.group.form === 'infinitive' && passive
   if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || perfect)) return undefined
   const speaker = passive ? subjects.of(at) : object
@@ -130,7 +130,7 @@ function after(cue: Cue): Attribution | undefined {
   if (before === undefined) return undefined
   if (isEdge(before)) {
     // “…,” said Ames
-    if (ahead?.kind === 'noun' && !isTime(ahead) && cue.item.group.form === 'finite') {
+    if (ahead?.kind === 'noun' && !isTime(ahead) && (verb.takes & NEEDS_LISTENER) === 0) {
       speaker = phraseFrom(items, at + 1)
       end = speaker.last + 1
       inverted = true
@@ -281,7 +281,7 @@ function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
   return items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
 }
 
-/** The runs of what follows a cue; "that A, and that B" are two. */
+/** The runs of what follows a cue. */
 function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
   const { items } = line
   let first = content.first
@@ -296,17 +296,7 @@ function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
     }
   }
   const end = endOfContent(line, first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
-  const runs: Run[] = []
-  for (let at = first + 1; at < end; at++) {
-    if (items[at]?.lower === 'and' && items[at + 1]?.lower === 'that') {
-      let last = at - 1
-      while (last > first && isStop(items[last])) last--
-      runs.push({ first, last })
-      first = at + 2
-    }
-  }
-  if (first <= end) runs.push({ first, last: end })
-  return runs
+  return first <= end ? [{ first, last: end }] : []
 }
 
 /** A comma, a dash or the end of a stretch in marks: where a cue can be put in. */

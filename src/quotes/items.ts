@@ -1,6 +1,6 @@
 /** The items of a line: groups, words, marks, and stretches in marks folded into one. */
-import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
-import { REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, PREPOSITION, PRONOUN, RELATIVE, REPORTING_VERB, SUBORDINATOR } from '../lexicon/classes.js'
+import { NEXT_OF_REPORTING, REPORTING_FORMS, type ReportingVerb, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { indexAt } from '../span.js'
 import type { Group, NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
@@ -10,7 +10,7 @@ import type { Marked } from './marks.js'
 /** A part of a line; `from` and `to` are indexes of words. */
 export type Item =
   | { readonly kind: 'noun'; readonly from: number; readonly to: number; readonly lower: string; readonly group: NounGroup }
-  | { readonly kind: 'verb'; readonly from: number; readonly to: number; readonly lower: string; readonly group: VerbGroup }
+  | { readonly kind: 'verb'; readonly from: number; readonly to: number; readonly lower: string; readonly group: VerbGroup; readonly report?: ReportingVerb }
   | { readonly kind: 'marked'; readonly from: number; readonly to: number; readonly lower: string; readonly marked: Marked }
   | { readonly kind: 'word' | 'mark'; readonly from: number; readonly to: number; readonly lower: string; readonly word: Word }
 
@@ -63,6 +63,13 @@ function foldBrackets(items: readonly Item[]): readonly Item[] {
  */
 function add(text: ArticleText, item: Item, items: Item[]): void {
   const last = items[items.length - 1]
+  if (last?.kind === 'verb' && last.to === item.from && NEXT_OF_REPORTING.has(item.lower)) {
+    const report = REPORTING_FORMS.get(`${last.lower} ${item.lower}`)
+    if (report !== undefined) {
+      items[items.length - 1] = { ...last, to: item.to, report }
+      return
+    }
+  }
   const adjoins = last !== undefined && last.kind === 'noun' && last.to === item.from && last.group.form !== 'pronoun'
   if (item.kind === 'word' && (item.word.classes & FUNCTION) === 0 && (item.word.shape & (CLITIC | NUMERIC)) === 0) {
     if (adjoins && (item.word.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK) {
@@ -86,14 +93,14 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
     return
   }
   // "engineers warned", "Strand said": of two verbs in a row, the first in "-s" or with a capital is the noun.
-  if (item.kind === 'verb' && last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && (last.lower.endsWith('s') || ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0) && last.group.form === 'finite' && item.group.from === item.group.head && !item.lower.endsWith('ing') && item.group.form !== 'infinitive' && REPORTING_FORMS.has(item.lower)) {
+  if (item.kind === 'verb' && last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && (last.lower.endsWith('s') || ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0) && last.group.form === 'finite' && item.group.from === item.group.head && !item.lower.endsWith('ing') && item.group.form !== 'infinitive' && item.report !== undefined) {
     items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0 ? 'name' : 'common' } }
     const { passive: _, ...active } = item.group
     items.push({ ...item, group: { ...active, form: 'finite', tense: 'past' } })
     return
   }
   // "history says": before a verb of saying an adjective must be a noun.
-  if (item.kind === 'verb' && item.group.form === 'finite' && last?.kind === 'word' && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0 && REPORTING_FORMS.has(item.lower)) {
+  if (item.kind === 'verb' && item.group.form === 'finite' && last?.kind === 'word' && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0 && item.report !== undefined) {
     items[items.length - 1] = { kind: 'noun', from: last.from, to: last.to, lower: last.lower, group: { kind: 'noun', from: last.from, to: last.to, head: last.from, form: 'common' } }
   }
   // "to open and keep": the second verb of an infinitive is one too.
@@ -116,7 +123,7 @@ function add(text: ArticleText, item: Item, items: Item[]): void {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return
     }
-    const takes = REPORTING_FORMS.get(item.lower)?.takes ?? 0
+    const takes = item.report?.takes ?? 0
     if (last?.kind === 'noun' && group.form === 'participle' && !group.progressive && (takes & TAKES_CLAUSE) !== 0 && (takes & (TAKES_OBJECT | TAKES_LABEL)) === 0) {
       const { passive: _, ...active } = group
       items.push({ ...item, group: { ...active, form: 'finite', tense: 'past' } })
@@ -148,7 +155,7 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
       at = end
       if (group.kind === 'verb') {
         // A verb whose main word stands inside marks is not the narrator's.
-        if (group.head >= start && group.head < end) add(text, { kind: 'verb', from: start, to: end, lower: lowerOf(text, group.head), group }, items)
+        if (group.head >= start && group.head < end) add(text, verbItem(text, start, end, group), items)
         else addWords(text, start, end, items)
       } else {
         add(text, { kind: 'noun', from: start, to: end, lower: lowerOf(text, Math.min(group.head, end - 1)), group }, items)
@@ -177,6 +184,13 @@ function addWords(text: ArticleText, from: number, to: number, items: Item[]): v
     const word = text.words[at]
     if (word !== undefined) add(text, { kind: (word.shape & (MARK | CLITIC)) === MARK ? 'mark' : 'word', from: at, to: at + 1, lower: word.lower, word }, items)
   }
+}
+
+function verbItem(text: ArticleText, from: number, to: number, group: VerbGroup): Item {
+  const word = text.words[group.head]
+  const lower = word?.lower ?? ''
+  const report = word !== undefined && (word.classes & REPORTING_VERB) !== 0 ? REPORTING_FORMS.get(lower) : undefined
+  return { kind: 'verb', from, to, lower, group, ...(report && { report }) }
 }
 
 function lowerOf(text: ArticleText, word: number): string {

@@ -4,7 +4,7 @@
  */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { REPORTING_FORMS, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
+import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
 
@@ -268,7 +268,7 @@ const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 function takesClause(item: Item): boolean {
-  return item.kind === 'verb' && ((REPORTING_FORMS.get(item.lower)?.takes ?? 0) & TAKES_CLAUSE) !== 0
+  return item.kind === 'verb' && ((item.report?.takes ?? 0) & TAKES_CLAUSE) !== 0
 }
 
 export function isDash(item: Item | undefined): boolean {
