@@ -171,6 +171,8 @@ export interface Place {
   readonly phrase: boolean
   /** Within what somebody else says: “Ames said some feared Q, but the pier was safe” goes on with Ames. */
   readonly inside: boolean
+  /** Of the cue: a verb that goes on from it has the same, "said it rained and added", not "said they sail and report". */
+  readonly tense?: 'past' | 'present' | undefined
 }
 
 export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false }
@@ -205,7 +207,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
     if (item.kind === 'marked') {
       if (at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, place)) return at
     } else if (item.kind === 'word') {
-      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at) || (place.phrase && opensClause(items, at + 1)))) return at - 1
+      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && opensClause(items, at + 1)))) return at - 1
       if (item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
       if (place.phrase && (item.lower === 'while' || item.lower === 'when' || item.lower === 'after')) return at - 1
     }
@@ -266,8 +268,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
   if (coordinated) {
     if (next.lower === 'and' || next.lower === 'but') {
-      const verb = items[at + 1]
-      if (verb?.kind === 'verb' && isCueVerb(verb)) return true
+      if (coordinatesCue(items, at, place)) return true
       if ((place.phrase || (place.inside && next.lower === 'but')) && opensClause(items, at + 1)) return true
     }
     at++
@@ -289,10 +290,15 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
 }
 
 /** "said it rained and added that": the narrator's own verb again, without a subject. */
-function coordinatesCue(items: readonly Item[], and: number): boolean {
+function coordinatesCue(items: readonly Item[], and: number, place: Place): boolean {
   let at = and + 1
   while (isAfterVerb(items[at])) at++
-  return isCueVerb(items[at])
+  const verb = items[at]
+  if (!isCueVerb(verb) || (place.tense !== undefined && verb.group.tense !== place.tense)) return false
+  const takes = verb.report?.takes ?? 0
+  // "said she was glad but feared the storm": what is thought belongs to what was said.
+  if ((takes & IS_THOUGHT) !== 0) return false
+  return (takes & NEEDS_THAT) === 0 || items[at + 1]?.lower === 'that'
 }
 
 function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {

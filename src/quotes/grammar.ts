@@ -312,7 +312,14 @@ function isThing(line: Line, speaker: Phrase | undefined): boolean {
 }
 
 /** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */
-function placeOf({ line: { items }, at, isInside }: Cue): Place {
+function placeOf(cue: Cue): Place {
+  const { group } = cue.item
+  const tense = group.form !== 'finite' || group.perfect || group.modal !== undefined ? undefined : group.tense
+  const place = clauseOf(cue)
+  return tense === 'past' || tense === 'present' ? { ...place, tense } : place
+}
+
+function clauseOf({ line: { items }, at, isInside }: Cue): Place {
   for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const item = items[index]
     if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break

@@ -2,7 +2,7 @@
 import { OUTLET } from '../lexicon/classes.js'
 import { PAPER_NAMES, RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import type { Who } from '../names/people.js'
-import { indexAt } from '../span.js'
+import { indexAt, piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import type { Mention, Source } from '../types.js'
 import type { Line } from './lines.js'
@@ -36,7 +36,9 @@ export class Sources {
     const lastEnd = this.#text.words[(last.kind === 'noun' ? last.group.to : last.to) - 1]?.end ?? headEnd
     const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd
     const inAside = named?.mention.person === undefined && phrase.aside !== undefined ? this.#nameInAside(line, phrase.aside) : undefined
-    return this.#source(headStart, end, inAside ?? named)
+    const source = this.#source(headStart, end, inAside ?? named)
+    const relative = phrase.relative === undefined ? undefined : this.#text.words[items[phrase.relative]?.from ?? -1]
+    return relative === undefined ? source : { ...source, ...piece(this.#text.source, relative.start, relative.end) }
   }
 
   /** The source that stands in words `[from, to)`. */

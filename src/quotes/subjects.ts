@@ -16,6 +16,8 @@ export interface Phrase {
   readonly head: number
   /** What is set off by commas after it: "Carter's press secretary, Peter Cook,". */
   readonly aside?: { readonly first: number; readonly last: number }
+  /** The item that stands for it in its clause: "Ames, who said". */
+  readonly relative?: number
 }
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
@@ -226,7 +228,7 @@ function antecedent(items: readonly Item[], relative: number): Phrase | undefine
   if (items[at]?.lower === ',') at--
   if (items[at]?.kind === 'mark' && items[at]?.lower === ')') while (at > 0 && items[at]?.lower !== '(') at--
   if (items[at]?.lower === '(') at--
-  return items[at]?.kind === 'noun' ? phraseEndingAt(items, at) : undefined
+  return items[at]?.kind === 'noun' ? { ...phraseEndingAt(items, at), relative } : undefined
 }
 
 function skipAdverbs(items: readonly Item[], from: number): number {
