@@ -1,5 +1,6 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
+import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
 import { endOfContent, isSayable, isStop, MAIN_CLAUSE } from './content.js'
 import type { Attribution } from './cue.js'
 import { endsQuote } from './fronted.js'
@@ -131,9 +132,8 @@ function isTaken(all: readonly Attributed[], item: number, outer: Attributed | u
 /** "We know that …": the article's own voice. */
 function isFirstPerson(line: Line, speaker: Phrase | undefined): boolean {
   const head = speaker && line.items[speaker.head]
-  return head !== undefined && FIRST_PERSON.has(head.lower)
+  return head !== undefined && FIRST_PERSONS.has(head.lower)
 }
-const FIRST_PERSON: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', 'we', 'you', 'one'])
 
 function leftmost(found: Attribution): number {
   return found.runs[0]?.first ?? found.end

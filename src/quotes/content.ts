@@ -1,5 +1,6 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
+import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import type { Item } from './items.js'
 import type { Line } from './lines.js'
@@ -22,13 +23,6 @@ export interface Following extends Run {
   readonly apart: boolean
 }
 
-/** Adverbs and particles that belong to the verb before them: "pointed out", "said again". */
-const AFTER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['out', 'on', 'back', 'up', 'off', 'again', 'too', 'also', 'later', 'then', 'earlier', 'afterwards', 'afterward', 'recently', 'simply', 'only', 'just', 'today', 'yesterday', 'tonight', 'once', 'repeatedly', 'publicly', 'here', 'there', 'ago'])
-/** Prepositions that can stand between a verb of saying and what was said: "said in a statement that". */
-const ADJUNCT: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'on', 'at', 'during', 'to', 'of', 'after', 'before', 'about', 'with', 'from', 'via', 'through', 'over', 'by', 'for', 'as', 'following', 'outside', 'inside', 'upon'])
-const QUESTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which'])
-/** Open a clause that can be reported without "that": "said if it rained …". */
-const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['if', 'when', 'while', 'although', 'though', 'because', 'as', 'unless', 'once', 'there', 'since', 'until', 'no', 'not', 'even', 'what', 'how', 'where', 'why', 'whether', 'more', 'most', 'many', 'some', 'all', 'both', 'such', 'any', 'only', 'neither', 'either', 'half', 'nearly', 'about', 'under', 'despite', 'without'])
 
 /** Looks right of the verb at item `verb`. */
 export function following(line: Line, verb: number, takes: number): Following | undefined {
@@ -59,7 +53,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
       if (item.lower === ',' && !resumes(items, at + 1)) return undefined
       at++
-    } else if (item.kind === 'word' && ADJUNCT.has(item.lower) && items[at + 1]?.kind === 'noun') {
+    } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
       const phrase = phraseFrom(items, at + 1)
       if (item.lower === 'to' && addressee === undefined) addressee = phrase
       at = phrase.last + 1
@@ -99,7 +93,7 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   if (item.kind === 'word') {
     if (QUESTION_WORDS.has(item.lower) && (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
-    if (bare && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (bare && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT_PREPOSITIONS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
   }
   if (item.kind === 'verb') {
     if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined
@@ -135,7 +129,6 @@ function isPast(item: Item): boolean {
   return item.kind === 'verb' && item.group.form === 'participle' && !item.lower.endsWith('ing')
 }
 
-const SUBJECT_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['he', 'i', 'she', 'they', 'we', 'you', 'it'])
 function isSubjectPronoun(item: Item | undefined): boolean {
   return item?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)
 }
@@ -144,7 +137,7 @@ function isSubjectPronoun(item: Item | undefined): boolean {
 function resumes(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind === 'marked' || item?.lower === 'that') return true
-  if (item?.kind === 'word' && ADJUNCT.has(item.lower)) {
+  if (item?.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower)) {
     // "said, in a note on Monday, that"
     for (let index = at + 1; index < items.length && index < at + 10; index++) {
       if (items[index]?.lower === ',' && items[index]?.kind === 'mark') return items[index + 1]?.kind === 'marked' || items[index + 1]?.lower === 'that'

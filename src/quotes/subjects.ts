@@ -3,6 +3,7 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { BETWEEN_SUBJECT_AND_VERB, PARTITIVES, TIME_NOUNS, TYING_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Item } from './items.js'
@@ -22,12 +23,6 @@ export interface Phrase {
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
-/** Prepositions that tie a noun to the one before it, not to the verb. */
-const TYING: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'behind', 'against', 'within', 'near', 'under', 'outside', 'inside', 'around', 'between', 'among'])
-const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'also', 'then', 'later', 'reportedly', 'each', 'both', 'all', 'once', 'now', 'first', 'himself', 'herself', 'themselves', 'itself',
-  'just', 'only', 'still', 'again', 'even', 'soon', 'often', 'never', 'always', 'simply', 'instead', 'too', 'previously', 'earlier'
-])
 
 /** Subjects of a line, each found once. */
 export class Subjects {
@@ -196,8 +191,13 @@ export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
   for (;;) {
     const tie = items[first - 1]
     const noun = items[first - 2]
-    if (tie === undefined || noun?.kind !== 'noun' || tie.kind !== 'word' || isTime(noun) || noun.group.form === 'pronoun') break
-    if ((tie.word.classes & PREPOSITION) !== 0 && TYING.has(tie.lower)) first -= 2
+    if (tie?.kind !== 'word' || noun === undefined) break
+    if (tie.lower === 'of' && (noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) {
+      first -= 2
+      continue
+    }
+    if (noun.kind !== 'noun' || isTime(noun) || noun.group.form === 'pronoun') break
+    if ((tie.word.classes & PREPOSITION) !== 0 && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
     else if (tie.lower === 'and' && startsClause(items, first - 2)) first -= 2
     else break
   }
@@ -262,12 +262,6 @@ export function isTime(item: Item): boolean {
   return item.kind === 'noun' && TIME_NOUNS.has(item.lower)
 }
 
-/** Heads of noun groups that say when, not who. */
-const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'tonight',
-  'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'weekend', 'day', 'hour', 'noon', 'midnight', 'time',
-  'days', 'weeks', 'months', 'years', 'decades', 'decade', 'hours', 'minutes'
-])
 
 function takesClause(item: Item): boolean {
   return item.kind === 'verb' && ((item.report?.takes ?? 0) & TAKES_CLAUSE) !== 0

@@ -1,0 +1,57 @@
+/**
+ * Closed sets of words around a verb of saying: what stands between it, its subject and what was said. Compiled for this
+ * project from Quirk et al., *A Comprehensive Grammar of the English Language* (1985): adverbs that split subject and verb
+ * §8.16–8.20, particles §16.2–16.16, prepositions after nouns §17.37–17.47, partitives §5.4–5.9, wh-clauses §15.4–15.8.
+ */
+import { list } from './table.js'
+
+/** Adverbs and particles that belong to the verb before them: "pointed out", "said again". */
+export const AFTER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+afterward afterwards again ago also back earlier here just later off on once only out publicly recently repeatedly simply
+then there today tonight too up yesterday
+`))
+
+/** Between a subject and its verb, apart from adverbs in general: "Ames himself said". */
+export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+again all also always both each earlier even first herself himself instead itself just later never now often once only
+previously reportedly simply soon still then themselves today tonight too yesterday
+`))
+
+/** Prepositions that can stand between a verb of saying and what was said: "said in a statement that". */
+export const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+about after as at before by during following for from in inside of on outside over through to upon via with
+`))
+
+/** Prepositions that tie a noun to the one before it, not to the verb. */
+export const TYING_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+against among around at behind between by for from in inside near of on outside to under with within
+`))
+
+/** Open a reported question. */
+export const QUESTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+how if what when where whether which who why
+`))
+
+/** Open a clause that can be reported without "that": "said if it rained …". */
+export const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+about all although any as because both despite either even half how if many more most nearly neither no not once only
+since some such there though under unless until what when where whether while why without
+`))
+
+/** How many of them, before "of": "half of the voters", "one of the aides". */
+export const PARTITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+all any both each eight either few five four half many more most neither nine none one several seven six some ten third
+three two
+`))
+
+/** Pronouns that are subjects. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`he i it she they we you`))
+
+/** The article's own voice. */
+export const FIRST_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i one we you`))
+
+/** Heads of noun groups that say when, not who. */
+export const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+afternoon day days decade decades evening friday hour hours midnight minutes monday month months morning night noon
+saturday sunday thursday time today tomorrow tonight tuesday wednesday week weekend weeks year years yesterday
+`))
