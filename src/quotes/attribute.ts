@@ -6,8 +6,9 @@ import type { Attribution } from './cue.js'
 import { endsQuote } from './fronted.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
+import { isDash } from './item.js'
 import type { Line } from './lines.js'
-import { isDash, type Phrase, phraseFrom, Subjects } from './subjects.js'
+import { type Phrase, phraseFrom, Subjects } from './subjects.js'
 
 /** An attribution, and the one whose content it stands in. */
 export interface Attributed {

@@ -2,10 +2,10 @@
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
-import type { Item } from './items.js'
+import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
-import { isDash, isTime, type Phrase, phraseFrom } from './subjects.js'
+import { isTime, type Phrase, phraseFrom } from './subjects.js'
 
 /** A run of items, `last` included. */
 export interface Run {

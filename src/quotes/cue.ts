@@ -1,7 +1,7 @@
 /** What a construct of the grammar is given, a cue, and what it finds, an attribution. */
 import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
 import type { Run } from './content.js'
-import type { Item } from './items.js'
+import type { Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Phrase, Subjects } from './subjects.js'
 

@@ -1,9 +1,9 @@
 /** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
 import { endOfContent, isSayable, isStop, lastInside, MAIN_CLAUSE, type Run } from './content.js'
 import type { Cue } from './cue.js'
+import { isDash } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
-import { isDash } from './subjects.js'
 
 /** What was said to the left of a cue that begins at item `start`. */
 export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {

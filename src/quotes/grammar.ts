@@ -5,12 +5,12 @@
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { endOfContent, type Following, following, isGerund, isSayable, MAIN_CLAUSE, type Place, type Run } from './content.js'
+import { endOfContent, type Following, following, isGerund, isSayable, isStop, MAIN_CLAUSE, type Place, type Run } from './content.js'
 import type { Attribution, Cue } from './cue.js'
 import { endsQuote, leftOf, resumed, topicOf } from './fronted.js'
-import type { Item } from './items.js'
+import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import { isDash, isTime, type Phrase, phraseFrom } from './subjects.js'
+import { isTime, type Phrase, phraseFrom } from './subjects.js'
 
 /** A construct of the table: its name, sentences that it reads, and how. */
 export interface Construct {
@@ -296,6 +296,12 @@ function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
     }
   }
   const end = endOfContent(line, first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
+  // "said that “A”, and that B": what is all in marks is a part of its own.
+  if (items[first]?.kind === 'marked') {
+    let and = first + 1
+    if (isStop(items[and])) and++
+    if (items[and]?.lower === 'and' && items[and + 1]?.lower === 'that' && and + 2 <= end) return [{ first, last: first }, { first: and + 2, last: end }]
+  }
   return first <= end ? [{ first, last: end }] : []
 }
 

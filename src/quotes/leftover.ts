@@ -5,12 +5,12 @@
 import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
-import type { Item } from './items.js'
+import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { type Draft, type DraftPart, partOf } from './draft.js'
 import type { Sources } from './sources.js'
-import { isDash, type Phrase, phraseEndingAt, phraseFrom, Subjects } from './subjects.js'
+import { type Phrase, phraseEndingAt, phraseFrom, Subjects } from './subjects.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {

@@ -7,7 +7,8 @@ import { REPORTING_FORMS, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { MARK } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
 import { indexAt } from '../span.js'
-import { type Item, itemsOf } from './items.js'
+import type { Item } from './item.js'
+import { itemsOf } from './items.js'
 import type { Marked } from './marks.js'
 
 export interface Line {

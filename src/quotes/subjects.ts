@@ -6,7 +6,7 @@ import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lex
 import { BETWEEN_SUBJECT_AND_VERB, PARTITIVES, TIME_NOUNS, TYING_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
-import type { Item } from './items.js'
+import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 
 /** A noun group with what hangs on it ("the head of the party"); indexes of items, `last` included. */
@@ -115,24 +115,29 @@ export class Subjects {
     const closing = items[close]
     if (closing === undefined) return undefined
     let tentative: Phrase | undefined
+    let last: Phrase | undefined
     for (let at = close - 1; at > 0 && at > close - REACH; at--) {
       const item = items[at]
       if (item === undefined) break
       if (item.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
       if (item.kind !== 'mark' || item.lower !== closing.lower) continue
-      const before = items[at - 1]
+      // "veterans who met Ames this week, including Lopez, said"
+      const end = items[at - 2]?.kind === 'noun' && items[at - 1]?.kind === 'noun' ? at - 2 : at - 1
+      const before = items[end]
       if (before?.kind !== 'noun' || isTime(before) || before.group.form === 'number') continue
-      const phrase = { ...phraseEndingAt(items, at - 1), aside: { first: at + 1, last: close - 1 } }
+      const ending = phraseEndingAt(items, end)
+      const phrase = { ...(this.#antecedentAround(ending) ?? ending), aside: { first: at + 1, last: close - 1 } }
+      last = phrase
       const edge = items[phrase.first - 1]
       if (edge === undefined || edge.kind === 'marked' || edge.kind === 'noun') return tentative ?? phrase
       if (edge.kind === 'mark') {
         if (edge.lower !== ',') return tentative ?? phrase
         const head = items[phrase.head]
         if (tentative === undefined && head?.kind === 'noun' && head.group.form !== 'common') tentative = phrase
-      } else if (edge.kind === 'word' && ((edge.word.classes & (COORDINATOR | SUBORDINATOR)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
+      } else if (edge.kind === 'word' && ((edge.word.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
       else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
-    if (tentative !== undefined) return tentative
+    if (tentative !== undefined || last !== undefined) return tentative ?? last
     // "Jack Reed (D), said": the bracket is folded into its noun, and nothing is set off.
     const before = items[close - 1]
     if (before?.kind === 'noun' && before.to > before.group.to) return phraseEndingAt(items, close - 1)
@@ -154,12 +159,22 @@ export class Subjects {
         continue
       }
       if (item.kind !== 'verb' || item.group.form !== 'finite' || this.#isRelative(index)) continue
-      const subject = this.of(index)
+      const subject = this.of(index) ?? this.#behind(index)
       if (subject === undefined) continue
       if (takesClause(item)) return subject
       nearest ??= subject
     }
     return nearest
+  }
+
+  /** “It is safe,” said Ames, adding that: the subject of a verb that is put in behind what was said. */
+  #behind(verb: number): Phrase | undefined {
+    const { items } = this.#line
+    const item = items[verb]
+    const before = items[verb - 1]
+    const after = items[verb + 1]
+    if (item === undefined || !takesClause(item) || after?.kind !== 'noun' || isTime(after)) return undefined
+    return before?.kind === 'marked' || before?.kind === 'mark' ? phraseFrom(items, verb + 1) : undefined
   }
 
   #isRelative(verb: number): boolean {
@@ -259,14 +274,10 @@ function skipForward(items: readonly Item[], from: number): number {
 }
 
 export function isTime(item: Item): boolean {
-  return item.kind === 'noun' && TIME_NOUNS.has(item.lower)
+  return item.kind === 'noun' && (item.group.time === true || TIME_NOUNS.has(item.lower))
 }
 
 
 function takesClause(item: Item): boolean {
   return item.kind === 'verb' && ((item.report?.takes ?? 0) & TAKES_CLAUSE) !== 0
-}
-
-export function isDash(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || item.lower === '-')
 }

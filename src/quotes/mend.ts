@@ -1,0 +1,149 @@
+/**
+ * What a reading without context gets wrong beside a verb of saying, mended item by item: a small table of constructs,
+ * each of which sees the items before the new one.
+ */
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
+import type { NounGroup, VerbGroup } from '../text/clauses.js'
+import type { ArticleText } from '../text/text.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
+import { isDash, type Item } from './item.js'
+
+type NounItem = Item & { readonly kind: 'noun' }
+type VerbItem = Item & { readonly kind: 'verb' }
+
+/** Words that cannot belong to a noun group which stands before them. */
+const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | MODAL | PREPOSITION | PRONOUN | RELATIVE | SUBORDINATOR
+
+/** The item as it must be after `items`, whose last ones are changed where the new one tells more of them; none if it belongs to the last. */
+export function mended(text: ArticleText, items: Item[], item: Item): Item | undefined {
+  const last = items[items.length - 1]
+  if (last !== undefined && last.to === item.from) {
+    if (last.kind === 'verb' && joinsVerb(items, last, item)) return undefined
+    if (last.kind === 'mark' && joinsHalves(text, items, item)) return undefined
+  }
+  if (item.kind === 'word') return mendedWord(items, last, item)
+  if (item.kind === 'noun') return mendedNoun(text, items, last, item)
+  return item.kind === 'verb' ? mendedVerb(text, items, last, item) : item
+}
+
+/** "put it", "called for": a verb and the word that it needs to report. */
+function joinsVerb(items: Item[], last: VerbItem, item: Item): boolean {
+  if (!NEXT_OF_REPORTING.has(item.lower)) return false
+  const report = REPORTING_FORMS.get(`${last.lower} ${item.lower}`)
+  if (report !== undefined) items[items.length - 1] = { ...last, to: item.to, report }
+  return report !== undefined
+}
+
+/** "the rare sit-down": a verb tied by a hyphen to the next word is half of a noun. */
+function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
+  const tie = items[items.length - 1]
+  const half = items[items.length - 2]
+  if (tie?.kind !== 'mark' || tie.lower !== '-' || half?.kind !== 'verb' || item.kind === 'mark') return false
+  if ((tie.word.shape & AFTER_BLANK) !== 0 || half.to !== tie.from || ((text.words[item.from]?.shape ?? AFTER_BLANK) & AFTER_BLANK) !== 0) return false
+  items.length -= 2
+  const before = items[items.length - 1]
+  if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = { ...before, to: item.to, lower: item.lower, group: { ...before.group, to: item.to, head: item.to - 1 } }
+  else items.push(nounItem(half.from, item.to, item.lower, 'common'))
+  return true
+}
+
+/** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
+function mendedWord(items: Item[], last: Item | undefined, item: Item & { readonly kind: 'word' | 'mark' }): Item | undefined {
+  if ((item.word.classes & FUNCTION) !== 0 || (item.word.shape & (CLITIC | NUMERIC)) !== 0) return item
+  if (last?.kind === 'noun' && adjoins(last, item) && (item.word.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK) {
+    items[items.length - 1] = extended(last, item.from, item.lower)
+    return undefined
+  }
+  return (item.word.shape & CAPITALIZED) !== 0 ? nounItem(item.from, item.to, item.lower, 'name') : item
+}
+
+/** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
+function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, item: NounItem): Item {
+  const word = text.words[item.from]
+  if (last?.kind !== 'verb' || last.to !== item.from || item.to !== item.from + 1 || last.to !== last.from + 1 || last.group.form !== 'finite') return item
+  const report = REPORTING_FORMS.get(item.lower)
+  if (word === undefined || report === undefined || (word.classes & NOUN) !== 0 || (word.shape & CAPITALIZED) !== 0) return item
+  asNoun(text, items, last)
+  const past = item.lower.endsWith('s') ? 'present' : 'past'
+  return { kind: 'verb', from: item.from, to: item.to, lower: item.lower, report, group: { kind: 'verb', from: item.from, to: item.to, head: item.from, lemma: report.lemma, form: 'finite', tense: past } }
+}
+
+function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, item: VerbItem): Item | undefined {
+  const { group } = item
+  const isOne = item.to === item.from + 1
+  if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.report !== undefined) {
+    // "engineers warned", "Strand said": of two verbs in a row, the first in "-s" or with a capital is the noun.
+    const first = text.words[last.from]
+    if ((last.lower.endsWith('s') || ((first?.shape ?? 0) & CAPITALIZED) !== 0) && last.group.form === 'finite' && group.from === group.head && !item.lower.endsWith('ing') && group.form !== 'infinitive') {
+      asNoun(text, items, last)
+      return asPast(item)
+    }
+  }
+  if (group.form === 'finite') {
+    // "history says": before a verb of saying an adjective must be a noun.
+    if (last?.kind === 'word' && item.report !== undefined && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounItem(last.from, last.to, last.lower, 'common')
+    if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return { ...item, group: { ...group, form: 'infinitive', tense: 'none' } }
+    if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return { ...item, group: { ...group, form: 'gerund', tense: 'none' } }
+    if (isOne && last?.kind === 'noun' && adjoins(last, item) && group.lemma === item.lower && isIndefinite(text, last)) {
+      items[items.length - 1] = extended(last, item.from, item.lower)
+      return undefined
+    }
+  }
+  return readsAsPast(text, last, item) ? asPast(item) : item
+}
+
+/** "engineers warned", "Ames, 44, warned", "polls suggested that", "he's said": a past that was read as a passive. */
+function readsAsPast(text: ArticleText, last: Item | undefined, item: VerbItem): boolean {
+  const { group } = item
+  const takes = item.report?.takes ?? 0
+  if ((takes & TAKES_CLAUSE) === 0 || (takes & TAKES_LABEL) !== 0) return false
+  const next = text.words[item.to]?.lower
+  // "said to be a wreck", "told by Ames that": a passive after all.
+  const isTied = next === 'to' || next === 'by'
+  if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words[item.from]?.lower === "'s") return true
+  if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1) return false
+  if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun')
+  return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
+}
+
+/** "to open and keep": the second verb of an infinitive is one too. */
+function isJoinedToInfinitive(items: readonly Item[]): boolean {
+  const last = items[items.length - 1]
+  if (last?.lower !== 'and' && last?.lower !== 'or') return false
+  const first = items[items.length - 2]
+  const joined = first?.kind === 'noun' ? items[items.length - 3] : first
+  return joined?.kind === 'verb' && joined.group.form === 'infinitive'
+}
+
+/** "an evening interview": what must be a noun after "a". */
+function isIndefinite(text: ArticleText, noun: NounItem): boolean {
+  const first = text.words[noun.from]?.lower
+  return first === 'a' || first === 'an'
+}
+
+function adjoins(last: NounItem, item: Item): boolean {
+  return last.to === item.from && last.group.form !== 'pronoun'
+}
+
+/** Turns the last item, a verb, into a noun, which may go on from the one before it. */
+function asNoun(text: ArticleText, items: Item[], last: VerbItem): void {
+  const before = items[items.length - 2]
+  if (before?.kind === 'noun' && adjoins(before, last)) {
+    items.length -= 1
+    items[items.length - 1] = extended(before, last.from, last.lower)
+  } else items[items.length - 1] = nounItem(last.from, last.to, last.lower, ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0 ? 'name' : 'common')
+}
+
+function asPast(item: VerbItem): Item {
+  const { passive: _, ...active }: VerbGroup = item.group
+  return { ...item, group: { ...active, form: 'finite', tense: 'past' } }
+}
+
+function nounItem(from: number, to: number, lower: string, form: NounGroup['form']): Item {
+  return { kind: 'noun', from, to, lower, group: { kind: 'noun', from, to, head: to - 1, form } }
+}
+
+function extended(item: NounItem, head: number, lower: string): Item {
+  return { ...item, to: head + 1, lower, group: { ...item.group, to: head + 1, head, form: item.group.form === 'name' ? 'common' : item.group.form } }
+}
