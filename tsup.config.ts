@@ -37,7 +37,7 @@ export default defineConfig([
     dts: { entry: { index: library.index, stream: library.stream, decode: library.decode } },
     onSuccess: () => writeFile('dist/retext.d.cts', REQUIRED_PLUGIN),
     // These are ESM only: left outside, require() of our CommonJS files would fail at run time.
-    noExternal: ['unified', 'retext-english', 'nlcst-to-string', /^vfile/, /^@exodus/]
+    noExternal: [/^vfile/, /^@exodus/]
   },
   // For pages without a bundler: <script src="…/broadsheet.min.js"> gives a global `broadsheet`.
   {

@@ -28,8 +28,8 @@ export function splitArticle(source: string): ArticleParts {
 /**
  * The sentences of a text, in order. Lines that a break parts (other than hard-wrapped ones) never
  * share a sentence; `block` counts the stretches so parted.
- * Sentences begin as those of retext-english and are then repaired: initials, titles, ranks, abbreviations at the end
- * of a sentence, quotations that go on, lists.
+ * A sentence ends at an end mark, with what closes behind it, unless the mark is that of an initial, a title, a short form,
+ * a number or left-out words, or what follows goes on with it. The rules: English Golden Rules, Unicode UAX #29, news style guides.
  * @throws {TypeError} when `text` is not a string.
  * @example
  * ```ts

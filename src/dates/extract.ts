@@ -3,7 +3,7 @@ import { statedDate } from '../calendar/stated.js'
 import { checkDay, checkOptions, checkString } from '../check.js'
 import { WordTable } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
-import { judge, nextEndMark } from '../text/sentence-ends.js'
+import { sentenceEnd } from '../text/sentence-ends.js'
 import { Spellings } from '../text/spellings.js'
 import { scanWords, type Word } from '../text/words.js'
 import type { ArticleOptions, DateMention, Span } from '../types.js'
@@ -39,11 +39,13 @@ function textOf(source: string, units: readonly Span[]): WordText {
   const spellings = new Spellings(new WordTable())
   const ranges: { from: number; to: number }[] = []
   for (const { start, end } of units) {
-    forEachSentence(source, start, end, (from, to) => {
+    for (let from = start; from < end; ) {
+      const to = sentenceEnd(source, from, end)
       const first = words.length
       scanWords(source, from, to, spellings, words)
       if (words.length > first) ranges.push({ from: first, to: words.length })
-    })
+      from = to
+    }
   }
   return { source, words, ranges }
 }
@@ -60,16 +62,4 @@ function publicationDay(source: string, units: readonly Span[]): string | undefi
     if (found !== undefined && found.grain !== 'month' && end - start - (found.end - found.start) <= LINE / 3) return found.value.slice(0, 10)
   }
   return undefined
-}
-
-/** Calls back with each sentence of a stretch, by its end marks. */
-function forEachSentence(source: string, start: number, end: number, call: (from: number, to: number) => void): void {
-  let from = start
-  for (let mark = nextEndMark(source, start, end); mark !== undefined; mark = nextEndMark(source, mark.to, end)) {
-    const verdict = judge(source, mark, from, end)
-    if (verdict === 'join' || (verdict === 'keep' && mark.next === mark.to)) continue
-    call(from, mark.to)
-    from = mark.next
-  }
-  if (from < end) call(from, end)
 }

@@ -15,25 +15,51 @@ too ultimately unfortunately we're what what's when why yes yesterday you're
   `)
 ]
 
+/** Of those, the ones that are surnames too: "George F. Will", "Theresa A. May". Counted by eye in lists of surnames. */
+export const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few in last like little may mine near no past so such than will`)
+
 /** Titles and ranks that always go on with a name: the AP and Guardian style guides. Without the full stop. */
 export const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
 adm asst att atty brig capt cdr cmdr cmdt col comdr cpl cpt det dr ens fr gen gov hon insp lt ltc
-maj messrs mme mlle mr mrs ms mx pfc pres prof pvt rep reps rev sen sens sgt sr st supt
+maj messrs mme mlle mr mrs ms mx pfc pres prof pvt rep reps rev sec sen sens sgt sr supt
 `)
 
-/** Short forms that go on with a number or a name: "No. 5", "p. 55", "vs. Spain", "Fig. 2". */
-export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`
-approx art ca cf ch chap eg e.g fig figs ft i.e ie mt no nos nr n° nº op p par pp sec v viz vol vols vs
+/** Short forms that lead over to what follows, whatever it is: "vs. Spain", "e.g. The Times", "approx. 20". */
+export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg i.e ie mt v viz vs`)
+
+/** Short forms that stand before a number or a name, and now and then at the end: "p. 55", "Fig. 2", "ch. Four"; but "six ft. The". */
+export const COUNTING_ABBREVIATIONS = /* @__PURE__ */ list(`
+ch chap fig figs ft lb lbs nos nr n° nº op p par pp vol vols
 `)
+
+/** Words of their own that are short forms only before a number: "No. 5", "Sec. 2", "ext. 12". */
+export const NUMBERED_ABBREVIATIONS = /* @__PURE__ */ list(`apt art div est ext no rm sec tel`)
 
 /** Months, cut short before a day. */
 export const MONTH_ABBREVIATIONS = /* @__PURE__ */ list(`jan feb mar apr jun jul aug sep sept oct nov dec`)
 
+/** States of the USA, cut short behind a town (AP Stylebook, "state names"; the two-letter codes take no full stop). */
+export const STATE_ABBREVIATIONS = /* @__PURE__ */ list(`
+ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
+okla ore pa penn tenn tex va vt wash wis wisc wyo
+`)
+
 /** Short forms that stand at the end of a name or a list, and so at the end of a sentence too. */
 export const TRAILING_ABBREVIATIONS = /* @__PURE__ */ list(`
-al ave assn assoc blvd bros cia co comm corp ct dept dist esq est etc govt hwy inc jr ltd mfg nat'l
-ph.d pkwy plc pty rd ret sq univ
+al ave assn assoc blvd bros cia co comm corp ct dept dist esq etc govt hwy inc jr ltd mfg nat'l
+ph.d pkwy plc pty rd ret sq st univ
 `)
 
 /** Names that end in an exclamation or a question mark. */
 export const EXCLAIMED_NAMES = /* @__PURE__ */ list(`jeopardy joomla yahoo yum`)
+
+/** Nouns that a single letter tells apart: "vitamin C.", "plan B." end a sentence where "J." would not. */
+export const LETTERED_NOUNS = /* @__PURE__ */ list(`
+block class exhibit grade group hepatitis option part plan section type vitamin
+`)
+
+/** Verbs that follow a question or an exclamation inside marks: "“Why?” Ms. Brandt asked." (Quirk et al. 1985, §14.28–29.) */
+export const INQUIT_VERBS = /* @__PURE__ */ list(`
+added answered asked asks called continued cried declared demanded exclaimed joked noted remarked
+replied responded said says screamed shouted tweeted warned wondered wrote yelled
+`)

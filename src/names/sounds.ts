@@ -106,9 +106,9 @@ export function beginsAlike(a: string, b: string): boolean {
 }
 
 const LONGEST = 24
-const ROW = new Float32Array(LONGEST + 1)
-const CODES = new Uint16Array(LONGEST)
-const OTHER_DROPS = new Float32Array(LONGEST)
+const ROW = /* @__PURE__ */ new Float32Array(LONGEST + 1)
+const CODES = /* @__PURE__ */ new Uint16Array(LONGEST)
+const OTHER_DROPS = /* @__PURE__ */ new Float32Array(LONGEST)
 
 /**
  * How alike two words sound, 0 to 1: edit distance whose steps cost less where romanizations differ. Words that cannot come up to

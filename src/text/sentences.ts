@@ -1,8 +1,7 @@
-import { piece, trim } from '../span.js'
-import type { ArticleBlock, Block, Piece, Sentence, Span } from '../types.js'
+import { isBlank, piece } from '../span.js'
+import type { ArticleBlock, Block, Piece, Sentence } from '../types.js'
 import { itemsOf } from './items.js'
-import { judge, nextEndMark } from './sentence-ends.js'
-import { treeSentences } from './tree.js'
+import { sentenceEnd } from './sentence-ends.js'
 
 /** The sentences of each block, and the blocks with the range of sentences that each holds. */
 export function readSentences(source: string, blocks: readonly ArticleBlock[]): { readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] } {
@@ -15,40 +14,23 @@ export function readSentences(source: string, blocks: readonly ArticleBlock[]): 
   return { blocks: withSentences, sentences }
 }
 
-/** The sentences of one block. */
+/** The sentences of one block: of each item, where a list stands on one line. */
 export function sentencesOf(source: string, start: number, end: number): Piece[] {
-  return itemsOf(source, start, end)
-    .flatMap((item) => repair(source, item.start, item.end))
-    .map((span) => trim(source, span.start, span.end))
-    .filter((span) => span.end > span.start)
-    .map((span) => piece(source, span.start, span.end))
+  const pieces: Piece[] = []
+  for (const item of itemsOf(source, start, end)) {
+    for (let from = afterBlanks(source, item.start, item.end); from < item.end; ) {
+      const stop = sentenceEnd(source, from, item.end)
+      let to = stop
+      while (isBlank(source.charCodeAt(to - 1))) to--
+      pieces.push(piece(source, from, to))
+      from = afterBlanks(source, stop, item.end)
+    }
+  }
+  return pieces
 }
 
-/**
- * The parser's sentences, with every end mark judged again: a break that is none is taken out, one that is missing put in.
- * Breaks of the parser without an end mark before them are kept.
- */
-function repair(source: string, start: number, end: number): Span[] {
-  const tree = treeSentences(source, start, end)
-  const spans: Span[] = []
-  let from = start
+function afterBlanks(source: string, start: number, end: number): number {
   let at = start
-  let next = 0
-  const breakAt = (to: number): void => {
-    if (to > from) spans.push({ start: from, end: to })
-    from = to
-  }
-  for (let mark = nextEndMark(source, at, end); mark !== undefined; mark = nextEndMark(source, at, end)) {
-    let parted = false
-    for (let span = tree[next]; span !== undefined && span.end <= mark.to; span = tree[++next]) {
-      // A break between two end marks is the parser's own: no mark to judge it by.
-      if (span.end < mark.from) breakAt(span.end)
-      else if (span.end < end) parted = true
-    }
-    const verdict = judge(source, mark, trim(source, from, mark.from).start, end)
-    if (verdict === 'break' || (verdict === 'keep' && parted)) breakAt(mark.to)
-    at = mark.to
-  }
-  breakAt(end)
-  return spans
+  while (at < end && isBlank(source.charCodeAt(at))) at++
+  return at
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { extractDates } from '../../src/dates/extract.js'
 import { splitSentences } from '../../src/split.js'
 
 /** Each row is one text, its sentences parted by " | ". */
@@ -11,19 +12,40 @@ describe('a sentence ends', () => {
     rows(`
       She grew up in the U.S. | Her parents did not.
       The ferry leaves at 7 a.m. | It is often late.
+      The ferry left at 7 a.m. | Passengers had waited all night.
       They sold the mill to Brandt & Co. | Nobody was surprised.
+      They brought sand, rope, nails, etc. | Olsen paid for it.
+      She works for Brandt Inc. | “Pumps are our life,” she says.
       He won by 14. | His rival got 9.
       The fee is $12.50. | It was $9.
+      Prices rose 3%. | Rents did not.
+      The deal was signed on 4/5/07. | The firm paid at once.
       “We are done.” | The clerk shut the door.
       "Are you coming?" | The child nodded.
+      “Are you coming?” | Brandt asked the child and then left.
       (The rest were lost.) | Divers will look again.
       He paused.... | Then he laughed.
+      They were to sail at dawn… | The wind said no.
       The firm is called fooBar. | fooBar makes kettles.
       Nobody had a better plan than I. | Did the council ask?
+      The children lack vitamin C. | Doctors blame the war.
+      There is no plan B. | The mayor said so.
       The harbour was shut! | Nobody sailed.
       Write to desk@post.example.org. | An editor will answer.
       The vote was 5.5 to 3. | Two members were away.
       The dam held.) | Then the rain stopped.
+      She is six ft. | The door is lower.
+      They live on Elm St. | The shop is near.
+      She speaks for the union as its rep. | Its members like her.
+      They moved to Reno, Nev. | Doctors had told them to.
+      The city is run by the UN. | Nobody voted for it.
+      The lake was full.[3] | Boats were hired.[4][5] | Then it froze.
+      The quay is open . | The boats are back .
+      The rule says so. ” | The court agreed.
+      Who paid? | 200 people did.
+      He lost his post in 2019. | 60 others did too.
+      “Stop!” | “Why?” | “Look.”
+      It was cold. | [They] had no coats.
     `)
   )('%s', check)
 })
@@ -33,6 +55,7 @@ describe('a sentence goes on', () => {
     rows(`
       Gen. R. T. Olsen met Lt. Col. Pia Brandt near St. Ives.
       The U.S. Navy sent two ships.
+      The talks on the “U.S. Navy” base failed.
       Her train was No. 5 on platform 3.
       Shares of Yahoo! Inc. fell.
       The court cited p. 44 of the report.
@@ -41,15 +64,45 @@ describe('a sentence goes on', () => {
       It rose 3.4 percent to 1,204.50 points.
       “This is it!” she shouted.
       "Why now?" asked the mayor.
+      “Why now?” Ms. Brandt asked.
+      "What a day!" Olsen tweeted, with a picture of his boat.
+      Is it a ship? - or only a light? - he wondered.
+      Her films “Come Home!” (1961), “The Quay” and others are lost.
       He was ... well, not sure about it.
+      ... and then it rained.
       The text said “all [...] parties agree” and no more.
       The rule (it was written in Oct. 1911) still stands.
+      The United Ferries (U.F.) Company has 12 boats.
       Prof. J. K. Adeyemi Jr. spoke last.
       The site example.com was down.
+      Open index.html, Node.js or page.php?Title=Quay to see it.
       Police Sgt. Ana Brandt and Capt. Leo Roe were honored on Jan. 4 in Reno, Nev.
       Rep. Ana Brandt, D-Minn., voted no.
+      Minn. Gov. Ana Brandt signed it.
+      George F. Will wrote about Theresa A. May that day.
+      Call Brandt on ext. 4410 or tel. 555 0100.
+      Jonas Brandt (b. March 1912; d. 1990) built it.
+      The bus left at 5 p.m. Eastern time on Friday.
+      At 5 a.m. Mr. Brandt woke up.
+      It was the best, e.g. The Quay on Sundays.
+      Q. Who is there?
+      She left Havre, Mont. — Brandt’s town — for good.
+      “Who pays?” Olsen asked on Monday.
+      He said that, too. ♦
     `)
   )('%s', check)
+})
+
+describe('other scripts', () => {
+  test.each([
+    ['港は閉まった。船は出ない！誰も知らない？', ['港は閉まった。', '船は出ない！', '誰も知らない？']],
+    ['「終わりだ。」市長は言った。', ['「終わりだ。」', '市長は言った。']],
+    ['Она ушла. Никто не видел.', ['Она ушла.', 'Никто не видел.']],
+    ['متى يعود؟ لا أحد يعلم.', ['متى يعود؟', 'لا أحد يعلم.']],
+    ['«Вот и всё.» Все молчали.', ['«Вот и всё.»', 'Все молчали.']]
+  ])('%s', (text, expected) => {
+    expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(expected)
+  })
 })
 
 describe('lists', () => {
@@ -65,6 +118,20 @@ describe('lists', () => {
   })
 })
 
+describe('blanks that were lost', () => {
+  test.each([
+    ['The quay opened.The boats came.', 2],
+    ['It cost 500.The city paid.', 2],
+    ['“Go!” he said.“We stay here.”', 2],
+    ['Is it late?Nobody knows.', 2]
+  ])('%s', (text, count) => {
+    expect(splitSentences(text)).toHaveLength(count)
+  })
+  test.each(['Write to ana.Brandt@example.org now.', 'See example.Com for more.', 'Yahoo!Finance says so.', 'The file a.Text/x is there.'])('none: %s', (text) => {
+    expect(splitSentences(text)).toHaveLength(1)
+  })
+})
+
 describe('lines', () => {
   test('a stray line break does not end a sentence', () => {
     expect(splitSentences('The council met on Monday and\nvoted to keep the bridge.')).toHaveLength(1)
@@ -77,10 +144,25 @@ describe('lines', () => {
   })
 })
 
+test('text without end marks is cut at a blank, so that no sentence is endless', () => {
+  const sentences = splitSentences('quay and boat '.repeat(1500))
+  expect(sentences.length).toBeGreaterThan(4)
+  expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(4000)
+  expect(sentences.every(({ text }) => /^(?:quay|and|boat)\b/.test(text))).toBe(true)
+})
+
+test('dates alone know the same sentences', () => {
+  const text = 'The U.S. mill shut on May 5. Gen. Brandt left on June 6! “Why?” Olsen asked on July 7.'
+  expect(extractDates(text, { documentDate: '2024-03-12' }).map(({ sentence }) => sentence)).toEqual([0, 1, 2])
+  expect(splitSentences(text)).toHaveLength(3)
+})
+
+const scraps = ['U.S. ', 'He said. ', '“Yes!” ', '... ', '. ', '? ', 'a.m. ', '\n', '1. ', ' ', 'No. ', 'J. ', '(x.) ', '\u00a0', 'é. ', '\ud83d\ude00', '[...] ', 'The ', '3.5 ', '"', '’', '。', '[1]', '.', '!', 'Brandt ', 'asked', ' - ', '¹']
+const texts = fc.array(fc.constantFrom(...scraps), { maxLength: 30 }).map((parts) => parts.join(''))
+
 test('sentences are in order, hold every character that is not blank, and slice back', () => {
-  const scraps = ['U.S. ', 'He said. ', '“Yes!” ', '... ', '. ', '? ', 'a.m. ', '\n', '1. ', ' ', 'No. ', 'J. ', '(x.) ', '\u00a0', 'é. ', '\ud83d\ude00', '[...] ', 'The ', '3.5 ', '"', '’']
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 30 }).map((parts) => parts.join('')), (text) => {
+    fc.property(texts, (text) => {
       const sentences = splitSentences(text)
       let end = 0
       for (const sentence of sentences) {
@@ -90,6 +172,17 @@ test('sentences are in order, hold every character that is not blank, and slice 
         end = sentence.end
       }
       expect(text.slice(end).trim()).toBe('')
+    })
+  )
+})
+
+test('where one line of a text holds several sentences, each holds a word', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const [at, sentence] of splitSentences(text).entries()) {
+        const alone = !splitSentences(text).some((other, index) => index !== at && other.block === sentence.block)
+        expect(alone || /[\p{L}\p{N}]|\p{Extended_Pictographic}/u.test(sentence.text)).toBe(true)
+      }
     })
   )
 })
