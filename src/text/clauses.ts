@@ -6,9 +6,8 @@
 import { buildClauses } from './clauses/build.js'
 import { groupWords, type Item } from './clauses/groups.js'
 import { closeClauses, type OpenClause } from './clauses/open-clause.js'
-import { type Stretch, stretchesOf } from './clauses/stretches.js'
+import { stretchesOf } from './clauses/stretches.js'
 import { tagWords } from './clauses/tag-words.js'
-import { NOUN, VERB } from './clauses/tags.js'
 import type { Word } from './words.js'
 
 /** A half-open range of indexes into the article's words. */
@@ -62,19 +61,19 @@ export type ClauseOpener = 'that' | 'bare' | 'relative' | 'subordinate' | 'coord
 /** A stretch around one verb group; clauses nest. Commas and coordinators at its right edge are no part of it. */
 export interface Clause extends WordRange {
   /** Index into `groups`: the first noun group of the subject; for a relative clause, what it tells of. */
-  readonly subject?: number
+  readonly subject?: number | undefined
   /** The whole subject: with its prepositional phrases, appositions and relative clauses. */
-  readonly subjectRange?: WordRange
+  readonly subjectRange?: WordRange | undefined
   /** Index into `groups`. */
-  readonly verb?: number
+  readonly verb?: number | undefined
   /** Absent for the main clause. */
-  readonly opener?: ClauseOpener
+  readonly opener?: ClauseOpener | undefined
   /** The subject follows its verb: "said the minister". */
-  readonly inverted?: true
+  readonly inverted?: true | undefined
   /** The subject is that of another clause: "[he complained] and said", "[he left,] saying". */
-  readonly carried?: true
+  readonly carried?: true | undefined
   /** Index into `clauses` of the clause that it stands in. */
-  readonly parent?: number
+  readonly parent?: number | undefined
 }
 
 /** A stretch in quotation marks or parentheses: opaque for the sentence around it, and read on its own. */
@@ -97,33 +96,36 @@ export function readClauses(words: readonly Word[], from: number, to: number): S
 }
 
 class Reading implements SentenceReading {
-  readonly groups: readonly Group[]
-  private rest: { readonly clauses: readonly Clause[]; readonly inner: readonly InnerStretch[] } | undefined
+  private madeGroups: readonly Group[] | undefined
+  private madeClauses: readonly Clause[] | undefined
+  private madeInner: readonly InnerStretch[] | undefined
 
   constructor(
     private readonly words: readonly Word[],
     private readonly from: number,
     private readonly to: number
-  ) {
-    this.groups = groupsOf(readStretches(words, from, to))
+  ) {}
+
+  get groups(): readonly Group[] {
+    return (this.madeGroups ??= groupsOf(readStretches(this.words, this.from, this.to)))
   }
 
   get clauses(): readonly Clause[] {
-    return this.whole().clauses
+    if (this.madeClauses === undefined) {
+      // Whoever has asked for the groups alone pays for them twice: the steps from them to the clauses are too many to keep.
+      const read = readStretches(this.words, this.from, this.to)
+      this.madeGroups ??= groupsOf(read)
+      this.madeClauses = clausesOf(read, this.madeGroups)
+    }
+    return this.madeClauses
   }
 
   get inner(): readonly InnerStretch[] {
-    return this.whole().inner
-  }
-
-  /** Reads the sentence again: the steps to its groups are not kept, since hardly anybody asks for more. */
-  private whole(): { readonly clauses: readonly Clause[]; readonly inner: readonly InnerStretch[] } {
-    return (this.rest ??= clausesOf(readStretches(this.words, this.from, this.to)))
+    return (this.madeInner ??= stretchesOf(this.words, this.from, this.to).slice(1).map(({ kind, from, to }): InnerStretch => ({ kind: kind === 'parenthesis' ? kind : 'quoted', from, to })))
   }
 }
 
 interface ReadStretch {
-  readonly stretch: Stretch
   readonly items: readonly Item[]
   readonly clauses: readonly OpenClause[]
 }
@@ -132,7 +134,7 @@ function readStretches(words: readonly Word[], from: number, to: number): readon
   const stretches = stretchesOf(words, from, to)
   return stretches.map((stretch): ReadStretch => {
     const items = groupWords(words, stretch.items, tagWords(words, stretch.items), stretches)
-    return { stretch, items, clauses: buildClauses(words, items, stretch.kind === 'outer' ? undefined : stretch.kind, stretch.from, stretch.to) }
+    return { items, clauses: buildClauses(words, items, stretch.kind === 'outer' ? undefined : stretch.kind, stretch.from, stretch.to) }
   })
 }
 
@@ -145,12 +147,10 @@ function groupsOf(read: readonly ReadStretch[]): readonly Group[] {
   return read.length > 1 ? groups.sort((a, b) => a.from - b.from) : groups
 }
 
-function clausesOf(read: readonly ReadStretch[]): { readonly clauses: readonly Clause[]; readonly inner: readonly InnerStretch[] } {
-  const places = new Map(groupsOf(read).map((group, index) => [group.from, index]))
+function clausesOf(read: readonly ReadStretch[], groups: readonly Group[]): readonly Clause[] {
+  const places = new Map<number, number>()
+  for (let index = 0; index < groups.length; index++) places.set(groups[index]?.from ?? 0, index)
   const clauses: Clause[] = []
-  for (const { items, clauses: open } of read) {
-    const groupOf = items.map((item) => (item.tag === NOUN || item.tag === VERB ? places.get(item.from) ?? -1 : -1))
-    clauses.push(...closeClauses(open, items, groupOf, clauses.length))
-  }
-  return { clauses, inner: read.slice(1).map(({ stretch: { kind, from, to } }): InnerStretch => ({ kind: kind === 'parenthesis' ? kind : 'quoted', from, to })) }
+  for (const { items, clauses: open } of read) closeClauses(open, items, (item) => places.get(item.from), clauses)
+  return clauses
 }

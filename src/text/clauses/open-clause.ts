@@ -20,33 +20,44 @@ export interface OpenClause {
   loose: number | undefined
   /** A comma stands before it. */
   afterComma: boolean
+  /** Its index among the clauses of the sentence, once they are in order. */
+  place: number | undefined
 }
 
 /** A clause of which no more than its place is known. */
 export function openClause(from: number, to: number, opener: ClauseOpener | undefined, parent: OpenClause | undefined, afterComma: boolean): OpenClause {
-  return { from, to, opener, parent, subject: undefined, subjectEnd: undefined, verb: undefined, inverted: false, carried: false, antecedent: undefined, loose: undefined, afterComma }
+  return { from, to, opener, parent, subject: undefined, subjectEnd: undefined, verb: undefined, inverted: false, carried: false, antecedent: undefined, loose: undefined, afterComma, place: undefined }
 }
 
-/** Clauses in order, with indexes of groups and clauses instead of items. */
-export function closeClauses(open: readonly OpenClause[], items: readonly Item[], groupOf: readonly number[], firstClause: number): Clause[] {
-  const ordered = [...open].sort((a, b) => a.from - b.from || b.to - a.to)
-  const place = new Map(ordered.map((clause, index) => [clause, firstClause + index]))
-  return ordered.map((clause): Clause => {
-    const subject = clause.subject === undefined ? undefined : groupOf[clause.subject]
-    const verb = clause.verb === undefined ? undefined : groupOf[clause.verb]
-    const above = clause.parent === undefined ? undefined : place.get(clause.parent)
-    const subjectTo = clause.subject !== undefined && clause.subjectEnd !== undefined ? items[clause.subjectEnd - 1]?.to : undefined
-    const subjectFrom = clause.subject === undefined ? undefined : items[clause.subject]?.from
-    return {
-      from: clause.from,
-      to: clause.to,
-      ...(clause.opener && { opener: clause.opener }),
-      ...(subject !== undefined && subject >= 0 && { subject }),
-      ...(subjectFrom !== undefined && subjectTo !== undefined && { subjectRange: { from: subjectFrom, to: subjectTo } }),
-      ...(verb !== undefined && verb >= 0 && { verb }),
-      ...(clause.inverted && { inverted: true as const }),
-      ...(clause.carried && { carried: true as const }),
-      ...(above !== undefined && { parent: above })
-    }
-  })
+/** Adds clauses in order to `into`, with indexes of groups and clauses instead of items; `groupOf` gives the index of an item's group. */
+export function closeClauses(open: readonly OpenClause[], items: readonly Item[], groupOf: (item: Item) => number | undefined, into: Clause[]): void {
+  const ordered = isOrdered(open) ? open : [...open].sort((a, b) => a.from - b.from || b.to - a.to)
+  for (let index = 0; index < ordered.length; index++) {
+    const clause = ordered[index]
+    if (clause !== undefined) clause.place = into.length + index
+  }
+  for (const { from, to, opener, parent, subject, subjectEnd, verb, inverted, carried } of ordered) {
+    const subjectItem = subject === undefined ? undefined : items[subject]
+    const verbItem = verb === undefined ? undefined : items[verb]
+    const subjectTo = subjectEnd === undefined ? undefined : items[subjectEnd - 1]?.to
+    into.push({
+      from,
+      to,
+      subject: subjectItem && groupOf(subjectItem),
+      subjectRange: subjectItem === undefined || subjectTo === undefined ? undefined : { from: subjectItem.from, to: subjectTo },
+      verb: verbItem && groupOf(verbItem),
+      opener,
+      inverted: inverted || undefined,
+      carried: carried || undefined,
+      parent: parent?.place
+    })
+  }
+}
+
+function isOrdered(clauses: readonly OpenClause[]): boolean {
+  for (let index = 1; index < clauses.length; index++) {
+    const [before, clause] = [clauses[index - 1], clauses[index]]
+    if (before !== undefined && clause !== undefined && (before.from > clause.from || (before.from === clause.from && before.to < clause.to))) return false
+  }
+  return true
 }
