@@ -58,3 +58,29 @@ export const SMALL_WORDS = /* @__PURE__ */ list(`
 af al av bin bint d da dal dalla das de del della den der des di do dos du e el ibn la las los ould te ten ter ul und ur van
 vom von y zu zum zur
 `)
+
+/** Particles that join what stands around them to one name, between the capitals of a name. */
+export const INNER_PARTICLES = /* @__PURE__ */ list(`
+abu af al av ben bin bint da das de del della den der di do dos du e el ibn la le ten ter ul van von y zu
+`)
+
+/** Particles that join only where a hyphen does so too, or where no capital is lost with them. */
+export const OUTER_PARTICLES = /* @__PURE__ */ list(`ad an ar as ash at az d st ur`)
+
+/** Particles that a hyphen glues to what follows: "al-Assad". */
+export const GLUED_PARTICLES = /* @__PURE__ */ list(`abu ad al an ar as ash at az ben bin bint de e eddine el es ibn l la ul`)
+
+/** Particles that are English words or given names too: they join only what is known to be a name. */
+export const DOUBTFUL_PARTICLES = /* @__PURE__ */ list(`ben das den der do e la le ten van y`)
+
+/** Particles that a name may begin with. */
+export const OPENING_PARTICLES = /* @__PURE__ */ list(`abu al bin da de del della di dos el ibn van von`)
+
+/** Titles that have become parts of names. */
+export const INNER_TITLES = /* @__PURE__ */ list(`haji hajj mirza sayed sayyed sayyid seyed shah shaikh sheik sheikh syed`)
+
+/** Regnal numbers. */
+export const REGNAL_NUMBERS = /* @__PURE__ */ list(`ii iii iv ix vi vii viii xi xii xiii xiv xv xvi xvii xviii xxiii`)
+
+/** Beginnings of family names that have a capital inside: "McDonald", "DeLuca". */
+export const CAPITAL_INSIDE = /* @__PURE__ */ list(`d' de di du fitz la le mac mc o' van`)

@@ -95,3 +95,10 @@ agency alliance association authority board centre center chamber church commiss
 council federation forum foundation fund group institute institution league mission movement nations nato observatory office organisation
 organization society syndicate trust un u.n. union eu unicef unesco who imf iaea opec`)
 }
+
+/** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
+export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
+ad ai aids am atm ba bc bce bsc bst cc cctv cd ce ceo cfo coo covid cpi cto dna dvd ebola edt est faq fm gdp gmt gps gst hd hiv
+html http id ii iii ipo it iv ix kg km lgbt lgbtq lng ma mba mers mp mps msc ngo ngos ok pc pdf pdt phd pm pr ps qc rip roi rt sars sc sms
+suv tv ufo url usd utc vat vi vii viii vp wwi wwii www xi xii
+`)

@@ -1,18 +1,25 @@
 import { syllables } from './east.js'
 import { nameFamilies } from './families.js'
-import { type NameForm, type NameToken, nameForm } from './name-form.js'
+import { formOf, type NameForm, type NameToken, nameForm } from './name-form.js'
+import type { ReadName } from './read-name.js'
 import { arabicSound, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
 import { syllableToPinyin } from './wade-giles.js'
 import { isGivenName, isKoreanSurname } from './word-facts.js'
 
 /** A key that is equal for spellings of one name. */
 export function nameKey(name: string): string {
-  const form = nameForm(name)
+  return keyOfForm(nameForm(name), name)
+}
+
+/** The key of a name that was read. */
+export function keyOf(read: ReadName, name: string): string {
+  return keyOfForm(formOf(read), name)
+}
+
+function keyOfForm(form: NameForm, name: string): string {
   const { tokens, generation } = form
   if (tokens.length === 0) return name.toLowerCase()
-  const key = folded(form)
-  const suffix = generation === undefined || generation === '' ? '' : ' ' + generation
-  return key + suffix
+  return folded(form) + (generation === undefined || generation === '' ? '' : ' ' + generation)
 }
 
 function folded(form: NameForm): string {

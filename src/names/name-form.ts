@@ -3,7 +3,7 @@ import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
 import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END } from './name-tables.js'
-import { readName } from './read-name.js'
+import { type ReadName, readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
 import { skeleton } from './sounds.js'
 import { isPinyin } from './syllables.js'
@@ -64,14 +64,13 @@ const forms = /* @__PURE__ */ new Memory<NameForm>(MOST_FORMS)
 export function nameForm(name: string): NameForm {
   const known = forms.get(name)
   if (known !== undefined) return known
-  const made = formOf(name)
+  const made = formOf(readName(name))
   if (name.length <= LONGEST_REMEMBERED) forms.set(name, made)
   return made
 }
 
-/** Makes a name ready: romanized, cut at hyphens, articles and particles set aside, "Abd al-" joined to what it belongs to. */
-function formOf(name: string): NameForm {
-  const { ends, order } = readName(name)
+/** Makes a name that was read ready: romanized, cut at hyphens, articles and particles set aside, "Abd al-" joined to what it belongs to. */
+export function formOf({ ends, order }: ReadName): NameForm {
   const { words } = ends
   const builder = new FormBuilder()
   for (let index = 0; index < words.length; index++) {

@@ -1,8 +1,8 @@
 import { checkString } from '../check.js'
 import type { NameParts, NormalizedName } from '../types.js'
-import { nameKey } from './key.js'
+import { keyOf } from './key.js'
 import { partsOf } from './parts.js'
-import { readName } from './read-name.js'
+import { type ReadName, readName } from './read-name.js'
 import { tidyParts } from './tidy.js'
 
 /**
@@ -24,31 +24,42 @@ import { tidyParts } from './tidy.js'
 export function normalizeName(name: string): NormalizedName {
   checkString(name, 'name')
   const first = tidied(name)
-  let { parts, tidy } = first
+  let { read, parts, tidy } = first
   // A tidy name read again may fall into other parts (a comma told more than the turned form does): settle on those.
-  for (let round = 0; round < ROUNDS; round++) {
-    const again = tidied(tidy)
-    parts = again.parts
-    if (again.tidy === tidy) break
-    tidy = again.tidy
+  let before = name
+  for (let round = 0; round < ROUNDS && tidy !== before; round++) {
+    before = tidy
+    ;({ read, parts, tidy } = tidied(before))
   }
   const { titles, nickname } = first.parts
-  return { name: tidy, key: nameKey(tidy), parts: { ...parts, titles, ...(nickname !== undefined && { nickname }) } }
+  return { name: tidy, key: keyOf(read, tidy), parts: parts === first.parts ? parts : { ...parts, titles, ...(nickname !== undefined && { nickname }) } }
 }
 
-const ROUNDS = 4
+const ROUNDS = 5
 
-function tidied(name: string): { readonly parts: NameParts; readonly tidy: string } {
+interface Tidied {
+  readonly read: ReadName
+  readonly parts: NameParts
+  readonly tidy: string
+}
+
+function tidied(name: string): Tidied {
   const read = readName(name)
   const { familyFirst } = read.order
   const parts = tidyParts(partsOf(read))
-  const core = familyFirst ? [parts.family, parts.middle, parts.given] : [parts.given, parts.middle, parts.family]
-  const words = core.filter((part) => part !== undefined)
-  if (words.length === 0) return { parts, tidy: name.replace(/\s+/g, ' ').trim() }
-  return { parts, tidy: [...words, ...(parts.suffix === undefined ? [] : generationsOf(parts.suffix))].join(' ') }
+  const { given, middle, family, suffix } = parts
+  let tidy = familyFirst ? joined(family, middle, given) : joined(given, middle, family)
+  if (tidy === '') return { read, parts, tidy: name.replace(/\s+/g, ' ').trim() }
+  if (suffix !== undefined) for (const word of suffix.split(' ')) if (GENERATION.test(word)) tidy += ' ' + word
+  return { read, parts, tidy }
+}
+
+function joined(a: string | undefined, b: string | undefined, c: string | undefined): string {
+  let out = a ?? ''
+  if (b !== undefined) out += out === '' ? b : ' ' + b
+  if (c !== undefined) out += out === '' ? c : ' ' + c
+  return out
 }
 
 /** "Jr." and "III" are part of the name, degrees and honours are not. */
-function generationsOf(suffix: string): readonly string[] {
-  return suffix.split(' ').filter((word) => /^(?:[JS]r\.|[IVX]+|\d(?:nd|rd|th))$/.test(word))
-}
+const GENERATION = /^(?:[JS]r\.|[IVX]+|\d(?:nd|rd|th))$/

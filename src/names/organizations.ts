@@ -1,5 +1,6 @@
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import * as classes from '../lexicon/classes.js'
+import { OUTLET_NOUNS } from '../lexicon/name-context.js'
 import { ORGANIZATION_KINDS, OUTLET_HEADS, OUTLET_NAMES } from '../lexicon/organization-words.js'
 import type { Word } from '../text/words.js'
 import { ALL_CAPITALS } from '../text/words.js'
@@ -21,7 +22,7 @@ const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set([...AGENCY_ACRONYMS,
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 /** "Of", "for" and "and" lend no letter to an acronym; the article is no part of the name. */
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in'])
-const OUTLET_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['newspaper', 'newspapers', 'daily', 'magazine', 'broadcaster', 'channel', 'website', 'outlet', 'weekly', 'tabloid', 'station'])
+const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 
 function headTable(): ReadonlyMap<string, OrganizationKind> {
   const table = new Map<string, OrganizationKind>()
@@ -98,5 +99,5 @@ function kindOf(name: FoundName, parts: readonly string[], words: readonly Word[
   const head = of > 0 ? (parts[of - 1] ?? last) : last
   const kind = HEADS.get(head) ?? HEADS.get(last)
   if (kind) return kind
-  return before && OUTLET_NOUNS.has(before.lower) ? 'outlet' : undefined
+  return before && OUTLET_NOUN.has(before.lower) ? 'outlet' : undefined
 }

@@ -1,4 +1,3 @@
-import { piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import type { ArticleHead, Mention, Organization, Person } from '../types.js'
 import { gather, type Draft } from './cluster.js'
@@ -48,12 +47,14 @@ export function readPeople(text: ArticleText, _head: ArticleHead): Who {
     return numbers.get(key) ?? 0
   }
   for (const one of found) {
-    const mention = piece(text.source, text.words[one.from]?.start ?? 0, text.words[one.to - 1]?.end ?? 0)
-    const base = { ...mention, kind: one.kind, sentence: one.sentence }
+    const start = text.words[one.from]?.start ?? 0
+    const end = text.words[one.to - 1]?.end ?? start
+    const { kind, sentence, draft } = one
+    const words = text.source.slice(start, end)
     const organization = one.name && organizationOfName.get(one.name)
-    if (one.draft) mentions.push({ ...base, person: join(people, one.draft, mentions.length) })
-    else if (organization) mentions.push({ ...base, organization: join(organizations, organization, mentions.length) })
-    else mentions.push(base)
+    if (draft) mentions.push({ start, end, text: words, kind, sentence, person: join(people, draft, mentions.length) })
+    else if (organization) mentions.push({ start, end, text: words, kind, sentence, organization: join(organizations, organization, mentions.length) })
+    else mentions.push({ start, end, text: words, kind, sentence })
   }
   return {
     mentions,

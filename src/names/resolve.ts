@@ -1,4 +1,5 @@
 import * as classes from '../lexicon/classes.js'
+import { COPULAS, ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
 import type { BlockKind } from '../types.js'
@@ -44,20 +45,18 @@ interface Actor {
   nation?: string
 }
 
-const PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' }
 /** How many actors a pronoun can choose among. */
 const BOUND = 8
 /** A pronoun looks back over this many sentences. */
 const REACH = 8
 /** A pronoun further than this from the start of its sentence is no opening that points ahead. */
 const AHEAD = 12
-const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'remained', 'becomes', 'being'])
+const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
 
-/** Words after a role that say whose or which it is: then it is nobody spoken of before. */
-const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'who', 'in', 'for', 'at', 'from', 'whose', 'that'])
+const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
 const WEIGHTS = { sentence: -0.6, subject: 0.4, embedded: 0.5, sameRole: 0, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 } as const
@@ -118,7 +117,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
         if (gender === 'male') actor.draft.male += 2
         addHead(byHead, actor, phrase.head)
         if (phrase.nation && actor.nation === undefined && draft) actor.nation = phrase.nation
-        addRole(actor.draft, text, phrase.from, phrase.to, phrase)
+        addRole(actor.draft, phrase)
         touch(actor, item)
         references.push({ kind: 'role', sentence: item.sentence, from: phrase.from, to: phrase.to, draft: actor.draft })
       } else if (!goesOn(text.words, items, i, phrase)) {
@@ -163,7 +162,7 @@ function readItems(text: ArticleText, names: readonly FoundName[]): readonly Ite
       if (!word) continue
       if ((word.shape & MARK) !== 0) quoted = word.lower === '"' ? !quoted : word.lower === '“' || (quoted && word.lower !== '”')
       if ((word.classes & classes.PRONOUN) === 0) continue
-      const gender = PRONOUNS[word.lower]
+      const gender = genderOfWord(word.lower)
       if (gender) items.push({ from: i, to: i + 1, sentence, gender, quoted })
     }
   })
@@ -202,9 +201,8 @@ function learnTitle(words: readonly Word[], name: FoundName, draft: Draft, actor
   if (start < name.from) draft.roles.push({ from: start, to: name.from })
 }
 
-function addRole(draft: Draft, text: ArticleText, from: number, to: number, phrase: RolePhrase): void {
-  void text
-  draft.roles.push({ from: phrase.owned && !phrase.definite ? from + 1 : from, to })
+function addRole(draft: Draft, { from, to, owned, definite }: RolePhrase): void {
+  draft.roles.push({ from: owned && !definite ? from + 1 : from, to })
 }
 
 /** The name that a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer". */
@@ -218,7 +216,7 @@ function neighbour(words: readonly Word[], items: readonly Item[], i: number, ph
     // "In a meeting with X, the president said": no apposition, the sentence goes on with another subject.
     if (isSubject(words, phrase.to)) return undefined
     if (gap === 1 && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)) return before.name
-    if (gap === 1 && COPULAS.has(words[before.to]?.lower ?? '') && !phrase.definite) return before.name
+    if (gap === 1 && COPULA.has(words[before.to]?.lower ?? '') && !phrase.definite) return before.name
     return undefined
   }
   return undefined
@@ -246,7 +244,7 @@ function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
 function anaphor(phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, words: readonly Word[]): Actor | undefined {
   const next = words[phrase.to]
-  if (next && ((next.shape & CAPITALIZED) !== 0 || COMPLEMENTS.has(next.lower))) return undefined
+  if (next && ((next.shape & CAPITALIZED) !== 0 || COMPLEMENT.has(next.lower))) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
   const gender = genderOfWord(phrase.head)
   const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)

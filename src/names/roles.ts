@@ -21,13 +21,17 @@ export interface RolePhrase {
   readonly closed: boolean
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(RELATIVES_AND_PEOPLE)
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE)
+const DEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['the', 'this', 'that'])
+const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'another', 'one'])
+const POSSESSIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 /** Words that hold more than one person, or nobody. */
 const LONGEST = 7
-const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(ROLE_KINDS).map(([kind, roles]) => [kind, new Set(roles)]))
+let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+function kindsOf(): ReadonlyMap<string, ReadonlySet<string>> {
+  return (kinds ??= new Map(Object.entries(ROLE_KINDS).map(([kind, roles]) => [kind, new Set(roles)])))
+}
 
 /** Is this word a noun for one person? */
 export function isRoleWord(word: Word | undefined): boolean {
@@ -41,14 +45,14 @@ export function nationOf(lower: string): string {
 
 /** Does `head` name what somebody with `role` is: the same word, or its kind ("diplomat" for an ambassador)? */
 export function fitsRole(head: string, role: string): boolean {
-  return head === role || (KINDS.get(head)?.has(role) ?? false)
+  return head === role || (kindsOf().get(head)?.has(role) ?? false)
 }
 
 /** The noun groups of a sentence that end in a role, each word looked at a bounded number of times. */
 export function readRolePhrases(words: readonly Word[], from: number, to: number, sentence: number, into: RolePhrase[]): void {
   for (let i = from; i < to; i++) {
     const word = words[i]
-    if (!word || (word.shape & (MARK | CLITIC)) !== 0) continue
+    if (!word || (word.classes & (classes.DETERMINER | classes.PRONOUN)) === 0 || (word.shape & (MARK | CLITIC)) !== 0) continue
     const definite = DEFINITE.has(word.lower)
     const owned = POSSESSIVES.has(word.lower)
     if (!definite && !owned && !INDEFINITE.has(word.lower)) continue

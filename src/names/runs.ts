@@ -1,8 +1,9 @@
 import * as classes from '../lexicon/classes.js'
+import { DOUBTFUL_PARTICLES, GLUED_PARTICLES, INNER_PARTICLES, OPENING_PARTICLES, OUTER_PARTICLES } from '../lexicon/name-words.js'
+import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
-import type { Vocabulary } from './vocabulary.js'
-import { FUNCTION_WORD } from './vocabulary.js'
+import { classesOf, FUNCTION_WORD, isOrdinary } from './vocabulary.js'
 
 /** One part of a run: a word, or words joined by hyphens, or a particle with the word it belongs to. */
 export interface Token {
@@ -34,22 +35,21 @@ export interface Run {
   readonly tokens: readonly Token[]
 }
 
-const PARTICLES_ALONE: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ur', 'bin', 'ibn', 'bint', 'ben', 'abu', 'van', 'von', 'der', 'den', 'de', 'la', 'le', 'da', 'do', 'dos', 'das', 'del', 'di', 'du', 'della', 'y', 'zu', 'ter', 'ten', 'af', 'av', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ash', 'e', 'd', 'st'])
 /** Particles that are English words too join only between the capitals of a name. */
-const INNER_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint', 'ben', 'abu', 'van', 'von', 'der', 'den', 'de', 'la', 'le', 'da', 'do', 'dos', 'das', 'del', 'di', 'du', 'della', 'y', 'zu', 'ter', 'ten', 'af', 'av', 'e'])
-const GLUED_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ash', 'bin', 'ibn', 'bint', 'ben', 'abu', 'de', 'la', 'e', 'l', 'es', 'eddine'])
-const RISKY_PARTICLES: ReadonlySet<string> = new Set(['do', 'e', 'y', 'la', 'le', 'ten', 'den', 'der', 'das', 'van', 'ben', 'den'])
-/** Short words that make an adjective of the name before them: "Obama-era". */
-const NOT_SYLLABLES: ReadonlySet<string> = new Set(['led', 'run', 'born', 'made', 'held', 'era', 'like', 'wide', 'style', 'owned', 'bound', 'bred', 'type', 'only', 'free', 'ally', 'aide', 'fan', 'less', 'esque', 'ish', 'built', 'war', 'trip', 'deal', 'talks'])
-const OPENING_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'von', 'van', 'de', 'di', 'da', 'del', 'della', 'dos'])
-const OPENING_MARKS = new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«', '„', '—', '–', '•', '*', ':', '...', '…'])
+const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_PARTICLES)
+const ANY_PARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set([...INNER_PARTICLES, ...OUTER_PARTICLES])
+const GLUED: ReadonlySet<string> = /* @__PURE__ */ new Set(GLUED_PARTICLES)
+const DOUBTFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(DOUBTFUL_PARTICLES)
+const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENING_PARTICLES)
+const SECONDS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_SECONDS)
+const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_PREFIXES)
+const OPENING_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«', '„', '—', '–', '•', '*', ':', '...', '…'])
 const NICKNAME_MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')', "''": "''", '``': "''" }
 /** The shortest line that may be a wrapped line of running text. */
 const WRAPPED = 55
-const NAME_PREFIXES: ReadonlySet<string> = new Set(['anti', 'pro', 'ex', 'non', 'pre', 'post', 'neo', 'pan', 'mid', 'sub', 'co', 'multi', 'inter', 'self', 'vice'])
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
-const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&'])
+const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', '&'])
 
 const is = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
 /** A capital, or a capital after an elided article: "d'Alembert". */
@@ -81,7 +81,7 @@ export function styleOf(words: readonly Word[], from: number, to: number): Style
 }
 
 /** The runs of capitalized words of a sentence, each word looked at a bounded number of times. */
-export function readRuns(text: ArticleText, sentence: number, vocabulary: Vocabulary): readonly Run[] {
+export function readRuns(text: ArticleText, sentence: number): readonly Run[] {
   const range = text.ranges[sentence]
   if (!range) return []
   const { words } = text
@@ -94,7 +94,7 @@ export function readRuns(text: ArticleText, sentence: number, vocabulary: Vocabu
       continue
     }
     const tokens: Token[] = []
-    const end = readTokens(text.source, words, at, range.to, vocabulary, tokens)
+    const end = readTokens(text.source, words, at, range.to, tokens)
     runs.push({ sentence, style, initial: isInitial(words, at, range.from), tokens })
     at = Math.max(end, at + 1)
   }
@@ -114,24 +114,24 @@ function startsRun(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]
   if (!word || is(word, MARK | CLITIC)) return false
   if (capital(word)) return !is(word, NUMERIC) || is(word, ALL_CAPITALS) === false
-  if (!OPENING_PARTICLES.has(word.lower) || at + 1 >= to) return false
+  if ((word.classes & classes.PARTICLE) === 0 || !OPENING.has(word.lower) || at + 1 >= to) return false
   const next = words[at + 1]
   if (next && next.lower === '-' && glued(next)) return capital(words[at + 2]) && glued(words[at + 2])
   if (capital(next) && !is(next, ALL_CAPITALS)) return true
-  return INNER_PARTICLES.has(next?.lower ?? '') && capital(words[at + 2])
+  return INNER.has(next?.lower ?? '') && capital(words[at + 2])
 }
 
 /** Reads tokens from `at` on; returns the index after the run. */
-function readTokens(source: string, words: readonly Word[], at: number, to: number, vocabulary: Vocabulary, into: Token[]): number {
+function readTokens(source: string, words: readonly Word[], at: number, to: number, into: Token[]): number {
   let i = at
   while (i < to) {
     const word = words[i]
     if (!word) break
     if (into.length >= LONGEST_RUN || (i > at && !is(word, AFTER_BLANK) && !is(word, MARK))) break
     if (i > at && is(word, AFTER_NEWLINE) && isShortLine(source, word.start)) break
-    if (capital(word) || (PARTICLES_ALONE.has(word.lower) && particleEnd(words, i, to) > i && mayJoin(word, into.at(-1), words[i + 1]))) {
+    if (capital(word) || (ANY_PARTICLE.has(word.lower) && particleEnd(words, i, to) > i && mayJoin(word, into.at(-1), words[i + 1]))) {
       const end = compoundEnd(words, i, to, into.length)
-      into.push(tokenOf(words, i, end, vocabulary))
+      into.push(tokenOf(words, i, end))
       i = end
       if (glued(words[i]) && is(words[i], CLITIC)) break
       continue
@@ -140,7 +140,7 @@ function readTokens(source: string, words: readonly Word[], at: number, to: numb
       const next = nicknameEnd(words, i, to)
       if (next > i && into.length > 0 && into.length < (word.lower === '(' ? 2 : 3) && !is(words[next], AFTER_NEWLINE)) {
         for (let k = i + 1; k < next - 1; k++) {
-          into.push({ ...tokenOf(words, k, k + 1, vocabulary), nickname: true })
+          into.push({ ...tokenOf(words, k, k + 1), nickname: true })
         }
         i = next
         continue
@@ -173,7 +173,7 @@ function isShortLine(source: string, start: number): boolean {
 /** Particles that are English words too ("do", "as", "an") join only what is known to be a name. */
 function mayJoin(particle: Word, before: Token | undefined, next: Word | undefined): boolean {
   if (next?.lower === 'i' || next?.lower === '-') return next.lower === '-'
-  if (!RISKY_PARTICLES.has(particle.lower)) return true
+  if (!DOUBTFUL.has(particle.lower)) return true
   return before !== undefined && (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 && !before.ordinary
 }
 
@@ -191,14 +191,14 @@ function mayConnect(connector: string, tokens: readonly Token[], after: Word | u
 /** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. */
 function particleEnd(words: readonly Word[], at: number, to: number): number {
   let i = at
-  while (i < to && i < at + 3 && INNER_PARTICLES.has(words[i]?.lower ?? '') && !capital(words[i])) i++
+  while (i < to && i < at + 3 && INNER.has(words[i]?.lower ?? '') && !capital(words[i])) i++
   return i > at && i < to && capital(words[i]) ? i : glueEnd(words, at, to)
 }
 
 /** "al-Assad": a particle, a hyphen and a capital, without blanks. */
 function glueEnd(words: readonly Word[], at: number, to: number): number {
   const word = words[at]
-  return word && at + 2 < to && GLUED_PARTICLES.has(word.lower) && words[at + 1]?.lower === '-' && glued(words[at + 1]) && capital(words[at + 2]) && glued(words[at + 2]) ? at + 2 : at
+  return word && at + 2 < to && GLUED.has(word.lower) && words[at + 1]?.lower === '-' && glued(words[at + 1]) && capital(words[at + 2]) && glued(words[at + 2]) ? at + 2 : at
 }
 
 /** The end of one token that starts at `at`: the word itself with its particles before and its hyphened parts after. */
@@ -209,7 +209,7 @@ function compoundEnd(words: readonly Word[], at: number, to: number, before: num
     if (!next || is(next, MARK | CLITIC)) break
     const previous = words[i - 1]
     if (capital(next) || is(next, NUMERIC)) i += 2
-    else if (GLUED_PARTICLES.has(next.lower) && words[i + 2]?.lower === '-' && capital(words[i + 3])) i += 2
+    else if (GLUED.has(next.lower) && words[i + 2]?.lower === '-' && capital(words[i + 3])) i += 2
     else if (isSyllable(next, previous, before, words, i + 2)) i += 2
     else break
   }
@@ -221,7 +221,7 @@ function isSyllable(next: Word, previous: Word | undefined, before: number, word
   if (!previous || before === 0 || next.end - next.start > 6 || previous.end - previous.start > 6) return false
   if ((previous.classes & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) !== 0 || is(previous, ALL_CAPITALS | DOTTED)) return false
   if (next.end - next.start > 2 && (next.classes & FUNCTION_WORD) !== 0) return false
-  if (NOT_SYLLABLES.has(next.lower) || next.lower.endsWith('ed') || (next.lower.endsWith('ing') && next.lower.length > 5)) return false
+  if (SECONDS.has(next.lower) || next.lower.endsWith('ed') || (next.lower.endsWith('ing') && next.lower.length > 5)) return false
   if ((next.classes & classes.ROLE) !== 0 && (previous.classes & (classes.SURNAME | classes.GIVEN_NAME)) !== 0 && before < 2) return false
   return words[after]?.lower !== '-' || next.end - next.start <= 2
 }
@@ -240,7 +240,7 @@ function nicknameEnd(words: readonly Word[], at: number, to: number): number {
   return at
 }
 
-function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): Token {
+function tokenOf(words: readonly Word[], from: number, to: number): Token {
   const head = words[to - 1]
   const first = words[from]
   if (!head || !first) return { from, to, lower: '', classes: 0, shape: 0, ordinary: false }
@@ -248,7 +248,7 @@ function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: V
     // "W.H. Auden": letters with full stops and no place or organization.
     const initials = is(head, DOTTED) && is(head, CAPITALIZED) && head.classes === 0 && head.end - head.start <= 6
     if (initials) return { from, to, lower: head.lower, classes: 0, shape: (head.shape | INITIAL) & ~DOTTED, ordinary: false }
-    return { from, to, lower: head.lower, classes: vocabulary.classesOf(head.lower, head.classes), shape: head.shape, ordinary: vocabulary.ordinary(head.lower, head.classes) }
+    return { from, to, lower: head.lower, classes: classesOf(head.lower, head.classes), shape: head.shape, ordinary: isOrdinary(head.lower, head.classes) }
   }
   let lower = ''
   let every = -1
@@ -261,18 +261,18 @@ function tokenOf(words: readonly Word[], from: number, to: number, vocabulary: V
     if (!word) continue
     lower += (i > from && is(word, AFTER_BLANK) ? ' ' : '') + word.lower
     if (word.lower === '-') continue
-    if (PARTICLES_ALONE.has(word.lower) && i < to - 1) {
+    if (ANY_PARTICLE.has(word.lower) && i < to - 1) {
       particle = true
       continue
     }
-    const known = vocabulary.classesOf(word.lower, word.classes)
+    const known = classesOf(word.lower, word.classes)
     numeric ||= is(word, NUMERIC)
     every &= known
     some |= known
-    ordinary &&= vocabulary.ordinary(word.lower, word.classes)
+    ordinary &&= isOrdinary(word.lower, word.classes)
   }
   const names = classes.GIVEN_NAME | classes.SURNAME
   const things = classes.PLACE | classes.DEMONYM
   const both = (some & things) !== 0 && (every & things) !== 0 ? things & some : (first.classes | head.classes) & things && every === 0 ? 0 : every & things
-  return { from, to, lower, classes: (some & names) | both | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)), shape: (first.shape & ~INITIAL) | (numeric ? NUMERIC : 0), ordinary: !particle && (ordinary || ((some & names) === 0 && both === 0 && vocabulary.ordinary(head.lower, head.classes) && vocabulary.ordinary(first.lower, first.classes | (NAME_PREFIXES.has(first.lower) ? classes.COMMON : 0)))), ...(particle ? { particle } : {}) }
+  return { from, to, lower, classes: (some & names) | both | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)), shape: (first.shape & ~INITIAL) | (numeric ? NUMERIC : 0), ordinary: !particle && (ordinary || ((some & names) === 0 && both === 0 && isOrdinary(head.lower, head.classes) && isOrdinary(first.lower, first.classes | (BEGINNINGS.has(first.lower) ? classes.COMMON : 0)))), ...(particle ? { particle } : {}) }
 }

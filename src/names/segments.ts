@@ -1,5 +1,7 @@
 import * as classes from '../lexicon/classes.js'
-import { ORGANIZATION_NAMES, OUTLET_NAMES } from '../lexicon/organization-words.js'
+import { DATE_OPENERS } from '../lexicon/name-context.js'
+import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
+import { ORGANIZATION_NAMES, OTHER_ACRONYMS, OUTLET_NAMES } from '../lexicon/organization-words.js'
 import { PLACE_HEADS, PLACE_NAMES, PLACE_OPENERS } from '../lexicon/places.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC } from '../text/words.js'
 import type { Run, Token } from './runs.js'
@@ -18,18 +20,33 @@ export interface Segment {
   readonly weak?: true
 }
 
-const PHRASES: ReadonlyMap<string, 'place' | 'organization'> = new Map([
-  ...PLACE_NAMES.map((name) => [name, 'place'] as const),
-  ...OUTLET_NAMES.map((name) => [name, 'organization'] as const),
-  ...ORGANIZATION_NAMES.map((name) => [name, 'organization'] as const)
-])
-const PHRASE_STARTS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((name) => name.split(' ', 1)[0] ?? name))
+interface Phrases {
+  readonly kinds: ReadonlyMap<string, 'place' | 'organization'>
+  /** Their first words. */
+  readonly starts: ReadonlySet<string>
+}
+
+let made: Phrases | undefined
+
+function phrases(): Phrases {
+  if (made) return made
+  const kinds = new Map<string, 'place' | 'organization'>()
+  for (const name of PLACE_NAMES) kinds.set(name, 'place')
+  for (const name of OUTLET_NAMES) kinds.set(name, 'organization')
+  for (const name of ORGANIZATION_NAMES) kinds.set(name, 'organization')
+  return (made = { kinds, starts: new Set([...kinds.keys()].map(firstWord)) })
+}
+
+function firstWord(name: string): string {
+  const blank = name.indexOf(' ')
+  return blank < 0 ? name : name.slice(0, blank)
+}
+
 const LONGEST_PHRASE = 5
 
-const PLACE_HEAD: ReadonlySet<string> = new Set(PLACE_HEADS)
-const PLACE_OPENER: ReadonlySet<string> = new Set(PLACE_OPENERS)
-/** Acronyms of things that are neither persons nor organizations. */
-const THINGS: ReadonlySet<string> = new Set(['tv', 'aids', 'hiv', 'dna', 'gdp', 'am', 'pm', 'gmt', 'est', 'edt', 'pdt', 'bst', 'utc', 'usd', 'gst', 'vat', 'ngo', 'ngos', 'pc', 'ai', 'it', 'cd', 'dvd', 'gps', 'sms', 'pr', 'id', 'ok', 'ps', 'cc', 'rip', 'ufo', 'faq', 'pdf', 'html', 'url', 'http', 'www', 'suv', 'atm', 'cctv', 'phd', 'mba', 'ma', 'ba', 'bsc', 'msc', 'covid', 'sars', 'mers', 'ebola', 'rt', 'fm', 'hd', 'qc', 'sc', 'mp', 'mps', 'ceo', 'cfo', 'cto', 'coo', 'vp', 'ad', 'bc', 'ce', 'bce', 'kg', 'km', 'wwi', 'wwii', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'lgbt', 'lgbtq', 'ipo', 'lng', 'cpi', 'roi'])
+const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
+const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
+const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 
 export const isNameable = (token: Token, run: Run): boolean => {
   if (token.connector) return false
@@ -49,7 +66,7 @@ const isKnownAcronym = (token: Token, run: Run): boolean => (token.classes & (cl
 /** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
 function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
   if (!next || run.style === 'capitals' || token.to - token.from > 1 || token.lower.length > 2 || token.lower === 'i' || token.lower === 'a') return false
-  if (token.lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || THINGS.has(token.lower))) return false
+  if (token.lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(token.lower))) return false
   if ((token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
   return (isNameable(next, run) && !isAcronym(next, run)) || (next.lower.length === 1 && next.lower !== 'i')
 }
@@ -63,12 +80,10 @@ export function isAcronym(token: Token, run: Run): boolean {
   return (token.shape & ALL_CAPITALS) !== 0 && long > 1 && long <= 6
 }
 
-/** Before a month they make a date: "last May". */
-const DATE_OPENERS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'in', 'since', 'early', 'late', 'by', 'until', 'from', 'on'])
-/** Titles that have become parts of names. */
-const INNER_TITLES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'sheik', 'sayed', 'sayyed', 'sayyid', 'syed', 'seyed', 'shah', 'mirza', 'haji', 'hajj'])
-/** Regnal numbers. */
-export const ROMAN: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xxiii'])
+const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
+const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
+const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
+export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
 
 const has = (token: Token | undefined, classBits: number): boolean => token !== undefined && (token.classes & classBits) !== 0
 const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
@@ -89,7 +104,7 @@ export function segment(run: Run, into: Segment[]): void {
       i++
       continue
     }
-    if (has(token, classes.MONTH | classes.WEEKDAY) && !(isGiven(token) && next && isNameable(next, run) && !DATE_OPENERS.has(tokens[i - 1]?.lower ?? ''))) {
+    if (has(token, classes.MONTH | classes.WEEKDAY) && !(isGiven(token) && next && isNameable(next, run) && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
       i++
       continue
     }
@@ -175,7 +190,7 @@ function isField(tokens: readonly Token[], at: number, run: Run): boolean {
   const title = tokens[at + 1]
   const name = tokens[at + 2]
   if (!token || !title || !name || run.style !== 'running' || !isUnknown(token) || (token.shape & INITIAL) !== 0) return false
-  return has(title, classes.ROLE) && !INNER_TITLES.has(title.lower) && isNameable(name, run)
+  return has(title, classes.ROLE) && !INNER_TITLE.has(title.lower) && isNameable(name, run)
 }
 
 function leadingThings(tokens: readonly Token[], from: number, title: number): number {
@@ -198,14 +213,15 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
 /** The well-known name of several words at `i`, unless a longer organization that ends at `organization` holds it. */
 function phraseAt(tokens: readonly Token[], i: number, organization: number): { readonly kind: 'place' | 'organization'; readonly end: number } | undefined {
   const first = tokens[i]
-  if (!first || !PHRASE_STARTS.has(first.lower.split(' ', 1)[0] ?? '')) return undefined
+  const { kinds, starts } = phrases()
+  if (!first || !starts.has(firstWord(first.lower))) return undefined
   let joined = first.lower
   let found: { readonly kind: 'place' | 'organization'; readonly end: number } | undefined
   for (let k = i; k < tokens.length && k < i + LONGEST_PHRASE; k++) {
     const token = tokens[k]
     if (!token) break
     if (k > i) joined += ' ' + token.lower
-    const kind = PHRASES.get(joined)
+    const kind = kinds.get(joined)
     if (kind && k + 1 >= organization) found = { kind, end: k + 1 }
   }
   return found
@@ -215,8 +231,8 @@ function phraseAt(tokens: readonly Token[], i: number, organization: number): { 
 function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
   const token = tokens[q]
   if (!token || token.connector) return false
-  if (q > p && (has(token, classes.NAME_SUFFIX) || ROMAN.has(token.lower) && (token.shape & ALL_CAPITALS) !== 0)) return true
-  if (isLooseInitial(token, tokens[q + 1], run) || (q > p && INNER_TITLES.has(token.lower) && tokens[q + 1] && run.style === 'running')) return true
+  if (q > p && (has(token, classes.NAME_SUFFIX) || REGNAL.has(token.lower) && (token.shape & ALL_CAPITALS) !== 0)) return true
+  if (isLooseInitial(token, tokens[q + 1], run) || (q > p && INNER_TITLE.has(token.lower) && tokens[q + 1] && run.style === 'running')) return true
   if (q > p && token.lower.length === 1 && q + 1 < tokens.length && token.lower !== 'i') return true
   if (q > p && titled && token.lower === 'i' && q === tokens.length - 1) return true
   if (isNameable(token, run)) {
@@ -281,7 +297,7 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
     if (PLACE_OPENER.has(token.lower) && tokens[i + 1]) continue
     if (has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, FUNCTION_WORD) || isKnownAcronym(token, run))) {
       into.push({ kind: 'organization', run, tokens: [token], before: [] })
-    } else if (isAcronym(token, run) && run.style === 'running' && !has(token, classes.PLACE | classes.DEMONYM | FUNCTION_WORD | classes.MONTH | classes.TITLE) && !THINGS.has(token.lower) && !token.ordinary) {
+    } else if (isAcronym(token, run) && run.style === 'running' && !has(token, classes.PLACE | classes.DEMONYM | FUNCTION_WORD | classes.MONTH | classes.TITLE) && !OTHER_ACRONYM.has(token.lower) && !token.ordinary) {
       into.push({ kind: 'organization', run, tokens: [token], before: [] })
     } else if (has(token, classes.PLACE)) into.push({ kind: 'place', run, tokens: [token], before: tokens.slice(0, i) })
   }

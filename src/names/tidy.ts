@@ -8,6 +8,7 @@ const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(SMALL_WORDS)
 
 /** The parts of a name with capitals, particles, apostrophes and suffixes repaired. */
 export function tidyParts(parts: NameParts): NameParts {
+  if (parts.suffix === undefined && isTidy(parts.given) && isTidy(parts.middle) && isTidy(parts.family)) return parts
   const all = [parts.given, parts.middle, parts.family].filter((part) => part !== undefined).join(' ')
   const hasSmall = /\p{Ll}/u.test(all)
   const style: Style = hasSmall ? (/\p{Lu}/u.test(all) ? 'mixed' : 'small') : 'capitals'
@@ -20,6 +21,20 @@ export function tidyParts(parts: NameParts): NameParts {
     ...(parts.suffix !== undefined && { suffix: parts.suffix.split(' ').map(tidySuffix).join(' ') }),
     ...(parts.nickname !== undefined && { nickname: parts.nickname })
   }
+}
+
+/** A capital and small letters in each word: nothing to repair. */
+function isTidy(part: string | undefined): boolean {
+  if (part === undefined) return true
+  let at = 0
+  while (at < part.length) {
+    const first = part.charCodeAt(at)
+    if (first < 65 || first > 90 || (first === 65 && part.startsWith('Al ', at))) return false
+    const from = at++
+    for (let code = part.charCodeAt(at); code >= 97 && code <= 122; code = part.charCodeAt(++at));
+    if (at - from < 2 || (at < part.length && part.charCodeAt(at++) !== 32)) return false
+  }
+  return true
 }
 
 type Style = 'mixed' | 'small' | 'capitals'

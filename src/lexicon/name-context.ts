@@ -1,0 +1,38 @@
+/**
+ * Words around a name that tell what it is the name of. Put together for broadsheet from the AP and Reuters style guides
+ * (geographic names, titles) and Quirk et al., *A Comprehensive Grammar of the English Language* (1985), §9.15–9.32
+ * (prepositions of place), §17.65–17.93 (apposition).
+ */
+import { list } from './table.js'
+
+/** A name that follows them is rather a place's. */
+export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near outside throughout toward towards within`)
+
+/** A name that follows them is a little rather a place's or a thing's. */
+export const WEAK_PREPOSITIONS = /* @__PURE__ */ list(`from of on to`)
+
+/** "the village of X", "the state capital X". */
+export const PLACE_NOUNS = /* @__PURE__ */ list(`
+area capital city community county department district enclave governorate island islands monastery mountain municipality
+neighborhood neighbourhood port prefecture province region republic resort river settlement state suburb town township village
+`)
+
+/** Things that are called by a name: "Hurricane Katrina". */
+export const NAMED_THINGS = /* @__PURE__ */ list(`cyclone hms hotel hurricane mv operation planet project radio ship storm tropical typhoon uss`)
+
+/** What is called after the one who leads it: "the Thatcher government", "the Obama era". */
+export const RULE_NOUNS = /* @__PURE__ */ list(`
+administration brothers cabinet camp campaign clan dictatorship doctrine dynasty era family government presidency regime years
+`)
+
+/** What makes an outlet of the name beside it: "the newspaper Harbour". */
+export const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`)
+
+/** They make a date of the month after them: "last May". */
+export const DATE_OPENERS = /* @__PURE__ */ list(`by early from in last late next on since this until`)
+
+/** Between a name and what its bearer is: "X is a farmer". */
+export const COPULAS = /* @__PURE__ */ list(`became becomes being is remained remains was`)
+
+/** Words after a role that say whose or which it is: then it is nobody spoken of before. */
+export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who whose`)

@@ -1,0 +1,19 @@
+/** Beginnings and ends that make English words of others, after Quirk et al., *A Comprehensive Grammar of the English Language* (1985), Appendix I.13–I.50. */
+import { list } from './table.js'
+
+/** Ends that make ordinary words and hardly ever names. */
+export const ORDINARY_ENDINGS = /* @__PURE__ */ list(`
+able ative hood ible ically isation ised isms ists ities ity ively ization ized less ment ments ness ology ous ously ship sion sions tion
+tions wards wise
+`)
+
+/** Beginnings that leave a word ordinary. */
+export const PREFIXES = /* @__PURE__ */ list(`anti counter dis im in inter micro mis multi non out over pre re self sub un under`)
+
+/** Beginnings that make a word of a name with a hyphen: "anti-Assad". */
+export const NAME_PREFIXES = /* @__PURE__ */ list(`anti co ex inter mid multi neo non pan post pre pro self sub vice`)
+
+/** Short second halves that make an adjective or a thing of the name before them: "Obama-era". */
+export const NAME_SECONDS = /* @__PURE__ */ list(`
+aide ally born bound bred built deal era esque fan free held ish led less like made only owned run style talks trip type war wide
+`)
