@@ -1,5 +1,6 @@
 import { syllables } from './east.js'
 import { nameFamilies } from './families.js'
+import { Memory } from './memory.js'
 import { formOf, type NameForm, type NameToken, nameForm } from './name-form.js'
 import type { ReadName } from './read-name.js'
 import { arabicSound, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
@@ -22,15 +23,51 @@ function keyOfForm(form: NameForm, name: string): string {
   return folded(form) + (generation === undefined || generation === '' ? '' : ' ' + generation)
 }
 
+/** What a word tells of where its name comes from. */
+interface Origin {
+  /** A given name of Arabic, Persian or of their neighbours, or a servant of God. */
+  readonly arabic: boolean
+  readonly slavic: boolean
+  readonly perhapsSlavic: boolean
+  /** Its sound, spelled as any European name may be. */
+  readonly light: string
+}
+
+const MOST_ORIGINS = 2048
+const origins = /* @__PURE__ */ new Memory<Origin>(MOST_ORIGINS)
+
+function originOf(plain: string): Origin {
+  let origin = origins.get(plain)
+  if (origin === undefined) {
+    const arabic = nameFamilies().arabic.has(plain) || plain.startsWith('abd')
+    origin = { arabic, slavic: plain.length > 4 && SLAVIC.test(plain), perhapsSlavic: PERHAPS_SLAVIC.test(plain), light: lightSound(longVowels(plain)) }
+    origins.set(plain, origin)
+  }
+  return origin
+}
+
 function folded(form: NameForm): string {
   const { tokens } = form
   const east = eastAsian(form)
   if (east !== undefined) return east
-  const fold = isArabic(tokens) ? arabicToken : isSlavic(tokens) ? slavicToken : tokens.some(({ marked }) => ARABIC.test(marked)) ? arabicToken : tokens.some(({ plain }) => PERHAPS_SLAVIC.test(plain)) ? slavicToken : lightToken
-  return tokens.map((token) => (token.patronymic ? 'bin-' : '') + fold(token)).join('')
+  let arabic = false
+  let perhapsArabic = false
+  let slavic = false
+  let perhapsSlavic = false
+  for (const { plain, marked, patronymic, article } of tokens) {
+    const origin = originOf(plain)
+    arabic ||= patronymic || article || origin.arabic
+    perhapsArabic ||= ARABIC.test(marked)
+    slavic ||= origin.slavic
+    perhapsSlavic ||= origin.perhapsSlavic
+  }
+  const fold = arabic ? arabicToken : slavic ? slavicToken : perhapsArabic ? arabicToken : perhapsSlavic ? slavicToken : lightToken
+  let key = ''
+  for (const token of tokens) key += (token.patronymic ? 'bin-' : '') + fold(token)
+  return key
 }
 
-const lightToken = ({ plain }: NameToken): string => lightSound(longVowels(plain))
+const lightToken = ({ plain }: NameToken): string => originOf(plain).light
 const slavicToken = ({ plain }: NameToken): string => slavicSound(plain)
 
 function arabicToken({ plain, marked }: NameToken): string {
@@ -39,23 +76,14 @@ function arabicToken({ plain, marked }: NameToken): string {
 
 /** Japanese long vowels, which Hepburn marks, wapuro spells out and newspapers drop: "Junichirou". */
 function longVowels(plain: string): string {
+  if (!(plain.includes('ou') || plain.includes('oo') || plain.includes('uu'))) return plain
   const short = plain.replace(/ou|oo/g, 'o').replace(/uu/g, 'u')
-  return short !== plain && isGivenName(short) && !isGivenName(plain) ? short : plain
-}
-
-/** Does a given name, an article or "bin" tell that the name is Arabic, Persian or of their neighbours? */
-function isArabic(tokens: readonly NameToken[]): boolean {
-  const { arabic } = nameFamilies()
-  return tokens.some(({ plain, patronymic, article }) => patronymic || article || arabic.has(plain) || plain.startsWith('abd'))
+  return isGivenName(short) && !isGivenName(plain) ? short : plain
 }
 
 const SLAVIC = /(?:[oe]va?|off|eff|evy|sk(?:y|yy|yi|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
 const ARABIC = /q(?!u)|kh|gh|dh|aa/
 const PERHAPS_SLAVIC = /(?:iy|ii|yy|ij|ei|ey|yk)$/
-
-function isSlavic(tokens: readonly NameToken[]): boolean {
-  return tokens.some(({ plain }) => plain.length > 4 && SLAVIC.test(plain))
-}
 
 /** Chinese and Korean names, syllable by syllable: Wade-Giles as pinyin, Korean by its own sounds. */
 function eastAsian(form: NameForm): string | undefined {

@@ -89,7 +89,7 @@ export function readRuns(text: ArticleText, sentence: number): readonly Run[] {
   const runs: Run[] = []
   let at = range.from
   while (at < range.to) {
-    if (!startsRun(words, at, range.to)) {
+    if (!startsRun(words, at, range.to) || isOpening(words, at, range.to)) {
       at++
       continue
     }
@@ -99,6 +99,16 @@ export function readRuns(text: ArticleText, sentence: number): readonly Run[] {
     at = Math.max(end, at + 1)
   }
   return runs
+}
+
+const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
+
+/** A function word that has its capital only from the sentence that it begins: no name starts here. */
+function isOpening(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]
+  const next = at + 1 < to ? words[at + 1] : undefined
+  if (!word || !next || (word.classes & FUNCTION_WORD) === 0 || (word.classes & NAMELIKE) !== 0) return false
+  return is(next, AFTER_BLANK) && !is(next, CAPITALIZED | MARK | MIXED_CASE) && (next.classes & classes.PARTICLE) === 0
 }
 
 /** First in its sentence, or after a mark that opens one. */
