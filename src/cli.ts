@@ -3,16 +3,18 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import process from 'node:process'
-import { type CommandLine, help, readArguments } from './cli/arguments.js'
+import { type CommandLine, readArguments } from './cli/arguments.js'
 import { csvHeader, csvRows } from './cli/csv.js'
 import { docxText, isDocx } from './cli/docx.js'
-import { exportArticles } from './cli/export.js'
+import { help } from './cli/help.js'
 import { linkReport } from './cli/link-report.js'
+import { jsonWriter, write } from './cli/output.js'
+import { type ProgressLine, progressLine } from './cli/progress.js'
 import { report } from './cli/report.js'
 import { terminalOf } from './cli/terminal.js'
 import { decodeStream } from './decode.js'
-import { type Article, type ArticleOptions, type FileRecord, type Issue, linkArticles, parseArticle } from './index.js'
-import { articlesOf, FILE_FORMATS, toJsonLines } from './stream.js'
+import { type Article, type ArticleOptions, type FileRecord, linkArticles, parseArticle } from './index.js'
+import { articlesOf, FILE_FORMATS } from './stream.js'
 
 /** What stands for standard input among the files. */
 const STANDARD_INPUT = '-'
@@ -25,8 +27,10 @@ interface Read {
 }
 
 let failed = false
+let progress: ProgressLine = progressLine(undefined, undefined)
 
 function complain(message: string): void {
+  progress.clear()
   process.stderr.write(`broadsheet: ${message}\n`)
 }
 
@@ -41,77 +45,80 @@ async function main(): Promise<void> {
     process.stdout.write(asked.say === 'help' ? help(FILE_FORMATS) : `${version()}\n`)
     return
   }
-  try {
-    await run(asked.run)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    complain(error.message)
+  if (asked.run.date !== undefined && !isDay(asked.run.date)) {
+    complain(`--date takes a day such as 2024-03-12, not "${asked.run.date}"`)
     process.exitCode = 2
     return
   }
+  await run(asked.run)
   if (failed) process.exitCode = 1
 }
 
-async function run(line: CommandLine): Promise<void> {
-  const options: ArticleOptions = line.date === undefined ? {} : { documentDate: line.date }
-  // A wrong date is told once, before any file is read.
-  parseArticle('', options)
-  if (line.command === 'link') return link(line, options)
-  if (line.output === 'jsonl') return exportAll(line)
-  const terminal = terminalOf(process.stdout, process.env)
-  const all: unknown[] = []
-  let first = true
-  if (line.output === 'quotes' || line.output === 'people' || line.output === 'dates') process.stdout.write(csvHeader(line.output))
-  for await (const { file, article, record } of read(line, options)) {
-    if (line.output === 'json') all.push(record ? { ...article, record } : article)
-    else if (line.output === 'report') {
-      const rule = first ? '' : `\n${terminal.dim('─'.repeat(terminal.width))}\n\n`
-      process.stdout.write(`${rule}${report(article, terminal, line.sections, record)}\n`)
-      first = false
-    } else process.stdout.write(csvRows(line.output, article, file, record?.title?.text))
+function isDay(date: string): boolean {
+  try {
+    parseArticle('', { documentDate: date })
+    return true
+  } catch {
+    return false
   }
-  if (line.output === 'json') process.stdout.write(JSON.stringify(all.length === 1 ? all[0] : all) + '\n')
+}
+
+async function run(line: CommandLine): Promise<void> {
+  const { stdin, stdout, stderr } = process
+  if (line.files.length === 0 && stdin.isTTY) complain('reading what you type or paste; end it with Ctrl-D (broadsheet --help tells more)')
+  // Where the output runs over the same screen as it comes, that is the progress.
+  const quiet = stdout.isTTY && line.output !== 'json' && line.command !== 'link'
+  progress = progressLine(quiet || (line.files.length === 0 && stdin.isTTY) ? undefined : stderr, await sizeOf(line.files))
+  if (line.command === 'link') await link(line)
+  else if (line.output === 'report') await reports(line)
+  else if (line.output === 'json') {
+    const json = jsonWriter(stdout)
+    for await (const { article, record } of read(line)) await json.add(record ? { ...article, record } : article)
+    progress.clear()
+    await json.end()
+  } else if (line.output === 'jsonl') {
+    for await (const { article, record } of read(line)) await write(stdout, `${JSON.stringify(record ? { ...article, record } : article)}\n`)
+  } else {
+    await write(stdout, csvHeader(line.output))
+    for await (const { file, article, record } of read(line)) await write(stdout, csvRows(line.output, article, file, record?.title?.text))
+  }
+  progress.clear()
+}
+
+/** A report of each article, a rule between them. */
+async function reports(line: CommandLine): Promise<void> {
+  const terminal = terminalOf(process.stdout, process.env)
+  let rule = ''
+  for await (const { article, record } of read(line)) {
+    await write(process.stdout, `${rule}${report(article, terminal, line.sections, record)}\n`)
+    rule = `\n${terminal.dim('─'.repeat(terminal.width))}\n\n`
+  }
 }
 
 /** Who and what is the same in the articles of all files. */
-async function link(line: CommandLine, options: ArticleOptions): Promise<void> {
+async function link(line: CommandLine): Promise<void> {
   const articles: Article[] = []
   const labels: string[] = []
-  for await (const { file, article, record } of read(line, options)) {
+  for await (const { file, article, record } of read(line)) {
     articles.push(article)
     labels.push(record ? `${file} (${record.title?.text ?? `at ${record.start}`})` : file)
   }
   const archive = linkArticles(articles)
+  progress.clear()
   const text = line.output === 'json' ? JSON.stringify(archive) : linkReport(archive, (article) => labels[article] ?? '', terminalOf(process.stdout, process.env))
-  process.stdout.write(text + '\n')
-}
-
-/** JSON Lines, file after file, with progress on standard error. */
-async function exportAll({ files, format, date }: CommandLine): Promise<void> {
-  for (const file of files.length > 0 ? files : [STANDARD_INPUT]) {
-    await attempt(file, async () => {
-      const size = file === STANDARD_INPUT ? undefined : (await stat(file)).size
-      const input = isDocx(file) ? [await docxText(await readFile(file))] : bytesOf(file)
-      await exportArticles({ articlesOf, decodeStream, toJsonLines }, input, process.stdout, {
-        progress: process.stderr,
-        onIssue: (issue) => complain(`${file}: ${issue.reason}`),
-        ...(size !== undefined && { size }),
-        ...(format && { format }),
-        ...(date !== undefined && { documentDate: date })
-      })
-    })
-  }
+  if (text !== '') await write(process.stdout, text + '\n')
 }
 
 /** The articles of all files in turn. */
-async function* read({ files, format }: CommandLine, options: ArticleOptions): AsyncGenerator<Read> {
+async function* read({ files, format, date }: CommandLine): AsyncGenerator<Read> {
+  const options: ArticleOptions = date === undefined ? {} : { documentDate: date }
   for (const file of files.length > 0 ? files : [STANDARD_INPUT]) {
-    const issues = { onIssue: (issue: Issue) => complain(`${file}: ${issue.reason}`) }
-    const chunks = isDocx(file) ? docxChunks(file) : decodeStream(bytesOf(file))
-    const articles = articlesOf(chunks, { ...options, ...issues, ...(format && { format }) })
+    const chunks = isDocx(file) ? docxChunks(file) : decodeStream(progress.watch(bytesOf(file)))
+    const articles = articlesOf(chunks, { ...options, onIssue: (issue) => complain(`${nameOf(file)}: ${issue.reason}`), ...(format && { format }) })
     for (;;) {
       const next = await attempt(file, () => articles.next())
       if (next === undefined || next.done) break
+      progress.article()
       const { record, ...article } = next.value
       yield { file, article, ...(record.format !== 'plain' && { record }) }
     }
@@ -124,7 +131,7 @@ async function attempt<Result>(file: string, act: () => Promise<Result>): Promis
     return await act()
   } catch (error) {
     if (error instanceof TypeError) throw error
-    complain(`${file}: ${why(error)}`)
+    complain(`${nameOf(file)}: ${why(error)}`)
     failed = true
     return undefined
   }
@@ -138,11 +145,22 @@ function bytesOf(file: string): AsyncIterable<Uint8Array> {
   return file === STANDARD_INPUT ? process.stdin : createReadStream(file)
 }
 
+function nameOf(file: string): string {
+  return file === STANDARD_INPUT ? 'standard input' : file === '' ? '""' : file
+}
+
+/** How many bytes there are to read, if that can be known. */
+async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+  if (files.length === 0 || files.includes(STANDARD_INPUT)) return undefined
+  const sizes = await Promise.all(files.map((file) => stat(file).then(({ size }) => size, () => 0)))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
-  EISDIR: 'is a folder'
+  EISDIR: 'is a folder: name the files in it'
 }
 
 function why(error: unknown): string {

@@ -1,45 +1,8 @@
-/** The command's words: what it takes, and what it says of itself. */
+/** The command's words: what it takes, and what is wrong with them. */
 import { parseArgs } from 'node:util'
 import type { FileFormat } from '../types.js'
-import { SECTIONS, type Section } from './report.js'
 import { TABLES, type Table } from './csv.js'
-import { wrap } from './terminal.js'
-
-/** What `--help` prints. */
-export const help = (formats: readonly FileFormat[]): string => `broadsheet: reads English news articles
-
-Usage
-  broadsheet [options] [FILE…]        read files, or standard input when there are none
-  broadsheet link [options] FILE…     who and what is the same in several articles, and a timeline
-
-Shows a report: what the article is, who is in it, who said what and through whom, when.
-A file may hold many articles (a news-database export, JSON Lines, …): each is read on its own.
-
-Options
-  --date YYYY-MM-DD   the day the articles were written, for "Monday" and "last year";
-                      without it the day that an article states of itself. Articles of an
-                      export whose records are dated keep their own day
-  --people, --quotes, --dates
-                      only these parts of the report
-  --json              JSON: one article, or an array when there are several
-  --jsonl             JSON Lines: one article a line; reads exports of any size
-  --csv TABLE         a table as CSV: quotes, people or dates
-  --format FORMAT     how the file holds its articles, where it should not be guessed:
-                      ${wrap(formats.join(', '), 78, ' '.repeat(22)).trim()}
-  --help              this text
-  --version           the version
-
-Colour is off in a pipe and where NO_COLOR is set.
-
-Exit status: 0; 1 when a file could not be read (the others still are); 2 for wrong options.
-
-Examples
-  broadsheet article.txt
-  pbpaste | broadsheet --date 2024-03-12
-  broadsheet --csv quotes export.txt > quotes.csv
-  broadsheet --jsonl export.txt | jq -r '.quotes[].speaker.name'
-  broadsheet link monday.txt tuesday.txt
-`
+import { SECTIONS, type Section } from './report.js'
 
 export interface CommandLine {
   readonly command: 'read' | 'link'
@@ -53,34 +16,34 @@ export interface CommandLine {
 /** What was asked for, or the words to say instead: help, version, or what is wrong. */
 export type Asked = { readonly run: CommandLine } | { readonly say: 'help' | 'version' } | { readonly wrong: string }
 
+const OPTIONS = {
+  date: { type: 'string' },
+  people: { type: 'boolean' },
+  quotes: { type: 'boolean' },
+  dates: { type: 'boolean' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  csv: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' }
+} as const
+
 /** Reads the command's arguments (without `node` and the script). */
 export function readArguments(argv: readonly string[], formats: readonly FileFormat[]): Asked {
   let parsed
   try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        date: { type: 'string' },
-        people: { type: 'boolean' },
-        quotes: { type: 'boolean' },
-        dates: { type: 'boolean' },
-        json: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
-        csv: { type: 'string' },
-        format: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' }
-      }
-    })
+    parsed = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS })
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) }
+    return { wrong: error instanceof Error ? plainly(error.message) : String(error) }
   }
   const { values, positionals } = parsed
   if (values.help) return { say: 'help' }
   if (values.version) return { say: 'version' }
   const outputs = [values.json && '--json', values.jsonl && '--jsonl', values.csv !== undefined && '--csv'].filter((item) => typeof item === 'string')
   if (outputs.length > 1) return { wrong: `${outputs.join(' and ')} exclude each other` }
+  const sections = SECTIONS.filter((section) => values[section])
+  if (sections[0] && outputs[0]) return { wrong: `--${sections[0]} is a part of the report and does not go with ${outputs[0]}${outputs[0] === '--csv' ? '' : ', which gives everything'}` }
   const table = TABLES.find((name) => name === values.csv)
   if (values.csv !== undefined && table === undefined) return { wrong: `--csv takes ${TABLES.join(', ')}, not "${values.csv}"` }
   const format = formats.find((name) => name === values.format)
@@ -88,8 +51,7 @@ export function readArguments(argv: readonly string[], formats: readonly FileFor
   const command = positionals[0] === 'link' ? 'link' : 'read'
   const files = command === 'link' ? positionals.slice(1) : positionals
   if (command === 'link' && files.length === 0) return { wrong: 'link needs files: broadsheet link FILE…' }
-  if (command === 'link' && (values.jsonl || table)) return { wrong: 'link prints a report or --json' }
-  const sections = SECTIONS.filter((section) => values[section])
+  if (command === 'link' && (values.jsonl || table || sections.length > 0)) return { wrong: 'link prints its own report, or --json' }
   return {
     run: {
       command,
@@ -100,4 +62,25 @@ export function readArguments(argv: readonly string[], formats: readonly FileFor
       ...(format !== undefined && { format })
     }
   }
+}
+
+/** What Node says of wrong options, in the words of this command. */
+function plainly(message: string): string {
+  const unknown = /^Unknown option '(?<option>[^']*)'/.exec(message)?.groups?.['option']
+  if (unknown !== undefined) {
+    const meant = nearest(unknown)
+    return `unknown option ${unknown}${meant === undefined ? '' : `; did you mean ${meant}?`}`
+  }
+  const missing = /^Option '(?:-\w, )?(?<option>--[^ ']+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.groups?.['option']
+  if (missing !== undefined) return `${missing} needs a value`
+  const [first = message] = message.split(/[.\n] ?/)
+  return first
+}
+
+/** The option that begins as the unknown one does, or the other way round: `--quote`, `--csv-quotes`. */
+function nearest(unknown: string): string | undefined {
+  const word = unknown.replace(/^-+/, '')
+  if (word.length < 2) return undefined
+  const name = Object.keys(OPTIONS).find((option) => option.startsWith(word) || word.startsWith(option))
+  return name === undefined ? undefined : `--${name}`
 }

@@ -23,7 +23,8 @@ export function linkReport(archive: Archive, label: ArticleLabel, terminal: Term
 function articles({ articles }: Archive, label: ArticleLabel, { width, bold, dim }: Terminal): string {
   const lines = articles.map(({ title, date }, index) => {
     const about = [date ?? 'no date', title].filter((item) => item !== undefined).join(' · ')
-    return `  ${label(index)}  ${dim(clip(about, Math.max(20, width - label(index).length - 4)))}`
+    const room = width - label(index).length - 4
+    return room < about.length && room < 40 ? `  ${label(index)}\n${dim(wrap(about, width, '    '))}` : `  ${label(index)}  ${dim(clip(about, room))}`
   })
   return section(bold(articles.length === 1 ? '1 article' : `${articles.length} articles`), lines, dim)
 }
@@ -37,7 +38,8 @@ function entities(title: string, list: readonly Entity[], label: ArticleLabel, {
     .filter(({ articles }) => articles.length > 1)
     .map(({ name, aliases, articles }) => {
       const others = aliases.filter((alias) => alias !== name)
-      const head = `  ${accent(name)}${others.length > 0 ? dim(` · also ${clip(others.slice(0, 6).join(', '), Math.max(10, width - name.length - 12))}`) : ''}`
+      const room = width - name.length - 10
+      const head = `  ${accent(name)}${others.length > 0 && room >= 10 ? dim(` · also ${clip(others.slice(0, 6).join(', '), room)}`) : ''}`
       const places = articles.slice(0, 12).map(({ article, name, evidence }) => {
         const why = evidence.length > 0 ? `: ${evidence.map(reason).join('; ')}` : ''
         return dim(wrap(`${label(article)}, ${name}${why}`, width, '    '))
@@ -78,7 +80,7 @@ function perhaps({ people }: Archive, label: ArticleLabel, { width, bold, dim, a
       const other = people[maybe.index]
       if (other === undefined || maybe.index < index) return []
       const [where, there] = [person, other].map(({ articles }) => articles[0] && label(articles[0].article))
-      return `  ${accent(other.name)} ${dim(`(${there ?? ''})`)} and ${accent(person.name)} ${dim(`(${where ?? ''})`)}\n${dim(wrap(DOUBTS[maybe.doubt], width, '    '))}`
+      return `  ${accent(other.name)} and ${accent(person.name)}\n${dim(wrap(`${DOUBTS[maybe.doubt]}: ${there ?? ''}, ${where ?? ''}`, width, '    '))}`
     })
   )
   return section(bold('Perhaps the same, not joined'), lines, dim)
@@ -111,7 +113,7 @@ function entryLine({ value, dates }: TimelineEntry, column: number, label: Artic
   const sources = [...new Set(dates.map(({ article }) => label(article)))]
   const where = sources.slice(0, 4).join(', ') + (sources.length > 4 ? ` and ${sources.length - 4} more` : '')
   const indent = ' '.repeat(column + 4)
-  const text = clip(dates[0]?.text ?? '', Math.max(20, width - column - 4))
+  const text = clip(dates[0]?.text ?? '', Math.max(10, width - column - 4))
   return `  ${value.padEnd(column)}  ${text}\n${dim(wrap(where, width, indent))}`
 }
 

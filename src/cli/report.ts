@@ -1,6 +1,6 @@
 /** The report that a journalist reads in a terminal: what the article is, who is in it, who said what through whom, when. */
 import type { Article, ArticleHead, DateMention, Person, Quote, Span } from '../types.js'
-import { clip, type Terminal, wrap } from './terminal.js'
+import { around, beside, clip, type Terminal, wrap } from './terminal.js'
 
 /** Which parts of the report to show. */
 export type Section = 'people' | 'quotes' | 'dates'
@@ -40,11 +40,12 @@ function written({ documentDate }: Article): string | undefined {
 
 function people(article: Article, { width, bold, dim, accent }: Terminal): string {
   if (article.people.length === 0) return ''
-  const names = Math.min(32, Math.max(...article.people.map((person) => person.name.length)))
+  const names = Math.min(28, Math.max(...article.people.map((person) => person.name.length)))
   const lines = article.people.map((person) => {
     const name = clip(person.name, names)
-    const rest = clip(describe(person), width - names - 4)
-    return `  ${accent(name)}${' '.repeat(names - name.length)}  ${dim(rest)}`
+    // In a narrow terminal, columns would be too thin to read.
+    if (width < names + 32) return `  ${accent(name)}\n${dim(wrap(describe(person), width, '    '))}`
+    return `  ${accent(name)}${' '.repeat(names - name.length)}  ${dim(beside(describe(person), width, names + 4))}`
   })
   return [bold('People'), ...lines].join('\n')
 }
@@ -65,8 +66,10 @@ function quotes(article: Article, { width, bold, dim, accent }: Terminal): strin
   const said = article.quotes.filter((quote) => quote.kind !== 'term')
   if (said.length === 0) return ''
   const lines = said.map((quote) => {
-    const who = quote.speaker ? accent(quote.speaker.name) : dim('(nobody named)')
-    return `  ${who}${dim(chain(quote))}\n${wrap(words(article, quote), width, '    ')}`
+    const who = clip(quote.speaker?.name ?? '(nobody named)', width - 2)
+    const [first = '', ...more] = wrap(`${'x'.repeat(who.length)}${chain(quote)}`, width - 2, '').split('\n')
+    const head = [`${quote.speaker ? accent(who) : dim(who)}${dim(first.slice(who.length))}`, ...more.map(dim)]
+    return `${head.map((line) => `  ${line}`).join('\n')}\n${wrap(words(article, quote), width, '    ')}`
   })
   return [bold('Who said what'), ...lines].join('\n')
 }
@@ -85,15 +88,14 @@ function words(article: Article, quote: Quote): string {
   return quote.parts.map(text).join(' … ')
 }
 
-function dates(article: Article, { width, bold, dim }: Terminal): string {
+function dates(article: Article, { width, bold, dim, accent }: Terminal): string {
   const known = article.dates.filter((date): date is DateMention & { value: string } => date.value !== undefined)
   if (known.length === 0) return ''
   const column = Math.max(...known.map((date) => date.value.length))
   const lines = known.map((date) => {
-    const sentence = article.sentences[date.sentence]?.text ?? date.text
-    const room = width - column - date.text.length - 8
-    const context = room > 20 ? `  ${dim(clip(sentence, room))}` : ''
-    return `  ${date.value.padEnd(column)}  ${clip(date.text, 40)}${context}`
+    const sentence = article.sentences[date.sentence] ?? date
+    const [before, stretch, after] = around(sentence.text, date.start - sentence.start, date.end - sentence.start, width - column - 4)
+    return `  ${date.value.padEnd(column)}  ${dim(before)}${accent(stretch)}${dim(after)}`
   })
   return [bold('When'), ...lines].join('\n')
 }

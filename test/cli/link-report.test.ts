@@ -23,7 +23,7 @@ describe('the report of linked articles', () => {
   it.each([
     ['the articles', '  monday.txt  2023-10-03 · Drought hits growers'],
     ['a merge with its evidence', '    tuesday.txt, Carmen Borg: the same name'],
-    ['a refused merge with its reason', '  Borg (sport.txt) and Carmen Borg (monday.txt)\n    only the surname is the same'],
+    ['a refused merge with its reason', '  Borg and Carmen Borg\n    only the surname is the same: sport.txt, monday.txt'],
     ['a rendering, who relays it, and what only it has', `    ${text}\n      monday.txt through Gozo Radio · only here: heavy`],
     ['the timeline', '  2019-03  The well dried up in March 2019.\n           tuesday.txt']
   ])('shows %s', (_, lines) => {
