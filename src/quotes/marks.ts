@@ -99,30 +99,31 @@ function candidateAt(words: readonly Word[], word: Word, at: number, from: numbe
   const wordAfter = !blankAfter && (next.shape & MARK) === 0
   const opensHere = !blankAfter && !wordBefore && (blankBefore || isOpening(previous))
   const closesHere = !blankBefore && !wordAfter
-  const common = { word: at, style, doubled: word.end - word.start > (style === 'typewriter' ? 2 : 1) }
+  const doubled = word.end - word.start > (style === 'typewriter' ? 2 : 1)
+  const candidate = (opens: boolean, closes: boolean, sure: boolean): Candidate => ({ word: at, style, opens, closes, sure, doubled })
   switch (code) {
     case 0xab: case 0x2039:
-      return { ...common, opens: !blankAfter || blankBefore, closes: !blankBefore && blankAfter, sure: true }
+      return candidate(!blankAfter || blankBefore, !blankBefore && blankAfter, true)
     case 0xbb: case 0x203a:
-      return { ...common, opens: blankBefore && wordAfter, closes: !blankBefore || blankAfter, sure: true }
+      return candidate(blankBefore && wordAfter, !blankBefore || blankAfter, true)
     case 0x201e: case 0x201a:
-      return { ...common, opens: !blankAfter, closes: false, sure: true }
+      return candidate(!blankAfter, false, true)
     case OPEN_DOUBLE:
       // Closes after a low mark, or where a writer's software turned it the wrong way.
-      return { ...common, opens: next !== undefined && !(wordBefore && blankAfter), closes: !blankBefore && !wordAfter && !isOpening(previous), sure: true }
+      return candidate(next !== undefined && !(wordBefore && blankAfter), !blankBefore && !wordAfter && !isOpening(previous), true)
     case CLOSE_DOUBLE:
-      return { ...common, opens: blankBefore && wordAfter, closes: true, sure: true }
+      return candidate(blankBefore && wordAfter, true, true)
     case 0x2018:
       if (wordBefore || blankAfter || isElision(next)) return undefined
-      return { ...common, opens: true, closes: false, sure: true }
+      return candidate(true, false, true)
     case 0x2019:
-      return closesHere ? { ...common, opens: false, closes: true, sure: false } : undefined
+      return closesHere ? candidate(false, true, false) : undefined
     case DOUBLE:
       // 5'10" and 19": inches; a mark that is open goes before.
-      return { ...common, opens: !wordBefore || wordAfter, closes: !blankBefore || blankAfter, sure: opensHere !== closesHere }
+      return candidate(!wordBefore || wordAfter, !blankBefore || blankAfter, opensHere !== closesHere)
     default:
       if (style === 'single' && (opensHere ? isElision(next) : !closesHere)) return undefined
-      return { ...common, opens: opensHere, closes: closesHere, sure: false }
+      return candidate(opensHere, closesHere, false)
   }
 }
 

@@ -171,6 +171,10 @@ function withoutReopened(drafts: readonly Draft[], issues: readonly Issue[]): re
   return reopened.size === 0 ? issues : issues.filter((issue) => issue.rule !== 'unclosed-quotation-mark' || !reopened.has(issue.start))
 }
 
+type Open<Type> = { -readonly [key in keyof Type]: Type[key] }
+/** A quote up to its speaker: what comes first in it. */
+type Said = Open<Pick<Quote, 'start' | 'end' | 'text' | 'kind' | 'parts' | 'marked' | 'act' | 'cue' | 'speaker'>>
+
 function quoteOf(text: ArticleText, draft: Draft): Quote | undefined {
   const { words, source } = text
   const parts: Span[] = []
@@ -204,16 +208,14 @@ function quoteOf(text: ArticleText, draft: Draft): Quote | undefined {
   if (parts.length === 0) return undefined
   const kind: QuoteKind = draft.term ? 'term' : outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed'
   const cue: Piece | undefined = draft.cue && pieceOfWords(text, draft.cue)
-  return {
-    ...piece(source, start, end), kind, parts, marked,
-    ...(!draft.term && { act: draft.thought ? ('thought' as const) : ('speech' as const) }),
-    ...(cue && { cue }),
-    ...(draft.speaker && { speaker: draft.speaker }),
-    via: draft.via,
-    ...(draft.addressee && { addressee: draft.addressee }),
-    pattern: draft.pattern,
-    ...(unclosed && { unclosed: true as const })
-  }
+  const said: Said = { start, end, text: source.slice(start, end), kind, parts, marked }
+  if (!draft.term) said.act = draft.thought ? 'thought' : 'speech'
+  if (cue) said.cue = cue
+  if (draft.speaker) said.speaker = draft.speaker
+  const quote: Open<Quote> = Object.assign(said, { via: draft.via, pattern: draft.pattern })
+  if (draft.addressee) quote.addressee = draft.addressee
+  if (unclosed) quote.unclosed = true
+  return quote
 }
 
 function pieceOfWords(text: ArticleText, range: { readonly from: number; readonly to: number }): Piece | undefined {

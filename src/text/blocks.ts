@@ -1,4 +1,3 @@
-import { piece } from '../span.js'
 import type { ArticleBlock, ArticleParts } from '../types.js'
 import { readAuthors } from './authors.js'
 import type { EvidenceName } from './block-scores.js'
@@ -14,7 +13,7 @@ export function readParts(source: string): ArticleParts {
   const layout = readLayout(source)
   const candidates = cutUnits(source, layout.units)
   const kinds = labelBlocks(gatherEvidence(source, candidates, layout.spaced))
-  const blocks = candidates.map(({ start, end }, index): ArticleBlock => ({ ...piece(source, start, end), kind: kinds[index] ?? 'paragraph' }))
+  const blocks = candidates.map(({ start, end }, index): ArticleBlock => ({ start, end, text: source.slice(start, end), kind: kinds[index] ?? 'paragraph' }))
   return { source, ...readHead(source, blocks), blocks, issues: findRepeats(blocks) }
 }
 

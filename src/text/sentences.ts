@@ -6,10 +6,10 @@ import { sentenceEnd } from './sentence-ends.js'
 /** The sentences of each block, and the blocks with the range of sentences that each holds. */
 export function readSentences(source: string, blocks: readonly ArticleBlock[]): { readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] } {
   const sentences: Sentence[] = []
-  const withSentences = blocks.map((block, index): Block => {
+  const withSentences = blocks.map(({ start, end, text, kind }, block): Block => {
     const from = sentences.length
-    for (const sentence of sentencesOf(source, block.start, block.end)) sentences.push({ ...sentence, block: index })
-    return { ...block, sentences: [from, sentences.length] }
+    for (const sentence of sentencesOf(source, start, end)) sentences.push({ start: sentence.start, end: sentence.end, text: sentence.text, block })
+    return { start, end, text, kind, sentences: [from, sentences.length] }
   })
   return { blocks: withSentences, sentences }
 }
