@@ -38,6 +38,11 @@ about all although any as because both despite either even half how if many more
 since some such there though under unless until what when where whether while why without
 `))
 
+/** Open a clause that a statement can begin with: "If it rains, Ames said, “we stay.”" Quirk et al. §15.33–15.44. */
+export const CONDITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+although as because even if since though unless whatever when whenever whether while
+`))
+
 /** How many of them, before "of": "half of the voters", "one of the aides". */
 export const PARTITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 all any both each eight either few five four half many more most neither nine none one several seven six some ten third

@@ -1,4 +1,6 @@
 /** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
+import { AUXILIARY, MODAL, PREPOSITION } from '../lexicon/classes.js'
+import { CONDITIONS } from '../lexicon/reporting-grammar.js'
 import { endOfContent, isSayable, isStop, lastInside, MAIN_CLAUSE, type Run } from './content.js'
 import type { Cue } from './cue.js'
 import { isDash } from './item.js'
@@ -42,6 +44,28 @@ export function topicOf(cue: Cue, start: number): readonly Run[] | undefined {
   let first = last
   while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
   return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[cue.at + 1]?.kind === 'mark' ? [{ first, last }] : undefined
+}
+
+/**
+ * "If it rains, Ames said, “we stay home.”", "Building here, Ames said, “is folly.”": words that go on in marks are said too. What goes
+ * on begins in lower case; what it goes on from is a condition or the like, a mere connective, or the subject of the verb in marks.
+ */
+export function topicOfQuote(cue: Cue, start: number, quote: number): readonly Run[] | undefined {
+  const { items, text } = cue.line
+  const marked = items[quote]
+  const last = start - 2
+  if (marked?.kind !== 'marked' || !beginsLower(cue.line, marked.marked) || items[start - 1]?.lower !== ',' || items[quote - 1]?.lower !== ',') return undefined
+  let first = last
+  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
+  if (first < cue.floor || last < first || last - first > 24) return undefined
+  const opener = items[first]
+  const goesOn = ((text.words[marked.marked.first + 1]?.classes ?? 0) & (AUXILIARY | MODAL)) !== 0
+  const isCondition = opener?.kind === 'word' && CONDITIONS.has(opener.lower)
+  const isConnective = last - first < 3 && items.slice(first, last + 1).every((item) => item.kind === 'word' && (item.word.classes & PREPOSITION) === 0)
+  if (!goesOn && !isCondition && !isConnective) return undefined
+  let end = quote
+  while (items[end + 1]?.kind === 'marked') end++
+  return [{ first, last }, { first: quote, last: end }]
 }
 
 /** After a cue that was put in: does what was said go on? */

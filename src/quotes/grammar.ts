@@ -2,12 +2,12 @@
  * The grammar of attribution: small constructs, each with a name that a quote carries as its `pattern`, tried in the order
  * of the table on every verb of saying of a line. The first that fits wins.
  */
-import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { endOfContent, type Following, following, isGerund, isSayable, isStop, MAIN_CLAUSE, type Place, type Run } from './content.js'
 import type { Attribution, Cue } from './cue.js'
-import { endsQuote, leftOf, resumed, topicOf } from './fronted.js'
+import { endsQuote, leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import { isTime, type Phrase, phraseFrom } from './subjects.js'
@@ -48,10 +48,22 @@ export const CONSTRUCTS: readonly Construct[] = [
     match: passive
   },
   {
+    name: 'asked',
+    examples: ['Asked whether the pier was safe, Ames nodded.', 'When asked about the cracks in the pier, Ames left.', 'Ames was asked by a reporter if the pier was safe.'],
+    not: ['Ames was asked to leave.', 'A reporter asked Ames for a pen.'],
+    match: asked
+  },
+  {
     name: 'before',
     examples: ['Ames said the pier was safe.', 'Ames told the court that “the pier is safe.”', 'Ames, who runs the port, said: “It is safe.”', 'Ames vowed to rebuild the pier.'],
     not: ['Ames said goodbye.', 'Ames told the truth.'],
     match: before
+  },
+  {
+    name: 'gap',
+    examples: ['Ames signed a bill that critics said was unfair.', 'They met on the pier, which Ames says will be rebuilt.'],
+    not: ['Ames met the critics who said the pier was safe.', 'That is what Ames said on Monday.'],
+    match: gap
   },
   {
     name: 'label',
@@ -156,6 +168,10 @@ function after(cue: Cue): Attribution | undefined {
   const direct = edge.kind === 'marked' && endsQuote(line, edge.marked)
   const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
   const rightSide = inverted ? undefined : following(line, at, verb.takes)
+  const topic = rightSide?.form === 'quote' && rightSide.apart && !inverted ? topicOfQuote(cue, start, rightSide.first) : undefined
+  if (topic !== undefined && rightSide !== undefined) {
+    return { pattern: 'split', cue: { from: cue.item.from, to: cue.item.to }, speaker, addressee: rightSide.addressee, runs: topic, thought: (verb.takes & IS_THOUGHT) !== 0, end: (topic.at(-1)?.last ?? end) + 1 }
+  }
   if (rightSide !== undefined && !direct) {
     // “On Monday, Ames said the pier was safe.”
     if (rightSide.form !== 'quote' || !rightSide.apart || !afterDirect) return undefined
@@ -233,6 +249,37 @@ function passive(cue: Cue): Attribution | undefined {
     addressee: (verb.takes & TAKES_LISTENER) !== 0 ? subjects.of(at) : undefined,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
+}
+
+/** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
+function asked(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if ((verb.takes & TAKES_QUESTION) === 0 || item.group.form === 'infinitive' || !(item.group.passive || (item.group.form === 'participle' && !item.group.progressive))) return undefined
+  const { items } = line
+  const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
+  const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)
+  if (content === undefined || content.form === 'infinitive' || content.form === 'quote' || (content.form === 'object' && item.to === item.group.to)) return undefined
+  const runs = runsOf(line, content, { ...MAIN_CLAUSE, subordinate: true })
+  return { pattern: 'asked', cue: { from: item.from, to: item.to }, speaker: by ?? byBefore(content, items), runs, addressee: subjects.of(at), end: (runs.at(-1)?.last ?? at) + 1 }
+}
+
+/** "was asked on Monday by a reporter whether" */
+function byBefore(content: Following, items: readonly Item[]): Phrase | undefined {
+  for (let at = content.first - 1; at > content.first - 4; at--) if (items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
+  return undefined
+}
+
+/** "a bill that critics said was unfair": the subject of what was said stands before the cue. */
+function gap(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  const told = items[at + 1]
+  if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite') return undefined
+  const speaker = subjects.of(at)
+  const relative = speaker && items[speaker.first - 1]
+  if (speaker === undefined || relative?.kind !== 'word' || (relative.word.classes & RELATIVE) === 0) return undefined
+  const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
+  return { pattern: 'gap', cue: { from: item.from, to: item.to }, speaker, runs: [run], thought: (verb.takes & IS_THOUGHT) !== 0, end: run.last + 1 }
 }
 
 /** The cue stands before what was said. */
