@@ -34,6 +34,16 @@ promise promises proposal question quip quote quotation refrain remark remarks r
 shout shouts sign slogan statement statements suggestion sign tweet verdict vow warning warnings word words
 `)
 
+/** Who speaks by its kind alone over an article: "Poll: most want a pier". */
+const SPEAKING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+aide aides expert experts official officials police poll polls prosecutors researchers scientists source sources study
+survey witness witnesses
+`))
+
+export function isSpeakingNoun(noun: string): boolean {
+  return SPEAKING_NOUNS.has(noun) || RELAY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)
+}
+
 export function isDocumentNoun(noun: string): boolean {
   return DOCUMENT_NOUNS.has(noun)
 }

@@ -91,6 +91,8 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
     return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
+    // "vowed to “go on”"
+    if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && items[at + 1]?.kind === 'marked') return 'infinitive'
     if (QUESTION_WORDS.has(item.lower) && (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
     if (bare && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT_PREPOSITIONS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'

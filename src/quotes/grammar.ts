@@ -254,7 +254,7 @@ function passive(cue: Cue): Attribution | undefined {
 /** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
 function asked(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if ((verb.takes & TAKES_QUESTION) === 0 || item.group.form === 'infinitive' || !(item.group.passive || (item.group.form === 'participle' && !item.group.progressive))) return undefined
+  if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !(item.group.passive || (item.group.form === 'participle' && !item.group.progressive))) return undefined
   const { items } = line
   const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)

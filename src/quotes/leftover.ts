@@ -214,8 +214,8 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
   }
   // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
   const kind = line.text.blocks[line.block]?.kind
-  if (line.inside === undefined && (kind === 'heading' || kind === 'title' || kind === 'deck')) {
-    const start = line.text.words[line.from]?.start
+  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && (kind === 'heading' || kind === 'title' || kind === 'deck')) {
+    const start = line.text.words[items[at - 1]?.from ?? line.from]?.start
     const speaker = start === undefined ? undefined : sources.personIn(start, marked.start)
     if (speaker !== undefined) return { line, pattern: 'heading', parts: [part], speaker, via: [] }
   }

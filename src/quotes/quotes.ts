@@ -10,6 +10,7 @@ import { unspoken } from './leftover.js'
 import { type Line, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
 import { Sources } from './sources.js'
+import { turnsOf } from './turns.js'
 
 /** Blocks that hold no prose of the article. */
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['byline', 'published', 'section', 'breadcrumb', 'credit', 'source-note', 'boilerplate'])
@@ -38,7 +39,11 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
       drafts.push(...draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources))
     }
   })
+  const turns = turnsOf(text, lines, sources)
+  const turnOf = new Map(turns.map((turn) => [turn.line, turn]))
+  for (const draft of drafts) draft.within ??= turnOf.get(draft.line)
   unspoken(lines, drafts, sources)
+  drafts.push(...turns)
   drafts.push(...insideQuotes(text, marked, drafts, sources))
   return finish(text, drafts, issues)
 }

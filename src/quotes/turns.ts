@@ -1,0 +1,79 @@
+/**
+ * Words behind the name of who says them: "Ames: pier will stay shut" over an article, and the turns of a transcript,
+ * "AMES: It was shut.", a paragraph each.
+ */
+import { PLACE, ROLE } from '../lexicon/classes.js'
+import { isSpeakingNoun } from '../lexicon/reporting-nouns.js'
+import type { ArticleText } from '../text/text.js'
+import { CAPITALIZED, MARK } from '../text/words.js'
+import type { Source } from '../types.js'
+import type { Draft } from './draft.js'
+import type { Line } from './lines.js'
+import type { Sources } from './sources.js'
+import { phraseFrom } from './subjects.js'
+
+/** A line that opens with a name and a colon. */
+interface Turn {
+  readonly line: Line
+  readonly colon: { readonly from: number; readonly to: number }
+  /** The last word of its block. */
+  readonly to: number
+  readonly speaker: Source
+}
+
+/** Fewer words behind a name are a label, a score, a credit. */
+const FEWEST_WORDS = 3
+const HEADLINES: ReadonlySet<string> = /* @__PURE__ */ new Set(['title', 'deck', 'heading'])
+
+/** A quote for every line that opens with the name of its speaker; `lines` are all of the article, in order. */
+export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sources): readonly Draft[] {
+  const headlines: Turn[] = []
+  const turns: Turn[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || line.block === lines[at - 1]?.block) continue
+    const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
+    if (colon?.kind !== 'mark' || line.items[0]?.kind !== 'noun') continue
+    const kind = text.blocks[line.block]?.kind ?? 'paragraph'
+    let last = at
+    while (lines[last + 1]?.block === line.block) last++
+    const to = lines[last]?.to ?? line.to
+    const speaker = to - colon.to < FEWEST_WORDS || isMarked(line, colon.to) ? undefined : speakerOf(text, line, colon.from, HEADLINES.has(kind), sources)
+    if (speaker !== undefined) (HEADLINES.has(kind) ? headlines : turns).push({ line, colon, to, speaker })
+  }
+  // One name and a colon may be a list or a caption; a transcript has several.
+  return [...headlines, ...(turns.length > 1 ? turns : [])].map(draftOf)
+}
+
+function draftOf({ line, colon, to, speaker }: Turn): Draft {
+  return { line, pattern: 'turn', parts: [{ from: colon.to, to, marked: [] }], cue: { from: colon.from, to: colon.to }, speaker, via: [] }
+}
+
+/** Words in marks behind a colon are read as quotes are. */
+function isMarked(line: Line, word: number): boolean {
+  return line.items.some((item) => item.kind === 'marked' && item.from <= word + 1)
+}
+
+/** Who the words before the colon name; over an article also a place or a paper, in a transcript only a person. */
+function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boolean, sources: Sources): Source | undefined {
+  const phrase = phraseFrom(line.items, 0)
+  const head = line.items[phrase.head]
+  if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
+  const speaker = sources.of(line, phrase)
+  if (speaker === undefined || speaker.person !== undefined) return speaker
+  const word = text.words[head.group.head]
+  if (word === undefined) return undefined
+  if (isHeadline) return speaker.organization !== undefined || isSpeakingNoun(head.lower) || (word.classes & (PLACE | ROLE)) !== 0 ? speaker : undefined
+  return isAllCapitals(text, head.from, colon) ? speaker : undefined
+}
+
+/** "WALLACE", "CHRIS WALLACE" */
+function isAllCapitals(text: ArticleText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = text.words[at]
+    if (word === undefined || (word.shape & MARK) !== 0) continue
+    const written = text.source.slice(word.start, word.end)
+    if ((word.shape & CAPITALIZED) === 0 || written.length < 2 || written !== written.toUpperCase()) return false
+  }
+  return true
+}
