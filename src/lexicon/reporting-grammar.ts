@@ -43,6 +43,11 @@ export const CONDITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PUR
 although as because even if since though unless whatever when whenever whether while
 `))
 
+/** Behind a comma, open what is told about a mere phrase, by the narrator: "thanked the crowd, which cheered". */
+export const AFTER_PHRASE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+as despite even so though where which who whose
+`))
+
 /** How many of them, before "of": "half of the voters", "one of the aides". */
 export const PARTITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 all any both each eight either few five four half many more most neither nine none one several seven six some ten third

@@ -1,6 +1,6 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
-import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
@@ -194,7 +194,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       if (item.lower === ';') {
         if (opensClause(items, at + 1)) return at - 1
       } else if (item.lower === ',' || isDash(item)) {
-        if (narratorAfterComma(items, at, place)) return at - 1
+        if (narratorAfterComma(items, at, place) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - 1
       }
       continue
     }
@@ -204,11 +204,20 @@ export function endOfContent(line: Line, first: number, place: Place): number {
     } else if (item.kind === 'word') {
       if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && opensClause(items, at + 1)))) return at - 1
       if (item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
-      if (place.phrase && (item.lower === 'while' || item.lower === 'when' || item.lower === 'after')) return at - 1
+      if (item.lower === 'compared' || (place.phrase && (item.lower === 'while' || item.lower === 'when' || item.lower === 'after'))) return at - 1
     }
   }
   while (last > first && isStop(items[last])) last--
   return last
+}
+
+/** "he liked the plan — a boost for the town": the narrator's, a mere noun group up to the end. */
+function isAside(items: readonly Item[], dash: number): boolean {
+  if (items[dash + 1]?.kind !== 'noun') return false
+  const verb = items[phraseFrom(items, dash + 1).last + 1]
+  if (verb?.kind === 'verb' && verb.group.form === 'finite') return false
+  for (let at = dash + 1; at < items.length; at++) if (isDash(items[at])) return false
+  return true
 }
 
 /** "proposing", as its reading has it. */
@@ -250,6 +259,9 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   if (next === undefined) return true
   if (next.lower === 'according') return true
   if (place.subordinate && opensClause(items, at)) return true
+  // "compared with 40 percent for Lopez" is the narrator's; so is what hangs on a mere phrase, "thanked the crowd, which cheered".
+  if (next.lower === 'compared') return true
+  if (place.phrase && next.kind === 'word' && AFTER_PHRASE.has(next.lower)) return true
   // ", which Ames considers a farce": an aside with a speaker of its own.
   if (next.kind === 'word' && (next.lower === 'which' || next.lower === 'whom') && items[at + 1]?.kind === 'noun') {
     const verb = items[phraseFrom(items, at + 1).last + 1]
