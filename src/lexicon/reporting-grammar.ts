@@ -57,6 +57,11 @@ three two
 /** Pronouns that are subjects. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`he i it she they we you`))
 
+/** Pronouns that are no subjects. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+herself him himself itself me myself ourselves them themselves us yourself
+`))
+
 /** The article's own voice. */
 export const FIRST_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i one we you`))
 

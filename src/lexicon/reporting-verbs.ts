@@ -33,6 +33,8 @@ export const IS_RELAY = 1 << 10
 export const NEEDS_THAT = 1 << 11
 /** Never without its listener: in "“…,” Ames told Lopez", Lopez is not the one who speaks. */
 export const NEEDS_LISTENER = 1 << 12
+/** Also has things as its object, which nobody said: "wrote a column and left", "added trucks that". */
+export const TAKES_THINGS = 1 << 13
 
 /** A reporting verb, by its base form. */
 export interface ReportingVerb {
@@ -69,6 +71,9 @@ const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
     deny express outline publish recommend propose cite dispute allude`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
+  [TAKES_THINGS, `
+    add blog chant continue document email e-mail establish find:found maintain preach project protest
+    prove:proved:proven repeat show:showed:shown state stress text volunteer`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg:begged:begged:begging exhort direct`],
   [Q | W | L | I, `ask`],

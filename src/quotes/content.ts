@@ -1,7 +1,7 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
-import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
-import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
@@ -87,7 +87,7 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   }
   if (item.kind === 'noun') {
     if ((isTime(item) && items[at + 1]?.kind !== 'verb') || item.lower === 'earlier' || item.lower === 'later') return undefined
-    if (bare && hasFiniteVerb(items, at, (takes & TAKES_OBJECT) !== 0)) return 'clause'
+    if (bare && !OBJECT_PRONOUNS.has(item.lower) && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
     return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
