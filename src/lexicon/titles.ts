@@ -71,3 +71,15 @@ export const TITLE_NAMES = /* @__PURE__ */ list(`baron dean deacon duke earl jud
 
 /** Offices that "general" makes greater: "Attorney General" is one office. */
 export const OFFICES_OF_GENERAL = /* @__PURE__ */ list(`attorney director governor inspector prosecutor secretary solicitor surgeon`)
+
+/** Forms of address that say nothing of what somebody is. */
+export const COURTESY_TITLES = /* @__PURE__ */ list(`
+frau fraulein fräulein herr madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita signor signora sir
+`)
+
+/** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
+export const TITLES_IN_FULL: Readonly<Record<string, string>> = {
+  adm: 'admiral', amb: 'ambassador', brig: 'brigadier', capt: 'captain', cmdr: 'commander', col: 'colonel', cpl: 'corporal', dr: 'doctor', fr: 'father',
+  gen: 'general', gov: 'governor', lt: 'lieutenant', maj: 'major', pm: 'minister', pres: 'president', prof: 'professor', pvt: 'private', rep: 'representative',
+  rev: 'reverend', sec: 'secretary', sen: 'senator', sgt: 'sergeant', supt: 'superintendent'
+}

@@ -5,6 +5,7 @@ import { findNames, type FoundName } from './find.js'
 import { normalizeName } from './normalize.js'
 import { gatherOrganizations, type OrganizationDraft } from './organizations.js'
 import { resolve } from './resolve.js'
+import { roleTexts } from './role-texts.js'
 
 /** Who is in an article: every mention, and the people and organizations that they are mentions of. */
 export interface Who {
@@ -70,9 +71,8 @@ function personOf(text: ArticleText, draft: Draft, list: readonly number[], ment
     const mention = mentions[at]
     if (mention?.kind === 'name') aliases.add(mention.text)
   }
-  const roles = new Set(draft.roles.map(({ from, to }) => wordsOf(text, from, to)))
   const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
-  return { name, key, parts, aliases: [...aliases], roles: [...roles], ...(gender ? { gender } : {}), mentions: list }
+  return { name, key, parts, aliases: [...aliases], roles: roleTexts(text, draft.roles), ...(gender ? { gender } : {}), mentions: list }
 }
 
 /** Named by its longest form, so that the full name stands before the acronym. */

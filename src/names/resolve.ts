@@ -1,12 +1,13 @@
 import * as classes from '../lexicon/classes.js'
 import { COPULAS, ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
+import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../text/words.js'
 import type { BlockKind } from '../types.js'
 import type { Draft, Gender } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
-import { fitsRole, isRoleWord, nationOf, readRolePhrases, type RolePhrase } from './roles.js'
+import { fitsRole, isRoleWord, nationOf, readRolePhrases, roleBeside, type RolePhrase } from './roles.js'
 import { governorsOf, mainSubject, speakerOf, standingOf, type Standing } from './standing.js'
 
 /** A role or a pronoun that was seen to stand for a person, or for nobody that the text names. */
@@ -52,6 +53,10 @@ const REACH = 8
 /** A pronoun further than this from the start of its sentence is no opening that points ahead. */
 const AHEAD = 12
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
+/** "Gen. Burhan" is "the general". */
+const SHORT_TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(TITLES_IN_FULL))
+/** More words than this before a role are no part of it. */
+const LONGEST_MODIFIERS = 5
 
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
@@ -103,7 +108,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
       const draft = draftOf.get(item.name)
       if (!draft) continue
       const actor = actorOf(draft)
-      learnTitle(text.words, item.name, draft, actor, byHead)
+      learnTitle(text, item.name, draft, actor, byHead)
       // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
       if (actor.count === 0 || !isHeading(text, item.sentence)) touch(actor, item)
     } else if (item.phrase) {
@@ -149,7 +154,11 @@ function isHeading(text: ArticleText, sentence: number): boolean {
 function readItems(text: ArticleText, names: readonly FoundName[]): readonly Item[] {
   const items: Item[] = []
   const phrases: RolePhrase[] = []
-  for (const name of names) items.push({ from: name.from, to: name.to, sentence: name.sentence, name })
+  for (const name of names) {
+    items.push({ from: name.from, to: name.to, sentence: name.sentence, name })
+    const role = name.kind === 'person' ? roleBeside(text.words, name.to, text.ranges[name.sentence]?.to ?? 0, name.sentence) : undefined
+    if (role) phrases.push(role)
+  }
   let block = -1
   let quoted = false
   text.ranges.forEach(({ from, to }, sentence) => {
@@ -179,47 +188,69 @@ function isSubject(words: readonly Word[], at: number): boolean {
   return (next.shape & (MARK | CLITIC | CAPITALIZED)) === 0 && next.lower.endsWith('ed')
 }
 
-/** What stands before the name tells role, nation and gender. */
-function learnTitle(words: readonly Word[], name: FoundName, draft: Draft, actor: Actor, byHead: Map<string, Actor[]>): void {
+/** What stands before the name tells role, nation and gender: "foreign minister Mohammad Javad Zarif". */
+function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Actor, byHead: Map<string, Actor[]>): void {
+  const { words } = text
   const first = name.title?.from ?? name.from
+  const opening = text.ranges[name.sentence]?.from ?? 0
   let start = name.from
-  // Lower-case roles: "foreign minister Mohammad Javad Zarif".
-  for (let i = name.from - 1; i >= Math.max(0, name.from - 6); i--) {
+  for (let i = name.from - 1; i >= Math.max(opening, name.from - 6); i--) {
     const word = words[i]
     if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
     if (i < first && !isRoleWord(word) && (word.classes & (classes.DEMONYM | classes.PLACE)) === 0 && (word.classes & classes.TITLE) === 0 && (word.shape & CLITIC) === 0) break
     const gender = genderOfWord(word.lower)
     if (isRoleWord(word) || (word.classes & classes.TITLE) !== 0) {
       start = i
-      addHead(byHead, actor, word.lower)
+      addHead(byHead, actor, SHORT_TITLES.get(word.lower) ?? word.lower)
     } else if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0) {
       actor.nation ??= nationOf(word.lower)
       break
     } else if (i >= first) start = i
     if (gender) actor.gender = gender
   }
-  if (start < name.from) draft.roles.push({ from: start, to: name.from })
+  if (start < name.from) draft.roles.push({ from: modifiersFrom(text, name.sentence, start), to: name.from })
 }
 
 function addRole(draft: Draft, { from, to, owned, definite }: RolePhrase): void {
   draft.roles.push({ from: owned && !definite ? from + 1 : from, to })
 }
 
+/** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor. */
+function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
+  const group = text.reading(sentence).groups.find((one) => one.kind === 'noun' && one.from <= at && at < one.to)
+  if (group?.kind !== 'noun') return at
+  let from = group.possessor ? Math.max(group.from, group.possessor.to) : group.from
+  while (from < at && isNoModifier(text.words[from])) from++
+  return at - from > LONGEST_MODIFIERS ? at : from
+}
+
+function isNoModifier(word: Word | undefined): boolean {
+  return word === undefined || (word.shape & (CLITIC | MARK)) !== 0 || (word.classes & (classes.DETERMINER | classes.PRONOUN | classes.WEEKDAY | classes.NUMBER_WORD)) !== 0
+}
+
 /** The name that a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer". */
 function neighbour(words: readonly Word[], items: readonly Item[], i: number, phrase: RolePhrase): FoundName | undefined {
-  const next = items[i + 1]
-  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && next.from === phrase.to + 1 && !phrase.owned) return next.name
+  // Names inside the phrase stand between: "the RSF leader, X".
+  let after = i + 1
+  while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
+  const next = items[after]
+  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && !phrase.owned) return next.name
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const before = items[k]
     if (before?.name?.kind !== 'person') continue
     const gap = phrase.from - before.to
     // "In a meeting with X, the president said": no apposition, the sentence goes on with another subject.
     if (isSubject(words, phrase.to)) return undefined
-    if (gap === 1 && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)) return before.name
+    if ((gap === 1 || (gap === 3 && isAge(words, before.to))) && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)) return before.name
     if (gap === 1 && COPULA.has(words[before.to]?.lower ?? '') && !phrase.definite) return before.name
     return undefined
   }
   return undefined
+}
+
+/** ", 58," after a name. */
+function isAge(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === ',' && ((words[at + 1]?.shape ?? 0) & NUMERIC) !== 0 && words[at + 2]?.lower === ','
 }
 
 /** Does the phrase go on with a name ("the president Bashar al-Assad") or with more nouns? */

@@ -61,6 +61,19 @@ export function readRolePhrases(words: readonly Word[], from: number, to: number
   }
 }
 
+/** A role without article right after a name and a comma, with or without an age: "Olav Breivik, 58, head of the union". */
+export function roleBeside(words: readonly Word[], at: number, to: number, sentence: number): RolePhrase | undefined {
+  if (words[at]?.lower !== ',') return undefined
+  const comma = ((words[at + 1]?.shape ?? 0) & NUMERIC) !== 0 && words[at + 2]?.lower === ',' ? at + 2 : at
+  const first = words[comma + 1]
+  if (!first || (first.shape & MARK) !== 0 || (first.classes & FUNCTION_WORD) !== 0) return undefined
+  const phrase = phraseFrom(words, comma, to, sentence, false, false)
+  if (!phrase) return undefined
+  const next = words[phrase.to]
+  if (phrase.to < to && next && (next.shape & MARK) === 0 && (next.classes & classes.PREPOSITION) === 0) return undefined
+  return { ...phrase, from: comma + 1 }
+}
+
 function phraseFrom(words: readonly Word[], from: number, to: number, sentence: number, definite: boolean, owned: boolean): RolePhrase | undefined {
   let nation: string | undefined
   let possessed = owned

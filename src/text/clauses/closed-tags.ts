@@ -74,6 +74,8 @@ export function closedTag(context: Context, n: number, word: Word): number {
     case 'like': return prev === TO || prev === MODAL || prev === DO || (prev === PRONOUN && context.startsNominal(n + 1) && (context.wordAt(n - 1)?.lower ?? '') !== 'it') ? VERB | (BASE << 5) : PREP
     case 'since': return prev === HAVE ? ADVERB : PREP
     case 'so': return ADVERB
+    // "…, as did the union": an auxiliary right after it opens a clause with its subject behind.
+    case 'as': case 'than': return ((context.wordAt(n + 1)?.classes ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 && context.wordAt(n + 1)?.lower !== 'being' ? SUBORD : PREP
     case 'once': return (prev === BREAK || prev === COMMA) && context.startsNominal(n + 1) ? SUBORD : ADVERB
     case 'even': case 'though': return lower === 'though' && prev !== COMMA ? SUBORD : ADVERB
     case 'yet': return prev === COMMA || prev === BREAK ? COORD : ADVERB
@@ -119,6 +121,8 @@ function toTag(context: Context, n: number): number {
   if ((next.shape & CAPITALIZED) !== 0 && !headline) return PREP
   const form = (next.classes & VERB_CLASS) !== 0 ? next.grammar : 0
   if ((form & BASE) === 0) return PREP
+  // "is going to vote": the future, not a way.
+  if (context.wordAt(n - 1)?.lower === 'going' && context.tags[n - 2] === BE) return TO
   if ((next.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) return TO
   const after = context.wordAt(at + 1)
   if (after === undefined || (after.shape & MARK) !== 0) return prev === NOUN || prev === VERB ? (next.classes & NOUN_CLASS) !== 0 && context.isMotion(n) ? PREP : TO : TO

@@ -6,12 +6,14 @@ import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_E
 import { BE_FORMS, HAVE_FORMS, DO_FORMS } from '../../lexicon/grammar-words.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
-import { NOUN, TO, MODAL, BE, HAVE, VERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED } from './tags.js'
+import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SUBORD, THAT, TO, VERB } from './tags.js'
 
 /** Words that no ending tells of and that are tagged by the word alone. */
 export const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS
 /** How far ahead a finite verb is looked for. */
 const LOOKAHEAD = 8
+/** Words in a phrase that opens a sentence. */
+const LONGEST_OPENING = 8
 
 /** A stretch while its words are tagged, left to right: what has been found so far, and questions about the words around. */
 export class Context {
@@ -113,6 +115,13 @@ export class Context {
   hasObjectAhead(n: number): boolean {
     const next = this.wordAt(n + 1)
     return next !== undefined && (next.classes & PREPOSITION) !== 0 && this.tags[n - 1] === NOUN
+  }
+
+  /** Are all words before `n` one prepositional phrase that opens the sentence? */
+  inOpeningPhrase(n: number): boolean {
+    if (n > LONGEST_OPENING || this.tags[0] !== PREP) return false
+    for (let at = 1; at < n; at++) if ((this.tags[at] ?? BREAK) > HYPHEN) return false
+    return true
   }
 
   prevIsPlural(n: number): boolean {

@@ -42,6 +42,8 @@ function isName(context: Context, n: number): boolean {
 
 function adjectiveOrNoun(context: Context, n: number, word: Word): number {
   const { prev } = context
+  // "UN chief X": a role after a name is its head.
+  if ((prev === NAME || prev === NOUN) && (word.classes & ROLE) !== 0 && ((context.wordAt(n - 1)?.shape ?? 0) & CAPITALIZED) !== 0) return NOUN
   if ((word.classes & ADJECTIVE_CLASS) !== 0 || ((word.classes & NOUN_CLASS) === 0 && (word.grammar & ADJECTIVE_ENDING) !== 0)) {
     if (context.nominal(n + 1)) return ADJECTIVE
     // "the poor", "an official": a determiner makes a noun of it.
@@ -106,7 +108,8 @@ function verbReading(context: Context, n: number, word: Word, entry: number, fir
       // After a comma or a break, or first of all.
       if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (word.classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past
       if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
-      if (first || n === 0) return !noun && (word.classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) ? BASE : 0
+      // An order needs an article before a role: "Transport minister X" is no order.
+      if (first || n === 0) return !noun && (word.classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) && ((context.wordAt(n + 1)?.classes ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
       if (prev === COMMA && (word.classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (context.wordAt(n + 1)?.shape ?? 0) & CAPITALIZED) return THIRD
       if (noun || (word.classes & ADJECTIVE_CLASS) !== 0) {
         return (context.strongObject(n + 1) && context.hasVerbForm(n, entry)) || (prev === COMMA && finites < openers && (entry & THIRD) !== 0 && !context.finiteAhead(n + 1)) ? present : 0
@@ -123,6 +126,8 @@ function afterNoun(context: Context, n: number, word: Word, entry: number, noun:
   if ((entry & ING) !== 0) return noun && !context.strongObject(n + 1) && !context.hasObjectAhead(n) ? 0 : ING
   if (past !== 0 && !noun) return past | present
   if (present === 0) return 0
+  // "In her opening remarks, …": what a preposition at the start of the sentence governs is no subject.
+  if (noun && context.inOpeningPhrase(n)) return 0
   const plural = context.prevIsPlural(n)
   if ((entry & THIRD) !== 0) {
     if (!noun) return plural && prev === NOUN && (word.classes & REPORTING_VERB) === 0 ? 0 : THIRD

@@ -1,0 +1,23 @@
+import { COURTESY_TITLES, TITLES_IN_FULL } from '../lexicon/titles.js'
+import type { ArticleText } from '../text/text.js'
+
+const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
+const ARTICLE = /^(?:the|a|an|this|that)\s+/i
+
+/**
+ * What the text calls a person, in the order of the text: without the article, each once whatever its capitals, no
+ * courtesy titles, and none that another one ends with ("minister" beside "transport minister").
+ */
+export function roleTexts(text: ArticleText, roles: readonly { readonly from: number; readonly to: number }[]): readonly string[] {
+  const told = new Map<string, string>()
+  for (const { from, to } of roles) {
+    const role = text.source.slice(text.words[from]?.start ?? 0, text.words[to - 1]?.end ?? 0).replace(ARTICLE, '').replace(/\s+/g, ' ')
+    const bare = role.toLowerCase().replace(/\.$/, '')
+    const folded = TITLES_IN_FULL[bare] ?? bare
+    if (folded !== '' && !COURTESY.has(folded) && !told.has(folded)) told.set(folded, role)
+  }
+  // Every ending of a longer role; a person has few roles, and no role has many words.
+  const endings = new Set<string>()
+  for (const folded of told.keys()) for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) endings.add(folded.slice(at + 1))
+  return [...told].flatMap(([folded, role]) => (endings.has(folded) ? [] : [role]))
+}

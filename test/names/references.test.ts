@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/index.js'
+
+/** Whom a word of the text stands for; the n-th time it stands there. */
+function personOf(source: string, word: string, nth = 1): string | undefined {
+  const { mentions, people } = parseArticle(source, { documentDate: '2024-03-12' })
+  const mention = mentions.filter(({ text, kind }) => text === word && kind !== 'name')[nth - 1]
+  return mention?.person === undefined ? undefined : people[mention.person]?.name
+}
+
+const rolesOf = (source: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(parseArticle(source, { documentDate: '2024-03-12' }).people.map(({ name, roles }) => [name, roles]))
+
+describe('pronouns', () => {
+  it.each([
+    // The subject of "said" speaks of himself.
+    ['Pavel Novak met Martin Kolar on Monday. Kolar said he was pleased.', 'he', 'Martin Kolar'],
+    ['Ewa Lis arrived before Hanna Wolska did. Wolska also said she had slept badly.', 'she', 'Hanna Wolska'],
+    // The object of a verb is not its subject.
+    ['Pavel Novak spoke first. Then Martin Kolar called on him to sit down.', 'him', 'Pavel Novak'],
+    // Inside the marks the speaker is "I".
+    ['Pavel Novak paid the fine. “We like what he did,” said Martin Kolar.', 'he', 'Pavel Novak'],
+    // The subject before it, not somebody who is only spoken of.
+    ['Martin Kolar, 58, a former driver who has led the union since 2015, denied that a letter had come. “There was no letter,” he said.', 'he', 'Martin Kolar'],
+    ['Transport chief Pavel Novak flew home. A spokesman for the chief was silent. Martin Kolar, 58, left. “That was all,” he said.', 'he', 'Martin Kolar'],
+    // An opening that points ahead.
+    ['Opening his campaign in Brno, Martin Kolar promised lower fares.', 'his', 'Martin Kolar']
+  ])('%s', (source, word, name) => {
+    expect(personOf(source, word)).toBe(name)
+  })
+
+  it.each([
+    ['Ewa Lis said the train was late. He laughed.', 'He'],
+    ['The committee met on Monday. He left early.', 'He'],
+    ['“He is gone,” said Martin Kolar.', 'He']
+  ])('stand for nobody the text names: %s', (source, word) => {
+    expect(personOf(source, word)).toBeUndefined()
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    ['Transport minister Rania Haddad spoke.', { 'Rania Haddad': ['Transport minister'] }],
+    ['The Syrian foreign minister, Rania Haddad, spoke.', { 'Rania Haddad': ['Syrian foreign minister'] }],
+    ['Nobody knew, said Martin Kolar, general secretary of the drivers.', { 'Martin Kolar': ['general secretary'] }],
+    ['Martin Kolar, 58, a retired driver, waved.', { 'Martin Kolar': ['retired driver'] }],
+    ['The SVR leader, Gen. Pavel Novak, spoke. The general sat down.', { 'Pavel Novak': ['SVR leader', 'Gen.'] }],
+    // The shorter role says nothing more.
+    ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
+  ])('%s', (source, roles) => {
+    expect(rolesOf(source)).toEqual(roles)
+  })
+
+  it.each([
+    // Another line, another sentence, a courtesy, a list of people.
+    ['PM furious over leak, says aide\n\nPrime Minister Anneli Korhonen spoke to reporters in Helsinki on Monday.', { 'Anneli Korhonen': ['Prime Minister'] }],
+    ['He is a farmer. Martin Kolar waved.', { 'Martin Kolar': [] }],
+    ['Ms Haddad waved. Rania Haddad smiled.', { 'Rania Haddad': [] }],
+    ['Martin Kolar, director Ewa Lis and others came.', { 'Martin Kolar': [], 'Ewa Lis': ['director'] }]
+  ])('no role of somebody else: %s', (source, roles) => {
+    expect(rolesOf(source)).toEqual(roles)
+  })
+})
