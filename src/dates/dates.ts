@@ -4,6 +4,7 @@ import { piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import { ABBREVIATED } from '../text/words.js'
 import type { DateMention, Issue } from '../types.js'
+import { withoutIdlePresent } from './contrast.js'
 import { Finder } from './find.js'
 import type { Meaning, Reading } from './meaning.js'
 import { numericOrder } from './order.js'
@@ -24,7 +25,7 @@ export function readDates(text: WordText, reference: string | undefined): { read
   const finder = new Finder(text.words)
   const sentences: Reading[][] = text.ranges.map(({ from, to }) => {
     const readings = finder.readings(from, to)
-    return readings.length === 0 ? readings : refine(text.words, from, to, readings)
+    return readings.length === 0 ? readings : withoutIdlePresent(text.words, from, to, refine(text.words, from, to, readings))
   })
   const written = readReference(reference)
   const order = numericOrder(sentences)

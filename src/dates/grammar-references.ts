@@ -1,6 +1,7 @@
 /** Named days, and words for past, present and future that name no date. */
 import { POINTERS, REFERENCES } from '../lexicon/time-words.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
+import { isPastForm } from './tense.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
@@ -13,6 +14,10 @@ const ends = (match: Match): boolean => {
   return next === undefined || (next.shape & MARK) !== 0 || AFTER.has(next.lower)
 }
 const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'or', 'but', 'to', 'as', 'that', 'because', 'when', 'if', 'is', 'was', 'has', 'have', 'he', 'she', 'they', 'we', 'it', 'by', 'for', 'with', 'of', 'on', 'at', 'in'])
+
+/** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'for', 'from', 'into', 'of', 'than'])
+const isLed = (match: Match): boolean => LEADS.has(match.words[match.from - 1]?.lower ?? '')
 
 function reference(match: Match): Meaning | undefined {
   const word = match.word('reference')
@@ -28,6 +33,9 @@ function reference(match: Match): Meaning | undefined {
     if (!adjective || next?.lower === 'affairs' || (word === 'current' && next?.lower === 'account')) return undefined
   }
   if ((word === 'soon' || word === 'recently') && next?.lower === '-') return undefined
+  // "They soon gave up" tells of what came next then.
+  if (word === 'soon' && next !== undefined && isPastForm(next)) return undefined
+  if (word === 'recent' && (previous?.lower === 'most' || previous?.lower === 'more')) return undefined
   if (word === 'soon' && (next?.lower === 'as' || previous?.lower === 'as' || previous?.lower === 'too')) return undefined
   return value === 'PAST_REF' ? PAST : value === 'PRESENT_REF' ? PRESENT : FUTURE
 }
@@ -56,8 +64,8 @@ export const REFERENCE_RULES: readonly Rule[] = [
   { name: 'right now', pattern: 'right now', read: () => PRESENT },
   { name: 'more recently', pattern: '(more/most/very/just/only/until) recently', read: () => PAST },
   { name: 'very soon', pattern: 'very/fairly/pretty soon', read: () => FUTURE },
-  { name: 'the past', pattern: 'the (recent/distant/not too distant)? past', read: (match) => (ends(match) ? PAST : undefined) },
-  { name: 'the future', pattern: 'the (near/foreseeable/immediate/distant)? future', read: (match) => (/^(?:in|for|into|of)$/.test(match.words[match.from - 1]?.lower ?? '') && ends(match) ? FUTURE : undefined) },
+  { name: 'the past', pattern: 'the (recent/distant/not too distant)? past', read: (match) => (isLed(match) && ends(match) ? PAST : undefined) },
+  { name: 'the future', pattern: 'the (near/foreseeable/immediate/distant)? future', read: (match) => (isLed(match) && ends(match) ? FUTURE : undefined) },
   { name: 'the present', pattern: 'the present', read: (match) => (ends(match) ? PRESENT : undefined) },
   { name: 'the moment', pattern: 'the moment', read: (match) => (/^(?:at|for)$/.test(match.words[match.from - 1]?.lower ?? '') && ends(match) ? PRESENT : undefined) },
   { name: 'the time being', pattern: 'the time being', read: () => PRESENT },

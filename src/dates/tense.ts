@@ -42,6 +42,11 @@ function isPast(word: Word, next: Word | undefined, previous: Word | undefined):
   return lower.length > 4 && lower.endsWith('ed') && lower !== 'united' && next?.lower !== 'to'
 }
 
+/** Is the word by itself a past form of a verb? */
+export function isPastForm(word: Word): boolean {
+  return isPast(word, undefined, undefined)
+}
+
 /** The direction of the clause that holds word `at`, where its verbs tell. */
 export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentence: number, at: number): Direction | undefined {
   const range = text.ranges[sentence]

@@ -1,0 +1,62 @@
+/**
+ * "Now" and "currently" are times only where a sentence sets the present against another time: "she led the party for ten
+ * years and is now a farmer", "then …, but now …", "is now smaller". Elsewhere they say what the present tense says ("he
+ * now lives in Leeds"), or carry the talk on ("Now, what is a strike?"; Schiffrin, *Discourse Markers*, 1987, ch. 8), and
+ * annotators leave out nearly all of them.
+ */
+import { BEFORE_NOW, COMPARATIVES, OTHER_TIMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
+import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import type { Reading } from './meaning.js'
+
+const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(PRESENT_ADVERBS)
+const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_TIMES)
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_NOW)
+const DEGREES: ReadonlySet<string> = /* @__PURE__ */ new Set(COMPARATIVES)
+const STATE_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES)
+
+/** How far a comparative may stand from its adverb, and a noun from its adjective. */
+const REACH = 3
+/** How far the sentence is searched on either side, in words. */
+const AROUND = 40
+
+/** The readings of a sentence without adverbs of the present that name no time. */
+export function withoutIdlePresent(words: readonly Word[], from: number, to: number, readings: readonly Reading[]): readonly Reading[] {
+  if (!readings.some((reading) => isIdle(words, reading))) return readings
+  const dated = readings.some(({ meaning }) => meaning.kind !== 'set' && (meaning.kind !== 'reference' || meaning.value !== 'PRESENT_REF'))
+  return readings.filter((reading, index) => !isIdle(words, reading) || isContrasted(words, from, to, reading, dated, readings[index - 1]))
+}
+
+/** Is it an adverb of the present, or "current" before a noun? */
+function isIdle(words: readonly Word[], { from, to, meaning }: Reading): boolean {
+  const last = words[to - 1]?.lower ?? ''
+  return meaning.kind === 'reference' && meaning.value === 'PRESENT_REF' && (ADVERBS.has(last) || (to - from === 1 && last === 'current'))
+}
+
+function isContrasted(words: readonly Word[], from: number, to: number, reading: Reading, dated: boolean, previous: Reading | undefined): boolean {
+  if (words[reading.from]?.lower === 'current') return isState(words, reading.to)
+  const before = words[reading.from - 1]
+  // "for many years now" only stresses how long.
+  if (previous !== undefined && previous.to === reading.from && previous.meaning.kind === 'duration') return false
+  // "now and again"
+  if (words[reading.to]?.lower === 'and' && (words[reading.to + 1]?.lower === 'again' || words[reading.to + 1]?.lower === 'then')) return false
+  if (dated || (reading.from > from && before !== undefined && LEADS.has(before.lower))) return true
+  for (let at = Math.max(from, reading.from - REACH); at < Math.min(reading.to + REACH, to); at++) if (isComparative(words, at)) return true
+  for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHERS.has(words[at]?.lower ?? '')) return true
+  return false
+}
+
+/** "smaller"; but "more than 300" is an amount. */
+function isComparative(words: readonly Word[], at: number): boolean {
+  const amount = words[at + 1]?.lower === 'than' && ((words[at + 2]?.shape ?? 0) & NUMERIC) !== 0
+  return !amount && DEGREES.has(words[at]?.lower ?? '')
+}
+
+/** Does the noun behind an adjective name a state of things? */
+function isState(words: readonly Word[], at: number): boolean {
+  for (let on = at; on < at + REACH; on++) {
+    const word = words[on]
+    if (word === undefined || (word.shape & (MARK | CAPITALIZED)) !== 0) return false
+    if (STATE_NOUNS.has(word.lower)) return true
+  }
+  return false
+}
