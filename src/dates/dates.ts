@@ -11,7 +11,7 @@ import { numericOrder } from './order.js'
 import type { Point } from './points.js'
 import { readReference } from './written.js'
 import { refine } from './refine.js'
-import { resolve, type Resolved, type Surroundings } from './resolve.js'
+import { type Moment, resolve, type Resolved, type Surroundings } from './resolve.js'
 import { directionAt } from './tense.js'
 
 /** As much of an article's text as dates read. */
@@ -23,7 +23,7 @@ export type WordText = Pick<ArticleText, 'source' | 'words' | 'ranges'>
  */
 export function readDates(text: WordText, reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
   const finder = new Finder(text.words)
-  const sentences: Reading[][] = text.ranges.map(({ from, to }) => {
+  const sentences: ReadonlyArray<readonly Reading[]> = text.ranges.map(({ from, to }) => {
     const readings = finder.readings(from, to)
     return readings.length === 0 ? readings : withoutIdlePresent(text.words, from, to, refine(text.words, from, to, readings))
   })
@@ -34,6 +34,7 @@ export function readDates(text: WordText, reference: string | undefined): { read
   let day: Point | undefined
   let point: Point | undefined
   let pointSentence = -1
+  let moment: Moment | undefined
   let open: DateMention | undefined
   sentences.forEach((readings, sentence) => {
     let sentenceDay: Point | undefined
@@ -43,6 +44,7 @@ export function readDates(text: WordText, reference: string | undefined): { read
         day,
         point,
         near: pointSentence === sentence,
+        moment,
         sentenceDay: needsDay(reading.meaning) ? (sentenceDay ?? laterDay(readings, index)) : undefined,
         before: text.words[reading.from - 1]?.lower ?? '',
         order: order.order,
@@ -56,6 +58,7 @@ export function readDates(text: WordText, reference: string | undefined): { read
       if (isAmbiguous(reading.meaning) && !order.certain) {
         issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing in the text says whether the day or the month stands first` })
       }
+      if (resolved.moment !== undefined || (resolved.point?.grain === 'day' && resolved.point.start !== moment?.day)) moment = resolved.moment
       if (resolved.point === undefined) return
       point = resolved.point
       pointSentence = sentence
@@ -69,7 +72,7 @@ export function readDates(text: WordText, reference: string | undefined): { read
       for (const later of all.slice(index + 1, index + 4)) {
         if (needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
         const resolved = resolve(later.meaning, {
-          reference: written, day, point, near: false, sentenceDay: undefined, before: text.words[later.from - 1]?.lower ?? '', order: order.order,
+          reference: written, day, point, near: false, moment: undefined, sentenceDay: undefined, before: text.words[later.from - 1]?.lower ?? '', order: order.order,
           direction: () => directionAt(text, sentence, later.from)
         })
         if (resolved.point?.grain === 'day') return resolved.point

@@ -12,10 +12,15 @@ const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'beginning', 'start', 'end', 'middle', 'rest', 'remainder', 'half', 'most', 'much', 'part', 'quarter', 'close', 'course', 'months', 'weeks', 'days', 'later', 'earlier', 'late', 'early', 'portion', 'balance', 'hours', 'outset'
 ])
 
+/** Before "in the day". */
+const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'earlier', 'late', 'later'])
+
 /** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
 export function standsForItself(match: Match): boolean {
   const next = match.words[match.to]
   const previous = match.words[match.from - 1]
+  // "late in the day"
+  if (previous?.lower === 'in' && EDGE_ADVERBS.has(match.words[match.from - 2]?.lower ?? '')) return true
   const divided = previous?.lower === 'of' && OF_WHAT.has(match.words[match.from - 2]?.lower ?? '')
   if (previous?.lower === 'of' && !divided) return false
   if (next === undefined) return true

@@ -1,6 +1,7 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
 import { SHORT_NAMES } from '../lexicon/time-words.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import { standsForItself } from './doubts-relative.js'
 import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
@@ -17,6 +18,13 @@ const after = (match: Match, on = 0): Word | undefined => match.words[match.to +
 /** Is the word a capitalized one that is not the first of a sentence? */
 function isName(word: Word | undefined): boolean {
   return has(word, CAPITALIZED) && !has(word, MARK | NUMERIC)
+}
+
+/** Does a name stand right before, in running text: "with Johnnie Christmas"; but not in the capitals of a headline. */
+export function endsName(match: Match): boolean {
+  const previous = before(match)
+  const earlier = before(match, 2)
+  return isName(previous) && earlier !== undefined && !has(earlier, MARK | CAPITALIZED) && !BEFORE_DATE.has(previous?.lower ?? '')
 }
 
 /** A month beside a day or a year: "may" and "march" need their capital even then. */
@@ -62,6 +70,16 @@ export function isWeekdayWord(match: Match): boolean {
   }
   if (before(match)?.lower === 'on' && before(match, 2)?.lower === 'mail') return false
   return !(BLACK.has(before(match)?.lower ?? '') && isName(before(match)))
+}
+
+/** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
+export function isSomeWeekday(match: Match): boolean {
+  return before(match)?.lower === 'a' && standsForItself(match)
+}
+
+/** Is a short weekday the end of a name: "the Evening Sun"? */
+export function isNewspaper(match: Match): boolean {
+  return Object.hasOwn(SHORT_NAMES, match.word('weekday')) && isName(before(match))
 }
 
 /** "Black Friday", "Bloody Sunday", "Super Tuesday": names of days that others set. */

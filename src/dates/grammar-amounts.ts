@@ -1,6 +1,7 @@
 /** How long (DURATION) and how often (SET). */
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { DAY_PARTS, DURATION_WORDS, FREQUENCIES, PLURAL_UNITS, SEASONS, UNITS, type Unit } from '../lexicon/time-words.js'
+import { look } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
 import type { DateModifier } from '../types.js'
 import { amount, joinedAmount } from './amounts.js'
@@ -8,7 +9,6 @@ import { MODIFIERS } from './phrases.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
-const look = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
 const unitOf = (match: Match, name = 'unit'): Unit | undefined => look(UNITS, match.word(name)) ?? look(PLURAL_UNITS, match.word(`${name}s`))
 const modOf = (match: Match): DateModifier | undefined => {
   const index = match.value('approx')
@@ -24,7 +24,8 @@ function counted(match: Match): Meaning | undefined {
   let count = match.value('number')
   if (unit === undefined || count === undefined) return undefined
   if (match.has('half')) count += 0.5
-  if (unit === 'quarter' && match.words[match.to]?.lower === 'of') return undefined
+  // "three quarters of the crew"; but "two consecutive quarters of losses".
+  if (unit === 'quarter' && match.words[match.to]?.lower === 'of' && !match.has('filler')) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
   const before = match.words[match.from - 1]
   if (before !== undefined && isGlued(match.words[match.from]) && (before.lower === '$' || before.lower === '.')) return undefined
@@ -127,6 +128,9 @@ function every(match: Match): Meaning | undefined {
   return Number.isNaN(count) ? set(unit, amount(unit, Number.NaN), quant) : set(unit, amount(unit, count), quant)
 }
 
+/** "the past five years" ends on the day of writing, "the next five" begins there. */
+const ANCHORS: Readonly<Record<string, -1 | 1>> = { past: -1, last: -1, next: 1, coming: 1 }
+
 const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
 
 export const AMOUNTS: readonly Rule[] = [
@@ -149,7 +153,21 @@ export const AMOUNTS: readonly Rule[] = [
       const unit = unitOf(match)
       const count = match.value('number')
       if (unit === undefined || count === undefined) return undefined
-      return duration(unit, count, modOf(match))
+      const whole = duration(unit, count, modOf(match))
+      const direction = look(ANCHORS, match.word('which'))
+      return direction === undefined || whole.kind !== 'duration' || Number.isNaN(count) || match.words[match.to - 1]?.lower !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
+    }
+  },
+  {
+    name: 'between 60 and 90 days',
+    pattern: 'APPROX? a=NUMBER (to | or | and | DASH) NUMBER DASH? FILLER? UNITS',
+    read: (match) => {
+      const unit = unitOf(match)
+      const [first, second] = [match.value('a'), match.value('number')]
+      if (unit === undefined || first === undefined || second === undefined || !(first < second)) return undefined
+      const last = match.at('number')
+      if (match.words[last - 1]?.lower === 'and' && match.words[match.from - 1]?.lower !== 'between') return undefined
+      return [{ from: match.from, to: last - 1, meaning: duration(unit, first, modOf(match)) }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
   },
   { name: 'the coming weeks', pattern: 'the which=past/last/next/coming/ensuing/following/intervening/previous UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },

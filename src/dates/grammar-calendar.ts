@@ -2,12 +2,11 @@
 import { isDay } from '../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { DECADE_NAMES, POINTERS, SEASONS } from '../lexicon/time-words.js'
-import { isMonthName, isMonthWord, isSeasonWord, isTwoDigitDecade, isWeekdayWord, isYear } from './doubts.js'
+import { look } from '../lexicon/table.js'
+import { isMonthName, isMonthWord, isSeasonWord, isNewspaper, isSomeWeekday, isTwoDigitDecade, isWeekdayWord, isYear } from './doubts.js'
 import { isDash } from './kinds.js'
 import type { Fields, Meaning, Reading, Rule } from './meaning.js'
-import type { Match } from './pattern.js'
-
-const look = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
+import { isGlued, type Match } from './pattern.js'
 
 const monthOf = (match: Match): number => look(MONTHS, match.word('month')) ?? 0
 const weekdayOf = (match: Match): number | undefined => look(WEEKDAYS, match.word('weekday'))
@@ -104,6 +103,21 @@ function dottedDate(match: Match): Meaning | undefined {
   return c.length === 4 && a.length <= 2 && b.length <= 2 && isDay(Number(c), Number(b), Number(a)) ? calendar({ year: Number(c), month: Number(b), day: Number(a) }) : undefined
 }
 
+const ERAS = 'bc/bce/b.c./b.c.e./ad/ce/a.d./c.e.'
+
+/** The first century holds the years from 1; the first before Christ those of ISO 8601 from -0099 to 0000. */
+function century(match: Match, which: number | undefined): Meaning | undefined {
+  if (which === undefined || which < 1 || which > 30) return undefined
+  return calendar({ century: match.word('era').startsWith('b') ? -which : which - 1 })
+}
+
+/** The word after an ordinal, whose ending can be a word of its own ("19" + "th"). */
+function ordinalEnd(match: Match, at: number): number {
+  let end = at + 1
+  while (end < match.to && isGlued(match.words[end]) && /^[a-z]/.test(match.words[end]?.lower ?? '')) end++
+  return end
+}
+
 function decade(first: number, century?: number): Meaning {
   return calendar({ decade: (century ?? 1900) / 10 + first / 10 })
 }
@@ -129,6 +143,8 @@ export const CALENDAR: readonly Rule[] = [
     name: 'month, day, year',
     pattern: '(WEEKDAY (,|.)? the?)? MONTH the? DAY (,? YEAR)?',
     read: (match) => {
+      // "the Evening Sun, May 5" is no Sunday.
+      if (match.has('weekday') && isNewspaper(match)) return undefined
       const fields = dayOfMonth(match, match.value('day'))
       return fields === undefined ? undefined : calendar(fields)
     }
@@ -214,7 +230,7 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'BC and AD',
-    pattern: 'FIGURE era=bc/bce/b.c./ad/ce/a.d.',
+    pattern: `FIGURE era=${ERAS}`,
     read: (match) => {
       const year = match.value('figure') ?? 0
       return calendar({ year: match.word('era').startsWith('b') ? 1 - year : year })
@@ -222,7 +238,7 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'years joined',
-    pattern: 'a=YEAR DASH (b=YEAR | c=_PAIR)',
+    pattern: 'a=YEAR (DASH | _/) (b=YEAR | c=_PAIR)',
     read: (match) => {
       const first = match.value('a') ?? 0
       const full = match.value('b')
@@ -258,10 +274,26 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'century',
-    pattern: 'the? (EDGE DASH?)? ORDINAL DASH? century',
+    pattern: `the? (EDGE DASH?)? ORDINAL DASH? century (era=${ERAS})?`,
+    read: (match) => century(match, match.value('ordinal'))
+  },
+  {
+    name: 'centuries',
+    pattern: `the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? centuries (era=${ERAS})?`,
     read: (match) => {
-      const which = match.value('ordinal') ?? 0
-      return which < 1 || which > 30 ? undefined : calendar({ century: which - 1 })
+      const [first, second] = [century(match, match.value('a')), century(match, match.value('b'))]
+      return first && second && [{ from: match.from, to: ordinalEnd(match, match.at('a')), meaning: first }, { from: match.at('b'), to: match.to, meaning: second }]
+    }
+  },
+  {
+    name: 'the turn of the century',
+    pattern: 'the turn of the (ORDINAL DASH?)? unit=century/millennium/year',
+    read: (match) => {
+      const which = match.value('ordinal')
+      const unit = match.word('unit')
+      if (unit === 'year') return which === undefined ? { kind: 'turn', years: 1 } : undefined
+      const years = unit === 'century' ? 100 : 1000
+      return which === undefined ? { kind: 'turn', years } : calendar({ year: (which - 1) * years })
     }
   },
   {
@@ -272,11 +304,16 @@ export const CALENDAR: readonly Rule[] = [
   { name: 'quarter of a year', pattern: "YEAR ('/’ _s)? ORDINAL DASH? quarter", read: quarter },
   {
     name: 'Q3',
-    pattern: '(YEAR)? q=q1/q2/q3/q4 (of|,)? YEAR?',
+    pattern: `(YEAR)? q=q1/q2/q3/q4 ((of|,)? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const year = match.value('year')
-      return calendar({ quarter: Number(match.word('q').slice(1)), ...(year !== undefined && { year }) })
+      return calendar({ quarter: Number(match.word('q').slice(1)), ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
     }
+  },
+  {
+    name: 'H1 2019',
+    pattern: '(YEAR h=h1/h2 | h=h1/h2 (of|,)? YEAR)',
+    read: (match) => calendar({ half: match.word('h') === 'h1' ? 1 : 2, year: match.value('year') ?? 0 })
   },
   {
     name: 'half of a year',
@@ -300,6 +337,7 @@ export const CALENDAR: readonly Rule[] = [
     read: (match) => calendar({ season: look(SEASONS, match.word('season')) ?? 'SP' }, { of: yearPhrase(match) })
   },
   { name: 'fiscal 1990', pattern: 'the? (fiscal|financial year) (year)? YEAR', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) },
+  { name: 'FY 2019', pattern: '(fy YEAR | FISCAL_YEAR)', read: (match) => calendar({ year: match.value('year') ?? match.value('fiscal_year') ?? 0, fiscal: true }) },
   { name: '1990 fiscal year', pattern: 'the? YEAR (fiscal/financial) year', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) },
   {
     name: 'week of a month',
@@ -308,6 +346,16 @@ export const CALENDAR: readonly Rule[] = [
       const year = match.value('year')
       const weekOfMonth = match.value('ordinal') ?? -1
       return weekOfMonth > 5 ? undefined : calendar({ month: monthOf(match), weekOfMonth, ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
+    }
+  },
+  {
+    name: 'third Sunday of a month',
+    pattern: `the? (ORDINAL | last=last/final) WEEKDAY (of | in) MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      const year = match.value('year')
+      const nth = match.value('ordinal') ?? -1
+      return weekday === undefined || nth > 5 || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), weekday, nth, ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
     }
   },
   {
@@ -353,7 +401,8 @@ export const CALENDAR: readonly Rule[] = [
     pattern: 'WEEKDAY',
     read: (match) => {
       const weekday = weekdayOf(match)
-      return weekday === undefined || !isWeekdayWord(match) ? undefined : calendar({ weekday })
+      if (weekday === undefined || !isWeekdayWord(match)) return undefined
+      return isSomeWeekday(match) ? { kind: 'some-weekday', weekday } : calendar({ weekday })
     }
   }
 ]

@@ -1,6 +1,7 @@
 /** Named days, and words for past, present and future that name no date. */
 import { POINTERS, REFERENCES } from '../lexicon/time-words.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
+import { endsName } from './doubts.js'
 import { isPastForm } from './tense.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
@@ -55,7 +56,10 @@ export const REFERENCE_RULES: readonly Rule[] = [
       if (lower === '9' && (isGlued(next) && next !== undefined && (next.shape & MARK) !== 0 && next.lower === '/')) return undefined
       // "Easter Island", "Christmas Carol": a name that begins with a holiday.
       const name = next !== undefined && year === undefined && (next.shape & CAPITALIZED) !== 0 && (next.shape & (MARK | NUMERIC)) === 0
-      if (name && match.to - match.at('holiday') === 1) return undefined
+      const one = match.to - match.at('holiday') === 1
+      if (name && one) return undefined
+      // "Johnnie Christmas": a name that ends in one.
+      if (one && !match.has('pointer') && endsName(match)) return undefined
       const pointer = match.has('pointer') && Object.hasOwn(POINTERS, match.word('pointer')) ? POINTERS[match.word('pointer')] : undefined
       return { kind: 'holiday', index, ...(year !== undefined && { year }), ...(pointer !== undefined && { pointer }) }
     }

@@ -1,5 +1,6 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
 import { DAY_PARTS, DEICTIC_DAYS, PLURAL_UNITS, POINTERS, SEASONS, UNITS, type Unit } from '../lexicon/time-words.js'
+import { look } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
 import type { DateModifier } from '../types.js'
 import { amount, largeUnit } from './amounts.js'
@@ -7,8 +8,6 @@ import { standsForItself } from './doubts-relative.js'
 import type { Base, Meaning, Rule } from './meaning.js'
 import { MODIFIERS } from './phrases.js'
 import type { Match } from './pattern.js'
-
-const look = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
 
 const unitOf = (match: Match): Unit | undefined => look(UNITS, match.word('unit')) ?? look(PLURAL_UNITS, match.word('units'))
 const modOf = (match: Match): DateModifier | undefined => {
@@ -52,6 +51,13 @@ function partOf(days: number, base: Base, part: string): Meaning {
 
 const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(['later', 'after', 'on', 'hence', 'afterward', 'afterwards', 'thereafter'])
 
+const SECONDS = { second: 1, minute: 60, hour: 3600 } as const
+
+function modField(match: Match): { readonly mod?: DateModifier } {
+  const mod = modOf(match)
+  return mod === undefined ? {} : { mod }
+}
+
 /** "two years ago", "a week later", "three days before". */
 function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   const unit = unitOf(match)
@@ -60,6 +66,11 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   if (count === undefined) return undefined
   if (match.has('halfof')) count = 0.5
   else if (match.has('half')) count += 0.5
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    const seconds = SECONDS[unit] * count * sign
+    if (seconds % 86_400 === 0) return relative('day', seconds / 86_400, base, modOf(match))
+    return { kind: 'moment', seconds, unit, base, ...modField(match) }
+  }
   if (Number.isNaN(count)) return { kind: 'reference', value: sign > 0 && base === 'document' ? 'FUTURE_REF' : 'PAST_REF' }
   return relative(unit, sign * count, base, modOf(match))
 }
@@ -171,6 +182,8 @@ export const RELATIVE: readonly Rule[] = [
     return unit === 'quarter' ? relative(unit, pointer ?? 0, 'document') : { kind: 'relative', unit, count: pointer ?? 0, base: 'document', fiscal: true }
   } },
   { name: 'two years ago', pattern: `${HOW_MANY} ago/back`, read: (match) => (match.words[match.to - 1]?.lower === 'back' && match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)) },
+  { name: "in two weeks' time", pattern: `${HOW_MANY} ('/’/'s) time`, read: (match) => (match.words[match.from - 1]?.lower === 'in' ? shifted(match, 'document', 1) : undefined) },
+  { name: 'a second consecutive day', pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive/running) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
   { name: 'two weeks from now', pattern: `${HOW_MANY} (from (now|today) | hence)`, read: (match) => shifted(match, 'document', 1) },
   { name: 'two days later', pattern: `${HOW_MANY} side=later/afterward/afterwards/thereafter`, read: (match) => shifted(match, 'context', 1) },
   { name: 'a year earlier', pattern: `${HOW_MANY} side=earlier/previously/beforehand/prior`, read: (match) => samePeriod(match) ?? (match.words[match.to]?.lower === 'to' ? undefined : shifted(match, 'context', -1)) },
@@ -191,7 +204,7 @@ export const RELATIVE: readonly Rule[] = [
     read: (match) => ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
   { name: 'this time last year', pattern: '(this time | at this time) last year', read: () => ({ kind: 'same-period', years: -1 }) },
-  { name: 'that time', pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.words[match.from - 1]?.lower ?? '') ? relative('day', 0, 'context') : undefined) },
+  { name: 'that time', pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.words[match.from - 1]?.lower ?? '') ? { kind: 'same-time' } : undefined) },
   { name: 'that season', pattern: 'which=that/same/following/next/previous SEASON', read: (match) => (look(SEASONS, match.word('season')) === undefined || match.word('season') === 'fall' ? undefined : { kind: 'calendar', fields: { season: look(SEASONS, match.word('season')) ?? 'SU' }, of: relative('year', look(POINTERS, match.word('which')) ?? 0, 'context') }) },
   { name: 'that date', pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
   { name: 'the other day', pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }

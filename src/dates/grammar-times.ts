@@ -1,20 +1,23 @@
 /** Times of the clock. */
 import { DAY_PARTS } from '../lexicon/time-words.js'
 import { TIME_ZONES } from '../lexicon/time-zones.js'
-import { padded } from '../calendar/days.js'
+import { isDay, padded } from '../calendar/days.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
-const ZONE = '((open)? ZONE ((sign=+/-/−)? hours=_FIGURE)? (close)? | (open)? ZONE sign=+/-/− hours=_FIGURE (close)? | local time | (eastern/central/mountain/pacific) (standard/daylight/summer)? time)'
+const OFFSET = '(sign=+/-/− (hours=_FIGURE | offset=_CLOCK))?'
+const PLACE_TIME = '(local | (us/u.s.)? (eastern/central/mountain/pacific) | greenwich mean | british summer) (standard/daylight/summer)? time'
+const ZONE = `(${PLACE_TIME} | open ${PLACE_TIME} close | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
 
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['at', 'by', 'until', 'till', 'from', 'since', 'before', 'after', 'around', 'about', 'of', 'between', 'to', 'and', 'past'])
 
 function zoneOf(match: Match): string | undefined {
   if (!match.has('zone')) return undefined
   const offset = Object.hasOwn(TIME_ZONES, match.word('zone')) ? TIME_ZONES[match.word('zone')] : ''
-  const hours = match.value('hours')
-  if (hours === undefined || hours > 14 || offset !== 'Z') return offset
-  return `${match.word('sign') === '+' || !match.has('sign') ? '+' : '-'}${padded(hours)}:00`
+  const clock = match.value('offset')
+  const minutes = clock === undefined ? (match.value('hours') ?? 0) * 60 : clock / 60
+  if (!match.has('sign') || minutes > 14 * 60 || offset !== 'Z') return offset
+  return `${match.word('sign') === '+' ? '+' : '-'}${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`
 }
 
 function clock(match: Match, time: number, grain: Clock['grain']): Meaning | undefined {
@@ -49,19 +52,43 @@ function partHours(match: Match): number | undefined {
   return part === undefined ? undefined : part === 'MO' ? 0 : 12
 }
 
+/** "T10" of an ISO 8601 date-time. */
+const ISO_HOURS = 't00/t01/t02/t03/t04/t05/t06/t07/t08/t09/t10/t11/t12/t13/t14/t15/t16/t17/t18/t19/t20/t21/t22/t23'
+
+/** An ISO 8601 day with a time. */
+function dateTime(match: Match, time: number, grain: Clock['grain']): Meaning | undefined {
+  const [year, month, day] = [match.value('a') ?? 0, match.value('b') ?? 0, match.value('c') ?? 0]
+  const meaning = year >= 1000 && isDay(year, month, day) ? clock(match, time, grain) : undefined
+  return meaning?.kind === 'time' ? { ...meaning, date: { kind: 'calendar', fields: { year, month, day } } } : undefined
+}
+
 export const TIMES: readonly Rule[] = [
+  {
+    name: '2019-02-03T10:15',
+    pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE hour=_${ISO_HOURS} _: rest=_NUMERAL ZONE?`,
+    read: (match) => {
+      const [minute = Number.NaN, second] = match.word('rest').split(':').map(Number)
+      const time = Number(match.word('hour').slice(1)) * 3600 + minute * 60 + Math.floor(second ?? 0)
+      return minute < 60 && !((second ?? 0) >= 61) ? dateTime(match, time, second === undefined ? 'minute' : 'second') : undefined
+    }
+  },
+  {
+    name: '2019-02-03 10:15',
+    pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE ,? CLOCK ${ZONE}?`,
+    read: (match) => dateTime(match, match.value('clock') ?? 0, grainOf(match))
+  },
   { name: '6:40 p.m.', pattern: `(CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
   {
     name: '18:00 UTC',
-    pattern: `(CLOCK | DOTTED | MILITARY) (hours)? ${ZONE}`,
+    pattern: `(CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}`,
     read: (match) => clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match))
   },
   {
     name: '18:00',
-    pattern: 'CLOCK (hours)?',
+    pattern: 'CLOCK (hours/hrs)?',
     read: (match) => (LEADS.has(match.words[match.from - 1]?.lower ?? '') && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
   },
-  { name: '0800 hours', pattern: 'MILITARY hours', read: (match) => (match.word('military').startsWith('0') || LEADS.has(match.words[match.from - 1]?.lower ?? '') ? clock(match, match.value('military') ?? 0, 'minute') : undefined) },
+  { name: '0800 hours', pattern: 'MILITARY hours/hrs', read: (match) => (match.word('military').startsWith('0') || LEADS.has(match.words[match.from - 1]?.lower ?? '') ? clock(match, match.value('military') ?? 0, 'minute') : undefined) },
   { name: "five o'clock", pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
   { name: '8 in the morning', pattern: '(HOUR | CLOCK) in the PART', read: (match) => (LEADS.has(match.words[match.from - 1]?.lower ?? '') ? spoken(match) : undefined) },
   {

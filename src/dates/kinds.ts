@@ -107,6 +107,8 @@ export function readKinds(words: readonly Word[]): Int32Array {
     if ((word.shape & NUMERIC) !== 0) {
       const code = word.lower.charCodeAt(0)
       if (code >= 48 && code <= 57) kind |= KINDS.NUMERAL
+      // "FY2019", "Q3"
+      else if (code === 102 || code === 104 || code === 113) kind |= KINDS.KEY
     } else if ((word.shape & MARK) !== 0 && isDash(word.lower)) kind |= KINDS.DASH
     kinds[index] = kind
   }

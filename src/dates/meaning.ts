@@ -17,6 +17,8 @@ export interface Fields {
   readonly month?: number
   /** Which week of the month; -1 the last. */
   readonly weekOfMonth?: number
+  /** Which one of the month's weekdays: "the third Sunday"; -1 the last. */
+  readonly nth?: number
   /** ISO: Monday is 1. */
   readonly weekday?: number
   readonly day?: number
@@ -33,14 +35,28 @@ export interface Clock {
 /** Counted from the day of writing, or from the last date in the text. */
 export type Base = 'document' | 'context'
 
+/** "the past four decades": so much time up to the day of writing (-1), or from it on (1). */
+export interface Anchored {
+  readonly count: number
+  readonly direction: -1 | 1
+}
+
 export type Meaning = (
   | { readonly kind: 'calendar'; readonly fields: Fields; readonly pointer?: -1 | 0 | 1; readonly of?: Meaning }
+  /** "on a Monday": some Monday, or in the present every one. */
+  | { readonly kind: 'some-weekday'; readonly weekday: number }
+  /** "the turn of the century": the year with two or three noughts that is nearest. */
+  | { readonly kind: 'turn'; readonly years: number }
+  /** "two hours later", in seconds; the number is NaN for "hours later". */
+  | { readonly kind: 'moment'; readonly seconds: number; readonly unit: 'second' | 'minute' | 'hour'; readonly base: Base }
+  /** "at that time": the last date named. */
+  | { readonly kind: 'same-time' }
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
   | { readonly kind: 'relative'; readonly unit: Unit; readonly count: number; readonly base: Base; readonly fiscal?: true }
   /** The period of the context, moved by years: "a year earlier", "the same period last year". */
   | { readonly kind: 'same-period'; readonly years: number; readonly unit?: Unit }
   | { readonly kind: 'time'; readonly clock?: Clock; readonly part?: string; readonly date?: Meaning; readonly grainless?: true }
-  | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit }
+  | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit; readonly anchored?: Anchored }
   | { readonly kind: 'set'; readonly value: string; readonly unit: Unit; readonly quant?: string; readonly freq?: string }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   | { readonly kind: 'holiday'; readonly index: number; readonly year?: number; readonly pointer?: -1 | 0 | 1 }

@@ -160,6 +160,16 @@ function matchYear(scan: Scan, at: number): number {
   return -1
 }
 
+/** "FY2019", "FY19". */
+function matchFiscalYear(scan: Scan, at: number): number {
+  const lower = lowerAt(scan, at)
+  if ((lower.length !== 6 && lower.length !== 4) || !lower.startsWith('fy')) return -1
+  const value = figure(lower.slice(2), 2, 4)
+  if (value < 0) return -1
+  scan.value = lower.length === 4 ? 2000 + value : value
+  return at + 1
+}
+
 /** "10:30", "10:30:15", in seconds. */
 function matchClock(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
@@ -309,6 +319,7 @@ export const PHRASES = {
   DAY: { match: matchDay, words: [], kinds: KINDS.NUMERAL },
   ORDINAL: { match: matchOrdinal, words: [], kinds: ORDINAL_KINDS },
   YEAR: { match: matchYear, words: ["'", '’', '‘'], kinds: KINDS.NUMERAL },
+  FISCAL_YEAR: { match: matchFiscalYear, words: [], kinds: KINDS.KEY },
   CLOCK: { match: matchClock, words: [], kinds: KINDS.NUMERAL },
   DOTTED: { match: matchDotted, words: [], kinds: KINDS.NUMERAL },
   MILITARY: { match: matchMilitary, words: [], kinds: KINDS.NUMERAL },

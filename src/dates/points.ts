@@ -58,8 +58,9 @@ export function decadePoint(decade: number): Point {
   return { grain: 'decade', start: first(decade * 10), end: first(decade * 10 + 10), value: padded(decade, 3) }
 }
 
-/** The hundred years that begin with the same two figures: 19 is the 1900s. */
+/** The hundred years that begin with the same two figures: 19 is the 1900s; -3 is the third century BC (-0299 to -0200). */
 export function centuryPoint(century: number): Point {
+  if (century < 0) return { grain: 'century', start: first(century * 100 + 1), end: first(century * 100 + 101), value: `-${padded(-century - 1, 2)}` }
   return { grain: 'century', start: first(century * 100), end: first(century * 100 + 100), value: padded(century, 2) }
 }
 

@@ -1,15 +1,14 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
 import { BOUNDS, DAY_PARTS } from '../lexicon/time-words.js'
-import type { Word } from '../text/words.js'
+import { look } from '../lexicon/table.js'
+import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
 import type { DateModifier } from '../types.js'
 import { isDash } from './kinds.js'
-import { modified, type Meaning, type Reading } from './meaning.js'
+import { type Fields, modified, type Meaning, type Reading } from './meaning.js'
 import { isGlued } from './pattern.js'
 
 /** "early this year": what the adverb says of the stretch. */
 const BEFORE: Readonly<Record<string, DateModifier>> = { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' }
-
-const look = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
 
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
@@ -41,10 +40,11 @@ function widen(words: readonly Word[], least: number, reading: Reading): Reading
     if (lower(from - 1) === 'the' && meaning.kind === 'calendar' && (meaning.fields.decade !== undefined || meaning.fields.century !== undefined)) from--
     return { ...reading, from, meaning: modified(meaning, before) }
   }
-  // "early in the year"
+  // "early in the year", "late in 1999"
   const inside = lower(at) === 'in' || lower(at) === 'on'
   const the = words[reading.from]?.lower === 'the' || words[reading.from]?.lower === 'this'
-  if (inside && the && meaning.kind === 'relative' && look(BEFORE, lower(at - 1)) !== undefined) {
+  const year = meaning.kind === 'calendar' && lower(at) === 'in' && meaning.mod === undefined
+  if (inside && (year || (the && meaning.kind === 'relative')) && look(BEFORE, lower(at - 1)) !== undefined) {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(BEFORE, lower(at - 1))) }
   }
   if (lower(at) !== 'of') return reading
@@ -80,6 +80,8 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
       }
     }
     if (isDay(meaning)) {
+      // "The Saturday Morning Show": part of a name.
+      if (isTitle(words, reading.to, end)) continue
       const part = look(DAY_PARTS, reading.to < end ? (words[reading.to]?.lower ?? '') : '')
       const early = reading.to + 1 < end && look(BEFORE, words[reading.to]?.lower ?? '') !== undefined ? look(DAY_PARTS, words[reading.to + 1]?.lower ?? '') : undefined
       const mod = early === undefined ? undefined : look(BEFORE, words[reading.to]?.lower ?? '')
@@ -98,9 +100,17 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
   return joined
 }
 
+/** Are the part of the day behind a weekday and the word after it both capitalized, and the one before not? */
+function isTitle(words: readonly Word[], at: number, end: number): boolean {
+  if (at + 1 >= end || look(DAY_PARTS, words[at]?.lower ?? '') === undefined) return false
+  const before = words[at - 2]
+  const capital = (word: Word | undefined): boolean => word !== undefined && (word.shape & CAPITALIZED) !== 0 && (word.shape & (MARK | NUMERIC)) === 0
+  return capital(words[at]) && capital(words[at + 1]) && before !== undefined && !capital(before)
+}
+
 const RANGE: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'through', 'and', 'or', 'until', '-', '–', '—'])
 
-/** "from March 3 to May 5, 2010": the year stands once, behind. */
+/** "from March 3 to May 5, 2010", "Thursday and Friday next week": the year or week stands once, behind. */
 function borrowYears(words: readonly Word[], readings: readonly Reading[]): Reading[] {
   const result = [...readings]
   for (let index = result.length - 2; index >= 0; index--) {
@@ -109,14 +119,22 @@ function borrowYears(words: readonly Word[], readings: readonly Reading[]): Read
     if (reading === undefined || next === undefined) continue
     const a = reading.meaning
     const b = next.meaning
-    if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.fields.month === undefined || a.fields.year !== undefined || a.of !== undefined || a.pointer !== undefined) continue
-    if (b.fields.month === undefined || b.fields.year === undefined || (a.fields.day === undefined) !== (b.fields.day === undefined)) continue
-    if (next.from - reading.to !== 1 || !RANGE.has(words[reading.to]?.lower ?? '')) continue
+    if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.fields.year !== undefined || a.of !== undefined || a.pointer !== undefined) continue
+    if (next.from - reading.to !== 1 || !RANGE.has(words[reading.to]?.lower ?? '') || !sameKind(a.fields, b.fields)) continue
+    if (b.of !== undefined) result[index] = { ...reading, meaning: { ...a, of: b.of } }
+    if (a.fields.month === undefined || b.fields.month === undefined || b.fields.year === undefined) continue
     const year = a.fields.month > b.fields.month && words[reading.to]?.lower !== 'and' ? b.fields.year - 1 : b.fields.year
     result[index] = { ...reading, meaning: { ...a, fields: { ...a.fields, year } } }
   }
   return result
 }
+
+/** Do both state a weekday, or a month, or a day of a month? */
+function sameKind(a: Fields, b: Fields): boolean {
+  return KEYS.every((key) => (a[key] === undefined) === (b[key] === undefined)) && KEYS.some((key) => a[key] !== undefined)
+}
+
+const KEYS = ['month', 'day', 'weekday', 'quarter', 'season'] as const
 
 /** "this week's": the possessive belongs to a phrase that has a determiner (TIDES 2005, §3.2). */
 function possessives(words: readonly Word[], end: number, readings: readonly Reading[]): Reading[] {

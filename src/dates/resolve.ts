@@ -1,8 +1,9 @@
 /** Works out what an expression means on the day of writing, at its place in the text. */
-import { civilDay, dayNumber, daysInMonth, modulo, padded, weekdayOf } from '../calendar/days.js'
-import { holidayDays } from '../calendar/holidays.js'
+import { civilDay, type CivilDay, dayNumber, daysInMonth, isoDay, modulo, padded, weekdayOf } from '../calendar/days.js'
+import { holidayDays, nthWeekday } from '../calendar/holidays.js'
 import type { Unit } from '../lexicon/time-words.js'
 import type { DateModifier, DateType, Grain, Interval } from '../types.js'
+import { largeUnit } from './amounts.js'
 import type { Clock, Fields, Meaning } from './meaning.js'
 import { holidayRule } from './phrases.js'
 import {
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly point: Point | undefined
   /** Is `point` in the same sentence? */
   readonly near: boolean
+  /** The last time of the clock named: a day and the seconds since its midnight. */
+  readonly moment: Moment | undefined
   /** A day of the same sentence, for a time of the clock. */
   readonly sentenceDay: Point | undefined
   /** The preposition or other word before. */
@@ -27,6 +30,11 @@ export interface Surroundings {
   /** Which order numeric dates have. */
   readonly order: 'day-first' | 'month-first'
   direction(): Direction | undefined
+}
+
+export interface Moment {
+  readonly day: number
+  readonly time: number
 }
 
 export interface Resolved {
@@ -40,6 +48,8 @@ export interface Resolved {
   readonly known: readonly string[]
   /** The stretch that later expressions can refer to. */
   readonly point?: Point
+  /** The time of the clock that later expressions can count from. */
+  readonly moment?: Moment
   /** The value lacks what only the day of writing could tell. */
   readonly open?: true
 }
@@ -52,7 +62,16 @@ export function resolve(meaning: Meaning, around: Surroundings): Resolved {
 function resolvePlain(meaning: Meaning, around: Surroundings): Resolved {
   switch (meaning.kind) {
     case 'duration':
-      return { type: 'DURATION', value: meaning.value, grain: grainOf(meaning.unit), known: [meaning.unit] }
+      return { type: 'DURATION', value: meaning.value, grain: grainOf(meaning.unit), known: [meaning.unit], ...anchoredInterval(meaning, around) }
+    case 'some-weekday':
+      return {
+        // In the present it tells of every Monday (TIDES 2005, §4.5: sets), in the past of one.
+        type: around.direction() === undefined ? 'SET' : 'DATE', value: `XXXX-WXX-${meaning.weekday}`, grain: 'day', known: ['weekday']
+      }
+    case 'moment':
+      return resolveMoment(meaning, around)
+    case 'same-time':
+      return around.point === undefined ? { type: 'DATE', value: 'PAST_REF', grain: 'reference', known: [] } : dated(around.point, [])
     case 'set':
       return {
         type: 'SET', value: meaning.value, grain: grainOf(meaning.unit), known: [meaning.unit],
@@ -66,10 +85,37 @@ function resolvePlain(meaning: Meaning, around: Surroundings): Resolved {
     default: {
       const point = pointOf(meaning, around)
       const known = knownOf(meaning)
-      if (point === undefined) return { type: 'DATE', value: openValue(meaning), grain: openGrain(meaning), known, open: true }
-      return { type: 'DATE', value: point.value, grain: point.grain, interval: intervalOf(point), known, point }
+      return point === undefined ? { type: 'DATE', value: openValue(meaning), grain: openGrain(meaning), known, open: true } : dated(point, known)
     }
   }
+}
+
+function dated(point: Point, known: readonly string[]): Resolved {
+  return { type: 'DATE', value: point.value, grain: point.grain, interval: intervalOf(point), known, point }
+}
+
+/** "the past four decades" ends on the day of writing. */
+function anchoredInterval({ unit, anchored }: Extract<Meaning, { kind: 'duration' }>, { reference }: Surroundings): { readonly interval?: Interval } {
+  if (anchored === undefined || !reaches(reference, 'day')) return {}
+  const hours = unit === 'hour' && anchored.count % 24 === 0
+  const other = hours || largeUnit(unit) ? shiftDay(reference.day, hours ? 'day' : unit, (hours ? anchored.count / 24 : anchored.count) * anchored.direction) : undefined
+  if (other === undefined) return {}
+  return { interval: { start: isoDay(Math.min(other, reference.day)), end: isoDay(Math.max(other, reference.day)) } }
+}
+
+/** "two hours later": a time of the clock where the text gives the other; else an unknown one of the day. */
+function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 'moment' }>, around: Surroundings): Resolved {
+  if (base === 'context' && around.moment !== undefined && !Number.isNaN(seconds)) {
+    const total = around.moment.time + seconds
+    const moment = { day: around.moment.day + Math.floor(total / 86_400), time: modulo(Math.round(total), 86_400) }
+    const clock: Clock = { time: moment.time, grain: moment.time % 60 === 0 ? 'minute' : 'second' }
+    return { type: 'TIME', value: `${isoDay(moment.day)}T${clockText(clock)}`, grain: clock.grain, interval: clockInterval(moment.day, clock), known: [], point: dayPoint(moment.day), moment }
+  }
+  const from = (base === 'context' ? around.day?.start : undefined) ?? (reaches(around.reference, 'day') ? around.reference.day : undefined)
+  if (from === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [], open: true }
+  const days = Number.isNaN(seconds) ? 0 : Math.trunc(seconds / 86_400)
+  if (shiftDay(from, 'day', days) === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [] }
+  return { type: 'TIME', value: `${isoDay(from + days)}TXX:XX`, grain: unit, known: [] }
 }
 
 function grainOf(unit: Unit): Grain {
@@ -109,11 +155,18 @@ function pointOf(meaning: Meaning, around: Surroundings): Point | undefined {
       return relativePoint(meaning, around)
     case 'same-period':
       return samePeriod(meaning.years, meaning.unit, around)
+    case 'turn':
+      return reaches(around.reference, 'year') ? yearPoint(turnOf(civilDay(around.reference.day), meaning.years)) : undefined
     case 'holiday':
       return holidayPoint(meaning, around)
     default:
       return undefined
   }
+}
+
+/** The round year nearest to a day; for "the turn of the year" the one that its half of the year is nearer to. */
+function turnOf({ year, month }: CivilDay, years: number): number {
+  return years === 1 ? year + (month > 6 ? 1 : 0) : Math.round(year / years) * years
 }
 
 const FINENESS: Readonly<Record<string, number>> = { century: 0, decade: 1, year: 2, half: 3, season: 4, quarter: 4, month: 5, week: 6, weekend: 7, day: 8 }
@@ -196,6 +249,7 @@ function calendarPoint(fields: Fields, pointer: -1 | 0 | 1 | undefined, of: Mean
 /** The stretch that the fields name in a year. */
 function inYear(fields: Fields, year: number): Point {
   const { month, day } = fields
+  if (month !== undefined && fields.nth !== undefined && fields.weekday !== undefined) return dayPoint(nthWeekday(year, month, fields.weekday, fields.nth))
   if (month !== undefined && fields.weekOfMonth !== undefined) {
     const at = fields.weekOfMonth > 0 ? 4 + 7 * (fields.weekOfMonth - 1) : daysInMonth(year, month) - 3
     return weekPoint(dayNumber(year, month, Math.min(at, daysInMonth(year, month))))
@@ -312,7 +366,7 @@ function resolveTime(meaning: Extract<Meaning, { kind: 'time' }>, around: Surrou
   const value = clock === undefined ? `${prefix}T${part ?? 'MO'}` : `${prefix}T${clockText(clock)}`
   if (day === undefined) return { type: 'TIME', value, grain, known, open: true }
   const interval = clock === undefined ? partInterval(day.start, part ?? 'MO') : clockInterval(day.start, clock)
-  return { type: 'TIME', value, grain, interval, known, point: day }
+  return { type: 'TIME', value, grain, interval, known, point: day, ...(clock !== undefined && { moment: { day: day.start, time: clock.time } }) }
 }
 
 function clockKnown(clock: Clock): string[] {

@@ -6,6 +6,11 @@ export function list(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 
+/** The entry of a table of words; nothing for a key that every object has, such as "constructor". */
+export function look<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
 /** Puts word lists together: a word in several lists gets all their classes. */
 export function lexiconOf(...lists: ReadonlyArray<readonly [words: Iterable<string>, classes: number]>): Lexicon {
   const lexicon = new Map<string, number>()
