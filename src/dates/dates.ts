@@ -1,6 +1,5 @@
 /** The front of the room: find, refine, resolve. */
 import { TIME_ZONES } from '../lexicon/time-zones.js'
-import { piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import { ABBREVIATED } from '../text/words.js'
 import type { DateMention, Issue } from '../types.js'
@@ -99,9 +98,12 @@ function mentionOf(text: WordText, sentence: number, reading: Reading, resolved:
   const first = text.words[reading.from]
   const last = text.words[reading.to - 1]
   if (first === undefined || last === undefined) return undefined
+  // "EST." at the end of a sentence is no abbreviation of "established".
+  const end = (last.shape & ABBREVIATED) !== 0 && Object.hasOwn(TIME_ZONES, last.lower) ? last.end - 1 : last.end
   const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
-    // "EST." at the end of a sentence is no abbreviation of "established".
-    ...piece(text.source, first.start, (last.shape & ABBREVIATED) !== 0 && Object.hasOwn(TIME_ZONES, last.lower) ? last.end - 1 : last.end),
+    start: first.start,
+    end,
+    text: text.source.slice(first.start, end),
     type: resolved.type,
     grain: resolved.grain,
     known: resolved.known,

@@ -1,12 +1,12 @@
 /** Finds the expressions of a text: at each word the longest construct of the grammar, the earlier in the table of two as long. */
 import { EDGES } from '../lexicon/time-words.js'
-import type { Word } from '../text/words.js'
+import { MARK, NUMERIC, type Word } from '../text/words.js'
 import { AMOUNTS } from './grammar-amounts.js'
 import { CALENDAR } from './grammar-calendar.js'
 import { REFERENCE_RULES } from './grammar-references.js'
 import { RELATIVE } from './grammar-relative.js'
 import { TIMES } from './grammar-times.js'
-import { ANCHOR, readKinds } from './kinds.js'
+import { ANCHOR, formKinds, kindTable } from './kinds.js'
 import { modified, type Reading, type Rule } from './meaning.js'
 import { emptySlots, Match, pattern, type Pattern, type Scan } from './pattern.js'
 
@@ -21,44 +21,74 @@ const REACH = 6
 /** No construct is longer. */
 const WINDOW = 16
 
-function meets(needs: readonly number[], kinds: number): boolean {
-  for (const need of needs) if ((need & kinds) === 0) return false
+/** The kinds that stand in the `WINDOW` words from each one on, in two passes (van Herk, 1992: blocks as long as the window). */
+function kindsAhead(kinds: Int32Array): Int32Array {
+  const ahead = new Int32Array(kinds.length)
+  for (let at = kinds.length - 1; at >= 0; at--) ahead[at] = (kinds[at] ?? 0) | ((at + 1) % WINDOW === 0 ? 0 : (ahead[at + 1] ?? 0))
+  let block = 0
+  for (let at = 0; at < kinds.length; at++) {
+    block = at % WINDOW === 0 ? (kinds[at] ?? 0) : block | (kinds[at] ?? 0)
+    const first = at - WINDOW + 1
+    if (first >= 0) ahead[first] = (ahead[first] ?? 0) | block
+  }
+  // The last words have no whole window ahead of them: the end of the text closes it.
+  for (let first = Math.max(0, kinds.length - WINDOW + 1); first < kinds.length; first++) ahead[first] = (ahead[first] ?? 0) | block
+  return ahead
+}
+
+/** Do the kinds ahead hold one of each set that a pattern cannot do without? */
+function meets({ needs, needed }: Pattern, ahead: number): boolean {
+  if ((needed & ahead) !== needed) return false
+  for (const need of needs) if ((need & ahead) === 0) return false
   return true
 }
 
+/** What is known of a word before the text is read: its kinds, and which constructs can begin with it. */
+interface Entry {
+  readonly kinds: number
+  readonly constructs: readonly Construct[]
+}
+
+const NO_CONSTRUCTS: readonly Construct[] = []
+
 /** The grammar, its patterns compiled, by what they can begin with. */
 class Grammar {
+  readonly #entries = new Map<string, Entry>()
+  readonly #byKinds = new Map<number, Entry>()
   readonly #constructs: readonly Construct[]
-  readonly #byWord = new Map<string, readonly Construct[]>()
-  readonly #byKinds = new Map<number, readonly Construct[]>()
-  readonly #literals = new Set<string>()
 
   constructor(rules: readonly Rule[]) {
     this.#constructs = rules.map((rule) => ({ rule, pattern: pattern(rule.pattern) }))
-    for (const { pattern: { literals } } of this.#constructs) for (const word of literals) this.#literals.add(word)
+    const table = kindTable()
+    const words = new Set(table.keys())
+    for (const { pattern: { literals } } of this.#constructs) for (const word of literals) words.add(word)
+    for (const word of words) {
+      const kinds = (table.get(word) ?? 0) | (/^[a-z]/.test(word) ? 0 : formKinds(word))
+      this.#entries.set(word, { kinds, constructs: this.#startingWith(kinds, word) })
+    }
   }
 
-  /** The constructs that can begin with a word, in the order of the table. */
-  startingWith(lower: string, kinds: number): readonly Construct[] {
-    if (this.#literals.has(lower)) {
-      let found = this.#byWord.get(lower)
-      if (found === undefined) {
-        found = this.#constructs.filter((construct) => construct.pattern.literals.has(lower) || (construct.pattern.kinds & kinds) !== 0)
-        this.#byWord.set(lower, found)
-      }
-      return found
-    }
-    if (kinds === 0) return NONE
+  /** The entry of a word that can be in an expression. */
+  entryOf(word: Word): Entry | undefined {
+    const entry = this.#entries.get(word.lower)
+    if (entry !== undefined) return entry
+    if ((word.shape & (NUMERIC | MARK)) === 0) return undefined
+    const kinds = formKinds(word.lower)
+    if (kinds === 0) return undefined
     let found = this.#byKinds.get(kinds)
     if (found === undefined) {
-      found = this.#constructs.filter((construct) => (construct.pattern.kinds & kinds) !== 0)
+      found = { kinds, constructs: this.#startingWith(kinds) }
       this.#byKinds.set(kinds, found)
     }
     return found
   }
-}
 
-const NONE: readonly Construct[] = []
+  /** In the order of the table. */
+  #startingWith(kinds: number, word?: string): readonly Construct[] {
+    const found = this.#constructs.filter(({ pattern: compiled }) => (compiled.kinds & kinds) !== 0 || (word !== undefined && compiled.literals.has(word)))
+    return found.length === 0 ? NO_CONSTRUCTS : found
+  }
+}
 
 let made: Grammar | undefined
 function grammar(): Grammar {
@@ -69,10 +99,24 @@ function grammar(): Grammar {
 export class Finder {
   readonly #scan: Scan
   readonly #slots = emptySlots()
-  readonly #grammar = grammar()
+  /** The constructs that can begin with each word. */
+  readonly #starts: Array<readonly Construct[]>
+  readonly #ahead: Int32Array
 
   constructor(words: readonly Word[]) {
-    this.#scan = { words, kinds: readKinds(words), end: 0, value: 0 }
+    const kinds = new Int32Array(words.length)
+    const starts = new Array<readonly Construct[]>(words.length).fill(NO_CONSTRUCTS)
+    const known = grammar()
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]
+      const entry = word === undefined ? undefined : known.entryOf(word)
+      if (entry === undefined) continue
+      kinds[index] = entry.kinds
+      starts[index] = entry.constructs
+    }
+    this.#starts = starts
+    this.#ahead = kindsAhead(kinds)
+    this.#scan = { words, kinds, end: 0, value: 0 }
   }
 
   /** The expressions of one sentence. */
@@ -99,16 +143,13 @@ export class Finder {
 
   #longest(at: number): readonly Reading[] | undefined {
     const scan = this.#scan
-    const word = scan.words[at]
-    if (word === undefined) return undefined
-    const constructs = this.#grammar.startingWith(word.lower, scan.kinds[at] ?? 0)
+    const constructs = this.#starts[at] ?? NO_CONSTRUCTS
     if (constructs.length === 0) return undefined
     let best: readonly Reading[] | undefined
     let bestTo = at
-    let near = 0
-    for (let index = Math.min(at + WINDOW, scan.end) - 1; index >= at; index--) near |= scan.kinds[index] ?? 0
+    const ahead = this.#ahead[at] ?? 0
     for (const { rule, pattern: compiled } of constructs) {
-      if (!meets(compiled.needs, near)) continue
+      if (!meets(compiled, ahead)) continue
       const to = compiled.match(scan, at, this.#slots)
       if (to <= bestTo) {
         if (to >= 0) this.#slots.at.fill(-1)

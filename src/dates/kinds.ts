@@ -3,7 +3,6 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { HOLIDAYS } from '../lexicon/holidays.js'
 import * as table from '../lexicon/time-words.js'
 import { TIME_ZONES } from '../lexicon/time-zones.js'
-import { MARK, NUMERIC, type Word } from '../text/words.js'
 
 /** The kinds that patterns name. */
 export const KINDS = {
@@ -42,8 +41,10 @@ export const KINDS = {
   ORDINAL_WORD: 1 << 21,
   DASH: 1 << 22,
   HOLIDAY_WORD: 1 << 23,
-  /** Any other word without which a pattern cannot be: "ago", "tonight". */
-  KEY: 1 << 24
+  /** Any other word without which a pattern cannot be: "tonight", "o'clock". */
+  KEY: 1 << 24,
+  /** "a.m." */
+  HALF_DAY: 1 << 25
 } as const
 
 export type KindName = keyof typeof KINDS
@@ -58,7 +59,7 @@ const KEYS = ['tonight', 'overnight', 'past', 'future', 'present', 'moment', 'te
 let made: ReadonlyMap<string, number> | undefined
 
 /** Kinds of a word by its lower-case form. */
-function kindTable(): ReadonlyMap<string, number> {
+export function kindTable(): ReadonlyMap<string, number> {
   if (made !== undefined) return made
   const kinds = new Map<string, number>()
   const add = (words: Iterable<string>, kind: number): void => {
@@ -87,6 +88,7 @@ function kindTable(): ReadonlyMap<string, number> {
   add(Object.keys(table.ORDINALS), KINDS.ORDINAL_WORD)
   add(HOLIDAYS.map(([name]) => name.split(' ')[0] ?? ''), KINDS.HOLIDAY_WORD)
   add(KEYS, KINDS.KEY)
+  add(Object.keys(table.HALF_DAYS), KINDS.HALF_DAY)
   made = kinds
   return kinds
 }
@@ -96,21 +98,11 @@ export function isDash(lower: string): boolean {
   return lower === '-' || lower === '–' || lower === '—' || lower === '--' || lower === '−' || lower === '‑'
 }
 
-/** The kinds of each word. */
-export function readKinds(words: readonly Word[]): Int32Array {
-  const table = kindTable()
-  const kinds = new Int32Array(words.length)
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]
-    if (word === undefined) continue
-    let kind = table.get(word.lower) ?? 0
-    if ((word.shape & NUMERIC) !== 0) {
-      const code = word.lower.charCodeAt(0)
-      if (code >= 48 && code <= 57) kind |= KINDS.NUMERAL
-      // "FY2019", "Q3"
-      else if (code === 102 || code === 104 || code === 113) kind |= KINDS.KEY
-    } else if ((word.shape & MARK) !== 0 && isDash(word.lower)) kind |= KINDS.DASH
-    kinds[index] = kind
-  }
-  return kinds
+/** The kinds that a word has by its form, whatever the tables say. */
+export function formKinds(lower: string): number {
+  const code = lower.charCodeAt(0)
+  if (code >= 48 && code <= 57) return KINDS.NUMERAL
+  if (isDash(lower)) return KINDS.DASH
+  // "FY2019", "Q3", "H1"
+  return code === 102 || code === 104 || code === 113 ? KINDS.KEY : 0
 }

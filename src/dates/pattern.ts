@@ -11,7 +11,7 @@
  * number of ways through it, whatever the text.
  */
 import { AFTER_BLANK, type Word } from '../text/words.js'
-import { KINDS, type KindName } from './kinds.js'
+import { isDash, KINDS, type KindName, kindTable } from './kinds.js'
 import { PHRASES, type PhraseName } from './phrases.js'
 
 /** The words of a text as patterns see them. */
@@ -50,6 +50,8 @@ export interface Pattern {
   readonly match: Step
   readonly literals: ReadonlySet<string>
   readonly kinds: number
+  /** Words of all of these kinds are in every match. */
+  readonly needed: number
   /** Of each of these sets of kinds, one word at least is in every match. */
   readonly needs: readonly number[]
 }
@@ -240,11 +242,26 @@ function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boo
   }
 }
 
+/** The kinds of which every match of an element has one; 0 where it can have none. */
+function bitsOf(name: string): number {
+  if (isKind(name)) return KINDS[name]
+  if (isPhrase(name)) return PHRASES[name].words.length === 0 ? PHRASES[name].kinds : 0
+  let bits = 0
+  for (const word of literalsOf(name)) {
+    const kinds = isDash(word) ? KINDS.DASH : (kindTable().get(word) ?? 0)
+    if (kinds === 0) return 0
+    bits |= kinds
+  }
+  return bits
+}
+
 /** The sets of kinds that every match of a node must meet. */
 function needsOf(node: Node): number[] {
   switch (node.kind) {
-    case 'element':
-      return isKind(node.name) ? [KINDS[node.name]] : []
+    case 'element': {
+      const bits = bitsOf(node.name)
+      return bits === 0 ? [] : [bits]
+    }
     case 'row':
       return node.nodes.flatMap(needsOf)
     case 'choice': {
@@ -256,11 +273,20 @@ function needsOf(node: Node): number[] {
   }
 }
 
+const isOneKind = (need: number): boolean => (need & (need - 1)) === 0
+
 /** Compiles the text of a pattern. */
 export function pattern(text: string): Pattern {
   const node = parse(text)
   const literals = new Set<string>()
   const kinds = { bits: 0 }
   firsts(node, literals, kinds)
-  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits, needs: needsOf(node) }
+  const needs = needsOf(node)
+  return {
+    match: compile(node, (_scan, at) => at),
+    literals,
+    kinds: kinds.bits,
+    needed: needs.filter(isOneKind).reduce((bits, need) => bits | need, 0),
+    needs: needs.filter((need) => !isOneKind(need))
+  }
 }

@@ -1,6 +1,6 @@
 /** The small phrases that patterns name: numbers, days of a month, years, times of the clock, and "about", "more than". */
 import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.js'
-import { CARDINALS, MULTIPLIERS, ORDINALS } from '../lexicon/time-words.js'
+import { CARDINALS, HALF_DAYS, MULTIPLIERS, ORDINALS } from '../lexicon/time-words.js'
 import { AFTER_BLANK, type Word } from '../text/words.js'
 import type { DateModifier } from '../types.js'
 import { KINDS } from './kinds.js'
@@ -214,10 +214,8 @@ function matchHour(scan: Scan, at: number): number {
 
 /** "a.m.", "pm": 0 or 12 hours. */
 function matchHalfDay(scan: Scan, at: number): number {
-  const lower = lowerAt(scan, at)
-  if (lower === 'am' || lower === 'a.m.' || lower === 'a.m') scan.value = 0
-  else if (lower === 'pm' || lower === 'p.m.' || lower === 'p.m') scan.value = 12
-  else return -1
+  if ((kindAt(scan, at) & KINDS.HALF_DAY) === 0) return -1
+  scan.value = own(HALF_DAYS, lowerAt(scan, at))
   return at + 1
 }
 
@@ -324,7 +322,7 @@ export const PHRASES = {
   DOTTED: { match: matchDotted, words: [], kinds: KINDS.NUMERAL },
   MILITARY: { match: matchMilitary, words: [], kinds: KINDS.NUMERAL },
   HOUR: { match: matchHour, words: [], kinds: KINDS.NUMERAL | KINDS.CARDINAL },
-  HALFDAY: { match: matchHalfDay, words: ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m'], kinds: 0 },
+  HALFDAY: { match: matchHalfDay, words: [], kinds: KINDS.HALF_DAY },
   PAIR: { match: matchPair, words: [], kinds: KINDS.NUMERAL },
   FIGURE: { match: matchFigure, words: [], kinds: KINDS.NUMERAL },
   APPROX: { match: matchApprox, words: [...new Set(APPROXIMATORS.map(([words]) => words[0] ?? ''))], kinds: 0 },

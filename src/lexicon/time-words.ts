@@ -49,6 +49,9 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30
 }
 
+/** The halves of a day, in hours since midnight. */
+export const HALF_DAYS: Readonly<Record<string, number>> = { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 }
+
 /** "the sixties": the first year of the decade within its century. */
 export const DECADE_NAMES: Readonly<Record<string, number>> = {
   twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90
