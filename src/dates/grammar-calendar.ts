@@ -103,8 +103,6 @@ function dottedDate(match: Match): Meaning | undefined {
   return c.length === 4 && a.length <= 2 && b.length <= 2 && isDay(Number(c), Number(b), Number(a)) ? calendar({ year: Number(c), month: Number(b), day: Number(a) }) : undefined
 }
 
-const ERAS = 'bc/bce/b.c./b.c.e./ad/ce/a.d./c.e.'
-
 /** The first century holds the years from 1; the first before Christ those of ISO 8601 from -0099 to 0000. */
 function century(match: Match, which: number | undefined): Meaning | undefined {
   if (which === undefined || which < 1 || which > 30) return undefined
@@ -230,7 +228,7 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'BC and AD',
-    pattern: `FIGURE era=${ERAS}`,
+    pattern: 'FIGURE ERA',
     read: (match) => {
       const year = match.value('figure') ?? 0
       return calendar({ year: match.word('era').startsWith('b') ? 1 - year : year })
@@ -252,7 +250,7 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'decade in figures',
-    pattern: "the? ((EDGE DASH?)? YEAR (_s | _'/’ _s))",
+    pattern: "the? (EDGE DASH?)? YEAR (_'/’)? _PLURAL",
     read: (match) => {
       const year = match.value('year') ?? 0
       if (year % 10 !== 0 || (match.word('year') === '' && !match.has('year'))) return undefined
@@ -261,7 +259,7 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'decade in two figures',
-    pattern: "the? (EDGE DASH?)? apostrophe='/’/‘? PAIR (_s | _'/’ _s)",
+    pattern: "the? (EDGE DASH?)? apostrophe='/’/‘? PAIR (_'/’)? _PLURAL",
     read: (match) => {
       const pair = match.value('pair') ?? 0
       return pair % 10 === 0 && pair >= 10 && isTwoDigitDecade(match) ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
@@ -274,12 +272,12 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'century',
-    pattern: `the? (EDGE DASH?)? ORDINAL DASH? century (era=${ERAS})?`,
+    pattern: 'the? (EDGE DASH?)? ORDINAL DASH? century ERA?',
     read: (match) => century(match, match.value('ordinal'))
   },
   {
     name: 'centuries',
-    pattern: `the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? centuries (era=${ERAS})?`,
+    pattern: 'the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? centuries ERA?',
     read: (match) => {
       const [first, second] = [century(match, match.value('a')), century(match, match.value('b'))]
       return first && second && [{ from: match.from, to: ordinalEnd(match, match.at('a')), meaning: first }, { from: match.at('b'), to: match.to, meaning: second }]

@@ -183,7 +183,7 @@ export const RELATIVE: readonly Rule[] = [
   } },
   { name: 'two years ago', pattern: `${HOW_MANY} ago/back`, read: (match) => (match.words[match.to - 1]?.lower === 'back' && match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)) },
   { name: "in two weeks' time", pattern: `${HOW_MANY} ('/’/'s) time`, read: (match) => (match.words[match.from - 1]?.lower === 'in' ? shifted(match, 'document', 1) : undefined) },
-  { name: 'a second consecutive day', pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive/running) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
+  { name: 'a second consecutive day', pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
   { name: 'two weeks from now', pattern: `${HOW_MANY} (from (now|today) | hence)`, read: (match) => shifted(match, 'document', 1) },
   { name: 'two days later', pattern: `${HOW_MANY} side=later/afterward/afterwards/thereafter`, read: (match) => shifted(match, 'context', 1) },
   { name: 'a year earlier', pattern: `${HOW_MANY} side=earlier/previously/beforehand/prior`, read: (match) => samePeriod(match) ?? (match.words[match.to]?.lower === 'to' ? undefined : shifted(match, 'context', -1)) },

@@ -44,7 +44,12 @@ export const KINDS = {
   /** Any other word without which a pattern cannot be: "tonight", "o'clock". */
   KEY: 1 << 24,
   /** "a.m." */
-  HALF_DAY: 1 << 25
+  HALF_DAY: 1 << 25,
+  SLASH: 1 << 26,
+  /** "BC" */
+  ERA: 1 << 27,
+  /** What makes a decade of a figure: "1990s". */
+  PLURAL: 1 << 28
 } as const
 
 export type KindName = keyof typeof KINDS
@@ -54,7 +59,7 @@ export const ANCHOR =
   KINDS.MONTH | KINDS.WEEKDAY | KINDS.WEEKDAYS | KINDS.UNIT | KINDS.UNITS | KINDS.SEASON | KINDS.PART | KINDS.DECADE_NAME | KINDS.DEICTIC |
   KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY
 
-const KEYS = ['tonight', 'overnight', 'past', 'future', 'present', 'moment', 'term', "o'clock", 'time', 'period', 'eve', 'date', 'being', 'half']
+const KEYS = ['tonight', 'overnight', 'past', 'future', 'present', 'moment', 'term', "o'clock", 'time', 'period', 'eve', 'date', 'being', 'half', 'fy', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2']
 
 let made: ReadonlyMap<string, number> | undefined
 
@@ -89,6 +94,9 @@ export function kindTable(): ReadonlyMap<string, number> {
   add(HOLIDAYS.map(([name]) => name.split(' ')[0] ?? ''), KINDS.HOLIDAY_WORD)
   add(KEYS, KINDS.KEY)
   add(Object.keys(table.HALF_DAYS), KINDS.HALF_DAY)
+  add(table.ERAS, KINDS.ERA)
+  add(['/'], KINDS.SLASH)
+  add(['s'], KINDS.PLURAL)
   made = kinds
   return kinds
 }

@@ -49,6 +49,9 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30
 }
 
+/** Before and after Christ, and of the common era. */
+export const ERAS: readonly string[] = ['a.d.', 'ad', 'b.c.', 'b.c.e.', 'bc', 'bce', 'c.e.', 'ce']
+
 /** The halves of a day, in hours since midnight. */
 export const HALF_DAYS: Readonly<Record<string, number>> = { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 }
 
