@@ -1,5 +1,4 @@
 /** Dates without the rest of the article: sentences by their end marks alone, no parse, no names. */
-import { statedDate } from '../calendar/stated.js'
 import { checkDay, checkOptions, checkString } from '../check.js'
 import { WordTable } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
@@ -58,8 +57,11 @@ const LINE = 120
 function publicationDay(source: string, units: readonly Span[]): string | undefined {
   for (const { start, end } of units.slice(0, HEAD)) {
     if (end - start > LINE) continue
-    const found = statedDate(source.slice(start, end))
-    if (found !== undefined && found.grain !== 'month' && end - start - (found.end - found.start) <= LINE / 3) return found.value.slice(0, 10)
+    const { dates, issues } = readDates(textOf(source, [{ start, end }]), undefined)
+    const found = dates.find(({ known }) => known.includes('year') && known.includes('day'))
+    // A numeric date of either order states no day.
+    if (found?.value === undefined || issues.some((issue) => issue.start === found.start)) continue
+    if (end - start - (found.end - found.start) <= LINE / 3) return found.value.slice(0, 10)
   }
   return undefined
 }

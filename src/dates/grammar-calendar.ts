@@ -277,7 +277,7 @@ export const CALENDAR: readonly Rule[] = [
   },
   {
     name: 'centuries',
-    pattern: 'the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? centuries ERA?',
+    pattern: 'the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? (centuries | century) ERA?',
     read: (match) => {
       const [first, second] = [century(match, match.value('a')), century(match, match.value('b'))]
       return first && second && [{ from: match.from, to: ordinalEnd(match, match.at('a')), meaning: first }, { from: match.at('b'), to: match.to, meaning: second }]

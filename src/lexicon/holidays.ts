@@ -159,6 +159,12 @@ export const HOLIDAYS: ReadonlyArray<readonly [name: string, rule: HolidayRule]>
   ['lunar new year', ['lunar', 0]],
   ['9 / 11', ['event', 2001, 9, 11]],
   ['9-11', ['event', 2001, 9, 11]],
+  ['black monday', ['event', 1987, 10, 19]],
+  ['black thursday', ['event', 1929, 10, 24]],
+  ['black tuesday', ['event', 1929, 10, 29]],
+  ['black friday', ['weekday', 11, 23, 5]],
+  ['cyber monday', ['weekday', 11, 26, 1]],
+  ['bloody sunday', ['event', 1972, 1, 30]],
   ['d - day', ['event', 1944, 6, 6]],
   ['pearl harbor day', ['fixed', 12, 7]],
   ['brexit day', ['event', 2020, 1, 31]]

@@ -1,5 +1,5 @@
 /** Words that make the name of an organization, and organizations that news names by one word. Put together for broadsheet after the AP and Reuters style guides. */
-import { list } from './table.js'
+import { list, phrases } from './table.js'
 
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ list(`
@@ -58,23 +58,23 @@ technologies telecom ventures group
 `)
 
 /** Outlets and agencies of several words whose last word does not tell. */
-export const OUTLET_NAMES: readonly string[] = `
+export const OUTLET_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al jazeera|al arabiya|al ahram|al akhbar|al hayat|al manar|al mayadeen|al monitor|al-jazeera|al-arabiya|al-ahram|al-akhbar|al-hayat|al-manar|al-mayadeen|al-monitor
 agence france-presse|agence france presse|associated press|axel springer|bild zeitung|corriere della sera|daily beast|daily maverick|der spiegel|deutsche welle|die welt|die zeit|dow jones
 el mundo|el pais|el país|el universal|el universo|el mercurio|el nacional|el comercio|el espectador|el tiempo|fox news|huffington post|hindustan times|infobae|the intercept|japan times|jerusalem post|jyllands-posten
 khaleej times|la nacion|la nación|la repubblica|la stampa|la jornada|le figaro|le monde|le parisien|liberation|libération|middle east eye|nation africa|new york times|new yorker|novaya gazeta
 press association|press trust of india|radio free europe|republica|rolling stone|rossiya|russia today|sky news|suddeutsche zeitung|süddeutsche zeitung|svenska dagbladet|the atlantic|the economist|the hill|the hindu|the independent|the times of india
 the verge|united press international|vanity fair|voice of america|wall street journal|washington post|the nation|the conversation|der standard|die presse
-`.trim().split(/[|\n]/)
+`)
 
 /** Other organizations of several words whose last word does not tell. */
-export const ORGANIZATION_NAMES: readonly string[] = `
+export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al qaeda|al-qaeda|al qaida|al-qaida|al shabaab|al-shabaab|al shabab|al-shabab|al nusra|al-nusra|amnesty international|boko haram|boca juniors|doctors without borders|european union|african union|arab league
 fianna fail|fine gael|hizb ut-tahrir|human rights watch|islamic jihad|islamic state|jemaah islamiyah|lok sabha|manchester city|manchester united|médecins sans frontières|medecins sans frontieres
 muslim brotherhood|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
 shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee|first nations
 supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
-`.trim().split(/[|\n]/)
+`)
 
 /** What the head word of a name tells of the organization. */
 export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body', readonly string[]>> = {

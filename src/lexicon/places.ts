@@ -2,7 +2,7 @@
  * Places that news names: states and territories (ISO 3166 short names), capitals and large cities, regions of large countries,
  * seas and continents (UN geoscheme). Single words; `PLACE_NAMES` holds names of several words.
  */
-import { list } from './table.js'
+import { list, phrases } from './table.js'
 
 export const PLACES = /* @__PURE__ */ list(`
 afghanistan albania algeria andorra angola anguilla antigua argentina armenia aruba australia austria azerbaijan bahamas
@@ -80,7 +80,7 @@ lago monte villa ciudad great grand downtown calle avenida barrio playa playas r
 `)
 
 /** Names of places in several words. */
-export const PLACE_NAMES: readonly string[] = `
+export const PLACE_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 abu dhabi|addis ababa|american samoa|antigua and barbuda|ann arbor|baton rouge|beverly hills|bosnia and herzegovina|british columbia|buenos aires
 burkina faso|cabo verde|cape town|cape verde|cayman islands|central african republic|chiang mai|cook islands|corpus christi
 costa rica|czech republic|dar es salaam|des moines|democratic republic of congo|democratic republic of the congo|east timor|el paso
@@ -95,4 +95,4 @@ sierra leone|silicon valley|solomon islands|south africa|south america|south car
 south australia|sri lanka|tel aviv|the hague|the gambia|trinidad and tobago|turks and caicos|united arab emirates|united kingdom|united states|united states of america
 vatican city|virgin islands|west africa|west bank|west virginia|western australia|western sahara|hagia sophia|santa monica|porto alegre|belo horizonte|ciudad juarez
 nizhny novgorod|ras al khaimah|sharm el sheikh|deir ez-zor|deir al-zour|khan younis|mar del plata|santiago de chile|la plata|quezon city|tierra del fuego|nagorno karabakh
-`.trim().split(/[|\n]/)
+`)

@@ -55,7 +55,7 @@ const O = TAKES_OBJECT
 const T = NEEDS_THAT
 
 /** Verbs as `formsOf` reads them: base form, and its past, participle and "-ing" form where these are not regular. */
-const TABLE: ReadonlyArray<readonly [takes: number, verbs: string]> = [
+const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q, `
     add allege argue assert aver caution chime comment conclude confide contend counter emphasize emphasise
     exclaim explain hint imply insist joke lament maintain muse note observe opine point
@@ -109,7 +109,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = /* @__PURE__ */ build()
 
 function build(): readonly ReportingVerb[] {
   const verbs = new Map<string, { lemma: string; forms: readonly string[]; takes: number }>()
-  for (const [takes, text] of TABLE) {
+  for (const [takes, text] of TABLE()) {
     for (const entry of text.split(/\s+/)) {
       if (entry === '') continue
       const forms = formsOf(entry)
@@ -126,7 +126,7 @@ function build(): readonly ReportingVerb[] {
  * Verbs that report together with the word after them, "as Ames put it", "called for a vote", as [takes, word, verbs].
  * Prepositional verbs after Quirk et al. §16.5–16.9; "put it" after §15.54.
  */
-const WITH_NEXT: ReadonlyArray<readonly [takes: number, next: string, verbs: string]> = [
+const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs: string]> => [
   [C | Q, 'it', `put:put:put:putting`],
   [O, 'for', `call ask`],
   [O, 'on', `call insist`],
@@ -138,17 +138,17 @@ const WITH_NEXT: ReadonlyArray<readonly [takes: number, next: string, verbs: str
 ]
 
 /** The words that such verbs need. */
-export const NEXT_OF_REPORTING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ WITH_NEXT.map(([, next]) => next))
+export const NEXT_OF_REPORTING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ WITH_NEXT().map(([, next]) => next))
 
 function withNext(): readonly ReportingVerb[] {
-  return WITH_NEXT.flatMap(([takes, next, verbs]) => verbs.split(' ').map((entry): ReportingVerb => {
+  return WITH_NEXT().flatMap(([takes, next, verbs]) => verbs.split(' ').map((entry): ReportingVerb => {
     const forms = formsOf(entry).map((form) => `${form} ${next}`)
     return { lemma: forms[0] ?? entry, forms, takes }
   }))
 }
 
 /** Every form of every reporting verb with its verb: "said" → say; with the next word if it needs one: "put it". */
-export const REPORTING_FORMS: ReadonlyMap<string, ReportingVerb> = /* @__PURE__ */ byForm([...REPORTING_VERBS, .../* @__PURE__ */ withNext()])
+export const REPORTING_FORMS: ReadonlyMap<string, ReportingVerb> = /* @__PURE__ */ byForm(/* @__PURE__ */ REPORTING_VERBS.concat(/* @__PURE__ */ withNext()))
 
 function byForm(verbs: readonly ReportingVerb[]): ReadonlyMap<string, ReportingVerb> {
   const forms = new Map<string, ReportingVerb>()

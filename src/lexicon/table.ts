@@ -6,6 +6,11 @@ export function list(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 
+/** Writes a list of terms of several words as plain text: parted by bars and line ends. */
+export function phrases(text: string): readonly string[] {
+  return text.trim().split(/[|\n]/)
+}
+
 /** The entry of a table of words; nothing for a key that every object has, such as "constructor". */
 export function look<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined

@@ -31,9 +31,9 @@ export interface Draft {
 const BOUND = 8
 /** After so many bare family names the name is taken to be settled on a person. */
 const SETTLED = 2
-const PATRONYMIC: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint'])
+const PATRONYMIC: ReadonlySet<string> = /* @__PURE__ */ new Set(['bin', 'ibn', 'bint'])
 const LEAD_REACH = 3
-const AND: ReadonlySet<string> = new Set(['and', '&'])
+const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 /** `compareNames` from which two spellings are one person's without asking. */
 const SURE = 0.9
 

@@ -17,7 +17,7 @@ export interface OrganizationDraft {
 const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
 const OUTLET_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_HEADS)
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
-const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set([...AGENCY_ACRONYMS, ...AGENCY_NAMES])
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 /** "Of", "for" and "and" lend no letter to an acronym; the article is no part of the name. */

@@ -14,19 +14,21 @@ interface State {
   readonly prior: number
 }
 
-const state = (stage: Stage, kind: BlockKind, prior: number): State => ({ stage, kind, prior })
+function states(rows: ReadonlyArray<readonly [stage: Stage, kind: BlockKind, prior: number]>): readonly State[] {
+  return rows.map(([stage, kind, prior]) => ({ stage, kind, prior }))
+}
 
-const STATES: readonly State[] = [
-  state('above', 'section', 0.5), state('above', 'breadcrumb', -2), state('above', 'published', -2.5), state('above', 'boilerplate', -0.5), state('above', 'byline', -5),
-  state('title', 'title', 2),
-  state('head', 'deck', 0.8), state('head', 'byline', -2), state('head', 'published', -2), state('head', 'section', -3),
-  state('head', 'caption', -0.3), state('head', 'credit', -5), state('head', 'boilerplate', 0), state('head', 'breadcrumb', -4),
-  state('body', 'paragraph', 1.5), state('body', 'dateline', -9), state('body', 'heading', 0.6), state('body', 'caption', -1), state('body', 'credit', -5),
-  state('body', 'quote', -1.2), state('body', 'list', -2), state('body', 'boilerplate', -0.8), state('body', 'source-note', -3), state('body', 'byline', -8), state('body', 'published', -8),
+const STATES: readonly State[] = /* @__PURE__ */ states([
+  ['above', 'section', 0.5], ['above', 'breadcrumb', -2], ['above', 'published', -2.5], ['above', 'boilerplate', -0.5], ['above', 'byline', -5],
+  ['title', 'title', 2],
+  ['head', 'deck', 0.8], ['head', 'byline', -2], ['head', 'published', -2], ['head', 'section', -3],
+  ['head', 'caption', -0.3], ['head', 'credit', -5], ['head', 'boilerplate', 0], ['head', 'breadcrumb', -4],
+  ['body', 'paragraph', 1.5], ['body', 'dateline', -9], ['body', 'heading', 0.6], ['body', 'caption', -1], ['body', 'credit', -5],
+  ['body', 'quote', -1.2], ['body', 'list', -2], ['body', 'boilerplate', -0.8], ['body', 'source-note', -3], ['body', 'byline', -8], ['body', 'published', -8],
   // A list of links inside the body: opened by a label, made of lines like headlines.
-  state('links', 'boilerplate', 0.4),
-  state('below', 'boilerplate', 0.6), state('below', 'source-note', -2), state('below', 'byline', -5), state('below', 'published', -5), state('below', 'credit', -6), state('below', 'caption', -3)
-]
+  ['links', 'boilerplate', 0.4],
+  ['below', 'boilerplate', 0.6], ['below', 'source-note', -2], ['below', 'byline', -5], ['below', 'published', -5], ['below', 'credit', -6], ['below', 'caption', -3]
+])
 
 /** What moving from one stage to another costs. Not listed: never. */
 const MOVES: Readonly<Record<Stage | 'start', Partial<Readonly<Record<Stage | 'end', number>>>>> = {

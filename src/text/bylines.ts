@@ -70,5 +70,5 @@ export function isNameShaped(tokens: readonly Token[]): boolean {
   return capitals >= 2 && capitals <= 4
 }
 
-const PAGE: ReadonlySet<string> = /* @__PURE__ */ new Set([...FURNITURE_WORDS, ...FURNITURE_VERBS, ...SECTION_NAMES])
+const PAGE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ FURNITURE_WORDS.concat(FURNITURE_VERBS, SECTION_NAMES))
 const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_STOPPERS)

@@ -2,9 +2,9 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { PUBLICATION_WORDS } from '../lexicon/page-words.js'
 import type { Token } from './tokens.js'
 
-const MONTH: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(MONTHS))
+const MONTH: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(MONTHS))
 /** Every word but numbers that can stand in a line that says when the story was published. */
-const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([...PUBLICATION_WORDS, ...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)])
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ PUBLICATION_WORDS.concat(/* @__PURE__ */ Object.keys(MONTHS), /* @__PURE__ */ Object.keys(WEEKDAYS)))
 
 function isPublicationWord({ shape, lower }: Token): boolean {
   return shape === 'number' || WORDS.has(lower) || (lower.includes('.') && WORDS.has(lower.replaceAll('.', '')))
