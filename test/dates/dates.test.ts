@@ -92,9 +92,12 @@ describe('any text', () => {
   it.each(['the last ', 'two and a half ', 'May 5, ', '1 - ', 'Friday ', '10:30 ', "'", '2019-', 'a few years ago ', 'every other ', '9/11/', 'the end of the '])('takes time in proportion to its length: %j', (unit) => {
     const time = (count: number): number => {
       const source = unit.repeat(count)
-      const start = performance.now()
-      extractDates(source, { documentDate: '2024-03-12' })
-      return performance.now() - start
+      // The best of three: the machine may be busy with something else.
+      return Math.min(...[1, 2, 3].map(() => {
+        const start = performance.now()
+        extractDates(source, { documentDate: '2024-03-12' })
+        return performance.now() - start
+      }))
     }
     time(500)
     expect(time(6000)).toBeLessThan(40 * Math.max(time(1000), 3))
