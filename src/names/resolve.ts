@@ -54,7 +54,7 @@ const REACH = 8
 const AHEAD = 12
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 /** "Gen. Burhan" is "the general". */
-const SHORT_TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(Object.entries(TITLES_IN_FULL))
+const SHORT_TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(TITLES_IN_FULL))
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
 
