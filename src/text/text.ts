@@ -16,6 +16,9 @@ export interface ArticleText {
   reading(sentence: number): SentenceReading
 }
 
+/** How many readings are kept at most. */
+const KEPT = 512
+
 /** Scans the words of all sentences with the classes of `lexicon`. */
 export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: WordTable): ArticleText {
   const words: Word[] = []
@@ -26,10 +29,16 @@ export function readText(source: string, blocks: readonly Block[], sentences: re
     scanWords(source, start, end, spellings, words)
     ranges.push({ from, to: words.length })
   }
-  const readings: (SentenceReading | undefined)[] = []
+  // Rooms ask sentence by sentence and look back a little: of a long article only the last readings are kept.
+  const kept: { readonly sentence: number; readonly reading: SentenceReading }[] = []
   const reading = (sentence: number): SentenceReading => {
+    const slot = sentence % KEPT
+    const last = kept[slot]
+    if (last?.sentence === sentence) return last.reading
     const range = ranges[sentence]
-    return (readings[sentence] ??= range ? readClauses(words, range.from, range.to) : { groups: [], clauses: [], inner: [] })
+    const made = readClauses(words, range?.from ?? 0, range?.to ?? 0)
+    kept[slot] = { sentence, reading: made }
+    return made
   }
   return { source, blocks, sentences, words, ranges, reading }
 }
