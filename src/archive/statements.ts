@@ -54,6 +54,11 @@ const LONGEST = 96
 const NEAR_DAYS = 10
 /** Weight from which the same words are the same statement, whenever they are printed. */
 const TELLING = 4
+/** "Yes we can" is said by many; six words in the same order by one speaker within days are one utterance. */
+const FEWEST_WORDS = 6
+/** Characters of a wording of little content. */
+const LONGEST_WORDING = 400
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu
 /** Speakers of one statement that a further rendering must go with. */
 const MOST_SPEAKERS = 8
 
@@ -127,8 +132,9 @@ function renderingsOf(items: readonly Item[]): Rendering[] {
   const renderings: Rendering[] = []
   const latest = new Map<string, number>()
   items.forEach((item, index) => {
-    const key = `${item.sayer?.id ?? ''}|${item.words}`
-    const at = item.weight >= 2 ? latest.get(key) : undefined
+    // Wordings of little content ("There was no offer, there was a lecture") are one only to the letter.
+    const key = `${item.sayer?.id ?? ''}|${item.weight >= 2 ? item.words : item.sayer ? toTheLetter(item.text) : ''}`
+    const at = key.endsWith('|') ? undefined : latest.get(key)
     const before = at === undefined ? undefined : renderings[at]
     const last = items[before?.items.at(-1) ?? -1]
     const joins =
@@ -142,6 +148,12 @@ function renderingsOf(items: readonly Item[]): Rendering[] {
     renderings.push({ items: [index] })
   })
   return renderings
+}
+
+/** All words of a short wording as they stand, or nothing if they are too few to tell of anybody. */
+function toTheLetter(text: string): string {
+  const words = text.slice(0, LONGEST_WORDING).toLowerCase().match(WORDS) ?? []
+  return words.length >= FEWEST_WORDS ? `"${words.join(' ')}` : ''
 }
 
 /** Quotes of one article that stand inside each other are never one statement printed twice, unless they are the same words. */

@@ -29,6 +29,14 @@ describe('renderings of one statement', () => {
     expect(linked({ text: b, by: BORG }, { text: a, by: BORG })).toBe(true)
   })
 
+  it('may be of little content if they are the same to the letter, by one speaker within days', () => {
+    const text = 'It was no offer. It was a lecture.'
+    expect(linked({ text, by: BORG }, { text: 'it was no offer, it was a lecture', by: BORG })).toBe(true)
+    expect(linked({ text, by: BORG }, { text: 'It was an offer. It was no lecture.', by: BORG })).toBe(false)
+    expect(linked({ text, by: BORG }, { text, by: ZARROUK })).toBe(false)
+    expect(linked({ text, by: BORG }, { text, by: BORG }, ['2019-01-02', DAY])).toBe(false)
+  })
+
   it('may lack a speaker, or have a relaying source for one, in one article', () => {
     const text = 'the smugglers use children to carry weapons across the marshes'
     expect(linked({ text, by: BORG }, { text })).toBe(true)
