@@ -2,7 +2,7 @@ import { checkString } from './check.js'
 import { readParts } from './text/blocks.js'
 import { datelineEnd } from './text/datelines.js'
 import { readLayout } from './text/layout.js'
-import { sentencesOf } from './text/sentences.js'
+import { addSentences } from './text/sentences.js'
 import type { ArticleParts, Sentence } from './types.js'
 
 /**
@@ -39,9 +39,12 @@ export function splitArticle(source: string): ArticleParts {
  */
 export function splitSentences(text: string): Sentence[] {
   checkString(text, 'text')
-  return readLayout(text).units.flatMap(({ start, end }, block) => {
+  const sentences: Sentence[] = []
+  readLayout(text).units.forEach(({ start, end }, block) => {
     // As in an article, a dateline in front of the story is no part of its first sentence.
     const story = block === 0 ? (datelineEnd(text, start, end) ?? start) : start
-    return [...sentencesOf(text, start, story), ...sentencesOf(text, story, end)].map((sentence) => ({ ...sentence, block }))
+    addSentences(text, start, story, block, sentences)
+    addSentences(text, story, end, block, sentences)
   })
+  return sentences
 }

@@ -9,7 +9,7 @@ const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
 const CREDIT: ReadonlySet<string> = /* @__PURE__ */ new Set(CREDIT_WORDS)
 
 /** A credit is short: how far back from the end of a line one is looked for. */
-const REACH = 180
+export const REACH = 180
 const SENTENCE_END = '.!?"”’\')]'
 
 /** Is this one word an agency? */
@@ -39,10 +39,10 @@ export function isAgencyLine(tokens: readonly Token[]): boolean {
 
 /**
  * Where the credit at the end of `[start, end)` begins: "(Photo: …)", "[Courtesy of …]", "Image: …", "Photo by …",
- * "Jane Doe/Reuters". `start` itself when the whole line is one.
+ * "Jane Doe/Reuters". `start` itself when the whole line is one. `tokens`: the words of all of `[start, end)`, where they are known.
  */
-export function creditStart(source: string, start: number, end: number): number | undefined {
-  return bracketed(source, start, end) ?? labelled(source, start, end) ?? slashed(source, start, end)
+export function creditStart(source: string, start: number, end: number, tokens?: readonly Token[]): number | undefined {
+  return bracketed(source, start, end) ?? labelled(source, start, end, tokens) ?? slashed(source, start, end)
 }
 
 function bracketed(source: string, start: number, end: number): number | undefined {
@@ -65,12 +65,11 @@ function bracketed(source: string, start: number, end: number): number | undefin
 }
 
 /** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */
-function labelled(source: string, start: number, end: number): number | undefined {
+function labelled(source: string, start: number, end: number, known: readonly Token[] | undefined): number | undefined {
   const from = Math.max(start, end - REACH)
   // Prose that ends in a full stop and has no colon cannot hold a label at its end; most paragraphs stop here.
-  const tail = source.slice(from, end)
-  if (!/[:©]/.test(tail) && end - start > REACH && tail.endsWith('.')) return undefined
-  const tokens = tokensOf(source, from, end)
+  if (end - start > REACH && source.charCodeAt(end - 1) === 46 && !holdsLabelMark(source, from, end)) return undefined
+  const tokens = from === start && known !== undefined ? known : tokensOf(source, from, end)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower' || !CREDIT.has(token.lower)) continue
@@ -98,6 +97,14 @@ function labelled(source: string, start: number, end: number): number | undefine
   const last = tokens.at(-1)
   if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
   return undefined
+}
+
+function holdsLabelMark(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 58 || code === 0xa9) return true
+  }
+  return false
 }
 
 /** What follows "Photo:" must be names: no sentence, few small words. */

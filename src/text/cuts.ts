@@ -2,7 +2,7 @@ import { OUTLET_ENDS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { isBlank, lastIndexWithin, trim } from '../span.js'
 import type { Span } from '../types.js'
-import { creditStart } from './credits.js'
+import { creditStart, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
 import type { Unit } from './layout.js'
 import { looksLikeByline } from './bylines.js'
@@ -14,6 +14,8 @@ export interface Candidate extends Span {
   /** Line breaks before it: 0 when it shares the line with the one before. */
   readonly breaks: number
   /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
+  /** Its words, where cutting has read them. */
+  readonly tokens?: readonly Token[]
   readonly cut?: 'credit' | 'credited' | 'dateline' | 'datelined' | 'published' | 'dated' | 'suffix' | 'suffixed'
 }
 
@@ -42,8 +44,10 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean):
     const stop = datelineEnd(source, start, end)
     if (stop !== undefined) return pair(source, unit, stop, 'dateline', 'datelined')
   }
-  const credit = creditStart(source, start, end)
-  if (credit === start) return [{ start, end, breaks, cut: 'credit' }]
+  // Most lines are cut nowhere: what was read of them to see that is handed on.
+  const tokens = end - start <= REACH ? tokensOf(source, start, end) : undefined
+  const credit = creditStart(source, start, end, tokens)
+  if (credit === start) return [{ start, end, breaks, cut: 'credit', ...(tokens && { tokens }) }]
   if (credit !== undefined) return pair(source, unit, credit, 'credited', 'credit')
   if (end - start > LONG) return [unit]
   if (index < 6) {
@@ -53,7 +57,7 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean):
       return [{ ...trim(source, start, suffix), breaks, cut: 'suffixed' }, { start: suffix, end, breaks: 0, cut: 'suffix' }]
     }
   }
-  return cutDate(source, unit)
+  return cutDate(source, tokens === undefined ? unit : { start, end, breaks, tokens })
 }
 
 function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Candidate[] {
@@ -66,9 +70,9 @@ function pair(source: string, { start, end, breaks }: Unit, at: number, first: N
 const SEPARATORS = '|•·–—-,/'
 
 /** "By Jane Doe | 5 May 2020", "Jane Doe Published 5 May 2020", "5 May 2020 - Jane Doe". */
-function cutDate(source: string, unit: Unit): Candidate[] {
+function cutDate(source: string, unit: Candidate): Candidate[] {
   if (!mayHoldDate(source, unit.start, unit.end)) return [unit]
-  const tokens = tokensOf(source, unit.start, unit.end)
+  const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
   if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]
   const first = tokens[run.from]

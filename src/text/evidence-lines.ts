@@ -6,40 +6,72 @@ import { pageWords, SECTION } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import type { Token } from './tokens.js'
 
+/** Marks without which a pattern cannot match, one bit each: most lines have none of them, and are spared the pattern. */
+const ANGLE = 1 << 0
+const SEMICOLON = 1 << 1
+const DIGIT = 1 << 2
+const AT_SIGN = 1 << 3
+const BRACKET = 1 << 4
+const COMMA = 1 << 5
+const COLON = 1 << 6
+
+function markOf(code: number): number {
+  switch (code) {
+    case 44: return COMMA
+    case 58: return COLON
+    case 59: return SEMICOLON
+    case 64: return AT_SIGN
+    case 40: case 91: return BRACKET
+    case 47: case 62: case 0xbb: case 0x203a: return ANGLE
+    default: return code >= 48 && code <= 57 ? DIGIT : 0
+  }
+}
+
+function marksIn(source: string, start: number, end: number): number {
+  let marks = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code < 97 || code > 122) marks |= markOf(code)
+  }
+  return marks
+}
+
 /** A pattern that a whole short line has, and the most words that the line may have. */
 interface LinePattern {
   readonly name: EvidenceName
   readonly most: number
   readonly pattern: RegExp
+  /** All of these marks stand in the line. */
+  readonly needs: number
   /** Only for lines without an end mark. */
   readonly bare?: true
 }
 
 const PATTERNS: readonly LinePattern[] = [
   // "Home » World »", "Sport > Football", "news / science".
-  { name: 'breadcrumb-marks', most: 24, pattern: /[»›]|\s[>/]\s[^]{0,120}[^.!?]$|>$/u },
+  { name: 'breadcrumb-marks', most: 24, needs: ANGLE, pattern: /[»›]|\s[>/]\s[^]{0,120}[^.!?]$|>$/u },
   // "___", "* * *".
-  { name: 'rule', most: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
+  { name: 'rule', most: 0, needs: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
   // "Council sells the mill; unions protest; mayor resigns".
-  { name: 'holds-semicolons', most: 60, pattern: /;\s/u },
+  { name: 'holds-semicolons', most: 60, needs: SEMICOLON, pattern: /;\s/u },
   // "“Mill sold” — The Daily Example, August 15, 2008".
-  { name: 'reference', most: 60, pattern: /["”’'] ?[—–-] [^]{0,60}\b\d{4}$/u },
+  { name: 'reference', most: 60, needs: DIGIT, pattern: /["”’'] ?[—–-] [^]{0,60}\b\d{4}$/u },
   // "Image 1 of 13", "1 / 13".
-  { name: 'counter', most: 6, pattern: /^(?:(?:image|photo|slide|\d{1,3} photos?) )?\d{1,3} ?(?:of|\/) ?(?:\/ ?)?\d{1,3}$/iu },
+  { name: 'counter', most: 6, needs: DIGIT, pattern: /^(?:(?:image|photo|slide|\d{1,3} photos?) )?\d{1,3} ?(?:of|\/) ?(?:\/ ?)?\d{1,3}$/iu },
   // "— Jane Doe (@janedoe) May 5, 2020".
-  { name: 'tweet-signature', most: 20, pattern: /^[—–-] ?\S[^(]{0,60}\(@\w{1,30}\)/u },
+  { name: 'tweet-signature', most: 20, needs: AT_SIGN, pattern: /^[—–-] ?\S[^(]{0,60}\(@\w{1,30}\)/u },
   // "(Example Corp.)"
-  { name: 'bracketed-line', most: 8, pattern: /^[([][^()[\]]{3,80}[)\]]$/u },
+  { name: 'bracketed-line', most: 8, needs: BRACKET, pattern: /^[([][^()[\]]{3,80}[)\]]$/u },
   // "Roe (left) and Doe (right)", "(pictured)".
-  { name: 'caption-bracket', most: 60, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]/iu },
+  { name: 'caption-bracket', most: 60, needs: BRACKET, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]/iu },
   // "Jane Doe, chair of the council".
-  { name: 'name-then-comma', most: 10, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
+  { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
   // "Weight: 3 kg".
-  { name: 'label-and-value', most: 12, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
+  { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
   // "5:50 PM".
-  { name: 'time-only', most: 4, pattern: /^(?:at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
+  { name: 'time-only', most: 4, needs: DIGIT, pattern: /^(?:at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "4 min read".
-  { name: 'reading-time', most: 6, pattern: /\d\s?(?:-\s?)?min(?:ute)?s?\b|\d.{1,12}\bread\b/iu }
+  { name: 'reading-time', most: 6, needs: DIGIT, pattern: /\d\s?(?:-\s?)?min(?:ute)?s?\b|\d.{1,12}\bread\b/iu }
 ]
 
 /** Short lines: is it a name, a section, a trail of sections, a date? */
@@ -47,17 +79,18 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
   const text = source.slice(start, end)
   const count = tokens.length
   const bare = found.includes('ends-bare')
-  for (const { name, most, pattern, bare: onlyBare } of PATTERNS) {
-    if (count <= most && (onlyBare !== true || (bare && count >= 3)) && pattern.test(text)) found.push(name)
+  const marks = marksIn(source, start, end)
+  for (const { name, most, needs, pattern, bare: onlyBare } of PATTERNS) {
+    if (count <= most && (marks & needs) === needs && (onlyBare !== true || (bare && count >= 3)) && pattern.test(text)) found.push(name)
   }
   if ((classes & SECTION) !== 0 && count <= 4 && (isSection(tokens[0]) || isSection(tokens.at(-1))) && /\p{L}$/u.test(text)) found.push('section-name')
   if (count <= 30 && opensByline(tokens)) found.push('opens-byline')
   else if (count <= 5 && isNameShaped(tokens)) found.push('name-shaped')
   else if (count <= 12 && isNameAndMore(tokens)) found.push('name-and-role')
   if (count <= 8 && isAgencyLine(tokens)) found.push('agency-line')
-  if (cut === undefined && count <= 40 && tokens.some((token) => token.shape === 'number') && publicationRun(tokens) !== undefined) found.push('cut-dated')
+  if (cut === undefined && count <= 40 && (marks & DIGIT) !== 0 && tokens.some((token) => token.shape === 'number') && publicationRun(tokens) !== undefined) found.push('cut-dated')
 }
 
 function isSection(token: Token | undefined): boolean {
-  return token !== undefined && ((pageWords().get(token.lower) ?? 0) & SECTION) !== 0
+  return token !== undefined && (token.classesIn(pageWords()) & SECTION) !== 0
 }

@@ -1,5 +1,6 @@
-import { indexWithin } from '../span.js'
+import { indexWithin, isBlank } from '../span.js'
 import type { EvidenceName } from './block-scores.js'
+import { isCapital, isDigit, isSmall } from './characters.js'
 import type { Candidate } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
@@ -12,7 +13,6 @@ const BEGINNING = 140
 /** Longest phrase of the lexicons, in words. */
 const PHRASE = 8
 const CLOSERS = '"”’\')]»'
-const SEVERAL_SENTENCES = /[\p{Ll}\p{N})]{3}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u
 
 /** What speaks for and against each kind of block, read off the block itself. */
 export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
@@ -20,17 +20,36 @@ export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
   const found: EvidenceName[] = []
   const length = end - start
   const whole = length <= WHOLE
-  const tokens = tokensOf(source, start, whole ? end : start + BEGINNING)
+  const tokens = whole ? (block.tokens ?? tokensOf(source, start, end)) : tokensOf(source, start, start + BEGINNING)
   const count = whole ? tokens.length : Math.max(tokens.length, Math.round(length / 6))
   if (cut !== undefined) found.push(`cut-${cut}`)
   found.push(lengthOf(count), endOf(source, start, end))
-  if (!whole || (length > 20 && SEVERAL_SENTENCES.test(source.slice(start, end)))) found.push('several-sentences')
+  if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(tokens, whole, found)
-  const classes = wordsOf(tokens, whole, found)
+  const classes = wordsOf(source, tokens, whole, found)
   if (whole) lineEvidence(source, block, tokens, classes, found)
   return found
 }
+
+/** Does a full stop behind a word in small letters, with a blank and a capital behind it, stand inside? */
+function holdsSeveralSentences(source: string, start: number, end: number): boolean {
+  for (let at = start + 3; at < end - 1; at++) {
+    const code = source.charCodeAt(at)
+    if (code !== 46 && code !== 33 && code !== 63) continue
+    if (!endsWord(source.charCodeAt(at - 1)) || !endsWord(source.charCodeAt(at - 2)) || !endsWord(source.charCodeAt(at - 3))) continue
+    let next = at + 1
+    if ('"”’)'.includes(source.charAt(next))) next++
+    const blank = next
+    while (next < end && isBlank(source.charCodeAt(next))) next++
+    if (next === blank) continue
+    if (next < end && '"“‘('.includes(source.charAt(next))) next++
+    if (next < end && isCapital(source.charCodeAt(next))) return true
+  }
+  return false
+}
+
+const endsWord = (code: number): boolean => isSmall(code) || isDigit(code) || code === 41
 
 function lengthOf(count: number): EvidenceName {
   if (count <= 1) return count === 0 ? 'no-words' : 'words-1'
@@ -68,8 +87,7 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
 /** Set phrases of pages, at the beginning of the line or over all of it. */
 function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName[]): void {
   const count = tokens.length
-  const first = tokens[0]?.lower ?? ''
-  const opens = pageWords().get(first) ?? 0
+  const opens = tokens[0]?.classesIn(pageWords()) ?? 0
   let classes = 0
   if ((opens & OPENS_PHRASE) !== 0) {
     const phrases = pagePhrases()
@@ -91,7 +109,7 @@ function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName
 }
 
 /** Single words anywhere in the line, and how many are capitalized. Gives the classes of all its words. */
-function wordsOf(tokens: readonly Token[], whole: boolean, found: EvidenceName[]): number {
+function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found: EvidenceName[]): number {
   const lexicon = pageWords()
   const total = tokens.length
   let all = 0
@@ -102,9 +120,10 @@ function wordsOf(tokens: readonly Token[], whole: boolean, found: EvidenceName[]
   let title = 0
   let numbers = 0
   let links = 0
-  for (const { lower, shape } of tokens) {
-    let classes = lexicon.get(lower) ?? 0
-    if (shape === 'lower' && lower.length > 4 && lower.endsWith('ed')) classes |= PAST
+  for (const token of tokens) {
+    const { shape } = token
+    let classes = token.classesIn(lexicon)
+    if (shape === 'lower' && endsInEd(source, token)) classes |= PAST
     all |= classes
     if ((classes & FURNITURE) !== 0) furniture++
     if ((classes & CAPTION) !== 0) caption++
@@ -112,7 +131,7 @@ function wordsOf(tokens: readonly Token[], whole: boolean, found: EvidenceName[]
     if (shape === 'capitals') capitals++
     if (shape === 'number') numbers++
     if (shape !== 'lower') title++
-    if (lower.startsWith('@') || lower.startsWith('http') || lower.includes('.co')) links++
+    if (isLink(source, token)) links++
   }
   if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
   if (caption > 0) found.push(caption > 1 ? 'caption-words' : 'caption-word')
@@ -129,4 +148,14 @@ function wordsOf(tokens: readonly Token[], whole: boolean, found: EvidenceName[]
     else if ((all & FINITE) === 0 && total >= 2) found.push(total < 4 ? 'no-verb-short' : 'no-verb')
   }
   return all
+}
+
+function endsInEd(source: string, { start, end }: Token): boolean {
+  return end - start > 4 && (source.charCodeAt(end - 1) | 32) === 100 && (source.charCodeAt(end - 2) | 32) === 101
+}
+
+/** "@name", "https", "example.com", "example.co.uk". */
+function isLink(source: string, token: Token): boolean {
+  const first = source.charCodeAt(token.start) | 32
+  return first === 96 || (first === 104 && token.lower.startsWith('http')) || (token.dotted && token.lower.includes('.co'))
 }

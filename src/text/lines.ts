@@ -23,6 +23,10 @@ export function readLines(source: string, start: number, end: number): Line[] {
     let first = -1
     for (; stop < end; stop++) {
       const code = source.charCodeAt(stop)
+      if (code > 32 && code < 128) {
+        if (first < 0) first = stop
+        continue
+      }
       if (isBreak(code)) break
       if (first < 0 && !isBlank(code)) first = stop
     }

@@ -3,6 +3,7 @@ import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
 import { BIOGRAPHY_WORDS, CAPTION_WORDS, CONTRACTED_VERBS, FIRST_PERSON_WORDS, PAST_FORMS, PRESENT_FORMS, SECOND_PERSON_WORDS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { type Lexicon, lexiconOf } from '../lexicon/table.js'
+import { hashOf, WordTable } from '../lexicon/word-table.js'
 
 /** What a word of a page line can be, one bit each. */
 export const FURNITURE = 1 << 0
@@ -25,12 +26,12 @@ export const OPENING = 1 << 1
 export const LABEL = 1 << 2
 export const NOTE = 1 << 3
 
-let words: Lexicon | undefined
+let words: WordTable | undefined
 let phrases: Lexicon | undefined
 
 /** The words of page lines with their classes. */
-export function pageWords(): Lexicon {
-  return (words ??= lexiconOf(
+export function pageWords(): WordTable {
+  return (words ??= tableOf([
     [FURNITURE_WORDS, FURNITURE],
     [FURNITURE_VERBS, FURNITURE_VERB],
     [CAPTION_WORDS, CAPTION],
@@ -41,7 +42,13 @@ export function pageWords(): Lexicon {
     [FIRST_PERSON_WORDS, FIRST_PERSON],
     [SECOND_PERSON_WORDS, SECOND_PERSON],
     [[...pagePhrases().keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''), OPENS_PHRASE]
-  ))
+  ]))
+}
+
+function tableOf(lists: ReadonlyArray<readonly [words: readonly string[], classes: number]>): WordTable {
+  const table = new WordTable()
+  for (const [list, classes] of lists) for (const word of list) table.add(word, hashOf(word), classes)
+  return table
 }
 
 /** The set phrases of pages with their classes. */

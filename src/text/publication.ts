@@ -12,7 +12,11 @@ function isPublicationWord({ shape, lower }: Token): boolean {
 
 /** Without a number and without "ago" there is no date: a quick look that spares most lines the rest. */
 export function mayHoldDate(source: string, start: number, end: number): boolean {
-  return /\d|\bago\b|today|yesterday/i.test(source.slice(start, end))
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return /\bago\b|today|yesterday/i.test(source.slice(start, end))
 }
 
 /** A run of words `[from, to)` of a line that holds a date of publication and nothing else. */

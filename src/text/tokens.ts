@@ -1,10 +1,38 @@
+import { HASH, hashOf, hashWith, type WordTable } from '../lexicon/word-table.js'
 import type { Span } from '../types.js'
 
-/** A word of a short line, with what the labelling of blocks asks of it. */
-export interface Token extends Span {
+/**
+ * A word of a short line, with what the labelling of blocks asks of it. Most words are only looked up in tables, by the
+ * hash that the scan leaves: their small letters are written out when somebody asks for them.
+ */
+export class Token implements Span {
+  private small: string | undefined
+
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly shape: 'capitalized' | 'capitals' | 'lower' | 'number',
+    /** Of its small letters; 0 when it is not plain ASCII. */
+    private readonly hash: number,
+    /** Holds a full stop. */
+    readonly dotted: boolean
+  ) {}
+
   /** Small letters, apostrophes straight. */
-  readonly lower: string
-  readonly shape: 'capitalized' | 'capitals' | 'lower' | 'number'
+  get lower(): string {
+    if (this.small === undefined) {
+      const small = this.source.slice(this.start, this.end).toLowerCase()
+      this.small = this.hash === 0 ? small.replaceAll('’', "'") : small
+    }
+    return this.small
+  }
+
+  /** The classes that a table gives it. */
+  classesIn(table: WordTable): number {
+    const spelling = this.hash === 0 ? table.of(this.lower, hashOf(this.lower)) : table.at(this.source, this.start, this.end, this.hash)
+    return spelling === undefined ? 0 : spelling.classes
+  }
 }
 
 const OTHER = 0
@@ -16,19 +44,21 @@ const PLAIN = 4
 /** Joins two words: apostrophes, full stop, ampersand, hyphen. */
 const JOINER = 5
 
+const ASCII: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return SMALL
+  if (code >= 65 && code <= 90) return CAPITAL
+  if (code >= 48 && code <= 57) return DIGIT
+  return code === 64 ? PLAIN : code === 39 || code === 46 || code === 38 || code === 45 ? JOINER : OTHER
+})
+
 const IS_SMALL = /\p{Ll}/u
 const IS_CAPITAL = /\p{Lu}/u
 const IS_DIGIT = /\p{N}/u
 const IS_PLAIN = /[\p{L}\p{M}]/u
 
-/** What a code point is; text is nearly all ASCII, which needs no regular expression. */
+/** What a code point is. */
 function kindOf(code: number): number {
-  if (code < 128) {
-    if (code >= 97 && code <= 122) return SMALL
-    if (code >= 65 && code <= 90) return CAPITAL
-    if (code >= 48 && code <= 57) return DIGIT
-    return code === 64 ? PLAIN : code === 39 || code === 46 || code === 38 || code === 45 ? JOINER : OTHER
-  }
+  if (code < 128) return ASCII[code] ?? OTHER
   if (code === 0x2019) return JOINER
   if (code >= 0x2000 && code <= 0x206f) return OTHER
   const character = String.fromCodePoint(code)
@@ -45,30 +75,35 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
     at += first > 0xffff ? 2 : 1
     if (opening === OTHER || opening === JOINER) continue
     let small = opening === SMALL
-    let curly = false
+    let ascii = first < 128
+    let dotted = false
+    let hash = hashWith(HASH, opening === CAPITAL ? first | 32 : first)
     while (at < end) {
       let code = source.codePointAt(at) ?? 0
       let kind = kindOf(code)
       let to = at
+      let joiner = 0
       if (kind === JOINER) {
         if (at + 1 >= end) break
-        if (code === 0x2019) curly = true
+        joiner = code
         to++
         code = source.codePointAt(to) ?? 0
         kind = kindOf(code)
       }
       if (kind === OTHER || kind === JOINER) break
+      if (joiner !== 0) {
+        if (joiner === 46) dotted = true
+        else if (joiner > 127) ascii = false
+        hash = hashWith(hash, joiner)
+      }
       if (kind === SMALL) small = true
+      if (code > 127) ascii = false
+      hash = hashWith(hash, kind === CAPITAL ? code | 32 : code)
       at = to + (code > 0xffff ? 2 : 1)
     }
     if (at > end) at = end
-    const lower = source.slice(from, at).toLowerCase()
-    tokens.push({
-      start: from,
-      end: at,
-      lower: curly ? lower.replaceAll('’', "'") : lower,
-      shape: opening === DIGIT ? 'number' : opening !== CAPITAL ? 'lower' : !small && at - from > 1 ? 'capitals' : 'capitalized'
-    })
+    const shape = opening === DIGIT ? 'number' : opening !== CAPITAL ? 'lower' : !small && at - from > 1 ? 'capitals' : 'capitalized'
+    tokens.push(new Token(source, from, at, shape, ascii ? hash : 0, dotted))
   }
   return tokens
 }
