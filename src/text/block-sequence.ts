@@ -69,18 +69,27 @@ const LINK_LINE: Readonly<Partial<Record<EvidenceName, number>>> = {
   'words-4-8': 0.6, 'words-9-14': 0.6, 'words-2-3': 0.2, 'starts-quote': -0.3, 'cut-credited': -3, 'link-label': -1
 }
 
+/** What a piece of evidence is worth in each state, and to a list of links that the next block would open. */
+interface Weight {
+  readonly row: Float64Array
+  readonly opens: number
+}
+
 /** The model as flat lists of numbers: it runs once for every block and every move. */
 interface Model {
-  /** The moves, those to one state together: `ranges[state]` to `ranges[state + 1]`. */
-  readonly ranges: Uint16Array
-  readonly from: Uint8Array
-  readonly score: Float64Array
-  /** 1 where the move enters a list of links: worth what the label above says. */
-  readonly opens: Uint8Array
+  /** Where the states of each stage begin, and behind them how many states there are. */
+  readonly stages: Uint8Array
+  /** For each state a row with what coming from each other state is worth; minus infinity where it cannot be. */
+  readonly moves: Float64Array
+  /** For each state a row with what coming from the best placed state of a stage is worth at most. */
+  readonly most: Float64Array
+  /** The state of a list of links, and its stage. */
+  readonly links: number
+  readonly linksStage: number
   readonly priors: Float64Array
   readonly starts: Float64Array
   readonly ends: Float64Array
-  readonly evidence: ReadonlyMap<string, Float64Array>
+  readonly evidence: ReadonlyMap<string, Weight>
 }
 
 let made: Model | undefined
@@ -89,27 +98,22 @@ function model(): Model {
 }
 
 function build(): Model {
-  const moves: { readonly from: number; readonly score: number; readonly opens: number }[] = []
-  const ranges = [0]
-  for (const to of STATES) {
-    STATES.forEach((from, index) => {
-      const move = MOVES[from.stage][to.stage]
-      if (move === undefined) return
-      const opens = to.stage === 'links' && from.stage !== 'links'
-      moves.push({ from: index, score: move + (PAIRS[from.kind]?.[to.kind] ?? 0) - (opens ? UNLABELLED : 0), opens: opens ? 1 : 0 })
-    })
-    ranges.push(moves.length)
-  }
-  const evidence = new Map<string, Float64Array>()
-  const links: Readonly<Record<string, number | undefined>> = LINK_LINE
+  const evidence = new Map<string, Weight>()
+  const inLinks: Readonly<Record<string, number | undefined>> = LINK_LINE
+  const opens: Readonly<Record<string, number | undefined>> = OPENS_LINKS
   for (const [name, row] of Object.entries<Readonly<Partial<Record<BlockKind, number>>>>(EVIDENCE)) {
-    evidence.set(name, Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === 'links' ? (links[name] ?? 0) : 0)))
+    evidence.set(name, {
+      row: Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === 'links' ? (inLinks[name] ?? 0) : 0)),
+      opens: opens[name] ?? 0
+    })
   }
+  const stages = [...new Set(STATES.map(({ stage }) => stage))]
   return {
-    ranges: Uint16Array.from(ranges),
-    from: Uint8Array.from(moves, (move) => move.from),
-    score: Float64Array.from(moves, (move) => move.score),
-    opens: Uint8Array.from(moves, (move) => move.opens),
+    stages: Uint8Array.from([...stages.map((stage) => STATES.findIndex((state) => state.stage === stage)), STATES.length]),
+    moves: Float64Array.from(STATES.flatMap((to) => STATES.map((from) => worth(from, to)))),
+    most: Float64Array.from(STATES.flatMap((to) => stages.map((stage) => Math.max(...STATES.filter((from) => from.stage === stage).map((from) => worth(from, to)))))),
+    links: STATES.findIndex(({ stage }) => stage === 'links'),
+    linksStage: stages.indexOf('links'),
     priors: Float64Array.from(STATES, (state) => state.prior),
     starts: Float64Array.from(STATES, ({ stage }) => MOVES.start[stage] ?? -Infinity),
     ends: Float64Array.from(STATES, ({ stage, kind }) => (MOVES[stage].end ?? -Infinity) + (PAIRS[kind]?.end ?? 0)),
@@ -117,44 +121,75 @@ function build(): Model {
   }
 }
 
+function worth(from: State, to: State): number {
+  const move = MOVES[from.stage][to.stage]
+  if (move === undefined) return -Infinity
+  return move + (PAIRS[from.kind]?.[to.kind] ?? 0) - (to.stage === 'links' && from.stage !== 'links' ? UNLABELLED : 0)
+}
+
 /** The best sequence of kinds for blocks with this evidence: Viterbi's algorithm, linear in the number of blocks. */
 export function labelBlocks(evidence: ReadonlyArray<readonly EvidenceName[]>): BlockKind[] {
   if (evidence.length === 0) return []
-  const { priors, starts, ends, evidence: table } = model()
+  const { priors, starts, ends, stages, evidence: weights } = model()
   const size = STATES.length
   const back = new Uint8Array(evidence.length * size)
-  let scores: Float64Array = starts.slice()
+  const peaks = new Float64Array(stages.length - 1)
+  let scores: Float64Array = new Float64Array(size)
   let next: Float64Array = new Float64Array(size)
   let opens = 0
-  evidence.forEach((names, at) => {
+  for (let at = 0; at < evidence.length; at++) {
     if (at === 0) next.set(starts)
-    else step(scores, next, back, at * size, opens)
+    else step(scores, next, back, at * size, opens, peaks)
     for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (priors[to] ?? 0)
     opens = 0
-    for (const name of names) {
-      const row = table.get(name)
-      opens += OPENS_LINKS[name] ?? 0
-      if (row !== undefined) for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (row[to] ?? 0)
+    for (const name of evidence[at] ?? []) {
+      const weight = weights.get(name)
+      if (weight === undefined) continue
+      const { row } = weight
+      opens += weight.opens
+      for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (row[to] ?? 0)
     }
     ;[scores, next] = [next, scores]
-  })
+  }
   return follow(back, evidence.length, bestEnd(scores, ends)).map((index) => STATES[index]?.kind ?? 'paragraph')
 }
 
-/** The best way into each state, and where it comes from. */
-function step(scores: Float64Array, next: Float64Array, back: Uint8Array, row: number, opened: number): void {
-  const { ranges, from, score, opens } = model()
-  for (let to = 0; to < next.length; to++) {
+/**
+ * The best way into each state, and where it comes from; of equals the first. Stages are tried from the last, where the text
+ * mostly is, and one whose best placed state could not win is passed over whole.
+ */
+function step(scores: Float64Array, next: Float64Array, back: Uint8Array, row: number, opened: number, peaks: Float64Array): void {
+  const { stages, moves, most, links, linksStage } = model()
+  const size = next.length
+  const count = peaks.length
+  for (let stage = 0; stage < count; stage++) {
+    let peak = -Infinity
+    for (let from = stages[stage] ?? 0, end = stages[stage + 1] ?? 0; from < end; from++) peak = Math.max(peak, scores[from] ?? 0)
+    peaks[stage] = peak
+  }
+  for (let to = 0; to < size; to++) {
     let best = -Infinity
-    const end = ranges[to + 1] ?? 0
-    for (let move = ranges[to] ?? 0; move < end; move++) {
-      const origin = from[move] ?? 0
-      const total = (scores[origin] ?? 0) + (score[move] ?? 0) + (opens[move] ?? 0) * opened
-      if (total > best) {
-        best = total
-        back[row + to] = origin
+    let origin = 0
+    for (let stage = count - 1; stage >= 0; stage--) {
+      const bonus = to === links && stage !== linksStage ? opened : 0
+      const bound = (peaks[stage] ?? 0) + (most[to * count + stage] ?? 0) + bonus
+      if (bound < best || bound === -Infinity) continue
+      const end = stages[stage + 1] ?? 0
+      let top = -Infinity
+      let first = 0
+      for (let from = stages[stage] ?? 0; from < end; from++) {
+        const total = (scores[from] ?? 0) + (moves[to * size + from] ?? 0) + bonus
+        if (total > top) {
+          top = total
+          first = from
+        }
+      }
+      if (top >= best && top > -Infinity) {
+        best = top
+        origin = first
       }
     }
+    back[row + to] = origin
     next[to] = best
   }
 }
