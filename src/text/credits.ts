@@ -1,34 +1,54 @@
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import { CREDIT_WORDS } from '../lexicon/page-words.js'
 import { isBlank, lastIndexWithin } from '../span.js'
+import { tableOf, type WordTable } from '../lexicon/word-table.js'
 import { type Token, tokensOf } from './tokens.js'
 
-const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
-const ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_ACRONYMS)
+const AGENCY = 1 << 0
+/** An agency where it stands in capitals. */
+const ACRONYM = 1 << 1
+const OPENS_NAME = 1 << 2
+const CREDIT = 1 << 3
 const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
-const CREDIT: ReadonlySet<string> = /* @__PURE__ */ new Set(CREDIT_WORDS)
+
+let words: WordTable | undefined
+/** The words of credits with their classes. */
+function creditWords(): WordTable {
+  return (words ??= tableOf([AGENCIES, AGENCY], [AGENCY_ACRONYMS, ACRONYM], [AGENCY_NAMES.map((name) => name.split(' ', 1)[0] ?? ''), OPENS_NAME], [CREDIT_WORDS, CREDIT]))
+}
 
 /** A credit is short: how far back from the end of a line one is looked for. */
 export const REACH = 180
 const SENTENCE_END = '.!?"”’\')]'
 
 /** Is this one word an agency? */
-export function isAgency({ lower, shape }: Token): boolean {
-  return shape !== 'lower' && (AGENCY.has(lower) || (shape === 'capitals' && ACRONYM.has(lower)))
+export function isAgency(token: Token): boolean {
+  return token.shape !== 'lower' && namesAgency(token, token.classesIn(creditWords()))
+}
+
+function namesAgency({ shape }: Token, classes: number): boolean {
+  return (classes & AGENCY) !== 0 || (shape === 'capitals' && (classes & ACRONYM) !== 0)
 }
 
 /** Is the run of words `[from, to)` an agency, or does it hold one? */
 export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  const table = creditWords()
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower') continue
-    if (isAgency(token)) return true
-    const next = at + 1 < to ? tokens[at + 1] : undefined
-    if (next !== undefined && AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
+    const classes = token.classesIn(table)
+    if (namesAgency(token, classes)) return true
+    const next = (classes & OPENS_NAME) !== 0 && at + 1 < to ? tokens[at + 1] : undefined
+    if (next === undefined) continue
+    if (AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
     const third = at + 2 < to ? tokens[at + 2] : undefined
-    if (next !== undefined && third !== undefined && AGENCY_NAME.has(`${token.lower} ${next.lower} ${third.lower}`)) return true
+    if (third !== undefined && AGENCY_NAME.has(`${token.lower} ${next.lower} ${third.lower}`)) return true
   }
   return false
+}
+
+function isCredit(token: Token | undefined): boolean {
+  return token !== undefined && (token.classesIn(creditWords()) & CREDIT) !== 0
 }
 
 /** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */
@@ -60,7 +80,7 @@ function bracketed(source: string, start: number, end: number): number | undefin
   const first = tokens[0]?.lower ?? ''
   if (first === 'reporting' || first === 'editing' || first === 'writing' || first === 'additional') return undefined
   if (holdsAgency(tokens)) return afterSentence || !stopped ? open : undefined
-  if (CREDIT.has(first)) return open
+  if (isCredit(tokens[0])) return open
   return hasNameSlash(source, open, close) && (afterSentence || end - start < 250) ? open : undefined
 }
 
@@ -72,12 +92,12 @@ function labelled(source: string, start: number, end: number, known: readonly To
   const tokens = from === start && known !== undefined ? known : tokensOf(source, from, end)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || token.shape === 'lower' || !CREDIT.has(token.lower)) continue
+    if (token === undefined || token.shape === 'lower' || !isCredit(token)) continue
     if (at === 0 && token.start > start && from > start) continue
     const apart = standsApart(source, start, token.start)
     if (tokens.length - at > 16) continue
     let last = at
-    while (CREDIT.has(tokens[last + 1]?.lower ?? '')) last++
+    while (isCredit(tokens[last + 1])) last++
     const next = tokens[last + 1]
     const word = tokens[last]
     if (word === undefined) continue

@@ -95,7 +95,8 @@ function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName
     let label = 0
     for (let at = 0; at < Math.min(count, PHRASE); at++) {
       phrase += (at === 0 ? '' : ' ') + (tokens[at]?.lower ?? '')
-      const here = phrases.get(phrase) ?? 0
+      const here = phrases.get(phrase)
+      if (here === undefined) break
       classes |= here & (OPENING | NOTE)
       if ((here & LABEL) !== 0 && whole) label = at + 1
       const rest = count - at - 1

@@ -3,7 +3,7 @@ import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
 import { BIOGRAPHY_WORDS, CAPTION_WORDS, CONTRACTED_VERBS, FIRST_PERSON_WORDS, PAST_FORMS, PRESENT_FORMS, SECOND_PERSON_WORDS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { type Lexicon, lexiconOf } from '../lexicon/table.js'
-import { hashOf, WordTable } from '../lexicon/word-table.js'
+import { tableOf, type WordTable } from '../lexicon/word-table.js'
 
 /** What a word of a page line can be, one bit each. */
 export const FURNITURE = 1 << 0
@@ -25,13 +25,15 @@ export const LINE = 1 << 0
 export const OPENING = 1 << 1
 export const LABEL = 1 << 2
 export const NOTE = 1 << 3
+/** A longer phrase begins with these words. */
+export const BEGINS = 1 << 4
 
 let words: WordTable | undefined
 let phrases: Lexicon | undefined
 
 /** The words of page lines with their classes. */
 export function pageWords(): WordTable {
-  return (words ??= tableOf([
+  return (words ??= tableOf(
     [FURNITURE_WORDS, FURNITURE],
     [FURNITURE_VERBS, FURNITURE_VERB],
     [CAPTION_WORDS, CAPTION],
@@ -41,17 +43,22 @@ export function pageWords(): WordTable {
     [[...AUXILIARIES, ...MODALS, ...PRESENT_FORMS, ...CONTRACTED_VERBS], FINITE],
     [FIRST_PERSON_WORDS, FIRST_PERSON],
     [SECOND_PERSON_WORDS, SECOND_PERSON],
-    [[...pagePhrases().keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''), OPENS_PHRASE]
-  ]))
+    [[...pagePhrases().keys()].filter((phrase) => !phrase.includes(' ')), OPENS_PHRASE]
+  ))
 }
 
-function tableOf(lists: ReadonlyArray<readonly [words: readonly string[], classes: number]>): WordTable {
-  const table = new WordTable()
-  for (const [list, classes] of lists) for (const word of list) table.add(word, hashOf(word), classes)
-  return table
-}
-
-/** The set phrases of pages with their classes. */
+/** The set phrases of pages with their classes, and what they begin with. */
 export function pagePhrases(): Lexicon {
-  return (phrases ??= lexiconOf([FURNITURE_LINES, LINE], [FURNITURE_OPENINGS, OPENING], [LINK_LABELS, LABEL], [SOURCE_NOTE_OPENINGS, NOTE]))
+  return (phrases ??= withBeginnings(lexiconOf([FURNITURE_LINES, LINE], [FURNITURE_OPENINGS, OPENING], [LINK_LABELS, LABEL], [SOURCE_NOTE_OPENINGS, NOTE])))
+}
+
+function withBeginnings(phrases: Lexicon): Lexicon {
+  const all = new Map(phrases)
+  for (const phrase of phrases.keys()) {
+    for (let blank = phrase.indexOf(' '); blank > 0; blank = phrase.indexOf(' ', blank + 1)) {
+      const beginning = phrase.slice(0, blank)
+      all.set(beginning, (all.get(beginning) ?? 0) | BEGINS)
+    }
+  }
+  return all
 }

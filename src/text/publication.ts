@@ -1,13 +1,36 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { PUBLICATION_WORDS } from '../lexicon/page-words.js'
+import { tableOf, type WordTable } from '../lexicon/word-table.js'
 import type { Token } from './tokens.js'
 
-const MONTH: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(MONTHS))
-/** Every word but numbers that can stand in a line that says when the story was published. */
-const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ PUBLICATION_WORDS.concat(/* @__PURE__ */ Object.keys(MONTHS), /* @__PURE__ */ Object.keys(WEEKDAYS)))
+/** A word that can stand in a line which says when the story was published. */
+const WORD = 1 << 0
+const MONTH = 1 << 1
+/** "Ago", "today": a date without a month. */
+const RECENT = 1 << 2
+const UNIT = 1 << 3
+const LABEL = 1 << 4
+/** Small words that belong to what stands before the date. */
+const LEAD = 1 << 5
 
-function isPublicationWord({ shape, lower }: Token): boolean {
-  return shape === 'number' || WORDS.has(lower) || (lower.includes('.') && WORDS.has(lower.replaceAll('.', '')))
+let words: WordTable | undefined
+function publicationWords(): WordTable {
+  return (words ??= tableOf(
+    [PUBLICATION_WORDS, WORD],
+    [Object.keys(MONTHS), WORD | MONTH],
+    [Object.keys(WEEKDAYS), WORD],
+    [['ago', 'yesterday', 'today'], RECENT],
+    [['minutes', 'mins', 'min', 'hours', 'hrs', 'hour', 'days', 'day', 'weeks', 'week', 'months', 'years'], UNIT],
+    [['published', 'updated', 'posted', 'modified', 'revised', 'issued', 'update', 'released'], LABEL],
+    [['by', 'and', 'a', 'the', 'story', 'of', 'at', 'read'], LEAD]
+  ))
+}
+
+/** Its classes, if lines of publication are made of such words. */
+function publicationClasses(token: Token): number | undefined {
+  const classes = token.classesIn(publicationWords())
+  if (token.shape === 'number' || (classes & WORD) !== 0) return classes
+  return token.dotted && ((publicationWords().get(token.lower.replaceAll('.', '')) ?? 0) & WORD) !== 0 ? classes : undefined
 }
 
 /** Without a number and without "ago" there is no date: a quick look that spares most lines the rest. */
@@ -30,7 +53,7 @@ export interface PublicationRun {
  * a month with a number, an ISO or numeric date, or "5 hours ago".
  */
 export function publicationRun(tokens: readonly Token[]): PublicationRun | undefined {
-  if (!tokens.some((token) => token.shape === 'number' || token.lower === 'ago' || token.lower === 'yesterday' || token.lower === 'today')) return undefined
+  if (!tokens.some((token) => token.shape === 'number' || (token.classesIn(publicationWords()) & RECENT) !== 0)) return undefined
   for (let from = 0; from < tokens.length; from++) {
     let to = from
     let month = false
@@ -41,15 +64,16 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
     let label = false
     for (; to < tokens.length; to++) {
       const token = tokens[to]
-      if (token === undefined || !isPublicationWord(token)) break
-      if (token.shape !== 'lower' && MONTH.has(token.lower)) month = true
+      const classes = token === undefined ? undefined : publicationClasses(token)
+      if (token === undefined || classes === undefined) break
+      if (token.shape !== 'lower' && (classes & MONTH) !== 0) month = true
       if (token.shape === 'number') {
         number = true
         if (/^\d{4}-\d{2}-\d{2}/.test(token.lower)) full = true
       }
-      if (token.lower === 'ago' || token.lower === 'yesterday' || token.lower === 'today') ago = true
-      if (UNITS.has(token.lower)) unit = true
-      if (LABELS.has(token.lower)) label = true
+      if ((classes & RECENT) !== 0) ago = true
+      if ((classes & UNIT) !== 0) unit = true
+      if ((classes & LABEL) !== 0) label = true
     }
     if ((month && number) || full || (ago && (number || label)) || (label && number && unit)) return { from: skipLead(tokens, from), to }
     from = to
@@ -57,13 +81,9 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
   return undefined
 }
 
-const UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(['minutes', 'mins', 'min', 'hours', 'hrs', 'hour', 'days', 'day', 'weeks', 'week', 'months', 'years'])
-const LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(['published', 'updated', 'posted', 'modified', 'revised', 'issued', 'update', 'released'])
-const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'and', 'a', 'the', 'story', 'of', 'at', 'read'])
-
 /** Small words that belong to what stands before the date. */
 function skipLead(tokens: readonly Token[], from: number): number {
   let at = from
-  while (LEADS.has(tokens[at]?.lower ?? '')) at++
+  while (((tokens[at]?.classesIn(publicationWords()) ?? 0) & LEAD) !== 0) at++
   return at
 }
