@@ -10,7 +10,9 @@ import { numericOrder } from './order.js'
 import type { Point } from './points.js'
 import { readReference } from './written.js'
 import { refine } from './refine.js'
-import { type Moment, resolve, type Resolved, type Surroundings } from './resolve.js'
+import { resolve } from './resolve.js'
+import type { Resolved } from './resolved.js'
+import type { Moment, Surroundings } from './surroundings.js'
 import { directionAt } from './tense.js'
 
 /** As much of an article's text as dates read. */

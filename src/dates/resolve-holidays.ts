@@ -1,0 +1,31 @@
+/** The day of a holiday. */
+import { civilDay, dayNumber } from '../calendar/days.js'
+import { holidayDays } from '../calendar/holidays.js'
+import type { Meaning } from './meaning.js'
+import { holidayRule } from './phrases.js'
+import { dayPoint, type Point, pointAt } from './points.js'
+import { reaches, type Surroundings } from './surroundings.js'
+
+export function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, around: Surroundings): Point | undefined {
+  const rule = holidayRule(meaning.index)
+  if (rule === undefined) return undefined
+  const stretch = (day: number): Point => (rule[0] === 'ramadan' ? { ...pointAt(day, 'month'), start: day, end: day + 29 } : dayPoint(day))
+  if (rule[0] === 'event') return dayPoint(dayNumber(rule[1], rule[2], rule[3]))
+  if (meaning.year !== undefined) {
+    const [day] = holidayDays(rule, meaning.year)
+    return day === undefined ? undefined : stretch(day)
+  }
+  const { reference } = around
+  if (!reaches(reference, 'year')) return undefined
+  const { year } = civilDay(reference.day)
+  const points = [year - 1, year, year + 1].flatMap((candidate) => holidayDays(rule, candidate)).map(stretch)
+  const past = points.findLast((point) => point.start <= reference.day)
+  const future = points.find((point) => point.start > reference.day)
+  if (past === undefined || future === undefined) return past ?? future
+  if (meaning.pointer === -1) return past
+  if (meaning.pointer === 1) return future
+  if (meaning.pointer === 0) return points.find((point) => civilDay(point.start).year === year) ?? past
+  const direction = around.direction()
+  if (direction !== undefined) return direction === 'future' ? future : past
+  return reference.day - past.start <= future.start - reference.day ? past : future
+}

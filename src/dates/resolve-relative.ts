@@ -1,0 +1,66 @@
+/** Dates counted from another: from the day of writing, or from one in the text around. */
+import { civilDay, type CivilDay, weekdayOf } from '../calendar/days.js'
+import type { Unit } from '../lexicon/time-words.js'
+import type { Grain } from '../types.js'
+import type { Meaning } from './meaning.js'
+import { type Point, pointAt, shiftDay, unitOfGrain, yearPoint } from './points.js'
+import { FINENESS, reaches, type Surroundings } from './surroundings.js'
+
+export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, around: Surroundings): Point | undefined {
+  const { unit, count, base } = meaning
+  const { reference } = around
+  let day: number | undefined
+  let grain = unit
+  if (!Number.isInteger(count) && (unit === 'year' || unit === 'month')) grain = unit === 'year' ? 'month' : 'week'
+  else if (!Number.isInteger(count) && (unit === 'decade' || unit === 'century')) grain = 'year'
+  if (base === 'context') day = contextDay(unit, count, around)
+  if (day === undefined && reaches(reference, unit)) {
+    day = reference.day
+    // The weekend that news speaks of on a weekday is mostly the one just past.
+    if (unit === 'weekend' && count === 0 && weekdayOf(day) <= 5) {
+      const direction = around.direction()
+      if (direction === 'past' || (direction === undefined && weekdayOf(day) <= 2)) day -= 7
+    }
+  }
+  if (day === undefined) return undefined
+  const moved = shiftDay(day, unit, count)
+  if (moved === undefined) return undefined
+  const point = pointAt(moved, grain)
+  return meaning.fiscal ? yearPoint(civilDay(moved).year, true) : point
+}
+
+/** The day that an expression such as "that year", "two days later", "the day" counts from. */
+function contextDay(unit: Unit, count: number, around: Surroundings): number | undefined {
+  const { point, day } = around
+  const fine = (candidate: Point | undefined): candidate is Point => candidate !== undefined && (FINENESS[candidate.grain] ?? 8) >= (FINENESS[unit] ?? 8)
+  if (unit === 'day' || unit === 'night' || unit === 'hour' || unit === 'minute') return fine(day) ? day.start : undefined
+  // "the year", "the week": the one of the day of writing, unless the sentence has just named another.
+  if (count === 0 && !around.near) return undefined
+  return fine(point) ? point.start : undefined
+}
+
+export function samePeriod(years: number, unit: Unit | undefined, around: Surroundings): Point | undefined {
+  const { reference } = around
+  if (unit === 'day') {
+    const day = around.day?.start ?? (reaches(reference, 'day') ? reference.day : undefined)
+    const moved = day === undefined ? undefined : shiftDay(day, 'year', years)
+    return moved === undefined ? undefined : pointAt(moved, 'day')
+  }
+  const point = around.point !== undefined && PERIODS.has(around.point.grain) && (unit === undefined || around.point.grain === unit) ? around.point : undefined
+  if (point !== undefined) {
+    const moved = shiftDay(point.start, 'year', years)
+    return moved === undefined ? undefined : pointAt(moved, unitOfGrain(point.grain))
+  }
+  if (!reaches(reference, unit ?? 'year')) return undefined
+  // Results are reported on the last quarter that is over.
+  const base = unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && around.point !== undefined ? around.point.start : reference.day
+  const moved = base === undefined ? undefined : shiftDay(base, 'year', years)
+  return moved === undefined ? undefined : pointAt(moved, unit ?? 'year')
+}
+
+const PERIODS: ReadonlySet<Grain> = /* @__PURE__ */ new Set<Grain>(['quarter', 'month', 'half'])
+
+/** The round year nearest to a day; for "the turn of the year" the one that its half of the year is nearer to. */
+export function turnOf({ year, month }: CivilDay, years: number): number {
+  return years === 1 ? year + (month > 6 ? 1 : 0) : Math.round(year / years) * years
+}

@@ -1,0 +1,51 @@
+/** Times of the day: their day, and their place in it. */
+import { isoDay, modulo, padded } from '../calendar/days.js'
+import type { Grain } from '../types.js'
+import type { Clock, Meaning } from './meaning.js'
+import { knownOf, openValue } from './open.js'
+import { dayPoint, shiftDay } from './points.js'
+import type { Resolved } from './resolved.js'
+import { stretchOf } from './stretch.js'
+import { reaches, type Surroundings } from './surroundings.js'
+import { clockInterval, partInterval } from './times.js'
+
+export function resolveTime(meaning: Extract<Meaning, { kind: 'time' }>, around: Surroundings): Resolved {
+  const { clock, part, date } = meaning
+  const stated = date === undefined ? undefined : stretchOf(date, around)
+  const reference = reaches(around.reference, 'day') ? dayPoint(around.reference.day) : undefined
+  const point = date === undefined ? (around.sentenceDay ?? reference) : stated
+  const known = [...(date === undefined ? [] : knownOf(date)), ...(clock === undefined ? ['part-of-day'] : clockKnown(clock))]
+  const day = point?.grain === 'day' ? point : undefined
+  const prefix = day?.value ?? (date === undefined ? 'XXXX-XX-XX' : openValue(date))
+  const grain: Grain = clock === undefined ? 'part-of-day' : clock.grain
+  const value = clock === undefined ? `${prefix}T${part ?? 'MO'}` : `${prefix}T${clockText(clock)}`
+  if (day === undefined) return { type: 'TIME', value, grain, known, open: true }
+  const interval = clock === undefined ? partInterval(day.start, part ?? 'MO') : clockInterval(day.start, clock)
+  return { type: 'TIME', value, grain, interval, known, point: day, ...(clock !== undefined && { moment: { day: day.start, time: clock.time } }) }
+}
+
+/** "two hours later": a time of the clock where the text gives the other; else an unknown one of the day. */
+export function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 'moment' }>, around: Surroundings): Resolved {
+  if (base === 'context' && around.moment !== undefined && !Number.isNaN(seconds)) {
+    const total = around.moment.time + seconds
+    const moment = { day: around.moment.day + Math.floor(total / 86_400), time: modulo(Math.round(total), 86_400) }
+    const clock: Clock = { time: moment.time, grain: moment.time % 60 === 0 ? 'minute' : 'second' }
+    return { type: 'TIME', value: `${isoDay(moment.day)}T${clockText(clock)}`, grain: clock.grain, interval: clockInterval(moment.day, clock), known: [], point: dayPoint(moment.day), moment }
+  }
+  const from = (base === 'context' ? around.day?.start : undefined) ?? (reaches(around.reference, 'day') ? around.reference.day : undefined)
+  if (from === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [], open: true }
+  const days = Number.isNaN(seconds) ? 0 : Math.trunc(seconds / 86_400)
+  if (shiftDay(from, 'day', days) === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [] }
+  return { type: 'TIME', value: `${isoDay(from + days)}TXX:XX`, grain: unit, known: [] }
+}
+
+function clockKnown(clock: Clock): string[] {
+  const known = clock.grain === 'hour' ? ['hour'] : clock.grain === 'minute' ? ['hour', 'minute'] : ['hour', 'minute', 'second']
+  return clock.zone === undefined ? known : [...known, 'zone']
+}
+
+/** `18:00Z`; an offset other than Greenwich stands in the interval only, as TIMEX3 values in corpora have none. */
+function clockText(clock: Clock): string {
+  const text = `${padded(Math.floor(clock.time / 3600))}:${padded(Math.floor(clock.time / 60) % 60)}`
+  return `${text}${clock.grain === 'second' ? `:${padded(clock.time % 60)}` : ''}${clock.zone === 'Z' ? 'Z' : ''}`
+}

@@ -1,0 +1,29 @@
+/** Which Monday a weekday means. */
+import { modulo, weekdayOf } from '../calendar/days.js'
+import { dayPoint, type Point } from './points.js'
+import { reaches, type Surroundings } from './surroundings.js'
+
+const TOWARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['until', 'till', 'through', 'by', 'next'])
+
+/** A weekday: the last one, today included, unless the clause looks ahead. */
+export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, within: Point | undefined, around: Surroundings): Point | undefined {
+  if (within !== undefined) {
+    if (within.grain === 'week') return dayPoint(within.start + weekday - 1)
+    const ahead = modulo(weekday - weekdayOf(within.start), 7)
+    if (pointer === 1) return dayPoint(within.start + (ahead === 0 ? 7 : ahead))
+    if (pointer === -1) return dayPoint(within.start - (ahead === 0 ? 7 : 7 - ahead))
+    return dayPoint(within.start + (ahead > 3 ? ahead - 7 : ahead))
+  }
+  const { reference } = around
+  if (!reaches(reference, 'day')) return undefined
+  const today = reference.day
+  const back = modulo(weekdayOf(today) - weekday, 7)
+  const ahead = modulo(weekday - weekdayOf(today), 7)
+  if (pointer === -1) return dayPoint(today - (back === 0 ? 7 : back))
+  // "next Friday" is the Friday of next week.
+  if (pointer === 1) return dayPoint(today - weekdayOf(today) + 7 + weekday)
+  const direction = around.direction()
+  if (pointer === 0) return dayPoint(direction === 'past' ? today - back : today + ahead)
+  const future = direction === 'future' || (TOWARDS.has(around.before) && direction !== 'past') || around.before === 'until'
+  return dayPoint(future ? today + ahead : today - back)
+}

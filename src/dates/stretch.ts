@@ -1,0 +1,33 @@
+/** The stretch of the calendar that a date means, whichever way it is told. */
+import { civilDay, dayNumber } from '../calendar/days.js'
+import type { Meaning } from './meaning.js'
+import { dayPoint, type Point, yearPoint } from './points.js'
+import { calendarPoint } from './resolve-calendar.js'
+import { holidayPoint } from './resolve-holidays.js'
+import { relativePoint, samePeriod, turnOf } from './resolve-relative.js'
+import { reaches, type Surroundings } from './surroundings.js'
+
+/** The stretch that a date means, or nothing where that cannot be known. */
+export function stretchOf(meaning: Meaning, around: Surroundings): Point | undefined {
+  switch (meaning.kind) {
+    case 'calendar': {
+      const within = meaning.of === undefined ? undefined : stretchOf(meaning.of, around)
+      return meaning.of !== undefined && within === undefined ? undefined : calendarPoint(meaning.fields, meaning.pointer, within, around)
+    }
+    case 'numeric': {
+      const { first, second, year } = meaning
+      const dayFirst = first > 12 || (second <= 12 && around.order === 'day-first')
+      return dayPoint(dayFirst ? dayNumber(year, second, first) : dayNumber(year, first, second))
+    }
+    case 'relative':
+      return relativePoint(meaning, around)
+    case 'same-period':
+      return samePeriod(meaning.years, meaning.unit, around)
+    case 'turn':
+      return reaches(around.reference, 'year') ? yearPoint(turnOf(civilDay(around.reference.day), meaning.years)) : undefined
+    case 'holiday':
+      return holidayPoint(meaning, around)
+    default:
+      return undefined
+  }
+}
