@@ -6,7 +6,7 @@
  */
 import { BEFORE_NOW, COMPARATIVES, OTHER_TIMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
 import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
-import type { Reading } from './meaning.js'
+import type { Reading } from './grammar/meaning.js'
 
 const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(PRESENT_ADVERBS)
 const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_TIMES)

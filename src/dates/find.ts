@@ -1,14 +1,17 @@
 /** Finds the expressions of a text: at each word the longest construct of the grammar, the earlier in the table of two as long. */
 import { EDGES } from '../lexicon/time-words.js'
 import { MARK, NUMERIC, type Word } from '../text/words.js'
-import { AMOUNTS } from './grammar-amounts.js'
-import { CALENDAR } from './grammar-calendar.js'
-import { REFERENCE_RULES } from './grammar-references.js'
-import { RELATIVE } from './grammar-relative.js'
-import { TIMES } from './grammar-times.js'
-import { ANCHOR, formKinds, kindTable } from './kinds.js'
-import { modified, type Reading, type Rule } from './meaning.js'
-import { emptySlots, Match, pattern, type Pattern, type Scan } from './pattern.js'
+import { AMOUNTS } from './grammar/rules-amounts.js'
+import { DAYS } from './grammar/rules-days.js'
+import { PERIODS } from './grammar/rules-periods.js'
+import { REFERENCE_RULES } from './grammar/rules-references.js'
+import { RELATIVE } from './grammar/rules-relative.js'
+import { TIMES } from './grammar/rules-times.js'
+import { WEEK_DAYS } from './grammar/rules-weekdays.js'
+import { ANCHOR, formKinds, kindTable } from './grammar/kinds.js'
+import { modified, type Reading, type Rule } from './grammar/meaning.js'
+import { emptySlots, Match, pattern, type Pattern } from './grammar/pattern.js'
+import type { Scan } from './grammar/scan.js'
 
 interface Construct {
   readonly rule: Rule
@@ -92,7 +95,7 @@ class Grammar {
 
 let made: Grammar | undefined
 function grammar(): Grammar {
-  return (made ??= new Grammar([...CALENDAR, ...TIMES, ...RELATIVE, ...AMOUNTS, ...REFERENCE_RULES]))
+  return (made ??= new Grammar([...DAYS, ...PERIODS, ...WEEK_DAYS, ...TIMES, ...RELATIVE, ...AMOUNTS, ...REFERENCE_RULES]))
 }
 
 /** Finds expressions in the words `[from, to)` of each range; readings are in order and do not overlap. */

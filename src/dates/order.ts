@@ -1,5 +1,5 @@
 /** Which stands first in the numeric dates of an article, the day or the month. */
-import type { Meaning, Reading } from './meaning.js'
+import type { Meaning, Reading } from './grammar/meaning.js'
 
 export interface NumericOrder {
   readonly order: 'day-first' | 'month-first'

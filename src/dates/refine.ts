@@ -3,9 +3,9 @@ import { BOUNDS, DAY_PARTS } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
 import type { DateModifier } from '../types.js'
-import { isDash } from './kinds.js'
-import { type Fields, modified, type Meaning, type Reading } from './meaning.js'
-import { isGlued } from './pattern.js'
+import { isDash } from './grammar/kinds.js'
+import { type Fields, modified, type Meaning, type Reading } from './grammar/meaning.js'
+import { isGlued } from './grammar/pattern.js'
 
 /** "early this year": what the adverb says of the stretch. */
 const BEFORE: Readonly<Record<string, DateModifier>> = { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' }

@@ -1,8 +1,8 @@
 /** Named days, and words for past, present and future that name no date. */
-import { POINTERS, REFERENCES } from '../lexicon/time-words.js'
-import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
+import { POINTERS, REFERENCES } from '../../lexicon/time-words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import { endsName } from './doubts.js'
-import { isPastForm } from './tense.js'
+import { isPastForm } from '../tense.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 

@@ -1,6 +1,6 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { SHORT_NAMES } from '../lexicon/time-words.js'
-import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import { SHORT_NAMES } from '../../lexicon/time-words.js'
+import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
 import { standsForItself } from './doubts-relative.js'
 import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'

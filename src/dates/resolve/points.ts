@@ -1,9 +1,9 @@
 /** Stretches of the calendar: a day, a week, a quarter, a decade, with its TIMEX3 value and its interval. */
 import {
   addMonths, civilDay, dayNumber, isoDay, isoMonth, isoWeekName, isoYear, padded, shiftMonths, weekdayOf
-} from '../calendar/days.js'
-import type { Unit } from '../lexicon/time-words.js'
-import type { Grain, Interval } from '../types.js'
+} from '../../calendar/days.js'
+import type { Unit } from '../../lexicon/time-words.js'
+import type { Grain, Interval } from '../../types.js'
 
 export interface Point {
   readonly grain: Grain

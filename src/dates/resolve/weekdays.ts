@@ -1,5 +1,5 @@
 /** Which Monday a weekday means. */
-import { modulo, weekdayOf } from '../calendar/days.js'
+import { modulo, weekdayOf } from '../../calendar/days.js'
 import { dayPoint, type Point } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
 

@@ -1,5 +1,5 @@
 /** An expression worked out. */
-import type { DateModifier, DateType, Grain, Interval } from '../types.js'
+import type { DateModifier, DateType, Grain, Interval } from '../../types.js'
 import type { Point } from './points.js'
 import type { Moment } from './surroundings.js'
 

@@ -1,5 +1,5 @@
 /** TIMEX3 durations. */
-import { UNIT_CODES, type Unit } from '../lexicon/time-words.js'
+import { UNIT_CODES, type Unit } from '../../lexicon/time-words.js'
 
 const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
 

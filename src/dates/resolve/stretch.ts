@@ -1,10 +1,10 @@
 /** The stretch of the calendar that a date means, whichever way it is told. */
-import { civilDay, dayNumber } from '../calendar/days.js'
-import type { Meaning } from './meaning.js'
+import { civilDay, dayNumber } from '../../calendar/days.js'
+import type { Meaning } from '../grammar/meaning.js'
 import { dayPoint, type Point, yearPoint } from './points.js'
-import { calendarPoint } from './resolve-calendar.js'
-import { holidayPoint } from './resolve-holidays.js'
-import { relativePoint, samePeriod, turnOf } from './resolve-relative.js'
+import { calendarPoint } from './calendar.js'
+import { holidayPoint } from './holidays.js'
+import { relativePoint, samePeriod, turnOf } from './relative.js'
 import { reaches, type Surroundings } from './surroundings.js'
 
 /** The stretch that a date means, or nothing where that cannot be known. */

@@ -1,11 +1,11 @@
 /** How long (DURATION) and how often (SET). */
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
-import { DAY_PARTS, DURATION_WORDS, FREQUENCIES, PLURAL_UNITS, SEASONS, UNITS, type Unit } from '../lexicon/time-words.js'
-import { look } from '../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
-import type { DateModifier } from '../types.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
+import { DAY_PARTS, DURATION_WORDS, FREQUENCIES, PLURAL_UNITS, SEASONS, UNITS, type Unit } from '../../lexicon/time-words.js'
+import { look } from '../../lexicon/table.js'
+import { CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
+import type { DateModifier } from '../../types.js'
 import { amount, joinedAmount } from './amounts.js'
-import { MODIFIERS } from './phrases.js'
+import { MODIFIERS } from './phrases-terms.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 

@@ -1,6 +1,6 @@
 /** What an expression says, before anything is worked out: what it states, and what it leaves to the reference or the text around. */
-import type { Unit } from '../lexicon/time-words.js'
-import type { DateModifier } from '../types.js'
+import type { Unit } from '../../lexicon/time-words.js'
+import type { DateModifier } from '../../types.js'
 import type { Match } from './pattern.js'
 
 /** The parts of a date that are stated. */

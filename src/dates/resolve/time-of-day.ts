@@ -1,13 +1,13 @@
 /** Times of the day: their day, and their place in it. */
-import { isoDay, modulo, padded } from '../calendar/days.js'
-import type { Grain } from '../types.js'
-import type { Clock, Meaning } from './meaning.js'
+import { isoDay, modulo, padded } from '../../calendar/days.js'
+import type { Grain } from '../../types.js'
+import type { Clock, Meaning } from '../grammar/meaning.js'
 import { knownOf, openValue } from './open.js'
 import { dayPoint, shiftDay } from './points.js'
 import type { Resolved } from './resolved.js'
 import { stretchOf } from './stretch.js'
 import { reaches, type Surroundings } from './surroundings.js'
-import { clockInterval, partInterval } from './times.js'
+import { clockInterval, partInterval } from './time-intervals.js'
 
 export function resolveTime(meaning: Extract<Meaning, { kind: 'time' }>, around: Surroundings): Resolved {
   const { clock, part, date } = meaning

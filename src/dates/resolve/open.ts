@@ -1,9 +1,9 @@
 /** What the words of an expression state by themselves, and what is left of its value without the day of writing. */
-import { padded } from '../calendar/days.js'
-import type { Unit } from '../lexicon/time-words.js'
-import type { Grain } from '../types.js'
-import type { Meaning } from './meaning.js'
-import { holidayRule } from './phrases.js'
+import { padded } from '../../calendar/days.js'
+import type { Unit } from '../../lexicon/time-words.js'
+import type { Grain } from '../../types.js'
+import type { Meaning } from '../grammar/meaning.js'
+import { holidayRule } from '../grammar/phrases-terms.js'
 
 export function grainOf(unit: Unit): Grain {
   return unit === 'night' ? 'part-of-day' : unit === 'fortnight' ? 'week' : unit === 'millennium' ? 'century' : unit

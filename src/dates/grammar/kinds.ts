@@ -1,8 +1,8 @@
 /** What a word can be in a time expression: one bit each, looked up once a word. */
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
-import { HOLIDAYS } from '../lexicon/holidays.js'
-import * as table from '../lexicon/time-words.js'
-import { TIME_ZONES } from '../lexicon/time-zones.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
+import { HOLIDAYS } from '../../lexicon/holidays.js'
+import * as table from '../../lexicon/time-words.js'
+import { TIME_ZONES } from '../../lexicon/time-zones.js'
 
 /** The kinds that patterns name. */
 export const KINDS = {

@@ -1,8 +1,8 @@
 /** What the text around an expression offers for working it out. */
-import type { Unit } from '../lexicon/time-words.js'
+import type { Unit } from '../../lexicon/time-words.js'
 import type { Point } from './points.js'
-import type { Direction } from './tense.js'
-import type { Reference } from './written.js'
+import type { Direction } from '../tense.js'
+import type { Reference } from '../written.js'
 
 /** What the text around an expression offers. */
 export interface Surroundings {

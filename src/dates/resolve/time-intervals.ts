@@ -1,7 +1,7 @@
 /** Intervals of times within a day. */
-import { isoDay, padded } from '../calendar/days.js'
-import type { Interval } from '../types.js'
-import type { Clock } from './meaning.js'
+import { isoDay, padded } from '../../calendar/days.js'
+import type { Interval } from '../../types.js'
+import type { Clock } from '../grammar/meaning.js'
 
 /** First and last hour of the parts of a day: they have no standard limits; these are the ones that weather offices use. */
 const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {

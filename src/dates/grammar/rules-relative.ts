@@ -1,12 +1,12 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
-import { DAY_PARTS, DEICTIC_DAYS, PLURAL_UNITS, POINTERS, SEASONS, UNITS, type Unit } from '../lexicon/time-words.js'
-import { look } from '../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
-import type { DateModifier } from '../types.js'
+import { DAY_PARTS, DEICTIC_DAYS, PLURAL_UNITS, POINTERS, SEASONS, UNITS, type Unit } from '../../lexicon/time-words.js'
+import { look } from '../../lexicon/table.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
+import type { DateModifier } from '../../types.js'
 import { amount, largeUnit } from './amounts.js'
 import { standsForItself } from './doubts-relative.js'
 import type { Base, Meaning, Rule } from './meaning.js'
-import { MODIFIERS } from './phrases.js'
+import { MODIFIERS } from './phrases-terms.js'
 import type { Match } from './pattern.js'
 
 const unitOf = (match: Match): Unit | undefined => look(UNITS, match.word('unit')) ?? look(PLURAL_UNITS, match.word('units'))

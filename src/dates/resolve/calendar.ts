@@ -1,13 +1,13 @@
 /** The stretch that the parts of a date name: in the year that they state, or in the one that the text means. */
-import { civilDay, dayNumber, daysInMonth } from '../calendar/days.js'
-import { nthWeekday } from '../calendar/holidays.js'
-import type { Fields } from './meaning.js'
+import { civilDay, dayNumber, daysInMonth } from '../../calendar/days.js'
+import { nthWeekday } from '../../calendar/holidays.js'
+import type { Fields } from '../grammar/meaning.js'
 import {
   centuryPoint, dayPoint, decadePoint, halfPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekPoint, yearPoint
 } from './points.js'
-import { weekdayPoint } from './resolve-weekdays.js'
+import { weekdayPoint } from './weekdays.js'
 import { reaches, type Surroundings } from './surroundings.js'
-import type { Reference } from './written.js'
+import type { Reference } from '../written.js'
 
 /** `within`: the year or week that is named beside it. */
 export function calendarPoint(fields: Fields, pointer: -1 | 0 | 1 | undefined, within: Point | undefined, around: Surroundings): Point | undefined {

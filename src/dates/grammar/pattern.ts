@@ -10,19 +10,10 @@
  * A pattern compiles to functions that call each other; it is finite, so a match costs no more than its length and the
  * number of ways through it, whatever the text.
  */
-import { AFTER_BLANK, type Word } from '../text/words.js'
+import { AFTER_BLANK, type Word } from '../../text/words.js'
 import { isDash, KINDS, type KindName, kindTable } from './kinds.js'
 import { PHRASES, type PhraseName } from './phrases.js'
-
-/** The words of a text as patterns see them. */
-export interface Scan {
-  readonly words: readonly Word[]
-  readonly kinds: Int32Array
-  /** Where the sentence ends: no pattern reads on. */
-  end: number
-  /** What the last phrase that matched stands for. */
-  value: number
-}
+import type { Scan } from './scan.js'
 
 /** Word index and value of each named element of a match. */
 export interface Slots {

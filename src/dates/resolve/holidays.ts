@@ -1,8 +1,8 @@
 /** The day of a holiday. */
-import { civilDay, dayNumber } from '../calendar/days.js'
-import { holidayDays } from '../calendar/holidays.js'
-import type { Meaning } from './meaning.js'
-import { holidayRule } from './phrases.js'
+import { civilDay, dayNumber } from '../../calendar/days.js'
+import { holidayDays } from '../../calendar/holidays.js'
+import type { Meaning } from '../grammar/meaning.js'
+import { holidayRule } from '../grammar/phrases-terms.js'
 import { dayPoint, type Point, pointAt } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
 

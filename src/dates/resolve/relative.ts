@@ -1,8 +1,8 @@
 /** Dates counted from another: from the day of writing, or from one in the text around. */
-import { civilDay, type CivilDay, weekdayOf } from '../calendar/days.js'
-import type { Unit } from '../lexicon/time-words.js'
-import type { Grain } from '../types.js'
-import type { Meaning } from './meaning.js'
+import { civilDay, type CivilDay, weekdayOf } from '../../calendar/days.js'
+import type { Unit } from '../../lexicon/time-words.js'
+import type { Grain } from '../../types.js'
+import type { Meaning } from '../grammar/meaning.js'
 import { type Point, pointAt, shiftDay, unitOfGrain, yearPoint } from './points.js'
 import { FINENESS, reaches, type Surroundings } from './surroundings.js'
 

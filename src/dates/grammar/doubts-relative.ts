@@ -1,5 +1,5 @@
 /** Phrases like "the day" and "a day before" that name a date only where nothing follows that says which. */
-import { ABBREVIATED, CAPITALIZED, MARK } from '../text/words.js'
+import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
 import type { Match } from './pattern.js'
 
 /** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */

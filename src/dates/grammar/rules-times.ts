@@ -1,7 +1,7 @@
 /** Times of the clock. */
-import { DAY_PARTS } from '../lexicon/time-words.js'
-import { TIME_ZONES } from '../lexicon/time-zones.js'
-import { isDay, padded } from '../calendar/days.js'
+import { DAY_PARTS } from '../../lexicon/time-words.js'
+import { TIME_ZONES } from '../../lexicon/time-zones.js'
+import { isDay, padded } from '../../calendar/days.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 

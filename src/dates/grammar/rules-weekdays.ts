@@ -1,0 +1,73 @@
+/** Weekdays, and weeks told by a day or a month. */
+import { isMonthName, isSomeWeekday, isWeekdayWord } from './doubts.js'
+import { calendar, dayOfMonth, monthOf, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import type { Rule } from './meaning.js'
+
+export const WEEK_DAYS: readonly Rule[] = [
+  {
+    name: 'week of a month',
+    pattern: `the (ORDINAL | last=last/final) (full)? week of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
+    read: (match) => {
+      const year = match.value('year')
+      const weekOfMonth = match.value('ordinal') ?? -1
+      return weekOfMonth > 5 ? undefined : calendar({ month: monthOf(match), weekOfMonth, ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
+    }
+  },
+  {
+    name: 'third Sunday of a month',
+    pattern: `the? (ORDINAL | last=last/final) WEEKDAY (of | in) MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      const year = match.value('year')
+      const nth = match.value('ordinal') ?? -1
+      return weekday === undefined || nth > 5 || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), weekday, nth, ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
+    }
+  },
+  {
+    name: 'week of a day',
+    pattern: 'the week=week/weekend of MONTH DAY (,? YEAR)?',
+    read: (match) => {
+      const fields = dayOfMonth(match, match.value('day'))
+      return fields === undefined ? undefined : { kind: 'relative', unit: match.word('week') === 'week' ? 'week' : 'weekend', count: 0, base: 'context' }
+    }
+  },
+  {
+    name: 'last Tuesday',
+    pattern: '(this past | the? POINTER) WEEKDAY',
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      const word = match.word('pointer')
+      if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present') return undefined
+      const pointer = match.has('pointer') ? pointerOf(match) : -1
+      const context = match.words[match.from]?.lower === 'the' || word === 'same' || word === 'that' || word === 'following' || word === 'previous' || word === 'preceding'
+      return calendar({ weekday }, { pointer: word === 'past' || word === 'coming' ? (word === 'past' ? -1 : 1) : pointer, ...(context && { of: { kind: 'relative', unit: 'day', count: 0, base: 'context' } }) })
+    }
+  },
+  {
+    name: 'Tuesday of last week',
+    pattern: 'WEEKDAY (of)? (the? which=last/this/next/same/that/following/previous week)',
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      const which = match.word('which')
+      const base = which === 'last' || which === 'this' || which === 'next' ? 'document' : 'context'
+      return weekday === undefined ? undefined : calendar({ weekday }, { of: { kind: 'relative', unit: 'week', count: pointerOf(match, 'which') ?? 0, base } })
+    }
+  },
+  {
+    name: 'Tuesday last',
+    pattern: 'WEEKDAY which=last/next',
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      return weekday === undefined || match.words[match.to]?.lower === 'week' ? undefined : calendar({ weekday }, { pointer: pointerOf(match, 'which') })
+    }
+  },
+  {
+    name: 'weekday',
+    pattern: 'WEEKDAY',
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      if (weekday === undefined || !isWeekdayWord(match)) return undefined
+      return isSomeWeekday(match) ? { kind: 'some-weekday', weekday } : calendar({ weekday })
+    }
+  }
+]
