@@ -65,10 +65,10 @@ export function genderOfTitle(words: readonly Word[], name: FoundName): Gender |
   for (let i = name.from - 1; i >= from; i--) {
     const word = words[i]
     if (!word || word.lower === ',') break
+    // "the wife of John", "her husband and Ann's father", "he told Marsh": pronouns, and what stands beyond, tell of somebody else.
+    if ((word.classes & FUNCTION_WORD) !== 0) break
     const gender = genderOfWord(word.lower)
     if (gender) return gender
-    // "the wife of John", "her husband and Ann's father": what stands beyond tells of somebody else.
-    if ((word.classes & FUNCTION_WORD) !== 0) break
   }
   return undefined
 }
@@ -146,7 +146,9 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     const word = significant(name)[0] ?? ''
     const gender = genderOfTitle(words, name)
     const titled = name.title !== undefined
-    const draft = closest(byWord.get(word) ?? [], word, gender, titled) ?? create(name, [word])
+    // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
+    const known = byWord.has(word) ? word : bare(word)
+    const draft = closest(byWord.get(known) ?? [], known, gender, titled) ?? create(name, [word])
     index(word, draft)
     add(draft, name)
     draft.lastSeen = name.from

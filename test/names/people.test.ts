@@ -65,6 +65,16 @@ it.each([
 })
 
 describe('each once', () => {
+  it.each([
+    ['Kari Nordvik met Tor Eide. He told Nordvik to wait.', 'Kari Nordvik', ['Kari Nordvik', 'Nordvik']],
+    ['Tor Eide met Kari Nordvik. She told Eide to wait.', 'Tor Eide', ['Tor Eide', 'Eide']],
+    ['Kassem Al Idrissi met Tor Eide. Al-Idrissi was content.', 'Kassem al-Idrissi', ['Kassem Al Idrissi', 'Al-Idrissi']],
+    // A word of gender that belongs to the name still parts two who share it.
+    ['Kari Nordvik met Tor Eide. Mr Nordvik was content.', 'Kari Nordvik', ['Kari Nordvik']]
+  ])('%s', (sentence, name, mentions) => {
+    expect(mentionsOf(story(sentence), name)).toEqual(mentions)
+  })
+
   it('gathers the short forms under the fullest name', () => {
     const text = story('President Karim al-Hadid spoke on Monday. Hadid thanked the crowd. Al-Hadid then left for home.')
     expect(people(text)).toEqual(['Karim al-Hadid'])
