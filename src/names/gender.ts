@@ -16,7 +16,7 @@ export function genderOfWord(lower: string): Gender | undefined {
     [FEMALE_WORDS, 'female'],
     [MALE_WORDS, 'male']
   ])
-  return words.get(lower)
+  return words.get(lower) ?? (lower.length > 6 && lower.endsWith('woman') ? 'female' : undefined)
 }
 
 /** A word that is in two lists tells nothing. */

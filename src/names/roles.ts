@@ -19,6 +19,10 @@ export interface RolePhrase {
   readonly owned: boolean
   /** A comma or a dash follows, or the sentence ends. */
   readonly closed: boolean
+  /** Stands for somebody spoken of before, whatever that person does: "the Irishman", "the 22-year-old". */
+  readonly anaphoric?: true
+  /** "22" in "the 22-year-old". */
+  readonly age?: string
 }
 
 const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE)
@@ -27,6 +31,7 @@ const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'ano
 const POSSESSIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 /** Words that hold more than one person, or nobody. */
 const LONGEST = 7
+const COLLECTIVE_ENDINGS = ['s', 'sh', 'ch', 'ese', 'ic'] as const
 let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 function kindsOf(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -77,6 +82,8 @@ export function roleBeside(words: readonly Word[], at: number, to: number, sente
 function phraseFrom(words: readonly Word[], from: number, to: number, sentence: number, definite: boolean, owned: boolean): RolePhrase | undefined {
   let nation: string | undefined
   let possessed = owned
+  const age = definite ? ageAt(words, from + 1) : undefined
+  const anaphoric = age === undefined ? {} : ({ anaphoric: true, age } as const)
   for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
     const word = words[i]
     if (!word) return undefined
@@ -90,12 +97,35 @@ function phraseFrom(words: readonly Word[], from: number, to: number, sentence: 
     if (isRoleWord(word) && !isRoleWord(next) && next?.lower !== '-' && !((next?.shape ?? 0) & CLITIC && isRoleAhead(words, i + 2, to))) {
       // "the president Bashar al-Assad", "the player union": the noun group goes on.
       const closed = i + 1 >= to || (next !== undefined && (next.shape & MARK) !== 0)
-      return { sentence, from, to: i + 1, head: word.lower, definite, owned: possessed, closed, ...(nation === undefined ? {} : { nation }) }
+      return { sentence, from, to: i + 1, head: word.lower, definite, owned: possessed, closed, ...(nation === undefined ? {} : { nation }), ...anaphoric }
+    }
+    if (age !== undefined && i === from + 5 && endsGroup(next)) return { sentence, from, to: i + 1, head: 'year-old', definite, owned, closed: true, ...anaphoric }
+    if (definite && i === from + 1 && isOneOfAPeople(word) && endsGroup(next)) {
+      return { sentence, from, to: i + 1, head: word.lower, nation: nationOf(word.lower), definite, owned, closed: true, anaphoric: true }
     }
     if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0 && (word.shape & CAPITALIZED) !== 0) nation = nationOf(word.lower)
     if ((word.classes & (FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0) return undefined
   }
   return undefined
+}
+
+/** The number of "22-year-old". */
+function ageAt(words: readonly Word[], at: number): string | undefined {
+  const [number, year, old] = [words[at], words[at + 2], words[at + 4]]
+  if (!number || (number.shape & NUMERIC) === 0 || year?.lower !== 'year' || old?.lower !== 'old') return undefined
+  return words[at + 1]?.lower === '-' && words[at + 3]?.lower === '-' ? number.lower : undefined
+}
+
+/** "Irishman", "Brazilian"; but "French" and "Swiss" are a whole people, and "Arabic" is nobody. */
+function isOneOfAPeople(word: Word): boolean {
+  return (word.classes & classes.DEMONYM) !== 0 && (word.shape & CAPITALIZED) !== 0 && !COLLECTIVE_ENDINGS.some((ending) => word.lower.endsWith(ending))
+}
+
+/** Does a noun group end before this word? */
+function endsGroup(next: Word | undefined): boolean {
+  if (next === undefined) return true
+  if ((next.shape & (MARK | CLITIC)) !== 0) return next.lower !== '-'
+  return (next.classes & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.PREPOSITION | classes.COORDINATOR)) !== 0 || ((next.classes & classes.VERB) !== 0 && (next.classes & classes.NOUN) === 0)
 }
 
 /** "the president's spokesman": the head is further on. */

@@ -52,6 +52,17 @@ describe('roles', () => {
   })
 
   it.each([
+    ['Limerick-born Brian Keane was angry. “We had five chances,” the Irishman said.', 'the Irishman', 'Brian Keane'],
+    ['Diego Ramos, 22, scored. Lucas Vidal, 31, did not. The 22-year-old waved.', 'The 22-year-old', 'Diego Ramos'],
+    // A whole people, a noun that goes on, and somebody too far away are nobody of the article.
+    ['Brian Keane was angry. The Irish said nothing.', 'The Irish', undefined],
+    ['Diego Ramos, 22, scored. The 31-year-old waved.', 'The 31-year-old', undefined],
+    ['Brian Keane left. It rained. It rained. It rained. The Irishman said nothing.', 'The Irishman', undefined]
+  ])('stand for somebody spoken of just before: %s', (source, word, name) => {
+    expect(personOf(source, word)).toBe(name)
+  })
+
+  it.each([
     // Another line, another sentence, a courtesy, a list of people.
     ['PM furious over leak, says aide\n\nPrime Minister Anneli Korhonen spoke to reporters in Helsinki on Monday.', { 'Anneli Korhonen': ['Prime Minister'] }],
     ['He is a farmer. Martin Kolar waved.', { 'Martin Kolar': [] }],

@@ -1,0 +1,145 @@
+import { ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
+import type { ArticleText } from '../text/text.js'
+import { CAPITALIZED } from '../text/words.js'
+import type { Draft, Gender } from './cluster.js'
+import type { FoundName } from './find.js'
+import { genderOfWord } from './gender.js'
+import { fitsRole, type RolePhrase } from './roles.js'
+import { governorsOf, mainSubject, speakerOf, standingOf, type Standing } from './standing.js'
+
+/** A name, a role or a pronoun where it stands: word indexes, half-open. */
+export interface Item {
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  readonly name?: FoundName
+  readonly phrase?: RolePhrase
+  readonly gender?: Gender
+  /** Stands in quotation marks. */
+  readonly quoted?: boolean
+}
+
+/** Somebody the text has spoken of: a person with a name, or a role that nobody's name goes with. */
+export interface Actor {
+  readonly draft?: Draft
+  gender?: Gender
+  /** Its last mention: words, half-open, and sentence. */
+  word: number
+  end: number
+  sentence: number
+  /** How that mention stands in its sentence, once somebody has asked. */
+  standing?: Standing | undefined
+  count: number
+  readonly heads: string[]
+  nation?: string
+  /** In digits, as the text gives it. */
+  age?: string
+}
+
+/** How many actors a pronoun can choose among. */
+export const BOUND = 8
+/** A pronoun looks back over this many sentences. */
+const REACH = 8
+/** "The Irishman" goes back to somebody no further than this many sentences away. */
+const NEAR = 2
+/** A pronoun further than this from the start of its sentence is no opening that points ahead. */
+const AHEAD = 12
+const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
+
+/** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
+const WEIGHTS = { sentence: -0.6, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 } as const
+
+/** Remembers what somebody is called, for "the minister" later on. */
+export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {
+  if (!actor.heads.includes(head)) actor.heads.push(head)
+  const list = byHead.get(head)
+  if (!list) byHead.set(head, [actor])
+  else {
+    const at = list.indexOf(actor)
+    if (at >= 0) list.splice(at, 1)
+    list.push(actor)
+    if (list.length > BOUND) list.shift()
+  }
+}
+
+/** The person last spoken of who has the role that the phrase names, else a role of its kind. */
+export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const next = text.words[phrase.to]
+  if (next && ((next.shape & CAPITALIZED) !== 0 || COMPLEMENT.has(next.lower))) return undefined
+  if (phrase.owned && phrase.nation === undefined) return undefined
+  const gender = genderOfWord(phrase.head)
+  const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)
+  const last = (list: readonly Actor[], test: (actor: Actor) => boolean): Actor | undefined => {
+    let best: Actor | undefined
+    for (const actor of list) if (fits(actor) && test(actor) && (!best || actor.word > best.word)) best = actor
+    return best
+  }
+  const exact = byHead.get(phrase.head) ?? []
+  if (exact.length > 0) {
+    if (phrase.nation === undefined) return last(exact, () => true)
+    return last(exact, (actor) => actor.nation === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
+  }
+  const alike = last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
+  return alike ?? (phrase.anaphoric ? lastSpokenOf(text, item, phrase, recent, endsWith) : undefined)
+}
+
+/** "the Irishman", "the 22-year-old": a named person spoken of just before, whom neither nation nor age speaks against. */
+function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const can = recent.filter(
+    ({ draft, sentence, age, nation }) =>
+      draft !== undefined && item.sentence - sentence <= NEAR && (age ?? phrase.age) === (phrase.age ?? age) && (nation ?? phrase.nation) === (phrase.nation ?? nation)
+  )
+  const sure = phrase.age === undefined ? undefined : can.find(({ age }) => age === phrase.age)
+  return sure ?? antecedent(text, item, genderOfWord(phrase.head), can, endsWith)
+}
+
+/** Somebody whose name follows as the subject: "In her speech, Rania Haddad said". */
+function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  if (item.quoted || item.from - (text.ranges[item.sentence]?.from ?? 0) > AHEAD) return undefined
+  const subject = mainSubject(text.reading(item.sentence))
+  return subject && subject.from > item.from ? endsWith.get(subject.to - 1) : undefined
+}
+
+/** Who says the words in marks around a pronoun: the subject of "said" in this sentence, or in one beside it in the same block. */
+function speakerAround(text: ArticleText, sentence: number, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const block = text.sentences[sentence]?.block
+  for (const at of [sentence, sentence - 1, sentence + 1, sentence - 2]) {
+    if (text.sentences[at]?.block !== block) continue
+    const end = speakerOf(text.reading(at), text.words)
+    if (end !== undefined) return endsWith.get(end)
+  }
+  return undefined
+}
+
+/** Whom a pronoun stands for: the heaviest of those last spoken of whose gender does not speak against it. */
+export function antecedent(text: ArticleText, item: Item, gender: Gender | undefined, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const next = ahead(text, item, endsWith)
+  const speaker = item.quoted ? speakerAround(text, item.sentence, endsWith) : undefined
+  let best: Actor | undefined
+  let bestWeight = -Infinity
+  const reading = text.reading(item.sentence)
+  const governors = governorsOf(reading, text.words, item.from)
+  const object = text.words[item.from]?.lower === 'him'
+  for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
+    if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
+    const distance = item.sentence - actor.sentence
+    if (actor !== next && distance > REACH) continue
+    const governor = governors.find(({ end }) => endsWith.get(end) === actor)
+    // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
+    if (object && governor?.own) continue
+    let weight = Math.log2(1 + actor.count) * WEIGHTS.often + (actor.gender === gender ? WEIGHTS.known : WEIGHTS.unknown)
+    weight += actor === next ? Math.max(WEIGHTS.ahead, distance <= REACH ? distance * WEIGHTS.sentence : -Infinity) : distance * WEIGHTS.sentence
+    if (actor.sentence >= 0) {
+      actor.standing ??= standingOf(text.reading(actor.sentence), text.words, actor.word, actor.end)
+      if (actor.standing !== 'none') weight += actor.standing === 'main' ? WEIGHTS.subject : WEIGHTS.embedded
+    }
+    if (governor) weight += governor.reports && !governor.own ? WEIGHTS.reporter : WEIGHTS.governor
+    if (!actor.draft) weight += WEIGHTS.nameless
+    weight += (actor.word / (1 + item.from)) * 0.1
+    if (weight > bestWeight) {
+      best = actor
+      bestWeight = weight
+    }
+  }
+  return best
+}
