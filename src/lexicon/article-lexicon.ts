@@ -17,6 +17,7 @@ import { GENERATIONS, PARTICLES } from './name-words.js'
 import { list } from './table.js'
 import { HONORIFICS, OFFICES } from './titles.js'
 import { grammarOf, grammarWords } from './grammar.js'
+import { verbForms } from './verb-forms.js'
 import { hashOf, WordTable } from './word-table.js'
 
 /** About as many words as the lists hold together. */
@@ -68,6 +69,7 @@ function build(): WordTable {
     [ORGANIZATIONS, classes.ORGANIZATION],
     [OUTLETS, classes.OUTLET]
   ]
+  for (const [word, { forms }] of verbForms()) table.add(word, hashOf(word), classes.VERB, forms)
   for (const [words, bits] of lists) for (const word of words) table.add(word, hashOf(word), bits)
   for (const [words, bits] of grammarWords()) for (const word of words) table.add(word, hashOf(word), 0, bits)
   return table

@@ -4,7 +4,7 @@
  */
 import { adjectiveByEnding, adverbByEnding, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
-import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './verb-forms.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './verb-forms.js'
 
 /** The bits of a verb's forms. */
 export const FORMS = BASE | THIRD | PAST | PARTICIPLE | ING
@@ -34,7 +34,7 @@ export const PARTICLE = 1 << 21
 export const ADJECTIVE_ADVERB = 1 << 22
 export const MOTION = 1 << 23
 
-/** The words that the reading knows by themselves, with their bits. */
+/** The words that the reading knows by themselves, with their bits; verbs and their forms apart. */
 export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>, grammar: number]> {
   return [
     [Object.keys(words.BE_FORMS), BE],
@@ -55,9 +55,9 @@ export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>,
   ]
 }
 
-/** The bits that any word has by its ending, and by its forms if it is a verb of the list. */
-export function grammarOf(lower: string): number {
-  let grammar = verbForms().get(lower)?.forms ?? verbFormsByEnding(lower)
+/** All bits of a word: those that it has in the lists, and what its ending adds to them. */
+export function grammarOf(lower: string, listed: number): number {
+  let grammar = (listed & FORMS) !== 0 ? listed : listed | verbFormsByEnding(lower)
   if (adverbByEnding(lower)) grammar |= ADVERB_ENDING
   if (adjectiveByEnding(lower)) grammar |= ADJECTIVE_ENDING
   const { length } = lower

@@ -39,11 +39,11 @@ export class WordTable {
   private readonly spellings: (Spelling | undefined)[] = []
 
   /**
-   * @param grammarOf The bits of `grammar.ts` that a word has by its letters.
+   * @param grammarOf All bits of `grammar.ts` that a word has, from those it is listed with and its letters.
    * @param room How many words are expected.
    */
   constructor(
-    readonly grammarOf: (lower: string) => number = () => 0,
+    readonly grammarOf: (lower: string, listed: number) => number = (_, listed) => listed,
     room = 0
   ) {
     let slots = 256
@@ -113,7 +113,7 @@ export class WordTable {
 
   private spelling(index: number): Spelling {
     const lower = this.words[index] ?? ''
-    return (this.spellings[index] ??= { lower, classes: this.classes[index] ?? 0, grammar: (this.grammar[index] ?? 0) | this.grammarOf(lower) })
+    return (this.spellings[index] ??= { lower, classes: this.classes[index] ?? 0, grammar: this.grammarOf(lower, this.grammar[index] ?? 0) })
   }
 
   private place(index: number): void {

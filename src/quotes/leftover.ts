@@ -16,8 +16,9 @@ import { type Phrase, phraseEndingAt, phraseFrom, Subjects } from './subjects.js
 interface Before {
   /** The last draft with a speaker, and where it stands. */
   spoken?: Draft
-  /** The line before, and whether its last words were somebody's. */
   line?: Line
+  /** Who acts in that line, once somebody has asked: a line can hold many stretches that do. */
+  subject?: { readonly line: Line; readonly source: ReturnType<Sources['of']> }
 }
 
 /** Adds drafts for the stretches in marks of `lines` that no draft holds, and joins those that go on. */
@@ -77,7 +78,8 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
     }
     if (sameBlock) return float(line, part, previous, 'continued')
     if (before.line !== undefined && before.line.block === line.block) {
-      const speaker = lastSubject(before.line, sources)
+      if (before.subject?.line !== before.line) before.subject = { line: before.line, source: firstSubject(before.line, sources) }
+      const speaker = before.subject.source
       if (speaker !== undefined) return { line, pattern: 'floating', parts: [part], speaker, via: [] }
     }
     if (before.line !== undefined && before.line.block === line.block - 1 && before.line.items.at(-1)?.lower === ':') {
@@ -109,7 +111,7 @@ function float(line: Line, part: DraftPart, previous: Draft, pattern: string): D
 }
 
 /** The subject of the first finite verb of a line. */
-function lastSubject(line: Line, sources: Sources): ReturnType<Sources['of']> {
+function firstSubject(line: Line, sources: Sources): ReturnType<Sources['of']> {
   const subjects = new Subjects(line)
   for (let at = 0; at < line.items.length; at++) {
     const item = line.items[at]
