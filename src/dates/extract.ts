@@ -13,7 +13,7 @@ import { readDates, type WordText } from './dates.js'
  * `parseArticle(source, options).dates` gives, at a fraction of its cost.
  *
  * Offsets are UTF-16 offsets into `source`; `value` and `interval` are ISO 8601 strings, the end of an interval is not part
- * of it. Relative dates are worked out from `options.documentDate`, else from a line of publication at the head of the text;
+ * of it. Relative dates are worked out from `options.documentDate`, else from a line of publication or a dateline at the head of the text (`parseArticle`, which knows the blocks of a page, finds more of them);
  * without either they stay open (`XXXX-WXX-1`). `sentence` counts sentences by their end marks.
  *
  * @throws {TypeError} when `source` is not a string or `options.documentDate` is not an ISO 8601 day or date-time.
@@ -49,19 +49,26 @@ function textOf(source: string, units: readonly Span[]): WordText {
   return { source, words, ranges }
 }
 
-/** How many lines of a page may stand before its date of publication, and how long such a line is at most. */
+/** How many lines of a page may stand before its date of publication, how long such a line is at most, and how much of it is no date. */
 const HEAD = 12
 const LINE = 120
+const REST = 60
+/** How a sentence ends: a line that tells something states no day of publication. */
+const SENTENCE_END = /[.!?…]['"’”]?$/u
+/** The place of a dateline, up to its date: "TUNIS, ". */
+const PLACE = /^[\p{Lu}\p{M}][\p{Lu}\p{M}.'’ -]*,\s*$/u
 
-/** The day that a line at the head states, if that line says little else. */
+/** The day that a line at the head states, if that line says little else, or else the first dateline. */
 function publicationDay(source: string, units: readonly Span[]): string | undefined {
+  let dateline: string | undefined
   for (const { start, end } of units.slice(0, HEAD)) {
-    if (end - start > LINE) continue
-    const { dates, issues } = readDates(textOf(source, [{ start, end }]), undefined)
+    const { dates, issues } = readDates(textOf(source, [{ start, end: Math.min(end, start + LINE) }]), undefined)
     const found = dates.find(({ known }) => known.includes('year') && known.includes('day'))
     // A numeric date of either order states no day.
     if (found?.value === undefined || issues.some((issue) => issue.start === found.start)) continue
-    if (end - start - (found.end - found.start) <= LINE / 3) return found.value.slice(0, 10)
+    const day = found.value.slice(0, 10)
+    if (PLACE.test(source.slice(start, found.start))) dateline ??= day
+    else if (end - start <= LINE && !(SENTENCE_END.test(source.slice(start, end)) && dates.at(-1)?.end !== end) && end - start - dates.reduce((sum, date) => sum + date.end - date.start, 0) <= REST) return day
   }
-  return undefined
+  return dateline
 }
