@@ -4,6 +4,7 @@
  */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { BETWEEN_SUBJECT_AND_VERB, PARTITIVES, TIME_NOUNS, TYING_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { isDash, type Item } from './item.js'
@@ -89,6 +90,8 @@ export class Subjects {
   #antecedentAround(phrase: Phrase): Phrase | undefined {
     const { items } = this.#line
     const touching = items[phrase.first - 1]
+    // "Ames resigned after a post offered": the noun opens a clause of its own.
+    if (touching?.kind === 'word' && CLAUSE_PREPOSITIONS.has(touching.lower) && items[phrase.first - 2]?.kind === 'verb') return undefined
     if (touching === undefined || touching.kind === 'noun' || touching.kind === 'mark' || touching.kind === 'marked') return undefined
     if (touching.kind === 'verb' && touching.group.form === 'finite' && takesClause(touching)) return undefined
     for (let at = phrase.first - 1; at > 0 && at > phrase.first - REACH; at--) {
