@@ -62,6 +62,12 @@ export const OBJECT_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @
 herself him himself itself me myself ourselves them themselves us yourself
 `))
 
+/** Stand for who spoke before, not for a person by name. */
+export const CARRYING_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`it they`))
+
+/** Stand for who says what they stand in. */
+export const OWN_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i me my we`))
+
 /** The article's own voice. */
 export const FIRST_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i one we you`))
 

@@ -3,14 +3,13 @@
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
-import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { type Draft, type DraftPart, partOf } from './draft.js'
 import type { Sources } from './sources.js'
-import { type Phrase, phraseEndingAt, phraseFrom, Subjects } from './subjects.js'
+import { authorIn, authorOf, phraseEndingAt, Subjects } from './subjects.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -176,7 +175,7 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
   if (head?.kind !== 'noun' || !isReporting(line, head.group.head)) return undefined
   const subjects = new Subjects(line)
   const verb = items[phrase.first - 1]
-  const from = afterBy(items, phrase)
+  const from = authorIn(items, phrase)
   const subject = verb?.kind === 'verb' ? subjects.of(phrase.first - 1) : undefined
   const speaker = from ? sources.of(line, from) : head.group.possessor ? sources.ofWords(head.group.possessor.from, head.group.possessor.to) : subject && sources.of(line, subject)
   return { line, pattern: 'noun', parts: [part], cue: { from: verb?.kind === 'verb' ? verb.from : head.from, to: head.to }, ...(speaker && { speaker }), via: [] }
@@ -184,15 +183,6 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
 
 function isReporting(line: Line, word: number): boolean {
   return ((line.text.words[word]?.classes ?? 0) & REPORTING_NOUN) !== 0
-}
-
-/** "a post from Ames" */
-function afterBy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
-  for (let at = phrase.first + 1; at <= phrase.last; at++) {
-    const item = items[at]
-    if (item?.kind === 'word' && (item.lower === 'from' || item.lower === 'by') && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
-  }
-  return undefined
 }
 
 /** Beside a verb: “offered an “apology””. Short stretches without a speaker are terms. */
@@ -206,8 +196,7 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     if (item?.kind !== 'verb') continue
     const subject = subjects.of(index)
     if (subject === undefined) continue
-    const head = items[subject.head]
-    const document = head?.kind === 'noun' && isDocumentNoun(head.lower) ? afterBy(items, subject) : undefined
+    const document = authorOf(items, subject)
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
     const relay = document && sources.of(line, { first: subject.first, last: subject.first, head: subject.head })

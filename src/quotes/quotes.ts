@@ -4,12 +4,14 @@ import type { ArticleText } from '../text/text.js'
 import type { Issue, Piece, Quote, QuoteKind, Source, Span } from '../types.js'
 import { piece } from '../span.js'
 import { type Draft, partOf } from './draft.js'
+import { carrySpeakers } from './carried.js'
 import { attribute, type Attributed } from './attribute.js'
 import { REPORTING_VERB } from '../lexicon/classes.js'
 import { unspoken } from './leftover.js'
 import { type Line, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
 import { Sources } from './sources.js'
+import { authorOf } from './subjects.js'
 import { turnsOf } from './turns.js'
 
 /** Blocks that hold no prose of the article. */
@@ -45,6 +47,8 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   unspoken(lines, drafts, sources)
   drafts.push(...turns)
   drafts.push(...insideQuotes(text, marked, drafts, sources))
+  drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
+  carrySpeakers(drafts)
   return finish(text, drafts, issues)
 }
 
@@ -68,8 +72,11 @@ function draftsOf(found: readonly Attributed[], sources: Sources): Draft[] {
   const dropped = new Set<Draft>()
   for (const one of found) {
     const { line } = one
-    const relays = [...(one.found.via ?? []), ...one.via].map((phrase) => sources.of(line, phrase)).filter((source) => source !== undefined)
-    const speaker = one.found.speaker && sources.of(line, one.found.speaker)
+    const author = one.found.speaker && authorOf(line.items, one.found.speaker)
+    const document = author && one.found.speaker && { first: one.found.speaker.first, last: one.found.speaker.first, head: one.found.speaker.head }
+    const relays = [...(document ? [document] : []), ...(one.found.via ?? []), ...one.via].map((phrase) => sources.of(line, phrase)).filter((source) => source !== undefined)
+    const said = author && one.found.speaker?.relative !== undefined ? { ...author, relative: one.found.speaker.relative } : author ?? one.found.speaker
+    const speaker = said && sources.of(line, said)
     const draft: Draft = {
       line, pattern: one.found.pattern, cue: one.found.cue, parts: one.found.runs.map((run) => partOf(line, run.first, run.last)),
       speaker, via: relays,

@@ -235,6 +235,21 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
   return { first: at, last, head: at }
 }
 
+/** Whose "a post from Ames" is. */
+export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+  const head = items[phrase.head]
+  return head?.kind === 'noun' && head.group.form === 'common' && isDocumentNoun(head.lower) ? authorIn(items, phrase) : undefined
+}
+
+/** "from Ames", "by Ames" inside a phrase. */
+export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    const item = items[at]
+    if (item?.kind === 'word' && (item.lower === 'from' || item.lower === 'by') && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
+  }
+  return undefined
+}
+
 /** "and": joins two subjects only where the first one begins its clause. */
 function startsClause(items: readonly Item[], noun: number): boolean {
   const before = items[noun - 1]
