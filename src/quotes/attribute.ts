@@ -1,5 +1,5 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
-import { REPORTING_NOUN } from '../lexicon/classes.js'
+import { ADVERB, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
 import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
 import { endOfContent, isSayable, isStop, MAIN_CLAUSE } from './content.js'
 import type { Attribution } from './cue.js'
@@ -8,7 +8,7 @@ import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
 import { isDash } from './item.js'
 import type { Line } from './lines.js'
-import { type Phrase, phraseFrom, Subjects } from './subjects.js'
+import { isTime, type Phrase, phraseFrom, Subjects } from './subjects.js'
 
 /** An attribution, and the one whose content it stands in. */
 export interface Attributed {
@@ -201,6 +201,13 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
       if (isSayable(items, right)) return { pattern, cue, speaker, runs: [...runs, right], end: right.last + 1 }
     }
     if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return { pattern, cue, speaker, runs, end }
+  }
+  // "According to Ames the pier is safe."
+  const subject = items[end]
+  if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject?.kind === 'word' && (subject.word.classes & PREPOSITION) !== 0)) && !isTime(subject)) {
+    const run = { first: end, last: endOfContent(line, end, MAIN_CLAUSE) }
+    const isAdverb = ((line.text.words[(items[end - 1]?.to ?? 0) - 1]?.classes ?? 0) & ADVERB) !== 0
+    if (!isAdverb && subject.from === items[end - 1]?.to && isSayable(items, run)) return { pattern, cue, speaker, runs: [run], end: run.last + 1 }
   }
   // "According to S, Q"
   for (; end < items.length && end < at + 30; end++) {

@@ -38,12 +38,12 @@ export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
 }
 
 /** "The bridge, engineers warned, could fail": no verb yet, so it must go on behind the cue. */
-export function topicOf(cue: Cue, start: number): readonly Run[] | undefined {
+export function topicOf(cue: Cue, start: number, end: number): readonly Run[] | undefined {
   const { items } = cue.line
   const last = start - 2
   let first = last
   while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
-  return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[cue.at + 1]?.kind === 'mark' ? [{ first, last }] : undefined
+  return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[end]?.lower === ',' ? [{ first, last }] : undefined
 }
 
 /**

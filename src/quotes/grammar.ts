@@ -182,7 +182,7 @@ function after(cue: Cue): Attribution | undefined {
   }
   if (edge.kind === 'marked' && !direct) return undefined
   if (!inverted && !hasNoObject(cue)) return undefined
-  const left = leftOf(cue, start) ?? (inverted ? undefined : topicOf(cue, start))
+  const left = leftOf(cue, start) ?? topicOf(cue, start, end)
   if (left === undefined) return undefined
   if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
     if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | NEEDS_THAT)) !== 0) return undefined

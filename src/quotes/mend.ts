@@ -2,8 +2,9 @@
  * What a reading without context gets wrong beside a verb of saying, mended item by item: a small table of constructs,
  * each of which sees the items before the new one.
  */
-import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
 import { NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
+import { SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import type { NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
@@ -22,7 +23,7 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
     if (last.kind === 'verb' && joinsVerb(items, last, item)) return undefined
     if (last.kind === 'mark' && joinsHalves(text, items, item)) return undefined
   }
-  if (item.kind === 'word') return mendedWord(items, last, item)
+  if (item.kind === 'word') return mendedWord(text, items, last, item)
   if (item.kind === 'noun') return mendedNoun(text, items, last, item)
   return item.kind === 'verb' ? mendedVerb(text, items, last, item) : item
 }
@@ -49,7 +50,8 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
 }
 
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
-function mendedWord(items: Item[], last: Item | undefined, item: Item & { readonly kind: 'word' | 'mark' }): Item | undefined {
+function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: Item & { readonly kind: 'word' | 'mark' }): Item | undefined {
+  if (item.lower === 'that' && last?.kind === 'noun' && last.to === item.from) opensClause(text, items, last)
   if ((item.word.classes & FUNCTION) !== 0 || (item.word.shape & (CLITIC | NUMERIC)) !== 0) return item
   if (last?.kind === 'noun' && adjoins(last, item) && (item.word.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK) {
     items[items.length - 1] = extended(last, item.from, item.lower)
@@ -61,12 +63,31 @@ function mendedWord(items: Item[], last: Item | undefined, item: Item & { readon
 /** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
 function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, item: NounItem): Item {
   const word = text.words[item.from]
+  if (last?.kind === 'noun' && last.to === item.from && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
+  // "Khaled Haddad": what only looks like a verb, with a capital before a name.
+  const first = last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.group.form === 'name' ? text.words[last.from] : undefined
+  if (last !== undefined && first !== undefined && (first.shape & CAPITALIZED) !== 0 && (first.classes & VERB) === 0) {
+    items.length -= 1
+    return { ...item, from: last.from, group: { ...item.group, from: last.from } }
+  }
   if (last?.kind !== 'verb' || last.to !== item.from || item.to !== item.from + 1 || last.to !== last.from + 1 || last.group.form !== 'finite') return item
   const report = REPORTING_FORMS.get(item.lower)
   if (word === undefined || report === undefined || (word.classes & NOUN) !== 0 || (word.shape & CAPITALIZED) !== 0) return item
   asNoun(text, items, last)
   const past = item.lower.endsWith('s') ? 'present' : 'past'
   return { kind: 'verb', from: item.from, to: item.to, lower: item.lower, report, group: { kind: 'verb', from: item.from, to: item.to, head: item.from, lemma: report.lemma, form: 'finite', tense: past } }
+}
+
+/** "Lopez claims she", "Lopez claims that": the last word of a name's group is the verb of saying that a clause needs. */
+function opensClause(text: ArticleText, items: Item[], noun: NounItem): void {
+  const at = noun.group.head
+  const word = text.words[at]
+  const before = text.words[at - 1]
+  if (word === undefined || before === undefined || noun.to !== at + 1 || noun.from > at - 1 || noun.group.possessor !== undefined) return
+  const report = (word.classes & VERB) !== 0 && word.lower.endsWith('s') ? REPORTING_FORMS.get(word.lower) : undefined
+  if (report === undefined || (report.takes & TAKES_CLAUSE) === 0 || (word.shape & CAPITALIZED) !== 0 || (before.shape & CAPITALIZED) === 0 || (before.shape & (CLITIC | MARK)) !== 0) return
+  items[items.length - 1] = nounItem(noun.from, at, before.lower, 'name')
+  items.push({ kind: 'verb', from: at, to: at + 1, lower: word.lower, report, group: { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' } })
 }
 
 function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, item: VerbItem): Item | undefined {

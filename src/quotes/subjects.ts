@@ -143,7 +143,11 @@ export class Subjects {
     if (tentative !== undefined || last !== undefined) return tentative ?? last
     // "Jack Reed (D), said": the bracket is folded into its noun, and nothing is set off.
     const before = items[close - 1]
-    if (before?.kind === 'noun' && before.to > before.group.to) return phraseEndingAt(items, close - 1)
+    if (before?.kind !== 'noun') return undefined
+    const phrase = phraseEndingAt(items, close - 1)
+    // "The firm, has said": a comma too many.
+    const edge = items[phrase.first - 1]
+    if (before.to > before.group.to || (!isTime(before) && (edge === undefined || edge.kind === 'marked'))) return phrase
     return undefined
   }
 
