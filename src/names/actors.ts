@@ -1,6 +1,7 @@
+import { COORDINATOR, SUBORDINATOR } from '../lexicon/classes.js'
 import { ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED } from '../text/words.js'
+import { CAPITALIZED, MARK, type Word } from '../text/words.js'
 import type { Draft, Gender } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
@@ -36,6 +37,8 @@ export interface Actor {
   age?: string
 }
 
+/** How many words behind a pronoun are looked at for names of its clause. */
+const CLAUSE_REACH = 10
 /** How many actors a pronoun can choose among. */
 export const BOUND = 8
 /** A pronoun looks back over this many sentences. */
@@ -111,6 +114,17 @@ function speakerAround(text: ArticleText, sentence: number, endsWith: ReadonlyMa
   return undefined
 }
 
+/** "He called on Haddad": a subject is nobody who is named behind it in its clause (principle C, Chomsky 1981). */
+function isNamedBehind(words: readonly Word[], from: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
+  for (let at = from; at < from + CLAUSE_REACH; at++) {
+    const word = words[at]
+    if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== '-' && word.lower !== '.')) return false
+    if (endsWith.get(at) === actor) return true
+    if ((word.classes & (SUBORDINATOR | COORDINATOR)) !== 0) return false
+  }
+  return false
+}
+
 /** Whom a pronoun stands for: the heaviest of those last spoken of whose gender does not speak against it. */
 export function antecedent(text: ArticleText, item: Item, gender: Gender | undefined, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
   const next = ahead(text, item, endsWith)
@@ -120,6 +134,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   const reading = text.reading(item.sentence)
   const governors = governorsOf(reading, text.words, item.from)
   const object = text.words[item.from]?.lower === 'him'
+  const subject = text.words[item.from]?.lower === 'he' || text.words[item.from]?.lower === 'she'
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
     const distance = item.sentence - actor.sentence
@@ -127,6 +142,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     const governor = governors.find(({ end }) => endsWith.get(end) === actor)
     // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
     if (object && governor?.own) continue
+    if (subject && isNamedBehind(text.words, item.to, actor, endsWith)) continue
     let weight = Math.log2(1 + actor.count) * WEIGHTS.often + (actor.gender === gender ? WEIGHTS.known : WEIGHTS.unknown)
     weight += actor === next ? Math.max(WEIGHTS.ahead, distance <= REACH ? distance * WEIGHTS.sentence : -Infinity) : distance * WEIGHTS.sentence
     if (actor.sentence >= 0) {
