@@ -231,9 +231,13 @@ function likely(a: readonly string[], b: readonly string[]): boolean {
   const [lastA, lastB, firstA, firstB] = [a.at(-1) ?? '', b.at(-1) ?? '', a[0] ?? '', b[0] ?? '']
   // A cheap look before the dear one: relatives and namesakes are the rule among people who share a word.
   if (lastA !== lastB && (lastA[0] !== lastB[0] || Math.abs(lastA.length - lastB.length) > 2)) return false
-  if (firstA[0] !== firstB[0] && !sameNickname(firstA, firstB) && !sameForm(firstA, firstB)) return false
+  if (!alikeLetters(firstA[0] ?? '', firstB[0] ?? '') && !sameNickname(firstA, firstB) && !sameForm(firstA, firstB)) return false
   return compareNames(a.join(' '), b.join(' ')) >= SURE
 }
+
+/** First letters that romanizations write for one sound: Qassem, Kassem; Yevgeny, Evgeni; Jamal, Gamal. */
+const ALIKE = ['ckq', 'gq', 'gj', 'ei', 'ey', 'ijy', 'ou', 'vw']
+const alikeLetters = (a: string, b: string): boolean => a === b || ALIKE.some((letters) => letters.includes(a) && letters.includes(b))
 
 const bare = (token: string): string => (token.length > 5 && (token.startsWith('al') || token.startsWith('el')) ? token.slice(2) : token)
 

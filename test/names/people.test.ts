@@ -95,6 +95,8 @@ describe('each once', () => {
 
   it('joins spellings of one name', () => {
     expect(people(story('Qasem Rahimi came first. The guard let Qassem Rahimi pass.'))).toHaveLength(1)
+    expect(people(story('Kassem Rahimi came first. The guard let Qasim Rahimi pass.'))).toHaveLength(1)
+    expect(people(story('Kamal Rahimi came first. The guard let Jamal Rahimi pass.'))).toHaveLength(2)
   })
 
   it('does not join relatives', () => {
