@@ -1,4 +1,5 @@
 import * as classes from '../lexicon/classes.js'
+import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import type { Word } from '../text/words.js'
 import { compareNames } from './compare.js'
 import { sameForm, sameNickname } from './families.js'
@@ -31,7 +32,7 @@ export interface Draft {
 const BOUND = 8
 /** After so many bare family names the name is taken to be settled on a person. */
 const SETTLED = 2
-const PATRONYMIC: ReadonlySet<string> = /* @__PURE__ */ new Set(['bin', 'ibn', 'bint'])
+const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const LEAD_REACH = 3
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 /** `compareNames` from which two spellings are one person's without asking. */
@@ -102,11 +103,14 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     return draft
   }
   const leads = patronymicLeads(names)
-  const full = names.filter((name) => significant(name).length > 1)
+  const wordsOf = new Map<FoundName, readonly string[]>()
+  for (const name of names) wordsOf.set(name, significant(name))
+  const tokensOf = (name: FoundName): readonly string[] => wordsOf.get(name) ?? []
+  const full = names.filter((name) => tokensOf(name).length > 1)
   for (const name of full) {
     const lead = leads.get(name)
     if (lead) {
-      const tokens = [...significant(lead), ...significant(name)]
+      const tokens = [...tokensOf(lead), ...tokensOf(name)]
       const draft = [...(byWord.get(tokens[0] ?? '') ?? [])].findLast((one) => samePerson(one.tokens, tokens)) ?? create(lead, tokens)
       if (draft.names.length === 0) Object.assign(draft, { fullest: name, lead })
       for (const token of tokens) if (token.length > 1) index(token, draft)
@@ -114,7 +118,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
       add(draft, name)
       continue
     }
-    const tokens = significant(name)
+    const tokens = tokensOf(name)
     const last = tokens.at(-1) ?? ''
     const first = tokens[0] ?? ''
     const draft = [...(byWord.get(last) ?? []), ...(byWord.get(first) ?? [])].findLast((one) => samePerson(one.tokens, tokens) || likely(one.tokens, tokens)) ?? create(name, tokens)
@@ -128,7 +132,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
   }
   for (const [name, partner] of couples(names, words)) {
     const family = partner.tokens.at(-1)
-    const word = significant(name)[0] ?? ''
+    const word = tokensOf(name)[0] ?? ''
     if (!family || (byWord.get(word) ?? []).some((one) => one.tokens[0] === word)) continue
     const draft = create(name, [word, fold(family.lower)])
     draft.lead = name
@@ -143,7 +147,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
       if (draft) draft.lastSeen = name.from
       continue
     }
-    const word = significant(name)[0] ?? ''
+    const word = tokensOf(name)[0] ?? ''
     const gender = genderOfTitle(words, name)
     const titled = name.title !== undefined
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
@@ -163,7 +167,7 @@ function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, Fo
   names.forEach((name, i) => {
     const before = names[i - 1]
     const first = name.tokens[0]?.lower.split(' ', 1)[0] ?? ''
-    if (!before || !PATRONYMIC.has(first) || name.title || name.from - before.to > LEAD_REACH) return
+    if (!before || !FATHERS.has(first) || name.title || name.from - before.to > LEAD_REACH) return
     if (before.tokens.length === 1 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) leads.set(name, before)
   })
   return leads
