@@ -31,6 +31,9 @@ tamil tanzanian tartar tatar telugu texan thai tibetan togolese tongan trinidadi
 turkmen tutsi tuvan ugandan uighur ukrainian uruguayan uyghur uzbek venetian venezuelan victorian viennese vietnamese
 viking welsh welshman western yazidi yemeni yiddish yoruba yugoslav zairean zambian zanzibari zimbabwean zionist zulu
 shi'ite shi'a americans arctic
+afar aymara bantu batak dayak garifuna gurkha hazara kachin kalenjin kanak khoikhoi khoisan luhya maasai malinke manchu
+mandinka mapuche mossi nahua ndebele nubian nuer oromo peranakan quechua rajput rakhine rohingya sami sherpa shona songhai
+soninke sotho sundanese tagalog temne tigrayan tsonga tswana turkana turkoman venda visayan wolof xhosa yakut zapotec zhuang
 `)
 
 /** Peoples whose first four letters are not those of their country, with those of the country. */

@@ -36,3 +36,13 @@ export const COPULAS = /* @__PURE__ */ list(`became becomes being is remained re
 
 /** Words after a role that say whose or which it is: then it is nobody spoken of before. */
 export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who whose`)
+
+/** They make a prize, an event, a document or a building of the name before them: "Nobel Prize", "the Wannsee Protocol". */
+export const THING_HEADS = /* @__PURE__ */ list(`
+accord accords affair agreement album algorithm amendment arena award awards biennale carnival championship championships
+crisis cup cups derby disease doctrine expo festival fiesta index marathon massacre medal memorial paralympics podcast prix prize prizes protocol rally rebellion regatta report revolution scandal stadium stakes symposium syndrome theorem tournament treaty
+trial trophy uprising verdict virus
+`)
+
+/** Articles of Romance languages: a capital one opens the name of a thing or a place rather than a person's. */
+export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los`)

@@ -4,19 +4,19 @@ import { list, phrases } from './table.js'
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ list(`
 academy administration agency airlines airways alliance army ashram assembly assn associates association athletic authority
-bank bar battalion board boys brewery brigade broadcasting brothers bureau cabinet capital cathedral caucus center
+bank bar battalion board boys brewery brigade broadcasting brothers bureau cabinet cathedral caucus center
 centre chamber church clinic club co coalition college command commission committee commonwealth communications
-community companies company confederation conference congress conservatory consortium constabulary consulate convention
-cooperative corp corporation corps council court cup daily department dept directorate division duma embassy
+community companies company confederation congress conservatory consortium constabulary consulate
+cooperative corp corporation corps council court daily department dept directorate division duma embassy
 enterprises exchange faction faculty federation fellowship fighters films firm fleet force forces forum foundation front
 fund gazette gmbh government group guard guards guild gymnasium herald holding holdings hospital house inc industries
 initiative inspectorate institute institution insurance intelligence interior international jirga journal judiciary
 junta knesset lab laboratories laboratory labs league legislature library limited llc lobby lok lp ltd magazine majlis
 mail media militia ministry mission monitor motors mosque movement museum nations navy network news newspaper
-newspapers observatory office orchestra organisation organization pact panel parliament partners partnership party
+newspapers observatory office orchestra organisation organization panel parliament partners partnership party
 patrol pharmaceuticals plc police post press productions programme program project railway railways records regiment
 registry republicans reserve resistance resources sabha sangh school schools secretariat seminary senate service services
-society solutions squadron standard stores studio studios summit sun swat symphony syndicate synod systems taskforce team
+society solutions squadron standard stores studio studios sun symphony syndicate synod systems taskforce team
 technologies technology telecom telegraph telegram television theater theatre times tribunal tribune trust tv union united
 university varsity ventures weekly workers works rovers wanderers squad unit league airline bancorp communist
 `)
@@ -72,7 +72,7 @@ export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al qaeda|al-qaeda|al qaida|al-qaida|al shabaab|al-shabaab|al shabab|al-shabab|al nusra|al-nusra|amnesty international|boko haram|boca juniors|doctors without borders|european union|african union|arab league
 fianna fail|fine gael|hizb ut-tahrir|human rights watch|islamic jihad|islamic state|jemaah islamiyah|lok sabha|manchester city|manchester united|médecins sans frontières|medecins sans frontieres
 muslim brotherhood|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
-shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee|first nations
+shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee
 supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
 `)
 

@@ -49,7 +49,7 @@ const NICKNAME_MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”
 const WRAPPED = 55
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
-const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', '&'])
+const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&'])
 
 const is = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
 /** A capital, or a capital after an elided article: "d'Alembert". */
@@ -167,7 +167,7 @@ function readTokens(source: string, words: readonly Word[], at: number, to: numb
     if (!last || !CONNECTORS.has(word.lower)) break
     const article = words[i + 1]?.lower === 'the' ? 1 : 0
     const after = words[i + 1 + article]
-    if (!capital(after) || is(after, CLITIC) || !mayConnect(word.lower, into, after)) break
+    if (!capital(after) || is(after, CLITIC) || !mayConnect(words, i + 1 + article, into)) break
     into.push({ from: i, to: i + 1 + article, lower: word.lower, classes: 0, shape: 0, ordinary: true, connector: true })
     i += 1 + article
   }
@@ -184,18 +184,31 @@ function isShortLine(source: string, start: number): boolean {
 function mayJoin(particle: Word, before: Token | undefined, next: Word | undefined): boolean {
   if (next?.lower === 'i' || next?.lower === '-') return next.lower === '-'
   if (!DOUBTFUL.has(particle.lower)) return true
-  return before !== undefined && (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 && !before.ordinary
+  if (before === undefined || before.ordinary) return false
+  return (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || ((particle.classes & FUNCTION_WORD) === 0 && before.classes === 0)
 }
 
-function mayConnect(connector: string, tokens: readonly Token[], after: Word | undefined): boolean {
+/** May the connector before word `at` stand inside the name of an organization: "Ministry of", "Food and Agriculture Organization"? */
+function mayConnect(words: readonly Word[], at: number, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
+  const after = words[at]
+  const connector = words[at - 1]?.lower === 'the' ? words[at - 2]?.lower : words[at - 1]?.lower
   if (!last || !after) return false
-  const heads = classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE
   if (connector === '&') return true
-  if (connector === 'of') return (last.classes & heads) !== 0 || (last.ordinary && (last.classes & FUNCTION_WORD) === 0)
-  if (connector === 'for') return (last.classes & classes.ORGANIZATION_HEAD) !== 0
-  // "and" only inside "Ministry of Health and Welfare".
-  return tokens.some((token) => token.connector) && last.ordinary && (after.classes & classes.COMMON) !== 0 && (after.classes & (classes.TITLE | classes.GIVEN_NAME)) === 0
+  if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & FUNCTION_WORD) === 0)
+  if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after.classes & (classes.MONTH | classes.WEEKDAY)) === 0
+  // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
+  if (!last.ordinary || (last.classes & (FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(after.lower, after.classes) || (after.classes & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | FUNCTION_WORD)) !== 0) return false
+  return tokens.some((token) => token.connector) || headAhead(words, at)
+}
+
+const HEAD_REACH = 4
+
+/** Do the capitals from `at` on end in the head of an organization? */
+function headAhead(words: readonly Word[], at: number): boolean {
+  let head = false
+  for (let i = at; i < at + HEAD_REACH && capital(words[i]); i++) head = ((words[i]?.classes ?? 0) & classes.ORGANIZATION_HEAD) !== 0
+  return head
 }
 
 /** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. */

@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { DATE_OPENERS } from '../lexicon/name-context.js'
+import { DATE_OPENERS, THING_HEADS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { ORGANIZATION_NAMES, OTHER_ACRONYMS, OUTLET_NAMES } from '../lexicon/organization-words.js'
 import { PLACE_HEADS, PLACE_NAMES, PLACE_OPENERS } from '../lexicon/places.js'
@@ -45,6 +45,7 @@ function firstWord(name: string): string {
 const LONGEST_PHRASE = 5
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
+const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 
@@ -55,7 +56,7 @@ export const isNameable = (token: Token, run: Run): boolean => {
   if (token.lower.length === 1 || ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && isAcronym(token, run))) return false
   if ((token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return true
   if (token.particle) return true
-  if ((token.classes & NOT_NAMES) !== 0 || token.ordinary || PLACE_HEAD.has(token.lower)) return false
+  if ((token.classes & NOT_NAMES) !== 0 || token.ordinary || PLACE_HEAD.has(token.lower) || THING_HEAD.has(token.lower)) return false
   if ((token.shape & (NUMERIC | DOTTED)) !== 0) return false
   return !isAcronym(token, run)
 }
@@ -154,7 +155,7 @@ export function segment(run: Run, into: Segment[]): void {
         while (end < n && isHead(tokens[end])) end++
         into.push({ kind: 'organization', run, tokens: tokens.slice(p, end), before: prefix })
         q = end
-      } else if (after && PLACE_HEAD.has(after.lower) && !titled) {
+      } else if (after && (PLACE_HEAD.has(after.lower) || THING_HEAD.has(after.lower)) && !titled) {
         into.push({ kind: 'place', run, tokens: tokens.slice(p, q + 1), before: prefix })
         q++
       } else {
@@ -249,7 +250,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
-  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !(isHead(token) || PLACE_HEAD.has(token.lower))
+  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !(isHead(token) || PLACE_HEAD.has(token.lower) || THING_HEAD.has(token.lower))
 }
 
 /** Where an organization that starts at `i` ends, or `i`. */
@@ -272,7 +273,7 @@ function organizationEnd(run: Run, i: number): number {
         while (to < n && !(isTitle(tokens[to]) && isNameable(tokens[to + 1] ?? first, run) && to > k + 1)) to++
         return to
       }
-      if (token.lower === '&') continue
+      if (token.lower === '&' || token.lower === 'and') continue
       break
     }
     if (isTitle(token) && !isHead(token) && !isHead(tokens[k + 1])) break
