@@ -23,16 +23,17 @@ university varsity ventures weekly workers works rovers wanderers squad unit lea
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-adidas airbus alibaba amazon amnesty apple arsenal asean aukus bbva bharti bjp boeing bundesbank bundesliga
-bundestag bundeswehr barcelona chelsea chevron cia citigroup citibank cosatu disney ebay ecowas eff ericsson eskom europol exxon
-exxonmobil facebook farc fatah fbi fedex ferrari fiat fifa fretilin frontex gazprom gm goldman google greenpeace
-hamas hezbollah hizbollah hizbullah honda huawei hyundai iaea ibm icc ikea imf inkatha instagram intel interpol isil isis
-kmt kpmg kuomintang likud linkedin lockheed lufthansa mcdonald's mercosur microsoft monsanto mossad motorola nasa nasdaq
-nato netflix nike nintendo nissan nokia novartis nvidia oecd opec oxfam paypal pdvsa pemex pepsi petrobras pfizer pkk plo
-polisario qantas raytheon renamo frelimo renault rosneft safaricom samsung sdp shell siemens snp softbank sony spacex
-starbucks swapo taliban telegram telefonica tepco tesla tiktok toyota transnet twitter uber ubisoft ukip unaids
-unesco unhcr unicef unitas volkswagen volvo walmart wikileaks wikipedia wikimedia xiaomi yahoo youtube ypg zanu-pf un u.n. eu e.u. who
-hutis houthis mujahideen hrw acnur undp
+acnur adidas airbus alibaba amazon amnesty apple arsenal asean aukus barcelona bbva bharti bjp boeing bundesbank
+bundesliga bundestag bundeswehr chelsea chevron cia citibank citigroup congress cosatu disney duma e.u. ebay ecowas
+eff ericsson eskom eu europol exxon exxonmobil facebook farc fatah fbi fedex ferrari fiat fifa frelimo fretilin
+frontex gazprom gm goldman google greenpeace hamas hezbollah hizbollah hizbullah honda houthis hrw huawei hutis
+hyundai iaea ibm icc ikea imf inkatha instagram intel interpol isil isis kmt knesset kpmg kuomintang likud linkedin
+lockheed lufthansa majlis mcdonald's mercosur microsoft monsanto mossad motorola mujahideen nasa nasdaq nato netflix
+nike nintendo nissan nokia novartis nvidia oecd opec oxfam parliament paypal pdvsa pemex pepsi petrobras pfizer pkk
+plo polisario politburo qantas raytheon renamo renault rosneft safaricom samsung sdp senate shell siemens snp softbank
+sony spacex starbucks swapo taliban telefonica telegram tepco tesla tiktok toyota transnet twitter u.n. uber ubisoft
+ukip un unaids undp unesco unhcr unicef unitas volkswagen volvo walmart who wikileaks wikimedia wikipedia xiaomi yahoo
+youtube ypg zanu-pf
 `)
 
 /** Newspapers, broadcasters and news agencies named by one word. */

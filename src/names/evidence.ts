@@ -20,6 +20,8 @@ export const INSIDE = {
   ambiguousGiven: -1,
   initial: 1.6,
   particle: 1.9,
+  /** "La Libertad", "El Dorado". */
+  foreignArticle: -1.2,
   suffix: 2,
   nickname: 1.5,
   /** Two to four words that are nothing else. */

@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { NAMED_THINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { FOREIGN_ARTICLES, NAMED_THINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
@@ -17,6 +17,7 @@ const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPO
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
+const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
 const LONGEST_ENDING = 6
 
@@ -42,7 +43,8 @@ export function weighInside({ tokens, run }: Segment): number {
     const given = (token.classes & classes.GIVEN_NAME) !== 0
     const surname = (token.classes & classes.SURNAME) !== 0
     const place = (token.classes & (classes.PLACE | classes.DEMONYM)) !== 0
-    if ((token.shape & INITIAL) !== 0 || (last > 0 && i < last && token.lower.length <= 2 && !given)) weight += INSIDE.initial
+    if (i === 0 && last > 0 && FOREIGN_ARTICLE.has(token.lower)) weight += INSIDE.foreignArticle
+    else if ((token.shape & INITIAL) !== 0 || (last > 0 && i < last && token.lower.length <= 2 && !given)) weight += INSIDE.initial
     else if (token.nickname) weight += INSIDE.nickname
     else if (last === 0) {
       if (given) weight += INSIDE.givenAlone + (place || token.ordinary ? INSIDE.ambiguousGiven : 0)
