@@ -5,6 +5,7 @@ import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { readRuns, type Token } from './runs.js'
 import { isRegnal, segment, type Segment } from './segments.js'
 import { weighContext, weighInside } from './weigh.js'
+import { isEastSurname } from './word-facts.js'
 
 /** A name in the text, decided. */
 export interface FoundName {
@@ -166,9 +167,12 @@ function elsewhereOf(tokens: readonly Token[], lowered: ReadonlySet<string>): nu
   return Math.max(weight, -3)
 }
 
-/** The forms under which the family name of a full name may come back: "al-Assad" as "Assad". */
+/** The forms under which the family name of a full name may come back: "al-Assad" as "Assad", "Sun Lijun" as "Sun". */
 function familyForms(tokens: readonly Token[]): readonly string[] {
   const last = tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0 && !isRegnal(token.lower) && token.lower.length > 1)?.lower ?? ''
   const cut = Math.max(last.lastIndexOf('-'), last.lastIndexOf(' '))
-  return last.length < 2 || isRegnal(last) ? [] : cut > 0 ? [last, last.slice(cut + 1)] : [last]
+  if (last.length < 2 || isRegnal(last)) return []
+  const first = tokens[0]?.lower ?? ''
+  const forms = cut > 0 ? [last, last.slice(cut + 1)] : [last]
+  return tokens.length > 1 && isEastSurname(first) ? [...forms, first] : forms
 }

@@ -55,7 +55,7 @@ export const isNameable = (token: Token, run: Run): boolean => {
   if ((token.shape & INITIAL) !== 0) return true
   if (token.lower.length === 1 || ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && isAcronym(token, run))) return false
   if ((token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return true
-  if (token.particle) return true
+  if (token.particle || ((token.classes & classes.PARTICLE) !== 0 && (token.classes & FUNCTION_WORD) === 0)) return true
   if ((token.classes & NOT_NAMES) !== 0 || token.ordinary || PLACE_HEAD.has(token.lower) || THING_HEAD.has(token.lower)) return false
   if ((token.shape & (NUMERIC | DOTTED)) !== 0) return false
   return !isAcronym(token, run)
@@ -105,7 +105,8 @@ export function segment(run: Run, into: Segment[]): void {
       i++
       continue
     }
-    if (has(token, classes.MONTH | classes.WEEKDAY) && !(isGiven(token) && next && isNameable(next, run) && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
+    if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && next && isNameable(next, run) && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
+      if (n === 1 && has(token, classes.WEEKDAY) && has(token, classes.SURNAME)) into.push({ kind: 'person', run, tokens, before: [], weak: true })
       i++
       continue
     }
@@ -202,6 +203,7 @@ function leadingThings(tokens: readonly Token[], from: number, title: number): n
 
 function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector) return true
+  if (has(token, classes.PARTICLE) && !has(token, FUNCTION_WORD | classes.TITLE) && next !== undefined && isNameable(next, run)) return false
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = isGiven(token) && next !== undefined && (isNameable(next, run) || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, FUNCTION_WORD)))
   if (isKnownAcronym(token, run)) return true
