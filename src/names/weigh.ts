@@ -23,7 +23,7 @@ const LONGEST_ENDING = 6
 
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */
 const COUNTRIES_SPEAK = 0.3
-/** "that" before a word known from names opens a clause: "agreed that Gorbachev should speak". */
+/** "that" before a word known from names opens a clause: "agreed that Kuznetsov should speak". */
 const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
 const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
 
