@@ -3,6 +3,7 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
+import { CLAUSE_EDGES, IRREGULAR_PAST_FORMS, MODALS_OF_PLANS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS } from '../lexicon/date-neighbours.js'
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK, type Word } from '../text/words.js'
@@ -10,22 +11,16 @@ import { CAPITALIZED, MARK, type Word } from '../text/words.js'
 export type Direction = 'past' | 'future'
 
 const FUTURE_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['will', "'ll", "won't", 'shall'])
-const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['would', 'should', 'could', 'may', 'might', 'can', 'must', "can't", 'cannot'])
+const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(MODALS_OF_PLANS)
 /** Before "to" and a verb: a plan. */
-const PLANNING: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'set', 'due', 'scheduled', 'expected', 'slated', 'planned', 'plans', 'plan', 'planning', 'going', 'expects', 'expect', 'intends', 'intend', 'aims', 'hopes', 'hope', 'likely', 'ready', 'poised',
-  'supposed', 'is', 'are', 'bound', 'agreed', 'vowed', 'promised', 'wants', 'want', 'about', 'order', 'ordered', 'deadline', 'time', 'decided', 'invited', 'plans'
-])
+const PLANNING: ReadonlySet<string> = /* @__PURE__ */ new Set(PLANNING_WORDS)
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
-const PLANNED: ReadonlySet<string> = /* @__PURE__ */ new Set(['due', 'scheduled', 'slated', 'upcoming', 'deadline', 'rescheduled', 'postponed', 'starting', 'beginning', 'effective', 'set'])
-const PAST_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "hadn't"])
+const PLANNED: ReadonlySet<string> = /* @__PURE__ */ new Set(PLANNED_WORDS)
+const PAST_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(PAST_AUXILIARIES)
 /** Past forms that do not end in "ed", the commonest of news. */
-const IRREGULAR: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'said', 'told', 'made', 'took', 'went', 'came', 'left', 'met', 'held', 'began', 'gave', 'found', 'fell', 'rose', 'won', 'lost', 'got', 'saw', 'broke', 'spoke', 'wrote', 'became', 'brought', 'bought', 'sold', 'sent',
-  'kept', 'shot', 'struck', 'hit', 'ran', 'led', 'flew', 'drove', 'fought', 'paid', 'built', 'grew', 'felt', 'thought', 'heard', 'knew', 'died', 'sank', 'stood', 'sat', 'threw', 'drew', 'chose', 'swore', 'slept', 'stole'
-])
+const IRREGULAR: ReadonlySet<string> = /* @__PURE__ */ new Set(IRREGULAR_PAST_FORMS)
 /** What a clause ends with on either side. */
-const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'which', 'who', 'when', 'after', 'because', 'but', 'while', 'where', 'whose', 'although', 'though', 'before', 'until', ';', '"', '“', '”', '(', ')'])
+const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set(CLAUSE_EDGES)
 /** After "to", these begin a place or a person, not a verb. */
 const NOT_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set([...PREPOSITIONS, ...DETERMINERS])
 

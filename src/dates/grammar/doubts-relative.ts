@@ -1,16 +1,12 @@
 /** Phrases like "the day" and "a day before" that name a date only where nothing follows that says which. */
+import { AFTER_WHOLE_DATES, DIVIDED_PERIODS } from '../../lexicon/date-neighbours.js'
 import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
 import type { Match } from './pattern.js'
 
 /** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
-const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'at', 'in', 'on', 'with', 'by', 'for', 'from', 'to', 'and', 'but', 'or', 'as', 'is', 'was', 'were', 'are', 'will', 'would', 'has', 'had', 'have', 'up', 'down', 'off', 'earlier', 'later', 'said', 'because', 'while',
-  'amid', 'despite', 'due', 'into', 'over', 'under', 'near', 'then', 'also', "'s", 'ahead', 'when', 'than', 'through', 'during', 'against', 'according', 'about', 'around', 'since', 'if', 'so', 'long', 'alone', 'just', 'only', 'out'
-])
+const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_WHOLE_DATES)
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
-const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'beginning', 'start', 'end', 'middle', 'rest', 'remainder', 'half', 'most', 'much', 'part', 'quarter', 'close', 'course', 'months', 'weeks', 'days', 'later', 'earlier', 'late', 'early', 'portion', 'balance', 'hours', 'outset'
-])
+const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set(DIVIDED_PERIODS)
 
 /** Before "in the day". */
 const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'earlier', 'late', 'later'])

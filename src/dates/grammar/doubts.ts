@@ -1,4 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
+import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
 import { SHORT_NAMES } from '../../lexicon/time-words.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
 import { standsForItself } from './doubts-relative.js'
@@ -6,10 +7,7 @@ import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
 /** Words before a month, a season or a year that leave no doubt. */
-const BEFORE_DATE: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'of', 'from', 'to', 'through', 'throughout', 'between', 'for', 'early', 'mid', 'late', 'last', 'next', 'this', 'every', 'each',
-  'around', 'about', 'circa', 'back', 'on', 'as', 'past', 'beyond', 'than', 'and', 'or'
-])
+const BEFORE_DATE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_DATES)
 
 const has = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
 const before = (match: Match, back = 1): Word | undefined => match.words[match.from - back]
@@ -106,7 +104,7 @@ export function isSeasonWord(match: Match): boolean {
   return !has(word, CAPITALIZED) || match.from === at
 }
 
-const IN: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'this', 'during', 'by', 'until', 'since', 'before', 'after', 'for', 'through', 'throughout', 'from'])
+const IN: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_SEASONS)
 
 /** "the 80s", "'80s", "the 70s and 80s"; but "in his 80s". */
 export function isTwoDigitDecade(match: Match): boolean {
@@ -115,24 +113,13 @@ export function isTwoDigitDecade(match: Match): boolean {
 }
 
 /** What follows an amount, or goes before a number that is no year. */
-const NOT_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'no', 'no.', 'number', 'flight', 'route', 'room', 'page', 'pages', 'article', 'section', 'resolution', 'windows', 'channel', 'box', 'highway', 'unit', 'model', 'boeing', 'about', 'nearly',
-  'almost', 'approximately', 'roughly', 'some', 'over', 'than', 'least', 'only', 'another', 'every', 'street', 'extension', 'ext', 'asteroid', 'order', 'level'
-])
-const AMOUNT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  '%', 'percent', 'per', 'people', 'men', 'women', 'children', 'troops', 'soldiers', 'workers', 'employees', 'jobs', 'homes', 'houses', 'units', 'shares', 'points', 'dollars', 'euros', 'pounds', 'miles', 'km', 'kilometers',
-  'kilometres', 'meters', 'metres', 'feet', 'tons', 'tonnes', 'votes', 'students', 'members', 'cases', 'deaths', 'times', 'hours', 'minutes', 'seconds', 'days', 'weeks', 'months', 'years', 'mg', 'kg', 'million', 'billion', 'thousand',
-  'hundred', 'civilians', 'refugees', 'others', 'of', 'residents', 'passengers', 'hectares', 'acres', 'gallons', 'barrels', 'copies', 'words', 'pages', 'mph', 'hp', 'degrees', 'calories', 'cubic', 'square', 'rpm', 'watts', 'mhz',
-  'supporters', 'prisoners', 'detainees', 'protesters', 'schools', 'families', 'vehicles', 'cars', 'planes', 'fighters', 'rebels', 'patients', 'users', 'companies', 'stores', 'delegates', 'volunteers', 'officers', 'migrants',
-  'avenue', 'street', 'road', 'drive', 'lane', 'boulevard', 'st', 'ave', 'blvd', 'rd'
-])
-const SURE_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'in', 'since', 'until', 'till', 'during', 'by', 'from', 'mid', 'late', 'early', 'circa', 'before', 'after', 'through', 'throughout', 'year', 'spring', 'summer', 'autumn', 'winter', 'between', 'of', 'to', 'and', '–', '-'
-])
+const NOT_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_NUMBERS)
+const AMOUNT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNTED_NOUNS)
+const SURE_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_YEARS)
 
 /** What a hyphen may tie to a year. */
-const LIKE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(['era', 'style', 'vintage', 'model', 'based', 'like', 'level', 'born', 'built', 'present', 'related', 'to', 'early', 'mid', 'late'])
-const STREETS: ReadonlySet<string> = /* @__PURE__ */ new Set(['street', 'st', 'avenue', 'ave', 'road', 'rd', 'lane', 'drive', 'boulevard', 'blvd', 'court', 'square', 'place', 'terrace', 'highway', 'parkway', 'broadway'])
+const LIKE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_YEAR_HYPHEN)
+const STREETS: ReadonlySet<string> = /* @__PURE__ */ new Set(STREET_WORDS)
 
 /** "1910 Mill Street": capitalized words behind the number that end in a word for a street. */
 function isAddress(match: Match): boolean {

@@ -1,5 +1,6 @@
 /** How long (DURATION) and how often (SET). */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
+import { BEFORE_BARE_UNITS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS, DURATION_WORDS, FREQUENCIES, PLURAL_UNITS, SEASONS, UNITS, type Unit } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
@@ -52,10 +53,7 @@ function attributive(match: Match): Meaning | undefined {
 }
 
 /** What stands before "a year" when it means "each year": an amount, a count, "cents", "times". */
-const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'once', 'twice', 'times', 'time', 'million', 'billion', 'trillion', 'thousand', 'hundred', 'dollars', 'euros', 'pounds', 'cents', 'percent', '%', 'people', 'hours', 'days', 'weeks', 'months', 'minutes', 'barrels', 'tons', 'tonnes', 'units',
-  'cars', 'games', 'shares', 'yen', 'miles', 'passengers', 'visitors', 'tourists', 'students', 'jobs', 'deaths', 'cases', 'flights', 'aircraft', 'bottles', 'meals', 'copies', 'gallons', 'births', 'vehicles', 'homes'
-])
+const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set(RATED_NOUNS)
 
 function isRate(match: Match): boolean {
   const before = match.words[match.from - 1]
@@ -75,9 +73,7 @@ function single(match: Match): Meaning | undefined {
   return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
 }
 
-const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'for', 'in', 'over', 'after', 'took', 'take', 'takes', 'taken', 'within', 'last', 'lasted', 'lasting', 'spent', 'spend', 'through', 'of', 'by', 'the', 'few', 'been', 'wait', 'waited', 'and', 'just', 'with', 'only', 'about', 'long'
-])
+const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UNITS)
 
 /** "years", "decades" without a number. */
 function bare(match: Match): Meaning | undefined {

@@ -1,6 +1,7 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay } from '../../calendar/days.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
+import { AFTER_DAY_LISTS } from '../../lexicon/date-neighbours.js'
 import { look } from '../../lexicon/table.js'
 import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, dayOfMonth, monthOf, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
@@ -36,7 +37,7 @@ function isListed(match: Match): boolean {
   return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_LIST.has(next.lower)
 }
 
-const AFTER_LIST: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'at', 'on', 'and', 'or', 'with', 'for', 'to', 'from', 'by', 'after', 'before', 'as', 'when', 'but'])
+const AFTER_LIST: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_DAY_LISTS)
 
 function numericDate(match: Match): Meaning | undefined {
   const first = match.value('a') ?? 0

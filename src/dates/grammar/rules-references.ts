@@ -1,4 +1,5 @@
 /** Named days, and words for past, present and future that name no date. */
+import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
 import { POINTERS, REFERENCES } from '../../lexicon/time-words.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import { endsName } from './doubts.js'
@@ -14,7 +15,7 @@ const ends = (match: Match): boolean => {
   const next = match.words[match.to]
   return next === undefined || (next.shape & MARK) !== 0 || AFTER.has(next.lower)
 }
-const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'or', 'but', 'to', 'as', 'that', 'because', 'when', 'if', 'is', 'was', 'has', 'have', 'he', 'she', 'they', 'we', 'it', 'by', 'for', 'with', 'of', 'on', 'at', 'in'])
+const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_REFERENCES)
 
 /** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'for', 'from', 'into', 'of', 'than'])

@@ -1,4 +1,5 @@
 /** Times of the clock. */
+import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS } from '../../lexicon/time-words.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
 import { isDay, padded } from '../../calendar/days.js'
@@ -9,7 +10,7 @@ const OFFSET = '(sign=+/-/− (hours=_FIGURE | offset=_CLOCK))?'
 const PLACE_TIME = '(local | (us/u.s.)? (eastern/central/mountain/pacific) | greenwich mean | british summer) (standard/daylight/summer)? time'
 const ZONE = `(${PLACE_TIME} | open ${PLACE_TIME} close | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
 
-const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['at', 'by', 'until', 'till', 'from', 'since', 'before', 'after', 'around', 'about', 'of', 'between', 'to', 'and', 'past'])
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_CLOCK_TIMES)
 
 function zoneOf(match: Match): string | undefined {
   if (!match.has('zone')) return undefined
