@@ -13,6 +13,7 @@ import { refine } from './refine.js'
 import { resolve } from './resolve/resolve.js'
 import type { Resolved } from './resolve/resolved.js'
 import type { Moment, Surroundings } from './resolve/surroundings.js'
+import { isInMarks, saysWhen } from './saying.js'
 import { directionAt } from './tense.js'
 
 /** As much of an article's text as dates read. */
@@ -40,8 +41,9 @@ export function readDates(text: WordText, reference: string | undefined): { read
   sentences.forEach((readings, sentence) => {
     let sentenceDay: Point | undefined
     readings.forEach((reading, index) => {
+      const said = isToday(reading.meaning) ? dayOfSaying(readings, index) : undefined
       const around: Surroundings = {
-        reference: written,
+        reference: said === undefined ? written : { day: said.start, grain: 'day' },
         day,
         point,
         near: pointSentence === sentence,
@@ -68,17 +70,32 @@ export function readDates(text: WordText, reference: string | undefined): { read
         sentenceDay = point
       }
     })
+    /** The day on which words in marks were said, where their sentence tells it: "“We won today,” she said on Monday". */
+    function dayOfSaying(all: readonly Reading[], index: number): Point | undefined {
+      const from = text.ranges[sentence]?.from ?? 0
+      const quoted = all[index]
+      if (quoted === undefined || !isInMarks(text.words, from, quoted.from)) return undefined
+      for (const later of all.slice(index + 1, index + 4)) {
+        if (later.meaning.kind !== 'calendar' || (later.meaning.fields.weekday ?? later.meaning.fields.day) === undefined) continue
+        if (!isInMarks(text.words, from, later.from)) return saysWhen(text.words, later.from) ? resolvedPoint(later) : undefined
+      }
+      return undefined
+    }
     /** The first day that the sentence names after a time: "at 18:00 UTC, the ship left on Monday". */
     function laterDay(all: readonly Reading[], index: number): Point | undefined {
       for (const later of all.slice(index + 1, index + 4)) {
         if (needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
-        const resolved = resolve(later.meaning, {
-          reference: written, day, point, near: false, moment: undefined, sentenceDay: undefined, before: text.words[later.from - 1]?.lower ?? '', order: order.order,
-          direction: () => directionAt(text, sentence, later.from)
-        })
-        if (resolved.point?.grain === 'day') return resolved.point
+        const found = resolvedPoint(later)
+        if (found?.grain === 'day') return found
       }
       return undefined
+    }
+    /** What a later expression means, as far as what stands before it tells. */
+    function resolvedPoint(later: Reading): Point | undefined {
+      return resolve(later.meaning, {
+        reference: written, day, point, near: false, moment: undefined, sentenceDay: undefined, before: text.words[later.from - 1]?.lower ?? '', order: order.order,
+        direction: () => directionAt(text, sentence, later.from)
+      }).point
     }
   })
   if (open !== undefined) {
@@ -90,6 +107,12 @@ export function readDates(text: WordText, reference: string | undefined): { read
 /** A time without a day of its own. */
 function needsDay(meaning: Meaning): boolean {
   return meaning.kind === 'time' && meaning.date === undefined
+}
+
+/** "today", "yesterday", "tonight": counted from the day of speaking. */
+function isToday(meaning: Meaning): boolean {
+  const date = meaning.kind === 'time' ? meaning.date : meaning
+  return date?.kind === 'relative' && date.base === 'document' && date.unit === 'day'
 }
 
 function isAmbiguous(meaning: Meaning): boolean {

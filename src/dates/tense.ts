@@ -3,7 +3,7 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { CLAUSE_EDGES, IRREGULAR_PAST_FORMS, MODALS_OF_PLANS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS } from '../lexicon/date-neighbours.js'
+import { CLAUSE_EDGES, IRREGULAR_PAST_FORMS, MODALS_OF_PLANS, NOT_PAST_FORMS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS } from '../lexicon/date-neighbours.js'
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK, type Word } from '../text/words.js'
@@ -19,6 +19,7 @@ const PLANNED: ReadonlySet<string> = /* @__PURE__ */ new Set(PLANNED_WORDS)
 const PAST_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(PAST_AUXILIARIES)
 /** Past forms that do not end in "ed", the commonest of news. */
 const IRREGULAR: ReadonlySet<string> = /* @__PURE__ */ new Set(IRREGULAR_PAST_FORMS)
+const NOT_PAST: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_PAST_FORMS)
 /** What a clause ends with on either side. */
 const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set(CLAUSE_EDGES)
 /** After "to", these begin a place or a person, not a verb. */
@@ -34,7 +35,7 @@ function isPast(word: Word, next: Word | undefined, previous: Word | undefined):
   if ((shape & MARK) !== 0) return false
   if (PAST_VERBS.has(lower) || IRREGULAR.has(lower)) return true
   // "announced", but not "the announced plan" or "wounded".
-  return lower.length > 4 && lower.endsWith('ed') && lower !== 'united' && next?.lower !== 'to'
+  return lower.length > 4 && lower.endsWith('ed') && lower !== 'united' && !NOT_PAST.has(lower) && next?.lower !== 'to'
 }
 
 /** Is the word by itself a past form of a verb? */

@@ -9,6 +9,7 @@ export const BEFORE_DATES: readonly string[] = /* @__PURE__ */ list(`
   about after and around as back before between beyond by circa during each early every for from in last late mid next
   of on or past since than this through throughout till to until`)
 
+/** Before a season that is a time: "in spring". */
 export const BEFORE_SEASONS: readonly string[] = /* @__PURE__ */ list(`
   after before by during for from in since this through throughout until`)
 
@@ -18,6 +19,7 @@ export const BEFORE_NUMBERS: readonly string[] = /* @__PURE__ */ list(`
   level model nearly no no. number only order over page pages resolution room roughly route section some street than
   unit windows`)
 
+/** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: readonly string[] = /* @__PURE__ */ list(`
   % acres ave avenue barrels billion blvd boulevard calories cars cases children civilians companies copies cubic days
   deaths degrees delegates detainees dollars drive employees euros families feet fighters gallons hectares homes hours
@@ -27,6 +29,7 @@ export const COUNTED_NOUNS: readonly string[] = /* @__PURE__ */ list(`
   supporters thousand times tonnes tons troops units users vehicles volunteers votes watts weeks women words workers
   years`)
 
+/** Before a year that nothing else shows to be one. */
 export const BEFORE_YEARS: readonly string[] = /* @__PURE__ */ list(`
   - after and autumn before between by circa during early from in late mid of since spring summer through throughout
   till to until winter year –`)
@@ -35,6 +38,7 @@ export const BEFORE_YEARS: readonly string[] = /* @__PURE__ */ list(`
 export const AFTER_YEAR_HYPHEN: readonly string[] = /* @__PURE__ */ list(`
   based born built early era late level like mid model present related style to vintage`)
 
+/** Words for a street, behind a house number. */
 export const STREET_WORDS: readonly string[] = /* @__PURE__ */ list(`
   ave avenue blvd boulevard broadway court drive highway lane parkway place rd road square st street terrace`)
 
@@ -55,19 +59,24 @@ export const RATED_NOUNS: readonly string[] = /* @__PURE__ */ list(`
   homes hours hundred jobs meals miles million minutes months once passengers people percent pounds shares students
   thousand time times tonnes tons tourists trillion twice units vehicles visitors weeks yen`)
 
+/** Before a unit in the plural without a number that is a duration: "for years". */
 export const BEFORE_BARE_UNITS: readonly string[] = /* @__PURE__ */ list(`
   about after and been by few for in just last lasted lasting long of only over spend spent take taken takes the
   through took wait waited with within`)
 
+/** Behind the last day of a list: "on March 3 and 5 in Oslo". */
 export const AFTER_DAY_LISTS: readonly string[] = /* @__PURE__ */ list(`
   after and as at before but by for from in on or to when with`)
 
+/** Behind "the past" and "the future" that stand for themselves. */
 export const AFTER_REFERENCES: readonly string[] = /* @__PURE__ */ list(`
   and as at because but by for has have he if in is it of on or she that they to was we when with`)
 
+/** Before a bare time of the clock: "at 18:00". */
 export const BEFORE_CLOCK_TIMES: readonly string[] = /* @__PURE__ */ list(`
   about after and around at before between by from of past since till to until`)
 
+/** Modals that look ahead. */
 export const MODALS_OF_PLANS: readonly string[] = /* @__PURE__ */ list(`
   can can't cannot could may might must should would`)
 
@@ -81,6 +90,7 @@ export const PLANNING_WORDS: readonly string[] = /* @__PURE__ */ list(`
 export const PLANNED_WORDS: readonly string[] = /* @__PURE__ */ list(`
   beginning deadline due effective postponed rescheduled scheduled set slated starting upcoming`)
 
+/** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: readonly string[] = /* @__PURE__ */ list(`
   did didn't had hadn't was wasn't were weren't`)
 
@@ -93,3 +103,12 @@ export const IRREGULAR_PAST_FORMS: readonly string[] = /* @__PURE__ */ list(`
 /** What a clause ends with on either side. */
 export const CLAUSE_EDGES: readonly string[] = /* @__PURE__ */ list(`
   " ( ) ; after although because before but that though until when where which while who whose “ ”`)
+
+/** Words in "-ed" that are no past forms. */
+export const NOT_PAST_FORMS: readonly string[] = /* @__PURE__ */ list(`
+  aged bleed breed creed exceed feed greed hatred hundred indeed kindred naked need proceed rugged sacred seed speed steed
+  succeed weed wicked wretched`)
+
+/** They open a clause of its own behind a quote: a date in it does not tell when the quote was said. */
+export const QUOTE_CLAUSES: readonly string[] = /* @__PURE__ */ list(`
+  after although because before but for since that until when where which while who whom whose`)

@@ -33,6 +33,12 @@ describe('numeric dates', () => {
 
 describe('intervals, grains and what is known', () => {
   it.each([
+    ['over the past four decades', '1984-03-12', '2024-03-12'], ['in the last two years', '2022-03-12', '2024-03-12'], ['over the next three weeks', '2024-03-12', '2024-04-02'], ['in the past 48 hours', '2024-03-10', '2024-03-12'],
+    ['in the third century BC', '-0299-01-01', '-0199-01-01'], ['six minutes later', undefined, undefined], ['in the first two weeks', undefined, undefined], ['over the past few years', undefined, undefined], ['in the past 0 days', undefined, undefined]
+  ])('%s', (words, start, end) => {
+    expect(first(`She wrote ${words}.`, '2024-03-12')?.interval).toEqual(start === undefined ? undefined : { start, end })
+  })
+  it.each([
     ['on Friday', '2024-03-08', '2024-03-09', 'day', ['weekday']],
     ['in 2010', '2010-01-01', '2011-01-01', 'year', ['year']],
     ['in May 2010', '2010-05-01', '2010-06-01', 'month', ['year', 'month']],

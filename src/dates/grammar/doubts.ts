@@ -72,7 +72,7 @@ export function isWeekdayWord(match: Match): boolean {
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
 export function isSomeWeekday(match: Match): boolean {
-  return before(match)?.lower === 'a' && standsForItself(match)
+  return before(match)?.lower === 'a' && (standsForItself(match) || (before(match, 2)?.lower === 'on' && /(?:ing|ed)$/.test(after(match)?.lower ?? '')))
 }
 
 /** Is a short weekday the end of a name: "the Evening Sun"? */

@@ -151,7 +151,7 @@ export const AMOUNTS: readonly Rule[] = [
       if (unit === undefined || count === undefined) return undefined
       const whole = duration(unit, count, modOf(match))
       const direction = look(ANCHORS, match.word('which'))
-      return direction === undefined || whole.kind !== 'duration' || Number.isNaN(count) || match.words[match.to - 1]?.lower !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
+      return direction === undefined || whole.kind !== 'duration' || !(count > 0) || match.words[match.to - 1]?.lower !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
     }
   },
   {
