@@ -115,8 +115,8 @@ function speakerAround(text: ArticleText, sentence: number, endsWith: ReadonlyMa
 }
 
 /** "He called on Haddad": a subject is nobody who is named behind it in its clause (principle C, Chomsky 1981). */
-function isNamedBehind(words: readonly Word[], from: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
-  for (let at = from; at < from + CLAUSE_REACH; at++) {
+function isNamedBehind(words: readonly Word[], from: number, to: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
+  for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at++) {
     const word = words[at]
     if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== '-' && word.lower !== '.')) return false
     if (endsWith.get(at) === actor) return true
@@ -142,7 +142,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     const governor = governors.find(({ end }) => endsWith.get(end) === actor)
     // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
     if (object && governor?.own) continue
-    if (subject && isNamedBehind(text.words, item.to, actor, endsWith)) continue
+    if (subject && isNamedBehind(text.words, item.to, text.ranges[item.sentence]?.to ?? item.to, actor, endsWith)) continue
     let weight = Math.log2(1 + actor.count) * WEIGHTS.often + (actor.gender === gender ? WEIGHTS.known : WEIGHTS.unknown)
     weight += actor === next ? Math.max(WEIGHTS.ahead, distance <= REACH ? distance * WEIGHTS.sentence : -Infinity) : distance * WEIGHTS.sentence
     if (actor.sentence >= 0) {

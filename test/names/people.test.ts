@@ -69,6 +69,7 @@ describe('each once', () => {
     ['Kari Nordvik met Tor Eide. He told Nordvik to wait.', 'Kari Nordvik', ['Kari Nordvik', 'Nordvik']],
     ['Tor Eide met Kari Nordvik. She told Eide to wait.', 'Tor Eide', ['Tor Eide', 'Eide']],
     ['Kassem Al Idrissi met Tor Eide. Al-Idrissi was content.', 'Kassem al-Idrissi', ['Kassem Al Idrissi', 'Al-Idrissi']],
+    ['Tor Eide met the council. He waited there. Eide then left.', 'Tor Eide', ['Tor Eide', 'He', 'Eide']],
     // A word of gender that belongs to the name still parts two who share it.
     ['Kari Nordvik met Tor Eide. Mr Nordvik was content.', 'Kari Nordvik', ['Kari Nordvik']]
   ])('%s', (sentence, name, mentions) => {
