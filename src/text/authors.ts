@@ -46,8 +46,7 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
   for (let at = 0; at < stop; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    const between = above === undefined ? '' : source.slice(above.end, token.start)
-    if (BREAKS.split('').some((mark) => between.includes(mark)) || between.includes(' - ')) close()
+    if (above !== undefined && isParted(source, above.end, token.start)) close()
     above = token
     if (token.lower === 'by' || token.lower === 'and' || token.lower === 'with') {
       // What stands before "By" is the kind of story: "Analysis by", "Written by".
@@ -58,6 +57,12 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
   }
   close()
   return segments
+}
+
+/** Does a mark that parts authors stand in `[start, end)`? */
+function isParted(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (BREAKS.includes(source.charAt(at))) return true
+  return end - start >= 3 && source.slice(start, end).includes(' - ')
 }
 
 function addSegment(segment: readonly Token[], drafts: Draft[]): void {

@@ -14,7 +14,7 @@ export function readParts(source: string): ArticleParts {
   const candidates = cutUnits(source, layout.units)
   const kinds = labelBlocks(gatherEvidence(source, candidates, layout.spaced))
   const blocks = candidates.map(({ start, end }, index): ArticleBlock => ({ start, end, text: source.slice(start, end), kind: kinds[index] ?? 'paragraph' }))
-  return { source, ...readHead(source, blocks), blocks, issues: findRepeats(blocks) }
+  return { source, ...readHead(source, blocks), blocks, issues: findRepeats(source, blocks) }
 }
 
 /** How far around a line in quotation marks its words are looked for: pull quotes stand near what they are pulled from. */
@@ -40,8 +40,8 @@ const SHORT: readonly EvidenceName[] = ['words-2-3', 'words-4-8', 'words-9-14']
 const isShort = (names: readonly EvidenceName[]): boolean => SHORT.some((name) => names.includes(name))
 
 /** A line like a headline: short, no full stop, no credit. */
-function isBareLine(names: readonly EvidenceName[] | undefined): boolean {
-  return names !== undefined && isShort(names) && names.includes('ends-bare') && !names.includes('cut-credit')
+function isBareLine(names: readonly EvidenceName[]): boolean {
+  return names.includes('ends-bare') && isShort(names) && !names.includes('cut-credit')
 }
 
 /** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
@@ -66,6 +66,7 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     lasts.set(key, at)
     return key
   })
+  const bare = all.map(isBareLine)
   const interview = isInterview(all)
   const authors = authorNames(source, blocks, all)
   all.forEach((names, at) => {
@@ -88,9 +89,9 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
       if (interview) names.push('interview-question')
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
-    const author = authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
+    const author = authors.length === 0 ? undefined : authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
     if (author !== undefined) names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')
-    if (isBareLine(names) && isBareLine(all[at - 1]) && isBareLine(all[at + 1])) names.push('in-run')
+    if (bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
   })
   return all
 }

@@ -22,6 +22,7 @@ export function repeatKey(source: string, start: number, end: number): number {
 /** The letter or digit at `at`, its case folded for ASCII; 0 for anything else. */
 function letterAt(source: string, at: number): number {
   const code = source.charCodeAt(at)
+  if (code >= 97 && code <= 122) return code
   const lower = code >= 65 && code <= 90 ? code + 32 : code
   return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) || (code > 0xbf && code < 0x2000) || code > 0x2e80 ? lower : 0
 }
@@ -34,21 +35,21 @@ const LEAST = 8
 const FAR = 400
 
 /** Blocks that say again what an earlier block said: a caption that repeats a paragraph, a deck that opens the story. */
-export function findRepeats(blocks: readonly ArticleBlock[]): Issue[] {
-  const runs = new RunHashes(blocks)
+export function findRepeats(source: string, blocks: readonly ArticleBlock[]): Issue[] {
+  const runs = new RunHashes(source, blocks)
   const issues: Issue[] = []
-  blocks.forEach((block, index) => {
-    if (block.end - block.start < 30) return
-    const hits = new Map<number, number>()
-    const count = runs.add(block.text, index, hits)
-    if (count < LEAST - RUN + 1) return
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block === undefined || block.end - block.start < 30) continue
+    const { count, hits } = runs.add(block.start, block.end, index)
+    if (hits === undefined || count < LEAST - RUN + 1) continue
     for (const [earlier, same] of hits) {
       if (same < count * SHARE) continue
       const kind = blocks[earlier]?.kind ?? 'paragraph'
       issues.push({ start: block.start, end: block.end, rule: 'repeated-text', reason: `This ${block.kind} repeats the ${kind} at ${blocks[earlier]?.start ?? 0}` })
       break
     }
-  })
+  }
   return issues
 }
 
@@ -63,7 +64,10 @@ class RunHashes {
   private readonly firsts: Int32Array
   private readonly words = new Int32Array(FAR)
 
-  constructor(blocks: readonly ArticleBlock[]) {
+  constructor(
+    private readonly source: string,
+    blocks: readonly ArticleBlock[]
+  ) {
     let room = 0
     for (const { start, end } of blocks) room += Math.min(end - start, FAR)
     let size = 64
@@ -73,17 +77,20 @@ class RunHashes {
     this.firsts = new Int32Array(size)
   }
 
-  /** Adds the runs of a block, counts those that an earlier block had under its index, and tells how many there are. */
-  add(text: string, index: number, hits: Map<number, number>): number {
+  /** Adds the runs of a block; tells how many there are, and how many of them each earlier block had first. */
+  add(start: number, end: number, index: number): { readonly count: number; readonly hits?: ReadonlyMap<number, number> } {
     const { words } = this
-    const count = this.readWords(text)
+    const count = this.readWords(start, Math.min(end, start + FAR))
+    let hits: Map<number, number> | undefined
     for (let at = 0; at + RUN <= count; at++) {
       let run = 7
       for (let to = at; to < at + RUN; to++) run = (Math.imul(run, 0x01000193) ^ (words[to] ?? 0)) | 0
       const earlier = this.firstOf(run, index)
-      if (earlier !== index) hits.set(earlier, (hits.get(earlier) ?? 0) + 1)
+      if (earlier === index) continue
+      hits ??= new Map()
+      hits.set(earlier, (hits.get(earlier) ?? 0) + 1)
     }
-    return Math.max(0, count - RUN + 1)
+    return { count: Math.max(0, count - RUN + 1), ...(hits && { hits }) }
   }
 
   private firstOf(run: number, index: number): number {
@@ -102,16 +109,15 @@ class RunHashes {
     return index
   }
 
-  /** One number for each word at the beginning of the text. */
-  private readWords(text: string): number {
-    const { words } = this
-    const end = Math.min(text.length, FAR)
+  /** One number for each word of `[start, end)`, at most FAR characters. */
+  private readWords(start: number, end: number): number {
+    const { source, words } = this
     let count = 0
     let hash = 0
-    for (let at = 0; at <= end; at++) {
-      const letter = at < end ? letterAt(text, at) : 0
+    for (let at = start; at <= end; at++) {
+      const letter = at < end ? letterAt(source, at) : 0
       if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0
-      else if (hash !== 0 && (at === end || (text.charCodeAt(at) !== 39 && text.charCodeAt(at) !== 0x2019))) {
+      else if (hash !== 0 && (at === end || (source.charCodeAt(at) !== 39 && source.charCodeAt(at) !== 0x2019))) {
         words[count++] = hash
         hash = 0
       }

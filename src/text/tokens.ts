@@ -65,11 +65,17 @@ function kindOf(code: number): number {
   return IS_SMALL.test(character) ? SMALL : IS_CAPITAL.test(character) ? CAPITAL : IS_DIGIT.test(character) ? DIGIT : IS_PLAIN.test(character) ? PLAIN : OTHER
 }
 
+/** Like `codePointAt`, without its price for the characters that make up nearly all text. */
+function pointAt(source: string, at: number): number {
+  const code = source.charCodeAt(at)
+  return code < 0xd800 || code > 0xdbff ? code : (source.codePointAt(at) ?? 0)
+}
+
 /** The words of `[start, end)`; those joined by hyphens, dots and apostrophes are one. */
 export function tokensOf(source: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   for (let at = start; at < end; ) {
-    const first = source.codePointAt(at) ?? 0
+    const first = pointAt(source, at)
     const opening = kindOf(first)
     const from = at
     at += first > 0xffff ? 2 : 1
@@ -79,7 +85,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
     let dotted = false
     let hash = hashWith(HASH, opening === CAPITAL ? first | 32 : first)
     while (at < end) {
-      let code = source.codePointAt(at) ?? 0
+      let code = pointAt(source, at)
       let kind = kindOf(code)
       let to = at
       let joiner = 0
@@ -87,7 +93,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
         if (at + 1 >= end) break
         joiner = code
         to++
-        code = source.codePointAt(to) ?? 0
+        code = pointAt(source, to)
         kind = kindOf(code)
       }
       if (kind === OTHER || kind === JOINER) break
