@@ -75,7 +75,9 @@ export const AROUND = {
   /** "Hurricane Katrina". */
   namedThingBefore: -3,
   /** "Hamad Award": the capitals go on with an everyday word. */
-  thingAfter: -2
+  thingAfter: -2,
+  /** "Rosario manager X". */
+  ownerOfRole: -3
 } as const
 
 /** Elsewhere in the article. */

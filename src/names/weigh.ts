@@ -161,6 +161,8 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
   if ((next.shape & (MARK | CAPITALIZED)) !== 0) return 0
   if ((next.classes & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
   if (next.lower === 'who') return AROUND.whoAfter
+  // "Rosario manager X": whose manager somebody is, is more often a club than a person.
+  if (isUnsure(one.tokens) && (next.classes & (classes.ROLE | classes.TITLE)) !== 0 && second && (second.shape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
   if ((next.classes & (classes.VERB | classes.AUXILIARY)) !== 0 || next.lower.endsWith('ed')) return AROUND.verbAfter
   return 0
 }

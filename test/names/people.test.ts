@@ -31,6 +31,8 @@ describe('people are found', () => {
     ['Queen Elizabeth II opened the hall.', ['Elizabeth II']],
     ['Robert "Bob" Tanner drove the bus.', ['Robert Tanner']],
     ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
+    // Whose manager somebody is: a club, not a person.
+    ['It was late, and Corvallo manager Tom Hale went home.', ['Tom Hale']],
     ['The news was that Kuznetsov agreed to open the quay.', ['Kuznetsov']]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
