@@ -38,6 +38,11 @@ const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 /** `compareNames` from which two spellings are one person's without asking. */
 const SURE = 0.9
 
+/** Shorter names differ by a letter and are others: "Haddad" and "Hadid". */
+const LEAST_LETTERS = 6
+/** `compareNames` from which an unknown word of an article is a family name of it in another spelling. */
+const LIKE = 0.82
+
 const PLAIN = /^[a-z]*$/
 
 /** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
@@ -140,6 +145,13 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     for (const token of draft.tokens) index(token, draft)
     add(draft, name)
   }
+  /** "Abdullahian" after Hossein Amir Abdollahian: an unknown word with the consonants of a family name, and hardly another. */
+  let bySkeleton: Map<string, Draft[]> | undefined
+  const spelledLike = (word: string, gender: Gender | undefined): Draft | undefined => {
+    if (word.length < LEAST_LETTERS) return undefined
+    bySkeleton ??= skeletonsOf(drafts)
+    return bySkeleton.get(skeleton(word))?.findLast((one) => one.tokens.length > 1 && (gender === undefined || one[gender] > 0 || one.female === one.male) && compareNames(one.tokens.at(-1) ?? '', word) >= LIKE)
+  }
   const isFull = new Set(full)
   for (const name of names) {
     if (isFull.has(name) || draftOf.has(name)) {
@@ -152,13 +164,40 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     const titled = name.title !== undefined
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
     const known = byWord.has(word) ? word : bare(word)
-    const draft = closest(byWord.get(known) ?? [], known, gender, titled) ?? create(name, [word])
+    const draft = closest((byWord.get(known) ?? []).filter((one) => sameGeneration(one, name)), known, gender, titled) ?? (byWord.has(known) ? undefined : spelledLike(known, gender)) ?? create(name, [word])
     index(word, draft)
     add(draft, name)
     draft.lastSeen = name.from
     if ((draft.tokens.at(-1) ?? '').endsWith(word)) draft.short++
   }
   return { drafts, draftOf }
+}
+
+/** The people by the consonants of their family names; of namesakes, the last few. */
+function skeletonsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const found = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const key = skeleton(draft.tokens.at(-1) ?? '')
+    const list = found.get(key)
+    if (!list) found.set(key, [draft])
+    else if (list.length < BOUND) list.push(draft)
+  }
+  return found
+}
+
+/** The consonants of a word, each once: what most spellings of a foreign name share. */
+function skeleton(word: string): string {
+  return word.replace(/[aeiouyjh']/g, '').replace(/[kq]/g, 'c').replace(/w/g, 'v').replace(/(?<letter>.)\k<letter>+/g, '$<letter>')
+}
+
+/** "Thomas III" is not Thomas Okafor Jr. */
+function sameGeneration({ fullest }: Draft, name: FoundName): boolean {
+  const [a, b] = [generationOf(fullest), generationOf(name)]
+  return a === undefined || b === undefined || a === b
+}
+
+function generationOf({ tokens }: FoundName): string | undefined {
+  return tokens.findLast((token, at) => at > 0 && (token.classes & classes.NAME_SUFFIX) !== 0)?.lower
 }
 
 /** "bin" needs a given name before it: where one stands by itself just before, a slip of the text has cut the name in two. */

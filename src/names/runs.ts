@@ -148,7 +148,8 @@ function readTokens(source: string, words: readonly Word[], at: number, to: numb
     }
     if (is(word, MARK)) {
       const next = nicknameEnd(words, i, to)
-      if (next > i && into.length > 0 && into.length < (word.lower === '(' ? 2 : 3) && !is(words[next], AFTER_NEWLINE)) {
+      const given = next > i ? givenBefore(into) : 0
+      if (given > 0 && given < (word.lower === '(' ? 2 : 3) && !is(words[next], AFTER_NEWLINE)) {
         for (let k = i + 1; k < next - 1; k++) {
           into.push({ ...tokenOf(words, k, k + 1), nickname: true })
         }
@@ -247,6 +248,13 @@ function isSyllable(next: Word, previous: Word | undefined, before: number, word
   if (SECONDS.has(next.lower) || next.lower.endsWith('ed') || (next.lower.endsWith('ing') && next.lower.length > 5)) return false
   if ((next.classes & classes.ROLE) !== 0 && (previous.classes & (classes.SURNAME | classes.GIVEN_NAME)) !== 0 && before < 2) return false
   return words[after]?.lower !== '-' || next.end - next.start <= 2
+}
+
+/** How many words of a name end the run so far, titles and what only opens the sentence left out: "The Rev. Thomas" has one. */
+function givenBefore(run: readonly Token[]): number {
+  let count = 0
+  while (count < run.length && ((run[run.length - 1 - count]?.classes ?? 0) & (classes.TITLE | classes.ROLE | classes.DEMONYM | FUNCTION_WORD)) === 0) count++
+  return count
 }
 
 /** After `"Nick"` or `(Nick)` between two names: the index behind the closing mark, or `at`. */

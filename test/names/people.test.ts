@@ -72,6 +72,10 @@ describe('each once', () => {
     ['Tor Eide met Kari Nordvik. She told Eide to wait.', 'Tor Eide', ['Tor Eide', 'Eide']],
     ['Kassem Al Idrissi met Tor Eide. Al-Idrissi was content.', 'Kassem al-Idrissi', ['Kassem Al Idrissi', 'Al-Idrissi']],
     ['Tor Eide met the council. He waited there. Eide then left.', 'Tor Eide', ['Tor Eide', 'He', 'Eide']],
+    // Another spelling of the family name, but not another name.
+    ['Hossein Amir Abdollahian spoke. Abdullahian said nothing more.', 'Hossein Amir Abdollahian', ['Hossein Amir Abdollahian', 'Abdullahian']],
+    ['Karim Hadidian spoke. Haddadin then left.', 'Karim Hadidian', ['Karim Hadidian']],
+    ['The Rev. Thomas "Tommy" Okafor Jr. sang. His son, Thomas III, did not.', 'Thomas Okafor Jr.', ['Thomas "Tommy" Okafor Jr.', 'His']],
     // A word of gender that belongs to the name still parts two who share it.
     ['Kari Nordvik met Tor Eide. Mr Nordvik was content.', 'Kari Nordvik', ['Kari Nordvik']]
   ])('%s', (sentence, name, mentions) => {
