@@ -3,7 +3,7 @@ import { QUOTE_CLAUSES } from '../lexicon/date-neighbours.js'
 import type { Word } from '../text/words.js'
 
 /** How many words may stand between the end of a quote and the day on which it was said. */
-const SAYING = 8
+const SAYING = 12
 const SUBORDINATE: ReadonlySet<string> = /* @__PURE__ */ new Set(QUOTE_CLAUSES)
 
 /** Does the date at word `at` stand in the clause that follows a quote, not in one below it ("said Ames, who left on Friday")? */
