@@ -104,5 +104,5 @@ function readWho(source: string): { readonly parts: ArticleParts; readonly text:
   const parts = readParts(source)
   const { blocks, sentences } = readSentences(source, parts.blocks)
   const text = readText(source, blocks, sentences, articleLexicon())
-  return { parts, text, who: readPeople(text, parts) }
+  return { parts, text, who: readPeople(text) }
 }

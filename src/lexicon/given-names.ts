@@ -416,14 +416,14 @@ rgaux rgery rgie rgit rgo rgot rgret rguerite ri riah riam riama riana riann ria
 rielle rietta rijana rijke rilena rilyn rine risa risela risol rissa rit rita rja rjorie rketa rla rlena rlene rlies rsha rta
 rte rtha rthe rtina rtine rtyna rusya rwa ry ryam ryana ryann ryanne ryla ryna ryse ryum rzena rzia rzieh rziyeh sarat sooma
 soumeh ssouda sumi thilda thilde tilda tilde toula ttie ud ude ura ureen vis wra xine y ya yawati yra ysa ysoon yssa yte yu |
-amoun an arten brouk c cario ciej ck cky dan dani dhav dhavan dhukar el gne gnus gomed hadeo hadev hamat hammad hamoud hathir
-hboob hbub hdi hendra her hesh hfoud hfouz hfud hfuz hfuzur hinda hinder hir hiro hmood hmoud hmud hmut homed hyar ikel jd jdi
-jed jeed jid kar khan khdoom khlouf kis koto kram ks ksim ksym lachi lcolm lek lik lte madou mdouh mduh mnoon moon moru moun
-mun munur nabu nas nav ndla nfred nfredi ni nik nikrao ninder nish njit nlio nmohan nnan nny noel nohar noj nolis nolo nos
-nouk nrico nsoor nsour nsukh nsur nu nuel nuele nvel nzoor nzur qbool qsood rat rc rcel rcelin rcell rcello rcelo rcial rcin
-rcio rco rcos rcus rek riano rijan rin rinko rio rius riusz rk rkku rko rkos rkus rlin rlon rlowe rouane rouf rshall rt rten
-rtial rtijn rtin rtino rtins rtti rty rvin rwan rzouq rzuq saru satoshi shaal shal shhoor son sood soud ssimo ssoud sud sum t
-tan te tej teo teus teusz thew thias thieu this tias tija tin ts tt tteo tthew tthias tthieu tti ttia tyas uno uri urice
+amoun an arten brouk c cario ciej ck cky dan dani dhav dhavan dhukar ds el gne gnus gomed hadeo hadev hamat hammad hamoud
+hathir hboob hbub hdi hendra her hesh hfoud hfouz hfud hfuz hfuzur hinda hinder hir hiro hmood hmoud hmud hmut homed hyar ikel
+jd jdi jed jeed jid kar khan khdoom khlouf kis koto kram ks ksim ksym lachi lcolm lek lik lte madou mdouh mduh mnoon moon moru
+moun mun munur nabu nas nav ndla nfred nfredi ni nik nikrao ninder nish njit nlio nmohan nnan nny noel nohar noj nolis nolo
+nos nouk nrico nsoor nsour nsukh nsur nu nuel nuele nvel nzoor nzur qbool qsood rat rc rcel rcelin rcell rcello rcelo rcial
+rcin rcio rco rcos rcus rek riano rijan rin rinko rio rius riusz rk rkku rko rkos rkus rlin rlon rlowe rouane rouf rshall rt
+rten rtial rtijn rtin rtino rtins rtti rty rvin rwan rzouq rzuq saru satoshi shaal shal shhoor son sood soud ssimo ssoud sud
+sum t tan te tej teo teus teusz thew thias thieu this tias tija tin ts tt tteo tthew tthias tthieu tti ttia tyas uno uri urice
 uricio urilio uritz urizio uro urycy verick vrodi wlawi x xence xim xime ximilian ximino ximo xwell yank ynard zen zhar zin
 zloum | ckenzie dhu dison rian rion ris rjan rley sih
 `,

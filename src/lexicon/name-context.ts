@@ -40,7 +40,7 @@ export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who
 /** They make a prize, an event, a document or a building of the name before them: "Nobel Prize", "the Wannsee Protocol". */
 export const THING_HEADS = /* @__PURE__ */ list(`
 accord accords affair agreement album algorithm amendment arena award awards biennale carnival championship championships
-crisis cup cups derby disease doctrine expo festival fiesta index marathon massacre medal memorial paralympics podcast prix prize prizes protocol rally rebellion regatta report revolution scandal stadium stakes symposium syndrome theorem tournament treaty
+bistro cafe crisis cup cups derby disease doctrine expo festival fiesta hotel index inn marathon massacre medal memorial paralympics podcast prix prize prizes protocol rally rebellion regatta report restaurant revolution scandal stadium stakes symposium syndrome theorem tournament treaty
 trial trophy uprising verdict virus
 `)
 

@@ -6,6 +6,7 @@ import { sameForm, sameNickname } from './families.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 import { FUNCTION_WORD } from './vocabulary.js'
+import { wordFacts } from './word-facts.js'
 
 export type Gender = 'female' | 'male'
 
@@ -126,13 +127,15 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     const tokens = tokensOf(name)
     const last = tokens.at(-1) ?? ''
     const first = tokens[0] ?? ''
-    const draft = [...(byWord.get(last) ?? []), ...(byWord.get(first) ?? [])].findLast((one) => samePerson(one.tokens, tokens) || likely(one.tokens, tokens)) ?? create(name, tokens)
+    const sound = soundOf(last)
+    const draft = [...(byWord.get(last) ?? []), ...(byWord.get(first) ?? []), ...(byWord.get(sound) ?? [])].findLast((one) => samePerson(one.tokens, tokens) || likely(one.tokens, tokens)) ?? create(name, tokens)
     if (tokens.length > draft.tokens.length || (tokens.length === draft.tokens.length && letters(tokens) > letters(draft.tokens))) {
       draft.tokens = tokens
       draft.fullest = name
     }
     for (const token of tokens) if (token.length > 1) index(token, draft)
     for (const form of shortForms(name)) index(form, draft)
+    index(sound, draft)
     add(draft, name)
   }
   for (const [name, partner] of couples(names, words)) {
@@ -226,6 +229,9 @@ function couples(names: readonly FoundName[], words: readonly Word[]): ReadonlyA
   return found
 }
 
+/** Spellings of one family name meet under their sound; the mark keeps sounds apart from words. */
+const soundOf = (word: string): string => '~' + wordFacts(word).sound
+
 const letters = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0)
 
 /** "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
@@ -242,17 +248,22 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
   for (const draft of list) {
     if (gender === 'female' && draft.male > draft.female) continue
     if (gender === 'male' && draft.female > draft.male) continue
-    const last = draft.tokens.at(-1) ?? ''
-    const family = last === word || last.endsWith(word) || draft.tokens.length === 1
+    const family = bearsFamilyName(draft, word)
     const given = draft.tokens[0] === word
     if (!family && !given) continue
     if (titled && !family && draft.tokens.length > 2) continue
-    const isFamily = (one: Draft): boolean => one.tokens.length === 1 || (one.tokens.at(-1) ?? '').endsWith(word)
-    if (!best || (family && !isFamily(best)) || (family === isFamily(best) && draft.lastSeen > best.lastSeen)) best = draft
+    const rival = best !== undefined && bearsFamilyName(best, word)
+    if (!best || (family && !rival) || (family === rival && draft.lastSeen > best.lastSeen)) best = draft
     if (family && draft.short > (settled?.short ?? SETTLED - 1)) settled = draft
   }
   // Once the bare family name has become one person's, a relative who comes by does not take it over.
   return best && settled && best.short === 0 && best !== settled && gender === undefined ? settled : best
+}
+
+/** Is the word, in this spelling or another, the family name, or all that is known of the name? */
+function bearsFamilyName({ tokens }: Draft, word: string): boolean {
+  const last = tokens.at(-1) ?? ''
+  return tokens.length === 1 || last.endsWith(word) || (word.length > 3 && soundOf(last) === soundOf(word))
 }
 
 /** Could two full names of one article be one person's? */

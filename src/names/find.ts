@@ -145,8 +145,10 @@ function decide(candidates: readonly Candidate[], lowered: ReadonlySet<string>, 
     else if (families.has(token.lower)) accepted.push(...group.filter(({ segment: one, around }) => one.weak && around > -1 && (!lowered.has(token.lower) || around > 1)))
   }
   for (const group of doubtful) {
-    const last = group[0]?.segment.tokens.at(-1)
-    if (last && known.has(last.lower) && weigh(group) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) accepted.push(...group)
+    const names = group[0]?.segment.tokens
+    const last = names?.at(-1)
+    const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
+    if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) accepted.push(...group)
   }
   return accepted
 }

@@ -95,7 +95,7 @@ function kindOf(name: FoundName, parts: readonly string[], words: readonly Word[
   if (OUTLETS.has(joined) || isOutlet) return 'outlet'
   if (name.tokens.length > 1 && OUTLET_HEAD.has(last)) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".
-  const of = name.tokens.findIndex((token) => token.connector === true)
+  const of = name.tokens.findIndex((token) => token.connector === true && token.lower !== 'and' && token.lower !== '&')
   const head = of > 0 ? (parts[of - 1] ?? last) : last
   const kind = HEADS.get(head) ?? HEADS.get(last)
   if (kind) return kind

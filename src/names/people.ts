@@ -1,8 +1,10 @@
 import type { ArticleText } from '../text/text.js'
-import type { ArticleHead, Mention, Organization, Person } from '../types.js'
+import type { BlockKind, Mention, NameParts, Organization, Person } from '../types.js'
 import { gather, type Draft } from './cluster.js'
 import { findNames, type FoundName } from './find.js'
 import { normalizeName } from './normalize.js'
+import { partsOf } from './parts.js'
+import { readName } from './read-name.js'
 import { gatherOrganizations, type OrganizationDraft } from './organizations.js'
 import { resolve } from './resolve.js'
 import { roleTexts } from './role-texts.js'
@@ -23,10 +25,19 @@ interface Found {
   readonly draft?: Draft | undefined
 }
 
-/** Finds the people and organizations of an article, each once. */
-export function readPeople(text: ArticleText, _head: ArticleHead): Who {
-  const names = findNames(text)
-  const { draftOf } = gather(names.filter((name) => name.kind === 'person'), text.words)
+/** Blocks that tell who wrote the article, not whom it is about. */
+const MAKERS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['byline'])
+
+/**
+ * Finds the people and organizations of an article, each once. Who is named in the byline only wrote the article and is nobody in
+ * it; an author whom the text names as well is there, under the full name that the byline gives.
+ */
+export function readPeople(text: ArticleText): Who {
+  const all = findNames(text)
+  const { drafts, draftOf } = gather(all.filter((name) => name.kind === 'person'), text.words)
+  const makers = new Set<FoundName>()
+  for (const draft of drafts) if (draft.names.every((name) => isOfMakers(text, name))) for (const name of draft.names) makers.add(name)
+  const names = makers.size === 0 ? all : all.filter((name) => !makers.has(name))
   const organizationOfName = gatherOrganizations(names, text.words)
   const references = resolve(text, names, draftOf)
   const found: Found[] = [
@@ -47,13 +58,19 @@ export function readPeople(text: ArticleText, _head: ArticleHead): Who {
     list.push(mention)
     return numbers.get(key) ?? 0
   }
+  const partsOfText = new Map<string, NameParts>()
+  const partsFor = (words: string): NameParts => {
+    let parts = partsOfText.get(words)
+    if (parts === undefined) partsOfText.set(words, (parts = partsOf(readName(words))))
+    return parts
+  }
   for (const one of found) {
     const start = text.words[one.from]?.start ?? 0
     const end = text.words[one.to - 1]?.end ?? start
     const { kind, sentence, draft } = one
     const words = text.source.slice(start, end)
     const organization = one.name && organizationOfName.get(one.name)
-    if (draft) mentions.push({ start, end, text: words, kind, sentence, person: join(people, draft, mentions.length) })
+    if (draft) mentions.push({ start, end, text: words, kind, sentence, person: join(people, draft, mentions.length), ...(kind === 'name' && { parts: partsFor(words) }) })
     else if (organization) mentions.push({ start, end, text: words, kind, sentence, organization: join(organizations, organization, mentions.length) })
     else mentions.push({ start, end, text: words, kind, sentence })
   }
@@ -62,6 +79,11 @@ export function readPeople(text: ArticleText, _head: ArticleHead): Who {
     people: [...people].map(([draft, list]) => personOf(text, draft, list, mentions)),
     organizations: [...organizations].map(([draft, list]) => organizationOf(draft, list, mentions))
   }
+}
+
+function isOfMakers(text: ArticleText, { sentence }: FoundName): boolean {
+  const kind = text.blocks[text.sentences[sentence]?.block ?? -1]?.kind
+  return kind !== undefined && MAKERS.has(kind)
 }
 
 function personOf(text: ArticleText, draft: Draft, list: readonly number[], mentions: readonly Mention[]): Person {

@@ -95,10 +95,15 @@ export function readRuns(text: ArticleText, sentence: number): readonly Run[] {
     }
     const tokens: Token[] = []
     const end = readTokens(text.source, words, at, range.to, tokens)
-    runs.push({ sentence, style, initial: isInitial(words, at, range.from), tokens })
+    runs.push({ sentence, style: style === 'running' && isShouted(tokens) ? 'capitals' : style, initial: isInitial(words, at, range.from), tokens })
     at = Math.max(end, at + 1)
   }
   return runs
+}
+
+/** A name in capitals amid running text, as leads of articles have it: "RUTH OKONJO, the mayor". */
+function isShouted(tokens: readonly Token[]): boolean {
+  return tokens.length > 1 && tokens.length < 5 && tokens.every(({ shape }) => (shape & (ALL_CAPITALS | INITIAL)) !== 0) && tokens.some(({ classes: known, lower }) => (known & classes.GIVEN_NAME) !== 0 && lower.length > 2)
 }
 
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE

@@ -131,7 +131,8 @@ export function segment(run: Run, into: Segment[]): void {
       if (isTitle(at)) title = p
       p++
     }
-    if (title >= 0 && p === n && p - title === 2 && !has(tokens[p - 1], classes.ORGANIZATION_HEAD | classes.ORGANIZATION | FUNCTION_WORD | classes.DEMONYM) && run.style === 'running' && has(tokens[title], classes.TITLE)) p--
+    const lastLower = tokens[n - 1]?.lower ?? ''
+    if (title >= 0 && p === n && p - title === 2 && !has(tokens[p - 1], classes.ORGANIZATION_HEAD | classes.ORGANIZATION | FUNCTION_WORD | classes.DEMONYM) && run.style === 'running' && has(tokens[title], classes.TITLE) && !THING_HEAD.has(lastLower)) p--
     const prefix = tokens.slice(i, p)
     const lone = tokens[p - 1]
     if (lone && has(lone, FUNCTION_WORD)) { /* no name */ }

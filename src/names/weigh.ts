@@ -69,6 +69,7 @@ export function weighInside({ tokens, run }: Segment): number {
     if ((token.classes & classes.NAME_SUFFIX) !== 0 && i > 0) weight += INSIDE.suffix
     if (i === 0 && last > 0 && !given && PLACE_OPENER.has(token.lower)) weight += AROUND.placeOpener
     if (token.particle) weight += i === 0 || (tokens[0] && (tokens[0].classes & classes.GIVEN_NAME) !== 0) ? INSIDE.particle : INSIDE.particle / 4
+    if (!token.particle && i > 0 && i < last && token.lower.length > 2 && (token.classes & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
     if (!surname && !token.ordinary && !place && i === last && hasSurnameEnding(token.lower)) weight += INSIDE.surnameEnding
     if ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && !given) weight += INSIDE.organization
     if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && !surname && !given) weight += INSIDE.organizationHead
