@@ -28,7 +28,7 @@ const PROBES = 32
  * probing; words that find no place among the first few are kept in a `Map`, so that no choice of words makes it slow.
  */
 export class WordTable {
-  /** Index of a word, plus one; 0 where there is none. */
+  /** For each place the index of a word, plus one, and its hash; 0 where there is no word. */
   private slots: Int32Array
   private readonly crowded = new Map<string, number>()
   private readonly words: string[] = []
@@ -48,7 +48,7 @@ export class WordTable {
   ) {
     let slots = 256
     while (slots < 2 * room) slots *= 2
-    this.slots = new Int32Array(slots)
+    this.slots = new Int32Array(2 * slots)
   }
 
   /** How many words there are. */
@@ -58,13 +58,13 @@ export class WordTable {
 
   /** The spelling of the ASCII word at `[start, end)` of `source`, whatever its capitals; `hash` is that of its small letters. */
   at(source: string, start: number, end: number, hash: number): Spelling | undefined {
-    const { slots, hashes, words } = this
+    const { slots, words } = this
     const mask = slots.length - 1
-    const first = hash ^ (hash >>> 15)
-    for (let probe = 0; probe < PROBES; probe++) {
-      const index = (slots[(first + probe) & mask] ?? 0) - 1
+    let slot = placeOf(hash)
+    for (let probe = 0; probe < PROBES; probe++, slot += 2) {
+      const index = (slots[slot & mask] ?? 0) - 1
       if (index < 0) return undefined
-      if (hashes[index] === hash && isSame(words[index] ?? '', source, start, end)) return this.spelling(index)
+      if (slots[(slot & mask) + 1] === hash && isSame(words[index] ?? '', source, start, end)) return this.spelling(index)
     }
     const index = this.crowded.size === 0 ? undefined : this.crowded.get(source.slice(start, end).toLowerCase())
     return index === undefined ? undefined : this.spelling(index)
@@ -95,18 +95,18 @@ export class WordTable {
     this.classes.push(classes)
     this.grammar.push(grammar)
     this.spellings.push(undefined)
-    if (2 * this.words.length > this.slots.length) this.grow()
+    if (4 * this.words.length > this.slots.length) this.grow()
     else this.place(index)
   }
 
   private indexOf(word: string, hash: number): number {
-    const { slots, hashes, words } = this
+    const { slots, words } = this
     const mask = slots.length - 1
-    const first = hash ^ (hash >>> 15)
-    for (let probe = 0; probe < PROBES; probe++) {
-      const index = (slots[(first + probe) & mask] ?? 0) - 1
+    let slot = placeOf(hash)
+    for (let probe = 0; probe < PROBES; probe++, slot += 2) {
+      const index = (slots[slot & mask] ?? 0) - 1
       if (index < 0) return -1
-      if (hashes[index] === hash && words[index] === word) return index
+      if (slots[(slot & mask) + 1] === hash && words[index] === word) return index
     }
     return this.crowded.get(word) ?? -1
   }
@@ -120,11 +120,11 @@ export class WordTable {
     const { slots } = this
     const mask = slots.length - 1
     const hash = this.hashes[index] ?? 0
-    const first = hash ^ (hash >>> 15)
-    for (let probe = 0; probe < PROBES; probe++) {
-      const slot = (first + probe) & mask
-      if (slots[slot] === 0) {
-        slots[slot] = index + 1
+    let slot = placeOf(hash)
+    for (let probe = 0; probe < PROBES; probe++, slot += 2) {
+      if (slots[slot & mask] === 0) {
+        slots[slot & mask] = index + 1
+        slots[(slot & mask) + 1] = hash
         return
       }
     }
@@ -136,6 +136,11 @@ export class WordTable {
     this.crowded.clear()
     for (let index = 0; index < this.words.length; index++) this.place(index)
   }
+}
+
+/** Where a word with this hash stands at best; places are even. */
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1
 }
 
 /** Is `lower` the stretch of ASCII, capitals made small? */

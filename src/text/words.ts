@@ -61,7 +61,10 @@ function isLetter(code: number): boolean {
   return LETTER.test(String.fromCharCode(code))
 }
 function isUpper(code: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : code >= 0xc0 && UPPER.test(String.fromCharCode(code))
+  if (code < 128) return code >= 65 && code <= 90
+  // Latin-1 has its capitals in one row.
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7
+  return UPPER.test(String.fromCharCode(code))
 }
 
 /**
