@@ -33,6 +33,17 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
   const known = new Set(drafts)
   const before: Before = {}
   for (const line of lines) {
+    if (line.marked.some((one) => !taken.has(one))) claimAll(line)
+    const here = byLine.get(line) ?? []
+    for (const draft of here) {
+      if (draft.term || draft.within !== undefined || draft.speaker === undefined) continue
+      carryVia(draft, before.spoken)
+      before.spoken = draft
+    }
+    before.line = line
+  }
+
+  function claimAll(line: Line): void {
     const alone = isAlone(line.items)
     for (let at = 0; at < line.items.length; at++) {
       const item = line.items[at]
@@ -48,13 +59,6 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
         else byLine.set(line, [made])
       }
     }
-    const here = byLine.get(line) ?? []
-    for (const draft of here) {
-      if (draft.term || draft.within !== undefined || draft.speaker === undefined) continue
-      carryVia(draft, before.spoken)
-      before.spoken = draft
-    }
-    before.line = line
   }
 }
 

@@ -11,15 +11,30 @@ import type { Item } from './item.js'
 import { itemsOf } from './items.js'
 import type { Marked } from './marks.js'
 
-export interface Line {
-  readonly text: ArticleText
-  readonly block: number
-  /** Indexes of words. */
-  readonly from: number
-  readonly to: number
-  readonly items: readonly Item[]
-  /** The stretch in marks whose inside this line is. */
-  readonly inside?: Marked
+export class Line {
+  #items: readonly Item[] | undefined
+
+  /**
+   * The words `[from, to)` of a block, which hold the stretches `marked`, inside of which no other is folded; `inside` is the
+   * stretch in marks whose inside the line is.
+   */
+  constructor(readonly text: ArticleText, readonly block: number, readonly from: number, readonly to: number, readonly marked: readonly Marked[], readonly inside?: Marked) {}
+
+  /** Put together when first asked for: most lines report nothing. */
+  get items(): readonly Item[] {
+    return (this.#items ??= itemsOf(this.text, this.from, this.to, this.marked))
+  }
+
+  /** Has it a word that can report, or words in marks? */
+  get canReport(): boolean {
+    if (this.marked.length > 0) return true
+    const { words } = this.text
+    for (let at = this.from; at < this.to; at++) {
+      const word = words[at]
+      if (word !== undefined && ((word.classes & REPORTING_VERB) !== 0 || word.lower === 'according')) return true
+    }
+    return false
+  }
 }
 
 /** A line of this many words does not go on with the next sentence: it is no prose, and reading it would cost too much. */
@@ -48,7 +63,7 @@ export function linesOf(text: ArticleText, block: number, from: number, to: numb
     }
     const here = marked.slice(taken, next)
     taken = next
-    lines.push({ text, block, from: start, to: end, items: itemsOf(text, start, end, here), ...(inside && { inside }) })
+    lines.push(new Line(text, block, start, end, here, inside))
     start = end
     sentence++
   }

@@ -48,6 +48,11 @@ const DOUBLE = 0x22
 const OPEN_DOUBLE = 0x201c
 const CLOSE_DOUBLE = 0x201d
 
+/** Marks that a block is read for; no prose has so many. */
+const MOST_MARKS = 4000
+/** Marks without a partner after which a block is no prose, and the rest of its marks is left alone. */
+const MOST_BROKEN = 60
+
 /** Finds every stretch in quotation marks, outer before inner, and what is wrong with the others. */
 export function readMarks(text: ArticleText): { readonly marked: readonly Marked[]; readonly issues: readonly Issue[] } {
   const marked: Marked[] = []
@@ -58,7 +63,10 @@ export function readMarks(text: ArticleText): { readonly marked: readonly Marked
     const to = text.ranges[last - 1]?.to
     if (from === undefined || to === undefined) return
     const candidates = candidatesOf(text.words, from, to)
-    if (candidates.length > 0) pairUp(text, index, candidates, from, to, marked, issues)
+    if (candidates.length === 0) return
+    const broken = pairUp(text, index, candidates, from, to, marked, issues)
+    const unread = text.words[broken ?? candidates[MOST_MARKS - 1]?.word ?? -1]
+    if (unread !== undefined) issues.push({ start: unread.start, end: text.words[to - 1]?.end ?? unread.end, rule: 'too-many-quotation-marks', reason: 'the marks of this paragraph stand in no pairs; from here on they are not read' })
   })
   return { marked: nest(marked.sort((a, b) => a.start - b.start || b.end - a.end)), issues }
 }
@@ -77,7 +85,7 @@ function nest(marked: readonly Marked[]): readonly Marked[] {
 
 function candidatesOf(words: readonly Word[], from: number, to: number): Candidate[] {
   const found: Candidate[] = []
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && found.length < MOST_MARKS; at++) {
     const word = words[at]
     if (word === undefined || (word.shape & MARK) === 0) continue
     const candidate = candidateAt(words, word, at, from, to)
@@ -161,7 +169,9 @@ function heldUpTo(words: readonly Word[], from: number, to: number): Uint32Array
   return held
 }
 
-function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], from: number, to: number, marked: Marked[], issues: Issue[]): void {
+/** The word from which on the marks are no longer read, if there are too many without a partner. */
+function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], from: number, to: number, marked: Marked[], issues: Issue[]): number | undefined {
+  const most = issues.length + MOST_BROKEN
   const stack: Open[] = []
   const held = heldUpTo(text.words, from, to)
   const spanOf = (word: number): Span => text.words[word] ?? { start: 0, end: 0 }
@@ -202,6 +212,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]
     if (candidate === undefined) continue
+    if (issues.length >= most || stack.length > MOST_BROKEN) return candidate.word
     if (candidate.doubled) issue(candidate, 'doubled-quotation-mark', 'several marks in a row; read as one')
     let depth = stack.length - 1
     while (depth >= 0 && stack[depth]?.candidate.style !== candidate.style) depth--
@@ -223,6 +234,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     }
   }
   drop(0, to)
+  return undefined
 }
 
 /** Another opening mark while one is open: the first was never closed. */

@@ -6,7 +6,6 @@ import { piece } from '../span.js'
 import { type Draft, partOf } from './draft.js'
 import { carrySpeakers } from './carried.js'
 import { attribute, type Attributed } from './attribute.js'
-import { REPORTING_VERB } from '../lexicon/classes.js'
 import { unspoken } from './leftover.js'
 import { type Line, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
@@ -34,11 +33,9 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
     const from = text.ranges[block.sentences[0]]?.from
     const to = text.ranges[block.sentences[1] - 1]?.to
     if (from === undefined || to === undefined) return
-    const here = byBlock[index] ?? []
-    if (here.length === 0 && !hasCue(text, from, to)) return
-    for (const line of linesOf(text, index, from, to, here)) {
+    for (const line of linesOf(text, index, from, to, byBlock[index] ?? [])) {
       lines.push(line)
-      drafts.push(...draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources))
+      if (line.canReport) drafts.push(...draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources))
     }
   })
   const turns = turnsOf(text, lines, sources)
@@ -56,14 +53,6 @@ function outermost(marked: readonly Marked[], blocks: number): readonly (readonl
   const byBlock: Marked[][] = Array.from({ length: blocks }, () => [])
   for (const one of marked) if (one.inside === undefined) byBlock[one.block]?.push(one)
   return byBlock
-}
-
-function hasCue(text: ArticleText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = text.words[at]
-    if (word !== undefined && ((word.classes & REPORTING_VERB) !== 0 || word.lower === 'according' || word.lower === ':')) return true
-  }
-  return false
 }
 
 /** Attributions of one line as drafts; a medium that reports somebody's own attribution passes it on. */
@@ -138,7 +127,7 @@ function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: read
   for (const [outer, stretches] of inner) {
     const within = owner.get(outer)
     const lines = linesOf(text, outer.block, outer.first + 1, outer.unclosed ? outer.last : outer.last - 1, stretches, outer)
-    const here = lines.filter((line) => line.items.some((item) => item.kind === 'marked')).flatMap((line) => draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources).filter((draft) => draft.parts.some((part) => part.marked.length > 0)))
+    const here = lines.filter((line) => line.marked.length > 0).flatMap((line) => draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources).filter((draft) => draft.parts.some((part) => part.marked.length > 0)))
     for (const draft of here) if (draft.pattern === 'label') labelOnly(draft)
     const all = [...here]
     unspoken(lines, all, sources)

@@ -23,6 +23,8 @@ interface Turn {
 
 /** Fewer words behind a name are a label, a score, a credit. */
 const FEWEST_WORDS = 3
+/** A name has fewer words than this. */
+const LONGEST_NAME = 10
 const HEADLINES: ReadonlySet<string> = /* @__PURE__ */ new Set(['title', 'deck', 'heading'])
 
 /** A quote for every line that opens with the name of its speaker; `lines` are all of the article, in order. */
@@ -31,7 +33,7 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
   const turns: Turn[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (line === undefined || line.block === lines[at - 1]?.block) continue
+    if (line === undefined || line.block === lines[at - 1]?.block || !hasColon(line)) continue
     const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
     if (colon?.kind !== 'mark' || line.items[0]?.kind !== 'noun') continue
     const kind = text.blocks[line.block]?.kind ?? 'paragraph'
@@ -43,6 +45,12 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
   }
   // One name and a colon may be a list or a caption; a transcript has several.
   return [...headlines, ...(turns.length > 1 ? turns : [])].map(draftOf)
+}
+
+/** Among its first words. */
+function hasColon(line: Line): boolean {
+  for (let at = line.from + 1; at < line.to && at < line.from + LONGEST_NAME; at++) if (line.text.words[at]?.lower === ':') return true
+  return false
 }
 
 function draftOf({ line, colon, to, speaker }: Turn): Draft {
