@@ -1,7 +1,8 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { ADVERB, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
 import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
-import { endOfContent, isSayable, isStop, MAIN_CLAUSE } from './content.js'
+import { isSayable, isStop } from './content.js'
+import { endOfContent, MAIN_CLAUSE } from './ends.js'
 import type { Attribution } from './cue.js'
 import { endsQuote } from './fronted.js'
 import { CONSTRUCTS } from './grammar.js'

@@ -1,7 +1,8 @@
 /** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
 import { AUXILIARY, MODAL, PREPOSITION } from '../lexicon/classes.js'
 import { CONDITIONS } from '../lexicon/reporting-grammar.js'
-import { endOfContent, isSayable, isStop, lastInside, MAIN_CLAUSE, type Run } from './content.js'
+import { isSayable, isStop, type Run } from './content.js'
+import { endOfContent, lastInside, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
 import { isDash } from './item.js'
 import type { Line } from './lines.js'

@@ -26,7 +26,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   const { marked, issues } = readMarks(text)
   const sources = new Sources(text, who)
   const byBlock = outermost(marked, text.blocks.length)
-  const drafts: Draft[] = []
+  const found: Draft[] = []
   const lines: Line[] = []
   text.blocks.forEach((block, index) => {
     if (SILENT.has(block.kind)) return
@@ -35,11 +35,13 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
     if (from === undefined || to === undefined) return
     for (const line of linesOf(text, index, from, to, byBlock[index] ?? [])) {
       lines.push(line)
-      if (line.canReport) drafts.push(...draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources))
+      if (line.canReport) found.push(...draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources))
     }
   })
   const turns = turnsOf(text, lines, sources)
   const turnOf = new Map(turns.map((turn) => [turn.line, turn]))
+  // "AMES: Thank you all": within a turn, a cue without a speaker reports nobody else's words.
+  const drafts = found.filter((draft) => draft.speaker !== undefined || !turnOf.has(draft.line))
   for (const draft of drafts) draft.within ??= turnOf.get(draft.line)
   unspoken(lines, drafts, sources)
   drafts.push(...turns)

@@ -1,0 +1,77 @@
+/** Constructs with the cue before what was said. */
+import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
+import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
+import { IS_EVIDENCE, IS_THOUGHT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { following } from './content.js'
+import type { Attribution, Cue } from './cue.js'
+import { endOfContent } from './ends.js'
+import type { Item } from './item.js'
+import type { Line } from './lines.js'
+import { placeOf, runsOf } from './runs.js'
+import { type Phrase, phraseFrom } from './subjects.js'
+
+/** The cue stands before what was said. */
+export function before(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if (item.group.passive) return undefined
+  const content = following(line, at, verb.takes)
+  if (content === undefined) return undefined
+  if (content.form === 'object' && (verb.takes & TAKES_OBJECT) === 0) return undefined
+  // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
+  if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
+  // "began a tour", "read a book": such a verb reports only words in marks or a clause.
+  if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  const speaker = subjects.of(at)
+  if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
+  const runs = runsOf(line, content, placeOf(cue))
+  return {
+    pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
+    thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
+  }
+}
+
+/** "a bill that critics said was unfair": the subject of what was said stands before the cue. */
+export function gap(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  const told = items[at + 1]
+  if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite') return undefined
+  const speaker = subjects.of(at)
+  const relative = speaker && items[speaker.first - 1]
+  if (speaker === undefined || relative?.kind !== 'word' || (relative.word.classes & RELATIVE) === 0) return undefined
+  const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
+  return { pattern: 'gap', cue: { from: item.from, to: item.to }, speaker, runs: [run], thought: (verb.takes & IS_THOUGHT) !== 0, end: run.last + 1 }
+}
+
+/** "called X Y", "described X as Y", "referred to X as Y". */
+export function label(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if ((verb.takes & TAKES_LABEL) === 0) return undefined
+  const { items } = line
+  let first = at + 1
+  if (items[first]?.lower === 'to') first++
+  const last = endOfContent(line, first, { ...placeOf(cue), phrase: true })
+  let named = false
+  for (let index = first; index <= last && index < first + 20; index++) {
+    const next = items[index]
+    if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
+    if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+  }
+  if (!named) return undefined
+  return {
+    pattern: 'label', cue: { from: item.from, to: item.to },
+    speaker: item.group.passive ? byPhrase(items, first) : subjects.of(at), runs: [{ first, last }],
+    thought: (verb.takes & IS_THOUGHT) !== 0, end: last + 1
+  }
+}
+
+function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
+  return items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
+}
+
+/** "Ames said the years had shown that Q": of what somebody says, only people and papers are sources of their own. */
+function isThing(line: Line, speaker: Phrase | undefined): boolean {
+  if (speaker === undefined) return true
+  const head = line.items[speaker.head]
+  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && ((line.text.words[head.group.head]?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
+}

@@ -1,0 +1,121 @@
+/** Constructs with the cue behind what was said, or put into its middle. */
+import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { following, isSayable } from './content.js'
+import type { Attribution, Cue } from './cue.js'
+import { endOfContent, MAIN_CLAUSE } from './ends.js'
+import { endsQuote, leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
+import { isDash, type Item } from './item.js'
+import { asideAfter } from './runs.js'
+import { isTime, type Phrase, phraseFrom } from './subjects.js'
+
+/** The cue is put in after what was said, or into its middle. */
+export function after(cue: Cue): Attribution | undefined {
+  const { line, at, verb, subjects } = cue
+  const { items } = line
+  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || cue.item.group.form !== 'finite' || cue.item.group.passive) return undefined
+  const before = items[at - 1]
+  let speaker: Phrase | undefined
+  let start = at
+  let end = at + 1
+  let inverted = false
+  const ahead = items[at + 1]
+  if (before === undefined) return undefined
+  if (isEdge(before)) {
+    // “…,” said Ames
+    if (ahead?.kind === 'noun' && !isTime(ahead) && (verb.takes & NEEDS_LISTENER) === 0) {
+      speaker = phraseFrom(items, at + 1)
+      end = speaker.last + 1
+      inverted = true
+      const verbAfter = items[end]
+      if (verbAfter?.kind === 'verb' && verbAfter.group.form === 'finite') return undefined
+      if (items[end]?.lower === ',') {
+        const close = asideAfter(items, end)
+        if (close !== undefined && close.last - close.first < 12) speaker = { ...speaker, aside: close }
+        else speaker = { ...speaker, aside: { first: end + 1, last: Math.min(end + 8, items.length - 1) } }
+      }
+    } else if (before.kind === 'mark' && before.lower === ',') speaker = subjects.of(at)
+    else return undefined
+    if (!inverted && speaker !== undefined) start = speaker.first
+  } else {
+    speaker = subjects.of(at)
+    if (speaker === undefined || speaker.first >= at) return undefined
+    start = speaker.first
+  }
+  if (start < cue.floor) return undefined
+  if (items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
+  const edge = items[start - 1]
+  if (edge === undefined || !isEdge(edge)) return undefined
+  const direct = edge.kind === 'marked' && endsQuote(line, edge.marked)
+  const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
+  const rightSide = inverted ? undefined : following(line, at, verb.takes)
+  const topic = rightSide?.form === 'quote' && rightSide.apart && !inverted ? topicOfQuote(cue, start, rightSide.first) : undefined
+  if (topic !== undefined && rightSide !== undefined) {
+    return { pattern: 'split', cue: { from: cue.item.from, to: cue.item.to }, speaker, addressee: rightSide.addressee, runs: topic, thought: (verb.takes & IS_THOUGHT) !== 0, end: (topic.at(-1)?.last ?? end) + 1 }
+  }
+  if (rightSide !== undefined && !direct) {
+    // “On Monday, Ames said the pier was safe.”
+    if (rightSide.form !== 'quote' || !rightSide.apart || !afterDirect) return undefined
+  }
+  if (rightSide !== undefined && direct && rightSide.form !== 'quote' && rightSide.form !== 'object') {
+    // “It is safe,” Ames said. But: “safe,” Ames said the pier was.
+    if (rightSide.form === 'that') return undefined
+  }
+  if (edge.kind === 'marked' && !direct) return undefined
+  if (!inverted && !hasNoObject(cue)) return undefined
+  const left = leftOf(cue, start) ?? topicOf(cue, start, end)
+  if (left === undefined) return undefined
+  if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
+    if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | NEEDS_THAT)) !== 0) return undefined
+    // "…, said Ames." Not: "…, noted lawyers who met Ames".
+    if (inverted && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
+  }
+  const right = resumed(cue, end, left)
+  const first = left[0]
+  if (right === undefined && first !== undefined && !isSayable(items, first)) return undefined
+  const runs = right ? [...left, ...right.runs] : left
+  return {
+    pattern: right ? 'split' : inverted ? 'after-inverted' : 'after',
+    cue: { from: cue.item.from, to: cue.item.to },
+    speaker,
+    addressee: rightSide?.addressee ?? listenerAfter(cue),
+    runs,
+    thought: (verb.takes & IS_THOUGHT) !== 0,
+    end: right ? right.end : end
+  }
+}
+
+/** A verb that is put in has no object of its own but a listener: "Ames called the plan …" is not put in. */
+function hasNoObject(cue: Cue): boolean {
+  const { items } = cue.line
+  let next = cue.at + 1
+  while (items[next]?.kind === 'word' && ['also', 'later', 'then', 'again', 'too', 'out', 'just', 'simply'].includes(items[next]?.lower ?? '')) next++
+  const item = items[next]
+  if (item?.kind !== 'noun' || isTime(item)) return item?.kind !== 'verb' || item.group.form !== 'infinitive'
+  return (cue.verb.takes & TAKES_LISTENER) !== 0
+}
+
+/** "As Ames noted, Q" */
+export function asPut(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  if (item.group.form !== 'finite' || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
+  const speaker = subjects.of(at)
+  if (speaker === undefined || items[speaker.first - 1]?.lower !== 'as' || items[at + 1]?.lower !== ',') return undefined
+  const before = items[speaker.first - 2]
+  if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
+  const run = { first: at + 2, last: endOfContent(line, at + 2, MAIN_CLAUSE) }
+  if (run.first > run.last || !isSayable(items, run)) return undefined
+  return { pattern: 'as', cue: { from: item.from, to: item.to }, speaker, runs: [run], end: run.last + 1 }
+}
+
+/** "told Ames" where nothing that was said follows. */
+function listenerAfter(cue: Cue): Phrase | undefined {
+  if ((cue.verb.takes & TAKES_LISTENER) === 0) return undefined
+  const next = cue.line.items[cue.at + 1]
+  return next?.kind === 'noun' && !isTime(next) ? phraseFrom(cue.line.items, cue.at + 1) : undefined
+}
+
+/** A comma, a dash or the end of a stretch in marks: where a cue can be put in. */
+function isEdge(item: Item): boolean {
+  return item.kind === 'marked' || (item.kind === 'mark' && (item.lower === ',' || isDash(item)))
+}

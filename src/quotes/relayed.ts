@@ -1,0 +1,87 @@
+/** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
+import { IS_RELAY, IS_THOUGHT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
+import { type Following, following, isGerund } from './content.js'
+import type { Attribution, Cue } from './cue.js'
+import { MAIN_CLAUSE } from './ends.js'
+import { leftOf } from './fronted.js'
+import type { Item } from './item.js'
+import { asideAfter, placeOf, runsOf } from './runs.js'
+import { type Phrase, phraseFrom } from './subjects.js'
+
+/** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
+export function quotedAsSaying(cue: Cue): Attribution | undefined {
+  const { line, at, item, subjects } = cue
+  const { items } = line
+  if ((cue.verb.takes & IS_RELAY) === 0 && !(item.group.passive && (cue.verb.takes & TAKES_CLAUSE) !== 0)) return undefined
+  let next = at + 1
+  let object: Phrase | undefined
+  let by: Phrase | undefined
+  // "The minutes quoted Ames": a form read as passive that has an object is a past.
+  const passive = item.group.passive === true && items[next]?.kind !== 'noun'
+  if (passive) {
+    if (items[next]?.lower === 'by' && items[next + 1]?.kind === 'noun') {
+      by = phraseFrom(items, next + 1)
+      next = by.last + 1
+    }
+  } else {
+    if (items[next]?.kind !== 'noun') return undefined
+    object = phraseFrom(items, next)
+    next = object.last + 1
+    const aside = asideAfter(items, next)
+    if (aside !== undefined) {
+      object = { ...object, aside }
+      next = aside.last + 2
+    }
+  }
+  const as = items[next]?.lower === 'as'
+  if (as) next++
+  const saying = items[next]
+  if (saying?.kind !== 'verb') return undefined
+  const told = saying.report
+  const perfect = saying.group.form === 'infinitive' && passive
+  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || perfect)) return undefined
+  const speaker = passive ? subjects.of(at) : object
+  const relay = passive ? by : subjects.of(at)
+  const found = { pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, speaker, via: relay ? [relay] : [] }
+  const content = following(line, next, told.takes)
+  if (content !== undefined) {
+    const runs = runsOf(line, content, placeOf(cue))
+    return { ...found, runs, addressee: content.addressee, end: (runs.at(-1)?.last ?? next) + 1 }
+  }
+  const left = leftOf(cue, relay && !passive ? relay.first : at)
+  return left && { ...found, runs: left, end: next + 1 }
+}
+
+/** "were told by Ames that Q": the subject listens. */
+export function passive(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
+  const { items } = line
+  const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
+  const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
+  if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
+  const runs = runsOf(line, content, MAIN_CLAUSE)
+  return {
+    pattern: 'passive', cue: { from: item.from, to: item.to }, speaker: by, runs,
+    addressee: (verb.takes & TAKES_LISTENER) !== 0 ? subjects.of(at) : undefined,
+    thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
+  }
+}
+
+/** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
+export function asked(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !(item.group.passive || (item.group.form === 'participle' && !item.group.progressive))) return undefined
+  const { items } = line
+  const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
+  const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)
+  if (content === undefined || content.form === 'infinitive' || content.form === 'quote' || (content.form === 'object' && item.to === item.group.to)) return undefined
+  const runs = runsOf(line, content, { ...MAIN_CLAUSE, subordinate: true })
+  return { pattern: 'asked', cue: { from: item.from, to: item.to }, speaker: by ?? byBefore(content, items), runs, addressee: subjects.of(at), end: (runs.at(-1)?.last ?? at) + 1 }
+}
+
+/** "was asked on Monday by a reporter whether" */
+function byBefore(content: Following, items: readonly Item[]): Phrase | undefined {
+  for (let at = content.first - 1; at > content.first - 4; at--) if (items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
+  return undefined
+}

@@ -1,0 +1,62 @@
+/** What a cue reports, in runs of items, and in what kind of clause the cue stands. */
+import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { type Following, isStop, type Run } from './content.js'
+import type { Cue } from './cue.js'
+import { endOfContent, MAIN_CLAUSE, type Place } from './ends.js'
+import { endsQuote } from './fronted.js'
+import type { Item } from './item.js'
+import type { Line } from './lines.js'
+
+/** The runs of what follows a cue. */
+export function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
+  const { items } = line
+  let first = content.first
+  if (content.form === 'that') first++
+  if (content.form === 'quote') {
+    const marked = items[first]
+    const next = items[first + 1]
+    if (marked?.kind === 'marked' && (endsQuote(line, marked.marked) || next === undefined || next.kind === 'mark' || next.kind === 'marked')) {
+      let last = first
+      while (items[last + 1]?.kind === 'marked') last++
+      return [{ first, last }]
+    }
+  }
+  const end = endOfContent(line, first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
+  // "said that “A”, and that B": what is all in marks is a part of its own.
+  if (items[first]?.kind === 'marked') {
+    let and = first + 1
+    if (isStop(items[and])) and++
+    if (items[and]?.lower === 'and' && items[and + 1]?.lower === 'that' && and + 2 <= end) return [{ first, last: first }, { first: and + 2, last: end }]
+  }
+  return first <= end ? [{ first, last: end }] : []
+}
+
+/** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */
+export function placeOf(cue: Cue): Place {
+  const { group } = cue.item
+  const tense = group.form !== 'finite' || group.perfect || group.modal !== undefined ? undefined : group.tense
+  const place = clauseOf(cue)
+  return tense === 'past' || tense === 'present' ? { ...place, tense } : place
+}
+
+function clauseOf({ line: { items }, at, isInside }: Cue): Place {
+  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
+    if (item.kind !== 'word') continue
+    if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return { ...MAIN_CLAUSE, relative: true, inside: isInside }
+    if ((item.word.classes & SUBORDINATOR) !== 0 && item.lower !== 'that') return { ...MAIN_CLAUSE, subordinate: true, inside: isInside }
+  }
+  return isInside ? { ...MAIN_CLAUSE, inside: true } : MAIN_CLAUSE
+}
+
+/** ", Jo Ames," after a noun group. */
+export function asideAfter(items: readonly Item[], at: number): { first: number; last: number } | undefined {
+  if (items[at]?.lower !== ',') return undefined
+  for (let close = at + 1; close < items.length && close < at + 15; close++) {
+    const item = items[close]
+    if (item?.kind === 'mark' && item.lower === ',') return { first: at + 1, last: close - 1 }
+    if (item?.kind === 'marked') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/article.js'
+
+/** A sentence inside an article, so that it is read as prose. */
+const article = (sentence: string): string => `The pier\n\nThe harbour was quiet on Monday morning.\n\n${sentence}\n\nThe weather was fine.`
+/** Pattern, speaker and what was said, of every quote that is no term. */
+const read = (source: string): readonly string[] => parseArticle(source).quotes.filter((quote) => quote.kind !== 'term')
+  .map((quote) => `${quote.pattern} | ${quote.speaker?.name ?? '-'} | ${quote.parts.map((part) => source.slice(part.start, part.end)).join(' … ')}`)
+
+describe('speakers', () => {
+  it.each([
+    // A verb that needs its listener is never put before its subject.
+    ['“It will hold,” Brandt, a former diver, told Harbour News.', 'after | Brandt | It will hold,'],
+    ['As the diver Helen Brandt put it, “the pier is tired.”', 'as | Helen Brandt | the pier is tired.'],
+    ['Half of the divers said the pier was safe.', 'before | Half of the divers | the pier was safe'],
+    ['One of the four divers said the pier was safe.', 'before | One of the four divers | the pier was safe'],
+    ['Last week, the harbour master, Olav Holm, warned that the pier was weak.', 'before | Olav Holm | the pier was weak'],
+    ['The guests cheered Helen Brandt, who said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
+    ['She’s said she will stay.', 'before | She | she will stay'],
+    ['The diving club, has said that the pier is safe.', 'before | The diving club | the pier is safe'],
+    ['Olav Holm claims she broke the crane.', 'before | Olav Holm | she broke the crane'],
+    ['A letter from the harbour master said the pier was shut.', 'before | the harbour master | the pier was shut'],
+    ['“She told me, ‘The pier is shut,’” Olav Holm said.', 'after | Olav Holm | She told me, ‘The pier is shut,’']
+  ])('%s', (sentence, told) => {
+    expect(read(article(sentence))).toContain(told)
+  })
+
+  it('names "it" after the agency and "they" after the engineers who spoke before', () => {
+    const source = 'The pier\n\nThe Northern News Agency said the pier was safe. “It will be mended,” it added.\n\nEngineers said the crane was broken. They said it would be sold.'
+    expect(parseArticle(source).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Northern News Agency', 'Northern News Agency', 'Engineers', 'Engineers'])
+  })
+  it('leaves a "they" alone that nobody spoke before', () => {
+    expect(parseArticle(article('They said the crane would be sold.')).quotes.map(({ speaker }) => speaker?.name)).toEqual(['They'])
+  })
+  it('marks the pronoun of a relative clause, under the name that it stands for', () => {
+    const { quotes } = parseArticle(article('The guests cheered Helen Brandt, who said the pier was safe.'))
+    expect(quotes.at(-1)?.speaker).toMatchObject({ text: 'who', name: 'Helen Brandt' })
+  })
+})
+
+describe('what was said', () => {
+  it.each([
+    ['Holm called for a new crane to be bought, which would be the third.', 'object | Holm | a new crane to be bought'],
+    ['Holm thanked the crowd, which cheered.', 'object | Holm | the crowd'],
+    ['Holm said the pier was safe and that the crane was new.', 'before | Holm | the pier was safe and that the crane was new'],
+    ['Holm said he was glad but feared the winter.', 'before | Holm | he was glad but feared the winter'],
+    ['Holm said they would sail to the island, sing and learn the ropes.', 'before | Holm | they would sail to the island, sing and learn the ropes'],
+    ['Holm said that 40 percent were glad, compared with 60 percent last year.', 'before | Holm | 40 percent were glad'],
+    ['Holm said he liked the plan — a boost for the small town.', 'before | Holm | he liked the plan'],
+    ['If the storm comes, Holm said, “we will stay at home.”', 'split | Holm | If the storm comes … we will stay at home.'],
+    ['Building in the wind, Holm said, “is a folly.”', 'split | Holm | Building in the wind … is a folly.'],
+    ['According to Holm the crane was sold by mistake.', 'according-to | Holm | the crane was sold by mistake'],
+    ['He vowed to “stay on the pier” all night.', 'infinitive | He | to “stay on the pier” all night']
+  ])('%s', (sentence, told) => {
+    expect(read(article(sentence))).toContain(told)
+  })
+  it.each([
+    'Holm maintains a boat and, since May, leads the club.',
+    'Holm had known him for years and liked the sea.',
+    'The crowd chanted his name while the band was playing.',
+    'Holm put his hat on the chair.',
+    'The vendors called on Thursday and left.'
+  ])('nothing in: %s', (sentence) => {
+    expect(read(article(sentence)).filter((one) => !one.startsWith('object'))).toEqual([])
+  })
+  it('keeps a stretch of time and place before a quote with the narrator', () => {
+    expect(read(article('At a dinner in Bergen, Holm said, “we will stay.”'))).toEqual(['before | Holm | we will stay.'])
+  })
+})
+
+describe('turns', () => {
+  it.each([
+    ['Helen Brandt: The pier will stay shut\n\nThe pier stays shut, Helen Brandt said on Monday.', 'Helen Brandt', 'The pier will stay shut'],
+    ['Poll: Most people want a new pier\n\nMost of the town wants a pier.', 'Poll', 'Most people want a new pier']
+  ])('a headline: %s', (source, name, said) => {
+    expect(read(source)).toContain(`turn | ${name} | ${said}`)
+  })
+  it.each([
+    'The latest: Harbour opens a new pier\n\nThe town opened its pier on Monday.',
+    'Harbour cup: Divers win by three points\n\nThe divers won on Monday.'
+  ])('no headline: %s', (source) => {
+    expect(read(source).filter((one) => one.startsWith('turn'))).toEqual([])
+  })
+  it('reads the turns of a transcript', () => {
+    const source = 'The harbour talks\n\nThe two met in the hall on Monday evening.\n\nBRANDT: Why was the pier shut in May?\n\nHOLM: It was not safe. We had to act.\n\nBRANDT: Thank you for coming in.'
+    expect(read(source)).toEqual(['turn | BRANDT | Why was the pier shut in May?', 'turn | HOLM | It was not safe. We had to act.', 'turn | BRANDT | Thank you for coming in.'])
+  })
+  it('takes one name and a colon for no transcript', () => {
+    expect(read(article('WARNING: The pier is slippery after rain.'))).toEqual([])
+  })
+})
+
+describe('hostile marks', () => {
+  it.each(['“a ', '“‘', '"a', "''a "])('%s, many times, is told once', (piece) => {
+    const { issues, quotes } = parseArticle(piece.repeat(20_000))
+    expect(issues.filter(({ rule }) => rule.endsWith('quotation-mark') || rule.endsWith('quotation-marks')).length).toBeLessThan(70)
+    expect(issues.filter(({ rule }) => rule === 'too-many-quotation-marks').length).toBeLessThanOrEqual(1)
+    expect(quotes.length).toBeLessThan(4_100)
+  })
+  it('reads a long paragraph of good marks to its end', () => {
+    const { quotes, issues } = parseArticle(article(Array.from({ length: 300 }, (_, at) => `“It is day ${at},” Holm said.`).join(' ')))
+    expect(quotes.length).toBe(300)
+    expect(issues.filter(({ rule }) => rule.includes('quotation'))).toEqual([])
+  })
+})
