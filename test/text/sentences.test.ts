@@ -151,6 +151,20 @@ test('text without end marks is cut at a blank, so that no sentence is endless',
   expect(sentences.every(({ text }) => /^(?:quay|and|boat)\b/.test(text))).toBe(true)
 })
 
+describe('eight times the text takes about eight times as long', () => {
+  const time = (text: string): number => Math.min(...[1, 2, 3].map(() => {
+    const start = performance.now()
+    splitSentences(text)
+    return performance.now() - start
+  }))
+  test.each(['. ', '.” ', '? (', '[1]', '.[1]', 'a. ', 'A. ', 'U.S. ', '“Go!” Ada Brandt ', '! (a ', '. . . ', '… ', '。', '1. ', '.', '"', '( ', 'a.B', 'p.m. ', '. ((((', 'No. 5 '])('%j', (scrap) => {
+    const text = (length: number): string => scrap.repeat(Math.ceil(length / scrap.length))
+    time(text(5_000))
+    // Quadratic would be 64; a millisecond of slack for what is too fast to measure.
+    expect(time(text(160_000))).toBeLessThan(32 * (time(text(20_000)) + 1))
+  })
+})
+
 test('dates alone know the same sentences', () => {
   const text = 'The U.S. mill shut on May 5. Gen. Brandt left on June 6! “Why?” Olsen asked on July 7.'
   expect(extractDates(text, { documentDate: '2024-03-12' }).map(({ sentence }) => sentence)).toEqual([0, 1, 2])
