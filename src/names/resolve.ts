@@ -198,7 +198,7 @@ function neighbour(words: readonly Word[], items: readonly Item[], i: number, ph
   let after = i + 1
   while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
   const next = items[after]
-  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && !phrase.owned) return next.name
+  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.name
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const before = items[k]
     if (before?.name?.kind !== 'person') continue
@@ -210,6 +210,12 @@ function neighbour(words: readonly Word[], items: readonly Item[], i: number, ph
     return undefined
   }
   return undefined
+}
+
+/** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
+function isAside(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  return next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ';'
 }
 
 /** ", 58," after a name. */

@@ -45,6 +45,8 @@ describe('roles', () => {
     ['Nobody knew, said Martin Kolar, general secretary of the drivers.', { 'Martin Kolar': ['general secretary'] }],
     ['Martin Kolar, 58, a retired driver, waved.', { 'Martin Kolar': ['retired driver'] }],
     ['The SVR leader, Gen. Pavel Novak, spoke. The general sat down.', { 'Pavel Novak': ['SVR leader', 'Gen.'] }],
+    ['According to the Norwegian team’s coach, Martin Kolar, it rained.', { 'Martin Kolar': ['Norwegian team’s coach'] }],
+    ['Her brother, Yasir Idris, was hurt.', { 'Yasir Idris': ['brother'] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
@@ -65,6 +67,7 @@ describe('roles', () => {
   it.each([
     // Another line, another sentence, a courtesy, a list of people.
     ['PM furious over leak, says aide\n\nPrime Minister Anneli Korhonen spoke to reporters in Helsinki on Monday.', { 'Anneli Korhonen': ['Prime Minister'] }],
+    ['“I thanked her brother”, Martin Kolar said.', { 'Martin Kolar': [] }],
     ['He is a farmer. Martin Kolar waved.', { 'Martin Kolar': [] }],
     ['Ms Haddad waved. Rania Haddad smiled.', { 'Rania Haddad': [] }],
     ['Martin Kolar, director Ewa Lis and others came.', { 'Martin Kolar': [], 'Ewa Lis': ['director'] }]
