@@ -3,7 +3,7 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { CLAUSE_EDGES, IRREGULAR_PAST_FORMS, MODALS_OF_PLANS, NOT_PAST_FORMS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS } from '../lexicon/date-neighbours.js'
+import { BEFORE_BASE_FORMS, CLAUSE_EDGES, IRREGULAR_PAST_FORMS, MODALS_OF_PLANS, NOT_PAST_FORMS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK, type Word } from '../text/words.js'
@@ -16,6 +16,9 @@ const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(MODALS_OF_PLANS)
 const PLANNING: ReadonlySet<string> = /* @__PURE__ */ new Set(PLANNING_WORDS)
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 const PLANNED: ReadonlySet<string> = /* @__PURE__ */ new Set(PLANNED_WORDS)
+const TIMETABLE: ReadonlySet<string> = /* @__PURE__ */ new Set(TIMETABLE_VERBS)
+const BEFORE_BASE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BASE_FORMS)
+const DETERMINER: ReadonlySet<string> = /* @__PURE__ */ new Set(DETERMINERS)
 const PAST_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(PAST_AUXILIARIES)
 /** Past forms that do not end in "ed", the commonest of news. */
 const IRREGULAR: ReadonlySet<string> = /* @__PURE__ */ new Set(IRREGULAR_PAST_FORMS)
@@ -65,11 +68,17 @@ function backwards(words: readonly Word[], from: number, at: number): { readonly
     if (MODALS.has(lower) && (word.shape & CAPITALIZED) === 0) return words[index + 1]?.lower === 'have' ? { direction: 'past' } : past ? { direction: 'past' } : { direction: 'future' }
     if (lower === 'to' && PLANNING.has(words[index - 1]?.lower ?? '') && !NOT_VERB.has(words[index + 1]?.lower ?? '')) return { direction: 'future' }
     if (PLANNED.has(lower) && !past) return { direction: 'future' }
+    if (TIMETABLE.has(lower) && !past && isPresent(words[index - 1])) return { direction: 'future' }
     // A verb in the present with a date after it is a timetable: "the fair opens Friday".
     if ((lower === 'is' || lower === 'are' || lower === 'has' || lower === 'have') && !past) return lower === 'is' || lower === 'are' ? { verb: true } : { direction: 'past' }
     if (isPast(word, words[index + 1], words[index - 1])) past = true
   }
   return past ? { direction: 'past', verb: true } : {}
+}
+
+/** No auxiliary, "to" or determiner before it: "did not resume", "to begin" tell by themselves, "the starts" are nouns. */
+function isPresent(before: Word | undefined): boolean {
+  return before !== undefined && ![BEFORE_BASE, MODALS, FUTURE_VERBS, PAST_VERBS, DETERMINER].some((words) => words.has(before.lower))
 }
 
 /** The first verb on the right: "Friday's hearing will …". */

@@ -112,3 +112,17 @@ export const NOT_PAST_FORMS: readonly string[] = /* @__PURE__ */ list(`
 /** They open a clause of its own behind a quote: a date in it does not tell when the quote was said. */
 export const QUOTE_CLAUSES: readonly string[] = /* @__PURE__ */ list(`
   after although because before but for since that until when where which while who whom whose`)
+
+/**
+ * Verbs of timetables in the simple present: with a day behind them they speak of what is to come ("the fair opens
+ * Friday"; Quirk et al. 1985, §4.45). Forms that are not plural nouns as well.
+ */
+export const TIMETABLE_VERBS: readonly string[] = /* @__PURE__ */ list(`
+  arrives begin begins continues convene convenes departs expect expects expires hopes intends kicks meets opens reconvene
+  reconvenes reopen reopens resume resumes starts travels wants`)
+
+/** Prepositions that lead up to a day to come. */
+export const TOWARDS_WORDS: readonly string[] = /* @__PURE__ */ list(`until till through by next`)
+
+/** Before the base form of a verb: what follows is no simple present. */
+export const BEFORE_BASE_FORMS: readonly string[] = /* @__PURE__ */ list(`do does doesn't don't not to`)

@@ -72,7 +72,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
-    add blog chant continue document email e-mail establish find:found maintain preach project protest
+    add blog chant continue document email e-mail establish find:found maintain preach project protest publish
     prove:proved:proven repeat show:showed:shown state stress text volunteer`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg:begged:begged:begging exhort direct`],
@@ -97,6 +97,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     anticipate assume believe doubt dream expect fear figure guess hope imagine know:knew:known
     presume pretend realize realise regret:regretted:regretted:regretting suppose suspect think:thought:thought
     understand:understood wish worry:worried forget:forgot:forgotten:forgetting remember`],
+  [C | T, `observe submit:submitted:submitted:submitting`],
   [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],
   [C | W | IS_THOUGHT, `wonder ponder consider`],

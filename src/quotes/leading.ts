@@ -55,7 +55,7 @@ export function label(cue: Cue): Attribution | undefined {
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
     if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
-    if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+    if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
   return {

@@ -62,7 +62,7 @@ function isMarked(line: Line, word: number): boolean {
   return line.items.some((item) => item.kind === 'marked' && item.from <= word + 1)
 }
 
-/** Who the words before the colon name; over an article also a place or a paper, in a transcript only a person. */
+/** Who the words before the colon name; over an article also a place or a paper (but "TRANSCRIPT:" is a label), in a transcript only a person. */
 function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boolean, sources: Sources): Source | undefined {
   const phrase = phraseFrom(line.items, 0)
   const head = line.items[phrase.head]
@@ -71,7 +71,7 @@ function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boo
   if (speaker === undefined || speaker.person !== undefined) return speaker
   const word = text.words[head.group.head]
   if (word === undefined) return undefined
-  if (isHeadline) return speaker.organization !== undefined || isSpeakingNoun(head.lower) || (word.classes & (PLACE | ROLE)) !== 0 ? speaker : undefined
+  if (isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !isAllCapitals(text, head.from, colon)) || (word.classes & (PLACE | ROLE)) !== 0 ? speaker : undefined
   return isAllCapitals(text, head.from, colon) ? speaker : undefined
 }
 

@@ -77,6 +77,9 @@ describe('verb groups', () => {
     ['She is set to resume work.', ['resume future set']],
     ['They are going to vote.', ['vote future going']],
     ['The vote is due to begin.', ['begin future due']],
+    // Halves of compounds are no verbs.
+    ['They signed a 72-hour cease-fire.', ['sign past']],
+    ['The stand-off ended.', ['end past']],
     ['Talks are expected to resume.', ['resume future expected']],
     ['Talks were expected to resume.', ['resume past expected']],
     ['He has repeatedly denied it.', ['deny present perfect']],

@@ -1,10 +1,13 @@
 /** The day of a holiday. */
 import { civilDay, dayNumber } from '../../calendar/days.js'
 import { holidayDays } from '../../calendar/holidays.js'
+import { TOWARDS_WORDS } from '../../lexicon/date-neighbours.js'
 import type { Meaning } from '../grammar/meaning.js'
 import { holidayRule } from '../grammar/phrases-terms.js'
 import { dayPoint, type Point, pointAt } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
+
+const TOWARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(TOWARDS_WORDS)
 
 export function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, around: Surroundings): Point | undefined {
   const rule = holidayRule(meaning.index)
@@ -27,5 +30,6 @@ export function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, aro
   if (meaning.pointer === 0) return points.find((point) => civilDay(point.start).year === year) ?? past
   const direction = around.direction()
   if (direction !== undefined) return direction === 'future' ? future : past
+  if (TOWARDS.has(around.before)) return future
   return reference.day - past.start <= future.start - reference.day ? past : future
 }

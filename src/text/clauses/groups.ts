@@ -83,7 +83,8 @@ export function groupWords(words: readonly Word[], ids: readonly number[], tagge
         if (closed && tags[at - 1] === tag.NOUN && !isTime(ids[at - 1] ?? 0)) break
         head = id
       } else if (kind === tag.NOUN || kind === tag.NAME) {
-        if (closed && isTime(ids[at - 1] ?? 0) && !isTime(id) && tags[at - 1] !== tag.HYPHEN && ((words[id]?.grammar ?? 0) & PART_OF_DAY) === 0) break
+        // "a 72-hour truce": behind a hyphen the time tells what kind of thing it is.
+        if (closed && isTime(ids[at - 1] ?? 0) && !isTime(id) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((words[id]?.grammar ?? 0) & PART_OF_DAY) === 0) break
         if (closed && isTime(id) && ((words[id]?.classes ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
         head = id
         closed = true

@@ -1,10 +1,10 @@
 /** Parts of speech of the open classes: what the lexicon or the ending allows, less what the words on either side forbid. */
 import {
-  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, DEMONYM, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, REPORTING_VERB, ROLE, TIME_UNIT, TITLE, VERB as VERB_CLASS
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, DEMONYM, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, REPORTING_VERB, ROLE, TIME_UNIT, TITLE, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
 import type { Context } from './context.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
@@ -22,13 +22,20 @@ export function openTag(context: Context, n: number, word: Word, capital: boolea
   }
   const entry = grammar & FORMS
   const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
-  const form = entry === 0 ? 0 : verbReading(context, n, word, entry, first, noun)
+  const form = entry === 0 || opensCompound(context, n) ? 0 : verbReading(context, n, word, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
   if ((classes & NUMBER_WORD) !== 0) return NUMBER
   if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, word)
   if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
   if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
   return adjectiveOrNoun(context, n, word)
+}
+
+/** "cease-fire", "break-in", "stand-off": the first half of a compound is no verb, but for "to re-open" and its like. */
+function opensCompound(context: Context, n: number): boolean {
+  const [mark, next] = [context.wordAt(n + 1), context.wordAt(n + 2)]
+  if (mark?.lower !== '-' || (mark.shape & AFTER_BLANK) !== 0 || next === undefined || (next.shape & (AFTER_BLANK | MARK)) !== 0) return false
+  return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && ((next.grammar & FORMS) === 0 || (next.classes & (NOUN_CLASS | PREPOSITION)) !== 0)
 }
 
 /** A first word is a name if the next one is, or if it carries a title or stands before a verb. */
