@@ -119,7 +119,7 @@ export const QUOTE_CLAUSES: readonly string[] = /* @__PURE__ */ list(`
  */
 export const TIMETABLE_VERBS: readonly string[] = /* @__PURE__ */ list(`
   arrives begin begins continues convene convenes departs expect expects expires hopes intends kicks meets opens reconvene
-  reconvenes reopen reopens resume resumes starts travels wants`)
+  reconvenes reopen reopens resume resumes wants`)
 
 /** Prepositions that lead up to a day to come. */
 export const TOWARDS_WORDS: readonly string[] = /* @__PURE__ */ list(`until till through by next`)
