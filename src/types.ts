@@ -193,7 +193,7 @@ export interface Quote extends Piece {
   readonly addressee?: Source
   /** Index into `quotes` of the quote that this one stands inside. */
   readonly within?: number
-  /** The rule that found the speaker: `before`, `after`, `split`, `according-to`, `quoted-as-saying`, `colon`, `continued`, `floating`, … */
+  /** The rule that found the speaker: `before`, `after`, `split`, `according-to`, `quoted-as-saying`, `asked`, `colon`, `turn`, `gap`, `continued`, `floating`, … */
   readonly pattern: string
   /** The marks were opened and never closed. */
   readonly unclosed?: true

@@ -76,3 +76,11 @@ export const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PUR
 afternoon day days decade decades evening friday hour hours midnight minutes monday month months morning night noon
 saturday sunday thursday time today tomorrow tonight tuesday wednesday week weekend weeks year years yesterday
 `))
+
+/** Adjectives behind the noun that they tell of: "people familiar with the plan". Quirk et al. §7.21–7.22. */
+export const POSTPOSED_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+aware close familiar knowledgeable loyal privy responsible
+`))
+
+/** What anonymous sources come "with". */
+export const WAYS_OF_KNOWING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`access information insight knowledge ties`))

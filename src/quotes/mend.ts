@@ -4,7 +4,7 @@
  */
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
 import { NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
-import { SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import type { NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
@@ -52,7 +52,7 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
 function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: Item & { readonly kind: 'word' | 'mark' }): Item | undefined {
   if (item.lower === 'that' && last?.kind === 'noun' && last.to === item.from) opensClause(text, items, last)
-  if ((item.word.classes & FUNCTION) !== 0 || (item.word.shape & (CLITIC | NUMERIC)) !== 0) return item
+  if ((item.word.classes & FUNCTION) !== 0 || (item.word.shape & (CLITIC | NUMERIC)) !== 0 || POSTPOSED_ADJECTIVES.has(item.lower)) return item
   if (last?.kind === 'noun' && adjoins(last, item) && (item.word.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK) {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined

@@ -3,7 +3,7 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
-import { BETWEEN_SUBJECT_AND_VERB, PARTITIVES, TIME_NOUNS, TYING_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { BETWEEN_SUBJECT_AND_VERB, PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
@@ -214,6 +214,10 @@ export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
     const tie = items[first - 1]
     const noun = items[first - 2]
     if (tie?.kind !== 'word' || noun === undefined) break
+    if (noun.kind === 'word' && isPostmodifier(noun) && (tie.word.classes & PREPOSITION) !== 0 && items[first - 3]?.kind === 'noun') {
+      first -= 3
+      continue
+    }
     if (tie.lower === 'of' && (noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) {
       first -= 2
       continue
@@ -232,11 +236,24 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
   for (;;) {
     const tie = items[last + 1]
     const noun = items[last + 2]
+    if (isPostmodifier(tie) && noun?.kind === 'word' && (noun.word.classes & PREPOSITION) !== 0 && items[last + 3]?.kind === 'noun') {
+      last += 3
+      continue
+    }
+    if (tie?.kind === 'word' && tie.lower === 'with' && noun?.kind === 'noun' && WAYS_OF_KNOWING.has(noun.lower)) {
+      last += 2
+      continue
+    }
     if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun)) break
     if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && last === at && items[last + 3]?.kind !== 'verb')) last += 2
     else break
   }
   return { first: at, last, head: at }
+}
+
+/** "people familiar with the plan", "two aides briefed on it". */
+function isPostmodifier(item: Item | undefined): boolean {
+  return (item?.kind === 'word' && POSTPOSED_ADJECTIVES.has(item.lower)) || (item?.kind === 'verb' && item.group.form === 'participle' && !item.group.progressive)
 }
 
 /** Whose "a post from Ames" is. */

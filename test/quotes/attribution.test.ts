@@ -12,6 +12,10 @@ describe('speakers', () => {
     // A verb that needs its listener is never put before its subject.
     ['“It will hold,” Brandt, a former diver, told Harbour News.', 'after | Brandt | It will hold,'],
     ['As the diver Helen Brandt put it, “the pier is tired.”', 'as | Helen Brandt | the pier is tired.'],
+    ['According to people familiar with the plan, the pier is lost.', 'according-to | people familiar with the plan | the pier is lost'],
+    ['According to divers with knowledge of the plan, the pier is lost.', 'according-to | divers with knowledge of the plan | the pier is lost'],
+    ['A diver familiar with the plan told reporters the pier was lost.', 'before | A diver familiar with the plan | the pier was lost'],
+    ['According to Brandt, with the tide high the pier is lost.', 'according-to | Brandt | with the tide high the pier is lost'],
     ['Half of the divers said the pier was safe.', 'before | Half of the divers | the pier was safe'],
     ['One of the four divers said the pier was safe.', 'before | One of the four divers | the pier was safe'],
     ['Last week, the harbour master, Olav Holm, warned that the pier was weak.', 'before | Olav Holm | the pier was weak'],
