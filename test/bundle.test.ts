@@ -21,9 +21,9 @@ describe('the bundle', () => {
   })
 
   // The aim is 120 KB; half of it is word lists. This number only ever goes down.
-  it('does not grow beyond 250 KB (minified, gzipped), dependencies included', () => {
+  it('does not grow beyond 247 KB (minified, gzipped), dependencies included', () => {
     expect(kilobytes(whole)).toBeGreaterThan(20)
-    expect(kilobytes(whole)).toBeLessThanOrEqual(250)
+    expect(kilobytes(whole)).toBeLessThanOrEqual(247)
   })
 
   // Every table that nobody asks for must go: what is worked out while a module loads needs its mark of purity.
