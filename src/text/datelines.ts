@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
-import { isBlank } from '../span.js'
+import { isBlank, trim } from '../span.js'
+import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './credits.js'
 import { tokensOf } from './tokens.js'
 
@@ -28,9 +29,16 @@ export function datelineEnd(source: string, start: number, end: number): number 
       continue
     }
     const kind = isDateline(source, start, at)
-    return kind === 'certain' || (kind === 'likely' && opensSentence(source, to, end)) ? to : undefined
+    return (kind === 'certain' && !isOnlyMarks(source, to, end)) || (kind === 'likely' && opensSentence(source, to, end)) ? to : undefined
   }
   return undefined
+}
+
+/** A lone mark behind a dash is no story. */
+function isOnlyMarks(source: string, start: number, end: number): boolean {
+  const rest = trim(source, start, end)
+  for (let at = rest.start; at < rest.end; at++) if (isWordly(source.charCodeAt(at))) return false
+  return rest.start < rest.end
 }
 
 /** The story behind the dash opens with a capital, a number or a quotation mark; small letters go on with what stands before it. */

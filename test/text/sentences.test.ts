@@ -191,6 +191,7 @@ test('sentences are in order, hold every character that is not blank, and slice 
 })
 
 test('where one line of a text holds several sentences, each holds a word', () => {
+  expect(splitSentences('U.S.  - "').map(({ text }) => text)).toEqual(['U.S.  - "'])
   fc.assert(
     fc.property(texts, (text) => {
       for (const [at, sentence] of splitSentences(text).entries()) {
