@@ -5,16 +5,6 @@ export function piece(source: string, start: number, end: number): Piece {
   return { start, end, text: source.slice(start, end) }
 }
 
-/** Do two ranges share at least one character? */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-/** Does `outer` hold all of `inner`? */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** Is this UTF-16 unit blank: white space of any kind, a no-break space, a byte-order mark? */
 export function isBlank(code: number): boolean {
   return (

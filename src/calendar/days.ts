@@ -11,7 +11,7 @@ export interface CivilDay {
 }
 
 /** Is February 29 a day of `year`? */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
@@ -77,11 +77,6 @@ export function isoWeek(number: number): { readonly year: number; readonly week:
 export function weekStart(year: number, week: number): number {
   const fourth = dayNumber(year, 1, 4)
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7
-}
-
-/** The number of ISO weeks of a year: 52 or 53. */
-export function weeksInYear(year: number): number {
-  return Math.round((weekStart(year + 1, 1) - weekStart(year, 1)) / 7)
 }
 
 /** A year and month, moved by months: `addMonths(2019, 11, 3)` is `{year: 2020, month: 2}`. */

@@ -33,7 +33,7 @@ const HIJRA = -17_037
  * conjunction if the moon sets after the sun at Mecca (van Gent, "The Umm al-Qura Calendar of Saudi Arabia"); a
  * conjunction before about 13:00 UTC stands for that here. Sightings elsewhere may differ by a day.
  */
-export function islamicMonth(year: number, month: number): number {
+function islamicMonth(year: number, month: number): number {
   const moment = newMoon(HIJRA + (year - 1) * 12 + month - 1)
   const day = Math.floor(moment)
   return moment - day < 13 / 24 ? day + 1 : day + 2

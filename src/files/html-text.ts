@@ -39,7 +39,7 @@ export function textOfHtml(html: string): string {
 }
 
 /** `&amp;`, `&#8217;`, `&#x2019;` as the characters that they stand for. */
-export function referencesDecoded(text: string): string {
+function referencesDecoded(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#(?<number>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[a-zA-Z]{2,8}));/g, (whole: string, number?: string, hex?: string, name?: string) => {
     if (name !== undefined) return Object.hasOwn(NAMED_REFERENCES, name) ? (NAMED_REFERENCES[name] ?? whole) : whole

@@ -9,7 +9,7 @@ const KINDS = ['=', '#', '-', '—', '_', '~', '+', '•', '*', '= =', '# #', '-
 type Kind = (typeof KINDS)[number]
 
 /** What sort of rule a line is, if it is one. */
-export function ruleOf(text: string): Kind | undefined {
+function ruleOf(text: string): Kind | undefined {
   const line = text.trim()
   if (line.length < 3) return line === '⸻' ? '—' : undefined
   const mark = line.charAt(0)

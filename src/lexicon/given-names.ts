@@ -12,7 +12,7 @@ import { list } from './table.js'
  * Each row holds the names that begin with two letters, by what follows these ("-" is nothing): women's | men's | those of both.
  * In rows only what is asked for need be built, and the table takes less room.
  */
-export const GIVEN_NAMES: Readonly<Record<string, string>> = {
+const GIVEN_NAMES: Readonly<Record<string, string>> = {
   aa: 'rti se | desh ge kash mir mod rav ron rt',
   ab: `
 by eer ena eni igail ir | ad an as ay bas bass dalla dallah del dellah di dilahi diqani diweli do dol dollah dou doulaye dul
@@ -928,6 +928,6 @@ export function givenNames(): readonly string[] {
 }
 
 /** Every name that the pieces make. */
-export function spelledOut({ heads, tails }: CompoundNames): readonly string[] {
+function spelledOut({ heads, tails }: CompoundNames): readonly string[] {
   return heads.flatMap((head) => tails.map((tail) => head + tail))
 }

@@ -51,13 +51,6 @@ broadcasting chronicle daily gazette herald journal magazine mail monitor news n
 standard star sun telegraph television times tribune tv weekly network channel
 `)
 
-/** Ends of a company's name. */
-export const COMPANY_HEADS = /* @__PURE__ */ list(`
-airlines airways bancorp bank brewery co companies company corp corporation enterprises gmbh holding holdings inc
-industries insurance limited llc lp ltd motors partners pharmaceuticals plc productions records stores studios systems
-technologies telecom ventures group
-`)
-
 /** Outlets and agencies of several words whose last word does not tell. */
 export const OUTLET_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al jazeera|al arabiya|al ahram|al akhbar|al hayat|al manar|al mayadeen|al monitor|al-jazeera|al-arabiya|al-ahram|al-akhbar|al-hayat|al-manar|al-mayadeen|al-monitor

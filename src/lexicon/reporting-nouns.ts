@@ -19,7 +19,7 @@ times tribune
 `))
 
 /** Something written or said that holds somebody's words: "a post from the diplomat". */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+const DOCUMENT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 address ad advertisement affidavit article autobiography book column communique complaint document editorial email e-mail
 essay filing interview lawsuit leaflet letter manifesto memo memoir memorandum message note op-ed petition placard post
 posting report release ruling sign speech statement testimony text transcript tweet video voicemail

@@ -25,7 +25,7 @@ export const IS_THOUGHT = 1 << 7
 /** Also a document, a poll or a sign can do this: "the report shows that". */
 export const IS_EVIDENCE = 1 << 8
 /** A sound or a gesture, which reports only beside words in marks: "laughed". */
-export const IS_MANNER = 1 << 9
+const IS_MANNER = 1 << 9
 /** The subject passes on what others said: "quoted her as saying". */
 export const IS_RELAY = 1 << 10
 

@@ -57,7 +57,7 @@ const capital = (word: Word | undefined): boolean => is(word, CAPITALIZED) && !i
 const glued = (word: Word | undefined): boolean => word !== undefined && (word.shape & AFTER_BLANK) === 0
 
 /** How a sentence uses its capitals. */
-export function styleOf(words: readonly Word[], from: number, to: number): Style {
+function styleOf(words: readonly Word[], from: number, to: number): Style {
   let long = 0
   let capitals = 0
   let shouted = 0

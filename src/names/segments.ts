@@ -49,7 +49,7 @@ const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 
-export const isNameable = (token: Token, run: Run): boolean => {
+const isNameable = (token: Token, run: Run): boolean => {
   if (token.connector) return false
   if (token.nickname) return true
   if ((token.shape & INITIAL) !== 0) return true

@@ -26,7 +26,7 @@ export const OPENING = 1 << 1
 export const LABEL = 1 << 2
 export const NOTE = 1 << 3
 /** A longer phrase begins with these words. */
-export const BEGINS = 1 << 4
+const BEGINS = 1 << 4
 
 let words: WordTable | undefined
 let phrases: Lexicon | undefined

@@ -25,7 +25,7 @@ export function weekPoint(day: number): Point {
 }
 
 /** The Saturday and Sunday of a day's ISO week. */
-export function weekendPoint(day: number): Point {
+function weekendPoint(day: number): Point {
   const start = day - weekdayOf(day) + 6
   return { grain: 'weekend', start, end: start + 2, value: `${isoWeekName(start)}-WE` }
 }
