@@ -5,7 +5,7 @@ import { candidatesOf, keysOf } from './candidates.js'
 import { add, byUnits, groupsOf } from './groups.js'
 import type { ArticleRecord, DateRecord } from './records.js'
 import { likeness } from './similarity.js'
-import type { WhoIsWho } from './statements.js'
+import type { WhoIsWho } from './renderings.js'
 import type { TermReader, Terms } from './terms.js'
 
 interface Item extends DateRecord {
