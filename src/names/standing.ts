@@ -4,6 +4,8 @@ import type { Word } from '../text/words.js'
 
 /** Clauses nest deeper only in texts made to hurt. */
 const DEPTH = 6
+/** Clauses that may open between a word and the start of its own: more only in a sentence of hundreds. */
+const NEAR = 48
 
 /** A verb's subject, in the sentence's own clause or in one inside it or in marks; or something else. */
 export type Standing = 'main' | 'embedded' | 'none'
@@ -40,11 +42,7 @@ export interface Governor {
 
 /** The subjects that word `at` stands under, the nearest first; only those that precede it. */
 export function governorsOf(reading: SentenceReading, words: readonly Word[], at: number): readonly Governor[] {
-  let inmost = -1
-  reading.clauses.forEach((clause, index) => {
-    const other = reading.clauses[inmost]
-    if (clause.from <= at && at < clause.to && (!other || clause.to - clause.from <= other.to - other.from)) inmost = index
-  })
+  const inmost = inmostClause(reading.clauses, at)
   const governors: Governor[] = []
   for (let index: number | undefined = inmost; index !== undefined && governors.length < DEPTH; index = reading.clauses[index]?.parent) {
     const clause = reading.clauses[index]
@@ -54,6 +52,27 @@ export function governorsOf(reading: SentenceReading, words: readonly Word[], at
     if (group && group.to <= at) governors.push({ end: group.to - 1, reports: ((words[verb?.head ?? -1]?.classes ?? 0) & classes.REPORTING_VERB) !== 0, own: index === inmost })
   }
   return governors
+}
+
+/** The index of the shortest clause that holds word `at`, or -1; of two as long the later. */
+function inmostClause(clauses: readonly Clause[], at: number): number {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.from ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  // Clauses stand in the order in which they open, but for an opener that takes in the word before it.
+  let inmost = -1
+  let shortest = Infinity
+  for (let index = Math.min(low, clauses.length - 1); index >= 0 && index > low - NEAR; index--) {
+    const clause = clauses[index]
+    if (clause === undefined || clause.from > at || clause.to <= at || clause.to - clause.from >= shortest) continue
+    shortest = clause.to - clause.from
+    inmost = index
+  }
+  return inmost
 }
 
 /** The last word of whoever "said" outside the marks. */
