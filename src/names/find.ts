@@ -2,8 +2,9 @@ import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
-import { readRuns, type Token } from './runs.js'
+import { type Run, readRuns } from './runs.js'
 import { isRegnal, segment, type Segment } from './segments.js'
+import type { Token } from './tokens.js'
 import { weighContext, weighInside } from './weigh.js'
 import { isEastSurname } from './word-facts.js'
 
@@ -16,156 +17,208 @@ export interface FoundName {
   readonly to: number
   readonly tokens: readonly Token[]
   /** The title before it, as word indexes. */
-  readonly title?: { readonly from: number; readonly to: number }
+  readonly title: { readonly from: number; readonly to: number } | undefined
 }
 
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
+const NAMES = classes.GIVEN_NAME | classes.SURNAME
 
-const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
-
-interface Candidate {
-  readonly segment: Segment
-  readonly from: number
-  readonly to: number
-  readonly key: string
+/** A segment of which it is not yet known whether it names a person; organizations are accepted from the start. */
+class Candidate {
+  /** What stands inside; nothing speaks for a weak one. */
   readonly inside: number
-  around: number
+  /** What its neighbours and, once somebody has asked, the words around it add. */
+  around = 0
+  accepted: boolean
+  private weighed = false
+
+  constructor(
+    readonly segment: Segment,
+    readonly tokens: readonly Token[],
+    readonly from: number,
+    readonly to: number
+  ) {
+    this.accepted = segment.kind === 'organization'
+    this.inside = this.accepted || segment.weak ? -Infinity : weighInside(segment)
+  }
+
+  /** Adds what stands around it, once. */
+  weigh(text: ArticleText): void {
+    if (this.weighed) return
+    this.weighed = true
+    const range = text.ranges[this.segment.run.sentence]
+    this.around += weighContext(text.words, this.segment, range?.from ?? 0, range?.to ?? 0)
+  }
 }
 
-/** Finds the names of people and organizations of an article. */
+/** Finds the names of people and organizations of an article, in the order of the text. */
 export function findNames(text: ArticleText): readonly FoundName[] {
+  const runs: Run[] = []
   const segments: Segment[] = []
-  for (let sentence = 0; sentence < text.sentences.length; sentence++) {
-    for (const run of readRuns(text, sentence)) segment(run, segments)
-  }
-  const candidates: Candidate[] = []
-  const found: FoundName[] = []
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, runs)
+  for (const run of runs) segment(run, segments)
+  const all: Candidate[] = []
+  const people: Candidate[] = []
   const inOrganizations = new Set<string>()
   for (const one of segments) {
-    const first = one.tokens[0]
-    const last = one.tokens.at(-1)
+    const { tokens } = one
+    const first = tokens[0]
+    const last = tokens[tokens.length - 1]
     if (!first || !last) continue
-    if (one.kind === 'organization') {
-      found.push(named('organization', one))
-      if (one.tokens.length > 1) for (const token of one.tokens) inOrganizations.add(token.lower)
-    } else if (one.kind === 'person') {
-      const range = text.ranges[one.run.sentence]
-      if (!range) continue
-      candidates.push({
-        segment: one,
-        from: first.from,
-        to: last.to,
-        key: one.tokens.map((token) => token.lower).join(' '),
-        inside: one.weak ? -Infinity : weighInside(one),
-        around: weighContext(text.words, one, range.from, range.to)
-      })
-    }
+    const candidate = new Candidate(one, tokens, first.from, last.to)
+    all.push(candidate)
+    if (one.kind === 'person') people.push(candidate)
+    else if (tokens.length > 1) for (const token of tokens) inOrganizations.add(token.lower)
   }
-  pairUp(candidates, text.words)
-  for (const candidate of decide(candidates, lowerCased(text.words, candidates), inOrganizations)) found.push(named('person', candidate.segment))
-  return found.sort((a, b) => a.from - b.from)
+  pairUp(people, text.words)
+  decide(people, text, inOrganizations)
+  const found: FoundName[] = []
+  for (const { accepted, segment: { kind, run, tokens, title }, from, to } of all) {
+    if (!accepted) continue
+    const [first] = title
+    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
+  }
+  return found
 }
 
-function named(kind: FoundName['kind'], { run, tokens, title }: Segment): FoundName {
-  const from = tokens[0]?.from ?? 0
-  const to = tokens.at(-1)?.to ?? from
-  const first = title?.[0]
-  return { kind, sentence: run.sentence, from, to, tokens, ...(first ? { title: { from: first.from, to: from } } : {}) }
-}
+/** "X, Y", "X and Y", "X, and Y" */
+const isBetween = (word: Word | undefined): boolean => word !== undefined && (word.lower === ',' || word.lower === 'and' || word.lower === '&' || word.lower === 'or')
 
-/** Names side by side ("X, Y and Z") are names of one kind: a sure one speaks for its neighbour. */
+/** Names side by side are names of one kind: a sure one speaks for its neighbour. */
 function pairUp(candidates: readonly Candidate[], words: readonly Word[]): void {
   for (let i = 1; i < candidates.length; i++) {
     const a = candidates[i - 1]
     const b = candidates[i]
-    if (!a || !b || b.from - a.to < 1 || b.from - a.to > 2 || a.segment.run.sentence !== b.segment.run.sentence) continue
-    const between = words[a.to]?.lower
-    const last = words[b.from - 1]?.lower
-    if (!(between === ',' || between === 'and' || between === '&' || between === 'or') || !(last === ',' || last === 'and' || last === '&' || last === 'or')) continue
-    if (a.inside >= SURE && b.inside < SURE) b.around += AROUND.pairOfNames
-    else if (b.inside >= SURE && a.inside < SURE) a.around += AROUND.pairOfNames
+    if (!a || !b || (a.inside >= SURE) === (b.inside >= SURE)) continue
+    const gap = b.from - a.to
+    if (gap < 1 || gap > 2 || a.segment.run.sentence !== b.segment.run.sentence || !isBetween(words[a.to]) || !isBetween(words[b.from - 1])) continue
+    if (a.inside >= SURE) b.around += AROUND.pairOfNames
+    else a.around += AROUND.pairOfNames
   }
-}
-
-/** The words of candidates that also stand in the text without a capital. */
-function lowerCased(words: readonly Word[], candidates: readonly Candidate[]): ReadonlySet<string> {
-  const asked = new Set<string>()
-  for (const { segment: { tokens } } of candidates) for (const { lower } of tokens) asked.add(lower)
-  const seen = new Set<string>()
-  for (const { shape, lower } of words) if ((shape & (CAPITALIZED | MARK | CLITIC)) === 0 && asked.has(lower)) seen.add(lower)
-  return seen
 }
 
 /** Candidates with the same words are one question: their surroundings add up, so that one "said" speaks for all of them. */
-function decide(candidates: readonly Candidate[], lowered: ReadonlySet<string>, inOrganizations: ReadonlySet<string>): readonly Candidate[] {
-  const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.key)
-    if (group) group.push(candidate)
-    else groups.set(candidate.key, [candidate])
-  }
-  const accepted: Candidate[] = []
-  const families = new Set<string>()
-  const givens = new Set<string>()
-  const weigh = (group: readonly Candidate[]): number => {
-    let best = -Infinity
-    for (const { inside } of group) if (inside > best) best = inside
-    return best + sumOf(group)
-  }
-  const singles: Candidate[][] = []
-  const doubtful: Candidate[][] = []
-  const known = new Set<string>()
-  for (const group of groups.values()) {
-    const first = group[0]
-    if (!first) continue
-    const names = first.segment.tokens
-    if (names.length === 1) singles.push(group)
-    else if (weigh(group) + elsewhereOf(names, lowered) >= PERSON_THRESHOLD) {
-      accepted.push(...group)
-      for (const name of familyForms(names)) families.add(name)
-      for (const token of names.slice(0, -1)) givens.add(token.lower)
-    } else doubtful.push(group)
-  }
-  for (const group of singles) {
-    const token = group[0]?.segment.tokens[0]
-    if (!token) continue
-    let weight = weigh(group)
-    // A word that names a place is a person only with a title, an age or a full name somewhere.
-    if (isPlace(token) && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD)
-    if (families.has(token.lower)) weight += ELSEWHERE.familyOfPerson
-    else if (givens.has(token.lower)) weight += ELSEWHERE.givenOfPerson
-    if (lowered.has(token.lower)) weight += families.has(token.lower) ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
-    if (inOrganizations.has(token.lower)) weight += ELSEWHERE.partOfOrganization
-    if (group[0]?.segment.weak) weight = -Infinity
-    if (weight >= PERSON_THRESHOLD) {
-      accepted.push(...group.filter(({ segment: one }) => !one.weak))
-      known.add(token.lower)
-    }
-    else if (families.has(token.lower)) accepted.push(...group.filter(({ segment: one, around }) => one.weak && around > -1 && (!lowered.has(token.lower) || around > 1)))
-  }
-  for (const group of doubtful) {
-    const names = group[0]?.segment.tokens
-    const last = names?.at(-1)
-    const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
-    if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) accepted.push(...group)
-  }
-  return accepted
+type Group = readonly Candidate[]
+
+interface Groups {
+  readonly several: readonly Group[]
+  readonly singles: readonly Group[]
 }
 
-function sumOf(group: readonly Candidate[]): number {
+function groupsOf(candidates: readonly Candidate[]): Groups {
+  const groups = new Map<string, Candidate[]>()
+  const several: Group[] = []
+  const singles: Group[] = []
+  for (const candidate of candidates) {
+    const { tokens } = candidate
+    let key = tokens[0]?.lower ?? ''
+    for (let i = 1; i < tokens.length; i++) key += ' ' + (tokens[i]?.lower ?? '')
+    const group = groups.get(key)
+    if (group) group.push(candidate)
+    else {
+      const made = [candidate]
+      groups.set(key, made)
+      if (tokens.length === 1) singles.push(made)
+      else several.push(made)
+    }
+  }
+  return { several, singles }
+}
+
+/** Accepts those that are people. */
+function decide(candidates: readonly Candidate[], text: ArticleText, inOrganizations: ReadonlySet<string>): void {
+  const { several, singles } = groupsOf(candidates)
+  const lowered = lowerCased(text.words, several, singles)
+  const families = new Set<string>()
+  const givens = new Set<string>()
+  const doubtful: Group[] = []
+  const known = new Set<string>()
+  for (const group of several) {
+    const names = group[0]?.tokens
+    if (!names) continue
+    if (weigh(group, text) + elsewhereOf(names, lowered) < PERSON_THRESHOLD) {
+      doubtful.push(group)
+      continue
+    }
+    for (const one of group) one.accepted = true
+    for (const name of familyForms(names)) families.add(name)
+    for (let i = 0; i < names.length - 1; i++) givens.add(names[i]?.lower ?? '')
+  }
+  for (const group of singles) {
+    const token = group[0]?.tokens[0]
+    if (!token) continue
+    const { lower } = token
+    const family = families.has(lower)
+    const strong = group.some(({ segment: { weak } }) => !weak)
+    // An everyday word that no full name has made a family name.
+    if (!family && !strong) continue
+    let weight = weigh(group, text)
+    // A word that names a place is a person only with a title, an age or a full name somewhere.
+    if ((token.classes & classes.PLACE) !== 0 && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD)
+    if (family) weight += ELSEWHERE.familyOfPerson
+    else if (givens.has(lower)) weight += ELSEWHERE.givenOfPerson
+    if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
+    if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization
+    if (group[0]?.segment.weak) weight = -Infinity
+    if (weight >= PERSON_THRESHOLD) {
+      for (const one of group) if (!one.segment.weak) one.accepted = true
+      known.add(lower)
+    } else if (family) {
+      const least = lowered.has(lower) ? 1 : -1
+      for (const one of group) if (one.segment.weak && one.around > least) one.accepted = true
+    }
+  }
+  for (const group of doubtful) {
+    const names = group[0]?.tokens
+    const last = names?.at(-1)
+    const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
+    if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
+  }
+}
+
+/** The best of what stands inside, and the sum of what stands around, bounded on both sides. */
+function weigh(group: Group, text: ArticleText): number {
+  let best = -Infinity
   let plus = 0
   let minus = 0
-  for (const { around } of group) {
-    if (around > 0) plus += around
-    else minus += around
+  for (const one of group) {
+    one.weigh(text)
+    if (one.inside > best) best = one.inside
+    if (one.around > 0) plus += one.around
+    else minus += one.around
   }
-  return Math.min(plus, 8) + Math.max(minus, -5)
+  return best + (Math.min(plus, 8) + Math.max(minus, -5))
 }
+
+/** The words of candidates that also stand in the text without a capital. */
+function lowerCased(words: readonly Word[], several: readonly Group[], singles: readonly Group[]): ReadonlySet<string> {
+  const asked = new Set<string>()
+  for (const group of several) {
+    for (const { lower } of group[0]?.tokens ?? []) {
+      asked.add(lower)
+      // A weak word is asked for if it is the end of a compound family name.
+      const cut = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' '))
+      if (cut > 0) asked.add(lower.slice(cut + 1))
+    }
+  }
+  for (const group of singles) if (group.some(({ segment: { weak } }) => !weak)) asked.add(group[0]?.tokens[0]?.lower ?? '')
+  const seen = new Set<string>()
+  if (asked.size === 0) return seen
+  // Few words begin and are as long as those that are asked for: the others need not be looked up.
+  const letters = new Uint32Array(LENGTHS)
+  for (const lower of asked) letters[lower.length & (LENGTHS - 1)] = (letters[lower.length & (LENGTHS - 1)] ?? 0) | (1 << (lower.charCodeAt(0) & 31))
+  for (const { shape, lower } of words) {
+    if ((shape & (CAPITALIZED | MARK | CLITIC)) === 0 && ((letters[lower.length & (LENGTHS - 1)] ?? 0) & (1 << (lower.charCodeAt(0) & 31))) !== 0 && asked.has(lower)) seen.add(lower)
+  }
+  return seen
+}
+
+const LENGTHS = 32
 
 function elsewhereOf(tokens: readonly Token[], lowered: ReadonlySet<string>): number {
   let weight = 0
-  for (const token of tokens) if (!token.ordinary && lowered.has(token.lower) && (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) === 0) weight += ELSEWHERE.lowerCase
+  for (const token of tokens) if (!token.ordinary && lowered.has(token.lower) && (token.classes & NAMES) === 0) weight += ELSEWHERE.lowerCase
   return Math.max(weight, -3)
 }
 

@@ -1,97 +1,54 @@
 import * as classes from '../lexicon/classes.js'
-import { DATE_OPENERS, THING_HEADS } from '../lexicon/name-context.js'
+import { DATE_OPENERS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
-import { ORGANIZATION_NAMES, OTHER_ACRONYMS, OUTLET_NAMES } from '../lexicon/organization-words.js'
-import { PLACE_HEADS, PLACE_NAMES, PLACE_OPENERS } from '../lexicon/places.js'
+import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
+import { PLACE_OPENERS } from '../lexicon/places.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC } from '../text/words.js'
-import type { Run, Token } from './runs.js'
+import { phraseAt } from './phrases.js'
+import type { Run } from './runs.js'
+import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
 import { FUNCTION_WORD } from './vocabulary.js'
 
-/** A stretch of a run that may name one thing. */
+/** A stretch of a run that may name a person or an organization. */
 export interface Segment {
-  readonly kind: 'person' | 'organization' | 'place'
+  readonly kind: 'person' | 'organization'
   readonly run: Run
   readonly tokens: readonly Token[]
-  /** The title or role in capitals before it: "Foreign Minister". */
-  readonly title?: readonly Token[]
   /** Words of the run that stand before it and are no title. */
   readonly before: readonly Token[]
+  /** The title or role in capitals before it: "Foreign Minister"; empty if there is none. */
+  readonly title: readonly Token[]
   /** An everyday word, a title, a place: a person only if the article has a person with that family name. */
-  readonly weak?: true
+  readonly weak: boolean
 }
 
-interface Phrases {
-  readonly kinds: ReadonlyMap<string, 'place' | 'organization'>
-  /** Their first words. */
-  readonly starts: ReadonlySet<string>
-}
-
-let made: Phrases | undefined
-
-function phrases(): Phrases {
-  if (made) return made
-  const kinds = new Map<string, 'place' | 'organization'>()
-  for (const name of PLACE_NAMES) kinds.set(name, 'place')
-  for (const name of OUTLET_NAMES) kinds.set(name, 'organization')
-  for (const name of ORGANIZATION_NAMES) kinds.set(name, 'organization')
-  return (made = { kinds, starts: new Set([...kinds.keys()].map(firstWord)) })
-}
-
-function firstWord(name: string): string {
-  const blank = name.indexOf(' ')
-  return blank < 0 ? name : name.slice(0, blank)
-}
-
-const LONGEST_PHRASE = 5
-
-const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
-const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
+const NONE: readonly Token[] = []
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
-
-const isNameable = (token: Token, run: Run): boolean => {
-  if (token.connector) return false
-  if (token.nickname) return true
-  if ((token.shape & INITIAL) !== 0) return true
-  if (token.lower.length === 1 || ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && isAcronym(token, run))) return false
-  if ((token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return true
-  if (token.particle || ((token.classes & classes.PARTICLE) !== 0 && (token.classes & FUNCTION_WORD) === 0)) return true
-  if ((token.classes & NOT_NAMES) !== 0 || token.ordinary || PLACE_HEAD.has(token.lower) || THING_HEAD.has(token.lower)) return false
-  if ((token.shape & (NUMERIC | DOTTED)) !== 0) return false
-  return !isAcronym(token, run)
-}
-
-/** "WHO", "NATO", "SANA": capitals tell an organization from the word or the given name of the same letters. */
-const isKnownAcronym = (token: Token, run: Run): boolean => (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && isAcronym(token, run)
-
-/** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
-function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
-  if (!next || run.style === 'capitals' || token.to - token.from > 1 || token.lower.length > 2 || token.lower === 'i' || token.lower === 'a') return false
-  if (token.lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(token.lower))) return false
-  if ((token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
-  return (isNameable(next, run) && !isAcronym(next, run)) || (next.lower.length === 1 && next.lower !== 'i')
-}
-
-const NOT_NAMES =
-  FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.PLACE | classes.DEMONYM | classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD | classes.MONTH | classes.WEEKDAY | classes.COMMON
-
-export function isAcronym(token: Token, run: Run): boolean {
-  if (run.style === 'capitals' || token.to - token.from > 1) return false
-  const long = token.lower.length
-  return (token.shape & ALL_CAPITALS) !== 0 && long > 1 && long <= 6
-}
-
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
+
 export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
 
-const has = (token: Token | undefined, classBits: number): boolean => token !== undefined && (token.classes & classBits) !== 0
+const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
 const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
 const isHead = (token: Token | undefined): boolean => has(token, classes.ORGANIZATION_HEAD)
 const isTitle = (token: Token | undefined): boolean => has(token, classes.TITLE | classes.ROLE)
 
-/** Parts a run into what may be persons, organizations and places. One pass. */
+/** "WHO", "NATO", "SANA": capitals tell an organization from the word or the given name of the same letters. */
+const isKnownAcronym = (token: Token): boolean => token.acronym && (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0
+
+function stretch(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  if (from >= to) return NONE
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
+}
+
+function add(into: Segment[], kind: Segment['kind'], run: Run, tokens: readonly Token[], before: readonly Token[], title: readonly Token[], weak: boolean): void {
+  into.push({ kind, run, tokens, before, title, weak })
+}
+
+/** Parts a run into what may be persons and organizations. One pass. */
 export function segment(run: Run, into: Segment[]): void {
   const { tokens } = run
   const n = tokens.length
@@ -100,72 +57,67 @@ export function segment(run: Run, into: Segment[]): void {
     const token = tokens[i]
     if (!token) break
     const next = tokens[i + 1]
+    const nameAhead = next !== undefined && next.nameable
     // Words that only begin the sentence, months, connectors.
-    if (token.connector || (has(token, FUNCTION_WORD) && !isKnownAcronym(token, run) && !(isGiven(token) && next && isNameable(next, run) && !isOrdinaryOpening(token, run)))) {
+    if (token.connector || (has(token, FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)))) {
       i++
       continue
     }
-    if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && next && isNameable(next, run) && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
-      if (n === 1 && has(token, classes.WEEKDAY) && has(token, classes.SURNAME)) into.push({ kind: 'person', run, tokens, before: [], weak: true })
+    if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
+      if (n === 1 && has(token, classes.WEEKDAY) && has(token, classes.SURNAME)) add(into, 'person', run, tokens, NONE, NONE, true)
       i++
       continue
     }
     const organization = organizationEnd(run, i)
     const phrase = phraseAt(tokens, i, organization)
-    if (phrase) {
-      into.push({ kind: phrase.kind, run, tokens: tokens.slice(i, phrase.end), before: [] })
-      i = phrase.end
+    const end = phrase?.end ?? organization
+    if (end > i) {
+      if (phrase?.kind !== 'place') add(into, 'organization', run, stretch(tokens, i, end), NONE, NONE, false)
+      i = end
       continue
     }
-    if (organization > i) {
-      into.push({ kind: 'organization', run, tokens: tokens.slice(i, organization), before: [] })
-      i = organization
-      continue
-    }
-    // Titles, peoples, places and everyday words before a name.
-    let p = i
-    let title = -1
-    while (p < n) {
-      const at = tokens[p]
-      if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run)) || (p > i && phraseAt(tokens, p, 0))) break
-      if (isTitle(at)) title = p
-      p++
-    }
-    const lastLower = tokens[n - 1]?.lower ?? ''
-    if (title >= 0 && p === n && p - title === 2 && !has(tokens[p - 1], classes.ORGANIZATION_HEAD | classes.ORGANIZATION | FUNCTION_WORD | classes.DEMONYM) && run.style === 'running' && has(tokens[title], classes.TITLE) && !THING_HEAD.has(lastLower)) p--
-    const prefix = tokens.slice(i, p)
-    const lone = tokens[p - 1]
-    if (lone && has(lone, FUNCTION_WORD)) { /* no name */ }
-    else if (p === n && title < p - 1 && lone && p > i) into.push({ kind: 'person', run, tokens: [lone], before: prefix.slice(0, -1), weak: true })
-    else if (p === n && p === i + 1 && lone) into.push({ kind: 'person', run, tokens: [lone], before: [], weak: true })
-    const named = p > i ? phraseAt(tokens, p, 0) : undefined
-    const titled = title >= 0 && title === p - 1 && !named
-    if (!titled) pushThings(run, prefix, into)
-    else pushThings(run, tokens.slice(i, leadingThings(tokens, i, title)), into)
-    if (named) {
-      into.push({ kind: named.kind, run, tokens: tokens.slice(p, named.end), before: [] })
-      i = named.end
-      continue
-    }
-    let q = p
-    while (q < n && isInside(run, tokens, p, q, titled)) q++
-    if (q > p) {
-      const after = tokens[q]
-      const name = tokens.slice(p, q)
-      if (after && isHead(after) && !titled && !isTitle(after) && !(after.lower === 'news' && name.length > 1 && isGiven(name[0]))) {
-        let end = q + 1
-        while (end < n && isHead(tokens[end])) end++
-        into.push({ kind: 'organization', run, tokens: tokens.slice(p, end), before: prefix })
-        q = end
-      } else if (after && (PLACE_HEAD.has(after.lower) || THING_HEAD.has(after.lower)) && !titled) {
-        into.push({ kind: 'place', run, tokens: tokens.slice(p, q + 1), before: prefix })
-        q++
-      } else {
-        into.push({ kind: 'person', run, tokens: name, before: titled ? [] : prefix, ...(titled ? { title: prefix.slice(titleStart(prefix)) } : {}) })
-      }
-    }
-    i = Math.max(q, i + 1)
+    i = person(run, i, into)
   }
+}
+
+/** What begins at token `i` with titles, peoples, places and everyday words, and goes on with a name. Returns its end. */
+function person(run: Run, i: number, into: Segment[]): number {
+  const { tokens } = run
+  const n = tokens.length
+  let p = i
+  let title = -1
+  while (p < n) {
+    const at = tokens[p]
+    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run)) || (p > i && phraseAt(tokens, p, 0))) break
+    if (isTitle(at)) title = p
+    p++
+  }
+  if (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1])) p--
+  const prefix = stretch(tokens, i, p)
+  const named = p > i ? phraseAt(tokens, p, 0) : undefined
+  const titled = title >= 0 && title === p - 1 && !named
+  if (titled) pushThings(run, stretch(tokens, i, leadingThings(tokens, i, title)), into)
+  else pushThings(run, prefix, into)
+  const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
+  if (lone && !has(lone, FUNCTION_WORD)) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
+  if (named) {
+    if (named.kind === 'organization') add(into, 'organization', run, tokens.slice(p, named.end), NONE, NONE, false)
+    return named.end
+  }
+  let q = p
+  while (q < n && isInside(run, tokens, p, q, titled)) q++
+  if (q === p) return Math.max(p, i + 1)
+  const after = tokens[q]
+  const name = stretch(tokens, p, q)
+  if (after && !titled && isHead(after) && !isTitle(after) && !(after.lower === 'news' && name.length > 1 && isGiven(name[0]))) {
+    let end = q + 1
+    while (end < n && isHead(tokens[end])) end++
+    add(into, 'organization', run, stretch(tokens, p, end), prefix, NONE, false)
+    return end
+  }
+  if (after && !titled && isThing(after.lower)) return q + 1
+  add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE, false)
+  return q
 }
 
 /** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows. */
@@ -173,16 +125,21 @@ function isOrdinaryOpening(token: Token, run: Run): boolean {
   return run.initial && token.lower.length <= 2
 }
 
+/** The last word behind a title, though everyday or a place, can be a name: "Mr Brown". */
+function isUnlistedName(token: Token | undefined): boolean {
+  return token !== undefined && !has(token, classes.ORGANIZATION_HEAD | classes.ORGANIZATION | FUNCTION_WORD | classes.DEMONYM) && !isEvent(token.lower)
+}
+
 /** Where the title begins among the capitals before a name: "Syrian |Foreign Minister". */
 function titleStart(prefix: readonly Token[]): number {
-  const first = prefix.findIndex((token) => isTitle(token))
-  let start = first
+  let start = 0
+  while (start < prefix.length && !isTitle(prefix[start])) start++
   while (start > 0) {
     const before = prefix[start - 1]
     if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
     start--
   }
-  return Math.max(start, 0)
+  return start
 }
 
 const isUnknown = (token: Token): boolean => token.classes === 0 && !token.nickname && !token.particle
@@ -193,7 +150,7 @@ function isField(tokens: readonly Token[], at: number, run: Run): boolean {
   const title = tokens[at + 1]
   const name = tokens[at + 2]
   if (!token || !title || !name || run.style !== 'running' || !isUnknown(token) || (token.shape & INITIAL) !== 0) return false
-  return has(title, classes.ROLE) && !INNER_TITLE.has(title.lower) && isNameable(name, run)
+  return has(title, classes.ROLE) && !INNER_TITLE.has(title.lower) && name.nameable
 }
 
 function leadingThings(tokens: readonly Token[], from: number, title: number): number {
@@ -202,58 +159,52 @@ function leadingThings(tokens: readonly Token[], from: number, title: number): n
   return i
 }
 
-function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
-  if (token.connector) return true
-  if (has(token, classes.PARTICLE) && !has(token, FUNCTION_WORD | classes.TITLE) && next !== undefined && isNameable(next, run)) return false
-  if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
-  const mayBeName = isGiven(token) && next !== undefined && (isNameable(next, run) || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, FUNCTION_WORD)))
-  if (isKnownAcronym(token, run)) return true
-  if (isTitle(token)) return !(mayBeName && !has(token, classes.TITLE)) || next !== undefined && isTitle(next)
-  if (mayBeName) return false
-  if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && next !== undefined && isNameable(next, run) && !isGiven(token) && run.style !== 'running'
-  return has(token, NOT_NAMES) || token.ordinary || isAcronym(token, run) || (token.shape & (NUMERIC | DOTTED)) !== 0
+/** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
+function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
+  const { lower } = token
+  if (!next || lower.length > 2 || run.style === 'capitals' || token.to - token.from > 1 || lower === 'i' || lower === 'a') return false
+  if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(lower))) return false
+  if ((token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
+  return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
 }
 
-/** The well-known name of several words at `i`, unless a longer organization that ends at `organization` holds it. */
-function phraseAt(tokens: readonly Token[], i: number, organization: number): { readonly kind: 'place' | 'organization'; readonly end: number } | undefined {
-  const first = tokens[i]
-  const { kinds, starts } = phrases()
-  if (!first || !starts.has(firstWord(first.lower))) return undefined
-  let joined = first.lower
-  let found: { readonly kind: 'place' | 'organization'; readonly end: number } | undefined
-  for (let k = i; k < tokens.length && k < i + LONGEST_PHRASE; k++) {
-    const token = tokens[k]
-    if (!token) break
-    if (k > i) joined += ' ' + token.lower
-    const kind = kinds.get(joined)
-    if (kind && k + 1 >= organization) found = { kind, end: k + 1 }
-  }
-  return found
+/** May the token stand before a name without being part of it? */
+function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
+  if (token.connector) return true
+  const nameAhead = next !== undefined && next.nameable
+  if (nameAhead && has(token, classes.PARTICLE) && !has(token, FUNCTION_WORD | classes.TITLE)) return false
+  if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
+  const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, FUNCTION_WORD)))
+  if (isKnownAcronym(token)) return true
+  if (isTitle(token)) return !(mayBeName && !has(token, classes.TITLE)) || isTitle(next)
+  if (mayBeName) return false
+  if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
+  return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0
 }
 
 /** May token `q` continue the name that began at `p`? */
 function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
   const token = tokens[q]
   if (!token || token.connector) return false
-  if (q > p && (has(token, classes.NAME_SUFFIX) || REGNAL.has(token.lower) && (token.shape & ALL_CAPITALS) !== 0)) return true
-  if (isLooseInitial(token, tokens[q + 1], run) || (q > p && INNER_TITLE.has(token.lower) && tokens[q + 1] && run.style === 'running')) return true
-  if (q > p && token.lower.length === 1 && q + 1 < tokens.length && token.lower !== 'i') return true
-  if (q > p && titled && token.lower === 'i' && q === tokens.length - 1) return true
-  if (isNameable(token, run)) {
-    // In a headline an everyday word is rather the verb than the family name.
-    return !(q > p && run.style !== 'running' && token.ordinary && !has(token, classes.SURNAME))
-  }
-  if (q === p) return titled && !has(token, FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION) 
-  if (run.style !== 'running' || has(token, FUNCTION_WORD | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
-  if ((token.shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0 || isAcronym(token, run)) return false
-  const before = tokens[q - 1]
-  const first = tokens[p]
+  const { lower, shape } = token
   const last = q === tokens.length - 1
-  if (((before?.shape ?? 0) & INITIAL) !== 0) return true
+  if (isLooseInitial(token, tokens[q + 1], run)) return true
+  if (q > p) {
+    if (has(token, classes.NAME_SUFFIX) || ((shape & ALL_CAPITALS) !== 0 && REGNAL.has(lower))) return true
+    if (!last && (lower.length === 1 ? lower !== 'i' : run.style === 'running' && INNER_TITLE.has(lower))) return true
+    if (last && titled && lower === 'i') return true
+  }
+  // In a headline an everyday word is rather the verb than the family name.
+  if (token.nameable) return !(q > p && token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME))
+  if (q === p) return titled && !has(token, FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
+  if (run.style !== 'running' || token.acronym || has(token, FUNCTION_WORD | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
+  if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
+  const first = tokens[p]
+  if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
-  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !(isHead(token) || PLACE_HEAD.has(token.lower) || THING_HEAD.has(token.lower))
+  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !isHead(token) && !isThing(lower)
 }
 
 /** Where an organization that starts at `i` ends, or `i`. */
@@ -261,36 +212,36 @@ function organizationEnd(run: Run, i: number): number {
   const { tokens } = run
   const n = tokens.length
   const first = tokens[i]
-  if (!first) return i
-  if (isTitle(first) && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1])) return i
+  if (!first || !run.heads || (isTitle(first) && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
   let end = i
   let ordinary = 0
   for (let k = i; k < n; k++) {
     const token = tokens[k]
     if (!token) break
+    const next = tokens[k + 1]
     if (token.connector) {
-      const before = tokens[k - 1]
-      if (isHead(before) && end === k && !(isTitle(tokens[k + 1]) && isNameable(tokens[k + 2] ?? first, run) && tokens[k + 2])) {
-        // "Ministry of Foreign Affairs": everything up to the next title or end.
-        let to = k + 1
-        while (to < n && !(isTitle(tokens[to]) && isNameable(tokens[to + 1] ?? first, run) && to > k + 1)) to++
-        return to
-      }
+      // "Ministry of Foreign Affairs": everything up to the next title or end.
+      if (end === k && isHead(tokens[k - 1]) && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
       if (token.lower === '&' || token.lower === 'and') continue
       break
     }
-    if (isTitle(token) && !isHead(token) && !isHead(tokens[k + 1])) break
-    if (has(token, FUNCTION_WORD) && k > i) break
-    if (k > i && has(token, classes.REPORTING_VERB | classes.VERB) && run.style !== 'running' && !isHead(token)) break
+    const head = isHead(token)
+    if (isTitle(token) && !head && !isHead(next)) break
+    if (k > i && (has(token, FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
-    if (isHead(token) && (k > i || (tokens[k + 1]?.connector ?? false))) end = k + 1
+    if (head && (k > i || next?.connector)) end = k + 1
   }
-  if (end === i) return i
-  if (end === i + 1 && !tokens[end]?.connector) return i
+  if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
   // "John Church": a given name and one head are a person.
   if (end === i + 2 && isGiven(first) && !first.ordinary && has(tokens[i + 1], classes.SURNAME)) return i
   if (run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
   return end
+}
+
+function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
+  let to = from
+  while (to < tokens.length && !(to > from && isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable)) to++
+  return to
 }
 
 /** Places and one-word organizations among words that are no name of a person. */
@@ -298,11 +249,13 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.connector) continue
-    if (PLACE_OPENER.has(token.lower) && tokens[i + 1]) continue
-    if (has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, FUNCTION_WORD) || isKnownAcronym(token, run))) {
-      into.push({ kind: 'organization', run, tokens: [token], before: [] })
-    } else if (isAcronym(token, run) && run.style === 'running' && !has(token, classes.PLACE | classes.DEMONYM | FUNCTION_WORD | classes.MONTH | classes.TITLE) && !OTHER_ACRONYM.has(token.lower) && !token.ordinary) {
-      into.push({ kind: 'organization', run, tokens: [token], before: [] })
-    } else if (has(token, classes.PLACE)) into.push({ kind: 'place', run, tokens: [token], before: tokens.slice(0, i) })
+    if (tokens[i + 1] && PLACE_OPENER.has(token.lower)) continue
+    const known = has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, FUNCTION_WORD) || isKnownAcronym(token))
+    if (known || isUnknownAcronym(token, run)) add(into, 'organization', run, stretch(tokens, i, i + 1), NONE, NONE, false)
   }
+}
+
+/** Capitals of running text that stand for something, and for no thing or place that is known. */
+function isUnknownAcronym(token: Token, run: Run): boolean {
+  return token.acronym && run.style === 'running' && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM | FUNCTION_WORD | classes.MONTH | classes.TITLE) && !OTHER_ACRONYM.has(token.lower)
 }

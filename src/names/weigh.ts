@@ -6,8 +6,9 @@ import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import { AFTER_BLANK, AFTER_NEWLINE, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
-import type { Token } from './runs.js'
-import { isAcronym, type Segment } from './segments.js'
+import type { Run } from './runs.js'
+import type { Segment } from './segments.js'
+import type { Token } from './tokens.js'
 import { FUNCTION_WORD, isOrdinary } from './vocabulary.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
@@ -20,6 +21,7 @@ const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
 const LONGEST_ENDING = 6
+const PLACES = classes.PLACE | classes.DEMONYM
 
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */
 const COUNTRIES_SPEAK = 0.3
@@ -36,27 +38,25 @@ function hasSurnameEnding(lower: string): boolean {
 
 /** What stands inside the name. */
 export function weighInside({ tokens, run }: Segment): number {
-  let weight = 0
   const last = tokens.length - 1
-  const allInitials = tokens.every((one) => (one.shape & INITIAL) !== 0)
-  tokens.forEach((token, i) => {
-    const given = (token.classes & classes.GIVEN_NAME) !== 0
-    const surname = (token.classes & classes.SURNAME) !== 0
-    const place = (token.classes & (classes.PLACE | classes.DEMONYM)) !== 0
-    if (i === 0 && last > 0 && FOREIGN_ARTICLE.has(token.lower)) weight += INSIDE.foreignArticle
-    else if ((token.shape & INITIAL) !== 0 || (last > 0 && i < last && token.lower.length <= 2 && !given)) weight += INSIDE.initial
+  const only = tokens[0]
+  if (last === 0 && only !== undefined) return weighAlone(only, run)
+  let weight = last > 4 ? INSIDE.manyWords : INSIDE.severalWords
+  let allInitials = true
+  let opensGiven = false
+  for (let i = 0; i <= last; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    const { classes: known, shape, lower } = token
+    const given = (known & classes.GIVEN_NAME) !== 0
+    const surname = (known & classes.SURNAME) !== 0
+    const place = (known & PLACES) !== 0
+    if (i === 0) opensGiven = given
+    allInitials &&= (shape & INITIAL) !== 0
+    if (i === 0 && FOREIGN_ARTICLE.has(lower)) weight += INSIDE.foreignArticle
+    else if ((shape & INITIAL) !== 0 || (i < last && lower.length <= 2 && !given)) weight += INSIDE.initial
     else if (token.nickname) weight += INSIDE.nickname
-    else if (last === 0) {
-      if (given) weight += INSIDE.givenAlone + (place || token.ordinary ? INSIDE.ambiguousGiven : 0)
-      if (surname) weight += INSIDE.surnameAlone
-      if (!given && !surname) {
-        weight += INSIDE.unknownAlone
-        if (run.style !== 'running') weight += INSIDE.unknownInHeadline
-      }
-      if (place) weight += given || surname ? INSIDE.placeAlone / 2 : INSIDE.placeAlone
-      if (token.ordinary) weight += given || surname ? INSIDE.ordinaryAlone / 2 : INSIDE.ordinaryAlone
-      if ((token.classes & (classes.ROLE | classes.TITLE)) !== 0) weight += INSIDE.roleAlone
-    } else {
+    else {
       if (given) weight += i === 0 ? INSIDE.givenFirst + (token.ordinary || place ? INSIDE.ambiguousGiven : 0) : INSIDE.givenLater
       if (surname && i === last) weight += INSIDE.surnameLast
       if (surname && !given && i === 0 && last <= 2 && !token.ordinary) weight += INSIDE.surnameFirst
@@ -65,19 +65,49 @@ export function weighInside({ tokens, run }: Segment): number {
         if (token.ordinary) weight += INSIDE.ordinary
       }
     }
-    if (last > 0 && allInitials) weight += INSIDE.acronym
-    if ((token.classes & classes.NAME_SUFFIX) !== 0 && i > 0) weight += INSIDE.suffix
-    if (i === 0 && last > 0 && !given && PLACE_OPENER.has(token.lower)) weight += AROUND.placeOpener
-    if (token.particle) weight += i === 0 || (tokens[0] && (tokens[0].classes & classes.GIVEN_NAME) !== 0) ? INSIDE.particle : INSIDE.particle / 4
-    if (!token.particle && i > 0 && i < last && token.lower.length > 2 && (token.classes & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
-    if (!surname && !token.ordinary && !place && i === last && hasSurnameEnding(token.lower)) weight += INSIDE.surnameEnding
-    if ((token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && !given) weight += INSIDE.organization
-    if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && !surname && !given) weight += INSIDE.organizationHead
-    if (isAcronym(token, run) && (last === 0 ? token.lower.length > 2 : !given && !surname)) weight += INSIDE.acronym
-    if ((token.shape & MIXED_CASE) !== 0 && !isNameCase(token)) weight += INSIDE.oddCase
-  })
-  if (last >= 1 && last <= 4) weight += INSIDE.severalWords
-  if (last > 4) weight += INSIDE.manyWords
+    if (i > 0 && (known & classes.NAME_SUFFIX) !== 0) weight += INSIDE.suffix
+    if (i === 0 && !given && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
+    if (token.particle) weight += i === 0 || opensGiven ? INSIDE.particle : INSIDE.particle / 4
+    else if (i > 0 && i < last && lower.length > 2 && (known & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
+    weight += weighWord(token, i === last)
+    if (token.acronym && !given && !surname) weight += INSIDE.acronym
+  }
+  return allInitials ? weight + INSIDE.acronym * tokens.length : weight
+}
+
+/** A name of one word. */
+function weighAlone(token: Token, run: Run): number {
+  const { classes: known, shape, lower } = token
+  let weight = 0
+  if ((shape & INITIAL) !== 0) weight += INSIDE.initial
+  else if (token.nickname) weight += INSIDE.nickname
+  else {
+    const given = (known & classes.GIVEN_NAME) !== 0
+    const surname = (known & classes.SURNAME) !== 0
+    const place = (known & PLACES) !== 0
+    if (given) weight += INSIDE.givenAlone + (place || token.ordinary ? INSIDE.ambiguousGiven : 0)
+    if (surname) weight += INSIDE.surnameAlone
+    if (!given && !surname) weight += run.style === 'running' ? INSIDE.unknownAlone : INSIDE.unknownAlone + INSIDE.unknownInHeadline
+    const share = given || surname ? 0.5 : 1
+    if (place) weight += INSIDE.placeAlone * share
+    if (token.ordinary) weight += INSIDE.ordinaryAlone * share
+    if ((known & (classes.ROLE | classes.TITLE)) !== 0) weight += INSIDE.roleAlone
+  }
+  if (token.particle) weight += INSIDE.particle
+  if (token.acronym && lower.length > 2) weight += INSIDE.acronym
+  return weight + weighWord(token, true)
+}
+
+/** What a word tells wherever in the name it stands. */
+function weighWord(token: Token, last: boolean): number {
+  const { classes: known, lower } = token
+  let weight = 0
+  if (last && !token.ordinary && (known & (classes.SURNAME | PLACES)) === 0 && hasSurnameEnding(lower)) weight += INSIDE.surnameEnding
+  if ((known & (classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD)) !== 0 && (known & classes.GIVEN_NAME) === 0) {
+    if ((known & (classes.ORGANIZATION | classes.OUTLET)) !== 0) weight += INSIDE.organization
+    if ((known & (classes.ORGANIZATION_HEAD | classes.SURNAME)) === classes.ORGANIZATION_HEAD) weight += INSIDE.organizationHead
+  }
+  if ((token.shape & MIXED_CASE) !== 0 && !isNameCase(token)) weight += INSIDE.oddCase
   return weight
 }
 
@@ -98,15 +128,10 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
   const last = one.tokens.at(-1)
   if (!first || !last) return 0
   const single = isUnsure(one.tokens)
-  if (one.title) {
-    const title = one.title.at(-1)
-    weight += title && (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
-  }
-  let start = first.from
-  for (const token of one.before) start = Math.min(start, token.from)
-  const before = start > from ? words[start - 1] : undefined
-  const previous = one.title ? undefined : one.before.at(-1) ? words[first.from - 1] : before
-  if (previous && !one.title) {
+  const title = one.title.at(-1)
+  if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
+  const previous = title === undefined && (one.before.length > 0 || first.from > from) ? words[first.from - 1] : undefined
+  if (previous !== undefined) {
     const lower = previous.lower
     const capitalized = (previous.shape & CAPITALIZED) !== 0
     if ((previous.shape & MARK) !== 0) {
@@ -124,7 +149,7 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
     else if (capitalized && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
     else if (capitalized && isOrdinary(lower, previous.classes) && !one.run.initial && one.run.style === 'running' && (previous.classes & FUNCTION_WORD) === 0) weight += AROUND.ordinaryCapitalBefore
   }
-  if (one.run.initial && !one.title && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
+  if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
   return weight + weighAfter(words, one, last, last.to, to)
 }
 

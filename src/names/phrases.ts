@@ -1,0 +1,58 @@
+import { ORGANIZATION_NAMES, OUTLET_NAMES } from '../lexicon/organization-words.js'
+import { PLACE_NAMES } from '../lexicon/places.js'
+import type { Token } from './tokens.js'
+
+type PhraseKind = 'place' | 'organization'
+
+/** A well-known name of several words among the tokens of a run. */
+export interface Phrase {
+  readonly kind: PhraseKind
+  /** Index of the token behind it. */
+  readonly end: number
+}
+
+const LONGEST_PHRASE = 5
+
+interface Phrases {
+  readonly kinds: ReadonlyMap<string, PhraseKind>
+  /** Their first words. */
+  readonly starts: ReadonlySet<string>
+}
+
+let made: Phrases | undefined
+
+function build(): Phrases {
+  const kinds = new Map<string, PhraseKind>()
+  const starts = new Set<string>()
+  const add = (names: readonly string[], kind: PhraseKind): void => {
+    for (const name of names) {
+      kinds.set(name, kind)
+      starts.add(firstWord(name))
+    }
+  }
+  add(PLACE_NAMES, 'place')
+  add(OUTLET_NAMES, 'organization')
+  add(ORGANIZATION_NAMES, 'organization')
+  return { kinds, starts }
+}
+
+function firstWord(name: string): string {
+  const blank = name.indexOf(' ')
+  return blank < 0 ? name : name.slice(0, blank)
+}
+
+/** The well-known name that begins at token `i` and ends at `least` or behind it. */
+export function phraseAt(tokens: readonly Token[], i: number, least: number): Phrase | undefined {
+  const first = tokens[i]
+  if (first === undefined) return undefined
+  const { kinds, starts } = (made ??= build())
+  if (!starts.has(first.to - first.from === 1 ? first.lower : firstWord(first.lower))) return undefined
+  let joined = first.lower
+  let found: Phrase | undefined
+  for (let k = i; k < tokens.length && k < i + LONGEST_PHRASE; k++) {
+    if (k > i) joined += ' ' + (tokens[k]?.lower ?? '')
+    const kind = kinds.get(joined)
+    if (kind !== undefined && k + 1 >= least) found = { kind, end: k + 1 }
+  }
+  return found
+}
