@@ -2,7 +2,7 @@
  * Inputs made to hurt. Seconds say little on a busy machine, so growth is compared: four times the text may take little
  * more than four times as long. A quadratic reader takes sixteen.
  */
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parseArticle, splitFile } from '../src/index.js'
 import { FOUND } from './fuzz/found.js'
 
@@ -12,6 +12,8 @@ const FACTOR = 4
 const MOST = 9
 /** Below this many milliseconds, growth is only noise. */
 const QUICK = 60
+/** A bounded square grows no more and still hurts: what a character may cost at most, in characters of news. */
+const DEAREST = 3
 
 const fill = (pattern: string, length: number): string => pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length)
 const numbered = (make: (n: number) => string) => (length: number): string => {
@@ -60,6 +62,21 @@ function growthOf(make: (length: number) => string, read: (text: string) => unkn
   }
   return best
 }
+
+const LONG = 48_000
+const NEWS = fill('The minister said on Monday that the bridge, which was closed in March, would reopen. “It is safe,” Jane Doe told reporters.\n\n', LONG)
+const best = (text: string): number => Math.min(...[1, 2, 3].map(() => time(text, article)))
+
+describe('what a character costs beside the news', () => {
+  let news = 0
+  beforeAll(() => {
+    for (let round = 0; round < 4; round++) time(NEWS, article)
+    news = best(NEWS)
+  })
+  it.each([...Object.values(PATTERNS), ...FOUND].map((pattern) => [pattern, fill(pattern, LONG)] as const))('%j', (_, text) => {
+    expect(best(text) / news).toBeLessThanOrEqual(DEAREST)
+  })
+})
 
 describe('growth with the length of the text', () => {
   it.each(Object.keys(PATTERNS))('parseArticle: %s', (key) => {
