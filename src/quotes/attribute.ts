@@ -1,15 +1,16 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { ADVERB, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
 import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
-import { isSayable, isStop } from './content.js'
+import { isSayable, isStop, type Run } from './content.js'
 import { endOfContent, MAIN_CLAUSE } from './ends.js'
 import type { Attribution } from './cue.js'
 import { endsQuote } from './fronted.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
-import { isDash } from './item.js'
+import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import { isTime, type Phrase, phraseFrom, Subjects } from './subjects.js'
+import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import type { Subjects } from './subjects.js'
 
 /** An attribution, and the one whose content it stands in. */
 export interface Attributed {
@@ -19,13 +20,16 @@ export interface Attributed {
   readonly found: Attribution
   /** More sources that pass it on: ", according to Fars". */
   readonly via: Phrase[]
-  outer?: Attributed
+  outer: Attributed | undefined
 }
 
+const NONE: Attributed[] = []
+
 /** Every attribution of a line, in order. */
-export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Attributed[] {
+export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => boolean): Attributed[] {
   const { items } = line
-  const subjects = new Subjects(line)
+  if (!canReport(items)) return NONE
+  const { subjects } = line
   const all: Attributed[] = []
   let floor = 0
   let cueEnd = 0
@@ -35,7 +39,7 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
       const found = accordingTo(line, at, floor, all)
       if (found !== undefined) {
-        all.push({ line, at, found, via: [] })
+        all.push({ line, at, found, via: [], outer: undefined })
         floor = Math.max(floor, found.end)
       }
       continue
@@ -43,8 +47,7 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
     if (item.kind !== 'verb') continue
     const released = item.from < cueEnd ? undefined : releases(line, subjects, at)
     if (released !== undefined) {
-      const outer = around(all, at)
-      all.push({ line, at, found: released, via: [], ...(outer && { outer }) })
+      all.push({ line, at, found: released, via: [], outer: around(all, at) })
       cueEnd = Math.max(cueEnd, released.cue.to)
       continue
     }
@@ -65,14 +68,14 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
       continue
     }
     if (found.thought && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
-    const last = all[all.length - 1]
-    if (last !== undefined && found.pattern.startsWith('after') && found.speaker !== undefined && last.outer === outer && holds(found, last) && isRelay(found.speaker)) {
+    const last = lastOf(all)
+    if (last !== undefined && found.pattern.startsWith('after') && found.speaker !== undefined && last.outer === outer && holds(found, last) && isRelay(line, found.speaker)) {
       // "Ames said Q, Fars reported": Fars passes it on.
       last.via.push(found.speaker)
       floor = Math.max(floor, found.end)
       continue
     }
-    const attributed: Attributed = { line, at, found, via: [], ...(outer && { outer }) }
+    const attributed: Attributed = { line, at, found, via: [], outer }
     for (let index = all.length - 1; index >= 0 && index >= all.length - BACK; index--) {
       const one = all[index]
       if (one !== undefined && one.outer === outer && one !== outer && holds(found, one)) one.outer = attributed
@@ -82,6 +85,16 @@ export function attribute(line: Line, isRelay: (phrase: Phrase) => boolean): Att
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
   return all
+}
+
+function lastOf(all: readonly Attributed[]): Attributed | undefined {
+  return all.length === 0 ? undefined : all[all.length - 1]
+}
+
+/** Is there a verb that reports, "according to", or words in marks that a verb can release? */
+function canReport(items: readonly Item[]): boolean {
+  for (const item of items) if (item.report !== undefined || item.kind === 'marked' || item.lower === 'according') return true
+  return false
 }
 
 /** "so-called": half of a word with a hyphen. */
@@ -101,7 +114,7 @@ function releases(line: Line, subjects: Subjects, at: number): Attribution | und
   const verb = items[at]
   const speaker = subjects.of(at)
   if (verb === undefined || speaker === undefined) return undefined
-  return { pattern: 'noun', cue: { from: verb.from, to: noun.to }, speaker, runs: [{ first: at + 3, last: at + 3 }], end: at + 4 }
+  return { pattern: 'noun', cue: { from: verb.from, to: noun.to }, runs: [{ first: at + 3, last: at + 3 }], speaker, via: undefined, addressee: undefined, thought: false, end: at + 4 }
 }
 
 /** How many attributions back a line is looked at. */
@@ -152,7 +165,7 @@ function around(all: readonly Attributed[], at: number): Attributed | undefined 
 
 /** "…, Fars reported" behind an attribution: Fars passes it on. */
 function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | undefined, line: Line): void {
-  const last = all[all.length - 1]
+  const last = lastOf(all)
   if (last === undefined || subject === undefined || subject.first >= at) return
   const comma = line.items[subject.first - 1]
   if (comma?.lower === ',' && last.found.end <= subject.first && quiet(line, last.found.end, subject.first)) last.via.push(subject)
@@ -167,6 +180,12 @@ function quiet(line: Line, from: number, to: number): boolean {
   return true
 }
 
+const ACCORDING_TO = 'according-to'
+
+function according(cue: Attribution['cue'], runs: readonly Run[], speaker: Phrase, end: number): Attribution {
+  return { pattern: ACCORDING_TO, cue, runs, speaker, via: undefined, addressee: undefined, thought: false, end }
+}
+
 /** "According to S, Q"; "Q, according to S". */
 function accordingTo(line: Line, at: number, floor: number, all: readonly Attributed[]): Attribution | undefined {
   const { items } = line
@@ -174,9 +193,8 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
   if (next === undefined || (next.kind !== 'noun' && next.kind !== 'marked')) return undefined
   const speaker = phraseFrom(items, at + 2)
   const cue = { from: items[at]?.from ?? 0, to: items[at + 1]?.to ?? 0 }
-  const pattern = 'according-to'
-  const last = all[all.length - 1]
-  if (last !== undefined && last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== pattern) {
+  const last = lastOf(all)
+  if (last !== undefined && last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO) {
     last.via.push(speaker)
     return undefined
   }
@@ -199,16 +217,16 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
     // "The pier, according to Ames, is safe."
     if (items[end]?.lower === ',' && !isSayable(items, { first, last: start })) {
       const right = { first: end + 1, last: endOfContent(line, end + 1, MAIN_CLAUSE) }
-      if (isSayable(items, right)) return { pattern, cue, speaker, runs: [...runs, right], end: right.last + 1 }
+      if (isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
     }
-    if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return { pattern, cue, speaker, runs, end }
+    if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return according(cue, runs, speaker, end)
   }
   // "According to Ames the pier is safe."
   const subject = items[end]
   if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject?.kind === 'word' && (subject.word.classes & PREPOSITION) !== 0)) && !isTime(subject)) {
     const run = { first: end, last: endOfContent(line, end, MAIN_CLAUSE) }
     const isAdverb = ((line.text.words[(items[end - 1]?.to ?? 0) - 1]?.classes ?? 0) & ADVERB) !== 0
-    if (!isAdverb && subject.from === items[end - 1]?.to && isSayable(items, run)) return { pattern, cue, speaker, runs: [run], end: run.last + 1 }
+    if (!isAdverb && subject.from === items[end - 1]?.to && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
   }
   // "According to S, Q"
   for (; end < items.length && end < at + 30; end++) {
@@ -217,7 +235,7 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
       const after = items[end + 1]
       // "According to Ames, the harbour master, the pier is safe."
       const run = { first: end + 1, last: endOfContent(line, end + 1, MAIN_CLAUSE) }
-      if (after !== undefined && run.first <= run.last && isSayable(items, run)) return { pattern, cue, speaker, runs: [run], end: run.last + 1 }
+      if (after !== undefined && run.first <= run.last && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
     }
   }
   return undefined

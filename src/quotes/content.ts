@@ -4,7 +4,7 @@ import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, OBJEC
 import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import { isTime, type Phrase, phraseFrom } from './subjects.js'
+import { isTime, type Phrase, phraseFrom } from './phrases.js'
 
 /** A run of items, `last` included. */
 export interface Run {
@@ -17,11 +17,10 @@ export type ContentForm = 'quote' | 'that' | 'clause' | 'question' | 'infinitive
 /** What follows a cue. */
 export interface Following extends Run {
   readonly form: ContentForm
-  readonly addressee?: Phrase
+  readonly addressee: Phrase | undefined
   /** Something stands between the cue and what was said: a colon, a comma, a time, a place. */
   readonly apart: boolean
 }
-
 
 /** Looks right of the verb at item `verb`. */
 export function following(line: Line, verb: number, takes: number): Following | undefined {
@@ -44,7 +43,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
     const found = formAt(items, at, takes, apart, addressee !== undefined)
-    if (found !== undefined) return { first: at, last: at, form: found, apart, ...(addressee && { addressee }) }
+    if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
     const item = items[at]
     if (item === undefined) return undefined
     if (isAfterVerb(item)) at++

@@ -14,14 +14,24 @@ export interface Draft {
   readonly line: Line
   pattern: string
   readonly parts: DraftPart[]
-  /** Words. */
-  cue?: { readonly from: number; readonly to: number } | undefined
-  speaker?: Source | undefined
+  cue: Cue | undefined
+  speaker: Source | undefined
   via: Source[]
-  addressee?: Source | undefined
-  thought?: boolean
-  term?: boolean
-  within?: Draft | undefined
+  addressee: Source | undefined
+  thought: boolean
+  term: boolean
+  within: Draft | undefined
+}
+
+/** Words. */
+export interface Cue {
+  readonly from: number
+  readonly to: number
+}
+
+/** A draft with nothing in it but this. */
+export function draftOf(line: Line, pattern: string, parts: DraftPart[], cue: Cue | undefined, speaker: Source | undefined, via: Source[]): Draft {
+  return { line, pattern, parts, cue, speaker, via, addressee: undefined, thought: false, term: false, within: undefined }
 }
 
 /** The words of a run of items, `last` included. */

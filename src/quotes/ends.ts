@@ -5,7 +5,7 @@ import { isAfterVerb, isGerund, isPast, isStop } from './content.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
-import { phraseFrom } from './subjects.js'
+import { phraseFrom } from './phrases.js'
 
 /** What was said is looked for over this many items at most. */
 const FARTHEST = 250
@@ -21,10 +21,10 @@ export interface Place {
   /** Within what somebody else says: “Ames said some feared Q, but the pier was safe” goes on with Ames. */
   readonly inside: boolean
   /** Of the cue: a verb that goes on from it has the same, "said it rained and added", not "said they sail and report". */
-  readonly tense?: 'past' | 'present' | undefined
+  readonly tense: 'past' | 'present' | undefined
 }
 
-export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false }
+export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false, tense: undefined }
 
 /**
  * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:

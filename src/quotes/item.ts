@@ -4,12 +4,77 @@ import type { NounGroup, VerbGroup } from '../text/clauses.js'
 import type { Word } from '../text/words.js'
 import type { Marked } from './marks.js'
 
-/** A part of a line; `from` and `to` are indexes of words. */
-export type Item =
-  | { readonly kind: 'noun'; readonly from: number; readonly to: number; readonly lower: string; readonly group: NounGroup }
-  | { readonly kind: 'verb'; readonly from: number; readonly to: number; readonly lower: string; readonly group: VerbGroup; readonly report?: ReportingVerb }
-  | { readonly kind: 'marked'; readonly from: number; readonly to: number; readonly lower: string; readonly marked: Marked }
-  | { readonly kind: 'word' | 'mark'; readonly from: number; readonly to: number; readonly lower: string; readonly word: Word }
+/**
+ * A part of a line; `from` and `to` are indexes of words. Every kind has all the keys, in one order: the engine then reads
+ * them all as one kind of object.
+ */
+export type Item = NounItem | VerbItem | MarkedItem | WordItem
+
+export interface NounItem {
+  readonly kind: 'noun'
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly group: NounGroup
+  readonly report: undefined
+  readonly word: undefined
+  readonly marked: undefined
+}
+
+export interface VerbItem {
+  readonly kind: 'verb'
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly group: VerbGroup
+  /** What it can report, if it can. */
+  readonly report: ReportingVerb | undefined
+  readonly word: undefined
+  readonly marked: undefined
+}
+
+export interface MarkedItem {
+  readonly kind: 'marked'
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly group: undefined
+  readonly report: undefined
+  readonly word: undefined
+  readonly marked: Marked
+}
+
+export interface WordItem {
+  readonly kind: 'word' | 'mark'
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly group: undefined
+  readonly report: undefined
+  readonly word: Word
+  readonly marked: undefined
+}
+
+export function nounItem(from: number, to: number, lower: string, group: NounGroup): NounItem {
+  return { kind: 'noun', from, to, lower, group, report: undefined, word: undefined, marked: undefined }
+}
+
+export function verbItem(from: number, to: number, lower: string, group: VerbGroup, report: ReportingVerb | undefined): VerbItem {
+  return { kind: 'verb', from, to, lower, group, report, word: undefined, marked: undefined }
+}
+
+export function markedItem(marked: Marked): MarkedItem {
+  return { kind: 'marked', from: marked.first, to: marked.last, lower: '“”', group: undefined, report: undefined, word: undefined, marked }
+}
+
+export function wordItem(kind: WordItem['kind'], at: number, word: Word): WordItem {
+  return { kind, from: at, to: at + 1, lower: word.lower, group: undefined, report: undefined, word, marked: undefined }
+}
+
+/** The item before `at`, if there is one. An array read at -1 is slow wherever it has happened once. */
+export function itemBefore(items: readonly Item[], at: number): Item | undefined {
+  return at > 0 ? items[at - 1] : undefined
+}
 
 export function isDash(item: Item | undefined): boolean {
   return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || item.lower === '-')

@@ -6,7 +6,7 @@ import type { Group, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { CLITIC, MARK } from '../text/words.js'
 import type { Marked } from './marks.js'
-import type { Item } from './item.js'
+import { type Item, markedItem, nounItem, verbItem, wordItem } from './item.js'
 import { mended } from './mend.js'
 
 /** Words a sentence may have at most to be read as a line: longer ones are lists or no prose, and cost too much. */
@@ -19,7 +19,7 @@ export function itemsOf(text: ArticleText, from: number, to: number, marked: rea
   for (const one of marked) {
     if (one.first < at) continue
     addPlain(text, at, one.first, items)
-    items.push({ kind: 'marked', from: one.first, to: one.last, lower: '“”', marked: one })
+    items.push(markedItem(one))
     at = one.last
   }
   addPlain(text, at, to, items)
@@ -28,9 +28,11 @@ export function itemsOf(text: ArticleText, from: number, to: number, marked: rea
 
 /** "Grassley (R-Iowa)": a short bracket without a verb belongs to the noun before it. */
 function foldBrackets(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.kind === 'mark' && item.lower === '(')) return items
-  const folded: Item[] = []
-  for (let at = 0; at < items.length; at++) {
+  let open = 0
+  while (open < items.length && items[open]?.lower !== '(') open++
+  if (open === items.length) return items
+  const folded = items.slice(0, open)
+  for (let at = open; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
     const last = folded[folded.length - 1]
@@ -72,10 +74,10 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
       at = end
       if (group.kind === 'verb') {
         // A verb whose main word stands inside marks is not the narrator's.
-        if (group.head >= start && group.head < end) push(text, items, verbItem(text, start, end, group))
+        if (group.head >= start && group.head < end) push(text, items, verbOf(text, start, end, group))
         else addWords(text, start, end, items)
       } else {
-        push(text, items, { kind: 'noun', from: start, to: end, lower: lowerOf(text, Math.min(group.head, end - 1)), group })
+        push(text, items, nounItem(start, end, text.words[Math.min(group.head, end - 1)]?.lower ?? '', group))
       }
     }
     const end = Math.min(range.to, to)
@@ -99,17 +101,12 @@ function firstAfter(groups: readonly Group[], at: number): number {
 function addWords(text: ArticleText, from: number, to: number, items: Item[]): void {
   for (let at = from; at < to; at++) {
     const word = text.words[at]
-    if (word !== undefined) push(text, items, { kind: (word.shape & (MARK | CLITIC)) === MARK ? 'mark' : 'word', from: at, to: at + 1, lower: word.lower, word })
+    if (word !== undefined) push(text, items, wordItem((word.shape & (MARK | CLITIC)) === MARK ? 'mark' : 'word', at, word))
   }
 }
 
-function verbItem(text: ArticleText, from: number, to: number, group: VerbGroup): Item {
+function verbOf(text: ArticleText, from: number, to: number, group: VerbGroup): Item {
   const word = text.words[group.head]
   const lower = word?.lower ?? ''
-  const report = word !== undefined && (word.classes & REPORTING_VERB) !== 0 ? REPORTING_FORMS.get(lower) : undefined
-  return { kind: 'verb', from, to, lower, group, ...(report && { report }) }
-}
-
-function lowerOf(text: ArticleText, word: number): string {
-  return text.words[word]?.lower ?? ''
+  return verbItem(from, to, lower, group, word !== undefined && (word.classes & REPORTING_VERB) !== 0 ? REPORTING_FORMS.get(lower) : undefined)
 }

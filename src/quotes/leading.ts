@@ -8,7 +8,7 @@ import { endOfContent } from './ends.js'
 import type { Item } from './item.js'
 import type { Line } from './lines.js'
 import { placeOf, runsOf } from './runs.js'
-import { type Phrase, phraseFrom } from './subjects.js'
+import { type Phrase, phraseFrom } from './phrases.js'
 
 /** The cue stands before what was said. */
 export function before(cue: Cue): Attribution | undefined {
@@ -25,7 +25,8 @@ export function before(cue: Cue): Attribution | undefined {
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
   return {
-    pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', cue: { from: item.from, to: item.to }, speaker, addressee: content.addressee, runs,
+    pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before',
+    cue: { from: item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
 }
@@ -40,7 +41,7 @@ export function gap(cue: Cue): Attribution | undefined {
   const relative = speaker && items[speaker.first - 1]
   if (speaker === undefined || relative?.kind !== 'word' || (relative.word.classes & RELATIVE) === 0) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
-  return { pattern: 'gap', cue: { from: item.from, to: item.to }, speaker, runs: [run], thought: (verb.takes & IS_THOUGHT) !== 0, end: run.last + 1 }
+  return { pattern: 'gap', cue: { from: item.from, to: item.to }, runs: [run], speaker, via: undefined, addressee: undefined, thought: (verb.takes & IS_THOUGHT) !== 0, end: run.last + 1 }
 }
 
 /** "called X Y", "described X as Y", "referred to X as Y". */
@@ -59,8 +60,8 @@ export function label(cue: Cue): Attribution | undefined {
   }
   if (!named) return undefined
   return {
-    pattern: 'label', cue: { from: item.from, to: item.to },
-    speaker: item.group.passive ? byPhrase(items, first) : subjects.of(at), runs: [{ first, last }],
+    pattern: 'label', cue: { from: item.from, to: item.to }, runs: [{ first, last }],
+    speaker: item.group.passive ? byPhrase(items, first) : subjects.of(at), via: undefined, addressee: undefined,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: last + 1
   }
 }

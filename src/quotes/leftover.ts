@@ -4,12 +4,13 @@
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
+import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
-import { type Draft, type DraftPart, partOf } from './draft.js'
+import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
 import type { Sources } from './sources.js'
-import { authorIn, authorOf, phraseEndingAt, Subjects } from './subjects.js'
+import { authorIn, authorOf, phraseEndingAt } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -83,11 +84,11 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
     if (before.line !== undefined && before.line.block === line.block) {
       if (before.subject?.line !== before.line) before.subject = { line: before.line, source: firstSubject(before.line, sources) }
       const speaker = before.subject.source
-      if (speaker !== undefined) return { line, pattern: 'floating', parts: [part], speaker, via: [] }
+      if (speaker !== undefined) return draftOf(line, 'floating', [part], undefined, speaker, [])
     }
     if (before.line !== undefined && before.line.block === line.block - 1 && before.line.items.at(-1)?.lower === ':') {
       const told = tells(before.line, before.line.items.length - 1, sources)
-      if (told !== undefined) return { line, pattern: 'colon', parts: [part], ...told, via: [] }
+      if (told !== undefined) return draftOf(line, 'colon', [part], told.cue, told.speaker, [])
     }
     if (previous !== undefined && before.line?.block === line.block - 1) {
       if (previous.parts.at(-1)?.marked.at(-1)?.unclosed) {
@@ -110,16 +111,15 @@ function goesOn(draft: Draft): boolean {
 }
 
 function float(line: Line, part: DraftPart, previous: Draft, pattern: string): Draft {
-  return { line, pattern, parts: [part], speaker: previous.speaker, via: [] }
+  return draftOf(line, pattern, [part], undefined, previous.speaker, [])
 }
 
 /** The subject of the first finite verb of a line. */
 function firstSubject(line: Line, sources: Sources): ReturnType<Sources['of']> {
-  const subjects = new Subjects(line)
   for (let at = 0; at < line.items.length; at++) {
     const item = line.items[at]
     if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
-    const subject = subjects.of(at)
+    const subject = line.subjects.of(at)
     const source = subject && sources.of(line, subject)
     if (source !== undefined) return source
   }
@@ -135,14 +135,19 @@ function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft
   if (name?.kind === 'noun') {
     const phrase = phraseEndingAt(items, at - 2)
     const speaker = phrase.first === 0 || items[phrase.first - 1]?.lower === 'from' ? sources.of(line, phrase) : undefined
-    if (speaker !== undefined) return { line, pattern: 'colon', parts: [part], cue: { from: mark.from, to: mark.to }, speaker, via: [] }
+    if (speaker !== undefined) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
   }
   const told = tells(line, at - 1, sources)
-  return told && { line, pattern: 'colon', parts: [part], ...told, via: [] }
+  return told && draftOf(line, 'colon', [part], told.cue, told.speaker, [])
+}
+
+interface Told {
+  readonly cue: Cue
+  readonly speaker: Source
 }
 
 /** Who does something in a line that ends, at item `end`, with a colon: what follows is theirs. */
-function tells(line: Line, end: number, sources: Sources): Pick<Draft, 'cue' | 'speaker'> | undefined {
+function tells(line: Line, end: number, sources: Sources): Told | undefined {
   const { items } = line
   const name = items[end - 1]
   if (name?.kind === 'noun') {
@@ -151,12 +156,11 @@ function tells(line: Line, end: number, sources: Sources): Pick<Draft, 'cue' | '
     const speaker = from?.lower === 'from' ? sources.of(line, phrase) : undefined
     if (from !== undefined && speaker !== undefined) return { speaker, cue: { from: from.from, to: from.to } }
   }
-  const subjects = new Subjects(line)
-  let first: Pick<Draft, 'cue' | 'speaker'> | undefined
+  let first: Told | undefined
   for (let at = 0; at < end; at++) {
     const item = items[at]
     if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
-    const subject = subjects.of(at)
+    const subject = line.subjects.of(at)
     const speaker = subject && sources.of(line, subject)
     if (speaker === undefined) continue
     const told = { speaker, cue: { from: item.from, to: item.to } }
@@ -177,12 +181,11 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
   const phrase = phraseEndingAt(items, before)
   const head = items[phrase.head]
   if (head?.kind !== 'noun' || !isReporting(line, head.group.head)) return undefined
-  const subjects = new Subjects(line)
   const verb = items[phrase.first - 1]
   const from = authorIn(items, phrase)
-  const subject = verb?.kind === 'verb' ? subjects.of(phrase.first - 1) : undefined
+  const subject = verb?.kind === 'verb' ? line.subjects.of(phrase.first - 1) : undefined
   const speaker = from ? sources.of(line, from) : head.group.possessor ? sources.ofWords(head.group.possessor.from, head.group.possessor.to) : subject && sources.of(line, subject)
-  return { line, pattern: 'noun', parts: [part], cue: { from: verb?.kind === 'verb' ? verb.from : head.from, to: head.to }, ...(speaker && { speaker }), via: [] }
+  return draftOf(line, 'noun', [part], { from: verb?.kind === 'verb' ? verb.from : head.from, to: head.to }, speaker, [])
 }
 
 function isReporting(line: Line, word: number): boolean {
@@ -193,29 +196,30 @@ function isReporting(line: Line, word: number): boolean {
 function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources: Sources): Draft {
   const { items } = line
   const words = marked.last - marked.first - 2
-  const subjects = new Subjects(line)
   for (let index = at - 1; index >= 0 && index > at - 12; index--) {
     const item = items[index]
     if (item?.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
     if (item?.kind !== 'verb') continue
-    const subject = subjects.of(index)
+    const subject = line.subjects.of(index)
     if (subject === undefined) continue
     const document = authorOf(items, subject)
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
-    const relay = document && sources.of(line, { first: subject.first, last: subject.first, head: subject.head })
+    const relay = document && sources.of(line, { ...subject, last: subject.first, aside: undefined, relative: undefined })
     if ((words < 4 || isTitle(line, marked)) && document === undefined) break
-    return { line, pattern: 'clause', parts: [part], cue: { from: item.from, to: item.to }, speaker, via: relay ? [relay] : [] }
+    return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, relay ? [relay] : [])
   }
   // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
   const kind = line.text.blocks[line.block]?.kind
   if (line.inside === undefined && items[at - 1]?.kind === 'noun' && (kind === 'heading' || kind === 'title' || kind === 'deck')) {
     const start = line.text.words[items[at - 1]?.from ?? line.from]?.start
     const speaker = start === undefined ? undefined : sources.personIn(start, marked.start)
-    if (speaker !== undefined) return { line, pattern: 'heading', parts: [part], speaker, via: [] }
+    if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }
   const term = words < 4 || isTitle(line, marked)
-  return { line, pattern: term ? 'term' : 'unattributed', parts: [part], via: [], ...(term && { term: true }) }
+  const made = draftOf(line, term ? 'term' : 'unattributed', [part], undefined, undefined, [])
+  made.term = term
+  return made
 }
 
 /** A title of a work: every word but the small ones has a capital. */

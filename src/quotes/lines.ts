@@ -10,19 +10,25 @@ import { indexAt } from '../span.js'
 import type { Item } from './item.js'
 import { itemsOf } from './items.js'
 import type { Marked } from './marks.js'
+import { Subjects } from './subjects.js'
 
 export class Line {
-  #items: readonly Item[] | undefined
+  private madeItems: readonly Item[] | undefined = undefined
+  private madeSubjects: Subjects | undefined = undefined
 
   /**
    * The words `[from, to)` of a block, which hold the stretches `marked`, inside of which no other is folded; `inside` is the
    * stretch in marks whose inside the line is.
    */
-  constructor(readonly text: ArticleText, readonly block: number, readonly from: number, readonly to: number, readonly marked: readonly Marked[], readonly inside?: Marked) {}
+  constructor(readonly text: ArticleText, readonly block: number, readonly from: number, readonly to: number, readonly marked: readonly Marked[], readonly inside: Marked | undefined) {}
 
   /** Put together when first asked for: most lines report nothing. */
   get items(): readonly Item[] {
-    return (this.#items ??= itemsOf(this.text, this.from, this.to, this.marked))
+    return (this.madeItems ??= itemsOf(this.text, this.from, this.to, this.marked))
+  }
+
+  get subjects(): Subjects {
+    return (this.madeSubjects ??= new Subjects(this.items))
   }
 
   /** Has it a word that can report, or words in marks? */
@@ -40,12 +46,27 @@ export class Line {
 /** A line of this many words does not go on with the next sentence: it is no prose, and reading it would cost too much. */
 const LONGEST = 600
 
-/** The lines of the words `[from, to)` of one block, which hold `marked` at this depth. */
-export function linesOf(text: ArticleText, block: number, from: number, to: number, marked: readonly Marked[], inside?: Marked): Line[] {
+/** Adds the lines of the sentences `[first, last)`, which are a block and hold `marked`. */
+export function linesOf(text: ArticleText, block: number, first: number, last: number, marked: readonly Marked[], into: Line[]): void {
+  const from = text.ranges[first]?.from
+  const to = text.ranges[last - 1]?.to
+  if (from !== undefined && to !== undefined) addLines(text, block, first, from, to, marked, undefined, into)
+}
+
+/** The lines inside of a stretch in marks, which holds `marked` at this depth. */
+export function linesIn(text: ArticleText, outer: Marked, marked: readonly Marked[]): readonly Line[] {
   const lines: Line[] = []
+  const from = outer.first + 1
+  const to = outer.unclosed ? outer.last : outer.last - 1
   const first = text.words[from]
-  if (first === undefined || to <= from) return lines
-  let sentence = indexAt(text.sentences, first.start)
+  if (first !== undefined) addLines(text, outer.block, indexAt(text.sentences, first.start), from, to, marked, outer, lines)
+  return lines
+}
+
+const NONE: readonly Marked[] = []
+
+function addLines(text: ArticleText, block: number, firstSentence: number, from: number, to: number, marked: readonly Marked[], inside: Marked | undefined, into: Line[]): void {
+  let sentence = firstSentence
   let start = from
   let next = 0
   let taken = 0
@@ -54,20 +75,18 @@ export function linesOf(text: ArticleText, block: number, from: number, to: numb
     let end = Math.min(text.ranges[sentence]?.to ?? to, to)
     for (;;) {
       while (next < marked.length && (marked[next]?.last ?? 0) <= end) next++
-      const over = marked[next]
+      const over = next < marked.length ? marked[next] : undefined
       const crosses = over !== undefined && over.first < end && over.last > end
-      if (end < to && (crosses || (end - start < LONGEST && continues(text, end, to, marked[next - 1])))) {
+      if (end < to && (crosses || (end - start < LONGEST && continues(text, end, to, next > 0 ? marked[next - 1] : undefined)))) {
         sentence++
         end = Math.max(end, Math.min(text.ranges[sentence]?.to ?? to, to))
       } else break
     }
-    const here = marked.slice(taken, next)
+    into.push(new Line(text, block, start, end, taken === next ? NONE : marked.slice(taken, next), inside))
     taken = next
-    lines.push(new Line(text, block, start, end, here, inside))
     start = end
     sentence++
   }
-  return lines
 }
 
 /**

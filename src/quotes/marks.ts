@@ -18,9 +18,9 @@ export interface Marked extends Span {
   /** Index into `blocks`. */
   readonly block: number
   /** The stretch that this one stands inside. */
-  readonly inside?: Marked
+  readonly inside: Marked | undefined
   /** Its mark was never closed. */
-  readonly unclosed?: true
+  readonly unclosed: boolean
 }
 
 type Style = 'double' | 'single' | 'typewriter' | 'guillemet' | 'angle' | 'low'
@@ -57,17 +57,18 @@ const MOST_BROKEN = 60
 export function readMarks(text: ArticleText): { readonly marked: readonly Marked[]; readonly issues: readonly Issue[] } {
   const marked: Marked[] = []
   const issues: Issue[] = []
-  text.blocks.forEach((block, index) => {
-    const [first, last] = block.sentences
+  for (let index = 0; index < text.blocks.length; index++) {
+    const [first, last] = text.blocks[index]?.sentences ?? [0, 0]
     const from = text.ranges[first]?.from
     const to = text.ranges[last - 1]?.to
-    if (from === undefined || to === undefined) return
+    if (from === undefined || to === undefined) continue
     const candidates = candidatesOf(text.words, from, to)
-    if (candidates.length === 0) return
-    const broken = pairUp(text, index, candidates, from, to, marked, issues)
-    const unread = text.words[broken ?? candidates[MOST_MARKS - 1]?.word ?? -1]
+    if (candidates.length === 0) continue
+    const broken = pairUp(text, index, candidates, to, marked, issues)
+    const unreadFrom = broken ?? (candidates.length < MOST_MARKS ? undefined : candidates[MOST_MARKS - 1]?.word)
+    const unread = unreadFrom === undefined ? undefined : text.words[unreadFrom]
     if (unread !== undefined) issues.push({ start: unread.start, end: text.words[to - 1]?.end ?? unread.end, rule: 'too-many-quotation-marks', reason: 'the marks of this paragraph stand in no pairs; from here on they are not read' })
-  })
+  }
   return { marked: nest(marked.sort((a, b) => a.start - b.start || b.end - a.end)), issues }
 }
 
@@ -76,22 +77,24 @@ function nest(marked: readonly Marked[]): readonly Marked[] {
   const around: Marked[] = []
   return marked.map((one) => {
     while (around.length > 0 && (around[around.length - 1]?.end ?? 0) <= one.start) around.pop()
-    const inside = around[around.length - 1]
+    const inside = around.length === 0 ? undefined : around[around.length - 1]
     const nested = inside === undefined ? one : { ...one, inside }
     around.push(nested)
     return nested
   })
 }
 
-function candidatesOf(words: readonly Word[], from: number, to: number): Candidate[] {
-  const found: Candidate[] = []
-  for (let at = from; at < to && found.length < MOST_MARKS; at++) {
+const NONE: readonly Candidate[] = []
+
+function candidatesOf(words: readonly Word[], from: number, to: number): readonly Candidate[] {
+  let found: Candidate[] | undefined
+  for (let at = from; at < to && (found === undefined || found.length < MOST_MARKS); at++) {
     const word = words[at]
     if (word === undefined || (word.shape & MARK) === 0) continue
     const candidate = candidateAt(words, word, at, from, to)
-    if (candidate !== undefined) found.push(candidate)
+    if (candidate !== undefined) (found ??= []).push(candidate)
   }
-  return found
+  return found ?? NONE
 }
 
 /** What stands on either side decides what a straight mark can do (CommonMark calls it left- and right-flanking). */
@@ -158,22 +161,23 @@ function isElision(word: Word | undefined): boolean {
   return word !== undefined && ((word.shape & NUMERIC) !== 0 && word.end - word.start <= 3 && /^\d\ds?$/.test(word.lower) || ELISIONS.has(word.lower))
 }
 
-/** For every place of `[from, to]`, how many words and marks other than quotation marks stand before it. */
-function heldUpTo(words: readonly Word[], from: number, to: number): Uint32Array {
-  const held = new Uint32Array(to - from + 1)
+/** Is there anything between two marks but quotation marks? They stand within each other no deeper than `MOST_BROKEN`. */
+function isHollow(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]
-    const isQuotation = word !== undefined && (word.shape & MARK) !== 0 && styleOf(word.lower.charCodeAt(0), word.end - word.start) !== undefined
-    held[at - from + 1] = (held[at - from] ?? 0) + (isQuotation ? 0 : 1)
+    if (word !== undefined && !isQuotationMark(word)) return false
   }
-  return held
+  return true
+}
+
+function isQuotationMark(word: Word): boolean {
+  return (word.shape & MARK) !== 0 && styleOf(word.lower.charCodeAt(0), word.end - word.start) !== undefined
 }
 
 /** The word from which on the marks are no longer read, if there are too many without a partner. */
-function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], from: number, to: number, marked: Marked[], issues: Issue[]): number | undefined {
+function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], to: number, marked: Marked[], issues: Issue[]): number | undefined {
   const most = issues.length + MOST_BROKEN
   const stack: Open[] = []
-  const held = heldUpTo(text.words, from, to)
   const spanOf = (word: number): Span => text.words[word] ?? { start: 0, end: 0 }
   const issue = (candidate: Candidate, rule: string, reason: string): void => {
     const { start, end } = spanOf(candidate.word)
@@ -183,14 +187,14 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     const opening = spanOf(open.word)
     const lastInside = text.words[lastWord - 1]
     const firstInside = text.words[open.word + 1]
-    if (firstInside === undefined || lastInside === undefined || lastWord <= open.word + 1 || held[lastWord - from] === held[open.word + 1 - from]) {
+    if (firstInside === undefined || lastInside === undefined || lastWord <= open.word + 1 || isHollow(text.words, open.word + 1, lastWord)) {
       // One that was never closed is an issue already.
       if (!unclosed) issue(open, 'empty-quotation-marks', 'nothing stands between these marks')
       return
     }
     marked.push({
       start: opening.start, end: unclosed ? lastInside.end : spanOf(lastWord).end, from: firstInside.start, to: lastInside.end,
-      first: open.word, last: unclosed ? lastWord : lastWord + 1, block, ...(unclosed && { unclosed: true })
+      first: open.word, last: unclosed ? lastWord : lastWord + 1, block, inside: undefined, unclosed
     })
   }
   /** What was opened on top of `depth` and not closed: an apostrophe if single, otherwise a mark without its partner. */

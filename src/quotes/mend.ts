@@ -5,20 +5,17 @@
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
 import { NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
-import type { NounGroup, VerbGroup } from '../text/clauses.js'
+import type { NounGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
-import { isDash, type Item } from './item.js'
-
-type NounItem = Item & { readonly kind: 'noun' }
-type VerbItem = Item & { readonly kind: 'verb' }
+import { isDash, type Item, itemBefore, type NounItem, nounItem, type VerbItem, verbItem, type WordItem } from './item.js'
 
 /** Words that cannot belong to a noun group which stands before them. */
 const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | MODAL | PREPOSITION | PRONOUN | RELATIVE | SUBORDINATOR
 
 /** The item as it must be after `items`, whose last ones are changed where the new one tells more of them; none if it belongs to the last. */
 export function mended(text: ArticleText, items: Item[], item: Item): Item | undefined {
-  const last = items[items.length - 1]
+  const last = itemBefore(items, items.length)
   if (last !== undefined && last.to === item.from) {
     if (last.kind === 'verb' && joinsVerb(items, last, item)) return undefined
     if (last.kind === 'mark' && joinsHalves(text, items, item)) return undefined
@@ -45,19 +42,19 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
   items.length -= 2
   const before = items[items.length - 1]
   if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = { ...before, to: item.to, lower: item.lower, group: { ...before.group, to: item.to, head: item.to - 1 } }
-  else items.push(nounItem(half.from, item.to, item.lower, 'common'))
+  else items.push(nounOf(half.from, item.to, item.lower, 'common'))
   return true
 }
 
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
-function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: Item & { readonly kind: 'word' | 'mark' }): Item | undefined {
+function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: WordItem): Item | undefined {
   if (item.lower === 'that' && last?.kind === 'noun' && last.to === item.from) opensClause(text, items, last)
-  if ((item.word.classes & FUNCTION) !== 0 || (item.word.shape & (CLITIC | NUMERIC)) !== 0 || POSTPOSED_ADJECTIVES.has(item.lower)) return item
-  if (last?.kind === 'noun' && adjoins(last, item) && (item.word.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK) {
+  if ((item.word.classes & FUNCTION) !== 0 || (item.word.shape & (CLITIC | NUMERIC)) !== 0) return item
+  if (last?.kind === 'noun' && adjoins(last, item) && (item.word.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower)) {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined
   }
-  return (item.word.shape & CAPITALIZED) !== 0 ? nounItem(item.from, item.to, item.lower, 'name') : item
+  return (item.word.shape & CAPITALIZED) !== 0 ? nounOf(item.from, item.to, item.lower, 'name') : item
 }
 
 /** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
@@ -75,7 +72,7 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
   if (word === undefined || report === undefined || (word.classes & NOUN) !== 0 || (word.shape & CAPITALIZED) !== 0) return item
   asNoun(text, items, last)
   const past = item.lower.endsWith('s') ? 'present' : 'past'
-  return { kind: 'verb', from: item.from, to: item.to, lower: item.lower, report, group: { kind: 'verb', from: item.from, to: item.to, head: item.from, lemma: report.lemma, form: 'finite', tense: past } }
+  return verbItem(item.from, item.to, item.lower, { ...last.group, from: item.from, to: item.to, head: item.from, lemma: report.lemma, form: 'finite', tense: past, perfect: undefined, progressive: undefined, passive: undefined, negated: undefined, modal: undefined }, report)
 }
 
 /** "Lopez claims she", "Lopez claims that": the last word of a name's group is the verb of saying that a clause needs. */
@@ -86,8 +83,8 @@ function opensClause(text: ArticleText, items: Item[], noun: NounItem): void {
   if (word === undefined || before === undefined || noun.to !== at + 1 || noun.from > at - 1 || noun.group.possessor !== undefined) return
   const report = (word.classes & VERB) !== 0 && word.lower.endsWith('s') ? REPORTING_FORMS.get(word.lower) : undefined
   if (report === undefined || (report.takes & TAKES_CLAUSE) === 0 || (word.shape & CAPITALIZED) !== 0 || (before.shape & CAPITALIZED) === 0 || (before.shape & (CLITIC | MARK)) !== 0) return
-  items[items.length - 1] = nounItem(noun.from, at, before.lower, 'name')
-  items.push({ kind: 'verb', from: at, to: at + 1, lower: word.lower, report, group: { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' } })
+  items[items.length - 1] = nounOf(noun.from, at, before.lower, 'name')
+  items.push(verbItem(at, at + 1, word.lower, { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' }, report))
 }
 
 function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, item: VerbItem): Item | undefined {
@@ -103,7 +100,7 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
   }
   if (group.form === 'finite') {
     // "history says": before a verb of saying an adjective must be a noun.
-    if (last?.kind === 'word' && item.report !== undefined && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounItem(last.from, last.to, last.lower, 'common')
+    if (last?.kind === 'word' && item.report !== undefined && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return { ...item, group: { ...group, form: 'infinitive', tense: 'none' } }
     if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return { ...item, group: { ...group, form: 'gerund', tense: 'none' } }
     if (isOne && last?.kind === 'noun' && adjoins(last, item) && group.lemma === item.lower && isIndefinite(text, last)) {
@@ -153,16 +150,15 @@ function asNoun(text: ArticleText, items: Item[], last: VerbItem): void {
   if (before?.kind === 'noun' && adjoins(before, last)) {
     items.length -= 1
     items[items.length - 1] = extended(before, last.from, last.lower)
-  } else items[items.length - 1] = nounItem(last.from, last.to, last.lower, ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0 ? 'name' : 'common')
+  } else items[items.length - 1] = nounOf(last.from, last.to, last.lower, ((text.words[last.from]?.shape ?? 0) & CAPITALIZED) !== 0 ? 'name' : 'common')
 }
 
 function asPast(item: VerbItem): Item {
-  const { passive: _, ...active }: VerbGroup = item.group
-  return { ...item, group: { ...active, form: 'finite', tense: 'past' } }
+  return { ...item, group: { ...item.group, form: 'finite', tense: 'past', passive: undefined } }
 }
 
-function nounItem(from: number, to: number, lower: string, form: NounGroup['form']): Item {
-  return { kind: 'noun', from, to, lower, group: { kind: 'noun', from, to, head: to - 1, form } }
+function nounOf(from: number, to: number, lower: string, form: NounGroup['form']): NounItem {
+  return nounItem(from, to, lower, { kind: 'noun', from, to, head: to - 1, form, possessor: undefined, plural: undefined, time: undefined })
 }
 
 function extended(item: NounItem, head: number, lower: string): Item {

@@ -4,16 +4,16 @@ import { following, isSayable } from './content.js'
 import type { Attribution, Cue } from './cue.js'
 import { endOfContent, MAIN_CLAUSE } from './ends.js'
 import { endsQuote, leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
-import { isDash, type Item } from './item.js'
+import { isDash, type Item, itemBefore } from './item.js'
 import { asideAfter } from './runs.js'
-import { isTime, type Phrase, phraseFrom } from './subjects.js'
+import { isTime, type Phrase, phraseFrom } from './phrases.js'
 
 /** The cue is put in after what was said, or into its middle. */
 export function after(cue: Cue): Attribution | undefined {
   const { line, at, verb, subjects } = cue
   const { items } = line
   if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || cue.item.group.form !== 'finite' || cue.item.group.passive) return undefined
-  const before = items[at - 1]
+  const before = itemBefore(items, at)
   let speaker: Phrase | undefined
   let start = at
   let end = at + 1
@@ -42,15 +42,15 @@ export function after(cue: Cue): Attribution | undefined {
     start = speaker.first
   }
   if (start < cue.floor) return undefined
-  if (items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
-  const edge = items[start - 1]
+  if (start > 1 && items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
+  const edge = itemBefore(items, start)
   if (edge === undefined || !isEdge(edge)) return undefined
   const direct = edge.kind === 'marked' && endsQuote(line, edge.marked)
   const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
   const rightSide = inverted ? undefined : following(line, at, verb.takes)
   const topic = rightSide?.form === 'quote' && rightSide.apart && !inverted ? topicOfQuote(cue, start, rightSide.first) : undefined
   if (topic !== undefined && rightSide !== undefined) {
-    return { pattern: 'split', cue: { from: cue.item.from, to: cue.item.to }, speaker, addressee: rightSide.addressee, runs: topic, thought: (verb.takes & IS_THOUGHT) !== 0, end: (topic.at(-1)?.last ?? end) + 1 }
+    return { pattern: 'split', cue: { from: cue.item.from, to: cue.item.to }, runs: topic, speaker, via: undefined, addressee: rightSide.addressee, thought: (verb.takes & IS_THOUGHT) !== 0, end: (topic.at(-1)?.last ?? end) + 1 }
   }
   if (rightSide !== undefined && !direct) {
     // “On Monday, Ames said the pier was safe.”
@@ -76,9 +76,10 @@ export function after(cue: Cue): Attribution | undefined {
   return {
     pattern: right ? 'split' : inverted ? 'after-inverted' : 'after',
     cue: { from: cue.item.from, to: cue.item.to },
-    speaker,
-    addressee: rightSide?.addressee ?? listenerAfter(cue),
     runs,
+    speaker,
+    via: undefined,
+    addressee: rightSide?.addressee ?? listenerAfter(cue),
     thought: (verb.takes & IS_THOUGHT) !== 0,
     end: right ? right.end : end
   }
@@ -100,12 +101,12 @@ export function asPut(cue: Cue): Attribution | undefined {
   const { items } = line
   if (item.group.form !== 'finite' || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
   const speaker = subjects.of(at)
-  if (speaker === undefined || items[speaker.first - 1]?.lower !== 'as' || items[at + 1]?.lower !== ',') return undefined
+  if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[at + 1]?.lower !== ',') return undefined
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
   const run = { first: at + 2, last: endOfContent(line, at + 2, MAIN_CLAUSE) }
   if (run.first > run.last || !isSayable(items, run)) return undefined
-  return { pattern: 'as', cue: { from: item.from, to: item.to }, speaker, runs: [run], end: run.last + 1 }
+  return { pattern: 'as', cue: { from: item.from, to: item.to }, runs: [run], speaker, via: undefined, addressee: undefined, thought: false, end: run.last + 1 }
 }
 
 /** "told Ames" where nothing that was said follows. */

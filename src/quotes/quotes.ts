@@ -1,16 +1,16 @@
 import type { Who } from '../names/people.js'
-import { MARK } from '../text/words.js'
+import { MARK, type Word } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
 import type { Issue, Piece, Quote, QuoteKind, Source, Span } from '../types.js'
 import { piece } from '../span.js'
-import { type Draft, partOf } from './draft.js'
+import { type Draft, draftOf, partOf } from './draft.js'
 import { carrySpeakers } from './carried.js'
 import { attribute, type Attributed } from './attribute.js'
 import { unspoken } from './leftover.js'
-import { type Line, linesOf } from './lines.js'
+import { type Line, linesIn, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
 import { Sources } from './sources.js'
-import { authorOf } from './subjects.js'
+import { authorOf, type Phrase } from './phrases.js'
 import { turnsOf } from './turns.js'
 
 /** Blocks that hold no prose of the article. */
@@ -25,79 +25,96 @@ const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['byline', 'publishe
 export function readQuotes(text: ArticleText, who: Who): { readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
   const { marked, issues } = readMarks(text)
   const sources = new Sources(text, who)
-  const byBlock = outermost(marked, text.blocks.length)
+  const isRelay = (line: Line, phrase: Phrase): boolean => sources.isRelay(line, phrase)
   const found: Draft[] = []
   const lines: Line[] = []
-  text.blocks.forEach((block, index) => {
-    if (SILENT.has(block.kind)) return
-    const from = text.ranges[block.sentences[0]]?.from
-    const to = text.ranges[block.sentences[1] - 1]?.to
-    if (from === undefined || to === undefined) return
-    for (const line of linesOf(text, index, from, to, byBlock[index] ?? [])) {
-      lines.push(line)
-      if (line.canReport) found.push(...draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources))
+  let next = 0
+  for (let index = 0; index < text.blocks.length; index++) {
+    // Outermost stretches in marks of this block.
+    let here = NONE_MARKED
+    for (let one = marked[next]; one !== undefined && one.block === index; one = marked[++next]) {
+      if (one.inside !== undefined) continue
+      if (here === NONE_MARKED) here = []
+      here.push(one)
     }
-  })
+    const block = text.blocks[index]
+    if (block === undefined || SILENT.has(block.kind)) continue
+    const before = lines.length
+    linesOf(text, index, block.sentences[0], block.sentences[1], here, lines)
+    for (let at = before; at < lines.length; at++) {
+      const line = lines[at]
+      if (line?.canReport) for (const draft of draftsOf(attribute(line, isRelay), sources)) found.push(draft)
+    }
+  }
   const turns = turnsOf(text, lines, sources)
-  const turnOf = new Map(turns.map((turn) => [turn.line, turn]))
-  // "AMES: Thank you all": within a turn, a cue without a speaker reports nobody else's words.
-  const drafts = found.filter((draft) => draft.speaker !== undefined || !turnOf.has(draft.line))
-  for (const draft of drafts) draft.within ??= turnOf.get(draft.line)
+  const drafts = turns.length === 0 ? found : withinTurns(found, turns)
   unspoken(lines, drafts, sources)
-  drafts.push(...turns)
-  drafts.push(...insideQuotes(text, marked, drafts, sources))
+  for (const turn of turns) drafts.push(turn)
+  insideQuotes(text, marked, drafts, sources, isRelay)
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
   carrySpeakers(drafts)
   return finish(text, drafts, issues)
 }
 
-function outermost(marked: readonly Marked[], blocks: number): readonly (readonly Marked[])[] {
-  const byBlock: Marked[][] = Array.from({ length: blocks }, () => [])
-  for (const one of marked) if (one.inside === undefined) byBlock[one.block]?.push(one)
-  return byBlock
+const NONE_MARKED: Marked[] = []
+/** "AMES: Thank you all": within a turn, a cue without a speaker reports nobody else's words. */
+function withinTurns(found: readonly Draft[], turns: readonly Draft[]): Draft[] {
+  const turnOf = new Map(turns.map((turn) => [turn.line, turn]))
+  const drafts = found.filter((draft) => draft.speaker !== undefined || !turnOf.has(draft.line))
+  for (const draft of drafts) draft.within ??= turnOf.get(draft.line)
+  return drafts
 }
 
+const NO_DRAFTS: readonly Draft[] = []
+
 /** Attributions of one line as drafts; a medium that reports somebody's own attribution passes it on. */
-function draftsOf(found: readonly Attributed[], sources: Sources): Draft[] {
-  const made = new Map<Attributed, Draft>()
-  const dropped = new Set<Draft>()
-  for (const one of found) {
-    const { line } = one
-    const author = one.found.speaker && authorOf(line.items, one.found.speaker)
-    const document = author && one.found.speaker && { first: one.found.speaker.first, last: one.found.speaker.first, head: one.found.speaker.head }
-    const relays = [...(document ? [document] : []), ...(one.found.via ?? []), ...one.via].map((phrase) => sources.of(line, phrase)).filter((source) => source !== undefined)
-    const said = author && one.found.speaker?.relative !== undefined ? { ...author, relative: one.found.speaker.relative } : author ?? one.found.speaker
-    const speaker = said && sources.of(line, said)
-    const draft: Draft = {
-      line, pattern: one.found.pattern, cue: one.found.cue, parts: one.found.runs.map((run) => partOf(line, run.first, run.last)),
-      speaker, via: relays,
-      addressee: one.found.addressee && sources.of(line, one.found.addressee),
-      ...(one.found.thought && { thought: true })
-    }
-    made.set(one, draft)
-  }
-  for (const [one, draft] of made) {
-    const { line } = one
-    const outer = one.outer && made.get(one.outer)
-    if (outer === undefined || one.outer === undefined) continue
+function draftsOf(found: readonly Attributed[], sources: Sources): readonly Draft[] {
+  if (found.length === 0) return NO_DRAFTS
+  const made = found.map((one) => draftFrom(one, sources))
+  let dropped: Draft[] | undefined
+  for (let at = 0; at < found.length; at++) {
+    const inner = found[at]
+    const around = inner?.outer
+    const draft = made[at]
+    const outer = around && made[found.indexOf(around)]
+    if (inner === undefined || around === undefined || draft === undefined || outer === undefined) continue
     draft.within = outer
-    const outerSpeaker = one.outer?.found.speaker
-    if (outerSpeaker !== undefined && opensContent(one, one.outer) && sources.isRelay(line, outerSpeaker)) {
+    if (!opensContent(inner, around)) continue
+    if (around.found.speaker !== undefined && sources.isRelay(inner.line, around.found.speaker)) {
       // "Fars said Khamenei told Assad that Q": one quote, by Khamenei, through Fars.
       draft.via = [...draft.via, ...(outer.speaker ? [outer.speaker] : []), ...outer.via]
-      draft.within = outer.within
-      dropped.add(outer)
-    } else if (outer.via.length > 0 && opensContent(one, one.outer) && isSame(draft.speaker, outer.speaker)) {
+    } else if (outer.via.length > 0 && isSame(draft.speaker, outer.speaker)) {
       // "Ames was quoted by Fars as saying he told Lopez that Q": one quote, by Ames, to Lopez, through Fars.
       draft.via = [...draft.via, ...outer.via]
       draft.speaker = outer.speaker
       draft.cue = outer.cue
       draft.pattern = outer.pattern
-      draft.within = outer.within
-      dropped.add(outer)
-    }
+    } else continue
+    draft.within = outer.within
+    ;(dropped ??= []).push(outer)
   }
-  return [...made.values()].filter((draft) => !dropped.has(draft))
+  return dropped === undefined ? made : made.filter((draft) => !dropped.includes(draft))
+}
+
+function draftFrom({ line, found, via }: Attributed, sources: Sources): Draft {
+  const { speaker } = found
+  const author = speaker && authorOf(line.items, speaker)
+  const passed: Source[] = []
+  // "a post from Ames said": the post passes it on.
+  if (author !== undefined && speaker !== undefined) addSource(line, { ...speaker, last: speaker.first, aside: undefined, relative: undefined }, sources, passed)
+  if (found.via !== undefined) addSource(line, found.via, sources, passed)
+  for (const phrase of via) addSource(line, phrase, sources, passed)
+  const said = author === undefined || speaker?.relative === undefined ? author ?? speaker : { ...author, relative: speaker.relative }
+  const parts = found.runs.map((run) => partOf(line, run.first, run.last))
+  const draft = draftOf(line, found.pattern, parts, found.cue, said && sources.of(line, said), passed)
+  draft.addressee = found.addressee && sources.of(line, found.addressee)
+  draft.thought = found.thought
+  return draft
+}
+
+function addSource(line: Line, phrase: Phrase, sources: Sources, into: Source[]): void {
+  const source = sources.of(line, phrase)
+  if (source !== undefined) into.push(source)
 }
 
 /** One person, under whatever words. */
@@ -111,11 +128,15 @@ function opensContent(inner: Attributed, outer: Attributed): boolean {
   const first = inner.found.speaker?.first
   if (run === undefined || first === undefined || first < run.first || first > run.first + 2) return false
   // "that engineer Paul Strand told": a role before the name.
-  return inner.line.items.slice(run.first, first).every((item) => item.kind === 'noun' || item.kind === 'word')
+  for (let at = run.first; at < first; at++) {
+    const kind = inner.line.items[at]?.kind
+    if (kind !== 'noun' && kind !== 'word') return false
+  }
+  return true
 }
 
 /** Quotes inside quotes: every stretch in marks that holds another is read as a text of its own. */
-function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: readonly Draft[], sources: Sources): Draft[] {
+function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: Draft[], sources: Sources, isRelay: (line: Line, phrase: Phrase) => boolean): void {
   const inner = new Map<Marked, Marked[]>()
   for (const one of marked) {
     if (one.inside === undefined) continue
@@ -123,23 +144,32 @@ function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: read
     if (list) list.push(one)
     else inner.set(one.inside, [one])
   }
+  if (inner.size === 0) return
   const owner = new Map<Marked, Draft>()
-  for (const draft of drafts) for (const part of draft.parts) for (const one of part.marked) owner.set(one, draft)
-  const found: Draft[] = []
+  for (const draft of drafts) own(draft, owner)
   for (const [outer, stretches] of inner) {
     const within = owner.get(outer)
-    const lines = linesOf(text, outer.block, outer.first + 1, outer.unclosed ? outer.last : outer.last - 1, stretches, outer)
-    const here = lines.filter((line) => line.marked.length > 0).flatMap((line) => draftsOf(attribute(line, (phrase) => sources.isRelay(line, phrase)), sources).filter((draft) => draft.parts.some((part) => part.marked.length > 0)))
-    for (const draft of here) if (draft.pattern === 'label') labelOnly(draft)
-    const all = [...here]
-    unspoken(lines, all, sources)
-    for (const draft of all) {
-      draft.within ??= within
-      for (const part of draft.parts) for (const one of part.marked) owner.set(one, draft)
+    const lines = linesIn(text, outer, stretches)
+    const here: Draft[] = []
+    for (const line of lines) {
+      if (line.marked.length === 0) continue
+      for (const draft of draftsOf(attribute(line, isRelay), sources)) {
+        if (!draft.parts.some((part) => part.marked.length > 0)) continue
+        if (draft.pattern === 'label') labelOnly(draft)
+        here.push(draft)
+      }
     }
-    found.push(...all)
+    unspoken(lines, here, sources)
+    for (const draft of here) {
+      draft.within ??= within
+      own(draft, owner)
+      drafts.push(draft)
+    }
   }
-  return found
+}
+
+function own(draft: Draft, owner: Map<Marked, Draft>): void {
+  for (const part of draft.parts) for (const one of part.marked) owner.set(one, draft)
 }
 
 /** Inside a quote, what somebody called something is what stands in marks. */
@@ -149,21 +179,24 @@ function labelOnly(draft: Draft): void {
 }
 
 function finish(text: ArticleText, drafts: readonly Draft[], issues: readonly Issue[]): { quotes: readonly Quote[]; issues: readonly Issue[] } {
-  const made = drafts.flatMap((draft) => {
+  const made: { readonly draft: Draft; readonly quote: Open<Quote> }[] = []
+  for (const draft of drafts) {
     const quote = quoteOf(text, draft)
-    return quote ? [{ draft, quote }] : []
-  })
+    if (quote !== undefined) made.push({ draft, quote })
+  }
   made.sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
-  const index = new Map(made.map(({ draft }, at) => [draft, at]))
-  const quotes = made.map(({ draft, quote }): Quote => {
-    const within = draft.within && index.get(draft.within)
-    return within === undefined ? quote : { ...quote, within }
-  })
-  return { quotes, issues: withoutReopened(drafts, issues) }
+  let index: Map<Draft, number> | undefined
+  for (const { draft, quote } of made) {
+    if (draft.within === undefined) continue
+    const within = (index ??= new Map(made.map((one, at) => [one.draft, at]))).get(draft.within)
+    if (within !== undefined) quote.within = within
+  }
+  return { quotes: made.map(({ quote }) => quote), issues: withoutReopened(drafts, issues) }
 }
 
 /** A mark that is left open and opened anew in the next paragraph of the same quote is as it should be. */
 function withoutReopened(drafts: readonly Draft[], issues: readonly Issue[]): readonly Issue[] {
+  if (!issues.some(isUnclosed)) return issues
   const reopened = new Set<number>()
   for (const draft of drafts) {
     const marked = draft.parts.flatMap((part) => part.marked)
@@ -171,21 +204,25 @@ function withoutReopened(drafts: readonly Draft[], issues: readonly Issue[]): re
       if (one.unclosed && (marked[at + 1]?.block ?? 0) > one.block) reopened.add(one.start)
     })
   }
-  return reopened.size === 0 ? issues : issues.filter((issue) => issue.rule !== 'unclosed-quotation-mark' || !reopened.has(issue.start))
+  return reopened.size === 0 ? issues : issues.filter((issue) => !isUnclosed(issue) || !reopened.has(issue.start))
+}
+
+function isUnclosed(issue: Issue): boolean {
+  return issue.rule === 'unclosed-quotation-mark'
 }
 
 type Open<Type> = { -readonly [key in keyof Type]: Type[key] }
 /** A quote up to its speaker: what comes first in it. */
 type Said = Open<Pick<Quote, 'start' | 'end' | 'text' | 'kind' | 'parts' | 'marked' | 'act' | 'cue' | 'speaker'>>
 
-function quoteOf(text: ArticleText, draft: Draft): Quote | undefined {
+function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
   const { words, source } = text
   const parts: Span[] = []
   const marked: Span[] = []
   let start = Infinity
   let end = 0
-  let inside = 0
-  let outside = 0
+  let inside = false
+  let outside = false
   let unclosed = false
   for (const part of draft.parts) {
     const first = words[part.from]
@@ -194,31 +231,35 @@ function quoteOf(text: ArticleText, draft: Draft): Quote | undefined {
     start = Math.min(start, first.start)
     end = Math.max(end, last.end)
     let at = part.from
-    let plain = 0
-    for (const one of [...part.marked, undefined]) {
-      const to = one?.first ?? part.to
-      for (; at < to; at++) if (((words[at]?.shape ?? MARK) & MARK) === 0) plain++
-      if (one === undefined) break
+    let plain = false
+    for (const one of part.marked) {
+      plain ||= hasWords(words, at, one.first)
       at = one.last
-      inside += one.last - one.first
+      inside = true
       marked.push({ start: one.from, end: one.to })
-      unclosed = one.unclosed === true
+      unclosed = one.unclosed
     }
-    outside += plain
-    if (plain === 0) for (const one of part.marked) parts.push({ start: one.from, end: one.to })
-    else parts.push({ start: first.start, end: last.end })
+    plain ||= hasWords(words, at, part.to)
+    outside ||= plain
+    if (plain) parts.push({ start: first.start, end: last.end })
+    else for (const one of part.marked) parts.push({ start: one.from, end: one.to })
   }
   if (parts.length === 0) return undefined
-  const kind: QuoteKind = draft.term ? 'term' : outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed'
-  const cue: Piece | undefined = draft.cue && pieceOfWords(text, draft.cue)
+  const kind: QuoteKind = draft.term ? 'term' : !outside ? 'direct' : inside ? 'mixed' : 'indirect'
   const said: Said = { start, end, text: source.slice(start, end), kind, parts, marked }
   if (!draft.term) said.act = draft.thought ? 'thought' : 'speech'
-  if (cue) said.cue = cue
-  if (draft.speaker) said.speaker = draft.speaker
+  const cue = draft.cue && pieceOfWords(text, draft.cue)
+  if (cue !== undefined) said.cue = cue
+  if (draft.speaker !== undefined) said.speaker = draft.speaker
   const quote: Open<Quote> = Object.assign(said, { via: draft.via, pattern: draft.pattern })
-  if (draft.addressee) quote.addressee = draft.addressee
+  if (draft.addressee !== undefined) quote.addressee = draft.addressee
   if (unclosed) quote.unclosed = true
   return quote
+}
+
+function hasWords(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((words[at]?.shape ?? MARK) & MARK) === 0) return true
+  return false
 }
 
 function pieceOfWords(text: ArticleText, range: { readonly from: number; readonly to: number }): Piece | undefined {

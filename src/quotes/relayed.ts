@@ -6,7 +6,7 @@ import { MAIN_CLAUSE } from './ends.js'
 import { leftOf } from './fronted.js'
 import type { Item } from './item.js'
 import { asideAfter, placeOf, runsOf } from './runs.js'
-import { type Phrase, phraseFrom } from './subjects.js'
+import { type Phrase, phraseFrom } from './phrases.js'
 
 /** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
 export function quotedAsSaying(cue: Cue): Attribution | undefined {
@@ -42,14 +42,13 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || perfect)) return undefined
   const speaker = passive ? subjects.of(at) : object
   const relay = passive ? by : subjects.of(at)
-  const found = { pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, speaker, via: relay ? [relay] : [] }
   const content = following(line, next, told.takes)
-  if (content !== undefined) {
-    const runs = runsOf(line, content, placeOf(cue))
-    return { ...found, runs, addressee: content.addressee, end: (runs.at(-1)?.last ?? next) + 1 }
+  const runs = content ? runsOf(line, content, placeOf(cue)) : leftOf(cue, relay && !passive ? relay.first : at)
+  if (runs === undefined) return undefined
+  return {
+    pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, runs, speaker, via: relay, addressee: content?.addressee,
+    thought: false, end: (content ? runs.at(-1)?.last ?? next : next) + 1
   }
-  const left = leftOf(cue, relay && !passive ? relay.first : at)
-  return left && { ...found, runs: left, end: next + 1 }
 }
 
 /** "were told by Ames that Q": the subject listens. */
@@ -62,7 +61,7 @@ export function passive(cue: Cue): Attribution | undefined {
   if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
   const runs = runsOf(line, content, MAIN_CLAUSE)
   return {
-    pattern: 'passive', cue: { from: item.from, to: item.to }, speaker: by, runs,
+    pattern: 'passive', cue: { from: item.from, to: item.to }, runs, speaker: by, via: undefined,
     addressee: (verb.takes & TAKES_LISTENER) !== 0 ? subjects.of(at) : undefined,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
@@ -77,7 +76,10 @@ export function asked(cue: Cue): Attribution | undefined {
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)
   if (content === undefined || content.form === 'infinitive' || content.form === 'quote' || (content.form === 'object' && item.to === item.group.to)) return undefined
   const runs = runsOf(line, content, { ...MAIN_CLAUSE, subordinate: true })
-  return { pattern: 'asked', cue: { from: item.from, to: item.to }, speaker: by ?? byBefore(content, items), runs, addressee: subjects.of(at), end: (runs.at(-1)?.last ?? at) + 1 }
+  return {
+    pattern: 'asked', cue: { from: item.from, to: item.to }, runs, speaker: by ?? byBefore(content, items), via: undefined, addressee: subjects.of(at),
+    thought: false, end: (runs.at(-1)?.last ?? at) + 1
+  }
 }
 
 /** "was asked on Monday by a reporter whether" */

@@ -2,7 +2,7 @@
 import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { type Following, isStop, type Run } from './content.js'
 import type { Cue } from './cue.js'
-import { endOfContent, MAIN_CLAUSE, type Place } from './ends.js'
+import { endOfContent, type Place } from './ends.js'
 import { endsQuote } from './fronted.js'
 import type { Item } from './item.js'
 import type { Line } from './lines.js'
@@ -35,19 +35,22 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
 export function placeOf(cue: Cue): Place {
   const { group } = cue.item
   const tense = group.form !== 'finite' || group.perfect || group.modal !== undefined ? undefined : group.tense
-  const place = clauseOf(cue)
-  return tense === 'past' || tense === 'present' ? { ...place, tense } : place
+  const opener = openerOf(cue.line.items, cue.at)
+  return {
+    relative: (opener & RELATIVE) !== 0, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
+    inside: cue.isInside, tense: tense === 'past' || tense === 'present' ? tense : undefined
+  }
 }
 
-function clauseOf({ line: { items }, at, isInside }: Cue): Place {
+/** The classes of the word that opens the clause of the verb at item `at`. */
+function openerOf(items: readonly Item[], at: number): number {
   for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const item = items[index]
     if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
     if (item.kind !== 'word') continue
-    if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return { ...MAIN_CLAUSE, relative: true, inside: isInside }
-    if ((item.word.classes & SUBORDINATOR) !== 0 && item.lower !== 'that') return { ...MAIN_CLAUSE, subordinate: true, inside: isInside }
+    if ((item.word.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.word.classes
   }
-  return isInside ? { ...MAIN_CLAUSE, inside: true } : MAIN_CLAUSE
+  return 0
 }
 
 /** ", Jo Ames," after a noun group. */

@@ -6,7 +6,7 @@ import { indexAt, piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import type { Mention, Source } from '../types.js'
 import type { Line } from './lines.js'
-import { type Phrase, phraseFrom } from './subjects.js'
+import { type Phrase, phraseFrom } from './phrases.js'
 
 /** A phrase is at most this many characters as a source: longer ones are cut to their head. */
 const LONGEST = 120

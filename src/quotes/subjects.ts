@@ -3,65 +3,52 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
-import { BETWEEN_SUBJECT_AND_VERB, PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
+import { BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
-import { isDash, type Item } from './item.js'
-import type { Line } from './lines.js'
-
-/** A noun group with what hangs on it ("the head of the party"); indexes of items, `last` included. */
-export interface Phrase {
-  readonly first: number
-  readonly last: number
-  /** The item that names it: "the head". */
-  readonly head: number
-  /** What is set off by commas after it: "Carter's press secretary, Peter Cook,". */
-  readonly aside?: { readonly first: number; readonly last: number }
-  /** The item that stands for it in its clause: "Ames, who said". */
-  readonly relative?: number
-}
+import { isDash, type Item, itemBefore } from './item.js'
+import { isTime, type Phrase, phraseEndingAt, phraseFrom } from './phrases.js'
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
 
 /** Subjects of a line, each found once. */
 export class Subjects {
-  readonly #found = new Map<number, Phrase | undefined>()
-  readonly #line: Line
+  /** By verb; null where there is none. */
+  private readonly found = new Map<number, Phrase | null>()
 
-  constructor(line: Line) {
-    this.#line = line
-  }
+  constructor(private readonly items: readonly Item[]) {}
 
   /** The subject of the verb at item `verb`. */
   of(verb: number): Phrase | undefined {
-    if (this.#found.has(verb)) return this.#found.get(verb)
-    this.#found.set(verb, undefined) // A verb is never its own subject's verb.
-    const subject = this.#find(verb)
-    this.#found.set(verb, subject)
+    const known = this.found.get(verb)
+    if (known !== undefined) return known ?? undefined
+    this.found.set(verb, null) // A verb is never its own subject's verb.
+    const subject = this.find(verb)
+    if (subject !== undefined) this.found.set(verb, subject)
     return subject
   }
 
-  #find(verb: number): Phrase | undefined {
-    const { items } = this.#line
+  private find(verb: number): Phrase | undefined {
+    const { items } = this
     const group = items[verb]
     if (group?.kind !== 'verb') return undefined
     const before = skipAdverbs(items, verb - 1)
-    const item = items[before]
-    if (item === undefined) return group.group.form === 'finite' ? undefined : this.#next(verb)
+    const item = itemBefore(items, before + 1)
+    if (item === undefined) return group.group.form === 'finite' ? undefined : this.next(verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
-      if (item.kind === 'noun' && !isTime(item)) return this.#ofGerund(before)
-      return this.#carried(before) ?? this.#next(verb)
+      if (item.kind === 'noun' && !isTime(item)) return this.ofGerund(before)
+      return this.carried(before) ?? this.next(verb)
     }
-    if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#carried(before)
+    if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.carried(before)
     if (item.kind === 'noun') {
       const phrase = phraseEndingAt(items, before)
-      return this.#antecedentAround(phrase) ?? phrase
+      return this.antecedentAround(phrase) ?? phrase
     }
     if (item.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return antecedent(items, before)
-    if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before)
-    if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.#carried(before)
+    if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.behindAside(before)
+    if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.carried(before)
     if (item.kind === 'verb') return this.of(before)
     return undefined
   }
@@ -70,8 +57,8 @@ export class Subjects {
    * "an email saying", "quoted Ames telling": the noun before it; but "sent an email saying" and "wrote to Ames saying"
    * are the sender's and the writer's words.
    */
-  #ofGerund(noun: number): Phrase {
-    const { items } = this.#line
+  private ofGerund(noun: number): Phrase {
+    const { items } = this
     const phrase = phraseEndingAt(items, noun)
     const head = items[phrase.head]
     let verb = phrase.first - 1
@@ -87,9 +74,9 @@ export class Subjects {
    * "the voter who met Lopez said", "an aide speaking to Lopez said": the noun before the verb belongs to a clause that
    * hangs on another noun.
    */
-  #antecedentAround(phrase: Phrase): Phrase | undefined {
-    const { items } = this.#line
-    const touching = items[phrase.first - 1]
+  private antecedentAround(phrase: Phrase): Phrase | undefined {
+    const { items } = this
+    const touching = itemBefore(items, phrase.first)
     // "Ames resigned after a post offered": the noun opens a clause of its own.
     if (touching?.kind === 'word' && CLAUSE_PREPOSITIONS.has(touching.lower) && items[phrase.first - 2]?.kind === 'verb') return undefined
     if (touching === undefined || touching.kind === 'noun' || touching.kind === 'mark' || touching.kind === 'marked') return undefined
@@ -113,8 +100,8 @@ export class Subjects {
    * "Peter Cook, Carter's press secretary, told": over the asides to the noun group that opens the clause. A group that
    * follows a preposition or another verb stands inside an aside itself.
    */
-  #behindAside(close: number): Phrase | undefined {
-    const { items } = this.#line
+  private behindAside(close: number): Phrase | undefined {
+    const { items } = this
     const closing = items[close]
     if (closing === undefined) return undefined
     let tentative: Phrase | undefined
@@ -129,9 +116,9 @@ export class Subjects {
       const before = items[end]
       if (before?.kind !== 'noun' || isTime(before) || before.group.form === 'number') continue
       const ending = phraseEndingAt(items, end)
-      const phrase = { ...(this.#antecedentAround(ending) ?? ending), aside: { first: at + 1, last: close - 1 } }
+      const phrase: Phrase = { ...(this.antecedentAround(ending) ?? ending), aside: { first: at + 1, last: close - 1 } }
       last = phrase
-      const edge = items[phrase.first - 1]
+      const edge = itemBefore(items, phrase.first)
       if (edge === undefined || edge.kind === 'marked' || edge.kind === 'noun') return tentative ?? phrase
       if (edge.kind === 'mark') {
         if (edge.lower !== ',') return tentative ?? phrase
@@ -146,14 +133,14 @@ export class Subjects {
     if (before?.kind !== 'noun') return undefined
     const phrase = phraseEndingAt(items, close - 1)
     // "The firm, has said": a comma too many.
-    const edge = items[phrase.first - 1]
+    const edge = itemBefore(items, phrase.first)
     if (before.to > before.group.to || (!isTime(before) && (edge === undefined || edge.kind === 'marked'))) return phrase
     return undefined
   }
 
   /** The subject of the verb before item `at` that this one goes on from: a verb of saying, or else the nearest finite one. */
-  #carried(at: number): Phrase | undefined {
-    const { items } = this.#line
+  private carried(at: number): Phrase | undefined {
+    const { items } = this
     let nearest: Phrase | undefined
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
@@ -165,8 +152,8 @@ export class Subjects {
         if (open >= 0 && open > at - REACH) index = open
         continue
       }
-      if (item.kind !== 'verb' || item.group.form !== 'finite' || this.#isRelative(index)) continue
-      const subject = this.of(index) ?? this.#behind(index)
+      if (item.kind !== 'verb' || item.group.form !== 'finite' || this.isRelative(index)) continue
+      const subject = this.of(index) ?? this.behind(index)
       if (subject === undefined) continue
       if (takesClause(item)) return subject
       nearest ??= subject
@@ -175,8 +162,8 @@ export class Subjects {
   }
 
   /** “It is safe,” said Ames, adding that: the subject of a verb that is put in behind what was said. */
-  #behind(verb: number): Phrase | undefined {
-    const { items } = this.#line
+  private behind(verb: number): Phrase | undefined {
+    const { items } = this
     const item = items[verb]
     const before = items[verb - 1]
     const after = items[verb + 1]
@@ -184,14 +171,14 @@ export class Subjects {
     return before?.kind === 'marked' || before?.kind === 'mark' ? phraseFrom(items, verb + 1) : undefined
   }
 
-  #isRelative(verb: number): boolean {
-    const item = this.#line.items[skipAdverbs(this.#line.items, verb - 1)]
+  private isRelative(verb: number): boolean {
+    const item = this.items[skipAdverbs(this.items, verb - 1)]
     return item?.kind === 'word' && (item.word.classes & RELATIVE) !== 0
   }
 
   /** "Citing two aides, the paper said": the subject of the clause that follows. */
-  #next(verb: number): Phrase | undefined {
-    const { items } = this.#line
+  private next(verb: number): Phrase | undefined {
+    const { items } = this
     for (let at = verb + 1; at < items.length && at < verb + REACH; at++) {
       const item = items[at]
       if (item?.kind === 'mark' && item.lower === ',') {
@@ -207,76 +194,6 @@ export class Subjects {
   }
 }
 
-/** The phrase whose last noun group is item `at`: back over "of the party". */
-export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
-  let first = at
-  for (;;) {
-    const tie = items[first - 1]
-    const noun = items[first - 2]
-    if (tie?.kind !== 'word' || noun === undefined) break
-    if (noun.kind === 'word' && isPostmodifier(noun) && (tie.word.classes & PREPOSITION) !== 0 && items[first - 3]?.kind === 'noun') {
-      first -= 3
-      continue
-    }
-    if (tie.lower === 'of' && (noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) {
-      first -= 2
-      continue
-    }
-    if (noun.kind !== 'noun' || isTime(noun) || noun.group.form === 'pronoun') break
-    if ((tie.word.classes & PREPOSITION) !== 0 && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
-    else if (tie.lower === 'and' && startsClause(items, first - 2)) first -= 2
-    else break
-  }
-  return { first, last: at, head: first }
-}
-
-/** The phrase whose first noun group is item `at`: on over "of the party". */
-export function phraseFrom(items: readonly Item[], at: number): Phrase {
-  let last = at
-  for (;;) {
-    const tie = items[last + 1]
-    const noun = items[last + 2]
-    if (isPostmodifier(tie) && noun?.kind === 'word' && (noun.word.classes & PREPOSITION) !== 0 && items[last + 3]?.kind === 'noun') {
-      last += 3
-      continue
-    }
-    if (tie?.kind === 'word' && tie.lower === 'with' && noun?.kind === 'noun' && WAYS_OF_KNOWING.has(noun.lower)) {
-      last += 2
-      continue
-    }
-    if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun)) break
-    if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && last === at && items[last + 3]?.kind !== 'verb')) last += 2
-    else break
-  }
-  return { first: at, last, head: at }
-}
-
-/** "people familiar with the plan", "two aides briefed on it". */
-function isPostmodifier(item: Item | undefined): boolean {
-  return (item?.kind === 'word' && POSTPOSED_ADJECTIVES.has(item.lower)) || (item?.kind === 'verb' && item.group.form === 'participle' && !item.group.progressive)
-}
-
-/** Whose "a post from Ames" is. */
-export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | undefined {
-  const head = items[phrase.head]
-  return head?.kind === 'noun' && head.group.form === 'common' && isDocumentNoun(head.lower) ? authorIn(items, phrase) : undefined
-}
-
-/** "from Ames", "by Ames" inside a phrase. */
-export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undefined {
-  for (let at = phrase.first + 1; at <= phrase.last; at++) {
-    const item = items[at]
-    if (item?.kind === 'word' && (item.lower === 'from' || item.lower === 'by') && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
-  }
-  return undefined
-}
-
-/** "and": joins two subjects only where the first one begins its clause. */
-function startsClause(items: readonly Item[], noun: number): boolean {
-  const before = items[noun - 1]
-  return before === undefined || before.kind === 'marked' || before.kind === 'mark' || (before.kind === 'word' && before.lower === 'that')
-}
-
 function antecedent(items: readonly Item[], relative: number): Phrase | undefined {
   let at = relative - 1
   if (items[at]?.lower === ',') at--
@@ -288,7 +205,7 @@ function antecedent(items: readonly Item[], relative: number): Phrase | undefine
 function skipAdverbs(items: readonly Item[], from: number): number {
   let at = from
   for (;;) {
-    const item = items[at]
+    const item = itemBefore(items, at + 1)
     // "Lopez on Tuesday said", "Lopez on Tuesday night said"
     if (item !== undefined && isTime(item) && at > 0) {
       const before = items[at - 1]
@@ -311,11 +228,6 @@ function skipForward(items: readonly Item[], from: number): number {
   while (items[at]?.kind === 'word' && ['but', 'and', 'so', 'then'].includes(items[at]?.lower ?? '')) at++
   return at
 }
-
-export function isTime(item: Item): boolean {
-  return item.kind === 'noun' && (item.group.time === true || TIME_NOUNS.has(item.lower))
-}
-
 
 function takesClause(item: Item): boolean {
   return item.kind === 'verb' && ((item.report?.takes ?? 0) & TAKES_CLAUSE) !== 0

@@ -7,15 +7,15 @@ import { isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK } from '../text/words.js'
 import type { Source } from '../types.js'
-import type { Draft } from './draft.js'
+import { type Cue, type Draft, draftOf } from './draft.js'
 import type { Line } from './lines.js'
 import type { Sources } from './sources.js'
-import { phraseFrom } from './subjects.js'
+import { phraseFrom } from './phrases.js'
 
 /** A line that opens with a name and a colon. */
 interface Turn {
   readonly line: Line
-  readonly colon: { readonly from: number; readonly to: number }
+  readonly colon: Cue
   /** The last word of its block. */
   readonly to: number
   readonly speaker: Source
@@ -44,7 +44,7 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
     if (speaker !== undefined) (HEADLINES.has(kind) ? headlines : turns).push({ line, colon, to, speaker })
   }
   // One name and a colon may be a list or a caption; a transcript has several.
-  return [...headlines, ...(turns.length > 1 ? turns : [])].map(draftOf)
+  return [...headlines, ...(turns.length > 1 ? turns : [])].map(turnOf)
 }
 
 /** Among its first words. */
@@ -53,8 +53,8 @@ function hasColon(line: Line): boolean {
   return false
 }
 
-function draftOf({ line, colon, to, speaker }: Turn): Draft {
-  return { line, pattern: 'turn', parts: [{ from: colon.to, to, marked: [] }], cue: { from: colon.from, to: colon.to }, speaker, via: [] }
+function turnOf({ line, colon, to, speaker }: Turn): Draft {
+  return draftOf(line, 'turn', [{ from: colon.to, to, marked: [] }], colon, speaker, [])
 }
 
 /** Words in marks behind a colon are read as quotes are. */

@@ -1,0 +1,92 @@
+/** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
+import { PREPOSITION } from '../lexicon/classes.js'
+import { PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
+import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
+import { type Item, itemBefore } from './item.js'
+
+/** A noun group with what hangs on it ("the head of the party"); indexes of items, `last` included. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  /** The item that names it: "the head". */
+  readonly head: number
+  /** What is set off by commas after it: "Carter's press secretary, Peter Cook,". */
+  readonly aside: { readonly first: number; readonly last: number } | undefined
+  /** The item that stands for it in its clause: "Ames, who said". */
+  readonly relative: number | undefined
+}
+
+/** The phrase whose last noun group is item `at`: back over "of the party". */
+export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
+  let first = at
+  for (;;) {
+    const tie = itemBefore(items, first)
+    const noun = itemBefore(items, first - 1)
+    if (tie?.kind !== 'word' || noun === undefined) break
+    if (noun.kind === 'word' && isPostmodifier(noun) && (tie.word.classes & PREPOSITION) !== 0 && items[first - 3]?.kind === 'noun') {
+      first -= 3
+      continue
+    }
+    if (tie.lower === 'of' && (noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) {
+      first -= 2
+      continue
+    }
+    if (noun.kind !== 'noun' || isTime(noun) || noun.group.form === 'pronoun') break
+    if ((tie.word.classes & PREPOSITION) !== 0 && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
+    else if (tie.lower === 'and' && startsClause(items, first - 2)) first -= 2
+    else break
+  }
+  return { first, last: at, head: first, aside: undefined, relative: undefined }
+}
+
+/** The phrase whose first noun group is item `at`: on over "of the party". */
+export function phraseFrom(items: readonly Item[], at: number): Phrase {
+  let last = at
+  for (;;) {
+    const tie = items[last + 1]
+    const noun = items[last + 2]
+    if (isPostmodifier(tie) && noun?.kind === 'word' && (noun.word.classes & PREPOSITION) !== 0 && items[last + 3]?.kind === 'noun') {
+      last += 3
+      continue
+    }
+    if (tie?.kind === 'word' && tie.lower === 'with' && noun?.kind === 'noun' && WAYS_OF_KNOWING.has(noun.lower)) {
+      last += 2
+      continue
+    }
+    if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun)) break
+    if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && last === at && items[last + 3]?.kind !== 'verb')) last += 2
+    else break
+  }
+  return { first: at, last, head: at, aside: undefined, relative: undefined }
+}
+
+/** "people familiar with the plan", "two aides briefed on it". */
+function isPostmodifier(item: Item | undefined): boolean {
+  return (item?.kind === 'word' && POSTPOSED_ADJECTIVES.has(item.lower)) || (item?.kind === 'verb' && item.group.form === 'participle' && !item.group.progressive)
+}
+
+/** Whose "a post from Ames" is. */
+export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+  const head = items[phrase.head]
+  return head?.kind === 'noun' && head.group.form === 'common' && isDocumentNoun(head.lower) ? authorIn(items, phrase) : undefined
+}
+
+/** "from Ames", "by Ames" inside a phrase. */
+export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    const item = items[at]
+    if (item?.kind === 'word' && (item.lower === 'from' || item.lower === 'by') && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
+  }
+  return undefined
+}
+
+/** "and": joins two subjects only where the first one begins its clause. */
+function startsClause(items: readonly Item[], noun: number): boolean {
+  const before = items[noun - 1]
+  return before === undefined || before.kind === 'marked' || before.kind === 'mark' || (before.kind === 'word' && before.lower === 'that')
+}
+
+/** Does it say when, not who? */
+export function isTime(item: Item): boolean {
+  return item.kind === 'noun' && (item.group.time === true || TIME_NOUNS.has(item.lower))
+}
