@@ -909,22 +909,41 @@ e ho ka ko mi na no yo
 
 export type NameGender = 'female' | 'male' | 'either'
 
-const GENDERS: readonly NameGender[] = ['female', 'male', 'either']
+const A = 97
+const LETTERS = 26
+let rows: readonly string[] | undefined
 
-/** The names that begin with two letters, and whose they are; nothing if there are none. */
-export function namesBeginning(start: string): ReadonlyMap<string, NameGender> | undefined {
-  const row = GIVEN_NAMES[start]
-  if (row === undefined) return undefined
-  const names = new Map<string, NameGender>()
-  row.split('|').forEach((part, at) => {
-    for (const rest of list(part)) names.set(rest === '-' ? start : start + rest, GENDERS[at] ?? 'either')
-  })
-  return names
+/** The rows by the numbers of their two letters: found faster than by a key that must be cut out first. */
+function rowsByLetters(): readonly string[] {
+  const table = new Array<string>(LETTERS * LETTERS).fill('')
+  for (const start in GIVEN_NAMES) table[(start.charCodeAt(0) - A) * LETTERS + start.charCodeAt(1) - A] = GIVEN_NAMES[start] ?? ''
+  return table
+}
+
+/** Whose a given name is, compounds aside: looked up in its row as it is written, for to build the rows takes longer than most programs ask. */
+export function listedGender(name: string): NameGender | undefined {
+  const first = name.charCodeAt(0) - A
+  const second = name.charCodeAt(1) - A
+  if (!(first >= 0 && first < LETTERS && second >= 0 && second < LETTERS)) return undefined
+  const row = (rows ??= rowsByLetters())[first * LETTERS + second]
+  if (row === undefined || row === '') return undefined
+  const rest = name.length > 2 ? name.slice(2) : '-'
+  for (let at = row.lastIndexOf(rest); at >= 0; at = at > 0 ? row.lastIndexOf(rest, at - 1) : -1) {
+    if (!isEdge(row, at - 1) || !isEdge(row, at + rest.length)) continue
+    const men = row.indexOf('|')
+    return men < 0 || at < men ? 'female' : row.indexOf('|', men + 1) < 0 || at < row.indexOf('|', men + 1) ? 'male' : 'either'
+  }
+  return undefined
+}
+
+/** A blank, a line's end, or the end of the row. */
+function isEdge(row: string, at: number): boolean {
+  return at < 0 || at >= row.length || row.charCodeAt(at) <= 32
 }
 
 /** Every given name of these tables, compounds spelled out. */
 export function givenNames(): readonly string[] {
-  return [...Object.keys(GIVEN_NAMES).flatMap((start) => [...(namesBeginning(start)?.keys() ?? [])]), ...COMPOUND_NAMES.flatMap(spelledOut)]
+  return [...Object.entries(GIVEN_NAMES).flatMap(([start, row]) => list(row.replaceAll('|', ' ')).map((rest) => (rest === '-' ? start : start + rest))), ...COMPOUND_NAMES.flatMap(spelledOut)]
 }
 
 /** Every name that the pieces make. */

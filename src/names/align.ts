@@ -9,6 +9,8 @@ const PRIOR = -0.3
 
 /** Two words or more that all agree. */
 const COMPLETE = 0.9
+/** Two names without a word in common are two names, whatever else there is to say. */
+const NOTHING_SHARED = 0.0005
 /** No word agrees but initials. */
 const NOTHING_FIRM = 2.5
 
@@ -35,9 +37,11 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   }
   if (isShortFor(a, b) || isShortFor(b, a)) return chance(say(evidence, 'initials', a.joined, b.joined, 0.6) + generation)
   const { pairs, restA, restB } = matches(a, b)
+  if (pairs.length === 0) {
+    if (evidence !== undefined) leftovers(left, right, restA, restB, evidence)
+    return NOTHING_SHARED
+  }
   let z = PRIOR + generation + leftovers(left, right, restA, restB, evidence)
-  // Two names without a word in common are two names, whatever else there is to say.
-  if (pairs.length === 0) return chance(z - NOTHING_FIRM)
   const single = left.length === 1 || right.length === 1
   let firm = 0
   let agreed = 0

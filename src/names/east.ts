@@ -1,6 +1,6 @@
 import type { NameToken } from './name-form.js'
 import { koreanSound, koreanSurname } from './sound-keys.js'
-import { soundLikeness } from './sounds.js'
+import { soundLikeness } from './sound-likeness.js'
 import { splitPinyin } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
 

@@ -10,10 +10,12 @@ export interface NameEnds {
   /** The name itself, "Last, First" turned round. */
   readonly words: readonly NameWord[]
   /** How many words at the end are the family name, where a comma tells. */
-  readonly family?: number
+  readonly family: number | undefined
   /** The last title, folded. */
   readonly title: string | undefined
 }
+
+const NO_NICKNAMES: readonly string[] = []
 
 /** Takes titles, suffixes and asides off, and turns "Last, First" round. */
 export function readEnds(all: readonly NameWord[], asides: readonly string[]): NameEnds {
@@ -21,7 +23,7 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
     const titles: string[] = []
     const suffixes: string[] = []
     const words = takeSuffixes(takeTitles(all, titles), suffixes)
-    return { titles, suffixes, nicknames: [], ...unturned(words), title: lastTitle(titles) }
+    return unturned(titles, suffixes, NO_NICKNAMES, words)
   }
   const suffixes: string[] = []
   const nicknames: string[] = []
@@ -55,22 +57,24 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const turned = second !== undefined && names.length === 2
   const leading = takeTitles(turned ? second : first, titles)
   const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
-  const title = lastTitle(titles)
-  if (!turned) return { titles, suffixes, nicknames, ...unturned(trailing), title }
+  if (!turned) return unturned(titles, suffixes, nicknames, trailing)
   const family = takeSuffixes(takeTitles(first, titles), suffixes)
-  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title }
+  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title: lastTitle(titles) }
 }
 
 /**
  * "Swanson Peter A": a list's "Last, First" that has lost its comma. Only where the first word is no given name, the second is
  * one, and an initial ends the name, or nothing else could be the family name.
  */
-function unturned(words: readonly NameWord[]): { readonly words: readonly NameWord[]; readonly family?: number } {
-  const [first, second] = words
-  const last = words.at(-1)
-  if (first === undefined || second === undefined || last === undefined || words.length !== 3) return { words }
-  if (last.lower.length !== 1 || first.lower.length < 3 || first.dotted || first.facts.gender !== undefined || second.facts.gender === undefined) return { words }
-  return { words: [second, last, first], family: 1 }
+function unturned(titles: readonly string[], suffixes: readonly string[], nicknames: readonly string[], words: readonly NameWord[]): NameEnds {
+  const title = titles.length === 0 ? undefined : lastTitle(titles)
+  if (words.length === 3 && words[2]?.lower.length === 1) {
+    const [first, second, last] = words
+    if (first !== undefined && second !== undefined && last !== undefined && first.lower.length > 2 && !first.dotted && first.facts.gender === undefined && second.facts.gender !== undefined) {
+      return { titles, suffixes, nicknames, words: [second, last, first], family: 1, title }
+    }
+  }
+  return { titles, suffixes, nicknames, words, family: undefined, title }
 }
 
 /** The last of the titles in the way tables know it. */

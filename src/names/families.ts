@@ -1,13 +1,13 @@
 import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from '../lexicon/name-families.js'
 
-/** Which names are forms of which. */
+/** Which names are forms of which. Several names in a value are parted by a space. */
 export interface NameFamilies {
   /** The name that stands for all its forms. */
-  readonly heads: ReadonlyMap<string, readonly string[]>
+  readonly heads: ReadonlyMap<string, string>
   /** Forms of Arabic, Persian and Turkish names only. */
   readonly arabic: ReadonlyMap<string, string>
   /** Short form → full names. */
-  readonly nicknames: ReadonlyMap<string, readonly string[]>
+  readonly nicknames: ReadonlyMap<string, string>
 }
 
 let made: NameFamilies | undefined
@@ -17,29 +17,42 @@ export function nameFamilies(): NameFamilies {
 }
 
 function make(): NameFamilies {
-  const heads = new Map<string, string[]>()
+  const heads = new Map<string, string>()
   const arabic = new Map<string, string>()
-  const nicknames = new Map<string, string[]>()
-  for (const forms of rows(ARABIC_FORMS)) {
-    const [head = ''] = forms
+  const nicknames = new Map<string, string>()
+  for (const line of ARABIC_FORMS.trim().split('\n')) {
+    const forms = line.split(' ')
+    const head = forms[0] ?? ''
     for (const form of forms) {
       arabic.set(form, head)
       add(heads, form, head)
     }
   }
-  for (const forms of rows(NAME_FORMS)) for (const form of forms) add(heads, form, forms[0] ?? '')
-  for (const [head = '', ...forms] of rows(NICKNAMES)) for (const form of forms) add(nicknames, form, head)
+  for (const line of NAME_FORMS.trim().split('\n')) {
+    const forms = line.split(' ')
+    const head = forms[0] ?? ''
+    for (const form of forms) add(heads, form, head)
+  }
+  for (const line of NICKNAMES.trim().split('\n')) {
+    const forms = line.split(' ')
+    const head = forms[0] ?? ''
+    for (let at = 1; at < forms.length; at++) add(nicknames, forms[at] ?? '', head)
+  }
   return { heads, arabic, nicknames }
 }
 
-function rows(table: string): ReadonlyArray<readonly string[]> {
-  return table.trim().split('\n').map((line) => line.split(' '))
+function add(map: Map<string, string>, key: string, value: string): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, value)
+  else if (!shares(known, value)) map.set(key, known + ' ' + value)
 }
 
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else if (!known.includes(value)) known.push(value)
+/** Do two values of a table have a name in common? */
+function shares(a: string, b: string): boolean {
+  if (a === b) return true
+  if (!a.includes(' ') && !b.includes(' ')) return false
+  const others = b.split(' ')
+  return a.split(' ').some((name) => others.includes(name))
 }
 
 /** Are these spellings of one Arabic, Persian or Turkish name? */
@@ -54,7 +67,7 @@ export function sameForm(a: string, b: string): boolean {
   const { heads } = nameFamilies()
   const of = heads.get(a)
   const other = heads.get(b)
-  return of !== undefined && other !== undefined && of.some((head) => other.includes(head))
+  return of !== undefined && other !== undefined && shares(of, other)
 }
 
 /** Is one the short form of the other, or are both short forms of one name? */
@@ -63,7 +76,12 @@ export function sameNickname(a: string, b: string): boolean {
   const of = nicknames.get(a)
   const other = nicknames.get(b)
   if (of === undefined && other === undefined) return false
-  if (of?.some((full) => full === b || sameForm(full, b))) return true
-  if (other?.some((full) => full === a || sameForm(full, a))) return true
-  return of !== undefined && other !== undefined && of.some((full) => other.includes(full))
+  if (of !== undefined && stands(of, b)) return true
+  if (other !== undefined && stands(other, a)) return true
+  return of !== undefined && other !== undefined && shares(of, other)
+}
+
+/** Is the name one of these, or a form of one? */
+function stands(full: string, name: string): boolean {
+  return full === name || full.split(' ').some((one) => one === name || sameForm(one, name))
 }

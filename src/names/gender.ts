@@ -1,6 +1,6 @@
+import { listedGender } from '../lexicon/given-names.js'
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
 import type { Gender } from './cluster.js'
-import { listedGender } from './name-tables.js'
 
 let words: ReadonlyMap<string, Gender> | undefined
 

@@ -1,5 +1,6 @@
 import type { NameForm, NameToken } from './name-form.js'
-import { beginsAlike, soundLikeness, sounds } from './sounds.js'
+import { beginsAlike, soundLikeness } from './sound-likeness.js'
+import { sounds } from './sounds.js'
 import { ALIKE, likeness, type Match } from './word-likeness.js'
 
 /** Two words that have found one another, by their places. */
@@ -117,8 +118,9 @@ function join(tokens: readonly NameToken[], others: readonly NameToken[], rest: 
     for (let at = 0; at + 1 < rest.length; at++) {
       const piece = rest[at] ?? 0
       const start = tokens[piece]
-      if (start === undefined || start.plain.length >= one.plain.length + 3 || !beginsAlike(start.plain, one.plain)) continue
+      if (start === undefined || rest[at + 1] !== piece + 1) continue
       let spelled = start.plain
+      if (spelled.length + (tokens[piece + 1]?.plain.length ?? 0) > one.plain.length + 3 || !beginsAlike(spelled, one.plain)) continue
       for (let q = piece + 1; rest[at + q - piece] === q && spelled.length < one.plain.length + 3; q++) {
         spelled += tokens[q]?.plain ?? ''
         if (Math.abs(spelled.length - one.plain.length) > 3) continue

@@ -55,7 +55,7 @@ const DIGIT = /\d/
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
 const SERVANT_OF = /^abd[aeiou]{0,2}l{0,2}$/
 
-const MOST_FORMS = 2048
+const MOST_FORMS = 4096
 /** Hardly anything that is longer is a name, and it would only fill the memory. */
 const LONGEST_REMEMBERED = 120
 const forms = /* @__PURE__ */ new Memory<NameForm>(MOST_FORMS)
@@ -77,17 +77,22 @@ export function formOf({ ends, order }: ReadName): NameForm {
     const word = words[index]
     if (word === undefined) continue
     const role = roleOf(order, index)
-    if (word.facts.plain && !builder.pending && (!word.dotted || word.lower.length > 3)) {
-      builder.add(word.lower, word.lower, role, false, word.facts)
+    const { lower, facts } = word
+    if (facts.plain && !builder.pending && (!word.dotted || lower.length > 3)) {
+      builder.add(lower, lower, role, false, facts)
       continue
     }
-    const bare = lacksVowels(word.lower)
-    const spelled = word.lower.charCodeAt(0) > 0x36f || bare ? latin(word.lower) : DIGIT.test(word.lower) ? lettered(word.lower) : word.lower
+    const bare = !facts.letters && lacksVowels(lower)
+    const spelled = facts.letters ? lower : lower.charCodeAt(0) > 0x36f || bare ? latin(lower) : DIGIT.test(lower) ? lettered(lower) : lower
     if (word.dotted && spelled.length <= 3 && !spelled.includes('-')) {
       for (const letter of spelled) builder.add(letter, letter, role, false)
       continue
     }
-    const pieces = spelled.length > 2 && HYPHENS.test(spelled) ? spelled.split(HYPHENS) : [spelled]
+    if (facts.letters || spelled.length < 3 || !HYPHENS.test(spelled)) {
+      builder.read(spelled, words[index + 1]?.lower ?? '', role, bare, index === words.length - 1, false)
+      continue
+    }
+    const pieces = spelled.split(HYPHENS)
     for (let at = 0; at < pieces.length; at++) {
       builder.read(pieces[at] ?? '', pieces[at + 1] ?? words[index + 1]?.lower ?? '', role, bare, index === words.length - 1, at < pieces.length - 1)
     }
@@ -121,7 +126,7 @@ class FormBuilder {
   add(plain: string, marked: string, role: TokenRole, bare: boolean, facts?: WordFacts): void {
     if (this.tokens.length >= MOST_TOKENS) return
     const own = role === 'family' ? plain : bareOfArticle(plain)
-    const made = new Token(own, this.before === '' ? plain : this.before + plain, marked, bare ? skeleton(own) : undefined, role, this.patronymic, this.article, own === plain && facts !== undefined ? facts : wordFacts(own))
+    const made = new Token(own, this.before === '' ? plain : this.before + plain, marked, bare ? skeleton(own) : undefined, role, this.patronymic, this.article, facts !== undefined && facts.word === own ? facts : wordFacts(own))
     this.tokens.push(made)
     this.joined += own
     this.patronymic = this.article = false
@@ -132,7 +137,8 @@ class FormBuilder {
   read(piece: string, next: string, role: TokenRole, bare: boolean, lastWord: boolean, followed: boolean): void {
     const plain = piece.includes("'") ? piece.replaceAll("'", '') : piece
     if (plain === '') return
-    const bits = nameBits(plain)
+    const facts = wordFacts(plain)
+    const { bits } = facts
     if (this.servant) {
       if (isArticle(plain, next) || ((bits & ARTICLE) !== 0 && next !== '')) return
       this.servant = false
@@ -172,7 +178,7 @@ class FormBuilder {
       this.add(stem.plain + plain, stem.marked + piece, role, bare)
       return
     }
-    this.add(unservant(plain), piece, role, bare)
+    this.add(unservant(plain), piece, role, bare, facts)
   }
 
   finish(): void {

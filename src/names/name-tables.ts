@@ -1,4 +1,4 @@
-import { COMPOUND_NAMES, type NameGender, namesBeginning } from '../lexicon/given-names.js'
+import { COMPOUND_NAMES, type NameGender } from '../lexicon/given-names.js'
 import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, FIRST_HALVES, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES, PERSIAN_ENDS, SERVANTS } from '../lexicon/name-words.js'
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, SPANISH_SURNAMES, VIETNAMESE_MIDDLES, VIETNAMESE_SURNAMES } from '../lexicon/telling-surnames.js'
 import { HONORIFICS, OFFICES, OFFICES_OF_GENERAL, ROYAL_TITLES, TITLE_FIELDS, TITLE_MODIFIERS, TITLE_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
@@ -64,20 +64,6 @@ function smallTable(): ReadonlyMap<string, number> {
   add(VIETNAMESE_MIDDLES, VIETNAMESE_MIDDLE)
   add(SPANISH_SURNAMES, SPANISH)
   return table
-}
-
-const rows = /* @__PURE__ */ new Map<string, ReadonlyMap<string, NameGender>>()
-
-/** Whose name this is as a given name, compounds aside. Only the rows that were asked for are ever built. */
-export function listedGender(name: string): NameGender | undefined {
-  const start = name.slice(0, 2)
-  let row = rows.get(start)
-  if (row === undefined) {
-    row = namesBeginning(start)
-    if (row === undefined) return undefined
-    rows.set(start, row)
-  }
-  return row.get(name)
 }
 
 interface Compounds {

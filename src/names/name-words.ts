@@ -25,8 +25,26 @@ export interface NameReading {
 const LONGEST = 400
 const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '(': ')', '[': ']', '‘': '’', "'": "'’", '`': "'`", '’': '’' }
 
+/** Most names are words of plain letters between single spaces: nothing has to be looked for. */
+const SIMPLE = /^[A-Za-z][A-Za-z'.-]*(?: [A-Za-z][A-Za-z'.-]*)*$/
+const NO_ASIDES: readonly string[] = []
+
+function simpleWords(name: string): readonly NameWord[] {
+  const dots = name.includes('.')
+  const folded = name.toLowerCase().split(' ')
+  const texts = name.split(' ')
+  const words: NameWord[] = []
+  for (let at = 0; at < texts.length; at++) {
+    const whole = folded[at] ?? ''
+    const lower = dots && whole.includes('.') ? whole.replaceAll('.', '') : whole
+    words.push({ text: texts[at] ?? '', lower, facts: wordFacts(lower), dotted: lower !== whole, segment: 0 })
+  }
+  return words
+}
+
 /** Reads the words of a name once, from left to right. */
 export function readNameWords(name: string): NameReading {
+  if (name.length <= LONGEST && SIMPLE.test(name)) return { words: simpleWords(name), asides: NO_ASIDES }
   const end = Math.min(name.length, LONGEST)
   const words: NameWord[] = []
   const asides: string[] = []

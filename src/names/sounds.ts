@@ -8,48 +8,67 @@
 const DIGRAPHS: ReadonlyArray<readonly [spelled: string, sound: string]> = [
   ['schtsch', 'S'], ['shch', 'S'], ['sjtsj', 'S'], ['chtch', 'S'], ['tsch', 'C'], ['dzh', 'J'], ['dsch', 'J'], ['tch', 'C'], ['sch', 'S'], ['cz', 'C'],
   ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'], ['kh', 'x'], ['gh', 'G'], ['dhdh', 'D'], ['dh', 'D'], ['th', 'T'], ['ph', 'f'], ['dj', 'J'], ['dz', 'J'], ['ck', 'k'], ['qu', 'k'],
-  ['ts', 'c'], ['tz', 'c'], ['x', 'ks'], ['q', 'k'], ['j', 'J'], ['w', 'v'],
+  ['ts', 'c'], ['tz', 'c'],
   ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ii', 'i'], ['ij', 'i'], ['yy', 'i'], ['iy', 'i']
 ]
-const BY_FIRST: ReadonlyMap<string, ReadonlyArray<readonly [string, string]>> = /* @__PURE__ */ byFirst()
+const A = 97
+/** The groups by their first letter, and as a set of bits which letters their second may be: most words hold few. */
+const BY_FIRST: ReadonlyArray<ReadonlyArray<readonly [spelled: string, sound: string]>> = /* @__PURE__ */ byFirst()
+const SECONDS: Int32Array = /* @__PURE__ */ seconds()
+/** Letters with a sound of their own wherever they stand. */
+const SINGLE: Readonly<Record<string, string>> = { x: 'ks', q: 'k', j: 'J', w: 'v' }
 
-function byFirst(): ReadonlyMap<string, ReadonlyArray<readonly [string, string]>> {
-  const map = new Map<string, Array<readonly [string, string]>>()
-  for (const entry of DIGRAPHS) {
-    const first = entry[0].charAt(0)
-    const known = map.get(first)
-    if (known) known.push(entry)
-    else map.set(first, [entry])
+function byFirst(): ReadonlyArray<ReadonlyArray<readonly [string, string]>> {
+  const table: Array<Array<readonly [string, string]>> = Array.from({ length: 26 }, () => [])
+  for (const entry of DIGRAPHS) table[entry[0].charCodeAt(0) - A]?.push(entry)
+  return table
+}
+
+function seconds(): Int32Array {
+  const table = new Int32Array(26)
+  for (const [spelled] of DIGRAPHS) {
+    const first = spelled.charCodeAt(0) - A
+    table[first] = (table[first] ?? 0) | (1 << (spelled.charCodeAt(1) - A))
   }
-  return map
+  return table
 }
 
 /** The sounds of a folded word: doubles single, silent h (all but `innerH`) and apostrophes gone, a final y like i. */
 export function sounds(plain: string, innerH = false): string {
   let out = ''
+  let before = ''
   let at = 0
   while (at < plain.length) {
     const letter = plain.charAt(at)
+    const first = plain.charCodeAt(at) - A
+    const second = plain.charCodeAt(at + 1) - A
     let sound = ''
-    for (const [spelled, code] of BY_FIRST.get(letter) ?? []) {
-      if (plain.startsWith(spelled, at)) {
+    if (first >= 0 && first < 26 && second >= 0 && second < 26 && (((SECONDS[first] ?? 0) >> second) & 1) !== 0) {
+      for (const [spelled, code] of BY_FIRST[first] ?? []) {
+        if (!plain.startsWith(spelled, at)) continue
         sound = code
         at += spelled.length
         break
       }
     }
     if (sound === '') {
-      sound = letter
       at++
-      if (letter === "'") continue
-      if (letter === 'h' && at > 1 && !isVowel(plain.charAt(at)) && (!innerH || at === plain.length)) continue
-      if (letter === 'c') sound = at === plain.length && plain.length > 4 && plain.charAt(at - 2) === 'i' ? 'C' : 'eiy'.includes(plain.charAt(at)) && at < plain.length ? 's' : 'k'
-      if (letter === 'y' && (at === plain.length || !isVowel(plain.charAt(at)))) sound = 'i'
+      sound = SINGLE[letter] ?? letter
+      if (letter === 'h') {
+        if (at > 1 && !isVowel(plain.charAt(at)) && (!innerH || at === plain.length)) continue
+      } else if (letter === 'c') sound = at === plain.length && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(plain.charAt(at)) ? 's' : 'k'
+      else if (letter === 'y') {
+        if (!isVowel(plain.charAt(at))) sound = 'i'
+      } else if (letter === "'") continue
     }
-    if (out.charAt(out.length - 1) !== sound) out += sound
+    if (before !== sound) out += sound
+    before = sound === 'ks' ? 's' : sound
   }
   return out
 }
+
+/** Before these a c is soft. */
+const isFront = (letter: string): boolean => letter === 'e' || letter === 'i' || letter === 'y'
 
 /** The consonants of a romanized word, one sign for those that scripts without vowels do not part. */
 export function skeleton(plain: string): string {
@@ -64,98 +83,4 @@ export function skeleton(plain: string): string {
 
 export function isVowel(letter: string): boolean {
   return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
-}
-
-/** Classes of sounds that spellings mix: a change inside a class is cheap. */
-const CLASSES = ['kgxGChq', 'tTdDzsc', 'sSCZJcz', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
-
-const SIGNS = 128
-const COSTS: Float32Array = /* @__PURE__ */ costs()
-function costs(): Float32Array {
-  const table = new Float32Array(SIGNS * SIGNS).fill(1)
-  const set = (a: string, b: string, cost: number): void => {
-    const i = a.charCodeAt(0) * SIGNS + b.charCodeAt(0)
-    const j = b.charCodeAt(0) * SIGNS + a.charCodeAt(0)
-    table[i] = Math.min(table[i] ?? 1, cost)
-    table[j] = Math.min(table[j] ?? 1, cost)
-  }
-  for (const members of CLASSES) {
-    const cost = members === 'mn' || members === 'lr' ? 0.7 : members === 'vfbpuo' || members === 'kgxGChq' ? 0.5 : 0.6
-    for (const a of members) for (const b of members) set(a, b, cost)
-  }
-  for (const a of 'aeiouy') for (const b of 'aeiouy') set(a, b, 0.5)
-  for (const pair of ['kC', 'kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']) set(pair.charAt(0), pair.charAt(1), 0.25)
-  for (let at = 0; at < SIGNS; at++) table[at * SIGNS + at] = 0
-  return table
-}
-
-/** Vowels and half-vowels come and go between romanizations. */
-const DROPS: Float32Array = /* @__PURE__ */ drops()
-function drops(): Float32Array {
-  const table = new Float32Array(SIGNS).fill(0.95)
-  for (const letter of 'aeiouyh') table[letter.charCodeAt(0)] = 0.45
-  return table
-}
-
-/** Could two words begin with one sound? Nobody mishears how a name begins, but a first vowel may be lost: "Abu", "Bu". */
-export function beginsAlike(a: string, b: string): boolean {
-  if (isVowel(a.charAt(0)) || isVowel(b.charAt(0))) return true
-  const one = a.charCodeAt(0)
-  const other = b.charCodeAt(0)
-  return one === other || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? 1) < 1
-}
-
-const LONGEST = 24
-const ROW = /* @__PURE__ */ new Float32Array(LONGEST + 1)
-const CODES = /* @__PURE__ */ new Uint16Array(LONGEST)
-const OTHER_DROPS = /* @__PURE__ */ new Float32Array(LONGEST)
-
-/**
- * How alike two words sound, 0 to 1: edit distance whose steps cost less where romanizations differ. Words that cannot come up to
- * `least` any more are given up, as 0.
- */
-export function soundLikeness(a: string, b: string, least = 0): number {
-  if (a === b) return 1
-  const n = Math.min(a.length, LONGEST)
-  const m = Math.min(b.length, LONGEST)
-  if (n === 0 || m === 0) return 0
-  const most = least === 0 ? Infinity : (1 - least) * Math.max(n, m, 3) + 0.001
-  if (Math.abs(n - m) * 0.45 > most) return 0
-  const row = ROW
-  let sum = 0
-  row[0] = 0
-  for (let j = 0; j < m; j++) {
-    const code = b.charCodeAt(j)
-    const drop = DROPS[code] ?? 0.95
-    CODES[j] = code
-    OTHER_DROPS[j] = drop
-    sum += drop
-    row[j + 1] = sum
-  }
-  for (let i = 0; i < n; i++) {
-    const code = a.charCodeAt(i)
-    const costs = code < SIGNS ? code * SIGNS : -1
-    const drop = DROPS[code] ?? 0.95
-    let diagonal: number = row[0] ?? 0
-    let left = diagonal + drop
-    let cheapest = left
-    row[0] = left
-    for (let j = 0; j < m; j++) {
-      const other = CODES[j] ?? 0
-      const up: number = row[j + 1] ?? 0
-      let cost = costs >= 0 && other < SIGNS ? (COSTS[costs + other] ?? 1) : code === other ? 0 : 1
-      // Nobody mishears how a name begins.
-      if (i === 0 && j === 0) cost *= 1.4
-      const inserted = left + (OTHER_DROPS[j] ?? 0)
-      left = diagonal + cost
-      if (up + drop < left) left = up + drop
-      if (inserted < left) left = inserted
-      row[j + 1] = left
-      diagonal = up
-      if (left < cheapest) cheapest = left
-    }
-    if (cheapest > most) return 0
-  }
-  const total = row[m] ?? 0
-  return Math.max(0, 1 - total / Math.max(n, m, 3))
 }

@@ -1,20 +1,25 @@
-import type { NameGender } from '../lexicon/given-names.js'
+import { listedGender, type NameGender } from '../lexicon/given-names.js'
 import { COMMONEST_NAMES } from '../lexicon/name-words.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
-import { ARTICLE, CHINESE, compoundGender, KOREAN, listedGender, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT } from './name-tables.js'
+import { ARTICLE, CHINESE, compoundGender, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT } from './name-tables.js'
 import { sounds } from './sounds.js'
 import { isSyllable } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
 
-const MOST_FACTS = 2048
+const MOST_FACTS = 8192
 /** No surname of one syllable is longer. */
 const LONGEST_EAST_SURNAME = 8
+
+/** The shape of a syllable of Wade-Giles: one group of vowels, and little after it. */
+const WADE_GILES_SYLLABLE = /^[^aeiouü]{0,3}[aeiouüŭ]{1,3}(?:n|ng|h|rh)?$/
 
 /** What is known of a word wherever in a name it stands; what is seldom asked is worked out when it is first asked. */
 export class WordFacts {
   /** Bits of `name-tables.ts`. */
   readonly bits: number
+  /** Nothing but the letters a to z. */
+  readonly letters: boolean
   /** Plain letters, and no part of a name that is read apart (particles, "Abd", the ends of Persian names). */
   readonly plain: boolean
   private knownGender: NameGender | null | undefined
@@ -23,12 +28,13 @@ export class WordFacts {
   private knownStem: string | undefined
   private knownEast: boolean | undefined
   private knownSyllable: boolean | undefined
-  private knownForms: readonly string[] | null | undefined
-  private knownFullNames: readonly string[] | null | undefined
+  private knownForms: string | null | undefined
+  private knownFullNames: string | null | undefined
 
   constructor(readonly word: string) {
     this.bits = nameBits(word)
-    this.plain = (this.bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT | PERSIAN_END)) === 0 && !word.startsWith('ab') && isLetters(word)
+    this.letters = LETTERS.test(word)
+    this.plain = this.letters && (this.bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT | PERSIAN_END)) === 0 && !word.startsWith('ab')
   }
 
   /** Whose name it is as a given name; nothing if it is no known given name. */
@@ -42,14 +48,14 @@ export class WordFacts {
     return (this.knownWeight ??= weightOf(this))
   }
 
-  /** The names that stand for all forms of it ("vladimir" for "volodymyr"). */
-  get forms(): readonly string[] | undefined {
+  /** The names that stand for all forms of it ("vladimir" for "volodymyr"), parted by spaces. */
+  get forms(): string | undefined {
     if (this.knownForms === undefined) this.knownForms = nameFamilies().heads.get(this.word) ?? null
     return this.knownForms ?? undefined
   }
 
-  /** The full names that it is a short form of. */
-  get fullNames(): readonly string[] | undefined {
+  /** The full names that it is a short form of, parted by spaces. */
+  get fullNames(): string | undefined {
     if (this.knownFullNames === undefined) this.knownFullNames = nameFamilies().nicknames.get(this.word) ?? null
     return this.knownFullNames ?? undefined
   }
@@ -66,7 +72,7 @@ export class WordFacts {
 
   /** A surname of China or Korea, in any romanization. */
   get eastSurname(): boolean {
-    return (this.knownEast ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
+    return (this.knownEast ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && WADE_GILES_SYLLABLE.test(this.word) && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
   }
 
   /** One syllable of Chinese or Korean. */
@@ -75,21 +81,14 @@ export class WordFacts {
   }
 }
 
-function isLetters(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (code < 97 || code > 122) return false
-  }
-  return true
-}
-
+const LETTERS = /^[a-z]+$/
 const PATRONYMIC_END = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
 let commonest: ReadonlySet<string> | undefined
 
 function weightOf({ word, gender, forms }: WordFacts): number {
   if (word.length === 1) return 0.5
   commonest ??= new Set(COMMONEST_NAMES)
-  if (commonest.has(forms?.[0] ?? word)) return 0.9
+  if (commonest.has(forms === undefined ? word : (forms.split(' ', 1)[0] ?? word))) return 0.9
   return gender !== undefined ? 1.3 : word.length < 4 ? 1.4 : 2.1
 }
 

@@ -1,0 +1,146 @@
+import { isVowel } from './sounds.js'
+
+/** Classes of sounds that spellings mix: a change inside a class is cheap. */
+const CLASSES = ['kgxGChq', 'tTdDzsc', 'sSCZJcz', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
+/** Pairs that are hardly two sounds. */
+const PAIRS = ['kC', 'kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']
+const NEAR = 0.25
+const VOWEL = 0.5
+const LIKE = 0.5
+const LESS_LIKE = 0.6
+const LIQUID = 0.7
+const DROP = 0.95
+/** Vowels and half-vowels come and go between romanizations. */
+const VOWEL_DROP = 0.45
+
+const SIGNS = 128
+const COSTS: Float32Array = /* @__PURE__ */ costs()
+function costs(): Float32Array {
+  const table = new Float32Array(SIGNS * SIGNS).fill(1)
+  const set = (a: string, b: string, cost: number): void => {
+    const i = a.charCodeAt(0) * SIGNS + b.charCodeAt(0)
+    const j = b.charCodeAt(0) * SIGNS + a.charCodeAt(0)
+    table[i] = Math.min(table[i] ?? 1, cost)
+    table[j] = Math.min(table[j] ?? 1, cost)
+  }
+  for (const members of CLASSES) {
+    const cost = members === 'mn' || members === 'lr' ? LIQUID : members === 'vfbpuo' || members === 'kgxGChq' ? LIKE : LESS_LIKE
+    for (const a of members) for (const b of members) set(a, b, cost)
+  }
+  for (const a of 'aeiouy') for (const b of 'aeiouy') set(a, b, VOWEL)
+  for (const pair of PAIRS) set(pair.charAt(0), pair.charAt(1), NEAR)
+  for (let at = 0; at < SIGNS; at++) table[at * SIGNS + at] = 0
+  return table
+}
+
+const DROPS: Float32Array = /* @__PURE__ */ drops()
+function drops(): Float32Array {
+  const table = new Float32Array(SIGNS).fill(DROP)
+  for (const letter of 'aeiouyh') table[letter.charCodeAt(0)] = VOWEL_DROP
+  return table
+}
+
+/** The signs that `sounds` writes, a bit each; whatever else a word holds shares the bit of no sign. */
+const ALPHABET = 'abcdefghiklmnoprstuvxyzSCZGTDJ'
+const OTHER = 0
+/** By sign, the bit of the sign itself, of those that are hardly another, and of all that are cheaper than a drop. */
+const ITSELF: Int32Array = /* @__PURE__ */ within(0)
+const HARDLY_OTHER: Int32Array = /* @__PURE__ */ within(NEAR)
+const REACHED: Int32Array = /* @__PURE__ */ within(LIQUID)
+
+function within(most: number): Int32Array {
+  const table = new Int32Array(SIGNS).fill(1 << ALPHABET.length)
+  for (const letter of ALPHABET) {
+    const code = letter.charCodeAt(0)
+    let set = 0
+    for (let bit = 0; bit < ALPHABET.length; bit++) if ((COSTS[code * SIGNS + ALPHABET.charCodeAt(bit)] ?? 1) <= most + 0.01) set |= 1 << bit
+    table[code] = set
+  }
+  return table
+}
+
+/** Could two words begin with one sound? Nobody mishears how a name begins, but a first vowel may be lost: "Abu", "Bu". */
+export function beginsAlike(a: string, b: string): boolean {
+  if (isVowel(a.charAt(0)) || isVowel(b.charAt(0))) return true
+  const one = a.charCodeAt(0)
+  const other = b.charCodeAt(0)
+  return one === other || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? 1) < 1
+}
+
+const LONGEST = 24
+const ROW = /* @__PURE__ */ new Float32Array(LONGEST + 1)
+const CODES = /* @__PURE__ */ new Uint16Array(LONGEST)
+const OTHER_DROPS = /* @__PURE__ */ new Float32Array(LONGEST)
+const LEAST_COSTS = /* @__PURE__ */ new Float32Array(LONGEST)
+
+/**
+ * How alike two words sound, 0 to 1: edit distance (Wagner & Fischer 1974) whose steps cost less where romanizations differ. Words
+ * that cannot come up to `least` are given up, as 0: before anything is aligned where the sounds of one are simply not in the
+ * other, and else as soon as what is spent and what is still to come is too much.
+ */
+export function soundLikeness(a: string, b: string, least = 0): number {
+  if (a === b) return 1
+  const n = a.length < LONGEST ? a.length : LONGEST
+  const m = b.length < LONGEST ? b.length : LONGEST
+  if (n === 0 || m === 0) return 0
+  const longest = n > m ? (n > 3 ? n : 3) : m > 3 ? m : 3
+  const most = least === 0 ? Infinity : (1 - least) * longest + 0.001
+  if ((n > m ? n - m : m - n) * VOWEL_DROP > most) return 0
+  let set = 0
+  let sum = 0
+  ROW[0] = 0
+  for (let j = 0; j < m; j++) {
+    const code = b.charCodeAt(j)
+    const drop = DROPS[code] ?? DROP
+    CODES[j] = code
+    OTHER_DROPS[j] = drop
+    set |= ITSELF[code < SIGNS ? code : OTHER] ?? 0
+    sum += drop
+    ROW[j + 1] = sum
+  }
+  let rest = 0
+  if (least > 0) {
+    for (let i = 0; i < n; i++) {
+      const code = a.charCodeAt(i)
+      const sign = code < SIGNS ? code : OTHER
+      let cost = 0
+      if (((ITSELF[sign] ?? 0) & set) === 0) {
+        cost = DROPS[sign] ?? DROP
+        if (((HARDLY_OTHER[sign] ?? 0) & set) !== 0) cost = NEAR
+        else if (cost > LIKE && ((REACHED[sign] ?? 0) & set) !== 0) cost = LIKE
+      }
+      LEAST_COSTS[i] = cost
+      rest += cost
+    }
+    if (rest > most) return 0
+  }
+  for (let i = 0; i < n; i++) {
+    const code = a.charCodeAt(i)
+    const costs = code < SIGNS ? code * SIGNS : -1
+    const drop = DROPS[code] ?? DROP
+    let diagonal: number = ROW[0] ?? 0
+    let left = diagonal + drop
+    let cheapest = left
+    ROW[0] = left
+    for (let j = 0; j < m; j++) {
+      const other = CODES[j] ?? 0
+      const up: number = ROW[j + 1] ?? 0
+      let cost = costs >= 0 && other < SIGNS ? (COSTS[costs + other] ?? 1) : code === other ? 0 : 1
+      // Nobody mishears how a name begins.
+      if (i === 0 && j === 0) cost *= 1.4
+      const inserted = left + (OTHER_DROPS[j] ?? 0)
+      left = diagonal + cost
+      if (up + drop < left) left = up + drop
+      if (inserted < left) left = inserted
+      ROW[j + 1] = left
+      diagonal = up
+      if (left < cheapest) cheapest = left
+    }
+    if (least > 0) {
+      rest -= LEAST_COSTS[i] ?? 0
+      if (cheapest + rest > most) return 0
+    }
+  }
+  const like = 1 - (ROW[m] ?? 0) / longest
+  return like > 0 ? like : 0
+}
