@@ -56,8 +56,6 @@ const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4
 const SERVANT_OF = /^abd[aeiou]{0,2}l{0,2}$/
 
 const MOST_FORMS = 4096
-/** Hardly anything that is longer is a name, and it would only fill the memory. */
-const LONGEST_REMEMBERED = 120
 const forms = /* @__PURE__ */ new Memory<NameForm>(MOST_FORMS)
 
 /** A name made ready. One name is compared with many, so the last forms are remembered. */
@@ -65,7 +63,7 @@ export function nameForm(name: string): NameForm {
   const known = forms.get(name)
   if (known !== undefined) return known
   const made = formOf(readName(name))
-  if (name.length <= LONGEST_REMEMBERED) forms.set(name, made)
+  forms.set(name, made)
   return made
 }
 
