@@ -79,13 +79,14 @@ interface Weight {
 interface Model {
   /** Where the states of each stage begin, and behind them how many states there are. */
   readonly stages: Uint8Array
-  /** For each state a row with what coming from each other state is worth; minus infinity where it cannot be. */
+  /** For each stage the first state that can follow it. */
+  readonly nexts: Uint8Array
+  /** For each state a row with what going to each other state is worth; minus infinity where that cannot be. */
   readonly moves: Float64Array
-  /** For each state a row with what coming from the best placed state of a stage is worth at most. */
-  readonly most: Float64Array
-  /** The state of a list of links, and its stage. */
+  /** For each stage how far behind its best placed state another may lie and still be the better way to somewhere. */
+  readonly slack: Float64Array
+  /** The state of a list of links. */
   readonly links: number
-  readonly linksStage: number
   readonly priors: Float64Array
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -110,10 +111,10 @@ function build(): Model {
   const stages = [...new Set(STATES.map(({ stage }) => stage))]
   return {
     stages: Uint8Array.from([...stages.map((stage) => STATES.findIndex((state) => state.stage === stage)), STATES.length]),
-    moves: Float64Array.from(STATES.flatMap((to) => STATES.map((from) => worth(from, to)))),
-    most: Float64Array.from(STATES.flatMap((to) => stages.map((stage) => Math.max(...STATES.filter((from) => from.stage === stage).map((from) => worth(from, to)))))),
+    nexts: Uint8Array.from(stages, (stage) => STATES.findIndex((state) => MOVES[stage][state.stage] !== undefined)),
+    moves: Float64Array.from(STATES.flatMap((from) => STATES.map((to) => worth(from, to)))),
+    slack: Float64Array.from(stages, slackOf),
     links: STATES.findIndex(({ stage }) => stage === 'links'),
-    linksStage: stages.indexOf('links'),
     priors: Float64Array.from(STATES, (state) => state.prior),
     starts: Float64Array.from(STATES, ({ stage }) => MOVES.start[stage] ?? -Infinity),
     ends: Float64Array.from(STATES, ({ stage, kind }) => (MOVES[stage].end ?? -Infinity) + (PAIRS[kind]?.end ?? 0)),
@@ -127,19 +128,29 @@ function worth(from: State, to: State): number {
   return move + (PAIRS[from.kind]?.[to.kind] ?? 0) - (to.stage === 'links' && from.stage !== 'links' ? UNLABELLED : 0)
 }
 
+/** The most that one state of a stage has over another of the same stage on the way to the same state. */
+function slackOf(stage: Stage): number {
+  const states = STATES.filter((state) => state.stage === stage)
+  let most = 0
+  for (const to of STATES) {
+    if (MOVES[stage][to.stage] === undefined) continue
+    const worths = states.map((from) => worth(from, to))
+    most = Math.max(most, Math.max(...worths) - Math.min(...worths))
+  }
+  return most
+}
+
 /** The best sequence of kinds for blocks with this evidence: Viterbi's algorithm, linear in the number of blocks. */
 export function labelBlocks(evidence: ReadonlyArray<readonly EvidenceName[]>): BlockKind[] {
   if (evidence.length === 0) return []
-  const { priors, starts, ends, stages, evidence: weights } = model()
+  const { priors, starts, ends, evidence: weights } = model()
   const size = STATES.length
   const back = new Uint8Array(evidence.length * size)
-  const peaks = new Float64Array(stages.length - 1)
-  let scores: Float64Array = new Float64Array(size)
-  let next: Float64Array = new Float64Array(size)
+  let scores = new Float64Array(size)
+  let next = Float64Array.from(starts)
   let opens = 0
   for (let at = 0; at < evidence.length; at++) {
-    if (at === 0) next.set(starts)
-    else step(scores, next, back, at * size, opens, peaks)
+    if (at > 0) step(scores, next, back, at * size, opens)
     for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (priors[to] ?? 0)
     opens = 0
     for (const name of evidence[at] ?? []) {
@@ -149,50 +160,48 @@ export function labelBlocks(evidence: ReadonlyArray<readonly EvidenceName[]>): B
       opens += weight.opens
       for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (row[to] ?? 0)
     }
-    ;[scores, next] = [next, scores]
+    const done = scores
+    scores = next
+    next = done
   }
   return follow(back, evidence.length, bestEnd(scores, ends)).map((index) => STATES[index]?.kind ?? 'paragraph')
 }
 
 /**
- * The best way into each state, and where it comes from; of equals the first. Stages are tried from the last, where the text
- * mostly is, and one whose best placed state could not win is passed over whole.
+ * The best way into each state, and where it comes from; of equals the first. A state that lies so far behind the best
+ * placed one of its stage that no move could make up for it is passed over: mostly one or two of a stage are left.
  */
-function step(scores: Float64Array, next: Float64Array, back: Uint8Array, row: number, opened: number, peaks: Float64Array): void {
-  const { stages, moves, most, links, linksStage } = model()
+function step(scores: Float64Array, next: Float64Array, back: Uint8Array, row: number, opened: number): void {
+  const { stages, nexts, moves, slack, links } = model()
   const size = next.length
-  const count = peaks.length
-  for (let stage = 0; stage < count; stage++) {
+  next.fill(-Infinity)
+  for (let stage = 0; stage < slack.length; stage++) {
+    const begin = stages[stage] ?? 0
+    const end = stages[stage + 1] ?? 0
     let peak = -Infinity
-    for (let from = stages[stage] ?? 0, end = stages[stage + 1] ?? 0; from < end; from++) peak = Math.max(peak, scores[from] ?? 0)
-    peaks[stage] = peak
-  }
-  for (let to = 0; to < size; to++) {
-    let best = -Infinity
-    let origin = 0
-    for (let stage = count - 1; stage >= 0; stage--) {
-      const bonus = to === links && stage !== linksStage ? opened : 0
-      const bound = (peaks[stage] ?? 0) + (most[to * count + stage] ?? 0) + bonus
-      if (bound < best || bound === -Infinity) continue
-      const end = stages[stage + 1] ?? 0
-      let top = -Infinity
-      let first = 0
-      for (let from = stages[stage] ?? 0; from < end; from++) {
-        const total = (scores[from] ?? 0) + (moves[to * size + from] ?? 0) + bonus
-        if (total > top) {
-          top = total
-          first = from
+    for (let from = begin; from < end; from++) {
+      const score = scores[from] ?? 0
+      if (score > peak) peak = score
+    }
+    const least = peak - (slack[stage] ?? 0) - ROUNDING
+    if (least === -Infinity) continue
+    for (let from = begin; from < end; from++) {
+      const score = scores[from] ?? 0
+      if (score < least) continue
+      const base = from * size
+      for (let to = nexts[stage] ?? 0; to < size; to++) {
+        const total = score + (moves[base + to] ?? 0) + (to === links && from !== links ? opened : 0)
+        if (total > (next[to] ?? 0)) {
+          next[to] = total
+          back[row + to] = from
         }
       }
-      if (top >= best && top > -Infinity) {
-        best = top
-        origin = first
-      }
     }
-    back[row + to] = origin
-    next[to] = best
   }
 }
+
+/** More than sums of scores can lose by rounding. */
+const ROUNDING = 1e-6
 
 function bestEnd(scores: Float64Array, ends: Float64Array): number {
   let best = 0
