@@ -17,6 +17,18 @@ weeks year years yesterday today's bst est pst pdt cst cdt mst mdt cet cest ist 
 aedt akdt akst hst wat cat eat sast msk z t st nd rd th story
 `)
 
+/** A date without a month. */
+export const RECENT_WORDS = /* @__PURE__ */ list(`ago today yesterday`)
+
+/** Units of the time since a story was published, and of the time that it takes to read. */
+export const ELAPSED_UNITS = /* @__PURE__ */ list(`day days hour hours hrs min mins minutes month months week weeks years`)
+
+/** What a line of publication calls itself. */
+export const PUBLICATION_LABELS = /* @__PURE__ */ list(`issued modified posted published released revised update updated`)
+
+/** At the beginning of a run of such words these belong to what stands before it. */
+export const PUBLICATION_LEADS = /* @__PURE__ */ list(`a and at by of read story the`)
+
 /** What authors of a byline are. */
 export const BYLINE_ROLES = /* @__PURE__ */ list(`
 analyst analysis author blogger bureau chief columnist commentator contributing contributor
@@ -161,6 +173,21 @@ the this to top uk us video what when where who why with world your
 export const BYLINE_JOINERS = /* @__PURE__ */ list(`
 and as at for from in of on the to told with
 `)
+
+/** Small words inside the names of authors. */
+export const BYLINE_PARTICLES = /* @__PURE__ */ list(`al ap bin da de del den der di dos du el ibn la le o' san ter van von`)
+
+/** "By a staff reporter". */
+export const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`)
+
+/** Stand before "by". */
+export const BYLINE_OPENERS = /* @__PURE__ */ list(`by reported story words written`)
+
+/** The organization that an author works for follows. */
+export const BEFORE_WORKPLACES = /* @__PURE__ */ list(`at for from of`)
+
+/** Small words inside datelines: of the names of places, and before places and dates. */
+export const DATELINE_JOINERS = /* @__PURE__ */ list(`al am and de du el in la near of on sur the upon`)
 
 /** Last words of the names of newspapers and sites. */
 export const OUTLET_ENDS = /* @__PURE__ */ list(`

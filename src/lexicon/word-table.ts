@@ -152,10 +152,3 @@ function isSame(lower: string, source: string, start: number, end: number): bool
   }
   return true
 }
-
-/** Puts word lists together: a word in several lists gets all their classes. */
-export function tableOf(...lists: ReadonlyArray<readonly [words: readonly string[], classes: number]>): WordTable {
-  const table = new WordTable()
-  for (const [words, classes] of lists) for (const word of words) table.add(word, hashOf(word), classes)
-  return table
-}

@@ -1,17 +1,13 @@
-import { FURNITURE_LINES } from '../lexicon/furniture.js'
-import { BYLINE_ROLES, ROLE_MODIFIERS, WORKPLACE_ENDS } from '../lexicon/page-words.js'
+import { BYLINE_PARTICLES } from '../lexicon/page-words.js'
 import type { Author } from '../types.js'
-import { PARTICLES } from './bylines.js'
 import { holdsAgency, isAgency } from './credits.js'
+import { BEFORE_WORKPLACE, BUTTON, MODIFIER, ROLE, WORKPLACE_END } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
-const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
-const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_MODIFIERS)
-const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(FURNITURE_LINES)
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_PARTICLES)
 /** Stand between authors, or between an author and the rest. */
 const BREAKS = ',;|•·&/–—\n'
-const WORKPLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(['for', 'at', 'of', 'from'])
 
 interface Draft {
   readonly name: readonly Token[]
@@ -53,7 +49,7 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
       if (token.lower === 'by') segment = []
       close()
     } else if (token.shape === 'number') close()
-    else if (!token.lower.startsWith('@') && !(BUTTONS.has(token.lower) && segment.length !== 1)) segment.push(token)
+    else if (!token.lower.startsWith('@') && !((token.byline & BUTTON) !== 0 && segment.length !== 1)) segment.push(token)
   }
   close()
   return segments
@@ -67,7 +63,7 @@ function isParted(source: string, start: number, end: number): boolean {
 
 function addSegment(segment: readonly Token[], drafts: Draft[]): void {
   const last = drafts.at(-1)
-  const work = segment.findIndex((token, at) => at > 0 && WORKPLACE.has(token.lower))
+  const work = segment.findIndex((token, at) => at > 0 && (token.byline & BEFORE_WORKPLACE) !== 0)
   const place = segment.findIndex((token, at) => at > 0 && (token.lower === 'in' || token.lower === 'on'))
   const cut = work > 0 ? work : place > 0 ? place : segment.length
   const who = segment.slice(0, cut)
@@ -95,11 +91,11 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
 
 /** Where the role at the end of "Amy Example Political Correspondent" begins. */
 function roleStart(tokens: readonly Token[]): number {
-  const role = tokens.findIndex((token) => ROLES.has(token.lower))
+  const role = tokens.findIndex((token) => (token.byline & ROLE) !== 0)
   if (role < 0) return tokens.length
   let at = role
-  while (at > 0 && (MODIFIERS.has(tokens[at - 1]?.lower ?? '') || isAgencyAt(tokens, at - 1))) at--
-  return at === 1 && tokens[0] !== undefined && !MODIFIERS.has(tokens[0].lower) && tokens[0].shape !== 'lower' && role > 1 ? role : at
+  while (at > 0 && (((tokens[at - 1]?.byline ?? 0) & MODIFIER) !== 0 || isAgencyAt(tokens, at - 1))) at--
+  return at === 1 && tokens[0] !== undefined && (tokens[0].byline & MODIFIER) === 0 && tokens[0].shape !== 'lower' && role > 1 ? role : at
 }
 
 function isAgencyAt(tokens: readonly Token[], at: number): boolean {
@@ -107,12 +103,10 @@ function isAgencyAt(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && isAgency(token)
 }
 
-const ORGANIZATION_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORKPLACE_ENDS)
-
 function isOrganization(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
   if (last === undefined) return false
-  return holdsAgency(tokens) || (tokens.length > 1 && ORGANIZATION_ENDS.has(last.lower)) || last.lower.includes('.co') || tokens[0]?.lower === 'the'
+  return holdsAgency(tokens) || (tokens.length > 1 && (last.byline & WORKPLACE_END) !== 0) || last.lower.includes('.co') || tokens[0]?.lower === 'the'
 }
 
 function author(source: string, range: readonly Token[], order: readonly Token[], { role, organization }: Draft): Author {

@@ -1,29 +1,15 @@
-import { FURNITURE_VERBS, FURNITURE_WORDS } from '../lexicon/furniture.js'
-import { BYLINE_JOINERS, BYLINE_ROLES, BYLINE_TAILS, NAME_STOPPERS, ROLE_MODIFIERS } from '../lexicon/page-words.js'
-import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { holdsAgency, isAgency } from './credits.js'
+import { BYLINE_OPENER, JOINER, MODIFIER, PARTICLE, ROLE, STAFF, STOPPER, TAIL } from './page-lexicon.js'
 import type { Token } from './tokens.js'
-
-const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
-const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_MODIFIERS)
-/** Buttons and times that stand behind a name. */
-const BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_TAILS)
-/** Small words inside names: "van den Berg", "bin Salman". */
-export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'bin', 'da', 'de', 'del', 'den', 'der', 'di', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'san', 'ter', 'van', 'von', "o'", 'ap'])
-const STAFF: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'our', 'an'])
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['by', 'written', 'words', 'story', 'reported'])
-const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_JOINERS)
 
 /** "By", "Written by", "Analysis by": does the line say so? */
 export function opensByline(tokens: readonly Token[], from = 0): boolean {
-  const first = tokens[from]?.lower
-  const second = tokens[from + 1]?.lower
-  if (first === 'by') {
-    const author = tokens[from + 1]
-    // "By the end of the week" opens a sentence.
-    return author !== undefined && (author.shape === 'capitalized' || author.shape === 'capitals' || ROLES.has(author.lower) || STAFF.has(author.lower))
-  }
-  return (second === 'by' && first !== undefined && (OPENERS.has(first) || ROLES.has(first)))
+  const first = tokens[from]
+  const author = tokens[from + 1]
+  if (first === undefined || author === undefined) return false
+  // "By the end of the week" opens a sentence.
+  if (first.lower === 'by') return author.shape === 'capitalized' || author.shape === 'capitals' || (author.byline & (ROLE | STAFF)) !== 0
+  return (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && author.lower === 'by'
 }
 
 /** Names, roles and the small words between them, `[from, to)`. */
@@ -35,7 +21,7 @@ export function looksLikeByline(tokens: readonly Token[], from: number, to: numb
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.shape === 'lower' && !JOINERS.has(token.lower) && !PARTICLES.has(token.lower) && !ROLES.has(token.lower) && !token.lower.startsWith('@') && token.lower !== 'by') small++
+    if (token.shape === 'lower' && (token.byline & (JOINER | PARTICLE | ROLE)) === 0 && !token.lower.startsWith('@') && token.lower !== 'by') small++
   }
   return opened ? count >= 2 && small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
 }
@@ -47,13 +33,13 @@ export function isNameAndMore(tokens: readonly Token[]): boolean {
   const rest = tokens.slice(name)
   if (holdsAgency(tokens.slice(0, name))) return rest.length >= 2 && rest.length <= 4 && rest[0]?.lower === 'in' && rest.slice(1).every((token) => token.shape === 'capitalized')
   if (name < 2 || rest.length === 0 || rest.length > 8 || !isNameShaped(tokens.slice(0, name))) return false
-  return rest.every((token) => ROLES.has(token.lower) || MODIFIERS.has(token.lower) || token.shape === 'number' || token.lower.startsWith('@') || BEHIND.has(token.lower) || isAgency(token))
+  return rest.every((token) => (token.byline & (ROLE | MODIFIER | TAIL)) !== 0 || token.shape === 'number' || token.lower.startsWith('@') || isAgency(token))
 }
 
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.shape === 'number') return false
-  if (token.shape === 'lower') return PARTICLES.has(token.lower)
-  return !ROLES.has(token.lower) && !MODIFIERS.has(token.lower) && !BEHIND.has(token.lower)
+  if (token.shape === 'lower') return (token.byline & PARTICLE) !== 0
+  return (token.byline & (ROLE | MODIFIER | TAIL)) === 0
 }
 
 /** Two to four words that could be a person's name: "Jane Doe", "J. R. van den Berg", "MARIA OKAFOR". */
@@ -63,12 +49,9 @@ export function isNameShaped(tokens: readonly Token[]): boolean {
   for (const [at, token] of tokens.entries()) {
     if (token.shape === 'number') return false
     if (token.shape === 'lower') {
-      if (at === 0 || at === tokens.length - 1 || !PARTICLES.has(token.lower)) return false
-    } else if (NOT_NAMES.has(token.lower) || ROLES.has(token.lower) || PAGE.has(token.lower)) return false
+      if (at === 0 || at === tokens.length - 1 || (token.byline & PARTICLE) === 0) return false
+    } else if ((token.byline & (STOPPER | ROLE)) !== 0) return false
     else capitals++
   }
   return capitals >= 2 && capitals <= 4
 }
-
-const PAGE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ FURNITURE_WORDS.concat(FURNITURE_VERBS, SECTION_NAMES))
-const NOT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_STOPPERS)

@@ -1,21 +1,9 @@
-import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
-import { CREDIT_WORDS } from '../lexicon/page-words.js'
+import { AGENCY_NAMES } from '../lexicon/agencies.js'
 import { isBlank, lastIndexWithin } from '../span.js'
-import { tableOf, type WordTable } from '../lexicon/word-table.js'
+import { ACRONYM, AGENCY, CREDIT, OPENS_AGENCY } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
-const AGENCY = 1 << 0
-/** An agency where it stands in capitals. */
-const ACRONYM = 1 << 1
-const OPENS_NAME = 1 << 2
-const CREDIT = 1 << 3
 const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
-
-let words: WordTable | undefined
-/** The words of credits with their classes. */
-function creditWords(): WordTable {
-  return (words ??= tableOf([AGENCIES, AGENCY], [AGENCY_ACRONYMS, ACRONYM], [AGENCY_NAMES.map((name) => name.split(' ', 1)[0] ?? ''), OPENS_NAME], [CREDIT_WORDS, CREDIT]))
-}
 
 /** A credit is short: how far back from the end of a line one is looked for. */
 export const REACH = 180
@@ -23,22 +11,20 @@ const SENTENCE_END = '.!?"”’\')]'
 
 /** Is this one word an agency? */
 export function isAgency(token: Token): boolean {
-  return token.shape !== 'lower' && namesAgency(token, token.classesIn(creditWords()))
+  return token.shape !== 'lower' && namesAgency(token)
 }
 
-function namesAgency({ shape }: Token, classes: number): boolean {
-  return (classes & AGENCY) !== 0 || (shape === 'capitals' && (classes & ACRONYM) !== 0)
+function namesAgency({ shape, page }: Token): boolean {
+  return (page & AGENCY) !== 0 || (shape === 'capitals' && (page & ACRONYM) !== 0)
 }
 
 /** Is the run of words `[from, to)` an agency, or does it hold one? */
 export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
-  const table = creditWords()
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower') continue
-    const classes = token.classesIn(table)
-    if (namesAgency(token, classes)) return true
-    const next = (classes & OPENS_NAME) !== 0 && at + 1 < to ? tokens[at + 1] : undefined
+    if (namesAgency(token)) return true
+    const next = (token.page & OPENS_AGENCY) !== 0 && at + 1 < to ? tokens[at + 1] : undefined
     if (next === undefined) continue
     if (AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
     const third = at + 2 < to ? tokens[at + 2] : undefined
@@ -48,7 +34,7 @@ export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.leng
 }
 
 function isCredit(token: Token | undefined): boolean {
-  return token !== undefined && (token.classesIn(creditWords()) & CREDIT) !== 0
+  return token !== undefined && (token.page & CREDIT) !== 0
 }
 
 /** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */

@@ -1,11 +1,10 @@
-import { OUTLET_ENDS } from '../lexicon/page-words.js'
-import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { isBlank, lastIndexWithin, trim } from '../span.js'
 import type { Span } from '../types.js'
 import { creditStart, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
 import type { Unit } from './layout.js'
 import { looksLikeByline } from './bylines.js'
+import { OUTLET_END, SECTION } from './page-lexicon.js'
 import { mayHoldDate, publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -13,13 +12,12 @@ import { type Token, tokensOf } from './tokens.js'
 export interface Candidate extends Span {
   /** Line breaks before it: 0 when it shares the line with the one before. */
   readonly breaks: number
-  /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
   /** Its words, where cutting has read them. */
   readonly tokens?: readonly Token[]
+  /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
   readonly cut?: 'credit' | 'credited' | 'dateline' | 'datelined' | 'published' | 'dated' | 'suffix' | 'suffixed'
 }
 
-const SECTION: ReadonlySet<string> = /* @__PURE__ */ new Set(SECTION_NAMES)
 /** Lines longer than this are prose: only a dateline in front and a credit behind are looked for. */
 const LONG = 220
 /** Datelines and title suffixes stand at the head of an article. */
@@ -129,10 +127,7 @@ function suffixStart(source: string, start: number, end: number): number | undef
     if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === 'by' || publicationRun(after) !== undefined || publicationRun(before) !== undefined) continue
     if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !/[.A-Z]/.test(source.slice(token.start, token.end)))) continue
     const last = after.at(-1)?.lower ?? ''
-    if (mark === ' | ' || OUTLETS.has(last) || last.includes('.co') || SECTION.has(after[0]?.lower ?? '') && after.length === 1) return from
+    if (mark === ' | ' || ((after.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || last.includes('.co') || (after.length === 1 && ((after[0]?.page ?? 0) & SECTION) !== 0)) return from
   }
   return undefined
 }
-
-/** Last words of the names of newspapers and sites. */
-const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)

@@ -1,7 +1,7 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './credits.js'
+import { MONTH, PLACE_JOINER, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
@@ -55,9 +55,9 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   let capitals = 0
   let dated = false
   for (const token of tokens) {
-    if (token.shape === 'lower' && !SMALL.has(token.lower)) return undefined
+    if (token.shape === 'lower' && (token.byline & PLACE_JOINER) === 0) return undefined
     if (token.shape === 'capitals') capitals++
-    if (token.shape !== 'number' && (MONTHS[token.lower.replace('.', '')] !== undefined || WEEKDAYS[token.lower] !== undefined)) dated = true
+    if (token.shape !== 'number' && (token.page & (MONTH | WEEKDAY)) !== 0) dated = true
   }
   const text = source.slice(start, end)
   if (/[!?:;"“”]/u.test(text)) return undefined
@@ -74,5 +74,3 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   const region = text.includes(',') && (dated || (tokens.length >= 2 && tokens.length <= 7 && /^[^,]{3,30}(?:, ?[^,]{2,30}){1,3}$/u.test(text.trim()) && tokens.every((token) => token.shape !== 'number' || dated)))
   return region ? 'likely' : undefined
 }
-
-const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(['de', 'la', 'el', 'al', 'of', 'the', 'and', 'on', 'in', 'sur', 'upon', 'du', 'am', 'near'])

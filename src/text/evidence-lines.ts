@@ -2,7 +2,7 @@ import type { EvidenceName } from './block-scores.js'
 import { isNameAndMore, isNameShaped, opensByline } from './bylines.js'
 import { isAgencyLine } from './credits.js'
 import type { Candidate } from './cuts.js'
-import { pageWords, SECTION } from './page-lexicon.js'
+import { SECTION } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import type { Token } from './tokens.js'
 
@@ -92,5 +92,5 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
 }
 
 function isSection(token: Token | undefined): boolean {
-  return token !== undefined && (token.classesIn(pageWords()) & SECTION) !== 0
+  return token !== undefined && (token.page & SECTION) !== 0
 }

@@ -4,7 +4,7 @@ import { isCapital, isDigit, isSmall } from './characters.js'
 import type { Candidate } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
-import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, pageWords, SECOND_PERSON } from './page-lexicon.js'
+import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -87,7 +87,7 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
 /** Set phrases of pages, at the beginning of the line or over all of it. */
 function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName[]): void {
   const count = tokens.length
-  const opens = tokens[0]?.classesIn(pageWords()) ?? 0
+  const opens = tokens[0]?.page ?? 0
   let classes = 0
   if ((opens & OPENS_PHRASE) !== 0) {
     const phrases = pagePhrases()
@@ -111,7 +111,6 @@ function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName
 
 /** Single words anywhere in the line, and how many are capitalized. Gives the classes of all its words. */
 function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found: EvidenceName[]): number {
-  const lexicon = pageWords()
   const total = tokens.length
   let all = 0
   let furniture = 0
@@ -123,7 +122,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   let links = 0
   for (const token of tokens) {
     const { shape } = token
-    let classes = token.classesIn(lexicon)
+    let classes = token.page
     if (shape === 'lower' && endsInEd(source, token)) classes |= PAST
     all |= classes
     if ((classes & FURNITURE) !== 0) furniture++

@@ -1,14 +1,10 @@
 import { statedDate } from '../calendar/stated.js'
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
-import { OUTLET_ENDS } from '../lexicon/page-words.js'
 import { piece, trim } from '../span.js'
 import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } from '../types.js'
 import { readAuthors } from './authors.js'
 import { holdsAgency, isAgency } from './credits.js'
+import { MONTH, OUTLET_END, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
-
-
-const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 
 /** What the blocks at the head of an article say of it. */
 export function readHead(source: string, blocks: readonly ArticleBlock[]): ArticleHead {
@@ -58,7 +54,7 @@ function readOutlet(source: string, blocks: readonly ArticleBlock[]): Piece | un
   const tokens = tokensOf(source, suffix.start, suffix.end)
   const last = tokens.at(-1)?.lower ?? ''
   // "World News" is a section, "The Daily News" a paper.
-  const paper = OUTLETS.has(last) && last !== 'news' ? tokens.length > 1 || last === 'reuters' || last === 'cnn' : last === 'news' && tokens[0]?.shape === 'capitals' && tokens.length === 2 && tokens[0].lower.length <= 4
+  const paper = ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0 && last !== 'news' ? tokens.length > 1 || last === 'reuters' || last === 'cnn' : last === 'news' && tokens[0]?.shape === 'capitals' && tokens.length === 2 && tokens[0].lower.length <= 4
   return paper || last.includes('.co') ? piece(source, suffix.start, suffix.end) : undefined
 }
 
@@ -107,7 +103,7 @@ function readDateline(source: string, start: number, end: number): Dateline {
   const tokens = tokensOf(source, start, end)
   const bracket = /[([](?<inside>[^()[\]]*)[)\]]/.exec(text)
   const inside = bracket?.groups?.['inside']?.trim()
-  const calendar = tokens.find((token) => token.start > start && (MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined))
+  const calendar = tokens.find((token) => token.start > start && (token.page & (MONTH | WEEKDAY)) !== 0)
   const bare = tokens.find((token) => token.start > start && isAgency(token))
   const stops = [bracket === null ? end : start + bracket.index, calendar?.start ?? end, bare?.start ?? end]
   const place = source.slice(start, Math.min(...stops)).replace(/(?<![\s,–—―(-])[\s,–—―(-]+$/u, '')

@@ -1,9 +1,12 @@
+/** All that is known of single words on the lines of a page, in one table, so that a word is looked up once. */
+import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, LINK_LABELS } from '../lexicon/furniture.js'
 import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
-import { BIOGRAPHY_WORDS, CAPTION_WORDS, CONTRACTED_VERBS, FIRST_PERSON_WORDS, PAST_FORMS, PRESENT_FORMS, SECOND_PERSON_WORDS, SOURCE_NOTE_OPENINGS } from '../lexicon/page-words.js'
+import * as words from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { type Lexicon, lexiconOf } from '../lexicon/table.js'
-import { tableOf, type WordTable } from '../lexicon/word-table.js'
+import { hashOf, WordTable } from '../lexicon/word-table.js'
 
 /** What a word of a page line can be, one bit each. */
 export const FURNITURE = 1 << 0
@@ -19,6 +22,49 @@ export const FIRST_PERSON = 1 << 7
 export const SECOND_PERSON = 1 << 8
 /** Some set phrase begins with it. */
 export const OPENS_PHRASE = 1 << 9
+export const AGENCY = 1 << 10
+/** An agency where it stands in capitals. */
+export const ACRONYM = 1 << 11
+/** The name of an agency begins with it. */
+export const OPENS_AGENCY = 1 << 12
+export const CREDIT = 1 << 13
+/** A word that can stand in a line which says when the story was published. */
+export const DATED = 1 << 14
+export const MONTH = 1 << 15
+export const WEEKDAY = 1 << 16
+/** "Ago", "today": a date without a month. */
+export const RECENT = 1 << 17
+/** "Hours", "days". */
+export const UNIT = 1 << 18
+/** "Published", "updated". */
+export const DATE_LABEL = 1 << 19
+/** Small words that belong to what stands before the date. */
+export const LEAD = 1 << 20
+/** The last word of the name of a newspaper or site. */
+export const OUTLET_END = 1 << 21
+
+/** What a word can be in a byline or a dateline, one bit each. */
+export const ROLE = 1 << 0
+export const MODIFIER = 1 << 1
+/** Buttons and times that stand behind a name. */
+export const TAIL = 1 << 2
+/** Small words inside names: "van den Berg", "bin Salman". */
+export const PARTICLE = 1 << 3
+/** "A staff reporter", "our correspondent". */
+export const STAFF = 1 << 4
+/** "Written by", "words by". */
+export const BYLINE_OPENER = 1 << 5
+export const JOINER = 1 << 6
+/** No part of a name, whatever its capital. */
+export const STOPPER = 1 << 7
+/** A button that fills a line: "Share". */
+export const BUTTON = 1 << 8
+/** "For", "at": the organization follows. */
+export const BEFORE_WORKPLACE = 1 << 9
+/** The last word of an organization that authors work for. */
+export const WORKPLACE_END = 1 << 10
+/** Small words inside datelines: "RIO DE JANEIRO", "near". */
+export const PLACE_JOINER = 1 << 11
 
 /** What a set phrase of pages is, one bit each. */
 export const LINE = 1 << 0
@@ -28,28 +74,65 @@ export const NOTE = 1 << 3
 /** A longer phrase begins with these words. */
 const BEGINS = 1 << 4
 
-let words: WordTable | undefined
+let table: WordTable | undefined
 let phrases: Lexicon | undefined
 
-/** The words of page lines with their classes. */
+/** The words of page lines: bits of the first list in `classes`, of the second in `grammar`. */
 export function pageWords(): WordTable {
-  return (words ??= tableOf(
+  return (table ??= build())
+}
+
+function build(): WordTable {
+  const made = new WordTable()
+  const page: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [
     [FURNITURE_WORDS, FURNITURE],
     [FURNITURE_VERBS, FURNITURE_VERB],
-    [CAPTION_WORDS, CAPTION],
-    [BIOGRAPHY_WORDS, BIOGRAPHY],
+    [words.CAPTION_WORDS, CAPTION],
+    [words.BIOGRAPHY_WORDS, BIOGRAPHY],
     [SECTION_NAMES, SECTION],
-    [PAST_FORMS, PAST],
-    [[...AUXILIARIES, ...MODALS, ...PRESENT_FORMS, ...CONTRACTED_VERBS], FINITE],
-    [FIRST_PERSON_WORDS, FIRST_PERSON],
-    [SECOND_PERSON_WORDS, SECOND_PERSON],
-    [[...pagePhrases().keys()].filter((phrase) => !phrase.includes(' ')), OPENS_PHRASE]
-  ))
+    [words.PAST_FORMS, PAST],
+    [[...AUXILIARIES, ...MODALS, ...words.PRESENT_FORMS, ...words.CONTRACTED_VERBS], FINITE],
+    [words.FIRST_PERSON_WORDS, FIRST_PERSON],
+    [words.SECOND_PERSON_WORDS, SECOND_PERSON],
+    [[...pagePhrases().keys()].filter((phrase) => !phrase.includes(' ')), OPENS_PHRASE],
+    [AGENCIES, AGENCY],
+    [AGENCY_ACRONYMS, ACRONYM],
+    [AGENCY_NAMES.map((name) => name.split(' ', 1)[0] ?? ''), OPENS_AGENCY],
+    [words.CREDIT_WORDS, CREDIT],
+    [words.PUBLICATION_WORDS, DATED],
+    [Object.keys(MONTHS), DATED | MONTH],
+    [Object.keys(WEEKDAYS), DATED | WEEKDAY],
+    [words.RECENT_WORDS, RECENT],
+    [words.ELAPSED_UNITS, UNIT],
+    [words.PUBLICATION_LABELS, DATE_LABEL],
+    [words.PUBLICATION_LEADS, LEAD],
+    [words.OUTLET_ENDS, OUTLET_END]
+  ]
+  const bylines: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [
+    [words.BYLINE_ROLES, ROLE],
+    [words.ROLE_MODIFIERS, MODIFIER],
+    [words.BYLINE_TAILS, TAIL],
+    [words.BYLINE_PARTICLES, PARTICLE],
+    [words.BYLINE_STAFF, STAFF],
+    [words.BYLINE_OPENERS, BYLINE_OPENER],
+    [words.BYLINE_JOINERS, JOINER],
+    [words.NAME_STOPPERS, STOPPER],
+    [FURNITURE_WORDS, STOPPER],
+    [FURNITURE_VERBS, STOPPER],
+    [SECTION_NAMES, STOPPER],
+    [FURNITURE_LINES.filter((line) => !line.includes(' ')), BUTTON],
+    [words.BEFORE_WORKPLACES, BEFORE_WORKPLACE],
+    [words.WORKPLACE_ENDS, WORKPLACE_END],
+    [words.DATELINE_JOINERS, PLACE_JOINER]
+  ]
+  for (const [list, bits] of page) for (const word of list) made.add(word, hashOf(word), bits)
+  for (const [list, bits] of bylines) for (const word of list) made.add(word, hashOf(word), 0, bits)
+  return made
 }
 
 /** The set phrases of pages with their classes, and what they begin with. */
 export function pagePhrases(): Lexicon {
-  return (phrases ??= withBeginnings(lexiconOf([FURNITURE_LINES, LINE], [FURNITURE_OPENINGS, OPENING], [LINK_LABELS, LABEL], [SOURCE_NOTE_OPENINGS, NOTE])))
+  return (phrases ??= withBeginnings(lexiconOf([FURNITURE_LINES, LINE], [FURNITURE_OPENINGS, OPENING], [LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE])))
 }
 
 function withBeginnings(phrases: Lexicon): Lexicon {

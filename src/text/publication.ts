@@ -1,36 +1,10 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
-import { PUBLICATION_WORDS } from '../lexicon/page-words.js'
-import { tableOf, type WordTable } from '../lexicon/word-table.js'
+import { DATED, DATE_LABEL, LEAD, MONTH, pageWords, RECENT, UNIT } from './page-lexicon.js'
 import type { Token } from './tokens.js'
 
-/** A word that can stand in a line which says when the story was published. */
-const WORD = 1 << 0
-const MONTH = 1 << 1
-/** "Ago", "today": a date without a month. */
-const RECENT = 1 << 2
-const UNIT = 1 << 3
-const LABEL = 1 << 4
-/** Small words that belong to what stands before the date. */
-const LEAD = 1 << 5
-
-let words: WordTable | undefined
-function publicationWords(): WordTable {
-  return (words ??= tableOf(
-    [PUBLICATION_WORDS, WORD],
-    [Object.keys(MONTHS), WORD | MONTH],
-    [Object.keys(WEEKDAYS), WORD],
-    [['ago', 'yesterday', 'today'], RECENT],
-    [['minutes', 'mins', 'min', 'hours', 'hrs', 'hour', 'days', 'day', 'weeks', 'week', 'months', 'years'], UNIT],
-    [['published', 'updated', 'posted', 'modified', 'revised', 'issued', 'update', 'released'], LABEL],
-    [['by', 'and', 'a', 'the', 'story', 'of', 'at', 'read'], LEAD]
-  ))
-}
-
-/** Its classes, if lines of publication are made of such words. */
-function publicationClasses(token: Token): number | undefined {
-  const classes = token.classesIn(publicationWords())
-  if (token.shape === 'number' || (classes & WORD) !== 0) return classes
-  return token.dotted && ((publicationWords().get(token.lower.replaceAll('.', '')) ?? 0) & WORD) !== 0 ? classes : undefined
+/** Can the word stand in a line that says when the story was published? */
+function isDated(token: Token): boolean {
+  if (token.shape === 'number' || (token.page & DATED) !== 0) return true
+  return token.dotted && ((pageWords().get(token.lower.replaceAll('.', '')) ?? 0) & DATED) !== 0
 }
 
 /** Without a number and without "ago" there is no date: a quick look that spares most lines the rest. */
@@ -53,7 +27,7 @@ export interface PublicationRun {
  * a month with a number, an ISO or numeric date, or "5 hours ago".
  */
 export function publicationRun(tokens: readonly Token[]): PublicationRun | undefined {
-  if (!tokens.some((token) => token.shape === 'number' || (token.classesIn(publicationWords()) & RECENT) !== 0)) return undefined
+  if (!tokens.some((token) => token.shape === 'number' || (token.page & RECENT) !== 0)) return undefined
   for (let from = 0; from < tokens.length; from++) {
     let to = from
     let month = false
@@ -64,16 +38,16 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
     let label = false
     for (; to < tokens.length; to++) {
       const token = tokens[to]
-      const classes = token === undefined ? undefined : publicationClasses(token)
-      if (token === undefined || classes === undefined) break
-      if (token.shape !== 'lower' && (classes & MONTH) !== 0) month = true
+      if (token === undefined || !isDated(token)) break
+      const { page } = token
+      if (token.shape !== 'lower' && (page & MONTH) !== 0) month = true
       if (token.shape === 'number') {
         number = true
         if (/^\d{4}-\d{2}-\d{2}/.test(token.lower)) full = true
       }
-      if ((classes & RECENT) !== 0) ago = true
-      if ((classes & UNIT) !== 0) unit = true
-      if ((classes & LABEL) !== 0) label = true
+      if ((page & RECENT) !== 0) ago = true
+      if ((page & UNIT) !== 0) unit = true
+      if ((page & DATE_LABEL) !== 0) label = true
     }
     if ((month && number) || full || (ago && (number || label)) || (label && number && unit)) return { from: skipLead(tokens, from), to }
     from = to
@@ -84,6 +58,6 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
 /** Small words that belong to what stands before the date. */
 function skipLead(tokens: readonly Token[], from: number): number {
   let at = from
-  while (((tokens[at]?.classesIn(publicationWords()) ?? 0) & LEAD) !== 0) at++
+  while (((tokens[at]?.page ?? 0) & LEAD) !== 0) at++
   return at
 }

@@ -1,11 +1,16 @@
-import { HASH, hashOf, hashWith, type WordTable } from '../lexicon/word-table.js'
+import { HASH, hashOf, hashWith, type Spelling } from '../lexicon/word-table.js'
 import type { Span } from '../types.js'
+import { pageWords } from './page-lexicon.js'
 
 /**
- * A word of a short line, with what the labelling of blocks asks of it. Most words are only looked up in tables, by the
- * hash that the scan leaves: their small letters are written out when somebody asks for them.
+ * A word of a short line, with what the labelling of blocks asks of it. It is looked up once, by the hash that the scan
+ * leaves; its small letters are written out only when somebody asks for them.
  */
 export class Token implements Span {
+  /** What it can be on a page: bits of `page-lexicon.ts`. */
+  readonly page: number
+  /** What it can be in a byline or a dateline: bits of `page-lexicon.ts`. */
+  readonly byline: number
   private small: string | undefined
 
   constructor(
@@ -13,26 +18,24 @@ export class Token implements Span {
     readonly start: number,
     readonly end: number,
     readonly shape: 'capitalized' | 'capitals' | 'lower' | 'number',
-    /** Of its small letters; 0 when it is not plain ASCII. */
-    private readonly hash: number,
     /** Holds a full stop. */
-    readonly dotted: boolean
-  ) {}
+    readonly dotted: boolean,
+    known: Spelling | undefined
+  ) {
+    this.page = known === undefined ? 0 : known.classes
+    this.byline = known === undefined ? 0 : known.grammar
+    this.small = known === undefined ? undefined : known.lower
+  }
 
   /** Small letters, apostrophes straight. */
   get lower(): string {
-    if (this.small === undefined) {
-      const small = this.source.slice(this.start, this.end).toLowerCase()
-      this.small = this.hash === 0 ? small.replaceAll('’', "'") : small
-    }
-    return this.small
+    return (this.small ??= small(this.source, this.start, this.end))
   }
+}
 
-  /** The classes that a table gives it. */
-  classesIn(table: WordTable): number {
-    const spelling = this.hash === 0 ? table.of(this.lower, hashOf(this.lower)) : table.at(this.source, this.start, this.end, this.hash)
-    return spelling === undefined ? 0 : spelling.classes
-  }
+function small(source: string, start: number, end: number): string {
+  const lower = source.slice(start, end).toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 const OTHER = 0
@@ -73,6 +76,7 @@ function pointAt(source: string, at: number): number {
 
 /** The words of `[start, end)`; those joined by hyphens, dots and apostrophes are one. */
 export function tokensOf(source: string, start: number, end: number): Token[] {
+  const table = pageWords()
   const tokens: Token[] = []
   for (let at = start; at < end; ) {
     const first = pointAt(source, at)
@@ -85,7 +89,15 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
     let dotted = false
     let hash = hashWith(HASH, opening === CAPITAL ? first | 32 : first)
     while (at < end) {
-      let code = pointAt(source, at)
+      let code = source.charCodeAt(at)
+      if (code >= 97 && code <= 122) {
+        small = true
+        hash = hashWith(hash, code)
+        at++
+        continue
+      }
+      if (code === 32) break
+      code = pointAt(source, at)
       let kind = kindOf(code)
       let to = at
       let joiner = 0
@@ -109,7 +121,13 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
     }
     if (at > end) at = end
     const shape = opening === DIGIT ? 'number' : opening !== CAPITAL ? 'lower' : !small && at - from > 1 ? 'capitals' : 'capitalized'
-    tokens.push(new Token(source, from, at, shape, ascii ? hash : 0, dotted))
+    tokens.push(new Token(source, from, at, shape, dotted, ascii ? table.at(source, from, at, hash) : foreign(source, from, at)))
   }
   return tokens
+}
+
+/** The spelling of a word that is not plain ASCII: "it’s" is "it's". */
+function foreign(source: string, start: number, end: number): Spelling | undefined {
+  const lower = small(source, start, end)
+  return pageWords().of(lower, hashOf(lower))
 }
