@@ -20,7 +20,7 @@ export const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few 
 
 /** Titles and ranks that always go on with a name: the AP and Guardian style guides. Without the full stop. */
 export const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
-adm asst att atty brig capt cdr cmdr cmdt col comdr cpl cpt det dr ens fr gen gov hon insp lt ltc
+adm asst att atty brig capt cdr cllr cmdr cmdt col comdr const cpl cpt det dr ens fr gen gov hon insp lt ltc
 maj messrs mme mlle mr mrs ms mx pfc pres prof pvt rep reps rev sec sen sens sgt sr supt
 `)
 

@@ -23,6 +23,8 @@ export interface Reference {
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 /** "Gen. Burhan" is "the general". */
 const SHORT_TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(TITLES_IN_FULL))
+/** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
+const LONGEST_OFFICE = 7
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
 
@@ -157,8 +159,8 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   const { words } = text
   const first = name.title?.from ?? name.from
   const opening = text.ranges[name.sentence]?.from ?? 0
-  let start = name.from
-  for (let i = name.from - 1; i >= Math.max(opening, name.from - 6); i--) {
+  let start = officeBefore(words, opening, name.from)
+  for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
     const word = words[i]
     if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
     if (i < first && !isRoleWord(word) && (word.classes & (classes.DEMONYM | classes.PLACE)) === 0 && (word.classes & classes.TITLE) === 0 && (word.shape & CLITIC) === 0) break
@@ -173,6 +175,18 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
     if (gender) actor.gender = gender
   }
   if (start < name.from) draft.roles.push({ from: modifiersFrom(text, name.sentence, start), to: name.from })
+}
+
+/** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of", and a role in capitals before it. */
+function officeBefore(words: readonly Word[], opening: number, name: number): number {
+  for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
+    const word = words[i]
+    if (!word || (word.shape & MARK) !== 0) return name
+    if (word.lower === 'of') return i < name - 1 && isRoleWord(words[i - 1]) && ((words[i - 1]?.shape ?? 0) & CAPITALIZED) !== 0 ? i : name
+    if ((word.shape & CAPITALIZED) === 0 && word.lower !== 'the' && word.lower !== 'and') return name
+    if (isRoleWord(word) || (word.classes & classes.TITLE) !== 0) return name
+  }
+  return name
 }
 
 function addRole(draft: Draft, { from, to, owned, definite }: RolePhrase): void {

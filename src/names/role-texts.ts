@@ -1,7 +1,10 @@
-import { COURTESY_TITLES, TITLES_IN_FULL } from '../lexicon/titles.js'
+import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
+import { isRoleWord } from './roles.js'
 
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
+/** Titles of their own behind a role: "his counterpart Prince Faisal". */
+const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES))
 const ARTICLE = /^(?:the|a|an|this|that)\s+/i
 
 /**
@@ -9,12 +12,19 @@ const ARTICLE = /^(?:the|a|an|this|that)\s+/i
  * courtesy titles, and none that another one ends with ("minister" beside "transport minister").
  */
 export function roleTexts(text: ArticleText, roles: readonly { readonly from: number; readonly to: number }[]): readonly string[] {
+  const { words } = text
   const told = new Map<string, string>()
-  for (const { from, to } of roles) {
-    const role = text.source.slice(text.words[from]?.start ?? 0, text.words[to - 1]?.end ?? 0).replace(ARTICLE, '').replace(/\s+/g, ' ')
+  const tell = (from: number, to: number): void => {
+    const role = text.source.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(ARTICLE, '').replace(/\s+/g, ' ')
     const bare = role.toLowerCase().replace(/\.$/, '')
     const folded = TITLES_IN_FULL[bare] ?? bare
     if (folded !== '' && !COURTESY.has(folded) && !told.has(folded)) told.set(folded, role)
+  }
+  for (const { from, to } of roles) {
+    const last = to - 1
+    const isAddressed = last > from && ADDRESS.has(words[last]?.lower ?? '') && isRoleWord(words[last - 1])
+    if (isAddressed) tell(from, last)
+    tell(isAddressed ? last : from, to)
   }
   // Every ending of a longer role; a person has few roles, and no role has many words.
   const endings = new Set<string>()

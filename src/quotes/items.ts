@@ -73,8 +73,9 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
       addWords(text, at, start, items)
       at = end
       if (group.kind === 'verb') {
-        // A verb whose main word stands inside marks is not the narrator's.
+        // A verb whose main word stands inside marks reports nothing; "he was “devastated”" is a clause all the same.
         if (group.head >= start && group.head < end) push(text, items, verbOf(text, start, end, group))
+        else if (start < end && group.form === 'finite' && group.from === start) push(text, items, verbItem(start, end, text.words[end - 1]?.lower ?? '', group, undefined))
         else addWords(text, start, end, items)
       } else {
         push(text, items, nounItem(start, end, text.words[Math.min(group.head, end - 1)]?.lower ?? '', group))

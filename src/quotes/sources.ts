@@ -1,10 +1,12 @@
 /** Who a phrase of a line is: its mention, and the person or organization behind it. */
-import { OUTLET } from '../lexicon/classes.js'
+import { DETERMINER, OUTLET, ROLE, TITLE } from '../lexicon/classes.js'
 import { PAPER_NAMES, RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import type { Who } from '../names/people.js'
 import { indexAt, piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
+import { CAPITALIZED } from '../text/words.js'
 import type { Mention, Source } from '../types.js'
+import type { Item } from './item.js'
 import type { Line } from './lines.js'
 import { type Phrase, phraseFrom } from './phrases.js'
 
@@ -30,9 +32,9 @@ export class Sources {
     const headStart = this.#text.words[head.from]?.start
     const headEnd = this.#text.words[(head.kind === 'noun' ? head.group.to : head.to) - 1]?.end
     if (from === undefined || headStart === undefined || headEnd === undefined) return undefined
-    const named = this.#mentionIn(headStart, headEnd)
-    const isName = head.kind === 'noun' && head.group.form !== 'common' && phrase.last === phrase.head
     const last = items[phrase.last] ?? head
+    const named = this.#mentionIn(headStart, headEnd) ?? this.#titled(head, last)
+    const isName = head.kind === 'noun' && head.group.form !== 'common' && phrase.last === phrase.head
     const lastEnd = this.#text.words[(last.kind === 'noun' ? last.group.to : last.to) - 1]?.end ?? headEnd
     const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd
     const inAside = named?.mention.person === undefined && phrase.aside !== undefined ? this.#nameInAside(line, phrase.aside) : undefined
@@ -87,6 +89,18 @@ export class Sources {
       ...(found && { mention: found.index }),
       ...(person !== undefined ? { person } : organization !== undefined && { organization })
     }
+  }
+
+  /** "Secretary of State Jo Ames": capitals between "of" and the name make it a title of hers; "the spokesman of President Ames" is another. */
+  #titled(head: Item, last: Item): { mention: Mention; index: number } | undefined {
+    if (head === last || last.kind !== 'noun' || head.kind !== 'noun') return undefined
+    const { words } = this.#text
+    const office = words[head.to - 1]
+    const before = words[words[last.from]?.lower === 'the' ? last.from + 1 : last.from]
+    if (office === undefined || before === undefined || (office.classes & ROLE) === 0 || (office.shape & CAPITALIZED) === 0) return undefined
+    if ((before.classes & (ROLE | TITLE | DETERMINER)) !== 0 || (before.shape & CAPITALIZED) === 0) return undefined
+    const found = this.#mentionIn(before.start, words[last.to - 1]?.end ?? before.end)
+    return found !== undefined && found.mention.person !== undefined && found.mention.kind === 'name' && found.mention.start > before.start ? found : undefined
   }
 
   #nameInAside(line: Line, aside: { readonly first: number; readonly last: number }): { mention: Mention; index: number } | undefined {

@@ -47,6 +47,11 @@ describe('roles', () => {
     ['The SVR leader, Gen. Pavel Novak, spoke. The general sat down.', { 'Pavel Novak': ['SVR leader', 'Gen.'] }],
     ['According to the Norwegian team’s coach, Martin Kolar, it rained.', { 'Martin Kolar': ['Norwegian team’s coach'] }],
     ['Her brother, Yasir Idris, was hurt.', { 'Yasir Idris': ['brother'] }],
+    // An office with its field, ranks in short, a title of its own behind a role.
+    ['U.S. Secretary of Public Works Rania Haddad spoke.', { 'Rania Haddad': ['U.S. Secretary of Public Works'] }],
+    ['The Leader of the Assembly Rania Haddad spoke.', { 'Rania Haddad': ['Leader of the Assembly'] }],
+    ['Det Ch Insp Martin Kolar and Det. Sgt. Ewa Lis spoke.', { 'Martin Kolar': ['Det Ch Insp'], 'Ewa Lis': ['Det. Sgt.'] }],
+    ['Local MP Dame Rania Haddad spoke to her counterpart Princess Leila Idris.', { 'Rania Haddad': ['Local MP'], 'Leila Idris': ['counterpart', 'Princess'] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
@@ -69,6 +74,7 @@ describe('roles', () => {
     ['PM furious over leak, says aide\n\nPrime Minister Anneli Korhonen spoke to reporters in Helsinki on Monday.', { 'Anneli Korhonen': ['Prime Minister'] }],
     ['“I thanked her brother”, Martin Kolar said.', { 'Martin Kolar': [] }],
     ['He is a farmer. Martin Kolar waved.', { 'Martin Kolar': [] }],
+    ['The mother of Martin Kolar waved. Friends of Senator Ewa Lis waved.', { 'Martin Kolar': [], 'Ewa Lis': ['Senator'] }],
     ['Ms Haddad waved. Rania Haddad smiled.', { 'Rania Haddad': [] }],
     ['Martin Kolar, director Ewa Lis and others came.', { 'Martin Kolar': [], 'Ewa Lis': ['director'] }]
   ])('no role of somebody else: %s', (source, roles) => {

@@ -24,6 +24,9 @@ describe('speakers', () => {
     ['The diving club, has said that the pier is safe.', 'before | The diving club | the pier is safe'],
     ['Olav Holm claims she broke the crane.', 'before | Olav Holm | she broke the crane'],
     ['A letter from the harbour master said the pier was shut.', 'before | the harbour master | the pier was shut'],
+    // Capitals between "of" and the name are a title of hers; a president of its own is somebody else.
+    ['Secretary of Public Works Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
+    ['Friends of President Helen Brandt said the pier was safe.', 'before | Friends of President Helen Brandt | the pier was safe'],
     ['“She told me, ‘The pier is shut,’” Olav Holm said.', 'after | Olav Holm | She told me, ‘The pier is shut,’']
   ])('%s', (sentence, told) => {
     expect(read(article(sentence))).toContain(told)
@@ -54,11 +57,15 @@ describe('what was said', () => {
     ['If the storm comes, Holm said, “we will stay at home.”', 'split | Holm | If the storm comes … we will stay at home.'],
     ['Building in the wind, Holm said, “is a folly.”', 'split | Holm | Building in the wind … is a folly.'],
     ['According to Holm the crane was sold by mistake.', 'according-to | Holm | the crane was sold by mistake'],
+    // The main word of the verb alone stands in marks.
+    ['Holm said he was “devastated”.', 'before | Holm | he was “devastated”'],
+    ['Holm said the storm had “crippled” the pier.', 'before | Holm | the storm had “crippled” the pier'],
     ['He vowed to “stay on the pier” all night.', 'infinitive | He | to “stay on the pier” all night']
   ])('%s', (sentence, told) => {
     expect(read(article(sentence))).toContain(told)
   })
   it.each([
+    'Holm was “delighted” by the boat.',
     'Holm maintains a boat and, since May, leads the club.',
     'Holm had known him for years and liked the sea.',
     'The crowd chanted his name while the band was playing.',

@@ -1,0 +1,105 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.js";
+import { HOLIDAYS } from "../../lexicon/holidays.js";
+import * as table from "../../lexicon/time-words.js";
+import { TIME_ZONES } from "../../lexicon/time-zones.js";
+const KINDS = {
+  MONTH: 1 << 0,
+  WEEKDAY: 1 << 1,
+  /** "Mondays" */
+  WEEKDAYS: 1 << 2,
+  UNIT: 1 << 3,
+  UNITS: 1 << 4,
+  SEASON: 1 << 5,
+  /** "morning" */
+  PART: 1 << 6,
+  /** "sixties" */
+  DECADE_NAME: 1 << 7,
+  /** "today" */
+  DEICTIC: 1 << 8,
+  /** "daily" */
+  FREQUENCY: 1 << 9,
+  /** "weeklong" */
+  LONG: 1 << 10,
+  /** "recently" */
+  REFERENCE: 1 << 11,
+  /** "early" */
+  EDGE: 1 << 12,
+  /** "beginning" */
+  BOUND: 1 << 13,
+  /** "last", "this", "next" */
+  POINTER: 1 << 14,
+  VAGUE: 1 << 15,
+  FILLER: 1 << 16,
+  ZONE: 1 << 17,
+  /** Begins with a digit. */
+  NUMERAL: 1 << 18,
+  CARDINAL: 1 << 19,
+  MULTIPLIER: 1 << 20,
+  ORDINAL_WORD: 1 << 21,
+  DASH: 1 << 22,
+  HOLIDAY_WORD: 1 << 23,
+  /** Any other word without which a pattern cannot be: "tonight", "o'clock". */
+  KEY: 1 << 24,
+  /** "a.m." */
+  HALF_DAY: 1 << 25,
+  SLASH: 1 << 26,
+  /** "BC" */
+  ERA: 1 << 27,
+  /** What makes a decade of a figure: "1990s". */
+  PLURAL: 1 << 28
+};
+const ANCHOR = KINDS.MONTH | KINDS.WEEKDAY | KINDS.WEEKDAYS | KINDS.UNIT | KINDS.UNITS | KINDS.SEASON | KINDS.PART | KINDS.DECADE_NAME | KINDS.DEICTIC | KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY;
+const KEYS = ["tonight", "overnight", "past", "future", "present", "moment", "term", "o'clock", "time", "period", "eve", "date", "being", "half", "fy", "q1", "q2", "q3", "q4", "h1", "h2"];
+let made;
+function kindTable() {
+  if (made !== void 0) return made;
+  const kinds = /* @__PURE__ */ new Map();
+  const add = (words, kind) => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  };
+  add(Object.keys(MONTHS), KINDS.MONTH);
+  add(Object.keys(WEEKDAYS), KINDS.WEEKDAY);
+  add(Object.keys(WEEKDAYS).filter((name) => name.endsWith("day")).map((name) => `${name}s`), KINDS.WEEKDAYS);
+  add(Object.keys(table.UNITS), KINDS.UNIT);
+  add(Object.keys(table.PLURAL_UNITS), KINDS.UNITS);
+  add(Object.keys(table.SEASONS), KINDS.SEASON);
+  add(Object.keys(table.DAY_PARTS), KINDS.PART);
+  add(Object.keys(table.DECADE_NAMES), KINDS.DECADE_NAME);
+  add(Object.keys(table.DEICTIC_DAYS), KINDS.DEICTIC);
+  add(Object.keys(table.FREQUENCIES), KINDS.FREQUENCY);
+  add(Object.keys(table.DURATION_WORDS), KINDS.LONG);
+  add(Object.keys(table.REFERENCES), KINDS.REFERENCE);
+  add(Object.keys(table.EDGES), KINDS.EDGE);
+  add(Object.keys(table.BOUNDS), KINDS.BOUND);
+  add(Object.keys(table.POINTERS), KINDS.POINTER);
+  add(Object.keys(table.VAGUE_COUNTS), KINDS.VAGUE);
+  add(Object.keys(table.FILLERS), KINDS.FILLER);
+  add(Object.keys(TIME_ZONES), KINDS.ZONE);
+  add(Object.keys(table.CARDINALS), KINDS.CARDINAL);
+  add(Object.keys(table.MULTIPLIERS), KINDS.MULTIPLIER);
+  add(Object.keys(table.ORDINALS), KINDS.ORDINAL_WORD);
+  add(HOLIDAYS.map(([name]) => name.split(" ")[0] ?? ""), KINDS.HOLIDAY_WORD);
+  add(KEYS, KINDS.KEY);
+  add(Object.keys(table.HALF_DAYS), KINDS.HALF_DAY);
+  add(table.ERAS, KINDS.ERA);
+  add(["/"], KINDS.SLASH);
+  add(["s"], KINDS.PLURAL);
+  made = kinds;
+  return kinds;
+}
+function isDash(lower) {
+  return lower === "-" || lower === "\u2013" || lower === "\u2014" || lower === "--" || lower === "\u2212" || lower === "\u2011";
+}
+function formKinds(lower) {
+  const code = lower.charCodeAt(0);
+  if (code >= 48 && code <= 57) return KINDS.NUMERAL;
+  if (isDash(lower)) return KINDS.DASH;
+  return code === 102 || code === 104 || code === 113 ? KINDS.KEY : 0;
+}
+export {
+  ANCHOR,
+  KINDS,
+  formKinds,
+  isDash,
+  kindTable
+};

@@ -1,0 +1,6 @@
+function modified(meaning, mod) {
+  return mod === void 0 || meaning.mod !== void 0 ? meaning : { ...meaning, mod };
+}
+export {
+  modified
+};

@@ -1,0 +1,49 @@
+import { CARDINALS, HALF_DAYS } from "../../lexicon/time-words.js";
+import { KINDS } from "./kinds.js";
+import { figure, kindAt, lowerAt, own } from "./scan.js";
+function matchClock(scan, at) {
+  const lower = lowerAt(scan, at);
+  const colon = lower.indexOf(":");
+  if (colon < 1 || (kindAt(scan, at) & KINDS.NUMERAL) === 0) return -1;
+  const parts = lower.split(":");
+  const hour = figure(parts[0] ?? "", 1, 2);
+  const minute = figure(parts[1] ?? "", 2, 2);
+  const second = parts.length > 2 ? figure((parts[2] ?? "").split(".")[0] ?? "", 2, 2) : 0;
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60 || parts.length > 3) return -1;
+  scan.value = hour * 3600 + minute * 60 + second;
+  return at + 1;
+}
+function matchDotted(scan, at) {
+  const lower = lowerAt(scan, at);
+  if (lower.length < 4 || lower.length > 5 || lower.charCodeAt(lower.length - 3) !== 46) return -1;
+  const hour = figure(lower.slice(0, -3), 1, 2);
+  const minute = figure(lower.slice(-2), 2, 2);
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return -1;
+  scan.value = hour * 3600 + minute * 60;
+  return at + 1;
+}
+function matchMilitary(scan, at) {
+  const value = figure(lowerAt(scan, at), 4, 4);
+  if (value < 0 || value > 2400 || value % 100 > 59) return -1;
+  scan.value = Math.floor(value / 100) * 3600 + value % 100 * 60;
+  return at + 1;
+}
+function matchHour(scan, at) {
+  const lower = lowerAt(scan, at);
+  const value = (kindAt(scan, at) & KINDS.CARDINAL) !== 0 ? own(CARDINALS, lower) : figure(lower, 1, 2);
+  if (value < 0 || value > 12) return -1;
+  scan.value = value;
+  return at + 1;
+}
+function matchHalfDay(scan, at) {
+  if ((kindAt(scan, at) & KINDS.HALF_DAY) === 0) return -1;
+  scan.value = own(HALF_DAYS, lowerAt(scan, at));
+  return at + 1;
+}
+export {
+  matchClock,
+  matchDotted,
+  matchHalfDay,
+  matchHour,
+  matchMilitary
+};

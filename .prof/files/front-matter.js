@@ -1,0 +1,101 @@
+import { FIELD_NAMES, fieldKey } from "../lexicon/field-names.js";
+import { AHEAD, isBlankLine } from "./lines.js";
+const OPEN = /^(?:---|\+\+\+)\s*$/;
+const CLOSE = /^(?:---|\.\.\.|\+\+\+)\s*$/;
+const KEY = /^(?<key>[\p{L}_][\p{L}\p{N}_ .-]{0,60}?)\s{0,4}[:=](?=\s|$)/u;
+const INNER = /^(?:\s+\S|- |#|\s*$)/;
+const ROLES = /* @__PURE__ */ new Map(
+  ["title", "byline", "published", "section", "outlet", "deck", "dateline", "words", "language"].flatMap((role) => FIELD_NAMES[role].map((name) => [name, role]))
+);
+const frontMatter = {
+  name: "front-matter",
+  starts: (at) => OPEN.test(at.line()) && opensFields(at),
+  read
+};
+function opensFields(at) {
+  if (!KEY.test(at.line(1))) return false;
+  for (let ahead = 2; ahead <= AHEAD; ahead++) {
+    const line = at.line(ahead);
+    if (CLOSE.test(line)) return true;
+    if (!KEY.test(line) && !INNER.test(line)) return false;
+  }
+  return false;
+}
+function read(record) {
+  const { lines } = record;
+  const fields = [];
+  let at = lines.findIndex((line) => !isBlankLine(line.text));
+  if (at < 0 || !OPEN.test(lines[at]?.text ?? "")) return void 0;
+  at++;
+  while (at < lines.length && !CLOSE.test(lines[at]?.text ?? "")) {
+    const first = lines[at];
+    const found = KEY.exec(first?.text ?? "");
+    let to = at + 1;
+    while (to < lines.length && INNER.test(lines[to]?.text ?? "") && !CLOSE.test(lines[to]?.text ?? "")) to++;
+    if (first !== void 0 && found !== null) {
+      const start = first.start + found[0].length;
+      const value = record.piece(start, lines[to - 1]?.end ?? first.end);
+      const json = valueOf(value.text, lines.slice(at + 1, to).map((line) => line.text), record.slice(start, first.end).trim());
+      const label = found.groups?.["key"] ?? "";
+      const role = ROLES.get(fieldKey(label));
+      const words = wordsOf(json);
+      const inner = words === "" ? -1 : value.text.indexOf(words);
+      const exact = inner >= 0 ? { start: value.start + inner, end: value.start + inner + words.length } : { start: value.start, end: value.end };
+      fields.push(role === void 0 || words === "" ? { label, value: { ...exact, text: words }, json } : { label, role, value: { ...exact, text: words } });
+    }
+    at = to;
+  }
+  at++;
+  while (at < lines.length && isBlankLine(lines[at]?.text ?? "")) at++;
+  const heading = lines[at];
+  const headline = headingOf(heading?.text ?? "");
+  const title = fields.find((field) => field.role === "title");
+  if (heading !== void 0 && headline !== void 0 && (title === void 0 || title.value.text.trim() === headline)) {
+    const start = heading.start + heading.text.indexOf(headline);
+    if (title === void 0) fields.push({ label: "heading", role: "title", value: { start, end: start + headline.length, text: headline } });
+    at++;
+  }
+  const from = lines[at];
+  return { fields, body: from === void 0 ? [] : [{ start: from.start, end: record.end }] };
+}
+function headingOf(line) {
+  const marks = /^#{1,2}\s/.exec(line);
+  if (marks === null) return void 0;
+  let end = line.trimEnd().length;
+  while (line.charAt(end - 1) === "#") end--;
+  const words = line.slice(marks[0].length, end).trim();
+  return words === "" ? void 0 : words;
+}
+function wordsOf(value) {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map((one) => wordsOf(one)).filter((one) => one !== "").join("; ");
+  return "";
+}
+function valueOf(whole, below, inline) {
+  if (/^[|>][+-]?$/.test(inline)) return below.map((line) => line.trim()).join(inline.startsWith("|") ? "\n" : " ").trim();
+  const items = below.filter((line) => line.trim() !== "");
+  if (inline === "" && items.length > 0 && items.every((line) => /^\s*- /.test(line) || /^\s{2,}\S/.test(line))) {
+    return items.filter((line) => /^\s*- /.test(line)).map((line) => scalar(line.replace(/^\s*- (?:name:\s)?/, "").trim()));
+  }
+  if (inline.startsWith("[") && whole.endsWith("]")) {
+    return [...whole.slice(1, -1).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,"'][^,]*/g)].map(([item]) => scalar(item.trim())).filter((one) => one !== "");
+  }
+  return scalar(whole.split(/[\r\n]+/).map((line) => line.trim()).join(" "));
+}
+function scalar(text) {
+  if (text.length >= 2 && text.startsWith('"') && text.endsWith('"')) {
+    try {
+      const value = JSON.parse(text);
+      if (typeof value === "string") return value;
+    } catch {
+      return text.slice(1, -1);
+    }
+  }
+  if (text.length >= 2 && text.startsWith("'") && text.endsWith("'")) return text.slice(1, -1).replaceAll("''", "'");
+  const comment = text.indexOf(" # ");
+  return comment < 0 ? text : text.slice(0, comment).trimEnd();
+}
+export {
+  frontMatter
+};

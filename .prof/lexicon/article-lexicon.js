@@ -1,0 +1,73 @@
+import * as classes from "./classes.js";
+import { COMMON_WORDS } from "./common-words.js";
+import { DEMONYMS } from "./demonyms.js";
+import { ORGANIZATION_HEADS, ORGANIZATIONS, OUTLETS } from "./organization-words.js";
+import { PLACES } from "./places.js";
+import { ROLE_TITLES, ROLES } from "./roles.js";
+import { SURNAMES } from "./surnames.js";
+import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNITS } from "./time-words.js";
+import { MONTHS, WEEKDAYS } from "./calendar-words.js";
+import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from "./function-words.js";
+import { openClasses } from "./open-classes.js";
+import { REPORTING_NOUNS } from "./reporting-nouns.js";
+import { REPORTING_FORMS } from "./reporting-verbs.js";
+import { givenNames } from "./given-names.js";
+import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from "./name-families.js";
+import { GENERATIONS, PARTICLES } from "./name-words.js";
+import { list } from "./table.js";
+import { HONORIFICS, OFFICES } from "./titles.js";
+import { grammarOf, grammarWords } from "./grammar.js";
+import { verbForms } from "./verb-forms.js";
+import { hashOf, WordTable } from "./word-table.js";
+const EXPECTED = 32e3;
+let made;
+function articleLexicon() {
+  return made ??= build();
+}
+function build() {
+  const table = new WordTable(grammarOf, EXPECTED);
+  const lists = [
+    [DETERMINERS, classes.DETERMINER],
+    [PREPOSITIONS, classes.PREPOSITION],
+    [PRONOUNS, classes.PRONOUN],
+    [AUXILIARIES, classes.AUXILIARY],
+    [MODALS, classes.MODAL],
+    [COORDINATORS, classes.COORDINATOR],
+    [SUBORDINATORS, classes.SUBORDINATOR],
+    [RELATIVES, classes.RELATIVE],
+    ...openClasses(),
+    [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
+    [REPORTING_NOUNS, classes.REPORTING_NOUN],
+    [givenNames(), classes.GIVEN_NAME],
+    [list(NICKNAMES + NAME_FORMS + ARABIC_FORMS), classes.GIVEN_NAME],
+    [HONORIFICS, classes.TITLE],
+    [OFFICES, classes.TITLE],
+    [PARTICLES, classes.PARTICLE],
+    [GENERATIONS, classes.NAME_SUFFIX],
+    [Object.keys(MONTHS), classes.MONTH],
+    [Object.keys(WEEKDAYS), classes.WEEKDAY],
+    [Object.keys(UNITS), classes.TIME_UNIT],
+    [Object.keys(PLURAL_UNITS), classes.TIME_UNIT],
+    [Object.keys(DAY_PARTS), classes.TIME_UNIT],
+    [Object.keys(CARDINALS), classes.NUMBER_WORD],
+    [Object.keys(MULTIPLIERS), classes.NUMBER_WORD],
+    [Object.keys(ORDINALS), classes.NUMBER_WORD],
+    [ROLE_TITLES, classes.TITLE],
+    [COMMON_WORDS, classes.COMMON],
+    [DEMONYMS, classes.DEMONYM],
+    [DEMONYMS.map((word) => word + "s"), classes.DEMONYM],
+    [PLACES, classes.PLACE],
+    [ROLES, classes.ROLE],
+    [SURNAMES, classes.SURNAME],
+    [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
+    [ORGANIZATIONS, classes.ORGANIZATION],
+    [OUTLETS, classes.OUTLET]
+  ];
+  for (const [word, { forms }] of verbForms()) table.add(word, hashOf(word), classes.VERB, forms);
+  for (const [words, bits] of lists) for (const word of words) table.add(word, hashOf(word), bits);
+  for (const [words, bits] of grammarWords()) for (const word of words) table.add(word, hashOf(word), 0, bits);
+  return table;
+}
+export {
+  articleLexicon
+};

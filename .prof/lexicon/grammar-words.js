@@ -1,0 +1,158 @@
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from "./verb-forms.js";
+const BE_FORMS = {
+  am: BASE,
+  are: BASE,
+  "aren't": BASE,
+  is: THIRD,
+  "isn't": THIRD,
+  was: PAST,
+  "wasn't": PAST,
+  were: PAST,
+  "weren't": PAST,
+  be: BASE,
+  been: PARTICIPLE,
+  being: ING,
+  "'m": BASE,
+  "'re": BASE,
+  "'s": THIRD
+};
+const HAVE_FORMS = {
+  have: BASE,
+  "haven't": BASE,
+  has: THIRD,
+  "hasn't": THIRD,
+  had: PAST | PARTICIPLE,
+  "hadn't": PAST,
+  having: ING,
+  "'ve": BASE
+};
+const DO_FORMS = { do: BASE, "don't": BASE, does: THIRD, "doesn't": THIRD, did: PAST, "didn't": PAST, doing: ING };
+const SINGLED_OUT = /* @__PURE__ */ new Set([
+  "to",
+  "that",
+  "who",
+  "whom",
+  "whose",
+  "which",
+  "what",
+  "whatever",
+  "her",
+  "his",
+  "my",
+  "your",
+  "its",
+  "our",
+  "their",
+  "one",
+  "there",
+  "like",
+  "since",
+  "so",
+  "once",
+  "even",
+  "though",
+  "yet",
+  "nor",
+  "provided",
+  "past",
+  "may",
+  "might",
+  "will",
+  "can",
+  "must"
+]);
+const QUANTIFIERS = /* @__PURE__ */ new Set(["one", "past", "few", "many", "several", "other", "more", "little"]);
+const OUTLOOKS = /* @__PURE__ */ new Set([
+  "going",
+  "set",
+  "due",
+  "expected",
+  "scheduled",
+  "slated",
+  "likely",
+  "about",
+  "bound",
+  "poised",
+  "planned",
+  "certain",
+  "sure",
+  "supposed",
+  "planning",
+  "preparing",
+  "projected",
+  "forecast",
+  "predicted",
+  "destined",
+  "unlikely"
+]);
+const PARTS_OF_DAY = /* @__PURE__ */ new Set(["morning", "afternoon", "evening", "night", "noon", "dawn", "midnight"]);
+const PLURAL_PRONOUNS = /* @__PURE__ */ new Set(["they", "them", "we", "us", "both", "many", "several", "few", "these", "those", "others", "some", "themselves", "ourselves", "all", "most"]);
+const PLURAL_NOUNS = /* @__PURE__ */ new Set(["people", "police", "men", "women", "children", "troops", "media", "data"]);
+const SUBJECTS = /* @__PURE__ */ new Set(["i", "he", "she", "it", "we", "you", "they", "there", "who", "this", "that", "everyone", "everybody", "nobody", "someone", "somebody"]);
+const PLURALS = /* @__PURE__ */ new Set(["people", "police", "men", "women", "children", "troops", "families", "many", "some", "others", "both", "most", "few", "several", "all"]);
+const VERBAL_PREPOSITIONS = /* @__PURE__ */ new Set(["following", "given", "including", "concerning", "regarding", "excluding", "excepting"]);
+const CLAUSE_PREPOSITIONS = /* @__PURE__ */ new Set(["after", "before", "since", "until", "till", "as", "than"]);
+const PARTICLES = /* @__PURE__ */ new Set(["up", "out", "off", "on", "over", "down", "in", "about", "around", "outside", "inside", "through", "along", "by", "near", "behind", "below", "above", "across", "beyond", "underneath", "within"]);
+const ADJECTIVE_ADVERBS = /* @__PURE__ */ new Set(["next", "only", "back", "further", "overseas", "outright", "home", "well", "still", "apart", "underground", "backward", "nearby", "early", "late", "once", "away", "together", "else", "overnight"]);
+const MOTION = /* @__PURE__ */ new Set([
+  "access",
+  "go",
+  "goes",
+  "going",
+  "went",
+  "gone",
+  "come",
+  "came",
+  "return",
+  "returned",
+  "returning",
+  "returns",
+  "threat",
+  "response",
+  "answer",
+  "end",
+  "due",
+  "according",
+  "led",
+  "leads",
+  "lead",
+  "leading",
+  "brought",
+  "sent",
+  "taken",
+  "took",
+  "rose",
+  "fell",
+  "put",
+  "back",
+  "closer",
+  "subject",
+  "reaction",
+  "solution",
+  "opposition",
+  "contrast",
+  "commitment",
+  "transition",
+  "close",
+  "linked",
+  "related",
+  "turned"
+]);
+export {
+  ADJECTIVE_ADVERBS,
+  BE_FORMS,
+  CLAUSE_PREPOSITIONS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MOTION,
+  OUTLOOKS,
+  PARTICLES,
+  PARTS_OF_DAY,
+  PLURALS,
+  PLURAL_NOUNS,
+  PLURAL_PRONOUNS,
+  QUANTIFIERS,
+  SINGLED_OUT,
+  SUBJECTS,
+  VERBAL_PREPOSITIONS
+};

@@ -1,0 +1,64 @@
+import { list } from "./table.js";
+const PARTICLES = /* @__PURE__ */ list(`
+abou abu af al ap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello dem
+den der des di dos du ed el het ibn im la las le les li lo los mac mc o' ould op st saint ter ten te ul
+van vande vanden vander vom von vonder vor ver y zu zum zur
+`);
+const PATRONYMIC_PARTICLES = /* @__PURE__ */ list(`bin ibn ben bint binti binte bnt ould wuld walad ap`);
+const ARABIC_ARTICLES = /* @__PURE__ */ list(`al el ul ad an ar as ash at az ed en er es ez`);
+const GENERATIONS = /* @__PURE__ */ list(`jr jnr junior sr snr senior ii iii iv v vi vii viii ix 2nd 3rd 4th`);
+const HONOURS = /* @__PURE__ */ list(`
+aba ac accs aia aicp am ao arb archt arnp asla atty ba bchir bds bfa bs bsc bsn btech cb cbe cfa cfp ch cm cma cmg cpa crna csi cssp cvo
+dba dbe dc dcl dd dds dfc dlitt dmd dmin dnp do dphil dpm dsc dso dvm ea edd edm eng esq esquire faan facc facp facs faia fba
+fcpa frcp frcs frs frse fsa gbe gcb gcmg gcvo gri hon jd jp kbe kc kcb kcmg kcvo kg kt lcsw ldp llb lld llm lmft lncc lpc lpn lt ma mb mba mbbs mbe mc
+md mdiv mdsc med meng mfa mha mla mm mp mpa mph mphil mpp mra ms msc msn msw mvo np obe od om osb ofm op osw pa pc pe pga phd phil pharmd
+pls pmp ps psyd qc qpm ra realtor ret rn rpt sc scd sj thd usa usaf usmc usn vc
+architect attorney trustee
+`);
+const DOUBTFUL_HONOURS = /* @__PURE__ */ list(`
+ac am ao arb ba bs ch cm do ea eng hon lt ma mc med mm ms om op pa pe ps ra sc usa
+`);
+const SERVANTS = /* @__PURE__ */ list(`abd abed abdul abdel abdal abdol abu abou umm om`);
+const FIRST_HALVES = /* @__PURE__ */ list(`mary jo la ma billie bobbie peggy betty anna`);
+const PERSIAN_ENDS = /* @__PURE__ */ list(`nejad nezhad nejhad zadeh zade zadah pour poor pur nia khah manesh far`);
+const COMMONEST_NAMES = /* @__PURE__ */ list(`
+abdullah abu ahmad ali anthony antonio carlos charles haji hassan hussein ibrahim ivan jesus john jose joseph juan khan kim
+louis luis maria mary muhammad sayyid
+`);
+const HOUSES = /* @__PURE__ */ list(`bu khalifa maktoum mualla nahayan nahyan nuaimi qasimi sabah said saud sharqi thani`);
+const SMALL_WORDS = /* @__PURE__ */ list(`
+af al av bin bint d da dal dalla das de del della den der des di do dos du e el ibn la las los ould te ten ter ul und ur van
+vom von y zu zum zur
+`);
+const INNER_PARTICLES = /* @__PURE__ */ list(`
+abu af al av ben bin bint da das de del della den der di do dos du e el ibn la le ten ter ul van von y zu
+`);
+const OUTER_PARTICLES = /* @__PURE__ */ list(`ad an ar as ash at az d st ur`);
+const GLUED_PARTICLES = /* @__PURE__ */ list(`abu ad al an ar as ash at az ben bin bint de e eddine el es ibn l la ul`);
+const DOUBTFUL_PARTICLES = /* @__PURE__ */ list(`ben das den der do e la le ten van y`);
+const OPENING_PARTICLES = /* @__PURE__ */ list(`abu al bin da de del della di dos el ibn van von`);
+const INNER_TITLES = /* @__PURE__ */ list(`haji hajj mirza sayed sayyed sayyid seyed shah shaikh sheik sheikh syed`);
+const REGNAL_NUMBERS = /* @__PURE__ */ list(`ii iii iv ix vi vii viii xi xii xiii xiv xv xvi xvii xviii xxiii`);
+const CAPITAL_INSIDE = /* @__PURE__ */ list(`d' de di du fitz la le mac mc o' van`);
+export {
+  ARABIC_ARTICLES,
+  CAPITAL_INSIDE,
+  COMMONEST_NAMES,
+  DOUBTFUL_HONOURS,
+  DOUBTFUL_PARTICLES,
+  FIRST_HALVES,
+  GENERATIONS,
+  GLUED_PARTICLES,
+  HONOURS,
+  HOUSES,
+  INNER_PARTICLES,
+  INNER_TITLES,
+  OPENING_PARTICLES,
+  OUTER_PARTICLES,
+  PARTICLES,
+  PATRONYMIC_PARTICLES,
+  PERSIAN_ENDS,
+  REGNAL_NUMBERS,
+  SERVANTS,
+  SMALL_WORDS
+};

@@ -1,0 +1,34 @@
+import { list } from "./table.js";
+const COMMON_NEWS_WORDS = /* @__PURE__ */ list(`
+able add administration again agency ago allow america american announce area ask authority back bad become begin
+believe best better big bring call capital case cause center centre chief city claim come company continue country
+current day deal decision early east eastern economic end even event expect fact far few find first follow force
+foreign former full further future general get give global go good government great group happen head help high hold
+home hour house important include increase international issue it job keep know last late lead leader least leave let
+level life like local long look lot main make man many matter may meet meeting member million minister ministry moment
+money month move much nation national need never new next night north northern note number offer office officer
+official old only open order other own part party pay people per percent person place plan play point police policy
+political position possible power present president press prime problem process program programme provide public put
+question reach really region regional relation remain report right role run same say season second secretary security
+see seem send senior serious set show side sign situation small south southern speak special spokesman
+spokesperson spokeswoman stand start state statement stay still stop strong support sure system take talk team tell
+term thing think third today together tomorrow top town trade try turn unit use very visit want war way week well west
+western whole win woman word work world year yesterday young
+`);
+const EMPTY_WORDS = /* @__PURE__ */ list(`
+actually again ago ahead almost already also although always any anyway apart away back certainly clearly currently
+else especially even ever exactly finally formerly frankly fully furthermore generally hence here however indeed
+instead just largely later mainly maybe meanwhile merely moreover mostly mr mrs ms much namely nearly nevertheless
+newly nonetheless now obviously often otherwise particularly perhaps possibly previously probably quite rather really
+recently reportedly simply so soon still surely then there thereby therefore though thus too totally truly twice
+usually very well yes yet
+`);
+const NEGATIONS = /* @__PURE__ */ list(`
+aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't neither never no nobody none nor
+not nothing shouldn't wasn't weren't without won't wouldn't
+`);
+export {
+  COMMON_NEWS_WORDS,
+  EMPTY_WORDS,
+  NEGATIONS
+};

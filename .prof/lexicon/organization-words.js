@@ -1,0 +1,91 @@
+import { list, phrases } from "./table.js";
+const ORGANIZATION_HEADS = /* @__PURE__ */ list(`
+academy administration agency airlines airways alliance army ashram assembly assn associates association athletic authority
+bank bar battalion board boys brewery brigade broadcasting brothers bureau cabinet cathedral caucus center
+centre chamber church clinic club co coalition college command commission committee commonwealth communications
+community companies company confederation congress conservatory consortium constabulary consulate
+cooperative corp corporation corps council court daily department dept directorate division duma embassy
+enterprises exchange faction faculty federation fellowship fighters films firm fleet force forces forum foundation front
+fund gazette gmbh government group guard guards guild gymnasium herald holding holdings hospital house inc industries
+initiative inspectorate institute institution insurance intelligence interior international jirga journal judiciary
+junta knesset lab laboratories laboratory labs league legislature library limited llc lobby lok lp ltd magazine majlis
+mail media militia ministry mission monitor motors mosque movement museum nations navy network news newspaper
+newspapers observatory office orchestra organisation organization panel parliament partners partnership party
+patrol pharmaceuticals plc police post press productions programme program project railway railways records regiment
+registry republicans reserve resistance resources sabha sangh school schools secretariat seminary senate service services
+society solutions squadron standard stores studio studios sun symphony syndicate synod systems taskforce team
+technologies technology telecom telegraph telegram television theater theatre times tribunal tribune trust tv union united
+university varsity ventures weekly workers works rovers wanderers squad unit league airline bancorp communist
+`);
+const ORGANIZATIONS = /* @__PURE__ */ list(`
+acnur adidas airbus alibaba amazon amnesty apple arsenal asean aukus barcelona bbva bharti bjp boeing bundesbank
+bundesliga bundestag bundeswehr chelsea chevron cia citibank citigroup congress cosatu disney duma e.u. ebay ecowas
+eff ericsson eskom eu europol exxon exxonmobil facebook farc fatah fbi fedex ferrari fiat fifa frelimo fretilin
+frontex gazprom gm goldman google greenpeace hamas hezbollah hizbollah hizbullah honda houthis hrw huawei hutis
+hyundai iaea ibm icc ikea imf inkatha instagram intel interpol isil isis kmt knesset kpmg kuomintang likud linkedin
+lockheed lufthansa majlis mcdonald's mercosur microsoft monsanto mossad motorola mujahideen nasa nasdaq nato netflix
+nike nintendo nissan nokia novartis nvidia oecd opec oxfam parliament paypal pdvsa pemex pepsi petrobras pfizer pkk
+plo polisario politburo qantas raytheon renamo renault rosneft safaricom samsung sdp senate shell siemens snp softbank
+sony spacex starbucks swapo taliban telefonica telegram tepco tesla tiktok toyota transnet twitter u.n. uber ubisoft
+ukip un unaids undp unesco unhcr unicef unitas volkswagen volvo walmart who wikileaks wikimedia wikipedia xiaomi yahoo
+youtube ypg zanu-pf
+`);
+const OUTLETS = /* @__PURE__ */ list(`
+abc afp al-jazeera ansa ap axios bbc bloomberg breitbart buzzfeed c-span cbs cctv cnbc cnn dpa dw dawn efe espn
+euronews fars foxnews guardian haaretz hbo ians interfax irib irna isna itar-tass itv kcna kyodo lusa mehr msnbc nbc newsweek
+notimex npr nournews nyt pbs politico presstv pti reuters rferl ria rtl ruptly sana sbs skynews slate spa sputnik
+tasnim tass time ukrinform upi vox wafa wam wikinews wsj xinhua yonhap zdf globo o'globo folha clarin reforma milenio
+telesur mirror usatoday ynet
+`);
+const OUTLET_HEADS = /* @__PURE__ */ list(`
+broadcasting chronicle daily gazette herald journal magazine mail monitor news newspaper observer post press radio
+standard star sun telegraph television times tribune tv weekly network channel
+`);
+const OUTLET_NAMES = /* @__PURE__ */ phrases(`
+al jazeera|al arabiya|al ahram|al akhbar|al hayat|al manar|al mayadeen|al monitor|al-jazeera|al-arabiya|al-ahram|al-akhbar|al-hayat|al-manar|al-mayadeen|al-monitor
+agence france-presse|agence france presse|associated press|axel springer|bild zeitung|corriere della sera|daily beast|daily maverick|der spiegel|deutsche welle|die welt|die zeit|dow jones
+el mundo|el pais|el pa\xEDs|el universal|el universo|el mercurio|el nacional|el comercio|el espectador|el tiempo|fox news|huffington post|hindustan times|infobae|the intercept|japan times|jerusalem post|jyllands-posten
+khaleej times|la nacion|la naci\xF3n|la repubblica|la stampa|la jornada|le figaro|le monde|le parisien|liberation|lib\xE9ration|middle east eye|nation africa|new york times|new yorker|novaya gazeta
+press association|press trust of india|radio free europe|republica|rolling stone|rossiya|russia today|sky news|suddeutsche zeitung|s\xFCddeutsche zeitung|svenska dagbladet|the atlantic|the economist|the hill|the hindu|the independent|the times of india
+the verge|united press international|vanity fair|voice of america|wall street journal|washington post|the nation|the conversation|der standard|die presse
+`);
+const ORGANIZATION_NAMES = /* @__PURE__ */ phrases(`
+al qaeda|al-qaeda|al qaida|al-qaida|al shabaab|al-shabaab|al shabab|al-shabab|al nusra|al-nusra|amnesty international|boko haram|boca juniors|doctors without borders|european union|african union|arab league
+fianna fail|fine gael|hizb ut-tahrir|human rights watch|islamic jihad|islamic state|jemaah islamiyah|lok sabha|manchester city|manchester united|m\xE9decins sans fronti\xE8res|medecins sans frontieres
+muslim brotherhood|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
+shining path|sinn fein|sinn f\xE9in|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee
+supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
+`);
+const ORGANIZATION_KINDS = {
+  government: /* @__PURE__ */ list(`
+administration assembly bureau cabinet congress consulate department dept directorate duma embassy government house inspectorate
+knesset legislature majlis ministry municipality parliament police presidency sabha secretariat senate treasury`),
+  party: /* @__PURE__ */ list(`bjp likud party zanu-pf coalition caucus`),
+  military: /* @__PURE__ */ list(`army battalion brigade brigades corps fighters fleet force forces guard guards militia navy regiment squadron squad`),
+  company: /* @__PURE__ */ list(`
+airlines airways bancorp bank brewery co companies company corp corporation enterprises gmbh holding holdings inc industries
+insurance limited llc lp ltd motors pharmaceuticals plc productions records stores studios systems technologies telecom ventures
+boeing airbus google microsoft apple facebook amazon toyota samsung tesla twitter`),
+  court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
+  school: /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`),
+  team: /* @__PURE__ */ list(`club rovers united wanderers`),
+  body: /* @__PURE__ */ list(`
+agency alliance association authority board centre center chamber church commission committee commonwealth conference confederation
+council federation forum foundation fund group institute institution league mission movement nations nato observatory office organisation
+organization society syndicate trust un u.n. union eu unicef unesco who imf iaea opec`)
+};
+const OTHER_ACRONYMS = /* @__PURE__ */ list(`
+ad ai aids am atm ba bc bce bsc bst cc cctv cd ce ceo cfo coo covid cpi cto dna dvd ebola edt est faq fm gdp gmt gps gst hd hiv
+html http id ii iii ipo it iv ix kg km lgbt lgbtq lng ma mba mers mp mps msc ngo ngos ok pc pdf pdt phd pm pr ps qc rip roi rt sars sc sms
+suv tv ufo url usd utc vat vi vii viii vp wwi wwii www xi xii
+`);
+export {
+  ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_KINDS,
+  ORGANIZATION_NAMES,
+  OTHER_ACRONYMS,
+  OUTLETS,
+  OUTLET_HEADS,
+  OUTLET_NAMES
+};

@@ -1,0 +1,164 @@
+import { list } from "./table.js";
+const CREDIT_WORDS = /* @__PURE__ */ list(`
+courtesy credit credits file graphic handout illustration illustrations image images
+photo photographer photograph photographs photography photos picture pictures screengrab
+screenshot video via artwork graphics
+`);
+const PUBLICATION_WORDS = /* @__PURE__ */ list(`
+a ago am an and at by date day days edited edition edt first gmt hour hours hrs last issued local m
+min mins minute minutes modified month months now of on originally p pm posted print published
+read reading release released revised seconds since the time today update updated updates utc week
+weeks year years yesterday today's bst est pst pdt cst cdt mst mdt cet cest ist hkt sgt jst aest
+aedt akdt akst hst wat cat eat sast msk z t st nd rd th story
+`);
+const BYLINE_ROLES = /* @__PURE__ */ list(`
+analyst analysis author blogger bureau chief columnist commentator contributing contributor
+contributors correspondent correspondents critic desk editor editor-at-large editorial editors
+freelance freelancer journalist multimedia news newsroom photographer producer reporter reporters
+reporting staff special senior deputy assistant associate writer writers team agencies agency
+`);
+const CAPTION_WORDS = /* @__PURE__ */ list(`
+aerial artist's backdrop embraces file footage image image's left looks photo photograph picture
+pictured poses posing rendering right screenshot seen shown smiles snapshot speaks stands still
+stock video view walks waves
+`);
+const BIOGRAPHY_WORDS = /* @__PURE__ */ list(`
+author based columnist contributor correspondent covers covering editor fellow freelance
+journalist lecturer producer professor reporter reporting reports researcher specialises
+specializes writer writes
+`);
+const SOURCE_NOTE_OPENINGS = [
+  "additional reporting",
+  "an earlier version of this",
+  "ap writers",
+  "associated press writers",
+  "associated press writer",
+  "compiled by",
+  "compiled from",
+  "correction",
+  "editing by",
+  "edited by",
+  "editor's note",
+  "editors' note",
+  "first published",
+  "from our wires",
+  "from wire reports",
+  "it was first published",
+  "originally appeared",
+  "originally published",
+  "reporting by",
+  "reporting and writing by",
+  "source",
+  "sources",
+  "staff and wire",
+  "the ap contributed",
+  "the associated press contributed",
+  "this article first appeared",
+  "this article has been adapted",
+  "this article is republished",
+  "this article originally appeared",
+  "this article was first published",
+  "this article was originally published",
+  "this article was produced",
+  "this article was republished",
+  "this article was updated",
+  "this report was",
+  "this story first appeared",
+  "this story has been corrected",
+  "this story has been updated",
+  "this story originally appeared",
+  "this story was first published",
+  "this story was originally published",
+  "this story was produced",
+  "this story was reported",
+  "this story was updated",
+  "translated by",
+  "translation by",
+  "wire services contributed",
+  "with additional reporting",
+  "with agencies",
+  "with agency",
+  "with ap",
+  "with contributions from",
+  "with files from",
+  "with files by",
+  "with inputs from",
+  "with input from",
+  "with post wires",
+  "with reporting by",
+  "with reporting from",
+  "with reports from",
+  "with wires",
+  "writing by"
+];
+const ROLE_MODIFIERS = /* @__PURE__ */ list(`
+arts asia assistant associate business chief china city climate community consumer contributing courts
+crime cultural culture data defence defense deputy digital diplomatic economic economics education
+energy entertainment environment europe executive fashion features finance financial foreign
+freelance general global guest health home industry international investigations investigative
+labor legal local managing media medical middle-east money multimedia national news online
+personal political politics property regional religion royal science security senior social
+special sport sports staff state technology tech transport travel video washington white-house world
+`);
+const PAST_FORMS = /* @__PURE__ */ list(`
+ate became began bought broke brought built came caught chose did drew drove fell felt flew forgot
+fought gave got grew had heard held kept knew laid led lost made meant met paid ran rose said sang
+sat saw sent shook shot showed slept sold spent spoke stole stood swam taught thought threw told took
+understood was went were withdrew woke won wore wrote
+`);
+const PRESENT_FORMS = /* @__PURE__ */ list(`
+accuses adds admits agrees aims allows announces appears arrives asks becomes begins believes blames
+brings buys calls claims comes confirms continues creates cuts decides declares defends denies
+discovers emerges ends expects faces fails falls feels finds finishes follows gets gives goes grows
+happens helps hits holds includes insists joins keeps kills knows launches leads learns loses
+makes means meets mulls needs offers opens orders pays plans pleads pledges promises proves provides
+pulls raises reaches refuses rejects remains reopens replaces resigns returns reveals rises rules
+says seeks seems sees sells sends sets shows signs slams starts stops sues suggests takes tells
+thinks threatens tries turns urges vows wants warns welcomes wins works writes
+`);
+const FIRST_PERSON_WORDS = /* @__PURE__ */ list(`i i'd i'll i'm i've me my we we're we've`);
+const SECOND_PERSON_WORDS = /* @__PURE__ */ list(`our you your`);
+const CONTRACTED_VERBS = /* @__PURE__ */ list(`he's i'm it's she's that's there's they're we're you're`);
+const BYLINE_TAILS = /* @__PURE__ */ list(`
+ago day days email facebook follow hour hours minutes twitter week weeks x
+`);
+const NAME_STOPPERS = /* @__PURE__ */ list(`
+a about alerts an and are at best breaking emails for from her his home how image in is its
+latest more most my new news next no not of on our photo read related share special story that
+the this to top uk us video what when where who why with world your
+`);
+const BYLINE_JOINERS = /* @__PURE__ */ list(`
+and as at for from in of on the to told with
+`);
+const OUTLET_ENDS = /* @__PURE__ */ list(`
+bbc chronicle cnn courier daily express gazette globe guardian herald independent journal mail
+mirror news observer online post press reuters standard star sun telegraph times today tribune
+`);
+const WORKPLACE_ENDS = /* @__PURE__ */ list(`
+agencies agency associates bureau business company desk group guardian inc institute magazine
+mail media network news online politics post press report reuters service sport staff team
+telegraph times tribune tv university wire
+`);
+const LINE_OPENERS = /* @__PURE__ */ list(`
+by e email image photo print read share via with
+`);
+export {
+  BIOGRAPHY_WORDS,
+  BYLINE_JOINERS,
+  BYLINE_ROLES,
+  BYLINE_TAILS,
+  CAPTION_WORDS,
+  CONTRACTED_VERBS,
+  CREDIT_WORDS,
+  FIRST_PERSON_WORDS,
+  LINE_OPENERS,
+  NAME_STOPPERS,
+  OUTLET_ENDS,
+  PAST_FORMS,
+  PRESENT_FORMS,
+  PUBLICATION_WORDS,
+  ROLE_MODIFIERS,
+  SECOND_PERSON_WORDS,
+  SOURCE_NOTE_OPENINGS,
+  WORKPLACE_ENDS
+};

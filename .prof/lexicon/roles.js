@@ -1,0 +1,114 @@
+import { list } from "./table.js";
+const ROLES = /* @__PURE__ */ list(`
+abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent agronomist
+aide aide-de-camp ambassador analyst anchor anchorman anchorwoman announcer anthropologist apostle apprentice arbitrator
+archaeologist archbishop archdeacon architect archivist artist assassin assemblyman assemblywoman assistant associate
+astronaut astronomer athlete attach\xE9 attorney auditor author ayatollah backbencher baker banker bard baritone baron
+baroness barrister bassist batsman biographer biologist bishop blogger bodyguard bookkeeper boss botanist bowler boxer
+brigadier broadcaster broker builder businessman businesswoman butcher buyer cabbie cameraman campaigner candidate
+captain cardinal caretaker carpenter cartoonist cashier cellist ceo chair chairman chairperson chairwoman champion
+chancellor chaplain chef chemist chief chieftain choreographer clergyman cleric clerk climber clinician coach
+co-author co-chair co-founder cofounder co-owner co-star collector colonel columnist comedian commander commandant
+commentator commissioner composer comptroller comrade conductor confidant congressman congresswoman conservationist
+consul consultant contractor convict coordinator co-ordinator coroner correspondent councillor councilman councilwoman
+counsel counselor counsellor count countess courtier craftsman creator cricketer criminologist critic curator cyclist
+dancer deacon dean defendant defender delegate demographer dentist deputy designer detective developer dictator
+diplomat director dissident doctor doorman drafter dramatist driver drummer duchess duke economist editor educator
+electrician emir emperor empress engineer entrepreneur envoy epidemiologist ethicist examiner executive expert explorer
+fan farmer father-in-law filmmaker financier firefighter fisherman foreman forward founder fugitive gangster gardener
+general geographer geologist goalkeeper goaltender governor grocer guardian guerrilla guide guitarist gunman guru
+gymnast hairdresser handyman head headmaster headmistress headteacher heir helmsman herder hero historian host hostage
+housekeeper housewife humorist hunter icon illustrator imam immunologist industrialist infielder informant
+inspector instructor insurgent intern interpreter inventor investigator investor jailer janitor jeweler jockey
+journalist judge judoka jurist jury justice keeper keyboardist kidnapper killer king laborer labourer laureate lawmaker
+lawyer leader lecturer legend legislator librarian lieutenant linguist lobbyist lord magistrate magnate maid mailman
+major manager marathoner marshal mastermind mathematician mayor mechanic mediator medic mentor merchant meteorologist
+midfielder midwife militant miner minister miner missionary mobster model moderator mogul monarch monk motorist mufti
+mullah murderer musician naturalist negotiator neurologist neuroscientist newcomer newscaster newsreader nobleman
+nominee novelist nun nurse observer offender officer official ombudsman oncologist operator opponent orator organiser
+organizer orphan osteopath outfielder owner painter paleontologist paramedic parliamentarian participant partner passenger
+pastor pathologist patient patriarch patron peasant pediatrician pensioner performer perpetrator pharmacist philanthropist
+philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher
+plaintiff player playwright plumber poet policeman policewoman politician pollster pope porter postman preacher premier
+presenter president president-elect priest priestess prince princess principal prisoner producer professor
+programmer promoter proprietor prosecutor prostitute protagonist protege protester provost psychiatrist psychoanalyst
+psychologist publicist publisher pundit pupil quarterback queen rabbi racer ranger rapper rebel receptionist recruiter
+rector referee reformer refugee registrar reporter representative researcher resident retiree ringleader rival
+sailor salesman salesperson saleswoman scholar scientist scout screenwriter sculptor secretary secretary-general
+seismologist senator sergeant servant shah sheikh shepherd sheriff shopkeeper shopper singer singer-songwriter skater
+skipper sociologist soldier solicitor soloist songwriter soprano speaker speechwriter spokesman spokesperson
+spokeswoman spy stakeholder star statesman statistician steward stewardess stockbroker storyteller strategist striker
+student sultan superintendent superstar supervisor supporter surgeon survivor suspect swimmer tailor teacher technician
+teenager telecaster tenant tenor terrorist theologian therapist toxicologist trader trainer trainee translator
+traveller treasurer trucker trustee tsar tutor tycoon undersecretary under-secretary undertaker veteran vet veterinarian
+vicar vice-chair vice-chairman vice-chancellor vice-president viceroy victim villager violinist virologist viscount
+vocalist volunteer waiter waitress warden warlord warrior whistleblower winner witness wrestler writer youngster
+youtuber zoologist cto cfo coo mp mep mla mna td ex-president ex-minister ex-husband ex-wife counterpart incumbent
+successor predecessor strongman kingpin frontman footballer golfer sprinter winger midfielder teammate classmate
+commander-in-chief editor-in-chief attorney-general governor-general director-general inspector-general
+lance-corporal corporal constable serviceman
+`);
+const RELATIVES_AND_PEOPLE = /* @__PURE__ */ list(`
+aunt baby bachelor boy boyfriend bride bridegroom brother brother-in-law child cousin dad daughter daughter-in-law
+father fiance fiancee friend girl girlfriend granddaughter grandfather grandma grandmother grandpa grandson groom
+guy husband infant lady lad man mother mother-in-law mom mum neighbor neighbour nephew niece roommate sister
+sister-in-law son son-in-law spouse stepfather stepmother stepson toddler twin uncle widow widower wife woman
+youth
+`);
+const FEMALE_WORDS = /* @__PURE__ */ list(`
+actress anchorwoman aunt baroness bride businesswoman chairwoman congresswoman councilwoman countess daughter dame
+daughter-in-law duchess empress fiancee girl girlfriend granddaughter grandmother grandma headmistress heroine
+housewife lady madam madame mademoiselle maid midwife miss mom mother mother-in-law mrs ms mum niece nun
+policewoman priestess princess queen saleswoman se\xF1ora senora se\xF1orita sister sister-in-law spokeswoman stepmother
+stewardess waitress widow wife woman sheikha sra begum shrimati smt she her hers herself
+`);
+const MALE_WORDS = /* @__PURE__ */ list(`
+abbot anchorman archbishop ayatollah bachelor baron bishop boy boyfriend bridegroom brother brother-in-law businessman cameraman
+cardinal chairman clergyman congressman councilman count dad duke emir emperor father father-in-law fiance fisherman gentleman
+grandfather grandpa grandson groom gunman headmaster hero husband imam king lad lord man monk monsieur mr mufti mullah
+nephew nobleman patriarch policeman pope priest prince rabbi salesman se\xF1or senor serviceman shah sheikh sheik sir son
+son-in-law spokesman statesman stepfather stepson sultan tsar uncle waiter widower he him his himself
+`);
+const ROLE_TITLES = /* @__PURE__ */ list(`
+admiral ambassador archbishop ayatollah baron bishop brigadier capt captain cardinal chairman chancellor chief col
+colonel commander commissioner comrade congressman congresswoman councillor councilman count crown dame deacon
+detective director don dr duchess duke emir emperor empress father frau gen general gov governor haji hajj herr hon
+imam inspector judge justice king lady leader lieutenant lord lt maj major maulana mayor minister miss mlle mme mr mrs
+ms mullah officer pastor pope premier president prime prince princess prof professor queen rabbi rep rev reverend
+saint secretary sen senator sergeant se\xF1or se\xF1ora sgt sheik sheikh sir sister speaker spokesman spokeswoman st sultan
+supreme undersecretary
+`);
+const ROLE_KINDS = {
+  actor: ["actress", "star"],
+  chief: ["head", "director", "leader", "commander", "chairman", "chairwoman", "ceo", "commissioner"],
+  cleric: ["ayatollah", "imam", "mullah", "bishop", "archbishop", "cardinal", "pope", "rabbi", "priest", "pastor", "mufti", "patriarch", "maulana", "reverend"],
+  commander: ["general", "colonel", "brigadier", "admiral", "lieutenant", "major", "captain", "marshal"],
+  diplomat: ["ambassador", "envoy", "consul", "secretary", "minister"],
+  executive: ["ceo", "director", "chairman", "chairwoman", "president", "chief", "manager", "founder"],
+  head: ["chief", "director", "leader", "president", "chairman", "chairwoman"],
+  lawmaker: ["senator", "representative", "congressman", "congresswoman", "mp", "deputy", "assemblyman", "assemblywoman", "councillor", "delegate", "sen", "rep", "legislator"],
+  lawyer: ["attorney", "barrister", "solicitor", "advocate", "counsel", "prosecutor"],
+  leader: ["president", "premier", "chancellor", "king", "emir", "sultan", "prime", "minister", "chairman", "chairwoman", "pope", "ayatollah", "supreme"],
+  legislator: ["senator", "representative", "congressman", "congresswoman", "mp", "deputy", "lawmaker"],
+  minister: ["premier", "secretary"],
+  monarch: ["king", "queen", "emperor", "empress", "sultan", "emir"],
+  musician: ["singer", "guitarist", "pianist", "drummer", "violinist", "rapper", "songwriter", "bassist", "cellist"],
+  officer: ["sergeant", "lieutenant", "captain", "inspector", "detective", "constable", "policeman", "policewoman", "colonel", "major", "general"],
+  official: ["minister", "secretary", "director", "commissioner", "spokesman", "spokeswoman", "spokesperson", "undersecretary"],
+  player: ["footballer", "striker", "midfielder", "defender", "goalkeeper", "forward", "winger", "golfer", "cricketer", "captain"],
+  politician: ["president", "minister", "senator", "mp", "governor", "mayor", "lawmaker", "congressman", "congresswoman", "chancellor", "premier", "deputy", "councillor", "candidate"],
+  premier: ["minister"],
+  scientist: ["researcher", "biologist", "chemist", "physicist", "geologist", "virologist", "epidemiologist", "astronomer", "professor"],
+  soldier: ["sergeant", "corporal", "private", "lieutenant", "captain"],
+  spokesperson: ["spokesman", "spokeswoman"],
+  star: ["actor", "actress", "singer", "player", "footballer"],
+  writer: ["author", "novelist", "poet", "playwright", "journalist", "columnist", "essayist", "screenwriter"]
+};
+export {
+  FEMALE_WORDS,
+  MALE_WORDS,
+  RELATIVES_AND_PEOPLE,
+  ROLES,
+  ROLE_KINDS,
+  ROLE_TITLES
+};

@@ -1,0 +1,71 @@
+import { list } from "./table.js";
+const SPANISH_SURNAMES = /* @__PURE__ */ list(`
+acosta aguilar aguirre alarcon alonso alvarado arias arroyo avila ayala barrios benitez blanco bolanos bravo bustamante caballero
+cabrera calderon calvo campos cano cardenas carranza carrasco carrillo castaneda castillo castro cervantes chavez contreras
+cordero cordova correa cortes crespo cruz cuevas delgado duarte duran echeverri escobar espinosa espinoza esquivel estrada
+figueroa flores franco frias fuentes gallardo gallego galvez garcia garrido garza gil guerra guerrero guzman herrera hidalgo
+hurtado ibarra iglesias jaramillo lara leon lozano luna macias maduro maldonado marin medina mejia mendoza mendez meza
+miranda molina montero montes montoya mora morales moreno moya munoz navarro nieto nunez obrador ochoa ojeda olivares
+orozco ortega ortiz osorio otero pacheco padilla palacios paredes parra pena pineda pinto ponce portillo prieto puente
+quintero quiroga ramos rendon reyes rincon rios rivas rivera robles rojas roldan romero rosales rubio rueda ruiz saavedra
+salas salazar salgado salinas sanchez sandoval santana santiago santos segura serrano silva solano solis soto sosa suarez
+tapia toledo toro torres trujillo urena uribe urrutia valdes valencia valenzuela valle varela vargas vega velasco velazquez
+vera vergara vidal villa villalobos villegas zamora zapata zelaya zuniga
+`);
+const CHINESE_SURNAMES = /* @__PURE__ */ list(`
+ai an bai ban bao bi bian bo bu cai cao cen chai chang che chen cheng chi chow chu cui dai deng di ding dong dou du duan fan
+fang fei feng fong fu gan gao ge geng gong gou gu guan gui guo han hao he hong hou hsiao hsieh hsu hu hua huang huo ji jia
+jian jiang jiao jin jing ju kang ke kong kuang kuo lai lam lan lang lao lau lei leung li lian liang liao lin ling liu long
+lou lu luo l\xFC lv ma mao mei meng miao min mo mu ni nie ning niu ou ouyang pan pang pei peng pi ping pu qi qian qiao qin qiu qu
+quan rao ren rong ruan sang sha shan shang shao shen sheng shi shu shuai si sima situ song su sui sun tan tang tao teng tian
+tie tong tsai tsang tseng tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi
+yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuge zhuo zong zou zu zuo
+chan cheung chiang chiu chou chung hsi ho ip jen kwok kwong lee lo mak ng poon siu tsui tung wong yip yeung yuen
+`);
+const KOREAN_SURNAMES = /* @__PURE__ */ list(`
+ahn an bae baek cha paik ban bang bong byun chae chang cheon cho choe choi chon chong chu chun chung gil go gong goo gu gwon ha
+hahm ham han heo ho hong huh hur hwang hyon hyun im in jang jeon jeong ji jin jo joo ju jun jung kang kee ki kil kim ko koh koo ku kwak
+kwon lee lim ma min moon mun myung na nam no noh oh ok pae paek pak park pyon pyo ra ri rim ro roh ryang ryom ryu
+seo seok seol shim shin sim sin so sohn son song suh sung tae u um wang wi woo won yang yeo yeom yi yim yo yon yoo yoon yu yun
+`);
+const VIETNAMESE_SURNAMES = /* @__PURE__ */ list(`
+bui cao dang dao dinh do doan duong ha ho hoang huynh lam le luong luu ly mai ngo nguyen pham phan phung quach ta thai to ton tran
+trinh truong vo vu vuong
+`);
+const VIETNAMESE_MIDDLES = /* @__PURE__ */ list(`
+chi cong dinh duc hong huu kim minh ngoc nhat phu quang tan thanh thi trong van xuan
+`);
+const COMMON_EAST_SURNAMES = /* @__PURE__ */ list(`chan chen choi huang kim lee liu park wang wong zhang`);
+const KOREAN_SURNAME_FORMS = `
+ahn an
+baek paek paik
+choi choe chwe
+chung jung jeong chong
+cho jo
+chang jang
+im lim rim
+kang gang
+kim gim
+ko koh go
+kwon gwon
+lee yi ri rhee li i
+moon mun
+noh roh no ro
+oh o
+park pak bak
+seo suh so
+shin sin
+sohn son
+woo u wu
+yoo yu ryu you
+yoon yun youn
+`;
+export {
+  CHINESE_SURNAMES,
+  COMMON_EAST_SURNAMES,
+  KOREAN_SURNAMES,
+  KOREAN_SURNAME_FORMS,
+  SPANISH_SURNAMES,
+  VIETNAMESE_MIDDLES,
+  VIETNAMESE_SURNAMES
+};

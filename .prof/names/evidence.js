@@ -1,0 +1,88 @@
+const PERSON_THRESHOLD = 2;
+const INSIDE = {
+  /** A given name alone, first of several words, or further on. */
+  givenAlone: 2.1,
+  givenFirst: 2.6,
+  givenLater: 0.6,
+  surnameAlone: 1.4,
+  surnameLast: 1.5,
+  /** Chinese, Korean, Vietnamese order: "Deng Xiaoping". */
+  surnameFirst: 1.2,
+  surnameEnding: 0.8,
+  /** Also the name of a place ("Jordan") or an everyday word ("Grace"). */
+  ambiguousGiven: -1,
+  initial: 1.6,
+  particle: 1.9,
+  /** "La Libertad", "El Dorado". */
+  foreignArticle: -1.2,
+  suffix: 2,
+  nickname: 1.5,
+  /** Two to four words that are nothing else. */
+  severalWords: 1.8,
+  manyWords: -1.5,
+  unknownAlone: 0.2,
+  ordinary: -1.3,
+  ordinaryAlone: -2.6,
+  place: -1.2,
+  placeAlone: -3,
+  organization: -4,
+  organizationHead: -1.5,
+  acronym: -4,
+  roleAlone: -4,
+  unknownInHeadline: -1.2,
+  oddCase: -1.5
+};
+const AROUND = {
+  title: 4,
+  honorific: 6,
+  roleBefore: 2.4,
+  roleAppositionBefore: 1.6,
+  ageAfter: 4,
+  roleAppositionAfter: 2.4,
+  whoAfter: 2,
+  reportingVerbAfter: 2.2,
+  reportingVerbBefore: 1.8,
+  verbAfter: 0.7,
+  relativeAfterPossessive: 1.2,
+  pairOfNames: 1.5,
+  /** "the Thatcher government". */
+  ruleOf: 2.6,
+  /** "Anna," at the head of a line. */
+  vocative: 0.8,
+  articleBeforeSeveral: -0.8,
+  placeBefore: -1.5,
+  /** "St. Xavier's College". */
+  ownerOfOrganization: -3,
+  placePreposition: -2.2,
+  /** "the village of X", "the magazine X". */
+  placeNoun: -3,
+  organizationNoun: -2,
+  weakPreposition: -0.4,
+  article: -2.4,
+  placeApposition: -1.2,
+  placeOpener: -2.5,
+  hyphenated: -0.6,
+  ordinaryCapitalBefore: -1.2,
+  /** "Hurricane Katrina". */
+  namedThingBefore: -3,
+  /** "Hamad Award": the capitals go on with an everyday word. */
+  thingAfter: -2,
+  /** "Rosario manager X". */
+  ownerOfRole: -3
+};
+const ELSEWHERE = {
+  /** A part of a full name that is a person: the family name, or another part. */
+  familyOfPerson: 4.5,
+  givenOfPerson: 2.6,
+  /** The same word without its capital. */
+  lowerCase: -2,
+  partOfOrganization: -0.8,
+  /** With "Mr" and the like somewhere. */
+  titled: 4
+};
+export {
+  AROUND,
+  ELSEWHERE,
+  INSIDE,
+  PERSON_THRESHOLD
+};

@@ -1,0 +1,190 @@
+import * as classes from "../lexicon/classes.js";
+import { CAPITALIZED, CLITIC, MARK } from "../text/words.js";
+import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from "./evidence.js";
+import { readRuns } from "./runs.js";
+import { isRegnal, segment } from "./segments.js";
+import { weighContext, weighInside } from "./weigh.js";
+import { isEastSurname } from "./word-facts.js";
+const SURE = 3;
+const NAMES = classes.GIVEN_NAME | classes.SURNAME;
+class Candidate {
+  constructor(segment2, tokens, from, to) {
+    this.segment = segment2;
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+    this.accepted = segment2.kind === "organization";
+    this.inside = this.accepted || segment2.weak ? -Infinity : weighInside(segment2);
+  }
+  segment;
+  tokens;
+  from;
+  to;
+  /** What stands inside; nothing speaks for a weak one. */
+  inside;
+  /** What its neighbours and, once somebody has asked, the words around it add. */
+  around = 0;
+  accepted;
+  weighed = false;
+  /** Adds what stands around it, once. */
+  weigh(text) {
+    if (this.weighed) return;
+    this.weighed = true;
+    const range = text.ranges[this.segment.run.sentence];
+    this.around += weighContext(text.words, this.segment, range?.from ?? 0, range?.to ?? 0);
+  }
+}
+function findNames(text) {
+  const runs = [];
+  const segments = [];
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, runs);
+  for (const run of runs) segment(run, segments);
+  const all = [];
+  const people = [];
+  const inOrganizations = /* @__PURE__ */ new Set();
+  for (const one of segments) {
+    const { tokens } = one;
+    const first = tokens[0];
+    const last = tokens[tokens.length - 1];
+    if (!first || !last) continue;
+    const candidate = new Candidate(one, tokens, first.from, last.to);
+    all.push(candidate);
+    if (one.kind === "person") people.push(candidate);
+    else if (tokens.length > 1) for (const token of tokens) inOrganizations.add(token.lower);
+  }
+  pairUp(people, text.words);
+  decide(people, text, inOrganizations);
+  const found = [];
+  for (const { accepted, segment: { kind, run, tokens, title }, from, to } of all) {
+    if (!accepted) continue;
+    const [first] = title;
+    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } });
+  }
+  return found;
+}
+const isBetween = (word) => word !== void 0 && (word.lower === "," || word.lower === "and" || word.lower === "&" || word.lower === "or");
+function pairUp(candidates, words) {
+  for (let i = 1; i < candidates.length; i++) {
+    const a = candidates[i - 1];
+    const b = candidates[i];
+    if (!a || !b || a.inside >= SURE === b.inside >= SURE) continue;
+    const gap = b.from - a.to;
+    if (gap < 1 || gap > 2 || a.segment.run.sentence !== b.segment.run.sentence || !isBetween(words[a.to]) || !isBetween(words[b.from - 1])) continue;
+    if (a.inside >= SURE) b.around += AROUND.pairOfNames;
+    else a.around += AROUND.pairOfNames;
+  }
+}
+function groupsOf(candidates) {
+  const groups = /* @__PURE__ */ new Map();
+  const several = [];
+  const singles = [];
+  for (const candidate of candidates) {
+    const { tokens } = candidate;
+    let key = tokens[0]?.lower ?? "";
+    for (let i = 1; i < tokens.length; i++) key += " " + (tokens[i]?.lower ?? "");
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else {
+      const made = [candidate];
+      groups.set(key, made);
+      if (tokens.length === 1) singles.push(made);
+      else several.push(made);
+    }
+  }
+  return { several, singles };
+}
+function decide(candidates, text, inOrganizations) {
+  const { several, singles } = groupsOf(candidates);
+  const lowered = lowerCased(text.words, several, singles);
+  const families = /* @__PURE__ */ new Set();
+  const givens = /* @__PURE__ */ new Set();
+  const doubtful = [];
+  const known = /* @__PURE__ */ new Set();
+  for (const group of several) {
+    const names = group[0]?.tokens;
+    if (!names) continue;
+    if (weigh(group, text) + elsewhereOf(names, lowered) < PERSON_THRESHOLD) {
+      doubtful.push(group);
+      continue;
+    }
+    for (const one of group) one.accepted = true;
+    for (const name of familyForms(names)) families.add(name);
+    for (let i = 0; i < names.length - 1; i++) givens.add(names[i]?.lower ?? "");
+  }
+  for (const group of singles) {
+    const token = group[0]?.tokens[0];
+    if (!token) continue;
+    const { lower } = token;
+    const family = families.has(lower);
+    const strong = group.some(({ segment: { weak } }) => !weak);
+    if (!family && !strong) continue;
+    let weight = weigh(group, text);
+    if ((token.classes & classes.PLACE) !== 0 && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD);
+    if (family) weight += ELSEWHERE.familyOfPerson;
+    else if (givens.has(lower)) weight += ELSEWHERE.givenOfPerson;
+    if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase;
+    if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization;
+    if (group[0]?.segment.weak) weight = -Infinity;
+    if (weight >= PERSON_THRESHOLD) {
+      for (const one of group) if (!one.segment.weak) one.accepted = true;
+      known.add(lower);
+    } else if (family) {
+      const least = lowered.has(lower) ? 1 : -1;
+      for (const one of group) if (one.segment.weak && one.around > least) one.accepted = true;
+    }
+  }
+  for (const group of doubtful) {
+    const names = group[0]?.tokens;
+    const last = names?.at(-1);
+    const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0;
+    if (last && (known.has(last.lower) || particle && families.has(last.lower)) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true;
+  }
+}
+function weigh(group, text) {
+  let best = -Infinity;
+  let plus = 0;
+  let minus = 0;
+  for (const one of group) {
+    one.weigh(text);
+    if (one.inside > best) best = one.inside;
+    if (one.around > 0) plus += one.around;
+    else minus += one.around;
+  }
+  return best + (Math.min(plus, 8) + Math.max(minus, -5));
+}
+function lowerCased(words, several, singles) {
+  const asked = /* @__PURE__ */ new Set();
+  for (const group of several) {
+    for (const { lower } of group[0]?.tokens ?? []) {
+      asked.add(lower);
+      const cut = Math.max(lower.lastIndexOf("-"), lower.lastIndexOf(" "));
+      if (cut > 0) asked.add(lower.slice(cut + 1));
+    }
+  }
+  for (const group of singles) if (group.some(({ segment: { weak } }) => !weak)) asked.add(group[0]?.tokens[0]?.lower ?? "");
+  const seen = /* @__PURE__ */ new Set();
+  if (asked.size === 0) return seen;
+  const letters = new Uint32Array(LENGTHS);
+  for (const lower of asked) letters[lower.length & LENGTHS - 1] = (letters[lower.length & LENGTHS - 1] ?? 0) | 1 << (lower.charCodeAt(0) & 31);
+  for (const { shape, lower } of words) {
+    if ((shape & (CAPITALIZED | MARK | CLITIC)) === 0 && ((letters[lower.length & LENGTHS - 1] ?? 0) & 1 << (lower.charCodeAt(0) & 31)) !== 0 && asked.has(lower)) seen.add(lower);
+  }
+  return seen;
+}
+const LENGTHS = 32;
+function elsewhereOf(tokens, lowered) {
+  let weight = 0;
+  for (const token of tokens) if (!token.ordinary && lowered.has(token.lower) && (token.classes & NAMES) === 0) weight += ELSEWHERE.lowerCase;
+  return Math.max(weight, -3);
+}
+function familyForms(tokens) {
+  const last = tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0 && !isRegnal(token.lower) && token.lower.length > 1)?.lower ?? "";
+  const cut = Math.max(last.lastIndexOf("-"), last.lastIndexOf(" "));
+  if (last.length < 2 || isRegnal(last)) return [];
+  const first = tokens[0]?.lower ?? "";
+  const forms = cut > 0 ? [last, last.slice(cut + 1)] : [last];
+  return tokens.length > 1 && isEastSurname(first) ? [...forms, first] : forms;
+}
+export {
+  findNames
+};

@@ -1,0 +1,55 @@
+import { KOREAN_SURNAME_FORMS } from "../lexicon/telling-surnames.js";
+import { isVowel, sounds } from "./sounds.js";
+function lightSound(plain) {
+  return sounds(plain).replace(/o[fv]$/, "ov").replace(/^ie|^ye/, "e");
+}
+function slavicSound(plain) {
+  return sounds(plain.replace(/ff$/, "v").replace(/^[yj]e/, "e").replace(/^[ji](?=[aou])/, "y").replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, "$<vowel>").replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => /^e/.test(end) ? "ei" : "i")).replace(/x/g, "h").replace(/[yJ](?=[aou])/g, "i");
+}
+const CONSONANTS = { k: "k", g: "k", G: "k", x: "k", q: "k", d: "d", D: "d", T: "d", z: "d", S: "S", C: "S", Z: "J", J: "J", v: "v", f: "f", p: "b", b: "b", c: "s" };
+const ARABIC_SPELLINGS = [
+  [/h'|'/g, ""],
+  [/^ou(?=[aei])/, "w"],
+  [/(?:ullahi?|ollah|allahi?|ulla|alla)$/, "ala"],
+  [/(?:[aeiou]?ddin|[aeiou]?ddine|[aeiou]?ddeen|aldin|eldin|[ue]din|[ue]dine)$/, "adin"],
+  [/[ea]h?$/, "a"]
+];
+function arabicSound(marked) {
+  let plain = marked;
+  for (const [spelled, written] of ARABIC_SPELLINGS) plain = plain.replace(spelled, written);
+  const spoken = sounds(plain, true);
+  const runs = [];
+  for (let at = 0; at < spoken.length; at++) {
+    const letter = spoken.charAt(at);
+    const vowel = isVowel(letter) || letter === "y" && at > 0 || letter === "v" && at > 0 && !isVowel(spoken.charAt(at + 1));
+    const last = runs.at(-1);
+    if (last?.vowel === true && vowel) last.text += letter;
+    else runs.push({ text: vowel ? letter : CONSONANTS[letter] ?? letter, vowel });
+  }
+  const vowels = runs.filter(({ vowel }) => vowel);
+  const first = vowels[0];
+  const final = vowels.at(-1);
+  let out = "";
+  for (const run of runs) {
+    if (!run.vowel) {
+      if (out.charAt(out.length - 1) !== run.text) out += run.text;
+    } else if (run === first) out += /^[ouv]/.test(run.text) ? "u" : "a";
+    else if (run === final) out += /^[ouv]/.test(run.text) ? "u" : /^i|^e$/.test(run.text) && run !== runs.at(-1) ? "i" : /^i/.test(run.text) ? "i" : "a";
+  }
+  return out;
+}
+let surnames;
+function koreanSurname(plain) {
+  surnames ??= new Map(KOREAN_SURNAME_FORMS.trim().split("\n").flatMap((row) => row.split(" ").map((form) => [form, row.split(" ")[0] ?? form])));
+  return surnames.get(plain.replaceAll("'", "")) ?? koreanSound(plain);
+}
+function koreanSound(plain) {
+  return plain.replace(/^(?:ch|j|ts)/, "j").replace(/^[gk]/, "k").replace(/^(?:d|t)/, "t").replace(/^(?:b|p)/, "p").replace(/^(?:sh|ss|s)/, "s").replace(/^[rl]/, "r").replace(/eo|oo|ou|u(?=n)|o/g, "o").replace(/eu/g, "u").replace(/ee/g, "i").replace(/g$|k$/, "k").replace(/nk$/, "ng");
+}
+export {
+  arabicSound,
+  koreanSound,
+  koreanSurname,
+  lightSound,
+  slavicSound
+};

@@ -1,0 +1,91 @@
+import { HOUSES, SMALL_WORDS } from "../lexicon/name-words.js";
+import { fold } from "./fold.js";
+import { GENERATION, nameBits } from "./name-tables.js";
+const HOUSE = /* @__PURE__ */ new Set(HOUSES);
+const SMALL = /* @__PURE__ */ new Set(SMALL_WORDS);
+function tidyParts(parts) {
+  if (parts.suffix === void 0 && isTidy(parts.given) && isTidy(parts.middle) && isTidy(parts.family)) return parts;
+  const all = [parts.given, parts.middle, parts.family].filter((part) => part !== void 0).join(" ");
+  const hasSmall = /\p{Ll}/u.test(all);
+  const style = hasSmall ? /\p{Lu}/u.test(all) ? "mixed" : "small" : "capitals";
+  const single = parts.given === void 0;
+  return {
+    titles: parts.titles,
+    ...parts.given !== void 0 && { given: tidyPart(parts.given, style, true) },
+    ...parts.middle !== void 0 && { middle: tidyPart(parts.middle, style, false) },
+    ...parts.family !== void 0 && familyOf(tidyPart(parts.family, style, single), parts),
+    ...parts.suffix !== void 0 && { suffix: parts.suffix.split(" ").map(tidySuffix).join(" ") },
+    ...parts.nickname !== void 0 && { nickname: parts.nickname }
+  };
+}
+function isTidy(part) {
+  if (part === void 0) return true;
+  let at = 0;
+  while (at < part.length) {
+    const first = part.charCodeAt(at);
+    if (first < 65 || first > 90 || first === 65 && part.startsWith("Al ", at)) return false;
+    const from = at++;
+    for (let code = part.charCodeAt(at); code >= 97 && code <= 122; code = part.charCodeAt(++at)) ;
+    if (at - from < 2 || at < part.length && part.charCodeAt(at++) !== 32) return false;
+  }
+  return true;
+}
+function familyOf(family, { particle }) {
+  if (particle === void 0) return { family };
+  return { family, particle: family.slice(0, particle.length) };
+}
+function tidyPart(part, style, leads) {
+  const words = part.split(" ");
+  const out = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    const next = words[at + 1];
+    const first = leads && at === 0;
+    if (next !== void 0 && /^al$/i.test(word)) {
+      const house = HOUSE.has(fold(next));
+      if (!(first && word === "Al" && style === "mixed")) {
+        out.push(house ? "Al" : "al-" + tidyWord(next, style, true));
+        if (!house) at++;
+        continue;
+      }
+    }
+    out.push(tidyWord(word, style, first));
+  }
+  return out.join(" ");
+}
+function tidyWord(raw, style, first) {
+  const word = raw.replace(/[\u2018\u2019\u02bb\u02bc\u02bf\u02be`\u00b4\u2032]/g, "'").replace(/^'+(?=\p{L}{2})/u, "").replace(/[\u2010\u2011]/g, "-");
+  const letters = fold(word).replaceAll(".", "");
+  if (/^\p{L}$/u.test(letters) && word.length <= 2) return first || style !== "mixed" || !SMALL.has(letters) ? letters.toUpperCase() + "." : word;
+  const article = /^(?<article>al|el)-(?<rest>.+)$/i.exec(word)?.groups;
+  if (article) return `${style === "capitals" || article["article"] === "Al" || article["article"] === "AL" ? (article["article"] ?? "").toLowerCase() : article["article"]}-${capitalsRepaired(article["rest"] ?? "", style)}`;
+  if (!first && style !== "mixed" && SMALL.has(letters)) return letters;
+  return capitalsRepaired(word, style);
+}
+function capitalsRepaired(word, style) {
+  const capitals = word === word.toUpperCase() && word !== word.toLowerCase();
+  if (word.includes(".")) return style === "small" ? word.toUpperCase() : word;
+  const bare = word.replace(/[-']/g, "");
+  if (capitals && (style === "capitals" ? bare.length > 2 || /^[^aeiou][aeiouy]$/i.test(bare) : bare.length > 2 || /^[^aeiou][aeiou]$/i.test(bare))) return capitalized(word.toLowerCase());
+  if (capitals || style !== "small") return word;
+  return capitalized(word);
+}
+function capitalized(lower) {
+  return lower.split("-").map((piece, index) => index > 0 && SMALL.has(piece) ? piece : one(piece)).join("-");
+}
+function one(piece) {
+  const upper = piece.charAt(0).toUpperCase() + piece.slice(1);
+  if (/^(?:O|D)'\p{Ll}{2}/u.test(upper)) return upper.slice(0, 2) + upper.charAt(2).toUpperCase() + upper.slice(3);
+  if (/^Mc\p{Ll}{2}/u.test(upper)) return "Mc" + upper.charAt(2).toUpperCase() + upper.slice(3);
+  return upper;
+}
+function tidySuffix(word) {
+  const lower = word.toLowerCase().replace(/[.()]/g, "");
+  if ((nameBits(lower) & GENERATION) === 0) return word;
+  if (lower === "jr" || lower === "jnr" || lower === "junior") return "Jr.";
+  if (lower === "sr" || lower === "snr" || lower === "senior") return "Sr.";
+  return /^\d/.test(lower) ? lower : lower.toUpperCase();
+}
+export {
+  tidyParts
+};

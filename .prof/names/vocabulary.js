@@ -1,0 +1,68 @@
+import { articleLexicon } from "../lexicon/article-lexicon.js";
+import * as classes from "../lexicon/classes.js";
+import { ORDINARY_ENDINGS, PREFIXES } from "../lexicon/word-parts.js";
+import { Memory } from "./memory.js";
+const FUNCTION_WORD = classes.DETERMINER | classes.PREPOSITION | classes.PRONOUN | classes.AUXILIARY | classes.MODAL | classes.COORDINATOR | classes.SUBORDINATOR | classes.RELATIVE;
+const ORDINARY = FUNCTION_WORD | classes.COMMON | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.NOUN | classes.VERB | classes.REPORTING_VERB | classes.REPORTING_NOUN | classes.TIME_UNIT | classes.NUMBER_WORD;
+const ENDINGS = /* @__PURE__ */ new Set(ORDINARY_ENDINGS);
+const SHORTEST_ENDING = 3;
+const LONGEST_ENDING = 7;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const DIACRITICS = /[\u0300-\u036f]/g;
+const MOST_ANSWERS = 4096;
+const answers = /* @__PURE__ */ new Memory(MOST_ANSWERS);
+function classesOf(lower, known) {
+  if (known !== 0 || !BEYOND_ASCII.test(lower)) return known;
+  return (articleLexicon().get(lower.normalize("NFD").replace(DIACRITICS, "")) ?? 0) & (classes.GIVEN_NAME | classes.SURNAME | classes.PLACE | classes.DEMONYM);
+}
+function isOrdinary(lower, known) {
+  if ((known & ORDINARY) !== 0) return true;
+  let answer = answers.get(lower);
+  if (answer === void 0) answers.set(lower, answer = isDerived(lower));
+  return answer;
+}
+function isListed(word) {
+  return ((articleLexicon().get(word) ?? 0) & ORDINARY) !== 0;
+}
+function isDerived(word) {
+  if (word.length < 4) return false;
+  if (isInflected(word)) return true;
+  if (word.length > 6) {
+    for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length++) if (ENDINGS.has(word.slice(-length))) return true;
+  }
+  for (const prefix of PREFIXES) {
+    if (word.length <= prefix.length + 3 || !word.startsWith(prefix)) continue;
+    const rest = word.slice(prefix.length);
+    if (isListed(rest) || isInflected(rest)) return true;
+  }
+  return false;
+}
+const INFLECTIONS = [
+  ["ies", ["y"]],
+  ["es", ["", "e"]],
+  ["s", [""]],
+  ["ied", ["y"]],
+  ["ed", ["", "e"]],
+  ["ing", ["", "e"]],
+  ["ily", ["y"]],
+  ["ally", ["al", ""]],
+  ["ly", ["", "le"]],
+  ["iest", ["y"]],
+  ["est", ["", "e"]],
+  ["ers", ["", "e"]],
+  ["ial", ["", "e"]]
+];
+function isInflected(word) {
+  for (const [ending, bases] of INFLECTIONS) {
+    if (word.length < ending.length + 2 || !word.endsWith(ending) || ending === "s" && word.endsWith("ss") || ending === "est" && word.length < 6) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const base of bases) if (isListed(stem + base)) return true;
+    if ((ending.startsWith("e") || ending === "ing") && stem.length > 2 && stem.at(-1) === stem.at(-2) && isListed(stem.slice(0, -1))) return true;
+  }
+  return false;
+}
+export {
+  FUNCTION_WORD,
+  classesOf,
+  isOrdinary
+};

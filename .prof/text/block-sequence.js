@@ -1,0 +1,193 @@
+import { EVIDENCE } from "./block-scores.js";
+function states(rows) {
+  return rows.map(([stage, kind, prior]) => ({ stage, kind, prior }));
+}
+const STATES = /* @__PURE__ */ states([
+  ["above", "section", 0.5],
+  ["above", "breadcrumb", -2],
+  ["above", "published", -2.5],
+  ["above", "boilerplate", -0.5],
+  ["above", "byline", -5],
+  ["title", "title", 2],
+  ["head", "deck", 0.8],
+  ["head", "byline", -2],
+  ["head", "published", -2],
+  ["head", "section", -3],
+  ["head", "caption", -0.3],
+  ["head", "credit", -5],
+  ["head", "boilerplate", 0],
+  ["head", "breadcrumb", -4],
+  ["body", "paragraph", 1.5],
+  ["body", "dateline", -9],
+  ["body", "heading", 0.6],
+  ["body", "caption", -1],
+  ["body", "credit", -5],
+  ["body", "quote", -1.2],
+  ["body", "list", -2],
+  ["body", "boilerplate", -0.8],
+  ["body", "source-note", -3],
+  ["body", "byline", -8],
+  ["body", "published", -8],
+  // A list of links inside the body: opened by a label, made of lines like headlines.
+  ["links", "boilerplate", 0.4],
+  ["below", "boilerplate", 0.6],
+  ["below", "source-note", -2],
+  ["below", "byline", -5],
+  ["below", "published", -5],
+  ["below", "credit", -6],
+  ["below", "caption", -3]
+]);
+const MOVES = {
+  start: { above: -0.5, title: 2, head: -2, body: -2 },
+  above: { above: 0, title: 0.5, head: -4, body: -5, below: -8, end: -6 },
+  title: { head: 0, body: 0, below: -5, end: -1 },
+  head: { head: 0, body: 0.5, below: -6, end: -2 },
+  body: { body: 0, links: -1.5, below: -1, end: 0 },
+  links: { links: 0, body: -0.5, below: 0, end: 0 },
+  below: { below: 0, end: 0 }
+};
+const PAIRS = {
+  title: { deck: 0.7, byline: 0.5, published: 0.3, caption: -1.2, heading: -1 },
+  deck: { deck: -0.7, byline: 0.8, published: 0.5, heading: -1.5 },
+  byline: { published: 1, byline: -0.5, heading: -1.5 },
+  published: { byline: 0.3, title: 0.3, heading: -1.5 },
+  section: { title: 0.5 },
+  breadcrumb: { title: 0.5 },
+  caption: { credit: 3, caption: -1, heading: -0.3 },
+  credit: { credit: -1 },
+  heading: { heading: -1.8, boilerplate: -2, end: -4, caption: -0.3, credit: -3, paragraph: 0.7 },
+  dateline: { paragraph: 3, heading: -5, boilerplate: -4, caption: -4 },
+  list: { list: 2 },
+  "source-note": { "source-note": 1.5 },
+  paragraph: { paragraph: 0.3, credit: -3, dateline: -1.5 },
+  boilerplate: { boilerplate: 0.6, heading: 0, credit: -2 }
+};
+const UNLABELLED = 3;
+const OPENS_LINKS = { "link-label": 3, "link-label-near": 1.5, "link-label-opening": 0.5, "furniture-line": 0 };
+const LINK_LINE = {
+  "ends-bare": 0.4,
+  "ends-sentence": -2.5,
+  "ends-open": 0.3,
+  "several-sentences": -2,
+  "words-29-45": -3,
+  "words-46-up": -6,
+  "words-15-28": -0.5,
+  "words-4-8": 0.6,
+  "words-9-14": 0.6,
+  "words-2-3": 0.2,
+  "starts-quote": -0.3,
+  "cut-credited": -3,
+  "link-label": -1
+};
+let made;
+function model() {
+  return made ??= build();
+}
+function build() {
+  const evidence = /* @__PURE__ */ new Map();
+  const inLinks = LINK_LINE;
+  const opens = OPENS_LINKS;
+  for (const [name, row] of Object.entries(EVIDENCE)) {
+    evidence.set(name, {
+      row: Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === "links" ? inLinks[name] ?? 0 : 0)),
+      opens: opens[name] ?? 0
+    });
+  }
+  const stages = [...new Set(STATES.map(({ stage }) => stage))];
+  return {
+    stages: Uint8Array.from([...stages.map((stage) => STATES.findIndex((state) => state.stage === stage)), STATES.length]),
+    moves: Float64Array.from(STATES.flatMap((to) => STATES.map((from) => worth(from, to)))),
+    most: Float64Array.from(STATES.flatMap((to) => stages.map((stage) => Math.max(...STATES.filter((from) => from.stage === stage).map((from) => worth(from, to)))))),
+    links: STATES.findIndex(({ stage }) => stage === "links"),
+    linksStage: stages.indexOf("links"),
+    priors: Float64Array.from(STATES, (state) => state.prior),
+    starts: Float64Array.from(STATES, ({ stage }) => MOVES.start[stage] ?? -Infinity),
+    ends: Float64Array.from(STATES, ({ stage, kind }) => (MOVES[stage].end ?? -Infinity) + (PAIRS[kind]?.end ?? 0)),
+    evidence
+  };
+}
+function worth(from, to) {
+  const move = MOVES[from.stage][to.stage];
+  if (move === void 0) return -Infinity;
+  return move + (PAIRS[from.kind]?.[to.kind] ?? 0) - (to.stage === "links" && from.stage !== "links" ? UNLABELLED : 0);
+}
+function labelBlocks(evidence) {
+  if (evidence.length === 0) return [];
+  const { priors, starts, ends, stages, evidence: weights } = model();
+  const size = STATES.length;
+  const back = new Uint8Array(evidence.length * size);
+  const peaks = new Float64Array(stages.length - 1);
+  let scores = new Float64Array(size);
+  let next = new Float64Array(size);
+  let opens = 0;
+  for (let at = 0; at < evidence.length; at++) {
+    if (at === 0) next.set(starts);
+    else step(scores, next, back, at * size, opens, peaks);
+    for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (priors[to] ?? 0);
+    opens = 0;
+    for (const name of evidence[at] ?? []) {
+      const weight = weights.get(name);
+      if (weight === void 0) continue;
+      const { row } = weight;
+      opens += weight.opens;
+      for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (row[to] ?? 0);
+    }
+    ;
+    [scores, next] = [next, scores];
+  }
+  return follow(back, evidence.length, bestEnd(scores, ends)).map((index) => STATES[index]?.kind ?? "paragraph");
+}
+function step(scores, next, back, row, opened, peaks) {
+  const { stages, moves, most, links, linksStage } = model();
+  const size = next.length;
+  const count = peaks.length;
+  for (let stage = 0; stage < count; stage++) {
+    let peak = -Infinity;
+    for (let from = stages[stage] ?? 0, end = stages[stage + 1] ?? 0; from < end; from++) peak = Math.max(peak, scores[from] ?? 0);
+    peaks[stage] = peak;
+  }
+  for (let to = 0; to < size; to++) {
+    let best = -Infinity;
+    let origin = 0;
+    for (let stage = count - 1; stage >= 0; stage--) {
+      const bonus = to === links && stage !== linksStage ? opened : 0;
+      const bound = (peaks[stage] ?? 0) + (most[to * count + stage] ?? 0) + bonus;
+      if (bound < best || bound === -Infinity) continue;
+      const end = stages[stage + 1] ?? 0;
+      let top = -Infinity;
+      let first = 0;
+      for (let from = stages[stage] ?? 0; from < end; from++) {
+        const total = (scores[from] ?? 0) + (moves[to * size + from] ?? 0) + bonus;
+        if (total > top) {
+          top = total;
+          first = from;
+        }
+      }
+      if (top >= best && top > -Infinity) {
+        best = top;
+        origin = first;
+      }
+    }
+    back[row + to] = origin;
+    next[to] = best;
+  }
+}
+function bestEnd(scores, ends) {
+  let best = 0;
+  scores.forEach((score, index) => {
+    if (score + (ends[index] ?? 0) > (scores[best] ?? 0) + (ends[best] ?? 0)) best = index;
+  });
+  return best;
+}
+function follow(back, length, end) {
+  const size = back.length / length;
+  const path = [];
+  for (let at = length - 1, index = end; at >= 0; at--) {
+    path.push(index);
+    index = back[at * size + index] ?? 0;
+  }
+  return path.reverse();
+}
+export {
+  labelBlocks
+};

@@ -1,0 +1,168 @@
+import {
+  ADJECTIVE as ADJECTIVE_CLASS,
+  ADVERB as ADVERB_CLASS,
+  AUXILIARY,
+  COORDINATOR,
+  DEMONYM,
+  DETERMINER,
+  MODAL as MODAL_CLASS,
+  NOUN as NOUN_CLASS,
+  PREPOSITION,
+  PRONOUN as PRONOUN_CLASS,
+  RELATIVE as RELATIVE_CLASS,
+  REPORTING_VERB,
+  SUBORDINATOR,
+  VERB as VERB_CLASS
+} from "../../lexicon/classes.js";
+import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_ENDING } from "../../lexicon/grammar.js";
+import { BE_FORMS, HAVE_FORMS, DO_FORMS } from "../../lexicon/grammar-words.js";
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from "../../lexicon/verb-forms.js";
+import { CAPITALIZED, CLITIC, MARK, NUMERIC } from "../words.js";
+import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SUBORD, THAT, TO, VERB } from "./tags.js";
+const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS;
+const LOOKAHEAD = 8;
+const LONGEST_OPENING = 8;
+class Context {
+  constructor(words, items) {
+    this.words = words;
+    this.items = items;
+    this.headline = isHeadline(words, items);
+  }
+  words;
+  items;
+  tags = [];
+  forms = [];
+  headline;
+  /** The tag before, adverbs left out, and its forms. */
+  prev = BREAK;
+  prevForms = 0;
+  seenThat = false;
+  seenRelative = false;
+  seenReport = false;
+  /** Clauses begun, and finite verbs so far: a clause without one still needs it. */
+  openers = 1;
+  finites = 0;
+  wordAt(n) {
+    const item = this.items[n];
+    return item === void 0 || item < 0 ? void 0 : this.words[item];
+  }
+  /** Can the word stand inside a noun group, after a determiner? */
+  nominal(n) {
+    const word = this.wordAt(n);
+    if (word === void 0) return false;
+    if ((word.shape & MARK) !== 0) return word.lower === "$" || word.lower === "\xA3" || word.lower === "\u20AC";
+    if ((word.shape & CLITIC) !== 0) return false;
+    if ((word.shape & (CAPITALIZED | NUMERIC)) !== 0 && !this.headline) return true;
+    if ((word.classes & CLOSED) !== 0) return (word.grammar & QUANTIFIER) !== 0;
+    if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
+      return (word.grammar & (PARTICIPLE | ING)) !== 0 && (word.classes & REPORTING_VERB) === 0 && this.endsNominal(n + 1);
+    }
+    return (word.classes & ADVERB_CLASS) === 0 || (word.grammar & ADJECTIVE_ADVERB) !== 0 ? (word.grammar & ADVERB_ENDING) === 0 || this.endsNominal(n + 1) : false;
+  }
+  endsNominal(n) {
+    const word = this.wordAt(n);
+    return word !== void 0 && (word.shape & (MARK | CLITIC)) === 0 && (word.classes & CLOSED) === 0 && (word.classes & ADVERB_CLASS) === 0;
+  }
+  /** Can a noun group begin here? */
+  startsNominal(n) {
+    const word = this.wordAt(n);
+    if (word === void 0) return false;
+    return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || this.nominal(n);
+  }
+  /** A word that can only begin an object or a clause, so that what stands before it is a verb. */
+  strongObject(n) {
+    const word = this.wordAt(n);
+    if (word === void 0) return this.items[n] !== void 0;
+    if ((word.shape & MARK) !== 0) return word.lower === "$" || word.lower === "\xA3" || word.lower === "\u20AC";
+    if ((word.classes & (AUXILIARY | MODAL_CLASS)) !== 0 && !(word.classes & DETERMINER)) return false;
+    return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || (word.shape & CAPITALIZED) !== 0 && !this.headline || word.lower === "to" || word.lower === "that";
+  }
+  /** A form that can only be a finite verb, before the next mark. */
+  finiteAhead(n) {
+    for (let at = n; at < n + LOOKAHEAD; at++) {
+      const word = this.wordAt(at);
+      if (word === void 0 || (word.shape & MARK) !== 0 && word.lower !== "-") return false;
+      if ((word.classes & (COORDINATOR | RELATIVE_CLASS | SUBORDINATOR)) !== 0) return false;
+      if ((word.classes & MODAL_CLASS) !== 0) return true;
+      if ((word.classes & AUXILIARY) !== 0) return (BE_FORMS[word.lower] ?? HAVE_FORMS[word.lower] ?? DO_FORMS[word.lower] ?? 0) !== ING;
+      if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
+        if ((word.grammar & (PAST | THIRD)) !== 0 && (word.grammar & BASE) === 0) return true;
+      }
+    }
+    return false;
+  }
+  isVerbOnly(n) {
+    const word = this.wordAt(n);
+    if (word === void 0 || (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0 || (word.shape & CAPITALIZED) !== 0) return false;
+    return (word.classes & VERB_CLASS) !== 0 && (word.grammar & (THIRD | PAST | BASE)) !== 0;
+  }
+  /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
+  endsPhrase(n) {
+    const word = this.wordAt(n);
+    if (word === void 0) return this.items[n] === void 0;
+    return (word.shape & MARK) !== 0 || (word.classes & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || this.isVerbOnly(n);
+  }
+  nextForms(n) {
+    const next = this.wordAt(n + 1);
+    if (next === void 0) return 0;
+    return next.grammar & FORMS;
+  }
+  hasObjectAhead(n) {
+    const next = this.wordAt(n + 1);
+    return next !== void 0 && (next.classes & PREPOSITION) !== 0 && this.tags[n - 1] === NOUN;
+  }
+  /** Are all words before `n` one prepositional phrase that opens the sentence? */
+  inOpeningPhrase(n) {
+    if (n > LONGEST_OPENING || this.tags[0] !== PREP) return false;
+    for (let at = 1; at < n; at++) if ((this.tags[at] ?? BREAK) > HYPHEN) return false;
+    return true;
+  }
+  prevIsPlural(n) {
+    const before = this.wordAt(n - 1);
+    if (before === void 0) return false;
+    return (before.grammar & PLURAL) !== 0 || (before.grammar & S_ENDING) !== 0 && (this.tags[n - 1] === NOUN || (before.classes & DEMONYM) !== 0);
+  }
+  /** A form of a verb like this one earlier in the sentence, to which it could be joined. */
+  hasVerbForm(n, form) {
+    for (let at = n - 1; at >= 0 && at > n - 3 * LOOKAHEAD; at--) if (this.tags[at] === VERB && ((this.forms[at] ?? 0) & form) !== 0) return true;
+    return false;
+  }
+  verbSinceBreak(n) {
+    for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
+      const tag = this.tags[at] ?? 0;
+      if (tag === VERB || tag === MODAL || tag === BE || tag === HAVE || tag === TO) {
+        return ((this.wordAt(at)?.classes ?? 0) & REPORTING_VERB) === 0;
+      }
+      if (tag === COMMA || tag === BREAK || tag === THAT || tag === RELATIVE || tag === SUBORD || tag === QUOTED) return false;
+    }
+    return false;
+  }
+  /** A reporting verb not far behind, as in "told reporters on Monday that". */
+  hasVerbBehind(n) {
+    for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
+      const word = this.wordAt(at);
+      if (this.tags[at] === VERB) return word !== void 0 && (word.classes & REPORTING_VERB) !== 0;
+      if (this.tags[at] === BREAK) return false;
+    }
+    return false;
+  }
+  /** "return to power", "access to water": before "to", what takes a place or thing after it. */
+  isMotion(n) {
+    return ((this.wordAt(n - 1)?.grammar ?? 0) & MOTION) !== 0;
+  }
+}
+function isHeadline(words, items) {
+  let small = 0;
+  let capital = 0;
+  for (const item of items) {
+    const word = item < 0 ? void 0 : words[item];
+    if (word === void 0 || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0 || word.end - word.start < 4) continue;
+    if ((word.shape & CAPITALIZED) !== 0) capital++;
+    else small++;
+  }
+  return capital >= 4 && capital > 4 * small;
+}
+export {
+  CLOSED,
+  Context
+};

@@ -1,0 +1,37 @@
+function openClause(from, to, opener, parent, afterComma) {
+  return { from, to, opener, parent, subject: void 0, subjectEnd: void 0, verb: void 0, inverted: false, carried: false, antecedent: void 0, loose: void 0, afterComma, place: void 0 };
+}
+function closeClauses(open, items, groupOf, into) {
+  const ordered = isOrdered(open) ? open : [...open].sort((a, b) => a.from - b.from || b.to - a.to);
+  for (let index = 0; index < ordered.length; index++) {
+    const clause = ordered[index];
+    if (clause !== void 0) clause.place = into.length + index;
+  }
+  for (const { from, to, opener, parent, subject, subjectEnd, verb, inverted, carried } of ordered) {
+    const subjectItem = subject === void 0 ? void 0 : items[subject];
+    const verbItem = verb === void 0 ? void 0 : items[verb];
+    const subjectTo = subjectEnd === void 0 ? void 0 : items[subjectEnd - 1]?.to;
+    into.push({
+      from,
+      to,
+      subject: subjectItem && groupOf(subjectItem),
+      subjectRange: subjectItem === void 0 || subjectTo === void 0 ? void 0 : { from: subjectItem.from, to: subjectTo },
+      verb: verbItem && groupOf(verbItem),
+      opener,
+      inverted: inverted || void 0,
+      carried: carried || void 0,
+      parent: parent?.place
+    });
+  }
+}
+function isOrdered(clauses) {
+  for (let index = 1; index < clauses.length; index++) {
+    const [before, clause] = [clauses[index - 1], clauses[index]];
+    if (before !== void 0 && clause !== void 0 && (before.from > clause.from || before.from === clause.from && before.to < clause.to)) return false;
+  }
+  return true;
+}
+export {
+  closeClauses,
+  openClause
+};

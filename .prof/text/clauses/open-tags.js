@@ -1,0 +1,176 @@
+import {
+  ADJECTIVE as ADJECTIVE_CLASS,
+  ADVERB as ADVERB_CLASS,
+  AUXILIARY,
+  DEMONYM,
+  MODAL as MODAL_CLASS,
+  NOUN as NOUN_CLASS,
+  NUMBER_WORD,
+  PREPOSITION,
+  REPORTING_VERB,
+  ROLE,
+  TIME_UNIT,
+  TITLE,
+  VERB as VERB_CLASS
+} from "../../lexicon/classes.js";
+import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from "../../lexicon/grammar.js";
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from "../../lexicon/verb-forms.js";
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from "../words.js";
+import {
+  DET,
+  POSSESSIVE,
+  GENITIVE,
+  ADJECTIVE,
+  NUMBER,
+  NOUN,
+  NAME,
+  HYPHEN,
+  PRONOUN,
+  TO,
+  MODAL,
+  BE,
+  HAVE,
+  DO,
+  VERB,
+  ADVERB,
+  PREP,
+  COORD,
+  SUBORD,
+  RELATIVE,
+  THAT,
+  COMMA,
+  BREAK,
+  QUOTED,
+  SKIP
+} from "./tags.js";
+function openTag(context, n, word, capital) {
+  const { tags, headline, prev } = context;
+  const { classes, grammar, lower } = word;
+  if (lower === "according") return PREP;
+  const noun = (classes & (NOUN_CLASS | ROLE)) !== 0;
+  if ((classes & ADVERB_CLASS) !== 0 || (classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && (grammar & ADVERB_ENDING) !== 0) {
+    if ((grammar & ADJECTIVE_ADVERB) !== 0 && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || lower === "next") && context.nominal(n + 1)) return ADJECTIVE;
+    if ((classes & VERB_CLASS) === 0 || prev === BE || prev === HAVE) return ADVERB;
+    if (prev !== TO && prev !== MODAL && prev !== DO) return ADVERB;
+  }
+  const entry = grammar & FORMS;
+  const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP);
+  const form = entry === 0 || opensCompound(context, n) ? 0 : verbReading(context, n, word, entry, first, noun);
+  if (form !== 0) return VERB | form << 5;
+  if ((classes & NUMBER_WORD) !== 0) return NUMBER;
+  if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, word);
+  if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME;
+  if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE;
+  return adjectiveOrNoun(context, n, word);
+}
+function opensCompound(context, n) {
+  const [mark, next] = [context.wordAt(n + 1), context.wordAt(n + 2)];
+  if (mark?.lower !== "-" || (mark.shape & AFTER_BLANK) !== 0 || next === void 0 || (next.shape & (AFTER_BLANK | MARK)) !== 0) return false;
+  return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && ((next.grammar & FORMS) === 0 || (next.classes & (NOUN_CLASS | PREPOSITION)) !== 0);
+}
+function isName(context, n) {
+  const word = context.wordAt(n);
+  if (word === void 0 || (word.grammar & ADJECTIVE_ENDING) !== 0) return (word?.classes ?? 0) & DEMONYM ? true : false;
+  if ((word.grammar & S_ENDING) !== 0 && ((context.wordAt(n + 1)?.shape ?? 0) & (CAPITALIZED | CLITIC)) === 0) return false;
+  const next = context.wordAt(n + 1);
+  return (word.classes & TITLE) !== 0 || next === void 0 || (next.shape & CAPITALIZED) !== 0 || (next.shape & (MARK | CLITIC)) !== 0 || (next.classes & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0;
+}
+function adjectiveOrNoun(context, n, word) {
+  const { prev } = context;
+  if ((prev === NAME || prev === NOUN) && (word.classes & ROLE) !== 0 && ((context.wordAt(n - 1)?.shape ?? 0) & CAPITALIZED) !== 0) return NOUN;
+  if ((word.classes & ADJECTIVE_CLASS) !== 0 || (word.classes & NOUN_CLASS) === 0 && (word.grammar & ADJECTIVE_ENDING) !== 0) {
+    if (context.nominal(n + 1)) return ADJECTIVE;
+    return prev === DET || prev === POSSESSIVE || prev === GENITIVE || (prev === ADJECTIVE || prev === NOUN) && (word.classes & NOUN_CLASS) !== 0 ? NOUN : ADJECTIVE;
+  }
+  return NOUN;
+}
+function verbReading(context, n, word, entry, first, noun) {
+  const { tags, prev, prevForms, finites, openers } = context;
+  const past = entry & (PAST | PARTICIPLE);
+  const present = entry & (BASE | THIRD);
+  const ing = entry & ING;
+  switch (prev) {
+    case TO:
+    case MODAL:
+    case DO:
+      return (entry & BASE) !== 0 ? BASE : 0;
+    case HAVE:
+      return (entry & PARTICIPLE) !== 0 ? PARTICIPLE : 0;
+    case BE:
+      return (entry & PARTICIPLE) !== 0 ? PARTICIPLE : ing !== 0 ? ING : 0;
+    case DET:
+    case POSSESSIVE:
+    case GENITIVE:
+      return past === PAST && !noun && present === 0 ? PAST : 0;
+    case ADJECTIVE:
+    case NUMBER:
+      if (past !== 0 && present === 0 && (past === PAST || !context.nominal(n + 1) || (word.classes & REPORTING_VERB) !== 0)) return past;
+      if (present !== 0 && !noun && (word.classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present;
+      if ((present & THIRD) !== 0 && !noun && (word.classes & REPORTING_VERB) !== 0) return THIRD;
+      if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && context.strongObject(n + 1) && !context.finiteAhead(n + 1)) return present;
+      return ing !== 0 && !noun && !context.nominal(n + 1) ? ING : 0;
+    case PREP:
+      if (ing !== 0) return noun && !context.strongObject(n + 1) ? 0 : ING;
+      if (past !== 0 && present === 0 && !context.nominal(n + 1) && !noun) return past;
+      return 0;
+    case PRONOUN: {
+      const subject = ((context.wordAt(n - 1)?.grammar ?? 0) & SUBJECT) !== 0;
+      if (subject || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry;
+      return noun && !subject && present !== 0 && !context.strongObject(n + 1) ? 0 : entry;
+    }
+    case NOUN:
+    case NAME:
+      return afterNoun(context, n, word, entry, noun);
+    case VERB:
+      if (present !== 0 && (noun || (word.classes & ADJECTIVE_CLASS) !== 0)) return 0;
+      if (past !== 0 && present === 0) return context.nominal(n + 1) && (prevForms & (BASE | THIRD | PAST)) !== 0 && past !== PAST && !context.strongObject(n + 1) ? 0 : past;
+      return noun && ing !== 0 && !context.strongObject(n + 1) ? 0 : entry & (BASE | ING | PARTICIPLE);
+    case RELATIVE:
+    case THAT:
+    case SUBORD:
+      if (prev === RELATIVE) return present !== 0 && noun && !context.strongObject(n + 1) && context.finiteAhead(n + 1) ? 0 : entry & (BASE | THIRD | PAST) || entry;
+      if (present !== 0) return 0;
+      return past !== 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && past !== PAST ? 0 : past | ing;
+    case QUOTED:
+      return (word.classes & REPORTING_VERB) !== 0 || !noun ? entry & (PAST | THIRD | BASE | PARTICIPLE | ING) : 0;
+    case COORD:
+      if (past !== 0 && present === 0) return past;
+      if (present !== 0) {
+        if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return present;
+        return context.hasVerbForm(n, entry) && context.strongObject(n + 1) ? present : 0;
+      }
+      return noun && !context.strongObject(n + 1) ? 0 : ing;
+    default:
+      if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (word.classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past;
+      if (ing !== 0) return noun && !context.strongObject(n + 1) || n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1) ? 0 : ING;
+      if (first || n === 0) return !noun && (word.classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) && ((context.wordAt(n + 1)?.classes ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0;
+      if (prev === COMMA && (word.classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (context.wordAt(n + 1)?.shape ?? 0) & CAPITALIZED) return THIRD;
+      if (noun || (word.classes & ADJECTIVE_CLASS) !== 0) {
+        return context.strongObject(n + 1) && context.hasVerbForm(n, entry) || prev === COMMA && finites < openers && (entry & THIRD) !== 0 && !context.finiteAhead(n + 1) ? present : 0;
+      }
+      return present;
+  }
+}
+function afterNoun(context, n, word, entry, noun) {
+  const { tags, prev, finites, openers } = context;
+  const past = entry & (PAST | PARTICIPLE);
+  const present = entry & (BASE | THIRD);
+  if (past !== 0 && present === 0) return tags[n - 1] === HYPHEN ? 0 : past;
+  if ((entry & ING) !== 0) return noun && !context.strongObject(n + 1) && !context.hasObjectAhead(n) ? 0 : ING;
+  if (past !== 0 && !noun) return past | present;
+  if (present === 0) return 0;
+  if (noun && context.inOpeningPhrase(n)) return 0;
+  const plural = context.prevIsPlural(n);
+  if ((entry & THIRD) !== 0) {
+    if (!noun) return plural && prev === NOUN && (word.classes & REPORTING_VERB) === 0 ? 0 : THIRD;
+    if (plural) return 0;
+    if ((word.classes & REPORTING_VERB) !== 0 && prev === NAME && context.startsNominal(n + 1) && context.finiteAhead(n + 1)) return THIRD;
+    return !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? THIRD : 0;
+  }
+  if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE;
+  if (past !== 0) return past | BASE;
+  return (plural || finites < openers && context.strongObject(n + 1)) && !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? BASE : 0;
+}
+export {
+  openTag
+};

@@ -1,0 +1,145 @@
+import { indexWithin, isBlank } from "../span.js";
+import { isCapital, isDigit, isSmall } from "./characters.js";
+import { lineEvidence } from "./evidence-lines.js";
+import { isItem } from "./lines.js";
+import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, pageWords, SECOND_PERSON } from "./page-lexicon.js";
+import { tokensOf } from "./tokens.js";
+const WHOLE = 280;
+const BEGINNING = 140;
+const PHRASE = 8;
+const CLOSERS = `"\u201D\u2019')]\xBB`;
+function evidenceOf(source, block) {
+  const { start, end, cut } = block;
+  const found = [];
+  const length = end - start;
+  const whole = length <= WHOLE;
+  const tokens = whole ? block.tokens ?? tokensOf(source, start, end) : tokensOf(source, start, start + BEGINNING);
+  const count = whole ? tokens.length : Math.max(tokens.length, Math.round(length / 6));
+  if (cut !== void 0) found.push(`cut-${cut}`);
+  found.push(lengthOf(count), endOf(source, start, end));
+  if (!whole || length > 20 && holdsSeveralSentences(source, start, end)) found.push("several-sentences");
+  beginningOf(source, block, tokens, found);
+  phrasesOf(tokens, whole, found);
+  const classes = wordsOf(source, tokens, whole, found);
+  if (whole) lineEvidence(source, block, tokens, classes, found);
+  return found;
+}
+function holdsSeveralSentences(source, start, end) {
+  for (let at = start + 3; at < end - 1; at++) {
+    const code = source.charCodeAt(at);
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    if (!endsWord(source.charCodeAt(at - 1)) || !endsWord(source.charCodeAt(at - 2)) || !endsWord(source.charCodeAt(at - 3))) continue;
+    let next = at + 1;
+    if ('"\u201D\u2019)'.includes(source.charAt(next))) next++;
+    const blank = next;
+    while (next < end && isBlank(source.charCodeAt(next))) next++;
+    if (next === blank) continue;
+    if (next < end && '"\u201C\u2018('.includes(source.charAt(next))) next++;
+    if (next < end && isCapital(source.charCodeAt(next))) return true;
+  }
+  return false;
+}
+const endsWord = (code) => isSmall(code) || isDigit(code) || code === 41;
+function lengthOf(count) {
+  if (count <= 1) return count === 0 ? "no-words" : "words-1";
+  if (count <= 8) return count <= 3 ? "words-2-3" : "words-4-8";
+  if (count <= 28) return count <= 14 ? "words-9-14" : "words-15-28";
+  return count <= 45 ? "words-29-45" : "words-46-up";
+}
+function endOf(source, start, end) {
+  let at = end - 1;
+  while (at > start && CLOSERS.includes(source.charAt(at))) at--;
+  const mark = source.charAt(at);
+  if (mark === "." || mark === "!") return source.charAt(at - 1) === "." && source.charAt(at - 2) === "." ? "ends-open" : "ends-sentence";
+  if (mark === "?") return "ends-question";
+  if (mark === ":") return "ends-colon";
+  if (mark === ";" || source.slice(Math.max(start, at - 4), at + 1) === "; and") return "ends-semicolon";
+  return "\u2026,\u2192\xBB\u203A".includes(mark) ? "ends-open" : "ends-bare";
+}
+function beginningOf(source, { start, end }, tokens, found) {
+  const mark = source.charAt(start);
+  const first = tokens[0];
+  if ('"\u201C\u2018\u201E'.includes(mark)) {
+    found.push("starts-quote");
+    const inner = indexWithin(source, mark === "\u201C" ? "\u201D" : mark === "\u2018" ? "\u2019" : '"', start + 1, end);
+    if (inner === end - 1 || inner < 0) found.push("wholly-quoted");
+  } else if (isItem(source, { start, end })) found.push(first?.shape === "number" ? "starts-item-number" : "starts-bullet");
+  else if (mark === "@" || mark === "#") found.push("handle");
+  else if ("$\xA3\u20AC".includes(mark)) found.push("starts-price");
+  else if (mark === "(" || mark === "[") found.push("starts-bracket");
+  else if (first?.shape === "lower") found.push("starts-small");
+  else if (first?.shape === "number") found.push("starts-number");
+}
+function phrasesOf(tokens, whole, found) {
+  const count = tokens.length;
+  const opens = tokens[0]?.classesIn(pageWords()) ?? 0;
+  let classes = 0;
+  if ((opens & OPENS_PHRASE) !== 0) {
+    const phrases = pagePhrases();
+    let phrase = "";
+    let label = 0;
+    for (let at = 0; at < Math.min(count, PHRASE); at++) {
+      phrase += (at === 0 ? "" : " ") + (tokens[at]?.lower ?? "");
+      const here = phrases.get(phrase);
+      if (here === void 0) break;
+      classes |= here & (OPENING | NOTE);
+      if ((here & LABEL) !== 0 && whole) label = at + 1;
+      const rest = count - at - 1;
+      if ((here & LINE) !== 0 && whole && (rest === 0 || rest === 1 && tokens.at(-1)?.shape === "number")) found.push("furniture-line");
+    }
+    if (label > 0) found.push(label === count ? "link-label" : count - label <= 3 && count <= 7 ? "link-label-near" : "link-label-opening");
+  }
+  if ((classes & OPENING) !== 0) found.push("furniture-opening");
+  else if ((opens & FURNITURE_VERB) !== 0) found.push("furniture-verb");
+  if ((classes & NOTE) !== 0) found.push("source-note-opening");
+}
+function wordsOf(source, tokens, whole, found) {
+  const lexicon = pageWords();
+  const total = tokens.length;
+  let all = 0;
+  let furniture = 0;
+  let caption = 0;
+  let biography = 0;
+  let capitals = 0;
+  let title = 0;
+  let numbers = 0;
+  let links = 0;
+  for (const token of tokens) {
+    const { shape } = token;
+    let classes = token.classesIn(lexicon);
+    if (shape === "lower" && endsInEd(source, token)) classes |= PAST;
+    all |= classes;
+    if ((classes & FURNITURE) !== 0) furniture++;
+    if ((classes & CAPTION) !== 0) caption++;
+    if ((classes & BIOGRAPHY) !== 0) biography++;
+    if (shape === "capitals") capitals++;
+    if (shape === "number") numbers++;
+    if (shape !== "lower") title++;
+    if (isLink(source, token)) links++;
+  }
+  if (furniture > 0) found.push(furniture > 1 ? "furniture-words" : "furniture-word");
+  if (caption > 0) found.push(caption > 1 ? "caption-words" : "caption-word");
+  if (biography > 1) found.push("biography");
+  if (links > 0) found.push("link");
+  if ((all & FIRST_PERSON) !== 0 && !found.includes("starts-quote")) found.push("first-person");
+  if (capitals > 0 && capitals === total - numbers) found.push("all-capitals");
+  else if (total >= 3 && title * 10 >= total * 7) found.push("title-case");
+  if (capitals >= 8 && capitals * 10 >= total * 8) found.push("long-capitals");
+  if (numbers > 0 && numbers === total) found.push("only-numbers");
+  if (whole && total <= 28) {
+    if ((all & SECOND_PERSON) !== 0) found.push("speaks-to-reader");
+    if ((all & PAST) !== 0) found.push("past-verb");
+    else if ((all & FINITE) === 0 && total >= 2) found.push(total < 4 ? "no-verb-short" : "no-verb");
+  }
+  return all;
+}
+function endsInEd(source, { start, end }) {
+  return end - start > 4 && (source.charCodeAt(end - 1) | 32) === 100 && (source.charCodeAt(end - 2) | 32) === 101;
+}
+function isLink(source, token) {
+  const first = source.charCodeAt(token.start) | 32;
+  return first === 96 || first === 104 && token.lower.startsWith("http") || token.dotted && token.lower.includes(".co");
+}
+export {
+  evidenceOf
+};
