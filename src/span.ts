@@ -30,6 +30,12 @@ export function indexWithin(source: string, text: string, from: number, to: numb
 
 /** Where `text` last stands inside `[from, to)`, or -1: unlike `lastIndexOf`, it never looks before `from`. */
 export function lastIndexWithin(source: string, text: string, from: number, to: number): number {
+  if (text.length === 1) {
+    // A single character is found without a copy.
+    const code = text.charCodeAt(0)
+    for (let at = to - 1; at >= from; at--) if (source.charCodeAt(at) === code) return at
+    return -1
+  }
   const at = source.slice(from, to).lastIndexOf(text)
   return at < 0 ? -1 : from + at
 }

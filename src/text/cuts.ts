@@ -69,7 +69,7 @@ const SEPARATORS = '|•·–—-,/'
 
 /** "By Jane Doe | 5 May 2020", "Jane Doe Published 5 May 2020", "5 May 2020 - Jane Doe". */
 function cutDate(source: string, unit: Candidate): Candidate[] {
-  if (!mayHoldDate(source, unit.start, unit.end)) return [unit]
+  if (unit.tokens === undefined && !mayHoldDate(source, unit.start, unit.end)) return [unit]
   const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
   if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]

@@ -11,7 +11,7 @@ export function repeatKey(source: string, start: number, end: number): number {
   let hash = 7
   let letters = 0
   for (let at = start; at < end && letters < KEY; at++) {
-    const letter = letterAt(source, at)
+    const letter = letterOf(source.charCodeAt(at))
     if (letter === 0) continue
     hash = (Math.imul(hash, 31) + letter) | 0
     letters++
@@ -19,12 +19,16 @@ export function repeatKey(source: string, start: number, end: number): number {
   return letters < LEAST_KEY ? 0 : hash === 0 ? 1 : hash
 }
 
-/** The letter or digit at `at`, its case folded for ASCII; 0 for anything else. */
-function letterAt(source: string, at: number): number {
-  const code = source.charCodeAt(at)
-  if (code >= 97 && code <= 122) return code
-  const lower = code >= 65 && code <= 90 ? code + 32 : code
-  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) || (code > 0xbf && code < 0x2000) || code > 0x2e80 ? lower : 0
+/** Letters and digits of ASCII, capitals made small; 0 for anything else. */
+const FOLDED: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 65 && code <= 90) return code + 32
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : 0
+})
+
+/** A letter or digit, its case folded for ASCII; 0 for anything else. */
+function letterOf(code: number): number {
+  if (code < 128) return FOLDED[code] ?? 0
+  return (code > 0xbf && code < 0x2000) || code > 0x2e80 ? code : 0
 }
 
 /** Words in a row that must be the same, and the share of such runs that makes a repetition. */
@@ -55,13 +59,15 @@ export function findRepeats(source: string, blocks: readonly ArticleBlock[]): Is
 
 /** Places that are looked at before a run is given up: somebody may choose words so that their hashes crowd. */
 const PROBES = 16
+/** Runs are hashed as they roll on: this leaves the sum when its word is the oldest of five. */
+const STEP = 0x01000193
+const OLDEST = /* @__PURE__ */ Math.imul(Math.imul(STEP, STEP), Math.imul(STEP, STEP))
 
-/** For each run of five words, as one number, the block in which it stood first: open addressing over flat lists, as there are as many runs as words. */
+/** For each run of five words, as one number, the block in which it stood first: open addressing in one flat list, as there are as many runs as words. */
 class RunHashes {
   private readonly mask: number
-  private readonly hashes: Int32Array
-  /** Index of the block, plus one. */
-  private readonly firsts: Int32Array
+  /** For each place the hash of a run and, plus one, the index of the block. */
+  private readonly places: Int32Array
   private readonly words = new Int32Array(FAR)
 
   constructor(
@@ -73,38 +79,39 @@ class RunHashes {
     let size = 64
     while (size < room / 2) size *= 2
     this.mask = size - 1
-    this.hashes = new Int32Array(size)
-    this.firsts = new Int32Array(size)
+    this.places = new Int32Array(2 * size)
   }
 
   /** Adds the runs of a block; tells how many there are, and how many of them each earlier block had first. */
-  add(start: number, end: number, index: number): { readonly count: number; readonly hits?: ReadonlyMap<number, number> } {
+  add(start: number, end: number, index: number): { readonly count: number; readonly hits: ReadonlyMap<number, number> | undefined } {
     const { words } = this
     const count = this.readWords(start, Math.min(end, start + FAR))
     let hits: Map<number, number> | undefined
-    for (let at = 0; at + RUN <= count; at++) {
-      let run = 7
-      for (let to = at; to < at + RUN; to++) run = (Math.imul(run, 0x01000193) ^ (words[to] ?? 0)) | 0
+    let run = 0
+    for (let at = 0; at < count; at++) {
+      if (at >= RUN) run = (run - Math.imul(words[at - RUN] ?? 0, OLDEST)) | 0
+      run = (Math.imul(run, STEP) + (words[at] ?? 0)) | 0
+      if (at < RUN - 1) continue
       const earlier = this.firstOf(run, index)
       if (earlier === index) continue
       hits ??= new Map()
       hits.set(earlier, (hits.get(earlier) ?? 0) + 1)
     }
-    return { count: Math.max(0, count - RUN + 1), ...(hits && { hits }) }
+    return { count: Math.max(0, count - RUN + 1), hits }
   }
 
   private firstOf(run: number, index: number): number {
-    const { mask, hashes, firsts } = this
+    const { mask, places } = this
     const start = run ^ (run >>> 15)
     for (let probe = 0; probe < PROBES; probe++) {
-      const slot = (start + probe) & mask
-      const first = firsts[slot] ?? 0
+      const place = 2 * ((start + probe) & mask)
+      const first = places[place + 1] ?? 0
       if (first === 0) {
-        hashes[slot] = run
-        firsts[slot] = index + 1
+        places[place] = run
+        places[place + 1] = index + 1
         return index
       }
-      if (hashes[slot] === run) return first - 1
+      if (places[place] === run) return first - 1
     }
     return index
   }
@@ -114,14 +121,16 @@ class RunHashes {
     const { source, words } = this
     let count = 0
     let hash = 0
-    for (let at = start; at <= end; at++) {
-      const letter = at < end ? letterAt(source, at) : 0
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      const letter = letterOf(code)
       if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0
-      else if (hash !== 0 && (at === end || (source.charCodeAt(at) !== 39 && source.charCodeAt(at) !== 0x2019))) {
+      else if (hash !== 0 && code !== 39 && code !== 0x2019) {
         words[count++] = hash
         hash = 0
       }
     }
+    if (hash !== 0) words[count++] = hash
     return count
   }
 }
