@@ -4,6 +4,7 @@
  * groups first, then attachments, and only those that the words give away.
  */
 import { buildClauses } from './clauses/build.js'
+import { Context } from './clauses/context.js'
 import { groupWords, type Item } from './clauses/groups.js'
 import { closeClauses, type OpenClause } from './clauses/open-clause.js'
 import { stretchesOf } from './clauses/stretches.js'
@@ -90,9 +91,18 @@ export interface SentenceReading {
   readonly inner: readonly InnerStretch[]
 }
 
-/** Reads the words `[from, to)`, which are one sentence. Linear in their number; the clauses are put together when first asked for. */
-export function readClauses(words: readonly Word[], from: number, to: number): SentenceReading {
-  return new Reading(words, from, to)
+/** Reads sentences of an article, one after the other. */
+export class ClauseReader {
+  private readonly context: Context
+
+  constructor(private readonly words: readonly Word[]) {
+    this.context = new Context(words)
+  }
+
+  /** Reads the words `[from, to)`, which are one sentence. Linear in their number; the clauses are put together when first asked for. */
+  read(from: number, to: number): SentenceReading {
+    return new Reading(this.words, this.context, from, to)
+  }
 }
 
 class Reading implements SentenceReading {
@@ -102,18 +112,19 @@ class Reading implements SentenceReading {
 
   constructor(
     private readonly words: readonly Word[],
+    private readonly context: Context,
     private readonly from: number,
     private readonly to: number
   ) {}
 
   get groups(): readonly Group[] {
-    return (this.madeGroups ??= groupsOf(readStretches(this.words, this.from, this.to)))
+    return (this.madeGroups ??= groupsOf(readStretches(this.context, this.words, this.from, this.to)))
   }
 
   get clauses(): readonly Clause[] {
     if (this.madeClauses === undefined) {
       // Whoever has asked for the groups alone pays for them twice: the steps from them to the clauses are too many to keep.
-      const read = readStretches(this.words, this.from, this.to)
+      const read = readStretches(this.context, this.words, this.from, this.to)
       this.madeGroups ??= groupsOf(read)
       this.madeClauses = clausesOf(read, this.madeGroups)
     }
@@ -130,10 +141,10 @@ interface ReadStretch {
   readonly clauses: readonly OpenClause[]
 }
 
-function readStretches(words: readonly Word[], from: number, to: number): readonly ReadStretch[] {
+function readStretches(context: Context, words: readonly Word[], from: number, to: number): readonly ReadStretch[] {
   const stretches = stretchesOf(words, from, to)
   return stretches.map((stretch): ReadStretch => {
-    const items = groupWords(words, stretch.items, tagWords(words, stretch.items), stretches)
+    const items = groupWords(words, tagWords(context, stretch), stretches)
     return { items, clauses: buildClauses(words, items, stretch.kind === 'outer' ? undefined : stretch.kind, stretch.from, stretch.to) }
   })
 }
@@ -148,9 +159,7 @@ function groupsOf(read: readonly ReadStretch[]): readonly Group[] {
 }
 
 function clausesOf(read: readonly ReadStretch[], groups: readonly Group[]): readonly Clause[] {
-  const places = new Map<number, number>()
-  for (let index = 0; index < groups.length; index++) places.set(groups[index]?.from ?? 0, index)
   const clauses: Clause[] = []
-  for (const { items, clauses: open } of read) closeClauses(open, items, (item) => places.get(item.from), clauses)
+  for (const { items, clauses: open } of read) closeClauses(open, items, groups, clauses)
   return clauses
 }

@@ -1,6 +1,6 @@
 import type { WordTable } from '../lexicon/word-table.js'
 import type { Block, Sentence } from '../types.js'
-import { readClauses, type SentenceReading, type WordRange } from './clauses.js'
+import { ClauseReader, type SentenceReading, type WordRange } from './clauses.js'
 import { Spellings } from './spellings.js'
 import { scanWords, type Word } from './words.js'
 
@@ -31,12 +31,13 @@ export function readText(source: string, blocks: readonly Block[], sentences: re
   }
   // Rooms ask sentence by sentence and look back a little: of a long article only the last readings are kept.
   const kept: { readonly sentence: number; readonly reading: SentenceReading }[] = []
+  const reader = new ClauseReader(words)
   const reading = (sentence: number): SentenceReading => {
     const slot = sentence % KEPT
     const last = kept[slot]
     if (last?.sentence === sentence) return last.reading
     const range = ranges[sentence]
-    const made = readClauses(words, range?.from ?? 0, range?.to ?? 0)
+    const made = reader.read(range?.from ?? 0, range?.to ?? 0)
     kept[slot] = { sentence, reading: made }
     return made
   }

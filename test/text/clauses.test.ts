@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleLexicon } from '../../src/lexicon/article-lexicon.js'
-import { readClauses, type SentenceReading, type VerbGroup, type WordRange } from '../../src/text/clauses.js'
+import { ClauseReader, type SentenceReading, type VerbGroup, type WordRange } from '../../src/text/clauses.js'
 import { Spellings } from '../../src/text/spellings.js'
 import { scanWords, type Word } from '../../src/text/words.js'
 
@@ -13,7 +13,7 @@ function read(source: string): Read {
   const words: Word[] = []
   scanWords(source, 0, source.length, new Spellings(articleLexicon()), words)
   return {
-    reading: readClauses(words, 0, words.length),
+    reading: new ClauseReader(words).read(0, words.length),
     text: (range) => (range === undefined ? '-' : source.slice(words[range.from]?.start, words[range.to - 1]?.end))
   }
 }

@@ -6,7 +6,8 @@ import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_E
 import { BE_FORMS, HAVE_FORMS, DO_FORMS } from '../../lexicon/grammar-words.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
-import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SUBORD, THAT, TO, VERB } from './tags.js'
+import type { Stretch } from './stretches.js'
+import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, TO, VERB } from './tags.js'
 
 /** Words that no ending tells of and that are tagged by the word alone. */
 export const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS
@@ -15,11 +16,22 @@ const LOOKAHEAD = 8
 /** Words in a phrase that opens a sentence. */
 const LONGEST_OPENING = 8
 
-/** A stretch while its words are tagged, left to right: what has been found so far, and questions about the words around. */
-export class Context {
-  readonly tags: number[] = []
-  readonly forms: number[] = []
-  readonly headline: boolean
+/** Words that there is room for before the lists grow. */
+const ROOM = 128
+/** How far behind the last word tags are asked for. */
+const BEHIND = 8
+
+/**
+ * A stretch while its words are tagged, left to right: what has been found so far, and questions about the words around.
+ * One context serves all sentences of an article, one after the other, so that its lists are made once.
+ */
+export class Context implements Tagged {
+  ids = new Int32Array(ROOM)
+  tags = new Uint8Array(ROOM)
+  forms = new Uint8Array(ROOM)
+  /** How many words, or stretches in place of words, there are. */
+  count = 0
+  headline = false
   /** The tag before, adverbs left out, and its forms. */
   prev: number = BREAK
   prevForms = 0
@@ -30,16 +42,38 @@ export class Context {
   openers = 1
   finites = 0
 
-  constructor(
-    readonly words: readonly Word[],
-    readonly items: readonly number[]
-  ) {
-    this.headline = isHeadline(words, items)
+  constructor(readonly words: readonly Word[]) {}
+
+  /** Begins with another stretch. */
+  begin({ items, from, to }: Stretch): void {
+    const count = items === undefined ? to - from : items.length
+    if (count + BEHIND > this.ids.length) {
+      this.ids = new Int32Array(2 * count + BEHIND)
+      this.tags = new Uint8Array(2 * count + BEHIND)
+      this.forms = new Uint8Array(2 * count + BEHIND)
+    }
+    const { ids } = this
+    for (let n = 0; n < count; n++) ids[n] = items === undefined ? from + n : (items[n] ?? 0)
+    this.count = count
+    this.prev = BREAK
+    this.prevForms = 0
+    this.seenThat = false
+    this.seenRelative = false
+    this.seenReport = false
+    this.openers = 1
+    this.finites = 0
+    this.headline = isHeadline(this.words, ids, count)
+  }
+
+  /** All words are tagged: nothing stands behind them. */
+  end(): void {
+    this.tags.fill(SKIP, this.count, this.count + BEHIND)
   }
 
   wordAt(n: number): Word | undefined {
-    const item = this.items[n]
-    return item === undefined || item < 0 ? undefined : this.words[item]
+    if (n < 0 || n >= this.count) return undefined
+    const id = this.ids[n] ?? -1
+    return id < 0 ? undefined : this.words[id]
   }
 
   /** Can the word stand inside a noun group, after a determiner? */
@@ -72,7 +106,7 @@ export class Context {
   /** A word that can only begin an object or a clause, so that what stands before it is a verb. */
   strongObject(n: number): boolean {
     const word = this.wordAt(n)
-    if (word === undefined) return this.items[n] !== undefined
+    if (word === undefined) return n < this.count
     if ((word.shape & MARK) !== 0) return word.lower === '$' || word.lower === '£' || word.lower === '€'
     if ((word.classes & (AUXILIARY | MODAL_CLASS)) !== 0 && !(word.classes & DETERMINER)) return false
     return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || ((word.shape & CAPITALIZED) !== 0 && !this.headline) || word.lower === 'to' || word.lower === 'that'
@@ -102,7 +136,7 @@ export class Context {
   /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
   endsPhrase(n: number): boolean {
     const word = this.wordAt(n)
-    if (word === undefined) return this.items[n] === undefined
+    if (word === undefined) return n >= this.count
     return (word.shape & MARK) !== 0 || (word.classes & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || this.isVerbOnly(n)
   }
 
@@ -165,11 +199,12 @@ export class Context {
 }
 
 /** "Minister Says Talks Will Resume": capitals tell nothing. */
-function isHeadline(words: readonly Word[], items: readonly number[]): boolean {
+function isHeadline(words: readonly Word[], ids: Int32Array, count: number): boolean {
   let small = 0
   let capital = 0
-  for (const item of items) {
-    const word = item < 0 ? undefined : words[item]
+  for (let n = 0; n < count; n++) {
+    const id = ids[n] ?? -1
+    const word = id < 0 ? undefined : words[id]
     if (word === undefined || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0 || word.end - word.start < 4) continue
     if ((word.shape & CAPITALIZED) !== 0) capital++
     else small++

@@ -1,5 +1,5 @@
 /** Clauses while they are built, and their last form: indexes of groups and clauses instead of items. */
-import type { Clause, ClauseOpener } from '../clauses.js'
+import type { Clause, ClauseOpener, Group } from '../clauses.js'
 import type { Item } from './groups.js'
 
 /** A clause as it is built; subjects and verbs are indexes of items. */
@@ -29,8 +29,8 @@ export function openClause(from: number, to: number, opener: ClauseOpener | unde
   return { from, to, opener, parent, subject: undefined, subjectEnd: undefined, verb: undefined, inverted: false, carried: false, antecedent: undefined, loose: undefined, afterComma, place: undefined }
 }
 
-/** Adds clauses in order to `into`, with indexes of groups and clauses instead of items; `groupOf` gives the index of an item's group. */
-export function closeClauses(open: readonly OpenClause[], items: readonly Item[], groupOf: (item: Item) => number | undefined, into: Clause[]): void {
+/** Adds clauses in order to `into`, with indexes of clauses and of `groups` instead of items. */
+export function closeClauses(open: readonly OpenClause[], items: readonly Item[], groups: readonly Group[], into: Clause[]): void {
   const ordered = isOrdered(open) ? open : [...open].sort((a, b) => a.from - b.from || b.to - a.to)
   for (let index = 0; index < ordered.length; index++) {
     const clause = ordered[index]
@@ -43,9 +43,9 @@ export function closeClauses(open: readonly OpenClause[], items: readonly Item[]
     into.push({
       from,
       to,
-      subject: subjectItem && groupOf(subjectItem),
+      subject: subjectItem && groupAt(groups, subjectItem.from),
       subjectRange: subjectItem === undefined || subjectTo === undefined ? undefined : { from: subjectItem.from, to: subjectTo },
-      verb: verbItem && groupOf(verbItem),
+      verb: verbItem && groupAt(groups, verbItem.from),
       opener,
       inverted: inverted || undefined,
       carried: carried || undefined,
@@ -54,9 +54,24 @@ export function closeClauses(open: readonly OpenClause[], items: readonly Item[]
   }
 }
 
+/** The index of the group that begins with the word `from`: groups stand in order, and no two begin with the same word. */
+function groupAt(groups: readonly Group[], from: number): number | undefined {
+  let low = 0
+  let high = groups.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = groups[middle]?.from ?? 0
+    if (at === from) return middle
+    if (at < from) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}
+
 function isOrdered(clauses: readonly OpenClause[]): boolean {
   for (let index = 1; index < clauses.length; index++) {
-    const [before, clause] = [clauses[index - 1], clauses[index]]
+    const before = clauses[index - 1]
+    const clause = clauses[index]
     if (before !== undefined && clause !== undefined && (before.from > clause.from || (before.from === clause.from && before.to < clause.to))) return false
   }
   return true

@@ -33,8 +33,10 @@ export function openTag(context: Context, n: number, word: Word, capital: boolea
 
 /** "cease-fire", "break-in", "stand-off": the first half of a compound is no verb, but for "to re-open" and its like. */
 function opensCompound(context: Context, n: number): boolean {
-  const [mark, next] = [context.wordAt(n + 1), context.wordAt(n + 2)]
-  if (mark?.lower !== '-' || (mark.shape & AFTER_BLANK) !== 0 || next === undefined || (next.shape & (AFTER_BLANK | MARK)) !== 0) return false
+  const mark = context.wordAt(n + 1)
+  if (mark === undefined || mark.lower !== '-' || (mark.shape & AFTER_BLANK) !== 0) return false
+  const next = context.wordAt(n + 2)
+  if (next === undefined || (next.shape & (AFTER_BLANK | MARK)) !== 0) return false
   return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && ((next.grammar & FORMS) === 0 || (next.classes & (NOUN_CLASS | PREPOSITION)) !== 0)
 }
 

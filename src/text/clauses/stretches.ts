@@ -6,8 +6,8 @@ import { AFTER_BLANK, MARK, type Word } from '../words.js'
 
 export interface Stretch {
   readonly kind: 'outer' | 'quoted' | 'parenthesis'
-  /** Indexes of words; `-1 - n` stands for the n-th stretch, in quotation marks. */
-  readonly items: readonly number[]
+  /** Indexes of words; `-1 - n` stands for the n-th stretch, in quotation marks. Absent where all words from `from` to `to` are meant. */
+  readonly items: readonly number[] | undefined
   /** Words of the stretch, marks included. */
   readonly from: number
   readonly to: number
@@ -18,6 +18,7 @@ const SCARE_WORDS = 3
 
 /** Parts the words `[from, to)` into the sentence itself, which comes first, and its stretches; they do not nest. */
 export function stretchesOf(words: readonly Word[], from: number, to: number): readonly Stretch[] {
+  if (!holdsMarks(words, from, to)) return [{ kind: 'outer', items: undefined, from, to }]
   const inner: Stretch[] = []
   let outer: number[] = []
   let open: { readonly mark: 'double' | 'single' | 'parenthesis'; readonly from: number; readonly items: number[] } | undefined
@@ -63,6 +64,17 @@ export function stretchesOf(words: readonly Word[], from: number, to: number): r
     }
     inner.push({ kind: mark === 'parenthesis' ? 'parenthesis' : 'quoted', items, from: stretch.from, to: end })
   }
+}
+
+/** Does a mark that can open or close a stretch stand there? Most sentences have none. */
+function holdsMarks(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word === undefined || (word.shape & MARK) === 0) continue
+    const code = word.lower.charCodeAt(0)
+    if (code === 0x28 || code === 0x5b || isSingle(code) || isDouble(word, code)) return true
+  }
+  return false
 }
 
 const isSingle = (code: number): boolean => code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x60

@@ -7,29 +7,32 @@ import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPOR
 import { BASE, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
 import { cliticTag, closedTag, markTag } from './closed-tags.js'
-import { CLOSED, Context } from './context.js'
+import { CLOSED, type Context } from './context.js'
 import { openTag } from './open-tags.js'
+import type { Stretch } from './stretches.js'
 import { ADJECTIVE, NUMBER, NAME, HYPHEN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP, type Tagged } from './tags.js'
 
-/** The part of speech of each of `items` (see `Stretch.items`). */
-export function tagWords(words: readonly Word[], items: readonly number[]): Tagged {
-  const context = new Context(words, items)
-  for (let n = 0; n < items.length; n++) {
+/** The part of speech of each word of a stretch; good until `context` is asked for the next one. */
+export function tagWords(context: Context, stretch: Stretch): Tagged {
+  context.begin(stretch)
+  const { count } = context
+  for (let n = 0; n < count; n++) {
     const word = context.wordAt(n)
-    if (word === undefined) note(context, QUOTED, 0, 0)
+    if (word === undefined) note(context, n, QUOTED, 0, 0)
     else {
       const found = tagOf(context, n, word)
-      note(context, found & 31, found >> 5, word.classes)
+      note(context, n, found & 31, found >> 5, word.classes)
     }
   }
+  context.end()
   return context
 }
 
 /** Writes down one more tag, and what it means for those to come. */
-function note(context: Context, tag: number, form: number, classes: number): void {
+function note(context: Context, n: number, tag: number, form: number, classes: number): void {
   const { prev } = context
-  context.tags.push(tag)
-  context.forms.push(form)
+  context.tags[n] = tag
+  context.forms[n] = form
   if (tag === THAT) context.seenThat = true
   else if (tag === RELATIVE) context.seenRelative = true
   else if (tag === VERB && (classes & REPORTING_VERB) !== 0) context.seenReport = true

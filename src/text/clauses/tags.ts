@@ -31,8 +31,13 @@ export const BREAK = 23
 export const QUOTED = 24
 export const SKIP = 25
 
+/** The words of a stretch with their parts of speech. */
 export interface Tagged {
-  readonly tags: readonly number[]
+  /** How many there are; the lists may be longer, and hold SKIP behind the last tag. */
+  readonly count: number
+  /** Indexes of words; `-1 - n` stands for the n-th stretch, in quotation marks. */
+  readonly ids: Int32Array
+  readonly tags: Uint8Array
   /** For verbs, the forms that the word can still be. */
-  readonly forms: readonly number[]
+  readonly forms: Uint8Array
 }

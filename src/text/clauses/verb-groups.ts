@@ -27,9 +27,9 @@ const PASSIVE = 1 << 8
 const NEGATED = 1 << 9
 const AMBIGUOUS = 1 << 10
 
-/** Reads the verb group that begins at `start`, an index into `ids`. */
-export function readVerbGroup(words: readonly Word[], ids: readonly number[], tagged: tag.Tagged, start: number): OpenVerbGroup {
-  const { tags, forms } = tagged
+/** Reads the verb group that begins at `start`, an index into the stretch. */
+export function readVerbGroup(words: readonly Word[], tagged: tag.Tagged, start: number): OpenVerbGroup {
+  const { count, ids, tags, forms } = tagged
   let known = 0
   let modal: string | undefined
   /** The last word that belongs to the group, -1 before there is one. */
@@ -37,7 +37,7 @@ export function readVerbGroup(words: readonly Word[], ids: readonly number[], ta
   /** The auxiliary that governs the next word. */
   let governor = 0
   let outlook = false
-  for (let at = start; at < ids.length; at++) {
+  for (let at = start; at < count; at++) {
     const kind = tags[at] ?? 0
     const word = words[ids[at] ?? -1]
     if (word === undefined) break
@@ -137,7 +137,7 @@ function modalOf(lower: string): string {
   }
 }
 
-function leadsToInfinitive(tags: readonly number[], at: number): boolean {
+function leadsToInfinitive(tags: Uint8Array, at: number): boolean {
   let next = at
   while (next < at + 3 && tags[next] === tag.ADVERB) next++
   return tags[next] === tag.TO
