@@ -2,39 +2,52 @@ import { COORDINATOR, SUBORDINATOR } from '../lexicon/classes.js'
 import { ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK, type Word } from '../text/words.js'
+import type { Mention } from '../types.js'
 import type { Draft, Gender } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
 import { fitsRole, type RolePhrase } from './roles.js'
 import { governorsOf, mainSubject, speakerOf, standingOf, type Standing } from './standing.js'
 
-/** A name, a role or a pronoun where it stands: word indexes, half-open. */
-export interface Item {
-  readonly from: number
-  readonly to: number
-  readonly sentence: number
-  readonly name?: FoundName
-  readonly phrase?: RolePhrase
-  readonly gender?: Gender
-  /** Stands in quotation marks. */
-  readonly quoted?: boolean
+/** A name, a role or a pronoun where it stands. */
+export class Item {
+  /** Whom it has turned out to stand for. */
+  draft: Draft | undefined
+  /** What stands for nobody and is no name or pronoun is not told of. */
+  told = true
+
+  constructor(
+    readonly kind: Mention['kind'],
+    readonly sentence: number,
+    /** Word indexes, half-open. */
+    readonly from: number,
+    readonly to: number,
+    readonly name: FoundName | undefined,
+    readonly phrase: RolePhrase | undefined,
+    readonly gender: Gender | undefined,
+    /** Stands in quotation marks. */
+    readonly quoted: boolean
+  ) {}
 }
 
 /** Somebody the text has spoken of: a person with a name, or a role that nobody's name goes with. */
-export interface Actor {
-  readonly draft?: Draft
-  gender?: Gender
+export class Actor {
   /** Its last mention: words, half-open, and sentence. */
-  word: number
-  end: number
-  sentence: number
+  word = -1
+  end = -1
+  sentence = -1
   /** How that mention stands in its sentence, once somebody has asked. */
-  standing?: Standing | undefined
-  count: number
-  readonly heads: string[]
-  nation?: string
+  standing: Standing | undefined
+  count = 0
+  readonly heads: string[] = []
+  nation: string | undefined
   /** In digits, as the text gives it. */
-  age?: string
+  age: string | undefined
+
+  constructor(
+    readonly draft: Draft | undefined,
+    public gender: Gender | undefined
+  ) {}
 }
 
 /** How many words behind a pronoun are looked at for names of its clause. */

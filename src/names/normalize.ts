@@ -23,13 +23,18 @@ import { tidyParts } from './tidy.js'
  */
 export function normalizeName(name: string): NormalizedName {
   checkString(name, 'name')
-  const first = tidied(name)
+  return normalizeRead(name, readName(name))
+}
+
+/** The tidy form and the key of a name that has been read. */
+export function normalizeRead(name: string, asRead: ReadName): NormalizedName {
+  const first = tidied(name, asRead)
   let { read, parts, tidy } = first
   // A tidy name read again may fall into other parts (a comma told more than the turned form does): settle on those.
   let before = name
   for (let round = 0; round < ROUNDS && tidy !== before; round++) {
     before = tidy
-    ;({ read, parts, tidy } = tidied(before))
+    ;({ read, parts, tidy } = tidied(before, readName(before)))
   }
   const { titles, nickname } = first.parts
   return { name: tidy, key: keyOf(read, tidy), parts: parts === first.parts ? parts : { ...parts, titles, ...(nickname !== undefined && { nickname }) } }
@@ -43,8 +48,7 @@ interface Tidied {
   readonly tidy: string
 }
 
-function tidied(name: string): Tidied {
-  const read = readName(name)
+function tidied(name: string, read: ReadName): Tidied {
   const { familyFirst } = read.order
   const parts = tidyParts(partsOf(read))
   const { given, middle, family, suffix } = parts

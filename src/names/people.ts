@@ -1,10 +1,10 @@
 import type { ArticleText } from '../text/text.js'
-import type { BlockKind, Mention, NameParts, Organization, Person } from '../types.js'
+import type { BlockKind, Mention, Organization, Person } from '../types.js'
 import { gather, type Draft } from './cluster.js'
 import { findNames, type FoundName } from './find.js'
-import { normalizeName } from './normalize.js'
+import { normalizeRead } from './normalize.js'
 import { partsOf } from './parts.js'
-import { readName } from './read-name.js'
+import { type ReadName, readName } from './read-name.js'
 import { gatherOrganizations, type OrganizationDraft } from './organizations.js'
 import { resolve } from './resolve.js'
 import { roleTexts } from './role-texts.js'
@@ -14,15 +14,6 @@ export interface Who {
   readonly mentions: readonly Mention[]
   readonly people: readonly Person[]
   readonly organizations: readonly Organization[]
-}
-
-interface Found {
-  readonly kind: Mention['kind']
-  readonly sentence: number
-  readonly from: number
-  readonly to: number
-  readonly name?: FoundName
-  readonly draft?: Draft | undefined
 }
 
 /** Blocks that tell who wrote the article, not whom it is about. */
@@ -38,46 +29,49 @@ export function readPeople(text: ArticleText): Who {
   const makers = new Set<FoundName>()
   for (const draft of drafts) if (draft.names.every((name) => isOfMakers(text, name))) for (const name of draft.names) makers.add(name)
   const names = makers.size === 0 ? all : all.filter((name) => !makers.has(name))
-  const organizationOfName = gatherOrganizations(names, text.words)
-  const references = resolve(text, names, draftOf)
-  const found: Found[] = [
-    ...names.map((name): Found => ({ kind: 'name', sentence: name.sentence, from: name.from, to: name.to, name, draft: draftOf.get(name) })),
-    ...references
-  ].sort((a, b) => a.from - b.from || a.to - b.to)
-
+  const organizationOf = gatherOrganizations(names, text.words)
   const mentions: Mention[] = []
-  const people = new Map<Draft, number[]>()
-  const organizations = new Map<OrganizationDraft, number[]>()
-  const numbers = new Map<Draft | OrganizationDraft, number>()
-  const join = <Key extends Draft | OrganizationDraft>(lists: Map<Key, number[]>, key: Key, mention: number): number => {
-    let list = lists.get(key)
-    if (!list) {
-      numbers.set(key, lists.size)
-      lists.set(key, (list = []))
-    }
-    list.push(mention)
-    return numbers.get(key) ?? 0
+  const people = new Entries<Draft>()
+  const organizations = new Entries<OrganizationDraft>()
+  const readNames = new Map<string, ReadName>()
+  const read = (words: string): ReadName => {
+    let known = readNames.get(words)
+    if (known === undefined) readNames.set(words, (known = readName(words)))
+    return known
   }
-  const partsOfText = new Map<string, NameParts>()
-  const partsFor = (words: string): NameParts => {
-    let parts = partsOfText.get(words)
-    if (parts === undefined) partsOfText.set(words, (parts = partsOf(readName(words))))
-    return parts
-  }
-  for (const one of found) {
-    const start = text.words[one.from]?.start ?? 0
-    const end = text.words[one.to - 1]?.end ?? start
-    const { kind, sentence, draft } = one
+  for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
+    const start = text.words[from]?.start ?? 0
+    const end = text.words[to - 1]?.end ?? start
     const words = text.source.slice(start, end)
-    const organization = one.name && organizationOfName.get(one.name)
-    if (draft) mentions.push({ start, end, text: words, kind, sentence, person: join(people, draft, mentions.length), ...(kind === 'name' && { parts: partsFor(words) }) })
-    else if (organization) mentions.push({ start, end, text: words, kind, sentence, organization: join(organizations, organization, mentions.length) })
-    else mentions.push({ start, end, text: words, kind, sentence })
+    if (draft !== undefined) {
+      const person = people.add(draft, mentions.length)
+      mentions.push(name === undefined ? { start, end, text: words, kind, sentence, person } : { start, end, text: words, kind, sentence, person, parts: partsOf(read(words)) })
+      continue
+    }
+    const organization = name && organizationOf.get(name)
+    mentions.push(organization ? { start, end, text: words, kind, sentence, organization: organizations.add(organization, mentions.length) } : { start, end, text: words, kind, sentence })
   }
   return {
     mentions,
-    people: [...people].map(([draft, list]) => personOf(text, draft, list, mentions)),
-    organizations: [...organizations].map(([draft, list]) => organizationOf(draft, list, mentions))
+    people: people.all.map(({ of, mentions: list }) => personOf(text, of, list, mentions, read)),
+    organizations: organizations.all.map(({ of, mentions: list }) => organizationOfDraft(of, list, mentions))
+  }
+}
+
+/** Who or what is mentioned, in the order of the text, with the numbers of the mentions. */
+class Entries<Key> {
+  readonly all: { readonly of: Key; readonly mentions: number[] }[] = []
+  private readonly numbers = new Map<Key, number>()
+
+  /** Adds a mention, and gives the number of what it is a mention of. */
+  add(of: Key, mention: number): number {
+    const known = this.numbers.get(of)
+    if (known !== undefined) {
+      this.all[known]?.mentions.push(mention)
+      return known
+    }
+    this.numbers.set(of, this.all.length)
+    return this.all.push({ of, mentions: [mention] }) - 1
   }
 }
 
@@ -86,19 +80,21 @@ function isOfMakers(text: ArticleText, { sentence }: FoundName): boolean {
   return kind !== undefined && MAKERS.has(kind)
 }
 
-function personOf(text: ArticleText, draft: Draft, list: readonly number[], mentions: readonly Mention[]): Person {
-  const { name, key, parts } = normalizeName((draft.lead ? wordsOf(text, draft.lead.from, draft.lead.to) + ' ' : '') + wordsOf(text, draft.fullest.from, draft.fullest.to))
-  const aliases = new Set<string>()
+function personOf(text: ArticleText, draft: Draft, list: readonly number[], mentions: readonly Mention[], read: (words: string) => ReadName): Person {
+  const fullest = wordsOf(text, draft.fullest.from, draft.fullest.to)
+  const named = draft.lead ? wordsOf(text, draft.lead.from, draft.lead.to) + ' ' + fullest : fullest
+  const { name, key, parts } = normalizeRead(named, read(named))
+  const aliases: string[] = []
   for (const at of list) {
     const mention = mentions[at]
-    if (mention?.kind === 'name') aliases.add(mention.text)
+    if (mention?.kind === 'name' && !aliases.includes(mention.text)) aliases.push(mention.text)
   }
   const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
-  return { name, key, parts, aliases: [...aliases], roles: roleTexts(text, draft.roles), ...(gender ? { gender } : {}), mentions: list }
+  return { name, key, parts, aliases, roles: roleTexts(text, draft.roles), ...(gender ? { gender } : {}), mentions: list }
 }
 
 /** Named by its longest form, so that the full name stands before the acronym. */
-function organizationOf({ kind }: OrganizationDraft, list: readonly number[], mentions: readonly Mention[]): Organization {
+function organizationOfDraft({ kind }: OrganizationDraft, list: readonly number[], mentions: readonly Mention[]): Organization {
   const aliases = [...new Set(list.map((at) => mentions[at]?.text ?? ''))]
   const name = aliases.reduce((longest, alias) => (alias.length > longest.length ? alias : longest), '').replace(/\s+/g, ' ')
   return { name, key: name.toLowerCase().replaceAll('.', ''), aliases, ...(kind ? { kind } : {}), mentions: list }

@@ -4,21 +4,12 @@ import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../text/words.js'
 import type { BlockKind } from '../types.js'
-import { addHead, anaphor, antecedent, BOUND, type Actor, type Item } from './actors.js'
+import { Actor, addHead, anaphor, antecedent, BOUND, Item } from './actors.js'
 import type { Draft } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
-import { isRoleWord, nationOf, readRolePhrases, roleBeside, type RolePhrase } from './roles.js'
-
-/** A role or a pronoun that was seen to stand for a person, or for nobody that the text names. */
-export interface Reference {
-  readonly kind: 'role' | 'pronoun'
-  readonly sentence: number
-  /** Word indexes, half-open. */
-  readonly from: number
-  readonly to: number
-  readonly draft?: Draft
-}
+import { isRoleWord, nationOf, roleBeside, rolePhraseAt, type RolePhrase } from './roles.js'
+import { isSubjectBefore, nounGroupAt } from './standing.js'
 
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 /** "Gen. Burhan" is "the general". */
@@ -31,84 +22,92 @@ const LONGEST_MODIFIERS = 5
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
 
-/** Resolves roles and pronouns in text order; fills in roles and genders of the drafts on the way. */
-export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Reference[] {
-  const items = readItems(text, names)
-  const references: Reference[] = []
-  const actors = new Map<Draft, Actor>()
-  const recent: Actor[] = []
-  const byHead = new Map<string, Actor[]>()
-  const actorOf = (draft: Draft): Actor => {
-    let actor = actors.get(draft)
-    if (!actor) {
-      actor = { draft, word: -1, end: -1, sentence: -1, count: 0, heads: [] }
-      actors.set(draft, actor)
+/**
+ * Resolves roles and pronouns in text order, and fills in roles and genders of the drafts on the way. Gives the names and
+ * whatever has turned out to stand for a person, in the order of the text.
+ */
+export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
+  const items = readItems(text, names, draftOf)
+  const cast = new Cast()
+  for (const { name, draft, to } of items) if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item === undefined) continue
+    if (item.name !== undefined) resolveName(text, item, item.name, cast)
+    else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
+    else if (item.gender !== undefined) {
+      const actor = antecedent(text, item, item.gender, cast.recent, cast.endsWith)
+      if (actor === undefined) continue
+      if (actor.draft) actor.draft[item.gender] += 0.5
+      actor.gender ??= item.gender
+      item.draft = actor.draft
+      cast.touch(actor, item)
     }
-    const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
-    if (gender) actor.gender = gender
+  }
+  return items.filter(({ told }) => told)
+}
+
+/** Whom the text has spoken of so far. */
+class Cast {
+  /** The last few, the last one at the end. */
+  readonly recent: Actor[] = []
+  readonly byHead = new Map<string, Actor[]>()
+  /** Whose mention ends with a word. */
+  readonly endsWith = new Map<number, Actor>()
+  private readonly actors = new Map<Draft, Actor>()
+
+  actorOf(draft: Draft): Actor {
+    let actor = this.actors.get(draft)
+    if (actor === undefined) this.actors.set(draft, (actor = new Actor(draft, undefined)))
+    if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
     return actor
   }
-  /** Whose mention ends with a word. */
-  const endsWith = new Map<number, Actor>()
-  for (const name of names) {
-    const draft = draftOf.get(name)
-    if (draft) endsWith.set(name.to - 1, actorOf(draft))
-  }
-  const touch = (actor: Actor, item: Item): void => {
-    const at = recent.indexOf(actor)
-    if (at >= 0) recent.splice(at, 1)
-    recent.push(actor)
-    if (recent.length > BOUND) recent.shift()
+
+  touch(actor: Actor, item: Item): void {
+    const { recent } = this
+    if (recent.at(-1) !== actor) {
+      const at = recent.indexOf(actor)
+      if (at >= 0) recent.splice(at, 1)
+      recent.push(actor)
+      if (recent.length > BOUND) recent.shift()
+    }
     actor.word = item.from
     actor.sentence = item.sentence
     actor.end = item.to
-    endsWith.set(item.to - 1, actor)
+    this.endsWith.set(item.to - 1, actor)
     actor.standing = undefined
     actor.count++
   }
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]
-    if (!item) continue
-    if (item.name) {
-      const draft = draftOf.get(item.name)
-      if (!draft) continue
-      const actor = actorOf(draft)
-      learnTitle(text, item.name, draft, actor, byHead)
-      if (isAge(text.words, item.to)) actor.age = text.words[item.to + 1]?.lower ?? ''
-      // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
-      if (actor.count === 0 || !isHeading(text, item.sentence)) touch(actor, item)
-    } else if (item.phrase) {
-      const { phrase } = item
-      const named = neighbour(text.words, items, i, phrase)
-      const draft = named ? draftOf.get(named) : undefined
-      const actor = draft ? actorOf(draft) : phrase.definite || phrase.owned ? anaphor(text, item, phrase, recent, byHead, endsWith) : undefined
-      if (actor?.draft) {
-        const gender = genderOfWord(phrase.head)
-        if (gender === 'female') actor.draft.female += 2
-        if (gender === 'male') actor.draft.male += 2
-        addHead(byHead, actor, phrase.head)
-        if (phrase.nation && actor.nation === undefined && draft) actor.nation = phrase.nation
-        addRole(actor.draft, phrase)
-        touch(actor, item)
-        references.push({ kind: 'role', sentence: item.sentence, from: phrase.from, to: phrase.to, draft: actor.draft })
-      } else if (!goesOn(text.words, items, i, phrase)) {
-        const gender = genderOfWord(phrase.head)
-        touch({ word: 0, end: 0, sentence: 0, count: 0, heads: [phrase.head], ...(gender ? { gender } : {}) }, item)
-      }
-    } else if (item.gender) {
-      const actor = antecedent(text, item, item.gender, recent, endsWith)
-      if (actor) {
-        if (actor.draft) {
-          if (item.gender === 'female') actor.draft.female += 0.5
-          else actor.draft.male += 0.5
-        }
-        actor.gender ??= item.gender
-        touch(actor, item)
-      }
-      references.push({ kind: 'pronoun', sentence: item.sentence, from: item.from, to: item.to, ...(actor?.draft ? { draft: actor.draft } : {}) })
-    }
+}
+
+function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast): void {
+  const { draft } = item
+  if (draft === undefined) return
+  const actor = cast.actorOf(draft)
+  learnTitle(text, name, draft, actor, cast.byHead)
+  if (isAge(text.words, item.to)) actor.age = text.words[item.to + 1]?.lower ?? ''
+  // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
+  if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
+}
+
+function resolveRole(text: ArticleText, items: readonly Item[], i: number, item: Item, phrase: RolePhrase, cast: Cast): void {
+  const draft = neighbour(text, items, i, phrase)
+  const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
+  const gender = genderOfWord(phrase.head)
+  if (actor?.draft) {
+    if (gender) actor.draft[gender] += 2
+    addHead(cast.byHead, actor, phrase.head)
+    if (draft) actor.nation ??= phrase.nation
+    addRole(actor.draft, phrase)
+    cast.touch(actor, item)
+    item.draft = actor.draft
+    return
   }
-  return references
+  item.told = false
+  if (goesOn(text.words, items, i, phrase)) return
+  const nameless = new Actor(undefined, gender)
+  nameless.heads.push(phrase.head)
+  cast.touch(nameless, item)
 }
 
 function isHeading(text: ArticleText, sentence: number): boolean {
@@ -116,42 +115,43 @@ function isHeading(text: ArticleText, sentence: number): boolean {
   return kind !== undefined && HEADINGS.has(kind)
 }
 
-/** Names, role phrases and pronouns in text order. */
-function readItems(text: ArticleText, names: readonly FoundName[]): readonly Item[] {
+/** Names, role phrases and pronouns in text order; each word is looked at once, and what is found ahead of it finds its place among the last few. */
+function readItems(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
+  const { words, ranges } = text
   const items: Item[] = []
-  const phrases: RolePhrase[] = []
-  for (const name of names) {
-    items.push({ from: name.from, to: name.to, sentence: name.sentence, name })
-    const role = name.kind === 'person' ? roleBeside(text.words, name.to, text.ranges[name.sentence]?.to ?? 0, name.sentence) : undefined
-    if (role) phrases.push(role)
-  }
   let block = -1
   let quoted = false
-  text.ranges.forEach(({ from, to }, sentence) => {
+  let next = 0
+  for (let sentence = 0; sentence < ranges.length; sentence++) {
+    const range = ranges[sentence]
+    if (range === undefined) continue
     const here = text.sentences[sentence]?.block ?? -1
     if (here !== block) quoted = false
     block = here
-    readRolePhrases(text.words, from, to, sentence, phrases)
-    for (let i = from; i < to; i++) {
-      const word = text.words[i]
-      if (!word) continue
-      if ((word.shape & MARK) !== 0) quoted = word.lower === '"' ? !quoted : word.lower === '“' || (quoted && word.lower !== '”')
-      if ((word.classes & classes.PRONOUN) === 0) continue
-      const gender = genderOfWord(word.lower)
-      if (gender) items.push({ from: i, to: i + 1, sentence, gender, quoted })
+    for (let name = names[next]; name !== undefined && name.sentence === sentence; name = names[++next]) {
+      const item = new Item('name', sentence, name.from, name.to, name, undefined, undefined, false)
+      item.draft = draftOf.get(name)
+      items.push(item)
+      const role = name.kind === 'person' ? roleBeside(words, name.to, range.to, sentence) : undefined
+      if (role) items.push(roleItem(role))
     }
-  })
-  for (const phrase of phrases) items.push({ from: phrase.from, to: phrase.to, sentence: phrase.sentence, phrase })
+    for (let i = range.from; i < range.to; i++) {
+      const word = words[i]
+      if (word === undefined) continue
+      if ((word.shape & MARK) !== 0) quoted = word.lower === '"' ? !quoted : word.lower === '“' || (quoted && word.lower !== '”')
+      if ((word.classes & (classes.PRONOUN | classes.DETERMINER)) === 0) continue
+      const gender = (word.classes & classes.PRONOUN) === 0 ? undefined : genderOfWord(word.lower)
+      if (gender) items.push(new Item('pronoun', sentence, i, i + 1, undefined, undefined, gender, quoted))
+      const phrase = rolePhraseAt(words, i, range.to, sentence)
+      if (phrase) items.push(roleItem(phrase))
+    }
+  }
   // A possessive pronoun stands for its owner before the phrase that it opens does.
   return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
 }
 
-/** A name or pronoun is a subject when a verb follows it. */
-function isSubject(words: readonly Word[], at: number): boolean {
-  const next = words[at]
-  if (!next) return false
-  if ((next.classes & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.VERB)) !== 0) return (next.shape & MARK) === 0
-  return (next.shape & (MARK | CLITIC | CAPITALIZED)) === 0 && next.lower.endsWith('ed')
+function roleItem(phrase: RolePhrase): Item {
+  return new Item('role', phrase.sentence, phrase.from, phrase.to, undefined, phrase, undefined, false)
 }
 
 /** What stands before the name tells role, nation and gender: "foreign minister Mohammad Javad Zarif". */
@@ -195,8 +195,8 @@ function addRole(draft: Draft, { from, to, owned, definite }: RolePhrase): void 
 
 /** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor. */
 function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
-  const group = text.reading(sentence).groups.find((one) => one.kind === 'noun' && one.from <= at && at < one.to)
-  if (group?.kind !== 'noun') return at
+  const group = nounGroupAt(text.reading(sentence), at)
+  if (group === undefined) return at
   let from = group.possessor ? Math.max(group.from, group.possessor.to) : group.from
   while (from < at && isNoModifier(text.words[from])) from++
   return at - from > LONGEST_MODIFIERS ? at : from
@@ -206,24 +206,31 @@ function isNoModifier(word: Word | undefined): boolean {
   return word === undefined || (word.shape & (CLITIC | MARK)) !== 0 || (word.classes & (classes.DETERMINER | classes.PRONOUN | classes.WEEKDAY | classes.NUMBER_WORD)) !== 0
 }
 
-/** The name that a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer". */
-function neighbour(words: readonly Word[], items: readonly Item[], i: number, phrase: RolePhrase): FoundName | undefined {
+/** Whose name a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer". */
+function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
+  const { words } = text
   // Names inside the phrase stand between: "the RSF leader, X".
   let after = i + 1
   while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
   const next = items[after]
-  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.name
+  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.draft
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const before = items[k]
     if (before?.name?.kind !== 'person') continue
     const gap = phrase.from - before.to
-    // "In a meeting with X, the president said": no apposition, the sentence goes on with another subject.
-    if (isSubject(words, phrase.to)) return undefined
-    if ((gap === 1 || (gap === 3 && isAge(words, before.to))) && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)) return before.name
-    if (gap === 1 && COPULA.has(words[before.to]?.lower ?? '') && !phrase.definite) return before.name
-    return undefined
+    // "X, once a farmer"
+    const short = gap === 1 || (gap === 2 && ((words[phrase.from - 1]?.classes ?? 0) & classes.ADVERB) !== 0)
+    const beside = (short || (gap === 3 && isAge(words, before.to))) && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)
+    const is = gap === 1 && !phrase.definite && COPULA.has(words[before.to]?.lower ?? '')
+    return (beside || is) && isWhole(text, phrase) ? before.draft : undefined
   }
   return undefined
+}
+
+/** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */
+function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
+  const reading = text.reading(sentence)
+  return !isSubjectBefore(reading, to) && (nounGroupAt(reading, to - 1)?.to ?? to) === to
 }
 
 /** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */

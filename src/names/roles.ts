@@ -12,26 +12,33 @@ export interface RolePhrase {
   /** The head, lower case: "president". */
   readonly head: string
   /** The people or place before the head, cut to what "Syria" and "Syrian" share. */
-  readonly nation?: string
+  readonly nation: string | undefined
   /** Opens with "the", "this", "that". */
   readonly definite: boolean
   /** Opens with a possessor: "his", "Iran's". */
   readonly owned: boolean
-  /** A comma or a dash follows, or the sentence ends. */
-  readonly closed: boolean
   /** Stands for somebody spoken of before, whatever that person does: "the Irishman", "the 22-year-old". */
-  readonly anaphoric?: true
+  readonly anaphoric: boolean
   /** "22" in "the 22-year-old". */
-  readonly age?: string
+  readonly age: string | undefined
 }
 
 const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE)
-const DEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['the', 'this', 'that'])
-const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'another', 'one'])
-const POSSESSIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+type Opening = 'definite' | 'indefinite' | 'possessive'
+/** What a role phrase opens with. */
+const OPENINGS: ReadonlyMap<string, Opening> = /* @__PURE__ */ openings()
 /** Words that hold more than one person, or nobody. */
 const LONGEST = 7
 const COLLECTIVE_ENDINGS = ['s', 'sh', 'ch', 'ese', 'ic'] as const
+
+function openings(): ReadonlyMap<string, Opening> {
+  const table = new Map<string, Opening>()
+  for (const word of ['the', 'this', 'that']) table.set(word, 'definite')
+  for (const word of ['a', 'an', 'another', 'one']) table.set(word, 'indefinite')
+  for (const word of ['his', 'her', 'their', 'its', 'my', 'our', 'your']) table.set(word, 'possessive')
+  return table
+}
+
 let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 function kindsOf(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -53,17 +60,11 @@ export function fitsRole(head: string, role: string): boolean {
   return head === role || (kindsOf().get(head)?.has(role) ?? false)
 }
 
-/** The noun groups of a sentence that end in a role, each word looked at a bounded number of times. */
-export function readRolePhrases(words: readonly Word[], from: number, to: number, sentence: number, into: RolePhrase[]): void {
-  for (let i = from; i < to; i++) {
-    const word = words[i]
-    if (!word || (word.classes & (classes.DETERMINER | classes.PRONOUN)) === 0 || (word.shape & (MARK | CLITIC)) !== 0) continue
-    const definite = DEFINITE.has(word.lower)
-    const owned = POSSESSIVES.has(word.lower)
-    if (!definite && !owned && !INDEFINITE.has(word.lower)) continue
-    const phrase = phraseFrom(words, i, to, sentence, definite, owned)
-    if (phrase) into.push(phrase)
-  }
+/** The noun group that opens with the determiner or possessive at word `at` and ends in a role; a bounded number of words is looked at. */
+export function rolePhraseAt(words: readonly Word[], at: number, to: number, sentence: number): RolePhrase | undefined {
+  const word = words[at]
+  const opening = word === undefined || (word.shape & (MARK | CLITIC)) !== 0 ? undefined : OPENINGS.get(word.lower)
+  return opening === undefined ? undefined : phraseFrom(words, at, to, sentence, opening === 'definite', opening === 'possessive')
 }
 
 /** A role without article right after a name and a comma, with or without an age: "Olav Breivik, 58, head of the union". */
@@ -76,14 +77,17 @@ export function roleBeside(words: readonly Word[], at: number, to: number, sente
   if (!phrase) return undefined
   const next = words[phrase.to]
   if (phrase.to < to && next && (next.shape & MARK) === 0 && (next.classes & classes.PREPOSITION) === 0) return undefined
-  return { ...phrase, from: comma + 1 }
+  return made(sentence, comma + 1, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false)
+}
+
+function made(sentence: number, from: number, to: number, head: string, definite: boolean, owned: boolean, nation: string | undefined, age: string | undefined, anaphoric: boolean): RolePhrase {
+  return { sentence, from, to, head, nation, definite, owned, anaphoric, age }
 }
 
 function phraseFrom(words: readonly Word[], from: number, to: number, sentence: number, definite: boolean, owned: boolean): RolePhrase | undefined {
   let nation: string | undefined
   let possessed = owned
   const age = definite ? ageAt(words, from + 1) : undefined
-  const anaphoric = age === undefined ? {} : ({ anaphoric: true, age } as const)
   for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
     const word = words[i]
     if (!word) return undefined
@@ -95,24 +99,39 @@ function phraseFrom(words: readonly Word[], from: number, to: number, sentence: 
     if (word.lower === '-' || (word.shape & NUMERIC) !== 0) continue
     if ((word.shape & MARK) !== 0) return undefined
     if (isRoleWord(word) && !isRoleWord(next) && next?.lower !== '-' && !((next?.shape ?? 0) & CLITIC && isRoleAhead(words, i + 2, to))) {
-      // "the president Bashar al-Assad", "the player union": the noun group goes on.
-      const closed = i + 1 >= to || (next !== undefined && (next.shape & MARK) !== 0)
-      return { sentence, from, to: i + 1, head: word.lower, definite, owned: possessed, closed, ...(nation === undefined ? {} : { nation }), ...anaphoric }
+      const head = headFrom(words, i, to)
+      return made(sentence, from, head + 1, words[head]?.lower ?? '', definite, possessed, nation, age, age !== undefined)
     }
-    if (age !== undefined && i === from + 5 && endsGroup(next)) return { sentence, from, to: i + 1, head: 'year-old', definite, owned, closed: true, ...anaphoric }
+    if (age !== undefined && i === from + 5 && endsGroup(next)) return made(sentence, from, i + 1, 'year-old', definite, owned, undefined, age, true)
     if (definite && i === from + 1 && isOneOfAPeople(word) && endsGroup(next)) {
-      return { sentence, from, to: i + 1, head: word.lower, nation: nationOf(word.lower), definite, owned, closed: true, anaphoric: true }
+      return made(sentence, from, i + 1, word.lower, definite, owned, nationOf(word.lower), age, true)
     }
     if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0 && (word.shape & CAPITALIZED) !== 0) nation = nationOf(word.lower)
-    if ((word.classes & (FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0) return undefined
+    if ((word.classes & (FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 || OPENINGS.has(word.lower)) return undefined
   }
   return undefined
 }
 
+/** How many words may stand between a role and the head that it modifies. */
+const BETWEEN = 3
+const NO_NOUN = FUNCTION_WORD | classes.REPORTING_VERB | classes.ADVERB | classes.TIME_UNIT
+
+/** Where the group has its head if the role at `at` is none: "student loan expert", "chief operating officer"; else `at`. */
+function headFrom(words: readonly Word[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + BETWEEN + 2); i++) {
+    const word = words[i]
+    if (word === undefined || (word.shape & (MARK | CLITIC | CAPITALIZED | NUMERIC)) !== 0) return at
+    if (i > at + 1 && isRoleWord(word)) return headFrom(words, i, to)
+    if ((word.classes & NO_NOUN) !== 0) return at
+    if ((word.classes & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !word.lower.endsWith('ing')) return at
+  }
+  return at
+}
+
 /** The number of "22-year-old". */
 function ageAt(words: readonly Word[], at: number): string | undefined {
-  const [number, year, old] = [words[at], words[at + 2], words[at + 4]]
-  if (!number || (number.shape & NUMERIC) === 0 || year?.lower !== 'year' || old?.lower !== 'old') return undefined
+  const number = words[at]
+  if (number === undefined || (number.shape & NUMERIC) === 0 || words[at + 2]?.lower !== 'year' || words[at + 4]?.lower !== 'old') return undefined
   return words[at + 1]?.lower === '-' && words[at + 3]?.lower === '-' ? number.lower : undefined
 }
 

@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import type { Clause, SentenceReading } from '../text/clauses.js'
+import type { Clause, NounGroup, SentenceReading } from '../text/clauses.js'
 import type { Word } from '../text/words.js'
 
 /** Clauses nest deeper only in texts made to hurt. */
@@ -52,6 +52,26 @@ export function governorsOf(reading: SentenceReading, words: readonly Word[], at
     if (group && group.to <= at) governors.push({ end: group.to - 1, reports: ((words[verb?.head ?? -1]?.classes ?? 0) & classes.REPORTING_VERB) !== 0, own: index === inmost })
   }
   return governors
+}
+
+/** The noun group that holds word `at`. */
+export function nounGroupAt({ groups }: SentenceReading, at: number): NounGroup | undefined {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((groups[middle]?.from ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const group = groups[low - 1]
+  return group?.kind === 'noun' && at < group.to ? group : undefined
+}
+
+/** Does a verb begin at word `at` whose subject ends right before it? */
+export function isSubjectBefore(reading: SentenceReading, at: number): boolean {
+  const clause = reading.clauses[inmostClause(reading.clauses, at)]
+  if (clause?.subject === undefined || clause.verb === undefined || clause.carried || clause.opener === 'relative') return false
+  return reading.groups[clause.subject]?.to === at && reading.groups[clause.verb]?.from === at
 }
 
 /** The index of the shortest clause that holds word `at`, or -1; of two as long the later. */

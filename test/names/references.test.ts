@@ -52,6 +52,14 @@ describe('roles', () => {
     ['The Leader of the Assembly Rania Haddad spoke.', { 'Rania Haddad': ['Leader of the Assembly'] }],
     ['Det Ch Insp Martin Kolar and Det. Sgt. Ewa Lis spoke.', { 'Martin Kolar': ['Det Ch Insp'], 'Ewa Lis': ['Det. Sgt.'] }],
     ['Local MP Dame Rania Haddad spoke to her counterpart Princess Leila Idris.', { 'Rania Haddad': ['Local MP'], 'Leila Idris': ['counterpart', 'Princess'] }],
+    // The group goes on to its head, and the role is told whole.
+    ['Nobody knew, said Martin Kolar, a student loan expert who wrote the report.', { 'Martin Kolar': ['student loan expert'] }],
+    ['Rania Haddad, the company’s chief operating officer, waved.', { 'Rania Haddad': ['company’s chief operating officer'] }],
+    ['Martin Kolar, once a driver, waved.', { 'Martin Kolar': ['driver'] }],
+    // "That" opens a clause, and another noun or subject follows.
+    ['Minister Rania Haddad left. Nobody knew that the minister was ill.', { 'Rania Haddad': ['Minister'] }],
+    ['After talks with Rania Haddad, the president said he was glad.', { 'Rania Haddad': [] }],
+    ['Rania Haddad, a volunteer lead, waved.', { 'Rania Haddad': [] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
