@@ -1,12 +1,10 @@
 import * as classes from '../lexicon/classes.js'
 import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import type { Word } from '../text/words.js'
-import { compareNames } from './compare.js'
-import { sameForm, sameNickname } from './families.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
+import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
 import { FUNCTION_WORD } from './vocabulary.js'
-import { wordFacts } from './word-facts.js'
 
 export type Gender = 'female' | 'male'
 
@@ -14,6 +12,8 @@ export type Gender = 'female' | 'male'
 export interface Draft {
   /** The words of the fullest form, folded. */
   tokens: readonly string[]
+  /** The same as they are spelled. */
+  spelling: string
   /** The form that it was read from. */
   fullest: FoundName
   /** The given name that stands apart from it: "Sheikh Mohammed, met. bin Zayed Al Nahyan". */
@@ -36,35 +36,6 @@ const SETTLED = 2
 const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const LEAD_REACH = 3
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
-/** `compareNames` from which two spellings are one person's without asking. */
-const SURE = 0.9
-
-/** Shorter names differ by a letter and are others: "Haddad" and "Hadid". */
-const LEAST_LETTERS = 6
-/** `compareNames` from which an unknown word of an article is a family name of it in another spelling. */
-const LIKE = 0.82
-
-const PLAIN = /^[a-z]*$/
-
-/** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
-export function fold(lower: string): string {
-  if (PLAIN.test(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
-    .replace(/[- ]/g, '')
-}
-
-/** The words of a name that tell people apart: without suffixes and nicknames, particles glued. */
-export function significant(name: FoundName): readonly string[] {
-  const tokens: string[] = []
-  for (const token of name.tokens) {
-    if ((token.classes & classes.NAME_SUFFIX) !== 0 && tokens.length > 0) continue
-    if (token.nickname) continue
-    tokens.push(fold(token.lower))
-  }
-  return tokens
-}
 
 /** What the words right before a name tell of its gender. */
 export function genderOfTitle(words: readonly Word[], name: FoundName): Gender | undefined {
@@ -93,6 +64,13 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
       if (list.length > BOUND) list.shift()
     }
   }
+  const find = (keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined => {
+    for (const key of keys) {
+      const found = byWord.get(key)?.findLast(fits)
+      if (found) return found
+    }
+    return undefined
+  }
   const add = (draft: Draft, name: FoundName): void => {
     draft.names.push(name)
     draftOf.set(name, draft)
@@ -101,7 +79,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     if (gender === 'male') draft.male += 3
   }
   const create = (name: FoundName, tokens: readonly string[]): Draft => {
-    const draft: Draft = { tokens, fullest: name, names: [], lastSeen: -1, female: 0, male: 0, short: 0, roles: [] }
+    const draft: Draft = { tokens, spelling: spelling(name), fullest: name, names: [], lastSeen: -1, female: 0, male: 0, short: 0, roles: [] }
     const gender = genderOfGivenName(fold(name.tokens[0]?.lower ?? ''))
     if (gender === 'female') draft.female += 2
     if (gender === 'male') draft.male += 2
@@ -118,7 +96,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     if (lead) {
       const tokens = [...tokensOf(lead), ...tokensOf(name)]
       const draft = [...(byWord.get(tokens[0] ?? '') ?? [])].findLast((one) => samePerson(one.tokens, tokens)) ?? create(lead, tokens)
-      if (draft.names.length === 0) Object.assign(draft, { fullest: name, lead })
+      if (draft.names.length === 0) Object.assign(draft, { fullest: name, lead, spelling: spelling(lead) + ' ' + spelling(name) })
       for (const token of tokens) if (token.length > 1) index(token, draft)
       add(draft, lead)
       add(draft, name)
@@ -127,15 +105,17 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     const tokens = tokensOf(name)
     const last = tokens.at(-1) ?? ''
     const first = tokens[0] ?? ''
-    const sound = soundOf(last)
-    const draft = [...(byWord.get(last) ?? []), ...(byWord.get(first) ?? []), ...(byWord.get(sound) ?? [])].findLast((one) => samePerson(one.tokens, tokens) || likely(one.tokens, tokens)) ?? create(name, tokens)
+    const own = spelling(name)
+    const keys = meetingKeys(tokens)
+    const draft = find([last, first], (one) => samePerson(one.tokens, tokens) && sameGeneration(one, name)) ?? find([last, ...keys], (one) => respelled(one, name, own, words)) ?? create(name, tokens)
     if (tokens.length > draft.tokens.length || (tokens.length === draft.tokens.length && letters(tokens) > letters(draft.tokens))) {
       draft.tokens = tokens
+      draft.spelling = own
       draft.fullest = name
     }
     for (const token of tokens) if (token.length > 1) index(token, draft)
     for (const form of shortForms(name)) index(form, draft)
-    index(sound, draft)
+    for (const key of keys) index(key, draft)
     add(draft, name)
   }
   for (const [name, partner] of couples(names, words)) {
@@ -144,16 +124,10 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     if (!family || (byWord.get(word) ?? []).some((one) => one.tokens[0] === word)) continue
     const draft = create(name, [word, fold(family.lower)])
     draft.lead = name
+    draft.spelling += ' ' + family.lower
     draft.fullest = { ...partner, from: family.from, to: family.to, tokens: [family] }
     for (const token of draft.tokens) index(token, draft)
     add(draft, name)
-  }
-  /** "Abdullahian" after Hossein Amir Abdollahian: an unknown word with the consonants of a family name, and hardly another. */
-  let bySkeleton: Map<string, Draft[]> | undefined
-  const spelledLike = (word: string, gender: Gender | undefined): Draft | undefined => {
-    if (word.length < LEAST_LETTERS) return undefined
-    bySkeleton ??= skeletonsOf(drafts)
-    return bySkeleton.get(skeleton(word))?.findLast((one) => one.tokens.length > 1 && (gender === undefined || one[gender] > 0 || one.female === one.male) && compareNames(one.tokens.at(-1) ?? '', word) >= LIKE)
   }
   const isFull = new Set(full)
   for (const name of names) {
@@ -167,7 +141,9 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     const titled = name.title !== undefined
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
     const known = byWord.has(word) ? word : bare(word)
-    const draft = closest((byWord.get(known) ?? []).filter((one) => sameGeneration(one, name)), known, gender, titled) ?? (byWord.has(known) ? undefined : spelledLike(known, gender)) ?? create(name, [word])
+    // "Abdullahian" after Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another.
+    const bearers = byWord.get(known) ?? familyKeys(known).flatMap((key) => byWord.get(key) ?? []).filter((one) => one.tokens.length > 1 && sameFamilyName(one.tokens.at(-1) ?? '', known))
+    const draft = closest(bearers.filter((one) => sameGeneration(one, name)), known, gender, titled) ?? create(name, [word])
     index(word, draft)
     add(draft, name)
     draft.lastSeen = name.from
@@ -176,21 +152,15 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
   return { drafts, draftOf }
 }
 
-/** The people by the consonants of their family names; of namesakes, the last few. */
-function skeletonsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const found = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const key = skeleton(draft.tokens.at(-1) ?? '')
-    const list = found.get(key)
-    if (!list) found.set(key, [draft])
-    else if (list.length < BOUND) list.push(draft)
-  }
-  return found
+/** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
+function respelled(draft: Draft, name: FoundName, own: string, words: readonly Word[]): boolean {
+  return sameGeneration(draft, name) && sameSpelled(draft.spelling, own) && !coordinated(draft.names.at(-1), name, words)
 }
 
-/** The consonants of a word, each once: what most spellings of a foreign name share. */
-function skeleton(word: string): string {
-  return word.replace(/[aeiouyjh']/g, '').replace(/[kq]/g, 'c').replace(/w/g, 'v').replace(/(?<letter>.)\k<letter>+/g, '$<letter>')
+function coordinated(before: FoundName | undefined, name: FoundName, words: readonly Word[]): boolean {
+  if (before === undefined || name.from - before.to > LEAD_REACH) return false
+  for (let i = before.to; i < name.from; i++) if (AND.has(words[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "Thomas III" is not Thomas Okafor Jr. */
@@ -229,9 +199,6 @@ function couples(names: readonly FoundName[], words: readonly Word[]): ReadonlyA
   return found
 }
 
-/** Spellings of one family name meet under their sound; the mark keeps sounds apart from words. */
-const soundOf = (word: string): string => '~' + wordFacts(word).sound
-
 const letters = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0)
 
 /** "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
@@ -263,40 +230,5 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
 /** Is the word, in this spelling or another, the family name, or all that is known of the name? */
 function bearsFamilyName({ tokens }: Draft, word: string): boolean {
   const last = tokens.at(-1) ?? ''
-  return tokens.length === 1 || last.endsWith(word) || (word.length > 3 && soundOf(last) === soundOf(word))
-}
-
-/** Could two full names of one article be one person's? */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.every((token, i) => token === long[i])) return true
-  const lastA = bare(a.at(-1) ?? '')
-  const lastB = bare(b.at(-1) ?? '')
-  if (lastA !== lastB) return short.length > 1 && isSubsequence(short, long)
-  const firstA = a[0] ?? ''
-  const firstB = b[0] ?? ''
-  if (firstA === firstB) return true
-  if (firstA.length === 1 || firstB.length === 1) return firstA[0] === firstB[0]
-  return short.length > 1 && isSubsequence(short, long)
-}
-
-/** Spelled otherwise, but hardly another: "Qasem" and "Qassem", "Larry" and "Lawrence". */
-function likely(a: readonly string[], b: readonly string[]): boolean {
-  const [lastA, lastB, firstA, firstB] = [a.at(-1) ?? '', b.at(-1) ?? '', a[0] ?? '', b[0] ?? '']
-  // A cheap look before the dear one: relatives and namesakes are the rule among people who share a word.
-  if (lastA !== lastB && (lastA[0] !== lastB[0] || Math.abs(lastA.length - lastB.length) > 2)) return false
-  if (!alikeLetters(firstA[0] ?? '', firstB[0] ?? '') && !sameNickname(firstA, firstB) && !sameForm(firstA, firstB)) return false
-  return compareNames(a.join(' '), b.join(' ')) >= SURE
-}
-
-/** First letters that romanizations write for one sound: Qassem, Kassem; Yevgeny, Evgeni; Jamal, Gamal. */
-const ALIKE = ['ckq', 'gq', 'gj', 'ei', 'ey', 'ijy', 'ou', 'vw']
-const alikeLetters = (a: string, b: string): boolean => a === b || ALIKE.some((letters) => letters.includes(a) && letters.includes(b))
-
-const bare = (token: string): string => (token.length > 5 && (token.startsWith('al') || token.startsWith('el')) ? token.slice(2) : token)
-
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0
-  for (const token of long) if (at < short.length && short[at] === token) at++
-  return at === short.length
+  return tokens.length === 1 || last.endsWith(word) || sameFamilyName(last, word)
 }

@@ -5,7 +5,6 @@ import { Memory } from './memory.js'
 import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END } from './name-tables.js'
 import { type ReadName, readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
-import { skeleton } from './sounds.js'
 import { isPinyin } from './syllables.js'
 import { givenNameGender, isEastSurname, type WordFacts, wordFacts } from './word-facts.js'
 
@@ -124,7 +123,8 @@ class FormBuilder {
   add(plain: string, marked: string, role: TokenRole, bare: boolean, facts?: WordFacts): void {
     if (this.tokens.length >= MOST_TOKENS) return
     const own = role === 'family' ? plain : bareOfArticle(plain)
-    const made = new Token(own, this.before === '' ? plain : this.before + plain, marked, bare ? skeleton(own) : undefined, role, this.patronymic, this.article, facts !== undefined && facts.word === own ? facts : wordFacts(own))
+    const known = facts !== undefined && facts.word === own ? facts : wordFacts(own)
+    const made = new Token(own, this.before === '' ? plain : this.before + plain, marked, bare ? known.skeleton : undefined, role, this.patronymic, this.article, known)
     this.tokens.push(made)
     this.joined += own
     this.patronymic = this.article = false

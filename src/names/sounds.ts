@@ -70,10 +70,10 @@ export function sounds(plain: string, innerH = false): string {
 /** Before these a c is soft. */
 const isFront = (letter: string): boolean => letter === 'e' || letter === 'i' || letter === 'y'
 
-/** The consonants of a romanized word, one sign for those that scripts without vowels do not part. */
-export function skeleton(plain: string): string {
+/** The consonants of a word in sounds, one sign for those that scripts without vowels do not part. */
+export function skeletonOf(spoken: string): string {
   let out = ''
-  for (const sound of sounds(plain)) {
+  for (const sound of spoken) {
     if (isVowel(sound) || sound === 'y' || sound === 'h' || sound === 'v') continue
     const sign = sound === 'p' ? 'b' : sound === 'T' ? 't' : sound === 'D' ? 'd' : sound === 'G' ? 'g' : sound === 'C' ? 'S' : sound === 'Z' ? 'J' : sound
     if (out.charAt(out.length - 1) !== sign) out += sign

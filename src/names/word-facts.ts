@@ -3,7 +3,8 @@ import { COMMONEST_NAMES } from '../lexicon/name-words.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, compoundGender, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT } from './name-tables.js'
-import { sounds } from './sounds.js'
+import { arabicSound, slavicSound } from './sound-keys.js'
+import { skeletonOf, sounds } from './sounds.js'
 import { isSyllable } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
 
@@ -26,6 +27,9 @@ export class WordFacts {
   private knownWeight: number | undefined
   private knownSound: string | undefined
   private knownStem: string | undefined
+  private knownSlavic: string | undefined
+  private knownArabic: string | undefined
+  private knownSkeleton: string | undefined
   private knownEast: boolean | undefined
   private knownSyllable: boolean | undefined
   private knownForms: string | null | undefined
@@ -62,6 +66,21 @@ export class WordFacts {
 
   get sound(): string {
     return (this.knownSound ??= sounds(this.word))
+  }
+
+  /** The sound if the word is a Slavic name: equal for spellings of one. */
+  get slavicSound(): string {
+    return (this.knownSlavic ??= slavicSound(this.word))
+  }
+
+  /** The same for Arabic and Persian. */
+  get arabicSound(): string {
+    return (this.knownArabic ??= arabicSound(this.word))
+  }
+
+  /** The consonants of the sound: what spellings of one name hardly ever differ in. */
+  get skeleton(): string {
+    return (this.knownSkeleton ??= skeletonOf(this.sound))
   }
 
   /** The sound without the end that all patronymics share ("-ovich", "-son"); nothing if it has none. */

@@ -1,8 +1,7 @@
-import { sameArabic, sameForm, sameNickname } from './families.js'
+import { nameFamilies, sameArabic, sameForm, sameNickname } from './families.js'
 import type { NameToken } from './name-form.js'
 import { soundLikeness } from './sound-likeness.js'
-import { skeleton } from './sounds.js'
-import type { WordFacts } from './word-facts.js'
+import { type WordFacts, wordFacts } from './word-facts.js'
 
 /** Why two words were taken for one another. */
 export type Rule = 'equal' | 'spelling' | 'form' | 'nickname' | 'initial' | 'joined' | 'differs'
@@ -22,6 +21,8 @@ const SAME_NICKNAME: Match = { rule: 'nickname', likeness: 0.9 }
 /** Words less alike than this are two words. */
 export const ALIKE = 0.62
 
+const SHORTEST_WITH_ARTICLE = 6
+
 /** How alike two words of two names are, and by what. */
 export function likeness(x: NameToken, y: NameToken): Match {
   if (x.initial || y.initial) {
@@ -38,12 +39,31 @@ export function likeness(x: NameToken, y: NameToken): Match {
   }
   if (x.role !== 'family' && y.role !== 'family' && (one.fullNames !== undefined || other.fullNames !== undefined) && sameNickname(x.plain, y.plain)) return SAME_NICKNAME
   let like = soundLikeness(one.sound, other.sound, ALIKE)
+  if (x.article !== y.article) like = Math.max(like, withoutArticle(x, y))
   if (like < ALIKE) return NONE
+  if (like < 0.97 && sameKey(x, y)) like = 0.97
   // The end that all patronymics share says nothing.
   if (like < 0.95 && one.patronymicStem !== undefined && other.patronymicStem !== undefined) like = soundLikeness(one.patronymicStem, other.patronymicStem, ALIKE)
   // Two names that are both well known and not forms of one another are two names.
   else if (like < 0.93 && x.role !== 'family' && one.gender !== undefined && other.gender !== undefined) like -= 0.12
   return like < ALIKE || opposed(one, other) ? NONE : { rule: 'spelling', likeness: like }
+}
+
+/** Spellings that one romanization has for what another writes otherwise: the keys of Slavic names, and of Arabic and Persian ones, tell. */
+function sameKey(x: NameToken, y: NameToken): boolean {
+  if (x.facts.slavicSound === y.facts.slavicSound) return true
+  return (isArabic(x) || isArabic(y)) && x.facts.arabicSound === y.facts.arabicSound
+}
+
+function isArabic({ article, patronymic, plain }: NameToken): boolean {
+  return article || patronymic || nameFamilies().arabic.has(plain)
+}
+
+/** "El-Baradei", "Elbaradei": the article may be written on. */
+function withoutArticle(x: NameToken, y: NameToken): number {
+  const glued = x.article ? y : x
+  if (glued.plain.length < SHORTEST_WITH_ARTICLE || !(glued.plain.startsWith('el') || glued.plain.startsWith('al'))) return 0
+  return soundLikeness(wordFacts(glued.plain.slice(2)).sound, x.article ? x.facts.sound : y.facts.sound, ALIKE)
 }
 
 /** A woman's name and a man's are never one, however alike: Daniel, Danielle. */
@@ -53,7 +73,7 @@ function opposed({ gender }: WordFacts, other: WordFacts): boolean {
 
 function unvowelled(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined && y.skeleton !== undefined) return { rule: 'spelling', likeness: x.plain === y.plain ? 1 : soundLikeness(x.plain, y.plain) - 0.1 }
-  const one = x.skeleton ?? skeleton(x.plain)
-  const other = y.skeleton ?? skeleton(y.plain)
+  const one = x.skeleton ?? x.facts.skeleton
+  const other = y.skeleton ?? y.facts.skeleton
   return { rule: 'spelling', likeness: one === other ? 0.95 : soundLikeness(one, other) }
 }

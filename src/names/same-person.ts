@@ -1,0 +1,118 @@
+import * as classes from '../lexicon/classes.js'
+import { compareNames } from './compare.js'
+import { sameForm, sameNickname } from './families.js'
+import type { FoundName } from './find.js'
+import { wordFacts } from './word-facts.js'
+
+/** `compareNames` from which two spellings of a full name are one person's without asking. */
+const SURE = 0.9
+/** The same for a family name alone. */
+const LIKE = 0.82
+/** Shorter family names differ by a letter and are others: "Haddad" and "Hadid"; by their spelling alone, only the shortest. */
+const LEAST_LETTERS = 6
+const LEAST_LETTERS_OF_SOUND = 4
+/** So few consonants tell nothing. */
+const LEAST_CONSONANTS = 2
+
+const PLAIN = /^[a-z]*$/
+
+/** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
+export function fold(lower: string): string {
+  if (PLAIN.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
+    .replace(/[- ]/g, '')
+}
+
+/** The words of a name that tell people apart: without suffixes and nicknames, particles glued. */
+export function significant(name: FoundName): readonly string[] {
+  const tokens: string[] = []
+  for (const token of name.tokens) {
+    if ((token.classes & classes.NAME_SUFFIX) !== 0 && tokens.length > 0) continue
+    if (!token.nickname) tokens.push(fold(token.lower))
+  }
+  return tokens
+}
+
+/** The same words as they are spelled, for `compareNames`: hyphens and particles mean something to it. */
+export function spelling(name: FoundName): string {
+  let text = ''
+  for (const token of name.tokens) {
+    if (token.nickname || ((token.classes & classes.NAME_SUFFIX) !== 0 && text !== '')) continue
+    text += text === '' ? token.lower : ' ' + token.lower
+  }
+  return text
+}
+
+/**
+ * Where spellings of one name meet: under the consonants of the family name, and under those of the whole, which are the same
+ * however it is cut into words. A mark keeps consonants apart from words.
+ */
+export function meetingKeys(tokens: readonly string[]): readonly string[] {
+  const whole = consonants(tokens.join(''))
+  return whole === undefined ? [] : [...familyKeys(tokens.at(-1) ?? ''), '=' + whole]
+}
+
+/** Where a family name alone meets the people that bear it. */
+export function familyKeys(word: string): readonly string[] {
+  const of = consonants(bare(word))
+  return of === undefined ? [] : ['~' + of]
+}
+
+function consonants(word: string): string | undefined {
+  // Russian writes g where Ukrainian has h, which no skeleton holds; kh is often heard as k.
+  const firm = wordFacts(word).skeleton.replace(/[gx]/g, (sound) => (sound === 'g' ? '' : 'k'))
+  return firm.length < LEAST_CONSONANTS ? undefined : firm
+}
+
+/** The family name without the Arabic article that may be glued to it. */
+export function bare(token: string): string {
+  return token.length > 5 && (token.startsWith('al') || token.startsWith('el')) ? token.slice(2) : token
+}
+
+/** Is one family name the other in another spelling? "Abdollahian", "Abdullahian". */
+export function sameFamilyName(a: string, b: string): boolean {
+  const one = wordFacts(bare(a))
+  const other = wordFacts(bare(b))
+  if (one.sound === other.sound) return one.word.length >= LEAST_LETTERS_OF_SOUND
+  return other.word.length >= LEAST_LETTERS && consonants(one.word) === consonants(other.word) && compareNames(one.word, other.word) >= LIKE
+}
+
+/** Are two full names of one article one person's, by their words alone? "Anna Berg", "Anna M. Berg", "A. Berg". */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.every((token, i) => token === long[i])) return true
+  const lastA = bare(a.at(-1) ?? '')
+  const lastB = bare(b.at(-1) ?? '')
+  if (lastA !== lastB) return short.length > 1 && isSubsequence(short, long)
+  const firstA = a[0] ?? ''
+  const firstB = b[0] ?? ''
+  if (firstA === firstB) return short.length < 3 || short.slice(1, -1).every((token) => long.slice(1, -1).some((other) => goes(token, other)))
+  if (firstA.length === 1 || firstB.length === 1) return firstA[0] === firstB[0]
+  return short.length > 1 && isSubsequence(short, long)
+}
+
+/** Equal, or one is the other's initial. */
+function goes(a: string, b: string): boolean {
+  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const token of long) if (at < short.length && short[at] === token) at++
+  return at === short.length
+}
+
+/** Are they spellings of one name? "Qasem" and "Qassem", "Larry" and "Lawrence", "Jae-ho" and "Jae Ho". */
+export function sameSpelled(a: string, b: string): boolean {
+  // A cheap look before the dear one: relatives are the rule among people who share a family name.
+  if (!alikeLetters(a.charAt(0), b.charAt(0)) && !formsOfOne(a.slice(0, a.indexOf(' ')), b.slice(0, b.indexOf(' ')))) return false
+  return compareNames(a, b) >= SURE
+}
+
+const formsOfOne = (a: string, b: string): boolean => sameNickname(a, b) || sameForm(a, b)
+
+/** First letters that romanizations write for one sound: Qassem, Kassem; Yevgeny, Evgeni; Jamal, Gamal. */
+const ALIKE = ['ckq', 'gq', 'gj', 'ei', 'ey', 'ijy', 'ou', 'vw']
+const alikeLetters = (a: string, b: string): boolean => a === b || ALIKE.some((letters) => letters.includes(a) && letters.includes(b))
