@@ -65,6 +65,9 @@ herself him himself itself me myself ourselves them themselves us yourself
 /** Stand for who spoke before, not for a person by name. */
 export const CARRYING_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`it they`))
 
+/** Open a noun group for one person who has no name in the text. */
+export const SINGULAR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`a an another her his its one the their`))
+
 /** Stand for who says what they stand in. */
 export const OWN_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i me my we`))
 

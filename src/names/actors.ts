@@ -63,7 +63,7 @@ const AHEAD = 12
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 } as const
+const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 } as const
 
 /** Remembers what somebody is called, for "the minister" later on. */
 export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {
@@ -163,7 +163,10 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
       if (actor.standing !== 'none') weight += actor.standing === 'main' ? WEIGHTS.subject : WEIGHTS.embedded
     }
     if (governor) weight += governor.reports && !governor.own ? WEIGHTS.reporter : WEIGHTS.governor
-    if (!actor.draft) weight += WEIGHTS.nameless
+    const apart = actor.sentence >= 0 && text.sentences[actor.sentence]?.block !== text.sentences[item.sentence]?.block
+    if (apart) weight += WEIGHTS.paragraph
+    // "A spokeswoman said it was late. “We are sorry,” she said": the subject of the sentence before needs no name.
+    if (!actor.draft && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless
     weight += (actor.word / (1 + item.from)) * 0.1
     if (weight > bestWeight) {
       best = actor

@@ -1,13 +1,17 @@
 /**
  * Whom a pronoun beside a cue stands for where only the quotes tell: "it added" after an agency's words, "they said" after
- * the engineers', and "I" inside what somebody says. "He" and "she" are resolved with the names.
+ * the engineers', "I" inside what somebody says, and "she said" right after a spokeswoman without a name. "He" and "she" for
+ * people with names are resolved with the names.
  */
-import { CARRYING_PRONOUNS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { CARRYING_PRONOUNS, OWN_PRONOUNS, SINGULAR_OPENERS } from '../lexicon/reporting-grammar.js'
+import { genderOfWord } from '../names/gender.js'
 import type { Source } from '../types.js'
 import type { Draft } from './draft.js'
 
 /** A speaker is remembered over this many paragraphs. */
 const REACH = 1
+/** Words of a speaker without a name that tell of a gender stand near its start. */
+const LONGEST = 8
 
 /** Names the pronouns of `drafts`, which are in the order of the text. */
 export function carrySpeakers(drafts: readonly Draft[]): void {
@@ -16,10 +20,12 @@ export function carrySpeakers(drafts: readonly Draft[]): void {
     const { speaker } = draft
     if (speaker === undefined || draft.term) continue
     const lower = speaker.text.toLowerCase()
-    const outer = OWN_PRONOUNS.has(lower) ? draft.within?.speaker : CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
+    const outer = OWN_PRONOUNS.has(lower) ? draft.within?.speaker : CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : genderOf(lower) !== undefined ? nameless(last.get('one'), draft, lower) : undefined
     if (outer !== undefined && speaker.person === undefined && speaker.organization === undefined) draft.speaker = named(speaker, outer)
     const one = draft.speaker
-    if (one === undefined || one.person !== undefined || draft.within !== undefined) continue
+    if (one === undefined || draft.within !== undefined) continue
+    last.set('one', draft)
+    if (one.person !== undefined) continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined) last.set('it', draft)
     if (one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) last.set('they', draft)
@@ -28,6 +34,23 @@ export function carrySpeakers(drafts: readonly Draft[]): void {
 
 function remembered(draft: Draft | undefined, now: Draft): Source | undefined {
   return draft !== undefined && now.line.block - draft.line.block <= REACH ? draft.speaker : undefined
+}
+
+/** Whoever spoke last in this paragraph, if that is one without a name whose gender does not speak against it. */
+function nameless(draft: Draft | undefined, now: Draft, pronoun: string): Source | undefined {
+  const speaker = draft !== undefined && draft.line.block === now.line.block ? draft.speaker : undefined
+  if (speaker === undefined || speaker.person !== undefined || speaker.organization !== undefined) return undefined
+  const words = speaker.name.toLowerCase().split(/\s+/, LONGEST)
+  if (!SINGULAR_OPENERS.has(words[0] ?? '')) return undefined
+  for (const word of words) {
+    const gender = genderOfWord(word)
+    if (gender !== undefined) return gender === genderOf(pronoun) ? speaker : undefined
+  }
+  return speaker
+}
+
+function genderOf(pronoun: string): 'female' | 'male' | undefined {
+  return pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : undefined
 }
 
 function named(pronoun: Source, one: Source): Source {

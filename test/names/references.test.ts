@@ -32,7 +32,9 @@ describe('pronouns', () => {
   it.each([
     ['Ewa Lis said the train was late. He laughed.', 'He'],
     ['The committee met on Monday. He left early.', 'He'],
-    ['“He is gone,” said Martin Kolar.', 'He']
+    ['“He is gone,” said Martin Kolar.', 'He'],
+    // The subject of the sentence before needs no name.
+    ['Hanna Wolska called. Wolska complained. Hanna Wolska called again.\n\nA spokeswoman for the firm said it was late. “We are sorry,” she said.', 'she']
   ])('stand for nobody the text names: %s', (source, word) => {
     expect(personOf(source, word)).toBeUndefined()
   })

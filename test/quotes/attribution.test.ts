@@ -24,6 +24,10 @@ describe('speakers', () => {
     ['The diving club, has said that the pier is safe.', 'before | The diving club | the pier is safe'],
     ['Olav Holm claims she broke the crane.', 'before | Olav Holm | she broke the crane'],
     ['A letter from the harbour master said the pier was shut.', 'before | the harbour master | the pier was shut'],
+    // A pronoun right after somebody without a name; not of another gender, nor for several.
+    ['A spokeswoman for the port said it was late. “We are sorry,” she said.', 'after | A spokeswoman for the port | We are sorry,'],
+    ['A spokesman for the port said it was late. “We are sorry,” she said.', 'after | she | We are sorry,'],
+    ['Two divers said it was late. “We are sorry,” he said.', 'after | he | We are sorry,'],
     // Capitals between "of" and the name are a title of hers; a president of its own is somebody else.
     ['Secretary of Public Works Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
     ['Friends of President Helen Brandt said the pier was safe.', 'before | Friends of President Helen Brandt | the pier was safe'],
