@@ -28,6 +28,9 @@ administration brothers cabinet camp campaign clan dictatorship doctrine dynasty
 /** What makes an outlet of the name beside it: "the newspaper Harbour". */
 export const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`)
 
+/** What makes an agency of the name before it: "the Harbour news agency". */
+export const AGENCY_NOUNS = /* @__PURE__ */ list(`agencies agency wire`)
+
 /** They make a date of the month after them: "last May". */
 export const DATE_OPENERS = /* @__PURE__ */ list(`by early from in last late next on since this until`)
 

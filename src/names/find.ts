@@ -5,7 +5,7 @@ import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { type Run, readRuns } from './runs.js'
 import { isRegnal, segment, type Segment } from './segments.js'
 import type { Token } from './tokens.js'
-import { weighContext, weighInside } from './weigh.js'
+import { isOutletNoun, weighContext, weighInside } from './weigh.js'
 import { isEastSurname } from './word-facts.js'
 
 /** A name in the text, decided. */
@@ -73,13 +73,26 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   }
   pairUp(people, text.words)
   decide(people, text, inOrganizations)
+  const outlets = outletsAmong(people, text.words)
   const found: FoundName[] = []
-  for (const { accepted, segment: { kind, run, tokens, title }, from, to } of all) {
-    if (!accepted) continue
+  for (const { accepted, segment: { kind: likely, run, tokens, title }, from, to } of all) {
+    const kind = accepted ? likely : tokens.length === 1 && outlets.has(tokens[0]?.lower ?? '') ? 'organization' : undefined
+    if (kind === undefined) continue
     const [first] = title
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
   }
   return found
+}
+
+/** Words that are nobody's name and have "news agency", "newspaper" behind them somewhere: outlets wherever they stand. */
+function outletsAmong(people: readonly Candidate[], words: readonly Word[]): ReadonlySet<string> {
+  const outlets = new Set<string>()
+  for (const { accepted, segment: { run }, tokens, to } of people) {
+    const only = tokens[0]
+    if (accepted || only === undefined || tokens.length > 1 || run.style !== 'running' || only.ordinary || (only.classes & (classes.PLACE | classes.DEMONYM)) !== 0) continue
+    if (isOutletNoun(words, to)) outlets.add(only.lower)
+  }
+  return outlets
 }
 
 /** "X, Y", "X and Y", "X, and Y" */

@@ -6,6 +6,7 @@ import type { Word } from '../text/words.js'
 import { ALL_CAPITALS } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
+import { isOutletNoun } from './weigh.js'
 
 /** An organization while the article is read. */
 export interface OrganizationDraft {
@@ -92,6 +93,7 @@ function kindOf(name: FoundName, parts: readonly string[], words: readonly Word[
   if (AGENCY.has(joined) || (isOutlet && WIRES.has(joined)) || joined.endsWith('news agency')) return 'agency'
   const before = words[name.from - 1]
   if (before?.lower === 'agency' && words[name.from - 2]?.lower === 'news') return 'agency'
+  if (words[name.to]?.lower === 'news' && words[name.to + 1]?.lower === 'agency') return 'agency'
   if (OUTLETS.has(joined) || isOutlet) return 'outlet'
   if (name.tokens.length > 1 && OUTLET_HEAD.has(last)) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".
@@ -99,5 +101,5 @@ function kindOf(name: FoundName, parts: readonly string[], words: readonly Word[
   const head = of > 0 ? (parts[of - 1] ?? last) : last
   const kind = HEADS.get(head) ?? HEADS.get(last)
   if (kind) return kind
-  return before && OUTLET_NOUN.has(before.lower) ? 'outlet' : undefined
+  return (before && OUTLET_NOUN.has(before.lower)) || (name.tokens.length === 1 && isOutletNoun(words, name.to)) ? 'outlet' : undefined
 }

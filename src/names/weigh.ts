@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { FOREIGN_ARTICLES, NAMED_THINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
@@ -17,6 +17,8 @@ const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PRE
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
+const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
+const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NOUNS)
 const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
@@ -181,6 +183,7 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
     return second && (PEOPLE_WORD.has(second.lower) || (second.classes & classes.REPORTING_NOUN) !== 0) ? AROUND.relativeAfterPossessive : 0
   }
   if (next.lower === '-') return AROUND.hyphenated
+  if (isUnsure(one.tokens) && (next.shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
   if ((next.shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (next.shape & AFTER_BLANK) !== 0 && isOrdinary(next.lower, next.classes) && (next.classes & (FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0) {
     return isUnsure(one.tokens) ? AROUND.thingAfter : AROUND.thingAfter / 2
   }
@@ -197,6 +200,12 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
 function isPlaceNoun(words: readonly Word[], at: number, from: number): boolean {
   const noun = words[at]?.lower === 'of' ? at - 1 : at
   return noun >= from && PLACE_NOUN.has(words[noun]?.lower ?? '')
+}
+
+/** "news agency", "newspaper": what stands before them is no person. */
+export function isOutletNoun(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && AGENCY.has(words[at + 1]?.lower ?? ''))
 }
 
 /** "the Thatcher government", "the Obama era". */

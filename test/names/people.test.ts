@@ -229,9 +229,19 @@ describe('organizations', () => {
     ['The Ministry of Fisheries said no.', 'government'],
     ['Reuters reported the loss.', 'agency'],
     ['The Harbour Gazette reported the loss.', 'outlet'],
-    ['Norsund University closed its gates.', 'school']
+    ['Norsund University closed its gates.', 'school'],
+    // What stands before "news agency" or "newspaper" is an outlet, a given name too.
+    ['Iran’s Tasnim news agency reported the loss.', 'agency'],
+    ['The Bergensk newspaper said no. Nobody asked Bergensk.', 'outlet']
   ])('%s', (sentence, kind) => {
-    expect(parseArticle(story(sentence)).organizations.map((one) => one.kind)).toEqual([kind])
+    const article = parseArticle(story(sentence))
+    expect(article.organizations.map((one) => one.kind)).toEqual([kind])
+    expect(article.people).toEqual([])
+  })
+
+  it('leaves a person with a paper of her own a person, and peoples and places of papers nobody', () => {
+    expect(people(story('Tasnim Khan came. The newspaper asked Khan.'))).toEqual(['Tasnim Khan'])
+    expect(organizations(story('The German magazine and the Zagreb newspaper said no.'))).toEqual([])
   })
 })
 
