@@ -106,7 +106,10 @@ function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent:
       draft !== undefined && item.sentence - sentence <= NEAR && (age ?? phrase.age) === (phrase.age ?? age) && (nation ?? phrase.nation) === (phrase.nation ?? nation)
   )
   const sure = phrase.age === undefined ? undefined : can.find(({ age }) => age === phrase.age)
-  return sure ?? antecedent(text, item, genderOfWord(phrase.head), can, endsWith)
+  if (sure) return sure
+  // The sentence before goes first, however often somebody further up has been spoken of.
+  const last = can.filter(({ sentence }) => item.sentence - sentence < NEAR)
+  return antecedent(text, item, genderOfWord(phrase.head), last.length > 0 ? last : can, endsWith)
 }
 
 /** Somebody whose name follows as the subject: "In her speech, Rania Haddad said". */

@@ -19,6 +19,9 @@ const LONGEST_OFFICE = 7
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
 
+/** No complement of a role is longer. */
+const LONGEST_COMPLEMENT = 12
+
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
 
@@ -214,6 +217,8 @@ function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase:
   while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
   const next = items[after]
   if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.draft
+  const behind = behindComplement(words, items, i, phrase)
+  if (behind !== undefined) return behind
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const before = items[k]
     if (before?.name?.kind !== 'person') continue
@@ -225,6 +230,29 @@ function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase:
     return (beside || is) && isWhole(text, phrase) ? before.draft : undefined
   }
   return undefined
+}
+
+/** "The chairman of the traders' union, X, said": the name behind what tells whose or which chairman. */
+function behindComplement(words: readonly Word[], items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
+  const opening = words[phrase.to]
+  if (opening === undefined || ((opening.classes & classes.PREPOSITION) === 0 && !((opening.classes & classes.VERB) !== 0 && opening.lower.endsWith('ing')))) return undefined
+  const before = words[phrase.from - 1]
+  // "X, head of the union, Y, a driver": without its article the role is that of the name before.
+  if (before?.lower === ',' && !phrase.definite && !phrase.owned && items[i - 1]?.name !== undefined) return undefined
+  // "An adviser to the governor of Kano, X": the name goes with the first of the two.
+  if (before !== undefined && (before.classes & classes.PREPOSITION) !== 0 && isRoleWord(words[phrase.from - 2])) return undefined
+  let at = phrase.to + 1
+  for (; at < phrase.to + LONGEST_COMPLEMENT; at++) {
+    const word = words[at]
+    if (word === undefined || word.lower === ',') break
+    if ((word.shape & MARK) !== 0 && word.lower !== '-' && word.lower !== "'" && word.lower !== '’') return undefined
+    if ((word.classes & (classes.AUXILIARY | classes.MODAL | classes.RELATIVE | classes.SUBORDINATOR)) !== 0 || ((word.classes & classes.REPORTING_VERB) !== 0 && (word.shape & CAPITALIZED) === 0 && (word.classes & classes.NOUN) === 0)) return undefined
+  }
+  if (words[at]?.lower !== ',') return undefined
+  let k = i + 1
+  while (k < i + BOUND && (items[k]?.from ?? at) < at) k++
+  const next = items[k]
+  return next?.name?.kind === 'person' && next.sentence === phrase.sentence && (next.name.title?.from ?? next.from) === at + 1 && isAside(words, next.to) ? next.draft : undefined
 }
 
 /** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */

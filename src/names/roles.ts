@@ -72,7 +72,7 @@ export function roleBeside(words: readonly Word[], at: number, to: number, sente
   if (words[at]?.lower !== ',') return undefined
   const comma = ((words[at + 1]?.shape ?? 0) & NUMERIC) !== 0 && words[at + 2]?.lower === ',' ? at + 2 : at
   const first = words[comma + 1]
-  if (!first || (first.shape & MARK) !== 0 || (first.classes & FUNCTION_WORD) !== 0) return undefined
+  if (!first || (first.shape & MARK) !== 0 || (first.classes & FUNCTION_WORD) !== 0 || isFinite(first)) return undefined
   const phrase = phraseFrom(words, comma, to, sentence, false, false)
   if (!phrase) return undefined
   const next = words[phrase.to]
@@ -123,9 +123,14 @@ function headFrom(words: readonly Word[], at: number, to: number): number {
     if (word === undefined || (word.shape & (MARK | CLITIC | CAPITALIZED | NUMERIC)) !== 0) return at
     if (i > at + 1 && isRoleWord(word)) return headFrom(words, i, to)
     if ((word.classes & NO_NOUN) !== 0) return at
-    if ((word.classes & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !word.lower.endsWith('ing')) return at
+    if (isFinite(word)) return at
   }
   return at
+}
+
+/** A form of a verb that is no noun, adjective or gerund. */
+function isFinite({ classes: known, lower, shape }: Word): boolean {
+  return (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE | classes.ROLE)) === classes.VERB && (shape & CAPITALIZED) === 0 && !lower.endsWith('ing') && !lower.endsWith('ed')
 }
 
 /** The number of "22-year-old". */

@@ -32,8 +32,11 @@ export function isOrdinary(lower: string, known: number): boolean {
   return answer
 }
 
+/** No word of an open class is shorter: "Rees" is no form of "re". */
+const SHORTEST_BASE = 3
+
 function isListed(word: string): boolean {
-  return ((articleLexicon().get(word) ?? 0) & ORDINARY) !== 0
+  return word.length >= SHORTEST_BASE && ((articleLexicon().get(word) ?? 0) & ORDINARY) !== 0
 }
 
 function isDerived(word: string): boolean {

@@ -213,13 +213,18 @@ function isRule(next: Word | undefined): boolean {
   return next !== undefined && RULE_NOUN.has(next.lower)
 }
 
-/** Does the noun group that ends before the comma at `comma` end in a role: "the spokesman, John Doe"? */
+/** How far before a comma the role may stand that the name behind it bears. */
+const ROLE_REACH = 12
+const FINITE = classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB
+
+/** Does a noun group with its complements end before the comma, and is its head a role: "the spokesman for the port, John Doe"? */
 function endsInRole(words: readonly Word[], comma: number, from: number): boolean {
-  for (let i = comma - 1; i >= Math.max(from, comma - 6); i--) {
+  for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
     const word = words[i]
-    if (!word || (word.shape & MARK) !== 0) return false
-    if (((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) && (word.shape & CAPITALIZED) === 0) return true
-    if ((word.classes & classes.REPORTING_VERB) !== 0) return false
+    if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== '-')) return false
+    if ((word.shape & CAPITALIZED) !== 0) continue
+    if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) return true
+    if ((word.classes & FINITE) !== 0 || ((word.classes & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !word.lower.endsWith('ing'))) return false
   }
   return false
 }

@@ -62,6 +62,12 @@ describe('roles', () => {
     ['Minister Rania Haddad left. Nobody knew that the minister was ill.', { 'Rania Haddad': ['Minister'] }],
     ['After talks with Rania Haddad, the president said he was glad.', { 'Rania Haddad': [] }],
     ['Rania Haddad, a volunteer lead, waved.', { 'Rania Haddad': [] }],
+    // Behind the complement of the role stands whose it is.
+    ['The chairman of the drivers’ union, Chief Martin Kolar, wept.', { 'Martin Kolar': ['chairman', 'Chief'] }],
+    ['An adviser to the governor on river matters, Rania Haddad, waved.', { 'Rania Haddad': ['adviser'] }],
+    ['The lawmaker representing Ostrava North, Rania Haddad, waved.', { 'Rania Haddad': ['lawmaker'] }],
+    ['Martin Kolar, head of the drivers, Rania Haddad and Ewa Lis waved.', { 'Martin Kolar': ['head'], 'Rania Haddad': [], 'Ewa Lis': [] }],
+    ['The head of the union told him that, Rania Haddad recalled.', { 'Rania Haddad': [] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
@@ -71,6 +77,7 @@ describe('roles', () => {
   it.each([
     ['Limerick-born Brian Keane was angry. “We had five chances,” the Irishman said.', 'the Irishman', 'Brian Keane'],
     ['Diego Ramos, 22, scored. Lucas Vidal, 31, did not. The 22-year-old waved.', 'The 22-year-old', 'Diego Ramos'],
+    ['Petra Sloan, who was sent off by referee Paul Eastby, was calm. The 41-year-old smiled.', 'The 41-year-old', 'Petra Sloan'],
     // A whole people, a noun that goes on, and somebody too far away are nobody of the article.
     ['Brian Keane was angry. The Irish said nothing.', 'The Irish', undefined],
     ['Diego Ramos, 22, scored. The 31-year-old waved.', 'The 31-year-old', undefined],
