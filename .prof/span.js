@@ -9,6 +9,11 @@ function indexWithin(source, text, from, to) {
   return at < 0 ? -1 : from + at;
 }
 function lastIndexWithin(source, text, from, to) {
+  if (text.length === 1) {
+    const code = text.charCodeAt(0);
+    for (let at2 = to - 1; at2 >= from; at2--) if (source.charCodeAt(at2) === code) return at2;
+    return -1;
+  }
   const at = source.slice(from, to).lastIndexOf(text);
   return at < 0 ? -1 : from + at;
 }

@@ -884,18 +884,33 @@ e ho ka ko mi na no yo
 `)
   }
 ];
-const GENDERS = ["female", "male", "either"];
-function namesBeginning(start) {
-  const row = GIVEN_NAMES[start];
-  if (row === void 0) return void 0;
-  const names = /* @__PURE__ */ new Map();
-  row.split("|").forEach((part, at) => {
-    for (const rest of list(part)) names.set(rest === "-" ? start : start + rest, GENDERS[at] ?? "either");
-  });
-  return names;
+const A = 97;
+const LETTERS = 26;
+let rows;
+function rowsByLetters() {
+  const table = new Array(LETTERS * LETTERS).fill("");
+  for (const start in GIVEN_NAMES) table[(start.charCodeAt(0) - A) * LETTERS + start.charCodeAt(1) - A] = GIVEN_NAMES[start] ?? "";
+  return table;
+}
+function listedGender(name) {
+  const first = name.charCodeAt(0) - A;
+  const second = name.charCodeAt(1) - A;
+  if (!(first >= 0 && first < LETTERS && second >= 0 && second < LETTERS)) return void 0;
+  const row = (rows ??= rowsByLetters())[first * LETTERS + second];
+  if (row === void 0 || row === "") return void 0;
+  const rest = name.length > 2 ? name.slice(2) : "-";
+  for (let at = row.lastIndexOf(rest); at >= 0; at = at > 0 ? row.lastIndexOf(rest, at - 1) : -1) {
+    if (!isEdge(row, at - 1) || !isEdge(row, at + rest.length)) continue;
+    const men = row.indexOf("|");
+    return men < 0 || at < men ? "female" : row.indexOf("|", men + 1) < 0 || at < row.indexOf("|", men + 1) ? "male" : "either";
+  }
+  return void 0;
+}
+function isEdge(row, at) {
+  return at < 0 || at >= row.length || row.charCodeAt(at) <= 32;
 }
 function givenNames() {
-  return [...Object.keys(GIVEN_NAMES).flatMap((start) => [...namesBeginning(start)?.keys() ?? []]), ...COMPOUND_NAMES.flatMap(spelledOut)];
+  return [...Object.entries(GIVEN_NAMES).flatMap(([start, row]) => list(row.replaceAll("|", " ")).map((rest) => rest === "-" ? start : start + rest)), ...COMPOUND_NAMES.flatMap(spelledOut)];
 }
 function spelledOut({ heads, tails }) {
   return heads.flatMap((head) => tails.map((tail) => head + tail));
@@ -903,5 +918,5 @@ function spelledOut({ heads, tails }) {
 export {
   COMPOUND_NAMES,
   givenNames,
-  namesBeginning
+  listedGender
 };

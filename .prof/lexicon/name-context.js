@@ -10,6 +10,7 @@ const RULE_NOUNS = /* @__PURE__ */ list(`
 administration brothers cabinet camp campaign clan dictatorship doctrine dynasty era family government presidency regime years
 `);
 const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`);
+const AGENCY_NOUNS = /* @__PURE__ */ list(`agencies agency wire`);
 const DATE_OPENERS = /* @__PURE__ */ list(`by early from in last late next on since this until`);
 const COPULAS = /* @__PURE__ */ list(`became becomes being is remained remains was`);
 const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who whose`);
@@ -20,6 +21,7 @@ trial trophy uprising verdict virus
 `);
 const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los`);
 export {
+  AGENCY_NOUNS,
   COPULAS,
   DATE_OPENERS,
   FOREIGN_ARTICLES,

@@ -11,6 +11,10 @@ read reading release released revised seconds since the time today update update
 weeks year years yesterday today's bst est pst pdt cst cdt mst mdt cet cest ist hkt sgt jst aest
 aedt akdt akst hst wat cat eat sast msk z t st nd rd th story
 `);
+const RECENT_WORDS = /* @__PURE__ */ list(`ago today yesterday`);
+const ELAPSED_UNITS = /* @__PURE__ */ list(`day days hour hours hrs min mins minutes month months week weeks years`);
+const PUBLICATION_LABELS = /* @__PURE__ */ list(`issued modified posted published released revised update updated`);
+const PUBLICATION_LEADS = /* @__PURE__ */ list(`a and at by of read story the`);
 const BYLINE_ROLES = /* @__PURE__ */ list(`
 analyst analysis author blogger bureau chief columnist commentator contributing contributor
 contributors correspondent correspondents critic desk editor editor-at-large editorial editors
@@ -130,6 +134,11 @@ the this to top uk us video what when where who why with world your
 const BYLINE_JOINERS = /* @__PURE__ */ list(`
 and as at for from in of on the to told with
 `);
+const BYLINE_PARTICLES = /* @__PURE__ */ list(`al ap bin da de del den der di dos du el ibn la le o' san ter van von`);
+const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`);
+const BYLINE_OPENERS = /* @__PURE__ */ list(`by reported story words written`);
+const BEFORE_WORKPLACES = /* @__PURE__ */ list(`at for from of`);
+const DATELINE_JOINERS = /* @__PURE__ */ list(`al am and de du el in la near of on sur the upon`);
 const OUTLET_ENDS = /* @__PURE__ */ list(`
 bbc chronicle cnn courier daily express gazette globe guardian herald independent journal mail
 mirror news observer online post press reuters standard star sun telegraph times today tribune
@@ -143,20 +152,29 @@ const LINE_OPENERS = /* @__PURE__ */ list(`
 by e email image photo print read share via with
 `);
 export {
+  BEFORE_WORKPLACES,
   BIOGRAPHY_WORDS,
   BYLINE_JOINERS,
+  BYLINE_OPENERS,
+  BYLINE_PARTICLES,
   BYLINE_ROLES,
+  BYLINE_STAFF,
   BYLINE_TAILS,
   CAPTION_WORDS,
   CONTRACTED_VERBS,
   CREDIT_WORDS,
+  DATELINE_JOINERS,
+  ELAPSED_UNITS,
   FIRST_PERSON_WORDS,
   LINE_OPENERS,
   NAME_STOPPERS,
   OUTLET_ENDS,
   PAST_FORMS,
   PRESENT_FORMS,
+  PUBLICATION_LABELS,
+  PUBLICATION_LEADS,
   PUBLICATION_WORDS,
+  RECENT_WORDS,
   ROLE_MODIFIERS,
   SECOND_PERSON_WORDS,
   SOURCE_NOTE_OPENINGS,

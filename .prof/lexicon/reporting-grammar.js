@@ -35,6 +35,7 @@ const OBJECT_PRONOUNS = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 herself him himself itself me myself ourselves them themselves us yourself
 `));
 const CARRYING_PRONOUNS = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`it they`));
+const SINGULAR_OPENERS = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`a an another her his its one the their`));
 const OWN_PRONOUNS = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i me my we`));
 const FIRST_PERSONS = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i one we you`));
 const TIME_NOUNS = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
@@ -59,6 +60,7 @@ export {
   PARTITIVES,
   POSTPOSED_ADJECTIVES,
   QUESTION_WORDS,
+  SINGULAR_OPENERS,
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
   TYING_PREPOSITIONS,

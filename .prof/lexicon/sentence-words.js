@@ -20,7 +20,7 @@ too ultimately unfortunately we're what what's when why yes yesterday you're
 ];
 const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few in last like little may mine near no past so such than will`);
 const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
-adm asst att atty brig capt cdr cmdr cmdt col comdr cpl cpt det dr ens fr gen gov hon insp lt ltc
+adm asst att atty brig capt cdr cllr cmdr cmdt col comdr const cpl cpt det dr ens fr gen gov hon insp lt ltc
 maj messrs mme mlle mr mrs ms mx pfc pres prof pvt rep reps rev sec sen sens sgt sr supt
 `);
 const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg i.e ie mt v viz vs`);

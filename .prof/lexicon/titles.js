@@ -14,11 +14,11 @@ const OFFICES = /* @__PURE__ */ list(`
 president secretary-general attorney-general solicitor-general inspector-general surgeon-general director-general governor-general
 vice-president premier chancellor vice-chancellor minister secretary undersecretary ambassador envoy consul
 governor lieutenant-governor gov senator sen congressman congresswoman congressperson representative rep
-assemblyman assemblywoman assemblymember delegate alderman alderwoman councilman councilwoman councilmember councillor
+assemblyman assemblywoman assemblymember delegate alderman alderwoman councilman councilwoman councilmember councillor cllr
 councilor mayor commissioner comptroller treasurer chairman chairwoman chairperson chair speaker whip president-elect
-attorney solicitor barrister advocate prosecutor judge justice magistrate sheriff marshal constable detective inspector
-superintendent officer agent director president-designate deputy mp mep msp mla
-general gen colonel col lieutenant lt major maj captain capt commander cmdr commodore admiral adm brigadier brig
+attorney solicitor barrister advocate prosecutor judge justice magistrate sheriff marshal constable const detective det inspector insp ch
+superintendent supt officer agent director president-designate deputy mp mep msp mla
+general gen colonel col lieutenant lt major maj captain capt commander cmdr cdr commodore admiral adm brigadier brig
 sergeant sgt corporal cpl private pvt pfc lance-corporal ensign airman seaman midshipman specialist spc warrant
 gunnery staff petty rear fleet field-marshal lieutenant-general lieutenant-colonel major-general brigadier-general
 trooper marine quartermaster cadet coach principal dean provost rector
@@ -51,20 +51,25 @@ datuk dato tunku miss swami guru baba lama rinpoche daw begum pandit sri shri la
 const TITLE_NAMES = /* @__PURE__ */ list(`baron dean deacon duke earl judge king major marquis pastor prince sultan`);
 const OFFICES_OF_GENERAL = /* @__PURE__ */ list(`attorney director governor inspector prosecutor secretary solicitor surgeon`);
 const COURTESY_TITLES = /* @__PURE__ */ list(`
-frau fraulein fr\xE4ulein herr madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita se\xF1or se\xF1ora se\xF1orita signor signora sir
+dame frau fraulein fr\xE4ulein herr hon madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita se\xF1or se\xF1ora se\xF1orita signor signora sir
 `);
 const TITLES_IN_FULL = {
   adm: "admiral",
   amb: "ambassador",
   brig: "brigadier",
   capt: "captain",
+  cdr: "commander",
+  cllr: "councillor",
   cmdr: "commander",
   col: "colonel",
+  const: "constable",
   cpl: "corporal",
+  det: "detective",
   dr: "doctor",
   fr: "father",
   gen: "general",
   gov: "governor",
+  insp: "inspector",
   lt: "lieutenant",
   maj: "major",
   pm: "minister",

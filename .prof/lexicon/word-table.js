@@ -116,15 +116,9 @@ function isSame(lower, source, start, end) {
   }
   return true;
 }
-function tableOf(...lists) {
-  const table = new WordTable();
-  for (const [words, classes] of lists) for (const word of words) table.add(word, hashOf(word), classes);
-  return table;
-}
 export {
   HASH,
   WordTable,
   hashOf,
-  hashWith,
-  tableOf
+  hashWith
 };

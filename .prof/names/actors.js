@@ -4,13 +4,56 @@ import { CAPITALIZED, MARK } from "../text/words.js";
 import { genderOfWord } from "./gender.js";
 import { fitsRole } from "./roles.js";
 import { governorsOf, mainSubject, speakerOf, standingOf } from "./standing.js";
+class Item {
+  constructor(kind, sentence, from, to, name, phrase, gender, quoted) {
+    this.kind = kind;
+    this.sentence = sentence;
+    this.from = from;
+    this.to = to;
+    this.name = name;
+    this.phrase = phrase;
+    this.gender = gender;
+    this.quoted = quoted;
+  }
+  kind;
+  sentence;
+  from;
+  to;
+  name;
+  phrase;
+  gender;
+  quoted;
+  /** Whom it has turned out to stand for. */
+  draft;
+  /** What stands for nobody and is no name or pronoun is not told of. */
+  told = true;
+}
+class Actor {
+  constructor(draft, gender) {
+    this.draft = draft;
+    this.gender = gender;
+  }
+  draft;
+  gender;
+  /** Its last mention: words, half-open, and sentence. */
+  word = -1;
+  end = -1;
+  sentence = -1;
+  /** How that mention stands in its sentence, once somebody has asked. */
+  standing;
+  count = 0;
+  heads = [];
+  nation;
+  /** In digits, as the text gives it. */
+  age;
+}
 const CLAUSE_REACH = 10;
 const BOUND = 8;
 const REACH = 8;
 const NEAR = 2;
 const AHEAD = 12;
 const COMPLEMENT = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS);
-const WEIGHTS = { sentence: -0.6, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 };
+const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 };
 function addHead(byHead, actor, head) {
   if (!actor.heads.includes(head)) actor.heads.push(head);
   const list = byHead.get(head);
@@ -94,7 +137,9 @@ function antecedent(text, item, gender, recent, endsWith) {
       if (actor.standing !== "none") weight += actor.standing === "main" ? WEIGHTS.subject : WEIGHTS.embedded;
     }
     if (governor) weight += governor.reports && !governor.own ? WEIGHTS.reporter : WEIGHTS.governor;
-    if (!actor.draft) weight += WEIGHTS.nameless;
+    const apart = actor.sentence >= 0 && text.sentences[actor.sentence]?.block !== text.sentences[item.sentence]?.block;
+    if (apart) weight += WEIGHTS.paragraph;
+    if (!actor.draft && (apart || !subject || actor.standing !== "main" || actor.gender !== gender)) weight += WEIGHTS.nameless;
     weight += actor.word / (1 + item.from) * 0.1;
     if (weight > bestWeight) {
       best = actor;
@@ -104,7 +149,9 @@ function antecedent(text, item, gender, recent, endsWith) {
   return best;
 }
 export {
+  Actor,
   BOUND,
+  Item,
   addHead,
   anaphor,
   antecedent

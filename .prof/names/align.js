@@ -2,6 +2,7 @@ import { eastLikeness } from "./east.js";
 import { matches } from "./match-words.js";
 const PRIOR = -0.3;
 const COMPLETE = 0.9;
+const NOTHING_SHARED = 5e-4;
 const NOTHING_FIRM = 2.5;
 function say(evidence, rule, one, other, weight) {
   evidence?.push({ rule, words: [one, other], weight });
@@ -23,8 +24,11 @@ function align(a, b, evidence) {
   }
   if (isShortFor(a, b) || isShortFor(b, a)) return chance(say(evidence, "initials", a.joined, b.joined, 0.6) + generation);
   const { pairs, restA, restB } = matches(a, b);
+  if (pairs.length === 0) {
+    if (evidence !== void 0) leftovers(left, right, restA, restB, evidence);
+    return NOTHING_SHARED;
+  }
   let z = PRIOR + generation + leftovers(left, right, restA, restB, evidence);
-  if (pairs.length === 0) return chance(z - NOTHING_FIRM);
   const single = left.length === 1 || right.length === 1;
   let firm = 0;
   let agreed = 0;

@@ -1,9 +1,11 @@
 import { ARTICLE, FIRST_HALF, nameBits, PARTICLE, PATRONYMIC, ROYAL_TITLE, SERVANT, TITLE_WITH_GIVEN_NAME } from "./name-tables.js";
 import { familyFirst } from "./order.js";
 import { isSpanishDouble } from "./spanish.js";
+const GIVEN_AND_FAMILY = { familyFirst: false, given: 1, middle: 0, family: 1 };
 function arrange({ words, family, title }) {
-  const [only] = words;
+  const only = words[0];
   if (only === void 0) return { familyFirst: false, given: 0, middle: 0, family: 0 };
+  if (words.length === 2 && only.facts.plain && only.facts.bits === 0 && words[1]?.facts.bits === 0) return GIVEN_AND_FAMILY;
   if (words.length === 1) {
     const given = isGivenAlone(only, title) ? 1 : 0;
     return { familyFirst: false, given, middle: 0, family: 1 - given };

@@ -1,5 +1,5 @@
 import { koreanSound, koreanSurname } from "./sound-keys.js";
-import { soundLikeness } from "./sounds.js";
+import { soundLikeness } from "./sound-likeness.js";
 import { splitPinyin } from "./syllables.js";
 import { syllableToPinyin } from "./wade-giles.js";
 function eastLikeness(a, b) {

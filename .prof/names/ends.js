@@ -1,12 +1,13 @@
 import { DOUBTFUL_HONOUR, GENERATION, HONOUR, OFFICE_OF_GENERAL, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from "./name-tables.js";
 import { nameWord } from "./name-words.js";
 import { wordFacts } from "./word-facts.js";
+const NO_NICKNAMES = [];
 function readEnds(all, asides) {
   if (asides.length === 0 && all.at(-1)?.segment === 0) {
     const titles2 = [];
     const suffixes2 = [];
     const words = takeSuffixes(takeTitles(all, titles2), suffixes2);
-    return { titles: titles2, suffixes: suffixes2, nicknames: [], ...unturned(words), title: lastTitle(titles2) };
+    return unturned(titles2, suffixes2, NO_NICKNAMES, words);
   }
   const suffixes = [];
   const nicknames = [];
@@ -39,17 +40,19 @@ function readEnds(all, asides) {
   const turned = second !== void 0 && names.length === 2;
   const leading = takeTitles(turned ? second : first, titles);
   const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes);
-  const title = lastTitle(titles);
-  if (!turned) return { titles, suffixes, nicknames, ...unturned(trailing), title };
+  if (!turned) return unturned(titles, suffixes, nicknames, trailing);
   const family = takeSuffixes(takeTitles(first, titles), suffixes);
-  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title };
+  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title: lastTitle(titles) };
 }
-function unturned(words) {
-  const [first, second] = words;
-  const last = words.at(-1);
-  if (first === void 0 || second === void 0 || last === void 0 || words.length !== 3) return { words };
-  if (last.lower.length !== 1 || first.lower.length < 3 || first.dotted || first.facts.gender !== void 0 || second.facts.gender === void 0) return { words };
-  return { words: [second, last, first], family: 1 };
+function unturned(titles, suffixes, nicknames, words) {
+  const title = titles.length === 0 ? void 0 : lastTitle(titles);
+  if (words.length === 3 && words[2]?.lower.length === 1) {
+    const [first, second, last] = words;
+    if (first !== void 0 && second !== void 0 && last !== void 0 && first.lower.length > 2 && !first.dotted && first.facts.gender === void 0 && second.facts.gender !== void 0) {
+      return { titles, suffixes, nicknames, words: [second, last, first], family: 1, title };
+    }
+  }
+  return { titles, suffixes, nicknames, words, family: void 0, title };
 }
 function lastTitle(titles) {
   return titles.at(-1)?.toLowerCase().replaceAll(".", "");

@@ -7,24 +7,36 @@ function make() {
   const heads = /* @__PURE__ */ new Map();
   const arabic = /* @__PURE__ */ new Map();
   const nicknames = /* @__PURE__ */ new Map();
-  for (const forms of rows(ARABIC_FORMS)) {
-    const [head = ""] = forms;
+  for (const line of ARABIC_FORMS.trim().split("\n")) {
+    const forms = line.split(" ");
+    const head = forms[0] ?? "";
     for (const form of forms) {
       arabic.set(form, head);
       add(heads, form, head);
     }
   }
-  for (const forms of rows(NAME_FORMS)) for (const form of forms) add(heads, form, forms[0] ?? "");
-  for (const [head = "", ...forms] of rows(NICKNAMES)) for (const form of forms) add(nicknames, form, head);
+  for (const line of NAME_FORMS.trim().split("\n")) {
+    const forms = line.split(" ");
+    const head = forms[0] ?? "";
+    for (const form of forms) add(heads, form, head);
+  }
+  for (const line of NICKNAMES.trim().split("\n")) {
+    const forms = line.split(" ");
+    const head = forms[0] ?? "";
+    for (let at = 1; at < forms.length; at++) add(nicknames, forms[at] ?? "", head);
+  }
   return { heads, arabic, nicknames };
-}
-function rows(table) {
-  return table.trim().split("\n").map((line) => line.split(" "));
 }
 function add(map, key, value) {
   const known = map.get(key);
-  if (known === void 0) map.set(key, [value]);
-  else if (!known.includes(value)) known.push(value);
+  if (known === void 0) map.set(key, value);
+  else if (!shares(known, value)) map.set(key, known + " " + value);
+}
+function shares(a, b) {
+  if (a === b) return true;
+  if (!a.includes(" ") && !b.includes(" ")) return false;
+  const others = b.split(" ");
+  return a.split(" ").some((name) => others.includes(name));
 }
 function sameArabic(a, b) {
   const { arabic } = nameFamilies();
@@ -35,16 +47,19 @@ function sameForm(a, b) {
   const { heads } = nameFamilies();
   const of = heads.get(a);
   const other = heads.get(b);
-  return of !== void 0 && other !== void 0 && of.some((head) => other.includes(head));
+  return of !== void 0 && other !== void 0 && shares(of, other);
 }
 function sameNickname(a, b) {
   const { nicknames } = nameFamilies();
   const of = nicknames.get(a);
   const other = nicknames.get(b);
   if (of === void 0 && other === void 0) return false;
-  if (of?.some((full) => full === b || sameForm(full, b))) return true;
-  if (other?.some((full) => full === a || sameForm(full, a))) return true;
-  return of !== void 0 && other !== void 0 && of.some((full) => other.includes(full));
+  if (of !== void 0 && stands(of, b)) return true;
+  if (other !== void 0 && stands(other, a)) return true;
+  return of !== void 0 && other !== void 0 && shares(of, other);
+}
+function stands(full, name) {
+  return full === name || full.split(" ").some((one) => one === name || sameForm(one, name));
 }
 export {
   nameFamilies,

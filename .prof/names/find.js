@@ -3,7 +3,7 @@ import { CAPITALIZED, CLITIC, MARK } from "../text/words.js";
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from "./evidence.js";
 import { readRuns } from "./runs.js";
 import { isRegnal, segment } from "./segments.js";
-import { weighContext, weighInside } from "./weigh.js";
+import { isOutletNoun, weighContext, weighInside } from "./weigh.js";
 import { isEastSurname } from "./word-facts.js";
 const SURE = 3;
 const NAMES = classes.GIVEN_NAME | classes.SURNAME;
@@ -54,13 +54,24 @@ function findNames(text) {
   }
   pairUp(people, text.words);
   decide(people, text, inOrganizations);
+  const outlets = outletsAmong(people, text.words);
   const found = [];
-  for (const { accepted, segment: { kind, run, tokens, title }, from, to } of all) {
-    if (!accepted) continue;
+  for (const { accepted, segment: { kind: likely, run, tokens, title }, from, to } of all) {
+    const kind = accepted ? likely : tokens.length === 1 && outlets.has(tokens[0]?.lower ?? "") ? "organization" : void 0;
+    if (kind === void 0) continue;
     const [first] = title;
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } });
   }
   return found;
+}
+function outletsAmong(people, words) {
+  const outlets = /* @__PURE__ */ new Set();
+  for (const { accepted, segment: { run }, tokens, to } of people) {
+    const only = tokens[0];
+    if (accepted || only === void 0 || tokens.length > 1 || run.style !== "running" || only.ordinary || (only.classes & (classes.PLACE | classes.DEMONYM)) !== 0) continue;
+    if (isOutletNoun(words, to)) outlets.add(only.lower);
+  }
+  return outlets;
 }
 const isBetween = (word) => word !== void 0 && (word.lower === "," || word.lower === "and" || word.lower === "&" || word.lower === "or");
 function pairUp(candidates, words) {

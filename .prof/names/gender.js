@@ -1,5 +1,5 @@
+import { listedGender } from "../lexicon/given-names.js";
 import { FEMALE_WORDS, MALE_WORDS } from "../lexicon/roles.js";
-import { listedGender } from "./name-tables.js";
 let words;
 function genderOfGivenName(name) {
   const gender = listedGender(name) ?? listedGender(name.split(/[- ]/, 1)[0] ?? name);

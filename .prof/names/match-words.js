@@ -1,4 +1,5 @@
-import { beginsAlike, soundLikeness, sounds } from "./sounds.js";
+import { beginsAlike, soundLikeness } from "./sound-likeness.js";
+import { sounds } from "./sounds.js";
 import { ALIKE, likeness } from "./word-likeness.js";
 function matches(a, b) {
   const found = matchedTokens(a.tokens, b.tokens);
@@ -82,8 +83,9 @@ function join(tokens, others, rest, otherRest) {
     for (let at = 0; at + 1 < rest.length; at++) {
       const piece = rest[at] ?? 0;
       const start = tokens[piece];
-      if (start === void 0 || start.plain.length >= one.plain.length + 3 || !beginsAlike(start.plain, one.plain)) continue;
+      if (start === void 0 || rest[at + 1] !== piece + 1) continue;
       let spelled = start.plain;
+      if (spelled.length + (tokens[piece + 1]?.plain.length ?? 0) > one.plain.length + 3 || !beginsAlike(spelled, one.plain)) continue;
       for (let q = piece + 1; rest[at + q - piece] === q && spelled.length < one.plain.length + 3; q++) {
         spelled += tokens[q]?.plain ?? "";
         if (Math.abs(spelled.length - one.plain.length) > 3) continue;

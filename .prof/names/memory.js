@@ -1,3 +1,4 @@
+const LONGEST_KEY = 120;
 class Memory {
   constructor(most) {
     this.most = most;
@@ -13,6 +14,7 @@ class Memory {
     return old;
   }
   set(key, result) {
+    if (key.length > LONGEST_KEY) return;
     if (this.young.size >= this.most) {
       this.old = this.young;
       this.young = /* @__PURE__ */ new Map();

@@ -3,7 +3,6 @@ import { Memory } from "./memory.js";
 import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END } from "./name-tables.js";
 import { readName } from "./read-name.js";
 import { lacksVowels, latin } from "./scripts.js";
-import { skeleton } from "./sounds.js";
 import { isPinyin } from "./syllables.js";
 import { givenNameGender, isEastSurname, wordFacts } from "./word-facts.js";
 const MOST_TOKENS = 12;
@@ -11,14 +10,13 @@ const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/;
 const DIGIT = /\d/;
 const LOOKALIKES = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 6: "g", 7: "t", 8: "b", 9: "g" };
 const SERVANT_OF = /^abd[aeiou]{0,2}l{0,2}$/;
-const MOST_FORMS = 2048;
-const LONGEST_REMEMBERED = 120;
+const MOST_FORMS = 4096;
 const forms = /* @__PURE__ */ new Memory(MOST_FORMS);
 function nameForm(name) {
   const known = forms.get(name);
   if (known !== void 0) return known;
   const made = formOf(readName(name));
-  if (name.length <= LONGEST_REMEMBERED) forms.set(name, made);
+  forms.set(name, made);
   return made;
 }
 function formOf({ ends, order }) {
@@ -28,17 +26,22 @@ function formOf({ ends, order }) {
     const word = words[index];
     if (word === void 0) continue;
     const role = roleOf(order, index);
-    if (word.facts.plain && !builder.pending && (!word.dotted || word.lower.length > 3)) {
-      builder.add(word.lower, word.lower, role, false, word.facts);
+    const { lower, facts } = word;
+    if (facts.plain && !builder.pending && (!word.dotted || lower.length > 3)) {
+      builder.add(lower, lower, role, false, facts);
       continue;
     }
-    const bare = lacksVowels(word.lower);
-    const spelled = word.lower.charCodeAt(0) > 879 || bare ? latin(word.lower) : DIGIT.test(word.lower) ? lettered(word.lower) : word.lower;
+    const bare = !facts.letters && lacksVowels(lower);
+    const spelled = facts.letters ? lower : lower.charCodeAt(0) > 879 || bare ? latin(lower) : DIGIT.test(lower) ? lettered(lower) : lower;
     if (word.dotted && spelled.length <= 3 && !spelled.includes("-")) {
       for (const letter of spelled) builder.add(letter, letter, role, false);
       continue;
     }
-    const pieces = spelled.length > 2 && HYPHENS.test(spelled) ? spelled.split(HYPHENS) : [spelled];
+    if (facts.letters || spelled.length < 3 || !HYPHENS.test(spelled)) {
+      builder.read(spelled, words[index + 1]?.lower ?? "", role, bare, index === words.length - 1, false);
+      continue;
+    }
+    const pieces = spelled.split(HYPHENS);
     for (let at = 0; at < pieces.length; at++) {
       builder.read(pieces[at] ?? "", pieces[at + 1] ?? words[index + 1]?.lower ?? "", role, bare, index === words.length - 1, at < pieces.length - 1);
     }
@@ -68,7 +71,8 @@ class FormBuilder {
   add(plain, marked, role, bare, facts) {
     if (this.tokens.length >= MOST_TOKENS) return;
     const own = role === "family" ? plain : bareOfArticle(plain);
-    const made = new Token(own, this.before === "" ? plain : this.before + plain, marked, bare ? skeleton(own) : void 0, role, this.patronymic, this.article, own === plain && facts !== void 0 ? facts : wordFacts(own));
+    const known = facts !== void 0 && facts.word === own ? facts : wordFacts(own);
+    const made = new Token(own, this.before === "" ? plain : this.before + plain, marked, bare ? known.skeleton : void 0, role, this.patronymic, this.article, known);
     this.tokens.push(made);
     this.joined += own;
     this.patronymic = this.article = false;
@@ -78,7 +82,8 @@ class FormBuilder {
   read(piece, next, role, bare, lastWord, followed) {
     const plain = piece.includes("'") ? piece.replaceAll("'", "") : piece;
     if (plain === "") return;
-    const bits = nameBits(plain);
+    const facts = wordFacts(plain);
+    const { bits } = facts;
     if (this.servant) {
       if (isArticle(plain, next) || (bits & ARTICLE) !== 0 && next !== "") return;
       this.servant = false;
@@ -117,7 +122,7 @@ class FormBuilder {
       this.add(stem.plain + plain, stem.marked + piece, role, bare);
       return;
     }
-    this.add(unservant(plain), piece, role, bare);
+    this.add(unservant(plain), piece, role, bare, facts);
   }
   finish() {
     if (this.servant) this.add("abd", "abd", "family", false);
@@ -141,11 +146,11 @@ function bareOfArticle(plain) {
   return givenNameGender(bare) !== void 0 && givenNameGender(plain) === void 0 ? bare : plain;
 }
 class Token {
-  constructor(plain, full, marked, skeleton2, role, patronymic, article, facts) {
+  constructor(plain, full, marked, skeleton, role, patronymic, article, facts) {
     this.plain = plain;
     this.full = full;
     this.marked = marked;
-    this.skeleton = skeleton2;
+    this.skeleton = skeleton;
     this.role = role;
     this.patronymic = patronymic;
     this.article = article;

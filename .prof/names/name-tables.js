@@ -1,4 +1,4 @@
-import { COMPOUND_NAMES, namesBeginning } from "../lexicon/given-names.js";
+import { COMPOUND_NAMES } from "../lexicon/given-names.js";
 import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, FIRST_HALVES, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES, PERSIAN_ENDS, SERVANTS } from "../lexicon/name-words.js";
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, SPANISH_SURNAMES, VIETNAMESE_MIDDLES, VIETNAMESE_SURNAMES } from "../lexicon/telling-surnames.js";
 import { HONORIFICS, OFFICES, OFFICES_OF_GENERAL, ROYAL_TITLES, TITLE_FIELDS, TITLE_MODIFIERS, TITLE_NAMES, TITLES_WITH_GIVEN_NAME } from "../lexicon/titles.js";
@@ -56,17 +56,6 @@ function smallTable() {
   add(SPANISH_SURNAMES, SPANISH);
   return table;
 }
-const rows = /* @__PURE__ */ new Map();
-function listedGender(name) {
-  const start = name.slice(0, 2);
-  let row = rows.get(start);
-  if (row === void 0) {
-    row = namesBeginning(start);
-    if (row === void 0) return void 0;
-    rows.set(start, row);
-  }
-  return row.get(name);
-}
 let compounds;
 function makeCompounds() {
   const heads = /* @__PURE__ */ new Map();
@@ -116,6 +105,5 @@ export {
   VIETNAMESE,
   VIETNAMESE_MIDDLE,
   compoundGender,
-  listedGender,
   nameBits
 };

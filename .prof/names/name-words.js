@@ -3,7 +3,22 @@ import { fold } from "./fold.js";
 import { wordFacts } from "./word-facts.js";
 const LONGEST = 400;
 const OPENING = { '"': '"', "\u201C": "\u201D", "\u201E": "\u201C\u201D", "\xAB": "\xBB", "(": ")", "[": "]", "\u2018": "\u2019", "'": "'\u2019", "`": "'`", "\u2019": "\u2019" };
+const SIMPLE = /^[A-Za-z][A-Za-z'.-]*(?: [A-Za-z][A-Za-z'.-]*)*$/;
+const NO_ASIDES = [];
+function simpleWords(name) {
+  const dots = name.includes(".");
+  const folded = name.toLowerCase().split(" ");
+  const texts = name.split(" ");
+  const words = [];
+  for (let at = 0; at < texts.length; at++) {
+    const whole = folded[at] ?? "";
+    const lower = dots && whole.includes(".") ? whole.replaceAll(".", "") : whole;
+    words.push({ text: texts[at] ?? "", lower, facts: wordFacts(lower), dotted: lower !== whole, segment: 0 });
+  }
+  return words;
+}
 function readNameWords(name) {
+  if (name.length <= LONGEST && SIMPLE.test(name)) return { words: simpleWords(name), asides: NO_ASIDES };
   const end = Math.min(name.length, LONGEST);
   const words = [];
   const asides = [];

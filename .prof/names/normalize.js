@@ -5,19 +5,21 @@ import { readName } from "./read-name.js";
 import { tidyParts } from "./tidy.js";
 function normalizeName(name) {
   checkString(name, "name");
-  const first = tidied(name);
+  return normalizeRead(name, readName(name));
+}
+function normalizeRead(name, asRead) {
+  const first = tidied(name, asRead);
   let { read, parts, tidy } = first;
   let before = name;
   for (let round = 0; round < ROUNDS && tidy !== before; round++) {
     before = tidy;
-    ({ read, parts, tidy } = tidied(before));
+    ({ read, parts, tidy } = tidied(before, readName(before)));
   }
   const { titles, nickname } = first.parts;
   return { name: tidy, key: keyOf(read, tidy), parts: parts === first.parts ? parts : { ...parts, titles, ...nickname !== void 0 && { nickname } } };
 }
 const ROUNDS = 5;
-function tidied(name) {
-  const read = readName(name);
+function tidied(name, read) {
   const { familyFirst } = read.order;
   const parts = tidyParts(partsOf(read));
   const { given, middle, family, suffix } = parts;
@@ -36,5 +38,6 @@ function joined(a, b, c) {
 }
 const GENERATION = /^(?:[JS]r\.|[IVX]+|\d(?:nd|rd|th))$/;
 export {
-  normalizeName
+  normalizeName,
+  normalizeRead
 };

@@ -3,6 +3,7 @@ import * as classes from "../lexicon/classes.js";
 import { OUTLET_NOUNS } from "../lexicon/name-context.js";
 import { ORGANIZATION_KINDS, OUTLET_HEADS, OUTLET_NAMES } from "../lexicon/organization-words.js";
 import { ALL_CAPITALS } from "../text/words.js";
+import { isOutletNoun } from "./weigh.js";
 const HEADS = /* @__PURE__ */ headTable();
 const OUTLET_HEAD = /* @__PURE__ */ new Set(OUTLET_HEADS);
 const OUTLETS = /* @__PURE__ */ new Set(OUTLET_NAMES);
@@ -72,13 +73,14 @@ function kindOf(name, parts, words) {
   if (AGENCY.has(joined) || isOutlet && WIRES.has(joined) || joined.endsWith("news agency")) return "agency";
   const before = words[name.from - 1];
   if (before?.lower === "agency" && words[name.from - 2]?.lower === "news") return "agency";
+  if (words[name.to]?.lower === "news" && words[name.to + 1]?.lower === "agency") return "agency";
   if (OUTLETS.has(joined) || isOutlet) return "outlet";
   if (name.tokens.length > 1 && OUTLET_HEAD.has(last)) return "outlet";
   const of = name.tokens.findIndex((token) => token.connector === true && token.lower !== "and" && token.lower !== "&");
   const head = of > 0 ? parts[of - 1] ?? last : last;
   const kind = HEADS.get(head) ?? HEADS.get(last);
   if (kind) return kind;
-  return before && OUTLET_NOUN.has(before.lower) ? "outlet" : void 0;
+  return before && OUTLET_NOUN.has(before.lower) || name.tokens.length === 1 && isOutletNoun(words, name.to) ? "outlet" : void 0;
 }
 export {
   gatherOrganizations

@@ -1,6 +1,6 @@
 import { gather } from "./cluster.js";
 import { findNames } from "./find.js";
-import { normalizeName } from "./normalize.js";
+import { normalizeRead } from "./normalize.js";
 import { partsOf } from "./parts.js";
 import { readName } from "./read-name.js";
 import { gatherOrganizations } from "./organizations.js";
@@ -13,62 +13,65 @@ function readPeople(text) {
   const makers = /* @__PURE__ */ new Set();
   for (const draft of drafts) if (draft.names.every((name) => isOfMakers(text, name))) for (const name of draft.names) makers.add(name);
   const names = makers.size === 0 ? all : all.filter((name) => !makers.has(name));
-  const organizationOfName = gatherOrganizations(names, text.words);
-  const references = resolve(text, names, draftOf);
-  const found = [
-    ...names.map((name) => ({ kind: "name", sentence: name.sentence, from: name.from, to: name.to, name, draft: draftOf.get(name) })),
-    ...references
-  ].sort((a, b) => a.from - b.from || a.to - b.to);
+  const organizationOf = gatherOrganizations(names, text.words);
   const mentions = [];
-  const people = /* @__PURE__ */ new Map();
-  const organizations = /* @__PURE__ */ new Map();
-  const numbers = /* @__PURE__ */ new Map();
-  const join = (lists, key, mention) => {
-    let list = lists.get(key);
-    if (!list) {
-      numbers.set(key, lists.size);
-      lists.set(key, list = []);
-    }
-    list.push(mention);
-    return numbers.get(key) ?? 0;
+  const people = new Entries();
+  const organizations = new Entries();
+  const readNames = /* @__PURE__ */ new Map();
+  const read = (words) => {
+    let known = readNames.get(words);
+    if (known === void 0) readNames.set(words, known = readName(words));
+    return known;
   };
-  const partsOfText = /* @__PURE__ */ new Map();
-  const partsFor = (words) => {
-    let parts = partsOfText.get(words);
-    if (parts === void 0) partsOfText.set(words, parts = partsOf(readName(words)));
-    return parts;
-  };
-  for (const one of found) {
-    const start = text.words[one.from]?.start ?? 0;
-    const end = text.words[one.to - 1]?.end ?? start;
-    const { kind, sentence, draft } = one;
+  for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
+    const start = text.words[from]?.start ?? 0;
+    const end = text.words[to - 1]?.end ?? start;
     const words = text.source.slice(start, end);
-    const organization = one.name && organizationOfName.get(one.name);
-    if (draft) mentions.push({ start, end, text: words, kind, sentence, person: join(people, draft, mentions.length), ...kind === "name" && { parts: partsFor(words) } });
-    else if (organization) mentions.push({ start, end, text: words, kind, sentence, organization: join(organizations, organization, mentions.length) });
-    else mentions.push({ start, end, text: words, kind, sentence });
+    if (draft !== void 0) {
+      const person = people.add(draft, mentions.length);
+      mentions.push(name === void 0 ? { start, end, text: words, kind, sentence, person } : { start, end, text: words, kind, sentence, person, parts: partsOf(read(words)) });
+      continue;
+    }
+    const organization = name && organizationOf.get(name);
+    mentions.push(organization ? { start, end, text: words, kind, sentence, organization: organizations.add(organization, mentions.length) } : { start, end, text: words, kind, sentence });
   }
   return {
     mentions,
-    people: [...people].map(([draft, list]) => personOf(text, draft, list, mentions)),
-    organizations: [...organizations].map(([draft, list]) => organizationOf(draft, list, mentions))
+    people: people.all.map(({ of, mentions: list }) => personOf(text, of, list, mentions, read)),
+    organizations: organizations.all.map(({ of, mentions: list }) => organizationOfDraft(of, list, mentions))
   };
+}
+class Entries {
+  all = [];
+  numbers = /* @__PURE__ */ new Map();
+  /** Adds a mention, and gives the number of what it is a mention of. */
+  add(of, mention) {
+    const known = this.numbers.get(of);
+    if (known !== void 0) {
+      this.all[known]?.mentions.push(mention);
+      return known;
+    }
+    this.numbers.set(of, this.all.length);
+    return this.all.push({ of, mentions: [mention] }) - 1;
+  }
 }
 function isOfMakers(text, { sentence }) {
   const kind = text.blocks[text.sentences[sentence]?.block ?? -1]?.kind;
   return kind !== void 0 && MAKERS.has(kind);
 }
-function personOf(text, draft, list, mentions) {
-  const { name, key, parts } = normalizeName((draft.lead ? wordsOf(text, draft.lead.from, draft.lead.to) + " " : "") + wordsOf(text, draft.fullest.from, draft.fullest.to));
-  const aliases = /* @__PURE__ */ new Set();
+function personOf(text, draft, list, mentions, read) {
+  const fullest = wordsOf(text, draft.fullest.from, draft.fullest.to);
+  const named = draft.lead ? wordsOf(text, draft.lead.from, draft.lead.to) + " " + fullest : fullest;
+  const { name, key, parts } = normalizeRead(named, read(named));
+  const aliases = [];
   for (const at of list) {
     const mention = mentions[at];
-    if (mention?.kind === "name") aliases.add(mention.text);
+    if (mention?.kind === "name" && !aliases.includes(mention.text)) aliases.push(mention.text);
   }
   const gender = draft.female > draft.male ? "female" : draft.male > draft.female ? "male" : void 0;
-  return { name, key, parts, aliases: [...aliases], roles: roleTexts(text, draft.roles), ...gender ? { gender } : {}, mentions: list };
+  return { name, key, parts, aliases, roles: roleTexts(text, draft.roles), ...gender ? { gender } : {}, mentions: list };
 }
-function organizationOf({ kind }, list, mentions) {
+function organizationOfDraft({ kind }, list, mentions) {
   const aliases = [...new Set(list.map((at) => mentions[at]?.text ?? ""))];
   const name = aliases.reduce((longest, alias) => alias.length > longest.length ? alias : longest, "").replace(/\s+/g, " ");
   return { name, key: name.toLowerCase().replaceAll(".", ""), aliases, ...kind ? { kind } : {}, mentions: list };

@@ -4,11 +4,16 @@ import { RELATIVES_AND_PEOPLE, ROLE_KINDS } from "../lexicon/roles.js";
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from "../text/words.js";
 import { FUNCTION_WORD } from "./vocabulary.js";
 const PEOPLE = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE);
-const DEFINITE = /* @__PURE__ */ new Set(["the", "this", "that"]);
-const INDEFINITE = /* @__PURE__ */ new Set(["a", "an", "another", "one"]);
-const POSSESSIVES = /* @__PURE__ */ new Set(["his", "her", "their", "its", "my", "our", "your"]);
+const OPENINGS = /* @__PURE__ */ openings();
 const LONGEST = 7;
 const COLLECTIVE_ENDINGS = ["s", "sh", "ch", "ese", "ic"];
+function openings() {
+  const table = /* @__PURE__ */ new Map();
+  for (const word of ["the", "this", "that"]) table.set(word, "definite");
+  for (const word of ["a", "an", "another", "one"]) table.set(word, "indefinite");
+  for (const word of ["his", "her", "their", "its", "my", "our", "your"]) table.set(word, "possessive");
+  return table;
+}
 let kinds;
 function kindsOf() {
   return kinds ??= new Map(Object.entries(ROLE_KINDS).map(([kind, roles]) => [kind, new Set(roles)]));
@@ -22,16 +27,10 @@ function nationOf(lower) {
 function fitsRole(head, role) {
   return head === role || (kindsOf().get(head)?.has(role) ?? false);
 }
-function readRolePhrases(words, from, to, sentence, into) {
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (!word || (word.classes & (classes.DETERMINER | classes.PRONOUN)) === 0 || (word.shape & (MARK | CLITIC)) !== 0) continue;
-    const definite = DEFINITE.has(word.lower);
-    const owned = POSSESSIVES.has(word.lower);
-    if (!definite && !owned && !INDEFINITE.has(word.lower)) continue;
-    const phrase = phraseFrom(words, i, to, sentence, definite, owned);
-    if (phrase) into.push(phrase);
-  }
+function rolePhraseAt(words, at, to, sentence) {
+  const word = words[at];
+  const opening = word === void 0 || (word.shape & (MARK | CLITIC)) !== 0 ? void 0 : OPENINGS.get(word.lower);
+  return opening === void 0 ? void 0 : phraseFrom(words, at, to, sentence, opening === "definite", opening === "possessive");
 }
 function roleBeside(words, at, to, sentence) {
   if (words[at]?.lower !== ",") return void 0;
@@ -42,13 +41,15 @@ function roleBeside(words, at, to, sentence) {
   if (!phrase) return void 0;
   const next = words[phrase.to];
   if (phrase.to < to && next && (next.shape & MARK) === 0 && (next.classes & classes.PREPOSITION) === 0) return void 0;
-  return { ...phrase, from: comma + 1 };
+  return made(sentence, comma + 1, phrase.to, phrase.head, false, phrase.owned, phrase.nation, void 0, false);
+}
+function made(sentence, from, to, head, definite, owned, nation, age, anaphoric) {
+  return { sentence, from, to, head, nation, definite, owned, anaphoric, age };
 }
 function phraseFrom(words, from, to, sentence, definite, owned) {
   let nation;
   let possessed = owned;
   const age = definite ? ageAt(words, from + 1) : void 0;
-  const anaphoric = age === void 0 ? {} : { anaphoric: true, age };
   for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
     const word = words[i];
     if (!word) return void 0;
@@ -60,21 +61,33 @@ function phraseFrom(words, from, to, sentence, definite, owned) {
     if (word.lower === "-" || (word.shape & NUMERIC) !== 0) continue;
     if ((word.shape & MARK) !== 0) return void 0;
     if (isRoleWord(word) && !isRoleWord(next) && next?.lower !== "-" && !((next?.shape ?? 0) & CLITIC && isRoleAhead(words, i + 2, to))) {
-      const closed = i + 1 >= to || next !== void 0 && (next.shape & MARK) !== 0;
-      return { sentence, from, to: i + 1, head: word.lower, definite, owned: possessed, closed, ...nation === void 0 ? {} : { nation }, ...anaphoric };
+      const head = headFrom(words, i, to);
+      return made(sentence, from, head + 1, words[head]?.lower ?? "", definite, possessed, nation, age, age !== void 0);
     }
-    if (age !== void 0 && i === from + 5 && endsGroup(next)) return { sentence, from, to: i + 1, head: "year-old", definite, owned, closed: true, ...anaphoric };
+    if (age !== void 0 && i === from + 5 && endsGroup(next)) return made(sentence, from, i + 1, "year-old", definite, owned, void 0, age, true);
     if (definite && i === from + 1 && isOneOfAPeople(word) && endsGroup(next)) {
-      return { sentence, from, to: i + 1, head: word.lower, nation: nationOf(word.lower), definite, owned, closed: true, anaphoric: true };
+      return made(sentence, from, i + 1, word.lower, definite, owned, nationOf(word.lower), age, true);
     }
     if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0 && (word.shape & CAPITALIZED) !== 0) nation = nationOf(word.lower);
-    if ((word.classes & (FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0) return void 0;
+    if ((word.classes & (FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 || OPENINGS.has(word.lower)) return void 0;
   }
   return void 0;
 }
+const BETWEEN = 3;
+const NO_NOUN = FUNCTION_WORD | classes.REPORTING_VERB | classes.ADVERB | classes.TIME_UNIT;
+function headFrom(words, at, to) {
+  for (let i = at + 1; i < Math.min(to, at + BETWEEN + 2); i++) {
+    const word = words[i];
+    if (word === void 0 || (word.shape & (MARK | CLITIC | CAPITALIZED | NUMERIC)) !== 0) return at;
+    if (i > at + 1 && isRoleWord(word)) return headFrom(words, i, to);
+    if ((word.classes & NO_NOUN) !== 0) return at;
+    if ((word.classes & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !word.lower.endsWith("ing")) return at;
+  }
+  return at;
+}
 function ageAt(words, at) {
-  const [number, year, old] = [words[at], words[at + 2], words[at + 4]];
-  if (!number || (number.shape & NUMERIC) === 0 || year?.lower !== "year" || old?.lower !== "old") return void 0;
+  const number = words[at];
+  if (number === void 0 || (number.shape & NUMERIC) === 0 || words[at + 2]?.lower !== "year" || words[at + 4]?.lower !== "old") return void 0;
   return words[at + 1]?.lower === "-" && words[at + 3]?.lower === "-" ? number.lower : void 0;
 }
 function isOneOfAPeople(word) {
@@ -93,6 +106,6 @@ export {
   fitsRole,
   isRoleWord,
   nationOf,
-  readRolePhrases,
-  roleBeside
+  roleBeside,
+  rolePhraseAt
 };

@@ -29,6 +29,22 @@ function governorsOf(reading, words, at) {
   }
   return governors;
 }
+function nounGroupAt({ groups }, at) {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((groups[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const group = groups[low - 1];
+  return group?.kind === "noun" && at < group.to ? group : void 0;
+}
+function isSubjectBefore(reading, at) {
+  const clause = reading.clauses[inmostClause(reading.clauses, at)];
+  if (clause?.subject === void 0 || clause.verb === void 0 || clause.carried || clause.opener === "relative") return false;
+  return reading.groups[clause.subject]?.to === at && reading.groups[clause.verb]?.from === at;
+}
 function inmostClause(clauses, at) {
   let low = 0;
   let high = clauses.length;
@@ -68,7 +84,9 @@ function isHead(reading, clause, words, from, to) {
 }
 export {
   governorsOf,
+  isSubjectBefore,
   mainSubject,
+  nounGroupAt,
   speakerOf,
   standingOf
 };

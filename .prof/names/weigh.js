@@ -1,5 +1,5 @@
 import * as classes from "../lexicon/classes.js";
-import { FOREIGN_ARTICLES, NAMED_THINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from "../lexicon/name-context.js";
+import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from "../lexicon/name-context.js";
 import { CAPITAL_INSIDE } from "../lexicon/name-words.js";
 import { PLACE_OPENERS } from "../lexicon/places.js";
 import { RELATIVES_AND_PEOPLE } from "../lexicon/roles.js";
@@ -13,6 +13,8 @@ const PLACE_PREPOSITION = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS);
 const WEAK_PREPOSITION = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS);
 const PLACE_NOUN = /* @__PURE__ */ new Set(PLACE_NOUNS);
 const NAMED_THING = /* @__PURE__ */ new Set(NAMED_THINGS);
+const OUTLET_NOUN = /* @__PURE__ */ new Set(OUTLET_NOUNS);
+const AGENCY = /* @__PURE__ */ new Set(AGENCY_NOUNS);
 const RULE_NOUN = /* @__PURE__ */ new Set(RULE_NOUNS);
 const FOREIGN_ARTICLE = /* @__PURE__ */ new Set(FOREIGN_ARTICLES);
 const ENDINGS = /* @__PURE__ */ new Set(SURNAME_ENDINGS);
@@ -158,6 +160,7 @@ function weighAfter(words, one, last, at, to) {
     return second && (PEOPLE_WORD.has(second.lower) || (second.classes & classes.REPORTING_NOUN) !== 0) ? AROUND.relativeAfterPossessive : 0;
   }
   if (next.lower === "-") return AROUND.hyphenated;
+  if (isUnsure(one.tokens) && (next.shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter;
   if ((next.shape & CAPITALIZED) !== 0 && one.run.style === "running" && (next.shape & AFTER_BLANK) !== 0 && isOrdinary(next.lower, next.classes) && (next.classes & (FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0) {
     return isUnsure(one.tokens) ? AROUND.thingAfter : AROUND.thingAfter / 2;
   }
@@ -172,6 +175,10 @@ function isPlaceNoun(words, at, from) {
   const noun = words[at]?.lower === "of" ? at - 1 : at;
   return noun >= from && PLACE_NOUN.has(words[noun]?.lower ?? "");
 }
+function isOutletNoun(words, at) {
+  const lower = words[at]?.lower ?? "";
+  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || lower === "news" && AGENCY.has(words[at + 1]?.lower ?? "");
+}
 function isRule(next) {
   return next !== void 0 && RULE_NOUN.has(next.lower);
 }
@@ -185,6 +192,7 @@ function endsInRole(words, comma, from) {
   return false;
 }
 export {
+  isOutletNoun,
   weighContext,
   weighInside
 };

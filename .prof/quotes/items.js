@@ -62,6 +62,7 @@ function addPlain(text, from, to, items) {
       at = end2;
       if (group.kind === "verb") {
         if (group.head >= start && group.head < end2) push(text, items, verbOf(text, start, end2, group));
+        else if (start < end2 && group.form === "finite" && group.from === start) push(text, items, verbItem(start, end2, text.words[end2 - 1]?.lower ?? "", group, void 0));
         else addWords(text, start, end2, items);
       } else {
         push(text, items, nounItem(start, end2, text.words[Math.min(group.head, end2 - 1)]?.lower ?? "", group));

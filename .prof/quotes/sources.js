@@ -1,6 +1,7 @@
-import { OUTLET } from "../lexicon/classes.js";
+import { DETERMINER, OUTLET, ROLE, TITLE } from "../lexicon/classes.js";
 import { PAPER_NAMES, RELAY_NOUNS } from "../lexicon/reporting-nouns.js";
 import { indexAt, piece } from "../span.js";
+import { CAPITALIZED } from "../text/words.js";
 import { phraseFrom } from "./phrases.js";
 const LONGEST = 120;
 class Sources {
@@ -19,9 +20,9 @@ class Sources {
     const headStart = this.#text.words[head.from]?.start;
     const headEnd = this.#text.words[(head.kind === "noun" ? head.group.to : head.to) - 1]?.end;
     if (from === void 0 || headStart === void 0 || headEnd === void 0) return void 0;
-    const named = this.#mentionIn(headStart, headEnd);
-    const isName = head.kind === "noun" && head.group.form !== "common" && phrase.last === phrase.head;
     const last = items[phrase.last] ?? head;
+    const named = this.#mentionIn(headStart, headEnd) ?? this.#titled(head, last);
+    const isName = head.kind === "noun" && head.group.form !== "common" && phrase.last === phrase.head;
     const lastEnd = this.#text.words[(last.kind === "noun" ? last.group.to : last.to) - 1]?.end ?? headEnd;
     const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd;
     const inAside = named?.mention.person === void 0 && phrase.aside !== void 0 ? this.#nameInAside(line, phrase.aside) : void 0;
@@ -74,6 +75,17 @@ class Sources {
       ...found && { mention: found.index },
       ...person !== void 0 ? { person } : organization !== void 0 && { organization }
     };
+  }
+  /** "Secretary of State Jo Ames": capitals between "of" and the name make it a title of hers; "the spokesman of President Ames" is another. */
+  #titled(head, last) {
+    if (head === last || last.kind !== "noun" || head.kind !== "noun") return void 0;
+    const { words } = this.#text;
+    const office = words[head.to - 1];
+    const before = words[words[last.from]?.lower === "the" ? last.from + 1 : last.from];
+    if (office === void 0 || before === void 0 || (office.classes & ROLE) === 0 || (office.shape & CAPITALIZED) === 0) return void 0;
+    if ((before.classes & (ROLE | TITLE | DETERMINER)) !== 0 || (before.shape & CAPITALIZED) === 0) return void 0;
+    const found = this.#mentionIn(before.start, words[last.to - 1]?.end ?? before.end);
+    return found !== void 0 && found.mention.person !== void 0 && found.mention.kind === "name" && found.mention.start > before.start ? found : void 0;
   }
   #nameInAside(line, aside) {
     const item = line.items[aside.first];

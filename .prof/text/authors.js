@@ -1,14 +1,10 @@
-import { FURNITURE_LINES } from "../lexicon/furniture.js";
-import { BYLINE_ROLES, ROLE_MODIFIERS, WORKPLACE_ENDS } from "../lexicon/page-words.js";
-import { PARTICLES } from "./bylines.js";
+import { BYLINE_PARTICLES } from "../lexicon/page-words.js";
 import { holdsAgency, isAgency } from "./credits.js";
+import { BEFORE_WORKPLACE, BUTTON, MODIFIER, ROLE, WORKPLACE_END } from "./page-lexicon.js";
 import { publicationRun } from "./publication.js";
 import { tokensOf } from "./tokens.js";
-const ROLES = /* @__PURE__ */ new Set(BYLINE_ROLES);
-const MODIFIERS = /* @__PURE__ */ new Set(ROLE_MODIFIERS);
-const BUTTONS = /* @__PURE__ */ new Set(FURNITURE_LINES);
+const PARTICLES = /* @__PURE__ */ new Set(BYLINE_PARTICLES);
 const BREAKS = ",;|\u2022\xB7&/\u2013\u2014\n";
-const WORKPLACE = /* @__PURE__ */ new Set(["for", "at", "of", "from"]);
 function readAuthors(source, start, end) {
   const drafts = [];
   for (const segment of segmentsOf(source, start, end)) addSegment(segment, drafts);
@@ -38,7 +34,7 @@ function segmentsOf(source, start, end) {
       if (token.lower === "by") segment = [];
       close();
     } else if (token.shape === "number") close();
-    else if (!token.lower.startsWith("@") && !(BUTTONS.has(token.lower) && segment.length !== 1)) segment.push(token);
+    else if (!token.lower.startsWith("@") && !((token.byline & BUTTON) !== 0 && segment.length !== 1)) segment.push(token);
   }
   close();
   return segments;
@@ -49,7 +45,7 @@ function isParted(source, start, end) {
 }
 function addSegment(segment, drafts) {
   const last = drafts.at(-1);
-  const work = segment.findIndex((token, at) => at > 0 && WORKPLACE.has(token.lower));
+  const work = segment.findIndex((token, at) => at > 0 && (token.byline & BEFORE_WORKPLACE) !== 0);
   const place = segment.findIndex((token, at) => at > 0 && (token.lower === "in" || token.lower === "on"));
   const cut = work > 0 ? work : place > 0 ? place : segment.length;
   const who = segment.slice(0, cut);
@@ -75,21 +71,20 @@ function addSegment(segment, drafts) {
   drafts.push({ name, ...role < who.length && { role: who.slice(role) }, ...organization !== void 0 && organization.length > 0 && { organization } });
 }
 function roleStart(tokens) {
-  const role = tokens.findIndex((token) => ROLES.has(token.lower));
+  const role = tokens.findIndex((token) => (token.byline & ROLE) !== 0);
   if (role < 0) return tokens.length;
   let at = role;
-  while (at > 0 && (MODIFIERS.has(tokens[at - 1]?.lower ?? "") || isAgencyAt(tokens, at - 1))) at--;
-  return at === 1 && tokens[0] !== void 0 && !MODIFIERS.has(tokens[0].lower) && tokens[0].shape !== "lower" && role > 1 ? role : at;
+  while (at > 0 && (((tokens[at - 1]?.byline ?? 0) & MODIFIER) !== 0 || isAgencyAt(tokens, at - 1))) at--;
+  return at === 1 && tokens[0] !== void 0 && (tokens[0].byline & MODIFIER) === 0 && tokens[0].shape !== "lower" && role > 1 ? role : at;
 }
 function isAgencyAt(tokens, at) {
   const token = tokens[at];
   return token !== void 0 && isAgency(token);
 }
-const ORGANIZATION_ENDS = /* @__PURE__ */ new Set(WORKPLACE_ENDS);
 function isOrganization(tokens) {
   const last = tokens.at(-1);
   if (last === void 0) return false;
-  return holdsAgency(tokens) || tokens.length > 1 && ORGANIZATION_ENDS.has(last.lower) || last.lower.includes(".co") || tokens[0]?.lower === "the";
+  return holdsAgency(tokens) || tokens.length > 1 && (last.byline & WORKPLACE_END) !== 0 || last.lower.includes(".co") || tokens[0]?.lower === "the";
 }
 function author(source, range, order, { role, organization }) {
   const start = Math.min(...range.map((token) => token.start));

@@ -96,10 +96,10 @@ function build() {
   const stages = [...new Set(STATES.map(({ stage }) => stage))];
   return {
     stages: Uint8Array.from([...stages.map((stage) => STATES.findIndex((state) => state.stage === stage)), STATES.length]),
-    moves: Float64Array.from(STATES.flatMap((to) => STATES.map((from) => worth(from, to)))),
-    most: Float64Array.from(STATES.flatMap((to) => stages.map((stage) => Math.max(...STATES.filter((from) => from.stage === stage).map((from) => worth(from, to)))))),
+    nexts: Uint8Array.from(stages, (stage) => STATES.findIndex((state) => MOVES[stage][state.stage] !== void 0)),
+    moves: Float64Array.from(STATES.flatMap((from) => STATES.map((to) => worth(from, to)))),
+    slack: Float64Array.from(stages, slackOf),
     links: STATES.findIndex(({ stage }) => stage === "links"),
-    linksStage: stages.indexOf("links"),
     priors: Float64Array.from(STATES, (state) => state.prior),
     starts: Float64Array.from(STATES, ({ stage }) => MOVES.start[stage] ?? -Infinity),
     ends: Float64Array.from(STATES, ({ stage, kind }) => (MOVES[stage].end ?? -Infinity) + (PAIRS[kind]?.end ?? 0)),
@@ -111,18 +111,26 @@ function worth(from, to) {
   if (move === void 0) return -Infinity;
   return move + (PAIRS[from.kind]?.[to.kind] ?? 0) - (to.stage === "links" && from.stage !== "links" ? UNLABELLED : 0);
 }
+function slackOf(stage) {
+  const states2 = STATES.filter((state) => state.stage === stage);
+  let most = 0;
+  for (const to of STATES) {
+    if (MOVES[stage][to.stage] === void 0) continue;
+    const worths = states2.map((from) => worth(from, to));
+    most = Math.max(most, Math.max(...worths) - Math.min(...worths));
+  }
+  return most;
+}
 function labelBlocks(evidence) {
   if (evidence.length === 0) return [];
-  const { priors, starts, ends, stages, evidence: weights } = model();
+  const { priors, starts, ends, evidence: weights } = model();
   const size = STATES.length;
   const back = new Uint8Array(evidence.length * size);
-  const peaks = new Float64Array(stages.length - 1);
   let scores = new Float64Array(size);
-  let next = new Float64Array(size);
+  let next = Float64Array.from(starts);
   let opens = 0;
   for (let at = 0; at < evidence.length; at++) {
-    if (at === 0) next.set(starts);
-    else step(scores, next, back, at * size, opens, peaks);
+    if (at > 0) step(scores, next, back, at * size, opens);
     for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (priors[to] ?? 0);
     opens = 0;
     for (const name of evidence[at] ?? []) {
@@ -132,46 +140,41 @@ function labelBlocks(evidence) {
       opens += weight.opens;
       for (let to = 0; to < size; to++) next[to] = (next[to] ?? 0) + (row[to] ?? 0);
     }
-    ;
-    [scores, next] = [next, scores];
+    const done = scores;
+    scores = next;
+    next = done;
   }
   return follow(back, evidence.length, bestEnd(scores, ends)).map((index) => STATES[index]?.kind ?? "paragraph");
 }
-function step(scores, next, back, row, opened, peaks) {
-  const { stages, moves, most, links, linksStage } = model();
+function step(scores, next, back, row, opened) {
+  const { stages, nexts, moves, slack, links } = model();
   const size = next.length;
-  const count = peaks.length;
-  for (let stage = 0; stage < count; stage++) {
+  next.fill(-Infinity);
+  for (let stage = 0; stage < slack.length; stage++) {
+    const begin = stages[stage] ?? 0;
+    const end = stages[stage + 1] ?? 0;
     let peak = -Infinity;
-    for (let from = stages[stage] ?? 0, end = stages[stage + 1] ?? 0; from < end; from++) peak = Math.max(peak, scores[from] ?? 0);
-    peaks[stage] = peak;
-  }
-  for (let to = 0; to < size; to++) {
-    let best = -Infinity;
-    let origin = 0;
-    for (let stage = count - 1; stage >= 0; stage--) {
-      const bonus = to === links && stage !== linksStage ? opened : 0;
-      const bound = (peaks[stage] ?? 0) + (most[to * count + stage] ?? 0) + bonus;
-      if (bound < best || bound === -Infinity) continue;
-      const end = stages[stage + 1] ?? 0;
-      let top = -Infinity;
-      let first = 0;
-      for (let from = stages[stage] ?? 0; from < end; from++) {
-        const total = (scores[from] ?? 0) + (moves[to * size + from] ?? 0) + bonus;
-        if (total > top) {
-          top = total;
-          first = from;
+    for (let from = begin; from < end; from++) {
+      const score = scores[from] ?? 0;
+      if (score > peak) peak = score;
+    }
+    const least = peak - (slack[stage] ?? 0) - ROUNDING;
+    if (least === -Infinity) continue;
+    for (let from = begin; from < end; from++) {
+      const score = scores[from] ?? 0;
+      if (score < least) continue;
+      const base = from * size;
+      for (let to = nexts[stage] ?? 0; to < size; to++) {
+        const total = score + (moves[base + to] ?? 0) + (to === links && from !== links ? opened : 0);
+        if (total > (next[to] ?? 0)) {
+          next[to] = total;
+          back[row + to] = from;
         }
       }
-      if (top >= best && top > -Infinity) {
-        best = top;
-        origin = first;
-      }
     }
-    back[row + to] = origin;
-    next[to] = best;
   }
 }
+const ROUNDING = 1e-6;
 function bestEnd(scores, ends) {
   let best = 0;
   scores.forEach((score, index) => {

@@ -1,29 +1,41 @@
 import { buildClauses } from "./clauses/build.js";
+import { Context } from "./clauses/context.js";
 import { groupWords } from "./clauses/groups.js";
 import { closeClauses } from "./clauses/open-clause.js";
 import { stretchesOf } from "./clauses/stretches.js";
 import { tagWords } from "./clauses/tag-words.js";
-function readClauses(words, from, to) {
-  return new Reading(words, from, to);
+class ClauseReader {
+  constructor(words) {
+    this.words = words;
+    this.context = new Context(words);
+  }
+  words;
+  context;
+  /** Reads the words `[from, to)`, which are one sentence. Linear in their number; the clauses are put together when first asked for. */
+  read(from, to) {
+    return new Reading(this.words, this.context, from, to);
+  }
 }
 class Reading {
-  constructor(words, from, to) {
+  constructor(words, context, from, to) {
     this.words = words;
+    this.context = context;
     this.from = from;
     this.to = to;
   }
   words;
+  context;
   from;
   to;
   madeGroups;
   madeClauses;
   madeInner;
   get groups() {
-    return this.madeGroups ??= groupsOf(readStretches(this.words, this.from, this.to));
+    return this.madeGroups ??= groupsOf(readStretches(this.context, this.words, this.from, this.to));
   }
   get clauses() {
     if (this.madeClauses === void 0) {
-      const read = readStretches(this.words, this.from, this.to);
+      const read = readStretches(this.context, this.words, this.from, this.to);
       this.madeGroups ??= groupsOf(read);
       this.madeClauses = clausesOf(read, this.madeGroups);
     }
@@ -33,10 +45,10 @@ class Reading {
     return this.madeInner ??= stretchesOf(this.words, this.from, this.to).slice(1).map(({ kind, from, to }) => ({ kind: kind === "parenthesis" ? kind : "quoted", from, to }));
   }
 }
-function readStretches(words, from, to) {
+function readStretches(context, words, from, to) {
   const stretches = stretchesOf(words, from, to);
   return stretches.map((stretch) => {
-    const items = groupWords(words, stretch.items, tagWords(words, stretch.items), stretches);
+    const items = groupWords(words, tagWords(context, stretch), stretches);
     return { items, clauses: buildClauses(words, items, stretch.kind === "outer" ? void 0 : stretch.kind, stretch.from, stretch.to) };
   });
 }
@@ -49,12 +61,10 @@ function groupsOf(read) {
   return read.length > 1 ? groups.sort((a, b) => a.from - b.from) : groups;
 }
 function clausesOf(read, groups) {
-  const places = /* @__PURE__ */ new Map();
-  for (let index = 0; index < groups.length; index++) places.set(groups[index]?.from ?? 0, index);
   const clauses = [];
-  for (const { items, clauses: open } of read) closeClauses(open, items, (item) => places.get(item.from), clauses);
+  for (const { items, clauses: open } of read) closeClauses(open, items, groups, clauses);
   return clauses;
 }
 export {
-  readClauses
+  ClauseReader
 };

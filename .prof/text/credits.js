@@ -1,33 +1,22 @@
-import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from "../lexicon/agencies.js";
-import { CREDIT_WORDS } from "../lexicon/page-words.js";
+import { AGENCY_NAMES } from "../lexicon/agencies.js";
 import { isBlank, lastIndexWithin } from "../span.js";
-import { tableOf } from "../lexicon/word-table.js";
+import { ACRONYM, AGENCY, CREDIT, OPENS_AGENCY } from "./page-lexicon.js";
 import { tokensOf } from "./tokens.js";
-const AGENCY = 1 << 0;
-const ACRONYM = 1 << 1;
-const OPENS_NAME = 1 << 2;
-const CREDIT = 1 << 3;
 const AGENCY_NAME = /* @__PURE__ */ new Set(AGENCY_NAMES);
-let words;
-function creditWords() {
-  return words ??= tableOf([AGENCIES, AGENCY], [AGENCY_ACRONYMS, ACRONYM], [AGENCY_NAMES.map((name) => name.split(" ", 1)[0] ?? ""), OPENS_NAME], [CREDIT_WORDS, CREDIT]);
-}
 const REACH = 180;
 const SENTENCE_END = `.!?"\u201D\u2019')]`;
 function isAgency(token) {
-  return token.shape !== "lower" && namesAgency(token, token.classesIn(creditWords()));
+  return token.shape !== "lower" && namesAgency(token);
 }
-function namesAgency({ shape }, classes) {
-  return (classes & AGENCY) !== 0 || shape === "capitals" && (classes & ACRONYM) !== 0;
+function namesAgency({ shape, page }) {
+  return (page & AGENCY) !== 0 || shape === "capitals" && (page & ACRONYM) !== 0;
 }
 function holdsAgency(tokens, from = 0, to = tokens.length) {
-  const table = creditWords();
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === void 0 || token.shape === "lower") continue;
-    const classes = token.classesIn(table);
-    if (namesAgency(token, classes)) return true;
-    const next = (classes & OPENS_NAME) !== 0 && at + 1 < to ? tokens[at + 1] : void 0;
+    if (namesAgency(token)) return true;
+    const next = (token.page & OPENS_AGENCY) !== 0 && at + 1 < to ? tokens[at + 1] : void 0;
     if (next === void 0) continue;
     if (AGENCY_NAME.has(token.lower + " " + next.lower)) return true;
     const third = at + 2 < to ? tokens[at + 2] : void 0;
@@ -36,7 +25,7 @@ function holdsAgency(tokens, from = 0, to = tokens.length) {
   return false;
 }
 function isCredit(token) {
-  return token !== void 0 && (token.classesIn(creditWords()) & CREDIT) !== 0;
+  return token !== void 0 && (token.page & CREDIT) !== 0;
 }
 function isAgencyLine(tokens) {
   if (tokens.length === 0 || tokens.length > 8 || !holdsAgency(tokens)) return false;

@@ -1,12 +1,10 @@
-import { OUTLET_ENDS } from "../lexicon/page-words.js";
-import { SECTION_NAMES } from "../lexicon/section-names.js";
 import { isBlank, lastIndexWithin, trim } from "../span.js";
 import { creditStart, REACH } from "./credits.js";
 import { datelineEnd } from "./datelines.js";
 import { looksLikeByline } from "./bylines.js";
+import { OUTLET_END, SECTION } from "./page-lexicon.js";
 import { mayHoldDate, publicationRun } from "./publication.js";
 import { tokensOf } from "./tokens.js";
-const SECTION = /* @__PURE__ */ new Set(SECTION_NAMES);
 const LONG = 220;
 const HEAD = 24;
 function cutUnits(source, units) {
@@ -46,7 +44,7 @@ function pair(source, { start, end, breaks }, at, first, second) {
 }
 const SEPARATORS = "|\u2022\xB7\u2013\u2014-,/";
 function cutDate(source, unit) {
-  if (!mayHoldDate(source, unit.start, unit.end)) return [unit];
+  if (unit.tokens === void 0 && !mayHoldDate(source, unit.start, unit.end)) return [unit];
   const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end);
   const run = tokens.length > 40 ? void 0 : publicationRun(tokens);
   if (run === void 0 || "\u2014\u2013-".includes(source.charAt(unit.start))) return [unit];
@@ -95,11 +93,10 @@ function suffixStart(source, start, end) {
     if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === "by" || publicationRun(after) !== void 0 || publicationRun(before) !== void 0) continue;
     if (after.some((token) => token.shape === "lower" && token.lower.length > 3 && !/[.A-Z]/.test(source.slice(token.start, token.end)))) continue;
     const last = after.at(-1)?.lower ?? "";
-    if (mark === " | " || OUTLETS.has(last) || last.includes(".co") || SECTION.has(after[0]?.lower ?? "") && after.length === 1) return from;
+    if (mark === " | " || ((after.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || last.includes(".co") || after.length === 1 && ((after[0]?.page ?? 0) & SECTION) !== 0) return from;
   }
   return void 0;
 }
-const OUTLETS = /* @__PURE__ */ new Set(OUTLET_ENDS);
 export {
   cutUnits
 };

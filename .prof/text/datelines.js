@@ -1,7 +1,7 @@
-import { MONTHS, WEEKDAYS } from "../lexicon/calendar-words.js";
 import { isBlank, trim } from "../span.js";
 import { isWordly } from "./characters.js";
 import { holdsAgency, isAgency } from "./credits.js";
+import { MONTH, PLACE_JOINER, WEEKDAY } from "./page-lexicon.js";
 import { tokensOf } from "./tokens.js";
 const LONGEST = 90;
 const isDash = (code) => code === 8211 || code === 8212 || code === 8213 || code === 45;
@@ -41,9 +41,9 @@ function isDateline(source, start, end) {
   let capitals = 0;
   let dated = false;
   for (const token of tokens) {
-    if (token.shape === "lower" && !SMALL.has(token.lower)) return void 0;
+    if (token.shape === "lower" && (token.byline & PLACE_JOINER) === 0) return void 0;
     if (token.shape === "capitals") capitals++;
-    if (token.shape !== "number" && (MONTHS[token.lower.replace(".", "")] !== void 0 || WEEKDAYS[token.lower] !== void 0)) dated = true;
+    if (token.shape !== "number" && (token.page & (MONTH | WEEKDAY)) !== 0) dated = true;
   }
   const text = source.slice(start, end);
   if (/[!?:;"“”]/u.test(text)) return void 0;
@@ -59,7 +59,6 @@ function isDateline(source, start, end) {
   const region = text.includes(",") && (dated || tokens.length >= 2 && tokens.length <= 7 && /^[^,]{3,30}(?:, ?[^,]{2,30}){1,3}$/u.test(text.trim()) && tokens.every((token) => token.shape !== "number" || dated));
   return region ? "likely" : void 0;
 }
-const SMALL = /* @__PURE__ */ new Set(["de", "la", "el", "al", "of", "the", "and", "on", "in", "sur", "upon", "du", "am", "near"]);
 export {
   datelineEnd
 };

@@ -1,6 +1,6 @@
 import { isNameAndMore, isNameShaped, opensByline } from "./bylines.js";
 import { isAgencyLine } from "./credits.js";
-import { pageWords, SECTION } from "./page-lexicon.js";
+import { SECTION } from "./page-lexicon.js";
 import { publicationRun } from "./publication.js";
 const ANGLE = 1 << 0;
 const SEMICOLON = 1 << 1;
@@ -81,7 +81,7 @@ function lineEvidence(source, { start, end, cut }, tokens, classes, found) {
   if (cut === void 0 && count <= 40 && (marks & DIGIT) !== 0 && tokens.some((token) => token.shape === "number") && publicationRun(tokens) !== void 0) found.push("cut-dated");
 }
 function isSection(token) {
-  return token !== void 0 && (token.classesIn(pageWords()) & SECTION) !== 0;
+  return token !== void 0 && (token.page & SECTION) !== 0;
 }
 export {
   lineEvidence

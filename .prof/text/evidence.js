@@ -2,7 +2,7 @@ import { indexWithin, isBlank } from "../span.js";
 import { isCapital, isDigit, isSmall } from "./characters.js";
 import { lineEvidence } from "./evidence-lines.js";
 import { isItem } from "./lines.js";
-import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, pageWords, SECOND_PERSON } from "./page-lexicon.js";
+import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON } from "./page-lexicon.js";
 import { tokensOf } from "./tokens.js";
 const WHOLE = 280;
 const BEGINNING = 140;
@@ -72,7 +72,7 @@ function beginningOf(source, { start, end }, tokens, found) {
 }
 function phrasesOf(tokens, whole, found) {
   const count = tokens.length;
-  const opens = tokens[0]?.classesIn(pageWords()) ?? 0;
+  const opens = tokens[0]?.page ?? 0;
   let classes = 0;
   if ((opens & OPENS_PHRASE) !== 0) {
     const phrases = pagePhrases();
@@ -94,7 +94,6 @@ function phrasesOf(tokens, whole, found) {
   if ((classes & NOTE) !== 0) found.push("source-note-opening");
 }
 function wordsOf(source, tokens, whole, found) {
-  const lexicon = pageWords();
   const total = tokens.length;
   let all = 0;
   let furniture = 0;
@@ -106,7 +105,7 @@ function wordsOf(source, tokens, whole, found) {
   let links = 0;
   for (const token of tokens) {
     const { shape } = token;
-    let classes = token.classesIn(lexicon);
+    let classes = token.page;
     if (shape === "lower" && endsInEd(source, token)) classes |= PAST;
     all |= classes;
     if ((classes & FURNITURE) !== 0) furniture++;

@@ -1,11 +1,9 @@
 import { statedDate } from "../calendar/stated.js";
-import { MONTHS, WEEKDAYS } from "../lexicon/calendar-words.js";
-import { OUTLET_ENDS } from "../lexicon/page-words.js";
 import { piece, trim } from "../span.js";
 import { readAuthors } from "./authors.js";
 import { holdsAgency, isAgency } from "./credits.js";
+import { MONTH, OUTLET_END, WEEKDAY } from "./page-lexicon.js";
 import { tokensOf } from "./tokens.js";
-const OUTLETS = /* @__PURE__ */ new Set(OUTLET_ENDS);
 function readHead(source, blocks) {
   const first = (kind) => blocks.find((block) => block.kind === kind);
   const title = first("title");
@@ -45,7 +43,7 @@ function readOutlet(source, blocks) {
   if (suffix === void 0 || suffix.kind !== "section" && suffix.kind !== "boilerplate" || source.slice(blocks[title]?.end ?? 0, suffix.start).includes("\n")) return void 0;
   const tokens = tokensOf(source, suffix.start, suffix.end);
   const last = tokens.at(-1)?.lower ?? "";
-  const paper = OUTLETS.has(last) && last !== "news" ? tokens.length > 1 || last === "reuters" || last === "cnn" : last === "news" && tokens[0]?.shape === "capitals" && tokens.length === 2 && tokens[0].lower.length <= 4;
+  const paper = ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0 && last !== "news" ? tokens.length > 1 || last === "reuters" || last === "cnn" : last === "news" && tokens[0]?.shape === "capitals" && tokens.length === 2 && tokens[0].lower.length <= 4;
   return paper || last.includes(".co") ? piece(source, suffix.start, suffix.end) : void 0;
 }
 function readByline(source, blocks) {
@@ -87,7 +85,7 @@ function readDateline(source, start, end) {
   const tokens = tokensOf(source, start, end);
   const bracket = /[([](?<inside>[^()[\]]*)[)\]]/.exec(text);
   const inside = bracket?.groups?.["inside"]?.trim();
-  const calendar = tokens.find((token) => token.start > start && (MONTHS[token.lower] !== void 0 || WEEKDAYS[token.lower] !== void 0));
+  const calendar = tokens.find((token) => token.start > start && (token.page & (MONTH | WEEKDAY)) !== 0);
   const bare = tokens.find((token) => token.start > start && isAgency(token));
   const stops = [bracket === null ? end : start + bracket.index, calendar?.start ?? end, bare?.start ?? end];
   const place = source.slice(start, Math.min(...stops)).replace(/(?<![\s,–—―(-])[\s,–—―(-]+$/u, "");

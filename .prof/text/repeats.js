@@ -4,18 +4,20 @@ function repeatKey(source, start, end) {
   let hash = 7;
   let letters = 0;
   for (let at = start; at < end && letters < KEY; at++) {
-    const letter = letterAt(source, at);
+    const letter = letterOf(source.charCodeAt(at));
     if (letter === 0) continue;
     hash = Math.imul(hash, 31) + letter | 0;
     letters++;
   }
   return letters < LEAST_KEY ? 0 : hash === 0 ? 1 : hash;
 }
-function letterAt(source, at) {
-  const code = source.charCodeAt(at);
-  if (code >= 97 && code <= 122) return code;
-  const lower = code >= 65 && code <= 90 ? code + 32 : code;
-  return lower >= 97 && lower <= 122 || lower >= 48 && lower <= 57 || code > 191 && code < 8192 || code > 11904 ? lower : 0;
+const FOLDED = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 65 && code <= 90) return code + 32;
+  return code >= 97 && code <= 122 || code >= 48 && code <= 57 ? code : 0;
+});
+function letterOf(code) {
+  if (code < 128) return FOLDED[code] ?? 0;
+  return code > 191 && code < 8192 || code > 11904 ? code : 0;
 }
 const RUN = 5;
 const SHARE = 0.6;
@@ -39,6 +41,8 @@ function findRepeats(source, blocks) {
   return issues;
 }
 const PROBES = 16;
+const STEP = 16777619;
+const OLDEST = /* @__PURE__ */ Math.imul(Math.imul(STEP, STEP), Math.imul(STEP, STEP));
 class RunHashes {
   constructor(source, blocks) {
     this.source = source;
@@ -47,42 +51,42 @@ class RunHashes {
     let size = 64;
     while (size < room / 2) size *= 2;
     this.mask = size - 1;
-    this.hashes = new Int32Array(size);
-    this.firsts = new Int32Array(size);
+    this.places = new Int32Array(2 * size);
   }
   source;
   mask;
-  hashes;
-  /** Index of the block, plus one. */
-  firsts;
+  /** For each place the hash of a run and, plus one, the index of the block. */
+  places;
   words = new Int32Array(FAR);
   /** Adds the runs of a block; tells how many there are, and how many of them each earlier block had first. */
   add(start, end, index) {
     const { words } = this;
     const count = this.readWords(start, Math.min(end, start + FAR));
     let hits;
-    for (let at = 0; at + RUN <= count; at++) {
-      let run = 7;
-      for (let to = at; to < at + RUN; to++) run = Math.imul(run, 16777619) ^ (words[to] ?? 0) | 0;
+    let run = 0;
+    for (let at = 0; at < count; at++) {
+      if (at >= RUN) run = run - Math.imul(words[at - RUN] ?? 0, OLDEST) | 0;
+      run = Math.imul(run, STEP) + (words[at] ?? 0) | 0;
+      if (at < RUN - 1) continue;
       const earlier = this.firstOf(run, index);
       if (earlier === index) continue;
       hits ??= /* @__PURE__ */ new Map();
       hits.set(earlier, (hits.get(earlier) ?? 0) + 1);
     }
-    return { count: Math.max(0, count - RUN + 1), ...hits && { hits } };
+    return { count: Math.max(0, count - RUN + 1), hits };
   }
   firstOf(run, index) {
-    const { mask, hashes, firsts } = this;
+    const { mask, places } = this;
     const start = run ^ run >>> 15;
     for (let probe = 0; probe < PROBES; probe++) {
-      const slot = start + probe & mask;
-      const first = firsts[slot] ?? 0;
+      const place = 2 * (start + probe & mask);
+      const first = places[place + 1] ?? 0;
       if (first === 0) {
-        hashes[slot] = run;
-        firsts[slot] = index + 1;
+        places[place] = run;
+        places[place + 1] = index + 1;
         return index;
       }
-      if (hashes[slot] === run) return first - 1;
+      if (places[place] === run) return first - 1;
     }
     return index;
   }
@@ -91,14 +95,16 @@ class RunHashes {
     const { source, words } = this;
     let count = 0;
     let hash = 0;
-    for (let at = start; at <= end; at++) {
-      const letter = at < end ? letterAt(source, at) : 0;
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at);
+      const letter = letterOf(code);
       if (letter !== 0) hash = Math.imul(hash, 31) + letter | 0;
-      else if (hash !== 0 && (at === end || source.charCodeAt(at) !== 39 && source.charCodeAt(at) !== 8217)) {
+      else if (hash !== 0 && code !== 39 && code !== 8217) {
         words[count++] = hash;
         hash = 0;
       }
     }
+    if (hash !== 0) words[count++] = hash;
     return count;
   }
 }

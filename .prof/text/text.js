@@ -1,4 +1,4 @@
-import { readClauses } from "./clauses.js";
+import { ClauseReader } from "./clauses.js";
 import { Spellings } from "./spellings.js";
 import { scanWords } from "./words.js";
 const KEPT = 512;
@@ -12,12 +12,13 @@ function readText(source, blocks, sentences, lexicon) {
     ranges.push({ from, to: words.length });
   }
   const kept = [];
+  const reader = new ClauseReader(words);
   const reading = (sentence) => {
     const slot = sentence % KEPT;
     const last = kept[slot];
     if (last?.sentence === sentence) return last.reading;
     const range = ranges[sentence];
-    const made = readClauses(words, range?.from ?? 0, range?.to ?? 0);
+    const made = reader.read(range?.from ?? 0, range?.to ?? 0);
     kept[slot] = { sentence, reading: made };
     return made;
   };

@@ -1,33 +1,34 @@
 import { HASH, hashOf, hashWith } from "../lexicon/word-table.js";
+import { pageWords } from "./page-lexicon.js";
 class Token {
-  constructor(source, start, end, shape, hash, dotted) {
+  constructor(source, start, end, shape, dotted, known) {
     this.source = source;
     this.start = start;
     this.end = end;
     this.shape = shape;
-    this.hash = hash;
     this.dotted = dotted;
+    this.page = known === void 0 ? 0 : known.classes;
+    this.byline = known === void 0 ? 0 : known.grammar;
+    this.small = known === void 0 ? void 0 : known.lower;
   }
   source;
   start;
   end;
   shape;
-  hash;
   dotted;
+  /** What it can be on a page: bits of `page-lexicon.ts`. */
+  page;
+  /** What it can be in a byline or a dateline: bits of `page-lexicon.ts`. */
+  byline;
   small;
   /** Small letters, apostrophes straight. */
   get lower() {
-    if (this.small === void 0) {
-      const small = this.source.slice(this.start, this.end).toLowerCase();
-      this.small = this.hash === 0 ? small.replaceAll("\u2019", "'") : small;
-    }
-    return this.small;
+    return this.small ??= small(this.source, this.start, this.end);
   }
-  /** The classes that a table gives it. */
-  classesIn(table) {
-    const spelling = this.hash === 0 ? table.of(this.lower, hashOf(this.lower)) : table.at(this.source, this.start, this.end, this.hash);
-    return spelling === void 0 ? 0 : spelling.classes;
-  }
+}
+function small(source, start, end) {
+  const lower = source.slice(start, end).toLowerCase();
+  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
 }
 const OTHER = 0;
 const SMALL = 1;
@@ -57,6 +58,7 @@ function pointAt(source, at) {
   return code < 55296 || code > 56319 ? code : source.codePointAt(at) ?? 0;
 }
 function tokensOf(source, start, end) {
+  const table = pageWords();
   const tokens = [];
   for (let at = start; at < end; ) {
     const first = pointAt(source, at);
@@ -64,12 +66,20 @@ function tokensOf(source, start, end) {
     const from = at;
     at += first > 65535 ? 2 : 1;
     if (opening === OTHER || opening === JOINER) continue;
-    let small = opening === SMALL;
+    let small2 = opening === SMALL;
     let ascii = first < 128;
     let dotted = false;
     let hash = hashWith(HASH, opening === CAPITAL ? first | 32 : first);
     while (at < end) {
-      let code = pointAt(source, at);
+      let code = source.charCodeAt(at);
+      if (code >= 97 && code <= 122) {
+        small2 = true;
+        hash = hashWith(hash, code);
+        at++;
+        continue;
+      }
+      if (code === 32) break;
+      code = pointAt(source, at);
       let kind = kindOf(code);
       let to = at;
       let joiner = 0;
@@ -86,16 +96,20 @@ function tokensOf(source, start, end) {
         else if (joiner > 127) ascii = false;
         hash = hashWith(hash, joiner);
       }
-      if (kind === SMALL) small = true;
+      if (kind === SMALL) small2 = true;
       if (code > 127) ascii = false;
       hash = hashWith(hash, kind === CAPITAL ? code | 32 : code);
       at = to + (code > 65535 ? 2 : 1);
     }
     if (at > end) at = end;
-    const shape = opening === DIGIT ? "number" : opening !== CAPITAL ? "lower" : !small && at - from > 1 ? "capitals" : "capitalized";
-    tokens.push(new Token(source, from, at, shape, ascii ? hash : 0, dotted));
+    const shape = opening === DIGIT ? "number" : opening !== CAPITAL ? "lower" : !small2 && at - from > 1 ? "capitals" : "capitalized";
+    tokens.push(new Token(source, from, at, shape, dotted, ascii ? table.at(source, from, at, hash) : foreign(source, from, at)));
   }
   return tokens;
+}
+function foreign(source, start, end) {
+  const lower = small(source, start, end);
+  return pageWords().of(lower, hashOf(lower));
 }
 export {
   Token,

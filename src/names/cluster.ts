@@ -3,7 +3,7 @@ import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import type { Word } from '../text/words.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
-import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
+import { bare, familyKeys, fold, isPatronymic, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
 import { FUNCTION_WORD } from './vocabulary.js'
 
 export type Gender = 'female' | 'male'
@@ -178,8 +178,9 @@ function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, Fo
   const leads = new Map<FoundName, FoundName>()
   names.forEach((name, i) => {
     const before = names[i - 1]
-    const first = name.tokens[0]?.lower.split(' ', 1)[0] ?? ''
-    if (!before || !FATHERS.has(first) || name.title || name.from - before.to > LEAD_REACH) return
+    // With a capital it stands by itself, "Bin Zayed", or is a given name, "Ben Affleck".
+    const first = name.tokens[0]?.lower ?? ''
+    if (!before || !FATHERS.has(first.slice(0, Math.max(0, first.indexOf(' ')))) || name.title || name.from - before.to > LEAD_REACH) return
     if (before.tokens.length === 1 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) leads.set(name, before)
   })
   return leads
@@ -212,11 +213,13 @@ function shortForms(name: FoundName): readonly string[] {
 function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: boolean): Draft | undefined {
   let best: Draft | undefined
   let settled: Draft | undefined
+  const alone = list.some(({ tokens }) => tokens.length === 1 && tokens[0] === word)
   for (const draft of list) {
     if (gender === 'female' && draft.male > draft.female) continue
     if (gender === 'male' && draft.female > draft.male) continue
-    const family = bearsFamilyName(draft, word)
     const given = draft.tokens[0] === word
+    // "King Salman" is the father of Mohammed bin Salman.
+    const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled || alone))
     if (!family && !given) continue
     if (titled && !family && draft.tokens.length > 2) continue
     const rival = best !== undefined && bearsFamilyName(best, word)
@@ -225,6 +228,11 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
   }
   // Once the bare family name has become one person's, a relative who comes by does not take it over.
   return best && settled && best.short === 0 && best !== settled && gender === undefined ? settled : best
+}
+
+/** Is the word the father's name that a person's ends in, without its "bin"? */
+function isFather({ fullest, tokens }: Draft, word: string): boolean {
+  return isPatronymic(fullest) && (tokens.at(-1) ?? '').length > word.length
 }
 
 /** Is the word, in this spelling or another, the family name, or all that is known of the name? */

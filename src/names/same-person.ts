@@ -1,4 +1,5 @@
 import * as classes from '../lexicon/classes.js'
+import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import { compareNames } from './compare.js'
 import { sameForm, sameNickname } from './families.js'
 import type { FoundName } from './find.js'
@@ -14,6 +15,7 @@ const LEAST_LETTERS_OF_SOUND = 4
 /** So few consonants tell nothing. */
 const LEAST_CONSONANTS = 2
 
+const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const PLAIN = /^[a-z]*$/
 
 /** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
@@ -28,11 +30,25 @@ export function fold(lower: string): string {
 /** The words of a name that tell people apart: without suffixes and nicknames, particles glued. */
 export function significant(name: FoundName): readonly string[] {
   const tokens: string[] = []
+  let glue = ''
   for (const token of name.tokens) {
     if ((token.classes & classes.NAME_SUFFIX) !== 0 && tokens.length > 0) continue
-    if (!token.nickname) tokens.push(fold(token.lower))
+    if (token.nickname) continue
+    // "Bin Salman" by itself has a capital: no given name of its own.
+    if (tokens.length === 0 && glue === '' && name.tokens.length > 1 && FATHERS.has(token.lower) && (token.classes & classes.GIVEN_NAME) === 0) glue = token.lower
+    else {
+      tokens.push(glue + fold(token.lower))
+      glue = ''
+    }
   }
   return tokens
+}
+
+/** Is the family name a father's: "Mohammed bin Salman"? */
+export function isPatronymic(name: FoundName): boolean {
+  const last = name.tokens.at(-1)?.lower ?? ''
+  const blank = last.indexOf(' ')
+  return blank > 0 && FATHERS.has(last.slice(0, blank))
 }
 
 /** The same words as they are spelled, for `compareNames`: hyphens and particles mean something to it. */

@@ -167,6 +167,15 @@ describe('each once', () => {
     expect(mentionsOf(text, 'Jane Smith')).toContain('Smith')
   })
 
+  it('keeps father and son apart where "bin" tells them so', () => {
+    const text = story('King Nasser met his son Khalid bin Nasser. Bin Nasser smiled. Nasser did not. The harbour master was Anwar bin Tahir. Tahir left.')
+    expect(people(text)).toEqual(['Nasser', 'Khalid bin Nasser', 'Anwar bin Tahir'])
+    expect(mentionsOf(text, 'Khalid bin Nasser')).toContain('Bin Nasser')
+    expect(mentionsOf(text, 'Nasser')).toEqual(['Nasser', 'his', 'Nasser'])
+    expect(mentionsOf(text, 'Anwar bin Tahir')).toContain('Tahir')
+    expect(people(story('Ibrahim spoke. Ben Harding sang.'))).toContain('Ben Harding')
+  })
+
   it('does not join relatives', () => {
     expect(people(story('Hafez Rahimi came first. His son Bassel Rahimi followed him.'))).toEqual(['Hafez Rahimi', 'Bassel Rahimi'])
   })

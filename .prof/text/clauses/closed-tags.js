@@ -225,12 +225,12 @@ function toTag(context, n) {
   return TO;
 }
 function thatTag(context, n) {
-  const { items, tags, prev, seenThat, seenRelative, seenReport } = context;
+  const { count, tags, prev, seenThat, seenRelative, seenReport } = context;
   const next = context.wordAt(n + 1);
   const before = context.wordAt(n - 1);
   const verbNext = next !== void 0 && (next.classes & (AUXILIARY | MODAL_CLASS)) !== 0 || context.isVerbOnly(n + 1);
   if (prev === VERB || prev === BE || prev === HAVE) {
-    if (next === void 0) return tags[n - 1] === QUOTED ? PRONOUN : items[n + 1] !== void 0 ? THAT : PRONOUN;
+    if (next === void 0) return tags[n - 1] === QUOTED ? PRONOUN : n + 1 < count ? THAT : PRONOUN;
     if ((next.classes & PREPOSITION) !== 0 && (next.grammar & CLAUSE_PREPOSITION) === 0 && next.lower !== "in" && next.lower !== "with" && next.lower !== "by" && next.lower !== "at" && next.lower !== "during" && next.lower !== "despite" && next.lower !== "under") return PRONOUN;
     if (prev === VERB && ((context.wordAt(n - 1)?.classes ?? REPORTING_VERB) & REPORTING_VERB) === 0 && context.nominal(n + 1) && !context.finiteAhead(n + 1)) return DET;
     if ((next.shape & MARK) !== 0 && next.lower !== ",") return PRONOUN;

@@ -18,21 +18,23 @@ import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_E
 import { BE_FORMS, HAVE_FORMS, DO_FORMS } from "../../lexicon/grammar-words.js";
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from "../../lexicon/verb-forms.js";
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from "../words.js";
-import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SUBORD, THAT, TO, VERB } from "./tags.js";
+import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, THAT, TO, VERB } from "./tags.js";
 const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS;
 const LOOKAHEAD = 8;
 const LONGEST_OPENING = 8;
+const ROOM = 128;
+const BEHIND = 8;
 class Context {
-  constructor(words, items) {
+  constructor(words) {
     this.words = words;
-    this.items = items;
-    this.headline = isHeadline(words, items);
   }
   words;
-  items;
-  tags = [];
-  forms = [];
-  headline;
+  ids = new Int32Array(ROOM);
+  tags = new Uint8Array(ROOM);
+  forms = new Uint8Array(ROOM);
+  /** How many words, or stretches in place of words, there are. */
+  count = 0;
+  headline = false;
   /** The tag before, adverbs left out, and its forms. */
   prev = BREAK;
   prevForms = 0;
@@ -42,9 +44,34 @@ class Context {
   /** Clauses begun, and finite verbs so far: a clause without one still needs it. */
   openers = 1;
   finites = 0;
+  /** Begins with another stretch. */
+  begin({ items, from, to }) {
+    const count = items === void 0 ? to - from : items.length;
+    if (count + BEHIND > this.ids.length) {
+      this.ids = new Int32Array(2 * count + BEHIND);
+      this.tags = new Uint8Array(2 * count + BEHIND);
+      this.forms = new Uint8Array(2 * count + BEHIND);
+    }
+    const { ids } = this;
+    for (let n = 0; n < count; n++) ids[n] = items === void 0 ? from + n : items[n] ?? 0;
+    this.count = count;
+    this.prev = BREAK;
+    this.prevForms = 0;
+    this.seenThat = false;
+    this.seenRelative = false;
+    this.seenReport = false;
+    this.openers = 1;
+    this.finites = 0;
+    this.headline = isHeadline(this.words, ids, count);
+  }
+  /** All words are tagged: nothing stands behind them. */
+  end() {
+    this.tags.fill(SKIP, this.count, this.count + BEHIND);
+  }
   wordAt(n) {
-    const item = this.items[n];
-    return item === void 0 || item < 0 ? void 0 : this.words[item];
+    if (n < 0 || n >= this.count) return void 0;
+    const id = this.ids[n] ?? -1;
+    return id < 0 ? void 0 : this.words[id];
   }
   /** Can the word stand inside a noun group, after a determiner? */
   nominal(n) {
@@ -72,7 +99,7 @@ class Context {
   /** A word that can only begin an object or a clause, so that what stands before it is a verb. */
   strongObject(n) {
     const word = this.wordAt(n);
-    if (word === void 0) return this.items[n] !== void 0;
+    if (word === void 0) return n < this.count;
     if ((word.shape & MARK) !== 0) return word.lower === "$" || word.lower === "\xA3" || word.lower === "\u20AC";
     if ((word.classes & (AUXILIARY | MODAL_CLASS)) !== 0 && !(word.classes & DETERMINER)) return false;
     return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || (word.shape & CAPITALIZED) !== 0 && !this.headline || word.lower === "to" || word.lower === "that";
@@ -99,7 +126,7 @@ class Context {
   /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
   endsPhrase(n) {
     const word = this.wordAt(n);
-    if (word === void 0) return this.items[n] === void 0;
+    if (word === void 0) return n >= this.count;
     return (word.shape & MARK) !== 0 || (word.classes & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || this.isVerbOnly(n);
   }
   nextForms(n) {
@@ -151,11 +178,12 @@ class Context {
     return ((this.wordAt(n - 1)?.grammar ?? 0) & MOTION) !== 0;
   }
 }
-function isHeadline(words, items) {
+function isHeadline(words, ids, count) {
   let small = 0;
   let capital = 0;
-  for (const item of items) {
-    const word = item < 0 ? void 0 : words[item];
+  for (let n = 0; n < count; n++) {
+    const id = ids[n] ?? -1;
+    const word = id < 0 ? void 0 : words[id];
     if (word === void 0 || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0 || word.end - word.start < 4) continue;
     if ((word.shape & CAPITALIZED) !== 0) capital++;
     else small++;

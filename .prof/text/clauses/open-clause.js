@@ -1,7 +1,7 @@
 function openClause(from, to, opener, parent, afterComma) {
   return { from, to, opener, parent, subject: void 0, subjectEnd: void 0, verb: void 0, inverted: false, carried: false, antecedent: void 0, loose: void 0, afterComma, place: void 0 };
 }
-function closeClauses(open, items, groupOf, into) {
+function closeClauses(open, items, groups, into) {
   const ordered = isOrdered(open) ? open : [...open].sort((a, b) => a.from - b.from || b.to - a.to);
   for (let index = 0; index < ordered.length; index++) {
     const clause = ordered[index];
@@ -14,9 +14,9 @@ function closeClauses(open, items, groupOf, into) {
     into.push({
       from,
       to,
-      subject: subjectItem && groupOf(subjectItem),
+      subject: subjectItem && groupAt(groups, subjectItem.from),
       subjectRange: subjectItem === void 0 || subjectTo === void 0 ? void 0 : { from: subjectItem.from, to: subjectTo },
-      verb: verbItem && groupOf(verbItem),
+      verb: verbItem && groupAt(groups, verbItem.from),
       opener,
       inverted: inverted || void 0,
       carried: carried || void 0,
@@ -24,9 +24,22 @@ function closeClauses(open, items, groupOf, into) {
     });
   }
 }
+function groupAt(groups, from) {
+  let low = 0;
+  let high = groups.length - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    const at = groups[middle]?.from ?? 0;
+    if (at === from) return middle;
+    if (at < from) low = middle + 1;
+    else high = middle - 1;
+  }
+  return void 0;
+}
 function isOrdered(clauses) {
   for (let index = 1; index < clauses.length; index++) {
-    const [before, clause] = [clauses[index - 1], clauses[index]];
+    const before = clauses[index - 1];
+    const clause = clauses[index];
     if (before !== void 0 && clause !== void 0 && (before.from > clause.from || before.from === clause.from && before.to < clause.to)) return false;
   }
   return true;

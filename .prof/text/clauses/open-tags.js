@@ -64,8 +64,10 @@ function openTag(context, n, word, capital) {
   return adjectiveOrNoun(context, n, word);
 }
 function opensCompound(context, n) {
-  const [mark, next] = [context.wordAt(n + 1), context.wordAt(n + 2)];
-  if (mark?.lower !== "-" || (mark.shape & AFTER_BLANK) !== 0 || next === void 0 || (next.shape & (AFTER_BLANK | MARK)) !== 0) return false;
+  const mark = context.wordAt(n + 1);
+  if (mark === void 0 || mark.lower !== "-" || (mark.shape & AFTER_BLANK) !== 0) return false;
+  const next = context.wordAt(n + 2);
+  if (next === void 0 || (next.shape & (AFTER_BLANK | MARK)) !== 0) return false;
   return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && ((next.grammar & FORMS) === 0 || (next.classes & (NOUN_CLASS | PREPOSITION)) !== 0);
 }
 function isName(context, n) {

@@ -1,6 +1,7 @@
 import { AFTER_BLANK, MARK } from "../words.js";
 const SCARE_WORDS = 3;
 function stretchesOf(words, from, to) {
+  if (!holdsMarks(words, from, to)) return [{ kind: "outer", items: void 0, from, to }];
   const inner = [];
   let outer = [];
   let open;
@@ -45,6 +46,15 @@ function stretchesOf(words, from, to) {
     }
     inner.push({ kind: mark === "parenthesis" ? "parenthesis" : "quoted", items, from: stretch.from, to: end });
   }
+}
+function holdsMarks(words, from, to) {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === void 0 || (word.shape & MARK) === 0) continue;
+    const code = word.lower.charCodeAt(0);
+    if (code === 40 || code === 91 || isSingle(code) || isDouble(word, code)) return true;
+  }
+  return false;
 }
 const isSingle = (code) => code === 39 || code === 8216 || code === 8217 || code === 96;
 function isDouble(word, code) {

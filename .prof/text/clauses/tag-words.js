@@ -2,25 +2,27 @@ import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPOR
 import { BASE, PARTICIPLE, PAST, THIRD } from "../../lexicon/verb-forms.js";
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC } from "../words.js";
 import { cliticTag, closedTag, markTag } from "./closed-tags.js";
-import { CLOSED, Context } from "./context.js";
+import { CLOSED } from "./context.js";
 import { openTag } from "./open-tags.js";
 import { ADJECTIVE, NUMBER, NAME, HYPHEN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP } from "./tags.js";
-function tagWords(words, items) {
-  const context = new Context(words, items);
-  for (let n = 0; n < items.length; n++) {
+function tagWords(context, stretch) {
+  context.begin(stretch);
+  const { count } = context;
+  for (let n = 0; n < count; n++) {
     const word = context.wordAt(n);
-    if (word === void 0) note(context, QUOTED, 0, 0);
+    if (word === void 0) note(context, n, QUOTED, 0, 0);
     else {
       const found = tagOf(context, n, word);
-      note(context, found & 31, found >> 5, word.classes);
+      note(context, n, found & 31, found >> 5, word.classes);
     }
   }
+  context.end();
   return context;
 }
-function note(context, tag, form, classes) {
+function note(context, n, tag, form, classes) {
   const { prev } = context;
-  context.tags.push(tag);
-  context.forms.push(form);
+  context.tags[n] = tag;
+  context.forms[n] = form;
   if (tag === THAT) context.seenThat = true;
   else if (tag === RELATIVE) context.seenRelative = true;
   else if (tag === VERB && (classes & REPORTING_VERB) !== 0) context.seenReport = true;

@@ -13,14 +13,14 @@ const PROGRESSIVE = 1 << 7;
 const PASSIVE = 1 << 8;
 const NEGATED = 1 << 9;
 const AMBIGUOUS = 1 << 10;
-function readVerbGroup(words, ids, tagged, start) {
-  const { tags, forms } = tagged;
+function readVerbGroup(words, tagged, start) {
+  const { count, ids, tags, forms } = tagged;
   let known = 0;
   let modal;
   let last = -1;
   let governor = 0;
   let outlook = false;
-  for (let at = start; at < ids.length; at++) {
+  for (let at = start; at < count; at++) {
     const kind2 = tags[at] ?? 0;
     const word = words[ids[at] ?? -1];
     if (word === void 0) break;
