@@ -87,7 +87,7 @@ describe('readMarks', () => {
 describe('marks that touch', () => {
   it('three typewriter strokes close a quote inside a quote', () => {
     const { marked } = readMarks(textOf("''She asked, 'Who owns the pier?''' Ames said. ''Nobody knew.''"))
-    expect(marked.filter((one) => one.inside === undefined).map((one) => one.unclosed)).toEqual([undefined, undefined])
+    expect(marked.filter((one) => one.inside === undefined).map((one) => one.unclosed)).toEqual([false, false])
   })
   it('nothing but marks is no stretch, and each is an issue', () => {
     const { marked, issues } = readMarks(textOf('“‘“‘“‘'))
