@@ -7,7 +7,7 @@ import { list } from './table.js'
 
 /** Adverbs and particles that belong to the verb before them: "pointed out", "said again". */
 export const AFTER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-afterward afterwards again ago also back earlier here just later off on once only out publicly recently repeatedly simply
+afterward afterwards again ago also back earlier here just later off once only out publicly recently repeatedly simply
 then there today tonight too up yesterday
 `))
 
@@ -26,6 +26,9 @@ about after as at before by during following for from in inside of on outside ov
 export const TYING_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 against among around at behind between by for from in inside near of on outside to under with within
 `))
+
+/** Open what was asked or argued: "advised them on how to win". */
+export const TOPIC_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`about on over`))
 
 /** Open a reported question. */
 export const QUESTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`

@@ -6,7 +6,7 @@ import { list } from './table.js'
 
 /** Who or what passes words on: "state media", "the paper". Heads of noun groups. */
 export const RELAY_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-agencies agency blog broadcaster broadcasters channel channels daily journal magazine magazines media network networks
+agencies agency blog broadcaster broadcasters channel channels correspondent correspondents daily journal magazine magazines media network networks
 newspaper newspapers outlet outlets paper papers press publication radio readout reporter reporters site station
 statement tabloid tabloids television transcript tv website weekly
 `))

@@ -35,6 +35,8 @@ export const NEEDS_THAT = 1 << 11
 export const NEEDS_LISTENER = 1 << 12
 /** Also has things as its object, which nobody said: "wrote a column and left", "added trucks that". */
 export const TAKES_THINGS = 1 << 13
+/** Tells that something is not said: "declined to say". */
+export const IS_REFUSAL = 1 << 14
 
 /** A reporting verb, by its base form. */
 export interface ReportingVerb {
@@ -79,6 +81,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [Q | W | L | I, `ask`],
   [C | Q | W, `inquire enquire query question`],
   [C | Q | I, `demand request refuse decline offer`],
+  [IS_REFUSAL, `refuse decline`],
   [C | L, `convince persuade`],
   [L | I, `ask encourage invite call advise warn tell:told caution challenge forbid:forbade:forbidden:forbidding press`],
   [Q | O, `address answer begin:began:begun:beginning conclude recite sum:summed:summed:summing interrupt quote:quoted speak:spoke:spoken talk vent`],
@@ -134,7 +137,7 @@ const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs
   [O, 'against', `warn`],
   [O, 'of', `warn speak:spoke:spoken boast`],
   [O, 'to', `point`],
-  [O, 'about', `tweet speak:spoke:spoken talk joke boast complain`],
+  [O | W, 'about', `tweet speak:spoke:spoken talk joke boast complain`],
   [O | W, 'about', `ask`]
 ]
 

@@ -1,15 +1,17 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { ADVERB, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
-import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
-import { isSayable, isStop, type Run } from './content.js'
-import { endOfContent, MAIN_CLAUSE } from './ends.js'
+import { FIRST_PERSONS, TYING_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { isGerund, isSayable, isStop, type Run } from './content.js'
+import { endOfContent, WITHOUT_VERB } from './ends.js'
+import { IS_RELAY } from '../lexicon/reporting-verbs.js'
 import type { Attribution } from './cue.js'
-import { endsQuote } from './fronted.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
+import { type Named, namedSource, passOn } from './named-sources.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { endsQuote } from './stretch.js'
 import type { Subjects } from './subjects.js'
 
 /** An attribution, and the one whose content it stands in. */
@@ -17,7 +19,7 @@ export interface Attributed {
   readonly line: Line
   /** The item of the cue. */
   readonly at: number
-  readonly found: Attribution
+  found: Attribution
   /** More sources that pass it on: ", according to Fars". */
   readonly via: Phrase[]
   outer: Attributed | undefined
@@ -31,6 +33,7 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
   if (!canReport(items)) return NONE
   const { subjects } = line
   const all: Attributed[] = []
+  const named: Named[] = []
   let floor = 0
   let cueEnd = 0
   for (let at = 0; at < items.length; at++) {
@@ -54,6 +57,11 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
     const verb = item.report
     // "saying" in "was quoted as saying" is part of that cue.
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
+    const source = namedSource(line, at)
+    if (source !== undefined) {
+      named.push({ at, source })
+      continue
+    }
     const outer = around(all, at)
     const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
     const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
@@ -84,6 +92,7 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
     cueEnd = Math.max(cueEnd, found.cue.to)
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
+  for (const one of named) passOn(line, one, all, isRelay)
   return all
 }
 
@@ -166,9 +175,16 @@ function around(all: readonly Attributed[], at: number): Attributed | undefined 
 /** "…, Fars reported" behind an attribution: Fars passes it on. */
 function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | undefined, line: Line): void {
   const last = lastOf(all)
-  if (last === undefined || subject === undefined || subject.first >= at) return
+  if (last === undefined || subject === undefined || subject.first >= at || !isPutIn(line.items, at)) return
   const comma = line.items[subject.first - 1]
   if (comma?.lower === ',' && last.found.end <= subject.first && quiet(line, last.found.end, subject.first)) last.via.push(subject)
+}
+
+/** A verb with nothing behind it that it could be about. */
+function isPutIn(items: readonly Item[], at: number): boolean {
+  const verb = items[at]
+  const next = items[at + 1]
+  return verb?.kind === 'verb' && verb.group.negated !== true && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
 }
 
 /** No verb and no words in marks between two items. */
@@ -186,12 +202,24 @@ function according(cue: Attribution['cue'], runs: readonly Run[], speaker: Phras
   return { pattern: ACCORDING_TO, cue, runs, speaker, via: undefined, addressee: undefined, thought: false, end }
 }
 
+/** "sources in the law department": with places, up to the comma. */
+function sourceFrom(items: readonly Item[], at: number): Phrase {
+  const phrase = phraseFrom(items, at)
+  let last = phrase.last
+  for (;;) {
+    const tie = items[last + 1]
+    if (tie?.kind !== 'word' || !TYING_PREPOSITIONS.has(tie.lower) || items[last + 2]?.kind !== 'noun') break
+    last = phraseFrom(items, last + 2).last
+  }
+  return items[last + 1]?.lower === ',' ? { ...phrase, last } : phrase
+}
+
 /** "According to S, Q"; "Q, according to S". */
 function accordingTo(line: Line, at: number, floor: number, all: readonly Attributed[]): Attribution | undefined {
   const { items } = line
   const next = items[at + 2]
   if (next === undefined || (next.kind !== 'noun' && next.kind !== 'marked')) return undefined
-  const speaker = phraseFrom(items, at + 2)
+  const speaker = sourceFrom(items, at + 2)
   const cue = { from: items[at]?.from ?? 0, to: items[at + 1]?.to ?? 0 }
   const last = lastOf(all)
   if (last !== undefined && last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO) {
@@ -216,7 +244,7 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
     const runs = [{ first, last: start }]
     // "The pier, according to Ames, is safe."
     if (items[end]?.lower === ',' && !isSayable(items, { first, last: start })) {
-      const right = { first: end + 1, last: endOfContent(line, end + 1, MAIN_CLAUSE) }
+      const right = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
       if (isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
     }
     if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return according(cue, runs, speaker, end)
@@ -224,7 +252,7 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
   // "According to Ames the pier is safe."
   const subject = items[end]
   if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject?.kind === 'word' && (subject.word.classes & PREPOSITION) !== 0)) && !isTime(subject)) {
-    const run = { first: end, last: endOfContent(line, end, MAIN_CLAUSE) }
+    const run = { first: end, last: endOfContent(line, end, WITHOUT_VERB) }
     const isAdverb = ((line.text.words[(items[end - 1]?.to ?? 0) - 1]?.classes ?? 0) & ADVERB) !== 0
     if (!isAdverb && subject.from === items[end - 1]?.to && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
   }
@@ -233,8 +261,10 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
     const item = items[end]
     if (item?.kind === 'mark' && item.lower === ',') {
       const after = items[end + 1]
+      // "According to the radio, quoting Ames, Q"
+      if (isGerund(after) && ((after?.report?.takes ?? 0) & IS_RELAY) !== 0) continue
       // "According to Ames, the harbour master, the pier is safe."
-      const run = { first: end + 1, last: endOfContent(line, end + 1, MAIN_CLAUSE) }
+      const run = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
       if (after !== undefined && run.first <= run.last && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
     }
   }

@@ -1,10 +1,11 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
-import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
-import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
+import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { endsQuote } from './stretch.js'
 
 /** A run of items, `last` included. */
 export interface Run {
@@ -33,7 +34,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
     const isSubject = next?.kind === 'verb' && next.group.form === 'finite'
-    if (!isSubject && next !== undefined && opensAfterListener(items, phrase.last + 1)) {
+    if (!isSubject && next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
       addressee = phrase
       at = phrase.last + 1
     }
@@ -49,26 +50,39 @@ export function following(line: Line, verb: number, takes: number): Following | 
     if (isAfterVerb(item)) at++
     else if (isTime(item) || (item.kind === 'noun' && item.lower === 'earlier')) at++
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
-      if (item.lower === ',' && !resumes(items, at + 1)) return undefined
-      at++
+      const next = item.lower === ',' ? resumption(items, at + 1) : at + 1
+      if (next === undefined) return undefined
+      at = next
     } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
       const phrase = phraseFrom(items, at + 1)
       if (item.lower === 'to' && addressee === undefined) addressee = phrase
       at = phrase.last + 1
-    } else return undefined
+    } else if (item.kind === 'word' && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
+    else {
+      const that = apart && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
+      if (that === undefined) return undefined
+      at = that
+    }
     apart ||= at > from
   }
   return undefined
 }
 
 /** After "told Assad": what makes the noun group a listener rather than a subject or an object. */
-function opensAfterListener(items: readonly Item[], at: number): boolean {
+function opensAfterListener(line: Line, at: number, takes: number): boolean {
+  const { items } = line
   const next = items[at]
   if (next === undefined) return false
-  if (next.kind === 'marked' || next.kind === 'noun') return true
+  // "ordered an inquiry “before breakfast”": the narrator's sentence goes on in marks.
+  if (next.kind === 'marked') return (takes & NEEDS_LISTENER) !== 0 || endsQuote(line, next.marked) || isPerson(line, items[at - 1])
+  if (next.kind === 'noun') return true
   if (next.kind === 'verb') return next.group.form === 'infinitive'
   if (next.kind === 'mark') return next.lower === ',' || next.lower === ':' || next.lower === '.'
   return true
+}
+
+function isPerson(line: Line, item: Item | undefined): boolean {
+  return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || ((line.text.words[item.group.head]?.classes ?? 0) & (ROLE | TITLE)) !== 0)
 }
 
 /** Does what was said begin here? */
@@ -86,11 +100,13 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   if (item.kind === 'noun') {
     if ((isTime(item) && items[at + 1]?.kind !== 'verb') || item.lower === 'earlier' || item.lower === 'later') return undefined
     if (bare && !OBJECT_PRONOUNS.has(item.lower) && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
+    // "Records show Ames left."
+    if (clause && (takes & IS_EVIDENCE) !== 0 && !OBJECT_PRONOUNS.has(item.lower) && isSubject(items, at)) return 'clause'
     return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
     // "vowed to “go on”"
-    if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && items[at + 1]?.kind === 'marked') return 'infinitive'
+    if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
     if (QUESTION_WORDS.has(item.lower) && (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
     if (bare && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT_PREPOSITIONS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
@@ -104,6 +120,25 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   return undefined
 }
 
+/** A noun group with its finite verb right behind it. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  let verb = phraseFrom(items, at).last + 1
+  while (isAfterVerb(items[verb])) verb++
+  return items[verb]?.group?.form === 'finite'
+}
+
+/** "vowed to blacklist the firm": one word and then another noun group; what stands between "to" and it is a verb. */
+function isUnknownVerb(items: readonly Item[], at: number): boolean {
+  const verb = items[at]
+  const object = items[at + 1]
+  return verb?.kind === 'noun' && verb.to === verb.from + 1 && verb.group.form === 'common' && object?.kind === 'noun' && object.from === verb.to && !isTime(object)
+}
+
+/** "advised them on how to win", "argued about whether it rained" */
+function isQuestionWord(item: Item | undefined): boolean {
+  return item !== undefined && item.kind !== 'marked' && QUESTION_WORDS.has(item.lower)
+}
+
 /** Is there a finite verb within reach whose subject may be the noun at `at`? With `strict`, none of a relative clause. */
 function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boolean {
   for (let index = at + 1; index < items.length && index < at + 25; index++) {
@@ -112,8 +147,8 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
     // "said they want": a subject and something after it, whatever the reading made of the verb.
     if (!strict && index === at + 1 && item.kind === 'noun' && isSubjectPronoun(items[at])) return true
-    // "said Ames “thanked them all”": the verb stands inside the marks.
-    if (item.kind === 'marked' && index === at + 1 && !strict) return true
+    // "said Ames “thanked them all”", "admitted they “were late”": the verb stands inside the marks.
+    if (item.kind === 'marked' && index === at + 1 && (!strict || isSubjectPronoun(items[at]))) return true
     if (strict) {
       if (item.kind === 'word' && (item.word.classes & (RELATIVE | SUBORDINATOR)) !== 0) return false
       if (item.kind === 'verb') return false
@@ -133,18 +168,28 @@ function isSubjectPronoun(item: Item | undefined): boolean {
   return item?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)
 }
 
-/** After a comma behind the cue: does what was said come now? */
-function resumes(items: readonly Item[], at: number): boolean {
+/** After a comma behind the cue: where what was said comes, if it does: "said, in a note on Monday, that", "said, citing aides, that". */
+function resumption(items: readonly Item[], at: number): number | undefined {
   const item = items[at]
-  if (item?.kind === 'marked' || item?.lower === 'that') return true
-  if (item?.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower)) {
-    // "said, in a note on Monday, that"
-    for (let index = at + 1; index < items.length && index < at + 10; index++) {
-      if (items[index]?.lower === ',' && items[index]?.kind === 'mark') return items[index + 1]?.kind === 'marked' || items[index + 1]?.lower === 'that'
-      if (items[index]?.kind === 'verb') return false
-    }
+  if (item?.kind === 'marked' || item?.lower === 'that') return at
+  const isAside = isGerund(item) && ((item?.report?.takes ?? IS_RELAY) & IS_RELAY) !== 0
+  if (item === undefined || !(isAside || (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower)))) return undefined
+  for (let index = at + 1; index < items.length && index < at + 10; index++) {
+    const next = items[index]
+    if (next?.kind === 'verb') return undefined
+    if (next?.kind === 'mark' && next.lower === ',') return items[index + 1]?.kind === 'marked' || items[index + 1]?.lower === 'that' ? index + 1 : undefined
   }
-  return false
+  return undefined
+}
+
+/** "said in remarks broadcast live that": over what hangs on the place or time. */
+function thatBehind(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < items.length && at < from + 8; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || (item.kind === 'verb' && item.group.form === 'finite')) return undefined
+    if (item.kind === 'word' && item.lower === 'that') return at
+  }
+  return undefined
 }
 
 export function isAfterVerb(item: Item | undefined): boolean {

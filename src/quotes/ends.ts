@@ -1,11 +1,11 @@
 /** Where what was said ends: the hard part of reported speech. */
 import { AFTER_PHRASE } from '../lexicon/reporting-grammar.js'
-import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL } from '../lexicon/reporting-verbs.js'
+import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund, isPast, isStop } from './content.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import type { Marked } from './marks.js'
 import { phraseFrom } from './phrases.js'
+import { endsInComma } from './stretch.js'
 
 /** What was said is looked for over this many items at most. */
 const FARTHEST = 250
@@ -20,11 +20,16 @@ export interface Place {
   readonly phrase: boolean
   /** Within what somebody else says: “Ames said some feared Q, but the pier was safe” goes on with Ames. */
   readonly inside: boolean
+  /** Has the narrator a verb before it, which another can go on from? "According to Ames Q" has none. */
+  readonly coordinates: boolean
   /** Of the cue: a verb that goes on from it has the same, "said it rained and added", not "said they sail and report". */
   readonly tense: 'past' | 'present' | undefined
 }
 
-export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false, tense: undefined }
+export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false, coordinates: true, tense: undefined }
+
+/** What stands behind "according to Ames", "as Ames put it". */
+export const WITHOUT_VERB: Place = { ...MAIN_CLAUSE, coordinates: false }
 
 /**
  * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:
@@ -46,7 +51,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       }
       if (depth > 0 || at === first) continue
       if (item.lower === ';') {
-        if (opensClause(items, at + 1)) return at - 1
+        if (place.phrase || opensClause(items, at + 1)) return at - 1
       } else if (item.lower === ',' || isDash(item)) {
         if (narratorAfterComma(items, at, place) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - 1
       }
@@ -56,7 +61,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
     if (item.kind === 'marked') {
       if (at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, place)) return at
     } else if (item.kind === 'word') {
-      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && opensClause(items, at + 1)))) return at - 1
+      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
       if (item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
       if (item.lower === 'compared' || (place.phrase && (item.lower === 'while' || item.lower === 'when' || item.lower === 'after'))) return at - 1
     }
@@ -84,19 +89,6 @@ function opensClause(items: readonly Item[], from: number): boolean {
   const item = items[verb]
   return item?.kind === 'verb' && item.group.form === 'finite'
 }
-
-function endsInComma(line: Line, marked: Marked): boolean {
-  return lastInside(line, marked) === ','
-}
-
-/** The last word of a stretch; where it ends with an inner one, “He said, ‘No,’” that of the inner one. */
-export function lastInside(line: Line, marked: Marked): string {
-  const { words } = line.text
-  let at = marked.last - (marked.unclosed ? 1 : 2)
-  while (at > marked.first + 1 && CLOSING.has(words[at]?.lower ?? '')) at--
-  return words[at]?.lower ?? ''
-}
-const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['’', '”', '\'', '"', '’’', '\'\'', '’”', '»', '›'])
 
 function narratorAfterComma(items: readonly Item[], comma: number, place: Place): boolean {
   let at = comma + 1
@@ -138,11 +130,12 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
     if (items[close]?.lower === ',') verb = close + 1
   }
   while (isAfterVerb(items[verb])) verb++
-  return isCueVerb(items[verb])
+  return isCueVerb(items[verb]) || (coordinated && isSpeechAct(items[verb], place))
 }
 
 /** "said it rained and added that": the narrator's own verb again, without a subject. */
 function coordinatesCue(items: readonly Item[], and: number, place: Place): boolean {
+  if (!place.coordinates) return false
   let at = and + 1
   while (isAfterVerb(items[at])) at++
   const verb = items[at]
@@ -151,6 +144,21 @@ function coordinatesCue(items: readonly Item[], and: number, place: Place): bool
   // "said she was glad but feared the storm": what is thought belongs to what was said.
   if ((takes & IS_THOUGHT) !== 0) return false
   return (takes & NEEDS_THAT) === 0 || items[at + 1]?.lower === 'that'
+}
+
+/** "thanked her and went home": behind a mere phrase, the narrator's next verb. */
+function goesOn(items: readonly Item[], and: number, place: Place): boolean {
+  let at = and + 1
+  while (isAfterVerb(items[at])) at++
+  const verb = items[at]
+  // "vow to stay and fight": a bare form is a second infinitive.
+  return verb?.kind === 'verb' && verb.group.form === 'finite' && place.tense !== undefined && verb.group.tense === place.tense && verb.lower !== verb.group.lemma
+}
+
+/** ", but Lopez accused her of haste": a verb that reports by its object alone, in the tense of the cue. */
+function isSpeechAct(item: Item | undefined, place: Place): boolean {
+  if (item?.kind !== 'verb' || ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) !== TAKES_OBJECT) return false
+  return item.group.form === 'finite' ? item.group.tense === place.tense : isPast(item) && place.tense === 'past'
 }
 
 function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {

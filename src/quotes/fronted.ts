@@ -2,11 +2,10 @@
 import { AUXILIARY, MODAL, PREPOSITION } from '../lexicon/classes.js'
 import { CONDITIONS } from '../lexicon/reporting-grammar.js'
 import { isSayable, isStop, type Run } from './content.js'
-import { endOfContent, lastInside, MAIN_CLAUSE } from './ends.js'
+import { endOfContent, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
 import { isDash } from './item.js'
-import type { Line } from './lines.js'
-import type { Marked } from './marks.js'
+import { beginsLower, endsQuote } from './stretch.js'
 
 /** What was said to the left of a cue that begins at item `start`. */
 export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
@@ -99,15 +98,4 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
   if (next.kind === 'word' && (['according', 'as', 'while', 'after', 'when', 'before', 'though', 'although', 'who', 'which', 'but', 'citing', 'where', 'because'].includes(next.lower))) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
   return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
-}
-
-/** Does the narrator take over after this stretch? It ends in a comma, a question, a shout, a dash, a full stop. */
-export function endsQuote(line: Line, marked: Marked): boolean {
-  return QUOTE_ENDS.has(lastInside(line, marked).charAt(0))
-}
-const QUOTE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '.', '?', '!', '—', '–', '…', '-'])
-
-function beginsLower(line: Line, marked: Marked): boolean {
-  const code = line.text.source.charCodeAt(marked.from)
-  return code >= 97 && code <= 122
 }

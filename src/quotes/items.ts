@@ -1,8 +1,9 @@
 /** The items of a line: groups, words, marks, and stretches in marks folded into one. */
 import { REPORTING_VERB } from '../lexicon/classes.js'
+import { POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../lexicon/reporting-grammar.js'
 import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { indexAt } from '../span.js'
-import type { Group, VerbGroup } from '../text/clauses.js'
+import type { Group, NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { CLITIC, MARK } from '../text/words.js'
 import type { Marked } from './marks.js'
@@ -77,14 +78,26 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
         if (group.head >= start && group.head < end) push(text, items, verbOf(text, start, end, group))
         else if (start < end && group.form === 'finite' && group.from === start) push(text, items, verbItem(start, end, text.words[end - 1]?.lower ?? '', group, undefined))
         else addWords(text, start, end, items)
+      } else if (group.form === 'common' && group.to === group.from + 1 && QUESTION_WORDS.has(text.words[start]?.lower ?? '')) {
+        addWords(text, start, end, items)
       } else {
-        push(text, items, nounItem(start, end, text.words[Math.min(group.head, end - 1)]?.lower ?? '', group))
+        addNoun(text, start, end, group, items)
       }
     }
     const end = Math.min(range.to, to)
     addWords(text, at, end, items)
     at = Math.max(at, end)
   }
+}
+
+/** "a source close to the minister": the adjective behind the noun is no part of its group. */
+function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
+  const { words } = text
+  const last = words[to - 1]
+  if (to - from > 1 && to === group.head + 1 && last !== undefined && words[to]?.lower === 'to' && POSTPOSED_ADJECTIVES.has(last.lower)) {
+    push(text, items, nounItem(from, to - 1, words[to - 2]?.lower ?? '', { ...group, to: to - 1, head: to - 2 }))
+    items.push(wordItem('word', to - 1, last))
+  } else push(text, items, nounItem(from, to, words[Math.min(group.head, to - 1)]?.lower ?? '', group))
 }
 
 /** The first group that ends after word `at`: groups are in order. */

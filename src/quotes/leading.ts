@@ -1,7 +1,7 @@
 /** Constructs with the cue before what was said. */
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, IS_THOUGHT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { following } from './content.js'
 import type { Attribution, Cue } from './cue.js'
 import { endOfContent } from './ends.js'
@@ -16,19 +16,28 @@ export function before(cue: Cue): Attribution | undefined {
   if (item.group.passive) return undefined
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
-  if (content.form === 'object' && (verb.takes & TAKES_OBJECT) === 0) return undefined
+  // "expressed no view", "did not mention the pier": nothing was said.
+  if (content.form === 'object' && ((verb.takes & TAKES_OBJECT) === 0 || item.group.negated === true)) return undefined
   // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
   if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  // "declined to say whether": what is declined is told by the second verb.
+  if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
   const speaker = subjects.of(at)
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
   return {
     pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before',
-    cue: { from: item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
+    cue: { from: refusalBefore(line, at)?.from ?? item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
+}
+
+/** "declined to say": one cue. */
+function refusalBefore(line: Line, at: number): Item | undefined {
+  const refusal = line.items[at]?.group?.form === 'infinitive' ? line.items[at - 1] : undefined
+  return ((refusal?.report?.takes ?? 0) & IS_REFUSAL) !== 0 ? refusal : undefined
 }
 
 /** "a bill that critics said was unfair": the subject of what was said stands before the cue. */

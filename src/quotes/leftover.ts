@@ -3,6 +3,7 @@
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
+import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
@@ -181,6 +182,8 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
   const phrase = phraseEndingAt(items, before)
   const head = items[phrase.head]
   if (head?.kind !== 'noun' || !isReporting(line, head.group.head)) return undefined
+  // "In its report, ‘Crossing the Sound’, the committee": the title of the report.
+  if (items[at - 1]?.lower === ',' && isDocumentNoun(head.lower) && isTitle(line, part.marked[0])) return undefined
   const verb = items[phrase.first - 1]
   const from = authorIn(items, phrase)
   const subject = verb?.kind === 'verb' ? line.subjects.of(phrase.first - 1) : undefined
@@ -223,7 +226,8 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
 }
 
 /** A title of a work: every word but the small ones has a capital. */
-function isTitle(line: Line, marked: Marked): boolean {
+function isTitle(line: Line, marked: Marked | undefined): boolean {
+  if (marked === undefined) return false
   let capitals = 0
   let words = 0
   for (let at = marked.first + 1; at < marked.last; at++) {

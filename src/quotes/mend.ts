@@ -3,7 +3,7 @@
  * each of which sees the items before the new one.
  */
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
-import { NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
+import { NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import type { NounGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
@@ -60,6 +60,11 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
 /** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
 function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, item: NounItem): Item {
   const word = text.words[item.from]
+  const compound = last?.kind === 'verb' && last.to === item.from ? compoundBefore(text, items, last) : undefined
+  if (compound !== undefined) {
+    items.length -= 3
+    return { ...item, from: compound.from, group: { ...item.group, from: compound.from } }
+  }
   if (last?.kind === 'noun' && last.to === item.from && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
   // "Khaled Haddad": what only looks like a verb, with a capital before a name.
   const first = last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.group.form === 'name' ? text.words[last.from] : undefined
@@ -73,6 +78,14 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
   asNoun(text, items, last)
   const past = item.lower.endsWith('s') ? 'present' : 'past'
   return verbItem(item.from, item.to, item.lower, { ...last.group, from: item.from, to: item.to, head: item.from, lemma: report.lemma, form: 'finite', tense: past, perfect: undefined, progressive: undefined, passive: undefined, negated: undefined, modal: undefined }, report)
+}
+
+/** "the state-run agency": a noun tied by a hyphen to what looks like a verb, before its noun. */
+function compoundBefore(text: ArticleText, items: readonly Item[], verb: VerbItem): NounItem | undefined {
+  const tie = itemBefore(items, items.length - 1)
+  const noun = itemBefore(items, items.length - 2)
+  if (tie?.kind !== 'mark' || tie.lower !== '-' || noun?.kind !== 'noun' || noun.to !== tie.from || verb.to !== verb.from + 1) return undefined
+  return ((tie.word.shape | (text.words[verb.from]?.shape ?? 0)) & AFTER_BLANK) === 0 ? noun : undefined
 }
 
 /** "Lopez claims she", "Lopez claims that": the last word of a name's group is the verb of saying that a clause needs. */
@@ -98,30 +111,41 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
       return asPast(item)
     }
   }
+  if (group.form === 'participle' && last?.kind === 'word' && last.to === item.from && !group.progressive) {
+    // "have long known"
+    const auxiliary = itemBefore(items, items.length - 1)
+    if (auxiliary?.kind === 'verb' && auxiliary.to === last.from && auxiliary.group.lemma === 'have' && auxiliary.group.form === 'finite') {
+      items.length -= 2
+      return { ...item, from: auxiliary.from, group: { ...group, from: auxiliary.from, form: 'finite', tense: auxiliary.group.tense, perfect: true, passive: undefined } }
+    }
+  }
   if (group.form === 'finite') {
     // "history says": before a verb of saying an adjective must be a noun.
     if (last?.kind === 'word' && item.report !== undefined && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return { ...item, group: { ...group, form: 'infinitive', tense: 'none' } }
     if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return { ...item, group: { ...group, form: 'gerund', tense: 'none' } }
-    if (isOne && last?.kind === 'noun' && adjoins(last, item) && group.lemma === item.lower && isIndefinite(text, last)) {
+    if (isOne && last?.kind === 'noun' && adjoins(last, item) && (group.lemma === item.lower ? isIndefinite(text, last) : isPluralBefore(text, item))) {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return undefined
     }
   }
-  return readsAsPast(text, last, item) ? asPast(item) : item
+  return readsAsPast(text, items, item) ? asPast(item) : item
 }
 
 /** "engineers warned", "Ames, 44, warned", "polls suggested that", "he's said": a past that was read as a passive. */
-function readsAsPast(text: ArticleText, last: Item | undefined, item: VerbItem): boolean {
+function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem): boolean {
+  const last = itemBefore(items, items.length)
   const { group } = item
   const takes = item.report?.takes ?? 0
   if ((takes & TAKES_CLAUSE) === 0 || (takes & TAKES_LABEL) !== 0) return false
   const next = text.words[item.to]?.lower
+  // "…, the agency reported."
+  const isPutIn = itemBefore(items, items.length - 1)?.lower === ','
   // "said to be a wreck", "told by Ames that": a passive after all.
   const isTied = next === 'to' || next === 'by'
   if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words[item.from]?.lower === "'s") return true
   if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1) return false
-  if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun')
+  if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || ((next === undefined || next === '.') && isPutIn)
   return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
 }
 
@@ -132,6 +156,12 @@ function isJoinedToInfinitive(items: readonly Item[]): boolean {
   const first = items[items.length - 2]
   const joined = first?.kind === 'noun' ? items[items.length - 3] : first
   return joined?.kind === 'verb' && joined.group.form === 'infinitive'
+}
+
+/** "road projects in the state": what is a noun as well, and reports nothing without "that". */
+function isPluralBefore(text: ArticleText, { from, to, report }: VerbItem): boolean {
+  if (report === undefined || (report.takes & NEEDS_THAT) === 0 || ((text.words[from]?.classes ?? 0) & NOUN) === 0) return false
+  return ((text.words[to]?.classes ?? 0) & PREPOSITION) !== 0
 }
 
 /** "an evening interview": what must be a noun after "a". */

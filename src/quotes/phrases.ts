@@ -18,6 +18,20 @@ export interface Phrase {
 
 /** The phrase whose last noun group is item `at`: back over "of the party". */
 export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
+  const first = startOfPhrase(items, at)
+  return { first, last: at, head: isRoleBefore(items, first, at) ? at : first, aside: undefined, relative: undefined }
+}
+
+/** "Skater and champion Jo Ames": what is joined to the name are roles of the same person. */
+function isRoleBefore(items: readonly Item[], first: number, at: number): boolean {
+  const role = items[first]
+  const name = items[at]
+  if (first === at || role?.kind !== 'noun' || name?.kind !== 'noun' || itemBefore(items, at)?.lower !== 'and') return false
+  // "champion" before "Jo Ames"
+  return role.group.form === 'common' && role.from === role.group.head && !role.group.plural && name.group.form === 'name' && name.group.to - name.group.from > 2
+}
+
+function startOfPhrase(items: readonly Item[], at: number): number {
   let first = at
   for (;;) {
     const tie = itemBefore(items, first)
@@ -33,10 +47,14 @@ export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
     }
     if (noun.kind !== 'noun' || isTime(noun) || noun.group.form === 'pronoun') break
     if ((tie.word.classes & PREPOSITION) !== 0 && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
-    else if (tie.lower === 'and' && startsClause(items, first - 2)) first -= 2
-    else break
+    else {
+      // "Ames and Lopez said", "A bench of Ames and Lopez said"
+      const joined = tie.lower === 'and' ? startOfPhrase(items, first - 2) : first
+      if (joined < first && startsClause(items, joined)) first = joined
+      break
+    }
   }
-  return { first, last: at, head: first, aside: undefined, relative: undefined }
+  return first
 }
 
 /** The phrase whose first noun group is item `at`: on over "of the party". */
@@ -81,7 +99,7 @@ export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undef
 }
 
 /** "and": joins two subjects only where the first one begins its clause. */
-function startsClause(items: readonly Item[], noun: number): boolean {
+export function startsClause(items: readonly Item[], noun: number): boolean {
   const before = items[noun - 1]
   return before === undefined || before.kind === 'marked' || before.kind === 'mark' || (before.kind === 'word' && before.lower === 'that')
 }

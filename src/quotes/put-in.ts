@@ -1,12 +1,13 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
-import { following, isSayable } from './content.js'
+import { following, isSayable, type Run } from './content.js'
 import type { Attribution, Cue } from './cue.js'
-import { endOfContent, MAIN_CLAUSE } from './ends.js'
-import { endsQuote, leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
+import { endOfContent, WITHOUT_VERB } from './ends.js'
+import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
 import { asideAfter } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { endsQuote } from './stretch.js'
 
 /** The cue is put in after what was said, or into its middle. */
 export function after(cue: Cue): Attribution | undefined {
@@ -71,7 +72,8 @@ export function after(cue: Cue): Attribution | undefined {
   }
   const right = resumed(cue, end, left)
   const first = left[0]
-  if (right === undefined && first !== undefined && !isSayable(items, first)) return undefined
+  // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".
+  if (right === undefined && first !== undefined && !(inverted ? hasVerb(items, left) : isSayable(items, first))) return undefined
   const runs = right ? [...left, ...right.runs] : left
   return {
     pattern: right ? 'split' : inverted ? 'after-inverted' : 'after',
@@ -83,6 +85,11 @@ export function after(cue: Cue): Attribution | undefined {
     thought: (verb.takes & IS_THOUGHT) !== 0,
     end: right ? right.end : end
   }
+}
+
+function hasVerb(items: readonly Item[], runs: readonly Run[]): boolean {
+  for (const { first, last } of runs) for (let at = first; at <= last; at++) if (items[at]?.kind === 'marked' || items[at]?.group?.form === 'finite') return true
+  return false
 }
 
 /** A verb that is put in has no object of its own but a listener: "Ames called the plan …" is not put in. */
@@ -104,7 +111,7 @@ export function asPut(cue: Cue): Attribution | undefined {
   if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[at + 1]?.lower !== ',') return undefined
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
-  const run = { first: at + 2, last: endOfContent(line, at + 2, MAIN_CLAUSE) }
+  const run = { first: at + 2, last: endOfContent(line, at + 2, WITHOUT_VERB) }
   if (run.first > run.last || !isSayable(items, run)) return undefined
   return { pattern: 'as', cue: { from: item.from, to: item.to }, runs: [run], speaker, via: undefined, addressee: undefined, thought: false, end: run.last + 1 }
 }

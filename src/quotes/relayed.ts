@@ -59,6 +59,8 @@ export function passive(cue: Cue): Attribution | undefined {
   const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
   const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
   if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
+  // "informed sources": a participle before its noun.
+  if (by === undefined && item.group.form === 'participle' && content.form === 'clause' && !content.apart) return undefined
   const runs = runsOf(line, content, MAIN_CLAUSE)
   return {
     pattern: 'passive', cue: { from: item.from, to: item.to }, runs, speaker: by, via: undefined,

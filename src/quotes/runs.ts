@@ -3,7 +3,7 @@ import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { type Following, isStop, type Run } from './content.js'
 import type { Cue } from './cue.js'
 import { endOfContent, type Place } from './ends.js'
-import { endsQuote } from './fronted.js'
+import { endsQuote } from './stretch.js'
 import type { Item } from './item.js'
 import type { Line } from './lines.js'
 
@@ -38,7 +38,7 @@ export function placeOf(cue: Cue): Place {
   const opener = openerOf(cue.line.items, cue.at)
   return {
     relative: (opener & RELATIVE) !== 0, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
-    inside: cue.isInside, tense: tense === 'past' || tense === 'present' ? tense : undefined
+    inside: cue.isInside, coordinates: true, tense: tense === 'past' || tense === 'present' ? tense : undefined
   }
 }
 

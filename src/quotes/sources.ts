@@ -58,7 +58,11 @@ export class Sources {
     if (head?.kind !== 'noun') return false
     if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && PAPER_NAMES.has(head.lower))) return true
     if (((this.#text.words[head.group.head]?.classes ?? 0) & OUTLET) !== 0) return true
-    const organization = this.of(line, phrase)?.organization
+    const source = this.of(line, phrase)
+    if (source === undefined || source.person !== undefined) return false
+    // "the newspaper al-Rai", "broadcaster LBC"
+    if (head.group.form === 'name') for (let at = head.group.from; at < head.group.to; at++) if (RELAY_NOUNS.has(this.#text.words[at]?.lower ?? '')) return true
+    const { organization } = source
     const kind = organization === undefined ? undefined : this.#who.organizations[organization]?.kind
     return kind === 'outlet' || kind === 'agency'
   }

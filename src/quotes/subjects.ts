@@ -8,7 +8,7 @@ import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { isDash, type Item, itemBefore } from './item.js'
-import { isTime, type Phrase, phraseEndingAt, phraseFrom } from './phrases.js'
+import { isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
@@ -39,7 +39,7 @@ export class Subjects {
     if (item === undefined) return group.group.form === 'finite' ? undefined : this.next(verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
       if (item.kind === 'noun' && !isTime(item)) return this.ofGerund(before)
-      return this.carried(before) ?? this.next(verb)
+      return this.opener(before) ?? this.carried(before) ?? this.next(verb)
     }
     if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.carried(before)
     if (item.kind === 'noun') {
@@ -51,6 +51,15 @@ export class Subjects {
     if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.carried(before)
     if (item.kind === 'verb') return this.of(before)
     return undefined
+  }
+
+  /** "The paper, quoting aides, said": the noun that opens the clause, before its comma. */
+  private opener(comma: number): Phrase | undefined {
+    const { items } = this
+    const noun = itemBefore(items, comma)
+    if (items[comma]?.lower !== ',' || noun?.kind !== 'noun' || isTime(noun)) return undefined
+    const phrase = phraseEndingAt(items, comma - 1)
+    return phrase.first === 0 || items[phrase.first - 1]?.kind === 'marked' || items[phrase.first - 1]?.lower === 'that' ? phrase : undefined
   }
 
   /**
@@ -86,7 +95,7 @@ export class Subjects {
       if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
       if (item.kind === 'word') {
         if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return at === phrase.first - 1 ? undefined : antecedent(items, at)
-        if ((item.word.classes & COORDINATOR) !== 0) return undefined
+        if ((item.word.classes & COORDINATOR) !== 0) return this.aroundPair(phrase.first, at)
       }
       if (item.kind !== 'verb') continue
       const before = items[at - 1]
@@ -94,6 +103,18 @@ export class Subjects {
       if (before?.kind === 'noun' && !isTime(before) && item.group.form !== 'infinitive') return phraseEndingAt(items, at - 1)
     }
     return undefined
+  }
+
+  /** "A bench comprising Ames and Lopez said": what the pair belongs to. */
+  private aroundPair(second: number, and: number): Phrase | undefined {
+    const { items } = this
+    if (and !== second - 1 || items[and - 1]?.kind !== 'noun') return undefined
+    const tie = phraseEndingAt(items, and - 1).first - 1
+    const verb = items[tie]
+    const noun = items[tie - 1]
+    if (verb?.kind !== 'verb' || verb.group.form === 'finite' || verb.group.form === 'infinitive' || noun?.kind !== 'noun' || isTime(noun)) return undefined
+    const whole = phraseEndingAt(items, tie - 1)
+    return startsClause(items, whole.first) ? whole : undefined
   }
 
   /**

@@ -31,6 +31,18 @@ describe('speakers', () => {
     // Capitals between "of" and the name are a title of hers; a president of its own is somebody else.
     ['Secretary of Public Works Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
     ['Friends of President Helen Brandt said the pier was safe.', 'before | Friends of President Helen Brandt | the pier was safe'],
+    ['A bench comprising Judge Holm and Judge Brandt observed that the pier was lost.', 'before | A bench | the pier was lost'],
+    ['A panel of Olav Holm and Helen Brandt on Tuesday ruled out the plan and said the pier was lost.', 'before | A panel of Olav Holm and Helen Brandt | the pier was lost'],
+    ['The minister of energy and ports said the pier was lost.', 'before | The minister of energy and ports | the pier was lost'],
+    ['The radio, quoting aides, said the pier was lost.', 'before | aides | the pier was lost'],
+    ['Citing an unnamed official, the newspaper reported that the pier was lost.', 'before | an unnamed official | the pier was lost'],
+    ['The broadcaster said, citing a police source, that the pier was lost.', 'before | a police source | the pier was lost'],
+    // A person is no medium; the cold is no source.
+    ['Helen Brandt, citing the cold, said the pier was lost.', 'before | Helen Brandt | the pier was lost'],
+    ['The pier will be sold, the state-run harbour agency reported.', 'after | the state-run harbour agency | The pier will be sold'],
+    ['A source close to the mayor said the pier was lost.', 'before | A source close to the mayor | the pier was lost'],
+    ['Divers have long known that the pier is weak.', 'before | Divers | the pier is weak'],
+    ['According to divers in the old town, the pier is weak.', 'according-to | divers in the old town | the pier is weak'],
     ['“She told me, ‘The pier is shut,’” Olav Holm said.', 'after | Olav Holm | She told me, ‘The pier is shut,’']
   ])('%s', (sentence, told) => {
     expect(read(article(sentence))).toContain(told)
@@ -52,6 +64,16 @@ describe('speakers', () => {
 describe('what was said', () => {
   it.each([
     ['Holm called for a new crane to be bought, which would be the third.', 'object | Holm | a new crane to be bought'],
+    ['Holm posted on Facebook that the pier was “a wreck”.', 'before | Holm | the pier was “a wreck”'],
+    ['Holm said in remarks broadcast live on television that the pier was shut.', 'before | Holm | the pier was shut'],
+    ['Holm declined to say whether the pier was shut.', 'question | Holm | whether the pier was shut'],
+    ['Holm vowed to blacklist any firm that was late.', 'infinitive | Holm | to blacklist any firm that was late'],
+    ['Holm advised the divers on how to mend the pier.', 'question | Holm | how to mend the pier'],
+    ['Holm described the pier as “theatre”; his aide, Jan Lind, was silent.', 'label | Holm | the pier as “theatre”'],
+    ['Holm told the town the pier was shut, but Brandt accused him of haste.', 'before | Holm | the pier was shut'],
+    ['According to the report, Holm admitted the fault and told divers to leave.', 'according-to | the report | Holm admitted the fault and told divers to leave'],
+    ['The crane, a gift, and its driver, Jan Lind, had been seen leaving, police said.', 'after | police | The crane, a gift, and its driver, Jan Lind, had been seen leaving'],
+    ['Holm thanked her and went home.', 'object | Holm | her'],
     ['Holm thanked the crowd, which cheered.', 'object | Holm | the crowd'],
     ['Holm said the pier was safe and that the crane was new.', 'before | Holm | the pier was safe and that the crane was new'],
     ['Holm said he was glad but feared the winter.', 'before | Holm | he was glad but feared the winter'],
@@ -102,6 +124,18 @@ describe('turns', () => {
   })
   it('takes one name and a colon for no transcript', () => {
     expect(read(article('WARNING: The pier is slippery after rain.'))).toEqual([])
+  })
+})
+
+describe('nothing was said', () => {
+  it.each([
+    'Holm did not mention the pier.',
+    'Holm has not outlined a plan.',
+    'Holm declined to comment on the plan.',
+    'Well informed sources met on the pier.',
+    'When called, the harbour master, Olav Holm, left by boat.'
+  ])('%s', (sentence) => {
+    expect(read(article(sentence))).toEqual([])
   })
 })
 

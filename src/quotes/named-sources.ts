@@ -1,0 +1,47 @@
+/** "The paper said, citing two aides, that Q": those who are named as its sources speak, and the paper passes it on. */
+import { ORGANIZATION_HEAD, ROLE, TITLE } from '../lexicon/classes.js'
+import { isSpeakingNoun } from '../lexicon/reporting-nouns.js'
+import { IS_RELAY, TAKES_LABEL } from '../lexicon/reporting-verbs.js'
+import type { Attributed } from './attribute.js'
+import { isGerund } from './content.js'
+import type { Line } from './lines.js'
+import { type Phrase, phraseFrom } from './phrases.js'
+
+/** A source that "citing" or "quoting", at item `at`, names. */
+export interface Named {
+  readonly at: number
+  readonly source: Phrase
+}
+
+/** "citing two aides", "quoting the ministry": whom item `at` names; "citing the cold" names nobody. */
+export function namedSource(line: Line, at: number): Phrase | undefined {
+  const { items } = line
+  const verb = items[at]
+  // "quoting informed sources"
+  const first = items[at + 1]?.kind === 'verb' && items[at + 1]?.group?.form === 'participle' ? at + 2 : at + 1
+  const noun = items[first]
+  if (!isGerund(verb) || noun?.kind !== 'noun' || ((verb?.report?.takes ?? 0) & (IS_RELAY | TAKES_LABEL)) !== (IS_RELAY | TAKES_LABEL)) return undefined
+  const source = phraseFrom(items, first)
+  const edge = items[source.last + 1]
+  if (edge !== undefined && (edge.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== '.'))) return undefined
+  const isSource = noun.group.form === 'name' || isSpeakingNoun(noun.lower) || ((line.text.words[noun.group.head]?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
+  return isSource ? source : undefined
+}
+
+/** How many items may lie between a cue and the source that is named for it. */
+const REACH = 25
+
+/** Gives the attribution beside `named` its source, if a medium is its speaker so far. */
+export function passOn(line: Line, { at, source }: Named, all: readonly Attributed[], isRelay: (line: Line, phrase: Phrase) => boolean): void {
+  let nearest: Attributed | undefined
+  for (let index = all.length - 1, steps = 0; index >= 0 && steps < 6; index--, steps++) {
+    const one = all[index]
+    const speaker = one?.found.speaker
+    if (one === undefined || speaker === undefined || Math.abs(one.at - at) > REACH) continue
+    // "Citing two aides, the paper said", "The paper, citing two aides, said"; otherwise the cue before it.
+    const isAhead = one.at > at && (at === 0 || speaker.first < at)
+    if (isAhead || (one.at < at && (nearest === undefined || nearest.at < one.at))) nearest = one
+  }
+  const relay = nearest?.found.speaker
+  if (nearest !== undefined && relay !== undefined && nearest.found.via === undefined && isRelay(line, relay)) nearest.found = { ...nearest.found, speaker: source, via: relay }
+}

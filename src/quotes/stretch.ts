@@ -1,0 +1,27 @@
+/** What a stretch in marks tells by its first and its last word: a sentence of its own, or words within the narrator's. */
+import type { Line } from './lines.js'
+import type { Marked } from './marks.js'
+
+/** Does the narrator take over after this stretch? It ends in a comma, a question, a shout, a dash, a full stop. */
+export function endsQuote(line: Line, marked: Marked): boolean {
+  return QUOTE_ENDS.has(lastInside(line, marked).charAt(0))
+}
+const QUOTE_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([',', '.', '?', '!', '—', '–', '…', '-'])
+
+export function beginsLower(line: Line, marked: Marked): boolean {
+  const code = line.text.source.charCodeAt(marked.from)
+  return code >= 97 && code <= 122
+}
+
+export function endsInComma(line: Line, marked: Marked): boolean {
+  return lastInside(line, marked) === ','
+}
+
+/** The last word of a stretch; where it ends with an inner one, “He said, ‘No,’” that of the inner one. */
+export function lastInside(line: Line, marked: Marked): string {
+  const { words } = line.text
+  let at = marked.last - (marked.unclosed ? 1 : 2)
+  while (at > marked.first + 1 && CLOSING.has(words[at]?.lower ?? '')) at--
+  return words[at]?.lower ?? ''
+}
+const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['’', '”', '\'', '"', '’’', '\'\'', '’”', '»', '›'])
