@@ -79,7 +79,7 @@ a ame at elet elin lin nur o se sha umi zhan | aan ad ato az din ham kut man men
   ba: `
 bita dia har hareh hia hija nan raa rb rbara rbel rbie rbora rbro sima sma tool tul tya ya | ba bacar bajide bak bar ber bken
 brak bu dal der dr grat ha haa hadir hadur hman hram jram kary khtiar khyt ki kir kr l la laji lazs lbir ldev ldur lint lram
-ltasar lwant mbang nharn nsi ptiste qer qir rack rak ran rham ris rkat rnaby rney rrett rry rt rtosz ruch rzan s sant sel sem
+ltasar lwant mbang nharn nsi ptiste qer qir rak ran rham ris rkat rnaby rney rrett rry rt rtosz ruch rzan s sant sel sem
 shar sheer shir sil silio sim ssam ssel ssem ssirou stian stien suki tuhan udouin utista xter yram | iley
 `,
   be: `
@@ -196,7 +196,7 @@ manno nest nesto nie no nst ol rol shad sin skine tugrul vin win
   es: 'e i ma me meralda ra sie tee tela telle ter ther ti trella zter | a am haq ko maeel maeil mail pen teban tevao',
   et: 'eri hel i ta | han ienne tore',
   eu: 'genia genie lalia nice ridice | des gen gene genio rico sebio stache',
-  ev: 'a anthia dokia e elin elina eline elyne ita | an ariste aristo en erett ert o | elyn',
+  ev: 'a anthia dokia e elin elina eline elyne ita | an ariste aristo en erett ert | elyn',
   ew: 'a elina | ald an',
   ey: ' | ad al olf up',
   ez: ' | ekiel equiel er io ra zat zedine',
@@ -386,7 +386,7 @@ sha ssana sse szlo tif ureano urens urent uri uro utaro vrenti vrenty wrence wso
 `,
   le: `
 a ah ann anna anne ela ena ila kha la na ne ni nka nora ona onie onor onora rato sia sley stari sya ta ticia tizia ttie tty xi
-yla | ander andro bib bron ch fteris gesse if kan land muel n nko nnart nnie nny o obardo ocadio on onard onardo one onel onid
+yla | ander andro bib ch fteris gesse if kan land muel n nko nnart nnie nny o obardo ocadio on onard onardo one onel onid
 onida onidas opold opoldo os roy s setja ster szek v van vente vi vko von vy wis | e igh slie
 `,
   li: `
@@ -471,7 +471,7 @@ zir zmi zrul | hid na
   nd: 'eye idi',
   ne: `
 da elam ele elima eta etu ha kesa la le lida ll lli llie lly rea rmin srin srine ttie vena vin | al bojsa cati cdet cip culai
-d deljko dim eraj hemia il jat llo lson nad reo rio set stor tanel ville vzat wton ymar zar zih
+d deljko dim eraj hemia il jat llo lson nad reo rio set stor tanel ville vzat wton zar zih
 `,
   ng: 'ozi | ugi',
   nh: ' | lanhla',
@@ -505,7 +505,7 @@ usegun useyi uwole | a lie
 `,
   om: 'aima nia otola | air ar er ero id ondi ran ri',
   on: 'yeka | der drej ofre ofrio ur',
-  op: 'al helia helie hira rah',
+  op: 'al helia helie hira',
   or: 'a anit iana ietta it li ly na nella sola solya ysia | aib azio en este estes han i iol lando onzo rin son twin ville',
   os: 'nat | ama amu bert car ei her ip kar man mo mond tap toja valdo wald waldo',
   ot: 'ilia tavia ylia | akar ar hman hmane ieno is okar tavio tmar to tokar torino',
@@ -548,7 +548,7 @@ bab bea bia chael chana chel chida chna da dha dhika dia dka dmila dwa e eda fae
 hima hma ihana ija isa issa jaa jani jni jshree khi khshan mata mona mya naa nd nda ndi ni nia niya njana njita quel sha sheda
 shida shmi tana thi ti tna ven vit ya ymonde zia zieh ziya | ad bah bbani bee bi bie bih chad ched chid de dek denko dhi di
 dim divoj divoje dmilo dos dovan du dule dwan fael fah fal fat feeq ffaele fi fia fic fik fiq fiqul ghav ghib ghu ghubir
-ghuram gnar hamim hat heem him hman hmat hmi hul if ila imo imondo imundo iner inis ita j jab jan jat jeev jendra jesh jinder
+ghuram gnar hamim hat heem him hman hmat hmi hul if imo imondo imundo iner inis ita j jab jan jat jeev jendra jesh jinder
 jiv jko jkumar jnath ju kan kesh kin lf lph m ma madan madhan makant man mana maz mazan mdas mdev meez mesh mi min miro miz
 mon munas mush my mzan mzi mzy n nbir ndal ndall ndeep ndhir ndolph ndy niero nil njan njit ouf oul phael shad shed sheed shid
 shidi sim sit smus sool soul stko sul tan thin tko uf ul vi vinder vindra vish yan ymond ymundo yyan z za ziq zmik zzak zzaq |
@@ -561,7 +561,7 @@ nato naud nzo sul uben uven vaz x xhep ynaldo za zaul zgar zo zso | agan ese my
 `,
   rh: 'ea iannon oda onda | ett ys',
   ri: `
-cha ddhi gmor hab hanna ikka itta m ma mma n o sa sako ta tika tsuko tu tva vka ya | ad adh cardo ccardo ch chard chie ck ckey
+cha ddhi gmor hab ikka itta m ma mma n o sa sako ta tika tsuko tu tva vka ya | ad adh cardo ccardo ch chard chie ck ckey
 ckie cky dha dvan dwan faat fat naldo shabh shad shi tesh twik yad yadh yaz za zal zwan | da ley nat
 `,
   ro: `

@@ -22,7 +22,6 @@ antonio tono toni
 archibald archie
 arthur art
 barbara barb babs
-barack barry
 bartholomew bart
 benjamin ben benny benji bibi
 bernard bernie
@@ -51,7 +50,7 @@ edmund ed eddie ned
 edward ed eddie eddy ned ted teddy
 edwin ed eddie
 eleanor ellie nell nora
-elizabeth beth betsy bess betty eliza liz liza lizzie lisa libby lilibet
+elizabeth beth betsy bess betty eliza liz liza lizzie lisa libby
 emmanuel manny
 eugene gene
 ekaterina katya
@@ -417,7 +416,6 @@ aisha aysha ayesha aicha aisya ayse aischa aishah
 ali aly aali
 amr amro amru
 amir ameer emir amer
-awlaki aulaqi
 ayyub ayoub ayub ayoob eyup
 badr bader badar
 bakr baker bakir

@@ -6,7 +6,7 @@
 import { list } from './table.js'
 
 export const SURNAMES = /* @__PURE__ */ list(`
-abbas abbasi abdi abdul abdulla abdullah abe abebe abiodun abreu abubakar acevedo achebe acosta adams adebayo adekunle
+abbas abbasi abdi abdul abdulla abdullah abe abebe abiodun abreu abubakar acevedo acosta adams adebayo adekunle
 adeyemi agarwal aguilar aguirre ahmad ahmadi ahmed akbar akhtar ali aliyev allen almeida alonso alvarado alvarez alves
 amin amini anand andersen anderson andersson andrade andrews ansari antonov aoki araujo arias arnold arroyo arslan asante
 ashraf atkinson aung ayala aydin azevedo aziz babu baker bakr balogun banda banerjee bangura barbosa barnes barr barrett
@@ -51,9 +51,9 @@ simpson singh sinha siqueira sithole smirnov smith snyder so soares sokolov soli
 stephens stevens stewart stone suarez suleiman suleimani sullivan sultana sun sung sutherland suzuki syed takahashi tamura
 tan tanaka tang tariq taylor tembo thakur thapa thomas thompson thomson tian tiwari toledo tong torres toure tran traore
 tremblay trinh tsai tsang tucker tudor turner uddin upadhyay uribe usman valdes valdez valencia valenzuela vargas varma
-vasquez vaughan vazquez vega velasco velasquez velazquez venter vera verma vieira villa villanueva villarreal vinh vo
+vasquez vaughan vazquez vega velasco velasquez velazquez venter vera verma vieira villa villanueva villarreal vo
 vogel volkov vu wade wagner wahid walker wallace walsh walters wang ward warner warren washington watanabe watkins watson
-weaver webb weber wei weinstein weiss wells wen west wheeler white widodo williams williamson wilson wong wood woods
+weaver webb weber wei weinstein weiss wells wen west wheeler white williams williamson wilson wong wood woods
 wright wu xi xiao xie xu yadav yamada yamaguchi yamamoto yang yao yeo yilmaz yoon yoshida young yousafzai yousef yu yuan
 yusuf zaidi zaman zambrano zamora zapata zelaya zhang zhao zheng zhou zhu ziegler zimmerman zulu
 `)

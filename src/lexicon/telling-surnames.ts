@@ -11,8 +11,8 @@ acosta aguilar aguirre alarcon alonso alvarado arias arroyo avila ayala barrios 
 cabrera calderon calvo campos cano cardenas carranza carrasco carrillo castaneda castillo castro cervantes chavez contreras
 cordero cordova correa cortes crespo cruz cuevas delgado duarte duran echeverri escobar espinosa espinoza esquivel estrada
 figueroa flores franco frias fuentes gallardo gallego galvez garcia garrido garza gil guerra guerrero guzman herrera hidalgo
-hurtado ibarra iglesias jaramillo lara leon lozano luna macias maduro maldonado marin medina mejia mendoza mendez meza
-miranda molina montero montes montoya mora morales moreno moya munoz navarro nieto nunez obrador ochoa ojeda olivares
+hurtado ibarra iglesias jaramillo lara leon lozano luna macias maldonado marin medina mejia mendoza mendez meza
+miranda molina montero montes montoya mora morales moreno moya munoz navarro nieto nunez ochoa ojeda olivares
 orozco ortega ortiz osorio otero pacheco padilla palacios paredes parra pena pineda pinto ponce portillo prieto puente
 quintero quiroga ramos rendon reyes rincon rios rivas rivera robles rojas roldan romero rosales rubio rueda ruiz saavedra
 salas salazar salgado salinas sanchez sandoval santana santiago santos segura serrano silva solano solis soto sosa suarez
