@@ -266,7 +266,7 @@ andrei andrey andriy andrii andrej andre andrew andreas andrea andres andrzej an
 anna ana ann anne hanna hannah
 anatoly anatoli anatoliy anatolii anatolij
 anthony antony antonio anton antoine antonin antonis
-arkady arkadi arkadiy arkadii
+arkady arkadi arkadiy arkadii arkadz
 arseniy arseny arseni arsenii
 artyom artem artsiom
 barbara varvara
@@ -282,16 +282,16 @@ christopher kristofer christophe cristobal christoph krzysztof kristoffer
 constantine konstantin constantin kostyantyn konstantinos costantino
 daniel daniil danylo danilo daniele danil
 david davit davyd davide
-dennis denis denys
-dmitri dmitry dmitriy dmitrii dmytro dimitri dimitry dzmitry dmitrij dimitar dimitris dimitrios
+dennis denis denys dzianis dzyanis
+dmitri dmitry dmitriy dmitrii dmytro dimitri dimitry dzmitry dmitrij dimitar dimitris dimitrios dmitrijus
 dominic dominik dominique domenico domingo
 edward eduard eduardo edvard edouard
-elena helena helen yelena olena helene elene jelena ilona
+elena helena helen yelena olena helene elene jelena ilona alena
 elizabeth elisabeth elizaveta yelizaveta elisabetta elisabet elzbieta isabel
 emil emilio emile
 eric erik erich erick
 ernest ernesto ernst
-eugene yevgeny evgeny evgeni yevgeni yevhen yevhenii yevhen evgenii yevgeniy evgeniy eugen eugenio jewgeni evgenij
+eugene yevgeny evgeny evgeni yevgeni yevhen yevhenii yevhen evgenii yevgeniy evgeniy eugen eugenio jewgeni evgenij yauhen yauheni
 eva eve ewa yeva
 fabian fabien fabio
 felix feliks
@@ -302,12 +302,12 @@ fiodor fyodor fedor feodor fyodar fedir theodor
 francis francisco francesco francois franz frans franciszek ferenc frantisek
 frederick friedrich frederic federico frederik fredrik fryderyk fridrich
 gabriel gabriele gavriil
-gennady gennadi gennadiy gennadii hennadiy
+gennady gennadi gennadiy gennadii hennadiy henadz hienadz
 geoffrey jeffrey jeffery
-george georg georgi georgy georgiy georgii georges giorgio jorge jerzy gyorgy giorgi georgios jiri heorhiy yorgos giorgos jordi
+george georg georgi georgy georgiy georgii georges giorgio jorge jerzy gyorgy giorgi georgios jiri heorhiy yorgos giorgos jordi jurgis
 gerhard gerard gerardo
 gleb hlib
-gregory grigory grigori grigoriy gregor gregorio hryhoriy grzegorz grigorii gregoire
+gregory grigory grigori grigoriy gregor gregorio hryhoriy grzegorz grigorii gregoire ryhor
 gustav gustavo gustave gustaf
 hans johannes
 hector ettore
@@ -315,7 +315,7 @@ henry henri heinrich enrique enrico henrik henryk hendrik
 herman hermann german
 hugo hugh ugo
 ignatius ignacy ignacio ignazio ignatz
-igor ihor
+igor ihor ihar
 ilya illia ilia illya iliya
 ines inez
 irina iryna irene irena iryna
@@ -327,12 +327,12 @@ jerome hieronymus jeronimo
 joseph josef jose giuseppe jozef yosef iosif josip josep jozsef yossef
 julia yulia yuliya yuliia iuliia giulia julie
 julian yulian giuliano
-kirill kyrylo kiril cyril
+kirill kyrylo kiril cyril kiryl
 konrad conrad
 laura lara
 laurence lawrence lorenzo laurent lars lorenz laurens
 leo lev leon
-leonid leonidas
+leonid leonidas leanid
 leonard leonardo leonhard
 louis luis luigi ludwig lewis lajos luiz louie
 lucas luke luca lukas lukasz loukas
@@ -350,13 +350,13 @@ maxim maksim maksym maxime
 michael mikhail michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail mykhaylo miquel
 miroslav myroslav
 nadezhda nadiya nadia nadiia
-natalia natalya nataliya natalie nathalie nataliia nataly natalja
+natalia natalya nataliya natalie nathalie nataliia nataly natalja natallia
 nathan natan
 nathaniel natanel netanel
 nicholas nikolai nicolas nikolay nikola nicola nikolaos mykola nicolae nikolaus mikolaj niklas nikolaj nikos nikolas mikalai nicolo
-nikita mykyta
-oleg oleh
-olga olha
+nikita mykyta mikita
+oleg oleh aleh
+olga olha volha
 oliver olivier
 oscar oskar
 paul pavel paolo pablo pavlo pawel paulo pavlos pol pavol
@@ -372,16 +372,16 @@ roman romain romano
 rostislav rostyslav
 samuel samuele shmuel
 sebastian sebastien sebastiano sebastiao
-sergei sergey serhiy serhii sergio serge sergej sergiy sergii siarhei sergiu serghei
+sergei sergey serhiy serhii sergio serge sergej sergiy sergii siarhei sergiu serghei sergejus
 simon simeon semyon szymon simone semen shimon
 sofia sophia sofiya sofya sophie sofiia
 solomon salomon shlomo
-stanislav stanislaw stanislaus stanislas
+stanislav stanislaw stanislaus stanislas stanislau
 stephen steven stefan stephan stefano stepan esteban etienne stefanos istvan estevao stephane
 susan susanna suzanne zuzana susana suzanna zsuzsanna
-svetlana svitlana
+svetlana svitlana sviatlana
 svyatoslav sviatoslav
-tatiana tatyana tetiana tetyana tatjana
+tatiana tatyana tetiana tetyana tatjana tatsiana tatsiyana
 theodore teodoro theodoros teodor todor theodor
 theresa teresa therese
 thomas tomas tommaso tomasz tomaz
@@ -390,17 +390,17 @@ valentin valentyn valentino
 valery valeriy valerii valeri valerij
 vasily vasiliy vasili vasyl vassily vasilii wassily vasil vasile
 veronica veronika
-viacheslav vyacheslav vjaceslav wjatscheslaw
+viacheslav vyacheslav vjaceslav wjatscheslaw viachaslau
 victor viktor vittorio wiktor viktar
 victoria viktoria viktoriya viktoriia vittoria
 vincent vincenzo vicente vincenzo
 vitaly vitali vitaliy vitalii vitalij
-vladimir volodymyr wladimir uladzimir vladimer wolodymyr volodimir włodzimierz wlodzimierz waldemar
-vladislav vladyslav wladyslaw
+vladimir volodymyr wladimir uladzimir vladimer wolodymyr volodimir włodzimierz wlodzimierz waldemar vladimiras
+vladislav vladyslav wladyslaw uladzislau
 vsevolod vsevolod
 walter gualtiero valter
 wilhelm william guillermo guillaume willem guglielmo vilhelm guilherme wilhem willelm
-yaroslav jaroslav jaroslaw iaroslav
+yaroslav jaroslav jaroslaw iaroslav yaraslau
 yegor egor yehor jegor
 yuri yury yuriy yurii iurii juri jurij iouri
 zoe zoya zoia

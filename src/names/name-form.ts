@@ -49,6 +49,7 @@ export interface NameForm {
 }
 
 const MOST_TOKENS = 12
+const LONGEST_PARTICLE = 6
 const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/
 const DIGIT = /\d/
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
@@ -148,7 +149,7 @@ class FormBuilder {
       return
     }
     const { tokens } = this
-    if (tokens.length > 0 && plain.length < 6 && !lastWord) {
+    if (tokens.length > 0 && plain.length <= LONGEST_PARTICLE && !lastWord) {
       if (isArticle(plain, next)) {
         this.article = true
         return

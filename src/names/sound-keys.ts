@@ -6,9 +6,9 @@ export function lightSound(plain: string): string {
   return sounds(plain).replace(/o[fv]$/, 'ov').replace(/^ie|^ye/, 'e')
 }
 
-/** Slavic names: kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
+/** Slavic names: the nominative -s of Latvian, kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
 export function slavicSound(plain: string): string {
-  return sounds(plain.replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
+  return sounds(plain.replace(/(?<=[oe]v|[ei]j)s$/, '').replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
     .replace(/x/g, 'h')
     .replace(/[yJ](?=[aou])/g, 'i')
 }

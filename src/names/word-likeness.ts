@@ -1,5 +1,6 @@
 import { nameFamilies, sameArabic, sameForm, sameNickname } from './families.js'
 import type { NameToken } from './name-form.js'
+import { compoundGender } from './name-tables.js'
 import { soundLikeness } from './sound-likeness.js'
 import { type WordFacts, wordFacts } from './word-facts.js'
 
@@ -17,11 +18,14 @@ const INITIAL: Match = { rule: 'initial', likeness: 0.75 }
 const SAME_SOUND: Match = { rule: 'spelling', likeness: 0.98 }
 const SAME_ARABIC: Match = { rule: 'spelling', likeness: 0.97 }
 const SAME_FORM: Match = { rule: 'form', likeness: 0.95 }
+const SHORT_SERVANT: Match = { rule: 'nickname', likeness: 0.88 }
 const SAME_NICKNAME: Match = { rule: 'nickname', likeness: 0.9 }
 /** Words less alike than this are two words. */
 export const ALIKE = 0.62
 
 const SHORTEST_WITH_ARTICLE = 6
+/** How alike the name must be to what follows "Abd". */
+const SAME_SERVANT = 0.93
 
 /** How alike two words of two names are, and by what. */
 export function likeness(x: NameToken, y: NameToken): Match {
@@ -38,6 +42,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
     if (sameForm(x.plain, y.plain)) return SAME_FORM
   }
   if (x.role !== 'family' && y.role !== 'family' && (one.fullNames !== undefined || other.fullNames !== undefined) && sameNickname(x.plain, y.plain)) return SAME_NICKNAME
+  if (x.plain.startsWith('abd') !== y.plain.startsWith('abd') && isServant(x, y)) return SHORT_SERVANT
   let like = soundLikeness(one.sound, other.sound, ALIKE)
   if (x.article !== y.article) like = Math.max(like, withoutArticle(x, y))
   if (like < ALIKE) return NONE
@@ -57,6 +62,12 @@ function sameKey(x: NameToken, y: NameToken): boolean {
 
 function isArabic({ article, patronymic, plain }: NameToken): boolean {
   return article || patronymic || nameFamilies().arabic.has(plain)
+}
+
+/** The servant of a name of God is often called by that name alone: "Abdul Aziz" by "Aziz". */
+function isServant(x: NameToken, y: NameToken): boolean {
+  const [full, short] = x.plain.startsWith('abd') ? [x, y] : [y, x]
+  return soundLikeness(full.facts.sound.slice(3), short.facts.sound, SAME_SERVANT) > 0 && compoundGender('abdul' + short.plain) !== undefined
 }
 
 /** "El-Baradei", "Elbaradei": the article may be written on. */
