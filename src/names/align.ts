@@ -1,7 +1,8 @@
 import type { NameEvidence } from './compare.js'
-import { eastLikeness } from './east.js'
+import { eastLikeness, turnedLikeness } from './east.js'
 import { matches, type Pair } from './match-words.js'
 import type { NameForm, NameToken } from './name-form.js'
+import { ARTICLE, PARTICLE, PATRONYMIC } from './name-tables.js'
 import type { Rule } from './word-likeness.js'
 
 /** Before anything is compared, two names are more likely two people's. */
@@ -31,7 +32,8 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     return left.length > 1 || right.length > 1 ? 0.98 : 0.85
   }
   if (a.east !== undefined && b.east !== undefined) {
-    const like = eastLikeness(a.east, b.east)
+    let like = eastLikeness(a.east, b.east)
+    if (like < 0.9) like = Math.max(like, turnedLikeness(a.east, b.east), turnedLikeness(b.east, a.east))
     if (like >= 0.999) return chance(say(evidence, 'spelling', a.joined, b.joined, 3.2))
     return chance(say(evidence, like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
   }
@@ -61,11 +63,12 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   // A long common chain of names does not outweigh a difference in the given name.
   if (agreed > 5) z -= agreed - 5
   if (pairs.length > 1) z += order(left, right, pairs, evidence)
-  if (left.length > 2 && right.length > 2) z += middles(left, right, pairs, evidence)
+  if (left.length > 2 && right.length > 2 && (restA.length > 0 || restB.length > 0)) z += middles(left, right, pairs, evidence)
   if (restA.length > 1 && pairs.length > 1) z += unnamed(left, pairs.map(({ i }) => i), restA, evidence)
   if (restB.length > 1 && pairs.length > 1) z += unnamed(right, pairs.map(({ j }) => j), restB, evidence)
-  if (pairs.length > 2) z += father(left, right, restA, restB, evidence)
+  if (pairs.length > 2) z += father(left, right, pairs.length, restA, restB, evidence)
   if (a.nickname !== undefined || b.nickname !== undefined) z += otherNickname(a, b, pairs, evidence)
+  if (firm < pairs.length) z += otherInitial(left, right, pairs, restA, restB, evidence)
   if (firm === 0) z -= NOTHING_FIRM
   // Every word of both names has found its other.
   if (exact && generation === 0 && pairs.length > 1 && firm === pairs.length && restA.length === 0 && restB.length === 0) z += say(evidence, 'complete', a.joined, b.joined, COMPLETE)
@@ -80,12 +83,24 @@ function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest:
   return say(evidence, 'only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)
 }
 
-/** A given name on one side only, before three names or more that agree: a son beside his father. */
-function father(left: readonly NameToken[], right: readonly NameToken[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
+/**
+ * A given name on one side only, before three names or more that agree: a son beside his father. Before three the commonest names
+ * are often left out; before four, a whole line of fathers, no name is.
+ */
+function father(left: readonly NameToken[], right: readonly NameToken[], agreed: number, restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
   if (restA.length + restB.length !== 1) return 0
   const extra = restA[0] === 0 ? left[0] : restB[0] === 0 ? right[0] : undefined
-  if (extra === undefined || extra.initial || extra.weight < 1) return 0
-  return say(evidence, 'only-one', extra.plain, '', -2.4)
+  if (extra === undefined || extra.initial || (extra.facts.bits & (PARTICLE | ARTICLE | PATRONYMIC)) !== 0) return 0
+  if (agreed > 3) return say(evidence, 'only-one', extra.plain, '', -4.6)
+  return extra.weight < 1 ? 0 : say(evidence, 'only-one', extra.plain, '', -2.4)
+}
+
+/** The first initial goes with nothing, and only a later one with the given name: J. M. Marsh is not Mary Marsh. */
+function otherInitial(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
+  const leads = left[0]?.initial === true && restA[0] === 0
+  if (!leads && !(right[0]?.initial === true && restB[0] === 0)) return 0
+  const later = pairs.find((pair) => pair.rule === 'initial' && (leads ? pair.j : pair.i) === 0)
+  return later === undefined ? 0 : say(evidence, 'only-one', leads ? (left[0]?.plain ?? '') : '', leads ? '' : (right[0]?.plain ?? ''), -2)
 }
 
 /** A stated nickname that is not the one the other name goes by: Joseph "Joey" Marsh is not Joe Marsh. */
@@ -150,7 +165,7 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
       continue
     }
     taken |= 1 << other
-    z += say(evidence, 'differs', x.plain, y.plain, x.initial || y.initial ? -4 : x.role === y.role && x.role !== 'middle' ? -5 : -4)
+    z += say(evidence, 'differs', x.plain, y.plain, x.initial || y.initial ? -4 : x.role === y.role && (x.role !== 'middle' || (x.gender !== undefined && y.gender !== undefined)) ? -5 : -4)
   }
   for (const j of restB) {
     const y = right[j]

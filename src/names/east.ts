@@ -2,6 +2,7 @@ import type { NameToken } from './name-form.js'
 import { koreanSound, koreanSurname } from './sound-keys.js'
 import { soundLikeness } from './sound-likeness.js'
 import { splitPinyin } from './syllables.js'
+import { isEastSurname } from './word-facts.js'
 import { syllableToPinyin } from './wade-giles.js'
 
 /** A Chinese or Korean name in syllables. */
@@ -21,6 +22,13 @@ export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[]): 
   const pinyinA = syllables(a, syllableToPinyin)
   const pinyinB = syllables(b, syllableToPinyin)
   return Math.max(direct, pairLikeness(plainA, pinyinB, same), pairLikeness(pinyinA, plainB, same), pairLikeness(pinyinA, pinyinB, same))
+}
+
+/** The same where both ends of the first name are surnames, read the other way round: "Jang Su Han" may be of the Jangs or of the Hans. */
+export function turnedLikeness(a: readonly NameToken[], b: readonly NameToken[]): number {
+  const [first, second, last] = a
+  if (first === undefined || second === undefined || last === undefined || !isEastSurname(last.plain)) return 0
+  return eastLikeness([last, first, second], b)
 }
 
 const same = (syllable: string): string => syllable

@@ -25,7 +25,16 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Thomas "Skip" Renshaw', 'Skip Renshaw'],
   ['Renshaw, Thomas', 'Mr Thomas Renshaw Jr.'],
   ['Farhad Ahmadi-Nejad', 'Farhad Ahmadinejad'],
-  ['RuthOkonjo', 'Ruth Okonjo']
+  ['RuthOkonjo', 'Ruth Okonjo'],
+  ['Mohamed Elbarasi', 'Mohammed el-Barasy'],
+  ['Viktor Janushevich', 'Viktor Januschewitsch'],
+  ['Sergejs Malinovs', 'Sergei Pavlovich Malinov'],
+  ['Aleh Leanidavich Halubeu', 'Oleg Leonidovich Golubev'],
+  ['Abdul Aziz Tahiri', 'Aziz Tahiri'],
+  ['Nadia vonder Heide', 'Nadia Elsa von der Heide'],
+  ['Chang Su Han', 'Jang-su Han'],
+  ['RENSHAW KARL EDWARD GREGORY', 'Renshaw Edward Karl Gregory'],
+  ['Wan Omar Wan Min', 'bin Wan Omar Wan Min']
 ]
 
 const two: ReadonlyArray<readonly [string, string]> = [
@@ -51,7 +60,16 @@ const two: ReadonlyArray<readonly [string, string]> = [
   ['Skip Lowell', 'Thomas "Skip" Renshaw'],
   ['Ruth', ''],
   ['', ''],
-  ['Anna Lund', 'Anna Lang']
+  ['Anna Lund', 'Anna Lang'],
+  ['Mohammad Javad Jaferi', 'Mohammad Javad Tahiri'],
+  ['Abdul Khan Tahiri', 'Aziz Tahiri'],
+  ['Abdul Aziz Tahiri', 'Karim Tahiri'],
+  ['Nabil Ibrahim Hassan al-Tahiri', 'Ali Nabil Ibrahim Hassan al-Tahiri'],
+  ['Jose Maria Ruiz Avila', 'Jose Luis Ruiz Avila'],
+  ['Karl Edward Renshaw', 'Karl Gregory Renshaw'],
+  ['J. M. Marsh', 'Mary Marsh'],
+  ['Chang Su Han', 'Jang-min Han'],
+  ['Collins Darwish', 'Colin Marsh']
 ]
 
 describe('sameName', () => {

@@ -31,7 +31,7 @@ describe('Memory', () => {
     ] as const
     const answers = (): unknown => pairs.map(([a, b]) => [compareNames(a, b), explainNames(b, a), normalizeName(a), normalizeName(b)])
     const before = answers()
-    for (let count = 0; count < 20000; count++) compareNames(`Given${count.toString(36)} Family${(count * 7).toString(36)}`, 'Somebody Else')
+    for (let count = 0; count < 9000; count++) compareNames(`Given${count.toString(36)} Family${(count * 7).toString(36)}`, 'Somebody Else')
     expect(answers()).toEqual(before)
   })
 })
