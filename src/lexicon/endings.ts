@@ -5,6 +5,8 @@ import { NOT_VERBS } from './verbs.js'
 
 const NO_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_VERBS)
 const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_ADVERBS)
+const A = 97
+const C = 99
 const E = 101
 const D = 100
 const G = 103
@@ -12,6 +14,9 @@ const N = 110
 const I = 105
 const Y = 121
 const L = 108
+const H = 104
+const S = 115
+const T = 116
 
 /** "rezoned", "tweaking", "digitize": the forms of a verb that the ending allows; none for other words. */
 export function verbFormsByEnding(lower: string): number {
@@ -22,7 +27,7 @@ export function verbFormsByEnding(lower: string): number {
   if (last === D && second === E) return lower.charCodeAt(length - 3) !== E && !NO_VERBS.has(lower) ? PAST | PARTICIPLE : 0
   if (last === G && second === N && length > 5) return lower.charCodeAt(length - 3) === I && !NO_VERBS.has(lower) ? ING : 0
   if (length > 6 && last === E) return lower.endsWith('ize') ? BASE : 0
-  if (length > 6 && last === 115 && second === E) return lower.endsWith('izes') || lower.endsWith('ifies') ? THIRD : 0
+  if (length > 6 && last === S && second === E) return lower.endsWith('izes') || lower.endsWith('ifies') ? THIRD : 0
   return length > 6 && last === Y && lower.endsWith('ify') ? BASE : 0
 }
 
@@ -30,6 +35,9 @@ export function verbFormsByEnding(lower: string): number {
 export function lemmaOf(lower: string): string {
   return verbForms().get(lower)?.lemma ?? lemmaByEnding(lower)
 }
+
+/** Stems that end so have lost an "e": "creat-ed", "rais-ing". */
+const LOST_E: readonly string[] = ['at', 'iz', 'is', 'us', 'uc', 'as', 'ov', 'iv', 'in', 'ang', 'eng', 'ur', 'ag']
 
 /** The base form of a verb that no list knows. */
 function lemmaByEnding(lower: string): string {
@@ -40,7 +48,7 @@ function lemmaByEnding(lower: string): string {
   const stem = lower.slice(0, -cut)
   const last = stem.charAt(stem.length - 1)
   if (last === stem.charAt(stem.length - 2) && !'lsz'.includes(last)) return stem.slice(0, -1)
-  return ['at', 'iz', 'is', 'us', 'uc', 'as', 'ov', 'iv', 'in', 'ang', 'eng', 'ur', 'ag'].some((end) => stem.endsWith(end)) ? stem + 'e' : stem
+  return LOST_E.some((end) => stem.endsWith(end)) ? stem + 'e' : stem
 }
 
 /** "quickly". */
@@ -49,12 +57,19 @@ export function adverbByEnding(lower: string): boolean {
   return length > 4 && lower.charCodeAt(length - 1) === Y && lower.charCodeAt(length - 2) === L && !NO_ADVERBS.has(lower)
 }
 
-const ADJECTIVE_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'ous', 'ive', 'ful', 'less', 'able', 'ible', 'ic', 'ish', 'ary', 'ory', 'ent', 'ant', 'ern'])
-
-/** "regional", "dangerous". */
+/** "regional", "dangerous". Asked of every word that no list knows: the last letter spares most of them the rest. */
 export function adjectiveByEnding(lower: string): boolean {
   const { length } = lower
-  if (length < 5 || lower.endsWith('ment')) return false
-  if (lower.endsWith('iest')) return true
-  return ADJECTIVE_ENDINGS.has(lower.slice(-3)) || ADJECTIVE_ENDINGS.has(lower.slice(-2)) || ADJECTIVE_ENDINGS.has(lower.slice(-4))
+  if (length < 5) return false
+  switch (lower.charCodeAt(length - 1)) {
+    case C: return lower.charCodeAt(length - 2) === I
+    case E: return lower.endsWith('ive') || lower.endsWith('able') || lower.endsWith('ible')
+    case H: return lower.endsWith('ish')
+    case L: return lower.charCodeAt(length - 2) === A || lower.endsWith('ful')
+    case N: return lower.endsWith('ern')
+    case S: return lower.endsWith('ous') || lower.endsWith('less')
+    case T: return (lower.endsWith('ent') && !lower.endsWith('ment')) || lower.endsWith('ant') || lower.endsWith('iest')
+    case Y: return lower.endsWith('ary') || lower.endsWith('ory')
+    default: return false
+  }
 }

@@ -21,6 +21,9 @@ export function hashOf(word: string): number {
 
 /** Places that a table looks at before it gives up: somebody may choose words so that their hashes agree. */
 const PROBES = 32
+/** A place holds the index of a word, plus one, in its lower bits, and the upper bits of its hash in the rest. */
+const INDEX_BITS = 20
+const INDEX_MASK = (1 << INDEX_BITS) - 1
 
 /**
  * Words with what is known of them. Unlike a `Map` it is asked with a stretch of the source and the hash that the scan of
@@ -28,7 +31,7 @@ const PROBES = 32
  * probing; words that find no place among the first few are kept in a `Map`, so that no choice of words makes it slow.
  */
 export class WordTable {
-  /** For each place the index of a word, plus one, and its hash; 0 where there is no word. */
+  /** 0 where there is no word. Small, as what is asked here is seldom near at hand. */
   private slots: Int32Array
   private readonly crowded = new Map<string, number>()
   private readonly words: string[] = []
@@ -48,7 +51,7 @@ export class WordTable {
   ) {
     let slots = 256
     while (slots < 2 * room) slots *= 2
-    this.slots = new Int32Array(2 * slots)
+    this.slots = new Int32Array(slots)
   }
 
   /** How many words there are. */
@@ -58,13 +61,16 @@ export class WordTable {
 
   /** The spelling of the ASCII word at `[start, end)` of `source`, whatever its capitals; `hash` is that of its small letters. */
   at(source: string, start: number, end: number, hash: number): Spelling | undefined {
-    const { slots, words } = this
+    const { slots } = this
     const mask = slots.length - 1
+    const tag = hash >>> INDEX_BITS
     let slot = placeOf(hash)
-    for (let probe = 0; probe < PROBES; probe++, slot += 2) {
-      const index = (slots[slot & mask] ?? 0) - 1
-      if (index < 0) return undefined
-      if (slots[(slot & mask) + 1] === hash && isSame(words[index] ?? '', source, start, end)) return this.spelling(index)
+    for (let probe = 0; probe < PROBES; probe++, slot++) {
+      const entry = slots[slot & mask] ?? 0
+      if (entry === 0) return undefined
+      if (entry >>> INDEX_BITS !== tag) continue
+      const spelling = this.spelling((entry & INDEX_MASK) - 1)
+      if (isSame(spelling.lower, source, start, end)) return spelling
     }
     const index = this.crowded.size === 0 ? undefined : this.crowded.get(source.slice(start, end).toLowerCase())
     return index === undefined ? undefined : this.spelling(index)
@@ -95,25 +101,32 @@ export class WordTable {
     this.classes.push(classes)
     this.grammar.push(grammar)
     this.spellings.push(undefined)
-    if (4 * this.words.length > this.slots.length) this.grow()
+    if (2 * this.words.length > this.slots.length) this.grow()
     else this.place(index)
   }
 
   private indexOf(word: string, hash: number): number {
     const { slots, words } = this
     const mask = slots.length - 1
+    const tag = hash >>> INDEX_BITS
     let slot = placeOf(hash)
-    for (let probe = 0; probe < PROBES; probe++, slot += 2) {
-      const index = (slots[slot & mask] ?? 0) - 1
-      if (index < 0) return -1
-      if (slots[(slot & mask) + 1] === hash && words[index] === word) return index
+    for (let probe = 0; probe < PROBES; probe++, slot++) {
+      const entry = slots[slot & mask] ?? 0
+      if (entry === 0) return -1
+      if (entry >>> INDEX_BITS === tag && words[(entry & INDEX_MASK) - 1] === word) return (entry & INDEX_MASK) - 1
     }
     return this.crowded.get(word) ?? -1
   }
 
   private spelling(index: number): Spelling {
+    return this.spellings[index] ?? this.spelled(index)
+  }
+
+  private spelled(index: number): Spelling {
     const lower = this.words[index] ?? ''
-    return (this.spellings[index] ??= { lower, classes: this.classes[index] ?? 0, grammar: this.grammarOf(lower, this.grammar[index] ?? 0) })
+    const spelling: Spelling = { lower, classes: this.classes[index] ?? 0, grammar: this.grammarOf(lower, this.grammar[index] ?? 0) }
+    this.spellings[index] = spelling
+    return spelling
   }
 
   private place(index: number): void {
@@ -121,10 +134,9 @@ export class WordTable {
     const mask = slots.length - 1
     const hash = this.hashes[index] ?? 0
     let slot = placeOf(hash)
-    for (let probe = 0; probe < PROBES; probe++, slot += 2) {
+    for (let probe = 0; probe < PROBES && index < INDEX_MASK; probe++, slot++) {
       if (slots[slot & mask] === 0) {
-        slots[slot & mask] = index + 1
-        slots[(slot & mask) + 1] = hash
+        slots[slot & mask] = (index + 1) | ((hash >>> INDEX_BITS) << INDEX_BITS)
         return
       }
     }
@@ -138,9 +150,9 @@ export class WordTable {
   }
 }
 
-/** Where a word with this hash stands at best; places are even. */
+/** Where a word with this hash stands at best. */
 function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) << 1
+  return hash ^ (hash >>> 15)
 }
 
 /** Is `lower` the stretch of ASCII, capitals made small? */
