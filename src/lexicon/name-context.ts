@@ -25,6 +25,12 @@ export const RULE_NOUNS = /* @__PURE__ */ list(`
 administration brothers cabinet camp campaign clan dictatorship doctrine dynasty era family government presidency regime years
 `)
 
+/** What only a person has or goes through: "Thatcher's premiership". */
+export const PERSONAL_NOUNS = /* @__PURE__ */ list(`
+birthday biography candidacy career chancellorship childhood death funeral inauguration premiership presidency reelection resignation
+retirement tenure
+`)
+
 /** What makes an outlet of the name beside it: "the newspaper Harbour". */
 export const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`)
 

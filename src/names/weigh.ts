@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
@@ -13,6 +13,7 @@ import { FUNCTION_WORD, isOrdinary } from './vocabulary.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const PEOPLE_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE)
+const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
@@ -180,7 +181,7 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
   }
   if ((next.shape & CLITIC) !== 0 && next.lower === "'s") {
     if (second && (second.classes & classes.ORGANIZATION_HEAD) !== 0 && (second.shape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
-    return second && (PEOPLE_WORD.has(second.lower) || (second.classes & classes.REPORTING_NOUN) !== 0) ? AROUND.relativeAfterPossessive : 0
+    return second && (PEOPLE_WORD.has(second.lower) || PERSONAL.has(second.lower) || (second.classes & classes.REPORTING_NOUN) !== 0) ? AROUND.relativeAfterPossessive : 0
   }
   if (next.lower === '-') return AROUND.hyphenated
   if (isUnsure(one.tokens) && (next.shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter

@@ -33,7 +33,9 @@ describe('people are found', () => {
     ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
     // Whose manager somebody is: a club, not a person.
     ['It was late, and Corvallo manager Tom Hale went home.', ['Tom Hale']],
-    ['The news was that Kuznetsov agreed to open the quay.', ['Kuznetsov']]
+    ['The news was that Kuznetsov agreed to open the quay.', ['Kuznetsov']],
+    // Only a person has a presidency.
+    ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
   })
@@ -51,7 +53,9 @@ describe('nobody is invented', () => {
     'The Washington Post first reported the sale.',
     'He was driven to Ahmadu Bello University on Sunday.',
     'Critics called the Nobel Peace Prize a surprise.',
-    'Growers claimed that April had been too dry.'
+    'Growers claimed that April had been too dry.',
+    "During Tolem Ndeki's opening hours the road was closed.",
+    "It was late in Uruguay's presidency of the group."
   ])('%s', (sentence) => {
     expect(people(story(sentence))).toEqual([])
   })
