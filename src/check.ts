@@ -1,3 +1,5 @@
+import { isDay } from './calendar/days.js'
+
 /** Throws a TypeError that names the argument and what was expected, unless `value` is a string. */
 export function checkString(value: unknown, name: string): asserts value is string {
   if (typeof value !== 'string') throw new TypeError(`${name}: expected a string, got ${describe(value)}`)
@@ -15,22 +17,14 @@ const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<
 /** The ISO day of an ISO 8601 day or date-time; throws a TypeError that names `name` for anything else, and for days that do not exist. */
 export function checkDay(value: unknown, name: string): string {
   const groups = typeof value === 'string' ? DAY.exec(value)?.groups : undefined
-  const month = Number(groups?.['month'])
-  const day = Number(groups?.['day'])
   if (
     groups === undefined ||
-    month < 1 || month > 12 ||
-    day < 1 || day > daysIn(Number(groups['year']), month) ||
+    !isDay(Number(groups['year']), Number(groups['month']), Number(groups['day'])) ||
     Number(groups['hour'] ?? 0) > 24 || Number(groups['minute'] ?? 0) > 59 || Number(groups['second'] ?? 0) > 60
   ) {
     throw new TypeError(`${name}: expected an ISO 8601 day or date-time such as "2019-02-26", got ${describe(value)}`)
   }
   return `${groups['year']}-${groups['month']}-${groups['day']}`
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function describe(value: unknown): string {

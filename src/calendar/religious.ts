@@ -1,6 +1,6 @@
 /** Years of the church, the Islamic, Hebrew, Persian and Chinese calendars, as days of the Gregorian one. */
 import { civilDay, dayNumber, modulo, weekdayOnOrBefore } from './days.js'
-import { marchEquinox, newMoon, newMoonBefore } from './moon.js'
+import { newMoon, newMoonBefore } from './moon.js'
 
 /** Western Easter Sunday: the anonymous Gregorian computus (Meeus/Jones/Butcher; Meeus, ch. 8). */
 export function easterSunday(year: number): number {
@@ -80,9 +80,13 @@ export function hebrewDay(year: number, month: number, day: number): number {
   return newYear - 177 + (month === 12 ? -29 : (offsets[month - 1] ?? 0)) + day - 1
 }
 
-/** Nowruz: the day of the March equinox in Tehran, or the next if that comes after noon (Calendrical Calculations, §14.2). */
+/**
+ * Nowruz: the first day of the Persian year that begins in March. Eight years of every 33 are leap years, as the equinox in
+ * Tehran has it from 1799 to 2256 (Borkowski, "The Persian calendar for 3000 years", 1996).
+ */
 export function nowruz(year: number): number {
-  return Math.floor(marchEquinox(year) + 3.5 / 24 + 0.5)
+  const persian = year - 621
+  return 365 * (persian - 1) + Math.floor((8 * persian + 21) / 33) - 492_268
 }
 
 /** The Chinese new year: the first new moon in Beijing from January 21 on (Calendrical Calculations, §19). */

@@ -21,27 +21,8 @@ interface Construct {
 /** A construct that fits holds its anchor within this many words of its start. */
 const REACH = 6
 
-/** No construct is longer. */
-const WINDOW = 16
-
-/** The kinds that stand in the `WINDOW` words from each one on, in two passes (van Herk, 1992: blocks as long as the window). */
-function kindsAhead(kinds: Int32Array): Int32Array {
-  const ahead = new Int32Array(kinds.length)
-  for (let at = kinds.length - 1; at >= 0; at--) ahead[at] = (kinds[at] ?? 0) | ((at + 1) % WINDOW === 0 ? 0 : (ahead[at + 1] ?? 0))
-  let block = 0
-  for (let at = 0; at < kinds.length; at++) {
-    block = at % WINDOW === 0 ? (kinds[at] ?? 0) : block | (kinds[at] ?? 0)
-    const first = at - WINDOW + 1
-    if (first >= 0) ahead[first] = (ahead[first] ?? 0) | block
-  }
-  // The last words have no whole window ahead of them: the end of the text closes it.
-  for (let first = Math.max(0, kinds.length - WINDOW + 1); first < kinds.length; first++) ahead[first] = (ahead[first] ?? 0) | block
-  return ahead
-}
-
 /** Do the kinds ahead hold one of each set that a pattern cannot do without? */
-function meets({ needs, needed }: Pattern, ahead: number): boolean {
-  if ((needed & ahead) !== needed) return false
+function meets({ needs }: Pattern, ahead: number): boolean {
   for (const need of needs) if ((need & ahead) === 0) return false
   return true
 }
@@ -104,6 +85,7 @@ export class Finder {
   readonly #slots = emptySlots()
   /** The constructs that can begin with each word. */
   readonly #starts: Array<readonly Construct[]>
+  /** The kinds that stand from each word on to the end of its sentence. */
   readonly #ahead: Int32Array
 
   constructor(words: readonly Word[]) {
@@ -118,7 +100,7 @@ export class Finder {
       starts[index] = entry.constructs
     }
     this.#starts = starts
-    this.#ahead = kindsAhead(kinds)
+    this.#ahead = new Int32Array(words.length)
     this.#scan = { words, kinds, end: 0, value: 0 }
   }
 
@@ -127,6 +109,7 @@ export class Finder {
     const scan = this.#scan
     scan.end = to
     const found: Reading[] = []
+    for (let at = to - 1, ahead = 0; at >= from; at--) this.#ahead[at] = ahead |= scan.kinds[at] ?? 0
     let anchor = from
     for (let at = from; at < to; ) {
       if (anchor < at) anchor = at

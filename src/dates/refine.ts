@@ -1,14 +1,19 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
+import { BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import type { Word } from '../text/words.js'
 import type { DateModifier } from '../types.js'
+import { largeUnit } from './grammar/amounts.js'
+import { isName } from './grammar/doubts.js'
 import { isDash } from './grammar/kinds.js'
 import { type Fields, modified, type Meaning, type Reading } from './grammar/meaning.js'
 import { isGlued } from './grammar/pattern.js'
 
 /** "early this year": what the adverb says of the stretch. */
 const BEFORE: Readonly<Record<string, DateModifier>> = { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' }
+
+const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
@@ -22,7 +27,7 @@ function isDay(meaning: Meaning): boolean {
 }
 
 export function refine(words: readonly Word[], from: number, to: number, readings: readonly Reading[]): Reading[] {
-  return possessives(words, to, borrowYears(words, joinTimes(words, to, readings.map((reading, index) => widen(words, readings[index - 1]?.to ?? from, reading)))))
+  return possessives(words, to, countFrom(words, borrowYears(words, joinTimes(words, to, readings.map((reading, index) => widen(words, readings[index - 1]?.to ?? from, reading))))))
 }
 
 /** Takes in the words before a stretch that say which part of it is meant. */
@@ -67,9 +72,21 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
       const adjacent = between === 0
       const of = between === 1 && words[last.to]?.lower === 'of' && last.meaning.part !== undefined
       if (adjacent || of) {
-        joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { ...last.meaning, date: meaning } }
+        // "3 a.m. Saturday morning"
+        const tail = adjacent && last.meaning.clock !== undefined && reading.to < end && look(DAY_PARTS, words[reading.to]?.lower ?? '') !== undefined ? 1 : 0
+        joined[joined.length - 1] = { from: last.from, to: reading.to + tail, meaning: { ...last.meaning, date: meaning } }
         continue
       }
+    }
+    // "overnight on Saturday"
+    if (last !== undefined && words[last.from]?.lower === 'overnight' && isDay(meaning) && (last.to === reading.from || (reading.from - last.to === 1 && words[last.to]?.lower === 'on'))) {
+      joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'time', part: 'NI', date: meaning } }
+      continue
+    }
+    // "11 p.m. last night", "midnight tonight"
+    if (last !== undefined && last.meaning.kind === 'time' && last.meaning.clock !== undefined && last.meaning.date === undefined && meaning.kind === 'time' && meaning.clock === undefined && meaning.date !== undefined && last.to === reading.from) {
+      joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { ...last.meaning, date: meaning.date } }
+      continue
     }
     if (last !== undefined && isDay(last.meaning) && meaning.kind === 'time' && meaning.date === undefined) {
       const between = reading.from - last.to
@@ -104,11 +121,8 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
 function isTitle(words: readonly Word[], at: number, end: number): boolean {
   if (at + 1 >= end || look(DAY_PARTS, words[at]?.lower ?? '') === undefined) return false
   const before = words[at - 2]
-  const capital = (word: Word | undefined): boolean => word !== undefined && (word.shape & CAPITALIZED) !== 0 && (word.shape & (MARK | NUMERIC)) === 0
-  return capital(words[at]) && capital(words[at + 1]) && before !== undefined && !capital(before)
+  return isName(words[at]) && isName(words[at + 1]) && before !== undefined && !isName(before)
 }
-
-const RANGE: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'through', 'and', 'or', 'until', '-', '–', '—'])
 
 /** "from March 3 to May 5, 2010", "Thursday and Friday next week": the year or week stands once, behind. */
 function borrowYears(words: readonly Word[], readings: readonly Reading[]): Reading[] {
@@ -120,7 +134,7 @@ function borrowYears(words: readonly Word[], readings: readonly Reading[]): Read
     const a = reading.meaning
     const b = next.meaning
     if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.fields.year !== undefined || a.of !== undefined || a.pointer !== undefined) continue
-    if (next.from - reading.to !== 1 || !RANGE.has(words[reading.to]?.lower ?? '') || !sameKind(a.fields, b.fields)) continue
+    if (next.from - reading.to !== 1 || !JOINS.has(words[reading.to]?.lower ?? '') || !sameKind(a.fields, b.fields)) continue
     if (b.of !== undefined) result[index] = { ...reading, meaning: { ...a, of: b.of } }
     if (a.fields.month === undefined || b.fields.month === undefined || b.fields.year === undefined) continue
     const year = a.fields.month > b.fields.month && words[reading.to]?.lower !== 'and' ? b.fields.year - 1 : b.fields.year
@@ -129,12 +143,40 @@ function borrowYears(words: readonly Word[], readings: readonly Reading[]): Read
   return result
 }
 
+/** Does the second end a range that the first begins, and say the same parts of a date: "from Thursday to Saturday"? */
+export function isRange(words: readonly Word[], first: Reading | undefined, last: Reading): boolean {
+  if (first?.meaning.kind !== 'calendar' || last.meaning.kind !== 'calendar' || last.from - first.to !== 1) return false
+  const { fields } = last.meaning
+  const between = words[first.to]?.lower ?? ''
+  return fields.year === undefined && JOINS.has(between) && between !== 'and' && between !== 'or' && sameKind(first.meaning.fields, fields)
+}
+
 /** Do both state a weekday, or a month, or a day of a month? */
 function sameKind(a: Fields, b: Fields): boolean {
   return KEYS.every((key) => (a[key] === undefined) === (b[key] === undefined)) && KEYS.some((key) => a[key] !== undefined)
 }
 
 const KEYS = ['month', 'day', 'weekday', 'quarter', 'season'] as const
+
+/** "Six weeks before Christmas", "a year after May 5, 2010": one date, counted from the other (TimeML 1.2.1, "two weeks from next Tuesday"). */
+function countFrom(words: readonly Word[], readings: readonly Reading[]): readonly Reading[] {
+  const result: Reading[] = []
+  for (const reading of readings) {
+    const last = result[result.length - 1]
+    const side = last !== undefined && reading.from - last.to === 1 ? (words[last.to]?.lower ?? '') : ''
+    const sign = side === 'before' ? -1 : side === 'after' || side === 'from' ? 1 : 0
+    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || LASTS.has(words[last.from - 1]?.lower ?? '')) {
+      result.push(reading)
+      continue
+    }
+    const { unit, count, mod } = last.meaning
+    result[result.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'counted', unit, count: sign * count, from: side === 'from' && reading.meaning.kind === 'calendar' ? { ...reading.meaning, pointer: reading.meaning.pointer ?? 0 } : reading.meaning, ...(mod !== undefined && { mod }) } }
+  }
+  return result
+}
+
+/** Before a stretch of time that lasts: "for two weeks before Easter", "spent the six weeks before Christmas". */
+const LASTS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_STRETCHES)
 
 /** "this week's": the possessive belongs to a phrase that has a determiner (TIDES 2005, §3.2). */
 function possessives(words: readonly Word[], end: number, readings: readonly Reading[]): Reading[] {

@@ -6,6 +6,11 @@ export function list(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 
+/** Several word lists as one. */
+export function together(...lists: ReadonlyArray<readonly string[]>): readonly string[] {
+  return lists.flat()
+}
+
 /** Writes a list of terms of several words as plain text: parted by bars and line ends. */
 export function phrases(text: string): readonly string[] {
   return text.trim().split(/[|\n]/)

@@ -4,6 +4,8 @@
  * Guardian style guides.
  */
 
+import { list } from './table.js'
+
 /** A unit of time, and how TIMEX3 writes it in a duration. */
 export const UNIT_CODES = {
   second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'NI', weekend: 'WE', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q',
@@ -18,10 +20,13 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   sec: 'second', min: 'minute', hr: 'hour', yr: 'year', mo: 'month', wk: 'week'
 }
 
-export const PLURAL_UNITS: Readonly<Record<string, Unit>> = {
-  seconds: 'second', minutes: 'minute', hours: 'hour', days: 'day', nights: 'night', weekends: 'weekend', weeks: 'week', fortnights: 'fortnight',
-  months: 'month', quarters: 'quarter', years: 'year', decades: 'decade', centuries: 'century', millennia: 'millennium',
-  secs: 'second', mins: 'minute', hrs: 'hour', yrs: 'year', wks: 'week'
+/** With their regular plurals. */
+export const PLURAL_UNITS: Readonly<Record<string, Unit>> = /* @__PURE__ */ plurals({ centuries: 'century', millennia: 'millennium' })
+
+function plurals(irregular: Readonly<Record<string, Unit>>): Readonly<Record<string, Unit>> {
+  const all: Record<string, Unit> = { ...irregular }
+  for (const [name, unit] of Object.entries(UNITS)) all[`${name}s`] = unit
+  return all
 }
 
 /** TIMEX3 codes of seasons. */
@@ -42,7 +47,7 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   sixty: 60, seventy: 70, eighty: 80, ninety: 90
 }
 
-export const MULTIPLIERS: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 }
+export const MULTIPLIERS: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 }
 
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
@@ -69,10 +74,8 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   semiannual: 'P6M', semiannually: 'P6M', annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y', biennially: 'P2Y', perennially: 'P1Y'
 }
 
-/** One word for a duration. */
-export const DURATION_WORDS: Readonly<Record<string, string>> = {
-  daylong: 'P1D', weeklong: 'P1W', monthlong: 'P1M', yearlong: 'P1Y', decadelong: 'P1DE', weekslong: 'PXW', monthslong: 'PXM', yearslong: 'PXY', dayslong: 'PXD', decadeslong: 'PXDE'
-}
+/** One word for a duration: a unit, and how long. */
+export const DURATION_WORDS: readonly string[] = /* @__PURE__ */ list('daylong dayslong decadelong decadeslong monthlong monthslong weeklong weekslong yearlong yearslong')
 
 /** Past, present and future without a date. */
 export const REFERENCES: Readonly<Record<string, string>> = {
@@ -97,17 +100,14 @@ export const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
 }
 
 /** How many without a number. */
-export const VAGUE_COUNTS: Readonly<Record<string, true>> = {
-  several: true, few: true, many: true, countless: true, numerous: true, multiple: true, dozens: true, hundreds: true, thousands: true, scores: true
-}
+export const VAGUE_COUNTS: readonly string[] = /* @__PURE__ */ list(`
+  several few many countless numerous multiple dozens hundreds thousands scores`)
 
 /** Words that may stand between a number and its unit: "five trading days". */
-export const FILLERS: Readonly<Record<string, true>> = {
-  additional: true, business: true, calendar: true, consecutive: true, extra: true, fiscal: true, full: true, long: true, more: true, short: true,
-  solid: true, straight: true, successive: true, trading: true, whole: true, working: true, further: true, other: true, entire: true, record: true
-}
+export const FILLERS: readonly string[] = /* @__PURE__ */ list(`
+  additional business calendar consecutive extra fiscal full long more short solid straight successive trading whole working
+  further other entire record`)
 
 /** Abbreviated weekdays and months that are other words too: "sat", "sun", "mar": they need company. */
-export const SHORT_NAMES: Readonly<Record<string, true>> = {
-  mon: true, tue: true, wed: true, thu: true, fri: true, sat: true, sun: true, thur: true, jan: true, mar: true, dec: true, sep: true, jun: true, jul: true, apr: true, may: true
-}
+export const SHORT_NAMES: readonly string[] = /* @__PURE__ */ list(`
+  mon tue wed thu fri sat sun thur jan mar dec sep jun jul apr may`)

@@ -38,6 +38,6 @@ describe('movable days', () => {
     expect(isoDay(nthWeekday(year, month, weekday, nth))).toBe(day)
   })
   it('gives days of the year it is asked for', () => {
-    for (const [name, rule] of HOLIDAYS) for (const year of [1950, 1999, 2019, 2024, 2049]) for (const day of holidayDays(rule, year)) expect([name, civilDay(day).year]).toEqual([name, year])
+    for (const [rule, name] of HOLIDAYS) for (const year of [1950, 1999, 2019, 2024, 2049]) for (const day of holidayDays(rule, year)) expect([name, civilDay(day).year]).toEqual([name, year])
   })
 })

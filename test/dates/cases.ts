@@ -3,7 +3,7 @@ import type { DateMention } from '../../src/types.js'
 
 /**
  * Cases as sentences that hold their answers: `She left on {Friday=2024-03-08}.` Behind the value may stand a type
- * (`:SET`), a modifier (`/START`), a quantity (`*EVERY`) or a frequency (`#2X`). What stands in no braces must not be found.
+ * (`:SET`), a modifier (`/START`), a quantity (`*EVERY`) or a frequency (`#2X`); a slash behind a value that is an interval (`2010/2011/`). What stands in no braces must not be found.
  */
 export function cases(text: string): string[] {
   return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')

@@ -3,6 +3,9 @@ import { UNIT_CODES, type Unit } from '../../lexicon/time-words.js'
 
 const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
 
+/** Seconds of the units of the clock. */
+export const SECONDS = { second: 1, minute: 60, hour: 3600 } as const
+
 /** `P8Y`, `PT30M`, `PXD` (a count that is NaN). Half a unit becomes whole smaller ones where they fit: half an hour is `PT30M`. */
 export function amount(unit: Unit, count: number): string {
   if (unit === 'fortnight') return amount('week', count * 2)

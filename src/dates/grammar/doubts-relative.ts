@@ -1,12 +1,15 @@
 /** Phrases like "the day" and "a day before" that name a date only where nothing follows that says which. */
-import { AFTER_WHOLE_DATES, DIVIDED_PERIODS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexicon/date-neighbours.js'
+import { BOUNDS } from '../../lexicon/time-words.js'
 import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
 import type { Match } from './pattern.js'
 
 /** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
 const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_WHOLE_DATES)
+/** Of these, the ones that say which: "the day when". */
+const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(['when', 'where', 'that', 'after', 'before'])
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
-const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set(DIVIDED_PERIODS)
+const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([...DIVIDED_PERIODS, ...Object.keys(BOUNDS)])
 
 /** Before "in the day". */
 const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'earlier', 'late', 'later'])
@@ -16,15 +19,28 @@ export function standsForItself(match: Match): boolean {
   const next = match.words[match.to]
   const previous = match.words[match.from - 1]
   // "late in the day"
-  if (previous?.lower === 'in' && EDGE_ADVERBS.has(match.words[match.from - 2]?.lower ?? '')) return true
-  const divided = previous?.lower === 'of' && OF_WHAT.has(match.words[match.from - 2]?.lower ?? '')
+  if (previous?.lower === 'in' && EDGE_ADVERBS.has(match.before(2))) return true
+  const divided = previous?.lower === 'of' && OF_WHAT.has(match.before(2))
   if (previous?.lower === 'of' && !divided) return false
   if (next === undefined) return true
   if ((next.shape & MARK) !== 0) return next.lower !== '-' && next.lower !== '–'
   const last = match.words[match.to - 1]
   const ends = last !== undefined && (last.shape & ABBREVIATED) !== 0 && (next.shape & CAPITALIZED) !== 0
   const lower = next.lower
-  if (lower === 'when' || lower === 'after' || lower === 'before') return false
+  if (NOT_AFTER.has(lower) || (lower === 'of' && !divided)) return false
   // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
-  return ends || (divided && lower !== 'of' && lower !== 'that') || MAY_FOLLOW.has(lower) || lower.endsWith('ly')
+  return ends || (divided && lower !== 'of') || (MAY_FOLLOW.has(lower) && (next.shape & CAPITALIZED) === 0) || lower.endsWith('ly')
+}
+
+const OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ new Set(NOUNS_OF_AN_AGE)
+
+/** Is "today" our time, not one day: "in today's world", "more today than ever", "as strong today as then", "the youth of today"? */
+export function isOurTime({ words, from, to }: Match): boolean {
+  const lower = (at: number): string => words[at]?.lower ?? ''
+  const next = lower(to)
+  if (next === "'s" || next === '’s') return OF_AN_AGE.has(lower(to + 1)) || (OF_AN_AGE.has(lower(to + 2)) && ((words[to + 1]?.shape ?? MARK) & MARK) === 0)
+  if (next === 'than') return lower(to + 1) !== 'yesterday'
+  if (next === 'as') return lower(from - 2) === 'as' || lower(from - 3) === 'as'
+  const previous = lower(from - 1)
+  return previous === 'even' || (previous === 'of' && OF_AN_AGE.has(lower(from - 2)))
 }

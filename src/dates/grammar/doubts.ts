@@ -1,11 +1,13 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
 import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
+import { PRONOUNS } from '../../lexicon/function-words.js'
 import { SHORT_NAMES } from '../../lexicon/time-words.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
 import { standsForItself } from './doubts-relative.js'
 import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
+const SHORT: ReadonlySet<string> = /* @__PURE__ */ new Set(SHORT_NAMES)
 /** Words before a month, a season or a year that leave no doubt. */
 const BEFORE_DATE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_DATES)
 
@@ -14,7 +16,7 @@ const before = (match: Match, back = 1): Word | undefined => match.words[match.f
 const after = (match: Match, on = 0): Word | undefined => match.words[match.to + on]
 
 /** Is the word a capitalized one that is not the first of a sentence? */
-function isName(word: Word | undefined): boolean {
+export function isName(word: Word | undefined): boolean {
   return has(word, CAPITALIZED) && !has(word, MARK | NUMERIC)
 }
 
@@ -28,7 +30,7 @@ export function endsName(match: Match): boolean {
 /** A month beside a day or a year: "may" and "march" need their capital even then. */
 export function isMonthName(match: Match): boolean {
   const word = match.words[match.at('month')]
-  return word !== undefined && (has(word, CAPITALIZED) || !(word.lower === 'may' || word.lower === 'march' || Object.hasOwn(SHORT_NAMES, word.lower)))
+  return word !== undefined && (has(word, CAPITALIZED) || !(word.lower === 'may' || word.lower === 'march' || SHORT.has(word.lower)))
 }
 
 /** A bare month: not the verb "may", the verb "march", or somebody called April or May. */
@@ -36,9 +38,9 @@ export function isMonthWord(match: Match): boolean {
   const word = match.words[match.from]
   if (word === undefined || !has(word, CAPITALIZED)) return false
   const previous = before(match)
-  const led = previous !== undefined && BEFORE_DATE.has(previous.lower)
+  const led = previous !== undefined && (BEFORE_DATE.has(previous.lower) || (isDash(previous.lower) && match.before(2) === 'mid'))
   if (has(word, ALL_CAPITALS) && word.lower.length <= 3) return false
-  if (Object.hasOwn(SHORT_NAMES, word.lower) && word.lower !== 'may') return has(word, ABBREVIATED) && led
+  if (SHORT.has(word.lower) && word.lower !== 'may') return has(word, ABBREVIATED) && led
   const next = after(match)
   const next2 = after(match, 1)
   const surname = isName(next) && next?.lower !== 'and' && !has(next2, MARK | NUMERIC)
@@ -62,26 +64,28 @@ export function isMonthWord(match: Match): boolean {
 export function isWeekdayWord(match: Match): boolean {
   const word = match.words[match.from]
   if (word === undefined || !has(word, CAPITALIZED)) return false
-  if (Object.hasOwn(SHORT_NAMES, word.lower)) {
+  if (SHORT.has(word.lower)) {
     const previous = before(match)
     return !has(word, ALL_CAPITALS) && (previous?.lower === 'on' || (has(word, ABBREVIATED) && has(after(match), MARK | NUMERIC)))
   }
-  if (before(match)?.lower === 'on' && before(match, 2)?.lower === 'mail') return false
-  return !(BLACK.has(before(match)?.lower ?? '') && isName(before(match)))
+  if (match.before() === 'on' && match.before(2) === 'mail') return false
+  return !(BLACK.has(match.before()) && isName(before(match)))
 }
+
+const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
 export function isSomeWeekday(match: Match): boolean {
-  return before(match)?.lower === 'a' && (standsForItself(match) || (before(match, 2)?.lower === 'on' && /(?:ing|ed)$/.test(after(match)?.lower ?? '')))
+  return match.before() === 'a' && (standsForItself(match) || (match.before(2) === 'on' && (SUBJECT.has(match.after()) || /(?:ing|ed)$/.test(match.after()))))
 }
 
 /** Is a short weekday the end of a name: "the Evening Sun"? */
 export function isNewspaper(match: Match): boolean {
-  return Object.hasOwn(SHORT_NAMES, match.word('weekday')) && isName(before(match))
+  return SHORT.has(match.word('weekday')) && isName(before(match))
 }
 
 /** "Black Friday", "Bloody Sunday", "Super Tuesday": names of days that others set. */
-const BLACK: ReadonlySet<string> = /* @__PURE__ */ new Set(['black', 'bloody', 'super', 'cyber', 'ruby', 'taco', 'freaky'])
+const BLACK: ReadonlySet<string> = /* @__PURE__ */ new Set(['black', 'bloody', 'super', 'cyber'])
 
 /** A bare season: not the verbs "fall" and "spring", not the Winter Olympics. */
 export function isSeasonWord(match: Match): boolean {
@@ -108,8 +112,8 @@ const IN: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_SEASONS)
 
 /** "the 80s", "'80s", "the 70s and 80s"; but "in his 80s". */
 export function isTwoDigitDecade(match: Match): boolean {
-  const first = match.words[match.from]?.lower
-  return first === 'the' || match.has('apostrophe') || before(match)?.lower === 'and'
+  const first = match.first()
+  return first === 'the' || match.has('apostrophe') || match.before() === 'and'
 }
 
 /** What follows an amount, or goes before a number that is no year. */
@@ -131,6 +135,23 @@ function isAddress(match: Match): boolean {
   return false
 }
 
+/** "probably '97 or '98": no quotation mark, which would have words behind the number. */
+function isCutYear(match: Match): boolean {
+  const next = after(match)
+  const apart = match.words[match.from - 1]?.end !== match.words[match.from]?.start
+  return apart && match.first() !== '‘' && (next === undefined || has(next, MARK) || next.lower === 'and' || next.lower === 'or')
+}
+
+/** "Reagan in 80 and 84": a year without its apostrophe, behind a name or another such year, with nothing to count. */
+export function isSpokenYear(match: Match): boolean {
+  const next = after(match)
+  const value = match.value('pair') ?? 0
+  const earlier = before(match, 2)
+  if (!(value >= 80 || match.word('pair').startsWith('0')) || !(next === undefined || (has(next, MARK) && !'%-–°/$€£'.includes(next.lower)) || next.lower === 'and')) return false
+  if (match.before() === 'and') return earlier?.lower.length === 2 && has(earlier, NUMERIC) && match.before(3) === 'in' && isName(before(match, 4))
+  return match.before() === 'in' && (isName(earlier) || earlier?.lower === 'back')
+}
+
 /** Is a number of four figures a year? */
 export function isYear(match: Match): boolean {
   const year = match.value('year') ?? 0
@@ -145,15 +166,15 @@ export function isYear(match: Match): boolean {
   if (previousGlued && previous !== undefined) {
     if (has(previous, NUMERIC) || /[a-z]$/.test(previous.lower)) return false
     if ('/#$€£@_+.:='.includes(previous.lower)) return false
-    if (previous.lower === '-' && before(match, 2)?.lower !== 'mid' && before(match, 2)?.lower !== 'pre' && before(match, 2)?.lower !== 'post' && before(match, 2)?.lower.length !== 4) return false
+    if (previous.lower === '-' && match.before(2) !== 'mid' && match.before(2) !== 'pre' && match.before(2) !== 'post' && before(match, 2)?.lower.length !== 4) return false
   }
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
-  if (nextGlued && next !== undefined && isDash(next.lower) && /^[a-z]/.test(after(match, 1)?.lower ?? '') && !LIKE_YEAR.has(after(match, 1)?.lower ?? '')) return false
+  if (nextGlued && next !== undefined && isDash(next.lower) && /^[a-z]/.test(match.after(1)) && !LIKE_YEAR.has(match.after(1))) return false
   const lower = previous?.lower ?? ''
   if (isAddress(match)) return false
   if (NOT_BEFORE_YEAR.has(lower) && !(lower === 'about' && year > 1800)) return false
   if (next !== undefined && AMOUNT_AFTER.has(next.lower) && !(SURE_BEFORE_YEAR.has(lower) && next.lower === 'of')) return false
-  if (match.words[match.from]?.lower !== word.lower) return SURE_BEFORE_YEAR.has(lower) || lower === 'the'
+  if (match.first() !== word.lower) return SURE_BEFORE_YEAR.has(lower) || lower === 'the' || isCutYear(match)
   if (year >= 1900 && year <= 2049) return true
   if (lower === 'of') return year >= 1400 && (next === undefined || has(next, MARK) || IN.has(next.lower) || next.lower === 'was' || next.lower === 'and')
   return year >= 1400 && year <= 2150 && SURE_BEFORE_YEAR.has(lower) && lower !== 'to' && lower !== 'and' && lower !== '-'

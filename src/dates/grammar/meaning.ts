@@ -5,23 +5,25 @@ import type { Match } from './pattern.js'
 
 /** The parts of a date that are stated. */
 export interface Fields {
-  readonly century?: number
-  readonly decade?: number
-  readonly year?: number
+  readonly century?: number | undefined
+  readonly decade?: number | undefined
+  readonly year?: number | undefined
+  /** The year after it, of a season that runs over both: "2018-19". */
+  readonly until?: number | undefined
   /** The year is a fiscal one. */
-  readonly fiscal?: true
-  readonly half?: 1 | 2
-  readonly quarter?: number
+  readonly fiscal?: true | undefined
+  readonly half?: 1 | 2 | undefined
+  readonly quarter?: number | undefined
   /** TIMEX3 code: SP, SU, FA, WI. */
-  readonly season?: string
-  readonly month?: number
+  readonly season?: string | undefined
+  readonly month?: number | undefined
   /** Which week of the month; -1 the last. */
-  readonly weekOfMonth?: number
+  readonly weekOfMonth?: number | undefined
   /** Which one of the month's weekdays: "the third Sunday"; -1 the last. */
-  readonly nth?: number
+  readonly nth?: number | undefined
   /** ISO: Monday is 1. */
-  readonly weekday?: number
-  readonly day?: number
+  readonly weekday?: number | undefined
+  readonly day?: number | undefined
 }
 
 export interface Clock {
@@ -42,7 +44,9 @@ export interface Anchored {
 }
 
 export type Meaning = (
-  | { readonly kind: 'calendar'; readonly fields: Fields; readonly pointer?: -1 | 0 | 1; readonly of?: Meaning }
+  | { readonly kind: 'calendar'; readonly fields: Fields; readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly base?: Base | undefined }
+  /** "six weeks before Christmas"; or the whole unit that holds a day: "the week of March 6" */
+  | { readonly kind: 'counted'; readonly unit: Unit; readonly count: number; readonly from: Meaning; readonly whole?: true | undefined }
   /** "on a Monday": some Monday, or in the present every one. */
   | { readonly kind: 'some-weekday'; readonly weekday: number }
   /** "the turn of the century": the year with two or three noughts that is nearest. */
@@ -52,15 +56,17 @@ export type Meaning = (
   /** "at that time": the last date named. */
   | { readonly kind: 'same-time' }
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
-  | { readonly kind: 'relative'; readonly unit: Unit; readonly count: number; readonly base: Base; readonly fiscal?: true }
+  | { readonly kind: 'relative'; readonly unit: Unit; readonly count: number; readonly base: Base; readonly fiscal?: boolean
+    /** "that year": the one named before, however far back. */
+    readonly named?: boolean }
   /** The period of the context, moved by years: "a year earlier", "the same period last year". */
-  | { readonly kind: 'same-period'; readonly years: number; readonly unit?: Unit }
-  | { readonly kind: 'time'; readonly clock?: Clock; readonly part?: string; readonly date?: Meaning; readonly grainless?: true }
-  | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit; readonly anchored?: Anchored }
-  | { readonly kind: 'set'; readonly value: string; readonly unit: Unit; readonly quant?: string; readonly freq?: string }
+  | { readonly kind: 'same-period'; readonly years: number; readonly unit?: Unit | undefined }
+  | { readonly kind: 'time'; readonly clock?: Clock | undefined; readonly part?: string | undefined; readonly date?: Meaning | undefined }
+  | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit; readonly count?: number | undefined; readonly anchored?: Anchored | undefined }
+  | { readonly kind: 'set'; readonly value: string; readonly unit: Unit; readonly quant?: string | undefined; readonly freq?: string | undefined }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  | { readonly kind: 'holiday'; readonly index: number; readonly year?: number; readonly pointer?: -1 | 0 | 1 }
-) & { readonly mod?: DateModifier }
+  | { readonly kind: 'holiday'; readonly index: number; readonly year?: number | undefined; readonly pointer?: -1 | 0 | 1 | undefined }
+) & { readonly mod?: DateModifier | undefined }
 
 /** A stretch of words with its meaning. */
 export interface Reading {
@@ -71,8 +77,6 @@ export interface Reading {
 
 /** One construct of the grammar: how it looks, and what it says. */
 export interface Rule {
-  /** For whoever debugs: which construct this is. */
-  readonly name: string
   readonly pattern: string
   /** The meaning of a match; several readings where a match holds several expressions ("March 3–5"); nothing where it is a false alarm. */
   readonly read: (match: Match) => Meaning | readonly Reading[] | undefined

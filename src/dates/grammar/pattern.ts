@@ -12,7 +12,7 @@
  */
 import { AFTER_BLANK, type Word } from '../../text/words.js'
 import { isDash, KINDS, type KindName, kindTable } from './kinds.js'
-import { PHRASES, type PhraseName } from './phrases.js'
+import { phraseOf } from './phrases.js'
 import type { Scan } from './scan.js'
 
 /** Word index and value of each named element of a match. */
@@ -41,8 +41,6 @@ export interface Pattern {
   readonly match: Step
   readonly literals: ReadonlySet<string>
   readonly kinds: number
-  /** Words of all of these kinds are in every match. */
-  readonly needed: number
   /** Of each of these sets of kinds, one word at least is in every match. */
   readonly needs: readonly number[]
 }
@@ -63,6 +61,24 @@ export class Match {
     this.from = from
     this.to = to
     this.#slots = slots
+  }
+
+  /** The word that stands so many before the match, in lower case, or "". */
+  before(back = 1): string {
+    return this.words[this.from - back]?.lower ?? ''
+  }
+
+  /** The word that stands so many behind the one after the match. */
+  after(on = 0): string {
+    return this.words[this.to + on]?.lower ?? ''
+  }
+
+  first(): string {
+    return this.words[this.from]?.lower ?? ''
+  }
+
+  last(): string {
+    return this.words[this.to - 1]?.lower ?? ''
   }
 
   /** Index of the word of an element, or -1. */
@@ -132,7 +148,6 @@ function parse(text: string): Node {
 }
 
 const isKind = (name: string): name is KindName => Object.hasOwn(KINDS, name)
-const isPhrase = (name: string): name is PhraseName => Object.hasOwn(PHRASES, name)
 
 /** Is there no blank before the word? */
 export function isGlued(word: Word | undefined): boolean {
@@ -150,7 +165,8 @@ function test(name: string): Step {
     const bit = KINDS[name]
     return (scan, at) => (at < scan.end && ((scan.kinds[at] ?? 0) & bit) !== 0 ? at + 1 : -1)
   }
-  if (isPhrase(name)) return PHRASES[name].match
+  const phrase = phraseOf(name)
+  if (phrase !== undefined) return phrase[0]
   const words = literalsOf(name)
   const [only] = words
   if (words.size === 1) return (scan, at) => (at < scan.end && scan.words[at]?.lower === only ? at + 1 : -1)
@@ -214,10 +230,11 @@ function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boo
   switch (node.kind) {
     case 'element':
       if (isKind(node.name)) kinds.bits |= KINDS[node.name]
-      else if (isPhrase(node.name)) {
-        kinds.bits |= PHRASES[node.name].kinds
-        for (const word of PHRASES[node.name].words) literals.add(word)
-      } else for (const word of literalsOf(node.name)) literals.add(word)
+      else {
+        const phrase = phraseOf(node.name)
+        kinds.bits |= phrase?.[1] ?? 0
+        for (const word of phrase === undefined ? literalsOf(node.name) : (phrase[2] ?? [])) literals.add(word)
+      }
       return false
     case 'row':
       for (const part of node.nodes) if (!firsts(part, literals, kinds)) return false
@@ -236,7 +253,8 @@ function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boo
 /** The kinds of which every match of an element has one; 0 where it can have none. */
 function bitsOf(name: string): number {
   if (isKind(name)) return KINDS[name]
-  if (isPhrase(name)) return PHRASES[name].words.length === 0 ? PHRASES[name].kinds : 0
+  const phrase = phraseOf(name)
+  if (phrase !== undefined) return phrase[2] === undefined ? phrase[1] : 0
   let bits = 0
   for (const word of literalsOf(name)) {
     const kinds = isDash(word) ? KINDS.DASH : (kindTable().get(word) ?? 0)
@@ -264,20 +282,11 @@ function needsOf(node: Node): number[] {
   }
 }
 
-const isOneKind = (need: number): boolean => (need & (need - 1)) === 0
-
 /** Compiles the text of a pattern. */
 export function pattern(text: string): Pattern {
   const node = parse(text)
   const literals = new Set<string>()
   const kinds = { bits: 0 }
   firsts(node, literals, kinds)
-  const needs = needsOf(node)
-  return {
-    match: compile(node, (_scan, at) => at),
-    literals,
-    kinds: kinds.bits,
-    needed: needs.filter(isOneKind).reduce((bits, need) => bits | need, 0),
-    needs: needs.filter((need) => !isOneKind(need))
-  }
+  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits, needs: needsOf(node) }
 }

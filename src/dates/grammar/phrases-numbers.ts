@@ -3,7 +3,7 @@ import { CARDINALS, MULTIPLIERS, ORDINALS } from '../../lexicon/time-words.js'
 import { KINDS } from './kinds.js'
 import { figure, gluedAt, kindAt, lowerAt, own, type Scan } from './scan.js'
 
-const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st', 'nd', 'rd', 'th'])
+export const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st', 'nd', 'rd', 'th'])
 
 /** Does a currency sign stand right before the word? */
 function isMoney(scan: Scan, at: number): boolean {
@@ -37,8 +37,7 @@ export function matchNumber(scan: Scan, at: number): number {
   if ((kind & KINDS.NUMERAL) !== 0) {
     if (isMoney(scan, at)) return -1
     const value = numeral(lower)
-    if (value < 0) return -1
-    return afterHalf(scan, at + 1, value)
+    return value < 0 ? -1 : multiplied(scan, at + 1, value)
   }
   if ((kind & KINDS.CARDINAL) !== 0) {
     let value = own(CARDINALS, lower)
@@ -47,12 +46,11 @@ export function matchNumber(scan: Scan, at: number): number {
       value += own(CARDINALS, lowerAt(scan, to + 1))
       to += 2
     }
-    while ((kindAt(scan, to) & KINDS.MULTIPLIER) !== 0) value *= own(MULTIPLIERS, lowerAt(scan, to++))
-    return afterHalf(scan, to, value)
+    return multiplied(scan, to, value)
   }
   if (lower === 'a' || lower === 'an') {
     const next = lowerAt(scan, at + 1)
-    if ((kindAt(scan, at + 1) & KINDS.MULTIPLIER) !== 0) return afterHalf(scan, at + 2, own(MULTIPLIERS, next))
+    if ((kindAt(scan, at + 1) & KINDS.MULTIPLIER) !== 0) return multiplied(scan, at + 2, own(MULTIPLIERS, next))
     scan.value = Number.NaN
     if (next === 'few') return at + 2
     if (next === 'couple') return lowerAt(scan, at + 2) === 'of' ? at + 3 : at + 2
@@ -74,8 +72,9 @@ export function matchNumber(scan: Scan, at: number): number {
   return -1
 }
 
-/** "and a half" after a number. */
-function afterHalf(scan: Scan, at: number, value: number): number {
+/** "million", "and a half" after a number. */
+function multiplied(scan: Scan, at: number, value: number): number {
+  while ((kindAt(scan, at) & KINDS.MULTIPLIER) !== 0) value *= own(MULTIPLIERS, lowerAt(scan, at++))
   const half = lowerAt(scan, at) === 'and' && lowerAt(scan, at + 1) === 'a' && lowerAt(scan, at + 2) === 'half'
   scan.value = half ? value + 0.5 : value
   return half ? at + 3 : at

@@ -1,35 +1,34 @@
 /** The phrases that patterns can name. */
+import { look } from '../../lexicon/table.js'
 import { KINDS } from './kinds.js'
 import { matchClock, matchDotted, matchHalfDay, matchHour, matchMilitary } from './phrases-clock.js'
 import { matchDay, matchFigure, matchFiscalYear, matchNumber, matchOrdinal, matchPair, matchYear } from './phrases-numbers.js'
-import { APPROXIMATORS, matchApprox, matchHoliday } from './phrases-terms.js'
+import { approximatorStarts, matchApprox, matchHoliday } from './phrases-terms.js'
 import type { Scan } from './scan.js'
 
-interface Phrase {
-  /** The word after the phrase, or -1; its value is left in `scan.value`. */
-  readonly match: (scan: Scan, at: number) => number
-  /** Words and kinds that it can begin with. */
-  readonly words: readonly string[]
-  readonly kinds: number
-}
+/** How it is read (the word after it, or -1; its value is left in `scan.value`), and the kinds and words that it can begin with. */
+type Phrase = readonly [match: (scan: Scan, at: number) => number, kinds: number, words?: readonly string[]]
 
 const ORDINAL_KINDS = KINDS.ORDINAL_WORD | KINDS.NUMERAL | KINDS.CARDINAL
 
-export const PHRASES = {
-  NUMBER: { match: matchNumber, words: ['a', 'an', 'couple'], kinds: KINDS.NUMERAL | KINDS.CARDINAL | KINDS.VAGUE | KINDS.MULTIPLIER },
-  DAY: { match: matchDay, words: [], kinds: KINDS.NUMERAL },
-  ORDINAL: { match: matchOrdinal, words: [], kinds: ORDINAL_KINDS },
-  YEAR: { match: matchYear, words: ["'", '’', '‘'], kinds: KINDS.NUMERAL },
-  FISCAL_YEAR: { match: matchFiscalYear, words: [], kinds: KINDS.KEY },
-  CLOCK: { match: matchClock, words: [], kinds: KINDS.NUMERAL },
-  DOTTED: { match: matchDotted, words: [], kinds: KINDS.NUMERAL },
-  MILITARY: { match: matchMilitary, words: [], kinds: KINDS.NUMERAL },
-  HOUR: { match: matchHour, words: [], kinds: KINDS.NUMERAL | KINDS.CARDINAL },
-  HALFDAY: { match: matchHalfDay, words: [], kinds: KINDS.HALF_DAY },
-  PAIR: { match: matchPair, words: [], kinds: KINDS.NUMERAL },
-  FIGURE: { match: matchFigure, words: [], kinds: KINDS.NUMERAL },
-  APPROX: { match: matchApprox, words: [...new Set(APPROXIMATORS.map(([words]) => words[0] ?? ''))], kinds: 0 },
-  HOLIDAY: { match: matchHoliday, words: [], kinds: KINDS.HOLIDAY_WORD }
-} satisfies Readonly<Record<string, Phrase>>
+const PHRASES: Readonly<Record<string, Phrase>> = {
+  NUMBER: [matchNumber, KINDS.NUMERAL | KINDS.CARDINAL | KINDS.VAGUE | KINDS.MULTIPLIER, ['a', 'an', 'couple']],
+  DAY: [matchDay, KINDS.NUMERAL],
+  ORDINAL: [matchOrdinal, ORDINAL_KINDS],
+  YEAR: [matchYear, KINDS.NUMERAL, ["'", '’', '‘']],
+  FISCAL_YEAR: [matchFiscalYear, KINDS.KEY],
+  CLOCK: [matchClock, KINDS.NUMERAL],
+  DOTTED: [matchDotted, KINDS.NUMERAL],
+  MILITARY: [matchMilitary, KINDS.NUMERAL],
+  HOUR: [matchHour, KINDS.NUMERAL | KINDS.CARDINAL],
+  HALFDAY: [matchHalfDay, KINDS.HALF_DAY],
+  PAIR: [matchPair, KINDS.NUMERAL],
+  FIGURE: [matchFigure, KINDS.NUMERAL],
+  APPROX: [matchApprox, 0, /* @__PURE__ */ approximatorStarts()],
+  HOLIDAY: [matchHoliday, KINDS.HOLIDAY_WORD]
+}
 
-export type PhraseName = keyof typeof PHRASES
+/** The phrase of a name, if it has one. */
+export function phraseOf(name: string): Phrase | undefined {
+  return look(PHRASES, name)
+}

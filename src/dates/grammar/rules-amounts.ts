@@ -1,23 +1,20 @@
 /** How long (DURATION) and how often (SET). */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { BEFORE_BARE_UNITS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
-import { DAY_PARTS, DURATION_WORDS, FREQUENCIES, PLURAL_UNITS, SEASONS, UNITS, type Unit } from '../../lexicon/time-words.js'
+import { BEFORE_BARE_UNITS, COUNTED_NOUNS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { PRONOUNS } from '../../lexicon/function-words.js'
+import { DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNITS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
 import { amount, joinedAmount } from './amounts.js'
-import { MODIFIERS } from './phrases-terms.js'
+import { modOf, unitOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
+import { isName } from './doubts.js'
+import { isDash } from './kinds.js'
 import { isGlued, type Match } from './pattern.js'
 
-const unitOf = (match: Match, name = 'unit'): Unit | undefined => look(UNITS, match.word(name)) ?? look(PLURAL_UNITS, match.word(`${name}s`))
-const modOf = (match: Match): DateModifier | undefined => {
-  const index = match.value('approx')
-  return index === undefined ? undefined : MODIFIERS[index]
-}
-
 function duration(unit: Unit, count: number, mod?: DateModifier): Meaning {
-  return { kind: 'duration', value: amount(unit, count), unit, ...(mod && { mod }) }
+  return { kind: 'duration', value: amount(unit, count), unit, mod, count: count > 0 ? count : undefined }
 }
 
 function counted(match: Match): Meaning | undefined {
@@ -26,12 +23,12 @@ function counted(match: Match): Meaning | undefined {
   if (unit === undefined || count === undefined) return undefined
   if (match.has('half')) count += 0.5
   // "three quarters of the crew"; but "two consecutive quarters of losses".
-  if (unit === 'quarter' && match.words[match.to]?.lower === 'of' && !match.has('filler')) return undefined
+  if (unit === 'quarter' && match.after() === 'of' && !match.has('filler')) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
   const before = match.words[match.from - 1]
   if (before !== undefined && isGlued(match.words[match.from]) && (before.lower === '$' || before.lower === '.')) return undefined
   const second = match.value('more')
-  const unit2 = unitOf(match, 'unit2') ?? look(PLURAL_UNITS, match.word('units2'))
+  const unit2 = unitOf(match, 'extra')
   const base = duration(unit, count, modOf(match))
   if (second === undefined || unit2 === undefined || base.kind !== 'duration') return base
   return { ...base, value: joinedAmount(base.value, amount(unit2, second)), unit: unit2 }
@@ -41,19 +38,19 @@ function counted(match: Match): Meaning | undefined {
 function attributive(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   let count = match.value('number')
-  if (unit === undefined || count === undefined) return undefined
+  if (unit === undefined || count === undefined || isSomeDay(match)) return undefined
   if (match.has('half')) count += 0.5
   const dash = match.has('dash')
   if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
-  if (dash && unit === 'second' && match.words[match.to]?.lower === 'half') return undefined
+  if (dash && unit === 'second' && match.after() === 'half') return undefined
   const name = match.words[match.at('unit')]
   if (!dash && count !== 1 && name !== undefined && (name.shape & CAPITALIZED) !== 0) return undefined
   return duration(unit, count, modOf(match))
 }
 
 /** What stands before "a year" when it means "each year": an amount, a count, "cents", "times". */
-const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set(RATED_NOUNS)
+const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set([...COUNTED_NOUNS, ...RATED_NOUNS])
 
 function isRate(match: Match): boolean {
   const before = match.words[match.from - 1]
@@ -63,14 +60,22 @@ function isRate(match: Match): boolean {
 /** "a year": so long, or in "$5 a year" so often. */
 function single(match: Match): Meaning | undefined {
   const unit = unitOf(match)
-  if (unit === undefined || unit === 'second' || unit === 'quarter') return undefined
-  const article = match.words[match.from]?.lower
+  if (unit === undefined || unit === 'second' || unit === 'quarter' || isSomeDay(match)) return undefined
+  const article = match.first()
   if (article !== 'one' && isRate(match)) return { kind: 'set', value: amount(unit, 1), unit, quant: 'EACH' }
-  const next = match.words[match.to]?.lower
+  const next = match.after()
   if (next === '-' && isGlued(match.words[match.to])) return undefined
   if (next === 'old' || unit === 'night' || (unit === 'minute' && article !== 'one' && next !== 'or' && !match.has('approx'))) return undefined
   if (next === 'of' && unit === 'day') return undefined
   return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
+}
+
+/** Behind "one day" that is some day: subjects and auxiliaries. */
+const SOME_DAY: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
+
+/** "One day she will see" */
+function isSomeDay({ words, from, to }: Match): boolean {
+  return words[from]?.lower === 'one' && words[to - 1]?.lower === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words[from - 1]?.lower ?? '') && SOME_DAY.has(words[to]?.lower ?? '')
 }
 
 const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UNITS)
@@ -80,23 +85,40 @@ function bare(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   if (unit === undefined || unit === 'quarter' || unit === 'weekend' || unit === 'second' || unit === 'night') return undefined
   const before = match.words[match.from - 1]
-  const next = match.words[match.to]?.lower
+  const next = match.after()
+  // "after-hours trading"
+  if (before !== undefined && isDash(before.lower) && isGlued(match.words[match.from])) return undefined
   const led = before === undefined || (before.shape & MARK) !== 0 || PLAIN_BEFORE.has(before.lower)
   if (!led && next !== 'of' && next !== 'after' && next !== 'before' && next !== 'later') return undefined
-  if (before?.lower === 'the' && match.words[match.from - 2]?.lower !== 'over' && match.words[match.from - 2]?.lower !== 'through') return undefined
+  if (before?.lower === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through') return undefined
   if ((before?.lower === 'of' || before?.lower === 'and') && match.words[match.from - 2] !== undefined && unit === 'hour') return undefined
   return duration(unit, Number.NaN)
 }
 
+/** "weeklong", "monthslong" */
+function durationWord(word: string): Meaning {
+  const stem = word.slice(0, -4)
+  const unit = look(UNITS, stem)
+  return duration(unit ?? look(PLURAL_UNITS, stem) ?? 'day', unit === undefined ? Number.NaN : 1)
+}
+
+/** "multi-year" */
+const MANY: ReadonlySet<string> = /* @__PURE__ */ new Set(['multi', 'several'])
+
 /** "Daily Mail", "Annual General Meeting": part of a name. */
 function inName(match: Match): boolean {
   const word = match.words[match.from]
-  const capital = (other: Word | undefined): boolean => other !== undefined && (other.shape & CAPITALIZED) !== 0 && (other.shape & (MARK | NUMERIC)) === 0
-  return capital(word) && (capital(match.words[match.to]) || (capital(match.words[match.from - 1]) && match.from > 0))
+  return isName(word) && (isName(match.words[match.to]) || isName(match.words[match.from - 1]))
 }
 
 function set(unit: Unit, value: string, quant?: string, freq?: string): Meaning {
-  return { kind: 'set', value, unit, ...(quant && { quant }), ...(freq && { freq }) }
+  return { kind: 'set', value, unit, quant, freq }
+}
+
+/** Every week on a day, or in a part of it. */
+function weekly(match: Match, weekday: number, part: string, quant?: string): Meaning {
+  const code = look(DAY_PARTS, match.word(part))
+  return set('week', `XXXX-WXX-${weekday}${code ? `T${code}` : ''}`, quant)
 }
 
 /** "every", "each", "per" … as TIMEX3 `quant`. */
@@ -107,10 +129,7 @@ function quantOf(word: string): string {
 function every(match: Match): Meaning | undefined {
   const quant = quantOf(match.word('each'))
   const weekday = look(WEEKDAYS, match.word('weekday'))
-  if (weekday !== undefined) {
-    const part = look(DAY_PARTS, match.word('part'))
-    return set('week', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, quant)
-  }
+  if (weekday !== undefined) return weekly(match, weekday, 'part', quant)
   const month = look(MONTHS, match.word('month'))
   if (month !== undefined) return set('year', `XXXX-${String(month).padStart(2, '0')}`, quant)
   const season = look(SEASONS, match.word('season'))
@@ -130,20 +149,19 @@ const ANCHORS: Readonly<Record<string, -1 | 1>> = { past: -1, last: -1, next: 1,
 const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
 
 export const AMOUNTS: readonly Rule[] = [
+  // two years, two years old, two hours and 15 minutes
   {
-    name: 'two years',
-    pattern: 'APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER units2=UNITS | (and)? more=NUMBER unit2=UNIT)?',
+    pattern: 'APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
     read: counted
   },
-  { name: 'two years old', pattern: 'APPROX? NUMBER UNITS old', read: counted },
-  { name: 'eight-year', pattern: 'APPROX? NUMBER (dash=DASH)? FILLER? UNIT', read: attributive },
-  { name: 'two-and-a-half-year', pattern: 'NUMBER DASH and DASH a DASH half=half dash=DASH UNIT', read: attributive },
-  { name: 'two-month-long', pattern: 'NUMBER dash=DASH UNIT DASH long/old/olds', read: attributive },
-  { name: 'a year', pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: single },
-  { name: 'single-day', pattern: 'single/one/full DASH UNIT', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : duration(unitOf(match) ?? 'day', 1)) },
-  { name: 'half an hour', pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : duration(unitOf(match) ?? 'hour', 0.5, modOf(match))) },
+  // eight-year, two-and-a-half-year, two-month-long
+  { pattern: 'APPROX? NUMBER (DASH and DASH a DASH half=half)? (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', read: attributive },
+  // a year
+  { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: single },
+  // half an hour
+  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : duration(unitOf(match) ?? 'hour', 0.5, modOf(match))) },
+  // the past five years
   {
-    name: 'the past five years',
     pattern: '(the/these/its/his/her/their)? which=past/last/next/coming/previous/preceding/following/first/final/first/initial/ensuing/opening/closing APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
     read: (match) => {
       const unit = unitOf(match)
@@ -151,37 +169,46 @@ export const AMOUNTS: readonly Rule[] = [
       if (unit === undefined || count === undefined) return undefined
       const whole = duration(unit, count, modOf(match))
       const direction = look(ANCHORS, match.word('which'))
-      return direction === undefined || whole.kind !== 'duration' || !(count > 0) || match.words[match.to - 1]?.lower !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
+      return direction === undefined || whole.kind !== 'duration' || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
     }
   },
+  // between 60 and 90 days
   {
-    name: 'between 60 and 90 days',
     pattern: 'APPROX? a=NUMBER (to | or | and | DASH) NUMBER DASH? FILLER? UNITS',
     read: (match) => {
       const unit = unitOf(match)
       const [first, second] = [match.value('a'), match.value('number')]
       if (unit === undefined || first === undefined || second === undefined || !(first < second)) return undefined
       const last = match.at('number')
-      if (match.words[last - 1]?.lower === 'and' && match.words[match.from - 1]?.lower !== 'between') return undefined
+      if (match.words[last - 1]?.lower === 'and' && match.before() !== 'between') return undefined
       return [{ from: match.from, to: last - 1, meaning: duration(unit, first, modOf(match)) }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
   },
-  { name: 'the coming weeks', pattern: 'the which=past/last/next/coming/ensuing/following/intervening/previous UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },
-  { name: 'recent years', pattern: '(the most recent | these? | more? ) recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
-  { name: 'years', pattern: 'UNITS', read: bare },
-  { name: 'decades-long', pattern: 'UNITS DASH long/old', read: (match) => duration(unitOf(match) ?? 'year', Number.NaN) },
-  { name: 'day-long', pattern: 'UNIT DASH long', read: (match) => duration(unitOf(match) ?? 'day', 1) },
-  { name: 'multi-year', pattern: 'multi/several DASH UNIT', read: (match) => duration(unitOf(match) ?? 'year', Number.NaN) },
-  { name: 'weeklong', pattern: 'LONG', read: (match) => ({ kind: 'duration', value: look(DURATION_WORDS, match.word('long')) ?? 'PXD', unit: 'day' }) },
-  { name: 'daily', pattern: 'FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D')) },
+  // the coming weeks
+  { pattern: 'the which=past/last/next/coming/ensuing/following/intervening/previous UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },
+  // recent years
+  { pattern: '(the most recent | these? | more? ) recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
+  // years
+  { pattern: 'UNITS', read: bare },
+  // decades-long, day-long, multi-year, single-day
   {
-    name: 'every week',
+    pattern: '(UNITS DASH long/old | UNIT DASH long | which=multi/several/single/one/full DASH UNIT)',
+    read: (match) => {
+      const unit = unitOf(match)
+      return unit === undefined || unit === 'second' ? undefined : duration(unit, match.has('units') || MANY.has(match.word('which')) ? Number.NaN : 1)
+    }
+  },
+  // weeklong
+  { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
+  // daily
+  { pattern: 'FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D')) },
+  // every week
+  {
     pattern: 'each=every/each (other=other | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
     read: every
   },
-  { name: 'every few days', pattern: 'each=every NUMBER UNITS', read: every },
+  // twice a year
   {
-    name: 'twice a year',
     pattern: '(often=once/twice/thrice | NUMBER (times|time)) each=a/an/per/every/each (UNIT | WEEKDAY)',
     read: (match) => {
       const unit = unitOf(match)
@@ -190,16 +217,18 @@ export const AMOUNTS: readonly Rule[] = [
       return unit === undefined ? every(match) : set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
     }
   },
-  { name: 'per year', pattern: 'per (UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : set(unitOf(match) ?? 'year', amount(unitOf(match) ?? 'year', 1), 'EACH')) },
+  // per year
+  { pattern: 'per (UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : set(unitOf(match) ?? 'year', amount(unitOf(match) ?? 'year', 1), 'EACH')) },
+  // Mondays
   {
-    name: 'Mondays',
     pattern: 'WEEKDAYS PART?',
     read: (match) => {
       const weekday = look(WEEKDAYS, match.word('weekdays').slice(0, -1))
-      const part = look(DAY_PARTS, match.word('part'))
-      return weekday === undefined || ((match.words[match.from]?.shape ?? 0) & CAPITALIZED) === 0 ? undefined : set('week', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`)
+      return weekday === undefined || ((match.words[match.from]?.shape ?? 0) & CAPITALIZED) === 0 ? undefined : weekly(match, weekday, 'part')
     }
   },
-  { name: 'Monday nights', pattern: 'WEEKDAY plural=mornings/afternoons/evenings/nights', read: (match) => set('week', `XXXX-WXX-${look(WEEKDAYS, match.word('weekday')) ?? 1}T${look(DAY_PARTS, match.word('plural')) ?? 'MO'}`) },
-  { name: 'weekends', pattern: 'weekends', read: () => set('week', 'XXXX-WXX-WE') }
+  // Monday nights
+  { pattern: 'WEEKDAY plural=mornings/afternoons/evenings/nights', read: (match) => weekly(match, look(WEEKDAYS, match.word('weekday')) ?? 1, 'plural') },
+  // weekends
+  { pattern: 'weekends', read: () => set('week', 'XXXX-WXX-WE') }
 ]

@@ -1,11 +1,10 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay } from '../../calendar/days.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
-import { AFTER_DAY_LISTS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
 import { look } from '../../lexicon/table.js'
 import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
-import { calendar, dayOfMonth, monthOf, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
-import { isDash } from './kinds.js'
+import { calendar, countsFromText, dayOfMonth, monthOf, FROM_DOCUMENT, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -20,14 +19,14 @@ function twoDays(match: Match): readonly Reading[] | undefined {
   const { weekday: _, ...plain } = second
   let end = a + 1
   // The ordinal ending of "3rd to 5th" belongs to the number.
-  while (end < b && !isDash(match.words[end]?.lower ?? '') && !JOINS.has(match.words[end]?.lower ?? '')) end++
+  while (end < b && !JOINS.has(match.words[end]?.lower ?? '')) end++
   return [
     { from: match.from, to: end, meaning: calendar(first) },
     { from: b, to: match.to, meaning: calendar(monthFirst ? plain : second) }
   ]
 }
 
-const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'and', 'or', 'through', 'until', '&'])
+const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 
 /** After "March 3 and 5", a noun says that the 5 counts something else. */
 function isListed(match: Match): boolean {
@@ -37,7 +36,28 @@ function isListed(match: Match): boolean {
   return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_LIST.has(next.lower)
 }
 
-const AFTER_LIST: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_DAY_LISTS)
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([...BEFORE_CLOCK_TIMES, 'on'])
+const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set(NUMBERED_THINGS)
+
+/** How many words around "the 15th" may tell that it is a hole or a minute. */
+const NEIGHBOURS = 12
+
+/** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
+function isDayOfMonth({ words, from, to }: Match): boolean {
+  const next = words[to]
+  if (!/^[a-z]/.test(words[to - 1]?.lower ?? '') || !LEADS.has(words[from - 1]?.lower ?? '')) return false
+  if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_LIST.has(next.lower)))) return false
+  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED.has(words[at]?.lower ?? '')) return false
+  return true
+}
+
+/** "of this month", "of the following month" */
+function monthPhrase(match: Match): Meaning {
+  const which = match.word('which')
+  return { kind: 'relative', unit: 'month', count: pointerOf(match, 'which') ?? 0, base: which === '' || FROM_DOCUMENT.has(which) ? 'document' : 'context', named: which === 'that' || which === 'same' }
+}
+
+const AFTER_LIST: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_WHOLE_DATES)
 
 function numericDate(match: Match): Meaning | undefined {
   const first = match.value('a') ?? 0
@@ -54,7 +74,7 @@ function numericDate(match: Match): Meaning | undefined {
 
 /** Is the number part of something longer: a version, a telephone number, a path? */
 export function standsAlone(match: Match): boolean {
-  const before = match.words[match.from - 1]?.lower ?? ''
+  const before = match.before()
   const first = match.words[match.from]
   const glued = first !== undefined && match.words[match.from - 1]?.end === first.start
   const next = match.words[match.to]
@@ -72,8 +92,8 @@ function dottedDate(match: Match): Meaning | undefined {
 }
 
 export const DAYS: readonly Rule[] = [
+  // month, day, year
   {
-    name: 'month, day, year',
     pattern: '(WEEKDAY (,|.)? the?)? MONTH the? DAY (,? YEAR)?',
     read: (match) => {
       // "the Evening Sun, May 5" is no Sunday.
@@ -82,58 +102,74 @@ export const DAYS: readonly Rule[] = [
       return fields === undefined ? undefined : calendar(fields)
     }
   },
+  // September 11 attacks
   {
-    name: 'September 11 attacks',
     pattern: 'MONTH DAY (terrorist/terror)? event=attacks/attack/hijackers/hijackings/bombings/commission',
     read: (match) => {
       const known = monthOf(match) === 9 && match.value('day') === 11
       return known ? [{ from: match.from, to: match.at('day') + (match.words[match.at('day') + 1]?.lower === 'th' ? 2 : 1), meaning: calendar({ year: 2001, month: 9, day: 11 }) }] : undefined
     }
   },
+  // month, day of last year
   {
-    name: 'month, day of last year',
     pattern: `MONTH the? DAY (,|of)? ${WHICH_YEAR}`,
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day'))
       return fields === undefined ? undefined : calendar(fields, { of: yearPhrase(match) })
     }
   },
+  // days of one month
   {
-    name: 'days of one month',
     pattern: '(WEEKDAY ,?)? MONTH a=DAY (DASH|to/and/or/through/until/&) b=DAY (,? YEAR)?',
     read: (match) => (isListed(match) ? twoDays(match) : undefined)
   },
+  // day, month, year
   {
-    name: 'day, month, year',
     pattern: '(WEEKDAY ,? )? ((the? ORDINAL of) | (the? DAY of?)) MONTH (,? YEAR)?',
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       return fields === undefined ? undefined : calendar(fields)
     }
   },
-  { name: 'days before their month', pattern: 'a=DAY (DASH|to/and/or/through/until/&) b=DAY MONTH (,? YEAR)?', read: twoDays },
+  // on the 15th, on the 14th and 15th
   {
-    name: 'month and year',
+    pattern: 'the a=DAY ((DASH|to/and/or/through/until) the? b=DAY)?',
+    read: (match) => {
+      if (!isDayOfMonth(match)) return undefined
+      const first = calendar({ day: match.value('a') })
+      return match.has('b') ? [{ from: match.from, to: match.from + 3, meaning: first }, { from: match.at('b'), to: match.to, meaning: calendar({ day: match.value('b') }) }] : first
+    }
+  },
+  // the 15th of this month
+  {
+    pattern: 'the DAY of (the? which=last/this/next/that/same/following/previous month | the month)',
+    read: (match) => calendar({ day: match.value('day') }, { of: monthPhrase(match) })
+  },
+  // days before their month
+  { pattern: 'a=DAY (DASH|to/and/or/through/until/&) b=DAY MONTH (,? YEAR)?', read: twoDays },
+  // month and year
+  {
     pattern: 'MONTH (,|of)? YEAR',
     read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match), year: match.value('year') ?? 0 }) : undefined)
   },
+  // month of last year
   {
-    name: 'month of last year',
     pattern: `MONTH (,|of)? ${WHICH_YEAR}`,
     read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match) }, { of: yearPhrase(match) }) : undefined)
   },
+  // last March
   {
-    name: 'last March',
-    pattern: '(this past | POINTER) MONTH YEAR?',
+    pattern: '(this past | the? POINTER) MONTH YEAR?',
     read: (match) => {
       const year = match.value('year')
       const pointer = match.has('pointer') ? pointerOf(match) : -1
-      return match.word('pointer') === 'current' || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), ...(year !== undefined && { year }) }, { pointer })
+      return match.word('pointer') === 'current' || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer, context: match.has('pointer') && countsFromText(match) })
     }
   },
-  { name: 'month', pattern: 'MONTH', read: (match) => (isMonthWord(match) ? calendar({ month: monthOf(match) }) : undefined) },
+  // month
+  { pattern: 'MONTH', read: (match) => (isMonthWord(match) ? calendar({ month: monthOf(match) }) : undefined) },
+  // months joined
   {
-    name: 'months joined',
     pattern: 'MONTH DASH b=MONTH (,|of)? YEAR',
     read: (match) => {
       const year = match.value('year') ?? 0
@@ -143,7 +179,10 @@ export const DAYS: readonly Rule[] = [
       ]
     }
   },
-  { name: 'numeric', pattern: 'a=FIGURE _/ b=_FIGURE _/ c=_FIGURE', read: (match) => (standsAlone(match) ? numericDate(match) : undefined) },
-  { name: 'ISO day', pattern: 'a=FIGURE _- b=_FIGURE _- c=_FIGURE', read: (match) => (standsAlone(match) || match.words[match.to]?.lower.startsWith('t') ? numericDate(match) : undefined) },
-  { name: 'day with full stops', pattern: 'NUMERAL', read: dottedDate }
+  // numeric
+  { pattern: 'a=FIGURE _/ b=_FIGURE _/ c=_FIGURE', read: (match) => (standsAlone(match) ? numericDate(match) : undefined) },
+  // ISO day
+  { pattern: 'a=FIGURE _- b=_FIGURE _- c=_FIGURE', read: (match) => (standsAlone(match) || match.after().startsWith('t') ? numericDate(match) : undefined) },
+  // day with full stops
+  { pattern: 'NUMERAL', read: dottedDate }
 ]

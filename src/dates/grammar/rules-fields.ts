@@ -1,11 +1,20 @@
 /** What the constructs of the calendar share: the parts of a date, and the year told as "last year". */
 import { isDay } from '../../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { POINTERS } from '../../lexicon/time-words.js'
+import { PLURAL_UNITS, POINTERS, type Unit, UNITS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { isMonthName } from './doubts.js'
 import type { Fields, Meaning } from './meaning.js'
+import type { DateModifier } from '../../types.js'
 import type { Match } from './pattern.js'
+import { MODIFIERS } from './phrases-terms.js'
+
+export const unitOf = (match: Match, name = 'unit'): Unit | undefined => look(UNITS, match.word(name)) ?? look(PLURAL_UNITS, match.word(`${name}s`))
+
+export function modOf(match: Match): DateModifier | undefined {
+  const index = match.value('approx')
+  return index === undefined ? undefined : MODIFIERS[index]
+}
 
 export const monthOf = (match: Match): number => look(MONTHS, match.word('month')) ?? 0
 
@@ -13,13 +22,17 @@ export const weekdayOf = (match: Match): number | undefined => look(WEEKDAYS, ma
 
 export const pointerOf = (match: Match, name = 'pointer'): -1 | 0 | 1 | undefined => look(POINTERS, match.word(name))
 
-export function calendar(fields: Fields, more: { readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined } = {}): Meaning {
-  return {
-    kind: 'calendar',
-    fields,
-    ...(more.pointer !== undefined && { pointer: more.pointer }),
-    ...(more.of !== undefined && { of: more.of })
-  }
+/** Pointers that count from the day of writing; the others count from the text ("the following spring"). */
+export const FROM_DOCUMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['last', 'this', 'next', 'current', 'past', 'coming', 'present', 'upcoming', 'latest'])
+
+export function calendar(fields: Fields, { pointer, of, context }: { readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly context?: boolean } = {}): Meaning {
+  return { kind: 'calendar', fields, pointer, of, base: context ? 'context' : undefined }
+}
+
+/** Does the pointer count from the text around: "the following spring", "the next March"? */
+export function countsFromText(match: Match): boolean {
+  const word = match.word('pointer')
+  return !FROM_DOCUMENT.has(word) || (word === 'next' && match.first() === 'the')
 }
 
 /** A month and day that exist in some year, with what else is stated. */
@@ -28,16 +41,14 @@ export function dayOfMonth(match: Match, day: number | undefined, month = monthO
   const year = match.value('year')
   const weekday = weekdayOf(match)
   if (!isDay(year ?? 2000, month, day)) return undefined
-  return { month, day, ...(year !== undefined && { year }), ...(weekday !== undefined && { weekday }) }
+  return { month, day, year, weekday }
 }
 
 /** "last year", "the following year" behind a month or quarter. */
 export function yearPhrase(match: Match): Meaning | undefined {
   const pointer = pointerOf(match, 'which')
   if (pointer === undefined) return match.has('theyear') ? { kind: 'relative', unit: 'year', count: 0, base: 'context' } : undefined
-  const word = match.word('which')
-  const base = word === 'last' || word === 'this' || word === 'next' || word === 'current' || word === 'past' || word === 'coming' ? 'document' : 'context'
-  return { kind: 'relative', unit: 'year', count: pointer, base }
+  return FROM_DOCUMENT.has(match.word('which')) ? { kind: 'relative', unit: 'year', count: pointer, base: 'document' } : { kind: 'relative', unit: 'year', count: pointer, base: 'context', named: true }
 }
 
 export const WHICH_YEAR = '(the? which=last/this/next/that/same/following/previous/preceding/current/past/coming (fiscal/financial)? year)'

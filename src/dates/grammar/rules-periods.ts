@@ -1,9 +1,10 @@
 /** Years, decades, centuries, and the parts of a year: halves, quarters, seasons, fiscal years. */
 import { DECADE_NAMES, SEASONS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
-import { isSeasonWord, isTwoDigitDecade, isYear } from './doubts.js'
+import { ALL_CAPITALS, DOTTED } from '../../text/words.js'
+import { isSeasonWord, isSpokenYear, isTwoDigitDecade, isYear } from './doubts.js'
 import { standsAlone } from './rules-days.js'
-import { calendar, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, countsFromText, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
@@ -30,56 +31,68 @@ function quarter(match: Match): Meaning | undefined {
   const which = match.value('ordinal') ?? look(FINAL, match.word('nth'))
   if (which === undefined || which < 1 || which > 4) return undefined
   const year = match.value('year')
-  return calendar({ quarter: which, ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
+  return calendar({ quarter: which, year }, { of: yearPhrase(match) })
 }
 
 function half(match: Match): Meaning | undefined {
   const which = match.word('nth') === 'first' ? 1 : 2
   const year = match.value('year')
   const of = yearPhrase(match)
-  return year === undefined && of === undefined ? undefined : calendar({ half: which, ...(year !== undefined && { year }) }, { of })
+  return year === undefined && of === undefined ? undefined : calendar({ half: which, year }, { of })
 }
 
 export const PERIODS: readonly Rule[] = [
+  // year-end
   {
-    name: 'year-end',
     pattern: 'the? YEAR? year (DASH | (_\'s | \'s))? end',
     read: (match) => {
       const year = match.value('year')
-      const next = match.words[match.to]?.lower
+      const next = match.after()
       if (next === 'up' || next === 'in') return undefined
       return { ...(year === undefined ? { kind: 'relative', unit: 'year', count: 0, base: 'document' } : calendar({ year })), mod: 'END' }
     }
   },
+  // year
   {
-    name: 'year',
     pattern: 'YEAR',
     read: (match) => (isYear(match) ? calendar({ year: match.value('year') ?? 0 }) : undefined)
   },
+  // Reagan in 84
   {
-    name: 'BC and AD',
-    pattern: 'FIGURE ERA',
+    pattern: 'PAIR',
+    read: (match) => {
+      const pair = match.value('pair') ?? 0
+      return isSpokenYear(match) ? calendar({ year: pair + (pair < 40 ? 2000 : 1900) }) : undefined
+    }
+  },
+  // BC and AD
+  {
+    pattern: '(FIGURE ERA | era=ad/a.d. FIGURE)',
     read: (match) => {
       const year = match.value('figure') ?? 0
+      const before = match.words[match.from]
+      if (match.at('era') === match.from && ((before?.shape ?? 0) & (ALL_CAPITALS | DOTTED)) === 0) return undefined
       return calendar({ year: match.word('era').startsWith('b') ? 1 - year : year })
     }
   },
+  // years joined
   {
-    name: 'years joined',
     pattern: 'a=YEAR (DASH | _/) (b=YEAR | c=_PAIR)',
     read: (match) => {
       const first = match.value('a') ?? 0
       const full = match.value('b')
       const second = full ?? Math.floor(first / 100) * 100 + (match.value('c') ?? 0)
       if (second <= first || second - first > 150 || first < 1500 || !standsAlone(match)) return undefined
+      // A season, a school year, a budget: "the 2018-19 season".
+      if (full === undefined && second === first + 1) return calendar({ year: first, until: second })
       return [
         { from: match.from, to: match.at('a') + 1, meaning: calendar({ year: first }) },
         { from: full === undefined ? match.at('c') : match.at('b'), to: match.to, meaning: calendar({ year: second }) }
       ]
     }
   },
+  // decade in figures
   {
-    name: 'decade in figures',
     pattern: "the? (EDGE DASH?)? YEAR (_'/’)? _PLURAL",
     read: (match) => {
       const year = match.value('year') ?? 0
@@ -87,34 +100,34 @@ export const PERIODS: readonly Rule[] = [
       return year % 100 === 0 && year < 2000 ? calendar({ century: year / 100 }) : calendar({ decade: year / 10 })
     }
   },
+  // decade in two figures
   {
-    name: 'decade in two figures',
     pattern: "the? (EDGE DASH?)? apostrophe='/’/‘? PAIR (_'/’)? _PLURAL",
     read: (match) => {
       const pair = match.value('pair') ?? 0
       return pair % 10 === 0 && pair >= 10 && isTwoDigitDecade(match) ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
     }
   },
+  // decade in words
   {
-    name: 'decade in words',
-    pattern: 'the (EDGE DASH?)? ((nineteen|eighteen) DASH?)? DECADE_NAME',
+    pattern: 'the (EDGE DASH?)? (nineteen DASH? | roaring | swinging)? DECADE_NAME',
     read: (match) => decade(look(DECADE_NAMES, match.word('decade_name')) ?? 0)
   },
+  // century
   {
-    name: 'century',
     pattern: 'the? (EDGE DASH?)? ORDINAL DASH? century ERA?',
     read: (match) => century(match, match.value('ordinal'))
   },
+  // centuries
   {
-    name: 'centuries',
     pattern: 'the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? (centuries | century) ERA?',
     read: (match) => {
       const [first, second] = [century(match, match.value('a')), century(match, match.value('b'))]
       return first && second && [{ from: match.from, to: ordinalEnd(match, match.at('a')), meaning: first }, { from: match.at('b'), to: match.to, meaning: second }]
     }
   },
+  // the turn of the century
   {
-    name: 'the turn of the century',
     pattern: 'the turn of the (ORDINAL DASH?)? unit=century/millennium/year',
     read: (match) => {
       const which = match.value('ordinal')
@@ -124,47 +137,51 @@ export const PERIODS: readonly Rule[] = [
       return which === undefined ? { kind: 'turn', years } : calendar({ year: (which - 1) * years })
     }
   },
+  // quarter
   {
-    name: 'quarter',
     pattern: `the? (fiscal)? (ORDINAL | nth=final/closing/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})?`,
     read: quarter
   },
-  { name: 'quarter of a year', pattern: "YEAR ('/’ _s)? ORDINAL DASH? quarter", read: quarter },
+  // quarter of a year
+  { pattern: "YEAR ('/’ _s)? ORDINAL DASH? quarter", read: quarter },
+  // Q3
   {
-    name: 'Q3',
     pattern: `(YEAR)? q=q1/q2/q3/q4 ((of|,)? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const year = match.value('year')
-      return calendar({ quarter: Number(match.word('q').slice(1)), ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
+      return calendar({ quarter: Number(match.word('q').slice(1)), year }, { of: yearPhrase(match) })
     }
   },
+  // H1 2019
   {
-    name: 'H1 2019',
     pattern: '(YEAR h=h1/h2 | h=h1/h2 (of|,)? YEAR)',
     read: (match) => calendar({ half: match.word('h') === 'h1' ? 1 : 2, year: match.value('year') ?? 0 })
   },
+  // half of a year
   {
-    name: 'half of a year',
     pattern: `the? nth=first/second/latter/last DASH? half of (YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year)`,
     read: half
   },
+  // season
   {
-    name: 'season',
-    pattern: '(this past | the | POINTER)? (EDGE DASH?)? SEASON (of? YEAR)?',
+    pattern: '(this past | the? POINTER | the)? (EDGE DASH?)? SEASON (of? YEAR)?',
     read: (match) => {
       const season = look(SEASONS, match.word('season'))
       const year = match.value('year')
       if (season === undefined || !isSeasonWord(match)) return undefined
       const pointer = match.has('pointer') ? pointerOf(match) : match.words[match.from + 1]?.lower === 'past' ? -1 : undefined
-      return calendar({ season, ...(year !== undefined && { year }) }, { pointer })
+      return calendar({ season, year }, { pointer, context: match.has('pointer') && countsFromText(match) })
     }
   },
+  // season of last year
   {
-    name: 'season of last year',
     pattern: `the? SEASON of? ${WHICH_YEAR}`,
     read: (match) => calendar({ season: look(SEASONS, match.word('season')) ?? 'SP' }, { of: yearPhrase(match) })
   },
-  { name: 'fiscal 1990', pattern: 'the? (fiscal|financial year) (year)? YEAR', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) },
-  { name: 'FY 2019', pattern: '(fy YEAR | FISCAL_YEAR)', read: (match) => calendar({ year: match.value('year') ?? match.value('fiscal_year') ?? 0, fiscal: true }) },
-  { name: '1990 fiscal year', pattern: 'the? YEAR (fiscal/financial) year', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) }
+  // fiscal 1990
+  { pattern: 'the? (fiscal|financial year) (year)? YEAR', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) },
+  // FY 2019
+  { pattern: '(fy YEAR | FISCAL_YEAR)', read: (match) => calendar({ year: match.value('year') ?? match.value('fiscal_year') ?? 0, fiscal: true }) },
+  // 1990 fiscal year
+  { pattern: 'the? YEAR (fiscal/financial) year', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) }
 ]

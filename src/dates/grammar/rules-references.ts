@@ -2,7 +2,7 @@
 import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
 import { POINTERS, REFERENCES } from '../../lexicon/time-words.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
-import { endsName } from './doubts.js'
+import { endsName, isName } from './doubts.js'
 import { isPastForm } from '../tense.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
@@ -19,7 +19,7 @@ const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_REFERENCES)
 
 /** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'for', 'from', 'into', 'of', 'than'])
-const isLed = (match: Match): boolean => LEADS.has(match.words[match.from - 1]?.lower ?? '')
+const isLed = (match: Match): boolean => LEADS.has(match.before())
 
 function reference(match: Match): Meaning | undefined {
   const word = match.word('reference')
@@ -43,8 +43,8 @@ function reference(match: Match): Meaning | undefined {
 }
 
 export const REFERENCE_RULES: readonly Rule[] = [
+  // holiday
   {
-    name: 'holiday',
     pattern: '(POINTER)? HOLIDAY (,? YEAR)?',
     read: (match) => {
       const index = match.value('holiday')
@@ -56,24 +56,31 @@ export const REFERENCE_RULES: readonly Rule[] = [
       if (word === undefined || ((word.shape & CAPITALIZED) === 0 && (word.shape & NUMERIC) === 0)) return undefined
       if (lower === '9' && (isGlued(next) && next !== undefined && (next.shape & MARK) !== 0 && next.lower === '/')) return undefined
       // "Easter Island", "Christmas Carol": a name that begins with a holiday.
-      const name = next !== undefined && year === undefined && (next.shape & CAPITALIZED) !== 0 && (next.shape & (MARK | NUMERIC)) === 0
+      const name = year === undefined && isName(next)
       const one = match.to - match.at('holiday') === 1
       if (name && one) return undefined
       // "Johnnie Christmas": a name that ends in one.
       if (one && !match.has('pointer') && endsName(match)) return undefined
       const pointer = match.has('pointer') && Object.hasOwn(POINTERS, match.word('pointer')) ? POINTERS[match.word('pointer')] : undefined
-      return { kind: 'holiday', index, ...(year !== undefined && { year }), ...(pointer !== undefined && { pointer }) }
+      return { kind: 'holiday', index, year, pointer }
     }
   },
-  { name: 'now', pattern: 'REFERENCE', read: reference },
-  { name: 'right now', pattern: 'right now', read: () => PRESENT },
-  { name: 'more recently', pattern: '(more/most/very/just/only/until) recently', read: () => PAST },
-  { name: 'very soon', pattern: 'very/fairly/pretty soon', read: () => FUTURE },
-  { name: 'the past', pattern: 'the (recent/distant/not too distant)? past', read: (match) => (isLed(match) && ends(match) ? PAST : undefined) },
-  { name: 'the future', pattern: 'the (near/foreseeable/immediate/distant)? future', read: (match) => (isLed(match) && ends(match) ? FUTURE : undefined) },
-  { name: 'the present', pattern: 'the present', read: (match) => (ends(match) ? PRESENT : undefined) },
-  { name: 'the moment', pattern: 'the moment', read: (match) => (/^(?:at|for)$/.test(match.words[match.from - 1]?.lower ?? '') && ends(match) ? PRESENT : undefined) },
-  { name: 'the time being', pattern: 'the time being', read: () => PRESENT },
-  { name: 'these days', pattern: 'these days', read: () => PRESENT },
-  { name: 'the long term', pattern: 'the long/short/near/medium DASH? term', read: () => FUTURE }
+  // now
+  { pattern: 'REFERENCE', read: reference },
+  // right now
+  { pattern: '(right now | the time being | these days)', read: () => PRESENT },
+  // more recently
+  { pattern: '(more/most/very/just/only/until) recently', read: () => PAST },
+  // very soon
+  { pattern: 'very/fairly/pretty soon', read: () => FUTURE },
+  // the past
+  { pattern: 'the (recent/distant/not too distant)? past', read: (match) => (isLed(match) && ends(match) ? PAST : undefined) },
+  // the future
+  { pattern: 'the (near/foreseeable/immediate/distant)? future', read: (match) => (isLed(match) && ends(match) ? FUTURE : undefined) },
+  // the present
+  { pattern: 'the present', read: (match) => (ends(match) ? PRESENT : undefined) },
+  // the moment
+  { pattern: 'the moment', read: (match) => (/^(?:at|for)$/.test(match.before()) && ends(match) ? PRESENT : undefined) },
+  // the long term
+  { pattern: 'the long/short/near/medium DASH? term', read: () => FUTURE }
 ]

@@ -1,28 +1,20 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
-import { DAY_PARTS, DEICTIC_DAYS, PLURAL_UNITS, POINTERS, SEASONS, UNITS, type Unit } from '../../lexicon/time-words.js'
+import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
-import { amount, largeUnit } from './amounts.js'
-import { standsForItself } from './doubts-relative.js'
+import { amount, largeUnit, SECONDS } from './amounts.js'
+import { isName } from './doubts.js'
+import { isOurTime, standsForItself } from './doubts-relative.js'
+import { FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
 import type { Base, Meaning, Rule } from './meaning.js'
-import { MODIFIERS } from './phrases-terms.js'
 import type { Match } from './pattern.js'
-
-const unitOf = (match: Match): Unit | undefined => look(UNITS, match.word('unit')) ?? look(PLURAL_UNITS, match.word('units'))
-const modOf = (match: Match): DateModifier | undefined => {
-  const index = match.value('approx')
-  return index === undefined ? undefined : MODIFIERS[index]
-}
-
-/** Pointers that count from the day of writing; the others count from the text. */
-const FROM_DOCUMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['last', 'this', 'next', 'current', 'past', 'coming', 'present', 'upcoming', 'latest'])
 
 /** Units too small for "last" and "this" to name a date: "at the last minute". */
 const SMALL: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
 
 function relative(unit: Unit, count: number, base: Base, mod?: DateModifier): Meaning {
-  return { kind: 'relative', unit, count, base, ...(mod && { mod }) }
+  return { kind: 'relative', unit, count, base, mod }
 }
 
 /** "last week", "the same day", "this past month". */
@@ -31,7 +23,7 @@ function pointed(match: Match): Meaning | undefined {
   const word = match.word('pointer')
   const pointer = look(POINTERS, word)
   if (unit === undefined || pointer === undefined) return undefined
-  const first = match.words[match.from]?.lower
+  const first = match.first()
   if (SMALL.has(unit)) {
     return unit === 'hour' && first === 'the' && (word === 'past' || word === 'last' || word === 'next') ? { kind: 'duration', value: 'PT1H', unit } : undefined
   }
@@ -42,7 +34,9 @@ function pointed(match: Match): Meaning | undefined {
   if (word === 'past' && first !== 'this') return undefined
   if (first !== 'the' && (word === 'same' || word === 'present')) return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
-  return { kind: 'relative', unit, count: pointer, base, ...(match.has('fiscal') && unit === 'year' && { fiscal: true }) }
+  return {
+    kind: 'relative', unit, count: pointer, base, fiscal: match.has('fiscal') && unit === 'year', named: word === 'that' || word === 'same'
+  }
 }
 
 function partOf(days: number, base: Base, part: string): Meaning {
@@ -50,13 +44,6 @@ function partOf(days: number, base: Base, part: string): Meaning {
 }
 
 const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(['later', 'after', 'on', 'hence', 'afterward', 'afterwards', 'thereafter'])
-
-const SECONDS = { second: 1, minute: 60, hour: 3600 } as const
-
-function modField(match: Match): { readonly mod?: DateModifier } {
-  const mod = modOf(match)
-  return mod === undefined ? {} : { mod }
-}
 
 /** "two years ago", "a week later", "three days before". */
 function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
@@ -69,7 +56,7 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     const seconds = SECONDS[unit] * count * sign
     if (seconds % 86_400 === 0) return relative('day', seconds / 86_400, base, modOf(match))
-    return { kind: 'moment', seconds, unit, base, ...modField(match) }
+    return { kind: 'moment', seconds, unit, base, mod: modOf(match) }
   }
   if (Number.isNaN(count)) return { kind: 'reference', value: sign > 0 && base === 'document' ? 'FUTURE_REF' : 'PAST_REF' }
   return relative(unit, sign * count, base, modOf(match))
@@ -78,8 +65,8 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
 const HOW_MANY = '(APPROX? (halfof=half (a/an)? UNIT | NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS))'
 
 export const RELATIVE: readonly Rule[] = [
+  // today
   {
-    name: 'today',
     pattern: 'DEICTIC',
     read: (match) => {
       const word = match.words[match.from]
@@ -87,74 +74,83 @@ export const RELATIVE: readonly Rule[] = [
       const next = match.words[match.to]
       // "USA Today": part of a name.
       const capital = (word?.shape ?? 0) & CAPITALIZED
-      if (capital && previous !== undefined && (previous.shape & CAPITALIZED) !== 0 && (previous.shape & (MARK | NUMERIC)) === 0) return undefined
+      if (capital && isName(previous)) return undefined
       if (capital && match.word('deictic') === 'today' && next?.lower === 'programme') return undefined
+      if (match.word('deictic') === 'today' && isOurTime(match)) return { kind: 'reference', value: 'PRESENT_REF' }
       return relative('day', look(DEICTIC_DAYS, match.word('deictic')) ?? 0, 'document')
     }
   },
+  // yesterday morning
   {
-    name: 'yesterday morning',
     pattern: 'DEICTIC (early/late)? PART',
     read: (match) => partOf(look(DEICTIC_DAYS, match.word('deictic')) ?? 0, 'document', look(DAY_PARTS, match.word('part')) ?? 'MO')
   },
-  { name: 'tonight', pattern: 'tonight', read: () => partOf(0, 'document', 'NI') },
+  // tonight
+  { pattern: 'tonight', read: () => partOf(0, 'document', 'NI') },
+  // overnight
   {
-    name: 'overnight',
     pattern: 'overnight',
     read: (match) => (standsForItself(match) ? partOf(0, 'document', 'NI') : undefined)
   },
+  // this morning
   {
-    name: 'this morning',
     pattern: 'the? which=this/that/same/next/following/previous/last (EDGE)? PART',
     read: (match) => {
       const which = match.word('which')
       const part = look(DAY_PARTS, match.word('part'))
       if (part === undefined || (which === 'last' && part !== 'NI' && part !== 'EV')) return undefined
       if (which === 'this') return partOf(0, 'document', part)
-      if (which === 'last' && match.words[match.from]?.lower !== 'the') return partOf(-1, 'document', part)
+      if (which === 'last' && match.first() !== 'the') return partOf(-1, 'document', part)
       return partOf(look(POINTERS, which) ?? 0, 'context', part)
     }
   },
+  // in the morning
   {
-    name: 'in the morning',
     pattern: 'the EDGE? PART',
     read: (match) => {
-      const previous = match.words[match.from - 1]?.lower
+      const previous = match.before()
       const part = look(DAY_PARTS, match.word('part'))
-      return part !== undefined && (previous === 'in' || previous === 'during') && match.words[match.to]?.lower !== 'of' ? { kind: 'time', part } : undefined
+      return part !== undefined && (previous === 'in' || previous === 'during') && match.after() !== 'of' ? { kind: 'time', part } : undefined
     }
   },
+  // the morning of May 5
   {
-    name: 'the morning of May 5',
     pattern: 'the EDGE? PART of',
     read: (match) => {
       const part = look(DAY_PARTS, match.word('part'))
       return part === undefined ? undefined : [{ from: match.from, to: match.to - 1, meaning: { kind: 'time', part } }]
     }
   },
+  // morning trading
   {
-    name: 'morning trading',
     pattern: 'part=morning/afternoon/evening',
     read: (match) => {
-      const next = match.words[match.to]?.lower
+      const next = match.after()
       const part = look(DAY_PARTS, match.word('part'))
       return part !== undefined && (next === 'trading' || next === 'trade' || next === 'dealings') ? { kind: 'time', part } : undefined
     }
   },
-  { name: 'the day before yesterday', pattern: 'the? day before yesterday', read: () => relative('day', -2, 'document') },
-  { name: 'the day after tomorrow', pattern: 'the? day after tomorrow', read: () => relative('day', 2, 'document') },
-  { name: 'last week', pattern: 'the? POINTER (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
-  { name: 'this past week', pattern: 'this POINTER UNIT', read: pointed },
+  // the day before yesterday, the day after tomorrow
+  { pattern: 'the? day (before yesterday | after tomorrow)', read: (match) => relative('day', match.last() === 'yesterday' ? -2 : 2, 'document') },
+  // last week
+  { pattern: 'the? POINTER (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
+  // "this years winner": written without its apostrophe
   {
-    name: 'the week before last',
+    pattern: 'this years',
+    read: (match) => (((match.words[match.to]?.shape ?? MARK) & (MARK | NUMERIC)) === 0 ? relative('year', 0, 'document') : undefined)
+  },
+  // this past week
+  { pattern: 'this POINTER UNIT', read: pointed },
+  // the week before last
+  {
     pattern: 'the UNIT before/after which=last/next',
     read: (match) => {
       const unit = unitOf(match)
       return unit === undefined || SMALL.has(unit) ? undefined : relative(unit, match.word('which') === 'last' ? -2 : 2, 'document')
     }
   },
+  // the year before
   {
-    name: 'the year before',
     pattern: 'the UNIT side=before/after/earlier/later/prior/previous',
     read: (match) => {
       const unit = unitOf(match)
@@ -166,48 +162,60 @@ export const RELATIVE: readonly Rule[] = [
       return relative(unit, side === 'after' || side === 'later' ? 1 : -1, 'context')
     }
   },
+  // the year
   {
-    name: 'the year',
     pattern: 'the UNIT',
     read: (match) => {
       const unit = unitOf(match)
       return unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight' || !standsForItself(match) ? undefined : relative(unit, 0, 'context')
     }
   },
-  { name: 'the entire year', pattern: 'the (entire/whole/full) UNIT', read: (match) => (largeUnit(unitOf(match)) ? relative(unitOf(match) ?? 'year', 0, 'context') : undefined) },
-  { name: 'fiscal year', pattern: 'the? POINTER? fiscal/financial UNIT', read: (match) => {
+  // the entire year
+  { pattern: 'the (entire/whole/full) UNIT', read: (match) => (largeUnit(unitOf(match)) ? relative(unitOf(match) ?? 'year', 0, 'context') : undefined) },
+  // fiscal year
+  { pattern: 'the? POINTER? fiscal/financial UNIT', read: (match) => {
     const unit = unitOf(match)
     if (unit !== 'year' && unit !== 'quarter') return undefined
     const pointer = match.has('pointer') ? look(POINTERS, match.word('pointer')) : 0
     return unit === 'quarter' ? relative(unit, pointer ?? 0, 'document') : { kind: 'relative', unit, count: pointer ?? 0, base: 'document', fiscal: true }
   } },
-  { name: 'two years ago', pattern: `${HOW_MANY} ago/back`, read: (match) => (match.words[match.to - 1]?.lower === 'back' && match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)) },
-  { name: "in two weeks' time", pattern: `${HOW_MANY} ('/’/'s) time`, read: (match) => (match.words[match.from - 1]?.lower === 'in' ? shifted(match, 'document', 1) : undefined) },
-  { name: 'a second consecutive day', pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
-  { name: 'two weeks from now', pattern: `${HOW_MANY} (from (now|today) | hence)`, read: (match) => shifted(match, 'document', 1) },
-  { name: 'two days later', pattern: `${HOW_MANY} side=later/afterward/afterwards/thereafter`, read: (match) => shifted(match, 'context', 1) },
-  { name: 'a year earlier', pattern: `${HOW_MANY} side=earlier/previously/beforehand/prior`, read: (match) => samePeriod(match) ?? (match.words[match.to]?.lower === 'to' ? undefined : shifted(match, 'context', -1)) },
+  // two years ago
+  { pattern: `${HOW_MANY} ago/back`, read: (match) => (match.last() === 'back' && match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)) },
+  // in two weeks' time
+  { pattern: `${HOW_MANY} ('/’/'s) time`, read: (match) => (match.before() === 'in' ? shifted(match, 'document', 1) : undefined) },
+  // a second consecutive day
+  { pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
+  // two weeks from now
+  { pattern: `${HOW_MANY} (from (now|today) | hence)`, read: (match) => shifted(match, 'document', 1) },
+  // two days later
+  { pattern: `${HOW_MANY} side=later/afterward/afterwards/thereafter`, read: (match) => shifted(match, 'context', 1) },
+  // a year earlier
+  { pattern: `${HOW_MANY} side=earlier/previously/beforehand/prior`, read: (match) => samePeriod(match) ?? (match.after() === 'to' ? undefined : shifted(match, 'context', -1)) },
+  // a day before
   {
-    name: 'a day before',
     pattern: `${HOW_MANY} side=before/after`,
     read: (match) => (standsForItself(match) && match.has('units') === false ? shifted(match, 'context', LATER.has(match.word('side')) ? 1 : -1) : undefined)
   },
+  // the year-ago period
   {
-    name: 'the year-ago period',
     pattern: "(the | a)? UNIT DASH? ago/earlier/before (unit2=UNIT | period)",
     read: (match) => (match.word('unit') === 'year' ? samePeriodOf(match.word('unit2')) : undefined)
   },
-  { name: 'year-ago', pattern: 'the? year DASH ago/earlier', read: () => ({ kind: 'same-period', years: -1 }) },
+  // year-ago
+  { pattern: 'the? year DASH ago/earlier', read: () => ({ kind: 'same-period', years: -1 }) },
+  // the same period last year
   {
-    name: 'the same period last year',
     pattern: '(the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before)',
     read: (match) => ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
-  { name: 'this time last year', pattern: '(this time | at this time) last year', read: () => ({ kind: 'same-period', years: -1 }) },
-  { name: 'that time', pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.words[match.from - 1]?.lower ?? '') ? { kind: 'same-time' } : undefined) },
-  { name: 'that season', pattern: 'which=that/same/following/next/previous SEASON', read: (match) => (look(SEASONS, match.word('season')) === undefined || match.word('season') === 'fall' ? undefined : { kind: 'calendar', fields: { season: look(SEASONS, match.word('season')) ?? 'SU' }, of: relative('year', look(POINTERS, match.word('which')) ?? 0, 'context') }) },
-  { name: 'that date', pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
-  { name: 'the other day', pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
+  // this time last year
+  { pattern: '(this time | at this time) last year', read: () => ({ kind: 'same-period', years: -1 }) },
+  // that time
+  { pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.before()) ? { kind: 'same-time' } : undefined) },
+  // that date
+  { pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
+  // the other day
+  { pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
 ]
 
 const PERIOD_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(['quarter', 'month', 'week', 'day'])
@@ -215,7 +223,7 @@ const PERIOD_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(['quarter', 'm
 /** The period of the year before that a noun names. */
 function samePeriodOf(noun: string): Extract<Meaning, { kind: 'same-period' }> {
   const unit = PERIOD_UNITS.has(noun) ? look(UNITS, noun) : undefined
-  return { kind: 'same-period', years: -1, ...(unit && { unit }) }
+  return { kind: 'same-period', years: -1, unit }
 }
 
 /** "a year earlier" in a report on quarters is the same quarter of the year before. */

@@ -10,6 +10,8 @@ const OFFSET = '(sign=+/-/− (hours=_FIGURE | offset=_CLOCK))?'
 const PLACE_TIME = '(local | (us/u.s.)? (eastern/central/mountain/pacific) | greenwich mean | british summer) (standard/daylight/summer)? time'
 const ZONE = `(${PLACE_TIME} | open ${PLACE_TIME} close | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
 
+/** Before the midnight with which a day begins: "shortly after midnight on Friday". */
+const BEGINS: ReadonlySet<string> = /* @__PURE__ */ new Set(['after', 'from', 'past', 'since'])
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_CLOCK_TIMES)
 
 function zoneOf(match: Match): string | undefined {
@@ -64,8 +66,8 @@ function dateTime(match: Match, time: number, grain: Clock['grain']): Meaning | 
 }
 
 export const TIMES: readonly Rule[] = [
+  // 2019-02-03T10:15
   {
-    name: '2019-02-03T10:15',
     pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE hour=_${ISO_HOURS} _: rest=_NUMERAL ZONE?`,
     read: (match) => {
       const [minute = Number.NaN, second] = match.word('rest').split(':').map(Number)
@@ -73,27 +75,31 @@ export const TIMES: readonly Rule[] = [
       return minute < 60 && !((second ?? 0) >= 61) ? dateTime(match, time, second === undefined ? 'minute' : 'second') : undefined
     }
   },
+  // 2019-02-03 10:15
   {
-    name: '2019-02-03 10:15',
     pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE ,? CLOCK ${ZONE}?`,
     read: (match) => dateTime(match, match.value('clock') ?? 0, grainOf(match))
   },
-  { name: '6:40 p.m.', pattern: `(CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
+  // 6:40 p.m.
+  { pattern: `(CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
+  // 18:00 UTC
   {
-    name: '18:00 UTC',
     pattern: `(CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}`,
     read: (match) => clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match))
   },
+  // 18:00
   {
-    name: '18:00',
     pattern: 'CLOCK (hours/hrs)?',
-    read: (match) => (LEADS.has(match.words[match.from - 1]?.lower ?? '') && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
+    read: (match) => (LEADS.has(match.before()) && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
   },
-  { name: '0800 hours', pattern: 'MILITARY hours/hrs', read: (match) => (match.word('military').startsWith('0') || LEADS.has(match.words[match.from - 1]?.lower ?? '') ? clock(match, match.value('military') ?? 0, 'minute') : undefined) },
-  { name: "five o'clock", pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
-  { name: '8 in the morning', pattern: '(HOUR | CLOCK) in the PART', read: (match) => (LEADS.has(match.words[match.from - 1]?.lower ?? '') ? spoken(match) : undefined) },
+  // 0800 hours
+  { pattern: 'MILITARY hours/hrs', read: (match) => (match.word('military').startsWith('0') || LEADS.has(match.before()) ? clock(match, match.value('military') ?? 0, 'minute') : undefined) },
+  // five o'clock
+  { pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
+  // 8 in the morning
+  { pattern: '(HOUR | CLOCK) in the PART', read: (match) => (LEADS.has(match.before()) ? spoken(match) : undefined) },
+  // half past three
   {
-    name: 'half past three',
     pattern: `side=half/quarter past/to HOUR HALFDAY?`,
     read: (match) => {
       const hour = match.value('hour') ?? 0
@@ -104,13 +110,13 @@ export const TIMES: readonly Rule[] = [
       return clock(match, (half === undefined ? hour * 3600 : halfDay(hour * 3600, half)) + minutes * 60, 'minute')
     }
   },
+  // noon
   {
-    name: 'noon',
     pattern: `12? part=noon/midnight/midday ${ZONE}?`,
     read: (match) => {
-      const before = match.words[match.from - 1]?.lower ?? ''
+      const before = match.before()
       const attributive = before === 'a' || before === 'the' || before === 'high'
-      return attributive && before !== 'the' ? undefined : clock(match, match.word('part') === 'midnight' ? 0 : 43_200, 'hour')
+      return attributive && before !== 'the' ? undefined : clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(before) ? 0 : 86_400, 'hour')
     }
   }
 ]

@@ -1,50 +1,51 @@
 /** Weekdays, and weeks told by a day or a month. */
 import { isMonthName, isSomeWeekday, isWeekdayWord } from './doubts.js'
 import { calendar, dayOfMonth, monthOf, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
-import type { Rule } from './meaning.js'
+import type { Meaning, Rule } from './meaning.js'
+import { MARK, NUMERIC } from '../../text/words.js'
 
 export const WEEK_DAYS: readonly Rule[] = [
+  // week of a month
   {
-    name: 'week of a month',
     pattern: `the (ORDINAL | last=last/final) (full)? week of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const year = match.value('year')
       const weekOfMonth = match.value('ordinal') ?? -1
-      return weekOfMonth > 5 ? undefined : calendar({ month: monthOf(match), weekOfMonth, ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
+      return weekOfMonth > 5 ? undefined : calendar({ month: monthOf(match), weekOfMonth, year }, { of: yearPhrase(match) })
     }
   },
+  // third Sunday of a month
   {
-    name: 'third Sunday of a month',
     pattern: `the? (ORDINAL | last=last/final) WEEKDAY (of | in) MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const weekday = weekdayOf(match)
       const year = match.value('year')
       const nth = match.value('ordinal') ?? -1
-      return weekday === undefined || nth > 5 || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), weekday, nth, ...(year !== undefined && { year }) }, { of: yearPhrase(match) })
+      return weekday === undefined || nth > 5 || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), weekday, nth, year }, { of: yearPhrase(match) })
     }
   },
+  // week of a day
   {
-    name: 'week of a day',
     pattern: 'the week=week/weekend of MONTH DAY (,? YEAR)?',
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day'))
-      return fields === undefined ? undefined : { kind: 'relative', unit: match.word('week') === 'week' ? 'week' : 'weekend', count: 0, base: 'context' }
+      return fields === undefined ? undefined : { kind: 'counted', unit: match.word('week') === 'week' ? 'week' : 'weekend', count: 0, from: calendar(fields), whole: true }
     }
   },
+  // last Tuesday
   {
-    name: 'last Tuesday',
     pattern: '(this past | the? POINTER) WEEKDAY',
     read: (match) => {
       const weekday = weekdayOf(match)
       const word = match.word('pointer')
       if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present') return undefined
       const pointer = match.has('pointer') ? pointerOf(match) : -1
-      const context = match.words[match.from]?.lower === 'the' || word === 'same' || word === 'that' || word === 'following' || word === 'previous' || word === 'preceding'
+      const context = match.first() === 'the' || word === 'same' || word === 'that' || word === 'following' || word === 'previous' || word === 'preceding'
       return calendar({ weekday }, { pointer: word === 'past' || word === 'coming' ? (word === 'past' ? -1 : 1) : pointer, ...(context && { of: { kind: 'relative', unit: 'day', count: 0, base: 'context' } }) })
     }
   },
+  // Tuesday of last week
   {
-    name: 'Tuesday of last week',
     pattern: 'WEEKDAY (of)? (the? which=last/this/next/same/that/following/previous week)',
     read: (match) => {
       const weekday = weekdayOf(match)
@@ -53,16 +54,26 @@ export const WEEK_DAYS: readonly Rule[] = [
       return weekday === undefined ? undefined : calendar({ weekday }, { of: { kind: 'relative', unit: 'week', count: pointerOf(match, 'which') ?? 0, base } })
     }
   },
+  // Friday week, a week on Friday, a fortnight tomorrow
   {
-    name: 'Tuesday last',
+    pattern: '(WEEKDAY unit=week/fortnight | a unit=week/fortnight (on/from WEEKDAY | from? DEICTIC))',
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      if (match.word('deictic') === 'yesterday' || ((match.words[match.to]?.shape ?? MARK) & NUMERIC) !== 0) return undefined
+      const from: Meaning = weekday === undefined ? { kind: 'relative', unit: 'day', count: match.word('deictic') === 'today' ? 0 : 1, base: 'document' } : calendar({ weekday }, { pointer: 0 })
+      return { kind: 'counted', unit: match.word('unit') === 'week' ? 'week' : 'fortnight', count: 1, from }
+    }
+  },
+  // Tuesday last
+  {
     pattern: 'WEEKDAY which=last/next',
     read: (match) => {
       const weekday = weekdayOf(match)
-      return weekday === undefined || match.words[match.to]?.lower === 'week' ? undefined : calendar({ weekday }, { pointer: pointerOf(match, 'which') })
+      return weekday === undefined || match.after() === 'week' ? undefined : calendar({ weekday }, { pointer: pointerOf(match, 'which') })
     }
   },
+  // weekday
   {
-    name: 'weekday',
     pattern: 'WEEKDAY',
     read: (match) => {
       const weekday = weekdayOf(match)

@@ -1,25 +1,58 @@
 /** The stretch that the parts of a date name: in the year that they state, or in the one that the text means. */
-import { civilDay, dayNumber, daysInMonth } from '../../calendar/days.js'
+import { addMonths, civilDay, dayNumber, daysInMonth } from '../../calendar/days.js'
 import { nthWeekday } from '../../calendar/holidays.js'
-import type { Fields } from '../grammar/meaning.js'
+import type { Fields, Meaning } from '../grammar/meaning.js'
 import {
-  centuryPoint, dayPoint, decadePoint, halfPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekPoint, yearPoint
+  centuryPoint, dayPoint, decadePoint, halfPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekPoint, yearPoint, yearsPoint
 } from './points.js'
 import { weekdayPoint } from './weekdays.js'
 import { reaches, type Surroundings } from './surroundings.js'
 import type { Reference } from '../written.js'
 
 /** `within`: the year or week that is named beside it. */
-export function calendarPoint(fields: Fields, pointer: -1 | 0 | 1 | undefined, within: Point | undefined, around: Surroundings): Point | undefined {
+export function calendarPoint({ fields, pointer, base }: Extract<Meaning, { kind: 'calendar' }>, within: Point | undefined, around: Surroundings): Point | undefined {
   if (fields.century !== undefined) return centuryPoint(fields.century)
   if (fields.decade !== undefined) return decadePoint(fields.decade)
   const year = fields.year ?? (within !== undefined && within.grain === 'year' ? civilDay(within.start).year : undefined)
-  if (year !== undefined) return inYear(fields, year)
-  if (fields.weekday !== undefined && fields.month === undefined) return weekdayPoint(fields.weekday, pointer, within, around)
+  if (year !== undefined) return fields.until === undefined ? inYear(fields, year) : yearsPoint(year, fields.until)
+  if (fields.day !== undefined && fields.month === undefined) return monthDay(fields.day, within, around)
+  const first = pointer === undefined && within === undefined ? around.first : undefined
+  if (fields.weekday !== undefined && fields.month === undefined) {
+    return first === undefined ? weekdayPoint(fields.weekday, pointer, within, around) : weekdayPoint(fields.weekday, 1, dayPoint(first.start), around)
+  }
   if (within !== undefined) return within
+  if (first !== undefined) return nearest(fields, 1, { day: first.start, grain: 'day' }, around)
+  const { point } = around
+  if (base === 'context' && point !== undefined) return nearest(fields, pointer, { day: pointer === 1 ? point.end - 1 : point.start, grain: 'day' }, around)
   const { reference } = around
   if (!reaches(reference, 'year')) return undefined
   return nearest(fields, pointer, reference, around)
+}
+
+/** Within so many days of the day of writing, the text speaks of the present. */
+const RECENT = 45
+
+/** "The 15th": of the month that the text speaks of; else the nearest on the side that the clause looks to. */
+function monthDay(day: number, within: Point | undefined, around: Surroundings): Point | undefined {
+  if (within !== undefined) return within.grain === 'month' ? inMonth(day, within.start, 0) : undefined
+  const { reference, point, near } = around
+  const direction = around.direction()
+  const recent = point !== undefined && reference?.grain === 'day' && Math.abs(point.start - reference.day) < RECENT
+  if (point !== undefined && (point.grain === 'day' || point.grain === 'month') && (near || (direction !== 'future' && !recent))) {
+    const found = inMonth(day, point.start, 0)
+    return found !== undefined && near && point.grain === 'day' && found.start < point.start ? inMonth(day, point.start, 1) : found
+  }
+  if (!reaches(reference, 'day')) return undefined
+  const today = inMonth(day, reference.day, 0)
+  if (direction === 'past') return today !== undefined && today.start <= reference.day ? today : inMonth(day, reference.day, -1)
+  return today === undefined || (today.start < reference.day && direction === 'future') ? inMonth(day, reference.day, 1) : today
+}
+
+/** A day of the month that is so many months from the one of another day, if that month is long enough. */
+function inMonth(day: number, other: number, months: number): Point | undefined {
+  const start = civilDay(other)
+  const { year, month } = addMonths(start.year, start.month, months)
+  return day <= daysInMonth(year, month) ? dayPoint(dayNumber(year, month, day)) : undefined
 }
 
 /** The stretch that the fields name in a year. */
@@ -65,7 +98,7 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   // A day of the month is mostly the nearest whatever the verb; longer stretches listen to it.
   if (direction === 'past' && fields.day === undefined) return past
   if (direction === 'past' && ahead > 45) return past
-  return back <= ahead * (fields.day === undefined ? 1.3 : 1) ? past : future
+  return back <= ahead * (fields.day === undefined && fields.nth === undefined ? 1.3 : 1) ? past : future
 }
 
 function leapYearsAround(year: number): number[] {

@@ -1,5 +1,6 @@
 /** What the words of an expression state by themselves, and what is left of its value without the day of writing. */
 import { padded } from '../../calendar/days.js'
+import { look } from '../../lexicon/table.js'
 import type { Unit } from '../../lexicon/time-words.js'
 import type { Grain } from '../../types.js'
 import type { Meaning } from '../grammar/meaning.js'
@@ -28,53 +29,33 @@ export function knownOf(meaning: Meaning): string[] {
   }
 }
 
-/** What is left of a value without the day of writing. */
-export function openValue(meaning: Meaning): string {
+/** Value and grain of what is left without the day of writing. */
+export function openPoint(meaning: Meaning): readonly [value: string, grain: Grain] {
   switch (meaning.kind) {
     case 'calendar': {
-      const { fields } = meaning
-      if (fields.month !== undefined && fields.day !== undefined) return `XXXX-${padded(fields.month)}-${padded(fields.day)}`
-      if (fields.month !== undefined) return `XXXX-${padded(fields.month)}`
-      if (fields.weekday !== undefined) return `XXXX-WXX-${fields.weekday}`
-      if (fields.quarter !== undefined) return `XXXX-Q${fields.quarter}`
-      if (fields.half !== undefined) return `XXXX-H${fields.half}`
-      if (fields.season !== undefined) return `XXXX-${fields.season}`
-      return 'XXXX'
+      const { month, day, weekday, quarter, half, season, weekOfMonth } = meaning.fields
+      if (day !== undefined) return [`XXXX-${month === undefined ? 'XX' : padded(month)}-${padded(day)}`, 'day']
+      if (month !== undefined) return [`XXXX-${padded(month)}`, weekday !== undefined ? 'day' : weekOfMonth === undefined ? 'month' : 'week']
+      if (weekday !== undefined) return [`XXXX-WXX-${weekday}`, 'day']
+      if (quarter !== undefined) return [`XXXX-Q${quarter}`, 'quarter']
+      if (half !== undefined) return [`XXXX-H${half}`, 'half']
+      return season === undefined ? ['XXXX', 'year'] : [`XXXX-${season}`, 'season']
     }
     case 'holiday': {
       const rule = holidayRule(meaning.index)
-      return rule?.[0] === 'fixed' ? `XXXX-${padded(rule[1])}-${padded(rule[2])}` : 'XXXX-XX-XX'
+      return [rule?.[0] === 'fixed' ? `XXXX-${padded(rule[1])}-${padded(rule[2])}` : 'XXXX-XX-XX', 'day']
     }
     case 'relative': {
       const grain = grainOf(meaning.unit)
-      if (grain === 'week') return 'XXXX-WXX'
-      if (grain === 'weekend') return 'XXXX-WXX-WE'
-      if (grain === 'month') return 'XXXX-XX'
-      if (grain === 'quarter') return 'XXXX-QX'
-      if (grain === 'year') return 'XXXX'
-      if (grain === 'decade') return 'XXX'
-      return grain === 'century' ? 'XX' : 'XXXX-XX-XX'
+      return [look(OPEN, grain) ?? 'XXXX-XX-XX', grain]
     }
     case 'same-period':
-      return 'XXXX'
+      return ['XXXX', 'year']
     default:
-      return 'XXXX-XX-XX'
+      return ['XXXX-XX-XX', 'day']
   }
 }
 
-export function openGrain(meaning: Meaning): Grain {
-  switch (meaning.kind) {
-    case 'calendar': {
-      const { fields } = meaning
-      if (fields.day !== undefined || fields.weekday !== undefined) return 'day'
-      if (fields.month !== undefined) return fields.weekOfMonth === undefined ? 'month' : 'week'
-      return fields.quarter !== undefined ? 'quarter' : fields.half !== undefined ? 'half' : fields.season !== undefined ? 'season' : 'year'
-    }
-    case 'relative':
-      return grainOf(meaning.unit)
-    case 'same-period':
-      return 'year'
-    default:
-      return 'day'
-  }
+const OPEN: Readonly<Record<string, string>> = {
+  week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX'
 }

@@ -54,6 +54,11 @@ export function yearPoint(year: number, fiscal = false): Point {
   return { grain: 'year', start: first(year), end: first(year + 1), value: `${fiscal ? 'FY' : ''}${isoYear(year)}` }
 }
 
+/** Two years as one, for what runs over both: a season, a school year. The value is an ISO 8601 interval. */
+export function yearsPoint(year: number, until: number): Point {
+  return { grain: 'year', start: first(year), end: first(until + 1), value: `${isoYear(year)}/${isoYear(until)}` }
+}
+
 export function decadePoint(decade: number): Point {
   return { grain: 'decade', start: first(decade * 10), end: first(decade * 10 + 10), value: padded(decade, 3) }
 }

@@ -13,7 +13,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   let grain = unit
   if (!Number.isInteger(count) && (unit === 'year' || unit === 'month')) grain = unit === 'year' ? 'month' : 'week'
   else if (!Number.isInteger(count) && (unit === 'decade' || unit === 'century')) grain = 'year'
-  if (base === 'context') day = contextDay(unit, count, around)
+  if (base === 'context') day = contextDay(meaning, around)
   if (day === undefined && reaches(reference, unit)) {
     day = reference.day
     // The weekend that news speaks of on a weekday is mostly the one just past.
@@ -30,12 +30,12 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
 }
 
 /** The day that an expression such as "that year", "two days later", "the day" counts from. */
-function contextDay(unit: Unit, count: number, around: Surroundings): number | undefined {
+function contextDay({ unit, count, named }: Extract<Meaning, { kind: 'relative' }>, around: Surroundings): number | undefined {
   const { point, day } = around
   const fine = (candidate: Point | undefined): candidate is Point => candidate !== undefined && (FINENESS[candidate.grain] ?? 8) >= (FINENESS[unit] ?? 8)
   if (unit === 'day' || unit === 'night' || unit === 'hour' || unit === 'minute') return fine(day) ? day.start : undefined
   // "the year", "the week": the one of the day of writing, unless the sentence has just named another.
-  if (count === 0 && !around.near) return undefined
+  if (count === 0 && !around.near && !named) return undefined
   return fine(point) ? point.start : undefined
 }
 

@@ -3,7 +3,7 @@ import { isoDay } from '../../calendar/days.js'
 import type { Interval } from '../../types.js'
 import { largeUnit } from '../grammar/amounts.js'
 import type { Meaning } from '../grammar/meaning.js'
-import { grainOf, knownOf, openGrain, openValue } from './open.js'
+import { grainOf, knownOf, openPoint } from './open.js'
 import { intervalOf, type Point, shiftDay } from './points.js'
 import { resolveMoment, resolveTime } from './time-of-day.js'
 import type { Resolved } from './resolved.js'
@@ -39,11 +39,22 @@ function resolvePlain(meaning: Meaning, around: Surroundings): Resolved {
     case 'time':
       return resolveTime(meaning, around)
     default: {
+      const age = ageOf(meaning)
+      if (age !== undefined) return { type: 'DATE', value: age, grain: 'year', known: [] }
       const point = stretchOf(meaning, around)
       const known = knownOf(meaning)
-      return point === undefined ? { type: 'DATE', value: openValue(meaning), grain: openGrain(meaning), known, open: true } : dated(point, known)
+      if (point !== undefined) return dated(point, known)
+      const [value, grain] = openPoint(meaning)
+      return { type: 'DATE', value, grain, known, open: true }
     }
   }
+}
+
+/** "250 million years ago" is `MA250` (TIDES 2005, §4.2: thousands, millions and milliards of years before the present). */
+function ageOf(meaning: Meaning): string | undefined {
+  if (meaning.kind !== 'relative' || meaning.unit !== 'year' || meaning.count > -10_000) return undefined
+  const years = -meaning.count
+  return years >= 1e9 ? `GA${years / 1e9}` : years >= 1e6 ? `MA${years / 1e6}` : `KA${years / 1e3}`
 }
 
 function dated(point: Point, known: readonly string[]): Resolved {

@@ -1,7 +1,7 @@
 /** The stretch of the calendar that a date means, whichever way it is told. */
 import { civilDay, dayNumber } from '../../calendar/days.js'
 import type { Meaning } from '../grammar/meaning.js'
-import { dayPoint, type Point, yearPoint } from './points.js'
+import { dayPoint, type Point, pointAt, shiftDay, unitOfGrain, yearPoint } from './points.js'
 import { calendarPoint } from './calendar.js'
 import { holidayPoint } from './holidays.js'
 import { relativePoint, samePeriod, turnOf } from './relative.js'
@@ -12,12 +12,17 @@ export function stretchOf(meaning: Meaning, around: Surroundings): Point | undef
   switch (meaning.kind) {
     case 'calendar': {
       const within = meaning.of === undefined ? undefined : stretchOf(meaning.of, around)
-      return meaning.of !== undefined && within === undefined ? undefined : calendarPoint(meaning.fields, meaning.pointer, within, around)
+      return meaning.of !== undefined && within === undefined ? undefined : calendarPoint(meaning, within, around)
     }
     case 'numeric': {
       const { first, second, year } = meaning
       const dayFirst = first > 12 || (second <= 12 && around.order === 'day-first')
       return dayPoint(dayFirst ? dayNumber(year, second, first) : dayNumber(year, first, second))
+    }
+    case 'counted': {
+      const from = stretchOf(meaning.from, around)
+      const moved = from && shiftDay(from.start, meaning.unit, meaning.count)
+      return from === undefined || moved === undefined ? undefined : pointAt(moved, meaning.whole ? meaning.unit : unitOfGrain(from.grain))
     }
     case 'relative':
       return relativePoint(meaning, around)

@@ -12,10 +12,12 @@ export interface Surroundings {
   readonly point: Point | undefined
   /** Is `point` in the same sentence? */
   readonly near: boolean
+  /** Where the range begins that the expression ends: "from Thursday to Saturday". */
+  readonly first: Point | undefined
   /** The last time of the clock named: a day and the seconds since its midnight. */
   readonly moment: Moment | undefined
-  /** A day of the same sentence, for a time of the clock. */
-  readonly sentenceDay: Point | undefined
+  /** The day that the text tells for a time of the clock. */
+  readonly timesDay: Point | undefined
   /** The preposition or other word before. */
   readonly before: string
   /** Which order numeric dates have. */

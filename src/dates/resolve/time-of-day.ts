@@ -1,22 +1,30 @@
 /** Times of the day: their day, and their place in it. */
 import { isoDay, modulo, padded } from '../../calendar/days.js'
 import type { Grain } from '../../types.js'
+import { amount, SECONDS } from '../grammar/amounts.js'
 import type { Clock, Meaning } from '../grammar/meaning.js'
-import { knownOf, openValue } from './open.js'
+import { knownOf, openPoint } from './open.js'
 import { dayPoint, shiftDay } from './points.js'
 import type { Resolved } from './resolved.js'
 import { stretchOf } from './stretch.js'
 import { reaches, type Surroundings } from './surroundings.js'
 import { clockInterval, partInterval } from './time-intervals.js'
 
+/**
+ * Midnight ends the day that is named ("midnight: part of the day that is ending", AP Stylebook). Without a day, the one
+ * that is over at the time of writing began it.
+ */
+const MIDNIGHT = 86_400
+
 export function resolveTime(meaning: Extract<Meaning, { kind: 'time' }>, around: Surroundings): Resolved {
-  const { clock, part, date } = meaning
+  const { part, date } = meaning
+  const clock = meaning.clock?.time === MIDNIGHT && date === undefined && around.timesDay === undefined && around.direction() === 'past' ? { ...meaning.clock, time: 0 } : meaning.clock
   const stated = date === undefined ? undefined : stretchOf(date, around)
   const reference = reaches(around.reference, 'day') ? dayPoint(around.reference.day) : undefined
-  const point = date === undefined ? (around.sentenceDay ?? reference) : stated
+  const point = date === undefined ? (around.timesDay ?? reference) : stated
   const known = [...(date === undefined ? [] : knownOf(date)), ...(clock === undefined ? ['part-of-day'] : clockKnown(clock))]
   const day = point?.grain === 'day' ? point : undefined
-  const prefix = day?.value ?? (date === undefined ? 'XXXX-XX-XX' : openValue(date))
+  const prefix = day?.value ?? (date === undefined ? 'XXXX-XX-XX' : openPoint(date)[0])
   const grain: Grain = clock === undefined ? 'part-of-day' : clock.grain
   const value = clock === undefined ? `${prefix}T${part ?? 'MO'}` : `${prefix}T${clockText(clock)}`
   if (day === undefined) return { type: 'TIME', value, grain, known, open: true }
@@ -24,7 +32,7 @@ export function resolveTime(meaning: Extract<Meaning, { kind: 'time' }>, around:
   return { type: 'TIME', value, grain, interval, known, point: day, ...(clock !== undefined && { moment: { day: day.start, time: clock.time } }) }
 }
 
-/** "two hours later": a time of the clock where the text gives the other; else an unknown one of the day. */
+/** "two hours later": a time of the clock where the text gives the other; "an hour ago": an unknown one of the day. */
 export function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 'moment' }>, around: Surroundings): Resolved {
   if (base === 'context' && around.moment !== undefined && !Number.isNaN(seconds)) {
     const total = around.moment.time + seconds
@@ -32,7 +40,9 @@ export function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 
     const clock: Clock = { time: moment.time, grain: moment.time % 60 === 0 ? 'minute' : 'second' }
     return { type: 'TIME', value: `${isoDay(moment.day)}T${clockText(clock)}`, grain: clock.grain, interval: clockInterval(moment.day, clock), known: [], point: dayPoint(moment.day), moment }
   }
-  const from = (base === 'context' ? around.day?.start : undefined) ?? (reaches(around.reference, 'day') ? around.reference.day : undefined)
+  // Without the other time, "two minutes later" tells no more than how long.
+  if (base === 'context') return { type: 'DURATION', value: amount(unit, Math.abs(seconds) / SECONDS[unit]), grain: unit, known: [unit] }
+  const from = reaches(around.reference, 'day') ? around.reference.day : undefined
   if (from === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [], open: true }
   const days = Number.isNaN(seconds) ? 0 : Math.trunc(seconds / 86_400)
   if (shiftDay(from, 'day', days) === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [] }

@@ -1,0 +1,181 @@
+/**
+ * An article's dates in the order in which it tells them: each is worked out from the day of writing and from what was told
+ * before it ("that year", "two days later"), and is told to those behind it.
+ */
+import { TIME_ZONES } from '../lexicon/time-zones.js'
+import { ABBREVIATED } from '../text/words.js'
+import type { DateMention, Issue } from '../types.js'
+import type { WordText } from './dates.js'
+import type { Meaning, Reading } from './grammar/meaning.js'
+import { ORDINAL_ENDINGS } from './grammar/phrases-numbers.js'
+import type { NumericOrder } from './order.js'
+import { isRange } from './refine.js'
+import type { Point } from './resolve/points.js'
+import { resolve } from './resolve/resolve.js'
+import type { Resolved } from './resolve/resolved.js'
+import type { Moment, Surroundings } from './resolve/surroundings.js'
+import { isInMarks, saysWhen } from './saying.js'
+import { directionAt } from './tense.js'
+import type { Reference } from './written.js'
+
+/** How many expressions behind one may tell its day. */
+const AHEAD = 4
+/** For how many sentences a day goes on, and how far from the day of writing it may lie: "the blast was on Monday. At 10:30 …" */
+const SENTENCES = 2
+const DAYS = 7
+
+export class Story {
+  readonly #text: WordText
+  readonly #written: Reference | undefined
+  readonly #order: NumericOrder
+  readonly #dates: DateMention[] = []
+  readonly #issues: Issue[] = []
+  /** The last day told, and its sentence. */
+  #day: Point | undefined
+  #daySentence = -1
+  /** The last stretch of any grain, and its sentence. */
+  #point: Point | undefined
+  #pointSentence = -1
+  #moment: Moment | undefined
+  #open: DateMention | undefined
+
+  constructor(text: WordText, written: Reference | undefined, order: NumericOrder) {
+    this.#text = text
+    this.#written = written
+    this.#order = order
+  }
+
+  /** The expressions of the next sentence. */
+  tell(sentence: number, readings: readonly Reading[]): void {
+    readings.forEach((reading, index) => {
+      const resolved = resolve(reading.meaning, this.#around(sentence, readings, index))
+      const mention = mentionOf(this.#text, sentence, reading, resolved)
+      if (mention === undefined) return
+      this.#dates.push(mention)
+      if (resolved.open && this.#written === undefined) this.#open ??= mention
+      if (isAmbiguous(reading.meaning) && !this.#order.certain) {
+        this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing in the text says whether the day or the month stands first` })
+      }
+      const { point } = resolved
+      if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
+      if (point === undefined) return
+      this.#point = point
+      this.#pointSentence = sentence
+      if (point.grain !== 'day') return
+      this.#day = point
+      this.#daySentence = sentence
+    })
+  }
+
+  end(): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
+    if (this.#open !== undefined) {
+      this.#issues.push({ start: this.#open.start, end: this.#open.end, rule: 'no-document-date', reason: 'The day of writing is not known, so relative dates stay open' })
+    }
+    return { dates: this.#dates, issues: this.#issues }
+  }
+
+  #around(sentence: number, readings: readonly Reading[], index: number): Surroundings {
+    const reading = readings[index]
+    const at = reading?.from ?? 0
+    const direction = (): ReturnType<typeof directionAt> => directionAt(this.#text, sentence, at)
+    const said = reading !== undefined && isToday(reading.meaning) ? this.#dayOfSaying(sentence, readings, index) : undefined
+    const near = this.#pointSentence === sentence
+    return {
+      reference: said === undefined ? this.#written : { day: said.start, grain: 'day' },
+      day: this.#day,
+      point: this.#point,
+      near,
+      first: near && reading !== undefined && isRange(this.#text.words, readings[index - 1], reading) ? this.#point : undefined,
+      moment: this.#moment,
+      timesDay: reading !== undefined && needsDay(reading.meaning) ? this.#dayOfTime(sentence, readings, index, direction) : undefined,
+      before: this.#before(readings, index),
+      order: this.#order.order,
+      direction
+    }
+  }
+
+  /** The word before an expression; before "11pm on Saturday" it is the one before the time. */
+  #before(readings: readonly Reading[], index: number): string {
+    const { words } = this.#text
+    const at = readings[index]?.from ?? 0
+    const lower = words[at - 1]?.lower ?? ''
+    const previous = readings[index - 1]
+    return lower === 'on' && previous?.to === at - 1 && previous.meaning.kind === 'time' ? (words[previous.from - 1]?.lower ?? '') : lower
+  }
+
+  /** The day on which words in marks were said, where their sentence tells it: "“We won today,” she said on Monday". */
+  #dayOfSaying(sentence: number, readings: readonly Reading[], index: number): Point | undefined {
+    const { words, ranges } = this.#text
+    const from = ranges[sentence]?.from ?? 0
+    if (!isInMarks(words, from, readings[index]?.from ?? from)) return undefined
+    for (let on = index + 1; on < Math.min(index + AHEAD, readings.length); on++) {
+      const later = readings[on]
+      if (later?.meaning.kind !== 'calendar' || (later.meaning.fields.weekday ?? later.meaning.fields.day) === undefined) continue
+      if (!isInMarks(words, from, later.from)) return saysWhen(words, later.from) ? this.#later(sentence, readings, on) : undefined
+    }
+    return undefined
+  }
+
+  /** The day of a time: told before it in the sentence, or behind it ("at 18:00 UTC, the ship left on Monday"), or shortly before. */
+  #dayOfTime(sentence: number, readings: readonly Reading[], index: number, direction: Surroundings['direction']): Point | undefined {
+    if (this.#daySentence === sentence) return this.#day
+    for (let on = index + 1; on < Math.min(index + AHEAD, readings.length); on++) {
+      const later = readings[on]
+      if (later === undefined || needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
+      const found = this.#later(sentence, readings, on)
+      if (found?.grain === 'day') return found
+    }
+    const day = this.#day
+    const written = this.#written
+    if (day === undefined || written?.grain !== 'day' || sentence - this.#daySentence > SENTENCES || Math.abs(day.start - written.day) > DAYS) return undefined
+    const side = direction()
+    return (side === 'future' && day.start < written.day) || (side === 'past' && day.start > written.day) ? undefined : day
+  }
+
+  /** What a later expression means, as far as what stands before it tells. */
+  #later(sentence: number, readings: readonly Reading[], index: number): Point | undefined {
+    const later = readings[index]
+    return later && resolve(later.meaning, {
+      reference: this.#written, day: this.#day, point: this.#point, near: false, first: undefined, moment: undefined, timesDay: undefined,
+      before: this.#before(readings, index), order: this.#order.order, direction: () => directionAt(this.#text, sentence, later.from)
+    }).point
+  }
+}
+
+/** A time without a day of its own. */
+function needsDay(meaning: Meaning): boolean {
+  return meaning.kind === 'time' && meaning.date === undefined
+}
+
+/** "today", "yesterday", "tonight": counted from the day of speaking. */
+function isToday(meaning: Meaning): boolean {
+  const date = meaning.kind === 'time' ? meaning.date : meaning
+  return date?.kind === 'relative' && date.base === 'document' && date.unit === 'day'
+}
+
+function isAmbiguous(meaning: Meaning): boolean {
+  return meaning.kind === 'numeric' && meaning.first <= 12 && meaning.second <= 12 && meaning.first !== meaning.second
+}
+
+function mentionOf(text: WordText, sentence: number, reading: Reading, resolved: Resolved): DateMention | undefined {
+  const first = text.words[reading.from]
+  const last = text.words[reading.to - 1]
+  if (first === undefined || last === undefined) return undefined
+  // "EST." at the end of a sentence is no abbreviation of "established", nor "21st." one of "street".
+  const end = (last.shape & ABBREVIATED) !== 0 && (Object.hasOwn(TIME_ZONES, last.lower) || ORDINAL_ENDINGS.has(last.lower)) ? last.end - 1 : last.end
+  const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
+    start: first.start,
+    end,
+    text: text.source.slice(first.start, end),
+    type: resolved.type,
+    grain: resolved.grain,
+    known: resolved.known,
+    sentence
+  }
+  if (resolved.value !== undefined) mention.value = resolved.value
+  if (resolved.mod !== undefined) mention.mod = resolved.mod
+  if (resolved.quant !== undefined) mention.quant = resolved.quant
+  if (resolved.freq !== undefined) mention.freq = resolved.freq
+  if (resolved.interval !== undefined) mention.interval = resolved.interval
+  return mention
+}
