@@ -116,6 +116,5 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['weekday', 11, 26, 1], 'cyber monday'],
   [['event', 1972, 1, 30], 'bloody sunday'],
   [['event', 1944, 6, 6], 'd day'],
-  [['fixed', 12, 7], 'pearl harbor day'],
-  [['event', 2020, 1, 31], 'brexit day']
+  [['fixed', 12, 7], 'pearl harbor day']
 ]

@@ -2,6 +2,7 @@ import * as classes from '../lexicon/classes.js'
 import { THING_HEADS } from '../lexicon/name-context.js'
 import { GLUED_PARTICLES, INNER_PARTICLES, OUTER_PARTICLES } from '../lexicon/name-words.js'
 import { PLACE_HEADS } from '../lexicon/places.js'
+import { together } from '../lexicon/table.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
 import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
 import { classesOf, FUNCTION_WORD, isOrdinary } from './vocabulary.js'
@@ -11,7 +12,7 @@ export type Style = 'running' | 'title' | 'capitals'
 
 /** Particles that are English words too join only between the capitals of a name. */
 const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_PARTICLES)
-const ANY_PARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set([...INNER_PARTICLES, ...OUTER_PARTICLES])
+const ANY_PARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(INNER_PARTICLES, OUTER_PARTICLES))
 const GLUED: ReadonlySet<string> = /* @__PURE__ */ new Set(GLUED_PARTICLES)
 const SECONDS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_SECONDS)
 const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_PREFIXES)

@@ -29,7 +29,7 @@ export interface Place {
 export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false, coordinates: true, tense: undefined }
 
 /** What stands behind "according to Ames", "as Ames put it". */
-export const WITHOUT_VERB: Place = { ...MAIN_CLAUSE, coordinates: false }
+export const WITHOUT_VERB: Place = { relative: false, subordinate: false, phrase: false, inside: false, coordinates: false, tense: undefined }
 
 /**
  * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:

@@ -104,7 +104,7 @@ export const DAYS: readonly Rule[] = [
   },
   // September 11 attacks
   {
-    pattern: 'MONTH DAY (terrorist/terror)? event=attacks/attack/hijackers/hijackings/bombings/commission',
+    pattern: 'MONTH DAY (terrorist/terror)? event=attacks/attack/hijackers/hijackings/commission',
     read: (match) => {
       const known = monthOf(match) === 9 && match.value('day') === 11
       return known ? [{ from: match.from, to: match.at('day') + (match.words[match.at('day') + 1]?.lower === 'th' ? 2 : 1), meaning: calendar({ year: 2001, month: 9, day: 11 }) }] : undefined
