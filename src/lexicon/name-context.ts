@@ -55,3 +55,12 @@ trial trophy uprising verdict virus
 
 /** Articles of Romance languages: a capital one opens the name of a thing or a place rather than a person's. */
 export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los`)
+
+/** Verbs with somebody who is told: an unknown word behind them is as often a newspaper or a broadcaster. */
+export const TELLING_VERBS = /* @__PURE__ */ list(`inform informed informing informs tell telling tells told`)
+
+/** Roles that firms have as often as people: "its rival Nordvita", "the publisher Harbour". */
+export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion competitor developer host operator owner partner producer promoter publisher rival sponsor trader`)
+
+/** Offices with their field before them: "Iranian Energy Minister" is no firm. */
+export const OFFICES_OF_FIELDS = /* @__PURE__ */ list(`minister ministers secretary undersecretary`)

@@ -12,13 +12,16 @@ enterprises exchange faction faculty federation fellowship fighters films firm f
 fund gazette gmbh government group guard guards guild gymnasium herald holding holdings hospital house inc industries
 initiative inspectorate institute institution insurance intelligence interior international jirga journal judiciary
 junta knesset lab laboratories laboratory labs league legislature library limited llc lobby lok lp ltd magazine majlis
-mail media militia ministry mission monitor motors mosque movement museum nations navy network news newspaper
+mail media militia ministry mission monitor motors mosque movement museum navy network news newspaper
 newspapers observatory office orchestra organisation organization panel parliament partners partnership party
 patrol pharmaceuticals plc police post press productions programme program project railway railways records regiment
 registry republicans reserve resistance resources sabha sangh school schools secretariat seminary senate service services
 society solutions squadron standard stores studio studios sun symphony syndicate synod systems taskforce team
 technologies technology telecom telegraph telegram television theater theatre times tribunal tribune trust tv union united
 university varsity ventures weekly workers works rovers wanderers squad unit league airline bancorp communist
+aerospace albion analytics automotive beverages biologics biosciences biotech capital chemicals diagnostics
+electronics energy entertainment foods genomics healthcare logistics mining minerals petroleum pharma
+properties rangers robotics semiconductor software steel therapeutics wireless
 `)
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
@@ -34,6 +37,7 @@ plo polisario politburo qantas raytheon renamo renault rosneft safaricom samsung
 sony spacex starbucks swapo taliban telefonica telegram tepco tesla tiktok toyota transnet twitter u.n. uber ubisoft
 ukip un unaids undp unesco unhcr unicef unitas volkswagen volvo walmart who wikileaks wikimedia wikipedia xiaomi yahoo
 youtube ypg zanu-pf
+assembly cabinet commonwealth
 `)
 
 /** Newspapers, broadcasters and news agencies named by one word. */
@@ -80,10 +84,12 @@ knesset legislature majlis ministry municipality parliament police presidency sa
   company: /* @__PURE__ */ list(`
 airlines airways bancorp bank brewery co companies company corp corporation enterprises gmbh holding holdings inc industries
 insurance limited llc lp ltd motors pharmaceuticals plc productions records stores studios systems technologies telecom ventures
-boeing airbus google microsoft apple facebook amazon toyota samsung tesla twitter`),
+boeing airbus google microsoft apple facebook amazon toyota samsung tesla twitter
+aerospace analytics automotive beverages biologics biosciences biotech chemicals diagnostics electronics energy foods genomics
+logistics mining minerals petroleum pharma robotics semiconductor software steel therapeutics wireless`),
   court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
   school: /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`),
-  team: /* @__PURE__ */ list(`club rovers united wanderers`),
+  team: /* @__PURE__ */ list(`albion athletic club rangers rovers united wanderers`),
   body: /* @__PURE__ */ list(`
 agency alliance association authority board centre center chamber church commission committee commonwealth conference confederation
 council federation forum foundation fund group institute institution league mission movement nations nato observatory office organisation
@@ -95,4 +101,12 @@ export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
 ad ai aids am atm ba bc bce bsc bst cc cctv cd ce ceo cfo coo covid cpi cto dna dvd ebola edt est faq fm gdp gmt gps gst hd hiv
 html http id ii iii ipo it iv ix kg km lgbt lgbtq lng ma mba mers mp mps msc ngo ngos ok pc pdf pdt phd pm pr ps qc rip roi rt sars sc sms
 suv tv ufo url usd utc vat vi vii viii vp wwi wwii www xi xii
+agm bod emt esg fir gp hh icu ifs ias kpi mou mri nev oc otp pcr pil pin ppe psi rpm si sim
+sos sp vpn
+`)
+
+/** Words that open the name of a sports club before the name of a place: "Dynamo Kyiv", "Real Sociedad", "FC Basel". */
+export const CLUB_OPENERS = /* @__PURE__ */ list(`
+ac afc as atletico atlético bayern borussia cf cska deportivo dinamo dynamo fc fk inter lokomotiv nk olympique partizan real sc
+shakhtar sk spartak sporting sv vfb vfl zenit
 `)

@@ -36,6 +36,7 @@ countess count viscount viscountess baron baroness baronet marquess marquis marc
 pope cardinal archbishop bishop archdeacon deacon deaconess monsignor msgr father fr brother sister mother abbot abbess
 prior prioress patriarch metropolitan archimandrite rabbi rebbe chaplain pastor elder minister vicar canon saint
 apostle prophet lama dalai rinpoche caliph
+acp asp dcp dgp dsp igp mec mlc sho
 `)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */

@@ -32,6 +32,8 @@ export const INSIDE = {
   ordinaryAlone: -2.6,
   place: -1.2,
   placeAlone: -3,
+  /** "Bramley Park": of two words, the first unknown. */
+  placeHead: -2.5,
   organization: -4,
   organizationHead: -1.5,
   acronym: -4,
@@ -45,12 +47,20 @@ export const AROUND = {
   title: 4,
   honorific: 6,
   roleBefore: 2.4,
+  /** "its rival X", where X is one word or an unknown one. */
+  roleOfFirmBefore: 1,
   roleAppositionBefore: 1.6,
   ageAfter: 4,
   roleAppositionAfter: 2.4,
   whoAfter: 2,
   reportingVerbAfter: 2.2,
   reportingVerbBefore: 1.8,
+  /** "told X", where X is one unknown word. */
+  tellingVerbBefore: 0.6,
+  /** "St Hilda's" */
+  saintsHouse: -8,
+  /** "X (KSTL.S)" */
+  ticker: -8,
   verbAfter: 0.7,
   relativeAfterPossessive: 1.2,
   pairOfNames: 1.5,

@@ -8,7 +8,7 @@ import { Actor, addHead, anaphor, antecedent, BOUND, Item } from './actors.js'
 import type { Draft } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
-import { isRoleWord, nationOf, roleBeside, rolePhraseAt, type RolePhrase } from './roles.js'
+import { isKin, isRoleWord, nationOf, roleBeside, rolePhraseAt, type RolePhrase } from './roles.js'
 import { isSubjectBefore, nounGroupAt } from './standing.js'
 
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
@@ -239,6 +239,8 @@ function behindComplement(words: readonly Word[], items: readonly Item[], i: num
   const before = words[phrase.from - 1]
   // "X, head of the union, Y, a driver": without its article the role is that of the name before.
   if (before?.lower === ',' && !phrase.definite && !phrase.owned && items[i - 1]?.name !== undefined) return undefined
+  // "The daughter of a lock-keeper, X": kin are told of beside whoever they are kin of.
+  if (isKin(phrase.head)) return undefined
   // "An adviser to the governor of Kano, X": the name goes with the first of the two.
   if (before !== undefined && (before.classes & classes.PREPOSITION) !== 0 && isRoleWord(words[phrase.from - 2])) return undefined
   let at = phrase.to + 1

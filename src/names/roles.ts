@@ -50,6 +50,11 @@ export function isRoleWord(word: Word | undefined): boolean {
   return word !== undefined && ((word.classes & classes.ROLE) !== 0 || PEOPLE.has(word.lower))
 }
 
+/** A word for kin and companions: "daughter", "neighbour". */
+export function isKin(head: string): boolean {
+  return PEOPLE.has(head)
+}
+
 /** What "Syria", "Syrian" and "Syrians" share: four letters, where no table says otherwise. */
 export function nationOf(lower: string): string {
   return IRREGULAR_DEMONYMS[lower] ?? lower.slice(0, 4)

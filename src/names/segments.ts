@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
-import { DATE_OPENERS } from '../lexicon/name-context.js'
+import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
-import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
+import { CLUB_OPENERS, OTHER_ACRONYMS, OUTLET_HEADS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC } from '../text/words.js'
 import { phraseAt } from './phrases.js'
@@ -25,6 +25,9 @@ export interface Segment {
 const NONE: readonly Token[] = []
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
+const OUTLET_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_HEADS)
+const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
+const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
@@ -58,6 +61,12 @@ export function segment(run: Run, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     const nameAhead = next !== undefined && next.nameable
+    const titled = phraseBehindArticle(run, i)
+    if (titled > i) {
+      add(into, 'organization', run, stretch(tokens, i, titled), NONE, NONE, false)
+      i = titled
+      continue
+    }
     // Words that only begin the sentence, months, connectors.
     if (token.connector || (has(token, FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)))) {
       i++
@@ -68,7 +77,7 @@ export function segment(run: Run, into: Segment[]): void {
       i++
       continue
     }
-    const organization = organizationEnd(run, i)
+    const organization = Math.max(organizationEnd(run, i), clubEnd(run, i))
     const phrase = phraseAt(tokens, i, organization)
     const end = phrase?.end ?? organization
     if (end > i) {
@@ -78,6 +87,16 @@ export function segment(run: Run, into: Segment[]): void {
     }
     i = person(run, i, into)
   }
+}
+
+/** "The Economist", "The Times": where a name that the article belongs to ends, or `i`. */
+function phraseBehindArticle({ tokens, style, initial }: Run, i: number): number {
+  if (tokens[i]?.lower !== 'the' || style !== 'running') return i
+  const phrase = phraseAt(tokens, i, 0)
+  if (phrase?.kind === 'organization') return phrase.end
+  // A capital article amid a sentence: newspapers are called so.
+  const next = tokens[i + 1]
+  return !initial && next !== undefined && OUTLET_HEAD.has(next.lower) && tokens.length === i + 2 ? i + 2 : i
 }
 
 /** What begins at token `i` with titles, peoples, places and everyday words, and goes on with a name. Returns its end. */
@@ -232,10 +251,20 @@ function organizationEnd(run: Run, i: number): number {
     if (head && (k > i || next?.connector)) end = k + 1
   }
   if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
+  // "Iranian Energy Minister": the field of an office.
+  if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
   // "John Church": a given name and one head are a person.
   if (end === i + 2 && isGiven(first) && !first.ordinary && has(tokens[i + 1], classes.SURNAME)) return i
   if (run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
   return end
+}
+
+/** Where a sports club that starts at `i` with a word for clubs ends, or `i`: "Dynamo Kyiv". */
+function clubEnd({ tokens, style }: Run, i: number): number {
+  const opener = tokens[i]
+  const place = tokens[i + 1]
+  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
+  return place.connector || place.ordinary || has(place, FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
 }
 
 function officeEnd(tokens: readonly Token[], from: number, first: Token): number {

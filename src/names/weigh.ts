@@ -1,22 +1,25 @@
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, RULE_NOUNS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
-import { PLACE_OPENERS } from '../lexicon/places.js'
+import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
-import { AFTER_BLANK, AFTER_NEWLINE, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
+import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segments.js'
 import type { Token } from './tokens.js'
 import { FUNCTION_WORD, isOrdinary } from './vocabulary.js'
 
+const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const PEOPLE_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE)
 const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
+const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
+const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NOUNS)
@@ -74,8 +77,14 @@ export function weighInside({ tokens, run }: Segment): number {
     else if (i > 0 && i < last && lower.length > 2 && (known & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
     weight += weighWord(token, i === last)
     if (token.acronym && !given && !surname) weight += INSIDE.acronym
+    if (i === last && i === 1 && !opensGiven && PLACE_HEAD.has(lower) && isUnlisted(only)) weight += INSIDE.placeHead
   }
   return allInitials ? weight + INSIDE.acronym * tokens.length : weight
+}
+
+/** Known from no list, and no initial: "Bramley" in "Bramley Park". */
+function isUnlisted(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape & INITIAL) === 0 && !token.nickname && !token.particle && !token.lower.includes('-')
 }
 
 /** A name of one word. */
@@ -139,9 +148,9 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
     const capitalized = (previous.shape & CAPITALIZED) !== 0
     if ((previous.shape & MARK) !== 0) {
       if (lower === ',' && endsInRole(words, first.from - 1, from)) weight += AROUND.roleAppositionBefore
-    } else if (!capitalized && ((previous.classes & classes.ROLE) !== 0 || PEOPLE_WORD.has(lower))) weight += AROUND.roleBefore
+    } else if (!capitalized && ((previous.classes & classes.ROLE) !== 0 || PEOPLE_WORD.has(lower))) weight += single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
     else if (!capitalized && (previous.classes & classes.TITLE) !== 0) weight += AROUND.roleBefore
-    else if ((previous.classes & classes.REPORTING_VERB) !== 0 && !capitalized) weight += isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : AROUND.reportingVerbBefore
+    else if ((previous.classes & classes.REPORTING_VERB) !== 0 && !capitalized) weight += isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : single && !isKnown(first) && TELLING_VERB.has(lower) ? AROUND.tellingVerbBefore : AROUND.reportingVerbBefore
     else if (!capitalized && isPlaceNoun(words, first.from - 1, from)) weight += AROUND.placeNoun
     else if (!capitalized && single && (previous.classes & classes.ORGANIZATION_HEAD) !== 0) weight += AROUND.organizationNoun
     else if (single && PLACE_PREPOSITION.has(lower)) weight += AROUND.placePreposition
@@ -180,10 +189,13 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
     return 0
   }
   if ((next.shape & CLITIC) !== 0 && next.lower === "'s") {
+    // "St Hilda's": a college, a church, a hospital.
+    if (isSaint(words, one) && (second === undefined || (second.shape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
     if (second && (second.classes & classes.ORGANIZATION_HEAD) !== 0 && (second.shape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
     return second && (PEOPLE_WORD.has(second.lower) || PERSONAL.has(second.lower) || (second.classes & classes.REPORTING_NOUN) !== 0) ? AROUND.relativeAfterPossessive : 0
   }
   if (next.lower === '-') return AROUND.hyphenated
+  if (next.lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
   if (isUnsure(one.tokens) && (next.shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
   if ((next.shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (next.shape & AFTER_BLANK) !== 0 && isOrdinary(next.lower, next.classes) && (next.classes & (FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0) {
     return isUnsure(one.tokens) ? AROUND.thingAfter : AROUND.thingAfter / 2
@@ -195,6 +207,17 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
   if (isUnsure(one.tokens) && (next.classes & (classes.ROLE | classes.TITLE)) !== 0 && second && (second.shape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
   if ((next.classes & (classes.VERB | classes.AUXILIARY)) !== 0 || next.lower.endsWith('ed')) return AROUND.verbAfter
   return 0
+}
+
+function isSaint(words: readonly Word[], { tokens }: Segment): boolean {
+  const first = tokens[0]
+  return first !== undefined && tokens.length === 1 && words[first.from - 1]?.lower === 'st'
+}
+
+/** "Kestrel Biologics (KSTL.S)", "Nordvita (NYSE: NVT)": a listed company, after the style of Reuters. */
+function isTicker(words: readonly Word[], at: number, to: number): boolean {
+  const mark = words[at + 1]
+  return at + 1 < to && mark !== undefined && ((words[at]?.shape ?? 0) & ALL_CAPITALS) !== 0 && (mark.lower === ':' || (mark.lower === '.' && (mark.shape & AFTER_BLANK) === 0 && ((words[at + 2]?.shape ?? 0) & CAPITALIZED) !== 0))
 }
 
 /** "the city of X", "the state capital X". */

@@ -33,6 +33,12 @@ describe('people are found', () => {
     ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
     // Whose manager somebody is: a club, not a person.
     ['It was late, and Corvallo manager Tom Hale went home.', ['Tom Hale']],
+    ['The broadcaster Iolo Rees spoke.', ['Iolo Rees']],
+    ['The lawmaker representing the northern wards, Justina Azuka, has paid.', ['Justina Azuka']],
+    ['Goalkeeper Nick Park saved twice.', ['Nick Park']],
+    ['Their rival Anna was late.', ['Anna']],
+    ['He told Kari Nordvik to wait.', ['Kari Nordvik']],
+    ['DSP Ikenga Tochukwu confirmed the arrest.', ['Ikenga Tochukwu']],
     ['The news was that Kuznetsov agreed to open the quay.', ['Kuznetsov']],
     // Only a person has a presidency.
     ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']]
@@ -54,6 +60,12 @@ describe('nobody is invented', () => {
     'He was driven to Ahmadu Bello University on Sunday.',
     'Critics called the Nobel Peace Prize a surprise.',
     'Growers claimed that April had been too dry.',
+    // What is told something may be a paper, and a rival a firm.
+    'He told Havnenytt that the boats were late.',
+    'She joined from its rival Nordvita last year.',
+    'Shares in Kestrel Biologics (KSTL.S) rose on Friday.',
+    'They lost the derby at Bramley Park.',
+    "He won a scholarship to St Hilda's.",
     "During Tolem Ndeki's opening hours the road was closed.",
     "It was late in Uruguay's presidency of the group."
   ])('%s', (sentence) => {
@@ -68,6 +80,28 @@ it.each([
   const article = parseArticle(story(sentence))
   expect(article.people).toHaveLength(1)
   expect(article.people[0]?.roles).toEqual([role])
+})
+
+describe('organizations', () => {
+  it.each([
+    ['He spoke to The Nation on the phone and wrote to The Times.', ['The Nation', 'The Times']],
+    ['The World Bank and the International Monetary Fund agreed.', ['World Bank', 'International Monetary Fund']],
+    ['The keeper came from Dynamo Kyiv, and Real Sociedad want him.', ['Dynamo Kyiv', 'Real Sociedad']],
+    ['Activist fund Cevane Capital declined to comment.', ['Cevane Capital']],
+    ['The bill goes back to the Cabinet on Monday.', ['Cabinet']]
+  ])('%s', (sentence, expected) => {
+    expect(organizations(story(sentence))).toEqual(expected)
+  })
+
+  it.each([
+    'The times were hard in the valley.',
+    'Norwegian Energy Minister Kari Nordvik spoke.',
+    'They signed an MOU, and the FIR was filed.',
+    'The real Kyiv is older than that.',
+    'Elders of the First Nations met at the river.'
+  ])('none in: %s', (sentence) => {
+    expect(organizations(story(sentence))).toEqual([])
+  })
 })
 
 describe('each once', () => {

@@ -67,6 +67,7 @@ describe('roles', () => {
     ['An adviser to the governor on river matters, Rania Haddad, waved.', { 'Rania Haddad': ['adviser'] }],
     ['The lawmaker representing Ostrava North, Rania Haddad, waved.', { 'Rania Haddad': ['lawmaker'] }],
     ['Martin Kolar, head of the drivers, Rania Haddad and Ewa Lis waved.', { 'Martin Kolar': ['head'], 'Rania Haddad': [], 'Ewa Lis': [] }],
+    ['She was the daughter of a lock-keeper, Martin Kolar.', { 'Martin Kolar': ['lock-keeper'] }],
     ['The head of the union told him that, Rania Haddad recalled.', { 'Rania Haddad': [] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
