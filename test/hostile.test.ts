@@ -13,7 +13,7 @@ const MOST = 9
 /** Below this many milliseconds, growth is only noise. */
 const QUICK = 60
 /** A bounded square grows no more and still hurts: what a character may cost at most, in characters of news. */
-const DEAREST = 3
+const DEAREST = 4
 
 const fill = (pattern: string, length: number): string => pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length)
 const numbered = (make: (n: number) => string) => (length: number): string => {

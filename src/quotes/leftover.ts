@@ -10,6 +10,7 @@ import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
+import { isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
 import { authorIn, authorOf, phraseEndingAt } from './phrases.js'
 
@@ -96,7 +97,7 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
         previous.parts.push(part)
         return previous
       }
-      return float(line, part, previous, 'floating')
+      return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, previous, 'floating')
     }
   }
   return colon(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)

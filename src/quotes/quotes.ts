@@ -9,6 +9,7 @@ import { attribute, type Attributed } from './attribute.js'
 import { unspoken } from './leftover.js'
 import { type Line, linesIn, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
+import { nameRepeated } from './said-again.js'
 import { Sources } from './sources.js'
 import { authorOf, type Phrase } from './phrases.js'
 import { turnsOf } from './turns.js'
@@ -53,6 +54,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   insideQuotes(text, marked, drafts, sources, isRelay)
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
   carrySpeakers(drafts)
+  nameRepeated(text, drafts)
   return finish(text, drafts, issues)
 }
 

@@ -139,6 +139,22 @@ describe('nothing was said', () => {
   })
 })
 
+describe('words set apart', () => {
+  const story = (heading: string): string => `The pier\n\nThe harbour was quiet on Monday morning, the harbour office said.\n\n${heading}\n\nHelen Brandt woke to the sound of the crane.\n\n“I grabbed the rope and ran,” Brandt told reporters. “Nobody saw me.”\n\nThe weather was fine on Tuesday.`
+  it.each([
+    ["'I grabbed the rope and ran'", 'Helen Brandt'],
+    ['“I grabbed the rope and ran”', 'Helen Brandt'],
+    // What nobody says in the story is not the harbour office's.
+    ['“We want answers now”', undefined],
+    ['“The rope”', undefined]
+  ])('%s', (heading, name) => {
+    const source = story(heading)
+    const quote = parseArticle(source).quotes.find(({ start }) => start === source.indexOf(heading))
+    expect(quote?.cue).toBeUndefined()
+    expect(quote?.speaker?.name).toBe(name)
+  })
+})
+
 describe('hostile marks', () => {
   it.each(['“a ', '“‘', '"a', "''a "])('%s, many times, is told once', (piece) => {
     const { issues, quotes } = parseArticle(piece.repeat(20_000))

@@ -1,0 +1,67 @@
+/** Words that a title, a heading or a pull quote takes from the story: their speaker is the one who says them there. */
+import type { ArticleText } from '../text/text.js'
+import { MARK } from '../text/words.js'
+import type { BlockKind } from '../types.js'
+import type { Draft, DraftPart } from './draft.js'
+import type { Line } from './lines.js'
+
+/** Blocks that stand apart from the run of the story: nobody goes on speaking in them. */
+const SET_APART: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set<BlockKind>(['title', 'deck', 'heading', 'quote'])
+/** Fewer words are said by anybody. */
+const FEWEST_WORDS = 3
+/** Lines set apart that are looked for, and words of each. */
+const MOST_LINES = 24
+const LONGEST = 60
+/** Words of a part of the story that are searched. */
+const SEARCHED = 400
+
+/** Does a line stand apart from the run of the story? */
+export function isSetApart({ text, block }: Line): boolean {
+  const kind = text.blocks[block]?.kind
+  return kind !== undefined && SET_APART.has(kind)
+}
+
+/** Gives quotes that stand apart without a speaker the one who says the same words in the story. */
+export function nameRepeated(text: ArticleText, drafts: readonly Draft[]): void {
+  const wanted = drafts.filter((draft) => draft.speaker === undefined && draft.cue === undefined && draft.within === undefined && draft.parts.length === 1 && isSetApart(draft.line)).slice(0, MOST_LINES)
+  if (wanted.length === 0) return
+  // All that is said in the story under a speaker, as one string of words, and where each part begins in it.
+  let said = ' '
+  const starts: number[] = []
+  const speakers: Draft[] = []
+  for (const draft of drafts) {
+    if (draft.speaker === undefined || draft.term || isSetApart(draft.line)) continue
+    for (const part of draft.parts) {
+      starts.push(said.length - 1)
+      speakers.push(draft)
+      said += wordsOf(text, part, SEARCHED) + '| '
+    }
+  }
+  for (const draft of wanted) {
+    const [part] = draft.parts
+    const words = part === undefined ? '' : wordsOf(text, part, LONGEST)
+    const at = words.split(' ').length <= FEWEST_WORDS ? -1 : said.indexOf(' ' + words)
+    if (at < 0) continue
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    draft.speaker = speakers[low - 1]?.speaker
+    draft.term = false
+  }
+}
+
+/** The words of a part in lower case, a blank behind each. */
+function wordsOf({ words }: ArticleText, { from, to }: DraftPart, most: number): string {
+  let joined = ''
+  for (let at = from, count = 0; at < to && count < most; at++) {
+    const word = words[at]
+    if (word === undefined || (word.shape & MARK) !== 0) continue
+    joined += word.lower + ' '
+    count++
+  }
+  return joined
+}
