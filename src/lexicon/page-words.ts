@@ -169,6 +169,32 @@ latest more most my new news next no not of on our photo read related share spec
 the this to top uk us video what when where who why with world your
 `)
 
+/** The whole line stands for an author: wire copy, briefs and the work of several hands. */
+export const STAFF_LINES: readonly string[] = [
+  'agencies',
+  'by our correspondent',
+  'by our reporter',
+  'from agency reports',
+  'from news services',
+  'from staff and wire reports',
+  'from staff reports',
+  'news desk',
+  'online desk',
+  'our correspondent',
+  'our reporter',
+  'special correspondent',
+  'staff and agencies',
+  'staff and wire reports',
+  'staff correspondent',
+  'staff report',
+  'staff reporter',
+  'staff reports',
+  'staff writer',
+  'staff writers',
+  'web desk',
+  'wire reports'
+]
+
 /** Small words between the names and roles of a byline. */
 export const BYLINE_JOINERS = /* @__PURE__ */ list(`
 and as at for from in of on the to told with
@@ -191,8 +217,9 @@ export const DATELINE_JOINERS = /* @__PURE__ */ list(`al am and de du el in la n
 
 /** Last words of the names of newspapers and sites. */
 export const OUTLET_ENDS = /* @__PURE__ */ list(`
-bbc chronicle cnn courier daily express gazette globe guardian herald independent journal mail
-mirror news observer online post press reuters standard star sun telegraph times today tribune
+advertiser advocate argus bbc bulletin chronicle cnn courier daily dispatch echo enquirer examiner
+express gazette globe guardian herald independent inquirer journal ledger mail mirror monitor news
+observer online post press register reuters sentinel standard star sun telegraph times today tribune
 `)
 
 /** Last words of the organizations that authors work for. */

@@ -42,7 +42,8 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
   for (let at = 0; at < stop; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (above !== undefined && isParted(source, above.end, token.start)) close()
+    if (above !== undefined && source.charCodeAt(above.end) === 58) segment = []
+    else if (above !== undefined && isParted(source, above.end, token.start)) close()
     above = token
     if (token.lower === 'by' || token.lower === 'and' || token.lower === 'with') {
       // What stands before "By" is the kind of story: "Analysis by", "Written by".

@@ -56,6 +56,9 @@ export const EVIDENCE = {
   'tweet-signature': { boilerplate: 8 },
   'bracketed-line': { credit: 3.5, caption: 0.5 },
   'reading-time': { boilerplate: 3 },
+  'copyright-notice': { boilerplate: 6, paragraph: -3, caption: -2, heading: -2, title: -4 },
+  'outlet-name': { boilerplate: 2.5, section: 1, title: -3, heading: -1 },
+  'staff-line': { byline: 7, section: -2, title: -3, heading: -2 },
 
   // Set phrases of pages
   'furniture-line': { boilerplate: 5, heading: -2, title: -3 },
@@ -96,6 +99,9 @@ export const EVIDENCE = {
   reference: { 'source-note': 5.5, published: -3, quote: -1 },
   'author-alone': { byline: 6, caption: -1 },
   'author-again': { boilerplate: 4.5, caption: -1 },
+  'author-biography': { boilerplate: 3.5, paragraph: -1 },
+  // One of many short lines at the top: "Home", "News", "Sport".
+  'in-menu': { boilerplate: 3, section: -2, byline: -2, heading: -1 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
   'hung-on': { caption: 0.8, heading: 0.3 },

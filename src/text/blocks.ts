@@ -6,7 +6,9 @@ import { type Candidate, cutUnits } from './cuts.js'
 import { evidenceOf } from './evidence.js'
 import { readLayout } from './layout.js'
 import { readHead } from './metadata.js'
+import { BIOGRAPHY } from './page-lexicon.js'
 import { findRepeats, repeatKey } from './repeats.js'
+import { tokensOf } from './tokens.js'
 
 /** The parts of an article: its lines put together to blocks, cut where two share a line, and each told what it is. */
 export function readParts(source: string): ArticleParts {
@@ -44,15 +46,46 @@ function isBareLine(names: readonly EvidenceName[]): boolean {
   return names.includes('ends-bare') && isShort(names) && !names.includes('cut-credit')
 }
 
+/** How many lines a menu, the title and the byline may take. */
+const TOP = 20
+
 /** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
 function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): { readonly name: string; readonly at: number }[] {
   const names: { name: string; at: number }[] = []
-  for (let at = 0; at < Math.min(blocks.length, 12); at++) {
+  for (let at = 0; at < Math.min(blocks.length, TOP); at++) {
     const block = blocks[at]
     if (block === undefined || !(all[at] ?? []).some((name) => name === 'opens-byline' || name === 'name-shaped' || name === 'name-and-role')) continue
     for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push({ name: author.text, at })
   }
   return names
+}
+
+/** Does the line go on about the author in the words of biographies: "covers", "is a reporter"? */
+function tellsOfLife(source: string, { start, end }: Candidate, name: number): boolean {
+  return tokensOf(source, start + name, Math.min(end, start + name + 60)).slice(0, 4).some((token) => (token.page & BIOGRAPHY) !== 0)
+}
+
+const isByline = (names: readonly EvidenceName[] | undefined): boolean => names !== undefined && (names.includes('opens-byline') || names.includes('name-shaped') || names.includes('name-and-role'))
+
+/** Lines that a menu over the page can have, and how far down it may begin. */
+const MENU_LINES = 5
+const MENU_TOP = 10
+
+/** The run of lines of one to three words at the top that is a menu: five and more, the names of sections among them. */
+function menuOf(all: ReadonlyArray<readonly EvidenceName[]>): { readonly from: number; readonly to: number } | undefined {
+  for (let from = 0; from < Math.min(all.length, MENU_TOP); ) {
+    let to = from
+    let sections = 0
+    for (; to < all.length && isMenuLine(all[to]); to++) if (all[to]?.includes('section-name') === true) sections++
+    if (to - from >= MENU_LINES && sections >= 3) return { from, to }
+    from = to + 1
+  }
+  return undefined
+}
+
+function isMenuLine(names: readonly EvidenceName[] | undefined): boolean {
+  if (names === undefined || !names.includes('ends-bare') || !(names.includes('words-1') || names.includes('words-2-3'))) return false
+  return !isByline(names) && !names.includes('breadcrumb-marks') && !names.includes('cut-credit') && !names.includes('cut-published')
 }
 
 /** What each block shows of itself, and what the blocks around it add. */
@@ -68,6 +101,7 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
   })
   const bare = all.map(isBareLine)
   const interview = isInterview(all)
+  const menu = menuOf(all)
   const authors = authorNames(source, blocks, all)
   all.forEach((names, at) => {
     const block = blocks[at]
@@ -90,7 +124,11 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
     const author = authors.length === 0 ? undefined : authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
-    if (author !== undefined) names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')
+    if (author !== undefined) {
+      names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')
+      if (!names.includes('source-note-opening') && tellsOfLife(source, block, author.name.length)) names.push('author-biography')
+    }
+    if (menu !== undefined && at >= menu.from && at < menu.to) names.push('in-menu')
     if (bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
   })
   return all

@@ -1,5 +1,5 @@
 import { holdsAgency, isAgency } from './credits.js'
-import { BYLINE_OPENER, JOINER, MODIFIER, PARTICLE, ROLE, STAFF, STOPPER, TAIL } from './page-lexicon.js'
+import { BYLINE_OPENER, JOINER, MODIFIER, PARTICLE, ROLE, SECTION, STAFF, STOPPER, TAIL } from './page-lexicon.js'
 import type { Token } from './tokens.js'
 
 /** "By", "Written by", "Analysis by": does the line say so? */
@@ -10,6 +10,19 @@ export function opensByline(tokens: readonly Token[], from = 0): boolean {
   // "By the end of the week" opens a sentence.
   if (first.lower === 'by') return author.shape === 'capitalized' || author.shape === 'capitals' || (author.byline & (ROLE | STAFF)) !== 0
   return (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && author.lower === 'by'
+}
+
+/** "Words: Jane Doe", "Reporter: Jane Doe". */
+export function isLabelledByline(source: string, tokens: readonly Token[]): boolean {
+  const first = tokens[0]
+  return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && isNameShaped(tokens.slice(1))
+}
+
+/** "Transport Correspondent", "Senior Political Editor": what an author is, and no name. */
+export function isRoleLine(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  if (last === undefined || (last.byline & ROLE) === 0 || (last.page & SECTION) !== 0) return false
+  return tokens.every((token) => token.shape !== 'number' && ((token.byline & (ROLE | MODIFIER | JOINER)) !== 0 || isAgency(token)))
 }
 
 /** Names, roles and the small words between them, `[from, to)`. */

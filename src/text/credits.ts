@@ -99,10 +99,16 @@ function labelled(source: string, start: number, end: number, known: readonly To
     if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return token.start
   }
   const sign = lastIndexWithin(source, '©', from, end)
-  if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign)) return sign
+  if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign) && !isNotice(tokens, sign)) return sign
   const last = tokens.at(-1)
   if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
   return undefined
+}
+
+/** "© 2024 The Courier": with the year and no agency, the page's own notice and no credit. */
+function isNotice(tokens: readonly Token[], sign: number): boolean {
+  const next = tokens.findIndex((token) => token.start > sign)
+  return next >= 0 && tokens[next]?.shape === 'number' && !holdsAgency(tokens, next)
 }
 
 function holdsLabelMark(source: string, start: number, end: number): boolean {

@@ -1,8 +1,8 @@
 import type { EvidenceName } from './block-scores.js'
-import { isNameAndMore, isNameShaped, opensByline } from './bylines.js'
+import { isLabelledByline, isNameAndMore, isNameShaped, opensByline } from './bylines.js'
 import { isAgencyLine } from './credits.js'
 import type { Candidate } from './cuts.js'
-import { SECTION } from './page-lexicon.js'
+import { OUTLET_END, SECTION } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import type { Token } from './tokens.js'
 
@@ -80,15 +80,22 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
   const count = tokens.length
   const bare = found.includes('ends-bare')
   const marks = marksIn(source, start, end)
+  const stated = cut === 'published'
   for (const { name, most, needs, pattern, bare: onlyBare } of PATTERNS) {
-    if (count <= most && (marks & needs) === needs && (onlyBare !== true || (bare && count >= 3)) && pattern.test(text)) found.push(name)
+    if (count <= most && !(stated && name === 'reading-time') && (marks & needs) === needs && (onlyBare !== true || (bare && count >= 3)) && pattern.test(text)) found.push(name)
   }
   if ((classes & SECTION) !== 0 && count <= 4 && (isSection(tokens[0]) || isSection(tokens.at(-1))) && /\p{L}$/u.test(text)) found.push('section-name')
-  if (count <= 30 && opensByline(tokens)) found.push('opens-byline')
+  if ((count <= 30 && opensByline(tokens)) || (count <= 6 && isLabelledByline(source, tokens))) found.push('opens-byline')
   else if (count <= 5 && isNameShaped(tokens)) found.push('name-shaped')
   else if (count <= 12 && isNameAndMore(tokens)) found.push('name-and-role')
+  if (count <= 5 && isOutletName(tokens)) found.push('outlet-name')
   if (count <= 8 && isAgencyLine(tokens)) found.push('agency-line')
   if (cut === undefined && count <= 40 && (marks & DIGIT) !== 0 && tokens.some((token) => token.shape === 'number') && publicationRun(tokens) !== undefined) found.push('cut-dated')
+}
+
+/** "The Valley Sentinel": the name of a newspaper over its page. */
+function isOutletName(tokens: readonly Token[]): boolean {
+  return tokens.length >= 3 && tokens[0]?.lower === 'the' && ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0 && tokens.every((token) => token.shape === 'capitalized' || token.shape === 'capitals')
 }
 
 function isSection(token: Token | undefined): boolean {

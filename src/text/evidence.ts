@@ -4,7 +4,7 @@ import { isCapital, isDigit, isSmall } from './characters.js'
 import type { Candidate } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
-import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON } from './page-lexicon.js'
+import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -27,6 +27,7 @@ export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
   if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(tokens, whole, found)
+  if (isCopyright(source, start, tokens)) found.push('copyright-notice')
   const classes = wordsOf(source, tokens, whole, found)
   if (whole) lineEvidence(source, block, tokens, classes, found)
   return found
@@ -101,6 +102,7 @@ function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName
       classes |= here & (OPENING | NOTE)
       if ((here & LABEL) !== 0 && whole) label = at + 1
       const rest = count - at - 1
+      if ((here & STAFF_LINE) !== 0 && whole && rest === 0) found.push('staff-line')
       if ((here & LINE) !== 0 && whole && (rest === 0 || (rest === 1 && tokens.at(-1)?.shape === 'number'))) found.push('furniture-line')
     }
     if (label > 0) found.push(label === count ? 'link-label' : count - label <= 3 && count <= 7 ? 'link-label-near' : 'link-label-opening')
@@ -108,6 +110,14 @@ function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName
   if ((classes & OPENING) !== 0) found.push('furniture-opening')
   else if ((opens & FURNITURE_VERB) !== 0) found.push('furniture-verb')
   if ((classes & NOTE) !== 0) found.push('source-note-opening')
+}
+
+/** "© 2024 The Courier", "Copyright 2024", "All rights reserved": whose the page is, and no picture's credit. */
+function isCopyright(source: string, start: number, tokens: readonly Token[]): boolean {
+  const first = tokens[0]
+  if (first === undefined) return false
+  if (first.shape === 'number') return source.charCodeAt(start) === 0xa9
+  return first.lower === 'copyright' && tokens[1]?.shape === 'number'
 }
 
 /** Single words anywhere in the line, and how many are capitalized. Gives the classes of all its words. */

@@ -2,6 +2,7 @@ import { statedDate } from '../calendar/stated.js'
 import { piece, trim } from '../span.js'
 import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } from '../types.js'
 import { readAuthors } from './authors.js'
+import { isRoleLine } from './bylines.js'
 import { holdsAgency, isAgency } from './credits.js'
 import { MONTH, OUTLET_END, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
@@ -58,12 +59,20 @@ function readOutlet(source: string, blocks: readonly ArticleBlock[]): Piece | un
   return paper || last.includes('.co') ? piece(source, suffix.start, suffix.end) : undefined
 }
 
+/** A line with a role is shorter than this. */
+const ROLE_LINE = 60
+
 /** Authors of all byline blocks, each once. An agency on a line of its own is where the authors work, unless it is the only author. */
 function readByline(source: string, blocks: readonly ArticleBlock[]): Author[] {
   const authors: Author[] = []
   const seen = new Set<string>()
-  for (const block of blocks) {
-    if (block.kind !== 'byline') continue
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'byline') {
+      // A line of its own below the byline, with nothing but the role of the author.
+      const last = blocks[at - 1]?.kind === 'byline' && block.end - block.start < ROLE_LINE ? authors.at(-1) : undefined
+      if (last !== undefined && last.role === undefined && isRoleLine(tokensOf(source, block.start, block.end))) authors[authors.length - 1] = { ...last, role: block.text }
+      continue
+    }
     for (const author of readAuthors(source, block.start, block.end)) {
       const key = author.name.toLowerCase()
       if (seen.has(key)) continue

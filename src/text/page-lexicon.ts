@@ -71,8 +71,10 @@ export const LINE = 1 << 0
 export const OPENING = 1 << 1
 export const LABEL = 1 << 2
 export const NOTE = 1 << 3
+/** It stands for an author. */
+export const STAFF_LINE = 1 << 4
 /** A longer phrase begins with these words. */
-const BEGINS = 1 << 4
+const BEGINS = 1 << 5
 
 let table: WordTable | undefined
 let phrases: Lexicon | undefined
@@ -132,7 +134,7 @@ function build(): WordTable {
 
 /** The set phrases of pages with their classes, and what they begin with. */
 export function pagePhrases(): Lexicon {
-  return (phrases ??= withBeginnings(lexiconOf([FURNITURE_LINES, LINE], [FURNITURE_OPENINGS, OPENING], [LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE])))
+  return (phrases ??= withBeginnings(lexiconOf([FURNITURE_LINES, LINE], [FURNITURE_OPENINGS, OPENING], [LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE])))
 }
 
 function withBeginnings(phrases: Lexicon): Lexicon {
