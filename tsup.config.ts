@@ -1,9 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { schemaOf } from './src/schema/from-types.js'
 
 const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts', decode: 'src/decode.ts' }
-const shared = { target: 'es2022', platform: 'neutral', treeshake: true, splitting: true, silent: true } as const
+const shared: Options = {
+  target: 'es2022', platform: 'neutral', treeshake: true, splitting: true, silent: true,
+  // Bits and sums of constants become numbers, which a bundler can leave out where nobody reads them.
+  esbuildOptions: (options) => {
+    options.minifySyntax = true
+  }
+}
 
 /** `broadsheet/schema.json`: the JSON Schema of the public types. */
 async function writeSchema(): Promise<void> {

@@ -15,6 +15,9 @@ const BEFORE: Readonly<Record<string, DateModifier>> = { early: 'START', earlier
 
 const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 
+/** "end-June" */
+const HYPHENED: Readonly<Record<string, DateModifier>> = { end: 'END' }
+
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
   return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'numeric'
@@ -37,11 +40,11 @@ function widen(words: readonly Word[], least: number, reading: Reading): Reading
   let { from } = reading
   const lower = (at: number): string => (at >= least ? (words[at]?.lower ?? '') : '')
   let at = from - 1
-  if (isDash(lower(at)) && isGlued(words[at]) && lower(at - 1) === 'mid') at--
-  const before = look(BEFORE, lower(at))
+  const joined = isDash(lower(at)) && isGlued(words[at])
+  if (joined) at--
+  const before = (joined ? look(HYPHENED, lower(at)) : undefined) ?? look(BEFORE, lower(at))
   if (before !== undefined) {
     from = at
-    if (words[at + 1]?.lower !== '-' && lower(at) === 'mid' && !isGlued(words[at + 1])) from = at
     if (lower(from - 1) === 'the' && meaning.kind === 'calendar' && (meaning.fields.decade !== undefined || meaning.fields.century !== undefined)) from--
     return { ...reading, from, meaning: modified(meaning, before) }
   }

@@ -1,6 +1,7 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
 import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
 import { PRONOUNS } from '../../lexicon/function-words.js'
+import { MONTHS } from '../../lexicon/calendar-words.js'
 import { SHORT_NAMES } from '../../lexicon/time-words.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
 import { standsForItself } from './doubts-relative.js'
@@ -38,7 +39,7 @@ export function isMonthWord(match: Match): boolean {
   const word = match.words[match.from]
   if (word === undefined || !has(word, CAPITALIZED)) return false
   const previous = before(match)
-  const led = previous !== undefined && (BEFORE_DATE.has(previous.lower) || (isDash(previous.lower) && match.before(2) === 'mid'))
+  const led = previous !== undefined && (BEFORE_DATE.has(previous.lower) || (isDash(previous.lower) && BEFORE_DATE.has(match.before(2))))
   if (has(word, ALL_CAPITALS) && word.lower.length <= 3) return false
   if (SHORT.has(word.lower) && word.lower !== 'may') return has(word, ABBREVIATED) && led
   const next = after(match)
@@ -46,7 +47,7 @@ export function isMonthWord(match: Match): boolean {
   const surname = isName(next) && next?.lower !== 'and' && !has(next2, MARK | NUMERIC)
   switch (word.lower) {
     case 'may':
-      if (led && previous?.lower !== 'and' && previous?.lower !== 'or') return !isName(next)
+      if (led && ((previous?.lower !== 'and' && previous?.lower !== 'or') || Object.hasOwn(MONTHS, match.before(2)))) return !isName(next)
       return previous?.lower === 'a' || previous?.lower === 'the'
     case 'march':
       if (previous?.lower === 'the' || previous?.lower === "'s" || previous?.lower === '’s' || (isName(previous) && !led)) return false
@@ -76,7 +77,7 @@ const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
 export function isSomeWeekday(match: Match): boolean {
-  return match.before() === 'a' && (standsForItself(match) || (match.before(2) === 'on' && (SUBJECT.has(match.after()) || /(?:ing|ed)$/.test(match.after()))))
+  return match.before() === 'a' && (standsForItself(match) || (match.before(2) === 'on' && (SUBJECT.has(match.after()) || /(?:[^n]ing|ed)$/.test(match.after()))))
 }
 
 /** Is a short weekday the end of a name: "the Evening Sun"? */

@@ -74,6 +74,7 @@ export function matchNumber(scan: Scan, at: number): number {
 
 /** "million", "and a half" after a number. */
 function multiplied(scan: Scan, at: number, value: number): number {
+  if ((kindAt(scan, at) & KINDS.DASH) !== 0 && (kindAt(scan, at + 1) & KINDS.MULTIPLIER) !== 0) at++
   while ((kindAt(scan, at) & KINDS.MULTIPLIER) !== 0) value *= own(MULTIPLIERS, lowerAt(scan, at++))
   const half = lowerAt(scan, at) === 'and' && lowerAt(scan, at + 1) === 'a' && lowerAt(scan, at + 2) === 'half'
   scan.value = half ? value + 0.5 : value

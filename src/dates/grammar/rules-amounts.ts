@@ -139,7 +139,7 @@ function every(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   if (unit === undefined) return undefined
   if (unit === 'weekend') return set('week', 'XXXX-WXX-WE', quant)
-  const count = match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : 1)
+  const count = match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : match.has('half') ? 0.5 : 1)
   return Number.isNaN(count) ? set(unit, amount(unit, Number.NaN), quant) : set(unit, amount(unit, count), quant)
 }
 
@@ -151,7 +151,7 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
   {
-    pattern: 'APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
+    pattern: 'APPROX? NUMBER (DASH and DASH a DASH half=half)? DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
     read: counted
   },
   // eight-year, two-and-a-half-year, two-month-long
@@ -200,11 +200,11 @@ export const AMOUNTS: readonly Rule[] = [
   },
   // weeklong
   { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
-  // daily
-  { pattern: 'FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D')) },
+  // daily, twice daily
+  { pattern: 'often=once/twice/thrice? FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
   // every week
   {
-    pattern: 'each=every/each (other=other | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
+    pattern: 'each=every/each (other=other | half=half | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
     read: every
   },
   // twice a year

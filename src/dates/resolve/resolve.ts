@@ -52,7 +52,7 @@ function resolvePlain(meaning: Meaning, around: Surroundings): Resolved {
 
 /** "250 million years ago" is `MA250` (TIDES 2005, §4.2: thousands, millions and milliards of years before the present). */
 function ageOf(meaning: Meaning): string | undefined {
-  if (meaning.kind !== 'relative' || meaning.unit !== 'year' || meaning.count > -10_000) return undefined
+  if (meaning.kind !== 'relative' || meaning.unit !== 'year' || meaning.count > -2500) return undefined
   const years = -meaning.count
   return years >= 1e9 ? `GA${years / 1e9}` : years >= 1e6 ? `MA${years / 1e6}` : `KA${years / 1e3}`
 }
