@@ -74,12 +74,14 @@ class Cast {
       recent.push(actor)
       if (recent.length > BOUND) recent.shift()
     }
+    this.endsWith.set(item.to - 1, actor)
+    actor.count++
+    // "Kolar was sent off after his second foul": the sentence stays his.
+    if (item.gender !== undefined && actor.sentence === item.sentence) return
     actor.word = item.from
     actor.sentence = item.sentence
     actor.end = item.to
-    this.endsWith.set(item.to - 1, actor)
     actor.standing = undefined
-    actor.count++
   }
 }
 

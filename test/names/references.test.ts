@@ -23,10 +23,12 @@ describe('pronouns', () => {
     // The subject before it, not somebody who is only spoken of.
     ['Martin Kolar, 58, a former driver who has led the union since 2015, denied that a letter had come. “There was no letter,” he said.', 'he', 'Martin Kolar'],
     ['Transport chief Pavel Novak flew home. A spokesman for the chief was silent. Martin Kolar, 58, left. “That was all,” he said.', 'he', 'Martin Kolar'],
+    // A possessor behind its subject leaves the sentence to it.
+    ['Pavel Novak scored. Pavel Novak scored again. Novak had a cold. “I knew that he would,” Ewa Lis said.\n\nThe hall was loud. Coach Martin Kolar was sent off after his second foul.\n\n“That is life,” he said.', 'he', 'Martin Kolar', 2],
     // An opening that points ahead.
     ['Opening his campaign in Brno, Martin Kolar promised lower fares.', 'his', 'Martin Kolar']
-  ])('%s', (source, word, name) => {
-    expect(personOf(source, word)).toBe(name)
+  ] satisfies readonly (readonly [source: string, word: string, name: string, nth?: number])[])('%s', (source, word, name, nth?: number) => {
+    expect(personOf(source, word, nth)).toBe(name)
   })
 
   it.each([
