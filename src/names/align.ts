@@ -48,10 +48,13 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   let firm = 0
   let agreed = 0
   let exact = true
-  for (const { i, j, rule, likeness } of pairs) {
-    const x = left[i]
-    const y = right[j]
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]
+    if (pair === undefined) continue
+    const x = left[pair.i]
+    const y = right[pair.j]
     if (x === undefined || y === undefined) continue
+    const { rule, likeness } = pair
     if (rule !== 'initial') firm++
     if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
     let weight = worth(x, y, rule, likeness)
@@ -147,11 +150,12 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
   let z = 0
   let taken = 0
   let alone = 0
-  for (const i of restA) {
-    const x = left[i]
+  for (let p = 0; p < restA.length; p++) {
+    const x = left[restA[p] ?? 0]
     if (x === undefined) continue
     let other = -1
-    for (const j of restB) {
+    for (let q = 0; q < restB.length; q++) {
+      const j = restB[q] ?? 0
       if ((taken & (1 << j)) !== 0) continue
       if (right[j]?.role === x.role) {
         other = j
@@ -167,7 +171,8 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
     taken |= 1 << other
     z += say(evidence, 'differs', x.plain, y.plain, x.initial || y.initial ? -4 : x.role === y.role && (x.role !== 'middle' || (x.gender !== undefined && y.gender !== undefined)) ? -5 : -4)
   }
-  for (const j of restB) {
+  for (let q = 0; q < restB.length; q++) {
+    const j = restB[q] ?? 0
     const y = right[j]
     if (y !== undefined && (taken & (1 << j)) === 0) alone += say(evidence, 'only-one', '', y.plain, onlyOne(y, single))
   }

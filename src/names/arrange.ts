@@ -45,7 +45,8 @@ function western(words: readonly NameWord[], start: number, afterComma: boolean)
 
 /** How many words the given name takes: "Abdul Ghani", "Abd al-Rahman", "Abu Musab", "Mary Jo". */
 function givenLength(words: readonly NameWord[], start: number, afterComma: boolean): number {
-  const [first, next] = words
+  const first = words[0]
+  const next = words[1]
   if (first === undefined || next === undefined || (first.facts.bits & (SERVANT | FIRST_HALF | PARTICLE)) === 0) return 1
   if ((first.facts.bits & SERVANT) !== 0) return (next.facts.bits & ARTICLE) !== 0 ? 3 : 2
   const { lower } = first

@@ -69,7 +69,9 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
 function unturned(titles: readonly string[], suffixes: readonly string[], nicknames: readonly string[], words: readonly NameWord[]): NameEnds {
   const title = titles.length === 0 ? undefined : lastTitle(titles)
   if (words.length === 3 && words[2]?.lower.length === 1) {
-    const [first, second, last] = words
+    const first = words[0]
+    const second = words[1]
+    const last = words[2]
     if (first !== undefined && second !== undefined && last !== undefined && first.lower.length > 2 && !first.dotted && first.facts.gender === undefined && second.facts.gender !== undefined) {
       return { titles, suffixes, nicknames, words: [second, last, first], family: 1, title }
     }

@@ -6,6 +6,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'ng', ə: 'a', ĸ: 'k', ŧ: 't',
   ɓ: 'b', ɗ: 'd', ƙ: 'k', ŀ: 'l', ʻ: "'", ʼ: "'", ʿ: "'", ʾ: "'", ʹ: "'", '‘': "'", '’': "'", '′': "'", '`': "'", '´': "'", '＇': "'"
 }
+/** The marks of Latin letters; to ask for those of all scripts takes long. */
+const LATIN_MARKS = /[\u0300-\u036f]/g
 const MARKS = /\p{M}/gu
 const NOT_ASCII = /[^\0-\x7f]/g
 
@@ -13,7 +15,9 @@ const NOT_ASCII = /[^\0-\x7f]/g
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (isAscii(lower)) return lower
-  return lower.normalize('NFD').replace(MARKS, '').replace(NOT_ASCII, (letter) => PLAIN[letter] ?? letter)
+  const bare = lower.normalize('NFD').replace(LATIN_MARKS, '')
+  if (isAscii(bare)) return bare
+  return bare.replace(MARKS, '').replace(NOT_ASCII, (letter) => PLAIN[letter] ?? letter)
 }
 
 function isAscii(text: string): boolean {

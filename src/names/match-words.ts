@@ -58,10 +58,12 @@ function matchedTokens(left: readonly NameToken[], right: readonly NameToken[]):
   if (restA.length === 0 || restB.length === 0) return { pairs, restA, restB }
   if (restA.length > 1 || restB.length > 1) glued(left, right, pairs, restA, restB)
   const found: Pair[] = []
-  for (const i of restA) {
+  for (let p = 0; p < restA.length; p++) {
+    const i = restA[p] ?? 0
     const x = left[i]
     if (x === undefined) continue
-    for (const j of restB) {
+    for (let q = 0; q < restB.length; q++) {
+      const j = restB[q] ?? 0
       const y = right[j]
       if (y === undefined) continue
       const match = likeness(x, y)
@@ -72,7 +74,9 @@ function matchedTokens(left: readonly NameToken[], right: readonly NameToken[]):
     }
   }
   if (found.length > 1) found.sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
-  for (const pair of found) {
+  for (let at = 0; at < found.length; at++) {
+    const pair = found[at]
+    if (pair === undefined) continue
     const a = restA.indexOf(pair.i)
     const b = restB.indexOf(pair.j)
     if (a < 0 || b < 0) continue
@@ -112,7 +116,8 @@ interface Joined {
 
 /** Finds words in a row that none has been found for and that are one word of the other name, and takes them out of the rests. */
 function join(tokens: readonly NameToken[], others: readonly NameToken[], rest: number[], otherRest: number[]): Joined | undefined {
-  for (const whole of otherRest) {
+  for (let other = 0; other < otherRest.length; other++) {
+    const whole = otherRest[other] ?? 0
     const one = others[whole]
     if (one === undefined || one.plain.length < 4) continue
     for (let at = 0; at + 1 < rest.length; at++) {
@@ -126,7 +131,7 @@ function join(tokens: readonly NameToken[], others: readonly NameToken[], rest: 
         if (Math.abs(spelled.length - one.plain.length) > 3) continue
         const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.sound, JOINED)
         if (like < JOINED) continue
-        otherRest.splice(otherRest.indexOf(whole), 1)
+        otherRest.splice(other, 1)
         rest.splice(at, q - piece + 1)
         return { piece, whole, likeness: like }
       }

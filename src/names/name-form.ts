@@ -255,9 +255,12 @@ function generationOf(suffixes: readonly string[]): string | undefined {
  * cut into them, and a surname stands at one end. "Kim Chol Su" and, as lists of names have it, "Chol-su Kim".
  */
 function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly NameToken[] | undefined {
-  const [first, second, third] = tokens
+  if (tokens.length < 2 || tokens.length > 3) return undefined
+  const first = tokens[0]
+  const second = tokens[1]
+  const third = tokens[2]
   const last = third ?? second
-  if (first === undefined || last === undefined || tokens.length > 3) return undefined
+  if (first === undefined || last === undefined) return undefined
   const lastIsSurname = isEastSurname(last.plain)
   const firstIsSurname = third !== undefined && isEastSurname(first.plain)
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined

@@ -118,5 +118,5 @@ function endsWord(name: string, at: number): boolean {
 const LETTER = /[\p{L}\p{N}]/u
 function hasLetter(text: string): boolean {
   const code = text.charCodeAt(0)
-  return (code >= 97 && code <= 122) || LETTER.test(text)
+  return (code >= 97 && code <= 122) || text.charAt(0).toUpperCase() !== text.charAt(0) || LETTER.test(text)
 }

@@ -20,12 +20,14 @@ export interface FamilyFirst {
  */
 export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined {
   const count = words.length
-  const [one, two] = words
-  const end = words.at(-1)
-  if (count < 2 || count > 4 || one === undefined || two === undefined || end === undefined) return undefined
+  if (count < 2 || count > 4) return undefined
+  const one = words[0]
+  const two = words[1]
+  const end = words[count - 1]
+  if (one === undefined || two === undefined || end === undefined) return undefined
   const bits = one.lower.includes("'") ? nameBits(one.lower.replaceAll("'", '')) : one.facts.bits
   if ((bits & (CHINESE | KOREAN | VIETNAMESE)) === 0) return undefined
-  for (const word of words) if (word.dotted || word.lower.length === 1) return undefined
+  if (words.some((word) => word.dotted || word.lower.length === 1)) return undefined
   const first = one.lower
   const second = two.lower
   const last = end.lower

@@ -44,11 +44,12 @@ export function sounds(plain: string, innerH = false): string {
     const second = plain.charCodeAt(at + 1) - A
     let sound = ''
     if (first >= 0 && first < 26 && second >= 0 && second < 26 && (((SECONDS[first] ?? 0) >> second) & 1) !== 0) {
-      for (const [spelled, code] of BY_FIRST[first] ?? []) {
-        if (!plain.startsWith(spelled, at)) continue
-        sound = code
-        at += spelled.length
-        break
+      const groups = BY_FIRST[first] ?? []
+      for (let group = 0; group < groups.length && sound === ''; group++) {
+        const entry = groups[group]
+        if (entry === undefined || !plain.startsWith(entry[0], at)) continue
+        sound = entry[1]
+        at += entry[0].length
       }
     }
     if (sound === '') {

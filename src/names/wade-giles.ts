@@ -9,7 +9,15 @@ const FINALS: Readonly<Record<string, string>> = {
 
 /** One syllable of Wade-Giles in pinyin; aspirated initials keep their apostrophe. */
 export function syllableToPinyin(syllable: string): string {
-  const [spelled, initial] = INITIALS.find(([spelled]) => syllable.startsWith(spelled)) ?? ['', '']
+  let spelled = ''
+  let initial = ''
+  for (let at = 0; at < INITIALS.length && spelled === ''; at++) {
+    const row = INITIALS[at]
+    if (row !== undefined && syllable.startsWith(row[0])) {
+      spelled = row[0]
+      initial = row[1]
+    }
+  }
   const rest = syllable.slice(spelled.length)
   let final = FINALS[rest] ?? rest
   let head = initial
