@@ -3,7 +3,7 @@ import { ADVERB, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
 import { FIRST_PERSONS, TYING_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { isGerund, isSayable, isStop, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
-import { IS_RELAY } from '../lexicon/reporting-verbs.js'
+import { IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Attribution } from './cue.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
@@ -184,7 +184,7 @@ function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | u
 function isPutIn(items: readonly Item[], at: number): boolean {
   const verb = items[at]
   const next = items[at + 1]
-  return verb?.kind === 'verb' && verb.group.negated !== true && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
+  return verb?.kind === 'verb' && verb.group.negated !== true && ((verb.report?.takes ?? 0) & TAKES_CLAUSE) !== 0 && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
 }
 
 /** No verb and no words in marks between two items. */

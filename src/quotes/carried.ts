@@ -1,10 +1,11 @@
 /**
  * Whom a pronoun beside a cue stands for where only the quotes tell: "it added" after an agency's words, "they said" after
  * the engineers', "I" inside what somebody says, and "she said" right after a spokeswoman without a name. "He" and "she" for
- * people with names are resolved with the names.
+ * people with names are resolved with the names, but in one paragraph the word stays with whoever spoke last.
  */
 import { CARRYING_PRONOUNS, OWN_PRONOUNS, SINGULAR_OPENERS } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
+import type { Who } from '../names/people.js'
 import type { Source } from '../types.js'
 import type { Draft } from './draft.js'
 
@@ -14,7 +15,7 @@ const REACH = 1
 const LONGEST = 8
 
 /** Names the pronouns of `drafts`, which are in the order of the text. */
-export function carrySpeakers(drafts: readonly Draft[]): void {
+export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
   const last = new Map<string, Draft>()
   for (const draft of drafts) {
     const { speaker } = draft
@@ -22,6 +23,10 @@ export function carrySpeakers(drafts: readonly Draft[]): void {
     const lower = speaker.text.toLowerCase()
     const outer = OWN_PRONOUNS.has(lower) ? draft.within?.speaker : CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : genderOf(lower) !== undefined ? nameless(last.get('one'), draft, lower) : undefined
     if (outer !== undefined && speaker.person === undefined && speaker.organization === undefined) draft.speaker = named(speaker, outer)
+    else if (speaker.person !== undefined && genderOf(lower) !== undefined) {
+      const before = onTheFloor(last.get('one'), draft, lower, who)
+      if (before !== undefined) draft.speaker = named(speaker, before)
+    }
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
     last.set('one', draft)
@@ -47,6 +52,16 @@ function nameless(draft: Draft | undefined, now: Draft, pronoun: string): Source
     if (gender !== undefined) return gender === genderOf(pronoun) ? speaker : undefined
   }
   return speaker
+}
+
+/** "Ames said the pier was safe. “It will hold,” he said": in one paragraph the word stays with whoever spoke before. */
+function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: string, { mentions, people }: Who): Source | undefined {
+  const speaker = draft?.speaker
+  if (!now.parts.some((part) => part.marked.length > 0) && now.pattern !== 'before' && now.pattern !== 'after') return undefined
+  if (draft === undefined || speaker === undefined || draft.line === now.line || draft.line.block !== now.line.block || now.within !== undefined) return undefined
+  if (speaker.person === undefined) return mentions[speaker.mention ?? -1]?.kind === 'role' ? nameless(draft, now, pronoun) : undefined
+  const gender = people[speaker.person]?.gender
+  return gender === undefined || gender === genderOf(pronoun) ? speaker : undefined
 }
 
 function genderOf(pronoun: string): 'female' | 'male' | undefined {

@@ -2,6 +2,7 @@
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
+import { CAPITALIZED } from '../text/words.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
@@ -53,6 +54,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
       const next = item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined
       at = next
+      // "added: In this talk, good terms were reached": behind a colon a capital opens what was said.
+      if (item.lower === ':' && (takes & (TAKES_CLAUSE | NEEDS_THAT)) === TAKES_CLAUSE && isCapital(items[at]) && hasFiniteVerb(items, at, false)) return { first: at, last: at, form: 'clause', apart: true, addressee }
     } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
       const phrase = phraseFrom(items, at + 1)
       if (item.lower === 'to' && addressee === undefined) addressee = phrase
@@ -79,6 +82,10 @@ function opensAfterListener(line: Line, at: number, takes: number): boolean {
   if (next.kind === 'verb') return next.group.form === 'infinitive'
   if (next.kind === 'mark') return next.lower === ',' || next.lower === ':' || next.lower === '.'
   return true
+}
+
+function isCapital(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.word.shape & CAPITALIZED) !== 0
 }
 
 function isPerson(line: Line, item: Item | undefined): boolean {

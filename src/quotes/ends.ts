@@ -139,6 +139,7 @@ function coordinatesCue(items: readonly Item[], and: number, place: Place): bool
   let at = and + 1
   while (isAfterVerb(items[at])) at++
   const verb = items[at]
+  if (isSpeechAct(verb, place)) return true
   if (!isCueVerb(verb) || (place.tense !== undefined && verb.group.tense !== place.tense)) return false
   const takes = verb.report?.takes ?? 0
   // "said she was glad but feared the storm": what is thought belongs to what was said.

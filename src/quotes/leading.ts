@@ -7,7 +7,7 @@ import type { Attribution, Cue } from './cue.js'
 import { endOfContent } from './ends.js'
 import type { Item } from './item.js'
 import type { Line } from './lines.js'
-import { placeOf, runsOf } from './runs.js'
+import { placeOf, runsOf, verbBefore } from './runs.js'
 import { type Phrase, phraseFrom } from './phrases.js'
 
 /** The cue stands before what was said. */
@@ -29,15 +29,9 @@ export function before(cue: Cue): Attribution | undefined {
   const runs = runsOf(line, content, placeOf(cue))
   return {
     pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before',
-    cue: { from: refusalBefore(line, at)?.from ?? item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
+    cue: { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
-}
-
-/** "declined to say": one cue. */
-function refusalBefore(line: Line, at: number): Item | undefined {
-  const refusal = line.items[at]?.group?.form === 'infinitive' ? line.items[at - 1] : undefined
-  return ((refusal?.report?.takes ?? 0) & IS_REFUSAL) !== 0 ? refusal : undefined
 }
 
 /** "a bill that critics said was unfair": the subject of what was said stands before the cue. */

@@ -28,7 +28,7 @@ export class Line {
   }
 
   get subjects(): Subjects {
-    return (this.madeSubjects ??= new Subjects(this.items))
+    return (this.madeSubjects ??= new Subjects(this.text.words, this.items))
   }
 
   /** Has it a word that can report, or words in marks? */

@@ -106,5 +106,7 @@ export function startsClause(items: readonly Item[], noun: number): boolean {
 
 /** Does it say when, not who? */
 export function isTime(item: Item): boolean {
-  return item.kind === 'noun' && (item.group.time === true || TIME_NOUNS.has(item.lower))
+  if (item.kind !== 'noun') return false
+  // "USA Today" is no day.
+  return item.group.time === true || (TIME_NOUNS.has(item.lower) && (item.group.form !== 'name' || item.to === item.from + 1))
 }

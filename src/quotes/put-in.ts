@@ -5,7 +5,7 @@ import type { Attribution, Cue } from './cue.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
-import { asideAfter } from './runs.js'
+import { asideAfter, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
 import { endsQuote } from './stretch.js'
 
@@ -13,7 +13,9 @@ import { endsQuote } from './stretch.js'
 export function after(cue: Cue): Attribution | undefined {
   const { line, at, verb, subjects } = cue
   const { items } = line
-  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || cue.item.group.form !== 'finite' || cue.item.group.passive) return undefined
+  // “…,” she liked to say
+  const leading = verbBefore(items, at)
+  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || (cue.item.group.form !== 'finite' && leading === undefined) || cue.item.group.passive) return undefined
   const before = itemBefore(items, at)
   let speaker: Phrase | undefined
   let start = at
@@ -48,6 +50,7 @@ export function after(cue: Cue): Attribution | undefined {
   if (edge === undefined || !isEdge(edge)) return undefined
   const direct = edge.kind === 'marked' && endsQuote(line, edge.marked)
   const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
+  if (leading !== undefined && !direct && !afterDirect) return undefined
   const rightSide = inverted ? undefined : following(line, at, verb.takes)
   const topic = rightSide?.form === 'quote' && rightSide.apart && !inverted ? topicOfQuote(cue, start, rightSide.first) : undefined
   if (topic !== undefined && rightSide !== undefined) {
@@ -77,7 +80,7 @@ export function after(cue: Cue): Attribution | undefined {
   const runs = right ? [...left, ...right.runs] : left
   return {
     pattern: right ? 'split' : inverted ? 'after-inverted' : 'after',
-    cue: { from: cue.item.from, to: cue.item.to },
+    cue: { from: leading?.from ?? cue.item.from, to: cue.item.to },
     runs,
     speaker,
     via: undefined,

@@ -53,7 +53,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   for (const turn of turns) drafts.push(turn)
   insideQuotes(text, marked, drafts, sources, isRelay)
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
-  carrySpeakers(drafts)
+  carrySpeakers(drafts, who)
   nameRepeated(text, drafts)
   return finish(text, drafts, issues)
 }

@@ -6,6 +6,7 @@ import { MAIN_CLAUSE } from './ends.js'
 import { leftOf } from './fronted.js'
 import type { Item } from './item.js'
 import { asideAfter, placeOf, runsOf } from './runs.js'
+import { endsQuote } from './stretch.js'
 import { type Phrase, phraseFrom } from './phrases.js'
 
 /** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
@@ -32,6 +33,11 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
       object = { ...object, aside }
       next = aside.last + 2
     }
+  }
+  // "quoted her grandmother: “Q”"
+  const marked = items[next + 1]
+  if (object !== undefined && items[next]?.lower === ':' && marked?.kind === 'marked' && endsQuote(line, marked.marked)) {
+    return { pattern: 'quoted-as-saying', cue: { from: item.from, to: item.to }, runs: [{ first: next + 1, last: next + 1 }], speaker: object, via: subjects.of(at), addressee: undefined, thought: false, end: next + 2 }
   }
   const as = items[next]?.lower === 'as'
   if (as) next++

@@ -4,7 +4,8 @@ import { type Following, isStop, type Run } from './content.js'
 import type { Cue } from './cue.js'
 import { endOfContent, type Place } from './ends.js'
 import { endsQuote } from './stretch.js'
-import type { Item } from './item.js'
+import { IS_REFUSAL } from '../lexicon/reporting-verbs.js'
+import { type Item, itemBefore } from './item.js'
 import type { Line } from './lines.js'
 
 /** The runs of what follows a cue. */
@@ -62,4 +63,11 @@ export function asideAfter(items: readonly Item[], at: number): { first: number;
     if (item?.kind === 'marked') return undefined
   }
   return undefined
+}
+
+/** "declined to say", "used to say", "liked to say": the verb that makes one cue with the infinitive at item `at`. */
+export function verbBefore(items: readonly Item[], at: number): Item | undefined {
+  const verb = items[at]?.group?.form === 'infinitive' ? itemBefore(items, at) : undefined
+  if (verb?.kind !== 'verb' || verb.group.form !== 'finite' || verb.group.passive) return undefined
+  return verb.report === undefined || (verb.report.takes & IS_REFUSAL) !== 0 ? verb : undefined
 }

@@ -2,12 +2,13 @@
  * Whose verb is it? The subject of a verb of a line: before it, behind appositions and relative clauses, or carried over
  * from the verb before ("complained … and said").
  */
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
-import { isDash, type Item, itemBefore } from './item.js'
+import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
+import type { Word } from '../text/words.js'
+import { isDash, type Item, itemBefore, type NounItem } from './item.js'
 import { isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
@@ -18,7 +19,7 @@ export class Subjects {
   /** By verb; null where there is none. */
   private readonly found = new Map<number, Phrase | null>()
 
-  constructor(private readonly items: readonly Item[]) {}
+  constructor(private readonly words: readonly Word[], private readonly items: readonly Item[]) {}
 
   /** The subject of the verb at item `verb`. */
   of(verb: number): Phrase | undefined {
@@ -38,12 +39,12 @@ export class Subjects {
     const item = itemBefore(items, before + 1)
     if (item === undefined) return group.group.form === 'finite' ? undefined : this.next(verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
-      if (item.kind === 'noun' && !isTime(item)) return this.ofGerund(before)
+      if (item.kind === 'noun' && !isTime(item)) return this.ofGerund(before, verb)
       return this.opener(before) ?? this.carried(before) ?? this.next(verb)
     }
     if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.carried(before)
     if (item.kind === 'noun') {
-      const phrase = phraseEndingAt(items, before)
+      const phrase = this.beforePlaces(phraseEndingAt(items, before))
       return this.antecedentAround(phrase) ?? phrase
     }
     if (item.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return antecedent(items, before)
@@ -51,6 +52,23 @@ export class Subjects {
     if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.carried(before)
     if (item.kind === 'verb') return this.of(before)
     return undefined
+  }
+
+  /** "Ames on Monday in response to a question about the pier said": over places and times to the noun that they hang on. */
+  private beforePlaces(phrase: Phrase): Phrase {
+    const { items } = this
+    let found = phrase
+    for (let steps = 0; steps < 6; steps++) {
+      const tie = itemBefore(items, found.first)
+      if (tie?.kind !== 'word' || (tie.word.classes & PREPOSITION) === 0 || (tie.word.classes & (SUBORDINATOR | RELATIVE | COORDINATOR)) !== 0 || CLAUSE_PREPOSITIONS.has(tie.lower)) return found.first === 0 || startsClause(items, found.first) ? found : phrase
+      const noun = skipAdverbs(items, found.first - 2)
+      const item = itemBefore(items, noun + 1)
+      if (item?.kind !== 'noun' || isTime(item)) return phrase
+      found = phraseEndingAt(items, noun)
+      // "One in four voters"
+      if (item.group.form === 'number') found = { ...found, last: phrase.last }
+    }
+    return phrase
   }
 
   /** "The paper, quoting aides, said": the noun that opens the clause, before its comma. */
@@ -66,7 +84,7 @@ export class Subjects {
    * "an email saying", "quoted Ames telling": the noun before it; but "sent an email saying" and "wrote to Ames saying"
    * are the sender's and the writer's words.
    */
-  private ofGerund(noun: number): Phrase {
+  private ofGerund(noun: number, gerund: number): Phrase {
     const { items } = this
     const phrase = phraseEndingAt(items, noun)
     const head = items[phrase.head]
@@ -75,8 +93,14 @@ export class Subjects {
     const tied = tie?.kind === 'word' && (tie.lower === 'to' || tie.lower === 'at')
     if (tied) verb--
     const item = items[verb]
-    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || (head?.kind === 'noun' && head.group.form === 'common' && isDocumentNoun(head.lower)))) return this.of(verb) ?? phrase
+    // "staged a walkout alleging": what was done says nothing, but a poll may well be showing something.
+    const isSaid = ((items[gerund]?.report?.takes ?? IS_EVIDENCE) & IS_EVIDENCE) === 0
+    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || (head?.kind === 'noun' && head.group.form === 'common' && (isDocumentNoun(head.lower) || (isSaid && this.isThing(head)))))) return this.of(verb) ?? phrase
     return phrase
+  }
+
+  private isThing({ group }: NounItem): boolean {
+    return group.form === 'common' && !group.plural && ((this.words[group.from]?.classes ?? 0) & DETERMINER) !== 0 && ((this.words[group.head]?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
   }
 
   /**
@@ -144,7 +168,7 @@ export class Subjects {
       if (edge.kind === 'mark') {
         if (edge.lower !== ',') return tentative ?? phrase
         const head = items[phrase.head]
-        if (tentative === undefined && head?.kind === 'noun' && head.group.form !== 'common') tentative = phrase
+        if (tentative === undefined && head?.kind === 'noun' && (head.group.form !== 'common' || opensWithAside(items, phrase.first - 1))) tentative = phrase
       } else if (edge.kind === 'word' && ((edge.word.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
       else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
@@ -234,7 +258,8 @@ function skipAdverbs(items: readonly Item[], from: number): number {
         at -= 2
         continue
       }
-      if (before?.kind === 'noun') {
+      // "the firm, which last week said"
+      if (before?.kind === 'noun' || (before?.kind === 'word' && (before.word.classes & RELATIVE) !== 0)) {
         at--
         continue
       }
@@ -242,6 +267,14 @@ function skipAdverbs(items: readonly Item[], from: number): number {
     if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.word.classes & ADVERB) !== 0 && (item.word.classes & (COORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
     else return at
   }
+}
+
+/** "Reacting to this, an officer": what stands before the comma is no subject. */
+function opensWithAside(items: readonly Item[], comma: number): boolean {
+  const first = items[0]
+  if (comma < 1 || first === undefined || !(first.kind === 'verb' ? first.group.form !== 'finite' : first.kind === 'word' && (first.word.classes & PREPOSITION) !== 0)) return false
+  for (let at = 1; at < comma; at++) if (items[at]?.kind === 'mark' || at > REACH) return false
+  return true
 }
 
 function skipForward(items: readonly Item[], from: number): number {

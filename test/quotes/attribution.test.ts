@@ -43,6 +43,14 @@ describe('speakers', () => {
     ['A source close to the mayor said the pier was lost.', 'before | A source close to the mayor | the pier was lost'],
     ['Divers have long known that the pier is weak.', 'before | Divers | the pier is weak'],
     ['According to divers in the old town, the pier is weak.', 'according-to | divers in the old town | the pier is weak'],
+    ['Olav Holm on Monday in response to a question about the crane said the pier was shut.', 'before | Olav Holm | the pier was shut'],
+    ['Reacting to this, a senior police officer, on condition of anonymity, said the pier was shut.', 'before | a senior police officer | the pier was shut'],
+    ['Helen Brandt staged a walkout alleging that the pier was shut.', 'before | Helen Brandt | the pier was shut'],
+    ['Neighbours met the club, which last week said the pier was shut.', 'before | the club | the pier was shut'],
+    ['She was fond of quoting her grandmother: “Measure twice.”', 'quoted-as-saying | her grandmother | Measure twice.'],
+    ['“Boats lie,” Helen Brandt liked to say.', 'after | Helen Brandt | Boats lie,'],
+    // In one paragraph the word stays with whoever spoke before.
+    ['Olav Holm criticised the mayor, Jan Lind, and said the town was late. “It is a farce,” he said.', 'after | Olav Holm | It is a farce,'],
     ['“She told me, ‘The pier is shut,’” Olav Holm said.', 'after | Olav Holm | She told me, ‘The pier is shut,’']
   ])('%s', (sentence, told) => {
     expect(read(article(sentence))).toContain(told)
@@ -73,6 +81,8 @@ describe('what was said', () => {
     ['Holm told the town the pier was shut, but Brandt accused him of haste.', 'before | Holm | the pier was shut'],
     ['According to the report, Holm admitted the fault and told divers to leave.', 'according-to | the report | Holm admitted the fault and told divers to leave'],
     ['The crane, a gift, and its driver, Jan Lind, had been seen leaving, police said.', 'after | police | The crane, a gift, and its driver, Jan Lind, had been seen leaving'],
+    ['Holm thanked her and added: In this town, good boats were built.', 'before | Holm | In this town, good boats were built'],
+    ['The club said it was late and called on the town to wait.', 'before | The club | it was late'],
     ['Holm thanked her and went home.', 'object | Holm | her'],
     ['Holm thanked the crowd, which cheered.', 'object | Holm | the crowd'],
     ['Holm said the pier was safe and that the crane was new.', 'before | Holm | the pier was safe and that the crane was new'],
