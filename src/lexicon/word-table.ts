@@ -20,7 +20,7 @@ export function hashOf(word: string): number {
 }
 
 /** Places that a table looks at before it gives up: somebody may choose words so that their hashes agree. */
-const PROBES = 32
+export const PROBES = 32
 /** A place holds the index of a word, plus one, in its lower bits, and the upper bits of its hash in the rest. */
 const INDEX_BITS = 20
 const INDEX_MASK = (1 << INDEX_BITS) - 1
@@ -151,12 +151,12 @@ export class WordTable {
 }
 
 /** Where a word with this hash stands at best. */
-function placeOf(hash: number): number {
+export function placeOf(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 
 /** Is `lower` the stretch of ASCII, capitals made small? */
-function isSame(lower: string, source: string, start: number, end: number): boolean {
+export function isSame(lower: string, source: string, start: number, end: number): boolean {
   if (lower.length !== end - start) return false
   for (let at = 0; at < lower.length; at++) {
     const code = source.charCodeAt(start + at)

@@ -1,26 +1,69 @@
-import { hashOf, type Spelling, WordTable } from '../lexicon/word-table.js'
+import { hashOf, isSame, placeOf, PROBES, type Spelling, type WordTable } from '../lexicon/word-table.js'
 
 /** The spellings of one text, each once: those of the lexicon, and beside them those that only the text has. */
 export class Spellings {
-  private readonly own: WordTable
+  /** For each place the index of a spelling of its own, plus one, and its hash; 0 where there is none. */
+  private slots = new Int32Array(2 * FEW)
+  private readonly own: Spelling[] = []
+  /** What found no place among the first few. */
+  private crowded: Map<string, Spelling> | undefined
 
-  constructor(private readonly lexicon: WordTable) {
-    this.own = new WordTable(lexicon.grammarOf)
-  }
+  constructor(private readonly lexicon: WordTable) {}
 
   /** The spelling of the ASCII word at `[start, end)` of `source`; `hash` is that of its small letters. */
   at(source: string, start: number, end: number, hash: number): Spelling {
-    return this.lexicon.at(source, start, end, hash) ?? this.own.at(source, start, end, hash) ?? this.added(source.slice(start, end).toLowerCase(), hash)
+    return this.lexicon.at(source, start, end, hash) ?? this.ownAt(source, start, end, hash)
   }
 
   /** The spelling of a word in small letters. */
   of(lower: string): Spelling {
-    const hash = hashOf(lower)
-    return this.lexicon.of(lower, hash) ?? this.own.of(lower, hash) ?? this.added(lower, hash)
+    return this.at(lower, 0, lower.length, hashOf(lower))
+  }
+
+  private ownAt(source: string, start: number, end: number, hash: number): Spelling {
+    const { slots, own } = this
+    const mask = slots.length - 1
+    for (let probe = 0, slot = 2 * placeOf(hash); probe < PROBES; probe++, slot += 2) {
+      const index = (slots[slot & mask] ?? 0) - 1
+      if (index < 0) break
+      if (slots[(slot & mask) + 1] !== hash) continue
+      const spelling = own[index]
+      if (spelling !== undefined && isSame(spelling.lower, source, start, end)) return spelling
+    }
+    const lower = source.slice(start, end).toLowerCase()
+    return this.crowded?.get(lower) ?? this.added(lower, hash)
   }
 
   private added(lower: string, hash: number): Spelling {
-    this.own.add(lower, hash, 0)
-    return this.own.of(lower, hash) ?? { lower, classes: 0, grammar: 0 }
+    const spelling: Spelling = { lower, classes: 0, grammar: this.lexicon.grammarOf(lower, 0) }
+    this.own.push(spelling)
+    if (4 * this.own.length > this.slots.length) this.grow()
+    this.place(this.own.length, hash, spelling)
+    return spelling
+  }
+
+  private place(number: number, hash: number, spelling: Spelling): void {
+    const { slots } = this
+    const mask = slots.length - 1
+    for (let probe = 0, slot = 2 * placeOf(hash); probe < PROBES; probe++, slot += 2) {
+      if (slots[slot & mask] !== 0) continue
+      slots[slot & mask] = number
+      slots[(slot & mask) + 1] = hash
+      return
+    }
+    this.crowded ??= new Map()
+    this.crowded.set(spelling.lower, spelling)
+  }
+
+  private grow(): void {
+    const before = this.slots
+    this.slots = new Int32Array(2 * before.length)
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const spelling = this.own[(before[slot] ?? 0) - 1]
+      if (spelling !== undefined) this.place(before[slot] ?? 0, before[slot + 1] ?? 0, spelling)
+    }
   }
 }
+
+/** Places for words that only the text has: doubled when they are half full. */
+const FEW = 128
