@@ -63,7 +63,7 @@ internet earth mars nile amazon danube rhine thames everest yangtze mekong euphr
 export const PLACE_HEADS = /* @__PURE__ */ list(`
 airport alley archipelago area avenue base basin bay beach belt block blvd boulevard border bridge camp canal cape castle
 cathedral cave cemetery central channel city coast corridor county creek crossing dam delta desert district drive east
-estate falls fields forest fort garden gardens gate glacier governorate gulf harbor harbour heights highway hill hills
+estate falls fields forest fort garden gardens gate glacier governorate gulf hall harbor harbour heights highway hill hills
 island islands isle isles junction kingdom lake lakes lane locality mount mountain mountains municipality north oblast
 ocean palace parish park parkway path peak peninsula place plain plateau plaza point port prefecture province quarter
 range ranch reef region republic reservation reservoir resort ridge river road route sea shore sound south springs square

@@ -25,6 +25,8 @@ export interface Draft {
   male: number
   /** How often the family name alone has stood for the person. */
   short: number
+  /** Those that a full form of the name gives in marks, folded. */
+  readonly nicknames: string[]
   /** What the text calls the person, as word indexes. */
   readonly roles: { readonly from: number; readonly to: number }[]
 }
@@ -79,7 +81,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     if (gender === 'male') draft.male += 3
   }
   const create = (name: FoundName, tokens: readonly string[]): Draft => {
-    const draft: Draft = { tokens, spelling: spelling(name), fullest: name, names: [], lastSeen: -1, female: 0, male: 0, short: 0, roles: [] }
+    const draft: Draft = { tokens, spelling: spelling(name), fullest: name, names: [], lastSeen: -1, female: 0, male: 0, short: 0, nicknames: [], roles: [] }
     const gender = genderOfGivenName(fold(name.tokens[0]?.lower ?? ''))
     if (gender === 'female') draft.female += 2
     if (gender === 'male') draft.male += 2
@@ -115,6 +117,13 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     }
     for (const token of tokens) if (token.length > 1) index(token, draft)
     for (const form of shortForms(name)) index(form, draft)
+    for (const token of name.tokens) {
+      // Margaret "Peggy" Lindqvist is Peggy later on.
+      const nickname = token.nickname ? fold(token.lower) : ''
+      if (nickname === '' || draft.nicknames.includes(nickname) || draft.nicknames.length === BOUND) continue
+      draft.nicknames.push(nickname)
+      index(nickname, draft)
+    }
     for (const key of keys) index(key, draft)
     add(draft, name)
   }
@@ -217,7 +226,7 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
   for (const draft of list) {
     if (gender === 'female' && draft.male > draft.female) continue
     if (gender === 'male' && draft.female > draft.male) continue
-    const given = draft.tokens[0] === word
+    const given = draft.tokens[0] === word || draft.nicknames.includes(word)
     // "King Salman" is the father of Mohammed bin Salman.
     const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled || alone))
     if (!family && !given) continue

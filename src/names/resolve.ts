@@ -1,26 +1,22 @@
 import * as classes from '../lexicon/classes.js'
-import { COPULAS } from '../lexicon/name-context.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
 import type { BlockKind } from '../types.js'
 import { Actor, addHead, anaphor, antecedent, BOUND, Item } from './actors.js'
+import { goesOn, isAge, neighbour } from './appositions.js'
 import type { Draft } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
-import { isKin, isRoleWord, nationOf, roleBeside, rolePhraseAt, type RolePhrase } from './roles.js'
-import { isSubjectBefore, nounGroupAt } from './standing.js'
+import { isRoleWord, nationOf, roleBeside, rolePhraseAt, type RolePhrase } from './roles.js'
+import { nounGroupAt } from './standing.js'
 
-const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 /** "Gen. Burhan" is "the general". */
 const SHORT_TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(TITLES_IN_FULL))
 /** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
 const LONGEST_OFFICE = 7
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
-
-/** No complement of a role is longer. */
-const LONGEST_COMPLEMENT = 12
 
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
@@ -210,76 +206,3 @@ function modifiersFrom(text: ArticleText, sentence: number, at: number): number 
 function isNoModifier(word: Word | undefined): boolean {
   return word === undefined || (word.shape & (CLITIC | MARK)) !== 0 || (word.classes & (classes.DETERMINER | classes.PRONOUN | classes.WEEKDAY | classes.NUMBER_WORD)) !== 0
 }
-
-/** Whose name a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer". */
-function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
-  const { words } = text
-  // Names inside the phrase stand between: "the RSF leader, X".
-  let after = i + 1
-  while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
-  const next = items[after]
-  if (next?.name?.kind === 'person' && words[phrase.to]?.lower === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.draft
-  const behind = behindComplement(words, items, i, phrase)
-  if (behind !== undefined) return behind
-  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
-    const before = items[k]
-    if (before?.name?.kind !== 'person') continue
-    const gap = phrase.from - before.to
-    // "X, once a farmer"
-    const short = gap === 1 || (gap === 2 && ((words[phrase.from - 1]?.classes ?? 0) & classes.ADVERB) !== 0)
-    const beside = (short || (gap === 3 && isAge(words, before.to))) && words[before.to]?.lower === ',' && !(phrase.owned && !phrase.definite)
-    const is = gap === 1 && !phrase.definite && COPULA.has(words[before.to]?.lower ?? '')
-    return (beside || is) && isWhole(text, phrase) ? before.draft : undefined
-  }
-  return undefined
-}
-
-/** "The chairman of the traders' union, X, said": the name behind what tells whose or which chairman. */
-function behindComplement(words: readonly Word[], items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
-  const opening = words[phrase.to]
-  if (opening === undefined || ((opening.classes & classes.PREPOSITION) === 0 && !((opening.classes & classes.VERB) !== 0 && opening.lower.endsWith('ing')))) return undefined
-  const before = words[phrase.from - 1]
-  // "X, head of the union, Y, a driver": without its article the role is that of the name before.
-  if (before?.lower === ',' && !phrase.definite && !phrase.owned && items[i - 1]?.name !== undefined) return undefined
-  // "The daughter of a lock-keeper, X": kin are told of beside whoever they are kin of.
-  if (isKin(phrase.head)) return undefined
-  // "An adviser to the governor of Kano, X": the name goes with the first of the two.
-  if (before !== undefined && (before.classes & classes.PREPOSITION) !== 0 && isRoleWord(words[phrase.from - 2])) return undefined
-  let at = phrase.to + 1
-  for (; at < phrase.to + LONGEST_COMPLEMENT; at++) {
-    const word = words[at]
-    if (word === undefined || word.lower === ',') break
-    if ((word.shape & MARK) !== 0 && word.lower !== '-' && word.lower !== "'" && word.lower !== '’') return undefined
-    if ((word.classes & (classes.AUXILIARY | classes.MODAL | classes.RELATIVE | classes.SUBORDINATOR)) !== 0 || ((word.classes & classes.REPORTING_VERB) !== 0 && (word.shape & CAPITALIZED) === 0 && (word.classes & classes.NOUN) === 0)) return undefined
-  }
-  if (words[at]?.lower !== ',') return undefined
-  let k = i + 1
-  while (k < i + BOUND && (items[k]?.from ?? at) < at) k++
-  const next = items[k]
-  return next?.name?.kind === 'person' && next.sentence === phrase.sentence && (next.name.title?.from ?? next.from) === at + 1 && isAside(words, next.to) ? next.draft : undefined
-}
-
-/** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */
-function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
-  const reading = text.reading(sentence)
-  return !isSubjectBefore(reading, to) && (nounGroupAt(reading, to - 1)?.to ?? to) === to
-}
-
-/** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
-function isAside(words: readonly Word[], at: number): boolean {
-  const next = words[at]
-  return next === undefined || next.lower === ',' || next.lower === '.' || next.lower === ';'
-}
-
-/** ", 58," after a name. */
-function isAge(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === ',' && ((words[at + 1]?.shape ?? 0) & NUMERIC) !== 0 && words[at + 2]?.lower === ','
-}
-
-/** Does the phrase go on with a name ("the president Bashar al-Assad") or with more nouns? */
-function goesOn(words: readonly Word[], items: readonly Item[], i: number, phrase: RolePhrase): boolean {
-  if (items[i + 1]?.name && items[i + 1]?.from === phrase.to) return true
-  const next = words[phrase.to]
-  return next !== undefined && (next.shape & CAPITALIZED) !== 0
-}
-

@@ -65,7 +65,8 @@ export class Token {
     const { classes: known, shape, lower } = this
     if (this.connector) return false
     if (this.nickname || (shape & INITIAL) !== 0) return true
-    if (lower.length === 1 || (this.acronym && (known & (classes.ORGANIZATION | classes.OUTLET)) !== 0)) return false
+    // "D-Ariz.", "A-level": a letter and a hyphen begin no name.
+    if (lower.length === 1 || lower.charAt(1) === '-' || (this.acronym && (known & (classes.ORGANIZATION | classes.OUTLET)) !== 0)) return false
     if ((known & NAMES) !== 0 || this.particle || ((known & classes.PARTICLE) !== 0 && (known & FUNCTION_WORD) === 0)) return true
     return (known & NOT_NAMES) === 0 && !this.ordinary && !this.acronym && (shape & (NUMERIC | DOTTED)) === 0 && !isThing(lower)
   }

@@ -65,6 +65,8 @@ describe('nobody is invented', () => {
     'She joined from its rival Nordvita last year.',
     'Shares in Kestrel Biologics (KSTL.S) rose on Friday.',
     'They lost the derby at Bramley Park.',
+    'They met at Wigmere Hall.',
+    'The senator (D-Ariz.) voted for it.',
     "He won a scholarship to St Hilda's.",
     "During Tolem Ndeki's opening hours the road was closed.",
     "It was late in Uruguay's presidency of the group."
@@ -114,6 +116,7 @@ describe('each once', () => {
     ['Hossein Amir Abdollahian spoke. Abdullahian said nothing more.', 'Hossein Amir Abdollahian', ['Hossein Amir Abdollahian', 'Abdullahian']],
     ['Karim Hadidian spoke. Haddadin then left.', 'Karim Hadidian', ['Karim Hadidian']],
     ['The Rev. Thomas "Tommy" Okafor Jr. sang. His son, Thomas III, did not.', 'Thomas Okafor Jr.', ['Thomas "Tommy" Okafor Jr.', 'His']],
+    ['Margaret "Peggy" Lindqvist came. Walter asked, and Peggy answered.', 'Margaret Lindqvist', ['Margaret "Peggy" Lindqvist', 'Peggy']],
     // A word of gender that belongs to the name still parts two who share it.
     ['Kari Nordvik met Tor Eide. Mr Nordvik was content.', 'Kari Nordvik', ['Kari Nordvik']]
   ])('%s', (sentence, name, mentions) => {

@@ -69,6 +69,10 @@ describe('roles', () => {
     ['An adviser to the governor on river matters, Rania Haddad, waved.', { 'Rania Haddad': ['adviser'] }],
     ['The lawmaker representing Ostrava North, Rania Haddad, waved.', { 'Rania Haddad': ['lawmaker'] }],
     ['Martin Kolar, head of the drivers, Rania Haddad and Ewa Lis waved.', { 'Martin Kolar': ['head'], 'Rania Haddad': [], 'Ewa Lis': [] }],
+    ['A delegate on the Novak slate, Rania Haddad, waved. Pavel Novak did not.', { 'Rania Haddad': ['delegate'], 'Pavel Novak': [] }],
+    ['The mayor of Prague Rania Haddad noted the damage.', { 'Rania Haddad': ['mayor'] }],
+    ['The mayor of Ostrava met Rania Haddad.', { 'Rania Haddad': [] }],
+    ['They compared the mayor to predecessors Rania Haddad and Ewa Lis.', { 'Rania Haddad': [], 'Ewa Lis': [] }],
     ['She was the daughter of a lock-keeper, Martin Kolar.', { 'Martin Kolar': ['lock-keeper'] }],
     ['The head of the union told him that, Rania Haddad recalled.', { 'Rania Haddad': [] }],
     // The shorter role says nothing more.
