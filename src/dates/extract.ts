@@ -50,7 +50,7 @@ function textOf(source: string, units: readonly Span[]): WordText {
 }
 
 /** How many lines of a page may stand before its date of publication, how long such a line is at most, and how much of it is no date. */
-const HEAD = 12
+const HEAD = 20
 const LINE = 120
 const REST = 60
 /** How a sentence ends: a line that tells something states no day of publication. */
