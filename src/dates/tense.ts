@@ -5,6 +5,7 @@
  */
 import { BEFORE_BASE_FORMS, CLAUSE_EDGES, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
 import { DETERMINERS, MODALS as MODAL_VERBS, PRONOUNS } from '../lexicon/function-words.js'
+import { CARDINALS } from '../lexicon/time-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK, type Word } from '../text/words.js'
 
@@ -86,7 +87,7 @@ function backwards(words: readonly Word[], from: number, at: number): { readonly
 
 /** No auxiliary, "to" or determiner before it: "did not resume", "to begin" tell by themselves, "the starts" are nouns. */
 function isPresent(before: Word | undefined): boolean {
-  return before !== undefined && ![BEFORE_BASE, MODALS, FUTURE_VERBS, PAST_VERBS, DETERMINER].some((words) => words.has(before.lower))
+  return before !== undefined && !Object.hasOwn(CARDINALS, before.lower) && ![BEFORE_BASE, MODALS, FUTURE_VERBS, PAST_VERBS, DETERMINER].some((words) => words.has(before.lower))
 }
 
 /** A pronoun or a name: "they play", "which starts", "England host Wales". */

@@ -107,11 +107,11 @@ export const QUOTE_CLAUSES: readonly string[] = /* @__PURE__ */ together(SUBORDI
  */
 export const TIMETABLE_VERBS: readonly string[] = /* @__PURE__ */ list(`
   arrives begin begins closes concludes continues convene convenes departs ends expect expects expires hopes intends kicks lapses
-  meets opens reconvene reconvenes reopen reopens resume resumes wants`)
+  meets opens reconvene reconvenes reopen reopens resume resumes starts wants`)
 
 /** Others, which are nouns or base forms as well: behind their subject. */
 export const PRESENT_VERBS: readonly string[] = /* @__PURE__ */ list(`
-  face faces host hosts leave leaves meets open play plays return returns start starts take takes
+  face faces go host hosts leave leaves meets open play plays return returns start take takes
   travel travels visit visits vote votes`)
 
 /** Prepositions that lead up to a day to come. */

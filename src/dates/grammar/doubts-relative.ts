@@ -2,6 +2,7 @@
 import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexicon/date-neighbours.js'
 import { BOUNDS } from '../../lexicon/time-words.js'
 import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
+import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
 /** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
@@ -17,19 +18,16 @@ const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'ear
 /** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
 export function standsForItself(match: Match): boolean {
   const next = match.words[match.to]
-  const previous = match.words[match.from - 1]
   // "late in the day"
-  if (previous?.lower === 'in' && EDGE_ADVERBS.has(match.before(2))) return true
-  const divided = previous?.lower === 'of' && OF_WHAT.has(match.before(2))
-  if (previous?.lower === 'of' && !divided) return false
+  if (match.before() === 'in' && EDGE_ADVERBS.has(match.before(2))) return true
+  const divided = match.before() === 'of' && OF_WHAT.has(match.before(2))
+  if (match.before() === 'of' && !divided) return false
   if (next === undefined) return true
-  if ((next.shape & MARK) !== 0) return next.lower !== '-' && next.lower !== '–'
-  const last = match.words[match.to - 1]
-  const ends = last !== undefined && (last.shape & ABBREVIATED) !== 0 && (next.shape & CAPITALIZED) !== 0
-  const lower = next.lower
-  if (NOT_AFTER.has(lower) || (lower === 'of' && !divided)) return false
+  const { lower, shape } = next
+  if ((shape & MARK) !== 0) return !isDash(lower)
+  if (NOT_AFTER.has(lower) || lower === 'of') return false
   // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
-  return ends || (divided && lower !== 'of') || (MAY_FOLLOW.has(lower) && (next.shape & CAPITALIZED) === 0) || lower.endsWith('ly')
+  return divided || ((shape & CAPITALIZED) === 0 ? MAY_FOLLOW.has(lower) || lower.endsWith('ly') : ((match.words[match.to - 1]?.shape ?? 0) & ABBREVIATED) !== 0)
 }
 
 const OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ new Set(NOUNS_OF_AN_AGE)
@@ -38,7 +36,7 @@ const OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ new Set(NOUNS_OF_AN_AGE)
 export function isOurTime({ words, from, to }: Match): boolean {
   const lower = (at: number): string => words[at]?.lower ?? ''
   const next = lower(to)
-  if (next === "'s" || next === '’s') return OF_AN_AGE.has(lower(to + 1)) || (OF_AN_AGE.has(lower(to + 2)) && ((words[to + 1]?.shape ?? MARK) & MARK) === 0)
+  if (next === "'s" || next === '’s') return OF_AN_AGE.has(lower(to + 1)) || OF_AN_AGE.has(lower(to + 2))
   if (next === 'than') return lower(to + 1) !== 'yesterday'
   if (next === 'as') return lower(from - 2) === 'as' || lower(from - 3) === 'as'
   const previous = lower(from - 1)

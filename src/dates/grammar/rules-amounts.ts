@@ -22,6 +22,8 @@ function counted(match: Match): Meaning | undefined {
   let count = match.value('number')
   if (unit === undefined || count === undefined) return undefined
   if (match.has('half')) count += 0.5
+  // "the second time in as many months"
+  if (match.first() === 'many' && match.before() === 'as') return undefined
   // "three quarters of the crew"; but "two consecutive quarters of losses".
   if (unit === 'quarter' && match.after() === 'of' && !match.has('filler')) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
@@ -90,6 +92,8 @@ function bare(match: Match): Meaning | undefined {
   if (before !== undefined && isDash(before.lower) && isGlued(match.words[match.from])) return undefined
   const led = before === undefined || (before.shape & MARK) !== 0 || PLAIN_BEFORE.has(before.lower)
   if (!led && next !== 'of' && next !== 'after' && next !== 'before' && next !== 'later') return undefined
+  // "the early hours of Saturday"
+  if (unit === 'hour' && (before?.lower === 'early' || before?.lower === 'wee' || before?.lower === 'small')) return undefined
   if (before?.lower === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through') return undefined
   if ((before?.lower === 'of' || before?.lower === 'and') && match.words[match.from - 2] !== undefined && unit === 'hour') return undefined
   return duration(unit, Number.NaN)
@@ -101,9 +105,6 @@ function durationWord(word: string): Meaning {
   const unit = look(UNITS, stem)
   return duration(unit ?? look(PLURAL_UNITS, stem) ?? 'day', unit === undefined ? Number.NaN : 1)
 }
-
-/** "multi-year" */
-const MANY: ReadonlySet<string> = /* @__PURE__ */ new Set(['multi', 'several'])
 
 /** "Daily Mail", "Annual General Meeting": part of a name. */
 function inName(match: Match): boolean {
@@ -192,10 +193,10 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: 'UNITS', read: bare },
   // decades-long, day-long, multi-year, single-day
   {
-    pattern: '(UNITS DASH long/old | UNIT DASH long | which=multi/several/single/one/full DASH UNIT)',
+    pattern: '(UNITS DASH long/old | UNIT DASH long | (many=multi/several | single/one/full) DASH UNIT)',
     read: (match) => {
       const unit = unitOf(match)
-      return unit === undefined || unit === 'second' ? undefined : duration(unit, match.has('units') || MANY.has(match.word('which')) ? Number.NaN : 1)
+      return unit === undefined || unit === 'second' ? undefined : duration(unit, match.has('units') || match.has('many') ? Number.NaN : 1)
     }
   },
   // weeklong

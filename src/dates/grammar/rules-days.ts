@@ -2,6 +2,7 @@
 import { isDay } from '../../calendar/days.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
+import { PLURAL_UNITS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, FROM_DOCUMENT, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
@@ -30,6 +31,8 @@ const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 
 /** After "March 3 and 5", a noun says that the 5 counts something else. */
 function isListed(match: Match): boolean {
+  // "On August 5 -- 25 days from now"
+  if (Object.hasOwn(PLURAL_UNITS, match.after())) return false
   const join = match.words[match.at('b') - 1]?.lower ?? ''
   if (join !== 'and' && join !== 'or') return true
   const next = match.words[match.to]

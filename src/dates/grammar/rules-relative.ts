@@ -28,6 +28,7 @@ function pointed(match: Match): Meaning | undefined {
     return unit === 'hour' && first === 'the' && (word === 'past' || word === 'last' || word === 'next') ? { kind: 'duration', value: 'PT1H', unit } : undefined
   }
   if (unit === 'night') return word === 'last' || word === 'this' || word === 'that' || first === 'the' ? partOf(pointer === -1 && first !== 'the' ? -1 : pointer, FROM_DOCUMENT.has(word) && first !== 'the' ? 'document' : 'context', 'NI') : undefined
+  if (unit === 'fortnight') return { kind: 'duration', value: amount(unit, 1), unit }
   // "the past year" is the twelve months up to now (TimeML 1.2.1).
   if (unit === 'century' && word === 'past') return relative(unit, -1, 'document')
   if (first === 'the' && (word === 'past' || word === 'coming')) return { kind: 'duration', value: amount(unit, 1), unit }

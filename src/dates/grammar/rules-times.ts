@@ -92,8 +92,15 @@ export const TIMES: readonly Rule[] = [
     pattern: 'CLOCK (hours/hrs)?',
     read: (match) => (LEADS.has(match.before()) && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
   },
-  // 0800 hours
-  { pattern: 'MILITARY hours/hrs', read: (match) => (match.word('military').startsWith('0') || LEADS.has(match.before()) ? clock(match, match.value('military') ?? 0, 'minute') : undefined) },
+  // 0800 hours, 22.15 hrs
+  {
+    pattern: '(time=MILITARY | time=DOTTED) hours/hrs',
+    read: (match) => {
+      const digits = match.word('time')
+      const certain = digits.startsWith('0') || (LEADS.has(match.before()) && (!digits.includes('.') || digits.length === 5))
+      return certain ? clock(match, match.value('time') ?? 0, 'minute') : undefined
+    }
+  },
   // five o'clock
   { pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
   // 8 in the morning

@@ -46,7 +46,7 @@ export const WEEK_DAYS: readonly Rule[] = [
   },
   // Tuesday of last week
   {
-    pattern: 'WEEKDAY (of)? (the? which=last/this/next/same/that/following/previous week)',
+    pattern: '(WEEKDAY of? the? which=last/this/next/same/that/following/previous week | which=last/this/next week WEEKDAY)',
     read: (match) => {
       const weekday = weekdayOf(match)
       const which = match.word('which')
