@@ -3,6 +3,7 @@ import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import { compareNames } from './compare.js'
 import { sameForm, sameNickname } from './families.js'
 import type { FoundName } from './find.js'
+import { fold as foldLetters } from './fold.js'
 import { wordFacts } from './word-facts.js'
 
 /** `compareNames` from which two spellings of a full name are one person's without asking. */
@@ -20,11 +21,7 @@ const PLAIN = /^[a-z]*$/
 
 /** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
 export function fold(lower: string): string {
-  if (PLAIN.test(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
-    .replace(/[- ]/g, '')
+  return PLAIN.test(lower) ? lower : foldLetters(lower).replace(/['.\- ]/g, '')
 }
 
 /** The words of a name that tell people apart: without suffixes and nicknames, particles glued. */
@@ -51,12 +48,12 @@ export function isPatronymic(name: FoundName): boolean {
   return blank > 0 && FATHERS.has(last.slice(0, blank))
 }
 
-/** The same words as they are spelled, for `compareNames`: hyphens and particles mean something to it. */
+/** The same words as they are spelled, diacritics aside, for `compareNames`: hyphens and particles mean something to it. */
 export function spelling(name: FoundName): string {
   let text = ''
   for (const token of name.tokens) {
     if (token.nickname || ((token.classes & classes.NAME_SUFFIX) !== 0 && text !== '')) continue
-    text += text === '' ? token.lower : ' ' + token.lower
+    text += text === '' ? foldLetters(token.lower) : ' ' + foldLetters(token.lower)
   }
   return text
 }

@@ -56,6 +56,8 @@ export function likeness(x: NameToken, y: NameToken): Match {
 
 /** Spellings that one romanization has for what another writes otherwise: the keys of Slavic names, and of Arabic and Persian ones, tell. */
 function sameKey(x: NameToken, y: NameToken): boolean {
+  // Two names that are both known are none: Saeed, Saad.
+  if (x.facts.forms !== undefined && y.facts.forms !== undefined) return false
   if (x.facts.slavicSound === y.facts.slavicSound) return true
   return (isArabic(x) || isArabic(y)) && x.facts.arabicSound === y.facts.arabicSound
 }

@@ -162,6 +162,8 @@ describe('each once', () => {
     ['Maria Garcia-Lopez', 'Maria Garcia Lopez'],
     ['Ludwig van den Hoek', 'Ludwig Van Den Hoek'],
     ['José Núñez', 'Jose Nunez'],
+    ['Łukasz Wójcik', 'Lukasz Wojcik'],
+    ['Søren Kjærgaard', 'Soren Kjaergaard'],
     ['Yevgeny Sobolev', 'Evgeni Sobolyev'],
     ['Nikolai Timofeyev', 'Nikolay Timofeev'],
     ['Volodymyr Hrytsenko', 'Vladimir Gritsenko'],
@@ -191,6 +193,8 @@ describe('each once', () => {
     ['Daniel Petrov', 'Danielle Petrov'],
     ['Chris Allen', 'Christine Allen'],
     ['Rana Haddad', 'Rania Haddad'],
+    ['Saeed Karimi', 'Saad Karimi'],
+    ['Jan Kowalski', 'Jana Kowalska'],
     ['Lars Nilsson', 'Lars Nielsen'],
     ['George Okafor Sr.', 'George Okafor Jr.'],
     ['John Smith', 'Peter Smith']
