@@ -55,6 +55,14 @@ broadcasting chronicle daily gazette herald journal magazine mail monitor news n
 standard star sun telegraph television times tribune tv weekly network channel
 `)
 
+/** Newspapers and magazines that are called by one everyday word behind "the": "the Guardian". */
+export const NEWSPAPERS = /* @__PURE__ */ list(`
+chronicle economist express gazette globe guardian herald independent journal mail mirror observer post scotsman spectator standard star sun telegraph times tribune
+`)
+
+/** When a newspaper comes out, or for whom, before such a word: "Sunday Times". */
+export const NEWSPAPER_OPENERS = /* @__PURE__ */ list(`daily evening financial irish jewish morning saturday scottish sunday weekly`)
+
 /** Outlets and agencies of several words whose last word does not tell. */
 export const OUTLET_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al jazeera|al arabiya|al ahram|al akhbar|al hayat|al manar|al mayadeen|al monitor|al-jazeera|al-arabiya|al-ahram|al-akhbar|al-hayat|al-manar|al-mayadeen|al-monitor

@@ -57,7 +57,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const runs: Run[] = []
   const segments: Segment[] = []
   for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, runs)
-  for (const run of runs) segment(run, segments)
+  for (const run of runs) segment(run, text.words, segments)
   const all: Candidate[] = []
   const people: Candidate[] = []
   const inOrganizations = new Set<string>()

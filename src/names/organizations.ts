@@ -41,7 +41,8 @@ export function gatherOrganizations(names: readonly FoundName[], words: readonly
   for (const name of names) {
     if (name.kind !== 'organization') continue
     const parts = partsOf(name)
-    const key = parts.join(' ')
+    // "The Guardian", "the Guardian".
+    const key = (parts[0] === 'the' && parts.length > 1 ? parts.slice(1) : parts).join(' ')
     let draft = drafts.get(key)
     if (!draft) {
       const acronym = isAcronymName(name) ? byAcronym.get(key.replaceAll('.', '')) : undefined

@@ -1,9 +1,9 @@
 import * as classes from '../lexicon/classes.js'
 import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
-import { CLUB_OPENERS, OTHER_ACRONYMS, OUTLET_HEADS } from '../lexicon/organization-words.js'
+import { CLUB_OPENERS, NEWSPAPER_OPENERS, NEWSPAPERS, OTHER_ACRONYMS, OUTLET_HEADS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
-import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC } from '../text/words.js'
+import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
@@ -25,6 +25,8 @@ export interface Segment {
 const NONE: readonly Token[] = []
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
+const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
+const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
 const OUTLET_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_HEADS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
@@ -52,7 +54,7 @@ function add(into: Segment[], kind: Segment['kind'], run: Run, tokens: readonly 
 }
 
 /** Parts a run into what may be persons and organizations. One pass. */
-export function segment(run: Run, into: Segment[]): void {
+export function segment(run: Run, words: readonly Word[], into: Segment[]): void {
   const { tokens } = run
   const n = tokens.length
   let i = 0
@@ -61,10 +63,16 @@ export function segment(run: Run, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     const nameAhead = next !== undefined && next.nameable
-    const titled = phraseBehindArticle(run, i)
+    const titled = phraseBehindArticle(run, words, i)
     if (titled > i) {
       add(into, 'organization', run, stretch(tokens, i, titled), NONE, NONE, false)
       i = titled
+      continue
+    }
+    const paper = paperEnd(tokens, i)
+    if (paper > i && run.style === 'running') {
+      add(into, 'organization', run, stretch(tokens, i, paper), NONE, NONE, false)
+      i = paper
       continue
     }
     // Words that only begin the sentence, months, connectors.
@@ -89,14 +97,23 @@ export function segment(run: Run, into: Segment[]): void {
   }
 }
 
-/** "The Economist", "The Times": where a name that the article belongs to ends, or `i`. */
-function phraseBehindArticle({ tokens, style, initial }: Run, i: number): number {
-  if (tokens[i]?.lower !== 'the' || style !== 'running') return i
+/** "The Economist", "The Times", "the Guardian": where a name that the article belongs to, or stands before, ends; or `i`. */
+function phraseBehindArticle({ tokens, style, initial }: Run, words: readonly Word[], i: number): number {
+  const token = tokens[i]
+  if (token === undefined || style !== 'running') return i
+  if (token.lower !== 'the') return !initial && tokens.length === 1 && words[token.from - 1]?.lower === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
   const phrase = phraseAt(tokens, i, 0)
   if (phrase?.kind === 'organization') return phrase.end
-  // A capital article amid a sentence: newspapers are called so.
   const next = tokens[i + 1]
-  return !initial && next !== undefined && OUTLET_HEAD.has(next.lower) && tokens.length === i + 2 ? i + 2 : i
+  if (next === undefined || tokens.length !== i + 2) return i
+  // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
+  if (!initial) return OUTLET_HEAD.has(next.lower) || NEWSPAPER.has(next.lower) ? i + 2 : i
+  return NEWSPAPER.has(next.lower) && ((words[next.to]?.classes ?? 0) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
+}
+
+/** "Daily Mail", "Sunday Times": where a newspaper named by when it comes out ends, or `i`. */
+function paperEnd(tokens: readonly Token[], i: number): number {
+  return PAPER_OPENER.has(tokens[i]?.lower ?? '') && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
 }
 
 /** What begins at token `i` with titles, peoples, places and everyday words, and goes on with a name. Returns its end. */

@@ -293,6 +293,11 @@ describe('organizations', () => {
     expect(article.people).toEqual([])
   })
 
+  it('knows newspapers behind their article by what they do', () => {
+    expect(organizations(story('The Guardian said no. He told the Guardian that it rained. The Sunday Herald agreed.'))).toEqual(['The Guardian', 'Sunday Herald'])
+    expect(organizations(story('The guardian said no. The Sun rose at six. The standard was high at the time.'))).toEqual([])
+  })
+
   it('leaves a person with a paper of her own a person, and peoples and places of papers nobody', () => {
     expect(people(story('Tasnim Khan came. The newspaper asked Khan.'))).toEqual(['Tasnim Khan'])
     expect(organizations(story('The German magazine and the Zagreb newspaper said no.'))).toEqual([])
