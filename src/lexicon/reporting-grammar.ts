@@ -27,6 +27,9 @@ export const TYING_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/
 against among around at behind between by for from in inside near of on outside to under with within
 `))
 
+/** Say where: the name behind them is a place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`at in near outside`))
+
 /** Open what was asked or argued: "advised them on how to win". */
 export const TOPIC_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`about on over`))
 
@@ -70,6 +73,9 @@ export const CARRYING_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/*
 
 /** Open a noun group for one person who has no name in the text. */
 export const SINGULAR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`a an another her his its one the their`))
+
+/** Open a noun group for one thing or one person, who is not "they" afterwards. */
+export const INDEFINITE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`a an another one`))
 
 /** Stand for who says what they stand in. */
 export const OWN_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i me my we`))

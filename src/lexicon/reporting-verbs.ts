@@ -65,7 +65,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag:bragged:bragged:bragging chant
     continue elaborate espouse posit preach protest surmise testify interject intone
-    email e-mail text retweet`],
+    email e-mail enthuse intimate narrate text retweet`],
   [C | Q | O, `
     acknowledge admit:admitted:admitted:admitting affirm announce clarify claim concede confess confirm declare
     disclose divulge enunciate forecast foresee:foresaw:foreseen hail highlight indicate mention predict
@@ -84,6 +84,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [IS_REFUSAL, `refuse decline`],
   [C | L, `convince persuade`],
   [L | I, `ask encourage invite call advise warn tell:told caution challenge forbid:forbade:forbidden:forbidding press`],
+  [Q, `pose`],
   [Q | O, `address answer begin:began:begun:beginning conclude recite sum:summed:summed:summing interrupt quote:quoted speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub:dubbed:dubbed:dubbing label term brand characterize characterise hail refer:referred:referred:referring
     portray depict liken compare paint denounce dismiss condemn decry:decried slam:slammed:slammed:slamming blast deride
@@ -137,7 +138,7 @@ const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs
   [O, 'against', `warn`],
   [O, 'of', `warn speak:spoke:spoken boast`],
   [O, 'to', `point`],
-  [O | W, 'about', `tweet speak:spoke:spoken talk joke boast complain`],
+  [O | W, 'about', `tweet warn speak:spoke:spoken talk joke boast complain`],
   [O | W, 'about', `ask`]
 ]
 

@@ -3,7 +3,7 @@
  * the engineers', "I" inside what somebody says, and "she said" right after a spokeswoman without a name. "He" and "she" for
  * people with names are resolved with the names, but in one paragraph the word stays with whoever spoke last.
  */
-import { CARRYING_PRONOUNS, OWN_PRONOUNS, SINGULAR_OPENERS } from '../lexicon/reporting-grammar.js'
+import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SINGULAR_OPENERS } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
 import type { Who } from '../names/people.js'
 import type { Source } from '../types.js'
@@ -33,7 +33,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     if (one.person !== undefined) continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined) last.set('it', draft)
-    if (one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) last.set('they', draft)
+    if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !INDEFINITE_OPENERS.has(lower.split(' ', 1)[0] ?? ''))) last.set('they', draft)
   }
 }
 

@@ -38,6 +38,9 @@ export function following(line: Line, verb: number, takes: number): Following | 
     if (!isSubject && next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
       addressee = phrase
       at = phrase.last + 1
+      // "urged the mayor, Jo Ames, to stay"
+      const close = next.lower === ',' ? asideEnd(items, at) : undefined
+      if (close !== undefined) at = close + 1
     }
   }
   const from = at
@@ -71,6 +74,18 @@ export function following(line: Line, verb: number, takes: number): Following | 
   return undefined
 }
 
+/** The comma that closes an aside of noun groups before an infinitive or a clause. */
+function asideEnd(items: readonly Item[], comma: number): number | undefined {
+  for (let at = comma + 1; at < items.length && at < comma + 8; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'verb' || item.kind === 'marked') return undefined
+    if (item.kind !== 'mark') continue
+    const next = items[at + 1]
+    return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that' || next?.lower === 'whether') ? at : undefined
+  }
+  return undefined
+}
+
 /** After "told Assad": what makes the noun group a listener rather than a subject or an object. */
 function opensAfterListener(line: Line, at: number, takes: number): boolean {
   const { items } = line
@@ -99,7 +114,8 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   const clause = (takes & TAKES_CLAUSE) !== 0
   const bare = clause && (takes & NEEDS_THAT) === 0
   if (item.kind === 'marked') return (takes & TAKES_QUOTE) !== 0 || bare ? 'quote' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
-  if (item.lower === 'that' && clause) {
+  // "apologized for a delay that stranded many": behind a place or a reason, a relative clause.
+  if (item.lower === 'that' && clause && !(apart && items[at + 1]?.group?.form === 'finite')) {
     // "said that” is a clause; "denied that claim" is not.
     if (item.kind === 'word') return 'that'
     if (item.kind === 'noun') return 'that'

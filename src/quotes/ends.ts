@@ -126,7 +126,8 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   if (items[verb]?.kind === 'mark' && items[verb]?.lower === ',') {
     // ", and Brian Deese, an adviser, said"
     let close = verb + 1
-    while (close < items.length && close < verb + 10 && items[close]?.kind !== 'verb' && items[close]?.kind !== 'marked' && items[close]?.lower !== ',') close++
+    const isRelative = items[close]?.lower === 'who' || items[close]?.lower === 'which'
+    while (close < items.length && close < verb + 10 && (isRelative || items[close]?.kind !== 'verb') && items[close]?.kind !== 'marked' && items[close]?.lower !== ',') close++
     if (items[close]?.lower === ',') verb = close + 1
   }
   while (isAfterVerb(items[verb])) verb++

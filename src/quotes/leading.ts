@@ -55,6 +55,13 @@ export function label(cue: Cue): Attribution | undefined {
   let first = at + 1
   if (items[first]?.lower === 'to') first++
   const last = endOfContent(line, first, { ...placeOf(cue), phrase: true })
+  // "has been dubbed “Mr No” by critics"
+  if (item.group.passive) {
+    for (let by = first + 1; by < last && by < first + 6; by++) {
+      const speaker = byPhrase(items, by)
+      if (speaker !== undefined && items[first]?.kind === 'marked') return { pattern: 'label', cue: { from: item.from, to: item.to }, runs: [{ first, last: by - 1 }], speaker, via: undefined, addressee: undefined, thought: (verb.takes & IS_THOUGHT) !== 0, end: speaker.last + 1 }
+    }
+  }
   let named = false
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]

@@ -1,5 +1,5 @@
 /** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
-import { PREPOSITION } from '../lexicon/classes.js'
+import { PREPOSITION, ROLE } from '../lexicon/classes.js'
 import { PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { type Item, itemBefore } from './item.js'
@@ -41,7 +41,8 @@ function startOfPhrase(items: readonly Item[], at: number): number {
       first -= 3
       continue
     }
-    if (tie.lower === 'of' && (noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) {
+    // "half of the voters", "president of the union"
+    if (tie.lower === 'of' && (((noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) || (noun.kind === 'word' && (noun.word.classes & ROLE) !== 0))) {
       first -= 2
       continue
     }

@@ -3,12 +3,12 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
-import { BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
+import { BETWEEN_SUBJECT_AND_VERB, PLACE_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Word } from '../text/words.js'
-import { isDash, type Item, itemBefore, type NounItem } from './item.js'
+import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
 import { isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
@@ -49,7 +49,7 @@ export class Subjects {
     }
     if (item.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return antecedent(items, before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.behindAside(before)
-    if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.carried(before)
+    if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.carried(before, group)
     if (item.kind === 'verb') return this.of(before)
     return undefined
   }
@@ -184,8 +184,10 @@ export class Subjects {
   }
 
   /** The subject of the verb before item `at` that this one goes on from: a verb of saying, or else the nearest finite one. */
-  private carried(at: number): Phrase | undefined {
+  private carried(at: number, verb?: VerbItem): Phrase | undefined {
     const { items } = this
+    // "conceded that others had warned of it but said": what was over before is told, not what the narrator goes on from.
+    const isPlain = verb !== undefined && verb.group.perfect !== true
     let nearest: Phrase | undefined
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
@@ -200,7 +202,7 @@ export class Subjects {
       if (item.kind !== 'verb' || item.group.form !== 'finite' || this.isRelative(index)) continue
       const subject = this.of(index) ?? this.behind(index)
       if (subject === undefined) continue
-      if (takesClause(item)) return subject
+      if (takesClause(item) && !(isPlain && item.group.perfect)) return subject
       nearest ??= subject
     }
     return nearest
@@ -244,7 +246,14 @@ function antecedent(items: readonly Item[], relative: number): Phrase | undefine
   if (items[at]?.lower === ',') at--
   if (items[at]?.kind === 'mark' && items[at]?.lower === ')') while (at > 0 && items[at]?.lower !== '(') at--
   if (items[at]?.lower === '(') at--
-  return items[at]?.kind === 'noun' ? { ...phraseEndingAt(items, at), relative } : undefined
+  if (items[at]?.kind !== 'noun') return undefined
+  const phrase = phraseEndingAt(items, at)
+  // "Jo Ames, president of the union, who said"
+  const name = items[phrase.first - 2]
+  const tie = itemBefore(items, phrase.first - 2)
+  const isNamed = items[phrase.first - 1]?.lower === ',' && (items[phrase.head]?.kind === 'word' || items[phrase.head]?.group?.form === 'common') && name?.group?.form === 'name' && tie?.kind !== 'mark' && !(tie?.kind === 'word' && PLACE_PREPOSITIONS.has(tie.lower))
+  const one = phrase.first - 2
+  return isNamed ? { first: one, last: one, head: one, aside: undefined, relative } : { ...phrase, relative }
 }
 
 function skipAdverbs(items: readonly Item[], from: number): number {

@@ -51,6 +51,10 @@ describe('speakers', () => {
     ['“Boats lie,” Helen Brandt liked to say.', 'after | Helen Brandt | Boats lie,'],
     // In one paragraph the word stays with whoever spoke before.
     ['Olav Holm criticised the mayor, Jan Lind, and said the town was late. “It is a farce,” he said.', 'after | Olav Holm | It is a farce,'],
+    ['Neighbours met Helen Brandt, president of the divers union, who testified that the pier was weak.', 'before | Helen Brandt | the pier was weak'],
+    ['Olav Holm conceded that others had warned of the cracks but said they were small.', 'before | Olav Holm | they were small'],
+    ['Holm has been dubbed “Mr Slow” by his critics.', 'label | his critics | Mr Slow'],
+    ['“Who will pay for it?” posed Helen Brandt.', 'after-inverted | Helen Brandt | Who will pay for it?'],
     ['“She told me, ‘The pier is shut,’” Olav Holm said.', 'after | Olav Holm | She told me, ‘The pier is shut,’']
   ])('%s', (sentence, told) => {
     expect(read(article(sentence))).toContain(told)
@@ -83,6 +87,8 @@ describe('what was said', () => {
     ['The crane, a gift, and its driver, Jan Lind, had been seen leaving, police said.', 'after | police | The crane, a gift, and its driver, Jan Lind, had been seen leaving'],
     ['Holm thanked her and added: In this town, good boats were built.', 'before | Holm | In this town, good boats were built'],
     ['The club said it was late and called on the town to wait.', 'before | The club | it was late'],
+    ['Holm urged the mayor, Jan Lind, to wait.', 'infinitive | Holm | to wait'],
+    ['Holm warned the pier would fail, while Ida Lind, who leads the club, feared the storm would come.', 'before | Holm | the pier would fail'],
     ['Holm thanked her and went home.', 'object | Holm | her'],
     ['Holm thanked the crowd, which cheered.', 'object | Holm | the crowd'],
     ['Holm said the pier was safe and that the crane was new.', 'before | Holm | the pier was safe and that the crane was new'],
@@ -143,6 +149,7 @@ describe('nothing was said', () => {
     'Holm has not outlined a plan.',
     'Holm declined to comment on the plan.',
     'Well informed sources met on the pier.',
+    'Holm added to the uncertainty with a delay that stranded many.',
     'When called, the harbour master, Olav Holm, left by boat.'
   ])('%s', (sentence) => {
     expect(read(article(sentence))).toEqual([])
