@@ -4,7 +4,7 @@ import { list } from './table.js'
 /** Without the final dot. */
 export const ABBREVIATIONS = /* @__PURE__ */ list(`
 adm apr assn asst att attn aug ave blvd brig bros capt cdr cf cllr cmdr co col comdr con corp cpl ct dec
-dept det dist dr ed esq est etc feb fig ft gen gov govt hon inc insp jan jr jul jun lt ltd maj mar messrs
+dept det dist dr ed engr esq est etc feb fig ft gen gov govt hon inc insp jan jr jul jun lt ltd maj mar messrs
 mfg mr mrs ms mt no nov oct op pfc ph.d pp pres prof pvt rd rep reps ret rev sec sen sens sep
 sept sgt sr st supt univ vol vs
 `)

@@ -9,13 +9,13 @@ import { list } from './table.js'
 export const HONORIFICS = /* @__PURE__ */ list(`
 mr mister mrs ms mx miss mme madame mlle mademoiselle messrs monsieur herr frau fraulein fräulein signor signora
 señor señora señorita senor senora senorita sra srta don doña dona dom mynheer pan pani sir dame lord lady
-dr doctor doc drs prof professor rev revd reverend hon honorable honourable esteemed
+alh comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
 ustad ustaz usted effendi efendi bey hanim agha aqa khanum khanom sahib saheb begum mohtarma janab
 shri sri smt shrimati kumari pandit pt thiru thirumathi swami guru baba
 datuk dato datin datuk tun tan tunku tengku toh puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja qari
 sheikh shaikh shaykh sheik sheikha shaikha sayed sayyed sayyid seyed seyyed syed sayyida maulana mawlana mawlawi molvi
 moulvi maulvi mullah mulla molla ayatollah hojatoleslam hojjatoleslam imam mufti allama hafiz qazi qadi
-daw bogyoke chief otunba oba comrade
+daw bogyoke chief otunba oba comrade pst
 `)
 
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". */

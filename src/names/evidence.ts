@@ -53,6 +53,8 @@ export const AROUND = {
   ageAfter: 4,
   roleAppositionAfter: 2.4,
   whoAfter: 2,
+  /** ", X, said". */
+  namedAside: 1.6,
   reportingVerbAfter: 2.2,
   reportingVerbBefore: 1.8,
   /** "told X", where X is one unknown word. */

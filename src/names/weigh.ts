@@ -162,7 +162,7 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
     else if (capitalized && isOrdinary(lower, previous.classes) && !one.run.initial && one.run.style === 'running' && (previous.classes & FUNCTION_WORD) === 0) weight += AROUND.ordinaryCapitalBefore
   }
   if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
-  return weight + weighAfter(words, one, last, last.to, to)
+  return weight + weighAfter(words, one, first.from, last, last.to, to)
 }
 
 /** Nothing but a mark follows on the line. */
@@ -172,7 +172,7 @@ function isLineEnd(words: readonly Word[], at: number, to: number): boolean {
   return next.lower === ',' || next.lower === ':' || next.lower === '!' ? at + 1 >= to || ((words[at + 1]?.shape ?? 0) & AFTER_NEWLINE) !== 0 : false
 }
 
-function weighAfter(words: readonly Word[], one: Segment, last: Token, at: number, to: number): number {
+function weighAfter(words: readonly Word[], one: Segment, first: number, last: Token, at: number, to: number): number {
   const next = at < to ? words[at] : undefined
   if (!next) return 0
   const second = at + 1 < to ? words[at + 1] : undefined
@@ -185,6 +185,8 @@ function weighAfter(words: readonly Word[], one: Segment, last: Token, at: numbe
       if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) return AROUND.roleAppositionAfter
       if ((word.classes & (FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word.lower !== 'of' && i > at + 1) break
     }
+    // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
+    if ((second.classes & classes.REPORTING_VERB) !== 0 && words[first - 1]?.lower === ',' && !isPlaceNoun(words, first - 2, 0) && ((words[first - 2]?.classes ?? 0) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
     if ((second.classes & classes.PLACE) !== 0 && isUnsure(one.tokens)) return AROUND.placeApposition
     return 0
   }

@@ -31,6 +31,9 @@ describe('people are found', () => {
     ['Queen Elizabeth II opened the hall.', ['Elizabeth II']],
     ['Robert "Bob" Tanner drove the bus.', ['Robert Tanner']],
     ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
+    // Put in between subject and verb; not so behind a town or a firm.
+    ['“So be it,” the adviser to the mayor on boats, Ajuri Ngelane, said.', ['Ajuri Ngelane']],
+    ['The town, Sankt Polda, reported it. The union, Verdana Solidar, said no.', []],
     // Whose manager somebody is: a club, not a person.
     ['It was late, and Corvallo manager Tom Hale went home.', ['Tom Hale']],
     ['The broadcaster Iolo Rees spoke.', ['Iolo Rees']],
