@@ -15,6 +15,8 @@ export const COORDINATOR = 1 << 5
 export const SUBORDINATOR = 1 << 6
 /** who, which, that, whose, whom. */
 export const RELATIVE = 1 << 7
+/** Any of the classes so far: words of the closed classes, which never make a name by themselves. As a number, so that bundles can leave out what is built on it. */
+export const FUNCTION_WORD = 0xff
 /** Any form of a verb that can report speech or thought: "said", "telling". */
 export const REPORTING_VERB = 1 << 8
 /** A noun that can report: "statement", "claim". */

@@ -2,7 +2,7 @@
  * Words of the grammar that behave apart from their class. Put together from Quirk et al., *A Comprehensive Grammar of
  * the English Language* (1985): auxiliaries §3.21–3.52, prepositions and particles §9.4–9.66, pronouns §6.1–6.60.
  */
-import { BASE, ING, PARTICIPLE, PAST, THIRD } from './verb-forms.js'
+import { BASE, ING, PARTICIPLE, PAST, PAST_AND_PARTICIPLE, THIRD } from './verb-forms.js'
 
 /** The auxiliaries, each with the forms that it is of its verb. */
 export const BE_FORMS: Readonly<Record<string, number>> = {
@@ -10,7 +10,7 @@ export const BE_FORMS: Readonly<Record<string, number>> = {
   "'m": BASE, "'re": BASE, "'s": THIRD
 }
 export const HAVE_FORMS: Readonly<Record<string, number>> = {
-  have: BASE, "haven't": BASE, has: THIRD, "hasn't": THIRD, had: PAST | PARTICIPLE, "hadn't": PAST, having: ING, "'ve": BASE
+  have: BASE, "haven't": BASE, has: THIRD, "hasn't": THIRD, had: PAST_AND_PARTICIPLE, "hadn't": PAST, having: ING, "'ve": BASE
 }
 export const DO_FORMS: Readonly<Record<string, number>> = { do: BASE, "don't": BASE, does: THIRD, "doesn't": THIRD, did: PAST, "didn't": PAST, doing: ING }
 /** Words of closed classes that are tagged one by one: see `closed-tags.ts`. */

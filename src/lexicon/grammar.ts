@@ -4,10 +4,9 @@
  */
 import { adjectiveByEnding, adverbByEnding, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
-import { BASE, ING, PARTICIPLE, PAST, THIRD } from './verb-forms.js'
 
-/** The bits of a verb's forms. */
-export const FORMS = BASE | THIRD | PAST | PARTICIPLE | ING
+/** All bits of a verb's forms. */
+export const FORMS = 0x1f
 /** Ends like an adverb: "quickly". */
 export const ADVERB_ENDING = 1 << 5
 /** Ends like an adjective: "regional". */
@@ -26,13 +25,13 @@ export const QUANTIFIER = 1 << 13
 export const OUTLOOK = 1 << 14
 export const PART_OF_DAY = 1 << 15
 export const PLURAL_PRONOUN = 1 << 16
-export const SUBJECT = 1 << 17
-export const PLURAL = 1 << 18
-export const VERBAL_PREPOSITION = 1 << 19
-export const CLAUSE_PREPOSITION = 1 << 20
-export const PARTICLE = 1 << 21
-export const ADJECTIVE_ADVERB = 1 << 22
-export const MOTION = 1 << 23
+export const SUBJECT = 0x20000
+export const PLURAL = 0x40000
+export const VERBAL_PREPOSITION = 0x80000
+export const CLAUSE_PREPOSITION = 0x100000
+export const PARTICLE = 0x200000
+export const ADJECTIVE_ADVERB = 0x400000
+export const MOTION = 0x800000
 
 /** The words that the reading knows by themselves, with their bits; verbs and their forms apart. */
 export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>, grammar: number]> {

@@ -8,6 +8,8 @@ export const THIRD = 1 << 1
 export const PAST = 1 << 2
 export const PARTICIPLE = 1 << 3
 export const ING = 1 << 4
+/** As most verbs have it, "said"; a number, so that bundles can leave out tables of it. */
+export const PAST_AND_PARTICIPLE = 0xc
 
 /** A spelling that is a form of a verb. */
 export interface VerbForm {

@@ -6,7 +6,6 @@ import { BOUND, type Item } from './actors.js'
 import type { Draft } from './cluster.js'
 import { isKin, isRoleWord, type RolePhrase } from './roles.js'
 import { isSubjectBefore, nounGroupAt } from './standing.js'
-import { FUNCTION_WORD } from './vocabulary.js'
 
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 /** No complement of a role is longer. */
@@ -76,7 +75,7 @@ function isComplement(word: Word | undefined, closed: boolean): boolean {
 }
 
 function isNoun(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape & (MARK | CLITIC)) === 0 && (word.classes & (FUNCTION_WORD | classes.ADVERB)) === 0
+  return word !== undefined && (word.shape & (MARK | CLITIC)) === 0 && (word.classes & (classes.FUNCTION_WORD | classes.ADVERB)) === 0
 }
 
 /** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */

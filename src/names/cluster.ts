@@ -4,7 +4,6 @@ import type { Word } from '../text/words.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 import { bare, familyKeys, fold, isPatronymic, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
-import { FUNCTION_WORD } from './vocabulary.js'
 
 export type Gender = 'female' | 'male'
 
@@ -46,7 +45,7 @@ export function genderOfTitle(words: readonly Word[], name: FoundName): Gender |
     const word = words[i]
     if (!word || word.lower === ',') break
     // "the wife of John", "her husband and Ann's father", "he told Marsh": pronouns, and what stands beyond, tell of somebody else.
-    if ((word.classes & FUNCTION_WORD) !== 0) break
+    if ((word.classes & classes.FUNCTION_WORD) !== 0) break
     const gender = genderOfWord(word.lower)
     if (gender) return gender
   }

@@ -24,10 +24,10 @@ export const SERVANT = 1 << 13
 export const FIRST_HALF = 1 << 14
 export const PERSIAN_END = 1 << 15
 export const CHINESE = 1 << 16
-export const KOREAN = 1 << 17
-export const VIETNAMESE = 1 << 18
-export const VIETNAMESE_MIDDLE = 1 << 19
-export const SPANISH = 1 << 20
+export const KOREAN = 0x20000
+export const VIETNAMESE = 0x40000
+export const VIETNAMESE_MIDDLE = 0x80000
+export const SPANISH = 0x100000
 
 let small: ReadonlyMap<string, number> | undefined
 

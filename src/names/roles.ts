@@ -2,7 +2,6 @@ import * as classes from '../lexicon/classes.js'
 import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
 import { RELATIVES_AND_PEOPLE, ROLE_KINDS } from '../lexicon/roles.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../text/words.js'
-import { FUNCTION_WORD } from './vocabulary.js'
 
 /** A noun group that may stand for a person: "the Syrian president", "a practising homeopath". Word indexes, half-open. */
 export interface RolePhrase {
@@ -77,7 +76,7 @@ export function roleBeside(words: readonly Word[], at: number, to: number, sente
   if (words[at]?.lower !== ',') return undefined
   const comma = ((words[at + 1]?.shape ?? 0) & NUMERIC) !== 0 && words[at + 2]?.lower === ',' ? at + 2 : at
   const first = words[comma + 1]
-  if (!first || (first.shape & MARK) !== 0 || (first.classes & FUNCTION_WORD) !== 0 || isFinite(first)) return undefined
+  if (!first || (first.shape & MARK) !== 0 || (first.classes & classes.FUNCTION_WORD) !== 0 || isFinite(first)) return undefined
   const phrase = phraseFrom(words, comma, to, sentence, false, false)
   if (!phrase) return undefined
   const next = words[phrase.to]
@@ -112,14 +111,14 @@ function phraseFrom(words: readonly Word[], from: number, to: number, sentence: 
       return made(sentence, from, i + 1, word.lower, definite, owned, nationOf(word.lower), age, true)
     }
     if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0 && (word.shape & CAPITALIZED) !== 0) nation = nationOf(word.lower)
-    if ((word.classes & (FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 || OPENINGS.has(word.lower)) return undefined
+    if ((word.classes & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 || OPENINGS.has(word.lower)) return undefined
   }
   return undefined
 }
 
 /** How many words may stand between a role and the head that it modifies. */
 const BETWEEN = 3
-const NO_NOUN = FUNCTION_WORD | classes.REPORTING_VERB | classes.ADVERB | classes.TIME_UNIT
+const NO_NOUN = classes.FUNCTION_WORD | classes.REPORTING_VERB | classes.ADVERB | classes.TIME_UNIT
 
 /** Where the group has its head if the role at `at` is none: "student loan expert", "chief operating officer"; else `at`. */
 function headFrom(words: readonly Word[], at: number, to: number): number {

@@ -3,7 +3,7 @@ import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
-import { FUNCTION_WORD, isOrdinary } from './vocabulary.js'
+import { isOrdinary } from './vocabulary.js'
 
 /** Capitalized words in a row. */
 export interface Run {
@@ -44,7 +44,7 @@ function styleOf(words: readonly Word[], from: number, to: number): Style {
       if (!first) {
         long++
         if (isCapital(word)) capitals++
-        else if ((word.classes & FUNCTION_WORD) === 0) low++
+        else if ((word.classes & classes.FUNCTION_WORD) === 0) low++
       } else if (inCapitals) capitals++
     }
     first = false
@@ -93,7 +93,7 @@ function isShouted(tokens: readonly Token[]): boolean {
 
 /** A function word that has its capital only from the sentence that it begins: no name starts here. */
 function isOpening(word: Word, next: Word | undefined): boolean {
-  if (next === undefined || (word.classes & FUNCTION_WORD) === 0 || (word.classes & NAMELIKE) !== 0) return false
+  if (next === undefined || (word.classes & classes.FUNCTION_WORD) === 0 || (word.classes & NAMELIKE) !== 0) return false
   return (next.shape & (AFTER_BLANK | CAPITALIZED | MARK | MIXED_CASE)) === AFTER_BLANK && (next.classes & classes.PARTICLE) === 0
 }
 
@@ -168,7 +168,7 @@ function mayJoin(particle: Word, before: Token | undefined, next: Word | undefin
   if (next?.lower === 'i' || next?.lower === '-') return next.lower === '-'
   if (!DOUBTFUL.has(particle.lower)) return true
   if (before === undefined || before.ordinary) return false
-  return (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || ((particle.classes & FUNCTION_WORD) === 0 && before.classes === 0)
+  return (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || ((particle.classes & classes.FUNCTION_WORD) === 0 && before.classes === 0)
 }
 
 /** May the connector before word `at` stand inside the name of an organization: "Ministry of", "Food and Agriculture Organization"? */
@@ -177,10 +177,10 @@ function mayConnect(words: readonly Word[], connector: string, at: number, token
   const after = words[at]
   if (!last || !after) return false
   if (connector === '&') return true
-  if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & FUNCTION_WORD) === 0)
+  if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after.classes & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
-  if (words[at - 1]?.lower === 'the' || !last.ordinary || (last.classes & (FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(after.lower, after.classes) || (after.classes & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | FUNCTION_WORD)) !== 0) return false
+  if (words[at - 1]?.lower === 'the' || !last.ordinary || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(after.lower, after.classes) || (after.classes & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | classes.FUNCTION_WORD)) !== 0) return false
   return tokens.some((token) => token.connector) || headAhead(words, at)
 }
 
@@ -196,7 +196,7 @@ function headAhead(words: readonly Word[], at: number): boolean {
 /** How many words of a name end the run so far, titles and what only opens the sentence left out: "The Rev. Thomas" has one. */
 function givenBefore(run: readonly Token[]): number {
   let count = 0
-  while (count < run.length && ((run[run.length - 1 - count]?.classes ?? 0) & (classes.TITLE | classes.ROLE | classes.DEMONYM | FUNCTION_WORD)) === 0) count++
+  while (count < run.length && ((run[run.length - 1 - count]?.classes ?? 0) & (classes.TITLE | classes.ROLE | classes.DEMONYM | classes.FUNCTION_WORD)) === 0) count++
   return count
 }
 

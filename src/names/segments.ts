@@ -7,7 +7,6 @@ import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Word } from '.
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
-import { FUNCTION_WORD } from './vocabulary.js'
 
 /** A stretch of a run that may name a person or an organization. */
 export interface Segment {
@@ -76,7 +75,7 @@ export function segment(run: Run, words: readonly Word[], into: Segment[]): void
       continue
     }
     // Words that only begin the sentence, months, connectors.
-    if (token.connector || (has(token, FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)))) {
+    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)))) {
       i++
       continue
     }
@@ -135,7 +134,7 @@ function person(run: Run, i: number, into: Segment[]): number {
   if (titled) pushThings(run, stretch(tokens, i, leadingThings(tokens, i, title)), into)
   else pushThings(run, prefix, into)
   const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
-  if (lone && !has(lone, FUNCTION_WORD)) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
+  if (lone && !has(lone, classes.FUNCTION_WORD)) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
   if (named) {
     if (named.kind === 'organization') add(into, 'organization', run, tokens.slice(p, named.end), NONE, NONE, false)
     return named.end
@@ -163,7 +162,7 @@ function isOrdinaryOpening(token: Token, run: Run): boolean {
 
 /** The last word behind a title, though everyday or a place, can be a name: "Mr Brown". */
 function isUnlistedName(token: Token | undefined): boolean {
-  return token !== undefined && !has(token, classes.ORGANIZATION_HEAD | classes.ORGANIZATION | FUNCTION_WORD | classes.DEMONYM) && !isEvent(token.lower)
+  return token !== undefined && !has(token, classes.ORGANIZATION_HEAD | classes.ORGANIZATION | classes.FUNCTION_WORD | classes.DEMONYM) && !isEvent(token.lower)
 }
 
 /** Where the title begins among the capitals before a name: "Syrian |Foreign Minister". */
@@ -172,7 +171,7 @@ function titleStart(prefix: readonly Token[]): number {
   while (start < prefix.length && !isTitle(prefix[start])) start++
   while (start > 0) {
     const before = prefix[start - 1]
-    if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
+    if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, classes.FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
     start--
   }
   return start
@@ -208,9 +207,9 @@ function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolea
 function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector) return true
   const nameAhead = next !== undefined && next.nameable
-  if (nameAhead && has(token, classes.PARTICLE) && !has(token, FUNCTION_WORD | classes.TITLE)) return false
+  if (nameAhead && has(token, classes.PARTICLE) && !has(token, classes.FUNCTION_WORD | classes.TITLE)) return false
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
-  const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, FUNCTION_WORD)))
+  const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token)) return true
   if (isTitle(token)) return !(mayBeName && !has(token, classes.TITLE)) || isTitle(next)
   if (mayBeName) return false
@@ -232,8 +231,8 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   }
   // In a headline an everyday word is rather the verb than the family name.
   if (token.nameable) return !(q > p && token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME))
-  if (q === p) return titled && !has(token, FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
-  if (run.style !== 'running' || token.acronym || has(token, FUNCTION_WORD | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
+  if (q === p) return titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
+  if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]
   if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
@@ -263,7 +262,7 @@ function organizationEnd(run: Run, i: number): number {
     }
     const head = isHead(token)
     if (isTitle(token) && !head && !isHead(next)) break
-    if (k > i && (has(token, FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
+    if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     if (head && (k > i || next?.connector)) end = k + 1
   }
@@ -281,7 +280,7 @@ function clubEnd({ tokens, style }: Run, i: number): number {
   const opener = tokens[i]
   const place = tokens[i + 1]
   if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
-  return place.connector || place.ordinary || has(place, FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
+  return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
 }
 
 function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
@@ -296,12 +295,12 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
     const token = tokens[i]
     if (!token || token.connector) continue
     if (tokens[i + 1] && PLACE_OPENER.has(token.lower)) continue
-    const known = has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, FUNCTION_WORD) || isKnownAcronym(token))
+    const known = has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, classes.FUNCTION_WORD) || isKnownAcronym(token))
     if (known || isUnknownAcronym(token, run)) add(into, 'organization', run, stretch(tokens, i, i + 1), NONE, NONE, false)
   }
 }
 
 /** Capitals of running text that stand for something, and for no thing or place that is known. */
 function isUnknownAcronym(token: Token, run: Run): boolean {
-  return token.acronym && run.style === 'running' && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM | FUNCTION_WORD | classes.MONTH | classes.TITLE) && !OTHER_ACRONYM.has(token.lower)
+  return token.acronym && run.style === 'running' && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.MONTH | classes.TITLE) && !OTHER_ACRONYM.has(token.lower)
 }

@@ -5,7 +5,7 @@ import { PLACE_HEADS } from '../lexicon/places.js'
 import { together } from '../lexicon/table.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
 import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
-import { classesOf, FUNCTION_WORD, isOrdinary } from './vocabulary.js'
+import { classesOf, isOrdinary } from './vocabulary.js'
 
 /** How a sentence uses capitals: as running text does, as a headline does, or throughout. */
 export type Style = 'running' | 'title' | 'capitals'
@@ -25,7 +25,7 @@ const PLACES = classes.PLACE | classes.DEMONYM
 
 /** Words that are something else: they are names only where more than their letters says so. */
 export const NOT_NAMES =
-  FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.PLACE | classes.DEMONYM | classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD | classes.MONTH | classes.WEEKDAY | classes.COMMON
+  classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.PLACE | classes.DEMONYM | classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD | classes.MONTH | classes.WEEKDAY | classes.COMMON
 
 /**
  * One part of a run of capitals: a word, or words joined by hyphens, or a particle with the word it belongs to. A class, so
@@ -67,7 +67,7 @@ export class Token {
     if (this.nickname || (shape & INITIAL) !== 0) return true
     // "D-Ariz.", "A-level": a letter and a hyphen begin no name.
     if (lower.length === 1 || lower.charAt(1) === '-' || (this.acronym && (known & (classes.ORGANIZATION | classes.OUTLET)) !== 0)) return false
-    if ((known & NAMES) !== 0 || this.particle || ((known & classes.PARTICLE) !== 0 && (known & FUNCTION_WORD) === 0)) return true
+    if ((known & NAMES) !== 0 || this.particle || ((known & classes.PARTICLE) !== 0 && (known & classes.FUNCTION_WORD) === 0)) return true
     return (known & NOT_NAMES) === 0 && !this.ordinary && !this.acronym && (shape & (NUMERIC | DOTTED)) === 0 && !isThing(lower)
   }
 }
@@ -192,7 +192,7 @@ function compoundEnd(words: readonly Word[], at: number, to: number, before: num
 function isSyllable(next: Word, previous: Word | undefined, before: number, words: readonly Word[], after: number): boolean {
   if (!previous || before === 0 || next.end - next.start > 6 || previous.end - previous.start > 6) return false
   if ((previous.classes & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) !== 0 || has(previous, ALL_CAPITALS | DOTTED)) return false
-  if (next.end - next.start > 2 && (next.classes & FUNCTION_WORD) !== 0) return false
+  if (next.end - next.start > 2 && (next.classes & classes.FUNCTION_WORD) !== 0) return false
   if (SECONDS.has(next.lower) || next.lower.endsWith('ed') || (next.lower.endsWith('ing') && next.lower.length > 5)) return false
   if ((next.classes & classes.ROLE) !== 0 && (previous.classes & NAMES) !== 0 && before < 2) return false
   return words[after]?.lower !== '-' || next.end - next.start <= 2

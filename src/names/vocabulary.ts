@@ -3,12 +3,8 @@ import * as classes from '../lexicon/classes.js'
 import { ORDINARY_ENDINGS, PREFIXES } from '../lexicon/word-parts.js'
 import { Memory } from './memory.js'
 
-/** Closed-class words: they never make a name by themselves. */
-export const FUNCTION_WORD =
-  classes.DETERMINER | classes.PREPOSITION | classes.PRONOUN | classes.AUXILIARY | classes.MODAL | classes.COORDINATOR | classes.SUBORDINATOR | classes.RELATIVE
-
 const ORDINARY =
-  FUNCTION_WORD | classes.COMMON | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.NOUN | classes.VERB | classes.REPORTING_VERB | classes.REPORTING_NOUN | classes.TIME_UNIT | classes.NUMBER_WORD
+  classes.FUNCTION_WORD | classes.COMMON | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.NOUN | classes.VERB | classes.REPORTING_VERB | classes.REPORTING_NOUN | classes.TIME_UNIT | classes.NUMBER_WORD
 
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(ORDINARY_ENDINGS)
 const SHORTEST_ENDING = 3

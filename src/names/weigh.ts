@@ -9,7 +9,7 @@ import { AROUND, INSIDE } from './evidence.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segments.js'
 import type { Token } from './tokens.js'
-import { FUNCTION_WORD, isOrdinary } from './vocabulary.js'
+import { isOrdinary } from './vocabulary.js'
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
@@ -159,7 +159,7 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
     else if (capitalized && NAMED_THING.has(lower)) weight += AROUND.namedThingBefore
     else if (capitalized && single && (previous.classes & classes.PLACE) !== 0) weight += AROUND.placeBefore
     else if (capitalized && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
-    else if (capitalized && isOrdinary(lower, previous.classes) && !one.run.initial && one.run.style === 'running' && (previous.classes & FUNCTION_WORD) === 0) weight += AROUND.ordinaryCapitalBefore
+    else if (capitalized && isOrdinary(lower, previous.classes) && !one.run.initial && one.run.style === 'running' && (previous.classes & classes.FUNCTION_WORD) === 0) weight += AROUND.ordinaryCapitalBefore
   }
   if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
   return weight + weighAfter(words, one, first.from, last, last.to, to)
@@ -183,7 +183,7 @@ function weighAfter(words: readonly Word[], one: Segment, first: number, last: T
       const word = words[i]
       if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
       if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) return AROUND.roleAppositionAfter
-      if ((word.classes & (FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word.lower !== 'of' && i > at + 1) break
+      if ((word.classes & (classes.FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word.lower !== 'of' && i > at + 1) break
     }
     // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
     if ((second.classes & classes.REPORTING_VERB) !== 0 && words[first - 1]?.lower === ',' && !isPlaceNoun(words, first - 2, 0) && ((words[first - 2]?.classes ?? 0) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
@@ -199,7 +199,7 @@ function weighAfter(words: readonly Word[], one: Segment, first: number, last: T
   if (next.lower === '-') return AROUND.hyphenated
   if (next.lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
   if (isUnsure(one.tokens) && (next.shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
-  if ((next.shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (next.shape & AFTER_BLANK) !== 0 && isOrdinary(next.lower, next.classes) && (next.classes & (FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0) {
+  if ((next.shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (next.shape & AFTER_BLANK) !== 0 && isOrdinary(next.lower, next.classes) && (next.classes & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0) {
     return isUnsure(one.tokens) ? AROUND.thingAfter : AROUND.thingAfter / 2
   }
   if ((next.shape & (MARK | CAPITALIZED)) !== 0) return 0

@@ -33,15 +33,15 @@ export const DATED = 1 << 14
 export const MONTH = 1 << 15
 export const WEEKDAY = 1 << 16
 /** "Ago", "today": a date without a month. */
-export const RECENT = 1 << 17
+export const RECENT = 0x20000
 /** "Hours", "days". */
-export const UNIT = 1 << 18
+export const UNIT = 0x40000
 /** "Published", "updated". */
-export const DATE_LABEL = 1 << 19
+export const DATE_LABEL = 0x80000
 /** Small words that belong to what stands before the date. */
-export const LEAD = 1 << 20
+export const LEAD = 0x100000
 /** The last word of the name of a newspaper or site. */
-export const OUTLET_END = 1 << 21
+export const OUTLET_END = 0x200000
 
 /** What a word can be in a byline or a dateline, one bit each. */
 export const ROLE = 1 << 0
