@@ -150,7 +150,7 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
     const known = byWord.has(word) ? word : bare(word)
     // "Abdullahian" after Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another.
-    const bearers = byWord.get(known) ?? familyKeys(known).flatMap((key) => byWord.get(key) ?? []).filter((one) => one.tokens.length > 1 && sameFamilyName(one.tokens.at(-1) ?? '', known))
+    const bearers = byWord.get(known) ?? (full.length === 0 ? [] : familyKeys(known)).flatMap((key) => byWord.get(key) ?? []).filter((one) => one.tokens.length > 1 && sameFamilyName(one.tokens.at(-1) ?? '', known))
     const draft = closest(bearers.filter((one) => sameGeneration(one, name)), known, gender, titled) ?? create(name, [word])
     index(word, draft)
     add(draft, name)
