@@ -1,6 +1,6 @@
 /**
  * Words behind the name of who says them: "Ames: pier will stay shut" over an article, and the turns of a transcript,
- * "AMES: It was shut.", a paragraph each.
+ * "AMES: It was shut.", a paragraph each, or "Q: Why?" and "A: It was shut."
  */
 import { PLACE, ROLE } from '../lexicon/classes.js'
 import { isSpeakingNoun } from '../lexicon/reporting-nouns.js'
@@ -31,20 +31,42 @@ const HEADLINES: ReadonlySet<string> = /* @__PURE__ */ new Set(['title', 'deck',
 export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sources): readonly Draft[] {
   const headlines: Turn[] = []
   const turns: Turn[] = []
+  const questions: Turn[] = []
+  const answers: Turn[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || line.block === lines[at - 1]?.block || !hasColon(line)) continue
+    const letter = letterOf(line)
+    if (letter !== undefined) {
+      const speaker = sources.ofWords(line.from, line.from + 1)
+      if (speaker !== undefined) (letter === 'q' ? questions : answers).push({ line, colon: { from: line.from + 1, to: line.from + 2 }, to: endOfBlock(lines, at), speaker })
+      continue
+    }
     const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
     if (colon?.kind !== 'mark' || line.items[0]?.kind !== 'noun') continue
     const kind = text.blocks[line.block]?.kind ?? 'paragraph'
-    let last = at
-    while (lines[last + 1]?.block === line.block) last++
-    const to = lines[last]?.to ?? line.to
+    const to = endOfBlock(lines, at)
     const speaker = to - colon.to < FEWEST_WORDS || isMarked(line, colon.to) ? undefined : speakerOf(text, line, colon.from, HEADLINES.has(kind), sources)
     if (speaker !== undefined) (HEADLINES.has(kind) ? headlines : turns).push({ line, colon, to, speaker })
   }
+  // One question without an answer is a label.
+  if (questions.length > 0 && answers.length > 0) turns.push(...questions, ...answers)
   // One name and a colon may be a list or a caption; a transcript has several.
   return [...headlines, ...(turns.length > 1 ? turns : [])].map(turnOf)
+}
+
+/** The last word of the block that the line at `at` begins. */
+function endOfBlock(lines: readonly Line[], at: number): number {
+  let last = at
+  while (lines[last + 1]?.block === lines[at]?.block) last++
+  return lines[last]?.to ?? 0
+}
+
+/** "Q: Why?", "A: It was shut.": the letters of an interview, whose names the text leaves to its reader. */
+function letterOf({ text, from }: Line): 'q' | 'a' | undefined {
+  const word = text.words[from]
+  if (word === undefined || text.words[from + 1]?.lower !== ':' || (word.shape & CAPITALIZED) === 0) return undefined
+  return word.lower === 'q' || word.lower === 'a' ? word.lower : undefined
 }
 
 /** Among its first words. */

@@ -138,6 +138,11 @@ describe('turns', () => {
     const source = 'The harbour talks\n\nThe two met in the hall on Monday evening.\n\nBRANDT: Why was the pier shut in May?\n\nHOLM: It was not safe. We had to act.\n\nBRANDT: Thank you for coming in.'
     expect(read(source)).toEqual(['turn | BRANDT | Why was the pier shut in May?', 'turn | HOLM | It was not safe. We had to act.', 'turn | BRANDT | Thank you for coming in.'])
   })
+  it('reads the letters of an interview', () => {
+    const source = 'The harbour talks\n\nThe two met in the hall on Monday evening.\n\nQ: Why was the pier shut in May?\n\nA: It was not safe. We had to act.\n\nQ: Thank you for coming in.'
+    expect(read(source)).toEqual(['turn | Q | Why was the pier shut in May?', 'turn | A | It was not safe. We had to act.', 'turn | Q | Thank you for coming in.'])
+    expect(read(article('A: the pier is slippery after rain.'))).toEqual([])
+  })
   it('takes one name and a colon for no transcript', () => {
     expect(read(article('WARNING: The pier is slippery after rain.'))).toEqual([])
   })
