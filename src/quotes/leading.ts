@@ -1,7 +1,9 @@
 /** Constructs with the cue before what was said. */
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
+import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
 import type { Attribution, Cue } from './cue.js'
 import { endOfContent } from './ends.js'
@@ -13,7 +15,7 @@ import { type Phrase, phraseFrom } from './phrases.js'
 /** The cue stands before what was said. */
 export function before(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if (item.group.passive) return undefined
+  if (item.group.passive || isImperative(line, at, item)) return undefined
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
@@ -32,6 +34,12 @@ export function before(cue: Cue): Attribution | undefined {
     cue: { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
   }
+}
+
+/** "Thank you for coming", "Ask your doctor whether": a line that opens with a mere verb tells its reader to do so. */
+function isImperative(line: Line, at: number, { group }: Cue['item']): boolean {
+  const forms = (line.text.words[group.head]?.grammar ?? 0) & FORMS
+  return at === 0 && (forms & BASE) !== 0 && (forms & PAST) === 0
 }
 
 /** "a bill that critics said was unfair": the subject of what was said stands before the cue. */

@@ -151,6 +151,8 @@ describe('turns', () => {
 describe('nothing was said', () => {
   it.each([
     'Holm did not mention the pier.',
+    'Thank you for coming in.',
+    'Ask your doctor whether the pier is safe.',
     'Holm has not outlined a plan.',
     'Holm declined to comment on the plan.',
     'Well informed sources met on the pier.',
