@@ -3,7 +3,7 @@
  * of the table on every verb of saying of a line. The first that fits wins.
  */
 import type { Attribution, Cue } from './cue.js'
-import { before, gap, label } from './leading.js'
+import { before, gap, inverted, label } from './leading.js'
 import { after, asPut } from './put-in.js'
 import { asked, passive, quotedAsSaying } from './relayed.js'
 
@@ -47,6 +47,12 @@ export const CONSTRUCTS: readonly Construct[] = [
     examples: ['Asked whether the pier was safe, Ames nodded.', 'When asked about the cracks in the pier, Ames left.', 'Ames was asked by a reporter if the pier was safe.'],
     not: ['Ames was asked to leave.', 'A reporter asked Ames for a pen.'],
     match: asked
+  },
+  {
+    name: 'inverted',
+    examples: ['Said Ames: “It is safe.”', 'Added Ames, a diver, “It is safe.”'],
+    not: ['Told Ames, “It is safe.”', 'Said to be safe, the “new pier” was shut.', 'Asked about the “new pier”, Ames left.'],
+    match: inverted
   },
   {
     name: 'before',

@@ -2,15 +2,15 @@
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
 import type { Attribution, Cue } from './cue.js'
 import { endOfContent } from './ends.js'
 import type { Item } from './item.js'
 import type { Line } from './lines.js'
-import { placeOf, runsOf, verbBefore } from './runs.js'
-import { type Phrase, phraseFrom } from './phrases.js'
+import { asideAfter, placeOf, runsOf, verbBefore } from './runs.js'
+import { isTime, type Phrase, phraseFrom } from './phrases.js'
 
 /** The cue stands before what was said. */
 export function before(cue: Cue): Attribution | undefined {
@@ -33,6 +33,26 @@ export function before(cue: Cue): Attribution | undefined {
     pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before',
     cue: { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
     thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
+  }
+}
+
+/** "Said Ames: “It is safe.”": the verb opens the line, its subject and a colon or a comma follow. */
+export function inverted(cue: Cue): Attribution | undefined {
+  const { line: { items }, at, item, verb } = cue
+  if (at !== 0 || item.group.passive || (verb.takes & TAKES_QUOTE) === 0 || (verb.takes & TAKES_LISTENER) !== 0 || items[1]?.kind !== 'noun' || isTime(items[1])) return undefined
+  let speaker = phraseFrom(items, 1)
+  let next = speaker.last + 1
+  const aside = items[next]?.lower === ',' ? asideAfter(items, next) : undefined
+  if (aside !== undefined) {
+    speaker = { ...speaker, aside }
+    next = aside.last + 1
+  }
+  if ((items[next]?.lower !== ':' && items[next]?.lower !== ',') || items[next + 1]?.kind !== 'marked') return undefined
+  let last = next + 1
+  while (items[last + 1]?.kind === 'marked') last++
+  return {
+    pattern: 'inverted', cue: { from: item.from, to: item.to }, runs: [{ first: next + 1, last }], speaker, via: undefined, addressee: undefined,
+    thought: (verb.takes & IS_THOUGHT) !== 0, end: last + 1
   }
 }
 
