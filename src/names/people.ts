@@ -16,6 +16,8 @@ export interface Who {
   readonly organizations: readonly Organization[]
 }
 
+/** Blocks that a head with its furniture has at most. */
+const HEAD = 16
 /** Blocks that tell who wrote the article, not whom it is about. */
 const MAKERS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['byline'])
 
@@ -27,7 +29,8 @@ export function readPeople(text: ArticleText): Who {
   const all = findNames(text)
   const { drafts, draftOf } = gather(all.filter((name) => name.kind === 'person'), text.words)
   const makers = new Set<FoundName>()
-  for (const draft of drafts) if (draft.names.every((name) => isOfMakers(text, name))) for (const name of draft.names) makers.add(name)
+  const last = text.blocks.findLastIndex(({ kind }) => kind === 'paragraph')
+  for (const draft of drafts) if (draft.names.every((name) => isOfMakers(text, name, last))) for (const name of draft.names) makers.add(name)
   const names = makers.size === 0 ? all : all.filter((name) => !makers.has(name))
   const organizationOf = gatherOrganizations(names, text.words)
   const mentions: Mention[] = []
@@ -75,9 +78,11 @@ class Entries<Key> {
   }
 }
 
-function isOfMakers(text: ArticleText, { sentence }: FoundName): boolean {
-  const kind = text.blocks[text.sentences[sentence]?.block ?? -1]?.kind
-  return kind !== undefined && MAKERS.has(kind)
+/** In a byline near the head of the article or under its last paragraph; elsewhere a name on a line of its own may sign a letter. */
+function isOfMakers(text: ArticleText, { sentence }: FoundName, last: number): boolean {
+  const block = text.sentences[sentence]?.block ?? -1
+  const kind = text.blocks[block]?.kind
+  return kind !== undefined && MAKERS.has(kind) && (block < HEAD || (last >= 0 && block > last))
 }
 
 function personOf(text: ArticleText, draft: Draft, list: readonly number[], mentions: readonly Mention[], read: (words: string) => ReadName): Person {

@@ -109,6 +109,16 @@ describe('organizations', () => {
   })
 })
 
+describe('bylines', () => {
+  const letters = (name: string): string => Array.from({ length: 20 }, (_, n) => `The papers of case ${n} are on the table now.\n`).join('\n') + `\n${name}\n\nThese look fine to me, said the clerk on Monday, and he went home to sleep.`
+  it('name who wrote a story, not who is in it', () => {
+    expect(people('Bridge shut again\n\nBy Gerald Novak\n\nThe bridge was shut on Monday, the town said, because of the wind that had blown all night.')).toEqual([])
+  })
+  it('are signatures far from the head', () => {
+    expect(people(letters('By Gerald Novak'))).toEqual(['Gerald Novak'])
+  })
+})
+
 describe('each once', () => {
   it.each([
     ['Kari Nordvik met Tor Eide. He told Nordvik to wait.', 'Kari Nordvik', ['Kari Nordvik', 'Nordvik']],
