@@ -39,7 +39,7 @@ const LEAD_REACH = 3
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 
 /** What the words right before a name tell of its gender. */
-export function genderOfTitle(words: readonly Word[], name: FoundName): Gender | undefined {
+function genderOfTitle(words: readonly Word[], name: FoundName): Gender | undefined {
   const from = Math.max(0, name.title ? name.title.from - 1 : name.from - 2)
   for (let i = name.from - 1; i >= from; i--) {
     const word = words[i]

@@ -1,7 +1,8 @@
 /** Words that a title, a heading or a pull quote takes from the story: their speaker is the one who says them there. */
+import { indexAt } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import { MARK } from '../text/words.js'
-import type { BlockKind } from '../types.js'
+import type { BlockKind, Span } from '../types.js'
 import type { Draft, DraftPart } from './draft.js'
 import type { Line } from './lines.js'
 
@@ -15,6 +16,11 @@ const LONGEST = 60
 /** Words of a part of the story that are searched. */
 const SEARCHED = 400
 
+/** Where what somebody says stands in the string that is searched. */
+interface Spoken extends Span {
+  readonly draft: Draft
+}
+
 /** Does a line stand apart from the run of the story? */
 export function isSetApart({ text, block }: Line): boolean {
   const kind = text.blocks[block]?.kind
@@ -27,14 +33,13 @@ export function nameRepeated(text: ArticleText, drafts: readonly Draft[]): void 
   if (wanted.length === 0) return
   // All that is said in the story under a speaker, as one string of words, and where each part begins in it.
   let said = ' '
-  const starts: number[] = []
-  const speakers: Draft[] = []
+  const spoken: Spoken[] = []
   for (const draft of drafts) {
     if (draft.speaker === undefined || draft.term || isSetApart(draft.line)) continue
     for (const part of draft.parts) {
-      starts.push(said.length - 1)
-      speakers.push(draft)
+      const start = said.length - 1
       said += wordsOf(text, part, SEARCHED) + '| '
+      spoken.push({ start, end: said.length, draft })
     }
   }
   for (const draft of wanted) {
@@ -42,14 +47,7 @@ export function nameRepeated(text: ArticleText, drafts: readonly Draft[]): void 
     const words = part === undefined ? '' : wordsOf(text, part, LONGEST)
     const at = words.split(' ').length <= FEWEST_WORDS ? -1 : said.indexOf(' ' + words)
     if (at < 0) continue
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    draft.speaker = speakers[low - 1]?.speaker
+    draft.speaker = spoken[indexAt(spoken, at)]?.draft.speaker
     draft.term = false
   }
 }

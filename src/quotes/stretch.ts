@@ -18,7 +18,7 @@ export function endsInComma(line: Line, marked: Marked): boolean {
 }
 
 /** The last word of a stretch; where it ends with an inner one, “He said, ‘No,’” that of the inner one. */
-export function lastInside(line: Line, marked: Marked): string {
+function lastInside(line: Line, marked: Marked): string {
   const { words } = line.text
   let at = marked.last - (marked.unclosed ? 1 : 2)
   while (at > marked.first + 1 && CLOSING.has(words[at]?.lower ?? '')) at--
