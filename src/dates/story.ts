@@ -24,6 +24,7 @@ const AHEAD = 4
 const SENTENCES = 2
 const DAYS = 7
 
+/** The dates of one article while it is read, sentence by sentence. */
 export class Story {
   readonly #text: WordText
   readonly #written: Reference | undefined
@@ -67,6 +68,7 @@ export class Story {
     })
   }
 
+  /** All dates in the order of the text, and what was odd about them. */
   end(): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
     if (this.#open !== undefined) {
       this.#issues.push({ start: this.#open.start, end: this.#open.end, rule: 'no-document-date', reason: 'The day of writing is not known, so relative dates stay open' })
