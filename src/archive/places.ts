@@ -2,7 +2,8 @@ import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { PLACE } from '../lexicon/classes.js'
 import { PLACE_NAMES } from '../lexicon/places.js'
 import { Spellings } from '../text/spellings.js'
-import { CAPITALIZED, scanWords, type Word } from '../text/words.js'
+import { scanWords } from '../text/scan-words.js'
+import { CAPITALIZED, Words } from '../text/words.js'
 
 /** Words of the longest name of a place. */
 const LONGEST = 4
@@ -12,12 +13,12 @@ let names: ReadonlySet<string> | undefined
 /** The places that a sentence names, each once, in order. */
 export function placesIn(sentence: string): readonly string[] {
   names ??= new Set(PLACE_NAMES)
-  const words: Word[] = []
+  const words = new Words()
   scanWords(sentence, 0, sentence.length, new Spellings(articleLexicon()), words)
   const places = new Set<string>()
   for (let at = 0; at < words.length; ) {
     const to = placeAt(words, at, names)
-    const [first, last] = [words[at], words[to - 1]]
+    const [first, last] = [words.get(at), words.get(to - 1)]
     if (to > at && first && last) places.add(sentence.slice(first.start, last.end))
     at = Math.max(at + 1, to)
   }
@@ -25,13 +26,13 @@ export function placesIn(sentence: string): readonly string[] {
 }
 
 /** Where a place that begins at word `at` ends; `at` where there is none. */
-function placeAt(words: readonly Word[], at: number, names: ReadonlySet<string>): number {
-  const first = words[at]
+function placeAt(words: Words, at: number, names: ReadonlySet<string>): number {
+  const first = words.get(at)
   if (first === undefined || (first.shape & CAPITALIZED) === 0) return at
   let found = (first.classes & PLACE) !== 0 ? at + 1 : at
   let name = first.lower
   for (let to = at + 1; to < at + LONGEST; to++) {
-    const word = words[to]
+    const word = words.get(to)
     if (word === undefined) break
     name += ` ${word.lower}`
     if (names.has(name)) found = to + 1

@@ -5,7 +5,7 @@
  * annotators leave out nearly all of them.
  */
 import { BEFORE_NOW, COMPARATIVES, OTHER_TIMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
-import { CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import { CAPITALIZED, MARK, NUMERIC, type Words } from '../text/words.js'
 import type { Reading } from './grammar/meaning.js'
 
 const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(PRESENT_ADVERBS)
@@ -20,41 +20,41 @@ const REACH = 3
 const AROUND = 40
 
 /** The readings of a sentence without adverbs of the present that name no time. */
-export function withoutIdlePresent(words: readonly Word[], from: number, to: number, readings: readonly Reading[]): readonly Reading[] {
+export function withoutIdlePresent(words: Words, from: number, to: number, readings: readonly Reading[]): readonly Reading[] {
   if (!readings.some((reading) => isIdle(words, reading))) return readings
   const dated = readings.some(({ meaning }) => meaning.kind !== 'set' && (meaning.kind !== 'reference' || meaning.value !== 'PRESENT_REF'))
   return readings.filter((reading, index) => !isIdle(words, reading) || isContrasted(words, from, to, reading, dated, readings[index - 1]))
 }
 
 /** Is it an adverb of the present, or "current" before a noun? */
-function isIdle(words: readonly Word[], { from, to, meaning }: Reading): boolean {
-  const last = words[to - 1]?.lower ?? ''
+function isIdle(words: Words, { from, to, meaning }: Reading): boolean {
+  const last = words.get(to - 1)?.lower ?? ''
   return meaning.kind === 'reference' && meaning.value === 'PRESENT_REF' && (ADVERBS.has(last) || (to - from === 1 && last === 'current'))
 }
 
-function isContrasted(words: readonly Word[], from: number, to: number, reading: Reading, dated: boolean, previous: Reading | undefined): boolean {
-  if (words[reading.from]?.lower === 'current') return isState(words, reading.to)
-  const before = words[reading.from - 1]
+function isContrasted(words: Words, from: number, to: number, reading: Reading, dated: boolean, previous: Reading | undefined): boolean {
+  if (words.get(reading.from)?.lower === 'current') return isState(words, reading.to)
+  const before = words.get(reading.from - 1)
   // "for many years now" only stresses how long.
   if (previous !== undefined && previous.to === reading.from && previous.meaning.kind === 'duration') return false
   // "now and again"
-  if (words[reading.to]?.lower === 'and' && (words[reading.to + 1]?.lower === 'again' || words[reading.to + 1]?.lower === 'then')) return false
+  if (words.get(reading.to)?.lower === 'and' && (words.get(reading.to + 1)?.lower === 'again' || words.get(reading.to + 1)?.lower === 'then')) return false
   if (dated || (reading.from > from && before !== undefined && LEADS.has(before.lower))) return true
   for (let at = Math.max(from, reading.from - REACH); at < Math.min(reading.to + REACH, to); at++) if (isComparative(words, at)) return true
-  for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHERS.has(words[at]?.lower ?? '')) return true
+  for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHERS.has(words.get(at)?.lower ?? '')) return true
   return false
 }
 
 /** "smaller"; but "more than 300" is an amount. */
-function isComparative(words: readonly Word[], at: number): boolean {
-  const amount = words[at + 1]?.lower === 'than' && ((words[at + 2]?.shape ?? 0) & NUMERIC) !== 0
-  return !amount && DEGREES.has(words[at]?.lower ?? '')
+function isComparative(words: Words, at: number): boolean {
+  const amount = words.get(at + 1)?.lower === 'than' && ((words.get(at + 2)?.shape ?? 0) & NUMERIC) !== 0
+  return !amount && DEGREES.has(words.get(at)?.lower ?? '')
 }
 
 /** Does the noun behind an adjective name a state of things? */
-function isState(words: readonly Word[], at: number): boolean {
+function isState(words: Words, at: number): boolean {
   for (let on = at; on < at + REACH; on++) {
-    const word = words[on]
+    const word = words.get(on)
     if (word === undefined || (word.shape & (MARK | CAPITALIZED)) !== 0) return false
     if (STATE_NOUNS.has(word.lower)) return true
   }

@@ -105,15 +105,15 @@ function anniversaries(text: ArticleText): Span[] {
   const spans: Span[] = []
   text.ranges.forEach(({ from, to }, sentence) => {
     for (let at = from + 1; at < to; at++) {
-      if (text.words[at]?.lower !== 'anniversary') continue
-      const suffix = ENDS_OF_ORDINALS.has(text.words[at - 1]?.lower ?? '')
-      const [before, earlier] = suffix ? [text.words[at - 2], undefined] : [text.words[at - 1], text.words[at - 2]]
+      if (text.words.get(at)?.lower !== 'anniversary') continue
+      const suffix = ENDS_OF_ORDINALS.has(text.words.get(at - 1)?.lower ?? '')
+      const [before, earlier] = suffix ? [text.words.get(at - 2), undefined] : [text.words.get(at - 1), text.words.get(at - 2)]
       if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => LATER.has(lower))) continue
       const number = suffix ? wholeNumber(before.lower) : (numberOf(ORDINALS, before.lower) ?? numberOf(TENS, before.lower))
-      const tens = numberOf(CARDINALS, earlier?.lower === '-' ? text.words[at - 3]?.lower : earlier?.lower)
+      const tens = numberOf(CARDINALS, earlier?.lower === '-' ? text.words.get(at - 3)?.lower : earlier?.lower)
       if (number === undefined) continue
       const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number
-      const end = text.words[at]?.end ?? before.end
+      const end = text.words.get(at)?.end ?? before.end
       spans.push({
         kind: 'anniversary', years, less: 0, more: 0, from: at - 1, to: at + 1, sentence, event: eventAround(text, at, at + 1, sentence),
         piece: { start: before.start, end, text: text.source.slice(before.start, end) }
@@ -143,13 +143,13 @@ function eventAround(text: ArticleText, from: number, to: number, sentence: numb
   const first = Math.max(range?.from ?? from, from - REACH)
   const last = Math.min(range?.to ?? to, to + REACH)
   for (let at = first; at < last; at++) {
-    const word = text.words[at]
+    const word = text.words.get(at)
     if (word === undefined || (at >= from && at < to) || (word.shape & (MARK | NUMERIC)) !== 0) continue
     if (BEGIN.has(word.lower)) begins = true
     else if (END.has(word.lower)) ends = true
     else if (word.lower.length > 2 && (word.classes & SMALL) === 0) {
       const named = at > (range?.from ?? 0) && (word.shape & CAPITALIZED) !== 0
-      const before = text.words[at - 1]?.lower ?? ''
+      const before = text.words.get(at - 1)?.lower ?? ''
       if (!named) words.set(stemOf(word.lower), WHICH_ONE.has(before) ? before : '')
     }
   }

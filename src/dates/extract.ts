@@ -4,7 +4,8 @@ import { WordTable } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
 import { sentenceEnd } from '../text/sentence-ends.js'
 import { Spellings } from '../text/spellings.js'
-import { scanWords, type Word } from '../text/words.js'
+import { scanWords } from '../text/scan-words.js'
+import { Words } from '../text/words.js'
 import type { ArticleOptions, DateMention, Span } from '../types.js'
 import { readDates, type WordText } from './dates.js'
 
@@ -33,7 +34,7 @@ export function extractDates(source: string, options: ArticleOptions = {}): read
 
 /** The words of a text, sentence by sentence: as much of an article's text as dates need. */
 function textOf(source: string, units: readonly Span[]): WordText {
-  const words: Word[] = []
+  const words = new Words()
   // Dates know words by themselves; the classes of the article's lexicon are not needed.
   const spellings = new Spellings(new WordTable())
   const ranges: { from: number; to: number }[] = []

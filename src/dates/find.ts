@@ -1,6 +1,6 @@
 /** Finds the expressions of a text: at each word the longest construct of the grammar, the earlier in the table of two as long. */
 import { EDGES } from '../lexicon/time-words.js'
-import { MARK, NUMERIC, type Word } from '../text/words.js'
+import { MARK, NUMERIC, type Word, type Words } from '../text/words.js'
 import { AMOUNTS } from './grammar/rules-amounts.js'
 import { DAYS } from './grammar/rules-days.js'
 import { PERIODS } from './grammar/rules-periods.js'
@@ -88,12 +88,12 @@ export class Finder {
   /** The kinds that stand from each word on to the end of its sentence. */
   readonly #ahead: Int32Array
 
-  constructor(words: readonly Word[]) {
+  constructor(words: Words) {
     const kinds = new Int32Array(words.length)
     const starts = new Array<readonly Construct[]>(words.length).fill(NO_CONSTRUCTS)
     const known = grammar()
     for (let index = 0; index < words.length; index++) {
-      const word = words[index]
+      const word = words.get(index)
       const entry = word === undefined ? undefined : known.entryOf(word)
       if (entry === undefined) continue
       kinds[index] = entry.kinds

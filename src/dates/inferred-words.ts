@@ -1,6 +1,5 @@
 /** Dates with the words that they stand among. */
 import { VERB } from '../lexicon/classes.js'
-import { indexAt } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import type { DateMention } from '../types.js'
 
@@ -17,8 +16,8 @@ export interface DatedWords {
 /** The words of each date; `dates` in order. */
 export function datedWords(text: ArticleText, dates: readonly DateMention[]): readonly DatedWords[] {
   return dates.map((mention) => {
-    const from = indexAt(text.words, mention.start)
-    const to = indexAt(text.words, mention.end - 1) + 1
+    const from = text.words.indexAt(mention.start)
+    const to = text.words.indexAt(mention.end - 1) + 1
     const stated = mention.type !== 'DURATION' && mention.type !== 'SET' && mention.known.includes('year') && mention.interval
     return { mention, from, to, ...(stated && { start: stated.start, end: stated.end }) }
   })
@@ -32,7 +31,7 @@ const WHEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'on', 'since', 
  * possibility or a habit tells neither, nor does a date that stands with a noun.
  */
 export function timeOf(text: ArticleText, { mention, from }: DatedWords): 'past' | 'future' | undefined {
-  const before = text.words[from - 1]
+  const before = text.words.get(from - 1)
   const range = text.ranges[mention.sentence]
   if (before !== undefined && range !== undefined && from > range.from && !WHEN.has(before.lower) && (before.classes & VERB) === 0) return undefined
   const verbs = text.reading(mention.sentence).groups.filter((group) => group.kind === 'verb')

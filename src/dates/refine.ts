@@ -2,7 +2,7 @@
 import { BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
-import type { Word } from '../text/words.js'
+import type { Words } from '../text/words.js'
 import type { DateModifier } from '../types.js'
 import { largeUnit } from './grammar/amounts.js'
 import { isName } from './grammar/doubts.js'
@@ -29,18 +29,18 @@ function isDay(meaning: Meaning): boolean {
   return meaning.kind === 'calendar' && (meaning.fields.day !== undefined || meaning.fields.weekday !== undefined)
 }
 
-export function refine(words: readonly Word[], from: number, to: number, readings: readonly Reading[]): Reading[] {
+export function refine(words: Words, from: number, to: number, readings: readonly Reading[]): Reading[] {
   return possessives(words, to, countFrom(words, borrowYears(words, joinTimes(words, to, readings.map((reading, index) => widen(words, readings[index - 1]?.to ?? from, reading))))))
 }
 
 /** Takes in the words before a stretch that say which part of it is meant. */
-function widen(words: readonly Word[], least: number, reading: Reading): Reading {
+function widen(words: Words, least: number, reading: Reading): Reading {
   const { meaning } = reading
   if (!isStretch(meaning) && !(meaning.kind === 'time' && meaning.part !== undefined)) return reading
   let { from } = reading
-  const lower = (at: number): string => (at >= least ? (words[at]?.lower ?? '') : '')
+  const lower = (at: number): string => (at >= least ? (words.get(at)?.lower ?? '') : '')
   let at = from - 1
-  const joined = isDash(lower(at)) && isGlued(words[at])
+  const joined = isDash(lower(at)) && isGlued(words.get(at))
   if (joined) at--
   const before = (joined ? look(HYPHENED, lower(at)) : undefined) ?? look(BEFORE, lower(at))
   if (before !== undefined) {
@@ -50,7 +50,7 @@ function widen(words: readonly Word[], least: number, reading: Reading): Reading
   }
   // "early in the year", "late in 1999"
   const inside = lower(at) === 'in' || lower(at) === 'on'
-  const the = words[reading.from]?.lower === 'the' || words[reading.from]?.lower === 'this'
+  const the = words.get(reading.from)?.lower === 'the' || words.get(reading.from)?.lower === 'this'
   const year = meaning.kind === 'calendar' && lower(at) === 'in' && meaning.mod === undefined
   if (inside && (year || (the && meaning.kind === 'relative')) && look(BEFORE, lower(at - 1)) !== undefined) {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(BEFORE, lower(at - 1))) }
@@ -65,7 +65,7 @@ function widen(words: readonly Word[], least: number, reading: Reading): Reading
 }
 
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */
-function joinTimes(words: readonly Word[], end: number, readings: readonly Reading[]): Reading[] {
+function joinTimes(words: Words, end: number, readings: readonly Reading[]): Reading[] {
   const joined: Reading[] = []
   for (const reading of readings) {
     const last = joined[joined.length - 1]
@@ -73,16 +73,16 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
     if (last !== undefined && last.meaning.kind === 'time' && last.meaning.date === undefined && isDay(meaning)) {
       const between = reading.from - last.to
       const adjacent = between === 0
-      const of = between === 1 && words[last.to]?.lower === 'of' && last.meaning.part !== undefined
+      const of = between === 1 && words.get(last.to)?.lower === 'of' && last.meaning.part !== undefined
       if (adjacent || of) {
         // "3 a.m. Saturday morning"
-        const tail = adjacent && last.meaning.clock !== undefined && reading.to < end && look(DAY_PARTS, words[reading.to]?.lower ?? '') !== undefined ? 1 : 0
+        const tail = adjacent && last.meaning.clock !== undefined && reading.to < end && look(DAY_PARTS, words.get(reading.to)?.lower ?? '') !== undefined ? 1 : 0
         joined[joined.length - 1] = { from: last.from, to: reading.to + tail, meaning: { ...last.meaning, date: meaning } }
         continue
       }
     }
     // "overnight on Saturday"
-    if (last !== undefined && words[last.from]?.lower === 'overnight' && isDay(meaning) && (last.to === reading.from || (reading.from - last.to === 1 && words[last.to]?.lower === 'on'))) {
+    if (last !== undefined && words.get(last.from)?.lower === 'overnight' && isDay(meaning) && (last.to === reading.from || (reading.from - last.to === 1 && words.get(last.to)?.lower === 'on'))) {
       joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'time', part: 'NI', date: meaning } }
       continue
     }
@@ -93,7 +93,7 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
     }
     if (last !== undefined && isDay(last.meaning) && meaning.kind === 'time' && meaning.date === undefined) {
       const between = reading.from - last.to
-      const one = between === 1 ? (words[last.to]?.lower ?? '') : ''
+      const one = between === 1 ? (words.get(last.to)?.lower ?? '') : ''
       if ((between === 0 || one === 'at' || (one === ',' && last.meaning.kind !== 'relative' && meaning.clock !== undefined)) && !(meaning.part !== undefined && between > 0)) {
         joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { ...meaning, date: last.meaning } }
         continue
@@ -102,9 +102,9 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
     if (isDay(meaning)) {
       // "The Saturday Morning Show": part of a name.
       if (isTitle(words, reading.to, end)) continue
-      const part = look(DAY_PARTS, reading.to < end ? (words[reading.to]?.lower ?? '') : '')
-      const early = reading.to + 1 < end && look(BEFORE, words[reading.to]?.lower ?? '') !== undefined ? look(DAY_PARTS, words[reading.to + 1]?.lower ?? '') : undefined
-      const mod = early === undefined ? undefined : look(BEFORE, words[reading.to]?.lower ?? '')
+      const part = look(DAY_PARTS, reading.to < end ? (words.get(reading.to)?.lower ?? '') : '')
+      const early = reading.to + 1 < end && look(BEFORE, words.get(reading.to)?.lower ?? '') !== undefined ? look(DAY_PARTS, words.get(reading.to + 1)?.lower ?? '') : undefined
+      const mod = early === undefined ? undefined : look(BEFORE, words.get(reading.to)?.lower ?? '')
       if (part !== undefined || early !== undefined) {
         const { mod: own, ...date } = meaning
         joined.push({
@@ -121,14 +121,14 @@ function joinTimes(words: readonly Word[], end: number, readings: readonly Readi
 }
 
 /** Are the part of the day behind a weekday and the word after it both capitalized, and the one before not? */
-function isTitle(words: readonly Word[], at: number, end: number): boolean {
-  if (at + 1 >= end || look(DAY_PARTS, words[at]?.lower ?? '') === undefined) return false
-  const before = words[at - 2]
-  return isName(words[at]) && isName(words[at + 1]) && before !== undefined && !isName(before)
+function isTitle(words: Words, at: number, end: number): boolean {
+  if (at + 1 >= end || look(DAY_PARTS, words.get(at)?.lower ?? '') === undefined) return false
+  const before = words.get(at - 2)
+  return isName(words.get(at)) && isName(words.get(at + 1)) && before !== undefined && !isName(before)
 }
 
 /** "from March 3 to May 5, 2010", "Thursday and Friday next week": the year or week stands once, behind. */
-function borrowYears(words: readonly Word[], readings: readonly Reading[]): Reading[] {
+function borrowYears(words: Words, readings: readonly Reading[]): Reading[] {
   const result = [...readings]
   for (let index = result.length - 2; index >= 0; index--) {
     const reading = result[index]
@@ -137,20 +137,20 @@ function borrowYears(words: readonly Word[], readings: readonly Reading[]): Read
     const a = reading.meaning
     const b = next.meaning
     if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.fields.year !== undefined || a.of !== undefined || a.pointer !== undefined) continue
-    if (next.from - reading.to !== 1 || !JOINS.has(words[reading.to]?.lower ?? '') || !sameKind(a.fields, b.fields)) continue
+    if (next.from - reading.to !== 1 || !JOINS.has(words.get(reading.to)?.lower ?? '') || !sameKind(a.fields, b.fields)) continue
     if (b.of !== undefined) result[index] = { ...reading, meaning: { ...a, of: b.of } }
     if (a.fields.month === undefined || b.fields.month === undefined || b.fields.year === undefined) continue
-    const year = a.fields.month > b.fields.month && words[reading.to]?.lower !== 'and' ? b.fields.year - 1 : b.fields.year
+    const year = a.fields.month > b.fields.month && words.get(reading.to)?.lower !== 'and' ? b.fields.year - 1 : b.fields.year
     result[index] = { ...reading, meaning: { ...a, fields: { ...a.fields, year } } }
   }
   return result
 }
 
 /** Does the second end a range that the first begins, and say the same parts of a date: "from Thursday to Saturday"? */
-export function isRange(words: readonly Word[], first: Reading | undefined, last: Reading): boolean {
+export function isRange(words: Words, first: Reading | undefined, last: Reading): boolean {
   if (first?.meaning.kind !== 'calendar' || last.meaning.kind !== 'calendar' || last.from - first.to !== 1) return false
   const { fields } = last.meaning
-  const between = words[first.to]?.lower ?? ''
+  const between = words.get(first.to)?.lower ?? ''
   return fields.year === undefined && JOINS.has(between) && between !== 'and' && between !== 'or' && sameKind(first.meaning.fields, fields)
 }
 
@@ -162,13 +162,13 @@ function sameKind(a: Fields, b: Fields): boolean {
 const KEYS = ['month', 'day', 'weekday', 'quarter', 'season'] as const
 
 /** "Six weeks before Christmas", "a year after May 5, 2010": one date, counted from the other (TimeML 1.2.1, "two weeks from next Tuesday"). */
-function countFrom(words: readonly Word[], readings: readonly Reading[]): readonly Reading[] {
+function countFrom(words: Words, readings: readonly Reading[]): readonly Reading[] {
   const result: Reading[] = []
   for (const reading of readings) {
     const last = result[result.length - 1]
-    const side = last !== undefined && reading.from - last.to === 1 ? (words[last.to]?.lower ?? '') : ''
+    const side = last !== undefined && reading.from - last.to === 1 ? (words.get(last.to)?.lower ?? '') : ''
     const sign = side === 'before' ? -1 : side === 'after' || side === 'from' ? 1 : 0
-    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || LASTS.has(words[last.from - 1]?.lower ?? '')) {
+    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || LASTS.has(words.get(last.from - 1)?.lower ?? '')) {
       result.push(reading)
       continue
     }
@@ -182,9 +182,9 @@ function countFrom(words: readonly Word[], readings: readonly Reading[]): readon
 const LASTS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_STRETCHES)
 
 /** "this week's": the possessive belongs to a phrase that has a determiner (TIDES 2005, §3.2). */
-function possessives(words: readonly Word[], end: number, readings: readonly Reading[]): Reading[] {
+function possessives(words: Words, end: number, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => {
-    const next = words[reading.to]
+    const next = words.get(reading.to)
     if (reading.to >= end || next === undefined || (next.lower !== "'s" && next.lower !== '’s')) return reading
     return reading.meaning.kind === 'relative' && reading.to - reading.from > 1 ? { ...reading, to: reading.to + 1 } : reading
   })

@@ -100,9 +100,9 @@ export class Story {
   #before(readings: readonly Reading[], index: number): string {
     const { words } = this.#text
     const at = readings[index]?.from ?? 0
-    const lower = words[at - 1]?.lower ?? ''
+    const lower = words.get(at - 1)?.lower ?? ''
     const previous = readings[index - 1]
-    return lower === 'on' && previous?.to === at - 1 && previous.meaning.kind === 'time' ? (words[previous.from - 1]?.lower ?? '') : lower
+    return lower === 'on' && previous?.to === at - 1 && previous.meaning.kind === 'time' ? (words.get(previous.from - 1)?.lower ?? '') : lower
   }
 
   /** The day on which words in marks were said, where their sentence tells it: "“We won today,” she said on Monday". */
@@ -160,8 +160,8 @@ function isAmbiguous(meaning: Meaning): boolean {
 }
 
 function mentionOf(text: WordText, sentence: number, reading: Reading, resolved: Resolved): DateMention | undefined {
-  const first = text.words[reading.from]
-  const last = text.words[reading.to - 1]
+  const first = text.words.get(reading.from)
+  const last = text.words.get(reading.to - 1)
   if (first === undefined || last === undefined) return undefined
   // "EST." at the end of a sentence is no abbreviation of "established", nor "21st." one of "street".
   const end = (last.shape & ABBREVIATED) !== 0 && (Object.hasOwn(TIME_ZONES, last.lower) || ORDINAL_ENDINGS.has(last.lower)) ? last.end - 1 : last.end

@@ -7,7 +7,7 @@ import { BEFORE_BASE_FORMS, CLAUSE_EDGES, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, 
 import { DETERMINERS, MODALS as MODAL_VERBS, PRONOUNS } from '../lexicon/function-words.js'
 import { CARDINALS } from '../lexicon/time-words.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK, type Word } from '../text/words.js'
+import { CAPITALIZED, MARK, type Word, type Words } from '../text/words.js'
 
 export type Direction = 'past' | 'future'
 
@@ -61,26 +61,26 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
 }
 
 /** The nearest verb on the left. */
-function backwards(words: readonly Word[], from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
+function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
   let past = false
   for (let index = at - 1, steps = 0; index >= from && steps < REACH; index--, steps++) {
-    const word = words[index]
+    const word = words.get(index)
     if (word === undefined) break
     const { lower } = word
     if (EDGES.has(lower) && !(index === at - 1)) break
     if (FUTURE_VERBS.has(lower)) return { direction: past ? 'past' : 'future' }
     // "May 7" is no modal.
-    if (MODALS.has(lower) && (word.shape & CAPITALIZED) === 0) return words[index + 1]?.lower === 'have' ? { direction: 'past' } : past ? { direction: 'past' } : { direction: 'future' }
-    if (lower === 'to' && PLANNING.has(words[index - 1]?.lower ?? '') && !DETERMINER.has(words[index + 1]?.lower ?? '')) return { direction: 'future' }
+    if (MODALS.has(lower) && (word.shape & CAPITALIZED) === 0) return words.get(index + 1)?.lower === 'have' ? { direction: 'past' } : past ? { direction: 'past' } : { direction: 'future' }
+    if (lower === 'to' && PLANNING.has(words.get(index - 1)?.lower ?? '') && !DETERMINER.has(words.get(index + 1)?.lower ?? '')) return { direction: 'future' }
     if (PLANNED.has(lower) && !past) return { direction: 'future' }
-    if (!past && ((TIMETABLE.has(lower) && isPresent(words[index - 1])) || (PRESENT.has(lower) && isSubject(words, index - 1, from)))) return { direction: 'future' }
+    if (!past && ((TIMETABLE.has(lower) && isPresent(words.get(index - 1))) || (PRESENT.has(lower) && isSubject(words, index - 1, from)))) return { direction: 'future' }
     // A verb in the present with a date after it is a timetable: "the fair opens Friday".
     if ((lower === 'is' || lower === 'are' || lower === 'has' || lower === 'have') && !past) {
       if (lower === 'has' || lower === 'have') return { direction: 'past' }
       // "The vote is Tuesday", "is on Tuesday"
-      return at - index === 1 || (at - index === 2 && ON.has(words[at - 1]?.lower ?? '')) ? { direction: 'future' } : { verb: true }
+      return at - index === 1 || (at - index === 2 && ON.has(words.get(at - 1)?.lower ?? '')) ? { direction: 'future' } : { verb: true }
     }
-    if (isPast(word, words[index + 1], words[index - 1])) past = true
+    if (isPast(word, words.get(index + 1), words.get(index - 1))) past = true
   }
   return past ? { direction: 'past', verb: true } : {}
 }
@@ -91,23 +91,23 @@ function isPresent(before: Word | undefined): boolean {
 }
 
 /** A pronoun or a name: "they play", "which starts", "England host Wales". */
-function isSubject(words: readonly Word[], at: number, from: number): boolean {
-  const word = words[at]
+function isSubject(words: Words, at: number, from: number): boolean {
+  const word = words.get(at)
   if (at < from || word === undefined) return false
   return SUBJECT.has(word.lower) || word.lower === 'who' || word.lower === 'which' || ((word.shape & CAPITALIZED) !== 0 && (word.shape & MARK) === 0)
 }
 
 /** The first verb on the right: "Friday's hearing will …". */
-function forwards(words: readonly Word[], to: number, at: number): Direction | undefined {
+function forwards(words: Words, to: number, at: number): Direction | undefined {
   for (let index = at + 1, steps = 0; index < to && steps < REACH; index++, steps++) {
-    const word = words[index]
+    const word = words.get(index)
     if (word === undefined) break
     const { lower } = word
     if (EDGES.has(lower)) break
     if (FUTURE_VERBS.has(lower)) return 'future'
-    if ((lower === 'is' || lower === 'are') && (words[index + 1]?.lower === 'to' || (PLANNING.has(words[index + 1]?.lower ?? '') && words[index + 2]?.lower === 'to'))) return 'future'
+    if ((lower === 'is' || lower === 'are') && (words.get(index + 1)?.lower === 'to' || (PLANNING.has(words.get(index + 1)?.lower ?? '') && words.get(index + 2)?.lower === 'to'))) return 'future'
     if (lower === 'would' || lower === 'should') return 'future'
-    if (isPast(word, words[index + 1], words[index - 1])) return 'past'
+    if (isPast(word, words.get(index + 1), words.get(index - 1))) return 'past'
     if (lower === 'has' || lower === 'have') return 'past'
   }
   return undefined

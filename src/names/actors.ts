@@ -1,7 +1,7 @@
 import { COORDINATOR, SUBORDINATOR } from '../lexicon/classes.js'
 import { ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK, type Word } from '../text/words.js'
+import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 import type { Mention } from '../types.js'
 import type { Draft, Gender } from './cluster.js'
 import type { FoundName } from './find.js'
@@ -80,7 +80,7 @@ export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
 export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
-  const next = text.words[phrase.to]
+  const next = text.words.get(phrase.to)
   if (next && ((next.shape & CAPITALIZED) !== 0 || COMPLEMENT.has(next.lower))) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
   const gender = genderOfWord(phrase.head)
@@ -131,9 +131,9 @@ function speakerAround(text: ArticleText, sentence: number, endsWith: ReadonlyMa
 }
 
 /** "He called on Haddad": a subject is nobody who is named behind it in its clause (principle C, Chomsky 1981). */
-function isNamedBehind(words: readonly Word[], from: number, to: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
+function isNamedBehind(words: Words, from: number, to: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
   for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at++) {
-    const word = words[at]
+    const word = words.get(at)
     if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== '-' && word.lower !== '.')) return false
     if (endsWith.get(at) === actor) return true
     if ((word.classes & (SUBORDINATOR | COORDINATOR)) !== 0) return false
@@ -149,8 +149,8 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   let bestWeight = -Infinity
   const reading = text.reading(item.sentence)
   const governors = governorsOf(reading, text.words, item.from)
-  const object = text.words[item.from]?.lower === 'him'
-  const subject = text.words[item.from]?.lower === 'he' || text.words[item.from]?.lower === 'she'
+  const object = text.words.get(item.from)?.lower === 'him'
+  const subject = text.words.get(item.from)?.lower === 'he' || text.words.get(item.from)?.lower === 'she'
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
     const distance = item.sentence - actor.sentence

@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
-import type { Word } from '../text/words.js'
+import type { Words } from '../text/words.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 import { bare, familyKeys, fold, isPatronymic, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
@@ -39,10 +39,10 @@ const LEAD_REACH = 3
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 
 /** What the words right before a name tell of its gender. */
-function genderOfTitle(words: readonly Word[], name: FoundName): Gender | undefined {
+function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
   const from = Math.max(0, name.title ? name.title.from - 1 : name.from - 2)
   for (let i = name.from - 1; i >= from; i--) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word || word.lower === ',') break
     // "the wife of John", "her husband and Ann's father", "he told Marsh": pronouns, and what stands beyond, tell of somebody else.
     if ((word.classes & classes.FUNCTION_WORD) !== 0) break
@@ -53,7 +53,7 @@ function genderOfTitle(words: readonly Word[], name: FoundName): Gender | undefi
 }
 
 /** Gathers names of one person: fuller names first, then the short ones, each to the person last spoken of whom it fits. */
-export function gather(names: readonly FoundName[], words: readonly Word[]): { readonly drafts: readonly Draft[]; readonly draftOf: ReadonlyMap<FoundName, Draft> } {
+export function gather(names: readonly FoundName[], words: Words): { readonly drafts: readonly Draft[]; readonly draftOf: ReadonlyMap<FoundName, Draft> } {
   const drafts: Draft[] = []
   const draftOf = new Map<FoundName, Draft>()
   const byWord = new Map<string, Draft[]>()
@@ -161,13 +161,13 @@ export function gather(names: readonly FoundName[], words: readonly Word[]): { r
 }
 
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
-function respelled(draft: Draft, name: FoundName, own: string, words: readonly Word[]): boolean {
+function respelled(draft: Draft, name: FoundName, own: string, words: Words): boolean {
   return sameGeneration(draft, name) && sameSpelled(draft.spelling, own) && !coordinated(draft.names.at(-1), name, words)
 }
 
-function coordinated(before: FoundName | undefined, name: FoundName, words: readonly Word[]): boolean {
+function coordinated(before: FoundName | undefined, name: FoundName, words: Words): boolean {
   if (before === undefined || name.from - before.to > LEAD_REACH) return false
-  for (let i = before.to; i < name.from; i++) if (AND.has(words[i]?.lower ?? '')) return true
+  for (let i = before.to; i < name.from; i++) if (AND.has(words.get(i)?.lower ?? '')) return true
   return false
 }
 
@@ -195,13 +195,13 @@ function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, Fo
 }
 
 /** "Barack and Michelle Obama": a given name that shares the family name of the full name after it. */
-function couples(names: readonly FoundName[], words: readonly Word[]): ReadonlyArray<readonly [name: FoundName, partner: FoundName]> {
+function couples(names: readonly FoundName[], words: Words): ReadonlyArray<readonly [name: FoundName, partner: FoundName]> {
   const found: (readonly [FoundName, FoundName])[] = []
   names.forEach((name, i) => {
     const partner = names[i + 1]
     const token = name.tokens[0]
     if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || partner.tokens.length !== 2) return
-    if (partner.from !== name.to + 1 || !AND.has(words[name.to]?.lower ?? '') || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
+    if (partner.from !== name.to + 1 || !AND.has(words.get(name.to)?.lower ?? '') || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
     if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(fold(token.lower)) === undefined) return
     if (((partner.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) found.push([name, partner])
   })

@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Word, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { type Run, readRuns } from './runs.js'
 import { isRegnal, segment, type Segment } from './segments.js'
@@ -85,7 +85,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
 }
 
 /** Words that are nobody's name and have "news agency", "newspaper" behind them somewhere: outlets wherever they stand. */
-function outletsAmong(people: readonly Candidate[], words: readonly Word[]): ReadonlySet<string> {
+function outletsAmong(people: readonly Candidate[], words: Words): ReadonlySet<string> {
   const outlets = new Set<string>()
   for (const { accepted, segment: { run }, tokens, to } of people) {
     const only = tokens[0]
@@ -99,13 +99,13 @@ function outletsAmong(people: readonly Candidate[], words: readonly Word[]): Rea
 const isBetween = (word: Word | undefined): boolean => word !== undefined && (word.lower === ',' || word.lower === 'and' || word.lower === '&' || word.lower === 'or')
 
 /** Names side by side are names of one kind: a sure one speaks for its neighbour. */
-function pairUp(candidates: readonly Candidate[], words: readonly Word[]): void {
+function pairUp(candidates: readonly Candidate[], words: Words): void {
   for (let i = 1; i < candidates.length; i++) {
     const a = candidates[i - 1]
     const b = candidates[i]
     if (!a || !b || (a.inside >= SURE) === (b.inside >= SURE)) continue
     const gap = b.from - a.to
-    if (gap < 1 || gap > 2 || a.segment.run.sentence !== b.segment.run.sentence || !isBetween(words[a.to]) || !isBetween(words[b.from - 1])) continue
+    if (gap < 1 || gap > 2 || a.segment.run.sentence !== b.segment.run.sentence || !isBetween(words.get(a.to)) || !isBetween(words.get(b.from - 1))) continue
     if (a.inside >= SURE) b.around += AROUND.pairOfNames
     else a.around += AROUND.pairOfNames
   }
@@ -205,7 +205,7 @@ function weigh(group: Group, text: ArticleText): number {
 }
 
 /** The words of candidates that also stand in the text without a capital. */
-function lowerCased(words: readonly Word[], several: readonly Group[], singles: readonly Group[]): ReadonlySet<string> {
+function lowerCased(words: Words, several: readonly Group[], singles: readonly Group[]): ReadonlySet<string> {
   const asked = new Set<string>()
   for (const group of several) {
     for (const { lower } of group[0]?.tokens ?? []) {
@@ -221,7 +221,9 @@ function lowerCased(words: readonly Word[], several: readonly Group[], singles: 
   // Few words begin and are as long as those that are asked for: the others need not be looked up.
   const letters = new Uint32Array(LENGTHS)
   for (const lower of asked) letters[lower.length & (LENGTHS - 1)] = (letters[lower.length & (LENGTHS - 1)] ?? 0) | (1 << (lower.charCodeAt(0) & 31))
-  for (const { shape, lower } of words) {
+  for (let at = 0; at < words.length; at++) {
+    const shape = words.shape(at)
+    const lower = words.lower(at)
     if ((shape & (CAPITALIZED | MARK | CLITIC)) === 0 && ((letters[lower.length & (LENGTHS - 1)] ?? 0) & (1 << (lower.charCodeAt(0) & 31))) !== 0 && asked.has(lower)) seen.add(lower)
   }
   return seen

@@ -2,7 +2,7 @@ import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import * as classes from '../lexicon/classes.js'
 import { OUTLET_NOUNS } from '../lexicon/name-context.js'
 import { ORGANIZATION_KINDS, OUTLET_HEADS, OUTLET_NAMES } from '../lexicon/organization-words.js'
-import type { Word } from '../text/words.js'
+import type { Words } from '../text/words.js'
 import { ALL_CAPITALS } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
@@ -34,7 +34,7 @@ function headTable(): ReadonlyMap<string, OrganizationKind> {
 }
 
 /** Gathers the names of organizations: the same words, and an acronym with the name that it shortens. One pass. */
-export function gatherOrganizations(names: readonly FoundName[], words: readonly Word[]): ReadonlyMap<FoundName, OrganizationDraft> {
+export function gatherOrganizations(names: readonly FoundName[], words: Words): ReadonlyMap<FoundName, OrganizationDraft> {
   const drafts = new Map<string, OrganizationDraft>()
   const draftOf = new Map<FoundName, OrganizationDraft>()
   const byAcronym = new Map<string, OrganizationDraft>()
@@ -86,15 +86,15 @@ function acronymsOf(name: FoundName): readonly string[] {
 }
 
 /** What its name, its class or the word before it tells. */
-function kindOf(name: FoundName, parts: readonly string[], words: readonly Word[]): OrganizationKind | undefined {
+function kindOf(name: FoundName, parts: readonly string[], words: Words): OrganizationKind | undefined {
   const joined = parts.join(' ')
   const last = parts.at(-1) ?? ''
   const only = name.tokens.length === 1 ? name.tokens[0] : undefined
   const isOutlet = only !== undefined && (only.classes & classes.OUTLET) !== 0
   if (AGENCY.has(joined) || (isOutlet && WIRES.has(joined)) || joined.endsWith('news agency')) return 'agency'
-  const before = words[name.from - 1]
-  if (before?.lower === 'agency' && words[name.from - 2]?.lower === 'news') return 'agency'
-  if (words[name.to]?.lower === 'news' && words[name.to + 1]?.lower === 'agency') return 'agency'
+  const before = words.get(name.from - 1)
+  if (before?.lower === 'agency' && words.get(name.from - 2)?.lower === 'news') return 'agency'
+  if (words.get(name.to)?.lower === 'news' && words.get(name.to + 1)?.lower === 'agency') return 'agency'
   if (OUTLETS.has(joined) || isOutlet) return 'outlet'
   if (name.tokens.length > 1 && OUTLET_HEAD.has(last)) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".

@@ -43,8 +43,8 @@ export function readPeople(text: ArticleText): Who {
     return known
   }
   for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
-    const start = text.words[from]?.start ?? 0
-    const end = text.words[to - 1]?.end ?? start
+    const start = text.words.get(from)?.start ?? 0
+    const end = text.words.get(to - 1)?.end ?? start
     const words = text.source.slice(start, end)
     if (draft !== undefined) {
       const person = people.add(draft, mentions.length)
@@ -107,5 +107,5 @@ function organizationOfDraft({ kind }: OrganizationDraft, list: readonly number[
 
 /** The words `[from, to)` as they stand in the source. */
 function wordsOf(text: ArticleText, from: number, to: number): string {
-  return text.source.slice(text.words[from]?.start ?? 0, text.words[to - 1]?.end ?? 0)
+  return text.source.slice(text.words.get(from)?.start ?? 0, text.words.get(to - 1)?.end ?? 0)
 }

@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Word } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Word, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
 import { Actor, addHead, anaphor, antecedent, BOUND, Item } from './actors.js'
 import { goesOn, isAge, neighbour } from './appositions.js'
@@ -86,7 +86,7 @@ function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast)
   if (draft === undefined) return
   const actor = cast.actorOf(draft)
   learnTitle(text, name, draft, actor, cast.byHead)
-  if (isAge(text.words, item.to)) actor.age = text.words[item.to + 1]?.lower ?? ''
+  if (isAge(text.words, item.to)) actor.age = text.words.get(item.to + 1)?.lower ?? ''
   // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
   if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
 }
@@ -137,7 +137,7 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
       if (role) items.push(roleItem(role))
     }
     for (let i = range.from; i < range.to; i++) {
-      const word = words[i]
+      const word = words.get(i)
       if (word === undefined) continue
       if ((word.shape & MARK) !== 0) quoted = word.lower === '"' ? !quoted : word.lower === '“' || (quoted && word.lower !== '”')
       if ((word.classes & (classes.PRONOUN | classes.DETERMINER)) === 0) continue
@@ -162,7 +162,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   const opening = text.ranges[name.sentence]?.from ?? 0
   let start = officeBefore(words, opening, name.from)
   for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
     if (i < first && !isRoleWord(word) && (word.classes & (classes.DEMONYM | classes.PLACE)) === 0 && (word.classes & classes.TITLE) === 0 && (word.shape & CLITIC) === 0) break
     const gender = genderOfWord(word.lower)
@@ -179,11 +179,11 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
 }
 
 /** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of", and a role in capitals before it. */
-function officeBefore(words: readonly Word[], opening: number, name: number): number {
+function officeBefore(words: Words, opening: number, name: number): number {
   for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word || (word.shape & MARK) !== 0) return name
-    if (word.lower === 'of') return i < name - 1 && isRoleWord(words[i - 1]) && ((words[i - 1]?.shape ?? 0) & CAPITALIZED) !== 0 ? i : name
+    if (word.lower === 'of') return i < name - 1 && isRoleWord(words.get(i - 1)) && ((words.get(i - 1)?.shape ?? 0) & CAPITALIZED) !== 0 ? i : name
     if ((word.shape & CAPITALIZED) === 0 && word.lower !== 'the' && word.lower !== 'and') return name
     if (isRoleWord(word) || (word.classes & classes.TITLE) !== 0) return name
   }
@@ -199,7 +199,7 @@ function modifiersFrom(text: ArticleText, sentence: number, at: number): number 
   const group = nounGroupAt(text.reading(sentence), at)
   if (group === undefined) return at
   let from = group.possessor ? Math.max(group.from, group.possessor.to) : group.from
-  while (from < at && isNoModifier(text.words[from])) from++
+  while (from < at && isNoModifier(text.words.get(from))) from++
   return at - from > LONGEST_MODIFIERS ? at : from
 }
 

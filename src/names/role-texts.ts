@@ -15,14 +15,14 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   const { words } = text
   const told = new Map<string, string>()
   const tell = (from: number, to: number): void => {
-    const role = text.source.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(ARTICLE, '').replace(/\s+/g, ' ')
+    const role = text.source.slice(words.get(from)?.start ?? 0, words.get(to - 1)?.end ?? 0).replace(ARTICLE, '').replace(/\s+/g, ' ')
     const bare = role.toLowerCase().replace(/\.$/, '')
     const folded = TITLES_IN_FULL[bare] ?? bare
     if (folded !== '' && !COURTESY.has(folded) && !told.has(folded)) told.set(folded, role)
   }
   for (const { from, to } of roles) {
     const last = to - 1
-    const isAddressed = last > from && ADDRESS.has(words[last]?.lower ?? '') && isRoleWord(words[last - 1])
+    const isAddressed = last > from && ADDRESS.has(words.get(last)?.lower ?? '') && isRoleWord(words.get(last - 1))
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }

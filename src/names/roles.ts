@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
 import { RELATIVES_AND_PEOPLE, ROLE_KINDS } from '../lexicon/roles.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word, type Words } from '../text/words.js'
 
 /** A noun group that may stand for a person: "the Syrian president", "a practising homeopath". Word indexes, half-open. */
 export interface RolePhrase {
@@ -65,21 +65,21 @@ export function fitsRole(head: string, role: string): boolean {
 }
 
 /** The noun group that opens with the determiner or possessive at word `at` and ends in a role; a bounded number of words is looked at. */
-export function rolePhraseAt(words: readonly Word[], at: number, to: number, sentence: number): RolePhrase | undefined {
-  const word = words[at]
+export function rolePhraseAt(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
+  const word = words.get(at)
   const opening = word === undefined || (word.shape & (MARK | CLITIC)) !== 0 ? undefined : OPENINGS.get(word.lower)
   return opening === undefined ? undefined : phraseFrom(words, at, to, sentence, opening === 'definite', opening === 'possessive')
 }
 
 /** A role without article right after a name and a comma, with or without an age: "Olav Breivik, 58, head of the union". */
-export function roleBeside(words: readonly Word[], at: number, to: number, sentence: number): RolePhrase | undefined {
-  if (words[at]?.lower !== ',') return undefined
-  const comma = ((words[at + 1]?.shape ?? 0) & NUMERIC) !== 0 && words[at + 2]?.lower === ',' ? at + 2 : at
-  const first = words[comma + 1]
+export function roleBeside(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
+  if (words.get(at)?.lower !== ',') return undefined
+  const comma = ((words.get(at + 1)?.shape ?? 0) & NUMERIC) !== 0 && words.get(at + 2)?.lower === ',' ? at + 2 : at
+  const first = words.get(comma + 1)
   if (!first || (first.shape & MARK) !== 0 || (first.classes & classes.FUNCTION_WORD) !== 0 || isFinite(first)) return undefined
   const phrase = phraseFrom(words, comma, to, sentence, false, false)
   if (!phrase) return undefined
-  const next = words[phrase.to]
+  const next = words.get(phrase.to)
   if (phrase.to < to && next && (next.shape & MARK) === 0 && (next.classes & classes.PREPOSITION) === 0) return undefined
   return made(sentence, comma + 1, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false)
 }
@@ -88,14 +88,14 @@ function made(sentence: number, from: number, to: number, head: string, definite
   return { sentence, from, to, head, nation, definite, owned, anaphoric, age }
 }
 
-function phraseFrom(words: readonly Word[], from: number, to: number, sentence: number, definite: boolean, owned: boolean): RolePhrase | undefined {
+function phraseFrom(words: Words, from: number, to: number, sentence: number, definite: boolean, owned: boolean): RolePhrase | undefined {
   let nation: string | undefined
   let possessed = owned
   const age = definite ? ageAt(words, from + 1) : undefined
   for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word) return undefined
-    const next = words[i + 1]
+    const next = words.get(i + 1)
     if ((word.shape & CLITIC) !== 0) {
       possessed = true
       continue
@@ -104,7 +104,7 @@ function phraseFrom(words: readonly Word[], from: number, to: number, sentence: 
     if ((word.shape & MARK) !== 0) return undefined
     if (isRoleWord(word) && !isRoleWord(next) && next?.lower !== '-' && !((next?.shape ?? 0) & CLITIC && isRoleAhead(words, i + 2, to))) {
       const head = headFrom(words, i, to)
-      return made(sentence, from, head + 1, words[head]?.lower ?? '', definite, possessed, nation, age, age !== undefined)
+      return made(sentence, from, head + 1, words.get(head)?.lower ?? '', definite, possessed, nation, age, age !== undefined)
     }
     if (age !== undefined && i === from + 5 && endsGroup(next)) return made(sentence, from, i + 1, 'year-old', definite, owned, undefined, age, true)
     if (definite && i === from + 1 && isOneOfAPeople(word) && endsGroup(next)) {
@@ -121,9 +121,9 @@ const BETWEEN = 3
 const NO_NOUN = classes.FUNCTION_WORD | classes.REPORTING_VERB | classes.ADVERB | classes.TIME_UNIT
 
 /** Where the group has its head if the role at `at` is none: "student loan expert", "chief operating officer"; else `at`. */
-function headFrom(words: readonly Word[], at: number, to: number): number {
+function headFrom(words: Words, at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + BETWEEN + 2); i++) {
-    const word = words[i]
+    const word = words.get(i)
     if (word === undefined || (word.shape & (MARK | CLITIC | CAPITALIZED | NUMERIC)) !== 0) return at
     if (i > at + 1 && isRoleWord(word)) return headFrom(words, i, to)
     if ((word.classes & NO_NOUN) !== 0) return at
@@ -138,10 +138,10 @@ function isFinite({ classes: known, lower, shape }: Word): boolean {
 }
 
 /** The number of "22-year-old". */
-function ageAt(words: readonly Word[], at: number): string | undefined {
-  const number = words[at]
-  if (number === undefined || (number.shape & NUMERIC) === 0 || words[at + 2]?.lower !== 'year' || words[at + 4]?.lower !== 'old') return undefined
-  return words[at + 1]?.lower === '-' && words[at + 3]?.lower === '-' ? number.lower : undefined
+function ageAt(words: Words, at: number): string | undefined {
+  const number = words.get(at)
+  if (number === undefined || (number.shape & NUMERIC) === 0 || words.get(at + 2)?.lower !== 'year' || words.get(at + 4)?.lower !== 'old') return undefined
+  return words.get(at + 1)?.lower === '-' && words.get(at + 3)?.lower === '-' ? number.lower : undefined
 }
 
 /** "Irishman", "Brazilian"; but "French" and "Swiss" are a whole people, and "Arabic" is nobody. */
@@ -157,7 +157,7 @@ function endsGroup(next: Word | undefined): boolean {
 }
 
 /** "the president's spokesman": the head is further on. */
-function isRoleAhead(words: readonly Word[], at: number, to: number): boolean {
-  for (let i = at; i < Math.min(to, at + 3); i++) if (isRoleWord(words[i])) return true
+function isRoleAhead(words: Words, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 3); i++) if (isRoleWord(words.get(i))) return true
   return false
 }

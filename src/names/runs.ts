@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
 import type { ArticleText } from '../text/text.js'
-import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
+import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word, type Words } from '../text/words.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 
@@ -29,14 +29,14 @@ const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'o
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
 
 /** How a sentence uses its capitals. */
-function styleOf(words: readonly Word[], from: number, to: number): Style {
+function styleOf(words: Words, from: number, to: number): Style {
   let long = 0
   let capitals = 0
   let shouted = 0
   let low = 0
   let first = true
   for (let i = from; i < to; i++) {
-    const word = words[i]
+    const word = words.get(i)
     if (word === undefined || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0) continue
     if (word.end - word.start > 3) {
       const inCapitals = (word.shape & ALL_CAPITALS) !== 0
@@ -98,48 +98,48 @@ function isOpening(word: Word, next: Word | undefined): boolean {
 }
 
 /** First in its sentence, or after a mark that opens one. */
-function isInitial(words: readonly Word[], at: number, from: number): boolean {
-  const before = words[at - 1]
-  if (at === from || before === undefined || ((words[at]?.shape ?? 0) & AFTER_NEWLINE) !== 0) return true
+function isInitial(words: Words, at: number, from: number): boolean {
+  const before = words.get(at - 1)
+  if (at === from || before === undefined || ((words.get(at)?.shape ?? 0) & AFTER_NEWLINE) !== 0) return true
   if ((before.shape & MARK) !== 0) return OPENING_MARKS.has(before.lower) || before.lower.charAt(0) === '.'
   return at - 1 === from && (before.shape & NUMERIC) !== 0
 }
 
-function startsRun(words: readonly Word[], at: number, to: number): boolean {
-  const word = words[at]
+function startsRun(words: Words, at: number, to: number): boolean {
+  const word = words.get(at)
   if (word === undefined) return false
   const { shape } = word
   if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && (word.classes & classes.PARTICLE) === 0 || (shape & (MARK | CLITIC)) !== 0) return false
-  const next = at + 1 < to ? words[at + 1] : undefined
+  const next = at + 1 < to ? words.get(at + 1) : undefined
   if (isCapital(word)) return (shape & (NUMERIC | ALL_CAPITALS)) !== (NUMERIC | ALL_CAPITALS) && !isOpening(word, next)
   if (next === undefined || !OPENING.has(word.lower)) return false
-  if (next.lower === '-' && isGlued(next)) return isCapital(words[at + 2]) && isGlued(words[at + 2])
+  if (next.lower === '-' && isGlued(next)) return isCapital(words.get(at + 2)) && isGlued(words.get(at + 2))
   if (isCapital(next) && (next.shape & ALL_CAPITALS) === 0) return true
-  return isInnerParticle(next) && isCapital(words[at + 2])
+  return isInnerParticle(next) && isCapital(words.get(at + 2))
 }
 
 /** Reads tokens from `at` on; returns the index after the run. */
-function readTokens(source: string, words: readonly Word[], at: number, to: number, into: Token[]): number {
+function readTokens(source: string, words: Words, at: number, to: number, into: Token[]): number {
   let i = at
   while (i < to) {
-    const word = words[i]
+    const word = words.get(i)
     if (word === undefined || into.length >= LONGEST_RUN) break
     const { shape } = word
     if (i > at && ((shape & (AFTER_BLANK | MARK)) === 0 || ((shape & AFTER_NEWLINE) !== 0 && isShortLine(source, word.start)))) break
-    if (isCapital(word) || (opensParticles(words, i, to) && mayJoin(word, into.at(-1), words[i + 1]))) {
+    if (isCapital(word) || (opensParticles(words, i, to) && mayJoin(word, into.at(-1), words.get(i + 1)))) {
       i = readToken(words, i, to, into)
-      if (((words[i]?.shape ?? 0) & CLITIC) !== 0 && isGlued(words[i])) break
+      if (((words.get(i)?.shape ?? 0) & CLITIC) !== 0 && isGlued(words.get(i))) break
       continue
     }
     if ((shape & MARK) !== 0) {
       const next = nicknameEnd(words, i, to)
       const given = next > i ? givenBefore(into) : 0
-      if (given > 0 && given < (word.lower === '(' ? 2 : 3) && ((words[next]?.shape ?? 0) & AFTER_NEWLINE) === 0) {
+      if (given > 0 && given < (word.lower === '(' ? 2 : 3) && ((words.get(next)?.shape ?? 0) & AFTER_NEWLINE) === 0) {
         for (let k = i + 1; k < next - 1; k++) into.push(wordToken(words, k, true))
         i = next
         continue
       }
-      const suffix = word.lower === ',' ? words[i + 1] : undefined
+      const suffix = word.lower === ',' ? words.get(i + 1) : undefined
       if (suffix && (suffix.classes & classes.NAME_SUFFIX) !== 0 && (suffix.lower === 'jr' || suffix.lower === 'sr')) {
         i++
         continue
@@ -148,8 +148,8 @@ function readTokens(source: string, words: readonly Word[], at: number, to: numb
     }
     // "Ministry of the Interior", "Johnson & Johnson": connectors stay in the run, and the segmenter decides.
     if (into.length === 0 || !CONNECTORS.has(word.lower)) break
-    const next = words[i + 1]?.lower === 'the' ? i + 2 : i + 1
-    const after = words[next]
+    const next = words.get(i + 1)?.lower === 'the' ? i + 2 : i + 1
+    const after = words.get(next)
     if (after === undefined || !isCapital(after) || (after.shape & CLITIC) !== 0 || !mayConnect(words, word.lower, next, into)) break
     into.push(connectorToken(i, next, word.lower))
     i = next
@@ -172,24 +172,24 @@ function mayJoin(particle: Word, before: Token | undefined, next: Word | undefin
 }
 
 /** May the connector before word `at` stand inside the name of an organization: "Ministry of", "Food and Agriculture Organization"? */
-function mayConnect(words: readonly Word[], connector: string, at: number, tokens: readonly Token[]): boolean {
+function mayConnect(words: Words, connector: string, at: number, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
-  const after = words[at]
+  const after = words.get(at)
   if (!last || !after) return false
   if (connector === '&') return true
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after.classes & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
-  if (words[at - 1]?.lower === 'the' || !last.ordinary || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(after.lower, after.classes) || (after.classes & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | classes.FUNCTION_WORD)) !== 0) return false
+  if (words.get(at - 1)?.lower === 'the' || !last.ordinary || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(after.lower, after.classes) || (after.classes & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | classes.FUNCTION_WORD)) !== 0) return false
   return tokens.some((token) => token.connector) || headAhead(words, at)
 }
 
 const HEAD_REACH = 4
 
 /** Do the capitals from `at` on end in the head of an organization? */
-function headAhead(words: readonly Word[], at: number): boolean {
+function headAhead(words: Words, at: number): boolean {
   let head = false
-  for (let i = at; i < at + HEAD_REACH && isCapital(words[i]); i++) head = ((words[i]?.classes ?? 0) & classes.ORGANIZATION_HEAD) !== 0
+  for (let i = at; i < at + HEAD_REACH && isCapital(words.get(i)); i++) head = ((words.get(i)?.classes ?? 0) & classes.ORGANIZATION_HEAD) !== 0
   return head
 }
 
@@ -201,14 +201,14 @@ function givenBefore(run: readonly Token[]): number {
 }
 
 /** After `"Nick"` or `(Nick)` between two names: the index behind the closing mark, or `at`. */
-function nicknameEnd(words: readonly Word[], at: number, to: number): number {
-  const open = words[at]
+function nicknameEnd(words: Words, at: number, to: number): number {
+  const open = words.get(at)
   const close = open === undefined || (open.shape & AFTER_BLANK) === 0 ? undefined : NICKNAME_MARKS.get(open.lower)
   if (close === undefined) return at
   for (let i = at + 1; i < to && i <= at + 3; i++) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word) return at
-    if (word.lower === close) return i > at + 1 && isCapital(words[i + 1]) && !isGlued(words[i + 1]) ? i + 1 : at
+    if (word.lower === close) return i > at + 1 && isCapital(words.get(i + 1)) && !isGlued(words.get(i + 1)) ? i + 1 : at
     if (!isCapital(word) && word.lower !== 'the') return at
   }
   return at

@@ -3,7 +3,7 @@ import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { CLUB_OPENERS, NEWSPAPER_OPENERS, NEWSPAPERS, OTHER_ACRONYMS, OUTLET_HEADS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
-import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
+import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
@@ -53,7 +53,7 @@ function add(into: Segment[], kind: Segment['kind'], run: Run, tokens: readonly 
 }
 
 /** Parts a run into what may be persons and organizations. One pass. */
-export function segment(run: Run, words: readonly Word[], into: Segment[]): void {
+export function segment(run: Run, words: Words, into: Segment[]): void {
   const { tokens } = run
   const n = tokens.length
   let i = 0
@@ -97,17 +97,17 @@ export function segment(run: Run, words: readonly Word[], into: Segment[]): void
 }
 
 /** "The Economist", "The Times", "the Guardian": where a name that the article belongs to, or stands before, ends; or `i`. */
-function phraseBehindArticle({ tokens, style, initial }: Run, words: readonly Word[], i: number): number {
+function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: number): number {
   const token = tokens[i]
   if (token === undefined || style !== 'running') return i
-  if (token.lower !== 'the') return !initial && tokens.length === 1 && words[token.from - 1]?.lower === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
+  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.get(token.from - 1)?.lower === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
   const phrase = phraseAt(tokens, i, 0)
   if (phrase?.kind === 'organization') return phrase.end
   const next = tokens[i + 1]
   if (next === undefined || tokens.length !== i + 2) return i
   // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
   if (!initial) return OUTLET_HEAD.has(next.lower) || NEWSPAPER.has(next.lower) ? i + 2 : i
-  return NEWSPAPER.has(next.lower) && ((words[next.to]?.classes ?? 0) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
+  return NEWSPAPER.has(next.lower) && ((words.get(next.to)?.classes ?? 0) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
 }
 
 /** "Daily Mail", "Sunday Times": where a newspaper named by when it comes out ends, or `i`. */

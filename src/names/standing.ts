@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import type { Clause, NounGroup, SentenceReading } from '../text/clauses.js'
-import type { Word } from '../text/words.js'
+import type { Words } from '../text/words.js'
 
 /** Clauses nest deeper only in texts made to hurt. */
 const DEPTH = 6
@@ -11,7 +11,7 @@ const NEAR = 48
 export type Standing = 'main' | 'embedded' | 'none'
 
 /** How the noun group that ends before word `to` stands in its sentence; `from` is its first word. */
-export function standingOf(reading: SentenceReading, words: readonly Word[], from: number, to: number): Standing {
+export function standingOf(reading: SentenceReading, words: Words, from: number, to: number): Standing {
   let standing: Standing = 'none'
   for (const clause of reading.clauses) {
     if (clause.carried || !isHead(reading, clause, words, from, to)) continue
@@ -41,7 +41,7 @@ export interface Governor {
 }
 
 /** The subjects that word `at` stands under, the nearest first; only those that precede it. */
-export function governorsOf(reading: SentenceReading, words: readonly Word[], at: number): readonly Governor[] {
+export function governorsOf(reading: SentenceReading, words: Words, at: number): readonly Governor[] {
   const inmost = inmostClause(reading.clauses, at)
   const governors: Governor[] = []
   for (let index: number | undefined = inmost; index !== undefined && governors.length < DEPTH; index = reading.clauses[index]?.parent) {
@@ -49,7 +49,7 @@ export function governorsOf(reading: SentenceReading, words: readonly Word[], at
     if (!clause) break
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
-    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: ((words[verb?.head ?? -1]?.classes ?? 0) & classes.REPORTING_VERB) !== 0, own: index === inmost })
+    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: ((words.get(verb?.head ?? -1)?.classes ?? 0) & classes.REPORTING_VERB) !== 0, own: index === inmost })
   }
   return governors
 }
@@ -96,12 +96,12 @@ function inmostClause(clauses: readonly Clause[], at: number): number {
 }
 
 /** The last word of whoever "said" outside the marks. */
-export function speakerOf(reading: SentenceReading, words: readonly Word[]): number | undefined {
+export function speakerOf(reading: SentenceReading, words: Words): number | undefined {
   if (reading.inner.length === 0) return undefined
   for (const clause of reading.clauses) {
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
-    if (!verb || !group || ((words[verb.head]?.classes ?? 0) & classes.REPORTING_VERB) === 0) continue
+    if (!verb || !group || ((words.get(verb.head)?.classes ?? 0) & classes.REPORTING_VERB) === 0) continue
     if (!reading.inner.some(({ from, to }) => from <= verb.from && verb.to <= to)) return group.to - 1
   }
   return undefined
@@ -113,9 +113,9 @@ function isOwn(clause: Clause): boolean {
 }
 
 /** Does the range end the subject's first noun group, or stand in apposition to it ("the minister, Rania Haddad,")? */
-function isHead(reading: SentenceReading, clause: Clause, words: readonly Word[], from: number, to: number): boolean {
+function isHead(reading: SentenceReading, clause: Clause, words: Words, from: number, to: number): boolean {
   const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
   if (!group) return false
   if (group.from <= from && to === group.to) return true
-  return from === group.to + 1 && words[group.to]?.lower === ',' && (clause.subjectRange?.to ?? 0) >= to
+  return from === group.to + 1 && words.get(group.to)?.lower === ',' && (clause.subjectRange?.to ?? 0) >= to
 }

@@ -4,7 +4,7 @@ import { GLUED_PARTICLES, INNER_PARTICLES, OUTER_PARTICLES } from '../lexicon/na
 import { PLACE_HEADS } from '../lexicon/places.js'
 import { together } from '../lexicon/table.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
-import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
+import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word, type Words } from '../text/words.js'
 import { classesOf, isOrdinary } from './vocabulary.js'
 
 /** How a sentence uses capitals: as running text does, as a headline does, or throughout. */
@@ -102,12 +102,12 @@ export function isInnerParticle(word: Word | undefined): boolean {
 }
 
 /** Does word `at` begin a token of particles that lead to a capital? */
-export function opensParticles(words: readonly Word[], at: number, to: number): boolean {
-  return ANY_PARTICLE.has(words[at]?.lower ?? '') && particleEnd(words, at, to) > at
+export function opensParticles(words: Words, at: number, to: number): boolean {
+  return ANY_PARTICLE.has(words.get(at)?.lower ?? '') && particleEnd(words, at, to) > at
 }
 
 /** Adds the token that begins at word `at`: the word with its particles before and its hyphened parts after. Returns its end. */
-export function readToken(words: readonly Word[], at: number, to: number, into: Token[]): number {
+export function readToken(words: Words, at: number, to: number, into: Token[]): number {
   const end = compoundEnd(words, at, to, into.length)
   into.push(end === at + 1 ? wordToken(words, at, false) : compoundToken(words, at, end))
   return end
@@ -119,8 +119,8 @@ export function connectorToken(from: number, to: number, lower: string): Token {
 }
 
 /** The token of one word. */
-export function wordToken(words: readonly Word[], at: number, nickname: boolean): Token {
-  const word = words[at]
+export function wordToken(words: Words, at: number, nickname: boolean): Token {
+  const word = words.get(at)
   if (word === undefined) return new Token(at, at + 1, '', 0, 0, false, false, nickname, false)
   const { lower, shape, classes: listed } = word
   // "W.H. Auden": letters with full stops and no place or organization.
@@ -129,9 +129,9 @@ export function wordToken(words: readonly Word[], at: number, nickname: boolean)
   return new Token(at, at + 1, lower, classesOf(lower, listed), shape, isOrdinary(lower, listed), false, nickname, false)
 }
 
-function compoundToken(words: readonly Word[], from: number, to: number): Token {
-  const head = words[to - 1]
-  const first = words[from]
+function compoundToken(words: Words, from: number, to: number): Token {
+  const head = words.get(to - 1)
+  const first = words.get(from)
   if (!head || !first) return new Token(from, to, '', 0, 0, false, false, false, false)
   let lower = ''
   let every = -1
@@ -140,7 +140,7 @@ function compoundToken(words: readonly Word[], from: number, to: number): Token 
   let particle = false
   let numeric = 0
   for (let i = from; i < to; i++) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word) continue
     lower += i > from && (word.shape & AFTER_BLANK) !== 0 ? ' ' + word.lower : word.lower
     if (word.lower === '-') continue
@@ -161,39 +161,39 @@ function compoundToken(words: readonly Word[], from: number, to: number): Token 
 }
 
 /** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. */
-function particleEnd(words: readonly Word[], at: number, to: number): number {
+function particleEnd(words: Words, at: number, to: number): number {
   let i = at
-  while (i < to && i < at + 3 && isInnerParticle(words[i]) && !isCapital(words[i])) i++
-  return i > at && i < to && isCapital(words[i]) ? i : glueEnd(words, at, to)
+  while (i < to && i < at + 3 && isInnerParticle(words.get(i)) && !isCapital(words.get(i))) i++
+  return i > at && i < to && isCapital(words.get(i)) ? i : glueEnd(words, at, to)
 }
 
 /** "al-Assad": a particle, a hyphen and a capital, without blanks. */
-function glueEnd(words: readonly Word[], at: number, to: number): number {
-  const hyphen = at + 2 < to ? words[at + 1] : undefined
-  if (hyphen?.lower !== '-' || !isGlued(hyphen) || !GLUED.has(words[at]?.lower ?? '')) return at
-  return isCapital(words[at + 2]) && isGlued(words[at + 2]) ? at + 2 : at
+function glueEnd(words: Words, at: number, to: number): number {
+  const hyphen = at + 2 < to ? words.get(at + 1) : undefined
+  if (hyphen?.lower !== '-' || !isGlued(hyphen) || !GLUED.has(words.get(at)?.lower ?? '')) return at
+  return isCapital(words.get(at + 2)) && isGlued(words.get(at + 2)) ? at + 2 : at
 }
 
 /** The end of one token that starts at `at`: the word itself with its particles before and its hyphened parts after. */
-function compoundEnd(words: readonly Word[], at: number, to: number, before: number): number {
+function compoundEnd(words: Words, at: number, to: number, before: number): number {
   let i = particleEnd(words, at, to) + 1
-  while (i + 1 < to && words[i]?.lower === '-' && isGlued(words[i]) && isGlued(words[i + 1])) {
-    const next = words[i + 1]
+  while (i + 1 < to && words.get(i)?.lower === '-' && isGlued(words.get(i)) && isGlued(words.get(i + 1))) {
+    const next = words.get(i + 1)
     if (!next || (next.shape & (MARK | CLITIC)) !== 0) break
     if (isCapital(next) || (next.shape & NUMERIC) !== 0) i += 2
-    else if (GLUED.has(next.lower) && words[i + 2]?.lower === '-' && isCapital(words[i + 3])) i += 2
-    else if (isSyllable(next, words[i - 1], before, words, i + 2)) i += 2
+    else if (GLUED.has(next.lower) && words.get(i + 2)?.lower === '-' && isCapital(words.get(i + 3))) i += 2
+    else if (isSyllable(next, words.get(i - 1), before, words, i + 2)) i += 2
     else break
   }
   return i
 }
 
 /** The second syllable of a Korean or Taiwanese given name: "Kim Jong-un", "Tsai Ing-wen". */
-function isSyllable(next: Word, previous: Word | undefined, before: number, words: readonly Word[], after: number): boolean {
+function isSyllable(next: Word, previous: Word | undefined, before: number, words: Words, after: number): boolean {
   if (!previous || before === 0 || next.end - next.start > 6 || previous.end - previous.start > 6) return false
   if ((previous.classes & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) !== 0 || has(previous, ALL_CAPITALS | DOTTED)) return false
   if (next.end - next.start > 2 && (next.classes & classes.FUNCTION_WORD) !== 0) return false
   if (SECONDS.has(next.lower) || next.lower.endsWith('ed') || (next.lower.endsWith('ing') && next.lower.length > 5)) return false
   if ((next.classes & classes.ROLE) !== 0 && (previous.classes & NAMES) !== 0 && before < 2) return false
-  return words[after]?.lower !== '-' || next.end - next.start <= 2
+  return words.get(after)?.lower !== '-' || next.end - next.start <= 2
 }

@@ -4,7 +4,7 @@ import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
-import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word } from '../text/words.js'
+import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segments.js'
@@ -134,7 +134,7 @@ function isUnsure(tokens: readonly Token[]): boolean {
 }
 
 /** What stands around the name. */
-export function weighContext(words: readonly Word[], one: Segment, from: number, to: number): number {
+export function weighContext(words: Words, one: Segment, from: number, to: number): number {
   let weight = 0
   const first = one.tokens[0]
   const last = one.tokens.at(-1)
@@ -142,7 +142,7 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
   const single = isUnsure(one.tokens)
   const title = one.title.at(-1)
   if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
-  const previous = title === undefined && (one.before.length > 0 || first.from > from) ? words[first.from - 1] : undefined
+  const previous = title === undefined && (one.before.length > 0 || first.from > from) ? words.get(first.from - 1) : undefined
   if (previous !== undefined) {
     const lower = previous.lower
     const capitalized = (previous.shape & CAPITALIZED) !== 0
@@ -155,7 +155,7 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
     else if (!capitalized && single && (previous.classes & classes.ORGANIZATION_HEAD) !== 0) weight += AROUND.organizationNoun
     else if (single && PLACE_PREPOSITION.has(lower)) weight += AROUND.placePreposition
     else if (single && WEAK_PREPOSITION.has(lower)) weight += AROUND.weakPreposition
-    else if (!capitalized && (previous.classes & classes.DETERMINER) !== 0 && !(lower === 'that' && isKnown(first))) weight += single ? (lower === 'the' && isRule(words[last.to]) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
+    else if (!capitalized && (previous.classes & classes.DETERMINER) !== 0 && !(lower === 'that' && isKnown(first))) weight += single ? (lower === 'the' && isRule(words.get(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
     else if (capitalized && NAMED_THING.has(lower)) weight += AROUND.namedThingBefore
     else if (capitalized && single && (previous.classes & classes.PLACE) !== 0) weight += AROUND.placeBefore
     else if (capitalized && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
@@ -166,27 +166,27 @@ export function weighContext(words: readonly Word[], one: Segment, from: number,
 }
 
 /** Nothing but a mark follows on the line. */
-function isLineEnd(words: readonly Word[], at: number, to: number): boolean {
-  const next = words[at]
+function isLineEnd(words: Words, at: number, to: number): boolean {
+  const next = words.get(at)
   if (at >= to || !next || (next.shape & AFTER_NEWLINE) !== 0) return true
-  return next.lower === ',' || next.lower === ':' || next.lower === '!' ? at + 1 >= to || ((words[at + 1]?.shape ?? 0) & AFTER_NEWLINE) !== 0 : false
+  return next.lower === ',' || next.lower === ':' || next.lower === '!' ? at + 1 >= to || ((words.get(at + 1)?.shape ?? 0) & AFTER_NEWLINE) !== 0 : false
 }
 
-function weighAfter(words: readonly Word[], one: Segment, first: number, last: Token, at: number, to: number): number {
-  const next = at < to ? words[at] : undefined
+function weighAfter(words: Words, one: Segment, first: number, last: Token, at: number, to: number): number {
+  const next = at < to ? words.get(at) : undefined
   if (!next) return 0
-  const second = at + 1 < to ? words[at + 1] : undefined
+  const second = at + 1 < to ? words.get(at + 1) : undefined
   if (next.lower === ',' && second) {
-    if ((second.shape & NUMERIC) !== 0 && second.lower.length <= 3 && (at + 2 >= to || (words[at + 2]?.shape ?? 0) & MARK)) return AROUND.ageAfter
+    if ((second.shape & NUMERIC) !== 0 && second.lower.length <= 3 && (at + 2 >= to || (words.get(at + 2)?.shape ?? 0) & MARK)) return AROUND.ageAfter
     if (second.lower === 'who' || second.lower === 'whose') return AROUND.whoAfter
     for (let i = at + 1; i < Math.min(to, at + 9); i++) {
-      const word = words[i]
+      const word = words.get(i)
       if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
       if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) return AROUND.roleAppositionAfter
       if ((word.classes & (classes.FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word.lower !== 'of' && i > at + 1) break
     }
     // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
-    if ((second.classes & classes.REPORTING_VERB) !== 0 && words[first - 1]?.lower === ',' && !isPlaceNoun(words, first - 2, 0) && ((words[first - 2]?.classes ?? 0) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
+    if ((second.classes & classes.REPORTING_VERB) !== 0 && words.get(first - 1)?.lower === ',' && !isPlaceNoun(words, first - 2, 0) && ((words.get(first - 2)?.classes ?? 0) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
     if ((second.classes & classes.PLACE) !== 0 && isUnsure(one.tokens)) return AROUND.placeApposition
     return 0
   }
@@ -211,27 +211,27 @@ function weighAfter(words: readonly Word[], one: Segment, first: number, last: T
   return 0
 }
 
-function isSaint(words: readonly Word[], { tokens }: Segment): boolean {
+function isSaint(words: Words, { tokens }: Segment): boolean {
   const first = tokens[0]
-  return first !== undefined && tokens.length === 1 && words[first.from - 1]?.lower === 'st'
+  return first !== undefined && tokens.length === 1 && words.get(first.from - 1)?.lower === 'st'
 }
 
 /** "Kestrel Biologics (KSTL.S)", "Nordvita (NYSE: NVT)": a listed company, after the style of Reuters. */
-function isTicker(words: readonly Word[], at: number, to: number): boolean {
-  const mark = words[at + 1]
-  return at + 1 < to && mark !== undefined && ((words[at]?.shape ?? 0) & ALL_CAPITALS) !== 0 && (mark.lower === ':' || (mark.lower === '.' && (mark.shape & AFTER_BLANK) === 0 && ((words[at + 2]?.shape ?? 0) & CAPITALIZED) !== 0))
+function isTicker(words: Words, at: number, to: number): boolean {
+  const mark = words.get(at + 1)
+  return at + 1 < to && mark !== undefined && ((words.get(at)?.shape ?? 0) & ALL_CAPITALS) !== 0 && (mark.lower === ':' || (mark.lower === '.' && (mark.shape & AFTER_BLANK) === 0 && ((words.get(at + 2)?.shape ?? 0) & CAPITALIZED) !== 0))
 }
 
 /** "the city of X", "the state capital X". */
-function isPlaceNoun(words: readonly Word[], at: number, from: number): boolean {
-  const noun = words[at]?.lower === 'of' ? at - 1 : at
-  return noun >= from && PLACE_NOUN.has(words[noun]?.lower ?? '')
+function isPlaceNoun(words: Words, at: number, from: number): boolean {
+  const noun = words.get(at)?.lower === 'of' ? at - 1 : at
+  return noun >= from && PLACE_NOUN.has(words.get(noun)?.lower ?? '')
 }
 
 /** "news agency", "newspaper": what stands before them is no person. */
-export function isOutletNoun(words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lower ?? ''
-  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && AGENCY.has(words[at + 1]?.lower ?? ''))
+export function isOutletNoun(words: Words, at: number): boolean {
+  const lower = words.get(at)?.lower ?? ''
+  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && AGENCY.has(words.get(at + 1)?.lower ?? ''))
 }
 
 /** "the Thatcher government", "the Obama era". */
@@ -244,9 +244,9 @@ const ROLE_REACH = 12
 const FINITE = classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB
 
 /** Does a noun group with its complements end before the comma, and is its head a role: "the spokesman for the port, John Doe"? */
-function endsInRole(words: readonly Word[], comma: number, from: number): boolean {
+function endsInRole(words: Words, comma: number, from: number): boolean {
   for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
-    const word = words[i]
+    const word = words.get(i)
     if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== '-')) return false
     if ((word.shape & CAPITALIZED) !== 0) continue
     if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) return true

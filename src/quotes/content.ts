@@ -104,7 +104,7 @@ function isCapital(item: Item | undefined): boolean {
 }
 
 function isPerson(line: Line, item: Item | undefined): boolean {
-  return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || ((line.text.words[item.group.head]?.classes ?? 0) & (ROLE | TITLE)) !== 0)
+  return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || ((line.text.words.get(item.group.head)?.classes ?? 0) & (ROLE | TITLE)) !== 0)
 }
 
 /** Does what was said begin here? */

@@ -60,7 +60,7 @@ function push(text: ArticleText, items: Item[], item: Item): void {
 /** The groups of `[from, to)`, clipped to it, and the words between them. */
 function addPlain(text: ArticleText, from: number, to: number, items: Item[]): void {
   let at = from
-  const first = text.words[from]
+  const first = text.words.get(from)
   if (first === undefined || from >= to) return
   for (let sentence = indexAt(text.sentences, first.start); at < to; sentence++) {
     const range = text.ranges[sentence]
@@ -76,9 +76,9 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
       if (group.kind === 'verb') {
         // A verb whose main word stands inside marks reports nothing; "he was “devastated”" is a clause all the same.
         if (group.head >= start && group.head < end) push(text, items, verbOf(text, start, end, group))
-        else if (start < end && group.form === 'finite' && group.from === start) push(text, items, verbItem(start, end, text.words[end - 1]?.lower ?? '', group, undefined))
+        else if (start < end && group.form === 'finite' && group.from === start) push(text, items, verbItem(start, end, text.words.get(end - 1)?.lower ?? '', group, undefined))
         else addWords(text, start, end, items)
-      } else if (group.form === 'common' && group.to === group.from + 1 && QUESTION_WORDS.has(text.words[start]?.lower ?? '')) {
+      } else if (group.form === 'common' && group.to === group.from + 1 && QUESTION_WORDS.has(text.words.get(start)?.lower ?? '')) {
         addWords(text, start, end, items)
       } else {
         addNoun(text, start, end, group, items)
@@ -93,11 +93,11 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
 /** "a source close to the minister": the adjective behind the noun is no part of its group. */
 function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
   const { words } = text
-  const last = words[to - 1]
-  if (to - from > 1 && to === group.head + 1 && last !== undefined && words[to]?.lower === 'to' && POSTPOSED_ADJECTIVES.has(last.lower)) {
-    push(text, items, nounItem(from, to - 1, words[to - 2]?.lower ?? '', { ...group, to: to - 1, head: to - 2 }))
+  const last = words.get(to - 1)
+  if (to - from > 1 && to === group.head + 1 && last !== undefined && words.get(to)?.lower === 'to' && POSTPOSED_ADJECTIVES.has(last.lower)) {
+    push(text, items, nounItem(from, to - 1, words.get(to - 2)?.lower ?? '', { ...group, to: to - 1, head: to - 2 }))
     items.push(wordItem('word', to - 1, last))
-  } else push(text, items, nounItem(from, to, words[Math.min(group.head, to - 1)]?.lower ?? '', group))
+  } else push(text, items, nounItem(from, to, words.get(Math.min(group.head, to - 1))?.lower ?? '', group))
 }
 
 /** The first group that ends after word `at`: groups are in order. */
@@ -114,13 +114,13 @@ function firstAfter(groups: readonly Group[], at: number): number {
 
 function addWords(text: ArticleText, from: number, to: number, items: Item[]): void {
   for (let at = from; at < to; at++) {
-    const word = text.words[at]
+    const word = text.words.get(at)
     if (word !== undefined) push(text, items, wordItem((word.shape & (MARK | CLITIC)) === MARK ? 'mark' : 'word', at, word))
   }
 }
 
 function verbOf(text: ArticleText, from: number, to: number, group: VerbGroup): Item {
-  const word = text.words[group.head]
+  const word = text.words.get(group.head)
   const lower = word?.lower ?? ''
   return verbItem(from, to, lower, group, word !== undefined && (word.classes & REPORTING_VERB) !== 0 ? REPORTING_FORMS.get(lower) : undefined)
 }

@@ -58,7 +58,7 @@ export function inverted(cue: Cue): Attribution | undefined {
 
 /** "Thank you for coming", "Ask your doctor whether": a line that opens with a mere verb tells its reader to do so. */
 function isImperative(line: Line, at: number, { group }: Cue['item']): boolean {
-  const forms = (line.text.words[group.head]?.grammar ?? 0) & FORMS
+  const forms = (line.text.words.get(group.head)?.grammar ?? 0) & FORMS
   return at === 0 && (forms & BASE) !== 0 && (forms & PAST) === 0
 }
 
@@ -112,5 +112,5 @@ function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
 function isThing(line: Line, speaker: Phrase | undefined): boolean {
   if (speaker === undefined) return true
   const head = line.items[speaker.head]
-  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && ((line.text.words[head.group.head]?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
+  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && ((line.text.words.get(head.group.head)?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
 }

@@ -31,12 +31,18 @@ export class Line {
     return (this.madeSubjects ??= new Subjects(this.text.words, this.items))
   }
 
+  /** Lets go of what was put together; whoever asks again gets it made again. */
+  release(): void {
+    this.madeItems = undefined
+    this.madeSubjects = undefined
+  }
+
   /** Has it a word that can report, or words in marks? */
   get canReport(): boolean {
     if (this.marked.length > 0) return true
     const { words } = this.text
     for (let at = this.from; at < this.to; at++) {
-      const word = words[at]
+      const word = words.get(at)
       if (word !== undefined && ((word.classes & REPORTING_VERB) !== 0 || word.lower === 'according')) return true
     }
     return false
@@ -58,7 +64,7 @@ export function linesIn(text: ArticleText, outer: Marked, marked: readonly Marke
   const lines: Line[] = []
   const from = outer.first + 1
   const to = outer.unclosed ? outer.last : outer.last - 1
-  const first = text.words[from]
+  const first = text.words.get(from)
   if (first !== undefined) addLines(text, outer.block, indexAt(text.sentences, first.start), from, to, marked, outer, lines)
   return lines
 }
@@ -94,14 +100,14 @@ function addLines(text: ArticleText, block: number, firstSentence: number, from:
  * a question or a shout in marks: “Landed!” Lopez tweeted at noon.
  */
 function continues(text: ArticleText, at: number, to: number, closed: Marked | undefined): boolean {
-  const code = text.source.charCodeAt(text.words[at]?.start ?? -1)
+  const code = text.source.charCodeAt(text.words.get(at)?.start ?? -1)
   if (code >= 97 && code <= 122) return true
-  if (closed === undefined || closed.last !== at || !/^[?!…]/.test(text.words[at - 2]?.lower ?? '')) return false
+  if (closed === undefined || closed.last !== at || !/^[?!…]/.test(text.words.get(at - 2)?.lower ?? '')) return false
   for (let index = at; index < to && index < at + 12; index++) {
-    const word = text.words[index]
+    const word = text.words.get(index)
     if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== ',')) return false
     if (((REPORTING_FORMS.get(word.lower)?.takes ?? 0) & TAKES_QUOTE) !== 0 && (word.classes & REPORTING_VERB) !== 0) {
-      const next = text.words[index + 1]
+      const next = text.words.get(index + 1)
       return next === undefined || next.lower !== 'that'
     }
   }

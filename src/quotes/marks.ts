@@ -6,7 +6,7 @@
 import { ELISIONS } from '../lexicon/elisions.js'
 import type { Issue, Span } from '../types.js'
 import type { ArticleText } from '../text/text.js'
-import { AFTER_BLANK, CAPITALIZED, MARK, NUMERIC, type Word } from '../text/words.js'
+import { AFTER_BLANK, CAPITALIZED, MARK, NUMERIC, type Word, type Words } from '../text/words.js'
 
 /** A stretch in quotation marks. The range holds the marks, `from` and `to` do not: they are what stands between. */
 export interface Marked extends Span {
@@ -66,8 +66,8 @@ export function readMarks(text: ArticleText): { readonly marked: readonly Marked
     if (candidates.length === 0) continue
     const broken = pairUp(text, index, candidates, to, marked, issues)
     const unreadFrom = broken ?? (candidates.length < MOST_MARKS ? undefined : candidates[MOST_MARKS - 1]?.word)
-    const unread = unreadFrom === undefined ? undefined : text.words[unreadFrom]
-    if (unread !== undefined) issues.push({ start: unread.start, end: text.words[to - 1]?.end ?? unread.end, rule: 'too-many-quotation-marks', reason: 'the marks of this paragraph stand in no pairs; from here on they are not read' })
+    const unread = unreadFrom === undefined ? undefined : text.words.get(unreadFrom)
+    if (unread !== undefined) issues.push({ start: unread.start, end: text.words.get(to - 1)?.end ?? unread.end, rule: 'too-many-quotation-marks', reason: 'the marks of this paragraph stand in no pairs; from here on they are not read' })
   }
   return { marked: nest(marked.sort((a, b) => a.start - b.start || b.end - a.end)), issues }
 }
@@ -86,10 +86,10 @@ function nest(marked: readonly Marked[]): readonly Marked[] {
 
 const NONE: readonly Candidate[] = []
 
-function candidatesOf(words: readonly Word[], from: number, to: number): readonly Candidate[] {
+function candidatesOf(words: Words, from: number, to: number): readonly Candidate[] {
   let found: Candidate[] | undefined
   for (let at = from; at < to && (found === undefined || found.length < MOST_MARKS); at++) {
-    const word = words[at]
+    const word = words.get(at)
     if (word === undefined || (word.shape & MARK) === 0) continue
     const candidate = candidateAt(words, word, at, from, to)
     if (candidate !== undefined) (found ??= []).push(candidate)
@@ -98,12 +98,12 @@ function candidatesOf(words: readonly Word[], from: number, to: number): readonl
 }
 
 /** What stands on either side decides what a straight mark can do (CommonMark calls it left- and right-flanking). */
-function candidateAt(words: readonly Word[], word: Word, at: number, from: number, to: number): Candidate | undefined {
+function candidateAt(words: Words, word: Word, at: number, from: number, to: number): Candidate | undefined {
   const code = word.lower.charCodeAt(0)
   const style = styleOf(code, word.end - word.start)
   if (style === undefined) return undefined
-  const previous = at > from ? words[at - 1] : undefined
-  const next = at + 1 < to ? words[at + 1] : undefined
+  const previous = at > from ? words.get(at - 1) : undefined
+  const next = at + 1 < to ? words.get(at + 1) : undefined
   const blankBefore = previous === undefined || (word.shape & AFTER_BLANK) !== 0
   const blankAfter = next === undefined || (next.shape & AFTER_BLANK) !== 0
   const wordBefore = !blankBefore && (previous.shape & MARK) === 0
@@ -162,9 +162,9 @@ function isElision(word: Word | undefined): boolean {
 }
 
 /** Is there anything between two marks but quotation marks? They stand within each other no deeper than `MOST_BROKEN`. */
-function isHollow(words: readonly Word[], from: number, to: number): boolean {
+function isHollow(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const word = words[at]
+    const word = words.get(at)
     if (word !== undefined && !isQuotationMark(word)) return false
   }
   return true
@@ -178,15 +178,15 @@ function isQuotationMark(word: Word): boolean {
 function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], to: number, marked: Marked[], issues: Issue[]): number | undefined {
   const most = issues.length + MOST_BROKEN
   const stack: Open[] = []
-  const spanOf = (word: number): Span => text.words[word] ?? { start: 0, end: 0 }
+  const spanOf = (word: number): Span => text.words.get(word) ?? { start: 0, end: 0 }
   const issue = (candidate: Candidate, rule: string, reason: string): void => {
     const { start, end } = spanOf(candidate.word)
     issues.push({ start, end, rule, reason })
   }
   const add = (open: Candidate, lastWord: number, unclosed: boolean): void => {
     const opening = spanOf(open.word)
-    const lastInside = text.words[lastWord - 1]
-    const firstInside = text.words[open.word + 1]
+    const lastInside = text.words.get(lastWord - 1)
+    const firstInside = text.words.get(open.word + 1)
     if (firstInside === undefined || lastInside === undefined || lastWord <= open.word + 1 || isHollow(text.words, open.word + 1, lastWord)) {
       // One that was never closed is an issue already.
       if (!unclosed) issue(open, 'empty-quotation-marks', 'nothing stands between these marks')
@@ -242,20 +242,20 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
 }
 
 /** Another opening mark while one is open: the first was never closed. */
-function opensAgain(words: readonly Word[], candidate: Candidate, open: Candidate): boolean {
-  const word = words[candidate.word]
-  const next = words[candidate.word + 1]
+function opensAgain(words: Words, candidate: Candidate, open: Candidate): boolean {
+  const word = words.get(candidate.word)
+  const next = words.get(candidate.word + 1)
   if (word === undefined || next === undefined || candidate.word === open.word + 1) return false
-  if (word.lower.charCodeAt(0) === CLOSE_DOUBLE && words[open.word]?.lower.charCodeAt(0) === OPEN_DOUBLE) return false
+  if (word.lower.charCodeAt(0) === CLOSE_DOUBLE && words.get(open.word)?.lower.charCodeAt(0) === OPEN_DOUBLE) return false
   return (word.shape & AFTER_BLANK) !== 0 && (next.shape & AFTER_BLANK) === 0
 }
 
 /** "the leaders’ plan" inside single marks: another mark further on does the closing. */
-function isPossessive(words: readonly Word[], candidates: readonly Candidate[], index: number): boolean {
+function isPossessive(words: Words, candidates: readonly Candidate[], index: number): boolean {
   const candidate = candidates[index]
   if (candidate === undefined || candidate.style !== 'single') return false
-  const before = words[candidate.word - 1]
-  const after = words[candidate.word + 1]
+  const before = words.get(candidate.word - 1)
+  const after = words.get(candidate.word + 1)
   if (before === undefined || after === undefined || !before.lower.endsWith('s')) return false
   if ((after.shape & AFTER_BLANK) === 0 || (after.shape & (CAPITALIZED | MARK)) !== 0) return false
   const next = candidates[index + 1]
@@ -263,9 +263,9 @@ function isPossessive(words: readonly Word[], candidates: readonly Candidate[], 
 }
 
 /** 5'10": a straight mark right after a number while nothing is open. */
-function isPrime(words: readonly Word[], candidate: Candidate, open: boolean): boolean {
-  const word = words[candidate.word]
-  const before = words[candidate.word - 1]
+function isPrime(words: Words, candidate: Candidate, open: boolean): boolean {
+  const word = words.get(candidate.word)
+  const before = words.get(candidate.word - 1)
   return !open && word?.lower === '"' && before !== undefined && (word.shape & AFTER_BLANK) === 0 && (before.shape & NUMERIC) !== 0
 }
 
@@ -277,8 +277,8 @@ function startsBlock(text: ArticleText, block: number, word: number): boolean {
 /** Where a mark that was left open ends when another opens before the end of the block: with its sentence. */
 function endOfSentence(text: ArticleText, from: number, limit: number): number {
   for (let at = from + 2; at < limit; at++) {
-    const word = text.words[at]
-    const next = text.words[at + 1]
+    const word = text.words.get(at)
+    const next = text.words.get(at + 1)
     if (word !== undefined && /^[.!?…]/.test(word.lower) && next !== undefined && (next.shape & AFTER_BLANK) !== 0) return at + 1
   }
   return limit

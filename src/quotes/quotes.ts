@@ -1,5 +1,5 @@
 import type { Who } from '../names/people.js'
-import { MARK, type Word } from '../text/words.js'
+import { MARK, type Words } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
 import type { Issue, Piece, Quote, QuoteKind, Source, Span } from '../types.js'
 import { piece } from '../span.js'
@@ -45,6 +45,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
     for (let at = before; at < lines.length; at++) {
       const line = lines[at]
       if (line?.canReport) for (const draft of draftsOf(attribute(line, isRelay), sources)) found.push(draft)
+      lines[at - KEPT]?.release()
     }
   }
   const turns = turnsOf(text, lines, sources)
@@ -59,6 +60,8 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
 }
 
 const NONE_MARKED: Marked[] = []
+/** Lines that stay put together: of a long text only the last ones. */
+const KEPT = 64
 /** "AMES: Thank you all": within a turn, a cue without a speaker reports nobody else's words. */
 function withinTurns(found: readonly Draft[], turns: readonly Draft[]): Draft[] {
   const turnOf = new Map(turns.map((turn) => [turn.line, turn]))
@@ -227,8 +230,8 @@ function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
   let outside = false
   let unclosed = false
   for (const part of draft.parts) {
-    const first = words[part.from]
-    const last = words[part.to - 1]
+    const first = words.get(part.from)
+    const last = words.get(part.to - 1)
     if (first === undefined || last === undefined) continue
     start = Math.min(start, first.start)
     end = Math.max(end, last.end)
@@ -259,13 +262,13 @@ function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
   return quote
 }
 
-function hasWords(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (((words[at]?.shape ?? MARK) & MARK) === 0) return true
+function hasWords(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((words.get(at)?.shape ?? MARK) & MARK) === 0) return true
   return false
 }
 
 function pieceOfWords(text: ArticleText, range: { readonly from: number; readonly to: number }): Piece | undefined {
-  const first = text.words[range.from]
-  const last = text.words[range.to - 1]
+  const first = text.words.get(range.from)
+  const last = text.words.get(range.to - 1)
   return first && last && piece(text.source, first.start, last.end)
 }

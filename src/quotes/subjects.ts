@@ -7,7 +7,7 @@ import { BETWEEN_SUBJECT_AND_VERB, PLACE_PREPOSITIONS } from '../lexicon/reporti
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
-import type { Word } from '../text/words.js'
+import type { Words } from '../text/words.js'
 import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
 import { isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
 
@@ -19,7 +19,7 @@ export class Subjects {
   /** By verb; null where there is none. */
   private readonly found = new Map<number, Phrase | null>()
 
-  constructor(private readonly words: readonly Word[], private readonly items: readonly Item[]) {}
+  constructor(private readonly words: Words, private readonly items: readonly Item[]) {}
 
   /** The subject of the verb at item `verb`. */
   of(verb: number): Phrase | undefined {
@@ -100,7 +100,7 @@ export class Subjects {
   }
 
   private isThing({ group }: NounItem): boolean {
-    return group.form === 'common' && !group.plural && ((this.words[group.from]?.classes ?? 0) & DETERMINER) !== 0 && ((this.words[group.head]?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
+    return group.form === 'common' && !group.plural && ((this.words.get(group.from)?.classes ?? 0) & DETERMINER) !== 0 && ((this.words.get(group.head)?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
   }
 
   /**

@@ -64,14 +64,14 @@ function endOfBlock(lines: readonly Line[], at: number): number {
 
 /** "Q: Why?", "A: It was shut.": the letters of an interview, whose names the text leaves to its reader. */
 function letterOf({ text, from }: Line): 'q' | 'a' | undefined {
-  const word = text.words[from]
-  if (word === undefined || text.words[from + 1]?.lower !== ':' || (word.shape & CAPITALIZED) === 0) return undefined
+  const word = text.words.get(from)
+  if (word === undefined || text.words.get(from + 1)?.lower !== ':' || (word.shape & CAPITALIZED) === 0) return undefined
   return word.lower === 'q' || word.lower === 'a' ? word.lower : undefined
 }
 
 /** Among its first words. */
 function hasColon(line: Line): boolean {
-  for (let at = line.from + 1; at < line.to && at < line.from + LONGEST_NAME; at++) if (line.text.words[at]?.lower === ':') return true
+  for (let at = line.from + 1; at < line.to && at < line.from + LONGEST_NAME; at++) if (line.text.words.get(at)?.lower === ':') return true
   return false
 }
 
@@ -91,7 +91,7 @@ function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boo
   if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
-  const word = text.words[head.group.head]
+  const word = text.words.get(head.group.head)
   if (word === undefined) return undefined
   if (isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !isAllCapitals(text, head.from, colon)) || (word.classes & (PLACE | ROLE)) !== 0 ? speaker : undefined
   return isAllCapitals(text, head.from, colon) ? speaker : undefined
@@ -100,7 +100,7 @@ function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boo
 /** "WALLACE", "CHRIS WALLACE" */
 function isAllCapitals(text: ArticleText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const word = text.words[at]
+    const word = text.words.get(at)
     if (word === undefined || (word.shape & MARK) !== 0) continue
     const written = text.source.slice(word.start, word.end)
     if ((word.shape & CAPITALIZED) === 0 || written.length < 2 || written !== written.toUpperCase()) return false

@@ -9,7 +9,7 @@ import { groupWords, type Item } from './clauses/groups.js'
 import { closeClauses, type OpenClause } from './clauses/open-clause.js'
 import { stretchesOf } from './clauses/stretches.js'
 import { tagWords } from './clauses/tag-words.js'
-import type { Word } from './words.js'
+import type { Words } from './words.js'
 
 /** A half-open range of indexes into the article's words. */
 export interface WordRange {
@@ -95,7 +95,7 @@ export interface SentenceReading {
 export class ClauseReader {
   private readonly context: Context
 
-  constructor(private readonly words: readonly Word[]) {
+  constructor(private readonly words: Words) {
     this.context = new Context(words)
   }
 
@@ -111,7 +111,7 @@ class Reading implements SentenceReading {
   private madeInner: readonly InnerStretch[] | undefined
 
   constructor(
-    private readonly words: readonly Word[],
+    private readonly words: Words,
     private readonly context: Context,
     private readonly from: number,
     private readonly to: number
@@ -141,7 +141,7 @@ interface ReadStretch {
   readonly clauses: readonly OpenClause[]
 }
 
-function readStretches(context: Context, words: readonly Word[], from: number, to: number): readonly ReadStretch[] {
+function readStretches(context: Context, words: Words, from: number, to: number): readonly ReadStretch[] {
   const stretches = stretchesOf(words, from, to)
   return stretches.map((stretch): ReadStretch => {
     const items = groupWords(words, tagWords(context, stretch), stretches)

@@ -8,6 +8,8 @@ export class Spellings {
   /** What found no place among the first few. */
   private crowded: Map<string, Spelling> | undefined
 
+  private readonly marks = new Map<string, Spelling>()
+
   constructor(private readonly lexicon: WordTable) {}
 
   /** The spelling of the ASCII word at `[start, end)` of `source`; `hash` is that of its small letters. */
@@ -18,6 +20,13 @@ export class Spellings {
   /** The spelling of a word in small letters. */
   of(lower: string): Spelling {
     return this.at(lower, 0, lower.length, hashOf(lower))
+  }
+
+  /** The spelling of a mark, or of a run of one. */
+  mark(lower: string): Spelling {
+    let spelling = this.marks.get(lower)
+    if (spelling === undefined) this.marks.set(lower, (spelling = { lower, classes: 0, grammar: 0 }))
+    return spelling
   }
 
   private ownAt(source: string, start: number, end: number, hash: number): Spelling {

@@ -2,14 +2,15 @@ import type { WordTable } from '../lexicon/word-table.js'
 import type { Block, Sentence } from '../types.js'
 import { ClauseReader, type SentenceReading, type WordRange } from './clauses.js'
 import { Spellings } from './spellings.js'
-import { scanWords, type Word } from './words.js'
+import { scanWords } from './scan-words.js'
+import { Words } from './words.js'
 
 /** An article as the finders read it: its words, scanned once, and the shallow reading of each sentence, made when first asked for. */
 export interface ArticleText {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
-  readonly words: readonly Word[]
+  readonly words: Words
   /** For each sentence, its words. */
   readonly ranges: readonly WordRange[]
   /** Noun groups, verb groups and clauses of a sentence. */
@@ -17,11 +18,11 @@ export interface ArticleText {
 }
 
 /** How many readings are kept at most. */
-const KEPT = 512
+const KEPT = 64
 
 /** Scans the words of all sentences with the classes of `lexicon`. */
 export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: WordTable): ArticleText {
-  const words: Word[] = []
+  const words = new Words()
   const ranges: WordRange[] = []
   const spellings = new Spellings(lexicon)
   for (const { start, end } of sentences) {

@@ -1,9 +1,5 @@
-import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
-import { PLURAL_NOUN, S_ENDING } from '../lexicon/grammar.js'
-import { HASH, hashWith } from '../lexicon/word-table.js'
+import type { Spelling } from '../lexicon/word-table.js'
 import type { Span } from '../types.js'
-import { isBlank } from '../span.js'
-import type { Spellings } from './spellings.js'
 
 /** What a word looks like, one bit each. */
 /** Its first letter is a capital. */
@@ -44,148 +40,125 @@ export interface Word extends Span {
   readonly grammar: number
 }
 
-const ABBREVIATED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(ABBREVIATIONS)
-const LETTER = /[\p{L}\p{M}]/u
-const UPPER = /\p{Lu}/u
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  if (code < 0xc0) return code === 0xaa || code === 0xba
-  // Latin letters, but for the signs of multiplication and division among them.
-  if (code < 0x250) return code !== 0xd7 && code !== 0xf7
-  // Halves of surrogate pairs count as letters only so that a pair is never cut in two.
-  if (code >= 0xd800 && code <= 0xdfff) return true
-  if (code >= 0x2000 && code <= 0x2bff) return false
-  return LETTER.test(String.fromCharCode(code))
-}
-function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
-  // Latin-1 has its capitals in one row.
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7
-  return UPPER.test(String.fromCharCode(code))
-}
+/** Words of a window, as a power of two: so many are made into objects at once. */
+const WINDOW_BITS = 6
+const WINDOW = 1 << WINDOW_BITS
+/** Windows kept at most: more words than most articles have, and few enough to die young in a long text. */
+const KEPT = 128
 
 /**
- * Scans `[start, end)` of `source` once and adds its words to `into`.
- * Linear in the length of the range.
+ * The words of a text, in columns: some twenty bytes each. A `Word` is made when it is first asked for, together with its
+ * neighbours, and of a long text only those last looked at are kept, so that ten megabytes do not hold two million objects.
+ * What runs over the whole text reads the columns.
  */
-export function scanWords(source: string, start: number, end: number, spellings: Spellings, into: Word[]): void {
-  let at = start
-  let gap = AFTER_BLANK
-  while (at < end) {
-    const code = source.charCodeAt(at)
-    if (code === 32) {
-      gap |= AFTER_BLANK
-      at++
-    } else if (isLetter(code)) {
-      at = scanLetters(source, at, end, gap, spellings, into)
-      gap = 0
-    } else if (isBlank(code)) {
-      gap |= code === 10 || code === 13 ? AFTER_BLANK | AFTER_NEWLINE : AFTER_BLANK
-      at++
-    } else {
-      const from = at++
-      if (isDigit(code)) {
-        let hash = hashWith(HASH, code)
-        for (; at < end; at++) {
-          const next = source.charCodeAt(at)
-          if (!isDigit(next) && !((next === 44 || next === 46 || next === 58) && at + 1 < end && isDigit(source.charCodeAt(at + 1)))) break
-          hash = hashWith(hash, next)
-        }
-        const { lower, classes, grammar } = spellings.at(source, from, at, hash)
-        into.push({ start: from, end: at, lower, shape: gap | NUMERIC, classes, grammar })
-      } else {
-        const clitic = isApostrophe(code) && (gap & AFTER_BLANK) === 0 && from > start && isLetter(source.charCodeAt(from - 1)) ? cliticAt(source, at, end) : undefined
-        if (clitic !== undefined) {
-          at = from + clitic.length
-          into.push({ start: from, end: at, lower: clitic, shape: gap | CLITIC, classes: 0, grammar: clitic === "'s" ? S_ENDING | PLURAL_NOUN : 0 })
-        } else {
-          // Runs of one mark stay together: "...", "''", "--".
-          while (at < end && source.charCodeAt(at) === code) at++
-          into.push({ start: from, end: at, lower: source.slice(from, at), shape: gap | MARK, classes: 0, grammar: 0 })
-        }
-      }
-      gap = 0
+export class Words {
+  #length = 0
+  #starts: Int32Array
+  #ends: Int32Array
+  #shapes: Uint16Array
+  readonly #spellings: Spelling[] = []
+  readonly #windows: (readonly Word[])[] = []
+  /** Which window stands in each place of `#windows`; -1 where none does. */
+  readonly #kept = new Int32Array(KEPT).fill(-1)
+
+  /** @param room How many words are expected; more may come. */
+  constructor(room = 256) {
+    this.#starts = new Int32Array(room)
+    this.#ends = new Int32Array(room)
+    this.#shapes = new Uint16Array(room)
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** The word with this number; nothing outside of the text. */
+  get(index: number): Word | undefined {
+    const window = index >> WINDOW_BITS
+    const place = window & (KEPT - 1)
+    return (this.#kept[place] === window ? this.#windows[place] : this.#made(window))?.[index & (WINDOW - 1)]
+  }
+
+  /** The words `[from, to)`. */
+  slice(from: number, to: number): readonly Word[] {
+    const words: Word[] = []
+    for (let index = from; index < to; index++) {
+      const word = this.get(index)
+      if (word !== undefined) words.push(word)
     }
+    return words
+  }
+
+  /** The small letters of a word. */
+  lower(index: number): string {
+    return this.#spellings[index]?.lower ?? ''
+  }
+
+  /** The shape of a word: bits of this file. */
+  shape(index: number): number {
+    return this.#shapes[index] ?? 0
+  }
+
+  /** The classes of a word: bits of `lexicon/classes.ts`. */
+  classes(index: number): number {
+    return this.#spellings[index]?.classes ?? 0
+  }
+
+  /** Where a word begins. */
+  start(index: number): number {
+    return this.#starts[index] ?? 0
+  }
+
+  /** Where a word ends. */
+  end(index: number): number {
+    return this.#ends[index] ?? 0
+  }
+
+  /** The last word that begins at or before an offset of the source; -1 where none does. */
+  indexAt(offset: number): number {
+    let low = 0
+    let high = this.#length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.start(middle) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  /** Adds a word behind the others; not after words have been asked for. */
+  add(start: number, end: number, shape: number, spelling: Spelling): void {
+    const index = this.#length++
+    if (index === this.#starts.length) this.#grow()
+    this.#starts[index] = start
+    this.#ends[index] = end
+    this.#shapes[index] = shape
+    this.#spellings.push(spelling)
+  }
+
+  #grow(): void {
+    const room = 2 * this.#starts.length
+    const [starts, ends, shapes] = [new Int32Array(room), new Int32Array(room), new Uint16Array(room)]
+    starts.set(this.#starts)
+    ends.set(this.#ends)
+    shapes.set(this.#shapes)
+    this.#starts = starts
+    this.#ends = ends
+    this.#shapes = shapes
+  }
+
+  #made(window: number): readonly Word[] {
+    const from = window << WINDOW_BITS
+    const words: Word[] = []
+    if (from < 0 || from >= this.#length) return words
+    for (let index = from; index < Math.min(from + WINDOW, this.#length); index++) {
+      const { lower, classes, grammar } = this.#spellings[index] ?? NO_SPELLING
+      words.push({ start: this.#starts[index] ?? 0, end: this.#ends[index] ?? 0, lower, shape: this.#shapes[index] ?? 0, classes, grammar })
+    }
+    this.#kept[window & (KEPT - 1)] = window
+    this.#windows[window & (KEPT - 1)] = words
+    return words
   }
 }
 
-/** Adds the word of letters that begins at `from`, and gives its end. */
-function scanLetters(source: string, from: number, end: number, gap: number, spellings: Spellings, into: Word[]): number {
-  let shape = gap
-  let capitals = 0
-  let letters = 0
-  let hash = HASH
-  /** Only ASCII so far. */
-  let plain = true
-  let at = from
-  for (; at < end; at++) {
-    const next = source.charCodeAt(at)
-    if (next >= 97 && next <= 122) {
-      letters++
-      hash = hashWith(hash, next)
-    } else if (next >= 65 && next <= 90) {
-      letters++
-      capitals++
-      hash = hashWith(hash, next + 32)
-    } else if (next === 32) break
-    else if (isDigit(next)) {
-      shape |= NUMERIC
-      hash = hashWith(hash, next)
-    } else if (isApostrophe(next) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
-      if (cliticAt(source, at + 1, end) !== undefined) break
-      hash = hashWith(hash, next)
-      if (next !== 39) plain = false
-    } else if (next === 46 && letters === 1 && isDotted(source, from, at, end)) {
-      at = dottedEnd(source, from, end)
-      shape |= at - from === 2 ? (capitals === 1 ? INITIAL : DOTTED) : DOTTED
-      plain = false
-      break
-    } else if (next >= 128 && isLetter(next)) {
-      letters++
-      if (isUpper(next)) capitals++
-      plain = false
-    } else break
-  }
-  const capital = isUpper(source.charCodeAt(from))
-  if (capital) shape |= CAPITALIZED
-  if (letters > 1 && capitals === letters) shape |= ALL_CAPITALS
-  else if (capitals > (capital ? 1 : 0)) shape |= MIXED_CASE
-  const { lower, classes, grammar } = plain ? spellings.at(source, from, at, hash) : spellings.of(source.slice(from, at).toLowerCase().replaceAll('\u2019', "'"))
-  if (at < end && source.charCodeAt(at) === 46 && ABBREVIATED_WORDS.has(lower)) {
-    at++
-    shape |= ABBREVIATED
-  }
-  into.push({ start: from, end: at, lower, shape, classes, grammar })
-  return at
-}
-
-/** "'s" and its like, if one stands behind the apostrophe before `at` and no more letters follow. */
-function cliticAt(source: string, at: number, end: number): string | undefined {
-  if (at >= end) return undefined
-  const first = source.charCodeAt(at) | 32
-  const second = at + 1 < end ? source.charCodeAt(at + 1) : 32
-  if (!isLetter(second)) return first === 115 ? "'s" : first === 100 ? "'d" : first === 109 ? "'m" : undefined
-  if (at + 2 < end && isLetter(source.charCodeAt(at + 2))) return undefined
-  switch (second | 32) {
-    case 108: return first === 108 ? "'ll" : undefined
-    case 101: return first === 118 ? "'ve" : first === 114 ? "'re" : undefined
-    default: return undefined
-  }
-}
-
-/** Does a letter at `from` begin a run like "U.S." or a capital initial like "J."? */
-function isDotted(source: string, from: number, dot: number, end: number): boolean {
-  if (dot !== from + 1) return false
-  const next = dot + 1 < end ? source.charCodeAt(dot + 1) : 32
-  if (isLetter(next)) return dot + 2 < end && source.charCodeAt(dot + 2) === 46
-  return isUpper(source.charCodeAt(from))
-}
-
-function dottedEnd(source: string, from: number, end: number): number {
-  let at = from
-  while (at + 1 < end && isLetter(source.charCodeAt(at)) && source.charCodeAt(at + 1) === 46) at += 2
-  return at
-}
+const NO_SPELLING: Spelling = { lower: '', classes: 0, grammar: 0 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { articleLexicon } from '../../src/lexicon/article-lexicon.js'
 import { ClauseReader, type SentenceReading, type VerbGroup, type WordRange } from '../../src/text/clauses.js'
 import { Spellings } from '../../src/text/spellings.js'
-import { scanWords, type Word } from '../../src/text/words.js'
+import { scanWords } from '../../src/text/scan-words.js'
+import { Words } from '../../src/text/words.js'
 
 interface Read {
   readonly reading: SentenceReading
@@ -10,11 +11,11 @@ interface Read {
 }
 
 function read(source: string): Read {
-  const words: Word[] = []
+  const words = new Words()
   scanWords(source, 0, source.length, new Spellings(articleLexicon()), words)
   return {
     reading: new ClauseReader(words).read(0, words.length),
-    text: (range) => (range === undefined ? '-' : source.slice(words[range.from]?.start, words[range.to - 1]?.end))
+    text: (range) => (range === undefined ? '-' : source.slice(words.get(range.from)?.start, words.get(range.to - 1)?.end))
   }
 }
 

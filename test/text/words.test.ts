@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { WordTable } from '../../src/lexicon/word-table.js'
 import { Spellings } from '../../src/text/spellings.js'
-import { AFTER_BLANK, CLITIC, INITIAL, scanWords, type Word } from '../../src/text/words.js'
+import { scanWords } from '../../src/text/scan-words.js'
+import { AFTER_BLANK, CLITIC, INITIAL, type Word, Words } from '../../src/text/words.js'
 
-const scan = (text: string): Word[] => {
-  const words: Word[] = []
+const scan = (text: string): Words => {
+  const words = new Words()
   scanWords(text, 0, text.length, new Spellings(new WordTable()), words)
   return words
 }
-const texts = (text: string): string[] => scan(text).map((word) => text.slice(word.start, word.end))
+const all = (words: Words): readonly Word[] => words.slice(0, words.length)
+const texts = (text: string): string[] => all(scan(text)).map((word) => text.slice(word.start, word.end))
 
 describe('scanWords', () => {
   it.each([
@@ -27,9 +29,42 @@ describe('scanWords', () => {
   })
 
   it('tells clitics, initials and blanks by shape', () => {
-    const [ali, clitic, initial] = scan('Ali’s J.')
+    const [ali, clitic, initial] = all(scan('Ali’s J.'))
     expect(ali?.shape).toSatisfy((shape: number) => (shape & AFTER_BLANK) !== 0 && (shape & CLITIC) === 0)
     expect(clitic?.shape).toSatisfy((shape: number) => (shape & CLITIC) !== 0 && (shape & AFTER_BLANK) === 0)
     expect(initial?.shape).toSatisfy((shape: number) => (shape & INITIAL) !== 0)
+  })
+})
+
+describe('Words', () => {
+  /** More words than are kept as objects, and than there is room for at first. */
+  const text = Array.from({ length: 20_000 }, (_, number) => `w${number}`).join(' ')
+  const words = scan(text)
+
+  it('gives each word whenever it is asked for, in whatever order', () => {
+    expect(words.length).toBe(20_000)
+    for (const index of [0, 19_999, 63, 64, 8191, 8192, 16_384, 1, 0]) {
+      const word = words.get(index)
+      expect(word?.lower).toBe(`w${index}`)
+      expect(text.slice(word?.start, word?.end)).toBe(`w${index}`)
+      expect([words.lower(index), words.start(index), words.end(index), words.shape(index), words.classes(index)]).toEqual([word?.lower, word?.start, word?.end, word?.shape, word?.classes])
+    }
+  })
+
+  it('gives nothing outside of the text', () => {
+    for (const index of [-1, -64, 20_000, 20_032, 1e9]) {
+      expect(words.get(index)).toBeUndefined()
+      expect([words.lower(index), words.shape(index), words.classes(index)]).toEqual(['', 0, 0])
+    }
+    expect(new Words().get(0)).toBeUndefined()
+  })
+
+  it('finds the word at an offset', () => {
+    for (const index of [0, 1, 777, 19_999]) {
+      expect(words.indexAt(words.start(index))).toBe(index)
+      expect(words.indexAt(words.end(index) - 1)).toBe(index)
+    }
+    expect(words.indexAt(-1)).toBe(-1)
+    expect(new Words().indexAt(3)).toBe(-1)
   })
 })

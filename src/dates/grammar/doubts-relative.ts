@@ -17,7 +17,7 @@ const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'ear
 
 /** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
 export function standsForItself(match: Match): boolean {
-  const next = match.words[match.to]
+  const next = match.words.get(match.to)
   // "late in the day"
   if (match.before() === 'in' && EDGE_ADVERBS.has(match.before(2))) return true
   const divided = match.before() === 'of' && OF_WHAT.has(match.before(2))
@@ -27,14 +27,14 @@ export function standsForItself(match: Match): boolean {
   if ((shape & MARK) !== 0) return !isDash(lower)
   if (NOT_AFTER.has(lower) || lower === 'of') return false
   // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
-  return divided || ((shape & CAPITALIZED) === 0 ? MAY_FOLLOW.has(lower) || lower.endsWith('ly') : ((match.words[match.to - 1]?.shape ?? 0) & ABBREVIATED) !== 0)
+  return divided || ((shape & CAPITALIZED) === 0 ? MAY_FOLLOW.has(lower) || lower.endsWith('ly') : ((match.words.get(match.to - 1)?.shape ?? 0) & ABBREVIATED) !== 0)
 }
 
 const OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ new Set(NOUNS_OF_AN_AGE)
 
 /** Is "today" our time, not one day: "in today's world", "more today than ever", "as strong today as then", "the youth of today"? */
 export function isOurTime({ words, from, to }: Match): boolean {
-  const lower = (at: number): string => words[at]?.lower ?? ''
+  const lower = (at: number): string => words.get(at)?.lower ?? ''
   const next = lower(to)
   if (next === "'s" || next === '’s') return OF_AN_AGE.has(lower(to + 1)) || OF_AN_AGE.has(lower(to + 2))
   if (next === 'than') return lower(to + 1) !== 'yesterday'

@@ -13,8 +13,8 @@ const SHORT: ReadonlySet<string> = /* @__PURE__ */ new Set(SHORT_NAMES)
 const BEFORE_DATE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_DATES)
 
 const has = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
-const before = (match: Match, back = 1): Word | undefined => match.words[match.from - back]
-const after = (match: Match, on = 0): Word | undefined => match.words[match.to + on]
+const before = (match: Match, back = 1): Word | undefined => match.words.get(match.from - back)
+const after = (match: Match, on = 0): Word | undefined => match.words.get(match.to + on)
 
 /** Is the word a capitalized one that is not the first of a sentence? */
 export function isName(word: Word | undefined): boolean {
@@ -30,13 +30,13 @@ export function endsName(match: Match): boolean {
 
 /** A month beside a day or a year: "may" and "march" need their capital even then. */
 export function isMonthName(match: Match): boolean {
-  const word = match.words[match.at('month')]
+  const word = match.words.get(match.at('month'))
   return word !== undefined && (has(word, CAPITALIZED) || !(word.lower === 'may' || word.lower === 'march' || SHORT.has(word.lower)))
 }
 
 /** A bare month: not the verb "may", the verb "march", or somebody called April or May. */
 export function isMonthWord(match: Match): boolean {
-  const word = match.words[match.from]
+  const word = match.words.get(match.from)
   if (word === undefined || !has(word, CAPITALIZED)) return false
   const previous = before(match)
   const led = previous !== undefined && (BEFORE_DATE.has(previous.lower) || (isDash(previous.lower) && BEFORE_DATE.has(match.before(2))))
@@ -63,7 +63,7 @@ export function isMonthWord(match: Match): boolean {
 
 /** A bare weekday: "Sun", "Sat" and their like only in company; never "The Mail on Sunday". */
 export function isWeekdayWord(match: Match): boolean {
-  const word = match.words[match.from]
+  const word = match.words.get(match.from)
   if (word === undefined || !has(word, CAPITALIZED)) return false
   if (SHORT.has(word.lower)) {
     const previous = before(match)
@@ -91,14 +91,14 @@ const BLACK: ReadonlySet<string> = /* @__PURE__ */ new Set(['black', 'bloody', '
 /** A bare season: not the verbs "fall" and "spring", not the Winter Olympics. */
 export function isSeasonWord(match: Match): boolean {
   const at = match.at('season')
-  const word = match.words[at]
+  const word = match.words.get(at)
   if (word === undefined || match.has('year')) return word !== undefined
   const next = after(match)
   if (isName(next) && has(word, CAPITALIZED)) return false
   const pointer = match.word('pointer')
   if (match.has('pointer')) return pointer !== 'current' && pointer !== 'present' && !(pointer === 'that' && (word.lower === 'fall' || word.lower === 'spring'))
-  const previous = match.words[match.from - 1]
-  const led = match.from === at ? previous?.lower : match.words[at - 1]?.lower
+  const previous = match.words.get(match.from - 1)
+  const led = match.from === at ? previous?.lower : match.words.get(at - 1)?.lower
   if (match.has('edge')) return true
   if (led !== 'the' && !IN.has(led ?? '') && !(next === undefined || has(next, MARK) || IN.has(next.lower))) return false
   if (word.lower === 'fall') {
@@ -139,7 +139,7 @@ function isAddress(match: Match): boolean {
 /** "probably '97 or '98": no quotation mark, which would have words behind the number. */
 function isCutYear(match: Match): boolean {
   const next = after(match)
-  const apart = match.words[match.from - 1]?.end !== match.words[match.from]?.start
+  const apart = match.words.get(match.from - 1)?.end !== match.words.get(match.from)?.start
   return apart && match.first() !== '‘' && (next === undefined || has(next, MARK) || next.lower === 'and' || next.lower === 'or')
 }
 
@@ -156,12 +156,12 @@ export function isSpokenYear(match: Match): boolean {
 /** Is a number of four figures a year? */
 export function isYear(match: Match): boolean {
   const year = match.value('year') ?? 0
-  const word = match.words[match.to - 1]
+  const word = match.words.get(match.to - 1)
   const previous = before(match)
   const next = after(match)
   if (word === undefined) return false
   const nextGlued = next !== undefined && next.start === word.end
-  const previousGlued = previous !== undefined && match.words[match.from]?.start === previous.end
+  const previousGlued = previous !== undefined && match.words.get(match.from)?.start === previous.end
   if (nextGlued && (/^[a-z%°]/.test(next.lower) || next.lower === '/' || next.lower === '_' || next.lower === '@' || next.lower === '+') && next.lower !== "'s") return false
   // "X-2000", "/2000", "A2000": part of a designation; but "mid-2011", "(2012", "–2014".
   if (previousGlued && previous !== undefined) {

@@ -10,7 +10,7 @@
  * A pattern compiles to functions that call each other; it is finite, so a match costs no more than its length and the
  * number of ways through it, whatever the text.
  */
-import { AFTER_BLANK, type Word } from '../../text/words.js'
+import { AFTER_BLANK, type Word, type Words } from '../../text/words.js'
 import { isDash, KINDS, type KindName, kindTable } from './kinds.js'
 import { phraseOf } from './phrases.js'
 import type { Scan } from './scan.js'
@@ -51,12 +51,12 @@ export function emptySlots(): Slots {
 
 /** What a match tells its reader while it reads: the words and values of the pattern's elements. */
 export class Match {
-  readonly words: readonly Word[]
+  readonly words: Words
   readonly from: number
   readonly to: number
   readonly #slots: Slots
 
-  constructor(words: readonly Word[], from: number, to: number, slots: Slots) {
+  constructor(words: Words, from: number, to: number, slots: Slots) {
     this.words = words
     this.from = from
     this.to = to
@@ -65,20 +65,20 @@ export class Match {
 
   /** The word that stands so many before the match, in lower case, or "". */
   before(back = 1): string {
-    return this.words[this.from - back]?.lower ?? ''
+    return this.words.get(this.from - back)?.lower ?? ''
   }
 
   /** The word that stands so many behind the one after the match. */
   after(on = 0): string {
-    return this.words[this.to + on]?.lower ?? ''
+    return this.words.get(this.to + on)?.lower ?? ''
   }
 
   first(): string {
-    return this.words[this.from]?.lower ?? ''
+    return this.words.get(this.from)?.lower ?? ''
   }
 
   last(): string {
-    return this.words[this.to - 1]?.lower ?? ''
+    return this.words.get(this.to - 1)?.lower ?? ''
   }
 
   /** Index of the word of an element, or -1. */
@@ -94,7 +94,7 @@ export class Match {
   /** The word of an element in lower case, or "". */
   word(name: string): string {
     const at = this.at(name)
-    return at < 0 ? '' : (this.words[at]?.lower ?? '')
+    return at < 0 ? '' : (this.words.get(at)?.lower ?? '')
   }
 
   /** The value of a phrase, or nothing. */
@@ -169,8 +169,8 @@ function test(name: string): Step {
   if (phrase !== undefined) return phrase[0]
   const words = literalsOf(name)
   const [only] = words
-  if (words.size === 1) return (scan, at) => (at < scan.end && scan.words[at]?.lower === only ? at + 1 : -1)
-  return (scan, at) => (at < scan.end && words.has(scan.words[at]?.lower ?? '') ? at + 1 : -1)
+  if (words.size === 1) return (scan, at) => (at < scan.end && scan.words.get(at)?.lower === only ? at + 1 : -1)
+  return (scan, at) => (at < scan.end && words.has(scan.words.get(at)?.lower ?? '') ? at + 1 : -1)
 }
 
 function compile(node: Node, next: Step): Step {
@@ -199,14 +199,14 @@ function compile(node: Node, next: Step): Step {
       const { glued } = node
       if (node.slot === undefined) {
         return (scan, at, slots) => {
-          if (glued && !isGlued(scan.words[at])) return -1
+          if (glued && !isGlued(scan.words.get(at))) return -1
           const to = matches(scan, at, slots)
           return to < 0 ? -1 : next(scan, to, slots)
         }
       }
       const id = slotId(node.slot)
       return (scan, at, slots) => {
-        if (glued && !isGlued(scan.words[at])) return -1
+        if (glued && !isGlued(scan.words.get(at))) return -1
         const to = matches(scan, at, slots)
         if (to < 0) return -1
         const value = scan.value

@@ -27,8 +27,8 @@ function counted(match: Match): Meaning | undefined {
   // "three quarters of the crew"; but "two consecutive quarters of losses".
   if (unit === 'quarter' && match.after() === 'of' && !match.has('filler')) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
-  const before = match.words[match.from - 1]
-  if (before !== undefined && isGlued(match.words[match.from]) && (before.lower === '$' || before.lower === '.')) return undefined
+  const before = match.words.get(match.from - 1)
+  if (before !== undefined && isGlued(match.words.get(match.from)) && (before.lower === '$' || before.lower === '.')) return undefined
   const second = match.value('more')
   const unit2 = unitOf(match, 'extra')
   const base = duration(unit, count, modOf(match))
@@ -46,7 +46,7 @@ function attributive(match: Match): Meaning | undefined {
   if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
   if (dash && unit === 'second' && match.after() === 'half') return undefined
-  const name = match.words[match.at('unit')]
+  const name = match.words.get(match.at('unit'))
   if (!dash && count !== 1 && name !== undefined && (name.shape & CAPITALIZED) !== 0) return undefined
   return duration(unit, count, modOf(match))
 }
@@ -55,7 +55,7 @@ function attributive(match: Match): Meaning | undefined {
 const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set([...COUNTED_NOUNS, ...RATED_NOUNS])
 
 function isRate(match: Match): boolean {
-  const before = match.words[match.from - 1]
+  const before = match.words.get(match.from - 1)
   return before !== undefined && ((before.shape & NUMERIC) !== 0 || RATED.has(before.lower))
 }
 
@@ -66,7 +66,7 @@ function single(match: Match): Meaning | undefined {
   const article = match.first()
   if (article !== 'one' && isRate(match)) return { kind: 'set', value: amount(unit, 1), unit, quant: 'EACH' }
   const next = match.after()
-  if (next === '-' && isGlued(match.words[match.to])) return undefined
+  if (next === '-' && isGlued(match.words.get(match.to))) return undefined
   if (next === 'old' || unit === 'night' || (unit === 'minute' && article !== 'one' && next !== 'or' && !match.has('approx'))) return undefined
   if (next === 'of' && unit === 'day') return undefined
   return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
@@ -77,7 +77,7 @@ const SOME_DAY: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 
 /** "One day she will see" */
 function isSomeDay({ words, from, to }: Match): boolean {
-  return words[from]?.lower === 'one' && words[to - 1]?.lower === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words[from - 1]?.lower ?? '') && SOME_DAY.has(words[to]?.lower ?? '')
+  return words.get(from)?.lower === 'one' && words.get(to - 1)?.lower === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words.get(from - 1)?.lower ?? '') && SOME_DAY.has(words.get(to)?.lower ?? '')
 }
 
 const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UNITS)
@@ -86,16 +86,16 @@ const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UN
 function bare(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   if (unit === undefined || unit === 'quarter' || unit === 'weekend' || unit === 'second' || unit === 'night') return undefined
-  const before = match.words[match.from - 1]
+  const before = match.words.get(match.from - 1)
   const next = match.after()
   // "after-hours trading"
-  if (before !== undefined && isDash(before.lower) && isGlued(match.words[match.from])) return undefined
+  if (before !== undefined && isDash(before.lower) && isGlued(match.words.get(match.from))) return undefined
   const led = before === undefined || (before.shape & MARK) !== 0 || PLAIN_BEFORE.has(before.lower)
   if (!led && next !== 'of' && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
   if (unit === 'hour' && (before?.lower === 'early' || before?.lower === 'wee' || before?.lower === 'small')) return undefined
   if (before?.lower === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through') return undefined
-  if ((before?.lower === 'of' || before?.lower === 'and') && match.words[match.from - 2] !== undefined && unit === 'hour') return undefined
+  if ((before?.lower === 'of' || before?.lower === 'and') && match.words.get(match.from - 2) !== undefined && unit === 'hour') return undefined
   return duration(unit, Number.NaN)
 }
 
@@ -108,8 +108,8 @@ function durationWord(word: string): Meaning {
 
 /** "Daily Mail", "Annual General Meeting": part of a name. */
 function inName(match: Match): boolean {
-  const word = match.words[match.from]
-  return isName(word) && (isName(match.words[match.to]) || isName(match.words[match.from - 1]))
+  const word = match.words.get(match.from)
+  return isName(word) && (isName(match.words.get(match.to)) || isName(match.words.get(match.from - 1)))
 }
 
 function set(unit: Unit, value: string, quant?: string, freq?: string): Meaning {
@@ -181,7 +181,7 @@ export const AMOUNTS: readonly Rule[] = [
       const [first, second] = [match.value('a'), match.value('number')]
       if (unit === undefined || first === undefined || second === undefined || !(first < second)) return undefined
       const last = match.at('number')
-      if (match.words[last - 1]?.lower === 'and' && match.before() !== 'between') return undefined
+      if (match.words.get(last - 1)?.lower === 'and' && match.before() !== 'between') return undefined
       return [{ from: match.from, to: last - 1, meaning: duration(unit, first, modOf(match)) }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
   },
@@ -225,7 +225,7 @@ export const AMOUNTS: readonly Rule[] = [
     pattern: 'WEEKDAYS PART?',
     read: (match) => {
       const weekday = look(WEEKDAYS, match.word('weekdays').slice(0, -1))
-      return weekday === undefined || ((match.words[match.from]?.shape ?? 0) & CAPITALIZED) === 0 ? undefined : weekly(match, weekday, 'part')
+      return weekday === undefined || ((match.words.get(match.from)?.shape ?? 0) & CAPITALIZED) === 0 ? undefined : weekly(match, weekday, 'part')
     }
   },
   // Monday nights

@@ -17,7 +17,7 @@ function century(match: Match, which: number | undefined): Meaning | undefined {
 /** The word after an ordinal, whose ending can be a word of its own ("19" + "th"). */
 function ordinalEnd(match: Match, at: number): number {
   let end = at + 1
-  while (end < match.to && isGlued(match.words[end]) && /^[a-z]/.test(match.words[end]?.lower ?? '')) end++
+  while (end < match.to && isGlued(match.words.get(end)) && /^[a-z]/.test(match.words.get(end)?.lower ?? '')) end++
   return end
 }
 
@@ -70,7 +70,7 @@ export const PERIODS: readonly Rule[] = [
     pattern: '(FIGURE ERA | era=ad/a.d. FIGURE)',
     read: (match) => {
       const year = match.value('figure') ?? 0
-      const before = match.words[match.from]
+      const before = match.words.get(match.from)
       if (match.at('era') === match.from && ((before?.shape ?? 0) & (ALL_CAPITALS | DOTTED)) === 0) return undefined
       return calendar({ year: match.word('era').startsWith('b') ? 1 - year : year })
     }
@@ -169,7 +169,7 @@ export const PERIODS: readonly Rule[] = [
       const season = look(SEASONS, match.word('season'))
       const year = match.value('year')
       if (season === undefined || !isSeasonWord(match)) return undefined
-      const pointer = match.has('pointer') ? pointerOf(match) : match.words[match.from + 1]?.lower === 'past' ? -1 : undefined
+      const pointer = match.has('pointer') ? pointerOf(match) : match.words.get(match.from + 1)?.lower === 'past' ? -1 : undefined
       return calendar({ season, year }, { pointer, context: match.has('pointer') && countsFromText(match) })
     }
   },

@@ -12,7 +12,7 @@ const PRESENT: Meaning = { kind: 'reference', value: 'PRESENT_REF' }
 const FUTURE: Meaning = { kind: 'reference', value: 'FUTURE_REF' }
 
 const ends = (match: Match): boolean => {
-  const next = match.words[match.to]
+  const next = match.words.get(match.to)
   return next === undefined || (next.shape & MARK) !== 0 || AFTER.has(next.lower)
 }
 const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_REFERENCES)
@@ -24,8 +24,8 @@ const isLed = (match: Match): boolean => LEADS.has(match.before())
 function reference(match: Match): Meaning | undefined {
   const word = match.word('reference')
   const value = Object.hasOwn(REFERENCES, word) ? REFERENCES[word] : undefined
-  const next = match.words[match.to]
-  const previous = match.words[match.from - 1]
+  const next = match.words.get(match.to)
+  const previous = match.words.get(match.from - 1)
   if (word === 'now') {
     // "Now, …" and "now that" go on talking; "just now", "until now" are the present.
     if (next?.lower === 'that' || next?.lower === '-' || (previous === undefined && next?.lower === ',')) return undefined
@@ -49,8 +49,8 @@ export const REFERENCE_RULES: readonly Rule[] = [
     read: (match) => {
       const index = match.value('holiday')
       if (index === undefined) return undefined
-      const word = match.words[match.at('holiday')]
-      const next = match.words[match.to]
+      const word = match.words.get(match.at('holiday'))
+      const next = match.words.get(match.to)
       const year = match.value('year')
       const lower = word?.lower ?? ''
       if (word === undefined || ((word.shape & CAPITALIZED) === 0 && (word.shape & NUMERIC) === 0)) return undefined

@@ -70,9 +70,9 @@ export const RELATIVE: readonly Rule[] = [
   {
     pattern: 'DEICTIC',
     read: (match) => {
-      const word = match.words[match.from]
-      const previous = match.words[match.from - 1]
-      const next = match.words[match.to]
+      const word = match.words.get(match.from)
+      const previous = match.words.get(match.from - 1)
+      const next = match.words.get(match.to)
       // "USA Today": part of a name.
       const capital = (word?.shape ?? 0) & CAPITALIZED
       if (capital && isName(previous)) return undefined
@@ -138,7 +138,7 @@ export const RELATIVE: readonly Rule[] = [
   // "this years winner": written without its apostrophe
   {
     pattern: 'this years',
-    read: (match) => (((match.words[match.to]?.shape ?? MARK) & (MARK | NUMERIC)) === 0 ? relative('year', 0, 'document') : undefined)
+    read: (match) => (((match.words.get(match.to)?.shape ?? MARK) & (MARK | NUMERIC)) === 0 ? relative('year', 0, 'document') : undefined)
   },
   // this past week
   { pattern: 'this POINTER UNIT', read: pointed },
@@ -157,7 +157,7 @@ export const RELATIVE: readonly Rule[] = [
       const unit = unitOf(match)
       if (unit === undefined || SMALL.has(unit)) return undefined
       const side = match.word('side')
-      const word = match.words[match.to]
+      const word = match.words.get(match.to)
       // "the day before the vote" tells the day from an event that has no date.
       if ((side === 'before' || side === 'after') && word !== undefined && !standsForItself(match)) return undefined
       return relative(unit, side === 'after' || side === 'later' ? 1 : -1, 'context')

@@ -59,7 +59,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     pattern: '(WEEKDAY unit=week/fortnight | a unit=week/fortnight (on/from WEEKDAY | from? DEICTIC))',
     read: (match) => {
       const weekday = weekdayOf(match)
-      if (match.word('deictic') === 'yesterday' || ((match.words[match.to]?.shape ?? MARK) & NUMERIC) !== 0) return undefined
+      if (match.word('deictic') === 'yesterday' || ((match.words.get(match.to)?.shape ?? MARK) & NUMERIC) !== 0) return undefined
       const from: Meaning = weekday === undefined ? { kind: 'relative', unit: 'day', count: match.word('deictic') === 'today' ? 0 : 1, base: 'document' } : calendar({ weekday }, { pointer: 0 })
       return { kind: 'counted', unit: match.word('unit') === 'week' ? 'week' : 'fortnight', count: 1, from }
     }

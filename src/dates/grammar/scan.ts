@@ -1,9 +1,9 @@
 /** What patterns and phrases read: words, their kinds, and figures in them. */
-import { AFTER_BLANK, type Word } from '../../text/words.js'
+import { AFTER_BLANK, type Words } from '../../text/words.js'
 
 /** The words of a text as patterns see them. */
 export interface Scan {
-  readonly words: readonly Word[]
+  readonly words: Words
   readonly kinds: Int32Array
   /** Where the sentence ends: no pattern reads on. */
   end: number
@@ -11,11 +11,11 @@ export interface Scan {
   value: number
 }
 
-export const lowerAt = (scan: Scan, at: number): string => (at < scan.end ? (scan.words[at]?.lower ?? '') : '')
+export const lowerAt = (scan: Scan, at: number): string => (at < scan.end ? (scan.words.get(at)?.lower ?? '') : '')
 
 export const kindAt = (scan: Scan, at: number): number => (at < scan.end ? (scan.kinds[at] ?? 0) : 0)
 
-export const gluedAt = (scan: Scan, at: number): boolean => at < scan.end && ((scan.words[at]?.shape ?? AFTER_BLANK) & AFTER_BLANK) === 0
+export const gluedAt = (scan: Scan, at: number): boolean => at < scan.end && ((scan.words.get(at)?.shape ?? AFTER_BLANK) & AFTER_BLANK) === 0
 
 /** A whole number without separators, or -1. */
 export function figure(text: string, least: number, most: number): number {

@@ -3,7 +3,7 @@
  * innermost clause that waits for one, opens a clause of its own, or shows that the verb before it was a participle.
  */
 import type { ClauseOpener } from '../clauses.js'
-import type { Word } from '../words.js'
+import type { Words } from '../words.js'
 import { Builder } from './builder.js'
 import { invertible } from './clause-questions.js'
 import { verb } from './clause-verbs.js'
@@ -12,7 +12,7 @@ import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'
 
 /** The clauses of a stretch, in the order in which they were opened. */
-export function buildClauses(words: readonly Word[], items: readonly Item[], opener: ClauseOpener | undefined, from: number, to: number): OpenClause[] {
+export function buildClauses(words: Words, items: readonly Item[], opener: ClauseOpener | undefined, from: number, to: number): OpenClause[] {
   const builder = new Builder(words, items, opener, from, to)
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
@@ -81,7 +81,7 @@ function that(builder: Builder, at: number, item: Item): void {
 
 function relative(builder: Builder, at: number, item: Item): void {
   const { words, items, prev, prevAt, lastNoun } = builder
-  const lower = words[item.from]?.lower
+  const lower = words.get(item.from)?.lower
   const antecedent = lastNoun >= 0 && prev !== tag.VERB && lower !== 'what' && lower !== 'whatever' ? lastNoun : undefined
   if (prev === tag.COORD && builder.top().opener === 'relative' && builder.top().verb !== undefined) builder.pop(prevAt)
   const clause = builder.push(at, 'relative', prev === tag.PREP && antecedent !== undefined ? items[prevAt]?.from ?? item.from : item.from)
@@ -111,7 +111,7 @@ function leaveComments(builder: Builder, at: number): void {
 
 function isStop(builder: Builder, item: Item): boolean {
   const { words } = builder
-  const code = words[item.from]?.lower.charCodeAt(0)
+  const code = words.get(item.from)?.lower.charCodeAt(0)
   return code === 59 || code === 58 || code === 46 || code === 63 || code === 33
 }
 

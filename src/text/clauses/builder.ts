@@ -2,7 +2,7 @@
 import { REPORTING_VERB } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITION } from '../../lexicon/grammar.js'
 import type { ClauseOpener } from '../clauses.js'
-import type { Word } from '../words.js'
+import type { Words } from '../words.js'
 import type { Item } from './groups.js'
 import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'
@@ -24,7 +24,7 @@ export class Builder {
   lastNoun = -1
 
   constructor(
-    readonly words: readonly Word[],
+    readonly words: Words,
     readonly items: readonly Item[],
     readonly opener: ClauseOpener | undefined,
     from: number,
@@ -75,11 +75,11 @@ export class Builder {
 
   isReporting(at: number | undefined): boolean {
     const group = at === undefined ? undefined : this.items[at]?.verb
-    return group !== undefined && ((this.words[group.head]?.classes ?? 0) & REPORTING_VERB) !== 0 && group.passive === undefined
+    return group !== undefined && ((this.words.get(group.head)?.classes ?? 0) & REPORTING_VERB) !== 0 && group.passive === undefined
   }
 
   isClausePreposition(at: number): boolean {
-    return ((this.words[this.items[at]?.from ?? 0]?.grammar ?? 0) & CLAUSE_PREPOSITION) !== 0
+    return ((this.words.get(this.items[at]?.from ?? 0)?.grammar ?? 0) & CLAUSE_PREPOSITION) !== 0
   }
 
   assign(clause: OpenClause, at: number): void {

@@ -5,7 +5,7 @@ import {
 import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
 import { BE_FORMS, HAVE_FORMS, DO_FORMS } from '../../lexicon/grammar-words.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word, type Words } from '../words.js'
 import type { Stretch } from './stretches.js'
 import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, TO, VERB } from './tags.js'
 
@@ -42,7 +42,7 @@ export class Context implements Tagged {
   openers = 1
   finites = 0
 
-  constructor(readonly words: readonly Word[]) {}
+  constructor(readonly words: Words) {}
 
   /** Begins with another stretch. */
   begin({ items, from, to }: Stretch): void {
@@ -73,7 +73,7 @@ export class Context implements Tagged {
   wordAt(n: number): Word | undefined {
     if (n < 0 || n >= this.count) return undefined
     const id = this.ids[n] ?? -1
-    return id < 0 ? undefined : this.words[id]
+    return id < 0 ? undefined : this.words.get(id)
   }
 
   /** Can the word stand inside a noun group, after a determiner? */
@@ -199,12 +199,12 @@ export class Context implements Tagged {
 }
 
 /** "Minister Says Talks Will Resume": capitals tell nothing. */
-function isHeadline(words: readonly Word[], ids: Int32Array, count: number): boolean {
+function isHeadline(words: Words, ids: Int32Array, count: number): boolean {
   let small = 0
   let capital = 0
   for (let n = 0; n < count; n++) {
     const id = ids[n] ?? -1
-    const word = id < 0 ? undefined : words[id]
+    const word = id < 0 ? undefined : words.get(id)
     if (word === undefined || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0 || word.end - word.start < 4) continue
     if ((word.shape & CAPITALIZED) !== 0) capital++
     else small++

@@ -2,7 +2,7 @@
 import { MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
 import { PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
 import type { NounGroup, WordRange } from '../clauses.js'
-import type { Word } from '../words.js'
+import type { Word, Words } from '../words.js'
 import * as tag from './tags.js'
 import { type OpenVerbGroup, readVerbGroup } from './verb-groups.js'
 
@@ -21,7 +21,7 @@ export interface Item {
 const TIME_CLASSES = MONTH | WEEKDAY | TIME_UNIT
 
 /** The items of a stretch, in order; `stretches` are those of the sentence. */
-export function groupWords(words: readonly Word[], tagged: tag.Tagged, stretches: readonly WordRange[]): Item[] {
+export function groupWords(words: Words, tagged: tag.Tagged, stretches: readonly WordRange[]): Item[] {
   const { count, ids, tags } = tagged
   const items: Item[] = []
   let n = 0
@@ -52,15 +52,15 @@ export function groupWords(words: readonly Word[], tagged: tag.Tagged, stretches
 }
 
 /** "reportedly said", "quickly denied": an adverb after the subject belongs to the verb. */
-function opensVerb(words: readonly Word[], { ids, tags }: tag.Tagged, at: number): boolean {
+function opensVerb(words: Words, { ids, tags }: tag.Tagged, at: number): boolean {
   let next = at
   while (next < at + 3 && tags[next] === tag.ADVERB) next++
   const kind = tags[next] ?? 0
-  return kind >= tag.MODAL && kind <= tag.VERB && words[ids[at] ?? 0]?.lower !== 'so'
+  return kind >= tag.MODAL && kind <= tag.VERB && words.get(ids[at] ?? 0)?.lower !== 'so'
 }
 
 /** Adds the noun group that begins at `start`, and gives the index behind it. */
-function nounGroup(words: readonly Word[], { count, ids, tags }: tag.Tagged, start: number, items: Item[]): number {
+function nounGroup(words: Words, { count, ids, tags }: tag.Tagged, start: number, items: Item[]): number {
   const from = ids[start] ?? 0
   let at = start
   let head = -1
@@ -86,8 +86,8 @@ function nounGroup(words: readonly Word[], { count, ids, tags }: tag.Tagged, sta
       head = id
     } else if (kind === tag.NOUN || kind === tag.NAME) {
       // "a 72-hour truce": behind a hyphen the time tells what kind of thing it is.
-      if (closed && isTime(words, ids[at - 1] ?? 0) && !isTime(words, id) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((words[id]?.grammar ?? 0) & PART_OF_DAY) === 0) break
-      if (closed && isTime(words, id) && ((words[id]?.classes ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
+      if (closed && isTime(words, ids[at - 1] ?? 0) && !isTime(words, id) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((words.get(id)?.grammar ?? 0) & PART_OF_DAY) === 0) break
+      if (closed && isTime(words, id) && ((words.get(id)?.classes ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
       head = id
       closed = true
     } else if (kind === tag.ADVERB) {
@@ -108,7 +108,7 @@ function nounGroup(words: readonly Word[], { count, ids, tags }: tag.Tagged, sta
     }
     head = last
   }
-  items.push({ tag: tag.NOUN, from, to: last + 1, noun: noun(words[head], from, last + 1, head, tags[at - 1] ?? 0, possessor), verb: undefined })
+  items.push({ tag: tag.NOUN, from, to: last + 1, noun: noun(words.get(head), from, last + 1, head, tags[at - 1] ?? 0, possessor), verb: undefined })
   return Math.max(at, start + 1)
 }
 
@@ -120,12 +120,12 @@ function leadsToNoun(tags: Uint8Array, at: number): boolean {
   return false
 }
 
-function isTime(words: readonly Word[], id: number): boolean {
-  return ((words[id]?.classes ?? 0) & TIME_CLASSES) !== 0
+function isTime(words: Words, id: number): boolean {
+  return ((words.get(id)?.classes ?? 0) & TIME_CLASSES) !== 0
 }
 
-function pronoun(words: readonly Word[], at: number): NounGroup {
-  return { kind: 'noun', from: at, to: at + 1, head: at, form: 'pronoun', possessor: undefined, plural: ((words[at]?.grammar ?? 0) & PLURAL_PRONOUN) !== 0 || undefined, time: undefined }
+function pronoun(words: Words, at: number): NounGroup {
+  return { kind: 'noun', from: at, to: at + 1, head: at, form: 'pronoun', possessor: undefined, plural: ((words.get(at)?.grammar ?? 0) & PLURAL_PRONOUN) !== 0 || undefined, time: undefined }
 }
 
 function noun(word: Word | undefined, from: number, to: number, head: number, last: number, possessor: WordRange | undefined): NounGroup {

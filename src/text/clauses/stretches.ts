@@ -2,7 +2,7 @@
  * The stretches of a sentence that are read apart: what stands in quotation marks or in parentheses is no part of the
  * grammar around it. "He called it “a farce”": for the outer sentence the marked words are one opaque thing.
  */
-import { AFTER_BLANK, MARK, type Word } from '../words.js'
+import { AFTER_BLANK, MARK, type Word, type Words } from '../words.js'
 
 export interface Stretch {
   readonly kind: 'outer' | 'quoted' | 'parenthesis'
@@ -17,14 +17,14 @@ export interface Stretch {
 const SCARE_WORDS = 3
 
 /** Parts the words `[from, to)` into the sentence itself, which comes first, and its stretches; they do not nest. */
-export function stretchesOf(words: readonly Word[], from: number, to: number): readonly Stretch[] {
+export function stretchesOf(words: Words, from: number, to: number): readonly Stretch[] {
   if (!holdsMarks(words, from, to)) return [{ kind: 'outer', items: undefined, from, to }]
   const inner: Stretch[] = []
   let outer: number[] = []
   let open: { readonly mark: 'double' | 'single' | 'parenthesis'; readonly from: number; readonly items: number[] } | undefined
   let lastSingle: number | undefined
   for (let at = from; at < to; at++) {
-    const word = words[at]
+    const word = words.get(at)
     if (word === undefined) break
     if ((word.shape & MARK) === 0) {
       ;(open?.items ?? outer).push(at)
@@ -56,7 +56,7 @@ export function stretchesOf(words: readonly Word[], from: number, to: number): r
   function close(stretch: { readonly mark: string; readonly from: number; readonly items: number[] }, end: number): void {
     const { mark, items } = stretch
     if (mark !== 'parenthesis') {
-      if (items.length <= SCARE_WORDS && stretch.from > from && items.every((item) => ((words[item]?.shape ?? MARK) & MARK) === 0)) {
+      if (items.length <= SCARE_WORDS && stretch.from > from && items.every((item) => ((words.get(item)?.shape ?? MARK) & MARK) === 0)) {
         outer.push(...items)
         return
       }
@@ -67,9 +67,9 @@ export function stretchesOf(words: readonly Word[], from: number, to: number): r
 }
 
 /** Does a mark that can open or close a stretch stand there? Most sentences have none. */
-function holdsMarks(words: readonly Word[], from: number, to: number): boolean {
+function holdsMarks(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const word = words[at]
+    const word = words.get(at)
     if (word === undefined || (word.shape & MARK) === 0) continue
     const code = word.lower.charCodeAt(0)
     if (code === 0x28 || code === 0x5b || isSingle(code) || isDouble(word, code)) return true
@@ -84,27 +84,27 @@ function isDouble(word: Word, code: number): boolean {
 }
 
 /** Can the mark open a stretch: does it touch the word after it and not the one before? */
-function opens(words: readonly Word[], at: number, to: number, code: number): boolean {
+function opens(words: Words, at: number, to: number, code: number): boolean {
   if (code === 0x201c || code === 0x201e || code === 0xab) return true
   if (code === 0x201d || code === 0xbb) return false
-  const next = at + 1 < to ? words[at + 1] : undefined
+  const next = at + 1 < to ? words.get(at + 1) : undefined
   if (next === undefined || (next.shape & AFTER_BLANK) !== 0) return false
-  const previous = words[at - 1]
-  return ((words[at]?.shape ?? 0) & AFTER_BLANK) !== 0 || previous === undefined || '([-–—'.includes(previous.lower.charAt(0))
+  const previous = words.get(at - 1)
+  return ((words.get(at)?.shape ?? 0) & AFTER_BLANK) !== 0 || previous === undefined || '([-–—'.includes(previous.lower.charAt(0))
 }
 
-function closesDouble(words: readonly Word[], at: number, to: number, word: Word, code: number): boolean {
+function closesDouble(words: Words, at: number, to: number, word: Word, code: number): boolean {
   return isDouble(word, code) && (code === 0x22 ? !((word.shape & AFTER_BLANK) !== 0 && opens(words, at, to, code)) : code !== 0x201c && code !== 0xab)
 }
 
-function closesSingle(words: readonly Word[], at: number, to: number): boolean {
-  const next = at + 1 < to ? words[at + 1] : undefined
-  return ((words[at]?.shape ?? 0) & AFTER_BLANK) === 0 && (next === undefined || (next.shape & (AFTER_BLANK | MARK)) !== 0)
+function closesSingle(words: Words, at: number, to: number): boolean {
+  const next = at + 1 < to ? words.get(at + 1) : undefined
+  return ((words.get(at)?.shape ?? 0) & AFTER_BLANK) === 0 && (next === undefined || (next.shape & (AFTER_BLANK | MARK)) !== 0)
 }
 
-function lastClosingSingle(words: readonly Word[], from: number, to: number): number {
+function lastClosingSingle(words: Words, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    const word = words[at]
+    const word = words.get(at)
     if (word !== undefined && (word.shape & MARK) !== 0 && word.end - word.start === 1 && isSingle(word.lower.charCodeAt(0)) && closesSingle(words, at, to)) return at
   }
   return -1

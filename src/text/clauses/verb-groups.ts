@@ -3,7 +3,7 @@ import { lemmaOf } from '../../lexicon/endings.js'
 import { NEGATION, OUTLOOK } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import type { VerbGroup } from '../clauses.js'
-import type { Word } from '../words.js'
+import type { Words } from '../words.js'
 import * as tag from './tags.js'
 
 /** A verb group whose form may still change: only the clause tells "accused" the past from "accused" the participle. */
@@ -28,7 +28,7 @@ const NEGATED = 1 << 9
 const AMBIGUOUS = 1 << 10
 
 /** Reads the verb group that begins at `start`, an index into the stretch. */
-export function readVerbGroup(words: readonly Word[], tagged: tag.Tagged, start: number): OpenVerbGroup {
+export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): OpenVerbGroup {
   const { count, ids, tags, forms } = tagged
   let known = 0
   let modal: string | undefined
@@ -39,7 +39,7 @@ export function readVerbGroup(words: readonly Word[], tagged: tag.Tagged, start:
   let outlook = false
   for (let at = start; at < count; at++) {
     const kind = tags[at] ?? 0
-    const word = words[ids[at] ?? -1]
+    const word = words.get(ids[at] ?? -1)
     if (word === undefined) break
     const form = forms[at] ?? 0
     if ((word.grammar & NEGATION) !== 0) known |= NEGATED
@@ -101,7 +101,7 @@ export function readVerbGroup(words: readonly Word[], tagged: tag.Tagged, start:
   const from = ids[start] ?? 0
   const head = ids[last] ?? from
   const kind = tags[last]
-  const lower = words[head]?.lower ?? ''
+  const lower = words.get(head)?.lower ?? ''
   return {
     kind: 'verb',
     from,
