@@ -91,27 +91,28 @@ export class Words {
 
   /** The small letters of a word. */
   lower(index: number): string {
-    return this.#spellings[index]?.lower ?? ''
+    // One index below 0 makes every later look-up in this place slow: V8 takes it for the name of a property.
+    return index < 0 ? '' : (this.#spellings[index]?.lower ?? '')
   }
 
   /** The shape of a word: bits of this file. */
   shape(index: number): number {
-    return this.#shapes[index] ?? 0
+    return index < 0 ? 0 : (this.#shapes[index] ?? 0)
   }
 
   /** The classes of a word: bits of `lexicon/classes.ts`. */
   classes(index: number): number {
-    return this.#spellings[index]?.classes ?? 0
+    return index < 0 ? 0 : (this.#spellings[index]?.classes ?? 0)
   }
 
   /** Where a word begins. */
   start(index: number): number {
-    return this.#starts[index] ?? 0
+    return index < 0 ? 0 : (this.#starts[index] ?? 0)
   }
 
   /** Where a word ends. */
   end(index: number): number {
-    return this.#ends[index] ?? 0
+    return index < 0 ? 0 : (this.#ends[index] ?? 0)
   }
 
   /** The last word that begins at or before an offset of the source; -1 where none does. */
