@@ -215,12 +215,8 @@ export const BEFORE_WORKPLACES = /* @__PURE__ */ list(`at for from of`)
 /** Small words inside datelines: of the names of places, and before places and dates. */
 export const DATELINE_JOINERS = /* @__PURE__ */ list(`al am and de du el in la near of on sur the upon`)
 
-/** Last words of the names of newspapers and sites. */
-export const OUTLET_ENDS = /* @__PURE__ */ list(`
-advertiser advocate argus bbc bulletin chronicle cnn courier daily dispatch echo enquirer examiner
-express gazette globe guardian herald independent inquirer journal ledger mail mirror monitor news
-observer online post press register reuters sentinel standard star sun telegraph times today tribune
-`)
+/** Last words of the names of sites. */
+export const SITE_ENDS = /* @__PURE__ */ list(`online today`)
 
 /** Last words of the organizations that authors work for. */
 export const WORKPLACE_ENDS = /* @__PURE__ */ list(`

@@ -11,13 +11,6 @@ newspaper newspapers outlet outlets paper papers press publication radio readout
 statement tabloid tabloids television transcript tv website weekly
 `))
 
-/** Last words of the names of papers and broadcasters: "the Lakeland Herald". */
-export const PAPER_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-advertiser bulletin chronicle courier dispatch examiner express gazette globe guardian herald independent inquirer
-journal ledger mail mirror monitor news observer post press radio record register sentinel standard star sun telegraph
-times tribune
-`))
-
 /** Something written or said that holds somebody's words: "a post from the diplomat". */
 const DOCUMENT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 address ad advertisement affidavit article autobiography book column communique complaint document editorial email e-mail

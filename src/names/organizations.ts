@@ -1,7 +1,8 @@
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import * as classes from '../lexicon/classes.js'
 import { OUTLET_NOUNS } from '../lexicon/name-context.js'
-import { ORGANIZATION_KINDS, OUTLET_HEADS, OUTLET_NAMES } from '../lexicon/organization-words.js'
+import { ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
+import { OUTLET_ENDS, OUTLET_NAMES } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
 import { ALL_CAPITALS } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
@@ -16,7 +17,7 @@ export interface OrganizationDraft {
 }
 
 const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
-const OUTLET_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_HEADS)
+const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
@@ -96,7 +97,7 @@ function kindOf(name: FoundName, parts: readonly string[], words: Words): Organi
   if (before?.lower === 'agency' && words.get(name.from - 2)?.lower === 'news') return 'agency'
   if (words.get(name.to)?.lower === 'news' && words.get(name.to + 1)?.lower === 'agency') return 'agency'
   if (OUTLETS.has(joined) || isOutlet) return 'outlet'
-  if (name.tokens.length > 1 && OUTLET_HEAD.has(last)) return 'outlet'
+  if (name.tokens.length > 1 && OUTLET_END.has(last)) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".
   const of = name.tokens.findIndex((token) => token.connector === true && token.lower !== 'and' && token.lower !== '&')
   const head = of > 0 ? (parts[of - 1] ?? last) : last

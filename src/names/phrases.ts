@@ -1,4 +1,5 @@
-import { ORGANIZATION_NAMES, OUTLET_NAMES } from '../lexicon/organization-words.js'
+import { ORGANIZATION_NAMES } from '../lexicon/organization-words.js'
+import { OUTLET_NAMES } from '../lexicon/outlets.js'
 import { PLACE_NAMES } from '../lexicon/places.js'
 import type { Token } from './tokens.js'
 

@@ -1,7 +1,8 @@
 import * as classes from '../lexicon/classes.js'
 import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
-import { CLUB_OPENERS, NEWSPAPER_OPENERS, NEWSPAPERS, OTHER_ACRONYMS, OUTLET_HEADS } from '../lexicon/organization-words.js'
+import { CLUB_OPENERS, OTHER_ACRONYMS } from '../lexicon/organization-words.js'
+import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
@@ -26,7 +27,7 @@ const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
-const OUTLET_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_HEADS)
+const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
@@ -106,7 +107,7 @@ function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: n
   const next = tokens[i + 1]
   if (next === undefined || tokens.length !== i + 2) return i
   // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
-  if (!initial) return OUTLET_HEAD.has(next.lower) || NEWSPAPER.has(next.lower) ? i + 2 : i
+  if (!initial) return OUTLET_END.has(next.lower) ? i + 2 : i
   return NEWSPAPER.has(next.lower) && ((words.get(next.to)?.classes ?? 0) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
 }
 

@@ -1,6 +1,7 @@
 /** Who a phrase of a line is: its mention, and the person or organization behind it. */
 import { DETERMINER, OUTLET, ROLE, TITLE } from '../lexicon/classes.js'
-import { PAPER_NAMES, RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
+import { OUTLET_ENDS } from '../lexicon/outlets.js'
+import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import type { Who } from '../names/people.js'
 import { indexAt, piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
@@ -9,6 +10,8 @@ import type { Mention, Source } from '../types.js'
 import type { Item } from './item.js'
 import type { Line } from './lines.js'
 import { type Phrase, phraseFrom } from './phrases.js'
+
+const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 
 /** A phrase is at most this many characters as a source: longer ones are cut to their head. */
 const LONGEST = 120
@@ -56,7 +59,7 @@ export class Sources {
   isRelay(line: Line, phrase: Phrase): boolean {
     const head = line.items[phrase.head]
     if (head?.kind !== 'noun') return false
-    if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && PAPER_NAMES.has(head.lower))) return true
+    if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && OUTLET_END.has(head.lower))) return true
     if (((this.#text.words.get(head.group.head)?.classes ?? 0) & OUTLET) !== 0) return true
     const source = this.of(line, phrase)
     if (source === undefined || source.person !== undefined) return false

@@ -4,7 +4,7 @@ import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } fr
 import { readAuthors } from './authors.js'
 import { isRoleLine } from './bylines.js'
 import { holdsAgency, isAgency } from './credits.js'
-import { MONTH, OUTLET_END, WEEKDAY } from './page-lexicon.js'
+import { MONTH, OUTLET, OUTLET_END, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 
 /** What the blocks at the head of an article say of it. */
@@ -54,8 +54,9 @@ function readOutlet(source: string, blocks: readonly ArticleBlock[]): Piece | un
   if (suffix === undefined || (suffix.kind !== 'section' && suffix.kind !== 'boilerplate') || source.slice(blocks[title]?.end ?? 0, suffix.start).includes('\n')) return undefined
   const tokens = tokensOf(source, suffix.start, suffix.end)
   const last = tokens.at(-1)?.lower ?? ''
+  const page = tokens.at(-1)?.page ?? 0
   // "World News" is a section, "The Daily News" a paper.
-  const paper = ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0 && last !== 'news' ? tokens.length > 1 || last === 'reuters' || last === 'cnn' : last === 'news' && tokens[0]?.shape === 'capitals' && tokens.length === 2 && tokens[0].lower.length <= 4
+  const paper = (page & OUTLET_END) !== 0 && last !== 'news' ? tokens.length > 1 || (page & OUTLET) !== 0 : last === 'news' && tokens[0]?.shape === 'capitals' && tokens.length === 2 && tokens[0].lower.length <= 4
   return paper || last.includes('.co') ? piece(source, suffix.start, suffix.end) : undefined
 }
 

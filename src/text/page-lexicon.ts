@@ -3,6 +3,7 @@ import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
 import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, LINK_LABELS } from '../lexicon/furniture.js'
 import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
+import { NEWSPAPER_ENDS, OUTLETS } from '../lexicon/outlets.js'
 import * as words from '../lexicon/page-words.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { type Lexicon, lexiconOf } from '../lexicon/table.js'
@@ -42,6 +43,8 @@ export const DATE_LABEL = 0x80000
 export const LEAD = 0x100000
 /** The last word of the name of a newspaper or site. */
 export const OUTLET_END = 0x200000
+/** The whole name of one. */
+export const OUTLET = 0x400000
 
 /** What a word can be in a byline or a dateline, one bit each. */
 export const ROLE = 1 << 0
@@ -108,7 +111,9 @@ function build(): WordTable {
     [words.ELAPSED_UNITS, UNIT],
     [words.PUBLICATION_LABELS, DATE_LABEL],
     [words.PUBLICATION_LEADS, LEAD],
-    [words.OUTLET_ENDS, OUTLET_END]
+    [NEWSPAPER_ENDS, OUTLET_END],
+    [words.SITE_ENDS, OUTLET_END],
+    [OUTLETS, OUTLET_END | OUTLET]
   ]
   const bylines: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [
     [words.BYLINE_ROLES, ROLE],
