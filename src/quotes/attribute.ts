@@ -108,15 +108,15 @@ function canReport(items: readonly Item[]): boolean {
 
 /** "so-called": half of a word with a hyphen. */
 function isHalf(line: Line, word: number): boolean {
-  const hyphen = line.text.words.get(word - 1)
-  return hyphen?.lower === '-' && ((hyphen.shape | (line.text.words.get(word)?.shape ?? 0)) & AFTER_BLANK) === 0
+  const { words } = line.text
+  return words.lower(word - 1) === '-' && ((words.shape(word - 1) | line.text.words.shape(word)) & AFTER_BLANK) === 0
 }
 
 /** "the leaders released the statement, “Q”": any verb, a noun for words, and the words in marks. */
 function releases(line: Line, subjects: Subjects, at: number): Attribution | undefined {
   const { items } = line
   const noun = items[at + 1]
-  if (noun?.kind !== 'noun' || ((line.text.words.get(noun.group.head)?.classes ?? 0) & REPORTING_NOUN) === 0) return undefined
+  if (noun?.kind !== 'noun' || (line.text.words.classes(noun.group.head) & REPORTING_NOUN) === 0) return undefined
   const edge = items[at + 2]
   const marked = items[at + 3]
   if (edge?.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== ':') || marked?.kind !== 'marked') return undefined
@@ -251,9 +251,9 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
   }
   // "According to Ames the pier is safe."
   const subject = items[end]
-  if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject?.kind === 'word' && (subject.word.classes & PREPOSITION) !== 0)) && !isTime(subject)) {
+  if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject !== undefined && (subject.classes & PREPOSITION) !== 0)) && !isTime(subject)) {
     const run = { first: end, last: endOfContent(line, end, WITHOUT_VERB) }
-    const isAdverb = ((line.text.words.get((items[end - 1]?.to ?? 0) - 1)?.classes ?? 0) & ADVERB) !== 0
+    const isAdverb = (line.text.words.classes((items[end - 1]?.to ?? 0) - 1) & ADVERB) !== 0
     if (!isAdverb && subject.from === items[end - 1]?.to && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
   }
   // "According to S, Q"

@@ -100,11 +100,11 @@ function opensAfterListener(line: Line, at: number, takes: number): boolean {
 }
 
 function isCapital(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (item.word.shape & CAPITALIZED) !== 0
+  return item !== undefined && (item.shape & CAPITALIZED) !== 0
 }
 
 function isPerson(line: Line, item: Item | undefined): boolean {
-  return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || ((line.text.words.get(item.group.head)?.classes ?? 0) & (ROLE | TITLE)) !== 0)
+  return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || (line.text.words.classes(item.group.head) & (ROLE | TITLE)) !== 0)
 }
 
 /** Does what was said begin here? */
@@ -132,7 +132,7 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
     if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
     if (QUESTION_WORDS.has(item.lower) && (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
-    if (bare && !apart && (item.word.classes & PREPOSITION) !== 0 && !ADJUNCT_PREPOSITIONS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && !ADJUNCT_PREPOSITIONS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
   }
   if (item.kind === 'verb') {
     if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined
@@ -173,10 +173,10 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     // "said Ames “thanked them all”", "admitted they “were late”": the verb stands inside the marks.
     if (item.kind === 'marked' && index === at + 1 && (!strict || isSubjectPronoun(items[at]))) return true
     if (strict) {
-      if (item.kind === 'word' && (item.word.classes & (RELATIVE | SUBORDINATOR)) !== 0) return false
+      if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0) return false
       if (item.kind === 'verb') return false
       if (item.kind === 'mark' && item.lower === ',') return false
-      if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return false
+      if ((item.classes & COORDINATOR) !== 0) return false
     }
   }
   return false
@@ -216,7 +216,7 @@ function thatBehind(items: readonly Item[], from: number): number | undefined {
 }
 
 export function isAfterVerb(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.word.classes & ADVERB) !== 0 && (item.word.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
+  return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
 }
 
 /** "proposing", as its reading has it. */

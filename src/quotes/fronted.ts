@@ -59,9 +59,9 @@ export function topicOfQuote(cue: Cue, start: number, quote: number): readonly R
   while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
   if (first < cue.floor || last < first || last - first > 24) return undefined
   const opener = items[first]
-  const goesOn = ((text.words.get(marked.marked.first + 1)?.classes ?? 0) & (AUXILIARY | MODAL)) !== 0
+  const goesOn = (text.words.classes(marked.marked.first + 1) & (AUXILIARY | MODAL)) !== 0
   const isCondition = opener?.kind === 'word' && CONDITIONS.has(opener.lower)
-  const isConnective = last - first < 3 && items.slice(first, last + 1).every((item) => item.kind === 'word' && (item.word.classes & PREPOSITION) === 0)
+  const isConnective = last - first < 3 && items.slice(first, last + 1).every((item) => item.kind === 'word' && (item.classes & PREPOSITION) === 0)
   if (!goesOn && !isCondition && !isConnective) return undefined
   let end = quote
   while (items[end + 1]?.kind === 'marked') end++

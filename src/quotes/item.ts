@@ -1,7 +1,6 @@
 /** What a line is made of: groups, words, marks, and stretches in marks folded into one. */
 import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
 import type { NounGroup, VerbGroup } from '../text/clauses.js'
-import type { Word } from '../text/words.js'
 import type { Marked } from './marks.js'
 
 /**
@@ -17,7 +16,8 @@ export interface NounItem {
   readonly lower: string
   readonly group: NounGroup
   readonly report: undefined
-  readonly word: undefined
+  readonly classes: 0
+  readonly shape: 0
   readonly marked: undefined
 }
 
@@ -29,7 +29,8 @@ export interface VerbItem {
   readonly group: VerbGroup
   /** What it can report, if it can. */
   readonly report: ReportingVerb | undefined
-  readonly word: undefined
+  readonly classes: 0
+  readonly shape: 0
   readonly marked: undefined
 }
 
@@ -40,7 +41,8 @@ export interface MarkedItem {
   readonly lower: string
   readonly group: undefined
   readonly report: undefined
-  readonly word: undefined
+  readonly classes: 0
+  readonly shape: 0
   readonly marked: Marked
 }
 
@@ -51,24 +53,27 @@ export interface WordItem {
   readonly lower: string
   readonly group: undefined
   readonly report: undefined
-  readonly word: Word
+  /** Bits of `lexicon/classes.ts`; a mark has none. */
+  readonly classes: number
+  /** Bits of `text/words.ts`. */
+  readonly shape: number
   readonly marked: undefined
 }
 
 export function nounItem(from: number, to: number, lower: string, group: NounGroup): NounItem {
-  return { kind: 'noun', from, to, lower, group, report: undefined, word: undefined, marked: undefined }
+  return { kind: 'noun', from, to, lower, group, report: undefined, classes: 0, shape: 0, marked: undefined }
 }
 
 export function verbItem(from: number, to: number, lower: string, group: VerbGroup, report: ReportingVerb | undefined): VerbItem {
-  return { kind: 'verb', from, to, lower, group, report, word: undefined, marked: undefined }
+  return { kind: 'verb', from, to, lower, group, report, classes: 0, shape: 0, marked: undefined }
 }
 
 export function markedItem(marked: Marked): MarkedItem {
-  return { kind: 'marked', from: marked.first, to: marked.last, lower: '“”', group: undefined, report: undefined, word: undefined, marked }
+  return { kind: 'marked', from: marked.first, to: marked.last, lower: '“”', group: undefined, report: undefined, classes: 0, shape: 0, marked }
 }
 
-export function wordItem(kind: WordItem['kind'], at: number, word: Word): WordItem {
-  return { kind, from: at, to: at + 1, lower: word.lower, group: undefined, report: undefined, word, marked: undefined }
+export function wordItem(kind: WordItem['kind'], at: number, lower: string, classes: number, shape: number): WordItem {
+  return { kind, from: at, to: at + 1, lower, group: undefined, report: undefined, classes, shape, marked: undefined }
 }
 
 /** The item before `at`, if there is one. An array read at -1 is slow wherever it has happened once. */

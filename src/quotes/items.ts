@@ -60,9 +60,8 @@ function push(text: ArticleText, items: Item[], item: Item): void {
 /** The groups of `[from, to)`, clipped to it, and the words between them. */
 function addPlain(text: ArticleText, from: number, to: number, items: Item[]): void {
   let at = from
-  const first = text.words.get(from)
-  if (first === undefined || from >= to) return
-  for (let sentence = indexAt(text.sentences, first.start); at < to; sentence++) {
+  if (from >= to) return
+  for (let sentence = indexAt(text.sentences, text.words.start(from)); at < to; sentence++) {
     const range = text.ranges[sentence]
     if (range === undefined) break
     const { groups } = text.reading(sentence)
@@ -76,9 +75,9 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
       if (group.kind === 'verb') {
         // A verb whose main word stands inside marks reports nothing; "he was “devastated”" is a clause all the same.
         if (group.head >= start && group.head < end) push(text, items, verbOf(text, start, end, group))
-        else if (start < end && group.form === 'finite' && group.from === start) push(text, items, verbItem(start, end, text.words.get(end - 1)?.lower ?? '', group, undefined))
+        else if (start < end && group.form === 'finite' && group.from === start) push(text, items, verbItem(start, end, text.words.lower(end - 1), group, undefined))
         else addWords(text, start, end, items)
-      } else if (group.form === 'common' && group.to === group.from + 1 && QUESTION_WORDS.has(text.words.get(start)?.lower ?? '')) {
+      } else if (group.form === 'common' && group.to === group.from + 1 && QUESTION_WORDS.has(text.words.lower(start))) {
         addWords(text, start, end, items)
       } else {
         addNoun(text, start, end, group, items)
@@ -93,11 +92,10 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
 /** "a source close to the minister": the adjective behind the noun is no part of its group. */
 function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
   const { words } = text
-  const last = words.get(to - 1)
-  if (to - from > 1 && to === group.head + 1 && last !== undefined && words.get(to)?.lower === 'to' && POSTPOSED_ADJECTIVES.has(last.lower)) {
-    push(text, items, nounItem(from, to - 1, words.get(to - 2)?.lower ?? '', { ...group, to: to - 1, head: to - 2 }))
-    items.push(wordItem('word', to - 1, last))
-  } else push(text, items, nounItem(from, to, words.get(Math.min(group.head, to - 1))?.lower ?? '', group))
+  if (to - from > 1 && to === group.head + 1 && words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(words.lower(to - 1))) {
+    push(text, items, nounItem(from, to - 1, words.lower(to - 2), { ...group, to: to - 1, head: to - 2 }))
+    items.push(wordItem('word', to - 1, words.lower(to - 1), words.classes(to - 1), words.shape(to - 1)))
+  } else push(text, items, nounItem(from, to, words.lower(Math.min(group.head, to - 1)), group))
 }
 
 /** The first group that ends after word `at`: groups are in order. */
@@ -113,14 +111,15 @@ function firstAfter(groups: readonly Group[], at: number): number {
 }
 
 function addWords(text: ArticleText, from: number, to: number, items: Item[]): void {
+  const { words } = text
   for (let at = from; at < to; at++) {
-    const word = text.words.get(at)
-    if (word !== undefined) push(text, items, wordItem((word.shape & (MARK | CLITIC)) === MARK ? 'mark' : 'word', at, word))
+    const shape = words.shape(at)
+    const isMark = (shape & (MARK | CLITIC)) === MARK
+    push(text, items, wordItem(isMark ? 'mark' : 'word', at, words.lower(at), isMark ? 0 : words.classes(at), shape))
   }
 }
 
 function verbOf(text: ArticleText, from: number, to: number, group: VerbGroup): Item {
-  const word = text.words.get(group.head)
-  const lower = word?.lower ?? ''
-  return verbItem(from, to, lower, group, word !== undefined && (word.classes & REPORTING_VERB) !== 0 ? REPORTING_FORMS.get(lower) : undefined)
+  const lower = text.words.lower(group.head)
+  return verbItem(from, to, lower, group, (text.words.classes(group.head) & REPORTING_VERB) !== 0 ? REPORTING_FORMS.get(lower) : undefined)
 }

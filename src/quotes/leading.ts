@@ -58,7 +58,7 @@ export function inverted(cue: Cue): Attribution | undefined {
 
 /** "Thank you for coming", "Ask your doctor whether": a line that opens with a mere verb tells its reader to do so. */
 function isImperative(line: Line, at: number, { group }: Cue['item']): boolean {
-  const forms = (line.text.words.get(group.head)?.grammar ?? 0) & FORMS
+  const forms = line.text.words.grammar(group.head) & FORMS
   return at === 0 && (forms & BASE) !== 0 && (forms & PAST) === 0
 }
 
@@ -70,7 +70,7 @@ export function gap(cue: Cue): Attribution | undefined {
   if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite') return undefined
   const speaker = subjects.of(at)
   const relative = speaker && items[speaker.first - 1]
-  if (speaker === undefined || relative?.kind !== 'word' || (relative.word.classes & RELATIVE) === 0) return undefined
+  if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
   return { pattern: 'gap', cue: { from: item.from, to: item.to }, runs: [run], speaker, via: undefined, addressee: undefined, thought: (verb.takes & IS_THOUGHT) !== 0, end: run.last + 1 }
 }
@@ -112,5 +112,5 @@ function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
 function isThing(line: Line, speaker: Phrase | undefined): boolean {
   if (speaker === undefined) return true
   const head = line.items[speaker.head]
-  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && ((line.text.words.get(head.group.head)?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
+  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && (line.text.words.classes(head.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
 }

@@ -193,7 +193,7 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
 }
 
 function isReporting(line: Line, word: number): boolean {
-  return ((line.text.words.get(word)?.classes ?? 0) & REPORTING_NOUN) !== 0
+  return (line.text.words.classes(word) & REPORTING_NOUN) !== 0
 }
 
 /** Beside a verb: “offered an “apology””. Short stretches without a speaker are terms. */
@@ -216,8 +216,7 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
   // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
   const kind = line.text.blocks[line.block]?.kind
   if (line.inside === undefined && items[at - 1]?.kind === 'noun' && (kind === 'heading' || kind === 'title' || kind === 'deck')) {
-    const start = line.text.words.get(items[at - 1]?.from ?? line.from)?.start
-    const speaker = start === undefined ? undefined : sources.personIn(start, marked.start)
+    const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
     if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }
   const term = words < 4 || isTitle(line, marked)
@@ -232,11 +231,11 @@ function isTitle(line: Line, marked: Marked | undefined): boolean {
   let capitals = 0
   let words = 0
   for (let at = marked.first + 1; at < marked.last; at++) {
-    const word = line.text.words.get(at)
-    if (word === undefined || (word.shape & MARK) !== 0 || (word.shape & CLITIC) !== 0) continue
-    if (word.end - word.start < 4 && words > 0 && (word.shape & CAPITALIZED) === 0) continue
+    const shape = line.text.words.shape(at)
+    if ((shape & (MARK | CLITIC)) !== 0) continue
+    if (line.text.words.end(at) - line.text.words.start(at) < 4 && words > 0 && (shape & CAPITALIZED) === 0) continue
     words++
-    if ((word.shape & (CAPITALIZED | NUMERIC)) !== 0) capitals++
+    if ((shape & (CAPITALIZED | NUMERIC)) !== 0) capitals++
   }
   return words > 1 && words <= 10 && capitals === words
 }

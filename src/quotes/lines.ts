@@ -42,8 +42,7 @@ export class Line {
     if (this.marked.length > 0) return true
     const { words } = this.text
     for (let at = this.from; at < this.to; at++) {
-      const word = words.get(at)
-      if (word !== undefined && ((word.classes & REPORTING_VERB) !== 0 || word.lower === 'according')) return true
+      if ((words.classes(at) & REPORTING_VERB) !== 0 || words.lower(at) === 'according') return true
     }
     return false
   }
@@ -64,8 +63,7 @@ export function linesIn(text: ArticleText, outer: Marked, marked: readonly Marke
   const lines: Line[] = []
   const from = outer.first + 1
   const to = outer.unclosed ? outer.last : outer.last - 1
-  const first = text.words.get(from)
-  if (first !== undefined) addLines(text, outer.block, indexAt(text.sentences, first.start), from, to, marked, outer, lines)
+  addLines(text, outer.block, indexAt(text.sentences, text.words.start(from)), from, to, marked, outer, lines)
   return lines
 }
 
@@ -100,16 +98,13 @@ function addLines(text: ArticleText, block: number, firstSentence: number, from:
  * a question or a shout in marks: “Landed!” Lopez tweeted at noon.
  */
 function continues(text: ArticleText, at: number, to: number, closed: Marked | undefined): boolean {
-  const code = text.source.charCodeAt(text.words.get(at)?.start ?? -1)
+  const code = text.source.charCodeAt(text.words.start(at))
   if (code >= 97 && code <= 122) return true
-  if (closed === undefined || closed.last !== at || !/^[?!…]/.test(text.words.get(at - 2)?.lower ?? '')) return false
+  if (closed === undefined || closed.last !== at || !/^[?!…]/.test(text.words.lower(at - 2))) return false
   for (let index = at; index < to && index < at + 12; index++) {
-    const word = text.words.get(index)
-    if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== ',')) return false
-    if (((REPORTING_FORMS.get(word.lower)?.takes ?? 0) & TAKES_QUOTE) !== 0 && (word.classes & REPORTING_VERB) !== 0) {
-      const next = text.words.get(index + 1)
-      return next === undefined || next.lower !== 'that'
-    }
+    const lower = text.words.lower(index)
+    if ((text.words.shape(index) & MARK) !== 0 && lower !== ',') return false
+    if ((text.words.classes(index) & REPORTING_VERB) !== 0 && ((REPORTING_FORMS.get(lower)?.takes ?? 0) & TAKES_QUOTE) !== 0) return text.words.lower(index + 1) !== 'that'
   }
   return false
 }

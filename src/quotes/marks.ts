@@ -6,7 +6,7 @@
 import { ELISIONS } from '../lexicon/elisions.js'
 import type { Issue, Span } from '../types.js'
 import type { ArticleText } from '../text/text.js'
-import { AFTER_BLANK, CAPITALIZED, MARK, NUMERIC, type Word, type Words } from '../text/words.js'
+import { AFTER_BLANK, CAPITALIZED, MARK, NUMERIC, type Words } from '../text/words.js'
 
 /** A stretch in quotation marks. The range holds the marks, `from` and `to` do not: they are what stands between. */
 export interface Marked extends Span {
@@ -66,8 +66,7 @@ export function readMarks(text: ArticleText): { readonly marked: readonly Marked
     if (candidates.length === 0) continue
     const broken = pairUp(text, index, candidates, to, marked, issues)
     const unreadFrom = broken ?? (candidates.length < MOST_MARKS ? undefined : candidates[MOST_MARKS - 1]?.word)
-    const unread = unreadFrom === undefined ? undefined : text.words.get(unreadFrom)
-    if (unread !== undefined) issues.push({ start: unread.start, end: text.words.get(to - 1)?.end ?? unread.end, rule: 'too-many-quotation-marks', reason: 'the marks of this paragraph stand in no pairs; from here on they are not read' })
+    if (unreadFrom !== undefined) issues.push({ start: text.words.start(unreadFrom), end: text.words.end(to - 1), rule: 'too-many-quotation-marks', reason: 'the marks of this paragraph stand in no pairs; from here on they are not read' })
   }
   return { marked: nest(marked.sort((a, b) => a.start - b.start || b.end - a.end)), issues }
 }
@@ -89,28 +88,27 @@ const NONE: readonly Candidate[] = []
 function candidatesOf(words: Words, from: number, to: number): readonly Candidate[] {
   let found: Candidate[] | undefined
   for (let at = from; at < to && (found === undefined || found.length < MOST_MARKS); at++) {
-    const word = words.get(at)
-    if (word === undefined || (word.shape & MARK) === 0) continue
-    const candidate = candidateAt(words, word, at, from, to)
+    if ((words.shape(at) & MARK) === 0) continue
+    const candidate = candidateAt(words, at, from, to)
     if (candidate !== undefined) (found ??= []).push(candidate)
   }
   return found ?? NONE
 }
 
 /** What stands on either side decides what a straight mark can do (CommonMark calls it left- and right-flanking). */
-function candidateAt(words: Words, word: Word, at: number, from: number, to: number): Candidate | undefined {
-  const code = word.lower.charCodeAt(0)
-  const style = styleOf(code, word.end - word.start)
+function candidateAt(words: Words, at: number, from: number, to: number): Candidate | undefined {
+  const code = words.lower(at).charCodeAt(0)
+  const length = words.end(at) - words.start(at)
+  const style = styleOf(code, length)
   if (style === undefined) return undefined
-  const previous = at > from ? words.get(at - 1) : undefined
-  const next = at + 1 < to ? words.get(at + 1) : undefined
-  const blankBefore = previous === undefined || (word.shape & AFTER_BLANK) !== 0
-  const blankAfter = next === undefined || (next.shape & AFTER_BLANK) !== 0
-  const wordBefore = !blankBefore && (previous.shape & MARK) === 0
-  const wordAfter = !blankAfter && (next.shape & MARK) === 0
-  const opensHere = !blankAfter && !wordBefore && (blankBefore || isOpening(previous))
+  const isLast = at + 1 >= to
+  const blankBefore = at <= from || (words.shape(at) & AFTER_BLANK) !== 0
+  const blankAfter = isLast || (words.shape(at + 1) & AFTER_BLANK) !== 0
+  const wordBefore = !blankBefore && (words.shape(at - 1) & MARK) === 0
+  const wordAfter = !blankAfter && (words.shape(at + 1) & MARK) === 0
+  const opensHere = !blankAfter && !wordBefore && (blankBefore || isOpening(words, at - 1))
   const closesHere = !blankBefore && !wordAfter
-  const doubled = word.end - word.start > (style === 'typewriter' ? 2 : 1)
+  const doubled = length > (style === 'typewriter' ? 2 : 1)
   const candidate = (opens: boolean, closes: boolean, sure: boolean): Candidate => ({ word: at, style, opens, closes, sure, doubled })
   switch (code) {
     case 0xab: case 0x2039:
@@ -121,11 +119,11 @@ function candidateAt(words: Words, word: Word, at: number, from: number, to: num
       return candidate(!blankAfter, false, true)
     case OPEN_DOUBLE:
       // Closes after a low mark, or where a writer's software turned it the wrong way.
-      return candidate(next !== undefined && !(wordBefore && blankAfter), !blankBefore && !wordAfter && !isOpening(previous), true)
+      return candidate(!isLast && !(wordBefore && blankAfter), !blankBefore && !wordAfter && !isOpening(words, at - 1), true)
     case CLOSE_DOUBLE:
       return candidate(blankBefore && wordAfter, true, true)
     case 0x2018:
-      if (wordBefore || blankAfter || isElision(next)) return undefined
+      if (wordBefore || blankAfter || isElision(words, at + 1)) return undefined
       return candidate(true, false, true)
     case 0x2019:
       return closesHere ? candidate(false, true, false) : undefined
@@ -133,7 +131,7 @@ function candidateAt(words: Words, word: Word, at: number, from: number, to: num
       // 5'10" and 19": inches; a mark that is open goes before.
       return candidate(!wordBefore || wordAfter, !blankBefore || blankAfter, opensHere !== closesHere)
     default:
-      if (style === 'single' && (opensHere ? isElision(next) : !closesHere)) return undefined
+      if (style === 'single' && (opensHere ? isElision(words, at + 1) : !closesHere)) return undefined
       return candidate(opensHere, closesHere, false)
   }
 }
@@ -152,48 +150,39 @@ function styleOf(code: number, length: number): Style | undefined {
   }
 }
 
-function isOpening(word: Word | undefined): boolean {
-  return word !== undefined && (BRACKETS.has(word.lower) || styleOf(word.lower.charCodeAt(0), 1) !== undefined)
+function isOpening(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return BRACKETS.has(lower) || styleOf(lower.charCodeAt(0), 1) !== undefined
 }
 
 /** '90s, 'em, 'tis: an apostrophe before its word. */
-function isElision(word: Word | undefined): boolean {
-  return word !== undefined && ((word.shape & NUMERIC) !== 0 && word.end - word.start <= 3 && /^\d\ds?$/.test(word.lower) || ELISIONS.has(word.lower))
+function isElision(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return ((words.shape(at) & NUMERIC) !== 0 && /^\d\ds?$/.test(lower)) || ELISIONS.has(lower)
 }
 
 /** Is there anything between two marks but quotation marks? They stand within each other no deeper than `MOST_BROKEN`. */
 function isHollow(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = words.get(at)
-    if (word !== undefined && !isQuotationMark(word)) return false
-  }
+  for (let at = from; at < to; at++) if ((words.shape(at) & MARK) === 0 || styleOf(words.lower(at).charCodeAt(0), words.end(at) - words.start(at)) === undefined) return false
   return true
-}
-
-function isQuotationMark(word: Word): boolean {
-  return (word.shape & MARK) !== 0 && styleOf(word.lower.charCodeAt(0), word.end - word.start) !== undefined
 }
 
 /** The word from which on the marks are no longer read, if there are too many without a partner. */
 function pairUp(text: ArticleText, block: number, candidates: readonly Candidate[], to: number, marked: Marked[], issues: Issue[]): number | undefined {
+  const { words } = text
   const most = issues.length + MOST_BROKEN
   const stack: Open[] = []
-  const spanOf = (word: number): Span => text.words.get(word) ?? { start: 0, end: 0 }
-  const issue = (candidate: Candidate, rule: string, reason: string): void => {
-    const { start, end } = spanOf(candidate.word)
-    issues.push({ start, end, rule, reason })
+  const issue = ({ word }: Candidate, rule: string, reason: string): void => {
+    issues.push({ start: words.start(word), end: words.end(word), rule, reason })
   }
   const add = (open: Candidate, lastWord: number, unclosed: boolean): void => {
-    const opening = spanOf(open.word)
-    const lastInside = text.words.get(lastWord - 1)
-    const firstInside = text.words.get(open.word + 1)
-    if (firstInside === undefined || lastInside === undefined || lastWord <= open.word + 1 || isHollow(text.words, open.word + 1, lastWord)) {
+    if (isHollow(words, open.word + 1, lastWord)) {
       // One that was never closed is an issue already.
       if (!unclosed) issue(open, 'empty-quotation-marks', 'nothing stands between these marks')
       return
     }
     marked.push({
-      start: opening.start, end: unclosed ? lastInside.end : spanOf(lastWord).end, from: firstInside.start, to: lastInside.end,
+      start: words.start(open.word), end: words.end(unclosed ? lastWord - 1 : lastWord), from: words.start(open.word + 1), to: words.end(lastWord - 1),
       first: open.word, last: unclosed ? lastWord : lastWord + 1, block, inside: undefined, unclosed
     })
   }
@@ -221,19 +210,19 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     let depth = stack.length - 1
     while (depth >= 0 && stack[depth]?.candidate.style !== candidate.style) depth--
     const open = stack[depth]
-    const canClose = open !== undefined && candidate.closes && !(candidate.opens && opensAgain(text.words, candidate, open.candidate))
-    if (canClose && !isPossessive(text.words, candidates, index)) {
+    const canClose = open !== undefined && candidate.closes && !(candidate.opens && opensAgain(words, candidate, open.candidate))
+    if (canClose && !isPossessive(words, candidates, index)) {
       // An open double mark is not given up for a single one outside of it.
       drop(depth + 1, candidate.word)
       stack.pop()
       add(open.candidate, candidate.word, false)
-    } else if (candidate.opens && !isPrime(text.words, candidate, open !== undefined)) {
+    } else if (candidate.opens && !isPrime(words, candidate, open !== undefined)) {
       if (open !== undefined) {
         if (candidate.style === 'single') stack.length = depth
-        else drop(depth, endOfSentence(text, open.candidate.word, candidate.word))
+        else drop(depth, endOfSentence(words, open.candidate.word, candidate.word))
       }
       stack.push({ candidate, before: marked.length })
-    } else if (candidate.style !== 'single' && candidate.style !== 'typewriter' && !isPrime(text.words, candidate, open !== undefined)) {
+    } else if (candidate.style !== 'single' && candidate.style !== 'typewriter' && !isPrime(words, candidate, open !== undefined)) {
       issue(candidate, 'stray-quotation-mark', 'closes nothing')
     }
   }
@@ -243,30 +232,24 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
 
 /** Another opening mark while one is open: the first was never closed. */
 function opensAgain(words: Words, candidate: Candidate, open: Candidate): boolean {
-  const word = words.get(candidate.word)
-  const next = words.get(candidate.word + 1)
-  if (word === undefined || next === undefined || candidate.word === open.word + 1) return false
-  if (word.lower.charCodeAt(0) === CLOSE_DOUBLE && words.get(open.word)?.lower.charCodeAt(0) === OPEN_DOUBLE) return false
-  return (word.shape & AFTER_BLANK) !== 0 && (next.shape & AFTER_BLANK) === 0
+  const at = candidate.word
+  if (at + 1 >= words.length || at === open.word + 1) return false
+  if (words.lower(at).charCodeAt(0) === CLOSE_DOUBLE && words.lower(open.word).charCodeAt(0) === OPEN_DOUBLE) return false
+  return (words.shape(at) & AFTER_BLANK) !== 0 && (words.shape(at + 1) & AFTER_BLANK) === 0
 }
 
 /** "the leaders’ plan" inside single marks: another mark further on does the closing. */
 function isPossessive(words: Words, candidates: readonly Candidate[], index: number): boolean {
   const candidate = candidates[index]
   if (candidate === undefined || candidate.style !== 'single') return false
-  const before = words.get(candidate.word - 1)
-  const after = words.get(candidate.word + 1)
-  if (before === undefined || after === undefined || !before.lower.endsWith('s')) return false
-  if ((after.shape & AFTER_BLANK) === 0 || (after.shape & (CAPITALIZED | MARK)) !== 0) return false
+  if (!words.lower(candidate.word - 1).endsWith('s') || (words.shape(candidate.word + 1) & (AFTER_BLANK | CAPITALIZED | MARK)) !== AFTER_BLANK) return false
   const next = candidates[index + 1]
   return next !== undefined && next.style === 'single' && next.closes && !next.opens && next.word - candidate.word < 40
 }
 
 /** 5'10": a straight mark right after a number while nothing is open. */
-function isPrime(words: Words, candidate: Candidate, open: boolean): boolean {
-  const word = words.get(candidate.word)
-  const before = words.get(candidate.word - 1)
-  return !open && word?.lower === '"' && before !== undefined && (word.shape & AFTER_BLANK) === 0 && (before.shape & NUMERIC) !== 0
+function isPrime(words: Words, { word }: Candidate, open: boolean): boolean {
+  return !open && words.lower(word) === '"' && (words.shape(word) & AFTER_BLANK) === 0 && (words.shape(word - 1) & NUMERIC) !== 0
 }
 
 function startsBlock(text: ArticleText, block: number, word: number): boolean {
@@ -275,11 +258,7 @@ function startsBlock(text: ArticleText, block: number, word: number): boolean {
 }
 
 /** Where a mark that was left open ends when another opens before the end of the block: with its sentence. */
-function endOfSentence(text: ArticleText, from: number, limit: number): number {
-  for (let at = from + 2; at < limit; at++) {
-    const word = text.words.get(at)
-    const next = text.words.get(at + 1)
-    if (word !== undefined && /^[.!?…]/.test(word.lower) && next !== undefined && (next.shape & AFTER_BLANK) !== 0) return at + 1
-  }
+function endOfSentence(words: Words, from: number, limit: number): number {
+  for (let at = from + 2; at < limit; at++) if (/^[.!?…]/.test(words.lower(at)) && (words.shape(at + 1) & AFTER_BLANK) !== 0) return at + 1
   return limit
 }

@@ -38,7 +38,7 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
   const tie = items[items.length - 1]
   const half = items[items.length - 2]
   if (tie?.kind !== 'mark' || tie.lower !== '-' || half?.kind !== 'verb' || item.kind === 'mark') return false
-  if ((tie.word.shape & AFTER_BLANK) !== 0 || half.to !== tie.from || ((text.words.get(item.from)?.shape ?? AFTER_BLANK) & AFTER_BLANK) !== 0) return false
+  if ((tie.shape & AFTER_BLANK) !== 0 || half.to !== tie.from || (text.words.shape(item.from) & AFTER_BLANK) !== 0) return false
   items.length -= 2
   const before = items[items.length - 1]
   if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = { ...before, to: item.to, lower: item.lower, group: { ...before.group, to: item.to, head: item.to - 1 } }
@@ -49,17 +49,16 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
 function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: WordItem): Item | undefined {
   if (item.lower === 'that' && last?.kind === 'noun' && last.to === item.from) opensClause(text, items, last)
-  if ((item.word.classes & FUNCTION) !== 0 || (item.word.shape & (CLITIC | NUMERIC)) !== 0) return item
-  if (last?.kind === 'noun' && adjoins(last, item) && (item.word.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower)) {
+  if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
+  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower)) {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined
   }
-  return (item.word.shape & CAPITALIZED) !== 0 ? nounOf(item.from, item.to, item.lower, 'name') : item
+  return (item.shape & CAPITALIZED) !== 0 ? nounOf(item.from, item.to, item.lower, 'name') : item
 }
 
 /** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
 function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, item: NounItem): Item {
-  const word = text.words.get(item.from)
   const compound = last?.kind === 'verb' && last.to === item.from ? compoundBefore(text, items, last) : undefined
   if (compound !== undefined) {
     items.length -= 3
@@ -67,14 +66,13 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
   }
   if (last?.kind === 'noun' && last.to === item.from && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
   // "Khaled Haddad": what only looks like a verb, with a capital before a name.
-  const first = last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.group.form === 'name' ? text.words.get(last.from) : undefined
-  if (last !== undefined && first !== undefined && (first.shape & CAPITALIZED) !== 0 && (first.classes & VERB) === 0) {
+  if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.group.form === 'name' && (text.words.shape(last.from) & CAPITALIZED) !== 0 && (text.words.classes(last.from) & VERB) === 0) {
     items.length -= 1
     return { ...item, from: last.from, group: { ...item.group, from: last.from } }
   }
   if (last?.kind !== 'verb' || last.to !== item.from || item.to !== item.from + 1 || last.to !== last.from + 1 || last.group.form !== 'finite') return item
   const report = REPORTING_FORMS.get(item.lower)
-  if (word === undefined || report === undefined || (word.classes & NOUN) !== 0 || (word.shape & CAPITALIZED) !== 0) return item
+  if (report === undefined || (text.words.classes(item.from) & NOUN) !== 0 || (text.words.shape(item.from) & CAPITALIZED) !== 0) return item
   asNoun(text, items, last)
   const past = item.lower.endsWith('s') ? 'present' : 'past'
   return verbItem(item.from, item.to, item.lower, { ...last.group, from: item.from, to: item.to, head: item.from, lemma: report.lemma, form: 'finite', tense: past, perfect: undefined, progressive: undefined, passive: undefined, negated: undefined, modal: undefined }, report)
@@ -85,19 +83,19 @@ function compoundBefore(text: ArticleText, items: readonly Item[], verb: VerbIte
   const tie = itemBefore(items, items.length - 1)
   const noun = itemBefore(items, items.length - 2)
   if (tie?.kind !== 'mark' || tie.lower !== '-' || noun?.kind !== 'noun' || noun.to !== tie.from || verb.to !== verb.from + 1) return undefined
-  return ((tie.word.shape | (text.words.get(verb.from)?.shape ?? 0)) & AFTER_BLANK) === 0 ? noun : undefined
+  return ((tie.shape | text.words.shape(verb.from)) & AFTER_BLANK) === 0 ? noun : undefined
 }
 
 /** "Lopez claims she", "Lopez claims that": the last word of a name's group is the verb of saying that a clause needs. */
-function opensClause(text: ArticleText, items: Item[], noun: NounItem): void {
+function opensClause({ words }: ArticleText, items: Item[], noun: NounItem): void {
   const at = noun.group.head
-  const word = text.words.get(at)
-  const before = text.words.get(at - 1)
-  if (word === undefined || before === undefined || noun.to !== at + 1 || noun.from > at - 1 || noun.group.possessor !== undefined) return
-  const report = (word.classes & VERB) !== 0 && word.lower.endsWith('s') ? REPORTING_FORMS.get(word.lower) : undefined
-  if (report === undefined || (report.takes & TAKES_CLAUSE) === 0 || (word.shape & CAPITALIZED) !== 0 || (before.shape & CAPITALIZED) === 0 || (before.shape & (CLITIC | MARK)) !== 0) return
-  items[items.length - 1] = nounOf(noun.from, at, before.lower, 'name')
-  items.push(verbItem(at, at + 1, word.lower, { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' }, report))
+  const lower = words.lower(at)
+  const before = words.shape(at - 1)
+  if (noun.to !== at + 1 || noun.from > at - 1 || noun.group.possessor !== undefined) return
+  const report = (words.classes(at) & VERB) !== 0 && lower.endsWith('s') ? REPORTING_FORMS.get(lower) : undefined
+  if (report === undefined || (report.takes & TAKES_CLAUSE) === 0 || (words.shape(at) & CAPITALIZED) !== 0 || (before & CAPITALIZED) === 0 || (before & (CLITIC | MARK)) !== 0) return
+  items[items.length - 1] = nounOf(noun.from, at, words.lower(at - 1), 'name')
+  items.push(verbItem(at, at + 1, lower, { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' }, report))
 }
 
 function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, item: VerbItem): Item | undefined {
@@ -105,8 +103,7 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
   const isOne = item.to === item.from + 1
   if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.report !== undefined) {
     // "engineers warned", "Strand said": of two verbs in a row, the first in "-s" or with a capital is the noun.
-    const first = text.words.get(last.from)
-    if ((last.lower.endsWith('s') || ((first?.shape ?? 0) & CAPITALIZED) !== 0) && last.group.form === 'finite' && group.from === group.head && !item.lower.endsWith('ing') && group.form !== 'infinitive') {
+    if ((last.lower.endsWith('s') || (text.words.shape(last.from) & CAPITALIZED) !== 0) && last.group.form === 'finite' && group.from === group.head && !item.lower.endsWith('ing') && group.form !== 'infinitive') {
       asNoun(text, items, last)
       return asPast(item)
     }
@@ -121,7 +118,7 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
   }
   if (group.form === 'finite') {
     // "history says": before a verb of saying an adjective must be a noun.
-    if (last?.kind === 'word' && item.report !== undefined && (last.word.classes & FUNCTION) === 0 && (last.word.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
+    if (last?.kind === 'word' && item.report !== undefined && (last.classes & FUNCTION) === 0 && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return { ...item, group: { ...group, form: 'infinitive', tense: 'none' } }
     if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return { ...item, group: { ...group, form: 'gerund', tense: 'none' } }
     if (isOne && last?.kind === 'noun' && adjoins(last, item) && (group.lemma === item.lower ? isIndefinite(text, last) : isPluralBefore(text, item))) {
@@ -138,12 +135,12 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   const { group } = item
   const takes = item.report?.takes ?? 0
   if ((takes & TAKES_CLAUSE) === 0 || (takes & TAKES_LABEL) !== 0) return false
-  const next = text.words.get(item.to)?.lower
+  const next = text.words.lower(item.to)
   // "…, the agency reported."
   const isPutIn = itemBefore(items, items.length - 1)?.lower === ','
   // "said to be a wreck", "told by Ames that": a passive after all.
   const isTied = next === 'to' || next === 'by'
-  if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.get(item.from)?.lower === "'s") return true
+  if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
   if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1) return false
   if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || ((next === undefined || next === '.') && isPutIn)
   return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
@@ -160,13 +157,13 @@ function isJoinedToInfinitive(items: readonly Item[]): boolean {
 
 /** "road projects in the state": what is a noun as well, and reports nothing without "that". */
 function isPluralBefore(text: ArticleText, { from, to, report }: VerbItem): boolean {
-  if (report === undefined || (report.takes & NEEDS_THAT) === 0 || ((text.words.get(from)?.classes ?? 0) & NOUN) === 0) return false
-  return ((text.words.get(to)?.classes ?? 0) & PREPOSITION) !== 0
+  if (report === undefined || (report.takes & NEEDS_THAT) === 0 || (text.words.classes(from) & NOUN) === 0) return false
+  return (text.words.classes(to) & PREPOSITION) !== 0
 }
 
 /** "an evening interview": what must be a noun after "a". */
 function isIndefinite(text: ArticleText, noun: NounItem): boolean {
-  const first = text.words.get(noun.from)?.lower
+  const first = text.words.lower(noun.from)
   return first === 'a' || first === 'an'
 }
 
@@ -180,7 +177,7 @@ function asNoun(text: ArticleText, items: Item[], last: VerbItem): void {
   if (before?.kind === 'noun' && adjoins(before, last)) {
     items.length -= 1
     items[items.length - 1] = extended(before, last.from, last.lower)
-  } else items[items.length - 1] = nounOf(last.from, last.to, last.lower, ((text.words.get(last.from)?.shape ?? 0) & CAPITALIZED) !== 0 ? 'name' : 'common')
+  } else items[items.length - 1] = nounOf(last.from, last.to, last.lower, (text.words.shape(last.from) & CAPITALIZED) !== 0 ? 'name' : 'common')
 }
 
 function asPast(item: VerbItem): Item {

@@ -24,7 +24,7 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   const source = phraseFrom(items, first)
   const edge = items[source.last + 1]
   if (edge !== undefined && (edge.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== '.'))) return undefined
-  const isSource = noun.group.form === 'name' || isSpeakingNoun(noun.lower) || ((line.text.words.get(noun.group.head)?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
+  const isSource = noun.group.form === 'name' || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
   return isSource ? source : undefined
 }
 

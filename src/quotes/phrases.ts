@@ -37,17 +37,17 @@ function startOfPhrase(items: readonly Item[], at: number): number {
     const tie = itemBefore(items, first)
     const noun = itemBefore(items, first - 1)
     if (tie?.kind !== 'word' || noun === undefined) break
-    if (noun.kind === 'word' && isPostmodifier(noun) && (tie.word.classes & PREPOSITION) !== 0 && items[first - 3]?.kind === 'noun') {
+    if (noun.kind === 'word' && isPostmodifier(noun) && (tie.classes & PREPOSITION) !== 0 && items[first - 3]?.kind === 'noun') {
       first -= 3
       continue
     }
     // "half of the voters", "president of the union"
-    if (tie.lower === 'of' && (((noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) || (noun.kind === 'word' && (noun.word.classes & ROLE) !== 0))) {
+    if (tie.lower === 'of' && (((noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) || ((noun.classes & ROLE) !== 0))) {
       first -= 2
       continue
     }
     if (noun.kind !== 'noun' || isTime(noun) || noun.group.form === 'pronoun') break
-    if ((tie.word.classes & PREPOSITION) !== 0 && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
+    if ((tie.classes & PREPOSITION) !== 0 && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
     else {
       // "Ames and Lopez said", "A bench of Ames and Lopez said"
       const joined = tie.lower === 'and' ? startOfPhrase(items, first - 2) : first
@@ -64,7 +64,7 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
   for (;;) {
     const tie = items[last + 1]
     const noun = items[last + 2]
-    if (isPostmodifier(tie) && noun?.kind === 'word' && (noun.word.classes & PREPOSITION) !== 0 && items[last + 3]?.kind === 'noun') {
+    if (isPostmodifier(tie) && noun !== undefined && (noun.classes & PREPOSITION) !== 0 && items[last + 3]?.kind === 'noun') {
       last += 3
       continue
     }

@@ -1,7 +1,7 @@
 import type { Who } from '../names/people.js'
 import { MARK, type Words } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
-import type { Issue, Piece, Quote, QuoteKind, Source, Span } from '../types.js'
+import type { Issue, Quote, QuoteKind, Source, Span } from '../types.js'
 import { piece } from '../span.js'
 import { type Draft, draftOf, partOf } from './draft.js'
 import { carrySpeakers } from './carried.js'
@@ -230,11 +230,11 @@ function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
   let outside = false
   let unclosed = false
   for (const part of draft.parts) {
-    const first = words.get(part.from)
-    const last = words.get(part.to - 1)
-    if (first === undefined || last === undefined) continue
-    start = Math.min(start, first.start)
-    end = Math.max(end, last.end)
+    if (part.to <= part.from) continue
+    const partStart = words.start(part.from)
+    const partEnd = words.end(part.to - 1)
+    start = Math.min(start, partStart)
+    end = Math.max(end, partEnd)
     let at = part.from
     let plain = false
     for (const one of part.marked) {
@@ -246,15 +246,14 @@ function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
     }
     plain ||= hasWords(words, at, part.to)
     outside ||= plain
-    if (plain) parts.push({ start: first.start, end: last.end })
+    if (plain) parts.push({ start: partStart, end: partEnd })
     else for (const one of part.marked) parts.push({ start: one.from, end: one.to })
   }
   if (parts.length === 0) return undefined
   const kind: QuoteKind = draft.term ? 'term' : !outside ? 'direct' : inside ? 'mixed' : 'indirect'
   const said: Said = { start, end, text: source.slice(start, end), kind, parts, marked }
   if (!draft.term) said.act = draft.thought ? 'thought' : 'speech'
-  const cue = draft.cue && pieceOfWords(text, draft.cue)
-  if (cue !== undefined) said.cue = cue
+  if (draft.cue !== undefined) said.cue = piece(source, words.start(draft.cue.from), words.end(draft.cue.to - 1))
   if (draft.speaker !== undefined) said.speaker = draft.speaker
   const quote: Open<Quote> = Object.assign(said, { via: draft.via, pattern: draft.pattern })
   if (draft.addressee !== undefined) quote.addressee = draft.addressee
@@ -263,12 +262,6 @@ function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
 }
 
 function hasWords(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (((words.get(at)?.shape ?? MARK) & MARK) === 0) return true
+  for (let at = from; at < to; at++) if ((words.shape(at) & MARK) === 0) return true
   return false
-}
-
-function pieceOfWords(text: ArticleText, range: { readonly from: number; readonly to: number }): Piece | undefined {
-  const first = text.words.get(range.from)
-  const last = text.words.get(range.to - 1)
-  return first && last && piece(text.source, first.start, last.end)
 }

@@ -49,7 +49,7 @@ function openerOf(items: readonly Item[], at: number): number {
     const item = items[index]
     if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
     if (item.kind !== 'word') continue
-    if ((item.word.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.word.classes
+    if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.classes
   }
   return 0
 }

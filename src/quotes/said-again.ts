@@ -56,9 +56,8 @@ export function nameRepeated(text: ArticleText, drafts: readonly Draft[]): void 
 function wordsOf({ words }: ArticleText, { from, to }: DraftPart, most: number): string {
   let joined = ''
   for (let at = from, count = 0; at < to && count < most; at++) {
-    const word = words.get(at)
-    if (word === undefined || (word.shape & MARK) !== 0) continue
-    joined += word.lower + ' '
+    if ((words.shape(at) & MARK) !== 0) continue
+    joined += words.lower(at) + ' '
     count++
   }
   return joined

@@ -29,28 +29,26 @@ export class Sources {
   /** The source that a phrase names. */
   of(line: Line, phrase: Phrase): Source | undefined {
     const { items } = line
+    const { source: written, words } = this.#text
     const head = items[phrase.head]
     if (head === undefined) return undefined
-    const from = this.#text.words.get(items[phrase.first]?.from ?? head.from)?.start
-    const headStart = this.#text.words.get(head.from)?.start
-    const headEnd = this.#text.words.get((head.kind === 'noun' ? head.group.to : head.to) - 1)?.end
-    if (from === undefined || headStart === undefined || headEnd === undefined) return undefined
+    const headStart = words.start(head.from)
+    const headEnd = words.end((head.kind === 'noun' ? head.group.to : head.to) - 1)
     const last = items[phrase.last] ?? head
     const named = this.#mentionIn(headStart, headEnd) ?? this.#titled(head, last)
     const isName = head.kind === 'noun' && head.group.form !== 'common' && phrase.last === phrase.head
-    const lastEnd = this.#text.words.get((last.kind === 'noun' ? last.group.to : last.to) - 1)?.end ?? headEnd
+    const lastEnd = words.end((last.kind === 'noun' ? last.group.to : last.to) - 1)
     const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd
     const inAside = named?.mention.person === undefined && phrase.aside !== undefined ? this.#nameInAside(line, phrase.aside) : undefined
     const source = this.#source(headStart, end, inAside ?? named)
-    const relative = phrase.relative === undefined ? undefined : this.#text.words.get(items[phrase.relative]?.from ?? -1)
-    return relative === undefined ? source : { ...source, ...piece(this.#text.source, relative.start, relative.end) }
+    const relative = phrase.relative === undefined ? undefined : items[phrase.relative]?.from
+    return relative === undefined ? source : { ...source, ...piece(written, words.start(relative), words.end(relative)) }
   }
 
   /** The source that stands in words `[from, to)`. */
-  ofWords(from: number, to: number): Source | undefined {
-    const start = this.#text.words.get(from)?.start
-    const end = this.#text.words.get(to - 1)?.end
-    if (start === undefined || end === undefined) return undefined
+  ofWords(from: number, to: number): Source {
+    const start = this.#text.words.start(from)
+    const end = this.#text.words.end(to - 1)
     const found = this.#mentionIn(start, end)
     return found ? this.#source(found.mention.start, found.mention.end, found) : this.#source(start, end, undefined)
   }
@@ -60,11 +58,11 @@ export class Sources {
     const head = line.items[phrase.head]
     if (head?.kind !== 'noun') return false
     if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && OUTLET_END.has(head.lower))) return true
-    if (((this.#text.words.get(head.group.head)?.classes ?? 0) & OUTLET) !== 0) return true
+    if ((this.#text.words.classes(head.group.head) & OUTLET) !== 0) return true
     const source = this.of(line, phrase)
     if (source === undefined || source.person !== undefined) return false
     // "the newspaper al-Rai", "broadcaster LBC"
-    if (head.group.form === 'name') for (let at = head.group.from; at < head.group.to; at++) if (RELAY_NOUNS.has(this.#text.words.get(at)?.lower ?? '')) return true
+    if (head.group.form === 'name') for (let at = head.group.from; at < head.group.to; at++) if (RELAY_NOUNS.has(this.#text.words.lower(at))) return true
     const { organization } = source
     const kind = organization === undefined ? undefined : this.#who.organizations[organization]?.kind
     return kind === 'outlet' || kind === 'agency'
@@ -102,22 +100,20 @@ export class Sources {
   #titled(head: Item, last: Item): { mention: Mention; index: number } | undefined {
     if (head === last || last.kind !== 'noun' || head.kind !== 'noun') return undefined
     const { words } = this.#text
-    const office = words.get(head.to - 1)
-    const before = words.get(words.get(last.from)?.lower === 'the' ? last.from + 1 : last.from)
-    if (office === undefined || before === undefined || (office.classes & ROLE) === 0 || (office.shape & CAPITALIZED) === 0) return undefined
-    if ((before.classes & (ROLE | TITLE | DETERMINER)) !== 0 || (before.shape & CAPITALIZED) === 0) return undefined
-    const found = this.#mentionIn(before.start, words.get(last.to - 1)?.end ?? before.end)
-    return found !== undefined && found.mention.person !== undefined && found.mention.kind === 'name' && found.mention.start > before.start ? found : undefined
+    const office = head.to - 1
+    const before = words.lower(last.from) === 'the' ? last.from + 1 : last.from
+    if ((words.classes(office) & ROLE) === 0 || (words.shape(office) & CAPITALIZED) === 0) return undefined
+    if ((words.classes(before) & (ROLE | TITLE | DETERMINER)) !== 0 || (words.shape(before) & CAPITALIZED) === 0) return undefined
+    const found = this.#mentionIn(words.start(before), words.end(last.to - 1))
+    return found !== undefined && found.mention.person !== undefined && found.mention.kind === 'name' && found.mention.start > words.start(before) ? found : undefined
   }
 
   #nameInAside(line: Line, aside: { readonly first: number; readonly last: number }): { mention: Mention; index: number } | undefined {
     const item = line.items[aside.first]
     if (item?.kind !== 'noun') return undefined
     const phrase = phraseFrom(line.items, aside.first)
-    const start = this.#text.words.get(item.from)?.start
-    const end = this.#text.words.get((line.items[phrase.head] ?? item).to - 1)?.end
-    if (start === undefined || end === undefined) return undefined
-    return this.#mentionIn(start, end, (mention) => mention.person !== undefined && mention.kind !== 'pronoun')
+    const { words } = this.#text
+    return this.#mentionIn(words.start(item.from), words.end((line.items[phrase.head] ?? item).to - 1), (mention) => mention.person !== undefined && mention.kind !== 'pronoun')
   }
 
   /** The mention that covers the end of `[start, end)`, where the head of a noun group stands; otherwise the last one inside. */

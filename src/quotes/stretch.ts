@@ -21,7 +21,7 @@ export function endsInComma(line: Line, marked: Marked): boolean {
 function lastInside(line: Line, marked: Marked): string {
   const { words } = line.text
   let at = marked.last - (marked.unclosed ? 1 : 2)
-  while (at > marked.first + 1 && CLOSING.has(words.get(at)?.lower ?? '')) at--
-  return words.get(at)?.lower ?? ''
+  while (at > marked.first + 1 && CLOSING.has(words.lower(at))) at--
+  return words.lower(at)
 }
 const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['’', '”', '\'', '"', '’’', '\'\'', '’”', '»', '›'])

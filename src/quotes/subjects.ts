@@ -47,9 +47,9 @@ export class Subjects {
       const phrase = this.beforePlaces(phraseEndingAt(items, before))
       return this.antecedentAround(phrase) ?? phrase
     }
-    if (item.kind === 'word' && (item.word.classes & RELATIVE) !== 0) return antecedent(items, before)
+    if ((item.classes & RELATIVE) !== 0) return antecedent(items, before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.behindAside(before)
-    if (item.kind === 'word' && (item.word.classes & COORDINATOR) !== 0) return this.carried(before, group)
+    if ((item.classes & COORDINATOR) !== 0) return this.carried(before, group)
     if (item.kind === 'verb') return this.of(before)
     return undefined
   }
@@ -60,7 +60,7 @@ export class Subjects {
     let found = phrase
     for (let steps = 0; steps < 6; steps++) {
       const tie = itemBefore(items, found.first)
-      if (tie?.kind !== 'word' || (tie.word.classes & PREPOSITION) === 0 || (tie.word.classes & (SUBORDINATOR | RELATIVE | COORDINATOR)) !== 0 || CLAUSE_PREPOSITIONS.has(tie.lower)) return found.first === 0 || startsClause(items, found.first) ? found : phrase
+      if (tie?.kind !== 'word' || (tie.classes & PREPOSITION) === 0 || (tie.classes & (SUBORDINATOR | RELATIVE | COORDINATOR)) !== 0 || CLAUSE_PREPOSITIONS.has(tie.lower)) return found.first === 0 || startsClause(items, found.first) ? found : phrase
       const noun = skipAdverbs(items, found.first - 2)
       const item = itemBefore(items, noun + 1)
       if (item?.kind !== 'noun' || isTime(item)) return phrase
@@ -100,7 +100,7 @@ export class Subjects {
   }
 
   private isThing({ group }: NounItem): boolean {
-    return group.form === 'common' && !group.plural && ((this.words.get(group.from)?.classes ?? 0) & DETERMINER) !== 0 && ((this.words.get(group.head)?.classes ?? 0) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
+    return group.form === 'common' && !group.plural && (this.words.classes(group.from) & DETERMINER) !== 0 && (this.words.classes(group.head) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
   }
 
   /**
@@ -118,8 +118,8 @@ export class Subjects {
       const item = items[at]
       if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
       if (item.kind === 'word') {
-        if ((item.word.classes & RELATIVE) !== 0 && item.lower !== 'that') return at === phrase.first - 1 ? undefined : antecedent(items, at)
-        if ((item.word.classes & COORDINATOR) !== 0) return this.aroundPair(phrase.first, at)
+        if ((item.classes & RELATIVE) !== 0 && item.lower !== 'that') return at === phrase.first - 1 ? undefined : antecedent(items, at)
+        if ((item.classes & COORDINATOR) !== 0) return this.aroundPair(phrase.first, at)
       }
       if (item.kind !== 'verb') continue
       const before = items[at - 1]
@@ -169,7 +169,7 @@ export class Subjects {
         if (edge.lower !== ',') return tentative ?? phrase
         const head = items[phrase.head]
         if (tentative === undefined && head?.kind === 'noun' && (head.group.form !== 'common' || opensWithAside(items, phrase.first - 1))) tentative = phrase
-      } else if (edge.kind === 'word' && ((edge.word.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
+      } else if (edge.kind === 'word' && ((edge.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
       else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
     if (tentative !== undefined || last !== undefined) return tentative ?? last
@@ -220,7 +220,7 @@ export class Subjects {
 
   private isRelative(verb: number): boolean {
     const item = this.items[skipAdverbs(this.items, verb - 1)]
-    return item?.kind === 'word' && (item.word.classes & RELATIVE) !== 0
+    return item !== undefined && (item.classes & RELATIVE) !== 0
   }
 
   /** "Citing two aides, the paper said": the subject of the clause that follows. */
@@ -268,12 +268,12 @@ function skipAdverbs(items: readonly Item[], from: number): number {
         continue
       }
       // "the firm, which last week said"
-      if (before?.kind === 'noun' || (before?.kind === 'word' && (before.word.classes & RELATIVE) !== 0)) {
+      if (before?.kind === 'noun' || (before !== undefined && (before.classes & RELATIVE) !== 0)) {
         at--
         continue
       }
     }
-    if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.word.classes & ADVERB) !== 0 && (item.word.classes & (COORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
+    if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (COORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
     else return at
   }
 }
@@ -281,7 +281,7 @@ function skipAdverbs(items: readonly Item[], from: number): number {
 /** "Reacting to this, an officer": what stands before the comma is no subject. */
 function opensWithAside(items: readonly Item[], comma: number): boolean {
   const first = items[0]
-  if (comma < 1 || first === undefined || !(first.kind === 'verb' ? first.group.form !== 'finite' : first.kind === 'word' && (first.word.classes & PREPOSITION) !== 0)) return false
+  if (comma < 1 || first === undefined || !(first.kind === 'verb' ? first.group.form !== 'finite' : (first.classes & PREPOSITION) !== 0)) return false
   for (let at = 1; at < comma; at++) if (items[at]?.kind === 'mark' || at > REACH) return false
   return true
 }

@@ -38,8 +38,7 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
     if (line === undefined || line.block === lines[at - 1]?.block || !hasColon(line)) continue
     const letter = letterOf(line)
     if (letter !== undefined) {
-      const speaker = sources.ofWords(line.from, line.from + 1)
-      if (speaker !== undefined) (letter === 'q' ? questions : answers).push({ line, colon: { from: line.from + 1, to: line.from + 2 }, to: endOfBlock(lines, at), speaker })
+      ;(letter === 'q' ? questions : answers).push({ line, colon: { from: line.from + 1, to: line.from + 2 }, to: endOfBlock(lines, at), speaker: sources.ofWords(line.from, line.from + 1) })
       continue
     }
     const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
@@ -63,15 +62,14 @@ function endOfBlock(lines: readonly Line[], at: number): number {
 }
 
 /** "Q: Why?", "A: It was shut.": the letters of an interview, whose names the text leaves to its reader. */
-function letterOf({ text, from }: Line): 'q' | 'a' | undefined {
-  const word = text.words.get(from)
-  if (word === undefined || text.words.get(from + 1)?.lower !== ':' || (word.shape & CAPITALIZED) === 0) return undefined
-  return word.lower === 'q' || word.lower === 'a' ? word.lower : undefined
+function letterOf({ text: { words }, from }: Line): 'q' | 'a' | undefined {
+  const lower = words.lower(from)
+  return (lower === 'q' || lower === 'a') && words.lower(from + 1) === ':' && (words.shape(from) & CAPITALIZED) !== 0 ? lower : undefined
 }
 
 /** Among its first words. */
 function hasColon(line: Line): boolean {
-  for (let at = line.from + 1; at < line.to && at < line.from + LONGEST_NAME; at++) if (line.text.words.get(at)?.lower === ':') return true
+  for (let at = line.from + 1; at < line.to && at < line.from + LONGEST_NAME; at++) if (line.text.words.lower(at) === ':') return true
   return false
 }
 
@@ -91,19 +89,17 @@ function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boo
   if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
-  const word = text.words.get(head.group.head)
-  if (word === undefined) return undefined
-  if (isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !isAllCapitals(text, head.from, colon)) || (word.classes & (PLACE | ROLE)) !== 0 ? speaker : undefined
+  if (isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !isAllCapitals(text, head.from, colon)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0 ? speaker : undefined
   return isAllCapitals(text, head.from, colon) ? speaker : undefined
 }
 
 /** "WALLACE", "CHRIS WALLACE" */
 function isAllCapitals(text: ArticleText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const word = text.words.get(at)
-    if (word === undefined || (word.shape & MARK) !== 0) continue
-    const written = text.source.slice(word.start, word.end)
-    if ((word.shape & CAPITALIZED) === 0 || written.length < 2 || written !== written.toUpperCase()) return false
+    const shape = text.words.shape(at)
+    if ((shape & MARK) !== 0) continue
+    const written = text.source.slice(text.words.start(at), text.words.end(at))
+    if ((shape & CAPITALIZED) === 0 || written.length < 2 || written !== written.toUpperCase()) return false
   }
   return true
 }

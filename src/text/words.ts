@@ -105,6 +105,11 @@ export class Words {
     return index < 0 ? 0 : (this.#spellings[index]?.classes ?? 0)
   }
 
+  /** The grammar of a word: bits of `lexicon/grammar.ts`. */
+  grammar(index: number): number {
+    return this.#spellings[index]?.grammar ?? 0
+  }
+
   /** Where a word begins. */
   start(index: number): number {
     return index < 0 ? 0 : (this.#starts[index] ?? 0)
