@@ -17,7 +17,7 @@ import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from './name-families.js'
 import { GENERATIONS, PARTICLES } from './name-words.js'
 import { list } from './table.js'
 import { HONORIFICS, OFFICES } from './titles.js'
-import { grammarOf, grammarWords } from './grammar.js'
+import { grammarWords, spell } from './grammar.js'
 import { verbForms } from './verb-forms.js'
 import { hashOf, WordTable } from './word-table.js'
 
@@ -32,7 +32,7 @@ export function articleLexicon(): WordTable {
 }
 
 function build(): WordTable {
-  const table = new WordTable(grammarOf, EXPECTED)
+  const table = new WordTable(spell, EXPECTED)
   const lists: ReadonlyArray<readonly [words: Iterable<string>, classes: number]> = [
     [DETERMINERS, classes.DETERMINER],
     [PREPOSITIONS, classes.PREPOSITION],

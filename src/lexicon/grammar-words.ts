@@ -35,6 +35,8 @@ export const PLURALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', '
 export const VERBAL_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['following', 'given', 'including', 'concerning', 'regarding', 'excluding', 'excepting'])
 /** Prepositions that begin a clause as well. */
 export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than'])
+/** Prepositions whose phrase opens a clause behind "that": "said that in the north …". */
+export const PHRASE_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'with', 'by', 'at', 'during', 'despite', 'under'])
 /** Prepositions that stand alone as adverbs: "parked outside exploded". */
 export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['up', 'out', 'off', 'on', 'over', 'down', 'in', 'about', 'around', 'outside', 'inside', 'through', 'along', 'by', 'near', 'behind', 'below', 'above', 'across', 'beyond', 'underneath', 'within'])
 /** Adverbs that stand before a noun as adjectives: "next week", "the only way". */

@@ -2,8 +2,9 @@
  * What the shallow reading of a sentence asks of a word, one bit each, so that it is looked up once a word and not at every
  * question. The lowest five bits are the forms of a verb (`verb-forms.ts`): those of the list, or those that the ending allows.
  */
-import { adjectiveByEnding, adverbByEnding, verbFormsByEnding } from './endings.js'
+import { adjectiveByEnding, adverbByEnding, lemmaOf, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
+import type { Spelling } from './word-table.js'
 
 /** All bits of a verb's forms. */
 export const FORMS = 0x1f
@@ -32,12 +33,14 @@ export const CLAUSE_PREPOSITION = 0x100000
 export const PARTICLE = 0x200000
 export const ADJECTIVE_ADVERB = 0x400000
 export const MOTION = 0x800000
+export const PHRASE_PREPOSITION = 0x1000000
 
 /** The words that the reading knows by themselves, with their bits; verbs and their forms apart. */
 export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>, grammar: number]> {
   return [
-    [Object.keys(words.BE_FORMS), BE],
-    [Object.keys(words.HAVE_FORMS), HAVE],
+    ...auxiliaries(words.BE_FORMS, BE),
+    ...auxiliaries(words.HAVE_FORMS, HAVE),
+    ...auxiliaries(words.DO_FORMS, 0),
     [words.SINGLED_OUT, SINGLED_OUT],
     [words.QUANTIFIERS, QUANTIFIER],
     [words.OUTLOOKS, OUTLOOK],
@@ -48,14 +51,25 @@ export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>,
     [words.PLURALS, PLURAL],
     [words.VERBAL_PREPOSITIONS, VERBAL_PREPOSITION],
     [words.CLAUSE_PREPOSITIONS, CLAUSE_PREPOSITION],
+    [words.PHRASE_PREPOSITIONS, PHRASE_PREPOSITION],
     [words.PARTICLES, PARTICLE],
     [words.ADJECTIVE_ADVERBS, ADJECTIVE_ADVERB],
     [words.MOTION, MOTION]
   ]
 }
 
-/** All bits of a word: those that it has in the lists, and what its ending adds to them. */
-export function grammarOf(lower: string, listed: number): number {
+/** The forms of an auxiliary with their bits. */
+function auxiliaries(forms: Readonly<Record<string, number>>, bit: number): ReadonlyArray<readonly [words: readonly string[], grammar: number]> {
+  return Object.entries(forms).map(([word, form]) => [[word], bit | form])
+}
+
+/** What is known of a word: the bits that it has in the lists, and what its ending adds to them. */
+export function spell(lower: string, classes: number, listed: number): Spelling {
+  const grammar = grammarOf(lower, listed)
+  return { lower, classes, grammar, lemma: (grammar & FORMS) !== 0 ? lemmaOf(lower) : lower }
+}
+
+function grammarOf(lower: string, listed: number): number {
   let grammar = (listed & FORMS) !== 0 ? listed : listed | verbFormsByEnding(lower)
   if (adverbByEnding(lower)) grammar |= ADVERB_ENDING
   if (adjectiveByEnding(lower)) grammar |= ADJECTIVE_ENDING

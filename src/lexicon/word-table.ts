@@ -6,7 +6,15 @@ export interface Spelling {
   readonly classes: number
   /** Bits of `grammar.ts`. */
   readonly grammar: number
+  /** For a form of a verb its base form: "say" for "said"; for others the word itself. */
+  readonly lemma: string
 }
+
+/** Puts a spelling together from the bits that a word is listed with. */
+export type Speller = (lower: string, classes: number, listed: number) => Spelling
+
+/** Nothing but what is listed. */
+export const plainSpelling: Speller = (lower, classes, grammar) => ({ lower, classes, grammar, lemma: lower })
 
 /** Where the hash of a word begins, and how a letter goes into it: FNV-1a (Fowler, Noll and Vo), over UTF-16 units. */
 export const HASH = 0x811c9dc5 | 0
@@ -42,11 +50,11 @@ export class WordTable {
   private readonly spellings: (Spelling | undefined)[] = []
 
   /**
-   * @param grammarOf All bits of `grammar.ts` that a word has, from those it is listed with and its letters.
+   * @param spell What is known of a word, listed or not; asked once for each word that texts have.
    * @param room How many words are expected.
    */
   constructor(
-    readonly grammarOf: (lower: string, listed: number) => number = (_, listed) => listed,
+    readonly spell: Speller = plainSpelling,
     room = 0
   ) {
     let slots = 256
@@ -123,8 +131,7 @@ export class WordTable {
   }
 
   private spelled(index: number): Spelling {
-    const lower = this.words[index] ?? ''
-    const spelling: Spelling = { lower, classes: this.classes[index] ?? 0, grammar: this.grammarOf(lower, this.grammar[index] ?? 0) }
+    const spelling = this.spell(this.words[index] ?? '', this.classes[index] ?? 0, this.grammar[index] ?? 0)
     this.spellings[index] = spelling
     return spelling
   }

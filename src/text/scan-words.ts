@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
 import { PLURAL_NOUN, S_ENDING } from '../lexicon/grammar.js'
-import { HASH, hashWith, type Spelling } from '../lexicon/word-table.js'
+import { HASH, hashWith, plainSpelling, type Spelling } from '../lexicon/word-table.js'
 import { isBlank } from '../span.js'
 import type { Spellings } from './spellings.js'
 import { ABBREVIATED, AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from './words.js'
@@ -122,13 +122,12 @@ function scanLetters(source: string, from: number, end: number, gap: number, spe
   return at
 }
 
-const clitic = (lower: string, grammar = 0): Spelling => ({ lower, classes: 0, grammar })
-const IS = /* @__PURE__ */ clitic("'s", S_ENDING | PLURAL_NOUN)
-const HAD = /* @__PURE__ */ clitic("'d")
-const AM = /* @__PURE__ */ clitic("'m")
-const WILL = /* @__PURE__ */ clitic("'ll")
-const HAVE = /* @__PURE__ */ clitic("'ve")
-const ARE = /* @__PURE__ */ clitic("'re")
+const IS = /* @__PURE__ */ plainSpelling("'s", 0, S_ENDING | PLURAL_NOUN)
+const HAD = /* @__PURE__ */ plainSpelling("'d", 0, 0)
+const AM = /* @__PURE__ */ plainSpelling("'m", 0, 0)
+const WILL = /* @__PURE__ */ plainSpelling("'ll", 0, 0)
+const HAVE = /* @__PURE__ */ plainSpelling("'ve", 0, 0)
+const ARE = /* @__PURE__ */ plainSpelling("'re", 0, 0)
 
 /** "'s" and its like, if one stands behind the apostrophe before `at` and no more letters follow. */
 function cliticAt(source: string, at: number, end: number): Spelling | undefined {

@@ -1,4 +1,4 @@
-import { hashOf, isSame, placeOf, PROBES, type Spelling, type WordTable } from '../lexicon/word-table.js'
+import { hashOf, isSame, placeOf, plainSpelling, PROBES, type Spelling, type WordTable } from '../lexicon/word-table.js'
 
 /** The spellings of one text, each once: those of the lexicon, and beside them those that only the text has. */
 export class Spellings {
@@ -25,7 +25,7 @@ export class Spellings {
   /** The spelling of a mark, or of a run of one. */
   mark(lower: string): Spelling {
     let spelling = this.marks.get(lower)
-    if (spelling === undefined) this.marks.set(lower, (spelling = { lower, classes: 0, grammar: 0 }))
+    if (spelling === undefined) this.marks.set(lower, (spelling = plainSpelling(lower, 0, 0)))
     return spelling
   }
 
@@ -44,7 +44,7 @@ export class Spellings {
   }
 
   private added(lower: string, hash: number): Spelling {
-    const spelling: Spelling = { lower, classes: 0, grammar: this.lexicon.grammarOf(lower, 0) }
+    const spelling = this.lexicon.spell(lower, 0, 0)
     this.own.push(spelling)
     if (4 * this.own.length > this.slots.length) this.grow()
     this.place(this.own.length, hash, spelling)

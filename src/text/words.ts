@@ -110,6 +110,16 @@ export class Words {
     return this.#spellings[index]?.grammar ?? 0
   }
 
+  /** What the grammar asks of a word: bits of `lexicon/grammar.ts`. */
+  grammar(index: number): number {
+    return this.#spellings[index]?.grammar ?? 0
+  }
+
+  /** All that the lexicon knows of a word; outside of the text, nothing. */
+  spelling(index: number): Spelling {
+    return this.#spellings[index] ?? NO_SPELLING
+  }
+
   /** Where a word begins. */
   start(index: number): number {
     return index < 0 ? 0 : (this.#starts[index] ?? 0)
@@ -158,7 +168,7 @@ export class Words {
     const words: Word[] = []
     if (from < 0 || from >= this.#length) return words
     for (let index = from; index < Math.min(from + WINDOW, this.#length); index++) {
-      const { lower, classes, grammar } = this.#spellings[index] ?? NO_SPELLING
+      const { lower, classes, grammar } = this.spelling(index)
       words.push({ start: this.#starts[index] ?? 0, end: this.#ends[index] ?? 0, lower, shape: this.#shapes[index] ?? 0, classes, grammar })
     }
     this.#kept[window & (KEPT - 1)] = window
@@ -167,4 +177,4 @@ export class Words {
   }
 }
 
-const NO_SPELLING: Spelling = { lower: '', classes: 0, grammar: 0 }
+const NO_SPELLING: Spelling = { lower: '', classes: 0, grammar: 0, lemma: '' }

@@ -81,7 +81,7 @@ function that(builder: Builder, at: number, item: Item): void {
 
 function relative(builder: Builder, at: number, item: Item): void {
   const { words, items, prev, prevAt, lastNoun } = builder
-  const lower = words.get(item.from)?.lower
+  const lower = words.lower(item.from)
   const antecedent = lastNoun >= 0 && prev !== tag.VERB && lower !== 'what' && lower !== 'whatever' ? lastNoun : undefined
   if (prev === tag.COORD && builder.top().opener === 'relative' && builder.top().verb !== undefined) builder.pop(prevAt)
   const clause = builder.push(at, 'relative', prev === tag.PREP && antecedent !== undefined ? items[prevAt]?.from ?? item.from : item.from)
@@ -111,7 +111,7 @@ function leaveComments(builder: Builder, at: number): void {
 
 function isStop(builder: Builder, item: Item): boolean {
   const { words } = builder
-  const code = words.get(item.from)?.lower.charCodeAt(0)
+  const code = words.lower(item.from).charCodeAt(0)
   return code === 59 || code === 58 || code === 46 || code === 63 || code === 33
 }
 

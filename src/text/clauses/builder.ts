@@ -75,11 +75,11 @@ export class Builder {
 
   isReporting(at: number | undefined): boolean {
     const group = at === undefined ? undefined : this.items[at]?.verb
-    return group !== undefined && ((this.words.get(group.head)?.classes ?? 0) & REPORTING_VERB) !== 0 && group.passive === undefined
+    return group !== undefined && (this.words.classes(group.head) & REPORTING_VERB) !== 0 && group.passive === undefined
   }
 
   isClausePreposition(at: number): boolean {
-    return ((this.words.get(this.items[at]?.from ?? 0)?.grammar ?? 0) & CLAUSE_PREPOSITION) !== 0
+    return (this.words.grammar(this.items[at]?.from ?? -1) & CLAUSE_PREPOSITION) !== 0
   }
 
   assign(clause: OpenClause, at: number): void {

@@ -28,7 +28,7 @@ export function isReduced(builder: Builder, at: number): boolean {
   const clause = builder.top()
   const following = items[at + 1]?.tag
   const next = following === tag.BREAK ? undefined : following
-  const byAgent = next === tag.PREP && words.get(items[at + 1]?.from ?? 0)?.lower === 'by'
+  const byAgent = next === tag.PREP && words.lower(items[at + 1]?.from ?? -1) === 'by'
   if (clause.verb === undefined) {
     if (prev === tag.SUBORD && clause.opener === 'subordinate') return true
     if (prev === tag.COMMA) return clause.subject !== undefined && next !== tag.NOUN && next !== tag.THAT && next !== tag.QUOTED && verbAfterComma(builder, at)

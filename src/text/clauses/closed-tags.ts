@@ -2,27 +2,27 @@
 import {
   ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, REPORTING_NOUN, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
-import { ADVERB_ENDING, BE as BE_FORM, CLAUSE_PREPOSITION, HAVE as HAVE_FORM, PARTICLE, SINGLED_OUT, VERBAL_PREPOSITION } from '../../lexicon/grammar.js'
-import { BE_FORMS, HAVE_FORMS, DO_FORMS } from '../../lexicon/grammar-words.js'
+import { ADVERB_ENDING, BE as BE_FORM, CLAUSE_PREPOSITION, FORMS, HAVE as HAVE_FORM, PARTICLE, PHRASE_PREPOSITION, SINGLED_OUT, VERBAL_PREPOSITION } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words.js'
 import type { Context } from './context.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
 
-export function markTag(context: Context, n: number, word: Word): number {
+export function markTag(context: Context, n: number): number {
   const { prev } = context
-  const code = word.lower.charCodeAt(0)
+  const shape = context.shapes[n] ?? 0
+  const lower = context.lower(n)
+  const code = lower.charCodeAt(0)
   switch (code) {
     case 44: return COMMA
     case 45: case 0x2010: case 0x2011: case 47: {
-      const next = context.wordAt(n + 1)
-      const touching = next !== undefined && (next.shape & (AFTER_BLANK | MARK)) === 0
-      return word.end - word.start === 1 && touching && (word.shape & AFTER_BLANK) === 0 && n > 0 ? HYPHEN : touching && code === 47 ? HYPHEN : BREAK
+      const touching = ((context.shapes[n + 1] ?? MARK) & (AFTER_BLANK | MARK)) === 0
+      return lower.length === 1 && touching && (shape & AFTER_BLANK) === 0 && n > 0 ? HYPHEN : touching && code === 47 ? HYPHEN : BREAK
     }
     case 39: case 0x2019:
-      return (prev === NOUN || prev === NAME) && (word.shape & AFTER_BLANK) === 0 ? GENITIVE : SKIP
+      return (prev === NOUN || prev === NAME) && (shape & AFTER_BLANK) === 0 ? GENITIVE : SKIP
     case 36: case 0xa3: case 0x20ac: case 0xa5: return NUMBER
     case 37: return NOUN
     case 38: return prev === NAME ? HYPHEN : COORD
@@ -32,18 +32,18 @@ export function markTag(context: Context, n: number, word: Word): number {
   }
 }
 
-export function cliticTag(context: Context, n: number, lower: string): number {
+export function cliticTag(context: Context, n: number): number {
   const { prev } = context
-  switch (lower) {
+  switch (context.lower(n)) {
     case "'s": {
-      if (prev === PRONOUN || prev === RELATIVE || prev === SUBORD || prev === ADVERB) return beTag(context, n, lower)
-      const next = context.wordAt(n + 1)
-      if (next !== undefined && (next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.lower === 'not' || next.lower === 'been' || next.lower === 'going')) return beTag(context, n, lower)
-      return GENITIVE
+      const next = context.lower(n + 1)
+      const verbal = prev === PRONOUN || prev === RELATIVE || prev === SUBORD || prev === ADVERB
+      if (next === 'been' || (verbal && next === 'got')) return HAVE | (THIRD << 5)
+      return verbal || next === 'a' || next === 'an' || next === 'the' || next === 'not' || next === 'going' ? BE | (THIRD << 5) : GENITIVE
     }
     case "'ll": return MODAL
     case "'d": {
-      const next = context.nextForms(n)
+      const next = context.grammar[n + 1] ?? 0
       return (next & PARTICIPLE) !== 0 && (next & BASE) === 0 ? HAVE | (PAST << 5) : MODAL
     }
     case "'ve": return HAVE | (BASE << 5)
@@ -52,15 +52,10 @@ export function cliticTag(context: Context, n: number, lower: string): number {
   }
 }
 
-function beTag(context: Context, n: number, lower: string): number {
-  const next = context.wordAt(n + 1)
-  if (lower === "'s" && next !== undefined && (next.lower === 'been' || next.lower === 'got')) return HAVE | (THIRD << 5)
-  return BE | (THIRD << 5)
-}
-
-export function closedTag(context: Context, n: number, word: Word): number {
+export function closedTag(context: Context, n: number, lower: string): number {
   const { prev } = context
-  const { lower, classes, grammar } = word
+  const classes = context.classes[n] ?? 0
+  const grammar = context.grammar[n] ?? 0
   if ((grammar & SINGLED_OUT) !== 0) switch (lower) {
     case 'to': return toTag(context, n)
     case 'that': return thatTag(context, n)
@@ -69,13 +64,13 @@ export function closedTag(context: Context, n: number, word: Word): number {
     case 'what': case 'whatever': return RELATIVE
     case 'her': case 'his': return context.nominal(n + 1) ? POSSESSIVE : PRONOUN
     case 'my': case 'your': case 'its': case 'our': case 'their': return POSSESSIVE
-    case 'one': return context.wordAt(n - 1)?.lower === 'no' ? NOUN : context.nominal(n + 1) ? NUMBER : PRONOUN
+    case 'one': return n > 0 && context.lower(n - 1) === 'no' ? NOUN : context.nominal(n + 1) ? NUMBER : PRONOUN
     case 'there': return PRONOUN
-    case 'like': return prev === TO || prev === MODAL || prev === DO || (prev === PRONOUN && context.startsNominal(n + 1) && (context.wordAt(n - 1)?.lower ?? '') !== 'it') ? VERB | (BASE << 5) : PREP
+    case 'like': return prev === TO || prev === MODAL || prev === DO || (prev === PRONOUN && context.startsNominal(n + 1) && context.lower(n - 1) !== 'it') ? VERB | (BASE << 5) : PREP
     case 'since': return prev === HAVE ? ADVERB : PREP
     case 'so': return ADVERB
     // "…, as did the union": an auxiliary right after it opens a clause with its subject behind.
-    case 'as': case 'than': return ((context.wordAt(n + 1)?.classes ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 && context.wordAt(n + 1)?.lower !== 'being' ? SUBORD : PREP
+    case 'as': case 'than': return ((context.classes[n + 1] ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 && context.lower(n + 1) !== 'being' ? SUBORD : PREP
     case 'once': return (prev === BREAK || prev === COMMA) && context.startsNominal(n + 1) ? SUBORD : ADVERB
     case 'even': case 'though': return lower === 'though' && prev !== COMMA ? SUBORD : ADVERB
     case 'yet': return prev === COMMA || prev === BREAK ? COORD : ADVERB
@@ -86,14 +81,14 @@ export function closedTag(context: Context, n: number, word: Word): number {
       return (lower === 'will' || lower === 'might') && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || prev === ADJECTIVE) ? NOUN : MODAL
   }
   if ((classes & COORDINATOR) !== 0) return COORD
-  if ((classes & AUXILIARY) !== 0) return auxiliaryTag(context, word)
+  if ((classes & AUXILIARY) !== 0) return auxiliaryTag(prev, lower, grammar)
   if ((classes & MODAL_CLASS) !== 0) return MODAL
   if ((classes & PRONOUN_CLASS) !== 0) return PRONOUN
   if ((grammar & CLAUSE_PREPOSITION) !== 0) return PREP
   if ((classes & SUBORDINATOR) !== 0) return lower === 'than' ? PREP : SUBORD
   if ((classes & DETERMINER) !== 0) {
     if (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'no' || lower === 'every') return DET
-    return context.nominal(n + 1) || context.wordAt(n + 1)?.lower === 'of' && lower === 'such' ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
+    return context.nominal(n + 1) || (lower === 'such' && context.lower(n + 1) === 'of') ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
   }
   if ((classes & PREPOSITION) !== 0) {
     if ((grammar & VERBAL_PREPOSITION) !== 0 && (prev === BE || prev === HAVE)) return VERB | ((lower === 'given' ? PARTICIPLE : ING) << 5)
@@ -103,49 +98,46 @@ export function closedTag(context: Context, n: number, word: Word): number {
   return NOUN
 }
 
-function auxiliaryTag(context: Context, { lower, grammar }: Word): number {
-  const { prev } = context
-  if ((grammar & BE_FORM) !== 0) return lower === 'being' && (prev === DET || prev === ADJECTIVE) ? NOUN : BE | ((BE_FORMS[lower] ?? 0) << 5)
-  if ((grammar & HAVE_FORM) !== 0) return HAVE | ((HAVE_FORMS[lower] ?? 0) << 5)
-  return DO | ((DO_FORMS[lower] ?? BASE) << 5)
+function auxiliaryTag(prev: number, lower: string, grammar: number): number {
+  if (lower === 'being' && (prev === DET || prev === ADJECTIVE)) return NOUN
+  return ((grammar & BE_FORM) !== 0 ? BE : (grammar & HAVE_FORM) !== 0 ? HAVE : DO) | ((grammar & FORMS) << 5)
 }
 
 function toTag(context: Context, n: number): number {
-  const { headline, prev } = context
+  const { classes, grammar, shapes, headline, prev } = context
   let at = n + 1
-  let next = context.wordAt(at)
   // "to quickly resolve"
-  while (next !== undefined && at < n + 3 && ((next.classes & ADVERB_CLASS) !== 0 || (next.grammar & ADVERB_ENDING) !== 0) && (next.classes & VERB_CLASS) === 0) next = context.wordAt(++at)
-  if (next === undefined) return PREP
-  if ((next.classes & AUXILIARY) !== 0) return (BE_FORMS[next.lower] ?? HAVE_FORMS[next.lower] ?? DO_FORMS[next.lower]) === BASE ? TO : PREP
-  if ((next.shape & CAPITALIZED) !== 0 && !headline) return PREP
-  const form = (next.classes & VERB_CLASS) !== 0 ? next.grammar : 0
-  if ((form & BASE) === 0) return PREP
+  while (at < n + 3 && (((classes[at] ?? 0) & ADVERB_CLASS) !== 0 || ((grammar[at] ?? 0) & ADVERB_ENDING) !== 0) && ((classes[at] ?? 0) & VERB_CLASS) === 0) at++
+  const next = classes[at] ?? 0
+  const form = (grammar[at] ?? 0) & FORMS
+  if ((next & AUXILIARY) !== 0) return form === BASE ? TO : PREP
+  if (((shapes[at] ?? 0) & CAPITALIZED) !== 0 && !headline) return PREP
+  if ((next & VERB_CLASS) === 0 || (form & BASE) === 0) return PREP
   // "is going to vote": the future, not a way.
-  if (context.wordAt(n - 1)?.lower === 'going' && context.tags[n - 2] === BE) return TO
-  if ((next.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) return TO
-  const after = context.wordAt(at + 1)
-  if (after === undefined || (after.shape & MARK) !== 0) return prev === NOUN || prev === VERB ? (next.classes & NOUN_CLASS) !== 0 && context.isMotion(n) ? PREP : TO : TO
-  if (context.isMotion(n) && (next.classes & NOUN_CLASS) !== 0 && !context.strongObject(at + 1)) return PREP
-  if ((after.shape & CLITIC) !== 0 || (after.classes & (AUXILIARY | MODAL_CLASS)) !== 0) return PREP
-  return TO
+  if (n > 1 && context.tags[n - 2] === BE && context.lower(n - 1) === 'going') return TO
+  if ((next & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) return TO
+  const noun = (next & NOUN_CLASS) !== 0 && context.isMotion(n)
+  const after = shapes[at + 1] ?? MARK
+  if ((after & MARK) !== 0) return noun && (prev === NOUN || prev === VERB) ? PREP : TO
+  if (noun && !context.strongObject(at + 1)) return PREP
+  return (after & CLITIC) !== 0 || ((classes[at + 1] ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 ? PREP : TO
 }
 
 function thatTag(context: Context, n: number): number {
   const { count, tags, prev, seenThat, seenRelative, seenReport } = context
-  const next = context.wordAt(n + 1)
-  const before = context.wordAt(n - 1)
-  const verbNext = next !== undefined && (next.classes & (AUXILIARY | MODAL_CLASS)) !== 0 || context.isVerbOnly(n + 1)
+  const next = context.classes[n + 1] ?? 0
+  const verbNext = (next & (AUXILIARY | MODAL_CLASS)) !== 0 || context.isVerbOnly(n + 1)
   if (prev === VERB || prev === BE || prev === HAVE) {
-    if (next === undefined) return tags[n - 1] === QUOTED ? PRONOUN : n + 1 < count ? THAT : PRONOUN
-    if ((next.classes & PREPOSITION) !== 0 && (next.grammar & CLAUSE_PREPOSITION) === 0 && next.lower !== 'in' && next.lower !== 'with' && next.lower !== 'by' && next.lower !== 'at' && next.lower !== 'during' && next.lower !== 'despite' && next.lower !== 'under') return PRONOUN
-    if (prev === VERB && ((context.wordAt(n - 1)?.classes ?? REPORTING_VERB) & REPORTING_VERB) === 0 && context.nominal(n + 1) && !context.finiteAhead(n + 1)) return DET
-    if ((next.shape & MARK) !== 0 && next.lower !== ',') return PRONOUN
+    if (n + 1 >= count) return PRONOUN
+    if (context.isStretch(n + 1)) return tags[n - 1] === QUOTED ? PRONOUN : THAT
+    if ((next & PREPOSITION) !== 0 && ((context.grammar[n + 1] ?? 0) & (CLAUSE_PREPOSITION | PHRASE_PREPOSITION)) === 0) return PRONOUN
+    if (prev === VERB && ((context.classes[n - 1] ?? 0) & REPORTING_VERB) === 0 && context.nominal(n + 1) && !context.finiteAhead(n + 1)) return DET
+    if (((context.shapes[n + 1] ?? 0) & MARK) !== 0 && context.lower(n + 1) !== ',') return PRONOUN
     return verbNext && prev !== BE ? PRONOUN : prev === BE && !context.startsNominal(n + 1) ? PRONOUN : THAT
   }
   if (prev === NOUN || prev === NAME || prev === ADJECTIVE || prev === PRONOUN || prev === NUMBER) {
     if (verbNext) return RELATIVE
-    if (prev === ADJECTIVE || (before !== undefined && (before.classes & (REPORTING_NOUN | REPORTING_VERB)) !== 0)) return THAT
+    if (prev === ADJECTIVE || ((context.classes[n - 1] ?? 0) & (REPORTING_NOUN | REPORTING_VERB)) !== 0) return THAT
     // "told reporters that he": an object stands between the verb and its clause.
     return context.hasVerbBehind(n) ? THAT : RELATIVE
   }

@@ -3,9 +3,8 @@ import {
   ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
-import { BE_FORMS, HAVE_FORMS, DO_FORMS } from '../../lexicon/grammar-words.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word, type Words } from '../words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words.js'
 import type { Stretch } from './stretches.js'
 import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, TO, VERB } from './tags.js'
 
@@ -18,8 +17,8 @@ const LONGEST_OPENING = 8
 
 /** Words that there is room for before the lists grow. */
 const ROOM = 128
-/** How far behind the last word tags are asked for. */
-const BEHIND = 8
+/** How far behind the last word is asked for anything. */
+const BEHIND = 10
 
 /**
  * A stretch while its words are tagged, left to right: what has been found so far, and questions about the words around.
@@ -27,6 +26,9 @@ const BEHIND = 8
  */
 export class Context implements Tagged {
   ids = new Int32Array(ROOM)
+  shapes = new Uint16Array(ROOM)
+  classes = new Int32Array(ROOM)
+  grammar = new Int32Array(ROOM)
   tags = new Uint8Array(ROOM)
   forms = new Uint8Array(ROOM)
   /** How many words, or stretches in place of words, there are. */
@@ -48,12 +50,23 @@ export class Context implements Tagged {
   begin({ items, from, to }: Stretch): void {
     const count = items === undefined ? to - from : items.length
     if (count + BEHIND > this.ids.length) {
-      this.ids = new Int32Array(2 * count + BEHIND)
-      this.tags = new Uint8Array(2 * count + BEHIND)
-      this.forms = new Uint8Array(2 * count + BEHIND)
+      const room = 2 * count + BEHIND
+      this.ids = new Int32Array(room)
+      this.shapes = new Uint16Array(room)
+      this.classes = new Int32Array(room)
+      this.grammar = new Int32Array(room)
+      this.tags = new Uint8Array(room)
+      this.forms = new Uint8Array(room)
     }
-    const { ids } = this
-    for (let n = 0; n < count; n++) ids[n] = items === undefined ? from + n : (items[n] ?? 0)
+    const { words, ids, shapes, classes, grammar } = this
+    for (let n = 0; n < count + BEHIND; n++) {
+      const id = n >= count ? -1 : items === undefined ? from + n : (items[n] ?? -1)
+      const spelling = words.spelling(id)
+      ids[n] = id
+      shapes[n] = id < 0 ? MARK : words.shape(id)
+      classes[n] = spelling.classes
+      grammar[n] = spelling.grammar
+    }
     this.count = count
     this.prev = BREAK
     this.prevForms = 0
@@ -62,7 +75,7 @@ export class Context implements Tagged {
     this.seenReport = false
     this.openers = 1
     this.finites = 0
-    this.headline = isHeadline(this.words, ids, count)
+    this.headline = this.isHeadline()
   }
 
   /** All words are tagged: nothing stands behind them. */
@@ -70,85 +83,88 @@ export class Context implements Tagged {
     this.tags.fill(SKIP, this.count, this.count + BEHIND)
   }
 
-  wordAt(n: number): Word | undefined {
-    if (n < 0 || n >= this.count) return undefined
-    const id = this.ids[n] ?? -1
-    return id < 0 ? undefined : this.words.get(id)
+  /** The small letters of a word; none where a stretch stands. */
+  lower(n: number): string {
+    return this.words.lower(this.ids[n] ?? -1)
   }
 
   /** Can the word stand inside a noun group, after a determiner? */
   nominal(n: number): boolean {
-    const word = this.wordAt(n)
-    if (word === undefined) return false
-    if ((word.shape & MARK) !== 0) return word.lower === '$' || word.lower === '£' || word.lower === '€'
-    if ((word.shape & CLITIC) !== 0) return false
-    if ((word.shape & (CAPITALIZED | NUMERIC)) !== 0 && !this.headline) return true
-    if ((word.classes & CLOSED) !== 0) return (word.grammar & QUANTIFIER) !== 0
-    if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
+    const shape = this.shapes[n] ?? MARK
+    if ((shape & MARK) !== 0) return this.isCurrency(n)
+    if ((shape & CLITIC) !== 0) return false
+    if ((shape & (CAPITALIZED | NUMERIC)) !== 0 && !this.headline) return true
+    const classes = this.classes[n] ?? 0
+    const grammar = this.grammar[n] ?? 0
+    if ((classes & CLOSED) !== 0) return (grammar & QUANTIFIER) !== 0
+    if ((classes & VERB_CLASS) !== 0 && (classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
       // A participle can stand before a noun; a base form, a third person or a past cannot.
-      return (word.grammar & (PARTICIPLE | ING)) !== 0 && (word.classes & REPORTING_VERB) === 0 && this.endsNominal(n + 1)
+      return (grammar & (PARTICIPLE | ING)) !== 0 && (classes & REPORTING_VERB) === 0 && this.endsNominal(n + 1)
     }
-    return (word.classes & ADVERB_CLASS) === 0 || (word.grammar & ADJECTIVE_ADVERB) !== 0 ? (word.grammar & ADVERB_ENDING) === 0 || this.endsNominal(n + 1) : false
+    return (classes & ADVERB_CLASS) === 0 || (grammar & ADJECTIVE_ADVERB) !== 0 ? (grammar & ADVERB_ENDING) === 0 || this.endsNominal(n + 1) : false
   }
 
   endsNominal(n: number): boolean {
-    const word = this.wordAt(n)
-    return word !== undefined && (word.shape & (MARK | CLITIC)) === 0 && (word.classes & CLOSED) === 0 && (word.classes & ADVERB_CLASS) === 0
+    return ((this.shapes[n] ?? MARK) & (MARK | CLITIC)) === 0 && ((this.classes[n] ?? 0) & (CLOSED | ADVERB_CLASS)) === 0
   }
 
   /** Can a noun group begin here? */
   startsNominal(n: number): boolean {
-    const word = this.wordAt(n)
-    if (word === undefined) return false
-    return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || this.nominal(n)
+    return ((this.classes[n] ?? 0) & (DETERMINER | PRONOUN_CLASS)) !== 0 || this.nominal(n)
+  }
+
+  isCurrency(n: number): boolean {
+    const lower = this.lower(n)
+    return lower === '$' || lower === '£' || lower === '€'
+  }
+
+  /** Does a stretch in marks stand here? */
+  isStretch(n: number): boolean {
+    return n < this.count && (this.ids[n] ?? 0) < 0
   }
 
   /** A word that can only begin an object or a clause, so that what stands before it is a verb. */
   strongObject(n: number): boolean {
-    const word = this.wordAt(n)
-    if (word === undefined) return n < this.count
-    if ((word.shape & MARK) !== 0) return word.lower === '$' || word.lower === '£' || word.lower === '€'
-    if ((word.classes & (AUXILIARY | MODAL_CLASS)) !== 0 && !(word.classes & DETERMINER)) return false
-    return (word.classes & (DETERMINER | PRONOUN_CLASS)) !== 0 || ((word.shape & CAPITALIZED) !== 0 && !this.headline) || word.lower === 'to' || word.lower === 'that'
+    const shape = this.shapes[n] ?? MARK
+    if ((shape & MARK) !== 0) return this.isStretch(n) || this.isCurrency(n)
+    const classes = this.classes[n] ?? 0
+    if ((classes & (DETERMINER | PRONOUN_CLASS)) !== 0) return (classes & DETERMINER) !== 0 || (classes & (AUXILIARY | MODAL_CLASS)) === 0
+    if ((classes & (AUXILIARY | MODAL_CLASS)) !== 0) return false
+    if ((shape & CAPITALIZED) !== 0 && !this.headline) return true
+    const lower = this.lower(n)
+    return lower === 'to' || lower === 'that'
   }
 
   /** A form that can only be a finite verb, before the next mark. */
   finiteAhead(n: number): boolean {
     for (let at = n; at < n + LOOKAHEAD; at++) {
-      const word = this.wordAt(at)
-      if (word === undefined || (word.shape & MARK) !== 0 && word.lower !== '-') return false
-      if ((word.classes & (COORDINATOR | RELATIVE_CLASS | SUBORDINATOR)) !== 0) return false
-      if ((word.classes & MODAL_CLASS) !== 0) return true
-      if ((word.classes & AUXILIARY) !== 0) return (BE_FORMS[word.lower] ?? HAVE_FORMS[word.lower] ?? DO_FORMS[word.lower] ?? 0) !== ING
-      if ((word.classes & VERB_CLASS) !== 0 && (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
-        if ((word.grammar & (PAST | THIRD)) !== 0 && (word.grammar & BASE) === 0) return true
+      if (((this.shapes[at] ?? MARK) & MARK) !== 0 && this.lower(at) !== '-') return false
+      const classes = this.classes[at] ?? 0
+      if ((classes & (COORDINATOR | RELATIVE_CLASS | SUBORDINATOR)) !== 0) return false
+      if ((classes & MODAL_CLASS) !== 0) return true
+      if ((classes & AUXILIARY) !== 0) return ((this.grammar[at] ?? 0) & FORMS) !== ING
+      if ((classes & VERB_CLASS) !== 0 && (classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
+        const grammar = this.grammar[at] ?? 0
+        if ((grammar & (PAST | THIRD)) !== 0 && (grammar & BASE) === 0) return true
       }
     }
     return false
   }
 
   isVerbOnly(n: number): boolean {
-    const word = this.wordAt(n)
-    if (word === undefined || (word.classes & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0 || (word.shape & CAPITALIZED) !== 0) return false
-    return (word.classes & VERB_CLASS) !== 0 && (word.grammar & (THIRD | PAST | BASE)) !== 0
+    const classes = this.classes[n] ?? 0
+    if ((classes & VERB_CLASS) === 0 || (classes & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0 || ((this.shapes[n] ?? 0) & CAPITALIZED) !== 0) return false
+    return ((this.grammar[n] ?? 0) & (THIRD | PAST | BASE)) !== 0
   }
 
   /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
   endsPhrase(n: number): boolean {
-    const word = this.wordAt(n)
-    if (word === undefined) return n >= this.count
-    return (word.shape & MARK) !== 0 || (word.classes & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || this.isVerbOnly(n)
-  }
-
-  nextForms(n: number): number {
-    const next = this.wordAt(n + 1)
-    if (next === undefined) return 0
-    return next.grammar & FORMS
+    if (((this.shapes[n] ?? MARK) & MARK) !== 0) return !this.isStretch(n)
+    return ((this.classes[n] ?? 0) & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || this.isVerbOnly(n)
   }
 
   hasObjectAhead(n: number): boolean {
-    const next = this.wordAt(n + 1)
-    return next !== undefined && (next.classes & PREPOSITION) !== 0 && this.tags[n - 1] === NOUN
+    return ((this.classes[n + 1] ?? 0) & PREPOSITION) !== 0 && this.tags[n - 1] === NOUN
   }
 
   /** Are all words before `n` one prepositional phrase that opens the sentence? */
@@ -159,9 +175,8 @@ export class Context implements Tagged {
   }
 
   prevIsPlural(n: number): boolean {
-    const before = this.wordAt(n - 1)
-    if (before === undefined) return false
-    return (before.grammar & PLURAL) !== 0 || ((before.grammar & S_ENDING) !== 0 && (this.tags[n - 1] === NOUN || (before.classes & DEMONYM) !== 0))
+    const grammar = this.grammar[n - 1] ?? 0
+    return (grammar & PLURAL) !== 0 || ((grammar & S_ENDING) !== 0 && (this.tags[n - 1] === NOUN || ((this.classes[n - 1] ?? 0) & DEMONYM) !== 0))
   }
 
   /** A form of a verb like this one earlier in the sentence, to which it could be joined. */
@@ -173,10 +188,8 @@ export class Context implements Tagged {
   verbSinceBreak(n: number): boolean {
     for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
       const tag = this.tags[at] ?? 0
-      if (tag === VERB || tag === MODAL || tag === BE || tag === HAVE || tag === TO) {
-        // What follows a reporting verb can be a clause of its own.
-        return ((this.wordAt(at)?.classes ?? 0) & REPORTING_VERB) === 0
-      }
+      // What follows a reporting verb can be a clause of its own.
+      if (tag === VERB || tag === MODAL || tag === BE || tag === HAVE || tag === TO) return ((this.classes[at] ?? 0) & REPORTING_VERB) === 0
       if (tag === COMMA || tag === BREAK || tag === THAT || tag === RELATIVE || tag === SUBORD || tag === QUOTED) return false
     }
     return false
@@ -185,8 +198,7 @@ export class Context implements Tagged {
   /** A reporting verb not far behind, as in "told reporters on Monday that". */
   hasVerbBehind(n: number): boolean {
     for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
-      const word = this.wordAt(at)
-      if (this.tags[at] === VERB) return word !== undefined && (word.classes & REPORTING_VERB) !== 0
+      if (this.tags[at] === VERB) return ((this.classes[at] ?? 0) & REPORTING_VERB) !== 0
       if (this.tags[at] === BREAK) return false
     }
     return false
@@ -194,20 +206,21 @@ export class Context implements Tagged {
 
   /** "return to power", "access to water": before "to", what takes a place or thing after it. */
   isMotion(n: number): boolean {
-    return ((this.wordAt(n - 1)?.grammar ?? 0) & MOTION) !== 0
+    return n > 0 && ((this.grammar[n - 1] ?? 0) & MOTION) !== 0
   }
-}
 
-/** "Minister Says Talks Will Resume": capitals tell nothing. */
-function isHeadline(words: Words, ids: Int32Array, count: number): boolean {
-  let small = 0
-  let capital = 0
-  for (let n = 0; n < count; n++) {
-    const id = ids[n] ?? -1
-    const word = id < 0 ? undefined : words.get(id)
-    if (word === undefined || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0 || word.end - word.start < 4) continue
-    if ((word.shape & CAPITALIZED) !== 0) capital++
-    else small++
+  /** "Minister Says Talks Will Resume": capitals tell nothing. */
+  private isHeadline(): boolean {
+    const { words, ids, shapes, count } = this
+    let small = 0
+    let capital = 0
+    for (let n = 0; n < count; n++) {
+      const shape = shapes[n] ?? MARK
+      const id = ids[n] ?? -1
+      if ((shape & (MARK | NUMERIC | CLITIC)) !== 0 || words.end(id) - words.start(id) < 4) continue
+      if ((shape & CAPITALIZED) !== 0) capital++
+      else small++
+    }
+    return capital >= 4 && capital > 4 * small
   }
-  return capital >= 4 && capital > 4 * small
 }

@@ -2,7 +2,7 @@
 import { MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
 import { PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
 import type { NounGroup, WordRange } from '../clauses.js'
-import type { Word, Words } from '../words.js'
+import type { Words } from '../words.js'
 import * as tag from './tags.js'
 import { type OpenVerbGroup, readVerbGroup } from './verb-groups.js'
 
@@ -36,9 +36,9 @@ export function groupWords(words: Words, tagged: tag.Tagged, stretches: readonly
       continue
     }
     if (kind === tag.PRONOUN) {
-      items.push({ tag: tag.NOUN, from: id, to: id + 1, noun: pronoun(words, id), verb: undefined })
+      items.push({ tag: tag.NOUN, from: id, to: id + 1, noun: pronoun(id, tagged.grammar[n] ?? 0), verb: undefined })
       n++
-    } else if (kind <= tag.HYPHEN && kind !== tag.HYPHEN && kind !== tag.GENITIVE) n = nounGroup(words, tagged, n, items)
+    } else if (kind <= tag.HYPHEN && kind !== tag.HYPHEN && kind !== tag.GENITIVE) n = nounGroup(tagged, n, items)
     else if ((kind >= tag.TO && kind <= tag.VERB) || (kind === tag.ADVERB && opensVerb(words, tagged, n))) {
       const verb = readVerbGroup(words, tagged, n)
       items.push({ tag: tag.VERB, from: verb.from, to: verb.to, noun: undefined, verb })
@@ -56,13 +56,14 @@ function opensVerb(words: Words, { ids, tags }: tag.Tagged, at: number): boolean
   let next = at
   while (next < at + 3 && tags[next] === tag.ADVERB) next++
   const kind = tags[next] ?? 0
-  return kind >= tag.MODAL && kind <= tag.VERB && words.get(ids[at] ?? 0)?.lower !== 'so'
+  return kind >= tag.MODAL && kind <= tag.VERB && words.lower(ids[at] ?? -1) !== 'so'
 }
 
 /** Adds the noun group that begins at `start`, and gives the index behind it. */
-function nounGroup(words: Words, { count, ids, tags }: tag.Tagged, start: number, items: Item[]): number {
+function nounGroup({ count, ids, tags, classes, grammar }: tag.Tagged, start: number, items: Item[]): number {
   const from = ids[start] ?? 0
   let at = start
+  /** The head so far, an index into the stretch. */
   let head = -1
   let possessor: { from: number; to: number } | undefined
   /** The last word so far may end a group. */
@@ -79,16 +80,16 @@ function nounGroup(words: Words, { count, ids, tags }: tag.Tagged, start: number
     } else if (kind === tag.DET || kind === tag.POSSESSIVE) {
       if (at > start && !(tags[at - 1] === tag.DET)) break
     } else if (kind === tag.ADJECTIVE) {
-      if (closed && tags[at - 1] !== tag.HYPHEN && !(tags[at - 1] === tag.NAME && !isTime(words, ids[at - 1] ?? 0) && head >= 0 && leadsToNoun(tags, at))) break
+      if (closed && tags[at - 1] !== tag.HYPHEN && !(tags[at - 1] === tag.NAME && !isTime(classes[at - 1]) && head >= 0 && leadsToNoun(tags, at))) break
       closed = false
     } else if (kind === tag.NUMBER) {
-      if (closed && tags[at - 1] === tag.NOUN && !isTime(words, ids[at - 1] ?? 0)) break
-      head = id
+      if (closed && tags[at - 1] === tag.NOUN && !isTime(classes[at - 1])) break
+      head = at
     } else if (kind === tag.NOUN || kind === tag.NAME) {
       // "a 72-hour truce": behind a hyphen the time tells what kind of thing it is.
-      if (closed && isTime(words, ids[at - 1] ?? 0) && !isTime(words, id) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((words.get(id)?.grammar ?? 0) & PART_OF_DAY) === 0) break
-      if (closed && isTime(words, id) && ((words.get(id)?.classes ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
-      head = id
+      if (closed && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
+      if (closed && ((classes[at] ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
+      head = at
       closed = true
     } else if (kind === tag.ADVERB) {
       const next = tags[at + 1]
@@ -106,9 +107,17 @@ function nounGroup(words: Words, { count, ids, tags }: tag.Tagged, start: number
       items.push({ tag: tag.ADJECTIVE, from, to: last + 1, noun: undefined, verb: undefined })
       return Math.max(at, start + 1)
     }
-    head = last
+    head = at - 1
   }
-  items.push({ tag: tag.NOUN, from, to: last + 1, noun: noun(words.get(head), from, last + 1, head, tags[at - 1] ?? 0, possessor), verb: undefined })
+  const kind = tags[at - 1]
+  const form = kind === tag.NUMBER ? 'number' : kind === tag.NAME ? 'name' : 'common'
+  const known = grammar[head] ?? 0
+  const noun: NounGroup = {
+    kind: 'noun', from, to: last + 1, head: ids[head] ?? from, form, possessor,
+    plural: (form === 'common' && (known & PLURAL_NOUN) !== 0) || undefined,
+    time: isTime(classes[head]) || (known & PART_OF_DAY) !== 0 || undefined
+  }
+  items.push({ tag: tag.NOUN, from, to: last + 1, noun, verb: undefined })
   return Math.max(at, start + 1)
 }
 
@@ -120,22 +129,10 @@ function leadsToNoun(tags: Uint8Array, at: number): boolean {
   return false
 }
 
-function isTime(words: Words, id: number): boolean {
-  return ((words.get(id)?.classes ?? 0) & TIME_CLASSES) !== 0
+function isTime(classes = 0): boolean {
+  return (classes & TIME_CLASSES) !== 0
 }
 
-function pronoun(words: Words, at: number): NounGroup {
-  return { kind: 'noun', from: at, to: at + 1, head: at, form: 'pronoun', possessor: undefined, plural: ((words.get(at)?.grammar ?? 0) & PLURAL_PRONOUN) !== 0 || undefined, time: undefined }
+function pronoun(at: number, grammar: number): NounGroup {
+  return { kind: 'noun', from: at, to: at + 1, head: at, form: 'pronoun', possessor: undefined, plural: (grammar & PLURAL_PRONOUN) !== 0 || undefined, time: undefined }
 }
-
-function noun(word: Word | undefined, from: number, to: number, head: number, last: number, possessor: WordRange | undefined): NounGroup {
-  const form = last === tag.NUMBER ? 'number' : last === tag.NAME ? 'name' : 'common'
-  const { classes, grammar } = word ?? NO_WORD
-  return {
-    kind: 'noun', from, to, head, form, possessor,
-    plural: (form === 'common' && (grammar & PLURAL_NOUN) !== 0) || undefined,
-    time: (classes & TIME_CLASSES) !== 0 || (grammar & PART_OF_DAY) !== 0 || undefined
-  }
-}
-
-const NO_WORD = { classes: 0, grammar: 0 }

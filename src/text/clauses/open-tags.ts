@@ -4,15 +4,16 @@ import {
 } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, type Word } from '../words.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words.js'
 import type { Context } from './context.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
 
-export function openTag(context: Context, n: number, word: Word, capital: boolean): number {
+export function openTag(context: Context, n: number, lower: string, capital: boolean): number {
   const { tags, headline, prev } = context
-  const { classes, grammar, lower } = word
+  const classes = context.classes[n] ?? 0
+  const grammar = context.grammar[n] ?? 0
   if (lower === 'according') return PREP
   const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
   if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && (grammar & ADVERB_ENDING) !== 0)) {
@@ -22,47 +23,46 @@ export function openTag(context: Context, n: number, word: Word, capital: boolea
   }
   const entry = grammar & FORMS
   const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
-  const form = entry === 0 || opensCompound(context, n) ? 0 : verbReading(context, n, word, entry, first, noun)
+  const form = entry === 0 || opensCompound(context, n) ? 0 : verbReading(context, n, classes, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
   if ((classes & NUMBER_WORD) !== 0) return NUMBER
-  if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, word)
+  if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, classes, grammar)
   if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
   if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
-  return adjectiveOrNoun(context, n, word)
+  return adjectiveOrNoun(context, n, classes, grammar)
 }
 
 /** "cease-fire", "break-in", "stand-off": the first half of a compound is no verb, but for "to re-open" and its like. */
 function opensCompound(context: Context, n: number): boolean {
-  const mark = context.wordAt(n + 1)
-  if (mark === undefined || mark.lower !== '-' || (mark.shape & AFTER_BLANK) !== 0) return false
-  const next = context.wordAt(n + 2)
-  if (next === undefined || (next.shape & (AFTER_BLANK | MARK)) !== 0) return false
-  return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && ((next.grammar & FORMS) === 0 || (next.classes & (NOUN_CLASS | PREPOSITION)) !== 0)
+  const { shapes } = context
+  if (((shapes[n + 1] ?? 0) & (AFTER_BLANK | MARK)) !== MARK || context.lower(n + 1) !== '-' || ((shapes[n + 2] ?? MARK) & (AFTER_BLANK | MARK)) !== 0) return false
+  return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && (((context.grammar[n + 2] ?? 0) & FORMS) === 0 || ((context.classes[n + 2] ?? 0) & (NOUN_CLASS | PREPOSITION)) !== 0)
 }
 
 /** A first word is a name if the next one is, or if it carries a title or stands before a verb. */
 function isName(context: Context, n: number): boolean {
-  const word = context.wordAt(n)
-  if (word === undefined || (word.grammar & ADJECTIVE_ENDING) !== 0) return (word?.classes ?? 0) & DEMONYM ? true : false
-  if ((word.grammar & S_ENDING) !== 0 && ((context.wordAt(n + 1)?.shape ?? 0) & (CAPITALIZED | CLITIC)) === 0) return false
-  const next = context.wordAt(n + 1)
-  return (word.classes & TITLE) !== 0 || next === undefined || ((next.shape & CAPITALIZED) !== 0) || (next.shape & (MARK | CLITIC)) !== 0 || (next.classes & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0
+  const classes = context.classes[n] ?? 0
+  const grammar = context.grammar[n] ?? 0
+  if ((grammar & ADJECTIVE_ENDING) !== 0) return (classes & DEMONYM) !== 0
+  const next = context.shapes[n + 1] ?? MARK
+  if ((grammar & S_ENDING) !== 0 && (next & (CAPITALIZED | CLITIC)) === 0) return false
+  return (classes & TITLE) !== 0 || (next & (CAPITALIZED | MARK | CLITIC)) !== 0 || ((context.classes[n + 1] ?? 0) & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0
 }
 
-function adjectiveOrNoun(context: Context, n: number, word: Word): number {
+function adjectiveOrNoun(context: Context, n: number, classes: number, grammar: number): number {
   const { prev } = context
   // "UN chief X": a role after a name is its head.
-  if ((prev === NAME || prev === NOUN) && (word.classes & ROLE) !== 0 && ((context.wordAt(n - 1)?.shape ?? 0) & CAPITALIZED) !== 0) return NOUN
-  if ((word.classes & ADJECTIVE_CLASS) !== 0 || ((word.classes & NOUN_CLASS) === 0 && (word.grammar & ADJECTIVE_ENDING) !== 0)) {
+  if ((prev === NAME || prev === NOUN) && (classes & ROLE) !== 0 && ((context.shapes[n - 1] ?? 0) & CAPITALIZED) !== 0) return NOUN
+  if ((classes & ADJECTIVE_CLASS) !== 0 || ((classes & NOUN_CLASS) === 0 && (grammar & ADJECTIVE_ENDING) !== 0)) {
     if (context.nominal(n + 1)) return ADJECTIVE
     // "the poor", "an official": a determiner makes a noun of it.
-    return prev === DET || prev === POSSESSIVE || prev === GENITIVE || ((prev === ADJECTIVE || prev === NOUN) && (word.classes & NOUN_CLASS) !== 0) ? NOUN : ADJECTIVE
+    return prev === DET || prev === POSSESSIVE || prev === GENITIVE || ((prev === ADJECTIVE || prev === NOUN) && (classes & NOUN_CLASS) !== 0) ? NOUN : ADJECTIVE
   }
   return NOUN
 }
 
 /** The forms of a verb that the word can be here; none if it is no verb here. */
-function verbReading(context: Context, n: number, word: Word, entry: number, first: boolean, noun: boolean): number {
+function verbReading(context: Context, n: number, classes: number, entry: number, first: boolean, noun: boolean): number {
   const { tags, prev, prevForms, finites, openers } = context
   const past = entry & (PAST | PARTICIPLE)
   const present = entry & (BASE | THIRD)
@@ -78,10 +78,10 @@ function verbReading(context: Context, n: number, word: Word, entry: number, fir
       // "the accused said" needs its noun; only a past that is no participle must be a verb.
       return past === PAST && !noun && present === 0 ? PAST : 0
     case ADJECTIVE: case NUMBER:
-      if (past !== 0 && present === 0 && ((past === PAST) || !context.nominal(n + 1) || (word.classes & REPORTING_VERB) !== 0)) return past
-      if (present !== 0 && !noun && (word.classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present
+      if (past !== 0 && present === 0 && ((past === PAST) || !context.nominal(n + 1) || (classes & REPORTING_VERB) !== 0)) return past
+      if (present !== 0 && !noun && (classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present
       // "The chief says …": a form that can be nothing but a verb makes a noun of the adjective.
-      if ((present & THIRD) !== 0 && !noun && (word.classes & REPORTING_VERB) !== 0) return THIRD
+      if ((present & THIRD) !== 0 && !noun && (classes & REPORTING_VERB) !== 0) return THIRD
       // "Voters in the north fear a drought": the adjective was the noun.
       if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && context.strongObject(n + 1) && !context.finiteAhead(n + 1)) return present
       return ing !== 0 && !noun && !context.nominal(n + 1) ? ING : 0
@@ -90,14 +90,14 @@ function verbReading(context: Context, n: number, word: Word, entry: number, fir
       if (past !== 0 && present === 0 && !context.nominal(n + 1) && !noun) return past
       return 0
     case PRONOUN: {
-      const subject = ((context.wordAt(n - 1)?.grammar ?? 0) & SUBJECT) !== 0
+      const subject = ((context.grammar[n - 1] ?? 0) & SUBJECT) !== 0
       if (subject || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry
       return noun && !subject && present !== 0 && !context.strongObject(n + 1) ? 0 : entry
     }
     case NOUN: case NAME:
-      return afterNoun(context, n, word, entry, noun)
+      return afterNoun(context, n, classes, entry, noun)
     case VERB:
-      if (present !== 0 && (noun || (word.classes & ADJECTIVE_CLASS) !== 0)) return 0
+      if (present !== 0 && (noun || (classes & ADJECTIVE_CLASS) !== 0)) return 0
       if (past !== 0 && present === 0) return context.nominal(n + 1) && (prevForms & (BASE | THIRD | PAST)) !== 0 && past !== PAST && !context.strongObject(n + 1) ? 0 : past
       return noun && ing !== 0 && !context.strongObject(n + 1) ? 0 : entry & (BASE | ING | PARTICIPLE)
     case RELATIVE: case THAT: case SUBORD:
@@ -105,29 +105,29 @@ function verbReading(context: Context, n: number, word: Word, entry: number, fir
       if (present !== 0) return 0
       return past !== 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && past !== PAST ? 0 : past | ing
     case QUOTED:
-      return (word.classes & REPORTING_VERB) !== 0 || !noun ? entry & (PAST | THIRD | BASE | PARTICIPLE | ING) : 0
+      return (classes & REPORTING_VERB) !== 0 || !noun ? entry & (PAST | THIRD | BASE | PARTICIPLE | ING) : 0
     case COORD:
       if (past !== 0 && present === 0) return past
       if (present !== 0) {
-        if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return present
+        if (!noun && (classes & ADJECTIVE_CLASS) === 0) return present
         return context.hasVerbForm(n, entry) && context.strongObject(n + 1) ? present : 0
       }
       return noun && !context.strongObject(n + 1) ? 0 : ing
     default:
       // After a comma or a break, or first of all.
-      if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (word.classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past
+      if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past
       if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
       // An order needs an article before a role: "Transport minister X" is no order.
-      if (first || n === 0) return !noun && (word.classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) && ((context.wordAt(n + 1)?.classes ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
-      if (prev === COMMA && (word.classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (context.wordAt(n + 1)?.shape ?? 0) & CAPITALIZED) return THIRD
-      if (noun || (word.classes & ADJECTIVE_CLASS) !== 0) {
+      if (first || n === 0) return !noun && (classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) && ((context.classes[n + 1] ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
+      if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && ((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0) return THIRD
+      if (noun || (classes & ADJECTIVE_CLASS) !== 0) {
         return (context.strongObject(n + 1) && context.hasVerbForm(n, entry)) || (prev === COMMA && finites < openers && (entry & THIRD) !== 0 && !context.finiteAhead(n + 1)) ? present : 0
       }
       return present
   }
 }
 
-function afterNoun(context: Context, n: number, word: Word, entry: number, noun: boolean): number {
+function afterNoun(context: Context, n: number, classes: number, entry: number, noun: boolean): number {
   const { tags, prev, finites, openers } = context
   const past = entry & (PAST | PARTICIPLE)
   const present = entry & (BASE | THIRD)
@@ -139,13 +139,13 @@ function afterNoun(context: Context, n: number, word: Word, entry: number, noun:
   if (noun && context.inOpeningPhrase(n)) return 0
   const plural = context.prevIsPlural(n)
   if ((entry & THIRD) !== 0) {
-    if (!noun) return plural && prev === NOUN && (word.classes & REPORTING_VERB) === 0 ? 0 : THIRD
+    if (!noun) return plural && prev === NOUN && (classes & REPORTING_VERB) === 0 ? 0 : THIRD
     if (plural) return 0
     // "The mayor says the road is shut": what a verb of saying takes after it is a clause.
-    if ((word.classes & REPORTING_VERB) !== 0 && prev === NAME && context.startsNominal(n + 1) && context.finiteAhead(n + 1)) return THIRD
+    if ((classes & REPORTING_VERB) !== 0 && prev === NAME && context.startsNominal(n + 1) && context.finiteAhead(n + 1)) return THIRD
     return !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? THIRD : 0
   }
-  if (!noun && (word.classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE
+  if (!noun && (classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE
   if (past !== 0) return past | BASE
   return (plural || (finites < openers && context.strongObject(n + 1))) && !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? BASE : 0
 }

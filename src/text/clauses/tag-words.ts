@@ -5,7 +5,7 @@
  */
 import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPORTING_VERB } from '../../lexicon/classes.js'
 import { BASE, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Word } from '../words.js'
+import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../words.js'
 import { cliticTag, closedTag, markTag } from './closed-tags.js'
 import { CLOSED, type Context } from './context.js'
 import { openTag } from './open-tags.js'
@@ -17,25 +17,21 @@ export function tagWords(context: Context, stretch: Stretch): Tagged {
   context.begin(stretch)
   const { count } = context
   for (let n = 0; n < count; n++) {
-    const word = context.wordAt(n)
-    if (word === undefined) note(context, n, QUOTED, 0, 0)
-    else {
-      const found = tagOf(context, n, word)
-      note(context, n, found & 31, found >> 5, word.classes)
-    }
+    const found = context.isStretch(n) ? QUOTED : tagOf(context, n)
+    note(context, n, found & 31, found >> 5)
   }
   context.end()
   return context
 }
 
 /** Writes down one more tag, and what it means for those to come. */
-function note(context: Context, n: number, tag: number, form: number, classes: number): void {
+function note(context: Context, n: number, tag: number, form: number): void {
   const { prev } = context
   context.tags[n] = tag
   context.forms[n] = form
   if (tag === THAT) context.seenThat = true
   else if (tag === RELATIVE) context.seenRelative = true
-  else if (tag === VERB && (classes & REPORTING_VERB) !== 0) context.seenReport = true
+  else if (tag === VERB && ((context.classes[n] ?? 0) & REPORTING_VERB) !== 0) context.seenReport = true
   if (tag === THAT || tag === RELATIVE || tag === SUBORD) context.openers++
   else if (tag === MODAL || (tag >= BE && tag <= VERB && prev !== TO && prev !== MODAL && prev !== BE && prev !== HAVE && prev !== DO && (form & (PAST | THIRD | BASE)) !== 0 && !(context.prevForms === PARTICIPLE || prev === COMMA))) context.finites++
   if (tag !== ADVERB && tag !== SKIP) {
@@ -45,11 +41,13 @@ function note(context: Context, n: number, tag: number, form: number, classes: n
 }
 
 /** A tag, and its forms five bits higher. */
-function tagOf(context: Context, n: number, word: Word): number {
+function tagOf(context: Context, n: number): number {
   const { tags, headline } = context
-  const { shape, classes, lower } = word
-  if ((shape & MARK) !== 0) return markTag(context, n, word)
-  if ((shape & CLITIC) !== 0) return cliticTag(context, n, lower)
+  const shape = context.shapes[n] ?? 0
+  const classes = context.classes[n] ?? 0
+  if ((shape & MARK) !== 0) return markTag(context, n)
+  if ((shape & CLITIC) !== 0) return cliticTag(context, n)
+  const lower = context.lower(n)
   const before = n > 0 ? tags[n - 1] : undefined
   const capital = (shape & CAPITALIZED) !== 0 && !headline
   if ((shape & NUMERIC) !== 0) return lower.charCodeAt(lower.length - 1) <= 57 ? NUMBER : ADJECTIVE
@@ -60,6 +58,6 @@ function tagOf(context: Context, n: number, word: Word): number {
     }
   }
   if (before === HYPHEN && capital) return NAME
-  if ((classes & CLOSED) !== 0 && !(before === HYPHEN && (classes & (AUXILIARY | MODAL_CLASS)) === 0)) return closedTag(context, n, word)
-  return openTag(context, n, word, capital)
+  if ((classes & CLOSED) !== 0 && !(before === HYPHEN && (classes & (AUXILIARY | MODAL_CLASS)) === 0)) return closedTag(context, n, lower)
+  return openTag(context, n, lower, capital)
 }

@@ -37,6 +37,9 @@ export interface Tagged {
   readonly count: number
   /** Indexes of words; `-1 - n` stands for the n-th stretch, in quotation marks. */
   readonly ids: Int32Array
+  /** Bits of `lexicon/classes.ts` and of `lexicon/grammar.ts`, 0 for a stretch. */
+  readonly classes: Int32Array
+  readonly grammar: Int32Array
   readonly tags: Uint8Array
   /** For verbs, the forms that the word can still be. */
   readonly forms: Uint8Array

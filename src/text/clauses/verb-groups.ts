@@ -1,5 +1,4 @@
 /** Verb groups: auxiliaries, adverbs and the main verb, with tense and voice. After Quirk et al., *A Comprehensive Grammar* (1985), §3.52–3.66 and §4.42–4.48. */
-import { lemmaOf } from '../../lexicon/endings.js'
 import { NEGATION, OUTLOOK } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import type { VerbGroup } from '../clauses.js'
@@ -29,7 +28,7 @@ const AMBIGUOUS = 1 << 10
 
 /** Reads the verb group that begins at `start`, an index into the stretch. */
 export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): OpenVerbGroup {
-  const { count, ids, tags, forms } = tagged
+  const { count, ids, tags, forms, grammar } = tagged
   let known = 0
   let modal: string | undefined
   /** The last word that belongs to the group, -1 before there is one. */
@@ -39,12 +38,12 @@ export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): 
   let outlook = false
   for (let at = start; at < count; at++) {
     const kind = tags[at] ?? 0
-    const word = words.get(ids[at] ?? -1)
-    if (word === undefined) break
+    const id = ids[at] ?? -1
+    if (id < 0) break
     const form = forms[at] ?? 0
-    if ((word.grammar & NEGATION) !== 0) known |= NEGATED
+    if (((grammar[at] ?? 0) & NEGATION) !== 0) known |= NEGATED
     if (kind === tag.ADVERB) {
-      if (word.lower === 'never') known |= NEGATED
+      if (words.lower(id) === 'never') known |= NEGATED
       continue
     }
     if (kind === tag.TO) {
@@ -57,7 +56,7 @@ export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): 
     }
     if (kind === tag.MODAL) {
       if (governor !== 0) break
-      modal = modalOf(word.lower)
+      modal = modalOf(words.lower(id))
       known |= FINITE | (modal === 'will' || modal === 'shall' ? IN_FUTURE : IN_PRESENT)
       governor = tag.MODAL
       last = at
@@ -91,23 +90,23 @@ export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): 
       if (governor !== tag.BE) break
     }
     // "is set to", "is due to", "is likely to".
-    if (governor !== tag.BE || (word.grammar & OUTLOOK) === 0 || !leadsToInfinitive(tags, at + 1)) break
+    if (governor !== tag.BE || ((grammar[at] ?? 0) & OUTLOOK) === 0 || !leadsToInfinitive(tags, at + 1)) break
     outlook = true
     known &= ~(PASSIVE | PROGRESSIVE)
-    modal = word.lower
+    modal = words.lower(id)
   }
   if (last < 0) last = start
   if ((known & (FINITE | NONFINITE | INFINITIVE | IN_PAST | IN_PRESENT | IN_FUTURE)) === 0) known |= NONFINITE
   const from = ids[start] ?? 0
   const head = ids[last] ?? from
   const kind = tags[last]
-  const lower = words.get(head)?.lower ?? ''
+  const { lower, lemma } = words.spelling(head)
   return {
     kind: 'verb',
     from,
     to: head + 1,
     head,
-    lemma: kind === tag.BE ? 'be' : kind === tag.HAVE ? 'have' : kind === tag.DO ? 'do' : kind === tag.MODAL ? modal ?? lower : lemmaOf(lower),
+    lemma: kind === tag.BE ? 'be' : kind === tag.HAVE ? 'have' : kind === tag.DO ? 'do' : kind === tag.MODAL ? modal ?? lower : lemma,
     form: (known & INFINITIVE) !== 0 ? 'infinitive' : (known & NONFINITE) !== 0 ? 'participle' : 'finite',
     tense: (known & IN_PAST) !== 0 ? 'past' : (known & IN_PRESENT) !== 0 ? 'present' : (known & IN_FUTURE) !== 0 ? 'future' : 'none',
     perfect: (known & PERFECT) !== 0 || undefined,
