@@ -107,17 +107,12 @@ export class Words {
 
   /** The grammar of a word: bits of `lexicon/grammar.ts`. */
   grammar(index: number): number {
-    return this.#spellings[index]?.grammar ?? 0
-  }
-
-  /** What the grammar asks of a word: bits of `lexicon/grammar.ts`. */
-  grammar(index: number): number {
-    return this.#spellings[index]?.grammar ?? 0
+    return index < 0 ? 0 : (this.#spellings[index]?.grammar ?? 0)
   }
 
   /** All that the lexicon knows of a word; outside of the text, nothing. */
   spelling(index: number): Spelling {
-    return this.#spellings[index] ?? NO_SPELLING
+    return (index < 0 ? undefined : this.#spellings[index]) ?? NO_SPELLING
   }
 
   /** Where a word begins. */

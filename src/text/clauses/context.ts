@@ -175,7 +175,7 @@ export class Context implements Tagged {
   }
 
   prevIsPlural(n: number): boolean {
-    const grammar = this.grammar[n - 1] ?? 0
+    const grammar = n > 0 ? (this.grammar[n - 1] ?? 0) : 0
     return (grammar & PLURAL) !== 0 || ((grammar & S_ENDING) !== 0 && (this.tags[n - 1] === NOUN || ((this.classes[n - 1] ?? 0) & DEMONYM) !== 0))
   }
 
