@@ -54,6 +54,14 @@ export const AFTER_PHRASE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__P
 as despite even so though where which who whose
 `))
 
+/** Behind a cue that is put in and its comma, open what the narrator goes on with: "…, Ames said, while the crowd cheered". */
+export const NARRATOR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+according after although as because before but citing though when where which while who
+`))
+
+/** Before a time between a subject and its verb: "Ames on Tuesday said". */
+export const BEFORE_TIMES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`at during early in late on over since`))
+
 /** How many of them, before "of": "half of the voters", "one of the aides". */
 export const PARTITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 all any both each eight either few five four half many more most neither nine none one several seven six some ten third

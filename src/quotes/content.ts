@@ -34,8 +34,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
   if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
-    const isSubject = next?.kind === 'verb' && next.group.form === 'finite'
-    if (!isSubject && next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
+    if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
       addressee = phrase
       at = phrase.last + 1
       // "urged the mayor, Jo Ames, to stay"
@@ -117,8 +116,7 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   // "apologized for a delay that stranded many": behind a place or a reason, a relative clause.
   if (item.lower === 'that' && clause && !(apart && items[at + 1]?.group?.form === 'finite')) {
     // "said that” is a clause; "denied that claim" is not.
-    if (item.kind === 'word') return 'that'
-    if (item.kind === 'noun') return 'that'
+    if (item.kind === 'word' || item.kind === 'noun') return 'that'
   }
   if (item.kind === 'noun') {
     if ((isTime(item) && items[at + 1]?.kind !== 'verb') || item.lower === 'earlier' || item.lower === 'later') return undefined
@@ -144,7 +142,8 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
 }
 
 /** A noun group with its finite verb right behind it. */
-function isSubject(items: readonly Item[], at: number): boolean {
+export function isSubject(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== 'noun') return false
   let verb = phraseFrom(items, at).last + 1
   while (isAfterVerb(items[verb])) verb++
   return items[verb]?.group?.form === 'finite'

@@ -1,9 +1,9 @@
 /** What a construct of the grammar is given, a cue, and what it finds, an attribution. */
-import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
+import { IS_THOUGHT, type ReportingVerb } from '../lexicon/reporting-verbs.js'
 import type { Run } from './content.js'
-import type { VerbItem } from './item.js'
+import type { Item, VerbItem } from './item.js'
 import type { Line } from './lines.js'
-import type { Phrase } from './phrases.js'
+import { type Phrase, phraseFrom } from './phrases.js'
 import type { Subjects } from './subjects.js'
 
 /** A verb of saying of a line, and what is known around it. */
@@ -25,13 +25,23 @@ export interface Cue {
 /** An attribution in a line. Runs and phrases are in items; `cue` is in words. */
 export interface Attribution {
   readonly pattern: string
-  readonly cue: { readonly from: number; readonly to: number }
+  cue: { readonly from: number; readonly to: number }
   readonly runs: readonly Run[]
-  readonly speaker: Phrase | undefined
+  speaker: Phrase | undefined
   /** Who passes it on, if the construct tells. */
-  readonly via: Phrase | undefined
-  readonly addressee: Phrase | undefined
+  via: Phrase | undefined
+  addressee: Phrase | undefined
   readonly thought: boolean
   /** The first item after everything that the attribution has taken. */
   readonly end: number
+}
+
+/** What a speaker says by the verb of a cue, and nothing else. */
+export function attributionOf({ item, verb }: Cue, pattern: string, runs: readonly Run[], speaker: Phrase | undefined, end: number): Attribution {
+  return { pattern, cue: { from: item.from, to: item.to }, runs, speaker, via: undefined, addressee: undefined, thought: (verb.takes & IS_THOUGHT) !== 0, end }
+}
+
+/** "by Ames" at item `at`. */
+export function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
+  return items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
 }

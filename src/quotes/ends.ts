@@ -1,7 +1,7 @@
 /** Where what was said ends: the hard part of reported speech. */
 import { AFTER_PHRASE } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
-import { isAfterVerb, isGerund, isPast, isStop } from './content.js'
+import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import { phraseFrom } from './phrases.js'
@@ -83,11 +83,7 @@ function isAside(items: readonly Item[], dash: number): boolean {
 function opensClause(items: readonly Item[], from: number): boolean {
   let at = from
   while (items[at]?.kind === 'word' && (items[at]?.lower === 'and' || items[at]?.lower === 'but')) at++
-  if (items[at]?.kind !== 'noun') return false
-  let verb = phraseFrom(items, at).last + 1
-  while (isAfterVerb(items[verb])) verb++
-  const item = items[verb]
-  return item?.kind === 'verb' && item.group.form === 'finite'
+  return isSubject(items, at)
 }
 
 function narratorAfterComma(items: readonly Item[], comma: number, place: Place): boolean {

@@ -1,10 +1,10 @@
 /** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
 import { AUXILIARY, MODAL, PREPOSITION } from '../lexicon/classes.js'
-import { CONDITIONS } from '../lexicon/reporting-grammar.js'
+import { CONDITIONS, NARRATOR_OPENERS } from '../lexicon/reporting-grammar.js'
 import { isSayable, isStop, type Run } from './content.js'
 import { endOfContent, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
-import { isDash } from './item.js'
+import { isDash, lastMarked } from './item.js'
 import { beginsLower, endsQuote } from './stretch.js'
 
 /** What was said to the left of a cue that begins at item `start`. */
@@ -63,9 +63,7 @@ export function topicOfQuote(cue: Cue, start: number, quote: number): readonly R
   const isCondition = opener?.kind === 'word' && CONDITIONS.has(opener.lower)
   const isConnective = last - first < 3 && items.slice(first, last + 1).every((item) => item.kind === 'word' && (item.classes & PREPOSITION) === 0)
   if (!goesOn && !isCondition && !isConnective) return undefined
-  let end = quote
-  while (items[end + 1]?.kind === 'marked') end++
-  return [{ first, last }, { first: quote, last: end }]
+  return [{ first, last }, { first: quote, last: lastMarked(items, quote) }]
 }
 
 /** After a cue that was put in: does what was said go on? */
@@ -82,8 +80,7 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
       if (item.kind !== 'marked') continue
       const before = items[at - 1]
       if (before?.kind !== 'mark') return undefined
-      let last = at
-      while (items[last + 1]?.kind === 'marked') last++
+      const last = lastMarked(items, at)
       return { runs: [{ first: at, last }], end: last + 1 }
     }
     return undefined
@@ -95,7 +92,7 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
   const next = items[at + 1]
   if (comma?.lower !== ',' || next === undefined) return undefined
   if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
-  if (next.kind === 'word' && (['according', 'as', 'while', 'after', 'when', 'before', 'though', 'although', 'who', 'which', 'but', 'citing', 'where', 'because'].includes(next.lower))) return undefined
+  if (next.kind === 'word' && NARRATOR_OPENERS.has(next.lower)) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
   return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
 }

@@ -81,6 +81,13 @@ export function itemBefore(items: readonly Item[], at: number): Item | undefined
   return at > 0 ? items[at - 1] : undefined
 }
 
+/** The last of the stretches in marks that begin with item `at`, one right behind the other. */
+export function lastMarked(items: readonly Item[], at: number): number {
+  let last = at
+  while (items[last + 1]?.kind === 'marked') last++
+  return last
+}
+
 export function isDash(item: Item | undefined): boolean {
   return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || item.lower === '-')
 }

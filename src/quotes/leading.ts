@@ -2,12 +2,12 @@
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_REFUSAL, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
-import type { Attribution, Cue } from './cue.js'
+import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent } from './ends.js'
-import type { Item } from './item.js'
+import { lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { asideAfter, placeOf, runsOf, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
@@ -29,11 +29,10 @@ export function before(cue: Cue): Attribution | undefined {
   const speaker = subjects.of(at)
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
-  return {
-    pattern: content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before',
-    cue: { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }, runs, speaker, via: undefined, addressee: content.addressee,
-    thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
-  }
+  const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
+  found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
+  found.addressee = content.addressee
+  return found
 }
 
 /** "Said Ames: “It is safe.”": the verb opens the line, its subject and a colon or a comma follow. */
@@ -48,12 +47,8 @@ export function inverted(cue: Cue): Attribution | undefined {
     next = aside.last + 1
   }
   if ((items[next]?.lower !== ':' && items[next]?.lower !== ',') || items[next + 1]?.kind !== 'marked') return undefined
-  let last = next + 1
-  while (items[last + 1]?.kind === 'marked') last++
-  return {
-    pattern: 'inverted', cue: { from: item.from, to: item.to }, runs: [{ first: next + 1, last }], speaker, via: undefined, addressee: undefined,
-    thought: (verb.takes & IS_THOUGHT) !== 0, end: last + 1
-  }
+  const last = lastMarked(items, next + 1)
+  return attributionOf(cue, 'inverted', [{ first: next + 1, last }], speaker, last + 1)
 }
 
 /** "Thank you for coming", "Ask your doctor whether": a line that opens with a mere verb tells its reader to do so. */
@@ -72,7 +67,7 @@ export function gap(cue: Cue): Attribution | undefined {
   const relative = speaker && items[speaker.first - 1]
   if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
-  return { pattern: 'gap', cue: { from: item.from, to: item.to }, runs: [run], speaker, via: undefined, addressee: undefined, thought: (verb.takes & IS_THOUGHT) !== 0, end: run.last + 1 }
+  return attributionOf(cue, 'gap', [run], speaker, run.last + 1)
 }
 
 /** "called X Y", "described X as Y", "referred to X as Y". */
@@ -87,7 +82,7 @@ export function label(cue: Cue): Attribution | undefined {
   if (item.group.passive) {
     for (let by = first + 1; by < last && by < first + 6; by++) {
       const speaker = byPhrase(items, by)
-      if (speaker !== undefined && items[first]?.kind === 'marked') return { pattern: 'label', cue: { from: item.from, to: item.to }, runs: [{ first, last: by - 1 }], speaker, via: undefined, addressee: undefined, thought: (verb.takes & IS_THOUGHT) !== 0, end: speaker.last + 1 }
+      if (speaker !== undefined && items[first]?.kind === 'marked') return attributionOf(cue, 'label', [{ first, last: by - 1 }], speaker, speaker.last + 1)
     }
   }
   let named = false
@@ -97,15 +92,7 @@ export function label(cue: Cue): Attribution | undefined {
     if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
-  return {
-    pattern: 'label', cue: { from: item.from, to: item.to }, runs: [{ first, last }],
-    speaker: item.group.passive ? byPhrase(items, first) : subjects.of(at), via: undefined, addressee: undefined,
-    thought: (verb.takes & IS_THOUGHT) !== 0, end: last + 1
-  }
-}
-
-function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
-  return items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
+  return attributionOf(cue, 'label', [{ first, last }], item.group.passive ? byPhrase(items, first) : subjects.of(at), last + 1)
 }
 
 /** "Ames said the years had shown that Q": of what somebody says, only people and papers are sources of their own. */

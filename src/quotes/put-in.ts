@@ -1,7 +1,7 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
-import { following, isSayable, type Run } from './content.js'
-import type { Attribution, Cue } from './cue.js'
+import { following, isAfterVerb, isSayable, type Run } from './content.js'
+import { type Attribution, attributionOf, type Cue } from './cue.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
@@ -54,7 +54,9 @@ export function after(cue: Cue): Attribution | undefined {
   const rightSide = inverted ? undefined : following(line, at, verb.takes)
   const topic = rightSide?.form === 'quote' && rightSide.apart && !inverted ? topicOfQuote(cue, start, rightSide.first) : undefined
   if (topic !== undefined && rightSide !== undefined) {
-    return { pattern: 'split', cue: { from: cue.item.from, to: cue.item.to }, runs: topic, speaker, via: undefined, addressee: rightSide.addressee, thought: (verb.takes & IS_THOUGHT) !== 0, end: (topic.at(-1)?.last ?? end) + 1 }
+    const found = attributionOf(cue, 'split', topic, speaker, (topic.at(-1)?.last ?? end) + 1)
+    found.addressee = rightSide.addressee
+    return found
   }
   if (rightSide !== undefined && !direct) {
     // “On Monday, Ames said the pier was safe.”
@@ -77,17 +79,10 @@ export function after(cue: Cue): Attribution | undefined {
   const first = left[0]
   // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".
   if (right === undefined && first !== undefined && !(inverted ? hasVerb(items, left) : isSayable(items, first))) return undefined
-  const runs = right ? [...left, ...right.runs] : left
-  return {
-    pattern: right ? 'split' : inverted ? 'after-inverted' : 'after',
-    cue: { from: leading?.from ?? cue.item.from, to: cue.item.to },
-    runs,
-    speaker,
-    via: undefined,
-    addressee: rightSide?.addressee ?? listenerAfter(cue),
-    thought: (verb.takes & IS_THOUGHT) !== 0,
-    end: right ? right.end : end
-  }
+  const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
+  found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }
+  found.addressee = rightSide?.addressee ?? listenerAfter(cue)
+  return found
 }
 
 function hasVerb(items: readonly Item[], runs: readonly Run[]): boolean {
@@ -99,7 +94,7 @@ function hasVerb(items: readonly Item[], runs: readonly Run[]): boolean {
 function hasNoObject(cue: Cue): boolean {
   const { items } = cue.line
   let next = cue.at + 1
-  while (items[next]?.kind === 'word' && ['also', 'later', 'then', 'again', 'too', 'out', 'just', 'simply'].includes(items[next]?.lower ?? '')) next++
+  while (isAfterVerb(items[next])) next++
   const item = items[next]
   if (item?.kind !== 'noun' || isTime(item)) return item?.kind !== 'verb' || item.group.form !== 'infinitive'
   return (cue.verb.takes & TAKES_LISTENER) !== 0
@@ -116,7 +111,7 @@ export function asPut(cue: Cue): Attribution | undefined {
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
   const run = { first: at + 2, last: endOfContent(line, at + 2, WITHOUT_VERB) }
   if (run.first > run.last || !isSayable(items, run)) return undefined
-  return { pattern: 'as', cue: { from: item.from, to: item.to }, runs: [run], speaker, via: undefined, addressee: undefined, thought: false, end: run.last + 1 }
+  return attributionOf(cue, 'as', [run], speaker, run.last + 1)
 }
 
 /** "told Ames" where nothing that was said follows. */

@@ -1,7 +1,7 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
 import { IS_RELAY, IS_THOUGHT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
 import { type Following, following, isGerund } from './content.js'
-import type { Attribution, Cue } from './cue.js'
+import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { MAIN_CLAUSE } from './ends.js'
 import { leftOf } from './fronted.js'
 import type { Item } from './item.js'
@@ -20,10 +20,8 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   // "The minutes quoted Ames": a form read as passive that has an object is a past.
   const passive = item.group.passive === true && items[next]?.kind !== 'noun'
   if (passive) {
-    if (items[next]?.lower === 'by' && items[next + 1]?.kind === 'noun') {
-      by = phraseFrom(items, next + 1)
-      next = by.last + 1
-    }
+    by = byPhrase(items, next)
+    if (by !== undefined) next = by.last + 1
   } else {
     if (items[next]?.kind !== 'noun') return undefined
     object = phraseFrom(items, next)
@@ -62,17 +60,15 @@ export function passive(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   if (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
   const { items } = line
-  const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
+  const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
   if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
   // "informed sources": a participle before its noun.
   if (by === undefined && item.group.form === 'participle' && content.form === 'clause' && !content.apart) return undefined
   const runs = runsOf(line, content, MAIN_CLAUSE)
-  return {
-    pattern: 'passive', cue: { from: item.from, to: item.to }, runs, speaker: by, via: undefined,
-    addressee: (verb.takes & TAKES_LISTENER) !== 0 ? subjects.of(at) : undefined,
-    thought: (verb.takes & IS_THOUGHT) !== 0, end: (runs.at(-1)?.last ?? at) + 1
-  }
+  const found = attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1)
+  if ((verb.takes & TAKES_LISTENER) !== 0) found.addressee = subjects.of(at)
+  return found
 }
 
 /** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
@@ -80,18 +76,17 @@ export function asked(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !(item.group.passive || (item.group.form === 'participle' && !item.group.progressive))) return undefined
   const { items } = line
-  const by = items[at + 1]?.lower === 'by' && items[at + 2]?.kind === 'noun' ? phraseFrom(items, at + 2) : undefined
+  const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)
   if (content === undefined || content.form === 'infinitive' || content.form === 'quote' || (content.form === 'object' && item.to === item.group.to)) return undefined
   const runs = runsOf(line, content, { ...MAIN_CLAUSE, subordinate: true })
-  return {
-    pattern: 'asked', cue: { from: item.from, to: item.to }, runs, speaker: by ?? byBefore(content, items), via: undefined, addressee: subjects.of(at),
-    thought: false, end: (runs.at(-1)?.last ?? at) + 1
-  }
+  const found = attributionOf(cue, 'asked', runs, by ?? byBefore(content, items), (runs.at(-1)?.last ?? at) + 1)
+  found.addressee = subjects.of(at)
+  return found
 }
 
 /** "was asked on Monday by a reporter whether" */
 function byBefore(content: Following, items: readonly Item[]): Phrase | undefined {
-  for (let at = content.first - 1; at > content.first - 4; at--) if (items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
-  return undefined
+  const { first } = content
+  return byPhrase(items, first - 1) ?? byPhrase(items, first - 2) ?? byPhrase(items, first - 3)
 }

@@ -5,7 +5,7 @@ import type { Cue } from './cue.js'
 import { endOfContent, type Place } from './ends.js'
 import { endsQuote } from './stretch.js'
 import { IS_REFUSAL } from '../lexicon/reporting-verbs.js'
-import { type Item, itemBefore } from './item.js'
+import { type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 
 /** The runs of what follows a cue. */
@@ -17,9 +17,7 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
     const marked = items[first]
     const next = items[first + 1]
     if (marked?.kind === 'marked' && (endsQuote(line, marked.marked) || next === undefined || next.kind === 'mark' || next.kind === 'marked')) {
-      let last = first
-      while (items[last + 1]?.kind === 'marked') last++
-      return [{ first, last }]
+      return [{ first, last: lastMarked(items, first) }]
     }
   }
   const end = endOfContent(line, first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)

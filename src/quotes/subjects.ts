@@ -3,7 +3,7 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
-import { BETWEEN_SUBJECT_AND_VERB, PLACE_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB, PLACE_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
@@ -263,7 +263,7 @@ function skipAdverbs(items: readonly Item[], from: number): number {
     // "Lopez on Tuesday said", "Lopez on Tuesday night said"
     if (item !== undefined && isTime(item) && at > 0) {
       const before = items[at - 1]
-      if (before?.kind === 'word' && (before.lower === 'on' || before.lower === 'in' || before.lower === 'late' || before.lower === 'early' || before.lower === 'at' || before.lower === 'over' || before.lower === 'during' || before.lower === 'since')) {
+      if (before?.kind === 'word' && BEFORE_TIMES.has(before.lower)) {
         at -= 2
         continue
       }
@@ -288,7 +288,7 @@ function opensWithAside(items: readonly Item[], comma: number): boolean {
 
 function skipForward(items: readonly Item[], from: number): number {
   let at = from
-  while (items[at]?.kind === 'word' && ['but', 'and', 'so', 'then'].includes(items[at]?.lower ?? '')) at++
+  while (((items[at]?.classes ?? 0) & COORDINATOR) !== 0 || items[at]?.lower === 'then') at++
   return at
 }
 
