@@ -4,7 +4,7 @@ import { DEMONYMS } from './demonyms.js'
 import { ORGANIZATION_HEADS, ORGANIZATIONS } from './organization-words.js'
 import { OUTLETS } from './outlets.js'
 import { PLACES } from './places.js'
-import { ROLE_TITLES, ROLES } from './roles.js'
+import { RELATIVES_AND_PEOPLE, ROLE_TITLES, ROLES } from './roles.js'
 import { SURNAMES } from './surnames.js'
 import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNITS } from './time-words.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
@@ -65,6 +65,7 @@ function build(): WordTable {
     [DEMONYMS.map((word) => word + 's'), classes.DEMONYM],
     [PLACES, classes.PLACE],
     [ROLES, classes.ROLE],
+    [RELATIVES_AND_PEOPLE, classes.KIN],
     [SURNAMES, classes.SURNAME],
     [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
     [ORGANIZATIONS, classes.ORGANIZATION],

@@ -55,3 +55,5 @@ export const COMMON = 1 << 27
 /** A common noun that is also a form of a verb ("claims", "building"): other common nouns have no class. */
 export const NOUN = 1 << 28
 export const ADJECTIVE = 1 << 29
+/** A noun for kin, companions and ages, who stand for one person after a possessor or an article: "his wife", "the boy". */
+export const KIN = 1 << 30

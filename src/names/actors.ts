@@ -80,8 +80,7 @@ export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
 export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
-  const next = text.words.get(phrase.to)
-  if (next && ((next.shape & CAPITALIZED) !== 0 || COMPLEMENT.has(next.lower))) return undefined
+  if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || COMPLEMENT.has(text.words.lower(phrase.to))) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
   const gender = genderOfWord(phrase.head)
   const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)
@@ -133,10 +132,9 @@ function speakerAround(text: ArticleText, sentence: number, endsWith: ReadonlyMa
 /** "He called on Haddad": a subject is nobody who is named behind it in its clause (principle C, Chomsky 1981). */
 function isNamedBehind(words: Words, from: number, to: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
   for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at++) {
-    const word = words.get(at)
-    if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== '-' && word.lower !== '.')) return false
+    if ((words.shape(at) & MARK) !== 0 && words.lower(at) !== '-' && words.lower(at) !== '.') return false
     if (endsWith.get(at) === actor) return true
-    if ((word.classes & (SUBORDINATOR | COORDINATOR)) !== 0) return false
+    if ((words.classes(at) & (SUBORDINATOR | COORDINATOR)) !== 0) return false
   }
   return false
 }
@@ -149,8 +147,9 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   let bestWeight = -Infinity
   const reading = text.reading(item.sentence)
   const governors = governorsOf(reading, text.words, item.from)
-  const object = text.words.get(item.from)?.lower === 'him'
-  const subject = text.words.get(item.from)?.lower === 'he' || text.words.get(item.from)?.lower === 'she'
+  const pronoun = text.words.lower(item.from)
+  const object = pronoun === 'him'
+  const subject = pronoun === 'he' || pronoun === 'she'
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
     const distance = item.sentence - actor.sentence

@@ -167,7 +167,7 @@ function respelled(draft: Draft, name: FoundName, own: string, words: Words): bo
 
 function coordinated(before: FoundName | undefined, name: FoundName, words: Words): boolean {
   if (before === undefined || name.from - before.to > LEAD_REACH) return false
-  for (let i = before.to; i < name.from; i++) if (AND.has(words.get(i)?.lower ?? '')) return true
+  for (let i = before.to; i < name.from; i++) if (AND.has(words.lower(i))) return true
   return false
 }
 
@@ -201,7 +201,7 @@ function couples(names: readonly FoundName[], words: Words): ReadonlyArray<reado
     const partner = names[i + 1]
     const token = name.tokens[0]
     if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || partner.tokens.length !== 2) return
-    if (partner.from !== name.to + 1 || !AND.has(words.get(name.to)?.lower ?? '') || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
+    if (partner.from !== name.to + 1 || !AND.has(words.lower(name.to)) || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
     if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(fold(token.lower)) === undefined) return
     if (((partner.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) found.push([name, partner])
   })

@@ -1,8 +1,8 @@
 import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Word, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
-import { type Run, readRuns } from './runs.js'
+import { readRuns } from './runs.js'
 import { isRegnal, segment, type Segment } from './segments.js'
 import type { Token } from './tokens.js'
 import { isOutletNoun, weighContext, weighInside } from './weigh.js'
@@ -24,70 +24,34 @@ export interface FoundName {
 const SURE = 3
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 
-/** A segment of which it is not yet known whether it names a person; organizations are accepted from the start. */
-class Candidate {
-  /** What stands inside; nothing speaks for a weak one. */
-  readonly inside: number
-  /** What its neighbours and, once somebody has asked, the words around it add. */
-  around = 0
-  accepted: boolean
-  private weighed = false
-
-  constructor(
-    readonly segment: Segment,
-    readonly tokens: readonly Token[],
-    readonly from: number,
-    readonly to: number
-  ) {
-    this.accepted = segment.kind === 'organization'
-    this.inside = this.accepted || segment.weak ? -Infinity : weighInside(segment)
-  }
-
-  /** Adds what stands around it, once. */
-  weigh(text: ArticleText): void {
-    if (this.weighed) return
-    this.weighed = true
-    const range = text.ranges[this.segment.run.sentence]
-    this.around += weighContext(text.words, this.segment, range?.from ?? 0, range?.to ?? 0)
-  }
-}
-
 /** Finds the names of people and organizations of an article, in the order of the text. */
 export function findNames(text: ArticleText): readonly FoundName[] {
-  const runs: Run[] = []
-  const segments: Segment[] = []
-  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, runs)
-  for (const run of runs) segment(run, text.words, segments)
-  const all: Candidate[] = []
-  const people: Candidate[] = []
+  const { words } = text
+  const all: Segment[] = []
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => segment(run, words, all))
+  const people: Segment[] = []
   const inOrganizations = new Set<string>()
-  for (const one of segments) {
-    const { tokens } = one
-    const first = tokens[0]
-    const last = tokens[tokens.length - 1]
-    if (!first || !last) continue
-    const candidate = new Candidate(one, tokens, first.from, last.to)
-    all.push(candidate)
-    if (one.kind === 'person') people.push(candidate)
-    else if (tokens.length > 1) for (const token of tokens) inOrganizations.add(token.lower)
+  for (const one of all) {
+    if (one.kind === 'person') {
+      if (!one.weak) one.inside = weighInside(one)
+      people.push(one)
+    } else if (one.tokens.length > 1) for (const token of one.tokens) inOrganizations.add(token.lower)
   }
-  pairUp(people, text.words)
+  pairUp(people, words)
   decide(people, text, inOrganizations)
-  const outlets = outletsAmong(people, text.words)
+  const outlets = outletsAmong(people, words)
   const found: FoundName[] = []
-  for (const { accepted, segment: { kind: likely, run, tokens, title }, from, to } of all) {
+  for (const { accepted, kind: likely, run, tokens, title: [first], from, to } of all) {
     const kind = accepted ? likely : tokens.length === 1 && outlets.has(tokens[0]?.lower ?? '') ? 'organization' : undefined
-    if (kind === undefined) continue
-    const [first] = title
-    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
+    if (kind !== undefined) found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
   }
   return found
 }
 
 /** Words that are nobody's name and have "news agency", "newspaper" behind them somewhere: outlets wherever they stand. */
-function outletsAmong(people: readonly Candidate[], words: Words): ReadonlySet<string> {
+function outletsAmong(people: readonly Segment[], words: Words): ReadonlySet<string> {
   const outlets = new Set<string>()
-  for (const { accepted, segment: { run }, tokens, to } of people) {
+  for (const { accepted, run, tokens, to } of people) {
     const only = tokens[0]
     if (accepted || only === undefined || tokens.length > 1 || run.style !== 'running' || only.ordinary || (only.classes & (classes.PLACE | classes.DEMONYM)) !== 0) continue
     if (isOutletNoun(words, to)) outlets.add(only.lower)
@@ -96,31 +60,31 @@ function outletsAmong(people: readonly Candidate[], words: Words): ReadonlySet<s
 }
 
 /** "X, Y", "X and Y", "X, and Y" */
-const isBetween = (word: Word | undefined): boolean => word !== undefined && (word.lower === ',' || word.lower === 'and' || word.lower === '&' || word.lower === 'or')
+const isBetween = (lower: string): boolean => lower === ',' || lower === 'and' || lower === '&' || lower === 'or'
 
 /** Names side by side are names of one kind: a sure one speaks for its neighbour. */
-function pairUp(candidates: readonly Candidate[], words: Words): void {
+function pairUp(candidates: readonly Segment[], words: Words): void {
   for (let i = 1; i < candidates.length; i++) {
     const a = candidates[i - 1]
     const b = candidates[i]
     if (!a || !b || (a.inside >= SURE) === (b.inside >= SURE)) continue
     const gap = b.from - a.to
-    if (gap < 1 || gap > 2 || a.segment.run.sentence !== b.segment.run.sentence || !isBetween(words.get(a.to)) || !isBetween(words.get(b.from - 1))) continue
+    if (gap < 1 || gap > 2 || a.run.sentence !== b.run.sentence || !isBetween(words.lower(a.to)) || !isBetween(words.lower(b.from - 1))) continue
     if (a.inside >= SURE) b.around += AROUND.pairOfNames
     else a.around += AROUND.pairOfNames
   }
 }
 
-/** Candidates with the same words are one question: their surroundings add up, so that one "said" speaks for all of them. */
-type Group = readonly Candidate[]
+/** Segments with the same words are one question: their surroundings add up, so that one "said" speaks for all of them. */
+type Group = readonly Segment[]
 
 interface Groups {
   readonly several: readonly Group[]
   readonly singles: readonly Group[]
 }
 
-function groupsOf(candidates: readonly Candidate[]): Groups {
-  const groups = new Map<string, Candidate[]>()
+function groupsOf(candidates: readonly Segment[]): Groups {
+  const groups = new Map<string, Segment[]>()
   const several: Group[] = []
   const singles: Group[] = []
   for (const candidate of candidates) {
@@ -140,7 +104,7 @@ function groupsOf(candidates: readonly Candidate[]): Groups {
 }
 
 /** Accepts those that are people. */
-function decide(candidates: readonly Candidate[], text: ArticleText, inOrganizations: ReadonlySet<string>): void {
+function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: ReadonlySet<string>): void {
   const { several, singles } = groupsOf(candidates)
   const lowered = lowerCased(text.words, several, singles)
   const families = new Set<string>()
@@ -163,7 +127,7 @@ function decide(candidates: readonly Candidate[], text: ArticleText, inOrganizat
     if (!token) continue
     const { lower } = token
     const family = families.has(lower)
-    const strong = group.some(({ segment: { weak } }) => !weak)
+    const strong = group.some(({ weak }) => !weak)
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
     let weight = weigh(group, text)
@@ -173,13 +137,13 @@ function decide(candidates: readonly Candidate[], text: ArticleText, inOrganizat
     else if (givens.has(lower)) weight += ELSEWHERE.givenOfPerson
     if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
     if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization
-    if (group[0]?.segment.weak) weight = -Infinity
+    if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {
-      for (const one of group) if (!one.segment.weak) one.accepted = true
+      for (const one of group) if (!one.weak) one.accepted = true
       known.add(lower)
     } else if (family) {
       const least = lowered.has(lower) ? 1 : -1
-      for (const one of group) if (one.segment.weak && one.around > least) one.accepted = true
+      for (const one of group) if (one.weak && one.around > least) one.accepted = true
     }
   }
   for (const group of doubtful) {
@@ -196,7 +160,11 @@ function weigh(group: Group, text: ArticleText): number {
   let plus = 0
   let minus = 0
   for (const one of group) {
-    one.weigh(text)
+    if (!one.weighed) {
+      const range = text.ranges[one.run.sentence]
+      one.weighed = true
+      one.around += weighContext(text.words, one, range?.from ?? 0, range?.to ?? 0)
+    }
     if (one.inside > best) best = one.inside
     if (one.around > 0) plus += one.around
     else minus += one.around
@@ -215,7 +183,7 @@ function lowerCased(words: Words, several: readonly Group[], singles: readonly G
       if (cut > 0) asked.add(lower.slice(cut + 1))
     }
   }
-  for (const group of singles) if (group.some(({ segment: { weak } }) => !weak)) asked.add(group[0]?.tokens[0]?.lower ?? '')
+  for (const group of singles) if (group.some(({ weak }) => !weak)) asked.add(group[0]?.tokens[0]?.lower ?? '')
   const seen = new Set<string>()
   if (asked.size === 0) return seen
   // Few words begin and are as long as those that are asked for: the others need not be looked up.

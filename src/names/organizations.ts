@@ -7,6 +7,7 @@ import type { Words } from '../text/words.js'
 import { ALL_CAPITALS } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
+import type { Token } from './tokens.js'
 import { isOutletNoun } from './weigh.js'
 
 /** An organization while the article is read. */
@@ -41,20 +42,17 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   const byAcronym = new Map<string, OrganizationDraft>()
   for (const name of names) {
     if (name.kind !== 'organization') continue
-    const parts = partsOf(name)
-    // "The Guardian", "the Guardian".
-    const key = (parts[0] === 'the' && parts.length > 1 ? parts.slice(1) : parts).join(' ')
+    const key = keyOf(name)
     let draft = drafts.get(key)
     if (!draft) {
-      const acronym = isAcronymName(name) ? byAcronym.get(key.replaceAll('.', '')) : undefined
-      draft = acronym ?? { key, names: [] }
+      draft = (isAcronymName(name) ? byAcronym.get(key.replaceAll('.', '')) : undefined) ?? { key, names: [] }
       drafts.set(key, draft)
+      if (name.tokens.length > 1) for (const letters of acronymsOf(name)) if (!byAcronym.has(letters)) byAcronym.set(letters, draft)
     }
-    if (parts.length > 1) for (const letters of acronymsOf(name)) if (!byAcronym.has(letters)) byAcronym.set(letters, draft)
     draft.names.push(name)
     draftOf.set(name, draft)
-    const kind = kindOf(name, parts, words)
-    if (kind && draft.kind === undefined) draft.kind = kind
+    const kind = draft.kind ?? kindOf(name, words)
+    if (kind !== undefined) draft.kind = kind
   }
   // An acronym that comes before its name joins it afterwards.
   for (const [key, draft] of drafts) {
@@ -69,7 +67,9 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   return draftOf
 }
 
-const partsOf = (name: FoundName): readonly string[] => name.tokens.map((token) => token.lower)
+const joined = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ')
+/** "The Guardian", "the Guardian". */
+const keyOf = ({ tokens }: FoundName): string => joined(tokens.length > 1 && tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens)
 const isAcronymName = (name: FoundName): boolean => name.tokens.length === 1 && (((name.tokens[0]?.shape ?? 0) & ALL_CAPITALS) !== 0 || (name.tokens[0]?.lower.includes('.') ?? false))
 
 /** "World Health Organization" gives "who", "Islamic Revolutionary Guard Corps" gives "irgc"; small words with and without their letter. */
@@ -87,21 +87,17 @@ function acronymsOf(name: FoundName): readonly string[] {
 }
 
 /** What its name, its class or the word before it tells. */
-function kindOf(name: FoundName, parts: readonly string[], words: Words): OrganizationKind | undefined {
-  const joined = parts.join(' ')
-  const last = parts.at(-1) ?? ''
-  const only = name.tokens.length === 1 ? name.tokens[0] : undefined
-  const isOutlet = only !== undefined && (only.classes & classes.OUTLET) !== 0
-  if (AGENCY.has(joined) || (isOutlet && WIRES.has(joined)) || joined.endsWith('news agency')) return 'agency'
-  const before = words.get(name.from - 1)
-  if (before?.lower === 'agency' && words.get(name.from - 2)?.lower === 'news') return 'agency'
-  if (words.get(name.to)?.lower === 'news' && words.get(name.to + 1)?.lower === 'agency') return 'agency'
-  if (OUTLETS.has(joined) || isOutlet) return 'outlet'
-  if (name.tokens.length > 1 && OUTLET_END.has(last)) return 'outlet'
+function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind | undefined {
+  const name = joined(tokens)
+  const last = tokens.at(-1)?.lower ?? ''
+  const isOutlet = tokens.length === 1 && ((tokens[0]?.classes ?? 0) & classes.OUTLET) !== 0
+  if (AGENCY.has(name) || (isOutlet && WIRES.has(name)) || name.endsWith('news agency')) return 'agency'
+  if (isNewsAgency(words, from - 2) || isNewsAgency(words, to)) return 'agency'
+  if (isOutlet || OUTLETS.has(name) || (tokens.length > 1 && OUTLET_END.has(last))) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".
-  const of = name.tokens.findIndex((token) => token.connector === true && token.lower !== 'and' && token.lower !== '&')
-  const head = of > 0 ? (parts[of - 1] ?? last) : last
-  const kind = HEADS.get(head) ?? HEADS.get(last)
-  if (kind) return kind
-  return (before && OUTLET_NOUN.has(before.lower)) || (name.tokens.length === 1 && isOutletNoun(words, name.to)) ? 'outlet' : undefined
+  const of = tokens.findIndex(({ connector, lower }) => connector && lower !== 'and' && lower !== '&')
+  const kind = HEADS.get(tokens[of - 1]?.lower ?? last) ?? HEADS.get(last)
+  return kind ?? (OUTLET_NOUN.has(words.lower(from - 1)) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined)
 }
+
+const isNewsAgency = (words: Words, at: number): boolean => words.lower(at) === 'news' && words.lower(at + 1) === 'agency'

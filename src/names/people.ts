@@ -43,8 +43,8 @@ export function readPeople(text: ArticleText): Who {
     return known
   }
   for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
-    const start = text.words.get(from)?.start ?? 0
-    const end = text.words.get(to - 1)?.end ?? start
+    const start = text.words.start(from)
+    const end = text.words.end(to - 1)
     const words = text.source.slice(start, end)
     if (draft !== undefined) {
       const person = people.add(draft, mentions.length)
@@ -95,7 +95,8 @@ function personOf(text: ArticleText, draft: Draft, list: readonly number[], ment
     if (mention?.kind === 'name' && !aliases.includes(mention.text)) aliases.push(mention.text)
   }
   const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
-  return { name, key, parts, aliases, roles: roleTexts(text, draft.roles), ...(gender ? { gender } : {}), mentions: list }
+  const roles = roleTexts(text, draft.roles)
+  return gender === undefined ? { name, key, parts, aliases, roles, mentions: list } : { name, key, parts, aliases, roles, gender, mentions: list }
 }
 
 /** Named by its longest form, so that the full name stands before the acronym. */
@@ -107,5 +108,5 @@ function organizationOfDraft({ kind }: OrganizationDraft, list: readonly number[
 
 /** The words `[from, to)` as they stand in the source. */
 function wordsOf(text: ArticleText, from: number, to: number): string {
-  return text.source.slice(text.words.get(from)?.start ?? 0, text.words.get(to - 1)?.end ?? 0)
+  return text.source.slice(text.words.start(from), text.words.end(to - 1))
 }

@@ -1,7 +1,8 @@
 import * as classes from '../lexicon/classes.js'
+import { look } from '../lexicon/table.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Word, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
 import { Actor, addHead, anaphor, antecedent, BOUND, Item } from './actors.js'
 import { goesOn, isAge, neighbour } from './appositions.js'
@@ -11,12 +12,11 @@ import { genderOfWord } from './gender.js'
 import { isRoleWord, nationOf, roleBeside, rolePhraseAt, type RolePhrase } from './roles.js'
 import { nounGroupAt } from './standing.js'
 
-/** "Gen. Burhan" is "the general". */
-const SHORT_TITLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(TITLES_IN_FULL))
 /** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
 const LONGEST_OFFICE = 7
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
+const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
@@ -86,7 +86,7 @@ function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast)
   if (draft === undefined) return
   const actor = cast.actorOf(draft)
   learnTitle(text, name, draft, actor, cast.byHead)
-  if (isAge(text.words, item.to)) actor.age = text.words.get(item.to + 1)?.lower ?? ''
+  if (isAge(text.words, item.to)) actor.age = text.words.lower(item.to + 1)
   // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
   if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
 }
@@ -137,11 +137,13 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
       if (role) items.push(roleItem(role))
     }
     for (let i = range.from; i < range.to; i++) {
-      const word = words.get(i)
-      if (word === undefined) continue
-      if ((word.shape & MARK) !== 0) quoted = word.lower === '"' ? !quoted : word.lower === '“' || (quoted && word.lower !== '”')
-      if ((word.classes & (classes.PRONOUN | classes.DETERMINER)) === 0) continue
-      const gender = (word.classes & classes.PRONOUN) === 0 ? undefined : genderOfWord(word.lower)
+      if ((words.shape(i) & MARK) !== 0) {
+        const mark = words.lower(i)
+        quoted = mark === '"' ? !quoted : mark === '“' || (quoted && mark !== '”')
+      }
+      const known = words.classes(i)
+      if ((known & (classes.PRONOUN | classes.DETERMINER)) === 0) continue
+      const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
       if (gender) items.push(new Item('pronoun', sentence, i, i + 1, undefined, undefined, gender, quoted))
       const phrase = rolePhraseAt(words, i, range.to, sentence)
       if (phrase) items.push(roleItem(phrase))
@@ -162,17 +164,20 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   const opening = text.ranges[name.sentence]?.from ?? 0
   let start = officeBefore(words, opening, name.from)
   for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
-    const word = words.get(i)
-    if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
-    if (i < first && !isRoleWord(word) && (word.classes & (classes.DEMONYM | classes.PLACE)) === 0 && (word.classes & classes.TITLE) === 0 && (word.shape & CLITIC) === 0) break
-    const gender = genderOfWord(word.lower)
-    if (isRoleWord(word) || (word.classes & classes.TITLE) !== 0) {
+    const lower = words.lower(i)
+    const shape = words.shape(i)
+    const known = words.classes(i)
+    if ((shape & MARK) !== 0 && lower !== '-') break
+    if (i < first && (known & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && (shape & CLITIC) === 0) break
+    if ((known & ROLE_OR_TITLE) !== 0) {
       start = i
-      addHead(byHead, actor, SHORT_TITLES.get(word.lower) ?? word.lower)
-    } else if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0) {
-      actor.nation ??= nationOf(word.lower)
+      // "Gen. Burhan" is "the general".
+      addHead(byHead, actor, look(TITLES_IN_FULL, lower) ?? lower)
+    } else if ((known & (classes.DEMONYM | classes.PLACE)) !== 0) {
+      actor.nation ??= nationOf(lower)
       break
     } else if (i >= first) start = i
+    const gender = genderOfWord(lower)
     if (gender) actor.gender = gender
   }
   if (start < name.from) draft.roles.push({ from: modifiersFrom(text, name.sentence, start), to: name.from })
@@ -181,11 +186,12 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
 /** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of", and a role in capitals before it. */
 function officeBefore(words: Words, opening: number, name: number): number {
   for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
-    const word = words.get(i)
-    if (!word || (word.shape & MARK) !== 0) return name
-    if (word.lower === 'of') return i < name - 1 && isRoleWord(words.get(i - 1)) && ((words.get(i - 1)?.shape ?? 0) & CAPITALIZED) !== 0 ? i : name
-    if ((word.shape & CAPITALIZED) === 0 && word.lower !== 'the' && word.lower !== 'and') return name
-    if (isRoleWord(word) || (word.classes & classes.TITLE) !== 0) return name
+    const lower = words.lower(i)
+    const shape = words.shape(i)
+    if ((shape & MARK) !== 0) return name
+    if (lower === 'of') return i < name - 1 && isRoleWord(words, i - 1) && (words.shape(i - 1) & CAPITALIZED) !== 0 ? i : name
+    if ((shape & CAPITALIZED) === 0 && lower !== 'the' && lower !== 'and') return name
+    if ((words.classes(i) & ROLE_OR_TITLE) !== 0) return name
   }
   return name
 }
@@ -199,10 +205,10 @@ function modifiersFrom(text: ArticleText, sentence: number, at: number): number 
   const group = nounGroupAt(text.reading(sentence), at)
   if (group === undefined) return at
   let from = group.possessor ? Math.max(group.from, group.possessor.to) : group.from
-  while (from < at && isNoModifier(text.words.get(from))) from++
+  while (from < at && isNoModifier(text.words, from)) from++
   return at - from > LONGEST_MODIFIERS ? at : from
 }
 
-function isNoModifier(word: Word | undefined): boolean {
-  return word === undefined || (word.shape & (CLITIC | MARK)) !== 0 || (word.classes & (classes.DETERMINER | classes.PRONOUN | classes.WEEKDAY | classes.NUMBER_WORD)) !== 0
+function isNoModifier(words: Words, at: number): boolean {
+  return (words.shape(at) & (CLITIC | MARK)) !== 0 || (words.classes(at) & (classes.DETERMINER | classes.PRONOUN | classes.WEEKDAY | classes.NUMBER_WORD)) !== 0
 }

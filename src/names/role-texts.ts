@@ -1,3 +1,4 @@
+import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
 import { isRoleWord } from './roles.js'
@@ -12,17 +13,18 @@ const ARTICLE = /^(?:the|a|an|this|that)\s+/i
  * courtesy titles, and none that another one ends with ("minister" beside "transport minister").
  */
 export function roleTexts(text: ArticleText, roles: readonly { readonly from: number; readonly to: number }[]): readonly string[] {
+  if (roles.length === 0) return []
   const { words } = text
   const told = new Map<string, string>()
   const tell = (from: number, to: number): void => {
-    const role = text.source.slice(words.get(from)?.start ?? 0, words.get(to - 1)?.end ?? 0).replace(ARTICLE, '').replace(/\s+/g, ' ')
+    const role = text.source.slice(words.start(from), words.end(to - 1)).replace(ARTICLE, '').replace(/\s+/g, ' ')
     const bare = role.toLowerCase().replace(/\.$/, '')
-    const folded = TITLES_IN_FULL[bare] ?? bare
+    const folded = look(TITLES_IN_FULL, bare) ?? bare
     if (folded !== '' && !COURTESY.has(folded) && !told.has(folded)) told.set(folded, role)
   }
   for (const { from, to } of roles) {
     const last = to - 1
-    const isAddressed = last > from && ADDRESS.has(words.get(last)?.lower ?? '') && isRoleWord(words.get(last - 1))
+    const isAddressed = last > from && ADDRESS.has(words.lower(last)) && isRoleWord(words, last - 1)
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }

@@ -1,7 +1,8 @@
 import * as classes from '../lexicon/classes.js'
 import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
-import { RELATIVES_AND_PEOPLE, ROLE_KINDS } from '../lexicon/roles.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Word, type Words } from '../text/words.js'
+import { ROLE_KINDS } from '../lexicon/roles.js'
+import { look } from '../lexicon/table.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 
 /** A noun group that may stand for a person: "the Syrian president", "a practising homeopath". Word indexes, half-open. */
 export interface RolePhrase {
@@ -22,7 +23,6 @@ export interface RolePhrase {
   readonly age: string | undefined
 }
 
-const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE)
 type Opening = 'definite' | 'indefinite' | 'possessive'
 /** What a role phrase opens with. */
 const OPENINGS: ReadonlyMap<string, Opening> = /* @__PURE__ */ openings()
@@ -45,18 +45,13 @@ function kindsOf(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** Is this word a noun for one person? */
-export function isRoleWord(word: Word | undefined): boolean {
-  return word !== undefined && ((word.classes & classes.ROLE) !== 0 || PEOPLE.has(word.lower))
-}
-
-/** A word for kin and companions: "daughter", "neighbour". */
-export function isKin(head: string): boolean {
-  return PEOPLE.has(head)
+export function isRoleWord(words: Words, at: number): boolean {
+  return (words.classes(at) & (classes.ROLE | classes.KIN)) !== 0
 }
 
 /** What "Syria", "Syrian" and "Syrians" share: four letters, where no table says otherwise. */
 export function nationOf(lower: string): string {
-  return IRREGULAR_DEMONYMS[lower] ?? lower.slice(0, 4)
+  return look(IRREGULAR_DEMONYMS, lower) ?? lower.slice(0, 4)
 }
 
 /** Does `head` name what somebody with `role` is: the same word, or its kind ("diplomat" for an ambassador)? */
@@ -66,21 +61,18 @@ export function fitsRole(head: string, role: string): boolean {
 
 /** The noun group that opens with the determiner or possessive at word `at` and ends in a role; a bounded number of words is looked at. */
 export function rolePhraseAt(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
-  const word = words.get(at)
-  const opening = word === undefined || (word.shape & (MARK | CLITIC)) !== 0 ? undefined : OPENINGS.get(word.lower)
+  const opening = (words.shape(at) & (MARK | CLITIC)) !== 0 ? undefined : OPENINGS.get(words.lower(at))
   return opening === undefined ? undefined : phraseFrom(words, at, to, sentence, opening === 'definite', opening === 'possessive')
 }
 
 /** A role without article right after a name and a comma, with or without an age: "Olav Breivik, 58, head of the union". */
 export function roleBeside(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
-  if (words.get(at)?.lower !== ',') return undefined
-  const comma = ((words.get(at + 1)?.shape ?? 0) & NUMERIC) !== 0 && words.get(at + 2)?.lower === ',' ? at + 2 : at
-  const first = words.get(comma + 1)
-  if (!first || (first.shape & MARK) !== 0 || (first.classes & classes.FUNCTION_WORD) !== 0 || isFinite(first)) return undefined
+  if (words.lower(at) !== ',') return undefined
+  const comma = (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ',' ? at + 2 : at
+  if (comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 || (words.classes(comma + 1) & classes.FUNCTION_WORD) !== 0 || isFinite(words, comma + 1)) return undefined
   const phrase = phraseFrom(words, comma, to, sentence, false, false)
   if (!phrase) return undefined
-  const next = words.get(phrase.to)
-  if (phrase.to < to && next && (next.shape & MARK) === 0 && (next.classes & classes.PREPOSITION) === 0) return undefined
+  if (phrase.to < to && (words.shape(phrase.to) & MARK) === 0 && (words.classes(phrase.to) & classes.PREPOSITION) === 0) return undefined
   return made(sentence, comma + 1, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false)
 }
 
@@ -93,25 +85,25 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
   let possessed = owned
   const age = definite ? ageAt(words, from + 1) : undefined
   for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
-    const word = words.get(i)
-    if (!word) return undefined
-    const next = words.get(i + 1)
-    if ((word.shape & CLITIC) !== 0) {
+    const shape = words.shape(i)
+    if ((shape & CLITIC) !== 0) {
       possessed = true
       continue
     }
-    if (word.lower === '-' || (word.shape & NUMERIC) !== 0) continue
-    if ((word.shape & MARK) !== 0) return undefined
-    if (isRoleWord(word) && !isRoleWord(next) && next?.lower !== '-' && !((next?.shape ?? 0) & CLITIC && isRoleAhead(words, i + 2, to))) {
+    const lower = words.lower(i)
+    if (lower === '-' || (shape & NUMERIC) !== 0) continue
+    if ((shape & MARK) !== 0) return undefined
+    if (isRoleWord(words, i) && !isRoleWord(words, i + 1) && words.lower(i + 1) !== '-' && !((words.shape(i + 1) & CLITIC) !== 0 && isRoleAhead(words, i + 2, to))) {
       const head = headFrom(words, i, to)
-      return made(sentence, from, head + 1, words.get(head)?.lower ?? '', definite, possessed, nation, age, age !== undefined)
+      return made(sentence, from, head + 1, words.lower(head), definite, possessed, nation, age, age !== undefined)
     }
-    if (age !== undefined && i === from + 5 && endsGroup(next)) return made(sentence, from, i + 1, 'year-old', definite, owned, undefined, age, true)
-    if (definite && i === from + 1 && isOneOfAPeople(word) && endsGroup(next)) {
-      return made(sentence, from, i + 1, word.lower, definite, owned, nationOf(word.lower), age, true)
+    if (age !== undefined && i === from + 5 && endsGroup(words, i + 1)) return made(sentence, from, i + 1, 'year-old', definite, owned, undefined, age, true)
+    const known = words.classes(i)
+    if ((known & (classes.DEMONYM | classes.PLACE)) !== 0 && (shape & CAPITALIZED) !== 0) {
+      nation = nationOf(lower)
+      if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, from, i + 1, lower, definite, owned, nation, age, true)
     }
-    if ((word.classes & (classes.DEMONYM | classes.PLACE)) !== 0 && (word.shape & CAPITALIZED) !== 0) nation = nationOf(word.lower)
-    if ((word.classes & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 || OPENINGS.has(word.lower)) return undefined
+    if ((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
   return undefined
 }
@@ -123,41 +115,41 @@ const NO_NOUN = classes.FUNCTION_WORD | classes.REPORTING_VERB | classes.ADVERB 
 /** Where the group has its head if the role at `at` is none: "student loan expert", "chief operating officer"; else `at`. */
 function headFrom(words: Words, at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + BETWEEN + 2); i++) {
-    const word = words.get(i)
-    if (word === undefined || (word.shape & (MARK | CLITIC | CAPITALIZED | NUMERIC)) !== 0) return at
-    if (i > at + 1 && isRoleWord(word)) return headFrom(words, i, to)
-    if ((word.classes & NO_NOUN) !== 0) return at
-    if (isFinite(word)) return at
+    if ((words.shape(i) & (MARK | CLITIC | CAPITALIZED | NUMERIC)) !== 0) return at
+    if (i > at + 1 && isRoleWord(words, i)) return headFrom(words, i, to)
+    if ((words.classes(i) & NO_NOUN) !== 0 || isFinite(words, i)) return at
   }
   return at
 }
 
 /** A form of a verb that is no noun, adjective or gerund. */
-function isFinite({ classes: known, lower, shape }: Word): boolean {
-  return (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE | classes.ROLE)) === classes.VERB && (shape & CAPITALIZED) === 0 && !lower.endsWith('ing') && !lower.endsWith('ed')
+function isFinite(words: Words, at: number): boolean {
+  if ((words.classes(at) & (classes.VERB | classes.NOUN | classes.ADJECTIVE | classes.ROLE)) !== classes.VERB || (words.shape(at) & CAPITALIZED) !== 0) return false
+  const lower = words.lower(at)
+  return !lower.endsWith('ing') && !lower.endsWith('ed')
 }
 
 /** The number of "22-year-old". */
 function ageAt(words: Words, at: number): string | undefined {
-  const number = words.get(at)
-  if (number === undefined || (number.shape & NUMERIC) === 0 || words.get(at + 2)?.lower !== 'year' || words.get(at + 4)?.lower !== 'old') return undefined
-  return words.get(at + 1)?.lower === '-' && words.get(at + 3)?.lower === '-' ? number.lower : undefined
+  if ((words.shape(at) & NUMERIC) === 0 || words.lower(at + 2) !== 'year' || words.lower(at + 4) !== 'old') return undefined
+  return words.lower(at + 1) === '-' && words.lower(at + 3) === '-' ? words.lower(at) : undefined
 }
 
 /** "Irishman", "Brazilian"; but "French" and "Swiss" are a whole people, and "Arabic" is nobody. */
-function isOneOfAPeople(word: Word): boolean {
-  return (word.classes & classes.DEMONYM) !== 0 && (word.shape & CAPITALIZED) !== 0 && !COLLECTIVE_ENDINGS.some((ending) => word.lower.endsWith(ending))
+function isOneOfAPeople(lower: string, known: number): boolean {
+  return (known & classes.DEMONYM) !== 0 && !COLLECTIVE_ENDINGS.some((ending) => lower.endsWith(ending))
 }
 
 /** Does a noun group end before this word? */
-function endsGroup(next: Word | undefined): boolean {
-  if (next === undefined) return true
-  if ((next.shape & (MARK | CLITIC)) !== 0) return next.lower !== '-'
-  return (next.classes & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.PREPOSITION | classes.COORDINATOR)) !== 0 || ((next.classes & classes.VERB) !== 0 && (next.classes & classes.NOUN) === 0)
+function endsGroup(words: Words, next: number): boolean {
+  if (next >= words.length) return true
+  if ((words.shape(next) & (MARK | CLITIC)) !== 0) return words.lower(next) !== '-'
+  const known = words.classes(next)
+  return (known & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.PREPOSITION | classes.COORDINATOR)) !== 0 || (known & (classes.VERB | classes.NOUN)) === classes.VERB
 }
 
 /** "the president's spokesman": the head is further on. */
 function isRoleAhead(words: Words, at: number, to: number): boolean {
-  for (let i = at; i < Math.min(to, at + 3); i++) if (isRoleWord(words.get(i))) return true
+  for (let i = at; i < Math.min(to, at + 3); i++) if (isRoleWord(words, i)) return true
   return false
 }

@@ -1,8 +1,8 @@
 import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
 import type { ArticleText } from '../text/text.js'
-import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word, type Words } from '../text/words.js'
-import { connectorToken, isCapital, isGlued, isInnerParticle, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
+import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { connectorToken, isCapital, isGlued, isInnerParticle, NICKNAME, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 
 /** Capitalized words in a row. */
@@ -36,15 +36,15 @@ function styleOf(words: Words, from: number, to: number): Style {
   let low = 0
   let first = true
   for (let i = from; i < to; i++) {
-    const word = words.get(i)
-    if (word === undefined || (word.shape & (MARK | NUMERIC | CLITIC)) !== 0) continue
-    if (word.end - word.start > 3) {
-      const inCapitals = (word.shape & ALL_CAPITALS) !== 0
+    const shape = words.shape(i)
+    if ((shape & (MARK | NUMERIC | CLITIC)) !== 0) continue
+    if (words.end(i) - words.start(i) > 3) {
+      const inCapitals = (shape & ALL_CAPITALS) !== 0
       if (inCapitals) shouted++
       if (!first) {
         long++
-        if (isCapital(word)) capitals++
-        else if ((word.classes & classes.FUNCTION_WORD) === 0) low++
+        if (isCapital(words, i)) capitals++
+        else if ((words.classes(i) & classes.FUNCTION_WORD) === 0) low++
       } else if (inCapitals) capitals++
     }
     first = false
@@ -53,21 +53,24 @@ function styleOf(words: Words, from: number, to: number): Style {
   return long >= 3 && capitals >= long * 0.7 && low * 8 <= long ? 'title' : 'running'
 }
 
-/** Adds the runs of capitalized words of a sentence, each word looked at a bounded number of times. */
-export function readRuns(text: ArticleText, sentence: number, into: Run[]): void {
+/** Gives each run of capitalized words of a sentence to `take`; each word is looked at a bounded number of times. */
+export function readRuns(text: ArticleText, sentence: number, take: (run: Run) => void): void {
   const range = text.ranges[sentence]
   if (range === undefined) return
   const { words } = text
   const { from, to } = range
   let style: Style | undefined
+  const read: Token[] = []
   let at = from
   while (at < to) {
     if (!startsRun(words, at, to)) {
       at++
       continue
     }
-    const tokens: Token[] = []
-    const end = readTokens(text.source, words, at, to, tokens)
+    read.length = 0
+    const end = readTokens(text.source, words, at, to, read)
+    // A copy has no room to spare, and a long text has many runs.
+    const tokens = read.slice()
     style ??= styleOf(words, from, to)
     const own = style === 'running' && isShouted(tokens) ? 'capitals' : style
     let some = 0
@@ -75,7 +78,7 @@ export function readRuns(text: ArticleText, sentence: number, into: Run[]): void
       token.settle(own)
       some |= token.classes
     }
-    into.push({ sentence, style: own, initial: isInitial(words, at, from), tokens, heads: (some & classes.ORGANIZATION_HEAD) !== 0 })
+    take({ sentence, style: own, initial: isInitial(words, at, from), tokens, heads: (some & classes.ORGANIZATION_HEAD) !== 0 })
     at = end > at ? end : at + 1
   }
 }
@@ -92,66 +95,61 @@ function isShouted(tokens: readonly Token[]): boolean {
 }
 
 /** A function word that has its capital only from the sentence that it begins: no name starts here. */
-function isOpening(word: Word, next: Word | undefined): boolean {
-  if (next === undefined || (word.classes & classes.FUNCTION_WORD) === 0 || (word.classes & NAMELIKE) !== 0) return false
-  return (next.shape & (AFTER_BLANK | CAPITALIZED | MARK | MIXED_CASE)) === AFTER_BLANK && (next.classes & classes.PARTICLE) === 0
+function isOpening(words: Words, at: number): boolean {
+  const known = words.classes(at)
+  if ((known & classes.FUNCTION_WORD) === 0 || (known & NAMELIKE) !== 0) return false
+  return (words.shape(at + 1) & (AFTER_BLANK | CAPITALIZED | MARK | MIXED_CASE)) === AFTER_BLANK && (words.classes(at + 1) & classes.PARTICLE) === 0
 }
 
 /** First in its sentence, or after a mark that opens one. */
 function isInitial(words: Words, at: number, from: number): boolean {
-  const before = words.get(at - 1)
-  if (at === from || before === undefined || ((words.get(at)?.shape ?? 0) & AFTER_NEWLINE) !== 0) return true
-  if ((before.shape & MARK) !== 0) return OPENING_MARKS.has(before.lower) || before.lower.charAt(0) === '.'
-  return at - 1 === from && (before.shape & NUMERIC) !== 0
+  if (at === from || (words.shape(at) & AFTER_NEWLINE) !== 0) return true
+  const before = words.shape(at - 1)
+  if ((before & MARK) !== 0) return OPENING_MARKS.has(words.lower(at - 1)) || words.lower(at - 1).charAt(0) === '.'
+  return at - 1 === from && (before & NUMERIC) !== 0
 }
 
 function startsRun(words: Words, at: number, to: number): boolean {
-  const word = words.get(at)
-  if (word === undefined) return false
-  const { shape } = word
-  if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && (word.classes & classes.PARTICLE) === 0 || (shape & (MARK | CLITIC)) !== 0) return false
-  const next = at + 1 < to ? words.get(at + 1) : undefined
-  if (isCapital(word)) return (shape & (NUMERIC | ALL_CAPITALS)) !== (NUMERIC | ALL_CAPITALS) && !isOpening(word, next)
-  if (next === undefined || !OPENING.has(word.lower)) return false
-  if (next.lower === '-' && isGlued(next)) return isCapital(words.get(at + 2)) && isGlued(words.get(at + 2))
-  if (isCapital(next) && (next.shape & ALL_CAPITALS) === 0) return true
-  return isInnerParticle(next) && isCapital(words.get(at + 2))
+  const shape = words.shape(at)
+  if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && (words.classes(at) & classes.PARTICLE) === 0 || (shape & (MARK | CLITIC)) !== 0) return false
+  if (isCapital(words, at)) return (shape & (NUMERIC | ALL_CAPITALS)) !== (NUMERIC | ALL_CAPITALS) && !(at + 1 < to && isOpening(words, at))
+  if (at + 1 >= to || !OPENING.has(words.lower(at))) return false
+  if (words.lower(at + 1) === '-' && isGlued(words, at + 1)) return isCapital(words, at + 2) && isGlued(words, at + 2)
+  if (isCapital(words, at + 1) && (words.shape(at + 1) & ALL_CAPITALS) === 0) return true
+  return isInnerParticle(words, at + 1) && isCapital(words, at + 2)
 }
 
 /** Reads tokens from `at` on; returns the index after the run. */
 function readTokens(source: string, words: Words, at: number, to: number, into: Token[]): number {
   let i = at
-  while (i < to) {
-    const word = words.get(i)
-    if (word === undefined || into.length >= LONGEST_RUN) break
-    const { shape } = word
-    if (i > at && ((shape & (AFTER_BLANK | MARK)) === 0 || ((shape & AFTER_NEWLINE) !== 0 && isShortLine(source, word.start)))) break
-    if (isCapital(word) || (opensParticles(words, i, to) && mayJoin(word, into.at(-1), words.get(i + 1)))) {
+  while (i < to && into.length < LONGEST_RUN) {
+    const shape = words.shape(i)
+    if (i > at && ((shape & (AFTER_BLANK | MARK)) === 0 || ((shape & AFTER_NEWLINE) !== 0 && isShortLine(source, words.start(i))))) break
+    if (isCapital(words, i) || (opensParticles(words, i, to) && mayJoin(words, i, into.at(-1)))) {
       i = readToken(words, i, to, into)
-      if (((words.get(i)?.shape ?? 0) & CLITIC) !== 0 && isGlued(words.get(i))) break
+      if ((words.shape(i) & (CLITIC | AFTER_BLANK)) === CLITIC) break
       continue
     }
+    const lower = words.lower(i)
     if ((shape & MARK) !== 0) {
       const next = nicknameEnd(words, i, to)
       const given = next > i ? givenBefore(into) : 0
-      if (given > 0 && given < (word.lower === '(' ? 2 : 3) && ((words.get(next)?.shape ?? 0) & AFTER_NEWLINE) === 0) {
-        for (let k = i + 1; k < next - 1; k++) into.push(wordToken(words, k, true))
+      if (given > 0 && given < (lower === '(' ? 2 : 3) && (words.shape(next) & AFTER_NEWLINE) === 0) {
+        for (let k = i + 1; k < next - 1; k++) into.push(wordToken(words, k, NICKNAME))
         i = next
         continue
       }
-      const suffix = word.lower === ',' ? words.get(i + 1) : undefined
-      if (suffix && (suffix.classes & classes.NAME_SUFFIX) !== 0 && (suffix.lower === 'jr' || suffix.lower === 'sr')) {
+      if (lower === ',' && (words.classes(i + 1) & classes.NAME_SUFFIX) !== 0 && (words.lower(i + 1) === 'jr' || words.lower(i + 1) === 'sr')) {
         i++
         continue
       }
-      if (word.lower !== '&') break
+      if (lower !== '&') break
     }
     // "Ministry of the Interior", "Johnson & Johnson": connectors stay in the run, and the segmenter decides.
-    if (into.length === 0 || !CONNECTORS.has(word.lower)) break
-    const next = words.get(i + 1)?.lower === 'the' ? i + 2 : i + 1
-    const after = words.get(next)
-    if (after === undefined || !isCapital(after) || (after.shape & CLITIC) !== 0 || !mayConnect(words, word.lower, next, into)) break
-    into.push(connectorToken(i, next, word.lower))
+    if (into.length === 0 || !CONNECTORS.has(lower)) break
+    const next = words.lower(i + 1) === 'the' ? i + 2 : i + 1
+    if (!isCapital(words, next) || (words.shape(next) & CLITIC) !== 0 || !mayConnect(words, lower, next, into)) break
+    into.push(connectorToken(i, next, lower))
     i = next
   }
   return i
@@ -164,23 +162,25 @@ function isShortLine(source: string, start: number): boolean {
 }
 
 /** Particles that are English words too ("do", "as", "an") join only what is known to be a name. */
-function mayJoin(particle: Word, before: Token | undefined, next: Word | undefined): boolean {
-  if (next?.lower === 'i' || next?.lower === '-') return next.lower === '-'
-  if (!DOUBTFUL.has(particle.lower)) return true
+function mayJoin(words: Words, particle: number, before: Token | undefined): boolean {
+  const lower = words.lower(particle)
+  const next = words.lower(particle + 1)
+  if (next === 'i' || next === '-') return next === '-'
+  if (!DOUBTFUL.has(lower)) return true
   if (before === undefined || before.ordinary) return false
-  return (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || ((particle.classes & classes.FUNCTION_WORD) === 0 && before.classes === 0)
+  return (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || ((words.classes(particle) & classes.FUNCTION_WORD) === 0 && before.classes === 0)
 }
 
 /** May the connector before word `at` stand inside the name of an organization: "Ministry of", "Food and Agriculture Organization"? */
 function mayConnect(words: Words, connector: string, at: number, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
-  const after = words.get(at)
-  if (!last || !after) return false
+  if (!last) return false
+  const after = words.classes(at)
   if (connector === '&') return true
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
-  if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after.classes & (classes.MONTH | classes.WEEKDAY)) === 0
+  if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
-  if (words.get(at - 1)?.lower === 'the' || !last.ordinary || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(after.lower, after.classes) || (after.classes & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | classes.FUNCTION_WORD)) !== 0) return false
+  if (words.lower(at - 1) === 'the' || !last.ordinary || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(words.lower(at), after) || (after & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | classes.FUNCTION_WORD)) !== 0) return false
   return tokens.some((token) => token.connector) || headAhead(words, at)
 }
 
@@ -189,7 +189,7 @@ const HEAD_REACH = 4
 /** Do the capitals from `at` on end in the head of an organization? */
 function headAhead(words: Words, at: number): boolean {
   let head = false
-  for (let i = at; i < at + HEAD_REACH && isCapital(words.get(i)); i++) head = ((words.get(i)?.classes ?? 0) & classes.ORGANIZATION_HEAD) !== 0
+  for (let i = at; i < at + HEAD_REACH && isCapital(words, i); i++) head = (words.classes(i) & classes.ORGANIZATION_HEAD) !== 0
   return head
 }
 
@@ -202,14 +202,12 @@ function givenBefore(run: readonly Token[]): number {
 
 /** After `"Nick"` or `(Nick)` between two names: the index behind the closing mark, or `at`. */
 function nicknameEnd(words: Words, at: number, to: number): number {
-  const open = words.get(at)
-  const close = open === undefined || (open.shape & AFTER_BLANK) === 0 ? undefined : NICKNAME_MARKS.get(open.lower)
+  const close = (words.shape(at) & AFTER_BLANK) === 0 ? undefined : NICKNAME_MARKS.get(words.lower(at))
   if (close === undefined) return at
   for (let i = at + 1; i < to && i <= at + 3; i++) {
-    const word = words.get(i)
-    if (!word) return at
-    if (word.lower === close) return i > at + 1 && isCapital(words.get(i + 1)) && !isGlued(words.get(i + 1)) ? i + 1 : at
-    if (!isCapital(word) && word.lower !== 'the') return at
+    const lower = words.lower(i)
+    if (lower === close) return i > at + 1 && isCapital(words, i + 1) && !isGlued(words, i + 1) ? i + 1 : at
+    if (!isCapital(words, i) && lower !== 'the') return at
   }
   return at
 }

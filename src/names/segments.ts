@@ -9,17 +9,39 @@ import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
 
-/** A stretch of a run that may name a person or an organization. */
-export interface Segment {
-  readonly kind: 'person' | 'organization'
-  readonly run: Run
-  readonly tokens: readonly Token[]
-  /** Words of the run that stand before it and are no title. */
-  readonly before: readonly Token[]
-  /** The title or role in capitals before it: "Foreign Minister"; empty if there is none. */
-  readonly title: readonly Token[]
-  /** An everyday word, a title, a place: a person only if the article has a person with that family name. */
-  readonly weak: boolean
+/** A stretch of a run that may name a person or an organization, and what has been found to speak for it. */
+export class Segment {
+  /** What stands inside the name; nothing speaks for a weak one. */
+  inside = -Infinity
+  /** What its neighbours and, once somebody has asked, the words around it add. */
+  around = 0
+  weighed = false
+  /** Organizations are from the start. */
+  accepted: boolean
+
+  constructor(
+    readonly kind: 'person' | 'organization',
+    readonly run: Run,
+    /** One at least. */
+    readonly tokens: readonly Token[],
+    /** Words of the run that stand before it and are no title. */
+    readonly before: readonly Token[],
+    /** The title or role in capitals before it: "Foreign Minister"; empty if there is none. */
+    readonly title: readonly Token[],
+    /** An everyday word, a title, a place: a person only if the article has a person with that family name. */
+    readonly weak: boolean
+  ) {
+    this.accepted = kind === 'organization'
+  }
+
+  /** Word indexes, half-open. */
+  get from(): number {
+    return this.tokens[0]?.from ?? 0
+  }
+
+  get to(): number {
+    return this.tokens[this.tokens.length - 1]?.to ?? 0
+  }
 }
 
 const NONE: readonly Token[] = []
@@ -49,8 +71,8 @@ function stretch(tokens: readonly Token[], from: number, to: number): readonly T
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
 }
 
-function add(into: Segment[], kind: Segment['kind'], run: Run, tokens: readonly Token[], before: readonly Token[], title: readonly Token[], weak: boolean): void {
-  into.push({ kind, run, tokens, before, title, weak })
+function add(into: Segment[], kind: Segment['kind'], run: Run, tokens: readonly Token[], before = NONE, title = NONE, weak = false): void {
+  if (tokens.length > 0) into.push(new Segment(kind, run, tokens, before, title, weak))
 }
 
 /** Parts a run into what may be persons and organizations. One pass. */
@@ -65,13 +87,13 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     const nameAhead = next !== undefined && next.nameable
     const titled = phraseBehindArticle(run, words, i)
     if (titled > i) {
-      add(into, 'organization', run, stretch(tokens, i, titled), NONE, NONE, false)
+      add(into, 'organization', run, stretch(tokens, i, titled))
       i = titled
       continue
     }
     const paper = paperEnd(tokens, i)
     if (paper > i && run.style === 'running') {
-      add(into, 'organization', run, stretch(tokens, i, paper), NONE, NONE, false)
+      add(into, 'organization', run, stretch(tokens, i, paper))
       i = paper
       continue
     }
@@ -89,7 +111,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     const phrase = phraseAt(tokens, i, organization)
     const end = phrase?.end ?? organization
     if (end > i) {
-      if (phrase?.kind !== 'place') add(into, 'organization', run, stretch(tokens, i, end), NONE, NONE, false)
+      if (phrase?.kind !== 'place') add(into, 'organization', run, stretch(tokens, i, end))
       i = end
       continue
     }
@@ -101,14 +123,14 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
 function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: number): number {
   const token = tokens[i]
   if (token === undefined || style !== 'running') return i
-  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.get(token.from - 1)?.lower === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
+  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.lower(token.from - 1) === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
   const phrase = phraseAt(tokens, i, 0)
   if (phrase?.kind === 'organization') return phrase.end
   const next = tokens[i + 1]
   if (next === undefined || tokens.length !== i + 2) return i
   // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
   if (!initial) return OUTLET_END.has(next.lower) ? i + 2 : i
-  return NEWSPAPER.has(next.lower) && ((words.get(next.to)?.classes ?? 0) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
+  return NEWSPAPER.has(next.lower) && (words.classes(next.to) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
 }
 
 /** "Daily Mail", "Sunday Times": where a newspaper named by when it comes out ends, or `i`. */
@@ -137,7 +159,7 @@ function person(run: Run, i: number, into: Segment[]): number {
   const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
   if (lone && !has(lone, classes.FUNCTION_WORD)) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
   if (named) {
-    if (named.kind === 'organization') add(into, 'organization', run, tokens.slice(p, named.end), NONE, NONE, false)
+    if (named.kind === 'organization') add(into, 'organization', run, tokens.slice(p, named.end))
     return named.end
   }
   let q = p
@@ -148,11 +170,11 @@ function person(run: Run, i: number, into: Segment[]): number {
   if (after && !titled && isHead(after) && !isTitle(after) && !(after.lower === 'news' && name.length > 1 && isGiven(name[0]))) {
     let end = q + 1
     while (end < n && isHead(tokens[end])) end++
-    add(into, 'organization', run, stretch(tokens, p, end), prefix, NONE, false)
+    add(into, 'organization', run, stretch(tokens, p, end), prefix)
     return end
   }
   if (after && !titled && isThing(after.lower)) return q + 1
-  add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE, false)
+  add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE)
   return q
 }
 
@@ -297,7 +319,7 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
     if (!token || token.connector) continue
     if (tokens[i + 1] && PLACE_OPENER.has(token.lower)) continue
     const known = has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, classes.FUNCTION_WORD) || isKnownAcronym(token))
-    if (known || isUnknownAcronym(token, run)) add(into, 'organization', run, stretch(tokens, i, i + 1), NONE, NONE, false)
+    if (known || isUnknownAcronym(token, run)) add(into, 'organization', run, stretch(tokens, i, i + 1))
   }
 }
 

@@ -49,7 +49,7 @@ export function governorsOf(reading: SentenceReading, words: Words, at: number):
     if (!clause) break
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
-    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: ((words.get(verb?.head ?? -1)?.classes ?? 0) & classes.REPORTING_VERB) !== 0, own: index === inmost })
+    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: (words.classes(verb?.head ?? -1) & classes.REPORTING_VERB) !== 0, own: index === inmost })
   }
   return governors
 }
@@ -101,7 +101,7 @@ export function speakerOf(reading: SentenceReading, words: Words): number | unde
   for (const clause of reading.clauses) {
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
-    if (!verb || !group || ((words.get(verb.head)?.classes ?? 0) & classes.REPORTING_VERB) === 0) continue
+    if (!verb || !group || (words.classes(verb.head) & classes.REPORTING_VERB) === 0) continue
     if (!reading.inner.some(({ from, to }) => from <= verb.from && verb.to <= to)) return group.to - 1
   }
   return undefined
@@ -117,5 +117,5 @@ function isHead(reading: SentenceReading, clause: Clause, words: Words, from: nu
   const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
   if (!group) return false
   if (group.from <= from && to === group.to) return true
-  return from === group.to + 1 && words.get(group.to)?.lower === ',' && (clause.subjectRange?.to ?? 0) >= to
+  return from === group.to + 1 && words.lower(group.to) === ',' && (clause.subjectRange?.to ?? 0) >= to
 }

@@ -2,9 +2,8 @@ import * as classes from '../lexicon/classes.js'
 import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
-import { RELATIVES_AND_PEOPLE } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
-import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Word, type Words } from '../text/words.js'
+import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segments.js'
@@ -13,7 +12,6 @@ import { isOrdinary } from './vocabulary.js'
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
-const PEOPLE_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_AND_PEOPLE)
 const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
@@ -133,110 +131,116 @@ function isUnsure(tokens: readonly Token[]): boolean {
   return tokens.length === 1 || !tokens.some((token) => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || (token.shape & INITIAL) !== 0)
 }
 
-/** What stands around the name. */
+/** What stands around the name, within the words `[from, to)` of its sentence. */
 export function weighContext(words: Words, one: Segment, from: number, to: number): number {
-  let weight = 0
   const first = one.tokens[0]
   const last = one.tokens.at(-1)
   if (!first || !last) return 0
   const single = isUnsure(one.tokens)
   const title = one.title.at(-1)
+  let weight = weighAfter(words, one, single, last, to)
   if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
-  const previous = title === undefined && (one.before.length > 0 || first.from > from) ? words.get(first.from - 1) : undefined
-  if (previous !== undefined) {
-    const lower = previous.lower
-    const capitalized = (previous.shape & CAPITALIZED) !== 0
-    if ((previous.shape & MARK) !== 0) {
-      if (lower === ',' && endsInRole(words, first.from - 1, from)) weight += AROUND.roleAppositionBefore
-    } else if (!capitalized && ((previous.classes & classes.ROLE) !== 0 || PEOPLE_WORD.has(lower))) weight += single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
-    else if (!capitalized && (previous.classes & classes.TITLE) !== 0) weight += AROUND.roleBefore
-    else if ((previous.classes & classes.REPORTING_VERB) !== 0 && !capitalized) weight += isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : single && !isKnown(first) && TELLING_VERB.has(lower) ? AROUND.tellingVerbBefore : AROUND.reportingVerbBefore
-    else if (!capitalized && isPlaceNoun(words, first.from - 1, from)) weight += AROUND.placeNoun
-    else if (!capitalized && single && (previous.classes & classes.ORGANIZATION_HEAD) !== 0) weight += AROUND.organizationNoun
-    else if (single && PLACE_PREPOSITION.has(lower)) weight += AROUND.placePreposition
-    else if (single && WEAK_PREPOSITION.has(lower)) weight += AROUND.weakPreposition
-    else if (!capitalized && (previous.classes & classes.DETERMINER) !== 0 && !(lower === 'that' && isKnown(first))) weight += single ? (lower === 'the' && isRule(words.get(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
-    else if (capitalized && NAMED_THING.has(lower)) weight += AROUND.namedThingBefore
-    else if (capitalized && single && (previous.classes & classes.PLACE) !== 0) weight += AROUND.placeBefore
-    else if (capitalized && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
-    else if (capitalized && isOrdinary(lower, previous.classes) && !one.run.initial && one.run.style === 'running' && (previous.classes & classes.FUNCTION_WORD) === 0) weight += AROUND.ordinaryCapitalBefore
-  }
+  else if (one.before.length > 0 || first.from > from) weight += weighBefore(words, one, single, first, last.to, from)
   if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
-  return weight + weighAfter(words, one, first.from, last, last.to, to)
+  return weight
+}
+
+function weighBefore(words: Words, { run }: Segment, single: boolean, first: Token, end: number, from: number): number {
+  const at = first.from - 1
+  const lower = words.lower(at)
+  const shape = words.shape(at)
+  const known = words.classes(at)
+  if ((shape & MARK) !== 0) return lower === ',' && endsInRole(words, at, from) ? AROUND.roleAppositionBefore : 0
+  if ((shape & CAPITALIZED) === 0) {
+    if ((known & (classes.ROLE | classes.KIN)) !== 0) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
+    if ((known & classes.TITLE) !== 0) return AROUND.roleBefore
+    if ((known & classes.REPORTING_VERB) !== 0) return isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : single && !isKnown(first) && TELLING_VERB.has(lower) ? AROUND.tellingVerbBefore : AROUND.reportingVerbBefore
+    if (isPlaceNoun(words, at, from)) return AROUND.placeNoun
+    if (single && (known & classes.ORGANIZATION_HEAD) !== 0) return AROUND.organizationNoun
+  }
+  if (single && PLACE_PREPOSITION.has(lower)) return AROUND.placePreposition
+  if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
+  if ((shape & CAPITALIZED) === 0) {
+    if ((known & classes.DETERMINER) === 0 || (lower === 'that' && isKnown(first))) return 0
+    return single ? (lower === 'the' && RULE_NOUN.has(words.lower(end)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
+  }
+  if (NAMED_THING.has(lower)) return AROUND.namedThingBefore
+  if (single && (known & classes.PLACE) !== 0) return AROUND.placeBefore
+  if (PLACE_OPENER.has(lower)) return AROUND.placeOpener
+  return !run.initial && run.style === 'running' && (known & classes.FUNCTION_WORD) === 0 && isOrdinary(lower, known) ? AROUND.ordinaryCapitalBefore : 0
 }
 
 /** Nothing but a mark follows on the line. */
 function isLineEnd(words: Words, at: number, to: number): boolean {
-  const next = words.get(at)
-  if (at >= to || !next || (next.shape & AFTER_NEWLINE) !== 0) return true
-  return next.lower === ',' || next.lower === ':' || next.lower === '!' ? at + 1 >= to || ((words.get(at + 1)?.shape ?? 0) & AFTER_NEWLINE) !== 0 : false
+  if (endsLine(words, at, to)) return true
+  const lower = words.lower(at)
+  return (lower === ',' || lower === ':' || lower === '!') && endsLine(words, at + 1, to)
 }
 
-function weighAfter(words: Words, one: Segment, first: number, last: Token, at: number, to: number): number {
-  const next = at < to ? words.get(at) : undefined
-  if (!next) return 0
-  const second = at + 1 < to ? words.get(at + 1) : undefined
-  if (next.lower === ',' && second) {
-    if ((second.shape & NUMERIC) !== 0 && second.lower.length <= 3 && (at + 2 >= to || (words.get(at + 2)?.shape ?? 0) & MARK)) return AROUND.ageAfter
-    if (second.lower === 'who' || second.lower === 'whose') return AROUND.whoAfter
+const endsLine = (words: Words, at: number, to: number): boolean => at >= to || (words.shape(at) & AFTER_NEWLINE) !== 0
+
+function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to: number): number {
+  const at = last.to
+  if (at >= to) return 0
+  const lower = words.lower(at)
+  const shape = words.shape(at)
+  const known = words.classes(at)
+  const hasSecond = at + 1 < to
+  const second = hasSecond ? words.lower(at + 1) : ''
+  const secondShape = hasSecond ? words.shape(at + 1) : 0
+  const secondClasses = hasSecond ? words.classes(at + 1) : 0
+  if (lower === ',' && hasSecond) {
+    if ((secondShape & NUMERIC) !== 0 && second.length <= 3 && (at + 2 >= to || words.shape(at + 2) & MARK)) return AROUND.ageAfter
+    if (second === 'who' || second === 'whose') return AROUND.whoAfter
     for (let i = at + 1; i < Math.min(to, at + 9); i++) {
-      const word = words.get(i)
-      if (!word || (word.shape & MARK) !== 0 && word.lower !== '-') break
-      if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) return AROUND.roleAppositionAfter
-      if ((word.classes & (classes.FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word.lower !== 'of' && i > at + 1) break
+      const word = words.lower(i)
+      const listed = words.classes(i)
+      if ((words.shape(i) & MARK) !== 0 && word !== '-') break
+      if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return AROUND.roleAppositionAfter
+      if ((listed & (classes.FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word !== 'of' && i > at + 1) break
     }
     // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
-    if ((second.classes & classes.REPORTING_VERB) !== 0 && words.get(first - 1)?.lower === ',' && !isPlaceNoun(words, first - 2, 0) && ((words.get(first - 2)?.classes ?? 0) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
-    if ((second.classes & classes.PLACE) !== 0 && isUnsure(one.tokens)) return AROUND.placeApposition
-    return 0
+    const subject = one.from - 2
+    if ((secondClasses & classes.REPORTING_VERB) !== 0 && words.lower(subject + 1) === ',' && !isPlaceNoun(words, subject, 0) && (words.classes(subject) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
+    return (secondClasses & classes.PLACE) !== 0 && single ? AROUND.placeApposition : 0
   }
-  if ((next.shape & CLITIC) !== 0 && next.lower === "'s") {
+  if ((shape & CLITIC) !== 0 && lower === "'s") {
     // "St Hilda's": a college, a church, a hospital.
-    if (isSaint(words, one) && (second === undefined || (second.shape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
-    if (second && (second.classes & classes.ORGANIZATION_HEAD) !== 0 && (second.shape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
-    return second && (PEOPLE_WORD.has(second.lower) || PERSONAL.has(second.lower) || (second.classes & classes.REPORTING_NOUN) !== 0) ? AROUND.relativeAfterPossessive : 0
+    if (one.tokens.length === 1 && words.lower(one.from - 1) === 'st' && (!hasSecond || (secondShape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
+    if ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
+    return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : 0
   }
-  if (next.lower === '-') return AROUND.hyphenated
-  if (next.lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
-  if (isUnsure(one.tokens) && (next.shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
-  if ((next.shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (next.shape & AFTER_BLANK) !== 0 && isOrdinary(next.lower, next.classes) && (next.classes & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0) {
-    return isUnsure(one.tokens) ? AROUND.thingAfter : AROUND.thingAfter / 2
+  if (lower === '-') return AROUND.hyphenated
+  if (lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
+  if (single && (shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
+  if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {
+    return single ? AROUND.thingAfter : AROUND.thingAfter / 2
   }
-  if ((next.shape & (MARK | CAPITALIZED)) !== 0) return 0
-  if ((next.classes & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
-  if (next.lower === 'who') return AROUND.whoAfter
+  if ((shape & (MARK | CAPITALIZED)) !== 0) return 0
+  if ((known & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
+  if (lower === 'who') return AROUND.whoAfter
   // "Rosario manager X": whose manager somebody is, is more often a club than a person.
-  if (isUnsure(one.tokens) && (next.classes & (classes.ROLE | classes.TITLE)) !== 0 && second && (second.shape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
-  if ((next.classes & (classes.VERB | classes.AUXILIARY)) !== 0 || next.lower.endsWith('ed')) return AROUND.verbAfter
-  return 0
-}
-
-function isSaint(words: Words, { tokens }: Segment): boolean {
-  const first = tokens[0]
-  return first !== undefined && tokens.length === 1 && words.get(first.from - 1)?.lower === 'st'
+  if (single && (known & (classes.ROLE | classes.TITLE)) !== 0 && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
+  return (known & (classes.VERB | classes.AUXILIARY)) !== 0 || lower.endsWith('ed') ? AROUND.verbAfter : 0
 }
 
 /** "Kestrel Biologics (KSTL.S)", "Nordvita (NYSE: NVT)": a listed company, after the style of Reuters. */
 function isTicker(words: Words, at: number, to: number): boolean {
-  const mark = words.get(at + 1)
-  return at + 1 < to && mark !== undefined && ((words.get(at)?.shape ?? 0) & ALL_CAPITALS) !== 0 && (mark.lower === ':' || (mark.lower === '.' && (mark.shape & AFTER_BLANK) === 0 && ((words.get(at + 2)?.shape ?? 0) & CAPITALIZED) !== 0))
+  if (at + 1 >= to || (words.shape(at) & ALL_CAPITALS) === 0) return false
+  const mark = words.lower(at + 1)
+  return mark === ':' || (mark === '.' && (words.shape(at + 1) & AFTER_BLANK) === 0 && (words.shape(at + 2) & CAPITALIZED) !== 0)
 }
 
 /** "the city of X", "the state capital X". */
 function isPlaceNoun(words: Words, at: number, from: number): boolean {
-  const noun = words.get(at)?.lower === 'of' ? at - 1 : at
-  return noun >= from && PLACE_NOUN.has(words.get(noun)?.lower ?? '')
+  const noun = words.lower(at) === 'of' ? at - 1 : at
+  return noun >= from && PLACE_NOUN.has(words.lower(noun))
 }
 
 /** "news agency", "newspaper": what stands before them is no person. */
 export function isOutletNoun(words: Words, at: number): boolean {
-  const lower = words.get(at)?.lower ?? ''
-  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && AGENCY.has(words.get(at + 1)?.lower ?? ''))
-}
-
-/** "the Thatcher government", "the Obama era". */
-function isRule(next: Word | undefined): boolean {
-  return next !== undefined && RULE_NOUN.has(next.lower)
+  const lower = words.lower(at)
+  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && AGENCY.has(words.lower(at + 1)))
 }
 
 /** How far before a comma the role may stand that the name behind it bears. */
@@ -246,11 +250,13 @@ const FINITE = classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB
 /** Does a noun group with its complements end before the comma, and is its head a role: "the spokesman for the port, John Doe"? */
 function endsInRole(words: Words, comma: number, from: number): boolean {
   for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
-    const word = words.get(i)
-    if (word === undefined || ((word.shape & MARK) !== 0 && word.lower !== '-')) return false
-    if ((word.shape & CAPITALIZED) !== 0) continue
-    if ((word.classes & (classes.ROLE | classes.TITLE)) !== 0 || PEOPLE_WORD.has(word.lower)) return true
-    if ((word.classes & FINITE) !== 0 || ((word.classes & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !word.lower.endsWith('ing'))) return false
+    const lower = words.lower(i)
+    const shape = words.shape(i)
+    const known = words.classes(i)
+    if ((shape & MARK) !== 0 && lower !== '-') return false
+    if ((shape & CAPITALIZED) !== 0) continue
+    if ((known & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return true
+    if ((known & FINITE) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !lower.endsWith('ing'))) return false
   }
   return false
 }
