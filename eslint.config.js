@@ -35,6 +35,13 @@ export default tseslint.config(
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
       'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'regexp/prefer-named-capture-group': 'error',
+      // Each item becomes an argument, and the arguments of a call stand on the stack: a long list does not fit.
+      'no-restricted-syntax': [
+        'error',
+        ...['CallExpression[callee.property.name=/^(push|unshift|splice|concat|fromCharCode|fromCodePoint)$/] > SpreadElement', 'CallExpression[callee.object.name="Math"] > SpreadElement'].map((selector) => ({
+          selector, message: 'A list that text decides the length of must not be spread into arguments.'
+        }))
+      ],
       // Matters of taste, where the plain way reads better in a table of words.
       'regexp/use-ignore-case': 'off',
       'regexp/prefer-d': 'off',
@@ -56,6 +63,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': 'off',
       'regexp/no-super-linear-backtracking': 'off',
       'regexp/no-super-linear-move': 'off'
     }

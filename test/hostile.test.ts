@@ -78,6 +78,14 @@ describe('what a character costs beside the news', () => {
   })
 })
 
+describe('lists longer than what the stack holds as arguments', () => {
+  const MANY = 130_000
+  it('splitFile: labels of a record', () => {
+    const rule = '_'.repeat(60)
+    expect(() => splitFile(`${rule}\n\nTitle\n\n${'Author: b\n'.repeat(MANY)}\n${rule}\n`)).not.toThrow()
+  })
+})
+
 describe('growth with the length of the text', () => {
   it.each(Object.keys(PATTERNS))('parseArticle: %s', (key) => {
     expect(growthOf((length) => fill(PATTERNS[key] ?? '', length), article)).toBeLessThanOrEqual(MOST)

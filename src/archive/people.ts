@@ -98,7 +98,7 @@ function clustersOfFullNames(bearers: readonly Bearer[]): Cluster[] {
     if (name === undefined) continue
     const near = clusters.length <= MOST_CLUSTERS ? clusters : (byInitial.get(initialOf(name)) ?? []).slice(-MOST_CLUSTERS)
     const scored = near
-      .map((cluster) => ({ cluster, score: Math.min(...cluster.names.slice(0, MOST_NAMES).map((other) => compareRead(name, other))) }))
+      .map((cluster) => ({ cluster, score: cluster.names.slice(0, MOST_NAMES).reduce((least, other) => Math.min(least, compareRead(name, other)), 1) }))
       .filter(({ score }) => score >= POSSIBLE)
     const [only, second] = scored
     const joined = only !== undefined && second === undefined ? joinFull(node, name, only.cluster, only.score) : false

@@ -1,6 +1,6 @@
 /** The report of `broadsheet link`: who and what is the same in several articles, what might be, and when things happened. */
 import type { Archive, ArchivePerson, LinkEvidence, MaybeSame, Statement, TimelineEntry } from '../types.js'
-import { clip, type Terminal, wrap } from './terminal.js'
+import { clip, longest, type Terminal, wrap } from './terminal.js'
 
 /** What is known of an article beside the archive: the name of its file, or where in a file it stands. */
 export type ArticleLabel = (article: number) => string
@@ -105,7 +105,7 @@ function statementLines({ quotes, variants, speaker }: Statement, label: Article
 
 function timeline(archive: Archive, label: ArticleLabel, terminal: Terminal): string {
   const { bold, dim } = terminal
-  const column = Math.max(4, ...archive.timeline.slice(0, MOST).map(({ value }) => value.length))
+  const column = Math.max(4, longest(archive.timeline.slice(0, MOST).map(({ value }) => value)))
   return section(bold('Timeline'), archive.timeline.map((entry) => entryLine(entry, column, label, terminal)), dim)
 }
 

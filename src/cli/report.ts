@@ -1,6 +1,6 @@
 /** The report that a journalist reads in a terminal: what the article is, who is in it, who said what through whom, when. */
 import type { Article, ArticleHead, DateMention, Person, Quote, Span } from '../types.js'
-import { around, beside, clip, type Terminal, wrap } from './terminal.js'
+import { around, beside, clip, longest, type Terminal, wrap } from './terminal.js'
 
 /** Which parts of the report to show. */
 export type Section = 'people' | 'quotes' | 'dates'
@@ -40,7 +40,7 @@ function written({ documentDate }: Article): string | undefined {
 
 function people(article: Article, { width, bold, dim, accent }: Terminal): string {
   if (article.people.length === 0) return ''
-  const names = Math.min(28, Math.max(...article.people.map((person) => person.name.length)))
+  const names = Math.min(28, longest(article.people.map(({ name }) => name)))
   const lines = article.people.map((person) => {
     const name = clip(person.name, names)
     // In a narrow terminal, columns would be too thin to read.
@@ -91,7 +91,7 @@ function words(article: Article, quote: Quote): string {
 function dates(article: Article, { width, bold, dim, accent }: Terminal): string {
   const known = article.dates.filter((date): date is DateMention & { value: string } => date.value !== undefined)
   if (known.length === 0) return ''
-  const column = Math.max(...known.map((date) => date.value.length))
+  const column = longest(known.map(({ value }) => value))
   const lines = known.map((date) => {
     const sentence = article.sentences[date.sentence] ?? date
     const [before, stretch, after] = around(sentence.text, date.start - sentence.start, date.end - sentence.start, width - column - 4)

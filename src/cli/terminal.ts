@@ -88,6 +88,11 @@ function firstWords(text: string, width: number): string {
   return cut.slice(0, Math.max(0, cut.lastIndexOf(' '))) + '…'
 }
 
+/** The length of the longest text. */
+export function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0)
+}
+
 /** Cuts text to at most `width` columns, with an ellipsis where something was cut. */
 export function clip(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ').trim()

@@ -98,7 +98,7 @@ export function readJsonRecord(text: string, offset: number): RecordParts | unde
   for (const member of top) {
     if (!isWrapper(member)) continue
     opened.add(member)
-    members.push(...membersOf(text, member.start).members)
+    for (const inner of membersOf(text, member.start).members) members.push(inner)
   }
   const byKey = new Map<string, Member>()
   for (const member of members) if (!byKey.has(fieldKey(member.name)) && !opened.has(member)) byKey.set(fieldKey(member.name), member)

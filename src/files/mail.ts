@@ -88,7 +88,7 @@ function quotedPrintable(text: string): readonly number[] {
     else {
       const point = joined.codePointAt(at) ?? code
       if (point > 0xffff) at++
-      bytes.push(...utf8(point))
+      for (const byte of utf8(point)) bytes.push(byte)
     }
   }
   return bytes

@@ -106,7 +106,7 @@ function read(record: RecordText): RecordParts | undefined {
     const label = capitalLabel(record, block, TAIL)
     let to = at
     while (to + 1 < blocks.length && label !== undefined && LONG.has(label.key) && capitalLabel(record, blocks[to + 1], TAIL) === undefined && !isCopyright(record, blocks[to + 1])) to++
-    if (label !== undefined) fields.push(...blockFields(record, block, blocks[to] ?? block))
+    if (label !== undefined) for (const field of blockFields(record, block, blocks[to] ?? block)) fields.push(field)
     else fields.push({ label: isCopyright(record, block) ? 'COPYRIGHT' : 'NOTE', value: record.value(block.start, block.end) })
     at = to
   }
@@ -184,7 +184,7 @@ function headOf(record: RecordText, blocks: readonly LineBlock[]): Head | undefi
     if (isCopyright(record, block)) fields.push({ label: 'COPYRIGHT', value: record.value(block.start, block.end) })
     else if (!date && dateLineOf(lines, block) >= 0) {
       date = true
-      fields.push(...dateFields(record, block))
+      for (const field of dateFields(record, block)) fields.push(field)
     } else if (unlabelled.length < 2 || (!/[.!?]["'”’)]?$/.test(record.value(block.start, block.end).text) && labelsBelow(record, blocks, at, seen))) unlabelled.push(block)
     else break
     start ??= block.start

@@ -88,7 +88,7 @@ function read(record: RecordText): RecordParts | undefined {
     else if (label !== undefined) {
       let text = first + 1
       while (text < block.to && !/^full ?text$/.test(labelOf(lines[text], HEAD)?.key ?? '')) text++
-      fields.push(...fieldsOf(record, first, text, TAIL))
+      for (const field of fieldsOf(record, first, text, TAIL)) fields.push(field)
       if (text < block.to) from = labelOf(lines[text], HEAD)?.valueStart
     } else if (LINK.test(lines[first]?.text ?? '')) fields.push({ label: 'Link', value: record.value(start, block.end) })
     else if (fields.length === 0) fields.push({ label: 'Heading', role: 'title', value: record.value(start, block.end) })

@@ -80,7 +80,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
 
 /** Burmese and other names of short words have no family name to leave out: words that follow the shared ones make another name. */
 function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest: readonly number[], evidence: NameEvidence[] | undefined): number {
-  const end = Math.max(...matched)
+  const end = matched.reduce((last, index) => Math.max(last, index), -1)
   const after = rest.filter((index) => index > end)
   if (after.length < 2 || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
   return say(evidence, 'only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)

@@ -43,11 +43,11 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const names = segments.filter((segment, index) => {
     if (index === 0 && segments.length > 1 && !segment.every(isGeneration)) return true
     if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment) || (index > 0 && looksLikeHonours(segment, segments, index))) {
-      suffixes.push(...segment.map((word) => word.text))
+      for (const { text } of segment) suffixes.push(text)
       return false
     }
     if (index > 0 && segment.every((word) => isTitle(word))) {
-      titles.push(...segment.map((word) => word.text))
+      for (const { text } of segment) titles.push(text)
       return false
     }
     return true
@@ -170,7 +170,7 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
 
 function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly NameWord[] {
   const end = suffixStart(words)
-  if (end < words.length) suffixes.unshift(...words.slice(end).map((word) => word.text))
+  for (let at = words.length - 1; at >= end; at--) suffixes.unshift(words[at]?.text ?? '')
   const rest = end < words.length ? words.slice(0, end) : words
   if (end < 4) return rest
   // "David B. III Hill": a generation that has slipped before the family name.

@@ -180,7 +180,8 @@ function own(draft: Draft, owner: Map<Marked, Draft>): void {
 /** Inside a quote, what somebody called something is what stands in marks. */
 function labelOnly(draft: Draft): void {
   const marked = draft.parts.flatMap((part) => part.marked)
-  draft.parts.splice(0, draft.parts.length, ...marked.map((one) => ({ from: one.first, to: one.last, marked: [one] })))
+  draft.parts.length = 0
+  for (const one of marked) draft.parts.push({ from: one.first, to: one.last, marked: [one] })
 }
 
 function finish(text: ArticleText, drafts: readonly Draft[], issues: readonly Issue[]): { quotes: readonly Quote[]; issues: readonly Issue[] } {

@@ -49,9 +49,9 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
     if (speaker !== undefined) (HEADLINES.has(kind) ? headlines : turns).push({ line, colon, to, speaker })
   }
   // One question without an answer is a label.
-  if (questions.length > 0 && answers.length > 0) turns.push(...questions, ...answers)
+  const all = questions.length > 0 && answers.length > 0 ? [...turns, ...questions, ...answers] : turns
   // One name and a colon may be a list or a caption; a transcript has several.
-  return [...headlines, ...(turns.length > 1 ? turns : [])].map(turnOf)
+  return [...headlines, ...(all.length > 1 ? all : [])].map(turnOf)
 }
 
 /** The last word of the block that the line at `at` begins. */

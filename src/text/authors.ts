@@ -111,8 +111,8 @@ function isOrganization(tokens: readonly Token[]): boolean {
 }
 
 function author(source: string, range: readonly Token[], order: readonly Token[], { role, organization }: Draft): Author {
-  const start = Math.min(...range.map((token) => token.start))
-  const end = withDot(source, Math.max(...range.map((token) => token.end)))
+  const start = range.reduce((first, token) => Math.min(first, token.start), Infinity)
+  const end = withDot(source, range.reduce((last, token) => Math.max(last, token.end), 0))
   return {
     start,
     end,

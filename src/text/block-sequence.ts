@@ -134,8 +134,8 @@ function slackOf(stage: Stage): number {
   let most = 0
   for (const to of STATES) {
     if (MOVES[stage][to.stage] === undefined) continue
-    const worths = states.map((from) => worth(from, to))
-    most = Math.max(most, Math.max(...worths) - Math.min(...worths))
+    const worths = states.map((from) => worth(from, to)).sort((a, b) => a - b)
+    most = Math.max(most, (worths.at(-1) ?? 0) - (worths[0] ?? 0))
   }
   return most
 }

@@ -31,7 +31,7 @@ export function cutUnits(source: string, units: readonly Unit[]): Candidate[] {
     const parts = cutUnit(source, unit, index, datelines)
     // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
     if (parts.some((part) => part.cut === 'datelined')) datelines = false
-    found.push(...parts)
+    for (const part of parts) found.push(part)
   })
   return found
 }

@@ -56,7 +56,7 @@ export function stretchesOf(words: Words, from: number, to: number): readonly St
     const { mark, items } = stretch
     if (mark !== 'parenthesis') {
       if (items.length <= SCARE_WORDS && stretch.from > from && items.every((item) => (words.shape(item) & MARK) === 0)) {
-        outer.push(...items)
+        for (const item of items) outer.push(item)
         return
       }
       outer.push(-1 - inner.length)
