@@ -116,7 +116,7 @@ function clustersOfFullNames(bearers: readonly Bearer[]): Cluster[] {
 }
 
 const detail = (node: readonly Bearer[]): number => node[0]?.name.detail ?? 0
-const initialOf = (name: ArchiveName): string => name.form.tokens[0]?.sound.slice(0, 1) ?? ''
+const initialOf = (name: ArchiveName): string => name.form.tokens[0]?.facts.sound.slice(0, 1) ?? ''
 
 /** A woman and a man of one name are two people; those whose gender no text tells go with the greater part. */
 function byGender(bearers: Bearer[]): Bearer[][] {

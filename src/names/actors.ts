@@ -12,7 +12,7 @@ import { governorsOf, mainSubject, speakerOf, standingOf, type Standing } from '
 /** A name, a role or a pronoun where it stands. */
 export class Item {
   /** Whom it has turned out to stand for. */
-  draft: Draft | undefined
+  draft: Draft | undefined = undefined
   /** What stands for nobody and is no name or pronoun is not told of. */
   told = true
 
@@ -37,12 +37,12 @@ export class Actor {
   end = -1
   sentence = -1
   /** How that mention stands in its sentence, once somebody has asked. */
-  standing: Standing | undefined
+  standing: Standing | undefined = undefined
   count = 0
   readonly heads: string[] = []
-  nation: string | undefined
+  nation: string | undefined = undefined
   /** In digits, as the text gives it. */
-  age: string | undefined
+  age: string | undefined = undefined
 
   constructor(
     readonly draft: Draft | undefined,

@@ -1,5 +1,5 @@
 import type { NameEvidence } from './compare.js'
-import { eastLikeness, turnedLikeness } from './east.js'
+import { eastLikeness } from './east.js'
 import { matches, type Pair } from './match-words.js'
 import type { NameForm, NameToken } from './name-form.js'
 import { ARTICLE, PARTICLE, PATRONYMIC } from './name-tables.js'
@@ -32,19 +32,18 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     return left.length > 1 || right.length > 1 ? 0.98 : 0.85
   }
   if (a.east !== undefined && b.east !== undefined) {
-    let like = eastLikeness(a.east, b.east)
-    if (like < 0.9) like = Math.max(like, turnedLikeness(a.east, b.east), turnedLikeness(b.east, a.east))
+    const like = eastLikeness(a.east, b.east)
     if (like >= 0.999) return chance(say(evidence, 'spelling', a.joined, b.joined, 3.2))
     return chance(say(evidence, like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
   }
-  if (isShortFor(a, b) || isShortFor(b, a)) return chance(say(evidence, 'initials', a.joined, b.joined, 0.6) + generation)
+  const single = left.length === 1 || right.length === 1
+  if (single && (isShortFor(a, b) || isShortFor(b, a))) return chance(say(evidence, 'initials', a.joined, b.joined, 0.6) + generation)
   const { pairs, restA, restB } = matches(a, b)
   if (pairs.length === 0) {
     if (evidence !== undefined) leftovers(left, right, restA, restB, evidence)
     return NOTHING_SHARED
   }
   let z = PRIOR + generation + leftovers(left, right, restA, restB, evidence)
-  const single = left.length === 1 || right.length === 1
   let firm = 0
   let agreed = 0
   let exact = true
@@ -95,7 +94,7 @@ function father(left: readonly NameToken[], right: readonly NameToken[], agreed:
   const extra = restA[0] === 0 ? left[0] : restB[0] === 0 ? right[0] : undefined
   if (extra === undefined || extra.initial || (extra.facts.bits & (PARTICLE | ARTICLE | PATRONYMIC)) !== 0) return 0
   if (agreed > 3) return say(evidence, 'only-one', extra.plain, '', -4.6)
-  return extra.weight < 1 ? 0 : say(evidence, 'only-one', extra.plain, '', -2.4)
+  return extra.facts.weight < 1 ? 0 : say(evidence, 'only-one', extra.plain, '', -2.4)
 }
 
 /** The first initial goes with nothing, and only a later one with the given name: J. M. Marsh is not Mary Marsh. */
@@ -135,7 +134,7 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
 /** What a matched pair of words is worth, as log-odds. */
 function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number {
   if (rule === 'initial') return 0.25
-  const weight = rule === 'joined' ? 2.1 : Math.min(x.weight, y.weight)
+  const weight = rule === 'joined' ? 2.1 : Math.min(x.facts.weight, y.facts.weight)
   if (rule === 'equal' || rule === 'joined') return weight
   if (rule === 'form') return 0.75 * weight
   if (rule === 'nickname') return 0.7 * weight
@@ -169,7 +168,7 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
       continue
     }
     taken |= 1 << other
-    z += say(evidence, 'differs', x.plain, y.plain, x.initial || y.initial ? -4 : x.role === y.role && (x.role !== 'middle' || (x.gender !== undefined && y.gender !== undefined)) ? -5 : -4)
+    z += say(evidence, 'differs', x.plain, y.plain, x.initial || y.initial ? -4 : x.role === y.role && (x.role !== 'middle' || (x.facts.gender !== undefined && y.facts.gender !== undefined)) ? -5 : -4)
   }
   for (let q = 0; q < restB.length; q++) {
     const j = restB[q] ?? 0
@@ -210,7 +209,7 @@ function middles(left: readonly NameToken[], right: readonly NameToken[], pairs:
   // Both first middle names have to be middle names: "Luis Prado Vega" has none, though "Prado" stands where one would.
   if (pair === undefined || (pair.i === 1 && pair.j === 1) || right[pair.j]?.role !== left[pair.i]?.role) return 0
   const moved = left[pair.i]
-  if (moved === undefined || !(moved.initial || moved.gender !== undefined || right[pair.j]?.initial === true)) return 0
+  if (moved === undefined || !(moved.initial || moved.facts.gender !== undefined || right[pair.j]?.initial === true)) return 0
   const given = pairs.some((one) => one.i === 0 && one.j === 0)
   if (!given || !western(left) || !western(right)) return 0
   return say(evidence, 'differs', x.plain, y.plain, -4.5)

@@ -1,58 +1,86 @@
 import type { NameToken } from './name-form.js'
-import { koreanSound, koreanSurname } from './sound-keys.js'
 import { soundLikeness } from './sound-likeness.js'
 import { splitPinyin } from './syllables.js'
-import { isEastSurname } from './word-facts.js'
-import { syllableToPinyin } from './wade-giles.js'
+import { type EastSounds, type WordFacts, wordFacts } from './word-facts.js'
 
 /** A Chinese or Korean name in syllables. */
 export interface Syllables {
-  readonly family: string
-  readonly given: readonly string[]
+  readonly family: WordFacts
+  readonly given: readonly WordFacts[]
 }
+
+/** The syllables of a name whose family name stands first. */
+export function syllables(tokens: readonly NameToken[]): Syllables {
+  const [first, second, third] = tokens
+  const family = syllable(first?.marked ?? '')
+  if (third !== undefined) return { family, given: tokens.slice(1).map(({ marked }) => syllable(marked)) }
+  const marked = second?.marked ?? ''
+  const two = splitPinyin(marked)
+  return { family, given: two === undefined ? [syllable(marked)] : [syllable(two[0]), syllable(two[1])] }
+}
+
+/** Syllables repeat, so what they sound like is remembered as all words are. */
+const syllable = (marked: string): WordFacts => wordFacts(marked)
+
+/** How a syllable is read, and how as a family name. */
+interface Reading {
+  readonly given: (sounds: EastSounds) => string
+  readonly family: (sounds: EastSounds) => string
+}
+
+const spelled = ({ spelled: word }: EastSounds): string => word
+const pinyin = ({ pinyin: sound }: EastSounds): string => sound
+const KOREAN: Reading = { given: ({ korean }) => korean, family: ({ koreanSurname }) => koreanSurname }
+const SPELLED: Reading = { given: spelled, family: spelled }
+const PINYIN: Reading = { given: pinyin, family: pinyin }
+const READINGS: ReadonlyArray<readonly [of: Reading, other: Reading]> = [[KOREAN, KOREAN], [SPELLED, PINYIN], [PINYIN, SPELLED], [PINYIN, PINYIN]]
+
+/** From here on a name need not be read the other way round. */
+const ALIKE = 0.9
 
 /**
  * Likeness of two Chinese or Korean names, syllable by syllable: the words of a given name are no names by themselves, so "Jong Il"
- * and "Il Sung" share nothing. Each name is read as pinyin, as Wade-Giles and as Korean; the best reading counts.
+ * and "Il Sung" share nothing. Each name is read as pinyin, as Wade-Giles and as Korean, and where both its ends are surnames
+ * ("Jang Su Han") the other way round as well; the best reading counts.
  */
 export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[]): number {
-  const plainA = syllables(a, same)
-  const plainB = syllables(b, same)
-  const direct = pairLikeness(plainA, plainB, koreanSound, koreanSurname)
-  const pinyinA = syllables(a, syllableToPinyin)
-  const pinyinB = syllables(b, syllableToPinyin)
-  return Math.max(direct, pairLikeness(plainA, pinyinB, same), pairLikeness(pinyinA, plainB, same), pairLikeness(pinyinA, pinyinB, same))
+  const one = syllables(a)
+  const other = syllables(b)
+  let best = bestReading(one, other, 0)
+  if (best >= ALIKE) return best
+  const turnedOne = turned(a)
+  if (turnedOne !== undefined) best = bestReading(turnedOne, other, best)
+  const turnedOther = turned(b)
+  return turnedOther === undefined ? best : bestReading(one, turnedOther, best)
 }
 
-/** The same where both ends of the first name are surnames, read the other way round: "Jang Su Han" may be of the Jangs or of the Hans. */
-export function turnedLikeness(a: readonly NameToken[], b: readonly NameToken[]): number {
-  const [first, second, last] = a
-  if (first === undefined || second === undefined || last === undefined || !isEastSurname(last.plain)) return 0
-  return eastLikeness([last, first, second], b)
+function turned(tokens: readonly NameToken[]): Syllables | undefined {
+  const [first, second, last] = tokens
+  return first === undefined || second === undefined || last === undefined || !last.facts.eastSurname ? undefined : syllables([last, first, second])
 }
 
-const same = (syllable: string): string => syllable
-
-/** The syllables of a name, each turned by `turn`. */
-export function syllables(tokens: readonly NameToken[], turn: (syllable: string) => string): Syllables {
-  const [first, ...rest] = tokens
-  const given = rest.length === 1 ? (splitPinyin(rest[0]?.marked ?? '') ?? [rest[0]?.marked ?? '']) : rest.map(({ marked }) => marked)
-  return { family: turn(first?.marked ?? ''), given: given.map(turn) }
+function bestReading(a: Syllables, b: Syllables, least: number): number {
+  let best = least
+  for (const [of, other] of READINGS) {
+    best = readingLikeness(a, b, of, other, best)
+    if (best === 1) break
+  }
+  return best
 }
 
-function pairLikeness(a: Syllables, b: Syllables, sound: (syllable: string) => string, surname = sound): number {
-  const family = likeness(surname(a.family), surname(b.family))
-  const joinedA = a.given.map(sound)
-  const joinedB = b.given.map(sound)
-  if (joinedA.length !== joinedB.length) return Math.min(family, likeness(joinedA.join(''), joinedB.join('')))
-  let worst = family
-  joinedA.forEach((syllable, index) => {
-    worst = Math.min(worst, likeness(syllable, joinedB[index] ?? ''))
-  })
-  return worst
+/** How alike two names read so are, by the least alike of their syllables; `least` if it is no more than that. */
+function readingLikeness(a: Syllables, b: Syllables, of: Reading, other: Reading, least: number): number {
+  let worst = likeness(of.family(a.family.east), other.family(b.family.east))
+  if (a.given.length !== b.given.length) worst = Math.min(worst, likeness(joined(a.given, of), joined(b.given, other)))
+  else for (let at = 0; at < a.given.length && worst > least; at++) worst = Math.min(worst, likeness(read(a.given[at], of), read(b.given[at], other)))
+  return Math.max(worst, least)
 }
+
+const read = (word: WordFacts | undefined, { given }: Reading): string => (word === undefined ? '' : given(word.east))
+const joined = (words: readonly WordFacts[], reading: Reading): string => words.map((word) => read(word, reading)).join('')
 
 function likeness(a: string, b: string): number {
+  if (a === b) return 1
   const x = a.replaceAll("'", '')
   const y = b.replaceAll("'", '')
   return x === y ? 1 : 0.93 * soundLikeness(x, y)

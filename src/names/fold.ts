@@ -20,7 +20,5 @@ export function fold(text: string): string {
   return bare.replace(MARKS, '').replace(NOT_ASCII, (letter) => PLAIN[letter] ?? letter)
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
-  return true
-}
+const ASCII = /^[\0-\x7f]*$/
+const isAscii = (text: string): boolean => ASCII.test(text)

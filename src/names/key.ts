@@ -1,11 +1,9 @@
 import { syllables } from './east.js'
 import { nameFamilies } from './families.js'
-import { Memory } from './memory.js'
 import { formOf, type NameForm, type NameToken, nameForm } from './name-form.js'
 import type { ReadName } from './read-name.js'
-import { arabicSound, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
-import { syllableToPinyin } from './wade-giles.js'
-import { isGivenName, isKoreanSurname } from './word-facts.js'
+import { arabicSound } from './sound-keys.js'
+import { isKoreanSurname } from './word-facts.js'
 
 /** A key that is equal for spellings of one name. */
 export function nameKey(name: string): string {
@@ -23,76 +21,47 @@ function keyOfForm(form: NameForm, name: string): string {
   return folded(form) + (generation === undefined || generation === '' ? '' : ' ' + generation)
 }
 
-/** What a word tells of where its name comes from. */
-interface Origin {
-  /** A given name of Arabic, Persian or of their neighbours, or a servant of God. */
-  readonly arabic: boolean
-  readonly slavic: boolean
-  readonly perhapsSlavic: boolean
-  /** Its sound, spelled as any European name may be. */
-  readonly light: string
-}
-
-const MOST_ORIGINS = 2048
-const origins = /* @__PURE__ */ new Memory<Origin>(MOST_ORIGINS)
-
-function originOf(plain: string): Origin {
-  let origin = origins.get(plain)
-  if (origin === undefined) {
-    const arabic = nameFamilies().arabic.has(plain) || plain.startsWith('abd')
-    origin = { arabic, slavic: plain.length > 4 && SLAVIC.test(plain), perhapsSlavic: PERHAPS_SLAVIC.test(plain), light: lightSound(longVowels(plain)) }
-    origins.set(plain, origin)
-  }
-  return origin
-}
-
 function folded(form: NameForm): string {
   const { tokens } = form
   const east = eastAsian(form)
   if (east !== undefined) return east
-  let arabic = false
-  let perhapsArabic = false
-  let slavic = false
-  let perhapsSlavic = false
-  for (const { plain, marked, patronymic, article } of tokens) {
-    const origin = originOf(plain)
-    arabic ||= patronymic || article || origin.arabic
-    perhapsArabic ||= ARABIC.test(marked)
-    slavic ||= origin.slavic
-    perhapsSlavic ||= origin.perhapsSlavic
-  }
-  const fold = arabic ? arabicToken : slavic ? slavicToken : perhapsArabic ? arabicToken : perhapsSlavic ? slavicToken : lightToken
+  let fold = lightToken
+  if (tokens.some(isArabic)) fold = arabicToken
+  else if (tokens.some(isSlavic)) fold = slavicToken
+  else if (tokens.some(isPerhapsArabic)) fold = arabicToken
+  else if (tokens.some(isPerhapsSlavic)) fold = slavicToken
   let key = ''
   for (const token of tokens) key += (token.patronymic ? 'bin-' : '') + fold(token)
   return key
 }
 
-const lightToken = ({ plain }: NameToken): string => originOf(plain).light
-const slavicToken = ({ plain }: NameToken): string => slavicSound(plain)
+const lightToken = ({ facts }: NameToken): string => facts.lightSound
+const slavicToken = ({ facts }: NameToken): string => facts.slavicSound
 
 function arabicToken({ plain, marked }: NameToken): string {
   return arabicSound(nameFamilies().arabic.get(plain) ?? (marked.includes("'") ? marked : plain))
 }
 
-/** Japanese long vowels, which Hepburn marks, wapuro spells out and newspapers drop: "Junichirou". */
-function longVowels(plain: string): string {
-  if (!(plain.includes('ou') || plain.includes('oo') || plain.includes('uu'))) return plain
-  const short = plain.replace(/ou|oo/g, 'o').replace(/uu/g, 'u')
-  return isGivenName(short) && !isGivenName(plain) ? short : plain
-}
-
 const SLAVIC = /(?:[oe]va?|off|eff|evy|sk(?:y|yy|yi|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
-const ARABIC = /q(?!u)|kh|gh|dh|aa/
+const PERHAPS_ARABIC = /q(?!u)|kh|gh|dh|aa/
 const PERHAPS_SLAVIC = /(?:iy|ii|yy|ij|ei|ey|yk)$/
+/** What these end in: few other words do. */
+const SLAVIC_LAST = 'avfyijokhc'
+
+/** A given name of Arabic, Persian or of their neighbours, a servant of God, or a word behind "bin" or the article. */
+const isArabic = ({ plain, patronymic, article }: NameToken): boolean => patronymic || article || plain.startsWith('abd') || nameFamilies().arabic.has(plain)
+const isSlavic = ({ plain }: NameToken): boolean => plain.length > 4 && SLAVIC_LAST.includes(plain.charAt(plain.length - 1)) && SLAVIC.test(plain)
+const isPerhapsArabic = ({ marked }: NameToken): boolean => PERHAPS_ARABIC.test(marked)
+const isPerhapsSlavic = ({ plain }: NameToken): boolean => SLAVIC_LAST.includes(plain.charAt(plain.length - 1)) && PERHAPS_SLAVIC.test(plain)
 
 /** Chinese and Korean names, syllable by syllable: Wade-Giles as pinyin, Korean by its own sounds. */
 function eastAsian(form: NameForm): string | undefined {
   if (form.east === undefined || form.east[0] !== form.tokens[0]) return undefined
-  const { family, given } = syllables(form.east, (syllable) => syllable)
+  const { family, given } = syllables(form.east)
+  if (isKoreanSurname(family.word.replaceAll("'", ''))) return family.east.koreanSurname + given.map(({ east }) => east.korean).join('')
   const all = [family, ...given]
-  if (isKoreanSurname(family.replaceAll("'", ''))) return koreanSurname(family) + given.map(koreanSound).join('')
-  const turned = all.some(isWadeGiles) ? all.map(syllableToPinyin) : all
-  return turned.map((syllable) => syllable.replaceAll("'", '')).join('')
+  const asPinyin = all.some(({ word }) => isWadeGiles(word))
+  return all.map(({ word, east }) => (asPinyin ? east.pinyin : word)).join('').replaceAll("'", '')
 }
 
 const isWadeGiles = (syllable: string): boolean => /'|^hs|^ts[^o]|ieh$|ih$|[^aeiou]ung$|ien$|^chi?a|^chin$|^kuo|^chou$/.test(syllable)

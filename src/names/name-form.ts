@@ -1,4 +1,3 @@
-import type { NameGender } from '../lexicon/given-names.js'
 import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
@@ -6,7 +5,7 @@ import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END } from
 import { type ReadName, readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
 import { isPinyin } from './syllables.js'
-import { givenNameGender, isEastSurname, type WordFacts, wordFacts } from './word-facts.js'
+import { givenNameGender, type WordFacts, wordFacts } from './word-facts.js'
 
 export type TokenRole = 'given' | 'middle' | 'family'
 
@@ -19,17 +18,10 @@ export interface NameToken {
   readonly marked: string
   /** With the particles that stand before it: "lepen", "vonderleyen". */
   readonly full: string
-  readonly sound: string
-  /** The sound without the end that all patronymics share ("-ovich", "-son"); nothing if it has none. */
-  readonly patronymicStem: string | undefined
   /** The consonants only, for words of a script that writes no short vowels. */
   readonly skeleton: string | undefined
   readonly role: TokenRole
   readonly initial: boolean
-  /** How much it tells when it agrees: a rare name more than a common one. */
-  readonly weight: number
-  /** The gender it tells of as a given name; nothing if it is no known given name. */
-  readonly gender: NameGender | undefined
   /** "bin", "ibn" stands before it. */
   readonly patronymic: boolean
   /** The Arabic article stands before it. */
@@ -125,8 +117,10 @@ class FormBuilder {
     if (this.tokens.length >= MOST_TOKENS) return
     const own = role === 'family' ? plain : bareOfArticle(plain)
     const known = facts !== undefined && facts.word === own ? facts : wordFacts(own)
-    const made = new Token(own, this.before === '' ? plain : this.before + plain, marked, bare ? known.skeleton : undefined, role, this.patronymic, this.article, known)
-    this.tokens.push(made)
+    this.tokens.push({
+      facts: known, plain: own, marked, full: this.before === '' ? plain : this.before + plain, skeleton: bare ? known.skeleton : undefined,
+      role, initial: own.length === 1, patronymic: this.patronymic, article: this.article
+    })
     this.joined += own
     this.patronymic = this.article = false
     this.before = ''
@@ -210,33 +204,6 @@ function bareOfArticle(plain: string): string {
   return givenNameGender(bare) !== undefined && givenNameGender(plain) === undefined ? bare : plain
 }
 
-class Token implements NameToken {
-  constructor(
-    readonly plain: string, readonly full: string, readonly marked: string, readonly skeleton: string | undefined,
-    readonly role: TokenRole, readonly patronymic: boolean, readonly article: boolean, readonly facts: WordFacts
-  ) {}
-
-  get initial(): boolean {
-    return this.plain.length === 1
-  }
-
-  get weight(): number {
-    return this.facts.weight
-  }
-
-  get gender(): NameGender | undefined {
-    return this.facts.gender
-  }
-
-  get sound(): string {
-    return this.facts.sound
-  }
-
-  get patronymicStem(): string | undefined {
-    return this.facts.patronymicStem
-  }
-}
-
 function roleOf({ familyFirst, given, middle, family }: Arrangement, index: number): TokenRole {
   if (familyFirst) return index < family ? 'family' : index < family + middle ? 'middle' : 'given'
   return index < given ? 'given' : index < given + middle ? 'middle' : 'family'
@@ -261,12 +228,12 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly N
   const third = tokens[2]
   const last = third ?? second
   if (first === undefined || last === undefined) return undefined
-  const lastIsSurname = isEastSurname(last.plain)
-  const firstIsSurname = third !== undefined && isEastSurname(first.plain)
+  const lastIsSurname = last.facts.eastSurname
+  const firstIsSurname = third !== undefined && first.facts.eastSurname
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
-  for (const { plain, initial } of tokens) if (initial || !(wordFacts(plain).syllable || isEastSurname(plain) || (third === undefined && isPinyin(plain)))) return undefined
+  for (const { plain, initial, facts } of tokens) if (initial || !(facts.syllable || facts.eastSurname || (third === undefined && isPinyin(plain)))) return undefined
   if (familyFirst || !lastIsSurname) return tokens
-  if (third === undefined && (first.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined
+  if (third === undefined && (first.facts.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined
   // Both ends are surnames: the two words of the given name stand together.
   if (firstIsSurname && first.role === 'family') return tokens
   return [last, ...tokens.slice(0, -1)]

@@ -25,26 +25,35 @@ export interface NameReading {
 const LONGEST = 400
 const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '(': ')', '[': ']', '‘': '’', "'": "'’", '`': "'`", '’': '’' }
 
-/** Most names are words of plain letters between single spaces: nothing has to be looked for. */
-const SIMPLE = /^[A-Za-z][A-Za-z'.-]*(?: [A-Za-z][A-Za-z'.-]*)*$/
+/** Most names are words of Latin or Cyrillic letters between blanks: nothing has to be looked for. */
+const SIMPLE = /^[-'. A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0300-\u036f\u0400-\u0481]+$/
 const NO_ASIDES: readonly string[] = []
 
-function simpleWords(name: string): readonly NameWord[] {
+/** The words of a simple name; nothing if one of them begins with no letter. */
+function simpleWords(name: string): readonly NameWord[] | undefined {
   const dots = name.includes('.')
-  const folded = name.toLowerCase().split(' ')
-  const texts = name.split(' ')
   const words: NameWord[] = []
-  for (let at = 0; at < texts.length; at++) {
-    const whole = folded[at] ?? ''
-    const lower = dots && whole.includes('.') ? whole.replaceAll('.', '') : whole
-    words.push({ text: texts[at] ?? '', lower, facts: wordFacts(lower), dotted: lower !== whole, segment: 0 })
+  for (let from = 0; from < name.length; ) {
+    const blank = name.indexOf(' ', from)
+    const to = blank < 0 ? name.length : blank
+    if (to > from) {
+      const code = name.charCodeAt(from)
+      if (code < 65 || (code >= 0x300 && code <= 0x36f)) return undefined
+      const text = name.slice(from, to)
+      const folded = fold(text)
+      const dotted = dots && folded.includes('.')
+      const lower = dotted ? folded.replaceAll('.', '') : folded
+      words.push({ text, lower, facts: wordFacts(lower), dotted, segment: 0 })
+    }
+    from = to + 1
   }
   return words
 }
 
 /** Reads the words of a name once, from left to right. */
 export function readNameWords(name: string): NameReading {
-  if (name.length <= LONGEST && SIMPLE.test(name)) return { words: simpleWords(name), asides: NO_ASIDES }
+  const simple = name.length <= LONGEST && SIMPLE.test(name) ? simpleWords(name) : undefined
+  if (simple !== undefined) return { words: simple, asides: NO_ASIDES }
   const end = Math.min(name.length, LONGEST)
   const words: NameWord[] = []
   const asides: string[] = []

@@ -32,16 +32,18 @@ export function partsOf({ ends: { titles, words, suffixes, nicknames }, order: {
   const givenStart = familyFirst ? family + middle : 0
   const middleStart = familyFirst ? family : given
   const particle = particleOf(words, start, start + family)
-  return {
-    titles,
-    ...(given > 0 && { given: text(words, givenStart, givenStart + given) }),
-    ...(middle > 0 && { middle: text(words, middleStart, middleStart + middle) }),
-    ...(particle !== undefined && { particle }),
-    ...(family > 0 && { family: text(words, start, start + family) }),
-    ...(suffixes.length > 0 && { suffix: suffixes.join(' ') }),
-    ...(nicknames.length > 0 && { nickname: nicknames.join(' ') })
-  }
+  const parts: Writable<NameParts> = { titles }
+  if (given > 0) parts.given = text(words, givenStart, givenStart + given)
+  if (middle > 0) parts.middle = text(words, middleStart, middleStart + middle)
+  if (particle !== undefined) parts.particle = particle
+  if (family > 0) parts.family = text(words, start, start + family)
+  if (suffixes.length > 0) parts.suffix = suffixes.join(' ')
+  if (nicknames.length > 0) parts.nickname = nicknames.join(' ')
+  return parts
 }
+
+/** While it is put together. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function text(words: readonly NameWord[], from: number, to: number): string {
   let out = words[from]?.text ?? ''
@@ -56,6 +58,8 @@ function particleOf(words: readonly NameWord[], from: number, to: number): strin
   if (end > from) return text(words, from, end)
   const first = words[from]
   if (first === undefined || to <= from) return undefined
+  // A word of plain letters has neither.
+  if (first.facts.letters) return undefined
   const hyphen = first.text.search(HYPHEN)
   if (hyphen > 0) {
     const before = first.lower.slice(0, first.lower.search(HYPHEN))

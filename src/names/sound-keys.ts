@@ -1,13 +1,18 @@
 import { KOREAN_SURNAME_FORMS } from '../lexicon/telling-surnames.js'
 import { isVowel, sounds } from './sounds.js'
 
-/** Spellings of any European name: doubles, ph, ck, final y. */
-export function lightSound(plain: string): string {
-  return sounds(plain).replace(/o[fv]$/, 'ov').replace(/^ie|^ye/, 'e')
+/** Spellings of any European name: doubles, ph, ck, final y; of its sounds. */
+export function lightSound(spoken: string): string {
+  const sound = spoken.endsWith('of') ? spoken.slice(0, -1) + 'v' : spoken
+  return sound.startsWith('ie') || sound.startsWith('ye') ? sound.slice(1) : sound
 }
+
+/** What Slavic names are spelled with that have several spellings. */
+const SLAVIC_SPELLING = /[yj]|kh|ff$|[oe]vs$|dzh|dsch/
 
 /** Slavic names: the nominative -s of Latvian, kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
 export function slavicSound(plain: string): string {
+  if (!SLAVIC_SPELLING.test(plain)) return sounds(plain)
   return sounds(plain.replace(/(?<=[oe]v|[ei]j)s$/, '').replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
     .replace(/x/g, 'h')
     .replace(/[yJ](?=[aou])/g, 'i')

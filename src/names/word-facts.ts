@@ -3,7 +3,7 @@ import { COMMONEST_NAMES } from '../lexicon/name-words.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, compoundGender, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT } from './name-tables.js'
-import { arabicSound, slavicSound } from './sound-keys.js'
+import { arabicSound, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
 import { skeletonOf, sounds } from './sounds.js'
 import { isSyllable } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
@@ -15,6 +15,15 @@ const LONGEST_EAST_SURNAME = 8
 /** The shape of a syllable of Wade-Giles: one group of vowels, and little after it. */
 const WADE_GILES_SYLLABLE = /^[^aeiouü]{0,3}[aeiouüŭ]{1,3}(?:n|ng|h|rh)?$/
 
+/** A syllable as each romanization reads it. */
+export interface EastSounds {
+  readonly spelled: string
+  /** Wade-Giles as pinyin. */
+  readonly pinyin: string
+  readonly korean: string
+  readonly koreanSurname: string
+}
+
 /** What is known of a word wherever in a name it stands; what is seldom asked is worked out when it is first asked. */
 export class WordFacts {
   /** Bits of `name-tables.ts`. */
@@ -23,17 +32,19 @@ export class WordFacts {
   readonly letters: boolean
   /** Plain letters, and no part of a name that is read apart (particles, "Abd", the ends of Persian names). */
   readonly plain: boolean
-  private knownGender: NameGender | null | undefined
-  private knownWeight: number | undefined
-  private knownSound: string | undefined
-  private knownStem: string | undefined
-  private knownSlavic: string | undefined
-  private knownArabic: string | undefined
-  private knownSkeleton: string | undefined
-  private knownEast: boolean | undefined
-  private knownSyllable: boolean | undefined
-  private knownForms: string | null | undefined
-  private knownFullNames: string | null | undefined
+  private knownGender: NameGender | null | undefined = undefined
+  private knownWeight: number | undefined = undefined
+  private knownSound: string | undefined = undefined
+  private knownStem: string | undefined = undefined
+  private knownLight: string | undefined = undefined
+  private knownSlavic: string | undefined = undefined
+  private knownArabic: string | undefined = undefined
+  private knownSkeleton: string | undefined = undefined
+  private knownEastSurname: boolean | undefined = undefined
+  private knownEast: EastSounds | undefined = undefined
+  private knownSyllable: boolean | undefined = undefined
+  private knownForms: string | null | undefined = undefined
+  private knownFullNames: string | null | undefined = undefined
 
   constructor(readonly word: string) {
     this.bits = nameBits(word)
@@ -68,6 +79,11 @@ export class WordFacts {
     return (this.knownSound ??= sounds(this.word))
   }
 
+  /** The sound if the word is a European name: equal for spellings of one. */
+  get lightSound(): string {
+    return (this.knownLight ??= lightSound(shortVowels(this)))
+  }
+
   /** The sound if the word is a Slavic name: equal for spellings of one. */
   get slavicSound(): string {
     return (this.knownSlavic ??= slavicSound(this.word))
@@ -91,7 +107,13 @@ export class WordFacts {
 
   /** A surname of China or Korea, in any romanization. */
   get eastSurname(): boolean {
-    return (this.knownEast ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && WADE_GILES_SYLLABLE.test(this.word) && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
+    return (this.knownEastSurname ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && WADE_GILES_SYLLABLE.test(this.word) && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
+  }
+
+  /** What it sounds like as a syllable of a Chinese or Korean name; apostrophes tell. */
+  get east(): EastSounds {
+    const { word } = this
+    return (this.knownEast ??= { spelled: word, pinyin: syllableToPinyin(word), korean: koreanSound(word), koreanSurname: koreanSurname(word) })
   }
 
   /** One syllable of Chinese or Korean. */
@@ -100,7 +122,15 @@ export class WordFacts {
   }
 }
 
+/** The sound with the long vowels of Japanese, which Hepburn marks, wapuro spells out and newspapers drop: "Junichirou". */
+function shortVowels({ word, sound, gender }: WordFacts): string {
+  if (!LONG_VOWEL.test(word) || gender !== undefined) return sound
+  const short = wordFacts(word.replace(/ou|oo/g, 'o').replace(/uu/g, 'u'))
+  return short.gender === undefined ? sound : short.sound
+}
+
 const LETTERS = /^[a-z]+$/
+const LONG_VOWEL = /ou|oo|uu/
 const PATRONYMIC_END = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
 let commonest: ReadonlySet<string> | undefined
 

@@ -36,14 +36,16 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
   const one = x.facts
   const other = y.facts
-  if (one.sound === other.sound) return opposed(one, other) ? NONE : SAME_SOUND
+  const { sound } = one
+  const otherSound = other.sound
+  if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
   if (one.forms !== undefined && other.forms !== undefined) {
     if (sameArabic(x.plain, y.plain)) return SAME_ARABIC
     if (sameForm(x.plain, y.plain)) return SAME_FORM
   }
   if (x.role !== 'family' && y.role !== 'family' && (one.fullNames !== undefined || other.fullNames !== undefined) && sameNickname(x.plain, y.plain)) return SAME_NICKNAME
   if (x.plain.startsWith('abd') !== y.plain.startsWith('abd') && isServant(x, y)) return SHORT_SERVANT
-  let like = soundLikeness(one.sound, other.sound, ALIKE)
+  let like = soundLikeness(sound, otherSound, ALIKE)
   if (x.article !== y.article) like = Math.max(like, withoutArticle(x, y))
   if (like < ALIKE) return NONE
   if (like < 0.97 && sameKey(x, y)) like = 0.97

@@ -106,9 +106,9 @@ export class ClauseReader {
 }
 
 class Reading implements SentenceReading {
-  private madeGroups: readonly Group[] | undefined
-  private madeClauses: readonly Clause[] | undefined
-  private madeInner: readonly InnerStretch[] | undefined
+  private madeGroups: readonly Group[] | undefined = undefined
+  private madeClauses: readonly Clause[] | undefined = undefined
+  private madeInner: readonly InnerStretch[] | undefined = undefined
 
   constructor(
     private readonly words: Words,

@@ -6,7 +6,7 @@ export class Spellings {
   private slots = new Int32Array(2 * FEW)
   private readonly own: Spelling[] = []
   /** What found no place among the first few. */
-  private crowded: Map<string, Spelling> | undefined
+  private crowded: Map<string, Spelling> | undefined = undefined
 
   private readonly marks = new Map<string, Spelling>()
 

@@ -11,7 +11,7 @@ export class Token implements Span {
   readonly page: number
   /** What it can be in a byline or a dateline: bits of `page-lexicon.ts`. */
   readonly byline: number
-  private small: string | undefined
+  private small: string | undefined = undefined
 
   constructor(
     private readonly source: string,
