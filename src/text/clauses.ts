@@ -106,6 +106,8 @@ export class ClauseReader {
 }
 
 class Reading implements SentenceReading {
+  /** The steps from the groups to the clauses, until those are asked for too. */
+  private read: readonly ReadStretch[] | undefined = undefined
   private madeGroups: readonly Group[] | undefined = undefined
   private madeClauses: readonly Clause[] | undefined = undefined
   private madeInner: readonly InnerStretch[] | undefined = undefined
@@ -118,15 +120,14 @@ class Reading implements SentenceReading {
   ) {}
 
   get groups(): readonly Group[] {
-    return (this.madeGroups ??= groupsOf(readStretches(this.context, this.words, this.from, this.to)))
+    return (this.madeGroups ??= groupsOf((this.read = readStretches(this.context, this.words, this.from, this.to))))
   }
 
   get clauses(): readonly Clause[] {
     if (this.madeClauses === undefined) {
-      // Whoever has asked for the groups alone pays for them twice: the steps from them to the clauses are too many to keep.
-      const read = readStretches(this.context, this.words, this.from, this.to)
-      this.madeGroups ??= groupsOf(read)
-      this.madeClauses = clausesOf(read, this.madeGroups)
+      const { groups } = this
+      this.madeClauses = clausesOf(this.read ?? [], groups)
+      this.read = undefined
     }
     return this.madeClauses
   }

@@ -66,8 +66,9 @@ const OLDEST = /* @__PURE__ */ Math.imul(Math.imul(STEP, STEP), Math.imul(STEP, 
 /** For each run of five words, as one number, the block in which it stood first: open addressing in one flat list, as there are as many runs as words. */
 class RunHashes {
   private readonly mask: number
-  /** For each place the hash of a run and, plus one, the index of the block. */
+  /** The lower bits of a place hold the index of the block, plus one; the others are those of the run. */
   private readonly places: Int32Array
+  private readonly blockMask: number
   private readonly words = new Int32Array(FAR)
 
   constructor(
@@ -77,9 +78,11 @@ class RunHashes {
     let room = 0
     for (const { start, end } of blocks) room += Math.min(end - start, FAR)
     let size = 64
-    while (size < room / 2) size *= 2
+    // English has a word every six characters, so about half of the places are taken.
+    while (size < room / 3) size *= 2
     this.mask = size - 1
-    this.places = new Int32Array(2 * size)
+    this.places = new Int32Array(size)
+    this.blockMask = (1 << (32 - Math.clz32(blocks.length))) - 1
   }
 
   /** Adds the runs of a block; tells how many there are, and how many of them each earlier block had first. */
@@ -101,17 +104,17 @@ class RunHashes {
   }
 
   private firstOf(run: number, index: number): number {
-    const { mask, places } = this
+    const { mask, blockMask, places } = this
     const start = run ^ (run >>> 15)
+    const tag = run & ~blockMask
     for (let probe = 0; probe < PROBES; probe++) {
-      const place = 2 * ((start + probe) & mask)
-      const first = places[place + 1] ?? 0
+      const place = (start + probe) & mask
+      const first = places[place] ?? 0
       if (first === 0) {
-        places[place] = run
-        places[place + 1] = index + 1
+        places[place] = tag | (index + 1)
         return index
       }
-      if (places[place] === run) return first - 1
+      if ((first & ~blockMask) === tag) return (first & blockMask) - 1
     }
     return index
   }

@@ -75,4 +75,4 @@ export class Spellings {
 }
 
 /** Places for words that only the text has: doubled when they are half full. */
-const FEW = 128
+const FEW = 512

@@ -17,12 +17,15 @@ export interface ArticleText {
   reading(sentence: number): SentenceReading
 }
 
+/** Characters that a word takes, blank and marks included: with fewer there is no room for all words from the start. */
+const LETTERS = 5
+
 /** How many readings are kept at most. */
 const KEPT = 64
 
 /** Scans the words of all sentences with the classes of `lexicon`. */
 export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: WordTable): ArticleText {
-  const words = new Words()
+  const words = new Words(Math.ceil(source.length / LETTERS))
   const ranges: WordRange[] = []
   const spellings = new Spellings(lexicon)
   for (const { start, end } of sentences) {
