@@ -557,7 +557,7 @@ ja na y
   re: `
 ba beca becca bekah em ema ena filwe gina gine ham hana i jane ka kha medios na nae nata nate nee nu nuka ta tno ut vathi vati
 yhan yhaneh yna | bwar cai cep dha douane ed faat fik g gep ggie ginald gis han hman id idar ijo inaldo iner inout mi mo n nan
-nato naud nzo sul uben uven vaz x xhep ynaldo za zaul zgar zo zso | agan ese my
+nato naud nzo sul uben uven vaz x xhep ynaldo za zaul zgar zo zso | agan ese my ne
 `,
   rh: 'ea iannon oda onda | ett ys',
   ri: `
@@ -796,6 +796,15 @@ ali aziz baset basit fattah ghaffar ghani hadi hafiz hak hakim halim hamid haq h
 kader kadir karim khaliq latif majid malek malik matin mohsen moneim monem nabi nasir nasser qader qadir
 qayyum rahim rahman raouf rasheed rashid rasul rauf razak razzaq reza sabur salam samad sattar wahab wahed
 wahhab wahid zahir zahra
+`)
+  },
+  // French: a "Jean" with another name behind it is a man, "Jean-Marie" too.
+  {
+    gender: 'male',
+    heads: /* @__PURE__ */ list('jean'),
+    tails: /* @__PURE__ */ list(`
+baptiste bernard charles christophe claude david denis eric francois guy henri hugues jacques joel louis loup luc marc
+marie max michel noel patrick paul philippe pierre rene robert sebastien victor yves
 `)
   },
   // "… of God": Asadullah, Hedayatollah.

@@ -16,7 +16,7 @@ export interface Draft {
   /** The form that it was read from. */
   fullest: FoundName
   /** The given name that stands apart from it: "Sheikh Mohammed, met. bin Zayed Al Nahyan". */
-  lead?: FoundName
+  lead: FoundName | undefined
   readonly names: FoundName[]
   /** Word indexes where the person was last spoken of. */
   lastSeen: number
@@ -42,122 +42,167 @@ const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
   const from = Math.max(0, name.title ? name.title.from - 1 : name.from - 2)
   for (let i = name.from - 1; i >= from; i--) {
-    const word = words.get(i)
-    if (!word || word.lower === ',') break
+    const lower = words.lower(i)
     // "the wife of John", "her husband and Ann's father", "he told Marsh": pronouns, and what stands beyond, tell of somebody else.
-    if ((word.classes & classes.FUNCTION_WORD) !== 0) break
-    const gender = genderOfWord(word.lower)
+    if (lower === ',' || (words.classes(i) & classes.FUNCTION_WORD) !== 0) break
+    const gender = genderOfWord(lower)
     if (gender) return gender
   }
   return undefined
 }
 
+/** People and the names that have been taken for them. */
+export interface Gathered {
+  readonly drafts: readonly Draft[]
+  readonly draftOf: ReadonlyMap<FoundName, Draft>
+}
+
 /** Gathers names of one person: fuller names first, then the short ones, each to the person last spoken of whom it fits. */
-export function gather(names: readonly FoundName[], words: Words): { readonly drafts: readonly Draft[]; readonly draftOf: ReadonlyMap<FoundName, Draft> } {
-  const drafts: Draft[] = []
-  const draftOf = new Map<FoundName, Draft>()
-  const byWord = new Map<string, Draft[]>()
-  const index = (word: string, draft: Draft): void => {
-    const list = byWord.get(word)
-    if (!list) byWord.set(word, [draft])
+export function gather(names: readonly FoundName[], words: Words): Gathered {
+  const gathering = new Gathering(words)
+  const leads = patronymicLeads(names)
+  const tokensOf = names.map(significant)
+  let anyFull = false
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]
+    const tokens = tokensOf[i]
+    if (name === undefined || tokens === undefined || tokens.length < 2) continue
+    anyFull = true
+    const lead = leads.get(name)
+    if (lead === undefined) gathering.addFull(name, tokens)
+    else gathering.addLed(lead, name, [...significant(lead), ...tokens])
+  }
+  for (const [name, partner] of couples(names, words)) gathering.addPartner(name, significant(name)[0] ?? '', partner)
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]
+    if (name === undefined) continue
+    const draft = gathering.draftOf.get(name)
+    if (draft === undefined) gathering.addShort(name, tokensOf[i] ?? [], anyFull)
+    else draft.lastSeen = name.from
+  }
+  return gathering
+}
+
+class Gathering implements Gathered {
+  readonly drafts: Draft[] = []
+  readonly draftOf = new Map<FoundName, Draft>()
+  /** Those that a word or a key of a name has stood for, the last ones. */
+  private readonly byWord = new Map<string, Draft[]>()
+
+  constructor(private readonly words: Words) {}
+
+  private index(word: string, draft: Draft): void {
+    const list = this.byWord.get(word)
+    if (!list) this.byWord.set(word, [draft])
     else if (!list.includes(draft)) {
       list.push(draft)
       if (list.length > BOUND) list.shift()
     }
   }
-  const find = (keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined => {
+
+  private find(keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {
     for (const key of keys) {
-      const found = byWord.get(key)?.findLast(fits)
+      const found = this.byWord.get(key)?.findLast(fits)
       if (found) return found
     }
     return undefined
   }
-  const add = (draft: Draft, name: FoundName): void => {
+
+  /** A name more for somebody. */
+  private add(draft: Draft, name: FoundName): void {
     draft.names.push(name)
-    draftOf.set(name, draft)
-    const gender = genderOfTitle(words, name)
-    if (gender === 'female') draft.female += 3
-    if (gender === 'male') draft.male += 3
+    this.take(draft, name)
   }
-  const create = (name: FoundName, tokens: readonly string[]): Draft => {
-    const draft: Draft = { tokens, spelling: spelling(name), fullest: name, names: [], lastSeen: -1, female: 0, male: 0, short: 0, nicknames: [], roles: [] }
-    const gender = genderOfGivenName(fold(name.tokens[0]?.lower ?? ''))
-    if (gender === 'female') draft.female += 2
-    if (gender === 'male') draft.male += 2
-    drafts.push(draft)
+
+  private create(name: FoundName, tokens: readonly string[], own: string): Draft {
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, names: [name], lastSeen: -1, female: 0, male: 0, short: 0, nicknames: [], roles: [] }
+    const gender = genderOfGivenName(name.tokens[0])
+    if (gender) draft[gender] += 2
+    this.drafts.push(draft)
+    this.take(draft, name)
     return draft
   }
-  const leads = patronymicLeads(names)
-  const wordsOf = new Map<FoundName, readonly string[]>()
-  for (const name of names) wordsOf.set(name, significant(name))
-  const tokensOf = (name: FoundName): readonly string[] => wordsOf.get(name) ?? []
-  const full = names.filter((name) => tokensOf(name).length > 1)
-  for (const name of full) {
-    const lead = leads.get(name)
-    if (lead) {
-      const tokens = [...tokensOf(lead), ...tokensOf(name)]
-      const draft = [...(byWord.get(tokens[0] ?? '') ?? [])].findLast((one) => samePerson(one.tokens, tokens)) ?? create(lead, tokens)
-      if (draft.names.length === 0) Object.assign(draft, { fullest: name, lead, spelling: spelling(lead) + ' ' + spelling(name) })
-      for (const token of tokens) if (token.length > 1) index(token, draft)
-      add(draft, lead)
-      add(draft, name)
-      continue
-    }
-    const tokens = tokensOf(name)
-    const last = tokens.at(-1) ?? ''
-    const first = tokens[0] ?? ''
+
+  private take(draft: Draft, name: FoundName): void {
+    this.draftOf.set(name, draft)
+    const gender = genderOfTitle(this.words, name)
+    if (gender) draft[gender] += 3
+  }
+
+  /** A full name. */
+  addFull(name: FoundName, tokens: readonly string[]): void {
     const own = spelling(name)
     const keys = meetingKeys(tokens)
-    const draft = find([last, first], (one) => samePerson(one.tokens, tokens) && sameGeneration(one, name)) ?? find([last, ...keys], (one) => respelled(one, name, own, words)) ?? create(name, tokens)
-    if (tokens.length > draft.tokens.length || (tokens.length === draft.tokens.length && letters(tokens) > letters(draft.tokens))) {
-      draft.tokens = tokens
-      draft.spelling = own
-      draft.fullest = name
+    const last = tokens.at(-1) ?? ''
+    let draft = this.find([last, tokens[0] ?? ''], (one) => samePerson(one.tokens, tokens) && sameGeneration(one, name)) ?? this.find([last, ...keys], (one) => respelled(one, name, own, this.words))
+    if (draft === undefined) draft = this.create(name, tokens, own)
+    else {
+      this.add(draft, name)
+      if (tokens.length > draft.tokens.length || (tokens.length === draft.tokens.length && letters(tokens) > letters(draft.tokens))) {
+        draft.tokens = tokens
+        draft.spelling = own
+        draft.fullest = name
+      }
     }
-    for (const token of tokens) if (token.length > 1) index(token, draft)
-    for (const form of shortForms(name)) index(form, draft)
+    this.indexWords(tokens, draft)
+    for (const form of shortForms(name)) this.index(form, draft)
+    for (const key of keys) this.index(key, draft)
     for (const token of name.tokens) {
       // Margaret "Peggy" Lindqvist is Peggy later on.
       const nickname = token.nickname ? fold(token.lower) : ''
       if (nickname === '' || draft.nicknames.includes(nickname) || draft.nicknames.length === BOUND) continue
       draft.nicknames.push(nickname)
-      index(nickname, draft)
+      this.index(nickname, draft)
     }
-    for (const key of keys) index(key, draft)
-    add(draft, name)
   }
-  for (const [name, partner] of couples(names, words)) {
+
+  /** A full name that a slip of the text has cut in two. */
+  addLed(lead: FoundName, name: FoundName, tokens: readonly string[]): void {
+    const known = this.byWord.get(tokens[0] ?? '')?.findLast((one) => samePerson(one.tokens, tokens))
+    const draft = known ?? this.create(lead, tokens, spelling(lead) + ' ' + spelling(name))
+    if (known !== undefined) this.add(draft, lead)
+    else {
+      draft.fullest = name
+      draft.lead = lead
+    }
+    this.add(draft, name)
+    this.indexWords(tokens, draft)
+  }
+
+  /** A given name that shares the family name of the full name behind it, unless somebody has that given name. */
+  addPartner(name: FoundName, word: string, partner: FoundName): void {
     const family = partner.tokens.at(-1)
-    const word = tokensOf(name)[0] ?? ''
-    if (!family || (byWord.get(word) ?? []).some((one) => one.tokens[0] === word)) continue
-    const draft = create(name, [word, fold(family.lower)])
+    if (!family || this.byWord.get(word)?.some((one) => one.tokens[0] === word)) return
+    const tokens = [word, fold(family.lower)]
+    const draft = this.create(name, tokens, spelling(name) + ' ' + family.lower)
     draft.lead = name
-    draft.spelling += ' ' + family.lower
     draft.fullest = { ...partner, from: family.from, to: family.to, tokens: [family] }
-    for (const token of draft.tokens) index(token, draft)
-    add(draft, name)
+    this.indexWords(tokens, draft)
   }
-  const isFull = new Set(full)
-  for (const name of names) {
-    if (isFull.has(name) || draftOf.has(name)) {
-      const draft = draftOf.get(name)
-      if (draft) draft.lastSeen = name.from
-      continue
-    }
-    const word = tokensOf(name)[0] ?? ''
-    const gender = genderOfTitle(words, name)
-    const titled = name.title !== undefined
+
+  /** A single word. */
+  addShort(name: FoundName, tokens: readonly string[], anyFull: boolean): void {
+    const word = tokens[0] ?? ''
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
-    const known = byWord.has(word) ? word : bare(word)
-    // "Abdullahian" after Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another.
-    const bearers = byWord.get(known) ?? (full.length === 0 ? [] : familyKeys(known)).flatMap((key) => byWord.get(key) ?? []).filter((one) => one.tokens.length > 1 && sameFamilyName(one.tokens.at(-1) ?? '', known))
-    const draft = closest(bearers.filter((one) => sameGeneration(one, name)), known, gender, titled) ?? create(name, [word])
-    index(word, draft)
-    add(draft, name)
+    const known = this.byWord.has(word) ? word : bare(word)
+    let draft = closest(this.bearers(known, anyFull).filter((one) => sameGeneration(one, name)), known, genderOfTitle(this.words, name), name.title !== undefined)
+    if (draft === undefined) draft = this.create(name, tokens, spelling(name))
+    else this.add(draft, name)
+    this.index(word, draft)
     draft.lastSeen = name.from
     if ((draft.tokens.at(-1) ?? '').endsWith(word)) draft.short++
   }
-  return { drafts, draftOf }
+
+  /** Whom a single word may mean. "Abdullahian" after Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another. */
+  private bearers(word: string, anyFull: boolean): readonly Draft[] {
+    const known = this.byWord.get(word)
+    if (known !== undefined || !anyFull) return known ?? []
+    return familyKeys(word).flatMap((key) => this.byWord.get(key) ?? []).filter(({ tokens }) => tokens.length > 1 && sameFamilyName(tokens.at(-1) ?? '', word))
+  }
+
+  private indexWords(tokens: readonly string[], draft: Draft): void {
+    for (const token of tokens) if (token.length > 1) this.index(token, draft)
+  }
 }
 
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
@@ -202,7 +247,7 @@ function couples(names: readonly FoundName[], words: Words): ReadonlyArray<reado
     const token = name.tokens[0]
     if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || partner.tokens.length !== 2) return
     if (partner.from !== name.to + 1 || !AND.has(words.lower(name.to)) || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
-    if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(fold(token.lower)) === undefined) return
+    if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(token) === undefined) return
     if (((partner.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) found.push([name, partner])
   })
   return found

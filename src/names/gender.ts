@@ -1,12 +1,20 @@
+import * as classes from '../lexicon/classes.js'
 import { listedGender } from '../lexicon/given-names.js'
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
 import type { Gender } from './cluster.js'
+import { fold } from './fold.js'
+import type { Token } from './tokens.js'
+import { givenNameGender } from './word-facts.js'
 
 let words: ReadonlyMap<string, Gender> | undefined
 
-/** The gender that a given name tells of, if it tells of one; `name` in lower-case letters without diacritics. */
-export function genderOfGivenName(name: string): Gender | undefined {
-  const gender = listedGender(name) ?? listedGender(name.split(/[- ]/, 1)[0] ?? name)
+/** The gender that a given name tells of, if it tells of one; of "Jean-Claude", the first. */
+export function genderOfGivenName(token: Token | undefined): Gender | undefined {
+  if (token === undefined || token.particle) return undefined
+  const name = fold(token.lower)
+  const hyphen = name.indexOf('-')
+  // Pieces of given names put together make names of places too: "China".
+  const gender = (token.classes & classes.PLACE) !== 0 ? listedGender(name) : hyphen < 0 ? givenNameGender(name) : givenNameGender(name.replaceAll('-', '')) ?? givenNameGender(name.slice(0, hyphen))
   return gender === 'either' ? undefined : gender
 }
 

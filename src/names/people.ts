@@ -1,7 +1,8 @@
 import type { ArticleText } from '../text/text.js'
-import type { BlockKind, Mention, Organization, Person } from '../types.js'
+import type { BlockKind, Mention, NormalizedName, Organization, Person } from '../types.js'
 import { gather, type Draft } from './cluster.js'
 import { findNames, type FoundName } from './find.js'
+import { Memory } from './memory.js'
 import { normalizeRead } from './normalize.js'
 import { partsOf } from './parts.js'
 import { type ReadName, readName } from './read-name.js'
@@ -18,6 +19,8 @@ export interface Who {
 
 /** Blocks that a head with its furniture has at most. */
 const HEAD = 16
+/** Names that are remembered as they were read. */
+const MOST_READ = 256
 /** Blocks that tell who wrote the article, not whom it is about. */
 const MAKERS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['byline'])
 
@@ -34,14 +37,15 @@ export function readPeople(text: ArticleText): Who {
   const names = makers.size === 0 ? all : all.filter((name) => !makers.has(name))
   const organizationOf = gatherOrganizations(names, text.words)
   const mentions: Mention[] = []
-  const people = new Entries<Draft>()
-  const organizations = new Entries<OrganizationDraft>()
-  const readNames = new Map<string, ReadName>()
+  const readNames = new Memory<ReadName>(MOST_READ)
   const read = (words: string): ReadName => {
     let known = readNames.get(words)
     if (known === undefined) readNames.set(words, (known = readName(words)))
     return known
   }
+  // Named at the first mention, while its reading is at hand, not at the end of a text with thousands of names.
+  const people = new Entries((draft: Draft): NamedDraft => ({ draft, named: nameOf(text, draft, read) }))
+  const organizations = new Entries((draft: OrganizationDraft) => draft)
   for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
     const start = text.words.start(from)
     const end = text.words.end(to - 1)
@@ -56,25 +60,27 @@ export function readPeople(text: ArticleText): Who {
   }
   return {
     mentions,
-    people: people.all.map(({ of, mentions: list }) => personOf(text, of, list, mentions, read)),
+    people: people.all.map(({ of, mentions: list }) => personOf(text, of, list, mentions)),
     organizations: organizations.all.map(({ of, mentions: list }) => organizationOfDraft(of, list, mentions))
   }
 }
 
 /** Who or what is mentioned, in the order of the text, with the numbers of the mentions. */
-class Entries<Key> {
-  readonly all: { readonly of: Key; readonly mentions: number[] }[] = []
+class Entries<Key, Of> {
+  readonly all: { readonly of: Of; readonly mentions: number[] }[] = []
   private readonly numbers = new Map<Key, number>()
 
+  constructor(private readonly make: (key: Key) => Of) {}
+
   /** Adds a mention, and gives the number of what it is a mention of. */
-  add(of: Key, mention: number): number {
-    const known = this.numbers.get(of)
+  add(key: Key, mention: number): number {
+    const known = this.numbers.get(key)
     if (known !== undefined) {
       this.all[known]?.mentions.push(mention)
       return known
     }
-    this.numbers.set(of, this.all.length)
-    return this.all.push({ of, mentions: [mention] }) - 1
+    this.numbers.set(key, this.all.length)
+    return this.all.push({ of: this.make(key), mentions: [mention] }) - 1
   }
 }
 
@@ -85,10 +91,18 @@ function isOfMakers(text: ArticleText, { sentence }: FoundName, last: number): b
   return kind !== undefined && MAKERS.has(kind) && (block < HEAD || (last >= 0 && block > last))
 }
 
-function personOf(text: ArticleText, draft: Draft, list: readonly number[], mentions: readonly Mention[], read: (words: string) => ReadName): Person {
-  const fullest = wordsOf(text, draft.fullest.from, draft.fullest.to)
-  const named = draft.lead ? wordsOf(text, draft.lead.from, draft.lead.to) + ' ' + fullest : fullest
-  const { name, key, parts } = normalizeRead(named, read(named))
+interface NamedDraft {
+  readonly draft: Draft
+  readonly named: NormalizedName
+}
+
+function nameOf(text: ArticleText, { fullest, lead }: Draft, read: (words: string) => ReadName): NormalizedName {
+  const words = wordsOf(text, fullest.from, fullest.to)
+  const name = lead ? wordsOf(text, lead.from, lead.to) + ' ' + words : words
+  return normalizeRead(name, read(name))
+}
+
+function personOf(text: ArticleText, { draft, named: { name, key, parts } }: NamedDraft, list: readonly number[], mentions: readonly Mention[]): Person {
   const aliases: string[] = []
   for (const at of list) {
     const mention = mentions[at]

@@ -26,13 +26,15 @@ export function fold(lower: string): string {
 
 /** The words of a name that tell people apart: without suffixes and nicknames, particles glued. */
 export function significant(name: FoundName): readonly string[] {
+  const only = name.tokens[0]
+  if (only !== undefined && name.tokens.length === 1) return only.nickname ? [] : [fold(only.lower)]
   const tokens: string[] = []
   let glue = ''
   for (const token of name.tokens) {
     if ((token.classes & classes.NAME_SUFFIX) !== 0 && tokens.length > 0) continue
     if (token.nickname) continue
     // "Bin Salman" by itself has a capital: no given name of its own.
-    if (tokens.length === 0 && glue === '' && name.tokens.length > 1 && FATHERS.has(token.lower) && (token.classes & classes.GIVEN_NAME) === 0) glue = token.lower
+    if (tokens.length === 0 && glue === '' && FATHERS.has(token.lower) && (token.classes & classes.GIVEN_NAME) === 0) glue = token.lower
     else {
       tokens.push(glue + fold(token.lower))
       glue = ''

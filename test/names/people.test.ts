@@ -263,6 +263,22 @@ describe('roles and pronouns', () => {
     expect(parseArticle(story(sentence)).people.find((person) => person.name.endsWith('Morrow'))?.gender).toBe(gender)
   })
 
+  it.each([
+    ['Jean-Luc Verhaert', 'male'],
+    ['Jean-Marie Verhaert', 'male'],
+    ['Jean Verhaert', undefined],
+    ['Marie-Louise Verhaert', 'female'],
+    ['Abdel-Rahim Verhaert', 'male'],
+    ['Dmitry Verhaert', 'male'],
+    ['Eirik-Anna Verhaert', 'male'],
+    ['René Verhaert', undefined],
+    ['Al-Hadi Verhaert', undefined],
+    ['Van Verhaert', undefined],
+    ['Quorra-Lee Verhaert', undefined]
+  ])('takes the gender of a given name: %s', (name, gender) => {
+    expect(parseArticle(story(`Yesterday ${name} left the town.`)).people.find((person) => person.name.endsWith('Verhaert'))?.gender).toBe(gender)
+  })
+
   it('follows a role to the person who holds it', () => {
     const text = story('Kenyan President Daniel Mutua met Ghanaian President Kojo Boateng. The Kenyan president praised the harbour.')
     expect(mentionsOf(text, 'Daniel Mutua')).toEqual(['Daniel Mutua', 'The Kenyan president'])
