@@ -49,9 +49,30 @@ describe('noun groups', () => {
     ['No one was hurt.', ['No one']],
     ['They pay $3 billion.', ['They', '$3 billion']],
     ['Leaders of the coal miners’ union met.', ['Leaders', 'the coal miners’ union']],
-    ['Rising prices have hit families.', ['Rising prices', 'families']]
+    ['Rising prices have hit families.', ['Rising prices', 'families']],
+    ['Harbour Board press secretary Olav Holm resigned.', ['Harbour Board press secretary Olav Holm']],
+    ['The deputy secretary resigned.', ['The deputy secretary']],
+    ['“It fell,” state Sen. Olav Holm said.', ['It', 'state Sen. Olav Holm']],
+    ['Officials state the case.', ['Officials', 'the case']],
+    ['“It fell,” said retired Navy Capt. Olav Holm.', ['It', 'retired Navy Capt. Olav Holm']],
+    ['They found Olav Holm wounded.', ['They', 'Olav Holm']],
+    ['NTX marine biologist Helen Brandt dived.', ['NTX marine biologist Helen Brandt']],
+    ['A Friday morning meeting ended.', ['A Friday morning meeting']],
+    ['Police said Tuesday officers left.', ['Police', 'Tuesday', 'officers']],
+    ['The 36-year-old spoke.', ['The 36-year-old']]
   ])('%s', (source, expected) => {
     expect(nouns(source)).toEqual(expected)
+  })
+
+  it.each([
+    ['Voters went out on Election Day.', ['Voters', 'Election Day*']],
+    ['Said Soe Min, a member of it.', ['Soe Min', 'a member', 'it']],
+    ['They heard Felicia Day sing.', ['They', 'Felicia Day']],
+    ['He left on Monday night.', ['He', 'Monday night*']],
+    ['The 36-year-old left a year later.', ['The 36-year-old', 'a year*']]
+  ])('times are marked by a star: %s', (source, expected) => {
+    const { reading, text } = read(source)
+    expect(reading.groups.flatMap((group) => (group.kind === 'noun' ? [`${text(group)}${group.time ? '*' : ''}`] : []))).toEqual(expected)
   })
 
   it('tells pronouns, names, nouns and numbers apart, and times from the rest', () => {

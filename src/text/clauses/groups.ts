@@ -1,5 +1,5 @@
 /** Words with their parts of speech put together: noun groups and verb groups, and the words that open clauses between them. */
-import { MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
+import { COMMON, GIVEN_NAME, MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
 import { PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
 import type { NounGroup, WordRange } from '../clauses.js'
 import type { Words } from '../words.js'
@@ -60,7 +60,8 @@ function opensVerb(words: Words, { ids, tags }: tag.Tagged, at: number): boolean
 }
 
 /** Adds the noun group that begins at `start`, and gives the index behind it. */
-function nounGroup({ count, ids, tags, classes, grammar }: tag.Tagged, start: number, items: Item[]): number {
+function nounGroup(tagged: tag.Tagged, start: number, items: Item[]): number {
+  const { count, ids, tags, classes, grammar } = tagged
   const from = ids[start] ?? 0
   let at = start
   /** The head so far, an index into the stretch. */
@@ -68,6 +69,8 @@ function nounGroup({ count, ids, tags, classes, grammar }: tag.Tagged, start: nu
   let possessor: { from: number; to: number } | undefined
   /** The last word so far may end a group. */
   let closed = false
+  // "a Wednesday editorial", "a Friday morning meeting": a day behind its article tells which one.
+  const ofDay = (tags[start] === tag.DET || tags[start] === tag.POSSESSIVE) && ((classes[start + 1] ?? 0) & (WEEKDAY | MONTH)) !== 0
   for (; at < count; at++) {
     const kind = tags[at] ?? 0
     const id = ids[at] ?? 0
@@ -87,7 +90,7 @@ function nounGroup({ count, ids, tags, classes, grammar }: tag.Tagged, start: nu
       head = at
     } else if (kind === tag.NOUN || kind === tag.NAME) {
       // "a 72-hour truce": behind a hyphen the time tells what kind of thing it is.
-      if (closed && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
+      if (closed && !ofDay && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
       if (closed && ((classes[at] ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
       head = at
       closed = true
@@ -109,13 +112,15 @@ function nounGroup({ count, ids, tags, classes, grammar }: tag.Tagged, start: nu
     }
     head = at - 1
   }
+  // "the 36-year-old": whoever is so old.
+  if (tags[at - 1] === tag.ADJECTIVE && tags[at - 2] === tag.HYPHEN && head === at - 3 && isTime(classes[head])) head = at - 1
   const kind = tags[at - 1]
   const form = kind === tag.NUMBER ? 'number' : kind === tag.NAME ? 'name' : 'common'
   const known = grammar[head] ?? 0
   const noun: NounGroup = {
     kind: 'noun', from, to: last + 1, head: ids[head] ?? from, form, possessor,
     plural: (form === 'common' && (known & PLURAL_NOUN) !== 0) || undefined,
-    time: isTime(classes[head]) || (known & PART_OF_DAY) !== 0 || undefined
+    time: isTimeHead(tagged, head, start) || (known & PART_OF_DAY) !== 0 || undefined
   }
   items.push({ tag: tag.NOUN, from, to: last + 1, noun, verb: undefined })
   return Math.max(at, start + 1)
@@ -127,6 +132,13 @@ function leadsToNoun(tags: Uint8Array, at: number): boolean {
     if (tags[next] !== tag.ADJECTIVE && tags[next] !== tag.HYPHEN) return false
   }
   return false
+}
+
+/** A time as the head of a group; in a name it is one that a feast or a day of voting is called by, not a family: "Election Day", not "Felicia Day". */
+function isTimeHead({ tags, classes }: tag.Tagged, head: number, start: number): boolean {
+  const known = classes[head] ?? 0
+  if (tags[head] !== tag.NAME || (known & TIME_UNIT) === 0) return isTime(known)
+  return head > start && (known & COMMON) !== 0 && ((classes[head - 1] ?? 0) & GIVEN_NAME) === 0
 }
 
 function isTime(classes = 0): boolean {

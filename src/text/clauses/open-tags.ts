@@ -1,10 +1,10 @@
 /** Parts of speech of the open classes: what the lexicon or the ending allows, less what the words on either side forbid. */
 import {
-  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, DEMONYM, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, REPORTING_VERB, ROLE, TIME_UNIT, TITLE, VERB as VERB_CLASS
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COMMON, DEMONYM, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, REPORTING_VERB, ROLE, TIME_UNIT, TITLE, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words.js'
+import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK } from '../words.js'
 import type { Context } from './context.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
@@ -23,13 +23,13 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   }
   const entry = grammar & FORMS
   const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
-  const form = entry === 0 || opensCompound(context, n) ? 0 : verbReading(context, n, classes, entry, first, noun)
+  const form = entry === 0 || opensCompound(context, n) || (noun && opensTitle(context, n, entry)) ? 0 : verbReading(context, n, classes, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
   if ((classes & NUMBER_WORD) !== 0) return NUMBER
-  if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, classes, grammar)
+  if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, classes)
   if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
   if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
-  return adjectiveOrNoun(context, n, classes, grammar)
+  return adjectiveOrNoun(context, n, classes)
 }
 
 /** "cease-fire", "break-in", "stand-off": the first half of a compound is no verb, but for "to re-open" and its like. */
@@ -39,21 +39,33 @@ function opensCompound(context: Context, n: number): boolean {
   return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && (((context.grammar[n + 2] ?? 0) & FORMS) === 0 || ((context.classes[n + 2] ?? 0) & (NOUN_CLASS | PREPOSITION)) !== 0)
 }
 
-/** A first word is a name if the next one is, or if it carries a title or stands before a verb. */
+/** "state Sen. Jane Doe said": a noun that tells which senator, not what somebody states. */
+function opensTitle({ classes, shapes, prev }: Context, n: number, entry: number): boolean {
+  if ((entry & (PAST | THIRD | ING)) !== 0 || prev === TO || prev === MODAL || prev === DO) return false
+  return ((classes[n + 1] ?? 0) & TITLE) !== 0 && ((shapes[n + 1] ?? 0) & CAPITALIZED) !== 0
+}
+
+/** A first word is a name if the next one is, if it carries a title, or stands before a verb; so is an unknown word before an adjective: "Goddard planetary scientist". */
 function isName(context: Context, n: number): boolean {
   const classes = context.classes[n] ?? 0
   const grammar = context.grammar[n] ?? 0
   if ((grammar & ADJECTIVE_ENDING) !== 0) return (classes & DEMONYM) !== 0
+  if (((context.shapes[n] ?? 0) & ALL_CAPITALS) !== 0) return true
   const next = context.shapes[n + 1] ?? MARK
   if ((grammar & S_ENDING) !== 0 && (next & (CAPITALIZED | CLITIC)) === 0) return false
-  return (classes & TITLE) !== 0 || (next & (CAPITALIZED | MARK | CLITIC)) !== 0 || ((context.classes[n + 1] ?? 0) & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0
+  return (classes & TITLE) !== 0 || (next & (CAPITALIZED | MARK | CLITIC)) !== 0 || ((context.classes[n + 1] ?? 0) & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0 || ((classes & COMMON) === 0 && isAdjective(context, n + 1))
 }
 
-function adjectiveOrNoun(context: Context, n: number, classes: number, grammar: number): number {
+function isAdjective({ classes, grammar }: Context, n: number): boolean {
+  const known = classes[n] ?? 0
+  return (known & ADJECTIVE_CLASS) !== 0 || ((known & (NOUN_CLASS | ROLE)) === 0 && ((grammar[n] ?? 0) & ADJECTIVE_ENDING) !== 0)
+}
+
+function adjectiveOrNoun(context: Context, n: number, classes: number): number {
   const { prev } = context
   // "UN chief X": a role after a name is its head.
   if ((prev === NAME || prev === NOUN) && (classes & ROLE) !== 0 && ((context.shapes[n - 1] ?? 0) & CAPITALIZED) !== 0) return NOUN
-  if ((classes & ADJECTIVE_CLASS) !== 0 || ((classes & NOUN_CLASS) === 0 && (grammar & ADJECTIVE_ENDING) !== 0)) {
+  if (isAdjective(context, n)) {
     if (context.nominal(n + 1)) return ADJECTIVE
     // "the poor", "an official": a determiner makes a noun of it.
     return prev === DET || prev === POSSESSIVE || prev === GENITIVE || ((prev === ADJECTIVE || prev === NOUN) && (classes & NOUN_CLASS) !== 0) ? NOUN : ADJECTIVE
@@ -98,7 +110,8 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       return afterNoun(context, n, classes, entry, noun)
     case VERB:
       if (present !== 0 && (noun || (classes & ADJECTIVE_CLASS) !== 0)) return 0
-      if (past !== 0 && present === 0) return context.nominal(n + 1) && (prevForms & (BASE | THIRD | PAST)) !== 0 && past !== PAST && !context.strongObject(n + 1) ? 0 : past
+      // "said retired Army Gen. John Doe": the participle tells what kind of general.
+      if (past !== 0 && present === 0) return context.nominal(n + 1) && (prevForms & (BASE | THIRD | PAST)) !== 0 && past !== PAST && (!context.strongObject(n + 1) || ((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0) ? 0 : past
       return noun && ing !== 0 && !context.strongObject(n + 1) ? 0 : entry & (BASE | ING | PARTICIPLE)
     case RELATIVE: case THAT: case SUBORD:
       if (prev === RELATIVE) return present !== 0 && noun && !context.strongObject(n + 1) && context.finiteAhead(n + 1) ? 0 : entry & (BASE | THIRD | PAST) || entry
