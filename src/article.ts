@@ -1,5 +1,5 @@
 import { checkDay, checkOptions, checkString } from './check.js'
-import { readDates } from './dates/dates.js'
+import { findDates, resolveDates } from './dates/dates.js'
 import { inferDocumentDate, referenceOf } from './dates/inferred.js'
 import { documentDate } from './dates/reference.js'
 import { articleLexicon } from './lexicon/article-lexicon.js'
@@ -36,10 +36,11 @@ export function parseArticle(source: string, options: ArticleOptions = {}): Arti
   const { parts, text, who } = readWho(source)
   const { quotes, issues: quoteIssues } = readQuotes(text, who)
   const stated = documentDate(parts, day)
-  const asStated = readDates(text, stated?.value)
+  const found = findDates(text)
+  const asStated = resolveDates(text, found, stated?.value)
   const written = stated ?? inferDocumentDate(text, asStated.dates)
   const reference = referenceOf(written)
-  const { dates, issues: dateIssues } = reference === stated?.value ? asStated : readDates(text, reference)
+  const { dates, issues: dateIssues } = reference === stated?.value ? asStated : resolveDates(text, found, reference)
   const { published, ...rest } = parts
   return {
     ...rest,

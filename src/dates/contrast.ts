@@ -23,32 +23,32 @@ const AROUND = 40
 export function withoutIdlePresent(words: Words, from: number, to: number, readings: readonly Reading[]): readonly Reading[] {
   if (!readings.some((reading) => isIdle(words, reading))) return readings
   const dated = readings.some(({ meaning }) => meaning.kind !== 'set' && (meaning.kind !== 'reference' || meaning.value !== 'PRESENT_REF'))
-  return readings.filter((reading, index) => !isIdle(words, reading) || isContrasted(words, from, to, reading, dated, readings[index - 1]))
+  return readings.filter((reading, index) => !isIdle(words, reading) || isContrasted(words, from, to, reading, dated, index > 0 ? readings[index - 1] : undefined))
 }
 
 /** Is it an adverb of the present, or "current" before a noun? */
 function isIdle(words: Words, { from, to, meaning }: Reading): boolean {
-  const last = words.get(to - 1)?.lower ?? ''
+  const last = words.lower(to - 1)
   return meaning.kind === 'reference' && meaning.value === 'PRESENT_REF' && (ADVERBS.has(last) || (to - from === 1 && last === 'current'))
 }
 
 function isContrasted(words: Words, from: number, to: number, reading: Reading, dated: boolean, previous: Reading | undefined): boolean {
-  if (words.get(reading.from)?.lower === 'current') return isState(words, reading.to)
+  if (words.lower(reading.from) === 'current') return isState(words, reading.to)
   const before = words.get(reading.from - 1)
   // "for many years now" only stresses how long.
   if (previous !== undefined && previous.to === reading.from && previous.meaning.kind === 'duration') return false
   // "now and again"
-  if (words.get(reading.to)?.lower === 'and' && (words.get(reading.to + 1)?.lower === 'again' || words.get(reading.to + 1)?.lower === 'then')) return false
+  if (words.lower(reading.to) === 'and' && (words.lower(reading.to + 1) === 'again' || words.lower(reading.to + 1) === 'then')) return false
   if (dated || (reading.from > from && before !== undefined && LEADS.has(before.lower))) return true
   for (let at = Math.max(from, reading.from - REACH); at < Math.min(reading.to + REACH, to); at++) if (isComparative(words, at)) return true
-  for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHERS.has(words.get(at)?.lower ?? '')) return true
+  for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHERS.has(words.lower(at))) return true
   return false
 }
 
 /** "smaller"; but "more than 300" is an amount. */
 function isComparative(words: Words, at: number): boolean {
-  const amount = words.get(at + 1)?.lower === 'than' && ((words.get(at + 2)?.shape ?? 0) & NUMERIC) !== 0
-  return !amount && DEGREES.has(words.get(at)?.lower ?? '')
+  const amount = words.lower(at + 1) === 'than' && (words.shape(at + 2) & NUMERIC) !== 0
+  return !amount && DEGREES.has(words.lower(at))
 }
 
 /** Does the noun behind an adjective name a state of things? */

@@ -12,23 +12,30 @@ import { readReference } from './written.js'
 /** As much of an article's text as dates read. */
 export type WordText = Pick<ArticleText, 'source' | 'words' | 'ranges'>
 
-/**
- * Every date, time, duration and set of an article, with its value. `reference` is the ISO day (or month, or year) on which
- * the article was written; without it what depends on it stays open (`XXXX-WXX-1`), and an issue says so.
- */
-export function readDates(text: WordText, reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
-  const finder = new Finder(text.words)
-  const found: Array<readonly Reading[]> = []
-  const sentences: number[] = []
-  text.ranges.forEach(({ from, to }, sentence) => {
+/** The expressions of a sentence. */
+interface Told {
+  readonly sentence: number
+  readonly readings: readonly Reading[]
+}
+
+/** The expressions of an article before anything is worked out: whatever day it was written, they are the same. */
+export function findDates({ words, ranges }: WordText): readonly Told[] {
+  const finder = new Finder(words)
+  const found: Told[] = []
+  for (let sentence = 0; sentence < ranges.length; sentence++) {
+    const { from, to } = ranges[sentence] ?? { from: 0, to: 0 }
     const readings = finder.readings(from, to)
-    if (readings.length === 0) return
-    found.push(withoutIdlePresent(text.words, from, to, refine(text.words, from, to, readings)))
-    sentences.push(sentence)
-  })
-  const story = new Story(text, readReference(reference), numericOrder(found))
-  found.forEach((readings, index) => {
-    story.tell(sentences[index] ?? 0, readings)
-  })
+    if (readings.length > 0) found.push({ sentence, readings: withoutIdlePresent(words, from, to, refine(words, from, to, readings)) })
+  }
+  return found
+}
+
+/**
+ * Every date, time, duration and set that was found in an article, with its value. `reference` is the ISO day (or month, or
+ * year) on which the article was written; without it what depends on it stays open (`XXXX-WXX-1`), and an issue says so.
+ */
+export function resolveDates(text: WordText, found: readonly Told[], reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
+  const story = new Story(text, readReference(reference), numericOrder(found.map(({ readings }) => readings)))
+  for (const { sentence, readings } of found) story.tell(sentence, readings)
   return story.end()
 }

@@ -105,12 +105,12 @@ function anniversaries(text: ArticleText): Span[] {
   const spans: Span[] = []
   text.ranges.forEach(({ from, to }, sentence) => {
     for (let at = from + 1; at < to; at++) {
-      if (text.words.get(at)?.lower !== 'anniversary') continue
-      const suffix = ENDS_OF_ORDINALS.has(text.words.get(at - 1)?.lower ?? '')
+      if (text.words.lower(at) !== 'anniversary') continue
+      const suffix = ENDS_OF_ORDINALS.has(text.words.lower(at - 1))
       const [before, earlier] = suffix ? [text.words.get(at - 2), undefined] : [text.words.get(at - 1), text.words.get(at - 2)]
       if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => LATER.has(lower))) continue
       const number = suffix ? wholeNumber(before.lower) : (numberOf(ORDINALS, before.lower) ?? numberOf(TENS, before.lower))
-      const tens = numberOf(CARDINALS, earlier?.lower === '-' ? text.words.get(at - 3)?.lower : earlier?.lower)
+      const tens = numberOf(CARDINALS, earlier?.lower === '-' ? text.words.lower(at - 3) : earlier?.lower)
       if (number === undefined) continue
       const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number
       const end = text.words.get(at)?.end ?? before.end
@@ -149,7 +149,7 @@ function eventAround(text: ArticleText, from: number, to: number, sentence: numb
     else if (END.has(word.lower)) ends = true
     else if (word.lower.length > 2 && (word.classes & SMALL) === 0) {
       const named = at > (range?.from ?? 0) && (word.shape & CAPITALIZED) !== 0
-      const before = text.words.get(at - 1)?.lower ?? ''
+      const before = text.words.lower(at - 1)
       if (!named) words.set(stemOf(word.lower), WHICH_ONE.has(before) ? before : '')
     }
   }

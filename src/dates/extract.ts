@@ -7,7 +7,7 @@ import { Spellings } from '../text/spellings.js'
 import { scanWords } from '../text/scan-words.js'
 import { Words } from '../text/words.js'
 import type { ArticleOptions, DateMention, Span } from '../types.js'
-import { readDates, type WordText } from './dates.js'
+import { findDates, resolveDates, type WordText } from './dates.js'
 
 /**
  * Every date, time, duration and set of a text, each with its TIMEX3 value (ISO 24617-1), in order: what
@@ -29,8 +29,10 @@ export function extractDates(source: string, options: ArticleOptions = {}): read
   checkOptions(options, 'options')
   const day = options.documentDate === undefined ? undefined : checkDay(options.documentDate, 'options.documentDate')
   const { units } = readLayout(source)
-  return readDates(textOf(source, units), day ?? publicationDay(source, units)).dates
+  return datesOf(textOf(source, units), day ?? publicationDay(source, units)).dates
 }
+
+const datesOf = (text: WordText, reference: string | undefined): ReturnType<typeof resolveDates> => resolveDates(text, findDates(text), reference)
 
 /** The words of a text, sentence by sentence: as much of an article's text as dates need. */
 function textOf(source: string, units: readonly Span[]): WordText {
@@ -63,7 +65,7 @@ const PLACE = /^[\p{Lu}\p{M}][\p{Lu}\p{M}.'’ -]*,\s*$/u
 function publicationDay(source: string, units: readonly Span[]): string | undefined {
   let dateline: string | undefined
   for (const { start, end } of units.slice(0, HEAD)) {
-    const { dates, issues } = readDates(textOf(source, [{ start, end: Math.min(end, start + LINE) }]), undefined)
+    const { dates, issues } = datesOf(textOf(source, [{ start, end: Math.min(end, start + LINE) }]), undefined)
     const found = dates.find(({ known }) => known.includes('year') && known.includes('day'))
     // A numeric date of either order states no day.
     if (found?.value === undefined || issues.some((issue) => issue.start === found.start)) continue

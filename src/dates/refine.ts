@@ -30,7 +30,7 @@ function isDay(meaning: Meaning): boolean {
 }
 
 export function refine(words: Words, from: number, to: number, readings: readonly Reading[]): Reading[] {
-  return possessives(words, to, countFrom(words, borrowYears(words, joinTimes(words, to, readings.map((reading, index) => widen(words, readings[index - 1]?.to ?? from, reading))))))
+  return possessives(words, to, countFrom(words, borrowYears(words, joinTimes(words, to, readings.map((reading, index) => widen(words, (index > 0 ? readings[index - 1]?.to : undefined) ?? from, reading))))))
 }
 
 /** Takes in the words before a stretch that say which part of it is meant. */
@@ -38,9 +38,9 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   const { meaning } = reading
   if (!isStretch(meaning) && !(meaning.kind === 'time' && meaning.part !== undefined)) return reading
   let { from } = reading
-  const lower = (at: number): string => (at >= least ? (words.get(at)?.lower ?? '') : '')
+  const lower = (at: number): string => (at >= least ? (words.lower(at)) : '')
   let at = from - 1
-  const joined = isDash(lower(at)) && isGlued(words.get(at))
+  const joined = isDash(lower(at)) && isGlued(words, at)
   if (joined) at--
   const before = (joined ? look(HYPHENED, lower(at)) : undefined) ?? look(BEFORE, lower(at))
   if (before !== undefined) {
@@ -50,7 +50,7 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   }
   // "early in the year", "late in 1999"
   const inside = lower(at) === 'in' || lower(at) === 'on'
-  const the = words.get(reading.from)?.lower === 'the' || words.get(reading.from)?.lower === 'this'
+  const the = words.lower(reading.from) === 'the' || words.lower(reading.from) === 'this'
   const year = meaning.kind === 'calendar' && lower(at) === 'in' && meaning.mod === undefined
   if (inside && (year || (the && meaning.kind === 'relative')) && look(BEFORE, lower(at - 1)) !== undefined) {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(BEFORE, lower(at - 1))) }
@@ -68,21 +68,21 @@ function widen(words: Words, least: number, reading: Reading): Reading {
 function joinTimes(words: Words, end: number, readings: readonly Reading[]): Reading[] {
   const joined: Reading[] = []
   for (const reading of readings) {
-    const last = joined[joined.length - 1]
+    const last = joined.at(-1)
     const { meaning } = reading
     if (last !== undefined && last.meaning.kind === 'time' && last.meaning.date === undefined && isDay(meaning)) {
       const between = reading.from - last.to
       const adjacent = between === 0
-      const of = between === 1 && words.get(last.to)?.lower === 'of' && last.meaning.part !== undefined
+      const of = between === 1 && words.lower(last.to) === 'of' && last.meaning.part !== undefined
       if (adjacent || of) {
         // "3 a.m. Saturday morning"
-        const tail = adjacent && last.meaning.clock !== undefined && reading.to < end && look(DAY_PARTS, words.get(reading.to)?.lower ?? '') !== undefined ? 1 : 0
+        const tail = adjacent && last.meaning.clock !== undefined && reading.to < end && look(DAY_PARTS, words.lower(reading.to)) !== undefined ? 1 : 0
         joined[joined.length - 1] = { from: last.from, to: reading.to + tail, meaning: { ...last.meaning, date: meaning } }
         continue
       }
     }
     // "overnight on Saturday"
-    if (last !== undefined && words.get(last.from)?.lower === 'overnight' && isDay(meaning) && (last.to === reading.from || (reading.from - last.to === 1 && words.get(last.to)?.lower === 'on'))) {
+    if (last !== undefined && words.lower(last.from) === 'overnight' && isDay(meaning) && (last.to === reading.from || (reading.from - last.to === 1 && words.lower(last.to) === 'on'))) {
       joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'time', part: 'NI', date: meaning } }
       continue
     }
@@ -93,7 +93,7 @@ function joinTimes(words: Words, end: number, readings: readonly Reading[]): Rea
     }
     if (last !== undefined && isDay(last.meaning) && meaning.kind === 'time' && meaning.date === undefined) {
       const between = reading.from - last.to
-      const one = between === 1 ? (words.get(last.to)?.lower ?? '') : ''
+      const one = between === 1 ? (words.lower(last.to)) : ''
       if ((between === 0 || one === 'at' || (one === ',' && last.meaning.kind !== 'relative' && meaning.clock !== undefined)) && !(meaning.part !== undefined && between > 0)) {
         joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { ...meaning, date: last.meaning } }
         continue
@@ -102,9 +102,9 @@ function joinTimes(words: Words, end: number, readings: readonly Reading[]): Rea
     if (isDay(meaning)) {
       // "The Saturday Morning Show": part of a name.
       if (isTitle(words, reading.to, end)) continue
-      const part = look(DAY_PARTS, reading.to < end ? (words.get(reading.to)?.lower ?? '') : '')
-      const early = reading.to + 1 < end && look(BEFORE, words.get(reading.to)?.lower ?? '') !== undefined ? look(DAY_PARTS, words.get(reading.to + 1)?.lower ?? '') : undefined
-      const mod = early === undefined ? undefined : look(BEFORE, words.get(reading.to)?.lower ?? '')
+      const part = look(DAY_PARTS, reading.to < end ? (words.lower(reading.to)) : '')
+      const early = reading.to + 1 < end && look(BEFORE, words.lower(reading.to)) !== undefined ? look(DAY_PARTS, words.lower(reading.to + 1)) : undefined
+      const mod = early === undefined ? undefined : look(BEFORE, words.lower(reading.to))
       if (part !== undefined || early !== undefined) {
         const { mod: own, ...date } = meaning
         joined.push({
@@ -122,7 +122,7 @@ function joinTimes(words: Words, end: number, readings: readonly Reading[]): Rea
 
 /** Are the part of the day behind a weekday and the word after it both capitalized, and the one before not? */
 function isTitle(words: Words, at: number, end: number): boolean {
-  if (at + 1 >= end || look(DAY_PARTS, words.get(at)?.lower ?? '') === undefined) return false
+  if (at + 1 >= end || look(DAY_PARTS, words.lower(at)) === undefined) return false
   const before = words.get(at - 2)
   return isName(words.get(at)) && isName(words.get(at + 1)) && before !== undefined && !isName(before)
 }
@@ -137,10 +137,10 @@ function borrowYears(words: Words, readings: readonly Reading[]): Reading[] {
     const a = reading.meaning
     const b = next.meaning
     if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.fields.year !== undefined || a.of !== undefined || a.pointer !== undefined) continue
-    if (next.from - reading.to !== 1 || !JOINS.has(words.get(reading.to)?.lower ?? '') || !sameKind(a.fields, b.fields)) continue
+    if (next.from - reading.to !== 1 || !JOINS.has(words.lower(reading.to)) || !sameKind(a.fields, b.fields)) continue
     if (b.of !== undefined) result[index] = { ...reading, meaning: { ...a, of: b.of } }
     if (a.fields.month === undefined || b.fields.month === undefined || b.fields.year === undefined) continue
-    const year = a.fields.month > b.fields.month && words.get(reading.to)?.lower !== 'and' ? b.fields.year - 1 : b.fields.year
+    const year = a.fields.month > b.fields.month && words.lower(reading.to) !== 'and' ? b.fields.year - 1 : b.fields.year
     result[index] = { ...reading, meaning: { ...a, fields: { ...a.fields, year } } }
   }
   return result
@@ -150,7 +150,7 @@ function borrowYears(words: Words, readings: readonly Reading[]): Reading[] {
 export function isRange(words: Words, first: Reading | undefined, last: Reading): boolean {
   if (first?.meaning.kind !== 'calendar' || last.meaning.kind !== 'calendar' || last.from - first.to !== 1) return false
   const { fields } = last.meaning
-  const between = words.get(first.to)?.lower ?? ''
+  const between = words.lower(first.to)
   return fields.year === undefined && JOINS.has(between) && between !== 'and' && between !== 'or' && sameKind(first.meaning.fields, fields)
 }
 
@@ -165,10 +165,10 @@ const KEYS = ['month', 'day', 'weekday', 'quarter', 'season'] as const
 function countFrom(words: Words, readings: readonly Reading[]): readonly Reading[] {
   const result: Reading[] = []
   for (const reading of readings) {
-    const last = result[result.length - 1]
-    const side = last !== undefined && reading.from - last.to === 1 ? (words.get(last.to)?.lower ?? '') : ''
+    const last = result.at(-1)
+    const side = last !== undefined && reading.from - last.to === 1 ? (words.lower(last.to)) : ''
     const sign = side === 'before' ? -1 : side === 'after' || side === 'from' ? 1 : 0
-    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || LASTS.has(words.get(last.from - 1)?.lower ?? '')) {
+    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || LASTS.has(words.lower(last.from - 1))) {
       result.push(reading)
       continue
     }

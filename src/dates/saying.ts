@@ -9,7 +9,7 @@ const SUBORDINATE: ReadonlySet<string> = /* @__PURE__ */ new Set(QUOTE_CLAUSES)
 /** Does the date at word `at` stand in the clause that follows a quote, not in one below it ("said Ames, who left on Friday")? */
 export function saysWhen(words: Words, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - SAYING); index--) {
-    const lower = words.get(index)?.lower ?? ''
+    const lower = words.lower(index)
     if (lower === '”' || lower === '"') return true
     if (SUBORDINATE.has(lower)) return false
   }
@@ -20,7 +20,7 @@ export function saysWhen(words: Words, at: number): boolean {
 export function isInMarks(words: Words, from: number, at: number): boolean {
   let open = false
   for (let index = from; index < at; index++) {
-    const lower = words.get(index)?.lower
+    const lower = words.lower(index)
     if (lower === '“') open = true
     else if (lower === '”') open = false
     else if (lower === '"') open = !open

@@ -87,7 +87,7 @@ export class Story {
       day: this.#day,
       point: this.#point,
       near,
-      first: near && reading !== undefined && isRange(this.#text.words, readings[index - 1], reading) ? this.#point : undefined,
+      first: near && reading !== undefined && isRange(this.#text.words, index > 0 ? readings[index - 1] : undefined, reading) ? this.#point : undefined,
       moment: this.#moment,
       timesDay: reading !== undefined && needsDay(reading.meaning) ? this.#dayOfTime(sentence, readings, index, direction) : undefined,
       before: this.#before(readings, index),
@@ -100,9 +100,9 @@ export class Story {
   #before(readings: readonly Reading[], index: number): string {
     const { words } = this.#text
     const at = readings[index]?.from ?? 0
-    const lower = words.get(at - 1)?.lower ?? ''
-    const previous = readings[index - 1]
-    return lower === 'on' && previous?.to === at - 1 && previous.meaning.kind === 'time' ? (words.get(previous.from - 1)?.lower ?? '') : lower
+    const lower = words.lower(at - 1)
+    const previous = index > 0 ? readings[index - 1] : undefined
+    return lower === 'on' && previous?.to === at - 1 && previous.meaning.kind === 'time' ? words.lower(previous.from - 1) : lower
   }
 
   /** The day on which words in marks were said, where their sentence tells it: "“We won today,” she said on Monday". */

@@ -7,7 +7,7 @@ import { BEFORE_BASE_FORMS, CLAUSE_EDGES, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, 
 import { DETERMINERS, MODALS as MODAL_VERBS, PRONOUNS } from '../lexicon/function-words.js'
 import { CARDINALS } from '../lexicon/time-words.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK, type Word, type Words } from '../text/words.js'
+import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 
 export type Direction = 'past' | 'future'
 
@@ -36,19 +36,20 @@ const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set(CLAUSE_EDGES)
 /** How far the clause is followed, in words. */
 const REACH = 16
 
-function isPast(word: Word, next: Word | undefined, previous: Word | undefined): boolean {
-  const { lower, shape } = word
-  // "should be completed": a participle says nothing of time.
-  if (previous !== undefined && PASSIVE.has(previous.lower)) return false
+/** Is the word by itself a past form of a verb? */
+export function isPastForm(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  const shape = words.shape(at)
   if ((shape & MARK) !== 0) return false
   if (PAST_VERBS.has(lower) || IRREGULAR.has(lower)) return true
-  // "announced", but not "the announced plan", "wounded" or "Mohamed".
-  return lower.length > 4 && lower.endsWith('ed') && (shape & CAPITALIZED) === 0 && lower !== 'united' && !NOT_PAST.has(lower) && (!lower.endsWith('eed') || IN_EED.has(lower)) && next?.lower !== 'to'
+  // "announced", but not "wounded", "Mohamed".
+  return lower.length > 4 && lower.endsWith('ed') && (shape & CAPITALIZED) === 0 && lower !== 'united' && !NOT_PAST.has(lower) && (!lower.endsWith('eed') || IN_EED.has(lower))
 }
 
-/** Is the word by itself a past form of a verb? */
-export function isPastForm(word: Word): boolean {
-  return isPast(word, undefined, undefined)
+/** Is it one that tells when: not a mere participle, as in "should be completed" and "expected to"? */
+function isPast(words: Words, at: number): boolean {
+  if (!isPastForm(words, at) || PASSIVE.has(words.lower(at - 1))) return false
+  return words.lower(at + 1) !== 'to' || !words.lower(at).endsWith('ed') || IRREGULAR.has(words.lower(at))
 }
 
 /** The direction of the clause that holds word `at`, where its verbs tell. */
@@ -63,52 +64,44 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
 /** The nearest verb on the left. */
 function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
   let past = false
-  for (let index = at - 1, steps = 0; index >= from && steps < REACH; index--, steps++) {
-    const word = words.get(index)
-    if (word === undefined) break
-    const { lower } = word
-    if (EDGES.has(lower) && !(index === at - 1)) break
+  for (let index = at - 1; index >= Math.max(from, at - REACH); index--) {
+    const lower = words.lower(index)
+    if (EDGES.has(lower) && index !== at - 1) break
     if (FUTURE_VERBS.has(lower)) return { direction: past ? 'past' : 'future' }
     // "May 7" is no modal.
-    if (MODALS.has(lower) && (word.shape & CAPITALIZED) === 0) return words.get(index + 1)?.lower === 'have' ? { direction: 'past' } : past ? { direction: 'past' } : { direction: 'future' }
-    if (lower === 'to' && PLANNING.has(words.get(index - 1)?.lower ?? '') && !DETERMINER.has(words.get(index + 1)?.lower ?? '')) return { direction: 'future' }
+    if (MODALS.has(lower) && (words.shape(index) & CAPITALIZED) === 0) return { direction: past || words.lower(index + 1) === 'have' ? 'past' : 'future' }
+    if (lower === 'to' && PLANNING.has(words.lower(index - 1)) && !DETERMINER.has(words.lower(index + 1))) return { direction: 'future' }
     if (PLANNED.has(lower) && !past) return { direction: 'future' }
-    if (!past && ((TIMETABLE.has(lower) && isPresent(words.get(index - 1))) || (PRESENT.has(lower) && isSubject(words, index - 1, from)))) return { direction: 'future' }
-    // A verb in the present with a date after it is a timetable: "the fair opens Friday".
-    if ((lower === 'is' || lower === 'are' || lower === 'has' || lower === 'have') && !past) {
-      if (lower === 'has' || lower === 'have') return { direction: 'past' }
-      // "The vote is Tuesday", "is on Tuesday"
-      return at - index === 1 || (at - index === 2 && ON.has(words.get(at - 1)?.lower ?? '')) ? { direction: 'future' } : { verb: true }
-    }
-    if (isPast(word, words.get(index + 1), words.get(index - 1))) past = true
+    if (!past && ((TIMETABLE.has(lower) && isPresent(words, index - 1)) || (PRESENT.has(lower) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
+    if (lower === 'has' || lower === 'have') return { direction: 'past' }
+    // A verb in the present with a date after it is a timetable: "The vote is Tuesday", "is on Tuesday".
+    if ((lower === 'is' || lower === 'are') && !past) return at - index === 1 || (at - index === 2 && ON.has(words.lower(at - 1))) ? { direction: 'future' } : { verb: true }
+    if (isPast(words, index)) past = true
   }
   return past ? { direction: 'past', verb: true } : {}
 }
 
 /** No auxiliary, "to" or determiner before it: "did not resume", "to begin" tell by themselves, "the starts" are nouns. */
-function isPresent(before: Word | undefined): boolean {
-  return before !== undefined && !Object.hasOwn(CARDINALS, before.lower) && ![BEFORE_BASE, MODALS, FUTURE_VERBS, PAST_VERBS, DETERMINER].some((words) => words.has(before.lower))
+function isPresent(words: Words, before: number): boolean {
+  const lower = words.lower(before)
+  return before >= 0 && !Object.hasOwn(CARDINALS, lower) && ![BEFORE_BASE, MODALS, FUTURE_VERBS, PAST_VERBS, DETERMINER].some((set) => set.has(lower))
 }
 
 /** A pronoun or a name: "they play", "which starts", "England host Wales". */
-function isSubject(words: Words, at: number, from: number): boolean {
-  const word = words.get(at)
-  if (at < from || word === undefined) return false
-  return SUBJECT.has(word.lower) || word.lower === 'who' || word.lower === 'which' || ((word.shape & CAPITALIZED) !== 0 && (word.shape & MARK) === 0)
+function isSubject(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return SUBJECT.has(lower) || lower === 'who' || lower === 'which' || (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
 }
 
 /** The first verb on the right: "Friday's hearing will …". */
 function forwards(words: Words, to: number, at: number): Direction | undefined {
-  for (let index = at + 1, steps = 0; index < to && steps < REACH; index++, steps++) {
-    const word = words.get(index)
-    if (word === undefined) break
-    const { lower } = word
+  for (let index = at + 1; index < Math.min(to, at + 1 + REACH); index++) {
+    const lower = words.lower(index)
     if (EDGES.has(lower)) break
     if (FUTURE_VERBS.has(lower)) return 'future'
-    if ((lower === 'is' || lower === 'are') && (words.get(index + 1)?.lower === 'to' || (PLANNING.has(words.get(index + 1)?.lower ?? '') && words.get(index + 2)?.lower === 'to'))) return 'future'
+    if ((lower === 'is' || lower === 'are') && (words.lower(index + 1) === 'to' || (PLANNING.has(words.lower(index + 1)) && words.lower(index + 2) === 'to'))) return 'future'
     if (lower === 'would' || lower === 'should') return 'future'
-    if (isPast(word, words.get(index + 1), words.get(index - 1))) return 'past'
-    if (lower === 'has' || lower === 'have') return 'past'
+    if (lower === 'has' || lower === 'have' || isPast(words, index)) return 'past'
   }
   return undefined
 }

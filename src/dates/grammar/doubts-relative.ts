@@ -27,14 +27,14 @@ export function standsForItself(match: Match): boolean {
   if ((shape & MARK) !== 0) return !isDash(lower)
   if (NOT_AFTER.has(lower) || lower === 'of') return false
   // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
-  return divided || ((shape & CAPITALIZED) === 0 ? MAY_FOLLOW.has(lower) || lower.endsWith('ly') : ((match.words.get(match.to - 1)?.shape ?? 0) & ABBREVIATED) !== 0)
+  return divided || ((shape & CAPITALIZED) === 0 ? MAY_FOLLOW.has(lower) || lower.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)
 }
 
 const OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ new Set(NOUNS_OF_AN_AGE)
 
 /** Is "today" our time, not one day: "in today's world", "more today than ever", "as strong today as then", "the youth of today"? */
 export function isOurTime({ words, from, to }: Match): boolean {
-  const lower = (at: number): string => words.get(at)?.lower ?? ''
+  const lower = (at: number): string => words.lower(at)
   const next = lower(to)
   if (next === "'s" || next === '’s') return OF_AN_AGE.has(lower(to + 1)) || OF_AN_AGE.has(lower(to + 2))
   if (next === 'than') return lower(to + 1) !== 'yesterday'

@@ -98,7 +98,7 @@ export function isSeasonWord(match: Match): boolean {
   const pointer = match.word('pointer')
   if (match.has('pointer')) return pointer !== 'current' && pointer !== 'present' && !(pointer === 'that' && (word.lower === 'fall' || word.lower === 'spring'))
   const previous = match.words.get(match.from - 1)
-  const led = match.from === at ? previous?.lower : match.words.get(at - 1)?.lower
+  const led = match.from === at ? previous?.lower : match.words.lower(at - 1)
   if (match.has('edge')) return true
   if (led !== 'the' && !IN.has(led ?? '') && !(next === undefined || has(next, MARK) || IN.has(next.lower))) return false
   if (word.lower === 'fall') {

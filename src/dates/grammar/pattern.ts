@@ -10,10 +10,10 @@
  * A pattern compiles to functions that call each other; it is finite, so a match costs no more than its length and the
  * number of ways through it, whatever the text.
  */
-import { AFTER_BLANK, type Word, type Words } from '../../text/words.js'
+import { AFTER_BLANK, type Words } from '../../text/words.js'
 import { isDash, KINDS, type KindName, kindTable } from './kinds.js'
 import { phraseOf } from './phrases.js'
-import type { Scan } from './scan.js'
+import { kindAt, type Scan } from './scan.js'
 
 /** Word index and value of each named element of a match. */
 export interface Slots {
@@ -41,6 +41,8 @@ export interface Pattern {
   readonly match: Step
   readonly literals: ReadonlySet<string>
   readonly kinds: number
+  /** All words that stand in it by themselves. */
+  readonly words: ReadonlySet<string>
   /** Of each of these sets of kinds, one word at least is in every match. */
   readonly needs: readonly number[]
 }
@@ -65,20 +67,20 @@ export class Match {
 
   /** The word that stands so many before the match, in lower case, or "". */
   before(back = 1): string {
-    return this.words.get(this.from - back)?.lower ?? ''
+    return this.words.lower(this.from - back)
   }
 
   /** The word that stands so many behind the one after the match. */
   after(on = 0): string {
-    return this.words.get(this.to + on)?.lower ?? ''
+    return this.words.lower(this.to + on)
   }
 
   first(): string {
-    return this.words.get(this.from)?.lower ?? ''
+    return this.words.lower(this.from)
   }
 
   last(): string {
-    return this.words.get(this.to - 1)?.lower ?? ''
+    return this.words.lower(this.to - 1)
   }
 
   /** Index of the word of an element, or -1. */
@@ -94,7 +96,7 @@ export class Match {
   /** The word of an element in lower case, or "". */
   word(name: string): string {
     const at = this.at(name)
-    return at < 0 ? '' : (this.words.get(at)?.lower ?? '')
+    return this.words.lower(at)
   }
 
   /** The value of a phrase, or nothing. */
@@ -150,8 +152,8 @@ function parse(text: string): Node {
 const isKind = (name: string): name is KindName => Object.hasOwn(KINDS, name)
 
 /** Is there no blank before the word? */
-export function isGlued(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape & AFTER_BLANK) === 0
+export function isGlued(words: Words, at: number): boolean {
+  return at >= 0 && at < words.length && (words.shape(at) & AFTER_BLANK) === 0
 }
 
 /** The words that an element in lower case stands for; brackets have names, since patterns use them. */
@@ -163,14 +165,14 @@ function literalsOf(name: string): ReadonlySet<string> {
 function test(name: string): Step {
   if (isKind(name)) {
     const bit = KINDS[name]
-    return (scan, at) => (at < scan.end && ((scan.kinds[at] ?? 0) & bit) !== 0 ? at + 1 : -1)
+    return (scan, at) => ((kindAt(scan, at) & bit) !== 0 ? at + 1 : -1)
   }
   const phrase = phraseOf(name)
   if (phrase !== undefined) return phrase[0]
   const words = literalsOf(name)
   const [only] = words
-  if (words.size === 1) return (scan, at) => (at < scan.end && scan.words.get(at)?.lower === only ? at + 1 : -1)
-  return (scan, at) => (at < scan.end && words.has(scan.words.get(at)?.lower ?? '') ? at + 1 : -1)
+  if (words.size === 1) return (scan, at) => (at < scan.end && scan.words.lower(at) === only ? at + 1 : -1)
+  return (scan, at) => (at < scan.end && words.has(scan.words.lower(at)) ? at + 1 : -1)
 }
 
 function compile(node: Node, next: Step): Step {
@@ -199,14 +201,14 @@ function compile(node: Node, next: Step): Step {
       const { glued } = node
       if (node.slot === undefined) {
         return (scan, at, slots) => {
-          if (glued && !isGlued(scan.words.get(at))) return -1
+          if (glued && !isGlued(scan.words, at)) return -1
           const to = matches(scan, at, slots)
           return to < 0 ? -1 : next(scan, to, slots)
         }
       }
       const id = slotId(node.slot)
       return (scan, at, slots) => {
-        if (glued && !isGlued(scan.words.get(at))) return -1
+        if (glued && !isGlued(scan.words, at)) return -1
         const to = matches(scan, at, slots)
         if (to < 0) return -1
         const value = scan.value
@@ -250,6 +252,14 @@ function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boo
   }
 }
 
+/** Adds the words that stand in a node by themselves. */
+function addWords(node: Node, words: Set<string>): void {
+  if (node.kind === 'element') {
+    if (!isKind(node.name) && phraseOf(node.name) === undefined) for (const word of literalsOf(node.name)) words.add(word)
+  } else if (node.kind === 'optional') addWords(node.node, words)
+  else for (const part of node.kind === 'row' ? node.nodes : node.rows) addWords(part, words)
+}
+
 /** The kinds of which every match of an element has one; 0 where it can have none. */
 function bitsOf(name: string): number {
   if (isKind(name)) return KINDS[name]
@@ -286,7 +296,9 @@ function needsOf(node: Node): number[] {
 export function pattern(text: string): Pattern {
   const node = parse(text)
   const literals = new Set<string>()
+  const words = new Set<string>()
   const kinds = { bits: 0 }
   firsts(node, literals, kinds)
-  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits, needs: needsOf(node) }
+  addWords(node, words)
+  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits, words, needs: needsOf(node) }
 }

@@ -7,7 +7,7 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st
 
 /** Does a currency sign stand right before the word? */
 function isMoney(scan: Scan, at: number): boolean {
-  const before = scan.words.get(at - 1)?.lower ?? ''
+  const before = scan.words.lower(at - 1)
   return gluedAt(scan, at) && (before === '$' || before === '€' || before === '£' || before === '¥' || before === '#')
 }
 

@@ -45,6 +45,12 @@ const holidayTerms = (): ReadonlyMap<string, readonly Term[]> => (holidays ??= b
 /** The words that can begin one. */
 export const approximatorStarts = (): readonly string[] => [...approximatorTerms().keys()]
 
+/** All words of all terms, and the marks inside of them. */
+export function termWords(): readonly string[] {
+  const terms = [...approximatorTerms().values(), ...holidayTerms().values()]
+  return [...terms.flat().flatMap(({ words }) => words), ...INSIDE]
+}
+
 /** "Eid al-Fitr", "Presidents' Day": marks inside a name. */
 const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(['-', "'", '’'])
 

@@ -2,8 +2,8 @@
 import { look } from '../../lexicon/table.js'
 import { KINDS } from './kinds.js'
 import { matchClock, matchDotted, matchHalfDay, matchHour, matchMilitary } from './phrases-clock.js'
-import { matchDay, matchFigure, matchFiscalYear, matchNumber, matchOrdinal, matchPair, matchYear } from './phrases-numbers.js'
-import { approximatorStarts, matchApprox, matchHoliday } from './phrases-terms.js'
+import { matchDay, matchFigure, matchFiscalYear, matchNumber, matchOrdinal, matchPair, matchYear, ORDINAL_ENDINGS } from './phrases-numbers.js'
+import { approximatorStarts, matchApprox, matchHoliday, termWords } from './phrases-terms.js'
 import type { Scan } from './scan.js'
 
 /** How it is read (the word after it, or -1; its value is left in `scan.value`), and the kinds and words that it can begin with. */
@@ -26,6 +26,11 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   FIGURE: [matchFigure, KINDS.NUMERAL],
   APPROX: [matchApprox, 0, /* @__PURE__ */ approximatorStarts()],
   HOLIDAY: [matchHoliday, KINDS.HOLIDAY_WORD]
+}
+
+/** The words that phrases read beside those of their kinds. */
+export function phraseWords(): readonly string[] {
+  return [...termWords(), ...ORDINAL_ENDINGS, 'a', 'an', 'few', 'couple', 'number', 'handful', 'of', 'and', 'half', "'", '’', '‘']
 }
 
 /** The phrase of a name, if it has one. */

@@ -28,7 +28,7 @@ function counted(match: Match): Meaning | undefined {
   if (unit === 'quarter' && match.after() === 'of' && !match.has('filler')) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
   const before = match.words.get(match.from - 1)
-  if (before !== undefined && isGlued(match.words.get(match.from)) && (before.lower === '$' || before.lower === '.')) return undefined
+  if (before !== undefined && isGlued(match.words, match.from) && (before.lower === '$' || before.lower === '.')) return undefined
   const second = match.value('more')
   const unit2 = unitOf(match, 'extra')
   const base = duration(unit, count, modOf(match))
@@ -66,7 +66,7 @@ function single(match: Match): Meaning | undefined {
   const article = match.first()
   if (article !== 'one' && isRate(match)) return { kind: 'set', value: amount(unit, 1), unit, quant: 'EACH' }
   const next = match.after()
-  if (next === '-' && isGlued(match.words.get(match.to))) return undefined
+  if (next === '-' && isGlued(match.words, match.to)) return undefined
   if (next === 'old' || unit === 'night' || (unit === 'minute' && article !== 'one' && next !== 'or' && !match.has('approx'))) return undefined
   if (next === 'of' && unit === 'day') return undefined
   return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
@@ -77,7 +77,7 @@ const SOME_DAY: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 
 /** "One day she will see" */
 function isSomeDay({ words, from, to }: Match): boolean {
-  return words.get(from)?.lower === 'one' && words.get(to - 1)?.lower === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words.get(from - 1)?.lower ?? '') && SOME_DAY.has(words.get(to)?.lower ?? '')
+  return words.lower(from) === 'one' && words.lower(to - 1) === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words.lower(from - 1)) && SOME_DAY.has(words.lower(to))
 }
 
 const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UNITS)
@@ -89,7 +89,7 @@ function bare(match: Match): Meaning | undefined {
   const before = match.words.get(match.from - 1)
   const next = match.after()
   // "after-hours trading"
-  if (before !== undefined && isDash(before.lower) && isGlued(match.words.get(match.from))) return undefined
+  if (before !== undefined && isDash(before.lower) && isGlued(match.words, match.from)) return undefined
   const led = before === undefined || (before.shape & MARK) !== 0 || PLAIN_BEFORE.has(before.lower)
   if (!led && next !== 'of' && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
@@ -181,7 +181,7 @@ export const AMOUNTS: readonly Rule[] = [
       const [first, second] = [match.value('a'), match.value('number')]
       if (unit === undefined || first === undefined || second === undefined || !(first < second)) return undefined
       const last = match.at('number')
-      if (match.words.get(last - 1)?.lower === 'and' && match.before() !== 'between') return undefined
+      if (match.words.lower(last - 1) === 'and' && match.before() !== 'between') return undefined
       return [{ from: match.from, to: last - 1, meaning: duration(unit, first, modOf(match)) }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
   },
@@ -225,7 +225,7 @@ export const AMOUNTS: readonly Rule[] = [
     pattern: 'WEEKDAYS PART?',
     read: (match) => {
       const weekday = look(WEEKDAYS, match.word('weekdays').slice(0, -1))
-      return weekday === undefined || ((match.words.get(match.from)?.shape ?? 0) & CAPITALIZED) === 0 ? undefined : weekly(match, weekday, 'part')
+      return weekday === undefined || (match.words.shape(match.from) & CAPITALIZED) === 0 ? undefined : weekly(match, weekday, 'part')
     }
   },
   // Monday nights

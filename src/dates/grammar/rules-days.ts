@@ -20,7 +20,7 @@ function twoDays(match: Match): readonly Reading[] | undefined {
   const { weekday: _, ...plain } = second
   let end = a + 1
   // The ordinal ending of "3rd to 5th" belongs to the number.
-  while (end < b && !JOINS.has(match.words.get(end)?.lower ?? '')) end++
+  while (end < b && !JOINS.has(match.words.lower(end))) end++
   return [
     { from: match.from, to: end, meaning: calendar(first) },
     { from: b, to: match.to, meaning: calendar(monthFirst ? plain : second) }
@@ -33,7 +33,7 @@ const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 function isListed(match: Match): boolean {
   // "On August 5 -- 25 days from now"
   if (Object.hasOwn(PLURAL_UNITS, match.after())) return false
-  const join = match.words.get(match.at('b') - 1)?.lower ?? ''
+  const join = match.words.lower(match.at('b') - 1)
   if (join !== 'and' && join !== 'or') return true
   const next = match.words.get(match.to)
   return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_LIST.has(next.lower)
@@ -48,9 +48,9 @@ const NEIGHBOURS = 12
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
 function isDayOfMonth({ words, from, to }: Match): boolean {
   const next = words.get(to)
-  if (!/^[a-z]/.test(words.get(to - 1)?.lower ?? '') || !LEADS.has(words.get(from - 1)?.lower ?? '')) return false
+  if (!/^[a-z]/.test(words.lower(to - 1)) || !LEADS.has(words.lower(from - 1))) return false
   if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_LIST.has(next.lower)))) return false
-  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED.has(words.get(at)?.lower ?? '')) return false
+  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED.has(words.lower(at))) return false
   return true
 }
 
@@ -66,8 +66,8 @@ function numericDate(match: Match): Meaning | undefined {
   const first = match.value('a') ?? 0
   const second = match.value('b') ?? 0
   const third = match.value('c') ?? 0
-  const firstLength = (match.words.get(match.at('a'))?.lower ?? '').length
-  const thirdLength = (match.words.get(match.at('c'))?.lower ?? '').length
+  const firstLength = (match.words.lower(match.at('a'))).length
+  const thirdLength = (match.words.lower(match.at('c'))).length
   if (firstLength === 4) return isDay(first, second, third) ? calendar({ year: first, month: second, day: third }) : undefined
   if (firstLength > 2 || (thirdLength !== 4 && thirdLength !== 2)) return undefined
   const year = thirdLength === 4 ? third : third >= 69 ? 1900 + third : 2000 + third
@@ -110,7 +110,7 @@ export const DAYS: readonly Rule[] = [
     pattern: 'MONTH DAY (terrorist/terror)? event=attacks/attack/hijackers/hijackings/commission',
     read: (match) => {
       const known = monthOf(match) === 9 && match.value('day') === 11
-      return known ? [{ from: match.from, to: match.at('day') + (match.words.get(match.at('day') + 1)?.lower === 'th' ? 2 : 1), meaning: calendar({ year: 2001, month: 9, day: 11 }) }] : undefined
+      return known ? [{ from: match.from, to: match.at('day') + (match.words.lower(match.at('day') + 1) === 'th' ? 2 : 1), meaning: calendar({ year: 2001, month: 9, day: 11 }) }] : undefined
     }
   },
   // month, day of last year

@@ -17,7 +17,7 @@ function century(match: Match, which: number | undefined): Meaning | undefined {
 /** The word after an ordinal, whose ending can be a word of its own ("19" + "th"). */
 function ordinalEnd(match: Match, at: number): number {
   let end = at + 1
-  while (end < match.to && isGlued(match.words.get(end)) && /^[a-z]/.test(match.words.get(end)?.lower ?? '')) end++
+  while (end < match.to && isGlued(match.words, end) && /^[a-z]/.test(match.words.lower(end))) end++
   return end
 }
 
@@ -169,7 +169,7 @@ export const PERIODS: readonly Rule[] = [
       const season = look(SEASONS, match.word('season'))
       const year = match.value('year')
       if (season === undefined || !isSeasonWord(match)) return undefined
-      const pointer = match.has('pointer') ? pointerOf(match) : match.words.get(match.from + 1)?.lower === 'past' ? -1 : undefined
+      const pointer = match.has('pointer') ? pointerOf(match) : match.words.lower(match.from + 1) === 'past' ? -1 : undefined
       return calendar({ season, year }, { pointer, context: match.has('pointer') && countsFromText(match) })
     }
   },

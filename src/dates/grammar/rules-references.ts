@@ -36,7 +36,7 @@ function reference(match: Match): Meaning | undefined {
   }
   if ((word === 'soon' || word === 'recently') && next?.lower === '-') return undefined
   // "They soon gave up" tells of what came next then.
-  if (word === 'soon' && next !== undefined && isPastForm(next)) return undefined
+  if (word === 'soon' && isPastForm(match.words, match.to)) return undefined
   if (word === 'recent' && (previous?.lower === 'most' || previous?.lower === 'more')) return undefined
   if (word === 'soon' && (next?.lower === 'as' || previous?.lower === 'as' || previous?.lower === 'too')) return undefined
   return value === 'PAST_REF' ? PAST : value === 'PRESENT_REF' ? PRESENT : FUTURE
@@ -54,7 +54,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
       const year = match.value('year')
       const lower = word?.lower ?? ''
       if (word === undefined || ((word.shape & CAPITALIZED) === 0 && (word.shape & NUMERIC) === 0)) return undefined
-      if (lower === '9' && (isGlued(next) && next !== undefined && (next.shape & MARK) !== 0 && next.lower === '/')) return undefined
+      if (lower === '9' && next?.lower === '/' && isGlued(match.words, match.to)) return undefined
       // "Easter Island", "Christmas Carol": a name that begins with a holiday.
       const name = year === undefined && isName(next)
       const one = match.to - match.at('holiday') === 1

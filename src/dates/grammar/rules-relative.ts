@@ -44,8 +44,6 @@ function partOf(days: number, base: Base, part: string): Meaning {
   return { kind: 'time', part, date: relative('day', days, base) }
 }
 
-const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(['later', 'after', 'on', 'hence', 'afterward', 'afterwards', 'thereafter'])
-
 /** "two years ago", "a week later", "three days before". */
 function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   const unit = unitOf(match)
@@ -62,8 +60,6 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   if (Number.isNaN(count)) return { kind: 'reference', value: sign > 0 && base === 'document' ? 'FUTURE_REF' : 'PAST_REF' }
   return relative(unit, sign * count, base, modOf(match))
 }
-
-const HOW_MANY = '(APPROX? (halfof=half (a/an)? UNIT | NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS))'
 
 export const RELATIVE: readonly Rule[] = [
   // today
@@ -180,22 +176,35 @@ export const RELATIVE: readonly Rule[] = [
     const pointer = match.has('pointer') ? look(POINTERS, match.word('pointer')) : 0
     return unit === 'quarter' ? relative(unit, pointer ?? 0, 'document') : { kind: 'relative', unit, count: pointer ?? 0, base: 'document', fiscal: true }
   } },
-  // two years ago
-  { pattern: `${HOW_MANY} ago/back`, read: (match) => (match.last() === 'back' && match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)) },
-  // in two weeks' time
-  { pattern: `${HOW_MANY} ('/’/'s) time`, read: (match) => (match.before() === 'in' ? shifted(match, 'document', 1) : undefined) },
   // a second consecutive day
   { pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
-  // two weeks from now
-  { pattern: `${HOW_MANY} (from (now|today) | hence)`, read: (match) => shifted(match, 'document', 1) },
-  // two days later
-  { pattern: `${HOW_MANY} side=later/afterward/afterwards/thereafter`, read: (match) => shifted(match, 'context', 1) },
-  // a year earlier
-  { pattern: `${HOW_MANY} side=earlier/previously/beforehand/prior`, read: (match) => samePeriod(match) ?? (match.after() === 'to' ? undefined : shifted(match, 'context', -1)) },
-  // a day before
+  // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
-    pattern: `${HOW_MANY} side=before/after`,
-    read: (match) => (standsForItself(match) && match.has('units') === false ? shifted(match, 'context', LATER.has(match.word('side')) ? 1 : -1) : undefined)
+    pattern: '(APPROX? (halfof=half (a/an)? UNIT | NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
+    read: (match) => {
+      switch (match.last()) {
+        case 'ago':
+          return shifted(match, 'document', -1)
+        case 'back':
+          return match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)
+        case 'time':
+          return match.before() === 'in' ? shifted(match, 'document', 1) : undefined
+        case 'now':
+        case 'today':
+        case 'hence':
+          return shifted(match, 'document', 1)
+        case 'before':
+        case 'after':
+          return standsForItself(match) && !match.has('units') ? shifted(match, 'context', match.last() === 'after' ? 1 : -1) : undefined
+        case 'earlier':
+        case 'previously':
+        case 'beforehand':
+        case 'prior':
+          return samePeriod(match) ?? (match.after() === 'to' ? undefined : shifted(match, 'context', -1))
+        default:
+          return shifted(match, 'context', 1)
+      }
+    }
   },
   // the year-ago period
   {

@@ -110,7 +110,7 @@ export const TIMES: readonly Rule[] = [
     pattern: `side=half/quarter past/to HOUR HALFDAY?`,
     read: (match) => {
       const hour = match.value('hour') ?? 0
-      const to = match.words.get(match.from + 1)?.lower === 'to'
+      const to = match.words.lower(match.from + 1) === 'to'
       if (match.word('side') === 'half' && to) return undefined
       const minutes = match.word('side') === 'half' ? 30 : to ? -15 : 15
       const half = match.value('halfday')

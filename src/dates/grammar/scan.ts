@@ -4,18 +4,19 @@ import { AFTER_BLANK, type Words } from '../../text/words.js'
 /** The words of a text as patterns see them. */
 export interface Scan {
   readonly words: Words
-  readonly kinds: Int32Array
-  /** Where the sentence ends: no pattern reads on. */
+  /** The kinds of the words from `start` to `end`: no pattern reads on. */
+  kinds: Int32Array
+  start: number
   end: number
   /** What the last phrase that matched stands for. */
   value: number
 }
 
-export const lowerAt = (scan: Scan, at: number): string => (at < scan.end ? (scan.words.get(at)?.lower ?? '') : '')
+export const lowerAt = (scan: Scan, at: number): string => (at < scan.end ? scan.words.lower(at) : '')
 
-export const kindAt = (scan: Scan, at: number): number => (at < scan.end ? (scan.kinds[at] ?? 0) : 0)
+export const kindAt = (scan: Scan, at: number): number => (at < scan.end ? (scan.kinds[at - scan.start] ?? 0) : 0)
 
-export const gluedAt = (scan: Scan, at: number): boolean => at < scan.end && ((scan.words.get(at)?.shape ?? AFTER_BLANK) & AFTER_BLANK) === 0
+export const gluedAt = (scan: Scan, at: number): boolean => at < scan.end && (scan.words.shape(at) & AFTER_BLANK) === 0
 
 /** A whole number without separators, or -1. */
 export function figure(text: string, least: number, most: number): number {
