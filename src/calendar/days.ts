@@ -130,7 +130,5 @@ export function parseDay(iso: string): number | undefined {
   const year = Number(iso.slice(0, 4))
   const month = Number(iso.slice(5, 7))
   const day = Number(iso.slice(8, 10))
-  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day) && isDay(year, month, day)
-    ? dayNumber(year, month, day)
-    : undefined
+  return Number.isInteger(year) && isDay(year, month, day) ? dayNumber(year, month, day) : undefined
 }

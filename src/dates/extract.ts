@@ -1,6 +1,8 @@
 /** Dates without the rest of the article: sentences by their end marks alone, no parse, no names. */
 import { checkDay, checkOptions, checkString } from '../check.js'
-import { WordTable } from '../lexicon/word-table.js'
+import { TIME_ANCHOR } from '../lexicon/grammar.js'
+import { timeAnchors } from '../lexicon/time-kinds.js'
+import { hashOf, WordTable } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
 import { sentenceEnd } from '../text/sentence-ends.js'
 import { Spellings } from '../text/spellings.js'
@@ -37,8 +39,7 @@ const datesOf = (text: WordText, reference: string | undefined): ReturnType<type
 /** The words of a text, sentence by sentence: as much of an article's text as dates need. */
 function textOf(source: string, units: readonly Span[]): WordText {
   const words = new Words()
-  // Dates know words by themselves; the classes of the article's lexicon are not needed.
-  const spellings = new Spellings(new WordTable())
+  const spellings = new Spellings(anchors())
   const ranges: { from: number; to: number }[] = []
   for (const { start, end } of units) {
     for (let from = start; from < end; ) {
@@ -50,6 +51,16 @@ function textOf(source: string, units: readonly Span[]): WordText {
     }
   }
   return { source, words, ranges }
+}
+
+let made: WordTable | undefined
+
+/** All that dates need of the article's lexicon. */
+function anchors(): WordTable {
+  if (made !== undefined) return made
+  made = new WordTable()
+  for (const word of timeAnchors()) made.add(word, hashOf(word), 0, TIME_ANCHOR)
+  return made
 }
 
 /** How many lines of a page may stand before its date of publication, how long such a line is at most, and how much of it is no date. */

@@ -1,5 +1,7 @@
 /** Finds the expressions of a text: at each word the longest construct of the grammar, the earlier in the table of two as long. */
+import { TIME_ANCHOR } from '../lexicon/grammar.js'
 import { look } from '../lexicon/table.js'
+import { ANCHOR, kindTable } from '../lexicon/time-kinds.js'
 import { EDGES } from '../lexicon/time-words.js'
 import { MARK, NUMERIC, type Words } from '../text/words.js'
 import { AMOUNTS } from './grammar/rules-amounts.js'
@@ -9,12 +11,11 @@ import { REFERENCE_RULES } from './grammar/rules-references.js'
 import { RELATIVE } from './grammar/rules-relative.js'
 import { TIMES } from './grammar/rules-times.js'
 import { WEEK_DAYS } from './grammar/rules-weekdays.js'
-import { ANCHOR, formKinds, kindTable } from './grammar/kinds.js'
+import { formKinds } from './grammar/kinds.js'
 import { modified, type Reading, type Rule } from './grammar/meaning.js'
 import { emptySlots, Match, pattern, type Pattern } from './grammar/pattern.js'
 import { phraseWords } from './grammar/phrases.js'
-import type { Scan } from './grammar/scan.js'
-import { Sieve } from './sieve.js'
+import { kindAt, type Scan } from './grammar/scan.js'
 
 interface Construct {
   readonly rule: Rule
@@ -38,10 +39,8 @@ interface Entry {
 
 /** The grammar, its patterns compiled, by what they can begin with. */
 class Grammar {
-  /** Every word that stands in a pattern, and through a sieve those that may, and that may be anchors. */
+  /** Of every word that stands in a pattern. */
   readonly #entries = new Map<string, Entry>()
-  readonly #words = new Sieve()
-  readonly #anchors = new Sieve()
   readonly #byKinds = new Map<number, Entry>()
   readonly #constructs: readonly Construct[]
 
@@ -53,19 +52,7 @@ class Grammar {
     for (const word of words) {
       const kinds = (table.get(word) ?? 0) | (/^[a-z]/.test(word) ? 0 : formKinds(word))
       this.#entries.set(word, { kinds, constructs: this.#startingWith(kinds, word) })
-      this.#words.add(word)
-      if ((kinds & ANCHOR) !== 0) this.#anchors.add(word)
     }
-  }
-
-  /** Can the word stand in an expression, as far as its ends tell? */
-  mayHold(words: Words, at: number): boolean {
-    return (words.shape(at) & (NUMERIC | MARK)) !== 0 || this.#words.has(words.lower(at))
-  }
-
-  /** Can it be one that an expression cannot do without? */
-  mayAnchor(words: Words, at: number): boolean {
-    return (words.shape(at) & NUMERIC) !== 0 || this.#anchors.has(words.lower(at))
   }
 
   /** The entry of a word that can be in an expression. */
@@ -100,68 +87,70 @@ export class Finder {
   readonly #scan: Scan
   readonly #slots = emptySlots()
   /** Of the words at hand: the constructs that can begin with each, and the kinds from it on. */
-  #starts: (readonly Construct[])[] = []
+  readonly #starts: (readonly Construct[])[] = []
   #ahead = new Int32Array(64)
 
   constructor(words: Words) {
     this.#scan = { words, kinds: new Int32Array(64), start: 0, end: 0, value: 0 }
   }
 
-  /** The expressions of the sentence of the words `[from, to)`: each lies in a run of words that the grammar knows. */
+  /** The expressions of the sentence of the words `[from, to)`. */
   readings(from: number, to: number): Reading[] {
     const found: Reading[] = []
     const { words } = this.#scan
-    for (let at = from; at < to; at++) {
-      if (!this.#grammar.mayHold(words, at)) continue
-      let end = at
-      let anchored = false
-      for (; end < to && this.#grammar.mayHold(words, end); end++) anchored ||= this.#grammar.mayAnchor(words, end)
-      if (anchored) while (at < end) at = this.#run(at, end, found) + 1
-      at = end
+    for (let at = from, least = from; at < to; at++) {
+      if ((words.shape(at) & NUMERIC) === 0 && (words.grammar(at) & TIME_ANCHOR) === 0) continue
+      at = this.#around(at, least, to, found)
+      least = at
     }
     return found
   }
 
-  /** Finds the expressions of the words from `start` to the first that the grammar does not know; gives its index, or `end`. */
-  #run(start: number, end: number, found: Reading[]): number {
+  /** Finds the expressions of the run of words around an anchor that stand in patterns; gives the word behind the run. */
+  #around(anchor: number, least: number, most: number, found: Reading[]): number {
     const scan = this.#scan
-    if (end - start > scan.kinds.length) {
-      scan.kinds = new Int32Array(2 * (end - start))
-      this.#ahead = new Int32Array(2 * (end - start))
+    scan.start = anchor - REACH
+    if (most - scan.start > scan.kinds.length) {
+      scan.kinds = new Int32Array(2 * (most - scan.start))
+      this.#ahead = new Int32Array(2 * (most - scan.start))
     }
-    const { kinds } = scan
-    const starts = this.#starts
-    let to = start
-    for (; to < end; to++) {
-      const entry = this.#grammar.entryOf(scan.words, to)
-      if (entry === undefined) break
-      kinds[to - start] = entry.kinds
-      starts[to - start] = entry.constructs
-    }
-    scan.start = start
-    scan.end = to
-    for (let at = to - start - 1, ahead = 0; at >= 0; at--) this.#ahead[at] = ahead |= kinds[at] ?? 0
-    let anchor = start
-    for (let at = start; at < to; ) {
-      if (anchor < at) anchor = at
-      while (anchor < to && ((kinds[anchor - start] ?? 0) & ANCHOR) === 0) anchor++
-      if (anchor >= to) break
-      if (anchor - at > REACH) at = anchor - REACH
-      const best = this.#longest(at)
-      if (best === undefined) {
-        at++
-        continue
-      }
-      for (const reading of best) found.push(reading)
-      at = Math.max(at + 1, best[best.length - 1]?.to ?? at)
-    }
-    return to
+    scan.end = anchor
+    while (scan.end < most && this.#lookUp(scan.end)) scan.end++
+    let from = anchor
+    while (from > Math.max(least, scan.start) && this.#lookUp(from - 1)) from--
+    for (let at = scan.end - 1, ahead = 0; at >= from; at--) this.#ahead[at - scan.start] = ahead |= kindAt(scan, at)
+    this.#run(from, found)
+    return scan.end
   }
 
-  #longest(at: number): readonly Reading[] | undefined {
+  /** Keeps what is known of a word; says whether it stands in patterns. */
+  #lookUp(at: number): boolean {
+    const scan = this.#scan
+    const entry = this.#grammar.entryOf(scan.words, at)
+    if (entry === undefined) return false
+    scan.kinds[at - scan.start] = entry.kinds
+    this.#starts[at - scan.start] = entry.constructs
+    return true
+  }
+
+  #run(from: number, found: Reading[]): void {
+    const scan = this.#scan
+    for (let at = from, anchor = from; at < scan.end; ) {
+      if (anchor < at) anchor = at
+      while (anchor < scan.end && (kindAt(scan, anchor) & ANCHOR) === 0) anchor++
+      if (anchor >= scan.end) break
+      if (anchor - at > REACH) at = anchor - REACH
+      const best = this.#longest(at)
+      for (const reading of best) found.push(reading)
+      at = Math.max(at + 1, best.at(-1)?.to ?? at)
+    }
+  }
+
+  /** The readings of the longest construct that begins with a word. */
+  #longest(at: number): readonly Reading[] {
     const scan = this.#scan
     const slots = this.#slots
-    let best: readonly Reading[] | undefined
+    let best: readonly Reading[] = []
     let bestTo = at
     const ahead = this.#ahead[at - scan.start] ?? 0
     for (const { rule, pattern: compiled } of this.#starts[at - scan.start] ?? []) {

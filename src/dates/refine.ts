@@ -15,9 +15,6 @@ const BEFORE: Readonly<Record<string, DateModifier>> = { early: 'START', earlier
 
 const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 
-/** "end-June" */
-const HYPHENED: Readonly<Record<string, DateModifier>> = { end: 'END' }
-
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
   return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'numeric'
@@ -42,7 +39,8 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   let at = from - 1
   const joined = isDash(lower(at)) && isGlued(words, at)
   if (joined) at--
-  const before = (joined ? look(HYPHENED, lower(at)) : undefined) ?? look(BEFORE, lower(at))
+  // "end-June"
+  const before = joined && lower(at) === 'end' ? 'END' : look(BEFORE, lower(at))
   if (before !== undefined) {
     from = at
     if (lower(from - 1) === 'the' && meaning.kind === 'calendar' && (meaning.fields.decade !== undefined || meaning.fields.century !== undefined)) from--
@@ -65,70 +63,61 @@ function widen(words: Words, least: number, reading: Reading): Reading {
 }
 
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */
-function joinTimes(words: Words, end: number, readings: readonly Reading[]): Reading[] {
+function joinTimes(words: Words, end: number, readings: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = []
   for (const reading of readings) {
     const last = joined.at(-1)
-    const { meaning } = reading
-    if (last !== undefined && last.meaning.kind === 'time' && last.meaning.date === undefined && isDay(meaning)) {
-      const between = reading.from - last.to
-      const adjacent = between === 0
-      const of = between === 1 && words.lower(last.to) === 'of' && last.meaning.part !== undefined
-      if (adjacent || of) {
-        // "3 a.m. Saturday morning"
-        const tail = adjacent && last.meaning.clock !== undefined && reading.to < end && look(DAY_PARTS, words.lower(reading.to)) !== undefined ? 1 : 0
-        joined[joined.length - 1] = { from: last.from, to: reading.to + tail, meaning: { ...last.meaning, date: meaning } }
-        continue
-      }
-    }
-    // "overnight on Saturday"
-    if (last !== undefined && words.lower(last.from) === 'overnight' && isDay(meaning) && (last.to === reading.from || (reading.from - last.to === 1 && words.lower(last.to) === 'on'))) {
-      joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'time', part: 'NI', date: meaning } }
-      continue
-    }
-    // "11 p.m. last night", "midnight tonight"
-    if (last !== undefined && last.meaning.kind === 'time' && last.meaning.clock !== undefined && last.meaning.date === undefined && meaning.kind === 'time' && meaning.clock === undefined && meaning.date !== undefined && last.to === reading.from) {
-      joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { ...last.meaning, date: meaning.date } }
-      continue
-    }
-    if (last !== undefined && isDay(last.meaning) && meaning.kind === 'time' && meaning.date === undefined) {
-      const between = reading.from - last.to
-      const one = between === 1 ? (words.lower(last.to)) : ''
-      if ((between === 0 || one === 'at' || (one === ',' && last.meaning.kind !== 'relative' && meaning.clock !== undefined)) && !(meaning.part !== undefined && between > 0)) {
-        joined[joined.length - 1] = { from: last.from, to: reading.to, meaning: { ...meaning, date: last.meaning } }
-        continue
-      }
-    }
-    if (isDay(meaning)) {
-      // "The Saturday Morning Show": part of a name.
-      if (isTitle(words, reading.to, end)) continue
-      const part = look(DAY_PARTS, reading.to < end ? (words.lower(reading.to)) : '')
-      const early = reading.to + 1 < end && look(BEFORE, words.lower(reading.to)) !== undefined ? look(DAY_PARTS, words.lower(reading.to + 1)) : undefined
-      const mod = early === undefined ? undefined : look(BEFORE, words.lower(reading.to))
-      if (part !== undefined || early !== undefined) {
-        const { mod: own, ...date } = meaning
-        joined.push({
-          from: reading.from,
-          to: reading.to + (part === undefined ? 2 : 1),
-          meaning: modified({ kind: 'time', part: part ?? early ?? 'MO', date, ...(own !== undefined && { mod: own }) }, mod)
-        })
-        continue
-      }
-    }
-    joined.push(reading)
+    const whole = last && timeAndDay(words, end, last, reading)
+    if (whole !== undefined) joined[joined.length - 1] = whole
+    // "The Saturday Morning Show": part of a name.
+    else if (!isDay(reading.meaning)) joined.push(reading)
+    else if (!isTitle(words, reading.to, end)) joined.push(withPart(words, end, reading))
   }
   return joined
 }
 
+/** The one expression that two beside each other are, if they are. */
+function timeAndDay(words: Words, end: number, { from, to: middle, meaning: first }: Reading, { from: second, to, meaning: last }: Reading): Reading | undefined {
+  if (second - middle > 1) return undefined
+  const between = second > middle ? words.lower(middle) : ''
+  if (isDay(last) && first.kind === 'time') {
+    // "overnight on Saturday"
+    if (words.lower(from) === 'overnight' && (between === '' || between === 'on')) return { from, to, meaning: { kind: 'time', part: 'NI', date: last } }
+    if (first.date === undefined && (between === '' || (between === 'of' && first.part !== undefined))) {
+      // "3 a.m. Saturday morning"
+      const tail = between === '' && first.clock !== undefined && partAt(words, to, end) !== undefined ? 1 : 0
+      return { from, to: to + tail, meaning: { ...first, date: last } }
+    }
+  }
+  if (last.kind !== 'time') return undefined
+  // "11 p.m. last night", "midnight tonight"
+  if (first.kind === 'time' && first.clock !== undefined && first.date === undefined && last.clock === undefined && last.date !== undefined && between === '') return { from, to, meaning: { ...first, date: last.date } }
+  if (!isDay(first) || last.date !== undefined) return undefined
+  return between === '' || (last.part === undefined && (between === 'at' || (between === ',' && first.kind !== 'relative'))) ? { from, to, meaning: { ...last, date: first } } : undefined
+}
+
+/** A day with the part of it that follows: "Sunday morning", "Sunday late afternoon". */
+function withPart(words: Words, end: number, reading: Reading): Reading {
+  const edge = look(BEFORE, words.lower(reading.to))
+  const to = edge === undefined ? reading.to : reading.to + 1
+  const part = partAt(words, to, end)
+  if (part === undefined) return reading
+  const { mod, ...date } = reading.meaning
+  return { from: reading.from, to: to + 1, meaning: modified({ kind: 'time', part, date, ...(mod !== undefined && { mod }) }, edge) }
+}
+
+const partAt = (words: Words, at: number, end: number): string | undefined => (at < end ? look(DAY_PARTS, words.lower(at)) : undefined)
+
 /** Are the part of the day behind a weekday and the word after it both capitalized, and the one before not? */
 function isTitle(words: Words, at: number, end: number): boolean {
-  if (at + 1 >= end || look(DAY_PARTS, words.lower(at)) === undefined) return false
+  if (partAt(words, at, end - 1) === undefined) return false
   const before = words.get(at - 2)
   return isName(words.get(at)) && isName(words.get(at + 1)) && before !== undefined && !isName(before)
 }
 
 /** "from March 3 to May 5, 2010", "Thursday and Friday next week": the year or week stands once, behind. */
-function borrowYears(words: Words, readings: readonly Reading[]): Reading[] {
+function borrowYears(words: Words, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings
   const result = [...readings]
   for (let index = result.length - 2; index >= 0; index--) {
     const reading = result[index]
@@ -163,6 +152,7 @@ const KEYS = ['month', 'day', 'weekday', 'quarter', 'season'] as const
 
 /** "Six weeks before Christmas", "a year after May 5, 2010": one date, counted from the other (TimeML 1.2.1, "two weeks from next Tuesday"). */
 function countFrom(words: Words, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings
   const result: Reading[] = []
   for (const reading of readings) {
     const last = result.at(-1)

@@ -76,20 +76,21 @@ export class Story {
     return { dates: this.#dates, issues: this.#issues }
   }
 
-  #around(sentence: number, readings: readonly Reading[], index: number): Surroundings {
+  /** What the text offers for an expression; for one `ahead` of that at hand only what stands before both. */
+  #around(sentence: number, readings: readonly Reading[], index: number, ahead = false): Surroundings {
     const reading = readings[index]
     const at = reading?.from ?? 0
     const direction = (): ReturnType<typeof directionAt> => directionAt(this.#text, sentence, at)
-    const said = reading !== undefined && isToday(reading.meaning) ? this.#dayOfSaying(sentence, readings, index) : undefined
-    const near = this.#pointSentence === sentence
+    const said = !ahead && reading !== undefined && isToday(reading.meaning) ? this.#dayOfSaying(sentence, readings, index) : undefined
+    const near = !ahead && this.#pointSentence === sentence
     return {
       reference: said === undefined ? this.#written : { day: said.start, grain: 'day' },
       day: this.#day,
       point: this.#point,
       near,
       first: near && reading !== undefined && isRange(this.#text.words, index > 0 ? readings[index - 1] : undefined, reading) ? this.#point : undefined,
-      moment: this.#moment,
-      timesDay: reading !== undefined && needsDay(reading.meaning) ? this.#dayOfTime(sentence, readings, index, direction) : undefined,
+      moment: ahead ? undefined : this.#moment,
+      timesDay: !ahead && reading !== undefined && needsDay(reading.meaning) ? this.#dayOfTime(sentence, readings, index, direction) : undefined,
       before: this.#before(readings, index),
       order: this.#order.order,
       direction
@@ -137,10 +138,7 @@ export class Story {
   /** What a later expression means, as far as what stands before it tells. */
   #later(sentence: number, readings: readonly Reading[], index: number): Point | undefined {
     const later = readings[index]
-    return later && resolve(later.meaning, {
-      reference: this.#written, day: this.#day, point: this.#point, near: false, first: undefined, moment: undefined, timesDay: undefined,
-      before: this.#before(readings, index), order: this.#order.order, direction: () => directionAt(this.#text, sentence, later.from)
-    }).point
+    return later && resolve(later.meaning, this.#around(sentence, readings, index, true)).point
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { adjectiveByEnding, adverbByEnding, lemmaOf, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
+import { timeAnchors } from './time-kinds.js'
 import type { Spelling } from './word-table.js'
 
 /** All bits of a verb's forms. */
@@ -34,6 +35,8 @@ export const PARTICLE = 0x200000
 export const ADJECTIVE_ADVERB = 0x400000
 export const MOTION = 0x800000
 export const PHRASE_PREPOSITION = 0x1000000
+/** A time expression may hang on it (`time-kinds.ts`). */
+export const TIME_ANCHOR = 0x10000000
 
 /** The words that the reading knows by themselves, with their bits; verbs and their forms apart. */
 export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>, grammar: number]> {
@@ -54,7 +57,8 @@ export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>,
     [words.PHRASE_PREPOSITIONS, PHRASE_PREPOSITION],
     [words.PARTICLES, PARTICLE],
     [words.ADJECTIVE_ADVERBS, ADJECTIVE_ADVERB],
-    [words.MOTION, MOTION]
+    [words.MOTION, MOTION],
+    [timeAnchors(), TIME_ANCHOR]
   ]
 }
 

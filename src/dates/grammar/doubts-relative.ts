@@ -6,7 +6,7 @@ import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
 /** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
-const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_WHOLE_DATES)
+export const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_WHOLE_DATES)
 /** Of these, the ones that say which: "the day when". */
 const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(['when', 'where', 'that', 'after', 'before'])
 /** Words that may stand between "of" and what it divides: "the rest of the day". */

@@ -1,10 +1,10 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
 import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
-import { PRONOUNS } from '../../lexicon/function-words.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { SHORT_NAMES } from '../../lexicon/time-words.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
 import { standsForItself } from './doubts-relative.js'
+import { SUBJECT } from '../tense.js'
 import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
@@ -72,8 +72,6 @@ export function isWeekdayWord(match: Match): boolean {
   if (match.before() === 'on' && match.before(2) === 'mail') return false
   return !(BLACK.has(match.before()) && isName(before(match)))
 }
-
-const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
 export function isSomeWeekday(match: Match): boolean {

@@ -11,7 +11,8 @@
  * number of ways through it, whatever the text.
  */
 import { AFTER_BLANK, type Words } from '../../text/words.js'
-import { isDash, KINDS, type KindName, kindTable } from './kinds.js'
+import { type KindName, KINDS, kindTable } from '../../lexicon/time-kinds.js'
+import { isDash } from './kinds.js'
 import { phraseOf } from './phrases.js'
 import { kindAt, type Scan } from './scan.js'
 
@@ -162,7 +163,8 @@ function literalsOf(name: string): ReadonlySet<string> {
   return new Set(name.split('/').map((word) => (word === 'open' ? '(' : word === 'close' ? ')' : word)))
 }
 
-function test(name: string): Step {
+/** Adds to `all` the words that it stands for by itself. */
+function test(name: string, all: Set<string>): Step {
   if (isKind(name)) {
     const bit = KINDS[name]
     return (scan, at) => ((kindAt(scan, at) & bit) !== 0 ? at + 1 : -1)
@@ -170,17 +172,18 @@ function test(name: string): Step {
   const phrase = phraseOf(name)
   if (phrase !== undefined) return phrase[0]
   const words = literalsOf(name)
+  for (const word of words) all.add(word)
   const [only] = words
   if (words.size === 1) return (scan, at) => (at < scan.end && scan.words.lower(at) === only ? at + 1 : -1)
   return (scan, at) => (at < scan.end && words.has(scan.words.lower(at)) ? at + 1 : -1)
 }
 
-function compile(node: Node, next: Step): Step {
+function compile(node: Node, next: Step, all: Set<string>): Step {
   switch (node.kind) {
     case 'row':
-      return node.nodes.reduceRight((after, part) => compile(part, after), next)
+      return node.nodes.reduceRight((after, part) => compile(part, after, all), next)
     case 'choice': {
-      const rows = node.rows.map((row) => compile(row, next))
+      const rows = node.rows.map((row) => compile(row, next, all))
       return (scan, at, slots) => {
         for (const row of rows) {
           const to = row(scan, at, slots)
@@ -190,14 +193,14 @@ function compile(node: Node, next: Step): Step {
       }
     }
     case 'optional': {
-      const inner = compile(node.node, next)
+      const inner = compile(node.node, next, all)
       return (scan, at, slots) => {
         const to = inner(scan, at, slots)
         return to >= 0 ? to : next(scan, at, slots)
       }
     }
     case 'element': {
-      const matches = test(node.name)
+      const matches = test(node.name, all)
       const { glued } = node
       if (node.slot === undefined) {
         return (scan, at, slots) => {
@@ -252,14 +255,6 @@ function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boo
   }
 }
 
-/** Adds the words that stand in a node by themselves. */
-function addWords(node: Node, words: Set<string>): void {
-  if (node.kind === 'element') {
-    if (!isKind(node.name) && phraseOf(node.name) === undefined) for (const word of literalsOf(node.name)) words.add(word)
-  } else if (node.kind === 'optional') addWords(node.node, words)
-  else for (const part of node.kind === 'row' ? node.nodes : node.rows) addWords(part, words)
-}
-
 /** The kinds of which every match of an element has one; 0 where it can have none. */
 function bitsOf(name: string): number {
   if (isKind(name)) return KINDS[name]
@@ -299,6 +294,5 @@ export function pattern(text: string): Pattern {
   const words = new Set<string>()
   const kinds = { bits: 0 }
   firsts(node, literals, kinds)
-  addWords(node, words)
-  return { match: compile(node, (_scan, at) => at), literals, kinds: kinds.bits, words, needs: needsOf(node) }
+  return { match: compile(node, (_scan, at) => at, words), literals, kinds: kinds.bits, words, needs: needsOf(node) }
 }

@@ -1,6 +1,6 @@
 /** Times of the clock as phrases of a pattern, in seconds since midnight. */
 import { CARDINALS, HALF_DAYS } from '../../lexicon/time-words.js'
-import { KINDS } from './kinds.js'
+import { KINDS } from '../../lexicon/time-kinds.js'
 import { figure, kindAt, lowerAt, own, type Scan } from './scan.js'
 
 /** "10:30", "10:30:15", in seconds. */

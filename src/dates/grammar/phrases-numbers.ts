@@ -1,6 +1,6 @@
 /** Numbers, days of a month and years as phrases of a pattern: each gives the word after it, or -1, and leaves its value in the scan. */
 import { CARDINALS, MULTIPLIERS, ORDINALS } from '../../lexicon/time-words.js'
-import { KINDS } from './kinds.js'
+import { KINDS } from '../../lexicon/time-kinds.js'
 import { figure, gluedAt, kindAt, lowerAt, own, type Scan } from './scan.js'
 
 export const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st', 'nd', 'rd', 'th'])
@@ -11,24 +11,8 @@ function isMoney(scan: Scan, at: number): boolean {
   return gluedAt(scan, at) && (before === '$' || before === '€' || before === '£' || before === '¥' || before === '#')
 }
 
-/** A number in figures: "8,579", "2.5"; NaN is no value here, so -1 says that there is none. */
-function numeral(text: string): number {
-  let value = 0
-  let scale = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 44) continue
-    if (code === 46) {
-      if (scale > 0) return -1
-      scale = 1
-      continue
-    }
-    if (code < 48 || code > 57) return -1
-    value = value * 10 + code - 48
-    if (scale > 0) scale *= 10
-  }
-  return scale > 0 ? value / scale : value
-}
+/** A number in figures: "8,579", "2.5"; not "10.30.15". */
+const numeral = (text: string): number => Number(text.replaceAll(',', ''))
 
 /** "two and a half", "27", "several", "a couple of"; the value of a vague one is NaN. */
 export function matchNumber(scan: Scan, at: number): number {
@@ -37,7 +21,7 @@ export function matchNumber(scan: Scan, at: number): number {
   if ((kind & KINDS.NUMERAL) !== 0) {
     if (isMoney(scan, at)) return -1
     const value = numeral(lower)
-    return value < 0 ? -1 : multiplied(scan, at + 1, value)
+    return Number.isNaN(value) ? -1 : multiplied(scan, at + 1, value)
   }
   if ((kind & KINDS.CARDINAL) !== 0) {
     let value = own(CARDINALS, lower)
@@ -57,11 +41,7 @@ export function matchNumber(scan: Scan, at: number): number {
     if ((next === 'number' || next === 'handful') && lowerAt(scan, at + 2) === 'of') return at + 3
     return -1
   }
-  if ((kind & KINDS.VAGUE) !== 0) {
-    scan.value = Number.NaN
-    return lowerAt(scan, at + 1) === 'of' ? at + 2 : at + 1
-  }
-  if (lower === 'couple') {
+  if ((kind & KINDS.VAGUE) !== 0 || lower === 'couple') {
     scan.value = Number.NaN
     return lowerAt(scan, at + 1) === 'of' ? at + 2 : at + 1
   }

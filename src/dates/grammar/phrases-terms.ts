@@ -1,7 +1,7 @@
 /** Terms of several words as phrases of a pattern: "more than", names of holidays. */
 import { HOLIDAYS, type HolidayRule } from '../../lexicon/holidays.js'
 import type { DateModifier } from '../../types.js'
-import { KINDS } from './kinds.js'
+import { KINDS } from '../../lexicon/time-kinds.js'
 import { kindAt, lowerAt, type Scan } from './scan.js'
 
 /** What the words before an amount say of it; `scan.value` is the index of the modifier. */

@@ -1,6 +1,6 @@
 /** The phrases that patterns can name. */
 import { look } from '../../lexicon/table.js'
-import { KINDS } from './kinds.js'
+import { KINDS } from '../../lexicon/time-kinds.js'
 import { matchClock, matchDotted, matchHalfDay, matchHour, matchMilitary } from './phrases-clock.js'
 import { matchDay, matchFigure, matchFiscalYear, matchNumber, matchOrdinal, matchPair, matchYear, ORDINAL_ENDINGS } from './phrases-numbers.js'
 import { approximatorStarts, matchApprox, matchHoliday, termWords } from './phrases-terms.js'

@@ -1,7 +1,6 @@
 /** How long (DURATION) and how often (SET). */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { BEFORE_BARE_UNITS, COUNTED_NOUNS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
-import { PRONOUNS } from '../../lexicon/function-words.js'
 import { DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNITS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
@@ -10,11 +9,18 @@ import { amount, joinedAmount } from './amounts.js'
 import { modOf, unitOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isName } from './doubts.js'
+import { SUBJECT } from '../tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, type Match } from './pattern.js'
 
 function duration(unit: Unit, count: number, mod?: DateModifier): Meaning {
   return { kind: 'duration', value: amount(unit, count), unit, mod, count: count > 0 ? count : undefined }
+}
+
+/** The unit of a match; but "second" is hardly ever one. */
+function longUnit(match: Match): Unit | undefined {
+  const unit = unitOf(match)
+  return unit === 'second' ? undefined : unit
 }
 
 function counted(match: Match): Meaning | undefined {
@@ -72,12 +78,9 @@ function single(match: Match): Meaning | undefined {
   return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
 }
 
-/** Behind "one day" that is some day: subjects and auxiliaries. */
-const SOME_DAY: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
-
 /** "One day she will see" */
 function isSomeDay({ words, from, to }: Match): boolean {
-  return words.lower(from) === 'one' && words.lower(to - 1) === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words.lower(from - 1)) && SOME_DAY.has(words.lower(to))
+  return words.lower(from) === 'one' && words.lower(to - 1) === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words.lower(from - 1)) && SUBJECT.has(words.lower(to))
 }
 
 const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UNITS)
@@ -140,8 +143,7 @@ function every(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   if (unit === undefined) return undefined
   if (unit === 'weekend') return set('week', 'XXXX-WXX-WE', quant)
-  const count = match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : match.has('half') ? 0.5 : 1)
-  return Number.isNaN(count) ? set(unit, amount(unit, Number.NaN), quant) : set(unit, amount(unit, count), quant)
+  return set(unit, amount(unit, match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : match.has('half') ? 0.5 : 1)), quant)
 }
 
 /** "the past five years" ends on the day of writing, "the next five" begins there. */
@@ -160,7 +162,7 @@ export const AMOUNTS: readonly Rule[] = [
   // a year
   { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: single },
   // half an hour
-  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : duration(unitOf(match) ?? 'hour', 0.5, modOf(match))) },
+  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, 0.5, modOf(match)) } },
   // the past five years
   {
     pattern: '(the/these/its/his/her/their)? which=past/last/next/coming/previous/preceding/following/first/final/first/initial/ensuing/opening/closing APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
@@ -195,8 +197,8 @@ export const AMOUNTS: readonly Rule[] = [
   {
     pattern: '(UNITS DASH long/old | UNIT DASH long | (many=multi/several | single/one/full) DASH UNIT)',
     read: (match) => {
-      const unit = unitOf(match)
-      return unit === undefined || unit === 'second' ? undefined : duration(unit, match.has('units') || match.has('many') ? Number.NaN : 1)
+      const unit = longUnit(match)
+      return unit && duration(unit, match.has('units') || match.has('many') ? Number.NaN : 1)
     }
   },
   // weeklong
@@ -219,7 +221,7 @@ export const AMOUNTS: readonly Rule[] = [
     }
   },
   // per year
-  { pattern: 'per (UNIT)', read: (match) => (unitOf(match) === undefined || unitOf(match) === 'second' ? undefined : set(unitOf(match) ?? 'year', amount(unitOf(match) ?? 'year', 1), 'EACH')) },
+  { pattern: 'per (UNIT)', read: (match) => { const unit = longUnit(match); return unit && set(unit, amount(unit, 1), 'EACH') } },
   // Mondays
   {
     pattern: 'WEEKDAYS PART?',

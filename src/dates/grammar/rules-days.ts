@@ -1,9 +1,8 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay } from '../../calendar/days.js'
-import { MONTHS } from '../../lexicon/calendar-words.js'
-import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
+import { BEFORE_CLOCK_TIMES, JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
-import { look } from '../../lexicon/table.js'
+import { MAY_FOLLOW } from './doubts-relative.js'
 import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, FROM_DOCUMENT, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
@@ -36,7 +35,7 @@ function isListed(match: Match): boolean {
   const join = match.words.lower(match.at('b') - 1)
   if (join !== 'and' && join !== 'or') return true
   const next = match.words.get(match.to)
-  return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_LIST.has(next.lower)
+  return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || MAY_FOLLOW.has(next.lower)
 }
 
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([...BEFORE_CLOCK_TIMES, 'on'])
@@ -49,7 +48,7 @@ const NEIGHBOURS = 12
 function isDayOfMonth({ words, from, to }: Match): boolean {
   const next = words.get(to)
   if (!/^[a-z]/.test(words.lower(to - 1)) || !LEADS.has(words.lower(from - 1))) return false
-  if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_LIST.has(next.lower)))) return false
+  if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !MAY_FOLLOW.has(next.lower)))) return false
   for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED.has(words.lower(at))) return false
   return true
 }
@@ -59,8 +58,6 @@ function monthPhrase(match: Match): Meaning {
   const which = match.word('which')
   return { kind: 'relative', unit: 'month', count: pointerOf(match, 'which') ?? 0, base: which === '' || FROM_DOCUMENT.has(which) ? 'document' : 'context', named: which === 'that' || which === 'same' }
 }
-
-const AFTER_LIST: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_WHOLE_DATES)
 
 function numericDate(match: Match): Meaning | undefined {
   const first = match.value('a') ?? 0
@@ -86,7 +83,9 @@ export function standsAlone(match: Match): boolean {
 }
 
 function dottedDate(match: Match): Meaning | undefined {
-  const parts = match.word('numeral').split('.')
+  const numeral = match.word('numeral')
+  if (!numeral.includes('.')) return undefined
+  const parts = numeral.split('.')
   if (parts.length !== 3 || parts.some((part) => !/^\d{1,4}$/.test(part)) || !standsAlone(match)) return undefined
   const [a = '', b = '', c = ''] = parts
   // Full stops write the day first (German, Russian …), or ISO 8601's order.
@@ -97,12 +96,12 @@ function dottedDate(match: Match): Meaning | undefined {
 export const DAYS: readonly Rule[] = [
   // month, day, year
   {
-    pattern: '(WEEKDAY (,|.)? the?)? MONTH the? DAY (,? YEAR)?',
+    pattern: `(WEEKDAY (,|.)? the?)? MONTH the? DAY (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
     read: (match) => {
       // "the Evening Sun, May 5" is no Sunday.
       if (match.has('weekday') && isNewspaper(match)) return undefined
       const fields = dayOfMonth(match, match.value('day'))
-      return fields === undefined ? undefined : calendar(fields)
+      return fields && calendar(fields, { of: yearPhrase(match) })
     }
   },
   // September 11 attacks
@@ -111,14 +110,6 @@ export const DAYS: readonly Rule[] = [
     read: (match) => {
       const known = monthOf(match) === 9 && match.value('day') === 11
       return known ? [{ from: match.from, to: match.at('day') + (match.words.lower(match.at('day') + 1) === 'th' ? 2 : 1), meaning: calendar({ year: 2001, month: 9, day: 11 }) }] : undefined
-    }
-  },
-  // month, day of last year
-  {
-    pattern: `MONTH the? DAY (,|of)? ${WHICH_YEAR}`,
-    read: (match) => {
-      const fields = dayOfMonth(match, match.value('day'))
-      return fields === undefined ? undefined : calendar(fields, { of: yearPhrase(match) })
     }
   },
   // days of one month
@@ -131,7 +122,7 @@ export const DAYS: readonly Rule[] = [
     pattern: '(WEEKDAY ,? )? ((the? ORDINAL of) | (the? DAY of?)) MONTH (,? YEAR)?',
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
-      return fields === undefined ? undefined : calendar(fields)
+      return fields && calendar(fields)
     }
   },
   // on the 15th, on the 14th and 15th
@@ -150,15 +141,10 @@ export const DAYS: readonly Rule[] = [
   },
   // days before their month
   { pattern: 'a=DAY (DASH|to/and/or/through/until/&) b=DAY MONTH (,? YEAR)?', read: twoDays },
-  // month and year
+  // month and year, month of last year
   {
-    pattern: 'MONTH (,|of)? YEAR',
-    read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match), year: match.value('year') ?? 0 }) : undefined)
-  },
-  // month of last year
-  {
-    pattern: `MONTH (,|of)? ${WHICH_YEAR}`,
-    read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match) }, { of: yearPhrase(match) }) : undefined)
+    pattern: `MONTH (,|of)? (YEAR | ${WHICH_YEAR})`,
+    read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match), year: match.value('year') }, { of: yearPhrase(match) }) : undefined)
   },
   // last March
   {
@@ -171,17 +157,6 @@ export const DAYS: readonly Rule[] = [
   },
   // month
   { pattern: 'MONTH', read: (match) => (isMonthWord(match) ? calendar({ month: monthOf(match) }) : undefined) },
-  // months joined
-  {
-    pattern: 'MONTH DASH b=MONTH (,|of)? YEAR',
-    read: (match) => {
-      const year = match.value('year') ?? 0
-      return [
-        { from: match.from, to: match.from + 1, meaning: calendar({ month: monthOf(match), year }) },
-        { from: match.at('b'), to: match.to, meaning: calendar({ month: look(MONTHS, match.word('b')) ?? 0, year }) }
-      ]
-    }
-  },
   // numeric
   { pattern: 'a=FIGURE _/ b=_FIGURE _/ c=_FIGURE', read: (match) => (standsAlone(match) ? numericDate(match) : undefined) },
   // ISO day

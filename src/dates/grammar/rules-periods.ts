@@ -137,13 +137,11 @@ export const PERIODS: readonly Rule[] = [
       return which === undefined ? { kind: 'turn', years } : calendar({ year: (which - 1) * years })
     }
   },
-  // quarter
+  // quarter, quarter of a year
   {
-    pattern: `the? (fiscal)? (ORDINAL | nth=final/closing/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})?`,
+    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | YEAR ('/’ _s)? ORDINAL DASH? quarter)`,
     read: quarter
   },
-  // quarter of a year
-  { pattern: "YEAR ('/’ _s)? ORDINAL DASH? quarter", read: quarter },
   // Q3
   {
     pattern: `(YEAR)? q=q1/q2/q3/q4 ((of|,)? YEAR | of? ${WHICH_YEAR})?`,
@@ -178,10 +176,9 @@ export const PERIODS: readonly Rule[] = [
     pattern: `the? SEASON of? ${WHICH_YEAR}`,
     read: (match) => calendar({ season: look(SEASONS, match.word('season')) ?? 'SP' }, { of: yearPhrase(match) })
   },
-  // fiscal 1990
-  { pattern: 'the? (fiscal|financial year) (year)? YEAR', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) },
-  // FY 2019
-  { pattern: '(fy YEAR | FISCAL_YEAR)', read: (match) => calendar({ year: match.value('year') ?? match.value('fiscal_year') ?? 0, fiscal: true }) },
-  // 1990 fiscal year
-  { pattern: 'the? YEAR (fiscal/financial) year', read: (match) => calendar({ year: match.value('year') ?? 0, fiscal: true }) }
+  // fiscal 1990, 1990 fiscal year, FY 2019
+  {
+    pattern: 'the? ((fiscal|financial year) (year)? YEAR | YEAR fiscal/financial year | fy YEAR | FISCAL_YEAR)',
+    read: (match) => calendar({ year: match.value('year') ?? match.value('fiscal_year') ?? 0, fiscal: true })
+  }
 ]

@@ -1,9 +1,11 @@
 /** Named days, and words for past, present and future that name no date. */
 import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
-import { POINTERS, REFERENCES } from '../../lexicon/time-words.js'
+import { REFERENCES } from '../../lexicon/time-words.js'
+import { look } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import { endsName, isName } from './doubts.js'
 import { isPastForm } from '../tense.js'
+import { pointerOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
@@ -23,7 +25,7 @@ const isLed = (match: Match): boolean => LEADS.has(match.before())
 
 function reference(match: Match): Meaning | undefined {
   const word = match.word('reference')
-  const value = Object.hasOwn(REFERENCES, word) ? REFERENCES[word] : undefined
+  const value = look(REFERENCES, word)
   const next = match.words.get(match.to)
   const previous = match.words.get(match.from - 1)
   if (word === 'now') {
@@ -61,8 +63,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
       if (name && one) return undefined
       // "Johnnie Christmas": a name that ends in one.
       if (one && !match.has('pointer') && endsName(match)) return undefined
-      const pointer = match.has('pointer') && Object.hasOwn(POINTERS, match.word('pointer')) ? POINTERS[match.word('pointer')] : undefined
-      return { kind: 'holiday', index, year, pointer }
+      return { kind: 'holiday', index, year, pointer: pointerOf(match) }
     }
   },
   // now

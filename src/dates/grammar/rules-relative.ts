@@ -66,15 +66,11 @@ export const RELATIVE: readonly Rule[] = [
   {
     pattern: 'DEICTIC',
     read: (match) => {
-      const word = match.words.get(match.from)
-      const previous = match.words.get(match.from - 1)
-      const next = match.words.get(match.to)
-      // "USA Today": part of a name.
-      const capital = (word?.shape ?? 0) & CAPITALIZED
-      if (capital && isName(previous)) return undefined
-      if (capital && match.word('deictic') === 'today' && next?.lower === 'programme') return undefined
-      if (match.word('deictic') === 'today' && isOurTime(match)) return { kind: 'reference', value: 'PRESENT_REF' }
-      return relative('day', look(DEICTIC_DAYS, match.word('deictic')) ?? 0, 'document')
+      const today = match.first() === 'today'
+      // "USA Today", "the Today programme": part of a name.
+      if ((match.words.shape(match.from) & CAPITALIZED) !== 0 && (isName(match.words.get(match.from - 1)) || (today && match.after() === 'programme'))) return undefined
+      if (today && isOurTime(match)) return { kind: 'reference', value: 'PRESENT_REF' }
+      return relative('day', look(DEICTIC_DAYS, match.first()) ?? 0, 'document')
     }
   },
   // yesterday morning
@@ -129,15 +125,10 @@ export const RELATIVE: readonly Rule[] = [
   },
   // the day before yesterday, the day after tomorrow
   { pattern: 'the? day (before yesterday | after tomorrow)', read: (match) => relative('day', match.last() === 'yesterday' ? -2 : 2, 'document') },
-  // last week
-  { pattern: 'the? POINTER (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
+  // last week, this past week
+  { pattern: '(the | this)? POINTER (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
   // "this years winner": written without its apostrophe
-  {
-    pattern: 'this years',
-    read: (match) => (((match.words.get(match.to)?.shape ?? MARK) & (MARK | NUMERIC)) === 0 ? relative('year', 0, 'document') : undefined)
-  },
-  // this past week
-  { pattern: 'this POINTER UNIT', read: pointed },
+  { pattern: 'this UNITS', read: (match) => (match.to < match.words.length && (match.words.shape(match.to) & (MARK | NUMERIC)) === 0 ? relative(unitOf(match) ?? 'year', 0, 'document') : undefined) },
   // the week before last
   {
     pattern: 'the UNIT before/after which=last/next',
@@ -206,20 +197,13 @@ export const RELATIVE: readonly Rule[] = [
       }
     }
   },
-  // the year-ago period
+  // the year-ago period, year-ago
+  { pattern: '((the | a)? year DASH? ago/earlier/before (what=UNIT | period) | the? year DASH ago/earlier)', read: (match) => samePeriodOf(match.word('what')) },
+  // the same period last year, this time last year
   {
-    pattern: "(the | a)? UNIT DASH? ago/earlier/before (unit2=UNIT | period)",
-    read: (match) => (match.word('unit') === 'year' ? samePeriodOf(match.word('unit2')) : undefined)
-  },
-  // year-ago
-  { pattern: 'the? year DASH ago/earlier', read: () => ({ kind: 'same-period', years: -1 }) },
-  // the same period last year
-  {
-    pattern: '(the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before)',
+    pattern: '(at? this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
     read: (match) => ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
-  // this time last year
-  { pattern: '(this time | at this time) last year', read: () => ({ kind: 'same-period', years: -1 }) },
   // that time
   { pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.before()) ? { kind: 'same-time' } : undefined) },
   // that date

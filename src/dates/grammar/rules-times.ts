@@ -1,6 +1,7 @@
 /** Times of the clock. */
 import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS } from '../../lexicon/time-words.js'
+import { look } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
 import { isDay, padded } from '../../calendar/days.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
@@ -16,7 +17,7 @@ const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_CLOCK_TIMES)
 
 function zoneOf(match: Match): string | undefined {
   if (!match.has('zone')) return undefined
-  const offset = Object.hasOwn(TIME_ZONES, match.word('zone')) ? TIME_ZONES[match.word('zone')] : ''
+  const offset = look(TIME_ZONES, match.word('zone')) ?? ''
   const clock = match.value('offset')
   const minutes = clock === undefined ? (match.value('hours') ?? 0) * 60 : clock / 60
   if (!match.has('sign') || minutes > 14 * 60 || offset !== 'Z') return offset
@@ -51,7 +52,7 @@ function grainOf(match: Match): Clock['grain'] {
 
 /** "in the morning", "at night" behind an hour. */
 function partHours(match: Match): number | undefined {
-  const part = Object.hasOwn(DAY_PARTS, match.word('part')) ? DAY_PARTS[match.word('part')] : undefined
+  const part = look(DAY_PARTS, match.word('part'))
   return part === undefined ? undefined : part === 'MO' ? 0 : 12
 }
 

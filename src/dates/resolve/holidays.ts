@@ -1,13 +1,11 @@
 /** The day of a holiday. */
 import { civilDay, dayNumber } from '../../calendar/days.js'
 import { holidayDays } from '../../calendar/holidays.js'
-import { TOWARDS_WORDS } from '../../lexicon/date-neighbours.js'
 import type { Meaning } from '../grammar/meaning.js'
 import { holidayRule } from '../grammar/phrases-terms.js'
 import { dayPoint, type Point, pointAt } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
-
-const TOWARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(TOWARDS_WORDS)
+import { TOWARDS } from './weekdays.js'
 
 export function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, around: Surroundings): Point | undefined {
   const rule = holidayRule(meaning.index)

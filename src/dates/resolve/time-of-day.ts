@@ -42,11 +42,8 @@ export function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 
   }
   // Without the other time, "two minutes later" tells no more than how long.
   if (base === 'context') return { type: 'DURATION', value: amount(unit, Math.abs(seconds) / SECONDS[unit]), grain: unit, known: [unit] }
-  const from = reaches(around.reference, 'day') ? around.reference.day : undefined
-  if (from === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [], open: true }
-  const days = Number.isNaN(seconds) ? 0 : Math.trunc(seconds / 86_400)
-  if (shiftDay(from, 'day', days) === undefined) return { type: 'TIME', value: 'XXXX-XX-XXTXX:XX', grain: unit, known: [] }
-  return { type: 'TIME', value: `${isoDay(from + days)}TXX:XX`, grain: unit, known: [] }
+  const day = reaches(around.reference, 'day') ? shiftDay(around.reference.day, 'day', Number.isNaN(seconds) ? 0 : Math.trunc(seconds / 86_400)) : undefined
+  return { type: 'TIME', value: `${day === undefined ? 'XXXX-XX-XX' : isoDay(day)}TXX:XX`, grain: unit, known: [], ...(day === undefined && { open: true }) }
 }
 
 function clockKnown(clock: Clock): string[] {

@@ -4,7 +4,8 @@ import { TOWARDS_WORDS } from '../../lexicon/date-neighbours.js'
 import { dayPoint, type Point } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
 
-const TOWARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(TOWARDS_WORDS)
+/** Before a day to come. */
+export const TOWARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(TOWARDS_WORDS)
 
 /** A weekday: the last one, today included, unless the clause looks ahead. */
 export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, within: Point | undefined, around: Surroundings): Point | undefined {

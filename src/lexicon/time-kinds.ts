@@ -1,0 +1,107 @@
+/** What a word can be in a time expression, one bit each. */
+import { MONTHS, WEEKDAYS } from './calendar-words.js'
+import { HOLIDAYS } from './holidays.js'
+import * as table from './time-words.js'
+import { TIME_ZONES } from './time-zones.js'
+
+/** The kinds that patterns name. */
+export const KINDS = {
+  MONTH: 1 << 0,
+  WEEKDAY: 1 << 1,
+  /** "Mondays" */
+  WEEKDAYS: 1 << 2,
+  UNIT: 1 << 3,
+  UNITS: 1 << 4,
+  SEASON: 1 << 5,
+  /** "morning" */
+  PART: 1 << 6,
+  /** "sixties" */
+  DECADE_NAME: 1 << 7,
+  /** "today" */
+  DEICTIC: 1 << 8,
+  /** "daily" */
+  FREQUENCY: 1 << 9,
+  /** "weeklong" */
+  LONG: 1 << 10,
+  /** "recently" */
+  REFERENCE: 1 << 11,
+  /** "early" */
+  EDGE: 1 << 12,
+  /** "beginning" */
+  BOUND: 1 << 13,
+  /** "last", "this", "next" */
+  POINTER: 1 << 14,
+  VAGUE: 1 << 15,
+  FILLER: 1 << 16,
+  ZONE: 1 << 17,
+  /** Begins with a digit. */
+  NUMERAL: 1 << 18,
+  CARDINAL: 1 << 19,
+  MULTIPLIER: 1 << 20,
+  ORDINAL_WORD: 1 << 21,
+  DASH: 1 << 22,
+  HOLIDAY_WORD: 1 << 23,
+  /** Any other word without which a pattern cannot be: "tonight", "o'clock". */
+  KEY: 1 << 24,
+  /** "a.m." */
+  HALF_DAY: 1 << 25,
+  SLASH: 1 << 26,
+  /** "BC" */
+  ERA: 1 << 27,
+  /** What makes a decade of a figure: "1990s". */
+  PLURAL: 1 << 28
+} as const
+
+export type KindName = keyof typeof KINDS
+
+/** Every time expression holds a word of one of these kinds. */
+export const ANCHOR =
+  KINDS.MONTH | KINDS.WEEKDAY | KINDS.WEEKDAYS | KINDS.UNIT | KINDS.UNITS | KINDS.SEASON | KINDS.PART | KINDS.DECADE_NAME | KINDS.DEICTIC |
+  KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY
+
+const KEYS = ['tonight', 'overnight', 'past', 'future', 'present', 'moment', 'term', "o'clock", 'time', 'period', 'eve', 'date', 'being', 'half', 'fy', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2']
+
+let made: ReadonlyMap<string, number> | undefined
+
+/** Kinds of a word by its lower-case form. */
+export function kindTable(): ReadonlyMap<string, number> {
+  if (made !== undefined) return made
+  const kinds = new Map<string, number>()
+  const add = (words: Iterable<string>, kind: number): void => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+  }
+  add(Object.keys(MONTHS), KINDS.MONTH)
+  add(Object.keys(WEEKDAYS), KINDS.WEEKDAY)
+  add(Object.keys(WEEKDAYS).filter((name) => name.endsWith('day')).map((name) => `${name}s`), KINDS.WEEKDAYS)
+  add(Object.keys(table.UNITS), KINDS.UNIT)
+  add(Object.keys(table.PLURAL_UNITS), KINDS.UNITS)
+  add(Object.keys(table.SEASONS), KINDS.SEASON)
+  add(Object.keys(table.DAY_PARTS), KINDS.PART)
+  add(Object.keys(table.DECADE_NAMES), KINDS.DECADE_NAME)
+  add(Object.keys(table.DEICTIC_DAYS), KINDS.DEICTIC)
+  add(Object.keys(table.FREQUENCIES), KINDS.FREQUENCY)
+  add(table.DURATION_WORDS, KINDS.LONG)
+  add(Object.keys(table.REFERENCES), KINDS.REFERENCE)
+  add(Object.keys(table.EDGES), KINDS.EDGE)
+  add(Object.keys(table.BOUNDS), KINDS.BOUND)
+  add(Object.keys(table.POINTERS), KINDS.POINTER)
+  add(table.VAGUE_COUNTS, KINDS.VAGUE)
+  add(table.FILLERS, KINDS.FILLER)
+  add(Object.keys(TIME_ZONES), KINDS.ZONE)
+  add(Object.keys(table.CARDINALS), KINDS.CARDINAL)
+  add(Object.keys(table.MULTIPLIERS), KINDS.MULTIPLIER)
+  add(Object.keys(table.ORDINALS), KINDS.ORDINAL_WORD)
+  add(HOLIDAYS.flatMap(([, names]) => names.split('|').map((name) => name.split(' ')[0] ?? '')), KINDS.HOLIDAY_WORD)
+  add(KEYS, KINDS.KEY)
+  add(Object.keys(table.HALF_DAYS), KINDS.HALF_DAY)
+  add(table.ERAS, KINDS.ERA)
+  add(['/'], KINDS.SLASH)
+  add(['s'], KINDS.PLURAL)
+  made = kinds
+  return kinds
+}
+
+/** The words that are anchors. */
+export function timeAnchors(): readonly string[] {
+  return [...kindTable()].flatMap(([word, kinds]) => ((kinds & ANCHOR) === 0 ? [] : [word]))
+}
