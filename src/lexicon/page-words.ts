@@ -51,6 +51,9 @@ journalist lecturer producer professor reporter reporting reports researcher spe
 specializes writer writes
 `)
 
+/** First words of notes in brackets at the end of a story on who wrote it: "(With inputs from …)". */
+export const NOTE_OPENERS: readonly string[] = ['additional', 'compiled', 'edited', 'editing', 'reported', 'reporting', 'with', 'writing', 'written']
+
 /** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
 export const SOURCE_NOTE_OPENINGS: readonly string[] = [
   'additional reporting',

@@ -31,7 +31,7 @@ export const EVIDENCE = {
   // How it begins
   'starts-quote': { paragraph: 0.7, quote: 0.5, heading: -0.3, boilerplate: -0.7, caption: -1.2, section: -3, byline: -4, title: 0 },
   'wholly-quoted': { quote: 0.5, heading: 0.8 },
-  'starts-bullet': { list: 5, paragraph: -0.5, heading: -0.5, boilerplate: 0.8, title: -1 },
+  'starts-bullet': { list: 5, paragraph: -0.5, heading: -0.5, boilerplate: 0.8, title: -1, caption: -2, deck: -2 },
   'starts-item-number': { list: 2.5, heading: 1.8, paragraph: -0.5, title: 0 },
   'starts-price': { boilerplate: 2, paragraph: -0.5 },
   'starts-bracket': { heading: -2, title: -2, paragraph: 0.3 },
@@ -116,6 +116,8 @@ export const EVIDENCE = {
   'last-item': { list: 4 },
   'opens-next': { caption: 3, deck: -0.5 },
   'interview-question': { paragraph: 3, heading: -3 },
+  // Above the first paragraph: what it means for a list of links is told in `block-sequence.ts`.
+  'before-prose': {},
   first: { title: 1.5, section: 0.5, paragraph: -1 },
 } as const satisfies Readonly<Record<string, Scores>>
 

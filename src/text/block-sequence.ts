@@ -22,7 +22,7 @@ const STATES: readonly State[] = /* @__PURE__ */ states([
   ['above', 'section', 0.5], ['above', 'breadcrumb', -2], ['above', 'published', -2.5], ['above', 'boilerplate', -0.5], ['above', 'byline', -5],
   ['title', 'title', 2],
   ['head', 'deck', 0.8], ['head', 'byline', -2], ['head', 'published', -2], ['head', 'section', -3],
-  ['head', 'caption', -0.3], ['head', 'credit', -5], ['head', 'boilerplate', 0], ['head', 'breadcrumb', -4],
+  ['head', 'caption', -0.3], ['head', 'credit', -5], ['head', 'boilerplate', 0], ['head', 'breadcrumb', -4], ['head', 'list', -2.5],
   ['body', 'paragraph', 1.5], ['body', 'dateline', -9], ['body', 'heading', 0.6], ['body', 'caption', -1], ['body', 'credit', -5],
   ['body', 'quote', -1.2], ['body', 'list', -2], ['body', 'boilerplate', -0.8], ['body', 'source-note', -3], ['body', 'byline', -8], ['body', 'published', -8],
   // A list of links inside the body: opened by a label, made of lines like headlines.
@@ -62,8 +62,8 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
 /** What entering a list of links costs without a label. */
 const UNLABELLED = 3
 
-/** Only these may open a list of links, and only lines without a full stop may stand in one. */
-const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'link-label-opening': 0.5, 'furniture-line': 0 }
+/** What opens a list of links, and what hinders: above the first paragraph only a label does. Only lines without a full stop may stand in one. */
+const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'link-label-opening': 0.5, 'furniture-line': 0, 'before-prose': -6 }
 const LINK_LINE: Readonly<Partial<Record<EvidenceName, number>>> = {
   'ends-bare': 0.4, 'ends-sentence': -2.5, 'ends-open': 0.3, 'several-sentences': -2, 'words-29-45': -3, 'words-46-up': -6, 'words-15-28': -0.5,
   'words-4-8': 0.6, 'words-9-14': 0.6, 'words-2-3': 0.2, 'starts-quote': -0.3, 'cut-credited': -3, 'link-label': -1

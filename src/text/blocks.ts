@@ -46,6 +46,11 @@ function isBareLine(names: readonly EvidenceName[]): boolean {
   return names.includes('ends-bare') && isShort(names) && !names.includes('cut-credit')
 }
 
+/** Sentences enough for a paragraph. */
+function isProse(names: readonly EvidenceName[]): boolean {
+  return names.includes('ends-sentence') && names.includes('several-sentences') || names.includes('words-29-45') || names.includes('words-46-up')
+}
+
 /** How many lines a menu, the title and the byline may take. */
 const TOP = 20
 
@@ -102,6 +107,7 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
   const bare = all.map(isBareLine)
   const interview = isInterview(all)
   const menu = menuOf(all)
+  const prose = all.findIndex(isProse)
   const authors = authorNames(source, blocks, all)
   all.forEach((names, at) => {
     const block = blocks[at]
@@ -109,6 +115,7 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     if (block === undefined) return
     const key = keys[at] ?? 0
     if (at === 0) names.push('first')
+    if (at < prose && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
     if (key !== 0) {
       const first = firsts.get(key) ?? at
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')

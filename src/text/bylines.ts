@@ -39,12 +39,30 @@ export function looksLikeByline(tokens: readonly Token[], from: number, to: numb
   return opened ? count >= 2 && small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
 }
 
+/** "Jane Doe in Nairobi and John Roe in Accra", "AFP in Paris": names, each with the place where they wrote. */
+function isNamesInPlaces(tokens: readonly Token[]): boolean {
+  let at = 0
+  while (at < tokens.length) {
+    const name = at
+    while (at < tokens.length && isNamePart(tokens[at]) && tokens[at]?.lower !== 'and') at++
+    if (!isNameShaped(tokens.slice(name, at)) && !(at > name && holdsAgency(tokens, name, at))) return false
+    if (tokens[at]?.lower !== 'in') return false
+    const place = ++at
+    while (at < tokens.length && tokens[at]?.shape === 'capitalized') at++
+    if (at === place || at - place > 3) return false
+    if (at === tokens.length) return true
+    if (tokens[at]?.lower !== 'and') return false
+    at++
+  }
+  return false
+}
+
 /** A name and then only what stands behind names in bylines: roles, agencies, handles, "7 hours". */
 export function isNameAndMore(tokens: readonly Token[]): boolean {
+  if (isNamesInPlaces(tokens)) return true
   let name = 0
   while (name < tokens.length && name < 5 && isNamePart(tokens[name])) name++
   const rest = tokens.slice(name)
-  if (holdsAgency(tokens.slice(0, name))) return rest.length >= 2 && rest.length <= 4 && rest[0]?.lower === 'in' && rest.slice(1).every((token) => token.shape === 'capitalized')
   if (name < 2 || rest.length === 0 || rest.length > 8 || !isNameShaped(tokens.slice(0, name))) return false
   return rest.every((token) => (token.byline & (ROLE | MODIFIER | TAIL)) !== 0 || token.shape === 'number' || token.lower.startsWith('@') || isAgency(token))
 }

@@ -1,6 +1,6 @@
 import { AGENCY_NAMES } from '../lexicon/agencies.js'
 import { isBlank, lastIndexWithin } from '../span.js'
-import { ACRONYM, AGENCY, CREDIT, OPENS_AGENCY } from './page-lexicon.js'
+import { ACRONYM, AGENCY, CREDIT, NOTED, OPENS_AGENCY } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
@@ -40,6 +40,8 @@ function isCredit(token: Token | undefined): boolean {
 /** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */
 export function isAgencyLine(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || tokens.length > 8 || !holdsAgency(tokens)) return false
+  // "MAYOR TO CLOSE POOL": where all is in capitals, an acronym is a word.
+  if (tokens.length > 4 && tokens.every((token) => token.shape === 'capitals')) return false
   return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || (at > 0 && token.lower === 'file'))
 }
 
@@ -63,8 +65,7 @@ function bracketed(source: string, start: number, end: number): number | undefin
   const before = trimmedEnd(source, start, open)
   const afterSentence = before === start || SENTENCE_END.includes(source.charAt(before - 1))
   if (stopped && !afterSentence) return undefined
-  const first = tokens[0]?.lower ?? ''
-  if (first === 'reporting' || first === 'editing' || first === 'writing' || first === 'additional') return undefined
+  if (((tokens[0]?.page ?? 0) & NOTED) !== 0) return undefined
   if (holdsAgency(tokens)) return afterSentence || !stopped ? open : undefined
   if (isCredit(tokens[0])) return open
   return hasNameSlash(source, open, close) && (afterSentence || end - start < 250) ? open : undefined

@@ -4,7 +4,7 @@ import { creditStart, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
 import type { Unit } from './layout.js'
 import { looksLikeByline } from './bylines.js'
-import { OUTLET_END, SECTION } from './page-lexicon.js'
+import { DATED, LEAD, OUTLET_END, SECTION } from './page-lexicon.js'
 import { mayHoldDate, publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -36,8 +36,19 @@ export function cutUnits(source: string, units: readonly Unit[]): Candidate[] {
   return found
 }
 
+/** A line over the page is set in columns: "THE EXAMPLE      Page 3      Monday, June 7, 2010". */
+const MASTHEAD = 4
+const COLUMNS = /[ \t]{4}/
+
 function cutUnit(source: string, unit: Unit, index: number, datelines: boolean): Candidate[] {
   const { start, end, breaks } = unit
+  if (index < MASTHEAD && end - start <= LONG) {
+    const gap = COLUMNS.exec(source.slice(start, end))
+    if (gap !== null) {
+      const stop = start + gap.index
+      return [...cutUnit(source, { start, end: stop, breaks }, index, datelines), ...cutUnit(source, { ...trim(source, stop, end), breaks: 0 }, index, datelines)]
+    }
+  }
   if (datelines && index < HEAD) {
     const stop = datelineEnd(source, start, end)
     if (stop !== undefined) return pair(source, unit, stop, 'dateline', 'datelined')
@@ -73,6 +84,7 @@ function cutDate(source: string, unit: Candidate): Candidate[] {
   const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
   if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]
+  if (isProse(source, unit.end, tokens)) return [{ ...unit, cut: 'dated' }]
   const first = tokens[run.from]
   const next = tokens[run.to]
   const parts: Candidate[] = []
@@ -92,6 +104,16 @@ function cutDate(source: string, unit: Candidate): Candidate[] {
   if (parts.length > 0) return [...parts, { ...rest, breaks, cut: 'published' }]
   return [{ ...unit, cut: isOnly(tokens, run.from, run.to) ? 'published' : 'dated' }]
 }
+
+/** A full stop, and words in small letters that lines of publication have no use for: "Born in Leeds on 3 May 1928, she read geography." */
+function isProse(source: string, end: number, tokens: readonly Token[]): boolean {
+  if (source.charCodeAt(end - 1) !== 46) return false
+  let small = 0
+  for (const token of tokens) if (token.shape === 'lower' && (token.page & (DATED | LEAD)) === 0) small++
+  return small >= PROSE_WORDS
+}
+
+const PROSE_WORDS = 4
 
 function isBlankOrBar(source: string, at: number): boolean {
   return isBlank(source.charCodeAt(at)) || SEPARATORS.includes(source.charAt(at))

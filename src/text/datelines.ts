@@ -1,7 +1,7 @@
 import { isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './credits.js'
-import { MONTH, PLACE_JOINER, WEEKDAY } from './page-lexicon.js'
+import { CAPTION, DATED, MONTH, NOTED, PLACE_JOINER, ROLE, SECTION, STOPPER, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
@@ -28,10 +28,29 @@ export function datelineEnd(source: string, start: number, end: number): number 
       if (long && !apart) return undefined
       continue
     }
+    if (apart && code !== 45 && isPlaceAlone(source, start, at) && opensParagraph(source, to, end)) return to
     const kind = isDateline(source, start, at)
     return (kind === 'certain' && !isOnlyMarks(source, to, end)) || (kind === 'likely' && opensSentence(source, to, end)) ? to : undefined
   }
   return undefined
+}
+
+/** "Nakuru — Traders …": one capitalized word that is neither a day nor a label. */
+function isPlaceAlone(source: string, start: number, end: number): boolean {
+  const tokens = tokensOf(source, start, end)
+  const [word] = tokens
+  if (word === undefined || tokens.length > 1 || word.shape !== 'capitalized' || word.start > start || trim(source, start, end).end > word.end) return false
+  return word.end - word.start > 3 && (word.byline & (STOPPER | ROLE)) === 0 && (word.page & (MONTH | WEEKDAY | SECTION | DATED | CAPTION | NOTED)) === 0
+}
+
+/** How long a paragraph is at least, and how far a second dash would show that the first one opened an aside. */
+const PARAGRAPH = 100
+
+/** Does a paragraph follow the dash: a capital, enough words, a full stop, and no second dash? */
+function opensParagraph(source: string, from: number, end: number): boolean {
+  if (end - from < PARAGRAPH || source.charCodeAt(end - 1) !== 46 || !opensSentence(source, from, end)) return false
+  for (let at = from; at < from + PARAGRAPH; at++) if (isDash(source.charCodeAt(at)) && isBlank(source.charCodeAt(at + 1))) return false
+  return true
 }
 
 /** A lone mark behind a dash is no story. */

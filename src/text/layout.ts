@@ -20,6 +20,8 @@ export interface Layout {
 /** Wrapped text is set at 60 to 80 columns (RFC 3676: 78), typewritten copy a little narrower, wide terminals at up to 120. */
 const NARROWEST = 40
 const WIDEST = 120
+/** Columns of newspapers are narrower; as short lines are many things, more of them must be full. */
+const NARROWEST_COLUMN = 24
 
 /** Puts the lines of hard-wrapped and broken paragraphs together again. */
 export function readLayout(source: string): Layout {
@@ -50,11 +52,11 @@ function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
   for (let at = 1; at < lines.length; at++) {
     const above = lines[at - 1]
     if (above === undefined || lines[at]?.breaks !== 1) continue
-    const length = above.end - above.start
+    const length = columnsOf(above)
     if (length <= WIDEST) width = Math.max(width, length)
     else long++
   }
-  if (width < NARROWEST) return undefined
+  if (width < NARROWEST_COLUMN) return undefined
   let full = 0
   let pairs = 0
   for (let at = 1; at < lines.length; at++) {
@@ -64,21 +66,25 @@ function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
     pairs++
     if (isFull(source, above, line, width)) full++
   }
-  return full >= 2 && full * 5 >= pairs * 3 && long * 20 <= pairs ? width : undefined
+  if (long * 20 > pairs) return undefined
+  return (width < NARROWEST ? full >= 6 && full * 4 >= pairs * 3 : full >= 2 && full * 5 >= pairs * 3) ? width : undefined
 }
 
 /** Would the first word of `line` not have fitted behind `above`? */
 function isFull(source: string, above: Line, line: Line, width: number): boolean {
   let to = line.start
   while (to < line.end && to - line.start <= width && !isBlank(source.charCodeAt(to))) to++
-  return above.end - above.start <= width && above.end - above.start + 1 + to - line.start > width
+  return columnsOf(above) <= width && columnsOf(above) + 1 + to - line.start > width
 }
+
+/** How many columns a line takes, its indent included: the first line of a paragraph is set in, and wrapped as far out as the others. */
+const columnsOf = ({ start, end, indent }: Line): number => indent + end - start
 
 /** Is `line` the rest of the paragraph whose last line is `above`? */
 function goesOn(source: string, above: Line, line: Line, width: number | undefined): boolean {
   if (line.breaks !== 1 || isItem(source, line)) return false
   if (width !== undefined && isFull(source, above, line, width)) return !(line.indent >= 2 && above.indent < line.indent)
-  return isStray(source, above, line)
+  return isStray(source, above, line, width !== undefined)
 }
 
 const LOWER = /\p{Ll}/u
@@ -86,10 +92,10 @@ const MID_SENTENCE = /[\p{L}\p{N},;]/u
 /** Words in small letters that begin a line of their own. */
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(LINE_OPENERS)
 
-/** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. */
-function isStray(source: string, above: Line, line: Line): boolean {
+/** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. In wrapped text headlines are broken too, after few words. */
+function isStray(source: string, above: Line, line: Line, wrapped: boolean): boolean {
   if (!LOWER.test(source.charAt(line.start)) || !MID_SENTENCE.test(source.charAt(above.end - 1))) return false
-  if (!/^\S+\s+\S+\s+\S+\s+\S/.test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
+  if (!(wrapped ? /^\S+\s+\S/ : /^\S+\s+\S+\s+\S+\s+\S/).test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
   const word = /^\p{L}+/u.exec(source.slice(line.start, line.start + 12))?.[0]
   return word === undefined || !OPENERS.has(word)
 }

@@ -3,6 +3,7 @@ import { piece, trim } from '../span.js'
 import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } from '../types.js'
 import { readAuthors } from './authors.js'
 import { isRoleLine } from './bylines.js'
+import { isOutletName } from './evidence-lines.js'
 import { holdsAgency, isAgency } from './credits.js'
 import { MONTH, OUTLET, OUTLET_END, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
@@ -36,7 +37,7 @@ function bareEnd(source: string, { start, end }: ArticleBlock): number {
 /** The section above the title, or the last stop of the breadcrumb that is not the title itself. */
 function readSection(source: string, blocks: readonly ArticleBlock[]): Piece | undefined {
   const title = blocks.findIndex((block) => block.kind === 'title')
-  const section = blocks.findLast((block, at) => block.kind === 'section' && (at < title || title < 0))
+  const section = blocks.findLast((block, at) => block.kind === 'section' && (at < title || title < 0) && !isMasthead(source, block))
   if (section !== undefined) return piece(source, section.start, section.end)
   const trail = blocks.find((block) => block.kind === 'breadcrumb')
   if (trail === undefined) return undefined
@@ -46,9 +47,19 @@ function readSection(source: string, blocks: readonly ArticleBlock[]): Piece | u
   return stop && piece(source, stop.start, stop.end)
 }
 
-/** The name of the newspaper or site that stands behind the title: "… | The Daily Example". */
+/** Over the page: "The Daily Example". A masthead is short, and stands in the first lines. */
+function isMasthead(source: string, { start, end, kind }: ArticleBlock): boolean {
+  return (kind === 'section' || kind === 'boilerplate') && end - start < ROLE_LINE && isOutletName(tokensOf(source, start, end))
+}
+
+/** How many lines a menu and a masthead may take. */
+const TOP = 20
+
+/** The name of the newspaper or site that stands over the page, or behind the title: "… | The Daily Example". */
 function readOutlet(source: string, blocks: readonly ArticleBlock[]): Piece | undefined {
   const title = blocks.findIndex((block) => block.kind === 'title')
+  const masthead = blocks.slice(0, Math.min(Math.max(title, 0), TOP)).find((block) => isMasthead(source, block))
+  if (masthead !== undefined) return piece(source, masthead.start, masthead.end)
   const suffix = title < 0 ? undefined : blocks[title + 1]
   // Cut from the title's own line: nothing but blanks stands between.
   if (suffix === undefined || (suffix.kind !== 'section' && suffix.kind !== 'boilerplate') || source.slice(blocks[title]?.end ?? 0, suffix.start).includes('\n')) return undefined

@@ -43,6 +43,8 @@ export const DATE_LABEL = 0x80000
 export const LEAD = 0x100000
 /** The last word of the name of a newspaper or site. */
 export const OUTLET_END = 0x200000
+/** A note on who wrote the story begins with it, in brackets: "(Reporting by …)". */
+export const NOTED = 0x800000
 /** The whole name of one. */
 export const OUTLET = 0x400000
 
@@ -113,6 +115,7 @@ function build(): WordTable {
     [words.PUBLICATION_LEADS, LEAD],
     [NEWSPAPER_ENDS, OUTLET_END],
     [words.SITE_ENDS, OUTLET_END],
+    [words.NOTE_OPENERS, NOTED],
     [OUTLETS, OUTLET_END | OUTLET]
   ]
   const bylines: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [

@@ -14,7 +14,8 @@ describe('datelines', () => {
     ['Ghent, Belgium — The bells rang.', 'Ghent, Belgium —'],
     ['HAVRE, Mont. (AP) — wikiFarm opened.', 'HAVRE, Mont. (AP) —'],
     ['PERTH — Nobody was hurt.', 'PERTH —'],
-    ['BERGEN (North Wire) – Two boats sank.', 'BERGEN (North Wire) –']
+    ['BERGEN (North Wire) – Two boats sank.', 'BERGEN (North Wire) –'],
+    ['Kisola — Fishermen on the lake hauled their boats ashore on Sunday after the county put a price on every net that is cast.', 'Kisola —']
   ])('%s', (text, dateline) => {
     expect(text.slice(0, whole(datelineEnd, text))).toBe(dateline)
   })
@@ -26,7 +27,12 @@ describe('datelines', () => {
     'A well-known singer has died.',
     'What now? — The council does not know.',
     'UNWRA (the relief agency) – whose staff has left – is closed.',
-    'Bergen (North Wire) sank – Two boats were lost.'
+    'Bergen (North Wire) sank – Two boats were lost.',
+    'Kisola — Fishermen ashore',
+    'Kisola — Fishermen on the lake — and there are few of them left now — hauled their boats ashore on Sunday after the vote.',
+    'Monday — Fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.',
+    'Opinion — Fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.',
+    'Kisola — fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.'
   ])('none: %s', (text) => {
     expect(whole(datelineEnd, text)).toBeUndefined()
   })
@@ -48,7 +54,10 @@ describe('credits', () => {
     'The vote was close (51 to 49).',
     'She said: we took a photo by the river and went home after that day.',
     'The picture was dark, he said.',
-    '(Reporting by Jane Roe; editing by John Doe)'
+    '(Reporting by Jane Roe; editing by John Doe)',
+    '(With inputs from AFP)',
+    '(Written by Jane Roe for AFP)',
+    'REUTERS SAYS MAYOR TO CLOSE POOL'
   ])('none: %s', (text) => {
     expect(whole(creditStart, text)).toBeUndefined()
   })
@@ -63,7 +72,8 @@ describe('authors', () => {
     ['Analysis by Ada Roe, Political Correspondent', ['Ada Roe']],
     ['Ada Roe @adaroe / 2 days', ['Ada Roe']],
     ['By Ada Roe For Example.com', ['Ada Roe']],
-    ['By J. R. Roe Jr.', ['J. R. Roe Jr.']]
+    ['By J. R. Roe Jr.', ['J. R. Roe Jr.']],
+    ['Ada Roe in Accra and Jon McKay in Oslo', ['Ada Roe', 'Jon McKay']]
   ])('%s', (text, names) => {
     expect(whole(readAuthors, text).map((author) => author.name)).toEqual(names)
   })
@@ -91,6 +101,17 @@ describe('layout', () => {
   })
   test.each(['Share this\nvia email', 'apples\npears', 'One two three four.\nfive six', 'One two three four\nFive six', 'One two three four\n- five'])('kept apart: %j', (text) => {
     expect(units(text)).toHaveLength(2)
+  })
+  test('the first line of a paragraph is set in, and wrapped as far out as the others', () => {
+    expect(units('    The ferry that sank in the storm last week was to be sold in\nMay, its owner said when he had seen the wreck from a boat that\nhe keeps.\n\n    Nobody was on board when it went down, the harbour master had\nsaid before, and nobody will be asked to pay for what it has\ndone.')).toHaveLength(2)
+  })
+  const COLUMN = `THE ferry that sank in the\nstorm last week was to be\nsold in May, its owner Ada\nRoe told this paper when\nshe had seen the wreck.\n\nNobody was on board when it\nwent down, the harbour\nmaster said, and nobody\nwill be asked to pay.`
+  test('a column of a newspaper is wrapped, and its headline with it', () => {
+    expect(units(`Ferry was to\nbe sold in May\n\n${COLUMN}`)).toHaveLength(3)
+    expect(units(`Ferry was to\nBe sold in May\n\n${COLUMN}`)).toHaveLength(4)
+  })
+  test('short lines that are not full are lines', () => {
+    expect(units('Rovers two Albion one\nBeck nil Drayford four\nHolme three Kisola three\nTown nil County nil\nDale six Harbour one\nOaks one Elms two\nFells nil Moor nil')).toHaveLength(7)
   })
   test('a line of no-break spaces parts blocks', () => {
     expect(units('one two\r\n\u00a0\r\nthree four')).toEqual(['one two', 'three four'])

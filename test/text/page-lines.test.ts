@@ -24,6 +24,70 @@ describe('lines that stand for an author', () => {
   })
 })
 
+describe('names with the places where they wrote', () => {
+  test.each(['Petra Lind in Accra', 'Petra Lind in Accra and Olga Brandt in Port Holme', 'AFP in Accra'])('%s', (line) => {
+    expect(kindOf(line, 'head')).toBe('byline')
+  })
+  test.each(['Petra Lind in a hurry', 'Petra in Accra', 'Swimmers in Accra and Olga Brandt', 'Petra Lind in Accra said no'])('not: %s', (line) => {
+    expect(kindOf(line, 'head')).not.toBe('byline')
+  })
+})
+
+describe('who helped with the story', () => {
+  test.each(['(With inputs from PTI)', '(With files from AFP)', '(Reporting by Petra Lind)'])('%s', (line) => {
+    expect(kindOf(line, 'end')).toBe('source-note')
+  })
+  test('the line above is no caption of it', () => {
+    const line = 'The gallery was empty by then.'
+    const page = `Town bath to close for good in September\n\n${STORY}\n\n${line}\n\n(With inputs from AFP)`
+    expect(splitArticle(page).blocks.find(({ text }) => text === line)?.kind).toBe('paragraph')
+  })
+})
+
+describe('days of a life', () => {
+  test.each(['Born in Drayford on 3 August 1928, the daughter of a baker, she swam before she could walk.', 'Opened in Drayford on May 5, 1931 after two years of work, the bath was the first of its kind.'])('stay in their sentence: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('paragraph')
+    expect(splitArticle(`${STORY}\n\n${line}`).published).toBeUndefined()
+  })
+  test('a byline and its date are parted', () => {
+    const { byline, published } = splitArticle(`Town bath to close for good in September\n\nPetra Lind, Drayford on 3 August 2018\n\n${STORY}`)
+    expect([byline[0]?.name, published?.value]).toEqual(['Petra Lind', '2018-08-03'])
+  })
+})
+
+describe('the head of a printed page', () => {
+  const page = (head: string): ReturnType<typeof splitArticle> => splitArticle(`${head}\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`)
+  test('paper, page and day on one line', () => {
+    expect(page('THE LEDGER          Page 3          Monday, June 7, 2010')).toMatchObject({ outlet: { text: 'THE LEDGER' }, published: { value: '2010-06-07' }, title: { text: 'Town bath to close for good in September' } })
+  })
+  test('a paper on a line of its own', () => {
+    const { outlet, section } = page('The Drayford Weekly')
+    expect([outlet?.text, section]).toEqual(['The Drayford Weekly', undefined])
+  })
+  test.each(['News', 'The Baths', 'Drayford'])('no paper: %s', (head) => {
+    expect(page(head).outlet).toBeUndefined()
+  })
+})
+
+describe('points above the story', () => {
+  test('are a list, and no captions', () => {
+    const points = ['• Last day on the first of September', '• Nine swimmers asked to leave', '• No plan for the building']
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${points.join('\n')}\n\nBy Petra Lind\n\n${STORY}`)
+    expect(points.map((point) => blocks.find(({ text }) => text === point)?.kind)).toEqual(['list', 'list', 'list'])
+  })
+})
+
+describe('links above the story', () => {
+  const links = ['Old pier sold for one pound', 'Ferry runs aground off Holme', 'Bakery wins third prize']
+  const kinds = (label: string): readonly (BlockKind | undefined)[] => {
+    const { blocks } = splitArticle(`Skip to content\nHome\nSport\nThe Drayford Gazette\nTown bath to close for good in September\nSwimmers who have come for forty years say they will not leave\nPetra Lind\nReporter\n@petralind\nPublished: 06:00, 14 February 2024\nShare\n${label}\n${links.join('\n')}\n${STORY.replaceAll('\n\n', '\n')}`)
+    return ['Town bath to close for good in September', 'Petra Lind'].map((line) => blocks.find(({ text }) => text === line)?.kind)
+  }
+  test.each(['More on this', 'Related articles'])('do not take the title with them: %s', (label) => {
+    expect(kinds(label)).toEqual(['title', 'byline'])
+  })
+})
+
 describe('whose the page is', () => {
   test.each(['© 2024 The Brook Valley Sentinel. All rights reserved.', 'Copyright 2024 Brook Media', '© 2024 Brook Media Group'])('%s', (line) => {
     expect(kindOf(line, 'end')).toBe('boilerplate')
