@@ -25,6 +25,9 @@ export const RULE_NOUNS = /* @__PURE__ */ list(`
 administration brothers cabinet camp campaign clan dictatorship doctrine dynasty era family government presidency regime years
 `)
 
+/** What a thing has before its name: "a silver Astra". */
+export const COLOURS = /* @__PURE__ */ list(`beige black blue bronze brown gold golden gray green grey maroon navy orange pink purple red silver turquoise white yellow`)
+
 /** What only a person has or goes through: "Thatcher's premiership". */
 export const PERSONAL_NOUNS = /* @__PURE__ */ list(`
 birthday biography candidacy career chancellorship childhood death funeral inauguration premiership presidency reelection resignation
@@ -56,8 +59,14 @@ trial trophy uprising verdict virus
 /** Articles of Romance languages: a capital one opens the name of a thing or a place rather than a person's. */
 export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los`)
 
+/** Verbs whose object is a person: "arraigned X", "married X". */
+export const PERSONAL_VERBS = /* @__PURE__ */ list(`
+acquitted appointed arraigned arrested assassinated beheaded convicted deported detained elected extradited hired imprisoned interviewed jailed
+kidnapped killed married murdered nominated paroled re-elected remanded sacked sentenced shot stabbed summoned
+`)
+
 /** Verbs with somebody who is told: an unknown word behind them is as often a newspaper or a broadcaster. */
-export const TELLING_VERBS = /* @__PURE__ */ list(`inform informed informing informs tell telling tells told`)
+export const TELLING_VERBS = /* @__PURE__ */ list(`call called calling calls inform informed informing informs tell telling tells told`)
 
 /** Roles that firms have as often as people: "its rival Nordvita", "the publisher Harbour". */
 export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion competitor developer host operator owner partner producer promoter publisher rival sponsor trader`)

@@ -20,6 +20,9 @@ export const ARABIC_ARTICLES = /* @__PURE__ */ list(`al el ul ad an ar as ash at
 /** Generation: part of the name. */
 export const GENERATIONS = /* @__PURE__ */ list(`jr jnr junior sr snr senior ii iii iv v vi vii viii ix 2nd 3rd 4th`)
 
+/** Letters behind names in the press of Nigeria, which are names and words elsewhere: only their place tells them. */
+export const HONOURS_IN_PLACE = /* @__PURE__ */ list(`cfr con gcfr gcon mni mon ofr oon san`)
+
 /** Degrees, professions and honours that follow a name, full stops left out. */
 export const HONOURS = /* @__PURE__ */ list(`
 aba ac accs aia aicp am ao arb archt arnp asla atty ba bchir bds bfa bs bsc bsn btech cb cbe cfa cfp ch cm cma cmg cpa crna csi cssp cvo

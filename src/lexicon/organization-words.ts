@@ -21,12 +21,17 @@ technologies technology telecom telegraph telegram television theater theatre ti
 university varsity ventures weekly workers works rovers wanderers squad unit league airline bancorp communist
 aerospace albion analytics automotive beverages biologics biosciences biotech capital chemicals diagnostics
 electronics energy entertainment foods genomics healthcare logistics mining minerals petroleum pharma
-properties rangers robotics semiconductor software steel therapeutics wireless
+properties rangers robotics
+ambulance archdiocese architects asset ballet beverage brokers builders cement charity choir consultancy consultants consulting dairies developers
+digital diocese distillers distillery dynamics ensemble equities fisheries games haulage homes hospice hotels infirmary instruments interactive
+investments materials mills networks orchestras philharmonic pictures plastics polytechnic publications publishers publishing quartet
+realty restaurants securities shipping shipyards solicitors supermarkets textiles semiconductor software steel therapeutics wireless
 `)
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-acnur adidas airbus alibaba amazon amnesty apple arsenal asean aukus barcelona bbva bharti bjp boeing bundesbank
+acnur adidas airbus audi bmw citroen citroën kia lexus mazda mercedes mercedes-benz mitsubishi opel pentagon peugeot porsche skoda subaru suzuki treasury vauxhall
+ alibaba amazon amnesty apple arsenal asean aukus barcelona bbva bharti bjp boeing bundesbank
 bundesliga bundestag bundeswehr chelsea chevron cia citibank citigroup congress cosatu disney duma e.u. ebay ecowas
 eff ericsson eskom eu europol exxon exxonmobil facebook farc fatah fbi fedex ferrari fiat fifa frelimo fretilin
 frontex gazprom gm goldman google greenpeace hamas hezbollah hizbollah hizbullah honda houthis hrw huawei hutis
@@ -60,6 +65,7 @@ knesset legislature majlis ministry municipality parliament police presidency sa
 airlines airways bancorp bank brewery co companies company corp corporation enterprises gmbh holding holdings inc industries
 insurance limited llc lp ltd motors pharmaceuticals plc productions records stores studios systems technologies telecom ventures
 boeing airbus google microsoft apple facebook amazon toyota samsung tesla twitter
+homes hotels architects consulting consultants publishing publishers restaurants securities shipping supermarkets textiles
 aerospace analytics automotive beverages biologics biosciences biotech chemicals diagnostics electronics energy foods genomics
 logistics mining minerals petroleum pharma robotics semiconductor software steel therapeutics wireless`),
   court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
@@ -76,7 +82,7 @@ export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
 ad ai aids am atm ba bc bce bsc bst cc cctv cd ce ceo cfo coo covid cpi cto dna dvd ebola edt est faq fm gdp gmt gps gst hd hiv
 html http id ii iii ipo it iv ix kg km lgbt lgbtq lng ma mba mers mp mps msc ngo ngos ok pc pdf pdt phd pm pr ps qc rip roi rt sars sc sms
 suv tv ufo url usd utc vat vi vii viii vp wwi wwii www xi xii
-agm bod emt esg fir gp hh icu ifs ias kpi mou mri nev oc otp pcr pil pin ppe psi rpm si sim
+agm bod cbe dbe emt kbe kc mbe obe esg fir gp hh icu ifs ias kpi mou mri nev oc otp pcr pil pin ppe psi rpm si sim
 sos sp vpn
 `)
 

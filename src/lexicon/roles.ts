@@ -60,6 +60,12 @@ sister-in-law son son-in-law spouse stepfather stepmother stepson toddler twin u
 youth
 `)
 
+/** Kin of whom several are named: "their daughters, Ingrid and Kari". */
+export const RELATIVES_IN_PLURAL = /* @__PURE__ */ list(`
+brothers children cousins daughters grandchildren granddaughters grandsons kids nephews nieces parents siblings sisters sons stepchildren
+triplets twins
+`)
+
 /** Words that tell a woman or a man when they stand for a person. */
 export const FEMALE_WORDS = /* @__PURE__ */ list(`
 actress anchorwoman aunt baroness bride businesswoman chairwoman congresswoman councilwoman countess daughter dame

@@ -20,8 +20,8 @@ export const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few 
 
 /** Titles and ranks that always go on with a name: the AP and Guardian style guides. Without the full stop. */
 export const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
-adm asst att atty brig capt cdr cllr cmdr cmdt col comdr const cpl cpt det dr ens fr gen gov hon insp lt ltc
-maj messrs mme mlle mr mrs ms mx pfc pres prof pvt rep reps rev sec sen sens sgt sr supt
+adm adv alh amb asst att atty brig capt cdr cllr cmdr cmdt col comdr comr const cpl cpt det dr engr ens evang fr gen gov hon insp lt ltc
+maj messrs mme mlle mr mrs ms msgr mx pfc pres prof pst pte pvt rep reps rev revd sec sen sens sgt sr supt
 `)
 
 /** Short forms that lead over to what follows, whatever it is: "vs. Spain", "e.g. The Times", "approx. 20". */

@@ -9,7 +9,7 @@ import { list } from './table.js'
 export const HONORIFICS = /* @__PURE__ */ list(`
 mr mister mrs ms mx miss mme madame mlle mademoiselle messrs monsieur herr frau fraulein fräulein signor signora
 señor señora señorita senor senora senorita sra srta don doña dona dom mynheer pan pani sir dame lord lady
-alh comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
+adv alh alhaja comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
 ustad ustaz usted effendi efendi bey hanim agha aqa khanum khanom sahib saheb begum mohtarma janab
 shri sri smt shrimati kumari pandit pt thiru thirumathi swami guru baba
 datuk dato datin datuk tun tan tunku tengku toh puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja qari
@@ -21,14 +21,14 @@ daw bogyoke chief otunba oba comrade pst
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". */
 export const OFFICES = /* @__PURE__ */ list(`
 president secretary-general attorney-general solicitor-general inspector-general surgeon-general director-general governor-general
-vice-president premier chancellor vice-chancellor minister secretary undersecretary ambassador envoy consul
+vice-president premier chancellor vice-chancellor minister secretary undersecretary amb ambassador envoy consul
 governor lieutenant-governor gov senator sen congressman congresswoman congressperson representative rep
 assemblyman assemblywoman assemblymember delegate alderman alderwoman councilman councilwoman councilmember councillor cllr
 councilor mayor commissioner comptroller treasurer chairman chairwoman chairperson chair speaker whip president-elect
 attorney solicitor barrister advocate prosecutor judge justice magistrate sheriff marshal constable const detective det inspector insp ch
 superintendent supt officer agent director president-designate deputy mp mep msp mla
 general gen colonel col lieutenant lt major maj captain capt commander cmdr cdr commodore admiral adm brigadier brig
-sergeant sgt corporal cpl private pvt pfc lance-corporal ensign airman seaman midshipman specialist spc warrant
+sergeant sgt corporal cpl private pte pvt pfc lance-corporal ensign airman seaman midshipman specialist spc warrant
 gunnery staff petty rear fleet field-marshal lieutenant-general lieutenant-colonel major-general brigadier-general
 trooper marine quartermaster cadet coach principal dean provost rector
 king queen prince princess emperor empress emir amir amira sultan sultana shah tsar czar tsarina kaiser duke duchess earl
@@ -80,7 +80,7 @@ dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mr
 
 /** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
 export const TITLES_IN_FULL: Readonly<Record<string, string>> = {
-  adm: 'admiral', amb: 'ambassador', brig: 'brigadier', capt: 'captain', cdr: 'commander', cllr: 'councillor', cmdr: 'commander', col: 'colonel', const: 'constable', cpl: 'corporal', det: 'detective', dr: 'doctor', fr: 'father',
+  adm: 'admiral', amb: 'ambassador', brig: 'brigadier', capt: 'captain', cdr: 'commander', cllr: 'councillor', cmdr: 'commander', col: 'colonel', const: 'constable', cpl: 'corporal', det: 'detective', dr: 'doctor', engr: 'engineer', fr: 'father',
   gen: 'general', gov: 'governor', insp: 'inspector', lt: 'lieutenant', maj: 'major', pm: 'minister', pres: 'president', prof: 'professor', pvt: 'private', rep: 'representative',
   rev: 'reverend', sec: 'secretary', sen: 'senator', sgt: 'sergeant', supt: 'superintendent'
 }

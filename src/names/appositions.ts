@@ -82,8 +82,10 @@ function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
 }
 
 /** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
-function isAside(words: Words, at: number): boolean {
+export function isAside(words: Words, at: number): boolean {
   const lower = words.lower(at)
+  // "Mr Chidi Anozie (SAN), told": letters behind a name.
+  if (lower === '(' && words.lower(at + 2) === ')') return true
   return lower === '' || lower === ',' || lower === '.' || lower === ';'
 }
 

@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import type { Words } from '../text/words.js'
-import type { FoundName } from './find.js'
+import { type FoundName, initialsOf } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 import { bare, familyKeys, fold, isPatronymic, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
 
@@ -73,6 +73,7 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
   for (const [name, partner] of couples(names, words)) gathering.addPartner(name, significant(name)[0] ?? '', partner)
+  gathering.addInitials(names)
   for (let i = 0; i < names.length; i++) {
     const name = names[i]
     if (name === undefined) continue
@@ -178,6 +179,19 @@ class Gathering implements Gathered {
     draft.lead = name
     draft.fullest = { ...partner, from: family.from, to: family.to, tokens: [family] }
     this.indexWords(tokens, draft)
+  }
+
+  /** "RC: It was late": where initials stand for somebody, whoever has them is called so. */
+  addInitials(names: readonly FoundName[]): void {
+    const labels = new Set<string>()
+    for (const { tokens: [token, second] } of names) if (token?.acronym === true && second === undefined) labels.add(token.lower)
+    if (labels.size === 0) return
+    for (const [{ tokens }, draft] of this.draftOf) {
+      const initials = initialsOf(tokens)
+      if (tokens.length < 2 || !labels.has(initials) || draft.nicknames.includes(initials)) continue
+      draft.nicknames.push(initials)
+      this.index(initials, draft)
+    }
   }
 
   /** A single word. */

@@ -59,6 +59,8 @@ export const AROUND = {
   reportingVerbBefore: 1.8,
   /** "told X", where X is one unknown word. */
   tellingVerbBefore: 0.6,
+  /** "arraigned X" */
+  personalVerbBefore: 0.8,
   /** "St Hilda's" */
   saintsHouse: -8,
   /** "X (KSTL.S)" */
@@ -75,6 +77,12 @@ export const AROUND = {
   /** "St. Xavier's College". */
   ownerOfOrganization: -3,
   placePreposition: -2.2,
+  /** "at Moss Lane" */
+  atPlaceHead: -6,
+  /** "Toyota X" */
+  makerBefore: -2.5,
+  /** "a silver X" */
+  colourBefore: -3,
   /** "the village of X", "the magazine X". */
   placeNoun: -3,
   organizationNoun: -2,
@@ -101,7 +109,5 @@ export const ELSEWHERE = {
   givenOfPerson: 2.6,
   /** The same word without its capital. */
   lowerCase: -2,
-  partOfOrganization: -0.8,
-  /** With "Mr" and the like somewhere. */
-  titled: 4
+  partOfOrganization: -0.8
 } as const

@@ -3,7 +3,7 @@ import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { readRuns } from './runs.js'
-import { isRegnal, segment, type Segment } from './segments.js'
+import { isRegnal, isTurnLabel, segment, type Segment } from './segments.js'
 import type { Token } from './tokens.js'
 import { isOutletNoun, weighContext, weighInside } from './weigh.js'
 import { isEastSurname } from './word-facts.js'
@@ -39,6 +39,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   }
   pairUp(people, words)
   decide(people, text, inOrganizations)
+  acceptLabels(people, words)
   const outlets = outletsAmong(people, words)
   const found: FoundName[] = []
   for (const { accepted, kind: likely, run, tokens, title: [first], from, to } of all) {
@@ -47,6 +48,18 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   }
   return found
 }
+
+/** Initials at the head of a line are whoever has them by a full name. */
+function acceptLabels(people: readonly Segment[], words: Words): void {
+  const labels = people.filter(({ weak, tokens: [token] }) => weak && token !== undefined && isTurnLabel(token, words))
+  if (labels.length === 0) return
+  const initials = new Set<string>()
+  for (const { accepted, tokens } of people) if (accepted && tokens.length > 1) initials.add(initialsOf(tokens))
+  for (const label of labels) if (initials.has(label.tokens[0]?.lower ?? '')) label.accepted = true
+}
+
+/** "rc" for Ruth Castellano. */
+export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
 
 /** Words that are nobody's name and have "news agency", "newspaper" behind them somewhere: outlets wherever they stand. */
 function outletsAmong(people: readonly Segment[], words: Words): ReadonlySet<string> {

@@ -97,7 +97,9 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   // "Ministry of Defence": the head is the word before "of".
   const of = tokens.findIndex(({ connector, lower }) => connector && lower !== 'and' && lower !== '&')
   const kind = HEADS.get(tokens[of - 1]?.lower ?? last) ?? HEADS.get(last)
-  return kind ?? (OUTLET_NOUN.has(words.lower(from - 1)) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined)
+  if (kind !== undefined) return kind
+  if (tokens.some(({ lower }) => lower === '&')) return 'company'
+  return OUTLET_NOUN.has(words.lower(from - 1)) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined
 }
 
 const isNewsAgency = (words: Words, at: number): boolean => words.lower(at) === 'news' && words.lower(at + 1) === 'agency'

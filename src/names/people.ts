@@ -1,5 +1,5 @@
 import type { ArticleText } from '../text/text.js'
-import type { BlockKind, Mention, NormalizedName, Organization, Person } from '../types.js'
+import type { Mention, NormalizedName, Organization, Person } from '../types.js'
 import { gather, type Draft } from './cluster.js'
 import { findNames, type FoundName } from './find.js'
 import { Memory } from './memory.js'
@@ -21,8 +21,6 @@ export interface Who {
 const HEAD = 16
 /** Names that are remembered as they were read. */
 const MOST_READ = 256
-/** Blocks that tell who wrote the article, not whom it is about. */
-const MAKERS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['byline'])
 
 /**
  * Finds the people and organizations of an article, each once. Who is named in the byline only wrote the article and is nobody in
@@ -87,8 +85,7 @@ class Entries<Key, Of> {
 /** In a byline near the head of the article or under its last paragraph; elsewhere a name on a line of its own may sign a letter. */
 function isOfMakers(text: ArticleText, { sentence }: FoundName, last: number): boolean {
   const block = text.sentences[sentence]?.block ?? -1
-  const kind = text.blocks[block]?.kind
-  return kind !== undefined && MAKERS.has(kind) && (block < HEAD || (last >= 0 && block > last))
+  return text.blocks[block]?.kind === 'byline' && (block < HEAD || (last >= 0 && block > last))
 }
 
 interface NamedDraft {

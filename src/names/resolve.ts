@@ -5,11 +5,12 @@ import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
 import { Actor, addHead, anaphor, antecedent, BOUND, Item } from './actors.js'
-import { goesOn, isAge, neighbour } from './appositions.js'
+import { goesOn, isAge, isAside, neighbour } from './appositions.js'
 import type { Draft } from './cluster.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
-import { isRoleWord, nationOf, roleBeside, rolePhraseAt, type RolePhrase } from './roles.js'
+import { bareRole, isRoleWord, nationOf, roleBeside, roleOpening, rolePhraseAt, type RolePhrase } from './roles.js'
+import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
 
 /** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
@@ -99,7 +100,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     if (gender) actor.draft[gender] += 2
     addHead(cast.byHead, actor, phrase.head)
     if (draft) actor.nation ??= phrase.nation
-    addRole(actor.draft, phrase)
+    addRole(text.words, actor.draft, phrase)
     cast.touch(actor, item)
     item.draft = actor.draft
     return
@@ -133,9 +134,12 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
       const item = new Item('name', sentence, name.from, name.to, name, undefined, undefined, false)
       item.draft = draftOf.get(name)
       items.push(item)
-      const role = name.kind === 'person' ? roleBeside(words, name.to, range.to, sentence) : undefined
+      if (name.kind !== 'person') continue
+      const role = roleBeside(words, name.to, range.to, sentence) ?? roleBefore(text, name, sentence)
       if (role) items.push(roleItem(role))
     }
+    const opening = roleOpening(words, range.from, range.to, sentence)
+    if (opening) items.push(roleItem(opening))
     for (let i = range.from; i < range.to; i++) {
       if ((words.shape(i) & MARK) !== 0) {
         const mark = words.lower(i)
@@ -151,6 +155,14 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
   }
   // A possessive pronoun stands for its owner before the phrase that it opens does.
   return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
+}
+
+/** A role without article right before a comma and a name: "Defence counsel, Ann Marsh, said". */
+function roleBefore({ words, reading }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
+  const comma = (name.title?.from ?? name.from) - 1
+  if (words.lower(comma) !== ',' || !isRoleWord(words, comma - 1) || !isAside(words, name.to)) return undefined
+  const group = nounGroupAt(reading(sentence), comma - 1)
+  return group === undefined || group.to !== comma || group.possessor !== undefined ? undefined : bareRole(words, group.from, comma, sentence)
 }
 
 function roleItem(phrase: RolePhrase): Item {
@@ -180,7 +192,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
     const gender = genderOfWord(lower)
     if (gender) actor.gender = gender
   }
-  if (start < name.from) draft.roles.push({ from: modifiersFrom(text, name.sentence, start), to: name.from })
+  if (start < name.from) draft.roles.push({ from: isAddress(words.lower(start)) ? start : modifiersFrom(text, name.sentence, start), to: name.from })
 }
 
 /** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of", and a role in capitals before it. */
@@ -196,8 +208,20 @@ function officeBefore(words: Words, opening: number, name: number): number {
   return name
 }
 
-function addRole(draft: Draft, { from, to, owned, definite }: RolePhrase): void {
-  draft.roles.push({ from: owned && !definite ? from + 1 : from, to })
+function addRole(words: Words, draft: Draft, { from, to, owned, definite }: RolePhrase): void {
+  draft.roles.push({ from: owned && !definite ? from + 1 : from, to: officeEnd(words, to) })
+}
+
+/** Where "of State" ends behind "Minister" with its capital; no name may be in it. */
+function officeEnd(words: Words, to: number): number {
+  if ((words.shape(to - 1) & CAPITALIZED) === 0 || (words.lower(to) !== 'of' && words.lower(to) !== 'for')) return to
+  let end = to
+  for (let at = to + 1; at < to + LONGEST_OFFICE; at++) {
+    if ((words.classes(at) & (classes.GIVEN_NAME | classes.TITLE)) !== 0) return to
+    if ((words.shape(at) & CAPITALIZED) !== 0) end = at + 1
+    else if (words.lower(at) !== 'and' && words.lower(at) !== 'the') break
+  }
+  return end
 }
 
 /** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor. */

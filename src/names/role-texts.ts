@@ -1,12 +1,16 @@
 import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
+import type { Words } from '../text/words.js'
 import { isRoleWord } from './roles.js'
 
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
-/** Titles of their own behind a role: "his counterpart Prince Faisal". */
+/** Titles of their own behind a role: "his counterpart Prince Faisal", "Minister of Culture Prince Badr". */
 const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES))
 const ARTICLE = /^(?:the|a|an|this|that)\s+/i
+
+/** "Mr", "Dr", "Prince": a title that stands by itself, whatever noun is before it. */
+export const isAddress = (lower: string): boolean => ADDRESS.has(lower)
 
 /**
  * What the text calls a person, in the order of the text: without the article, each once whatever its capitals, no
@@ -24,7 +28,7 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   }
   for (const { from, to } of roles) {
     const last = to - 1
-    const isAddressed = last > from && ADDRESS.has(words.lower(last)) && isRoleWord(words, last - 1)
+    const isAddressed = last > from && ADDRESS.has(words.lower(last)) && holdsRole(words, from, last)
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }
@@ -32,4 +36,9 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   const endings = new Set<string>()
   for (const folded of told.keys()) for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) endings.add(folded.slice(at + 1))
   return [...told].flatMap(([folded, role]) => (endings.has(folded) ? [] : [role]))
+}
+
+function holdsRole(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isRoleWord(words, at)) return true
+  return false
 }

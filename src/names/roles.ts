@@ -76,6 +76,19 @@ export function roleBeside(words: Words, at: number, to: number, sentence: numbe
   return made(sentence, comma + 1, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false)
 }
 
+/** A role without article that opens a sentence and goes on with whose or which it is: "Counsel to the bank". */
+export function roleOpening(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
+  if ((words.shape(at) & CAPITALIZED) === 0 || (words.classes(at) & classes.FUNCTION_WORD) !== 0) return undefined
+  const phrase = phraseFrom(words, at - 1, to, sentence, false, false)
+  return phrase !== undefined && phrase.to < to && (words.classes(phrase.to) & classes.PREPOSITION) !== 0 ? made(sentence, at, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false) : undefined
+}
+
+/** The role in the words `[from, to)` if they have no article and no possessor. */
+export function bareRole(words: Words, from: number, to: number, sentence: number): RolePhrase | undefined {
+  const phrase = (words.classes(from) & classes.FUNCTION_WORD) !== 0 ? undefined : phraseFrom(words, from - 1, to, sentence, false, false)
+  return phrase?.to === to ? made(sentence, from, to, phrase.head, false, phrase.owned, phrase.nation, undefined, false) : undefined
+}
+
 function made(sentence: number, from: number, to: number, head: string, definite: boolean, owned: boolean, nation: string | undefined, age: string | undefined, anaphoric: boolean): RolePhrase {
   return { sentence, from, to, head, nation, definite, owned, anaphoric, age }
 }

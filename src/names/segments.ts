@@ -1,9 +1,11 @@
 import * as classes from '../lexicon/classes.js'
 import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
+import { HONOURS, HONOURS_IN_PLACE, INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { CLUB_OPENERS, OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
+import { look, together } from '../lexicon/table.js'
+import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
@@ -45,6 +47,9 @@ export class Segment {
 }
 
 const NONE: readonly Token[] = []
+/** Letters of initials that stand for whoever speaks. */
+const LONGEST_LABEL = 3
+const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
@@ -85,6 +90,15 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     const nameAhead = next !== undefined && next.nameable
+    if (token.acronym && isHonourOf(into[into.length - 1], token)) {
+      i++
+      continue
+    }
+    if (run.initial && isTurnLabel(token, words)) {
+      add(into, 'person', run, tokens, NONE, NONE, true)
+      i++
+      continue
+    }
     const titled = phraseBehindArticle(run, words, i)
     if (titled > i) {
       add(into, 'organization', run, stretch(tokens, i, titled))
@@ -107,7 +121,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    const organization = Math.max(organizationEnd(run, i), clubEnd(run, i))
+    const organization = Math.max(organizationEnd(run, i), clubEnd(run, i), firmEnd(run, i))
     const phrase = phraseAt(tokens, i, organization)
     const end = phrase?.end ?? organization
     if (end > i) {
@@ -117,6 +131,16 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     }
     i = person(run, i, into)
   }
+}
+
+/** "Ann Marsh OBE", "Ann Marsh, SAN", "Ann Marsh (SAN)": letters behind a full name, with a mark between them at most. */
+function isHonourOf(before: Segment | undefined, { from, lower }: Token): boolean {
+  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && from - before.to <= 1 && from >= before.to && HONOUR.has(lower)
+}
+
+/** "RC: It was late.": who speaks in an interview, by initials at the head of a line; what is known as an organization is none. */
+export function isTurnLabel({ acronym, from, lower, classes: known }: Token, words: Words): boolean {
+  return acronym && lower.length <= LONGEST_LABEL && known === 0 && words.lower(from + 1) === ':'
 }
 
 /** "The Economist", "The Times", "the Guardian": where a name that the article belongs to, or stands before, ends; or `i`. */
@@ -154,7 +178,7 @@ function person(run: Run, i: number, into: Segment[]): number {
   const prefix = stretch(tokens, i, p)
   const named = p > i ? phraseAt(tokens, p, 0) : undefined
   const titled = title >= 0 && title === p - 1 && !named
-  if (titled) pushThings(run, stretch(tokens, i, leadingThings(tokens, i, title)), into)
+  if (titled) pushThings(run, stretch(tokens, i, firstTitle(tokens, i)), into)
   else pushThings(run, prefix, into)
   const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
   if (lone && !has(lone, classes.FUNCTION_WORD)) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
@@ -188,10 +212,16 @@ function isUnlistedName(token: Token | undefined): boolean {
   return token !== undefined && !has(token, classes.ORGANIZATION_HEAD | classes.ORGANIZATION | classes.FUNCTION_WORD | classes.DEMONYM) && !isEvent(token.lower)
 }
 
+/** The first title from token `from` on. */
+function firstTitle(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < tokens.length && !isTitle(tokens[i])) i++
+  return i
+}
+
 /** Where the title begins among the capitals before a name: "Syrian |Foreign Minister". */
 function titleStart(prefix: readonly Token[]): number {
-  let start = 0
-  while (start < prefix.length && !isTitle(prefix[start])) start++
+  let start = firstTitle(prefix, 0)
   while (start > 0) {
     const before = prefix[start - 1]
     if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, classes.FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
@@ -211,12 +241,6 @@ function isField(tokens: readonly Token[], at: number, run: Run): boolean {
   return has(title, classes.ROLE) && !INNER_TITLE.has(title.lower) && name.nameable
 }
 
-function leadingThings(tokens: readonly Token[], from: number, title: number): number {
-  let i = from
-  while (i < title && !isTitle(tokens[i])) i++
-  return i
-}
-
 /** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
 function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
   const { lower } = token
@@ -224,6 +248,11 @@ function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolea
   if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(lower))) return false
   if ((token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
   return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
+}
+
+/** "Amir Hosseini", "Puan Maharani": what is a title in some countries and no noun for a person, before one word that is no given name. */
+function isGivenRather({ classes: known, lower }: Token, next: Token, { tokens }: Run): boolean {
+  return (known & (classes.TITLE | classes.ROLE)) === classes.TITLE && !isGiven(next) && next === tokens.at(-1) && look(TITLES_IN_FULL, lower) === undefined
 }
 
 /** May the token stand before a name without being part of it? */
@@ -234,7 +263,7 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token)) return true
-  if (isTitle(token)) return !(mayBeName && !has(token, classes.TITLE)) || isTitle(next)
+  if (isTitle(token)) return !(mayBeName && (!has(token, classes.TITLE) || isGivenRather(token, next, run))) || isTitle(next)
   if (mayBeName) return false
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
   return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0
@@ -305,6 +334,16 @@ function clubEnd({ tokens, style }: Run, i: number): number {
   if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
   return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
 }
+
+/** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */
+function firmEnd({ tokens, style }: Run, i: number): number {
+  const first = tokens[i]
+  const second = tokens[i + 2]
+  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || !isPartner(first) || !isPartner(second)) return i
+  return (isGiven(first) && isGiven(second)) || tokens[i + 3]?.nameable ? i : i + 3
+}
+
+const isPartner = (token: Token | undefined): boolean => token !== undefined && token.nameable && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM) && token.lower.length > 2
 
 function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
   let to = from

@@ -7,6 +7,9 @@ const DEPTH = 6
 /** Clauses that may open between a word and the start of its own: more only in a sentence of hundreds. */
 const NEAR = 48
 
+/** Words of a title between a comma and the name. */
+const LONGEST_TITLE = 4
+
 /** A verb's subject, in the sentence's own clause or in one inside it or in marks; or something else. */
 export type Standing = 'main' | 'embedded' | 'none'
 
@@ -117,5 +120,7 @@ function isHead(reading: SentenceReading, clause: Clause, words: Words, from: nu
   const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
   if (!group) return false
   if (group.from <= from && to === group.to) return true
-  return from === group.to + 1 && words.lower(group.to) === ',' && (clause.subjectRange?.to ?? 0) >= to
+  if (from <= group.to || from - group.to > LONGEST_TITLE || words.lower(group.to) !== ',' || (clause.subjectRange?.to ?? 0) < to) return false
+  for (let at = group.to + 1; at < from; at++) if ((words.classes(at) & classes.TITLE) === 0) return false
+  return true
 }

@@ -24,7 +24,7 @@ export function classesOf(lower: string, known: number): number {
 export function isOrdinary(lower: string, known: number): boolean {
   if ((known & ORDINARY) !== 0) return true
   let answer = answers.get(lower)
-  if (answer === undefined) answers.set(lower, (answer = isDerived(lower)))
+  if (answer === undefined) answers.set(lower, (answer = isDerived(lower, (known & (classes.GIVEN_NAME | classes.SURNAME)) !== 0)))
   return answer
 }
 
@@ -35,9 +35,11 @@ function isListed(word: string): boolean {
   return word.length >= SHORTEST_BASE && ((articleLexicon().get(word) ?? 0) & ORDINARY) !== 0
 }
 
-function isDerived(word: string): boolean {
+/** A word that is known as a name is inflected at most, "Woods": "Ingrid" holds no "grid". */
+function isDerived(word: string, isName: boolean): boolean {
   if (word.length < 4) return false
   if (isInflected(word)) return true
+  if (isName) return false
   if (word.length > 6) for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length++) if (ENDINGS.has(word.slice(-length))) return true
   for (const prefix of PREFIXES) {
     if (word.length <= prefix.length + 3 || !word.startsWith(prefix)) continue

@@ -1,7 +1,8 @@
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, COLOURS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
+import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
@@ -12,11 +13,14 @@ import { isOrdinary } from './vocabulary.js'
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
+const KIN_IN_PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_IN_PLURAL)
 const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
+const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
+const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
 const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
@@ -31,6 +35,7 @@ const PLACES = classes.PLACE | classes.DEMONYM
 const COUNTRIES_SPEAK = 0.3
 /** "that" before a word known from names opens a clause: "agreed that Kuznetsov should speak". */
 const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
+const isPlaceHead = (token: Token): boolean => PLACE_HEAD.has(token.lower)
 const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
 
 function hasSurnameEnding(lower: string): boolean {
@@ -104,6 +109,7 @@ function weighAlone(token: Token, run: Run): number {
     if ((known & (classes.ROLE | classes.TITLE)) !== 0) weight += INSIDE.roleAlone
   }
   if (token.particle) weight += INSIDE.particle
+  if (lower.startsWith('saint-') || lower.startsWith('sainte-')) weight += INSIDE.placeAlone
   if (token.acronym && lower.length > 2) weight += INSIDE.acronym
   return weight + weighWord(token, true)
 }
@@ -140,32 +146,39 @@ export function weighContext(words: Words, one: Segment, from: number, to: numbe
   const title = one.title.at(-1)
   let weight = weighAfter(words, one, single, last, to)
   if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
-  else if (one.before.length > 0 || first.from > from) weight += weighBefore(words, one, single, first, last.to, from)
+  else if (one.before.length > 0 || first.from > from) weight += weighBefore(words, one, single, first, last, from)
   if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
   return weight
 }
 
-function weighBefore(words: Words, { run }: Segment, single: boolean, first: Token, end: number, from: number): number {
+function weighBefore(words: Words, { run }: Segment, single: boolean, first: Token, last: Token, from: number): number {
   const at = first.from - 1
   const lower = words.lower(at)
   const shape = words.shape(at)
   const known = words.classes(at)
   if ((shape & MARK) !== 0) return lower === ',' && endsInRole(words, at, from) ? AROUND.roleAppositionBefore : 0
   if ((shape & CAPITALIZED) === 0) {
-    if ((known & (classes.ROLE | classes.KIN)) !== 0) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
+    if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
     if ((known & classes.TITLE) !== 0) return AROUND.roleBefore
     if ((known & classes.REPORTING_VERB) !== 0) return isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : single && !isKnown(first) && TELLING_VERB.has(lower) ? AROUND.tellingVerbBefore : AROUND.reportingVerbBefore
+    if ((known & classes.VERB) !== 0 && PERSONAL_VERB.has(lower)) return AROUND.personalVerbBefore
+    if ((known & classes.ADJECTIVE) !== 0 && COLOUR.has(lower)) return AROUND.colourBefore
     if (isPlaceNoun(words, at, from)) return AROUND.placeNoun
     if (single && (known & classes.ORGANIZATION_HEAD) !== 0) return AROUND.organizationNoun
   }
-  if (single && PLACE_PREPOSITION.has(lower)) return AROUND.placePreposition
+  if (PLACE_PREPOSITION.has(lower)) {
+    // "at Moss Lane", but "in Damon Hill".
+    if (isPlaceHead(last) && (lower === 'at' || (last.classes & classes.SURNAME) === 0)) return AROUND.atPlaceHead
+    if (single) return AROUND.placePreposition
+  }
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
   if ((shape & CAPITALIZED) === 0) {
     if ((known & classes.DETERMINER) === 0 || (lower === 'that' && isKnown(first))) return 0
-    return single ? (lower === 'the' && RULE_NOUN.has(words.lower(end)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
+    return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
   }
   if (NAMED_THING.has(lower)) return AROUND.namedThingBefore
   if (single && (known & classes.PLACE) !== 0) return AROUND.placeBefore
+  if (single && run.style === 'running' && (known & classes.ORGANIZATION) !== 0 && !isKnown(first)) return AROUND.makerBefore
   if (PLACE_OPENER.has(lower)) return AROUND.placeOpener
   return !run.initial && run.style === 'running' && (known & classes.FUNCTION_WORD) === 0 && isOrdinary(lower, known) ? AROUND.ordinaryCapitalBefore : 0
 }
@@ -176,6 +189,10 @@ function isLineEnd(words: Words, at: number, to: number): boolean {
   const lower = words.lower(at)
   return (lower === ',' || lower === ':' || lower === '!') && endsLine(words, at + 1, to)
 }
+
+const NO_APPOSITION = classes.FUNCTION_WORD & ~classes.DETERMINER
+/** "his wife" opens an apposition, "on a count of fraud" none. */
+const NO_OPENING = classes.PREPOSITION | classes.AUXILIARY | classes.MODAL | classes.SUBORDINATOR
 
 const endsLine = (words: Words, at: number, to: number): boolean => at >= to || (words.shape(at) & AFTER_NEWLINE) !== 0
 
@@ -197,7 +214,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
       const listed = words.classes(i)
       if ((words.shape(i) & MARK) !== 0 && word !== '-') break
       if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return AROUND.roleAppositionAfter
-      if ((listed & (classes.FUNCTION_WORD & ~classes.DETERMINER)) !== 0 && word !== 'of' && i > at + 1) break
+      if ((listed & (i > at + 1 ? NO_APPOSITION : NO_OPENING)) !== 0 && word !== 'of') break
     }
     // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
     const subject = one.from - 2
@@ -255,7 +272,7 @@ function endsInRole(words: Words, comma: number, from: number): boolean {
     const known = words.classes(i)
     if ((shape & MARK) !== 0 && lower !== '-') return false
     if ((shape & CAPITALIZED) !== 0) continue
-    if ((known & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return true
+    if ((known & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return true
     if ((known & FINITE) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !lower.endsWith('ing'))) return false
   }
   return false

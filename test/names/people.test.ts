@@ -43,6 +43,13 @@ describe('people are found', () => {
     ['He told Kari Nordvik to wait.', ['Kari Nordvik']],
     ['DSP Ikenga Tochukwu confirmed the arrest.', ['Ikenga Tochukwu']],
     ['The news was that Kuznetsov agreed to open the quay.', ['Kuznetsov']],
+    // Verbs whose object is a person, kin that are listed, a title that is a given name before one word.
+    ['They had arraigned Temilayo Oyekanbi there.', ['Temilayo Oyekanbi']],
+    ['He leaves two daughters, Ingrid and Anneli.', ['Ingrid', 'Anneli']],
+    ['They asked Amir Tehrandust about it.', ['Amir Tehrandust']],
+    // Letters behind a name, in brackets or behind a comma.
+    ['Mr. Chidera Anobi (SAN), Ruth Okonjo, SAN, and Tom Hale MBE spoke.', ['Chidera Anobi', 'Ruth Okonjo', 'Tom Hale']],
+    ['Engr. Temilayo Oyekanbi and Alh. Garba Dantsoho spoke.', ['Temilayo Oyekanbi', 'Garba Dantsoho']],
     // Only a person has a presidency.
     ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']]
   ])('%s', (sentence, expected) => {
@@ -63,6 +70,13 @@ describe('nobody is invented', () => {
     'He was driven to Ahmadu Bello University on Sunday.',
     'Critics called the Nobel Peace Prize a surprise.',
     'Growers claimed that April had been too dry.',
+    // Painted things, firms and what they make, numbers to call, places.
+    'The driver of a silver Vandor Astelle fled.',
+    'A Toyota Vandoro was towed away.',
+    'Witnesses can call Streetwatchers on Monday.',
+    'She moved to Saint-Aubin-du-Lac in May.',
+    'The game at Moss Lane was called off.',
+    'They came before the court, Ikorosha, on an eight-count charge.',
     // What is told something may be a paper, and a rival a firm.
     'He told Havnenytt that the boats were late.',
     'She joined from its rival Nordvita last year.',
@@ -92,6 +106,8 @@ describe('organizations', () => {
     ['He spoke to The Nation on the phone and wrote to The Times.', ['The Nation', 'The Times']],
     ['The World Bank and the International Monetary Fund agreed.', ['World Bank', 'International Monetary Fund']],
     ['The keeper came from Dynamo Kyiv, and Real Sociedad want him.', ['Dynamo Kyiv', 'Real Sociedad']],
+    ['Her agent at Marsh & Webb sent it to Corvin Homes.', ['Marsh & Webb', 'Corvin Homes']],
+    ['The Treasury said no.', ['Treasury']],
     ['Activist fund Cevane Capital declined to comment.', ['Cevane Capital']],
     ['The bill goes back to the Cabinet on Monday.', ['Cabinet']]
   ])('%s', (sentence, expected) => {
@@ -102,6 +118,9 @@ describe('organizations', () => {
     'The times were hard in the valley.',
     'Norwegian Energy Minister Kari Nordvik spoke.',
     'They signed an MOU, and the FIR was filed.',
+    'Ann & Tom waved, and so did Ann & Tom Marsh.',
+    'They flew to Trinidad & Tobago.',
+    'Ruth Okonjo, SAN, and Tom Hale (OFR) spoke. She was made an MBE.',
     'The real Kyiv is older than that.',
     'Elders of the First Nations met at the river.'
   ])('none in: %s', (sentence) => {
@@ -312,6 +331,7 @@ describe('organizations', () => {
     ['The Ministry of Fisheries said no.', 'government'],
     ['Reuters reported the loss.', 'agency'],
     ['The Harbour Gazette reported the loss.', 'outlet'],
+    ['Verdana & Holt reported a loss.', 'company'],
     ['Norsund University closed its gates.', 'school'],
     // What stands before "news agency" or "newspaper" is an outlet, a given name too.
     ['Iran’s Tasnim news agency reported the loss.', 'agency'],
@@ -330,6 +350,24 @@ describe('organizations', () => {
   it('leaves a person with a paper of her own a person, and peoples and places of papers nobody', () => {
     expect(people(story('Tasnim Khan came. The newspaper asked Khan.'))).toEqual(['Tasnim Khan'])
     expect(organizations(story('The German magazine and the Zagreb newspaper said no.'))).toEqual([])
+  })
+})
+
+describe('initials before what is said', () => {
+  const talk = (lines: string): string => `A talk with Ruth Castellane\n\nNeil Prakash met Ruth Castellane in Galway.\n\n${lines}`
+
+  it('stand for whoever has them', () => {
+    expect(mentionsOf(talk('NP: Where did it begin?\n\nRC: In a motel.\n\nNP: And then?\n\nRC: Then we left.'), 'Ruth Castellane')).toEqual(['Ruth Castellane', 'Ruth Castellane', 'RC', 'RC'])
+  })
+
+  it.each([
+    // Nobody has them, and amid a line they are something else.
+    [talk('QX: Where did it begin?\n\nQX: And then?'), []],
+    [talk('The RC said no.'), ['RC']],
+    [talk('EU: New rules are coming.'), ['EU']]
+  ])('are nobody otherwise: %s', (text, expected) => {
+    expect(organizations(text)).toEqual(expected)
+    expect(people(text)).toHaveLength(2)
   })
 })
 

@@ -75,6 +75,19 @@ describe('roles', () => {
     ['They compared the mayor to predecessors Rania Haddad and Ewa Lis.', { 'Rania Haddad': [], 'Ewa Lis': [] }],
     ['She was the daughter of a lock-keeper, Martin Kolar.', { 'Martin Kolar': ['lock-keeper'] }],
     ['The head of the union told him that, Rania Haddad recalled.', { 'Rania Haddad': [] }],
+    // A role without article before a comma, or at the head of its sentence with what it is a role of; letters behind the name.
+    ['But defence counsel, Chief Martin Kolar, SAN, wept.', { 'Martin Kolar': ['defence counsel', 'Chief'] }],
+    ['Counsel to the bank, Mr. Martin Kolar (SAN), wept.', { 'Martin Kolar': ['Counsel'] }],
+    ['Chairman of the union, Martin Kolar, wept.', { 'Martin Kolar': ['Chairman'] }],
+    ['Counsel to the bank wept. Martin Kolar did not.', { 'Martin Kolar': [] }],
+    ['He spoke to traders, driver Ewa Lis, Martin Kolar and others.', { 'Ewa Lis': ['driver'], 'Martin Kolar': [] }],
+    // Offices in capitals with their field, a field before a title, a title that no noun belongs to.
+    ['Rania Haddad, Minister of State, waved.', { 'Rania Haddad': ['Minister of State'] }],
+    ['A former Minister of Power, Engr. Martin Kolar, wept.', { 'Martin Kolar': ['former Minister of Power', 'Engr.'] }],
+    ['Minister of Culture Prince Badr Haddad waved.', { 'Badr Haddad': ['Minister of Culture', 'Prince'] }],
+    ['It was health secretary Ewa Lis who spoke.', { 'Ewa Lis': ['health secretary'] }],
+    ['They asked the clinic Dr Ewa Lis runs.', { 'Ewa Lis': ['Dr'] }],
+    ['The President of Poland Ewa Lis waved.', { 'Ewa Lis': ['President of Poland'] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
