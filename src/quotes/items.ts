@@ -1,11 +1,12 @@
 /** The items of a line: groups, words, marks, and stretches in marks folded into one. */
-import { REPORTING_VERB } from '../lexicon/classes.js'
+import { ADJECTIVE, ADVERB, REPORTING_VERB, VERB } from '../lexicon/classes.js'
+import { ADVERB_ENDING } from '../lexicon/grammar.js'
 import { POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../lexicon/reporting-grammar.js'
 import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { indexAt } from '../span.js'
 import type { Group, NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
-import { CLITIC, MARK } from '../text/words.js'
+import { CLITIC, MARK, type Words } from '../text/words.js'
 import type { Marked } from './marks.js'
 import { type Item, markedItem, nounItem, verbItem, wordItem } from './item.js'
 import { mended } from './mend.js'
@@ -115,8 +116,14 @@ function addWords(text: ArticleText, from: number, to: number, items: Item[]): v
   for (let at = from; at < to; at++) {
     const shape = words.shape(at)
     const isMark = (shape & (MARK | CLITIC)) === MARK
-    push(text, items, wordItem(isMark ? 'mark' : 'word', at, words.lower(at), isMark ? 0 : words.classes(at), shape))
+    push(text, items, wordItem(isMark ? 'mark' : 'word', at, words.lower(at), isMark ? 0 : classesOf(words, at), shape))
   }
+}
+
+/** The classes of a word; one that ends like an adverb is one, where no group has taken it. */
+function classesOf(words: Words, at: number): number {
+  const classes = words.classes(at)
+  return (words.grammar(at) & ADVERB_ENDING) === 0 || (classes & (ADJECTIVE | VERB)) !== 0 ? classes : classes | ADVERB
 }
 
 function verbOf(text: ArticleText, from: number, to: number, group: VerbGroup): Item {

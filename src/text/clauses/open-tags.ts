@@ -1,6 +1,6 @@
 /** Parts of speech of the open classes: what the lexicon or the ending allows, less what the words on either side forbid. */
 import {
-  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COMMON, DEMONYM, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, REPORTING_VERB, ROLE, TIME_UNIT, TITLE, VERB as VERB_CLASS
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COMMON, DEMONYM, GIVEN_NAME, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, REPORTING_VERB, ROLE, SURNAME, TIME_UNIT, TITLE, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
@@ -16,13 +16,13 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   const grammar = context.grammar[n] ?? 0
   if (lower === 'according') return PREP
   const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
-  if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && (grammar & ADVERB_ENDING) !== 0)) {
+  const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
+  if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && (grammar & ADVERB_ENDING) !== 0 && !(first && isNameLikeAdverb(context, n, classes)))) {
     if ((grammar & ADJECTIVE_ADVERB) !== 0 && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || lower === 'next') && context.nominal(n + 1)) return ADJECTIVE
     if ((classes & VERB_CLASS) === 0 || prev === BE || prev === HAVE) return ADVERB
     if ((prev !== TO && prev !== MODAL && prev !== DO)) return ADVERB
   }
   const entry = grammar & FORMS
-  const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
   const form = entry === 0 || opensCompound(context, n) || (noun && opensTitle(context, n, entry)) ? 0 : verbReading(context, n, classes, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
   if ((classes & NUMBER_WORD) !== 0) return NUMBER
@@ -30,6 +30,11 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
   if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
   return adjectiveOrNoun(context, n, classes)
+}
+
+/** "Kelly said", "Donnelly was": a first word in "-ly" that is a name by itself, or has the verb of its clause right behind it. */
+function isNameLikeAdverb(context: Context, n: number, classes: number): boolean {
+  return (classes & (GIVEN_NAME | SURNAME)) !== 0 || ((context.classes[n + 1] ?? 0) & (AUXILIARY | MODAL_CLASS | REPORTING_VERB)) !== 0
 }
 
 /** "cease-fire", "break-in", "stand-off": the first half of a compound is no verb, but for "to re-open" and its like. */
