@@ -102,5 +102,10 @@ export const POSTPOSED_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set
 aware close familiar knowledgeable loyal privy responsible
 `))
 
+/** What is done to a document by those who did not write it: "a memo seen by the paper". */
+export const WAYS_OF_GETTING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+accessed acquired examined inspected obtained read received reviewed seen verified viewed
+`))
+
 /** What anonymous sources come "with". */
 export const WAYS_OF_KNOWING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`access information insight knowledge ties`))

@@ -29,8 +29,13 @@ shout shouts sign slogan statement statements suggestion sign tweet verdict vow 
 
 /** Who speaks by its kind alone over an article: "Poll: most want a pier". */
 const SPEAKING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-aide aides expert experts official officials police poll polls prosecutors researchers scientists source sources study
+aide aides documents expert experts official officials police poll polls prosecutors reports researchers scientists source sources studies study
 survey witness witnesses
+`))
+
+/** Over an article and before a colon, say what kind of text it is: "Interview: “It was love”". */
+export const HEADLINE_LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+article blog book column editorial essay interview letter letters memoir op-ed podcast radio speech text transcript tv video
 `))
 
 export function isSpeakingNoun(noun: string): boolean {

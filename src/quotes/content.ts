@@ -46,6 +46,11 @@ export function following(line: Line, verb: number, takes: number): Following | 
   let apart = false
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
+    // "warned as early as March that"
+    if (items[at]?.lower === 'as' && items[at + 2]?.lower === 'as' && isTime(items[at + 3])) {
+      at += 4
+      apart = true
+    }
     const found = formAt(items, at, takes, apart, addressee !== undefined)
     if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
     const item = items[at]

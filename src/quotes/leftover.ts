@@ -3,16 +3,16 @@
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
-import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
+import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
-import { isSetApart } from './said-again.js'
+import { isHeadline, isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
-import { authorIn, authorOf, phraseEndingAt } from './phrases.js'
+import { authorIn, authorOf, isTime, phraseEndingAt } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -100,7 +100,17 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
       return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, previous, 'floating')
     }
   }
-  return colon(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
+  return colon(line, at, part, sources) ?? noun(line, at, part, sources) ?? (sameBlock && isElliptical(line.items, at) ? float(line, part, previous, 'continued') : clause(line, at, part, marked, sources))
+}
+
+/** "Then, after a moment: “Q”": a colon, and before it no verb and nobody who could speak but the one who spoke last. */
+function isElliptical(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== ':') return false
+  for (let index = 0; index < at; index++) {
+    const item = items[index]
+    if (item?.kind === 'verb' || item?.kind === 'marked' || (index === 0 && item?.kind === 'noun' && !isTime(item))) return false
+  }
+  return true
 }
 
 /** Nothing but marks and stops in the line. */
@@ -137,7 +147,8 @@ function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft
   if (name?.kind === 'noun') {
     const phrase = phraseEndingAt(items, at - 2)
     const speaker = phrase.first === 0 || items[phrase.first - 1]?.lower === 'from' ? sources.of(line, phrase) : undefined
-    if (speaker !== undefined) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
+    // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
+    if (speaker !== undefined && !(isHeadline(line) && HEADLINE_LABELS.has(name.lower))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
   }
   const told = tells(line, at - 1, sources)
   return told && draftOf(line, 'colon', [part], told.cue, told.speaker, [])
@@ -214,8 +225,7 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, relay ? [relay] : [])
   }
   // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
-  const kind = line.text.blocks[line.block]?.kind
-  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && (kind === 'heading' || kind === 'title' || kind === 'deck')) {
+  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && isHeadline(line)) {
     const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
     if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }

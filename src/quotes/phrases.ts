@@ -1,6 +1,6 @@
 /** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
 import { PREPOSITION, ROLE } from '../lexicon/classes.js'
-import { PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
+import { PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { type Item, itemBefore } from './item.js'
 
@@ -94,7 +94,7 @@ export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | undef
 export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const item = items[at]
-    if (item?.kind === 'word' && (item.lower === 'from' || item.lower === 'by') && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
+    if (item?.kind === 'word' && (item.lower === 'from' || (item.lower === 'by' && !WAYS_OF_GETTING.has(items[at - 1]?.lower ?? ''))) && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
   }
   return undefined
 }
@@ -106,8 +106,8 @@ export function startsClause(items: readonly Item[], noun: number): boolean {
 }
 
 /** Does it say when, not who? */
-export function isTime(item: Item): boolean {
-  if (item.kind !== 'noun') return false
+export function isTime(item: Item | undefined): boolean {
+  if (item?.kind !== 'noun') return false
   // "USA Today" is no day.
   return item.group.time === true || (TIME_NOUNS.has(item.lower) && (item.group.form !== 'name' || item.to === item.from + 1))
 }

@@ -8,8 +8,8 @@ import type { Line } from './lines.js'
 
 /** Blocks that stand apart from the run of the story: nobody goes on speaking in them. */
 const SET_APART: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set<BlockKind>(['title', 'deck', 'heading', 'quote'])
-/** Fewer words are said by anybody. */
-const FEWEST_WORDS = 3
+/** So few words, or less, are said by anybody, unless the story has the same words in marks of their own. */
+const FEW_WORDS = 3
 /** Lines set apart that are looked for, and words of each. */
 const MOST_LINES = 24
 const LONGEST = 60
@@ -19,6 +19,12 @@ const SEARCHED = 400
 /** Where what somebody says stands in the string that is searched. */
 interface Spoken extends Span {
   readonly draft: Draft
+}
+
+/** Is a line a title or a heading? */
+export function isHeadline({ text, block }: Line): boolean {
+  const kind = text.blocks[block]?.kind
+  return kind === 'title' || kind === 'deck' || kind === 'heading'
 }
 
 /** Does a line stand apart from the run of the story? */
@@ -34,26 +40,34 @@ export function nameRepeated(text: ArticleText, drafts: readonly Draft[]): void 
   // All that is said in the story under a speaker, as one string of words, and where each part begins in it.
   let said = ' '
   const spoken: Spoken[] = []
+  const few = new Map<string, Draft>()
   for (const draft of drafts) {
     if (draft.speaker === undefined || draft.term || isSetApart(draft.line)) continue
     for (const part of draft.parts) {
       const start = said.length - 1
       said += wordsOf(text, part, SEARCHED) + '| '
       spoken.push({ start, end: said.length, draft })
+      for (const { first, last } of part.marked) {
+        if (last - first > FEW_WORDS + 3) continue
+        const words = wordsOf(text, { from: first, to: last }, LONGEST)
+        if (!few.has(words)) few.set(words, draft)
+      }
     }
   }
   for (const draft of wanted) {
     const [part] = draft.parts
     const words = part === undefined ? '' : wordsOf(text, part, LONGEST)
-    const at = words.split(' ').length <= FEWEST_WORDS ? -1 : said.indexOf(' ' + words)
-    if (at < 0) continue
-    draft.speaker = spoken[indexAt(spoken, at)]?.draft.speaker
+    const at = words.split(' ').length <= FEW_WORDS ? -1 : said.indexOf(' ' + words)
+    const same = at < 0 ? few.get(words) : spoken[indexAt(spoken, at)]?.draft
+    if (same === undefined) continue
+    draft.speaker = same.speaker
+    if (draft.term) draft.pattern = 'heading'
     draft.term = false
   }
 }
 
 /** The words of a part in lower case, a blank behind each. */
-function wordsOf({ words }: ArticleText, { from, to }: DraftPart, most: number): string {
+function wordsOf({ words }: ArticleText, { from, to }: Pick<DraftPart, 'from' | 'to'>, most: number): string {
   let joined = ''
   for (let at = from, count = 0; at < to && count < most; at++) {
     if ((words.shape(at) & MARK) !== 0) continue

@@ -1,5 +1,6 @@
 /** Who a phrase of a line is: its mention, and the person or organization behind it. */
-import { DETERMINER, OUTLET, ROLE, TITLE } from '../lexicon/classes.js'
+import { DETERMINER, NOUN, OUTLET, ROLE, TITLE } from '../lexicon/classes.js'
+import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { OUTLET_ENDS } from '../lexicon/outlets.js'
 import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import type { Who } from '../names/people.js'
@@ -96,16 +97,22 @@ export class Sources {
     }
   }
 
-  /** "Secretary of State Jo Ames": capitals between "of" and the name make it a title of hers; "the spokesman of President Ames" is another. */
+  /**
+   * "Secretary of State Jo Ames", "adviser for legal affairs Jo Ames": what stands between "of" and the name is part of her title,
+   * with a capital as the title itself or naming no person; "the spokesman of President Ames", "the lawyer for victim Ames" is another.
+   */
   #titled(head: Item, last: Item): { mention: Mention; index: number } | undefined {
     if (head === last || last.kind !== 'noun' || head.kind !== 'noun') return undefined
     const { words } = this.#text
     const office = head.to - 1
     const before = words.lower(last.from) === 'the' ? last.from + 1 : last.from
-    if ((words.classes(office) & ROLE) === 0 || (words.shape(office) & CAPITALIZED) === 0) return undefined
-    if ((words.classes(before) & (ROLE | TITLE | DETERMINER)) !== 0 || (words.shape(before) & CAPITALIZED) === 0) return undefined
+    if ((words.classes(office) & ROLE) === 0 || (words.classes(before) & (ROLE | TITLE | DETERMINER)) !== 0) return undefined
     const found = this.#mentionIn(words.start(before), words.end(last.to - 1))
-    return found !== undefined && found.mention.person !== undefined && found.mention.kind === 'name' && found.mention.start > words.start(before) ? found : undefined
+    if (found === undefined || found.mention.person === undefined || found.mention.kind !== 'name' || found.mention.start <= words.start(before)) return undefined
+    if ((words.shape(office) & words.shape(before) & CAPITALIZED) !== 0) return found
+    const field = words.indexAt(found.mention.start) - 1
+    const isField = (words.classes(field) & (NOUN | ROLE | TITLE)) === NOUN || (words.grammar(field) & PLURAL_NOUN) !== 0
+    return isField && (words.shape(field) & CAPITALIZED) === 0 ? found : undefined
   }
 
   #nameInAside(line: Line, aside: { readonly first: number; readonly last: number }): { mention: Mention; index: number } | undefined {

@@ -273,6 +273,11 @@ function skipAdverbs(items: readonly Item[], from: number): number {
         continue
       }
     }
+    // "the paper, which first said"
+    if (item?.kind === 'noun' && item.lower === 'first' && item.to === item.from + 1 && at > 0) {
+      at--
+      continue
+    }
     if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (COORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
     else return at
   }

@@ -3,7 +3,7 @@
  * "AMES: It was shut.", a paragraph each, or "Q: Why?" and "A: It was shut."
  */
 import { PLACE, ROLE } from '../lexicon/classes.js'
-import { isSpeakingNoun } from '../lexicon/reporting-nouns.js'
+import { HEADLINE_LABELS, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK } from '../text/words.js'
 import type { Source } from '../types.js'
@@ -82,14 +82,14 @@ function isMarked(line: Line, word: number): boolean {
   return line.items.some((item) => item.kind === 'marked' && item.from <= word + 1)
 }
 
-/** Who the words before the colon name; over an article also a place or a paper (but "TRANSCRIPT:" is a label), in a transcript only a person. */
+/** Who the words before the colon name; over an article also a place or a paper (but "Transcript:" is a label), in a transcript only a person. */
 function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boolean, sources: Sources): Source | undefined {
   const phrase = phraseFrom(line.items, 0)
   const head = line.items[phrase.head]
   if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
-  if (isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !isAllCapitals(text, head.from, colon)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0 ? speaker : undefined
+  if (isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0 ? speaker : undefined
   return isAllCapitals(text, head.from, colon) ? speaker : undefined
 }
 

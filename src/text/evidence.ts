@@ -26,7 +26,7 @@ export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
   found.push(lengthOf(count), endOf(source, start, end))
   if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
-  phrasesOf(tokens, whole, found)
+  phrasesOf(source, tokens, whole, found)
   if (isCopyright(source, start, tokens)) found.push('copyright-notice')
   const classes = wordsOf(source, tokens, whole, found)
   if (whole) lineEvidence(source, block, tokens, classes, found)
@@ -87,7 +87,7 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
 }
 
 /** Set phrases of pages, at the beginning of the line or over all of it. */
-function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName[]): void {
+function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, found: EvidenceName[]): void {
   const count = tokens.length
   const opens = tokens[0]?.page ?? 0
   let classes = 0
@@ -99,7 +99,8 @@ function phrasesOf(tokens: readonly Token[], whole: boolean, found: EvidenceName
       phrase += (at === 0 ? '' : ' ') + (tokens[at]?.lower ?? '')
       const here = phrases.get(phrase)
       if (here === undefined) break
-      classes |= here & (OPENING | NOTE)
+      // "Sources told", "Correction officers": no label without its colon.
+      classes |= here & (at === 0 && tokens[1]?.shape === 'lower' && source.charAt(tokens[0]?.end ?? 0) === ' ' ? OPENING : OPENING | NOTE)
       if ((here & LABEL) !== 0 && whole) label = at + 1
       const rest = count - at - 1
       if ((here & STAFF_LINE) !== 0 && whole && rest === 0) found.push('staff-line')

@@ -31,6 +31,21 @@ describe('speakers', () => {
     // Capitals between "of" and the name are a title of hers; a president of its own is somebody else.
     ['Secretary of Public Works Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
     ['Friends of President Helen Brandt said the pier was safe.', 'before | Friends of President Helen Brandt | the pier was safe'],
+    // A field of work stands between "for" and the name; another person, or what tells of one, does not.
+    ['The adviser for harbour affairs Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
+    ['The adviser for victim Helen Brandt said the pier was safe.', 'before | The adviser for victim Helen Brandt | the pier was safe'],
+    ['The adviser for Danish-born Helen Brandt said the pier was safe.', 'before | The adviser for Danish-born Helen Brandt | the pier was safe'],
+    // A name in "-ly" is no adverb.
+    ['Farrelly said the pier was safe.', 'before | Farrelly | the pier was safe'],
+    ['“It will hold,” Kelly said.', 'after | Kelly | It will hold,'],
+    ['Sadly, Brandt said the pier was lost.', 'before | Brandt | the pier was lost'],
+    ['Brandt said bluntly the pier was lost.', 'before | Brandt | the pier was lost'],
+    // Whoever has seen a memo did not write it.
+    ['According to a memo seen by Harbour News, the pier is lost.', 'according-to | a memo seen by Harbour News | the pier is lost'],
+    ['According to a memo by Olav Holm, the pier is lost.', 'according-to | Olav Holm | the pier is lost'],
+    ['Olav Holm, who first warned that the pier was lost, left.', 'before | Olav Holm | the pier was lost'],
+    ['Olav Holm warned as early as March that the pier was lost.', 'before | Olav Holm | the pier was lost'],
+    ['Sources told Harbour News the pier was lost.', 'before | Sources | the pier was lost'],
     ['A bench comprising Judge Holm and Judge Brandt observed that the pier was lost.', 'before | A bench | the pier was lost'],
     ['A panel of Olav Holm and Helen Brandt on Tuesday ruled out the plan and said the pier was lost.', 'before | A panel of Olav Holm and Helen Brandt | the pier was lost'],
     ['The minister of energy and ports said the pier was lost.', 'before | The minister of energy and ports | the pier was lost'],
@@ -164,17 +179,44 @@ describe('nothing was said', () => {
 })
 
 describe('words set apart', () => {
-  const story = (heading: string): string => `The pier\n\nThe harbour was quiet on Monday morning, the harbour office said.\n\n${heading}\n\nHelen Brandt woke to the sound of the crane.\n\n“I grabbed the rope and ran,” Brandt told reporters. “Nobody saw me.”\n\nThe weather was fine on Tuesday.`
+  const story = (heading: string): string => `The pier\n\nThe harbour was quiet on Monday morning, the harbour office said.\n\n${heading}\n\nHelen Brandt woke to the sound of the crane.\n\n“I grabbed the rope and ran,” Brandt told reporters. “Nobody saw me.” The crews are ‘terrified’, she said.\n\nThe weather was fine on Tuesday.`
   it.each([
     ["'I grabbed the rope and ran'", 'Helen Brandt'],
     ['“I grabbed the rope and ran”', 'Helen Brandt'],
+    // Few words are somebody's only where the story has just these in marks.
+    ['‘Terrified’ crews to leave the pier', 'Helen Brandt'],
+    ['‘Rope’ trouble on the pier', undefined],
     // What nobody says in the story is not the harbour office's.
     ['“We want answers now”', undefined],
     ['“The rope”', undefined]
   ])('%s', (heading, name) => {
     const source = story(heading)
     const quote = parseArticle(source).quotes.find(({ start }) => start === source.indexOf(heading))
+    expect(quote).toBeDefined()
     expect(quote?.cue).toBeUndefined()
+    expect(quote?.speaker?.name).toBe(name)
+  })
+})
+
+describe('colons', () => {
+  const spoken = (source: string): readonly string[] => parseArticle(source).quotes.map((quote) => `${quote.pattern} | ${quote.speaker?.name ?? '-'} | ${quote.text}`)
+  it.each([
+    // Nobody but who spoke last can go on; where somebody acts, it is another matter.
+    ['“It may fall,” Brandt said. Then, after a while: “It will fall.”', 'continued | Brandt | “It will fall.”'],
+    ['“It may fall,” Brandt said. Of the crane: “It will fall.”', 'continued | Brandt | “It will fall.”'],
+    ['“It may fall,” Brandt said. Holm disagreed: “It is safe.”', 'colon | Holm | “It is safe.”'],
+    ['“It may fall,” Brandt said. The sign on the crane: “It is safe.”', 'colon | The sign on the crane | “It is safe.”']
+  ])('%s', (sentence, expected) => {
+    expect(spoken(article(sentence))).toContain(expected)
+  })
+  it.each([
+    ['Interview: ‘I never wanted to dive’', undefined],
+    ['Letter: ‘I never wanted to dive’', undefined],
+    ['Divers: ‘I never wanted to dive’', 'Divers'],
+    ['Reports: ‘The pier is lost and nobody knows why’', 'Reports']
+  ])('%s', (title, name) => {
+    const [quote] = parseArticle(`${title}\n\nThe harbour was quiet on Monday morning.\n\nThe weather was fine.`).quotes
+    expect(quote).toBeDefined()
     expect(quote?.speaker?.name).toBe(name)
   })
 })

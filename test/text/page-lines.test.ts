@@ -85,6 +85,12 @@ describe('links above the story', () => {
   }
   test.each(['More on this', 'Related articles'])('do not take the title with them: %s', (label) => {
     expect(kinds(label)).toEqual(['title', 'byline'])
+describe('notes on sources', () => {
+  test.each(['Sources: Brook Valley Council, Office of Baths', 'Correction: an earlier version of this story gave another date.', 'Source: council'])('%s', (line) => {
+    expect(kindOf(line, 'end')).toBe('source-note')
+  })
+  test.each(['Sources said that the bath would be sold.', 'Source material for the exhibit came from the bath.', 'Correction officers swim there on Sundays.'])('not: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('paragraph')
   })
 })
 
