@@ -85,6 +85,9 @@ describe('links above the story', () => {
   }
   test.each(['More on this', 'Related articles'])('do not take the title with them: %s', (label) => {
     expect(kinds(label)).toEqual(['title', 'byline'])
+  })
+})
+
 describe('notes on sources', () => {
   test.each(['Sources: Brook Valley Council, Office of Baths', 'Correction: an earlier version of this story gave another date.', 'Source: council'])('%s', (line) => {
     expect(kindOf(line, 'end')).toBe('source-note')
