@@ -11,6 +11,9 @@ export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in insi
 /** A name that follows them is a little rather a place's or a thing's. */
 export const WEAK_PREPOSITIONS = /* @__PURE__ */ list(`from of on to`)
 
+/** Whose a park, a school or a court is, in its name: no word of a person's name. */
+export const PUBLIC_WORDS = /* @__PURE__ */ list(`central community elementary federal international memorial metropolitan municipal national provincial public regional`)
+
 /** "the village of X", "the state capital X". */
 export const PLACE_NOUNS = /* @__PURE__ */ list(`
 area capital city community county department district enclave governorate island islands monastery mountain municipality

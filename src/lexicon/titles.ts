@@ -67,6 +67,9 @@ emir brother father mother sheikh shaikh shaykh sheik sheikha mullah mulla molla
 datuk dato tunku miss swami guru baba lama rinpoche daw begum pandit sri shri lady lord
 `)
 
+/** Titles that are nouns for a person as well, and yet a given name before a lone family name: "Dean Kamen". */
+export const TITLES_RATHER_NAMES = /* @__PURE__ */ list(`dean emir marine`)
+
 /** Titles that parents give their children. */
 export const TITLE_NAMES = /* @__PURE__ */ list(`baron dean deacon duke earl judge king major marquis pastor prince sultan`)
 

@@ -34,6 +34,8 @@ export const INSIDE = {
   placeAlone: -3,
   /** "Bramley Park": of two words, the first unknown. */
   placeHead: -2.5,
+  /** "Jasper National Park". */
+  publicWord: -4,
   organization: -4,
   organizationHead: -1.5,
   acronym: -4,

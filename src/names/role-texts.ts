@@ -1,5 +1,5 @@
 import { look } from '../lexicon/table.js'
-import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLES_IN_FULL } from '../lexicon/titles.js'
+import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
 import type { Words } from '../text/words.js'
 import { isRoleWord } from './roles.js'
@@ -7,6 +7,8 @@ import { isRoleWord } from './roles.js'
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 /** Titles of their own behind a role: "his counterpart Prince Faisal", "Minister of Culture Prince Badr". */
 const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES))
+/** They belong to the title behind them: "assistant professor". */
+const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
 const ARTICLE = /^(?:the|a|an|this|that)\s+/i
 
 /** "Mr", "Dr", "Prince": a title that stands by itself, whatever noun is before it. */
@@ -28,7 +30,7 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   }
   for (const { from, to } of roles) {
     const last = to - 1
-    const isAddressed = last > from && ADDRESS.has(words.lower(last)) && holdsRole(words, from, last)
+    const isAddressed = last > from && ADDRESS.has(words.lower(last)) && !MODIFIER.has(words.lower(last - 1)) && holdsRole(words, from, last)
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }

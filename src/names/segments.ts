@@ -5,7 +5,7 @@ import { CLUB_OPENERS, OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look, together } from '../lexicon/table.js'
-import { TITLES_IN_FULL } from '../lexicon/titles.js'
+import { TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
@@ -53,6 +53,7 @@ const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ toge
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
+const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
@@ -250,9 +251,10 @@ function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolea
   return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
 }
 
-/** "Amir Hosseini", "Puan Maharani": what is a title in some countries and no noun for a person, before one word that is no given name. */
+/** "Amir Hosseini", "Puan Maharani", "Dean Kamen": a title of some countries or one that is rather a name, before one word that is no given name. */
 function isGivenRather({ classes: known, lower }: Token, next: Token, { tokens }: Run): boolean {
-  return (known & (classes.TITLE | classes.ROLE)) === classes.TITLE && !isGiven(next) && next === tokens.at(-1) && look(TITLES_IN_FULL, lower) === undefined
+  if ((known & (classes.TITLE | classes.ROLE)) !== classes.TITLE && !RATHER_NAME.has(lower)) return false
+  return !isGiven(next) && (next === tokens.at(-1) || has(next, classes.PARTICLE)) && look(TITLES_IN_FULL, lower) === undefined
 }
 
 /** May the token stand before a name without being part of it? */
@@ -316,7 +318,8 @@ function organizationEnd(run: Run, i: number): number {
     if (isTitle(token) && !head && !isHead(next)) break
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
-    if (head && (k > i || next?.connector)) end = k + 1
+    // "White House Press Secretary": the press is what the secretary is for.
+    if (head && (k > i || next?.connector) && !(token.lower === 'press' && isTitle(next))) end = k + 1
   }
   if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
   // "Iranian Energy Minister": the field of an office.

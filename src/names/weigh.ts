@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, COLOURS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, COLOURS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
@@ -17,6 +17,7 @@ const KIN_IN_PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_IN_
 const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
+const PUBLIC_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLIC_WORDS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
 const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
@@ -81,6 +82,7 @@ export function weighInside({ tokens, run }: Segment): number {
     weight += weighWord(token, i === last)
     if (token.acronym && !given && !surname) weight += INSIDE.acronym
     if (i === last && i === 1 && !opensGiven && PLACE_HEAD.has(lower) && isUnlisted(only)) weight += INSIDE.placeHead
+    if (i > 0 && token.ordinary && PUBLIC_WORD.has(lower)) weight += INSIDE.publicWord
   }
   return allInitials ? weight + INSIDE.acronym * tokens.length : weight
 }

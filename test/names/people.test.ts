@@ -37,6 +37,10 @@ describe('people are found', () => {
     // Whose manager somebody is: a club, not a person.
     ['It was late, and Corvallo manager Tom Hale went home.', ['Tom Hale']],
     ['The broadcaster Iolo Rees spoke.', ['Iolo Rees']],
+    // Titles that are given names before a word that is none.
+    ['They asked Don Ytterdal and Dean Kvamen.', ['Don Ytterdal', 'Dean Kvamen']],
+    ['They asked Don Diego Ruiz and Dean Martha Kvamen.', ['Diego Ruiz', 'Martha Kvamen']],
+    ['They asked Marine Capt. Tor Eide.', ['Tor Eide']],
     ['The lawmaker representing the northern wards, Justina Azuka, has paid.', ['Justina Azuka']],
     ['Goalkeeper Nick Park saved twice.', ['Nick Park']],
     ['Their rival Anna was late.', ['Anna']],
@@ -86,10 +90,19 @@ describe('nobody is invented', () => {
     'The senator (D-Ariz.) voted for it.',
     "He won a scholarship to St Hilda's.",
     "During Tolem Ndeki's opening hours the road was closed.",
-    "It was late in Uruguay's presidency of the group."
+    "It was late in Uruguay's presidency of the group.",
+    'They camped in Jasper National Park.',
+    'She taught at Thomas Hale Elementary.'
   ])('%s', (sentence) => {
     expect(people(story(sentence))).toEqual([])
   })
+})
+
+it.each([
+  ['He met Ann Lee, an assistant professor of law.', ['assistant professor']],
+  ['He met his counterpart Prince Ann Lee.', ['counterpart', 'Prince']]
+])('roles are told apart, but for what belongs to a title: %s', (sentence, roles) => {
+  expect(parseArticle(story(sentence)).people.map((person) => person.roles)).toEqual([roles])
 })
 
 it.each([
@@ -109,7 +122,9 @@ describe('organizations', () => {
     ['Her agent at Marsh & Webb sent it to Corvin Homes.', ['Marsh & Webb', 'Corvin Homes']],
     ['The Treasury said no.', ['Treasury']],
     ['Activist fund Cevane Capital declined to comment.', ['Cevane Capital']],
-    ['The bill goes back to the Cabinet on Monday.', ['Cabinet']]
+    ['The bill goes back to the Cabinet on Monday.', ['Cabinet']],
+    ['White House Press Secretary Kari Nordvik said no.', ['White House']],
+    ['Associated Press President Tor Eide said no.', ['Associated Press']]
   ])('%s', (sentence, expected) => {
     expect(organizations(story(sentence))).toEqual(expected)
   })
