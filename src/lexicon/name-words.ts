@@ -14,6 +14,9 @@ van vande vanden vander vom von vonder vor ver y zu zum zur
 /** "Son of", "daughter of": they join a father's name to the name before. */
 export const PATRONYMIC_PARTICLES = /* @__PURE__ */ list(`bin ibn ben bint binti binte bnt ould wuld walad ap`)
 
+/** What stands before the name of somebody before she, or he, married (Merriam-Webster). */
+export const MAIDEN_NAME_WORDS = /* @__PURE__ */ list(`née nee né`)
+
 /** The Arabic article as the press writes it, assimilated forms too (ALA-LC and BGN/PCGN write "al-" throughout). */
 export const ARABIC_ARTICLES = /* @__PURE__ */ list(`al el ul ad an ar as ash at az ed en er es ez`)
 

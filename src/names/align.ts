@@ -128,7 +128,10 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
   const without = a.generation === undefined ? a : b
   const withIt = a.generation === undefined ? b : a
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
-  return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', full && withIt.generation !== 'sr' ? -4.5 : withIt.generation === 'jr' || withIt.generation === 'sr' ? -0.5 : -1.5)
+  const { generation } = withIt
+  // "Jr." is often left out, "III" hardly ever.
+  const weight = generation === 'sr' ? -0.5 : generation === 'jr' ? (full ? -4.2 : -0.5) : full ? -4.5 : -1.5
+  return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', weight)
 }
 
 /** What a matched pair of words is worth, as log-odds. */

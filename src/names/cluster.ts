@@ -1,9 +1,12 @@
 import * as classes from '../lexicon/classes.js'
-import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
+import { MAIDEN_NAME_WORDS, PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import type { Words } from '../text/words.js'
+import { sameNickname } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
+import { nameBits, ROYAL_TITLE, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
 import { bare, familyKeys, fold, isPatronymic, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
+import { givenNameGender } from './word-facts.js'
 
 export type Gender = 'female' | 'male'
 
@@ -24,8 +27,8 @@ export interface Draft {
   male: number
   /** How often the family name alone has stood for the person. */
   short: number
-  /** Those that a full form of the name gives in marks, folded. */
-  readonly nicknames: string[]
+  /** Nicknames that a full form of the name gives in marks, and the name before marriage, folded. */
+  readonly otherNames: string[]
   /** What the text calls the person, as word indexes. */
   readonly roles: { readonly from: number; readonly to: number }[]
 }
@@ -36,6 +39,7 @@ const BOUND = 8
 const SETTLED = 2
 const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const LEAD_REACH = 3
+const MAIDEN: ReadonlySet<string> = /* @__PURE__ */ new Set(MAIDEN_NAME_WORDS)
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 
 /** What the words right before a name tell of its gender. */
@@ -77,9 +81,13 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
   for (let i = 0; i < names.length; i++) {
     const name = names[i]
     if (name === undefined) continue
+    const tokens = tokensOf[i] ?? []
     const draft = gathering.draftOf.get(name)
-    if (draft === undefined) gathering.addShort(name, tokensOf[i] ?? [], anyFull)
-    else draft.lastSeen = name.from
+    const married = MAIDEN.has(words.lower(name.from - 1)) ? marriedName(names[i - 1], name) : undefined
+    const wife = married && gathering.draftOf.get(married)
+    if (draft !== undefined) draft.lastSeen = name.from
+    else if (wife !== undefined) gathering.addMaiden(wife, name, tokens[0] ?? '')
+    else gathering.addShort(name, tokens, anyFull)
   }
   return gathering
 }
@@ -116,7 +124,7 @@ class Gathering implements Gathered {
   }
 
   private create(name: FoundName, tokens: readonly string[], own: string): Draft {
-    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, names: [name], lastSeen: -1, female: 0, male: 0, short: 0, nicknames: [], roles: [] }
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, names: [name], lastSeen: -1, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
     const gender = genderOfGivenName(name.tokens[0])
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
@@ -139,22 +147,33 @@ class Gathering implements Gathered {
     if (draft === undefined) draft = this.create(name, tokens, own)
     else {
       this.add(draft, name)
-      if (tokens.length > draft.tokens.length || (tokens.length === draft.tokens.length && letters(tokens) > letters(draft.tokens))) {
+      if (isFuller(tokens, draft.tokens)) {
         draft.tokens = tokens
         draft.spelling = own
         draft.fullest = name
       }
     }
     this.indexWords(tokens, draft)
-    for (const form of shortForms(name)) this.index(form, draft)
+    const piece = lastPiece(name)
+    if (piece.length > 1) this.index(piece, draft)
     for (const key of keys) this.index(key, draft)
     for (const token of name.tokens) {
       // Margaret "Peggy" Lindqvist is Peggy later on.
       const nickname = token.nickname ? fold(token.lower) : ''
-      if (nickname === '' || draft.nicknames.includes(nickname) || draft.nicknames.length === BOUND) continue
-      draft.nicknames.push(nickname)
-      this.index(nickname, draft)
+      if (nickname !== '') this.addOtherName(draft, nickname)
     }
+  }
+
+  private addOtherName(draft: Draft, word: string): void {
+    if (draft.otherNames.includes(word) || draft.otherNames.length === BOUND) return
+    draft.otherNames.push(word)
+    this.index(word, draft)
+  }
+
+  /** "Ilse Brandt, née Vogel": the name of one who was just named, before she married. */
+  addMaiden(draft: Draft, name: FoundName, word: string): void {
+    this.addOtherName(draft, word)
+    this.add(draft, name)
   }
 
   /** A full name that a slip of the text has cut in two. */
@@ -199,7 +218,7 @@ class Gathering implements Gathered {
     const word = tokens[0] ?? ''
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
     const known = this.byWord.has(word) ? word : bare(word)
-    let draft = closest(this.bearers(known, anyFull).filter((one) => sameGeneration(one, name)), known, genderOfTitle(this.words, name), name.title !== undefined)
+    let draft = closest(this.bearers(known, anyFull).filter((one) => sameGeneration(one, name)), known, genderOfTitle(this.words, name), titledBy(this.words, name))
     if (draft === undefined) draft = this.create(name, tokens, spelling(name))
     else this.add(draft, name)
     this.index(word, draft)
@@ -217,6 +236,11 @@ class Gathering implements Gathered {
   private indexWords(tokens: readonly string[], draft: Draft): void {
     for (const token of tokens) if (token.length > 1) this.index(token, draft)
   }
+}
+
+/** The name that "née" behind it goes on: "Ilse Brandt (née Vogel)". */
+function marriedName(before: FoundName | undefined, name: FoundName): FoundName | undefined {
+  return before !== undefined && before.sentence === name.sentence && name.from - before.to <= LEAD_REACH ? before : undefined
 }
 
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
@@ -267,30 +291,47 @@ function couples(names: readonly FoundName[], words: Words): ReadonlyArray<reado
   return found
 }
 
-const letters = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + token.length, 0)
-
-/** "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
-function shortForms(name: FoundName): readonly string[] {
-  const last = name.tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0)?.lower ?? ''
-  const cut = Math.max(last.lastIndexOf('-'), last.lastIndexOf(' '))
-  return cut > 0 ? [fold(last.slice(cut + 1))] : []
+/** More words, or as many with an initial or a short form written out. */
+function isFuller(tokens: readonly string[], others: readonly string[]): boolean {
+  if (tokens.length !== others.length) return tokens.length > others.length
+  return tokens.some((token, at) => {
+    const other = others[at] ?? ''
+    return token.length > other.length && (other.length === 1 || sameNickname(token, other))
+  })
 }
 
-/** The person a single word means: by family name before given name, the one last spoken of, else the first one to come. */
-function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: boolean): Draft | undefined {
+/** The last word without what is glued to it: "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
+function lastPiece(name: FoundName): string {
+  const last = name.tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0)?.lower ?? ''
+  return fold(last.slice(Math.max(last.lastIndexOf('-'), last.lastIndexOf(' ')) + 1))
+}
+
+/** What the title before a single word tells of it: behind most a family name stands, behind "Sheikh" or "Sir" a given name first of all. */
+type Titled = 'none' | 'family' | 'given'
+
+function titledBy(words: Words, { from, title }: FoundName): Titled {
+  if (title === undefined) return 'none'
+  return (nameBits(words.lower(from - 1)) & (ROYAL_TITLE | TITLE_WITH_GIVEN_NAME)) === 0 ? 'family' : 'given'
+}
+
+/** The person a single word means: by family name before given name before a second family name, the one last spoken of, else the first one to come. */
+function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: Titled): Draft | undefined {
   let best: Draft | undefined
+  let bestRank = 0
   let settled: Draft | undefined
   const alone = list.some(({ tokens }) => tokens.length === 1 && tokens[0] === word)
   for (const draft of list) {
     if (gender === 'female' && draft.male > draft.female) continue
     if (gender === 'male' && draft.female > draft.male) continue
-    const given = draft.tokens[0] === word || draft.nicknames.includes(word)
+    const given = draft.tokens[0] === word || draft.otherNames.includes(word)
     // "King Salman" is the father of Mohammed bin Salman.
-    const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled || alone))
-    if (!family && !given) continue
-    if (titled && !family && draft.tokens.length > 2) continue
-    const rival = best !== undefined && bearsFamilyName(best, word)
-    if (!best || (family && !rival) || (family === rival && draft.lastSeen > best.lastSeen)) best = draft
+    const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled !== 'none' || alone))
+    if (titled === 'family' && given && !family && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
+    const rank = given && titled === 'given' ? 4 : family ? 3 : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
+    if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && draft.lastSeen > best.lastSeen)) {
+      best = draft
+      bestRank = rank
+    }
     if (family && draft.short > (settled?.short ?? SETTLED - 1)) settled = draft
   }
   // Once the bare family name has become one person's, a relative who comes by does not take it over.
@@ -300,6 +341,11 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
 /** Is the word the father's name that a person's ends in, without its "bin"? */
 function isFather({ fullest, tokens }: Draft, word: string): boolean {
   return isPatronymic(fullest) && (tokens.at(-1) ?? '').length > word.length
+}
+
+/** Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is, and nobody is called so before. */
+function bearsFatherName({ tokens }: Draft, word: string): boolean {
+  return tokens.length > 2 && tokens.lastIndexOf(word) > 0 && givenNameGender(word) === undefined
 }
 
 /** Is the word, in this spelling or another, the family name, or all that is known of the name? */

@@ -4,7 +4,8 @@ import { compareNames } from './compare.js'
 import { sameForm, sameNickname } from './families.js'
 import type { FoundName } from './find.js'
 import { fold as foldLetters } from './fold.js'
-import { wordFacts } from './word-facts.js'
+import { readName } from './read-name.js'
+import { isEastSurname, wordFacts } from './word-facts.js'
 
 /** `compareNames` from which two spellings of a full name are one person's without asking. */
 const SURE = 0.9
@@ -33,14 +34,19 @@ export function significant(name: FoundName): readonly string[] {
   for (const token of name.tokens) {
     if ((token.classes & classes.NAME_SUFFIX) !== 0 && tokens.length > 0) continue
     if (token.nickname) continue
-    // "Bin Salman" by itself has a capital: no given name of its own.
-    if (tokens.length === 0 && glue === '' && FATHERS.has(token.lower) && (token.classes & classes.GIVEN_NAME) === 0) glue = token.lower
+    // "Bin Salman", "Dos Santos" with a capital: no names of their own, as they are none in small letters.
+    if ((token.classes & classes.PARTICLE) !== 0 && (token.classes & classes.GIVEN_NAME) === 0 && !(tokens.length === 0 && isFamilyFirst(name))) glue += fold(token.lower)
     else {
       tokens.push(glue + fold(token.lower))
       glue = ''
     }
   }
-  return tokens
+  return glue === '' ? tokens : [...tokens, glue]
+}
+
+/** "Ban Ki-moon": what elsewhere is a particle is a family name. */
+function isFamilyFirst(name: FoundName): boolean {
+  return isEastSurname(name.tokens[0]?.lower ?? '') && readName(spelling(name)).order.familyFirst
 }
 
 /** Is the family name a father's: "Mohammed bin Salman"? */
@@ -123,7 +129,15 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 export function sameSpelled(a: string, b: string): boolean {
   // A cheap look before the dear one: relatives are the rule among people who share a family name.
   if (!alikeLetters(a.charAt(0), b.charAt(0)) && !formsOfOne(a.slice(0, a.indexOf(' ')), b.slice(0, b.indexOf(' ')))) return false
-  return compareNames(a, b) >= SURE
+  return compareNames(a, b) >= SURE && sameEnd(a, b)
+}
+
+/** Names of as many words in one order end in one family name, which by itself is alike enough: not "Omar Haddad" and "Omar Hadid". */
+function sameEnd(a: string, b: string): boolean {
+  const one = a.split(' ')
+  const other = b.split(' ')
+  const last = one.length - 1
+  return one.length !== other.length || one[last] === other[last] || one[0] !== other[0] || compareNames(one[last] ?? '', other[last] ?? '') >= LIKE
 }
 
 const formsOfOne = (a: string, b: string): boolean => sameNickname(a, b) || sameForm(a, b)

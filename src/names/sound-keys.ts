@@ -70,5 +70,5 @@ export function koreanSurname(plain: string): string {
 export function koreanSound(plain: string): string {
   return plain
     .replace(/^(?:ch|j|ts)/, 'j').replace(/^[gk]/, 'k').replace(/^(?:d|t)/, 't').replace(/^(?:b|p)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
-    .replace(/eo|oo|ou|u(?=n)|o/g, 'o').replace(/eu/g, 'u').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+    .replace(/eu/g, 'u').replace(/eo|oo|ou|u(?=n)|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

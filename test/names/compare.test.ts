@@ -34,7 +34,9 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Nadia vonder Heide', 'Nadia Elsa von der Heide'],
   ['Chang Su Han', 'Jang-su Han'],
   ['RENSHAW KARL EDWARD GREGORY', 'Renshaw Edward Karl Gregory'],
-  ['Wan Omar Wan Min', 'bin Wan Omar Wan Min']
+  ['Wan Omar Wan Min', 'bin Wan Omar Wan Min'],
+  ['Park Jong-eun', 'Park Jong Un'],
+  ['Karl Edward Renshaw', 'Karl Edward Renshaw Jr.']
 ]
 
 const two: ReadonlyArray<readonly [string, string]> = [
@@ -49,6 +51,7 @@ const two: ReadonlyArray<readonly [string, string]> = [
   ['Thomas Renshaw Jr.', 'Thomas Renshaw Sr.'],
   ['Karl Edward Renshaw', 'Karl Edward Renshaw III'],
   ['Park Jong-su', 'Park Su-jin'],
+  ['Park Jong-eun', 'Park Jong-in'],
   ['Park Jong-su', 'Park Jong-chul'],
   ['Deng Xiaolin', 'Deng Yulin'],
   ['Omar bin Yusuf', 'Yusuf bin Omar'],

@@ -164,6 +164,25 @@ describe('each once', () => {
     ['Karim Hadidian spoke. Haddadin then left.', 'Karim Hadidian', ['Karim Hadidian']],
     ['The Rev. Thomas "Tommy" Okafor Jr. sang. His son, Thomas III, did not.', 'Thomas Okafor Jr.', ['Thomas "Tommy" Okafor Jr.', 'His']],
     ['Margaret "Peggy" Lindqvist came. Walter asked, and Peggy answered.', 'Margaret Lindqvist', ['Margaret "Peggy" Lindqvist', 'Peggy']],
+    // The first of two family names, once its bearer is known; no given name, and nobody who was spoken of before.
+    ['Camila Valdora Hesse came. Valdora spoke, and Ms Valdora left.', 'Camila Valdora Hesse', ['Camila Valdora Hesse', 'Valdora', 'Valdora']],
+    ['Camila Renata Hesse came. Then Renata spoke.', 'Camila Renata Hesse', ['Camila Renata Hesse']],
+    ['Mr Valdora spoke. Then Camila Valdora Hesse came.', 'Camila Valdora Hesse', ['Camila Valdora Hesse']],
+    // Particles with a capital.
+    ['Tiago Mendoza dos Anjos came. Dos Anjos spoke.', 'Tiago Mendoza dos Anjos', ['Tiago Mendoza dos Anjos', 'Dos Anjos']],
+    ['Giulia Di Vespa came. Di Vespa spoke.', 'Giulia Di Vespa', ['Giulia Di Vespa', 'Di Vespa']],
+    ['Ban Dae-ho came. Ban spoke.', 'Ban Dae-ho', ['Ban Dae-ho', 'Ban']],
+    // Behind some titles a given name stands, behind most a family name.
+    ['Mohammed bin Rashid Al Falasi came. Sheikh Mohammed spoke.', 'Mohammed bin Rashid al-Falasi', ['Mohammed bin Rashid Al Falasi', 'Mohammed']],
+    ['Prince Faisal bin Turki Al Nuaimi came. King Turki spoke.', 'Faisal bin Turki Al Nuaimi', ['Faisal bin Turki Al Nuaimi']],
+    ['Mohammed bin Rashid Al Falasi came. Mr Mohammed spoke.', 'Mohammed bin Rashid al-Falasi', ['Mohammed bin Rashid Al Falasi']],
+    // A name before marriage is no second person; that of a father is one.
+    ['Ilse Brandt, née Vogel, came. Ms Vogel, as she then was, sang.', 'Ilse Brandt', ['Ilse Brandt', 'Vogel', 'Vogel', 'she']],
+    ['Ilse Brandt came. Vogel sang. Later Tom Vogel spoke.', 'Tom Vogel', ['Vogel', 'Tom Vogel']],
+    // One slip of the pen, but not another name.
+    ['Marc Duvigny came. Marc Duvignie spoke.', 'Marc Duvigny', ['Marc Duvigny', 'Marc Duvignie']],
+    ['Omar Haddad came. Omar Hadid spoke. Hadid left.', 'Omar Haddad', ['Omar Haddad']],
+    ['Vic Kamorski came. Victor Kamorski spoke.', 'Victor Kamorski', ['Vic Kamorski', 'Victor Kamorski']],
     // A word of gender that belongs to the name still parts two who share it.
     ['Kari Nordvik met Tor Eide. Mr Nordvik was content.', 'Kari Nordvik', ['Kari Nordvik']]
   ])('%s', (sentence, name, mentions) => {
