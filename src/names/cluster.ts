@@ -27,7 +27,7 @@ export interface Draft {
   male: number
   /** How often the family name alone has stood for the person. */
   short: number
-  /** Nicknames that a full form of the name gives in marks, and the name before marriage, folded. */
+  /** Nicknames that a full form of the name gives in marks, the name before marriage, and initials that stand for it, folded. */
   readonly otherNames: string[]
   /** What the text calls the person, as word indexes. */
   readonly roles: { readonly from: number; readonly to: number }[]
@@ -207,9 +207,7 @@ class Gathering implements Gathered {
     if (labels.size === 0) return
     for (const [{ tokens }, draft] of this.draftOf) {
       const initials = initialsOf(tokens)
-      if (tokens.length < 2 || !labels.has(initials) || draft.nicknames.includes(initials)) continue
-      draft.nicknames.push(initials)
-      this.index(initials, draft)
+      if (tokens.length > 1 && labels.has(initials)) this.addOtherName(draft, initials)
     }
   }
 
