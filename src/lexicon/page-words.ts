@@ -57,6 +57,7 @@ export const NOTE_OPENERS: readonly string[] = ['additional', 'compiled', 'edite
 /** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
 export const SOURCE_NOTE_OPENINGS: readonly string[] = [
   'additional reporting',
+  'a previous version of this',
   'an earlier version of this',
   'ap writers',
   'associated press writers',
@@ -89,6 +90,8 @@ export const SOURCE_NOTE_OPENINGS: readonly string[] = [
   'this article was originally published',
   'this article was produced',
   'this article was republished',
+  'this article was amended',
+  'this article was corrected',
   'this article was updated',
   'this report was',
   'this story first appeared',
@@ -99,6 +102,8 @@ export const SOURCE_NOTE_OPENINGS: readonly string[] = [
   'this story was originally published',
   'this story was produced',
   'this story was reported',
+  'this story was amended',
+  'this story was corrected',
   'this story was updated',
   'translated by',
   'translation by',
@@ -122,8 +127,8 @@ export const SOURCE_NOTE_OPENINGS: readonly string[] = [
 
 /** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`
-arts asia assistant associate business chief china city climate community consumer contributing courts
-crime cultural culture data defence defense deputy digital diplomatic economic economics education
+affairs arts asia assistant associate breaking business chief china city climate community consumer contributing court courts
+crime cultural culture data defence defense democracy deputy digital diplomatic economic economics education
 energy entertainment environment europe executive fashion features finance financial foreign
 freelance general global guest health home industry international investigations investigative
 labor legal local managing media medical middle-east money multimedia national news online

@@ -1,7 +1,8 @@
 import { BYLINE_PARTICLES } from '../lexicon/page-words.js'
 import type { Author } from '../types.js'
-import { holdsAgency, isAgency } from './credits.js'
-import { BEFORE_WORKPLACE, BUTTON, MODIFIER, ROLE, WORKPLACE_END } from './page-lexicon.js'
+import { holdsAgency, isAgency, isLettered } from './agencies.js'
+import { roleBefore } from './bylines.js'
+import { BEFORE_WORKPLACE, BUTTON, MODIFIER, OUTLET_END, ROLE, WORKPLACE_END } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -67,14 +68,23 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
   const work = segment.findIndex((token, at) => at > 0 && (token.byline & BEFORE_WORKPLACE) !== 0)
   const place = segment.findIndex((token, at) => at > 0 && (token.lower === 'in' || token.lower === 'on'))
   const cut = work > 0 ? work : place > 0 ? place : segment.length
+  const behind = roleBefore(segment, 0)
+  if (behind > 0) {
+    const draft: Draft = { name: segment.slice(behind, Math.max(cut, behind + 1)), role: segment.slice(0, behind) }
+    drafts.push(work > 0 ? { ...draft, organization: segment.slice(work + 1) } : draft)
+    return
+  }
   const who = segment.slice(0, cut)
   const role = roleStart(who)
   const name = who.slice(0, role)
   const organization = work > 0 ? segment.slice(work + 1) : undefined
   if (isOrganization(name)) {
-    if (last !== undefined) last.organization ??= name
-    if (last !== undefined && role < who.length) last.role ??= who.slice(role)
-    else if (last === undefined && role === who.length && place < 0) drafts.push({ name })
+    // "Example News" is all name, though "news" can be a role.
+    const workplace = endsWorkplace(who) ? who : name
+    if (last !== undefined) {
+      last.organization ??= workplace
+      if (workplace.length < who.length) last.role ??= who.slice(role)
+    } else if (place < 0 && workplace.length === who.length) drafts.push({ name: who })
     return
   }
   if (name.length === 0) {
@@ -84,7 +94,9 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
   }
   if (name.every((token) => token.shape === 'lower')) return
   if (last !== undefined && name.length === 1 && drafts.some((draft) => draft.name.length > 1)) {
-    last.organization ??= [...name, ...who.slice(role)]
+    // "Jane Doe, Reuters", "Jane Doe, WXYZ"; what else stands there alone is where she wrote: "Jane Doe, Nairobi".
+    const [word] = name
+    if (word !== undefined && (word.shape === 'capitals' || isAgency(word) || (word.page & OUTLET_END) !== 0 || word.dotted || role < who.length)) last.organization ??= [...name, ...who.slice(role)]
     return
   }
   drafts.push({ name, ...(role < who.length && { role: who.slice(role) }), ...(organization !== undefined && organization.length > 0 && { organization }) })
@@ -107,7 +119,12 @@ function isAgencyAt(tokens: readonly Token[], at: number): boolean {
 function isOrganization(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
   if (last === undefined) return false
-  return holdsAgency(tokens) || (tokens.length > 1 && (last.byline & WORKPLACE_END) !== 0) || last.lower.includes('.co') || tokens[0]?.lower === 'the'
+  return holdsAgency(tokens) || (tokens.length === 1 && isLettered(last)) || endsWorkplace(tokens) || last.lower.includes('.co') || tokens[0]?.lower === 'the'
+}
+
+/** "Example News": the last word is that of an organization which authors work for. */
+function endsWorkplace(tokens: readonly Token[]): boolean {
+  return tokens.length > 1 && ((tokens.at(-1)?.byline ?? 0) & WORKPLACE_END) !== 0
 }
 
 function author(source: string, range: readonly Token[], order: readonly Token[], { role, organization }: Draft): Author {
@@ -139,7 +156,7 @@ function withDot(source: string, end: number): number {
 /** "OKAFOR" is Okafor, "MCDONALD" McDonald, "O'BRIEN" O'Brien; a footnote number glued to a name goes. */
 function tidy(word: string, token: Token): string {
   const plain = word.replace(/(?<!\d)\d+$/, '')
-  if (token.shape !== 'capitals' || plain.length < 3 || plain.includes('.')) return plain
+  if (token.shape !== 'capitals' || plain.length < 3 || plain.includes('.') || isAgency(token) || (plain.length <= 4 && isLettered(token))) return plain
   if (PARTICLES.has(plain.toLowerCase())) return plain.toLowerCase()
   return plain.toLowerCase().replace(/(?:^|['’-]|^mc)\p{L}/gu, (part) => part.toUpperCase()).replace(/^Mc\p{L}/iu, (part) => 'Mc' + part.slice(2).toUpperCase())
 }

@@ -124,7 +124,7 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     }
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
-    if (all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
+    if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
     if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
     if (names.includes('ends-question')) {
       if (interview) names.push('interview-question')

@@ -1,4 +1,4 @@
-import { holdsAgency, isAgency } from './credits.js'
+import { holdsAgency, isAgency } from './agencies.js'
 import { BYLINE_OPENER, JOINER, MODIFIER, PARTICLE, ROLE, SECTION, STAFF, STOPPER, TAIL } from './page-lexicon.js'
 import type { Token } from './tokens.js'
 
@@ -8,8 +8,16 @@ export function opensByline(tokens: readonly Token[], from = 0): boolean {
   const author = tokens[from + 1]
   if (first === undefined || author === undefined) return false
   // "By the end of the week" opens a sentence.
-  if (first.lower === 'by') return author.shape === 'capitalized' || author.shape === 'capitals' || (author.byline & (ROLE | STAFF)) !== 0
+  if (first.lower === 'by') return author.shape === 'capitalized' || author.shape === 'capitals' || (author.byline & (ROLE | STAFF)) !== 0 || roleBefore(tokens, from + 1) > 0
   return (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && author.lower === 'by'
+}
+
+/** Where the name behind a role begins, an index into `tokens`: "political editor Jane Doe"; 0 where there is none. */
+export function roleBefore(tokens: readonly Token[], from: number): number {
+  let at = from
+  let role = false
+  for (; at < tokens.length && ((tokens[at]?.byline ?? 0) & (ROLE | MODIFIER)) !== 0; at++) if (((tokens[at]?.byline ?? 0) & ROLE) !== 0) role = true
+  return role && isNamePart(tokens[at]) && tokens[at]?.shape !== 'lower' ? at : 0
 }
 
 /** "Words: Jane Doe", "Reporter: Jane Doe". */

@@ -1,48 +1,15 @@
-import { AGENCY_NAMES } from '../lexicon/agencies.js'
 import { isBlank, lastIndexWithin } from '../span.js'
-import { ACRONYM, AGENCY, CREDIT, NOTED, OPENS_AGENCY } from './page-lexicon.js'
+import { holdsAgency, isAgency } from './agencies.js'
+import { isNameShaped } from './bylines.js'
+import { CREDIT, NOTED } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
-
-const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
 
 /** A credit is short: how far back from the end of a line one is looked for. */
 export const REACH = 180
 const SENTENCE_END = '.!?"”’\')]'
 
-/** Is this one word an agency? */
-export function isAgency(token: Token): boolean {
-  return token.shape !== 'lower' && namesAgency(token)
-}
-
-function namesAgency({ shape, page }: Token): boolean {
-  return (page & AGENCY) !== 0 || (shape === 'capitals' && (page & ACRONYM) !== 0)
-}
-
-/** Is the run of words `[from, to)` an agency, or does it hold one? */
-export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.shape === 'lower') continue
-    if (namesAgency(token)) return true
-    const next = (token.page & OPENS_AGENCY) !== 0 && at + 1 < to ? tokens[at + 1] : undefined
-    if (next === undefined) continue
-    if (AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
-    const third = at + 2 < to ? tokens[at + 2] : undefined
-    if (third !== undefined && AGENCY_NAME.has(`${token.lower} ${next.lower} ${third.lower}`)) return true
-  }
-  return false
-}
-
 function isCredit(token: Token | undefined): boolean {
   return token !== undefined && (token.page & CREDIT) !== 0
-}
-
-/** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */
-export function isAgencyLine(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > 8 || !holdsAgency(tokens)) return false
-  // "MAYOR TO CLOSE POOL": where all is in capitals, an acronym is a word.
-  if (tokens.length > 4 && tokens.every((token) => token.shape === 'capitals')) return false
-  return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || (at > 0 && token.lower === 'file'))
 }
 
 /**
@@ -67,8 +34,15 @@ function bracketed(source: string, start: number, end: number): number | undefin
   if (stopped && !afterSentence) return undefined
   if (((tokens[0]?.page ?? 0) & NOTED) !== 0) return undefined
   if (holdsAgency(tokens)) return afterSentence || !stopped ? open : undefined
-  if (isCredit(tokens[0])) return open
+  if (isCredit(tokens[0]) || (afterSentence && before > start && namesMaker(source, tokens))) return open
   return hasNameSlash(source, open, close) && (afterSentence || end - start < 250) ? open : undefined
+}
+
+/** "(Channel Rural: Jane Doe)": whose the picture is, and who took it. */
+function namesMaker(source: string, tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex((token) => source.charCodeAt(token.end) === 58)
+  if (colon < 0 || colon > 3) return false
+  return tokens.slice(0, colon + 1).every(({ shape }) => shape === 'capitalized' || shape === 'capitals') && isNameShaped(tokens.slice(colon + 1))
 }
 
 /** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */

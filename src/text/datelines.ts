@@ -1,6 +1,6 @@
 import { isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
-import { holdsAgency, isAgency } from './credits.js'
+import { holdsAgency, isAgency } from './agencies.js'
 import { CAPTION, DATED, MONTH, NOTED, PLACE_JOINER, ROLE, SECTION, STOPPER, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 

@@ -4,7 +4,7 @@ import type { ArticleBlock, ArticleHead, Author, Dateline, DateValue, Piece } fr
 import { readAuthors } from './authors.js'
 import { isRoleLine } from './bylines.js'
 import { isOutletName } from './evidence-lines.js'
-import { holdsAgency, isAgency } from './credits.js'
+import { holdsAgency, isAgency, isLettered } from './agencies.js'
 import { MONTH, OUTLET, OUTLET_END, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 
@@ -92,7 +92,10 @@ function readByline(source: string, blocks: readonly ArticleBlock[]): Author[] {
       authors.push(author)
     }
   }
-  const isAgencyName = ({ start, end }: Author): boolean => holdsAgency(tokensOf(source, start, end))
+  const isAgencyName = ({ start, end }: Author): boolean => {
+    const tokens = tokensOf(source, start, end)
+    return holdsAgency(tokens) || isLettered(tokens[0])
+  }
   const agency = authors.find(isAgencyName)
   const people = authors.filter((author) => !isAgencyName(author))
   if (agency === undefined || people.length === 0) return authors

@@ -16,6 +16,9 @@ export function mayHoldDate(source: string, start: number, end: number): boolean
   return /\bago\b|today|yesterday/i.test(source.slice(start, end))
 }
 
+/** "2020-03-09", "9-mar-2020". */
+const FULL = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}-[a-z]{3}-\d{2,4}$)/
+
 /** A run of words `[from, to)` of a line that holds a date of publication and nothing else. */
 export interface PublicationRun {
   readonly from: number
@@ -43,7 +46,7 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
       if (token.shape !== 'lower' && (page & MONTH) !== 0) month = true
       if (token.shape === 'number') {
         number = true
-        if (/^\d{4}-\d{2}-\d{2}/.test(token.lower)) full = true
+        if (FULL.test(token.lower)) full = true
       }
       if ((page & RECENT) !== 0) ago = true
       if ((page & UNIT) !== 0) unit = true

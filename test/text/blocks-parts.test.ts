@@ -45,7 +45,8 @@ describe('credits', () => {
     ['A child at the fair Image: Jane Roe', 'Image: Jane Roe'],
     ['The dam at night. Photo by Jane Roe', 'Photo by Jane Roe'],
     ['The dam at night Jane Roe/Reuters', 'Jane Roe/Reuters'],
-    ['© AFP/Getty Images', '© AFP/Getty Images']
+    ['© AFP/Getty Images', '© AFP/Getty Images'],
+    ['He would not sign it, he says. (Channel Rural: Jane Roe)', '(Channel Rural: Jane Roe)']
   ])('%s', (text, credit) => {
     expect(text.slice(whole(creditStart, text))).toBe(credit)
   })
@@ -57,6 +58,8 @@ describe('credits', () => {
     '(Reporting by Jane Roe; editing by John Doe)',
     '(With inputs from AFP)',
     '(Written by Jane Roe for AFP)',
+    'The psalm was read twice. (Psalms 23: 4)',
+    'The fair was moved to June. (Monday: no rain)',
     'REUTERS SAYS MAYOR TO CLOSE POOL'
   ])('none: %s', (text) => {
     expect(whole(creditStart, text)).toBeUndefined()
@@ -73,12 +76,20 @@ describe('authors', () => {
     ['Ada Roe @adaroe / 2 days', ['Ada Roe']],
     ['By Ada Roe For Example.com', ['Ada Roe']],
     ['By J. R. Roe Jr.', ['J. R. Roe Jr.']],
-    ['Ada Roe in Accra and Jon McKay in Oslo', ['Ada Roe', 'Jon McKay']]
+    ['Ada Roe in Accra and Jon McKay in Oslo', ['Ada Roe', 'Jon McKay']],
+    ['By court reporter Ada Roe and Jon McKay', ['Ada Roe', 'Jon McKay']],
+    ['By AFP', ['AFP']],
+    ['BBC News, Wales', ['BBC News']],
+    ['By Ada GUARDIAN', ['Ada Guardian']]
   ])('%s', (text, names) => {
     expect(whole(readAuthors, text).map((author) => author.name)).toEqual(names)
   })
   test('roles and organizations', () => {
     expect(whole(readAuthors, 'By Ada Roe, Staff Writer')[0]).toMatchObject({ name: 'Ada Roe', role: 'Staff Writer' })
+    expect(whole(readAuthors, 'By court reporter Ada Roe')[0]).toMatchObject({ name: 'Ada Roe', role: 'court reporter' })
+    expect(whole(readAuthors, 'By Ada Roe, BBC News')[0]).toEqual({ start: 3, end: 10, text: 'Ada Roe', name: 'Ada Roe', organization: 'BBC News' })
+    expect(whole(readAuthors, 'By Ada Roe, Reuters')[0]).toMatchObject({ name: 'Ada Roe', organization: 'Reuters' })
+    expect(whole(readAuthors, 'By Ada Roe, Nairobi')[0]).not.toHaveProperty('organization')
     expect(whole(readAuthors, 'Ada Roe Political Correspondent')[0]).toMatchObject({ name: 'Ada Roe', role: 'Political Correspondent' })
   })
 })

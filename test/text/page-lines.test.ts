@@ -24,6 +24,23 @@ describe('lines that stand for an author', () => {
   })
 })
 
+describe('what stands below the byline', () => {
+  const kinds = (line: string): BlockKind | undefined => {
+    const page = `Town bath to close for good in September\n\nBy Petra Lind\n${line}\n\n${STORY}`
+    return splitArticle(page).blocks.find(({ text }) => text === line)?.kind
+  }
+  test('an outlet known by its letters is where the author works', () => {
+    expect(kinds('BBC News, Wales')).toBe('byline')
+    expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\nBBC News, Wales\n\n${STORY}`).byline).toMatchObject([{ name: 'Petra Lind', organization: 'BBC News' }])
+  })
+  test.each(['Local democracy reporter', 'Environment correspondent'])('a role is no caption and no heading: %s', (line) => {
+    expect(kinds(line)).toBe('boilerplate')
+  })
+  test.each(['MAYOR TO CLOSE TOWN POOL', 'TIME TO SWIM AGAIN'])('no agency among capitals: %s', (line) => {
+    expect(['byline', 'credit']).not.toContain(kinds(line))
+  })
+})
+
 describe('names with the places where they wrote', () => {
   test.each(['Petra Lind in Accra', 'Petra Lind in Accra and Olga Brandt in Port Holme', 'AFP in Accra'])('%s', (line) => {
     expect(kindOf(line, 'head')).toBe('byline')
