@@ -30,6 +30,9 @@ realty restaurants securities shipping shipyards solicitors supermarkets textile
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
+airbnb aldi alstom asda astrazeneca baidu barclays bayer benfica besiktas bhp blackrock bombardier bytedance carrefour citi coca-cola comcast costco danone
+easyjet embraer equinor fenerbahce feyenoord foxconn galatasaray glaxosmithkline glencore heineken hsbc infosys jefferies jpmorgan juventus lidl lyft maersk merck moderna
+natwest nestle nestlé nomura openai pepsico reddit repsol ryanair sainsbury's santander tencent tesco totalenergies unilever verizon vodafone wipro woolworths
 acnur adidas airbus audi bmw citroen citroën kia lexus mazda mercedes mercedes-benz mitsubishi opel pentagon peugeot porsche skoda subaru suzuki treasury vauxhall
  alibaba amazon amnesty apple arsenal asean aukus barcelona bbva bharti bjp boeing bundesbank
 bundesliga bundestag bundeswehr chelsea chevron cia citibank citigroup congress cosatu disney duma e.u. ebay ecowas
@@ -51,6 +54,7 @@ al qaeda|al-qaeda|al qaida|al-qaida|al shabaab|al-shabaab|al shabab|al-shabab|al
 fianna fail|fine gael|hizb ut-tahrir|human rights watch|islamic jihad|islamic state|jemaah islamiyah|lok sabha|manchester city|manchester united|médecins sans frontières|medecins sans frontieres
 muslim brotherhood|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
 shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee
+wells fargo|goldman sachs|morgan stanley|credit suisse|merrill lynch|rio tinto|anglo american|scotland yard|crime stoppers
 supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
 `)
 
@@ -82,7 +86,7 @@ export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
 ad ai aids am atm ba bc bce bsc bst cc cctv cd ce ceo cfo coo covid cpi cto dna dvd ebola edt est faq fm gdp gmt gps gst hd hiv
 html http id ii iii ipo it iv ix kg km lgbt lgbtq lng ma mba mers mp mps msc ngo ngos ok pc pdf pdt phd pm pr ps qc rip roi rt sars sc sms
 suv tv ufo url usd utc vat vi vii viii vp wwi wwii www xi xii
-agm bod cbe dbe emt kbe kc mbe obe esg fir gp hh icu ifs ias kpi mou mri nev oc otp pcr pil pin ppe psi rpm si sim
+adgp agm bod cbe cm dbe dgp dig emt hc kbe kc mbe obe esg fir gp hh icu ifs ias kpi mou mri nev oc otp pcr pil pin ppe psi rpm si sim
 sos sp vpn
 `)
 

@@ -6,7 +6,7 @@ import { type FoundName, initialsOf } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 import { nameBits, ROYAL_TITLE, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
 import { bare, familyKeys, fold, isPatronymic, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
-import { givenNameGender } from './word-facts.js'
+import { givenNameGender, isGivenName, mayStandFirst } from './word-facts.js'
 
 export type Gender = 'female' | 'male'
 
@@ -324,7 +324,9 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
     const given = draft.tokens[0] === word || draft.otherNames.includes(word)
     // "King Salman" is the father of Mohammed bin Salman.
     const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled !== 'none' || alone))
-    if (titled === 'family' && given && !family && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
+    // "Mr Nguyen" is Nguyen Van Thanh, whose family name comes first.
+    const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
+    if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
     const rank = given && titled === 'given' ? 4 : family ? 3 : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
     if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && draft.lastSeen > best.lastSeen)) {
       best = draft

@@ -6,7 +6,7 @@ import { readRuns } from './runs.js'
 import { isRegnal, isTurnLabel, segment, type Segment } from './segments.js'
 import type { Token } from './tokens.js'
 import { isOutletNoun, weighContext, weighInside } from './weigh.js'
-import { isEastSurname } from './word-facts.js'
+import { mayStandFirst } from './word-facts.js'
 
 /** A name in the text, decided. */
 export interface FoundName {
@@ -225,5 +225,5 @@ function familyForms(tokens: readonly Token[]): readonly string[] {
   if (last.length < 2 || isRegnal(last)) return []
   const first = tokens[0]?.lower ?? ''
   const forms = cut > 0 ? [last, last.slice(cut + 1)] : [last]
-  return tokens.length > 1 && isEastSurname(first) ? [...forms, first] : forms
+  return tokens.length > 1 && mayStandFirst(first) ? [...forms, first] : forms
 }

@@ -62,6 +62,8 @@ export function fitsRole(head: string, role: string): boolean {
 /** The noun group that opens with the determiner or possessive at word `at` and ends in a role; a bounded number of words is looked at. */
 export function rolePhraseAt(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
   const opening = (words.shape(at) & (MARK | CLITIC)) !== 0 ? undefined : OPENINGS.get(words.lower(at))
+  // "He said that chief minister X knew": no determiner.
+  if (opening === 'definite' && words.lower(at) === 'that' && (words.classes(at - 1) & classes.REPORTING_VERB) !== 0) return undefined
   return opening === undefined ? undefined : phraseFrom(words, at, to, sentence, opening === 'definite', opening === 'possessive')
 }
 

@@ -47,8 +47,6 @@ export class Segment {
 }
 
 const NONE: readonly Token[] = []
-/** Letters of initials that stand for whoever speaks. */
-const LONGEST_LABEL = 3
 const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
@@ -113,7 +111,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       continue
     }
     // Words that only begin the sentence, months, connectors.
-    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)))) {
+    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)) && !isLooseInitial(token, next, run))) {
       i++
       continue
     }
@@ -139,9 +137,9 @@ function isHonourOf(before: Segment | undefined, { from, lower }: Token): boolea
   return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && from - before.to <= 1 && from >= before.to && HONOUR.has(lower)
 }
 
-/** "RC: It was late.": who speaks in an interview, by initials at the head of a line; what is known as an organization is none. */
-export function isTurnLabel({ acronym, from, lower, classes: known }: Token, words: Words): boolean {
-  return acronym && lower.length <= LONGEST_LABEL && known === 0 && words.lower(from + 1) === ':'
+/** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as an organization is none. */
+export function isTurnLabel({ acronym, from, classes: known }: Token, words: Words): boolean {
+  return acronym && known === 0 && words.lower(from + 1) === ':'
 }
 
 /** "The Economist", "The Times", "the Guardian": where a name that the article belongs to, or stands before, ends; or `i`. */
@@ -242,12 +240,18 @@ function isField(tokens: readonly Token[], at: number, run: Run): boolean {
   return has(title, classes.ROLE) && !INNER_TITLE.has(title.lower) && name.nameable
 }
 
+/** A capital "A" amid a sentence, first of its run or behind a title: "by A Muhamed Rafi", and no "Serie A". */
+function isInitialA(token: Token, next: Token, { tokens, initial, style }: Run): boolean {
+  const at = tokens.indexOf(token)
+  return style === 'running' && has(next, classes.GIVEN_NAME | classes.SURNAME) && (at === 0 ? !initial : isTitle(tokens[at - 1]))
+}
+
 /** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
 function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
   const { lower } = token
-  if (!next || lower.length > 2 || run.style === 'capitals' || token.to - token.from > 1 || lower === 'i' || lower === 'a') return false
+  if (!next || lower.length > 2 || run.style === 'capitals' || token.to - token.from > 1 || lower === 'i' || (lower === 'a' && !isInitialA(token, next, run))) return false
   if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(lower))) return false
-  if ((token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
+  if (lower !== 'a' && (token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
   return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
 }
 

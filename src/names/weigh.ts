@@ -158,7 +158,12 @@ function weighBefore(words: Words, { run }: Segment, single: boolean, first: Tok
   const lower = words.lower(at)
   const shape = words.shape(at)
   const known = words.classes(at)
-  if ((shape & MARK) !== 0) return lower === ',' && endsInRole(words, at, from) ? AROUND.roleAppositionBefore : 0
+  if ((shape & MARK) !== 0) {
+    if (lower !== ',' || !endsInRole(words, at, from)) return 0
+    // "my publicist, Bex, was late"
+    const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
+    return right && !ROLE_OF_FIRMS.has(words.lower(at - 1)) ? AROUND.roleBefore : AROUND.roleAppositionBefore
+  }
   if ((shape & CAPITALIZED) === 0) {
     if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
     if ((known & classes.TITLE) !== 0) return AROUND.roleBefore

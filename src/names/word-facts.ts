@@ -2,7 +2,7 @@ import { listedGender, type NameGender } from '../lexicon/given-names.js'
 import { COMMONEST_NAMES } from '../lexicon/name-words.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
-import { ARTICLE, CHINESE, compoundGender, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT } from './name-tables.js'
+import { ARTICLE, CHINESE, compoundGender, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT, VIETNAMESE } from './name-tables.js'
 import { arabicSound, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
 import { skeletonOf, sounds } from './sounds.js'
 import { isSyllable } from './syllables.js'
@@ -162,6 +162,11 @@ export function isGivenName(name: string): boolean {
 /** A surname of China or Korea. */
 export function isEastSurname(name: string): boolean {
   return wordFacts(name).eastSurname
+}
+
+/** A surname of China, Korea or Vietnam: it may stand before the given name. */
+export function mayStandFirst(name: string): boolean {
+  return isEastSurname(name) || (nameBits(name) & VIETNAMESE) !== 0
 }
 
 /** A surname of Korea that is none of China: "Kim", "Park". */

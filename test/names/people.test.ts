@@ -51,6 +51,9 @@ describe('people are found', () => {
     ['They had arraigned Temilayo Oyekanbi there.', ['Temilayo Oyekanbi']],
     ['He leaves two daughters, Ingrid and Anneli.', ['Ingrid', 'Anneli']],
     ['They asked Amir Tehrandust about it.', ['Amir Tehrandust']],
+    // A publicist in between commas, an initial that is also an article.
+    ['He had his publicist, Bex, on the phone.', ['Bex']],
+    ['It was written by A Mohammed Rafi of the town.', ['A. Mohammed Rafi']],
     // Letters behind a name, in brackets or behind a comma.
     ['Mr. Chidera Anobi (SAN), Ruth Okonjo, SAN, and Tom Hale MBE spoke.', ['Chidera Anobi', 'Ruth Okonjo', 'Tom Hale']],
     ['Engr. Temilayo Oyekanbi and Alh. Garba Dantsoho spoke.', ['Temilayo Oyekanbi', 'Garba Dantsoho']],
@@ -74,6 +77,8 @@ describe('nobody is invented', () => {
     'He was driven to Ahmadu Bello University on Sunday.',
     'Critics called the Nobel Peace Prize a surprise.',
     'Growers claimed that April had been too dry.',
+    'He told his rival, Nordvita, that it was late.',
+    'A Synopsis of the plan was sent to him.',
     // Painted things, firms and what they make, numbers to call, places.
     'The driver of a silver Vandor Astelle fled.',
     'A Toyota Vandoro was towed away.',
@@ -183,6 +188,9 @@ describe('each once', () => {
     ['Marc Duvigny came. Marc Duvignie spoke.', 'Marc Duvigny', ['Marc Duvigny', 'Marc Duvignie']],
     ['Omar Haddad came. Omar Hadid spoke. Hadid left.', 'Omar Haddad', ['Omar Haddad']],
     ['Vic Kamorski came. Victor Kamorski spoke.', 'Victor Kamorski', ['Vic Kamorski', 'Victor Kamorski']],
+    // A family name that stands first, and a given name that looks like one.
+    ['Tran Van Hieu came late. Mr Tran was tired.', 'Tran Van Hieu', ['Tran Van Hieu', 'Tran']],
+    ['Lee Ann Hollis came late. Mr Lee was tired.', 'Lee Ann Hollis', ['Lee Ann Hollis']],
     // A word of gender that belongs to the name still parts two who share it.
     ['Kari Nordvik met Tor Eide. Mr Nordvik was content.', 'Kari Nordvik', ['Kari Nordvik']]
   ])('%s', (sentence, name, mentions) => {
@@ -398,7 +406,8 @@ describe('initials before what is said', () => {
     // Nobody has them, and amid a line they are something else.
     [talk('QX: Where did it begin?\n\nQX: And then?'), []],
     [talk('The RC said no.'), ['RC']],
-    [talk('EU: New rules are coming.'), ['EU']]
+    [talk('EU: New rules are coming.'), ['EU']],
+    [talk('KOSHI: The court said no.'), []]
   ])('are nobody otherwise: %s', (text, expected) => {
     expect(organizations(text)).toEqual(expected)
     expect(people(text)).toHaveLength(2)

@@ -88,6 +88,9 @@ describe('roles', () => {
     ['It was health secretary Ewa Lis who spoke.', { 'Ewa Lis': ['health secretary'] }],
     ['They asked the clinic Dr Ewa Lis runs.', { 'Ewa Lis': ['Dr'] }],
     ['The President of Poland Ewa Lis waved.', { 'Ewa Lis': ['President of Poland'] }],
+    // "That" opens a clause here too.
+    ['Secretary Martin Kolar left. He alleged that minister Ewa Lis wept.', { 'Martin Kolar': ['Secretary'], 'Ewa Lis': ['minister'] }],
+    ['Party secretary Martin Kolar left. Some alleged that minister knew.', { 'Martin Kolar': ['Party secretary'] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
