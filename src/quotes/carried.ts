@@ -3,6 +3,8 @@
  * the engineers', "I" inside what somebody says, and "she said" right after a spokeswoman without a name. "He" and "she" for
  * people with names are resolved with the names, but in one paragraph the word stays with whoever spoke last.
  */
+import { DETERMINER, GIVEN_NAME, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
+import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SINGULAR_OPENERS } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
 import type { Who } from '../names/people.js'
@@ -32,9 +34,18 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     last.set('one', draft)
     if (one.person !== undefined) continue
     // "They" may be an agency too; "it" is nothing else.
-    if (one.organization !== undefined) last.set('it', draft)
+    if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
     if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !INDEFINITE_OPENERS.has(lower.split(' ', 1)[0] ?? ''))) last.set('they', draft)
   }
+}
+
+/** "The statement", "the water board": one, and nobody. */
+function isThing({ line: { text: { words } } }: Draft, { start, end }: Source): boolean {
+  const first = words.indexAt(start)
+  if ((words.classes(first) & DETERMINER) === 0) return false
+  let at = first
+  for (; words.end(at + 1) <= end && at < first + LONGEST && (words.classes(at + 1) & PREPOSITION) === 0; at++) if ((words.classes(at + 1) & (ROLE | TITLE | GIVEN_NAME | SURNAME | PRONOUN)) !== 0) return false
+  return at > first && (words.grammar(at) & PLURAL_NOUN) === 0
 }
 
 function remembered(draft: Draft | undefined, now: Draft): Source | undefined {

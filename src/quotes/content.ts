@@ -213,7 +213,7 @@ function resumption(items: readonly Item[], at: number): number | undefined {
 function thatBehind(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < items.length && at < from + 8; at++) {
     const item = items[at]
-    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || (item.kind === 'verb' && item.group.form === 'finite')) return undefined
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || (item.kind === 'verb' && item.group.form === 'finite') || (item.classes & COORDINATOR) !== 0) return undefined
     if (item.kind === 'word' && item.lower === 'that') return at
   }
   return undefined

@@ -1,4 +1,5 @@
 /** Where what was said ends: the hard part of reported speech. */
+import { COORDINATOR } from '../lexicon/classes.js'
 import { AFTER_PHRASE } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
@@ -53,7 +54,9 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       if (item.lower === ';') {
         if (place.phrase || opensClause(items, at + 1)) return at - 1
       } else if (item.lower === ',' || isDash(item)) {
-        if (narratorAfterComma(items, at, place) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - 1
+        const close = item.lower === ',' ? insertionEnd(items, at) : undefined
+        if (close !== undefined) at = close
+        else if (narratorAfterComma(items, at, place) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - 1
       }
       continue
     }
@@ -68,6 +71,17 @@ export function endOfContent(line: Line, first: number, place: Place): number {
   }
   while (last > first && isStop(items[last])) last--
   return last
+}
+
+/** "and, if possible, leaving": the comma that closes what is put in behind a coordinator. */
+function insertionEnd(items: readonly Item[], open: number): number | undefined {
+  if (((items[open - 1]?.classes ?? 0) & COORDINATOR) === 0) return undefined
+  for (let at = open + 1; at < open + 6; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'marked' || item.group?.form === 'finite') return undefined
+    if (item.lower === ',') return at
+  }
+  return undefined
 }
 
 /** "he liked the plan — a boost for the town": the narrator's, a mere noun group up to the end. */

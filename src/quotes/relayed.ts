@@ -47,7 +47,7 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   const speaker = passive ? subjects.of(at) : object
   const relay = passive ? by : subjects.of(at)
   const content = following(line, next, told.takes)
-  const runs = content ? runsOf(line, content, placeOf(cue)) : leftOf(cue, relay && !passive ? relay.first : at)
+  const runs = content ? runsOf(line, content, placeOf(cue)) : leftOf(cue, (passive ? speaker : relay)?.first ?? at)
   if (runs === undefined) return undefined
   return {
     pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, runs, speaker, via: relay, addressee: content?.addressee,

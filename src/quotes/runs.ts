@@ -1,18 +1,20 @@
 /** What a cue reports, in runs of items, and in what kind of clause the cue stands. */
-import { RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
-import { type Following, isStop, type Run } from './content.js'
+import { PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { type Following, isStop, isSubject, type Run } from './content.js'
 import type { Cue } from './cue.js'
 import { endOfContent, type Place } from './ends.js'
 import { endsQuote } from './stretch.js'
 import { IS_REFUSAL } from '../lexicon/reporting-verbs.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
+import { CLITIC } from '../text/words.js'
 import type { Line } from './lines.js'
 
 /** The runs of what follows a cue. */
 export function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
   const { items } = line
   let first = content.first
-  if (content.form === 'that') first++
+  // "says that’s not true": the pronoun belongs to what was said.
+  if (content.form === 'that' && (line.text.words.shape(items[first]?.to ?? 0) & CLITIC) === 0) first++
   if (content.form === 'quote') {
     const marked = items[first]
     const next = items[first + 1]
@@ -20,7 +22,7 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
       return [{ first, last: lastMarked(items, first) }]
     }
   }
-  const end = endOfContent(line, first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
+  const end = endOfContent(line, content.form === 'that' ? mainClauseOf(items, first) : first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
   // "said that “A”, and that B": what is all in marks is a part of its own.
   if (items[first]?.kind === 'marked') {
     let and = first + 1
@@ -28,6 +30,18 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
     if (items[and]?.lower === 'and' && items[and + 1]?.lower === 'that' && and + 2 <= end) return [{ first, last: first }, { first: and + 2, last: end }]
   }
   return first <= end ? [{ first, last: end }] : []
+}
+
+/** "that when asked, Ames nodded": what was said does not end before its main clause. */
+function mainClauseOf(items: readonly Item[], first: number): number {
+  const opener = items[first]
+  if (opener === undefined || (opener.classes & (PREPOSITION | SUBORDINATOR)) === 0) return first
+  for (let at = first + 1; at < first + 12; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'marked') return first
+    if (item.lower === ',') return isSubject(items, at + 1) ? at + 1 : first
+  }
+  return first
 }
 
 /** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */

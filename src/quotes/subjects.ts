@@ -48,7 +48,7 @@ export class Subjects {
       return this.antecedentAround(phrase) ?? phrase
     }
     if ((item.classes & RELATIVE) !== 0) return antecedent(items, before)
-    if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.behindAside(before)
+    if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.carried(before, group) : undefined)
     if ((item.classes & COORDINATOR) !== 0) return this.carried(before, group)
     if (item.kind === 'verb') return this.of(before)
     return undefined
@@ -164,6 +164,8 @@ export class Subjects {
       const phrase: Phrase = { ...(this.antecedentAround(ending) ?? ending), aside: { first: at + 1, last: close - 1 } }
       last = phrase
       const edge = itemBefore(items, phrase.first)
+      // "Ames, in a note by an aide, Jo Lopez, said": who opens the clause, not whoever stands inside what hangs on the verb.
+      if (edge === undefined && ((items[at + 1]?.classes ?? 0) & PREPOSITION) !== 0) return phrase
       if (edge === undefined || edge.kind === 'marked' || edge.kind === 'noun') return tentative ?? phrase
       if (edge.kind === 'mark') {
         if (edge.lower !== ',') return tentative ?? phrase
@@ -278,7 +280,7 @@ function skipAdverbs(items: readonly Item[], from: number): number {
       at--
       continue
     }
-    if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (COORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
+    if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
     else return at
   }
 }

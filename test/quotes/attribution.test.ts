@@ -31,6 +31,20 @@ describe('speakers', () => {
     // Capitals between "of" and the name are a title of hers; a president of its own is somebody else.
     ['Secretary of Public Works Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
     ['Friends of President Helen Brandt said the pier was safe.', 'before | Friends of President Helen Brandt | the pier was safe'],
+    // Who opens the clause speaks, not whoever stands in what hangs on the verb.
+    ['Olav Holm, in a note written by an aide, Petra Lind, said the pier was lost.', 'before | Olav Holm | the pier was lost'],
+    ['Olav Holm shut the pier, said the crane would go.', 'before | Olav Holm | the crane would go'],
+    ['“It is lost,” Holm was quoted as saying.', 'quoted-as-saying | Holm | It is lost,'],
+    ['Holm says that’s not true.', 'before | Holm | that’s not true'],
+    ['Holm said he had met the divers and that “the pier is lost”.', 'before | Holm | he had met the divers and that “the pier is lost”'],
+    // What was said has its main clause before it ends.
+    ['The town was told that when asked for money, Holm replied, “Never.”', 'passive | - | when asked for money, Holm replied, “Never.”'],
+    ['Holm said that after the storm, Brandt denied it.', 'before | Holm | after the storm, Brandt denied it'],
+    ['Holm suggested shutting the pier and, if possible, moving the crane.', 'object | Holm | shutting the pier and, if possible, moving the crane'],
+    // "It" after one thing that spoke, not after a person or several.
+    ['The harbour letter said it was late. It added: “We are sorry.”', 'before | The harbour letter | We are sorry.'],
+    ['The mayor said it was late. It added: “We are sorry.”', 'before | It | We are sorry.'],
+    ['The letters said it was late. It added: “We are sorry.”', 'before | It | We are sorry.'],
     // A field of work stands between "for" and the name; another person, or what tells of one, does not.
     ['The adviser for harbour affairs Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
     ['The adviser for victim Helen Brandt said the pier was safe.', 'before | The adviser for victim Helen Brandt | the pier was safe'],
