@@ -45,7 +45,7 @@ trinh truong vo vu vuong
 
 /** Middle words of Vietnamese names. */
 export const VIETNAMESE_MIDDLES = /* @__PURE__ */ list(`
-chi cong dinh duc hong huu kim minh ngoc nhat phu quang tan thanh thi trong van xuan
+chi cong dinh duc hong huu kim minh ngoc nguyen nhat phu quang tan thanh thi trong van xuan
 `)
 
 /** Surnames of China and Korea so common that a last word which is one is the family name, whatever the first is. */

@@ -12,10 +12,10 @@ señor señora señorita senor senora senorita sra srta don doña dona dom mynhe
 adv alh alhaja comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
 ustad ustaz usted effendi efendi bey hanim agha aqa khanum khanom sahib saheb begum mohtarma janab
 shri sri smt shrimati kumari pandit pt thiru thirumathi swami guru baba
-datuk dato datin datuk tun tan tunku tengku toh puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja qari
+datuk dato datin seri tun tan tunku tengku toh puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja qari
 sheikh shaikh shaykh sheik sheikha shaikha sayed sayyed sayyid seyed seyyed syed sayyida maulana mawlana mawlawi molvi
 moulvi maulvi mullah mulla molla ayatollah hojatoleslam hojjatoleslam imam mufti allama hafiz qazi qadi
-daw bogyoke chief otunba oba comrade pst
+daw bogyoke chief otunba oba mallam malam barr comrade pst
 `)
 
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". */
@@ -45,7 +45,7 @@ acting adjunct assistant associate attorney-general brevet caretaker chief co-ch
 deputy district circuit county city emeritus ex ex- executive federal field finance first foreign former grand health high his her your the right very
 honorary house incoming inspector-general interim interior joint junior justice lance late lay lead majesty excellency
 highness holiness eminence grace honour honor majority managing minority most national non-commissioned outgoing
-permanent press prime principal provisional rear regional royal second secretary-general senate senior special state
+permanent press prime principal provisional rear regional royal rt second secretary-general senate senior special state
 supreme surgeon-general third under venerable vice warrant world honourable us u.s uk u.k
 `)
 

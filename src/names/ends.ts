@@ -115,6 +115,9 @@ function isTitle(word: NameWord): boolean {
   return (word.facts.bits & TITLE) !== 0
 }
 
+/** "M.S. Dhoni", "S.P. Hinduja": no "Ms" and no superintendent, where one word follows. */
+const INITIALS = /^(?:\p{Lu}\.){2,3}$/u
+
 /** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
 function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
   if (((words[0]?.facts.bits ?? 0) & (TITLE | TITLE_MODIFIER)) === 0) return words
@@ -132,6 +135,7 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
       continue
     }
     if ((bits & TITLE) !== 0) {
+      if (at === words.length - 2 && INITIALS.test(word.text)) break
       // "Earl Manigault", "Dean Smith": a title that is also a given name needs two words after it to be a title.
       if (at === 0 && words.length === 2 && ((bits & TITLE_NAME) !== 0 || word.facts.gender !== undefined) && after?.facts.gender === undefined) break
       reached = ++at

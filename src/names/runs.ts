@@ -2,7 +2,7 @@ import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
-import { connectorToken, isCapital, isGlued, isInnerParticle, NICKNAME, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
+import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 
 /** Capitalized words in a row. */
@@ -166,7 +166,8 @@ function mayJoin(words: Words, particle: number, before: Token | undefined): boo
   const lower = words.lower(particle)
   const next = words.lower(particle + 1)
   if (next === 'i' || next === '-') return next === '-'
-  if (!DOUBTFUL.has(lower)) return true
+  if (!DOUBTFUL.has(lower) || leadsParticle(words, particle)) return true
+  if (before !== undefined && (before.classes & classes.TITLE) !== 0 && (words.classes(particle) & classes.FUNCTION_WORD) === 0) return true
   if (before === undefined || before.ordinary) return false
   return (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || ((words.classes(particle) & classes.FUNCTION_WORD) === 0 && before.classes === 0)
 }

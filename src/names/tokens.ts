@@ -6,6 +6,7 @@ import { together } from '../lexicon/table.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
 import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { classesOf, isOrdinary } from './vocabulary.js'
+import { wordFacts } from './word-facts.js'
 
 /** How a sentence uses capitals: as running text does, as a headline does, or throughout. */
 export type Style = 'running' | 'title' | 'capitals'
@@ -189,11 +190,16 @@ function compoundToken(words: Words, from: number, to: number): Token {
   return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | (everyday ? ORDINARY : 0))
 }
 
-/** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. */
+/** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. "Van der Linde" begins with a capital. */
 function particleEnd(words: Words, at: number, to: number): number {
-  let i = at
+  let i = leadsParticle(words, at) ? at + 1 : at
   while (i < to && i < at + 3 && isInnerParticle(words, i) && !isCapital(words, i)) i++
   return i > at && i < to && isCapital(words, i) ? i : glueEnd(words, at, to)
+}
+
+/** A particle, in whatever letters, before one in small letters. */
+export function leadsParticle(words: Words, at: number): boolean {
+  return isInnerParticle(words, at) && isInnerParticle(words, at + 1) && !isCapital(words, at + 1)
 }
 
 /** "al-Assad": a particle, a hyphen and a capital, without blanks. */
@@ -216,10 +222,17 @@ function compoundEnd(words: Words, at: number, to: number, before: number): numb
   return i
 }
 
+/** "Min-ji" by itself: two syllables that are no words, of a name that has more than two letters in each or in one. */
+function isGivenPair(words: Words, at: number): boolean {
+  const first = wordFacts(words.lower(at - 2))
+  const second = wordFacts(words.lower(at))
+  return ((words.classes(at - 2) | words.classes(at)) & ~NAMES) === 0 && first.word.length + second.word.length > 4 && first.syllable && second.syllable
+}
+
 /** The second syllable of a Korean or Taiwanese given name, behind a hyphen: "Kim Jong-un", "Tsai Ing-wen". */
 function isSyllable(words: Words, at: number, before: number): boolean {
   const length = words.end(at) - words.start(at)
-  if (before === 0 || length > 6 || words.end(at - 2) - words.start(at - 2) > 6) return false
+  if ((before === 0 && !isGivenPair(words, at)) || length > 6 || words.end(at - 2) - words.start(at - 2) > 6) return false
   const lower = words.lower(at)
   const known = words.classes(at)
   const previous = words.classes(at - 2)

@@ -26,6 +26,13 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['Dale Ma', { titles: [], given: 'Dale', family: 'Ma' }],
   ['Abdul Karim Tahiri', { titles: [], given: 'Abdul Karim', family: 'Tahiri' }],
   ['Moon Tae-il', { titles: [], given: 'Tae-il', family: 'Moon' }],
+  ['M.S. Tharoor', { titles: [], given: 'M.S.', family: 'Tharoor' }],
+  ['Ms. Tharoor', { titles: ['Ms.'], family: 'Tharoor' }],
+  ['Dr. S.P. Tharoor', { titles: ['Dr.'], given: 'S.P.', family: 'Tharoor' }],
+  ['Rt. Hon. Dale Renshaw', { titles: ['Rt. Hon.'], given: 'Dale', family: 'Renshaw' }],
+  ['Datuk Seri Rahim Yusof', { titles: ['Datuk', 'Seri'], given: 'Rahim', family: 'Yusof' }],
+  ['Võ Nguyên Bình', { titles: [], given: 'Bình', middle: 'Nguyên', family: 'Võ' }],
+  ['Lan Nguyen', { titles: [], given: 'Lan', family: 'Nguyen' }],
   ['Whitcombe', { titles: [], family: 'Whitcombe' }],
   ['', { titles: [] }]
 ]

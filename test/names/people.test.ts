@@ -57,6 +57,14 @@ describe('people are found', () => {
     // Letters behind a name, in brackets or behind a comma.
     ['Mr. Chidera Anobi (SAN), Ruth Okonjo, SAN, and Tom Hale MBE spoke.', ['Chidera Anobi', 'Ruth Okonjo', 'Tom Hale']],
     ['Engr. Temilayo Oyekanbi and Alh. Garba Dantsoho spoke.', ['Temilayo Oyekanbi', 'Garba Dantsoho']],
+    // Particles: several of them, behind a title, and with a capital.
+    ['Mr van der Linden spoke.', ['van der Linden']],
+    ['Van der Linden spoke.', ['Van der Linden']],
+    ['President Von der Heyd spoke.', ['Von der Heyd']],
+    ['“No,” said Minister van Dijken.', ['van Dijken']],
+    ['They drove a van along Keizer Street.', []],
+    ['Lee Soo-jin ran. Soo-jin fell.', ['Lee Soo-jin']],
+    ['A man-made lake, the Go-kart club and Sing-along Night were named.', []],
     // Only a person has a presidency.
     ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']]
   ])('%s', (sentence, expected) => {
