@@ -20,20 +20,21 @@ export const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few 
 
 /** Titles and ranks that always go on with a name: the AP and Guardian style guides. Without the full stop. */
 export const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
-adm adv alh amb asst att atty brig capt cdr cllr cmdr cmdt col comdr comr const cpl cpt det dr engr ens evang fr gen gov hon insp lt ltc
-maj messrs mme mlle mr mrs ms msgr mx pfc pres prof pst pte pvt rep reps rev revd sec sen sens sgt sr supt
+adm adv ald alh amb asst att atty barr brig bro capt cdr cllr cmdr cmdt col comdr comdt comr const cpl cpt dep det dr engr ens evang
+flt fr gen gov gp hon insp lieut lt ltc maj messrs mme mlle mr mrs ms msgr mx pfc pharm pres prof pst pte pvt rep reps rev revd rt sec sen
+sens sgt shri smt sqn sr sra supt surv ven wg
 `)
 
 /** Short forms that lead over to what follows, whatever it is: "vs. Spain", "e.g. The Times", "approx. 20". */
-export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg i.e ie mt v viz vs`)
+export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg i.e ie incl mt sdn v viz vs`)
 
 /** Short forms that stand before a number or a name, and now and then at the end: "p. 55", "Fig. 2", "ch. Four"; but "six ft. The". */
 export const COUNTING_ABBREVIATIONS = /* @__PURE__ */ list(`
 ch chap fig figs ft lb lbs nos nr n° nº op p par pp vol vols
 `)
 
-/** Words of their own that are short forms only before a number: "No. 5", "Sec. 2", "ext. 12". */
-export const NUMBERED_ABBREVIATIONS = /* @__PURE__ */ list(`apt art div est ext no rm sec tel`)
+/** Words of their own that are short forms only before a number: "No. 5", "Sec. 2", "ext. 12", and the money of South Asia and East Africa: "Rs. 500", "Tk. 20". */
+export const NUMBERED_ABBREVIATIONS = /* @__PURE__ */ list(`apt art bldg cl div est ext kshs no ref rm rp rs rte sec sh ste tel tk`)
 
 /** Months, cut short before a day. */
 export const MONTH_ABBREVIATIONS = /* @__PURE__ */ list(`jan feb mar apr jun jul aug sep sept oct nov dec`)
@@ -46,7 +47,7 @@ okla ore pa penn tenn tex va vt wash wis wisc wyo
 
 /** Short forms that stand at the end of a name or a list, and so at the end of a sentence too. */
 export const TRAILING_ABBREVIATIONS = /* @__PURE__ */ list(`
-al ave assn assoc blvd bros cia co comm corp ct dept dist esq etc govt hwy inc jr ltd mfg nat'l
+al ave assn assoc bhd blvd bros cia co comm corp ct dept dist esq etc govt hwy inc jr ltd mfg nat'l
 ph.d pkwy plc pty rd ret sq st univ
 `)
 

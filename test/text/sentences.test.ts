@@ -17,6 +17,7 @@ describe('a sentence ends', () => {
       They brought sand, rope, nails, etc. | Olsen paid for it.
       She works for Brandt Inc. | “Pumps are our life,” she says.
       He won by 14. | His rival got 9.
+      He stood at the bar. | Nobody saw the ref. | Brandt sang.
       The fee is $12.50. | It was $9.
       Prices rose 3%. | Rents did not.
       The deal was signed on 4/5/07. | The firm paid at once.
@@ -57,6 +58,9 @@ describe('a sentence goes on', () => {
       The U.S. Navy sent two ships.
       The talks on the “U.S. Navy” base failed.
       Her train was No. 5 on platform 3.
+      The toll was Rs. 500 a head, and Tk. 20 for a bicycle.
+      The clerk, Smt. Rekha Olsen, met Barr. Ngozi Brandt and the Rt. Hon. Jane Holt.
+      Brandt Pumps Sdn. Bhd. makes kettles.
       Shares of Yahoo! Inc. fell.
       The court cited p. 44 of the report.
       Dr. Olsen lives on Elm St. near the park.
