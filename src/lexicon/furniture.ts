@@ -35,6 +35,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   click to comment
   close
   close menu
+  close modal
   comment
   comments
   comments are closed
@@ -69,6 +70,8 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   follow
   follow me
   follow us
+  for immediate release
+  for immediate use
   free newsletter
   free weekly newsletter
   full screen
@@ -80,6 +83,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   hide caption
   homepage
   i accept
+  image
   instagram
   join the conversation
   join the discussion
@@ -102,6 +106,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   mail
   manage cookies
   manage newsletters
+  media release
   menu
   messenger
   more
@@ -109,6 +114,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   more information
   more options
   more sharing options
+  news release
   newsletter
   newsletters
   next
@@ -130,6 +136,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   post a comment
   post comment
   premium
+  press release
   previous
   previous article
   previous post
@@ -144,6 +151,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   reactions
   read comments
   read full article
+  read in app
   read next
   read the full article
   read the full story
@@ -151,8 +159,8 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   register
   replay
   reply
-  report ad
   report a typo
+  report ad
   report an error
   report this ad
   reprints
@@ -171,6 +179,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   see comments
   see more
   send
+  send any friend a story
   settings
   share
   share article
@@ -191,8 +200,8 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   share this with
   share via email
   share with friends
-  sharing options
   shares
+  sharing options
   show all
   show caption
   show comments
@@ -221,14 +230,15 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   subscribe
   subscribe now
   subscribe to newsletter
+  suggest a correction
   summary
   swipe
   table of contents
   telegram
   text size
+  thank you for reading
   the post
   threads
-  thank you for reading
   tiktok
   toggle
   tumblr
@@ -260,6 +270,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
 export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   a post shared by
   a version of this article appeared
+  a version of this article appears
   about the author
   about the writer
   accept all
@@ -304,6 +315,8 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   don't have an account
   don't miss
   don't want to see
+  download the app
+  embargoed until
   enjoy unlimited
   enter your
   exclusive articles
@@ -316,6 +329,7 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   for confidential support
   for copyright
   for customer support
+  for immediate release
   for licensing
   for more from
   for more information
@@ -479,6 +493,7 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   this content is
   this is a live blog
   this is a paid
+  this is an archived article
   this site is protected
   this site uses
   to continue reading

@@ -127,13 +127,14 @@ export const SOURCE_NOTE_OPENINGS: readonly string[] = [
 
 /** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`
-affairs arts asia assistant associate breaking business chief china city climate community consumer contributing court courts
-crime cultural culture data defence defense democracy deputy digital diplomatic economic economics education
-energy entertainment environment europe executive fashion features finance financial foreign
-freelance general global guest health home industry international investigations investigative
-labor legal local managing media medical middle-east money multimedia national news online
-personal political politics property regional religion royal science security senior social
-special sport sports staff state technology tech transport travel video washington white-house world
+affairs architecture art arts asia assistant associate book books breaking business chief china city
+climate community consumer contributing court courts crime cultural culture dance data defence defense
+democracy deputy digital diplomatic economic economics education energy entertainment environment europe
+executive fashion features film finance financial food foreign freelance general global guest health
+home industry international investigations investigative labor legal literary local managing media
+medical middle-east money multimedia music national news online personal political politics property
+regional religion royal science security senior social special sport sports staff state tech technology
+television theater theatre transport travel tv video washington white-house world
 `)
 
 /** Past forms of the commonest irregular verbs that are no other common word (Quirk et al. 1985, §3.11–3.19): a line with one is a sentence. */
@@ -172,9 +173,9 @@ ago day days email facebook follow hour hours minutes twitter week weeks x
 
 /** With a capital these are no part of a name: "The Best Of", "How We Tested". */
 export const NAME_STOPPERS = /* @__PURE__ */ list(`
-a about alerts an and are at best breaking emails for from her his home how image in is its
-latest more most my new news next no not of on our photo read related share special story that
-the this to top uk us video what when where who why with world your
+a about alerts an and are at best breaking column emails essay exclusive feature for from guest her
+his home how image in is its latest more most my new news next no not of on our photo read related
+share special story that the this to top uk us video what when where who why with world your
 `)
 
 /** The whole line stands for an author: wire copy, briefs and the work of several hands. */

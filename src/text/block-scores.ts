@@ -32,7 +32,7 @@ export const EVIDENCE = {
   'starts-quote': { paragraph: 0.7, quote: 0.5, heading: -0.3, boilerplate: -0.7, caption: -1.2, section: -3, byline: -4, title: 0 },
   'wholly-quoted': { quote: 0.5, heading: 0.8 },
   'starts-bullet': { list: 5, paragraph: -0.5, heading: -0.5, boilerplate: 0.8, title: -1, caption: -2, deck: -2 },
-  'starts-item-number': { list: 2.5, heading: 1.8, paragraph: -0.5, title: 0 },
+  'starts-item-number': { list: 2.5, heading: 1.8, paragraph: -0.5, title: 0, caption: -2 },
   'starts-price': { boilerplate: 2, paragraph: -0.5 },
   'starts-bracket': { heading: -2, title: -2, paragraph: 0.3 },
   'starts-small': { title: -2, heading: -2.5, boilerplate: 0.8, list: 1.2, paragraph: -0.5, byline: -1, caption: -0.5 },

@@ -33,6 +33,11 @@ export function isRoleLine(tokens: readonly Token[]): boolean {
   return tokens.every((token) => token.shape !== 'number' && ((token.byline & (ROLE | MODIFIER | JOINER)) !== 0 || isAgency(token)))
 }
 
+/** "Reporting from Nairobi": where the author was. */
+export function isWhereabouts(tokens: readonly Token[]): boolean {
+  return tokens.length > 2 && tokens[0]?.lower === 'reporting' && tokens[1]?.lower === 'from' && tokens.slice(2).every(({ shape }) => shape === 'capitalized' || shape === 'capitals')
+}
+
 /** Names, roles and the small words between them, `[from, to)`. */
 export function looksLikeByline(tokens: readonly Token[], from: number, to: number): boolean {
   const count = to - from

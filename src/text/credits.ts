@@ -48,6 +48,8 @@ function namesMaker(source: string, tokens: readonly Token[]): boolean {
 /** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */
 function labelled(source: string, start: number, end: number, known: readonly Token[] | undefined): number | undefined {
   const from = Math.max(start, end - REACH)
+  const glued = gluedCredit(source, from, end)
+  if (glued !== undefined) return glued
   // Prose that ends in a full stop and has no colon cannot hold a label at its end; most paragraphs stop here.
   if (end - start > REACH && source.charCodeAt(end - 1) === 46 && !holdsLabelMark(source, from, end)) return undefined
   const tokens = from === start && known !== undefined ? known : tokensOf(source, from, end)
@@ -78,6 +80,14 @@ function labelled(source: string, start: number, end: number, known: readonly To
   const last = tokens.at(-1)
   if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
   return undefined
+}
+
+/** "A mill in May.Credit...Jane Doe": a label that a page has set against its caption, with dots in place of a colon. */
+function gluedCredit(source: string, from: number, end: number): number | undefined {
+  if (source.charCodeAt(end - 1) === 46) return undefined
+  const at = lastIndexWithin(source, 'Credit...', from, end)
+  const rest = at < 0 ? [] : tokensOf(source, at + 9, end)
+  return rest.length > 0 && rest.length <= 10 && rest[0]?.shape !== 'lower' ? at : undefined
 }
 
 /** "© 2024 The Courier": with the year and no agency, the page's own notice and no credit. */

@@ -92,10 +92,14 @@ const MID_SENTENCE = /[\p{L}\p{N},;]/u
 /** Words in small letters that begin a line of their own. */
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(LINE_OPENERS)
 
+/** "list 1 of 3", "photo 2 of 12". */
+const COUNTED = /^\p{Ll}+ \d{1,3} of \d{1,3}$/u
+
 /** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. In wrapped text headlines are broken too, after few words. */
 function isStray(source: string, above: Line, line: Line, wrapped: boolean): boolean {
   if (!LOWER.test(source.charAt(line.start)) || !MID_SENTENCE.test(source.charAt(above.end - 1))) return false
   if (!(wrapped ? /^\S+\s+\S/ : /^\S+\s+\S+\s+\S+\s+\S/).test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
+  if (COUNTED.test(source.slice(line.start, Math.min(line.end, line.start + 40)))) return false
   const word = /^\p{L}+/u.exec(source.slice(line.start, line.start + 12))?.[0]
   return word === undefined || !OPENERS.has(word)
 }

@@ -46,6 +46,7 @@ describe('credits', () => {
     ['The dam at night. Photo by Jane Roe', 'Photo by Jane Roe'],
     ['The dam at night Jane Roe/Reuters', 'Jane Roe/Reuters'],
     ['© AFP/Getty Images', '© AFP/Getty Images'],
+    ['The mill in May.Credit...Jane Roe for The Drayford Times', 'Credit...Jane Roe for The Drayford Times'],
     ['He would not sign it, he says. (Channel Rural: Jane Roe)', '(Channel Rural: Jane Roe)']
   ])('%s', (text, credit) => {
     expect(text.slice(whole(creditStart, text))).toBe(credit)
@@ -55,6 +56,7 @@ describe('credits', () => {
     'The vote was close (51 to 49).',
     'She said: we took a photo by the river and went home after that day.',
     'The picture was dark, he said.',
+    'Credit... where it is due, he said, belongs to nobody but the nurses of the night shift',
     '(Reporting by Jane Roe; editing by John Doe)',
     '(With inputs from AFP)',
     '(Written by Jane Roe for AFP)',

@@ -33,11 +33,23 @@ describe('what stands below the byline', () => {
     expect(kinds('BBC News, Wales')).toBe('byline')
     expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\nBBC News, Wales\n\n${STORY}`).byline).toMatchObject([{ name: 'Petra Lind', organization: 'BBC News' }])
   })
-  test.each(['Local democracy reporter', 'Environment correspondent'])('a role is no caption and no heading: %s', (line) => {
+  test.each(['Local democracy reporter', 'Environment correspondent', 'CHIEF THEATRE CRITIC', 'Reporting from Port Holme'])('a role is no caption and no heading: %s', (line) => {
     expect(kinds(line)).toBe('boilerplate')
   })
   test.each(['MAYOR TO CLOSE TOWN POOL', 'TIME TO SWIM AGAIN'])('no agency among capitals: %s', (line) => {
     expect(['byline', 'credit']).not.toContain(kinds(line))
+  })
+})
+
+describe('what newsrooms send and pages repeat', () => {
+  test('a release says so above its title', () => {
+    const { title, blocks } = splitArticle(`FOR IMMEDIATE RELEASE\n\nTown bath to close for good in September\n\n${STORY}`)
+    expect([blocks[0]?.kind, title?.text]).toEqual(['boilerplate', 'Town bath to close for good in September'])
+  })
+  test('links read out as a list keep their lines', () => {
+    const lines = ['Old pier sold on Monday to the highest', 'list 1 of 2', 'Ferry runs aground on the rocks off Holme', 'list 2 of 2']
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n${lines.join('\n')}\n\n${STORY}`)
+    expect(lines.filter((line) => blocks.some(({ text }) => text === line))).toEqual(lines)
   })
 })
 
