@@ -47,7 +47,7 @@ describe('what newsrooms send and pages repeat', () => {
     expect([blocks[0]?.kind, title?.text]).toEqual(['boilerplate', 'Town bath to close for good in September'])
   })
   test('links read out as a list keep their lines', () => {
-    const lines = ['Old pier sold on Monday to the highest', 'list 1 of 2', 'Ferry runs aground on the rocks off Holme', 'list 2 of 2']
+    const lines = ['Old pier sold on Monday to the highest', 'list 1 of 2', 'Ferry runs aground on rocks off Holme', 'list 2 of 2']
     const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n${lines.join('\n')}\n\n${STORY}`)
     expect(lines.filter((line) => blocks.some(({ text }) => text === line))).toEqual(lines)
   })
