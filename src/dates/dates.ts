@@ -35,7 +35,7 @@ export function findDates({ words, ranges }: WordText): readonly Told[] {
  * year) on which the article was written; without it what depends on it stays open (`XXXX-WXX-1`), and an issue says so.
  */
 export function resolveDates(text: WordText, found: readonly Told[], reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
-  const story = new Story(text, readReference(reference), numericOrder(found.map(({ readings }) => readings)))
+  const story = new Story(text, readReference(reference), numericOrder(text.words, found.map(({ readings }) => readings)))
   for (const { sentence, readings } of found) story.tell(sentence, readings)
   return story.end()
 }

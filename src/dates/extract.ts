@@ -1,8 +1,8 @@
 /** Dates without the rest of the article: sentences by their end marks alone, no parse, no names. */
 import { checkDay, checkOptions, checkString } from '../check.js'
 import { TIME_ANCHOR } from '../lexicon/grammar.js'
-import { timeAnchors } from '../lexicon/time-kinds.js'
-import { hashOf, WordTable } from '../lexicon/word-table.js'
+import { isTimeAnchor } from '../lexicon/time-kinds.js'
+import { plainSpelling, WordTable } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
 import { sentenceEnd } from '../text/sentence-ends.js'
 import { Spellings } from '../text/spellings.js'
@@ -39,7 +39,8 @@ const datesOf = (text: WordText, reference: string | undefined): ReturnType<type
 /** The words of a text, sentence by sentence: as much of an article's text as dates need. */
 function textOf(source: string, units: readonly Span[]): WordText {
   const words = new Words()
-  const spellings = new Spellings(anchors())
+  // All that dates need of the article's lexicon.
+  const spellings = new Spellings(new WordTable((lower) => plainSpelling(lower, 0, isTimeAnchor(lower) ? TIME_ANCHOR : 0)))
   const ranges: { from: number; to: number }[] = []
   for (const { start, end } of units) {
     for (let from = start; from < end; ) {
@@ -51,16 +52,6 @@ function textOf(source: string, units: readonly Span[]): WordText {
     }
   }
   return { source, words, ranges }
-}
-
-let made: WordTable | undefined
-
-/** All that dates need of the article's lexicon. */
-function anchors(): WordTable {
-  if (made !== undefined) return made
-  made = new WordTable()
-  for (const word of timeAnchors()) made.add(word, hashOf(word), 0, TIME_ANCHOR)
-  return made
 }
 
 /** How many lines of a page may stand before its date of publication, how long such a line is at most, and how much of it is no date. */

@@ -1,7 +1,7 @@
 /** Finds the expressions of a text: at each word the longest construct of the grammar, the earlier in the table of two as long. */
 import { TIME_ANCHOR } from '../lexicon/grammar.js'
 import { look } from '../lexicon/table.js'
-import { ANCHOR, kindTable } from '../lexicon/time-kinds.js'
+import { ANCHOR, KINDS, kindTable } from '../lexicon/time-kinds.js'
 import { EDGES } from '../lexicon/time-words.js'
 import { MARK, NUMERIC, type Words } from '../text/words.js'
 import { AMOUNTS } from './grammar/rules-amounts.js'
@@ -41,7 +41,8 @@ interface Entry {
 class Grammar {
   /** Of every word that stands in a pattern. */
   readonly #entries = new Map<string, Entry>()
-  readonly #byKinds = new Map<number, Entry>()
+  /** Of a word that is in no pattern by itself, by its form. */
+  readonly #forms = new Map<number, Entry>()
   readonly #constructs: readonly Construct[]
 
   constructor(rules: readonly Rule[]) {
@@ -51,28 +52,20 @@ class Grammar {
     for (const { pattern: compiled } of this.#constructs) for (const word of compiled.words) words.add(word)
     for (const word of words) {
       const kinds = (table.get(word) ?? 0) | (/^[a-z]/.test(word) ? 0 : formKinds(word))
-      this.#entries.set(word, { kinds, constructs: this.#startingWith(kinds, word) })
+      this.#entries.set(word, this.#entry(kinds, word))
     }
+    for (const kinds of [KINDS.NUMERAL, KINDS.DASH, KINDS.KEY]) this.#forms.set(kinds, this.#entry(kinds, ''))
   }
 
   /** The entry of a word that can be in an expression. */
   entryOf(words: Words, at: number): Entry | undefined {
     const lower = words.lower(at)
-    const entry = this.#entries.get(lower)
-    if (entry !== undefined || (words.shape(at) & (NUMERIC | MARK)) === 0) return entry
-    const kinds = formKinds(lower)
-    if (kinds === 0) return undefined
-    let found = this.#byKinds.get(kinds)
-    if (found === undefined) {
-      found = { kinds, constructs: this.#startingWith(kinds) }
-      this.#byKinds.set(kinds, found)
-    }
-    return found
+    return this.#entries.get(lower) ?? ((words.shape(at) & (NUMERIC | MARK)) === 0 ? undefined : this.#forms.get(formKinds(lower)))
   }
 
-  /** In the order of the table. */
-  #startingWith(kinds: number, word?: string): readonly Construct[] {
-    return this.#constructs.filter(({ pattern: compiled }) => (compiled.kinds & kinds) !== 0 || (word !== undefined && compiled.literals.has(word)))
+  /** Constructs in the order of the table. */
+  #entry(kinds: number, word: string): Entry {
+    return { kinds, constructs: this.#constructs.filter(({ pattern: compiled }) => (compiled.kinds & kinds) !== 0 || compiled.literals.has(word)) }
   }
 }
 

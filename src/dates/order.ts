@@ -1,22 +1,28 @@
 /** Which stands first in the numeric dates of an article, the day or the month. */
-import type { Meaning, Reading } from './grammar/meaning.js'
+import { MONTHS } from '../lexicon/calendar-words.js'
+import { NUMERIC, type Words } from '../text/words.js'
+import type { Reading } from './grammar/meaning.js'
+import { dateOf } from './refine.js'
 
 export interface NumericOrder {
   readonly order: 'day-first' | 'month-first'
-  /** A date of the article shows it. */
+  /** A numeric date of the article shows it. */
   readonly certain: boolean
 }
 
-/** The order that certain dates show ("25/02/2019"); American where nothing does, since most numeric dates in English news are. */
-export function numericOrder(sentences: ReadonlyArray<readonly Reading[]>): NumericOrder {
+/**
+ * The order that certain dates show ("25/02/2019"), else the one of the dates in words ("25 February"); American where
+ * nothing tells, since most numeric dates in English news are.
+ */
+export function numericOrder(words: Words, sentences: ReadonlyArray<readonly Reading[]>): NumericOrder {
   let dayFirst = 0
-  let monthFirst = 0
-  const count = (meaning: Meaning): void => {
-    if (meaning.kind === 'time' && meaning.date !== undefined) count(meaning.date)
-    if (meaning.kind !== 'numeric') return
-    if (meaning.first > 12) dayFirst++
-    else if (meaning.second > 12) monthFirst++
+  let inWords = 0
+  for (const readings of sentences) {
+    for (const { from, meaning } of readings) {
+      const date = dateOf(meaning)
+      if (date?.kind === 'numeric') dayFirst += date.first > 12 ? 1 : date.second > 12 ? -1 : 0
+      else if (date?.kind === 'calendar' && date.fields.day !== undefined) inWords += (words.shape(from) & NUMERIC) !== 0 ? 1 : Object.hasOwn(MONTHS, words.lower(from)) ? -1 : 0
+    }
   }
-  for (const readings of sentences) for (const { meaning } of readings) count(meaning)
-  return { order: dayFirst > monthFirst ? 'day-first' : 'month-first', certain: dayFirst !== monthFirst }
+  return { order: (dayFirst || inWords) > 0 ? 'day-first' : 'month-first', certain: dayFirst !== 0 }
 }

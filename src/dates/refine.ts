@@ -135,12 +135,17 @@ function borrowYears(words: Words, readings: readonly Reading[]): readonly Readi
   return result
 }
 
-/** Does the second end a range that the first begins, and say the same parts of a date: "from Thursday to Saturday"? */
+/** Does the second end a range that the first begins, and say the same parts of a date: "from Thursday to Saturday", "3pm Thursday to 9am Friday"? */
 export function isRange(words: Words, first: Reading | undefined, last: Reading): boolean {
-  if (first?.meaning.kind !== 'calendar' || last.meaning.kind !== 'calendar' || last.from - first.to !== 1) return false
-  const { fields } = last.meaning
+  if (first === undefined || last.from - first.to !== 1) return false
+  const [a, b] = [dateOf(first.meaning), dateOf(last.meaning)]
   const between = words.lower(first.to)
-  return fields.year === undefined && JOINS.has(between) && between !== 'and' && between !== 'or' && sameKind(first.meaning.fields, fields)
+  return a?.kind === 'calendar' && b?.kind === 'calendar' && b.fields.year === undefined && JOINS.has(between) && between !== 'and' && between !== 'or' && sameKind(a.fields, b.fields)
+}
+
+/** The date of an expression, without its time. */
+export function dateOf(meaning: Meaning): Meaning | undefined {
+  return meaning.kind === 'time' ? meaning.date : meaning
 }
 
 /** Do both state a weekday, or a month, or a day of a month? */

@@ -9,7 +9,7 @@ import type { WordText } from './dates.js'
 import type { Meaning, Reading } from './grammar/meaning.js'
 import { ORDINAL_ENDINGS } from './grammar/phrases-numbers.js'
 import type { NumericOrder } from './order.js'
-import { isRange } from './refine.js'
+import { dateOf, isRange } from './refine.js'
 import type { Point } from './resolve/points.js'
 import { resolve } from './resolve/resolve.js'
 import type { Resolved } from './resolve/resolved.js'
@@ -23,6 +23,9 @@ const AHEAD = 4
 /** For how many sentences a day goes on, and how far from the day of writing it may lie: "the blast was on Monday. At 10:30 …" */
 const SENTENCES = 2
 const DAYS = 7
+
+/** Before a day on which something else was. */
+const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['since', 'until', 'till', 'before', 'after'])
 
 /** The dates of one article while it is read, sentence by sentence. */
 export class Story {
@@ -55,7 +58,7 @@ export class Story {
       this.#dates.push(mention)
       if (resolved.open && this.#written === undefined) this.#open ??= mention
       if (isAmbiguous(reading.meaning) && !this.#order.certain) {
-        this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing in the text says whether the day or the month stands first` })
+        this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: no other numeric date of the text shows whether the day or the month stands first` })
       }
       const { point } = resolved
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
@@ -92,7 +95,7 @@ export class Story {
       moment: ahead ? undefined : this.#moment,
       timesDay: !ahead && reading !== undefined && needsDay(reading.meaning) ? this.#dayOfTime(sentence, readings, index, direction) : undefined,
       before: this.#before(readings, index),
-      order: this.#order.order,
+      order: this.#order,
       direction
     }
   }
@@ -122,17 +125,22 @@ export class Story {
   /** The day of a time: told before it in the sentence, or behind it ("at 18:00 UTC, the ship left on Monday"), or shortly before. */
   #dayOfTime(sentence: number, readings: readonly Reading[], index: number, direction: Surroundings['direction']): Point | undefined {
     if (this.#daySentence === sentence) return this.#day
+    const { words } = this.#text
+    const written = this.#written
+    const at = readings[index]?.to ?? 0
+    const agrees = (day: number): boolean => {
+      const side = direction()
+      return written?.grain !== 'day' || !((side === 'future' && day < written.day) || (side === 'past' && day > written.day))
+    }
     for (let on = index + 1; on < Math.min(index + AHEAD, readings.length); on++) {
       const later = readings[on]
       if (later === undefined || needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
-      const found = this.#later(sentence, readings, on)
-      if (found?.grain === 'day') return found
+      // "at 4 p.m., its highest since May 5"
+      const found = BOUNDS.has(words.lower(later.from - 1)) ? undefined : this.#later(sentence, readings, on)
+      if (found?.grain === 'day' && (later.from - at <= 2 || agrees(found.start))) return found
     }
     const day = this.#day
-    const written = this.#written
-    if (day === undefined || written?.grain !== 'day' || sentence - this.#daySentence > SENTENCES || Math.abs(day.start - written.day) > DAYS) return undefined
-    const side = direction()
-    return (side === 'future' && day.start < written.day) || (side === 'past' && day.start > written.day) ? undefined : day
+    return day !== undefined && written?.grain === 'day' && sentence - this.#daySentence <= SENTENCES && Math.abs(day.start - written.day) <= DAYS && agrees(day.start) ? day : undefined
   }
 
   /** What a later expression means, as far as what stands before it tells. */
@@ -149,7 +157,7 @@ function needsDay(meaning: Meaning): boolean {
 
 /** "today", "yesterday", "tonight": counted from the day of speaking. */
 function isToday(meaning: Meaning): boolean {
-  const date = meaning.kind === 'time' ? meaning.date : meaning
+  const date = dateOf(meaning)
   return date?.kind === 'relative' && date.base === 'document' && date.unit === 'day'
 }
 

@@ -101,7 +101,8 @@ export function kindTable(): ReadonlyMap<string, number> {
   return kinds
 }
 
+/** Can a time expression hang on the word? */
+export const isTimeAnchor = (lower: string): boolean => ((kindTable().get(lower) ?? 0) & ANCHOR) !== 0
+
 /** The words that are anchors. */
-export function timeAnchors(): readonly string[] {
-  return [...kindTable()].flatMap(([word, kinds]) => ((kinds & ANCHOR) === 0 ? [] : [word]))
-}
+export const timeAnchors = (): readonly string[] => [...kindTable().keys()].filter(isTimeAnchor)

@@ -51,7 +51,7 @@ export function isMonthWord(match: Match): boolean {
       return previous?.lower === 'a' || previous?.lower === 'the'
     case 'march':
       if (previous?.lower === 'the' || previous?.lower === "'s" || previous?.lower === '’s' || (isName(previous) && !led)) return false
-      return led || !has(next, MARK) || next?.lower === ','
+      return led || (!isName(next) && (!has(next, MARK) || next?.lower === ','))
     case 'april':
     case 'june':
     case 'august':
@@ -162,6 +162,8 @@ export function isYear(match: Match): boolean {
   const previousGlued = previous !== undefined && match.words.get(match.from)?.start === previous.end
   if (nextGlued && (/^[a-z%°]/.test(next.lower) || next.lower === '/' || next.lower === '_' || next.lower === '@' || next.lower === '+') && next.lower !== "'s") return false
   // "X-2000", "/2000", "A2000": part of a designation; but "mid-2011", "(2012", "–2014".
+  // "0800 555 1999"
+  if (previous !== undefined && /^\d{3,}$/.test(previous.lower)) return false
   if (previousGlued && previous !== undefined) {
     if (has(previous, NUMERIC) || /[a-z]$/.test(previous.lower)) return false
     if ('/#$€£@_+.:='.includes(previous.lower)) return false

@@ -18,20 +18,18 @@ import { kindAt, type Scan } from './scan.js'
 
 /** Word index and value of each named element of a match. */
 export interface Slots {
-  readonly at: Int32Array
-  readonly value: Float64Array
+  readonly at: number[]
+  readonly value: number[]
 }
 
 /** The word after the match, or -1. */
 type Step = (scan: Scan, at: number, slots: Slots) => number
 
-const SLOT_LIMIT = 64
 const slotIds = new Map<string, number>()
 
 function slotId(name: string): number {
   const known = slotIds.get(name)
   if (known !== undefined) return known
-  if (slotIds.size >= SLOT_LIMIT) throw new RangeError('too many names in patterns')
   const id = slotIds.size
   slotIds.set(name, id)
   return id
@@ -48,8 +46,9 @@ export interface Pattern {
   readonly needs: readonly number[]
 }
 
+/** Slots for the names of all patterns compiled so far. */
 export function emptySlots(): Slots {
-  return { at: new Int32Array(SLOT_LIMIT).fill(-1), value: new Float64Array(SLOT_LIMIT) }
+  return { at: Array.from(slotIds, () => -1), value: Array.from(slotIds, () => 0) }
 }
 
 /** What a match tells its reader while it reads: the words and values of the pattern's elements. */
@@ -230,16 +229,19 @@ function compile(node: Node, next: Step, all: Set<string>): Step {
   }
 }
 
+/** The kinds and the words that an element can begin with. */
+function startOf(name: string): readonly [kinds: number, words: Iterable<string>] {
+  if (isKind(name)) return [KINDS[name], []]
+  const phrase = phraseOf(name)
+  return phrase === undefined ? [0, literalsOf(name)] : [phrase[1], phrase[2] ?? []]
+}
+
 /** What a node can begin with; says whether it can be empty. */
 function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boolean {
   switch (node.kind) {
     case 'element':
-      if (isKind(node.name)) kinds.bits |= KINDS[node.name]
-      else {
-        const phrase = phraseOf(node.name)
-        kinds.bits |= phrase?.[1] ?? 0
-        for (const word of phrase === undefined ? literalsOf(node.name) : (phrase[2] ?? [])) literals.add(word)
-      }
+      kinds.bits |= startOf(node.name)[0]
+      for (const word of startOf(node.name)[1]) literals.add(word)
       return false
     case 'row':
       for (const part of node.nodes) if (!firsts(part, literals, kinds)) return false
@@ -257,14 +259,12 @@ function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boo
 
 /** The kinds of which every match of an element has one; 0 where it can have none. */
 function bitsOf(name: string): number {
-  if (isKind(name)) return KINDS[name]
-  const phrase = phraseOf(name)
-  if (phrase !== undefined) return phrase[2] === undefined ? phrase[1] : 0
-  let bits = 0
-  for (const word of literalsOf(name)) {
-    const kinds = isDash(word) ? KINDS.DASH : (kindTable().get(word) ?? 0)
-    if (kinds === 0) return 0
-    bits |= kinds
+  const [kinds, words] = startOf(name)
+  let bits = kinds
+  for (const word of words) {
+    const own = isDash(word) ? KINDS.DASH : (kindTable().get(word) ?? 0)
+    if (own === 0) return 0
+    bits |= own
   }
   return bits
 }

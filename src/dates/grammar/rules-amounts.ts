@@ -1,6 +1,7 @@
 /** How long (DURATION) and how often (SET). */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { BEFORE_BARE_UNITS, COUNTED_NOUNS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, COUNTED_NOUNS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { MODALS } from '../../lexicon/function-words.js'
 import { DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNITS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
@@ -33,8 +34,7 @@ function counted(match: Match): Meaning | undefined {
   // "three quarters of the crew"; but "two consecutive quarters of losses".
   if (unit === 'quarter' && match.after() === 'of' && !match.has('filler')) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
-  const before = match.words.get(match.from - 1)
-  if (before !== undefined && isGlued(match.words, match.from) && (before.lower === '$' || before.lower === '.')) return undefined
+  if (isGlued(match.words, match.from) && (match.before() === '$' || match.before() === '.')) return undefined
   const second = match.value('more')
   const unit2 = unitOf(match, 'extra')
   const base = duration(unit, count, modOf(match))
@@ -52,8 +52,7 @@ function attributive(match: Match): Meaning | undefined {
   if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
   if (dash && unit === 'second' && match.after() === 'half') return undefined
-  const name = match.words.get(match.at('unit'))
-  if (!dash && count !== 1 && name !== undefined && (name.shape & CAPITALIZED) !== 0) return undefined
+  if (!dash && count !== 1 && (match.words.shape(match.at('unit')) & CAPITALIZED) !== 0) return undefined
   return duration(unit, count, modOf(match))
 }
 
@@ -61,8 +60,7 @@ function attributive(match: Match): Meaning | undefined {
 const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set([...COUNTED_NOUNS, ...RATED_NOUNS])
 
 function isRate(match: Match): boolean {
-  const before = match.words.get(match.from - 1)
-  return before !== undefined && ((before.shape & NUMERIC) !== 0 || RATED.has(before.lower))
+  return (match.words.shape(match.from - 1) & NUMERIC) !== 0 || RATED.has(match.before())
 }
 
 /** "a year": so long, or in "$5 a year" so often. */
@@ -79,26 +77,30 @@ function single(match: Match): Meaning | undefined {
 }
 
 /** "One day she will see" */
-function isSomeDay({ words, from, to }: Match): boolean {
-  return words.lower(from) === 'one' && words.lower(to - 1) === 'day' && to - from === 2 && !PLAIN_BEFORE.has(words.lower(from - 1)) && SUBJECT.has(words.lower(to))
+function isSomeDay(match: Match): boolean {
+  return match.first() === 'one' && match.last() === 'day' && match.to - match.from === 2 && !PLAIN_BEFORE.has(match.before()) && SUBJECT.has(match.after())
 }
 
 const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UNITS)
+
+/** Before "hours" that are no stretch of time. */
+const BEFORE_HOURS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'wee', 'small', 'of', 'and'])
 
 /** "years", "decades" without a number. */
 function bare(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   if (unit === undefined || unit === 'quarter' || unit === 'weekend' || unit === 'second' || unit === 'night') return undefined
-  const before = match.words.get(match.from - 1)
+  const before = match.before()
   const next = match.after()
   // "after-hours trading"
-  if (before !== undefined && isDash(before.lower) && isGlued(match.words, match.from)) return undefined
-  const led = before === undefined || (before.shape & MARK) !== 0 || PLAIN_BEFORE.has(before.lower)
-  if (!led && next !== 'of' && next !== 'after' && next !== 'before' && next !== 'later') return undefined
+  if (isDash(before) && isGlued(match.words, match.from)) return undefined
+  // ", minutes of the meeting show"
+  const minutes = unit === 'minute'
+  const led = before === '' || ((match.words.shape(match.from - 1) & MARK) !== 0 && !minutes) || PLAIN_BEFORE.has(before)
+  if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
-  if (unit === 'hour' && (before?.lower === 'early' || before?.lower === 'wee' || before?.lower === 'small')) return undefined
-  if (before?.lower === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through') return undefined
-  if ((before?.lower === 'of' || before?.lower === 'and') && match.words.get(match.from - 2) !== undefined && unit === 'hour') return undefined
+  if (unit === 'hour' && BEFORE_HOURS.has(before)) return undefined
+  if (before === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through') return undefined
   return duration(unit, Number.NaN)
 }
 
@@ -146,6 +148,9 @@ function every(match: Match): Meaning | undefined {
   return set(unit, amount(unit, match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : match.has('half') ? 0.5 : 1)), quant)
 }
 
+/** Before "last" as a verb. */
+const LASTING: ReadonlySet<string> = /* @__PURE__ */ new Set([...BEFORE_BASE_FORMS, ...MODALS])
+
 /** "the past five years" ends on the day of writing, "the next five" begins there. */
 const ANCHORS: Readonly<Record<string, -1 | 1>> = { past: -1, last: -1, next: 1, coming: 1 }
 
@@ -165,11 +170,13 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, 0.5, modOf(match)) } },
   // the past five years
   {
-    pattern: '(the/these/its/his/her/their)? which=past/last/next/coming/previous/preceding/following/first/final/first/initial/ensuing/opening/closing APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
+    pattern: '(the/these/its/his/her/their)? which=past/last/next/coming/previous/preceding/following/first/final/initial/ensuing/opening/closing APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
     read: (match) => {
       const unit = unitOf(match)
       const count = match.value('number')
       if (unit === undefined || count === undefined) return undefined
+      // "expected to last three weeks"
+      if (match.first() === 'last' && LASTING.has(match.before())) return undefined
       const whole = duration(unit, count, modOf(match))
       const direction = look(ANCHORS, match.word('which'))
       return direction === undefined || whole.kind !== 'duration' || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
@@ -190,7 +197,7 @@ export const AMOUNTS: readonly Rule[] = [
   // the coming weeks
   { pattern: 'the which=past/last/next/coming/ensuing/following/intervening/previous UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },
   // recent years
-  { pattern: '(the most recent | these? | more? ) recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
+  { pattern: '(these | more)? recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
   // years
   { pattern: 'UNITS', read: bare },
   // decades-long, day-long, multi-year, single-day

@@ -1,10 +1,10 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay } from '../../calendar/days.js'
-import { BEFORE_CLOCK_TIMES, JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
+import { JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
 import { MAY_FOLLOW } from './doubts-relative.js'
 import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
-import { calendar, countsFromText, dayOfMonth, monthOf, FROM_DOCUMENT, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, countsFromText, dayOfMonth, LEADS, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -38,7 +38,6 @@ function isListed(match: Match): boolean {
   return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || MAY_FOLLOW.has(next.lower)
 }
 
-const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set([...BEFORE_CLOCK_TIMES, 'on'])
 const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set(NUMBERED_THINGS)
 
 /** How many words around "the 15th" may tell that it is a hole or a minute. */
@@ -47,16 +46,10 @@ const NEIGHBOURS = 12
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
 function isDayOfMonth({ words, from, to }: Match): boolean {
   const next = words.get(to)
-  if (!/^[a-z]/.test(words.lower(to - 1)) || !LEADS.has(words.lower(from - 1))) return false
+  if (!/^[a-z]/.test(words.lower(to - 1)) || !(LEADS.has(words.lower(from - 1)) || words.lower(from - 1) === 'on')) return false
   if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !MAY_FOLLOW.has(next.lower)))) return false
   for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED.has(words.lower(at))) return false
   return true
-}
-
-/** "of this month", "of the following month" */
-function monthPhrase(match: Match): Meaning {
-  const which = match.word('which')
-  return { kind: 'relative', unit: 'month', count: pointerOf(match, 'which') ?? 0, base: which === '' || FROM_DOCUMENT.has(which) ? 'document' : 'context', named: which === 'that' || which === 'same' }
 }
 
 function numericDate(match: Match): Meaning | undefined {
@@ -101,15 +94,9 @@ export const DAYS: readonly Rule[] = [
       // "the Evening Sun, May 5" is no Sunday.
       if (match.has('weekday') && isNewspaper(match)) return undefined
       const fields = dayOfMonth(match, match.value('day'))
-      return fields && calendar(fields, { of: yearPhrase(match) })
-    }
-  },
-  // September 11 attacks
-  {
-    pattern: 'MONTH DAY (terrorist/terror)? event=attacks/attack/hijackers/hijackings/commission',
-    read: (match) => {
-      const known = monthOf(match) === 9 && match.value('day') === 11
-      return known ? [{ from: match.from, to: match.at('day') + (match.words.lower(match.at('day') + 1) === 'th' ? 2 : 1), meaning: calendar({ year: 2001, month: 9, day: 11 }) }] : undefined
+      // "the September 11 attacks"
+      const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.after())
+      return fields && calendar(known ? { ...fields, year: 2001 } : fields, { of: yearPhrase(match) })
     }
   },
   // days of one month
@@ -119,10 +106,10 @@ export const DAYS: readonly Rule[] = [
   },
   // day, month, year
   {
-    pattern: '(WEEKDAY ,? )? ((the? ORDINAL of) | (the? DAY of?)) MONTH (,? YEAR)?',
+    pattern: `(WEEKDAY ,? )? ((the? ORDINAL of) | (the? DAY of?)) MONTH (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
-      return fields && calendar(fields)
+      return fields && calendar(fields, { of: yearPhrase(match) })
     }
   },
   // on the 15th, on the 14th and 15th
@@ -136,8 +123,8 @@ export const DAYS: readonly Rule[] = [
   },
   // the 15th of this month
   {
-    pattern: 'the DAY of (the? which=last/this/next/that/same/following/previous month | the month)',
-    read: (match) => calendar({ day: match.value('day') }, { of: monthPhrase(match) })
+    pattern: 'the (DAY | ORDINAL) of (the? which=last/this/next/that/same/following/previous month | the month)',
+    read: (match) => (match.after() === "'s" ? undefined : calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: periodPhrase(match, 'month', 'document') }))
   },
   // days before their month
   { pattern: 'a=DAY (DASH|to/and/or/through/until/&) b=DAY MONTH (,? YEAR)?', read: twoDays },

@@ -1,10 +1,11 @@
 /** What the constructs of the calendar share: the parts of a date, and the year told as "last year". */
 import { isDay } from '../../calendar/days.js'
+import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { PLURAL_UNITS, POINTERS, type Unit, UNITS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { isMonthName } from './doubts.js'
-import type { Fields, Meaning } from './meaning.js'
+import type { Base, Fields, Meaning } from './meaning.js'
 import type { DateModifier } from '../../types.js'
 import type { Match } from './pattern.js'
 import { MODIFIERS } from './phrases-terms.js'
@@ -35,6 +36,9 @@ export function countsFromText(match: Match): boolean {
   return !FROM_DOCUMENT.has(word) || (word === 'next' && match.first() === 'the')
 }
 
+/** What leads up to a time: "at 18:00", "by that time". */
+export const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_CLOCK_TIMES)
+
 /** A month and day that exist in some year, with what else is stated. */
 export function dayOfMonth(match: Match, day: number | undefined, month = monthOf(match)): Fields | undefined {
   if (day === undefined || !isMonthName(match)) return undefined
@@ -44,11 +48,16 @@ export function dayOfMonth(match: Match, day: number | undefined, month = monthO
   return { month, day, year, weekday }
 }
 
+/** "last year", "of that month", "of last week" behind what lies in it; without such a word the one that `bare` tells. */
+export function periodPhrase(match: Match, unit: Unit, bare: Base): Meaning {
+  const which = match.word('which')
+  const base = which === '' ? bare : FROM_DOCUMENT.has(which) ? 'document' : 'context'
+  return { kind: 'relative', unit, count: pointerOf(match, 'which') ?? 0, base, named: which !== '' && base === 'context' }
+}
+
 /** "last year", "the following year" behind a month or quarter. */
 export function yearPhrase(match: Match): Meaning | undefined {
-  const pointer = pointerOf(match, 'which')
-  if (pointer === undefined) return match.has('theyear') ? { kind: 'relative', unit: 'year', count: 0, base: 'context' } : undefined
-  return FROM_DOCUMENT.has(match.word('which')) ? { kind: 'relative', unit: 'year', count: pointer, base: 'document' } : { kind: 'relative', unit: 'year', count: pointer, base: 'context', named: true }
+  return match.has('which') || match.has('theyear') ? periodPhrase(match, 'year', 'context') : undefined
 }
 
 export const WHICH_YEAR = '(the? which=last/this/next/that/same/following/previous/preceding/current/past/coming (fiscal/financial)? year)'

@@ -81,7 +81,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   // the present
   { pattern: 'the present', read: (match) => (ends(match) ? PRESENT : undefined) },
   // the moment
-  { pattern: 'the moment', read: (match) => (/^(?:at|for)$/.test(match.before()) && ends(match) ? PRESENT : undefined) },
+  { pattern: 'the moment', read: (match) => ((match.before() === 'at' || match.before() === 'for') && ends(match) ? PRESENT : undefined) },
   // the long term
   { pattern: 'the long/short/near/medium DASH? term', read: () => FUTURE }
 ]

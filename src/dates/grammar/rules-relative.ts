@@ -1,12 +1,12 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
+import { CAPITALIZED } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
 import { amount, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'
-import { FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
+import { FROM_DOCUMENT, LEADS, modOf, unitOf } from './rules-fields.js'
 import type { Base, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -33,7 +33,7 @@ function pointed(match: Match): Meaning | undefined {
   if (unit === 'century' && word === 'past') return relative(unit, -1, 'document')
   if (first === 'the' && (word === 'past' || word === 'coming')) return { kind: 'duration', value: amount(unit, 1), unit }
   if (word === 'past' && first !== 'this') return undefined
-  if (first !== 'the' && (word === 'same' || word === 'present')) return undefined
+  if (first === word && (word === 'same' || word === 'present')) return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
   return {
     kind: 'relative', unit, count: pointer, base, fiscal: match.has('fiscal') && unit === 'year', named: word === 'that' || word === 'same'
@@ -78,57 +78,31 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'DEICTIC (early/late)? PART',
     read: (match) => partOf(look(DEICTIC_DAYS, match.word('deictic')) ?? 0, 'document', look(DAY_PARTS, match.word('part')) ?? 'MO')
   },
-  // tonight
-  { pattern: 'tonight', read: () => partOf(0, 'document', 'NI') },
-  // overnight
-  {
-    pattern: 'overnight',
-    read: (match) => (standsForItself(match) ? partOf(0, 'document', 'NI') : undefined)
-  },
+  // tonight, overnight
+  { pattern: 'tonight/overnight', read: (match) => (match.first() === 'tonight' || standsForItself(match) ? partOf(0, 'document', 'NI') : undefined) },
   // this morning
   {
-    pattern: 'the? which=this/that/same/next/following/previous/last (EDGE)? PART',
+    pattern: '(the? which=this/that/same/next/following/previous/last | that which=same) (EDGE)? PART',
     read: (match) => {
       const which = match.word('which')
       const part = look(DAY_PARTS, match.word('part'))
       if (part === undefined || (which === 'last' && part !== 'NI' && part !== 'EV')) return undefined
-      if (which === 'this') return partOf(0, 'document', part)
-      if (which === 'last' && match.first() !== 'the') return partOf(-1, 'document', part)
-      return partOf(look(POINTERS, which) ?? 0, 'context', part)
+      return partOf(look(POINTERS, which) ?? 0, which === 'this' || match.first() === 'last' ? 'document' : 'context', part)
     }
   },
-  // in the morning
+  // in the morning, the morning of May 5
   {
     pattern: 'the EDGE? PART',
-    read: (match) => {
-      const previous = match.before()
-      const part = look(DAY_PARTS, match.word('part'))
-      return part !== undefined && (previous === 'in' || previous === 'during') && match.after() !== 'of' ? { kind: 'time', part } : undefined
-    }
-  },
-  // the morning of May 5
-  {
-    pattern: 'the EDGE? PART of',
-    read: (match) => {
-      const part = look(DAY_PARTS, match.word('part'))
-      return part === undefined ? undefined : [{ from: match.from, to: match.to - 1, meaning: { kind: 'time', part } }]
-    }
+    read: (match) => (match.after() === 'of' || match.before() === 'in' || match.before() === 'during' ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : undefined)
   },
   // morning trading
-  {
-    pattern: 'part=morning/afternoon/evening',
-    read: (match) => {
-      const next = match.after()
-      const part = look(DAY_PARTS, match.word('part'))
-      return part !== undefined && (next === 'trading' || next === 'trade' || next === 'dealings') ? { kind: 'time', part } : undefined
-    }
-  },
+  { pattern: 'PART trading/trade/dealings', read: ({ from, words }) => [{ from, to: from + 1, meaning: { kind: 'time', part: look(DAY_PARTS, words.lower(from)) } }] },
   // the day before yesterday, the day after tomorrow
   { pattern: 'the? day (before yesterday | after tomorrow)', read: (match) => relative('day', match.last() === 'yesterday' ? -2 : 2, 'document') },
   // last week, this past week
-  { pattern: '(the | this)? POINTER (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
+  { pattern: '((the | this)? POINTER | that pointer=same) (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
   // "this years winner": written without its apostrophe
-  { pattern: 'this UNITS', read: (match) => (match.to < match.words.length && (match.words.shape(match.to) & (MARK | NUMERIC)) === 0 ? relative(unitOf(match) ?? 'year', 0, 'document') : undefined) },
+  { pattern: 'this UNITS', read: (match) => (standsForItself(match) ? undefined : relative(unitOf(match) ?? 'year', 0, 'document')) },
   // the week before last
   {
     pattern: 'the UNIT before/after which=last/next',
@@ -158,8 +132,10 @@ export const RELATIVE: readonly Rule[] = [
       return unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight' || !standsForItself(match) ? undefined : relative(unit, 0, 'context')
     }
   },
+  // mid-year
+  { pattern: 'edge=mid DASH unit=week/month/year', read: (match) => relative(unitOf(match) ?? 'year', 0, 'document') },
   // the entire year
-  { pattern: 'the (entire/whole/full) UNIT', read: (match) => (largeUnit(unitOf(match)) ? relative(unitOf(match) ?? 'year', 0, 'context') : undefined) },
+  { pattern: 'the entire/whole/full UNIT', read: (match) => { const unit = unitOf(match); return unit && largeUnit(unit) ? relative(unit, 0, 'context') : undefined } },
   // fiscal year
   { pattern: 'the? POINTER? fiscal/financial UNIT', read: (match) => {
     const unit = unitOf(match)
@@ -201,11 +177,11 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: '((the | a)? year DASH? ago/earlier/before (what=UNIT | period) | the? year DASH ago/earlier)', read: (match) => samePeriodOf(match.word('what')) },
   // the same period last year, this time last year
   {
-    pattern: '(at? this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
-    read: (match) => ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
+    pattern: '(at? now=this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
+    read: (match) => match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
   // that time
-  { pattern: 'that time', read: (match) => (/^(?:at|by|since|until|before|after|from|around)$/.test(match.before()) ? { kind: 'same-time' } : undefined) },
+  { pattern: 'that time', read: (match) => (LEADS.has(match.before()) && match.before() !== 'of' && match.before() !== 'and' ? { kind: 'same-time' } : undefined) },
   // that date
   { pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
   // the other day

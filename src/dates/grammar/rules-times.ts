@@ -1,9 +1,9 @@
 /** Times of the clock. */
-import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
-import { DAY_PARTS } from '../../lexicon/time-words.js'
+import { DAY_PARTS, DEICTIC_DAYS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
 import { isDay, padded } from '../../calendar/days.js'
+import { LEADS } from './rules-fields.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -13,7 +13,6 @@ const ZONE = `(${PLACE_TIME} | open ${PLACE_TIME} close | ZONE ${OFFSET} | open 
 
 /** Before the midnight with which a day begins: "shortly after midnight on Friday". */
 const BEGINS: ReadonlySet<string> = /* @__PURE__ */ new Set(['after', 'from', 'past', 'since'])
-const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_CLOCK_TIMES)
 
 function zoneOf(match: Match): string | undefined {
   if (!match.has('zone')) return undefined
@@ -106,6 +105,15 @@ export const TIMES: readonly Rule[] = [
   { pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
   // 8 in the morning
   { pattern: '(HOUR | CLOCK) in the PART', read: (match) => (LEADS.has(match.before()) ? spoken(match) : undefined) },
+  // at 5.30 yesterday morning
+  {
+    pattern: '(CLOCK | DOTTED | HOUR) (DEICTIC | this | last) PART',
+    read: (match) => {
+      const meaning = LEADS.has(match.before()) ? spoken(match) : undefined
+      const count = look(DEICTIC_DAYS, match.word('deictic')) ?? (match.words.lower(match.to - 2) === 'last' ? -1 : 0)
+      return meaning?.kind === 'time' ? { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } } : undefined
+    }
+  },
   // half past three
   {
     pattern: `side=half/quarter past/to HOUR HALFDAY?`,
@@ -123,8 +131,7 @@ export const TIMES: readonly Rule[] = [
     pattern: `12? part=noon/midnight/midday ${ZONE}?`,
     read: (match) => {
       const before = match.before()
-      const attributive = before === 'a' || before === 'the' || before === 'high'
-      return attributive && before !== 'the' ? undefined : clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(before) ? 0 : 86_400, 'hour')
+      return before === 'a' || before === 'high' ? undefined : clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(before) ? 0 : 86_400, 'hour')
     }
   }
 ]

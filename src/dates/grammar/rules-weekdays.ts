@@ -1,6 +1,6 @@
 /** Weekdays, and weeks told by a day or a month. */
 import { isMonthName, isSomeWeekday, isWeekdayWord } from './doubts.js'
-import { calendar, dayOfMonth, monthOf, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, dayOfMonth, FROM_DOCUMENT, monthOf, periodPhrase, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { MARK, NUMERIC } from '../../text/words.js'
 
@@ -39,9 +39,8 @@ export const WEEK_DAYS: readonly Rule[] = [
       const weekday = weekdayOf(match)
       const word = match.word('pointer')
       if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present') return undefined
-      const pointer = match.has('pointer') ? pointerOf(match) : -1
-      const context = match.first() === 'the' || word === 'same' || word === 'that' || word === 'following' || word === 'previous' || word === 'preceding'
-      return calendar({ weekday }, { pointer: word === 'past' || word === 'coming' ? (word === 'past' ? -1 : 1) : pointer, ...(context && { of: { kind: 'relative', unit: 'day', count: 0, base: 'context' } }) })
+      if (!match.has('pointer')) return calendar({ weekday }, { pointer: -1 })
+      return calendar({ weekday }, { pointer: pointerOf(match), of: match.first() === 'the' || !FROM_DOCUMENT.has(word) ? { kind: 'relative', unit: 'day', count: 0, base: 'context' } : undefined })
     }
   },
   // Tuesday of last week
@@ -49,9 +48,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     pattern: '(WEEKDAY of? the? which=last/this/next/same/that/following/previous week | which=last/this/next week WEEKDAY)',
     read: (match) => {
       const weekday = weekdayOf(match)
-      const which = match.word('which')
-      const base = which === 'last' || which === 'this' || which === 'next' ? 'document' : 'context'
-      return weekday === undefined ? undefined : calendar({ weekday }, { of: { kind: 'relative', unit: 'week', count: pointerOf(match, 'which') ?? 0, base } })
+      return weekday === undefined ? undefined : calendar({ weekday }, { of: periodPhrase(match, 'week', 'document') })
     }
   },
   // Friday week, a week on Friday, a fortnight tomorrow
@@ -69,7 +66,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     pattern: 'WEEKDAY which=last/next',
     read: (match) => {
       const weekday = weekdayOf(match)
-      return weekday === undefined || match.after() === 'week' ? undefined : calendar({ weekday }, { pointer: pointerOf(match, 'which') })
+      return weekday === undefined || match.after() === 'week' ? undefined : calendar({ weekday }, { pointer: pointerOf(match, 'which'), of: { kind: 'relative', unit: 'day', count: 0, base: 'document' } })
     }
   },
   // weekday

@@ -1,6 +1,7 @@
 /** What the text around an expression offers for working it out. */
 import type { Unit } from '../../lexicon/time-words.js'
 import type { Point } from './points.js'
+import type { NumericOrder } from '../order.js'
 import type { Direction } from '../tense.js'
 import type { Reference } from '../written.js'
 
@@ -21,7 +22,7 @@ export interface Surroundings {
   /** The preposition or other word before. */
   readonly before: string
   /** Which order numeric dates have. */
-  readonly order: 'day-first' | 'month-first'
+  readonly order: NumericOrder
   direction(): Direction | undefined
 }
 
