@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { MAIDEN_NAME_WORDS, PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import type { Words } from '../text/words.js'
-import { sameNickname } from './families.js'
+import { sameArabic, sameNickname } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
 import { nameBits, ROYAL_TITLE, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
@@ -23,6 +23,8 @@ export interface Draft {
   readonly names: FoundName[]
   /** Word indexes where the person was last spoken of. */
   lastSeen: number
+  /** The family name has stood in what was read so far. */
+  familySeen: boolean
   female: number
   male: number
   /** How often the family name alone has stood for the person. */
@@ -85,8 +87,10 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     const draft = gathering.draftOf.get(name)
     const married = MAIDEN.has(words.lower(name.from - 1)) ? marriedName(names[i - 1], name) : undefined
     const wife = married && gathering.draftOf.get(married)
-    if (draft !== undefined) draft.lastSeen = name.from
-    else if (wife !== undefined) gathering.addMaiden(wife, name, tokens[0] ?? '')
+    if (draft !== undefined) {
+      draft.lastSeen = name.from
+      if (tokens.at(-1) === draft.tokens.at(-1)) draft.familySeen = true
+    } else if (wife !== undefined) gathering.addMaiden(wife, name, tokens[0] ?? '')
     else gathering.addShort(name, tokens, anyFull)
   }
   return gathering
@@ -124,7 +128,7 @@ class Gathering implements Gathered {
   }
 
   private create(name: FoundName, tokens: readonly string[], own: string): Draft {
-    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, names: [name], lastSeen: -1, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
     const gender = genderOfGivenName(name.tokens[0])
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
@@ -191,12 +195,14 @@ class Gathering implements Gathered {
 
   /** A given name that shares the family name of the full name behind it, unless somebody has that given name. */
   addPartner(name: FoundName, word: string, partner: FoundName): void {
-    const family = partner.tokens.at(-1)
-    if (!family || this.byWord.get(word)?.some((one) => one.tokens[0] === word)) return
-    const tokens = [word, fold(family.lower)]
-    const draft = this.create(name, tokens, spelling(name) + ' ' + family.lower)
+    const family = partner.tokens.slice(1)
+    const first = family[0]
+    if (!first || this.byWord.get(word)?.some((one) => one.tokens[0] === word)) return
+    const spelled = family.map(({ lower }) => lower).join(' ')
+    const tokens = [word, fold(spelled)]
+    const draft = this.create(name, tokens, spelling(name) + ' ' + spelled)
     draft.lead = name
-    draft.fullest = { ...partner, from: family.from, to: family.to, tokens: [family] }
+    draft.fullest = { ...partner, from: first.from, tokens: family }
     this.indexWords(tokens, draft)
   }
 
@@ -221,7 +227,10 @@ class Gathering implements Gathered {
     else this.add(draft, name)
     this.index(word, draft)
     draft.lastSeen = name.from
-    if ((draft.tokens.at(-1) ?? '').endsWith(word)) draft.short++
+    if ((draft.tokens.at(-1) ?? '').endsWith(word)) {
+      draft.short++
+      draft.familySeen = true
+    }
   }
 
   /** Whom a single word may mean. "Abdullahian" after Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another. */
@@ -281,7 +290,7 @@ function couples(names: readonly FoundName[], words: Words): ReadonlyArray<reado
   names.forEach((name, i) => {
     const partner = names[i + 1]
     const token = name.tokens[0]
-    if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || partner.tokens.length !== 2) return
+    if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || significant(partner).length !== 2) return
     if (partner.from !== name.to + 1 || !AND.has(words.lower(name.to)) || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
     if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(token) === undefined) return
     if (((partner.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) found.push([name, partner])
@@ -312,7 +321,7 @@ function titledBy(words: Words, { from, title }: FoundName): Titled {
   return (nameBits(words.lower(from - 1)) & (ROYAL_TITLE | TITLE_WITH_GIVEN_NAME)) === 0 ? 'family' : 'given'
 }
 
-/** The person a single word means: by family name before given name before a second family name, the one last spoken of, else the first one to come. */
+/** The person a single word means: by family name, first of all one that has been told, before given name before a second family name, the one last spoken of, else the first one to come. */
 function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: Titled): Draft | undefined {
   let best: Draft | undefined
   let bestRank = 0
@@ -327,7 +336,7 @@ function closest(list: readonly Draft[], word: string, gender: Gender | undefine
     // "Mr Nguyen" is Nguyen Van Thanh, whose family name comes first.
     const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
     if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
-    const rank = given && titled === 'given' ? 4 : family ? 3 : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
+    const rank = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
     if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && draft.lastSeen > best.lastSeen)) {
       best = draft
       bestRank = rank
@@ -343,9 +352,13 @@ function isFather({ fullest, tokens }: Draft, word: string): boolean {
   return isPatronymic(fullest) && (tokens.at(-1) ?? '').length > word.length
 }
 
-/** Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is, and nobody is called so before. */
+/**
+ * Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is, and nobody is
+ * called so before; but who is a Mohammed is called by his next name.
+ */
 function bearsFatherName({ tokens }: Draft, word: string): boolean {
-  return tokens.length > 2 && tokens.lastIndexOf(word) > 0 && givenNameGender(word) === undefined
+  const at = tokens.lastIndexOf(word)
+  return tokens.length > 2 && at > 0 && (givenNameGender(word) === undefined || (at === 1 && sameArabic(tokens[0] ?? '', 'mohammed')))
 }
 
 /** Is the word, in this spelling or another, the family name, or all that is known of the name? */

@@ -120,7 +120,7 @@ const INITIALS = /^(?:\p{Lu}\.){2,3}$/u
 
 /** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
 function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
-  if (((words[0]?.facts.bits ?? 0) & (TITLE | TITLE_MODIFIER)) === 0) return words
+  if (((words[0]?.facts.bits ?? 0) & (TITLE | TITLE_MODIFIER)) === 0 && words[0]?.text !== 'U') return words
   let at = 0
   let reached = 0
   /** Where each title ends: "Secretary of State" is one, "Maj. Gen." two. */
@@ -130,6 +130,11 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
     if (word === undefined) break
     const { bits } = word.facts
     const after = words[at + 1]
+    // The "Mr" of Burma: no initial, which would have its full stop or others beside it.
+    if (at === 0 && word.text === 'U' && after !== undefined && after.lower.length > 1) {
+      edges.push((reached = ++at))
+      continue
+    }
     if ((bits & TITLE_MODIFIER) !== 0 && after !== undefined && (after.facts.bits & (TITLE | TITLE_MODIFIER)) !== 0) {
       at++
       continue

@@ -19,6 +19,8 @@ const tidy: ReadonlyArray<readonly [name: string, tidy: string]> = [
   ['Nadia El\u2019Amin', "Nadia El'Amin"],
   ['  Ruth \t Okonjo ', 'Ruth Okonjo'],
   ['Al Bertram', 'Al Bertram'],
+  ['H D Revanna', 'H. D. Revanna'],
+  ['Luis Ferro y Galan', 'Luis Ferro y Galan'],
   ['McTavish', 'McTavish'],
   ['', '']
 ]

@@ -29,6 +29,8 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['M.S. Tharoor', { titles: [], given: 'M.S.', family: 'Tharoor' }],
   ['Ms. Tharoor', { titles: ['Ms.'], family: 'Tharoor' }],
   ['Dr. S.P. Tharoor', { titles: ['Dr.'], given: 'S.P.', family: 'Tharoor' }],
+  ['U Kyaw Myint', { titles: ['U'], given: 'Kyaw', family: 'Myint' }],
+  ['U. S. Renshaw', { titles: [], given: 'U.', middle: 'S.', family: 'Renshaw' }],
   ['Rt. Hon. Dale Renshaw', { titles: ['Rt. Hon.'], given: 'Dale', family: 'Renshaw' }],
   ['Datuk Seri Rahim Yusof', { titles: ['Datuk', 'Seri'], given: 'Rahim', family: 'Yusof' }],
   ['Võ Nguyên Bình', { titles: [], given: 'Bình', middle: 'Nguyên', family: 'Võ' }],

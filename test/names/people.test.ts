@@ -181,6 +181,11 @@ describe('each once', () => {
     ['Camila Valdora Hesse came. Valdora spoke, and Ms Valdora left.', 'Camila Valdora Hesse', ['Camila Valdora Hesse', 'Valdora', 'Valdora']],
     ['Camila Renata Hesse came. Then Renata spoke.', 'Camila Renata Hesse', ['Camila Renata Hesse']],
     ['Mr Valdora spoke. Then Camila Valdora Hesse came.', 'Camila Valdora Hesse', ['Camila Valdora Hesse']],
+    ['Mohammed Iqbal Rahat came. Iqbal spoke.', 'Mohammed Iqbal Rahat', ['Mohammed Iqbal Rahat', 'Iqbal']],
+    // A family name goes to one who has been told to bear it.
+    ['Elena Halvorsen and her sister, Kari Anne, sued. Halvorsen spoke. Then Kari Anne Halvorsen spoke.', 'Elena Halvorsen', ['Elena Halvorsen', 'her', 'Halvorsen']],
+    ['Elena Halvorsen sued. Kari Halvorsen did so too. Then Halvorsen spoke.', 'Kari Halvorsen', ['Kari Halvorsen', 'Halvorsen']],
+    ['Giulia and Marco De Vespa came. Giulia De Vespa spoke.', 'Giulia De Vespa', ['Giulia', 'Giulia De Vespa']],
     // Particles with a capital.
     ['Tiago Mendoza dos Anjos came. Dos Anjos spoke.', 'Tiago Mendoza dos Anjos', ['Tiago Mendoza dos Anjos', 'Dos Anjos']],
     ['Giulia Di Vespa came. Di Vespa spoke.', 'Giulia Di Vespa', ['Giulia Di Vespa', 'Di Vespa']],
