@@ -10,9 +10,9 @@ import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
-import { isHeadline, isSetApart } from './said-again.js'
+import { isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
-import { authorIn, authorOf, isTime, phraseEndingAt } from './phrases.js'
+import { authorIn, authorOf, isTime, phraseEndingAt, phraseFrom } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -100,7 +100,7 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
       return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, previous, 'floating')
     }
   }
-  return colon(line, at, part, sources) ?? noun(line, at, part, sources) ?? (sameBlock && isElliptical(line.items, at) ? float(line, part, previous, 'continued') : clause(line, at, part, marked, sources))
+  return colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? (sameBlock && isElliptical(line.items, at) ? float(line, part, previous, 'continued') : clause(line, at, part, marked, sources))
 }
 
 /** "Then, after a moment: “Q”": a colon, and before it no verb and nobody who could speak but the one who spoke last. */
@@ -148,10 +148,19 @@ function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft
     const phrase = phraseEndingAt(items, at - 2)
     const speaker = phrase.first === 0 || items[phrase.first - 1]?.lower === 'from' ? sources.of(line, phrase) : undefined
     // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
-    if (speaker !== undefined && !(isHeadline(line) && HEADLINE_LABELS.has(name.lower))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
+    if (speaker !== undefined && !(line.isHeadline && HEADLINE_LABELS.has(name.lower))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
   }
   const told = tells(line, at - 1, sources)
   return told && draftOf(line, 'colon', [part], told.cue, told.speaker, [])
+}
+
+/** Over an article, "“Q”: Ames on the pier": who is named behind the words. */
+function introduced(line: Line, at: number, part: DraftPart, sources: Sources): Draft | undefined {
+  const { items } = line
+  const mark = items[1]
+  if (at !== 0 || !line.isHeadline || items[2]?.kind !== 'noun' || !(mark?.lower === ':' || isDash(mark))) return undefined
+  const speaker = sources.of(line, phraseFrom(items, 2))
+  return speaker?.person === undefined ? undefined : draftOf(line, 'heading', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
 }
 
 interface Told {
@@ -225,7 +234,7 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, relay ? [relay] : [])
   }
   // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
-  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && isHeadline(line)) {
+  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && line.isHeadline) {
     const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
     if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }

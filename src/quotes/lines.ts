@@ -31,6 +31,12 @@ export class Line {
     return (this.madeSubjects ??= new Subjects(this.text.words, this.items))
   }
 
+  /** Is it a title or a heading? */
+  get isHeadline(): boolean {
+    const kind = this.text.blocks[this.block]?.kind
+    return kind === 'title' || kind === 'deck' || kind === 'heading'
+  }
+
   /** Lets go of what was put together; whoever asks again gets it made again. */
   release(): void {
     this.madeItems = undefined

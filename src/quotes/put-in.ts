@@ -68,7 +68,8 @@ export function after(cue: Cue): Attribution | undefined {
   }
   if (edge.kind === 'marked' && !direct) return undefined
   if (!inverted && !hasNoObject(cue)) return undefined
-  const left = leftOf(cue, start) ?? topicOf(cue, start, end)
+  const title = titleOf(cue, start, end)
+  const left = leftOf(cue, start) ?? topicOf(cue, start, end) ?? title
   if (left === undefined) return undefined
   if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
     if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | NEEDS_THAT)) !== 0) return undefined
@@ -78,11 +79,17 @@ export function after(cue: Cue): Attribution | undefined {
   const right = resumed(cue, end, left)
   const first = left[0]
   // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".
-  if (right === undefined && first !== undefined && !(inverted ? hasVerb(items, left) : isSayable(items, first))) return undefined
+  if (right === undefined && title === undefined && first !== undefined && !(inverted ? hasVerb(items, left) : isSayable(items, first))) return undefined
   const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
   found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }
   found.addressee = rightSide?.addressee ?? listenerAfter(cue)
   return found
+}
+
+/** Over an article, "Pier to close, says Ames", "Pier unsafe, Ames warns": a title needs no verb. */
+function titleOf(cue: Cue, start: number, end: number): readonly Run[] | undefined {
+  const { items, isHeadline } = cue.line
+  return isHeadline && cue.floor === 0 && end >= items.length && start > 1 && items[start - 1]?.lower === ',' ? [{ first: 0, last: start - 2 }] : undefined
 }
 
 function hasVerb(items: readonly Item[], runs: readonly Run[]): boolean {

@@ -21,12 +21,6 @@ interface Spoken extends Span {
   readonly draft: Draft
 }
 
-/** Is a line a title or a heading? */
-export function isHeadline({ text, block }: Line): boolean {
-  const kind = text.blocks[block]?.kind
-  return kind === 'title' || kind === 'deck' || kind === 'heading'
-}
-
 /** Does a line stand apart from the run of the story? */
 export function isSetApart({ text, block }: Line): boolean {
   const kind = text.blocks[block]?.kind

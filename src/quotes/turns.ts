@@ -1,13 +1,14 @@
 /**
- * Words behind the name of who says them: "Ames: pier will stay shut" over an article, and the turns of a transcript,
- * "AMES: It was shut.", a paragraph each, or "Q: Why?" and "A: It was shut."
+ * Words with the name of who says them and a mark between: "Ames: pier will stay shut" and "Pier will stay shut - Ames" over an
+ * article, and the turns of a transcript, "AMES: It was shut.", a paragraph each, or "Q: Why?" and "A: It was shut."
  */
-import { PLACE, ROLE } from '../lexicon/classes.js'
+import { PLACE, RELATIVE, ROLE } from '../lexicon/classes.js'
 import { HEADLINE_LABELS, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK } from '../text/words.js'
+import { AFTER_BLANK, CAPITALIZED, MARK } from '../text/words.js'
 import type { Source } from '../types.js'
-import { type Cue, type Draft, draftOf } from './draft.js'
+import { type Cue, type Draft, draftOf, partOf } from './draft.js'
+import { isDash } from './item.js'
 import type { Line } from './lines.js'
 import type { Sources } from './sources.js'
 import { phraseFrom } from './phrases.js'
@@ -25,7 +26,6 @@ interface Turn {
 const FEWEST_WORDS = 3
 /** A name has fewer words than this. */
 const LONGEST_NAME = 10
-const HEADLINES: ReadonlySet<string> = /* @__PURE__ */ new Set(['title', 'deck', 'heading'])
 
 /** A quote for every line that opens with the name of its speaker; `lines` are all of the article, in order. */
 export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sources): readonly Draft[] {
@@ -33,9 +33,13 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
   const turns: Turn[] = []
   const questions: Turn[] = []
   const answers: Turn[] = []
+  const tails: Draft[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (line === undefined || line.block === lines[at - 1]?.block || !hasColon(line)) continue
+    if (line === undefined || line.block === lines[at - 1]?.block) continue
+    const tail = line.isHeadline && line.block !== lines[at + 1]?.block ? tailOf(line, sources) : undefined
+    if (tail !== undefined) tails.push(tail)
+    if (tail !== undefined || !hasColon(line)) continue
     const letter = letterOf(line)
     if (letter !== undefined) {
       ;(letter === 'q' ? questions : answers).push({ line, colon: { from: line.from + 1, to: line.from + 2 }, to: endOfBlock(lines, at), speaker: sources.ofWords(line.from, line.from + 1) })
@@ -43,15 +47,36 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
     }
     const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
     if (colon?.kind !== 'mark' || line.items[0]?.kind !== 'noun') continue
-    const kind = text.blocks[line.block]?.kind ?? 'paragraph'
     const to = endOfBlock(lines, at)
-    const speaker = to - colon.to < FEWEST_WORDS || isMarked(line, colon.to) ? undefined : speakerOf(text, line, colon.from, HEADLINES.has(kind), sources)
-    if (speaker !== undefined) (HEADLINES.has(kind) ? headlines : turns).push({ line, colon, to, speaker })
+    const speaker = to - colon.to < FEWEST_WORDS || isMarked(line, colon.to) ? undefined : speakerOf(text, line, colon.from, sources)
+    if (speaker !== undefined) (line.isHeadline ? headlines : turns).push({ line, colon, to, speaker })
   }
   // One question without an answer is a label.
   const all = questions.length > 0 && answers.length > 0 ? [...turns, ...questions, ...answers] : turns
   // One name and a colon may be a list or a caption; a transcript has several.
-  return [...headlines, ...(all.length > 1 ? all : [])].map(turnOf)
+  return [...tails, ...[...headlines, ...(all.length > 1 ? all : [])].map(turnOf)]
+}
+
+/**
+ * "Pier will be rebuilt - Ames", "No plans to close the pier: minister": over an article, who says it stands at its end. A paper
+ * behind a dash is where it stood, and "The man who built the pier: Jo Ames" tells who that is.
+ */
+function tailOf(line: Line, sources: Sources): Draft | undefined {
+  const { items, text: { words } } = line
+  const name = items[items.length - 1]
+  const mark = items[items.length - 2]
+  if (line.marked.length > 0 || name?.kind !== 'noun' || mark?.kind !== 'mark' || mark.from - line.from < FEWEST_WORDS) return undefined
+  if (mark.lower !== ':' && !(isDash(mark) && (mark.shape & AFTER_BLANK) !== 0)) return undefined
+  let tells = false
+  for (let at = 0; at < items.length - 2; at++) {
+    const item = items[at]
+    if (item === undefined || item.lower === ':' || (item.classes & RELATIVE) !== 0) return undefined
+    tells ||= item.kind === 'verb'
+  }
+  const isName = name.group.form === 'name'
+  if (!tells || !(isName || (words.classes(name.group.head) & ROLE) !== 0 || isSpeakingNoun(name.lower))) return undefined
+  const speaker = sources.of(line, phraseFrom(items, items.length - 1))
+  return speaker === undefined || (isName && speaker.person === undefined) ? undefined : draftOf(line, 'heading', [partOf(line, 0, items.length - 3)], { from: mark.from, to: mark.to }, speaker, [])
 }
 
 /** The last word of the block that the line at `at` begins. */
@@ -83,13 +108,13 @@ function isMarked(line: Line, word: number): boolean {
 }
 
 /** Who the words before the colon name; over an article also a place or a paper (but "Transcript:" is a label), in a transcript only a person. */
-function speakerOf(text: ArticleText, line: Line, colon: number, isHeadline: boolean, sources: Sources): Source | undefined {
+function speakerOf(text: ArticleText, line: Line, colon: number, sources: Sources): Source | undefined {
   const phrase = phraseFrom(line.items, 0)
   const head = line.items[phrase.head]
   if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
-  if (isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0 ? speaker : undefined
+  if (line.isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0 ? speaker : undefined
   return isAllCapitals(text, head.from, colon) ? speaker : undefined
 }
 

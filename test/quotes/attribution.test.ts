@@ -235,6 +235,31 @@ describe('colons', () => {
   })
 })
 
+describe('titles', () => {
+  const titled = (title: string): readonly string[] => read(`${title}\n\nBy Petra Lind\n\nThe mayor, Olav Holm, met the diver Helen Brandt on the pier on Monday.\n\nThe weather was fine.`)
+  it.each([
+    ['Pier will be rebuilt - Holm', 'heading | Olav Holm | Pier will be rebuilt'],
+    ['Pier will be rebuilt – mayor', 'heading | mayor | Pier will be rebuilt'],
+    ['No plans to close the pier: Helen Brandt', 'heading | Helen Brandt | No plans to close the pier'],
+    ['‘It was awful’: Brandt on her night in the harbour', 'heading | Helen Brandt | ‘It was awful’'],
+    ['Pier to close by May, says Holm', 'after-inverted | Olav Holm | Pier to close by May'],
+    ['Pier unsafe, says Holm', 'after-inverted | Olav Holm | Pier unsafe'],
+    ['Holm rejects plan, says “it is a joke”', 'before | Olav Holm | it is a joke']
+  ])('%s', (title, expected) => {
+    expect(titled(title).map((one) => one.replace(/[‘’]/g, ''))).toContain(expected.replace(/[‘’]/g, ''))
+  })
+  it.each([
+    // A paper, a place, a person who is told of, an item of a list.
+    'Pier will be rebuilt - The Harbour Times',
+    'Storm closes pier - Dover',
+    'The woman who dives for coal: Helen Brandt',
+    'In pictures: Helen Brandt',
+    'Brandt dives - and wins'
+  ])('%s', (title) => {
+    expect(titled(title)).toEqual([])
+  })
+})
+
 describe('hostile marks', () => {
   it.each(['“a ', '“‘', '"a', "''a "])('%s, many times, is told once', (piece) => {
     const { issues, quotes } = parseArticle(piece.repeat(20_000))
