@@ -38,6 +38,9 @@ export const TAKES_THINGS = 1 << 13
 /** Tells that something is not said: "declined to say". */
 export const IS_REFUSAL = 1 << 14
 
+/** Gives a name: where nobody is told to give it, "is called “feather lung”", nothing was said. */
+export const IS_NAMING = 1 << 15
+
 /** A reporting verb, by its base form. */
 export interface ReportingVerb {
   readonly lemma: string
@@ -89,6 +92,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [Q | A, `call describe dub:dubbed:dubbed:dubbing label term brand characterize characterise hail refer:referred:referred:referring
     portray depict liken compare paint denounce dismiss condemn decry:decried slam:slammed:slammed:slamming blast deride
     ridicule mock criticize criticise praise laud tout welcome`],
+  [IS_NAMING, `call dub:dubbed:dubbed:dubbing label term brand refer:referred:referred:referring`],
   [O, `accuse blame threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
   [Q | IS_MANNER, `bark bellow blurt boom chuckle cry:cried gasp giggle groan growl grin:grinned:grinned:grinning grunt
@@ -101,6 +105,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     anticipate assume believe doubt dream expect fear figure guess hope imagine know:knew:known
     presume pretend realize realise regret:regretted:regretted:regretting suppose suspect think:thought:thought
     understand:understood wish worry:worried forget:forgot:forgotten:forgetting remember`],
+  [Q | C | T, `charge`],
   [C | T, `observe submit:submitted:submitted:submitting`],
   [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],

@@ -7,10 +7,11 @@ import { IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Attribution } from './cue.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
-import { isDash, type Item } from './item.js'
+import { isDash, type Item, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { type Named, namedSource, passOn } from './named-sources.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { asideAfter } from './runs.js'
 import { endsQuote } from './stretch.js'
 import type { Subjects } from './subjects.js'
 
@@ -46,6 +47,10 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
         floor = Math.max(floor, found.end)
       }
       continue
+    }
+    if (item.lower === 'in') {
+      const found = inTheWordsOf(line, at)
+      if (found !== undefined) all.push({ line, at, found, via: [], outer: undefined })
     }
     if (item.kind !== 'verb') continue
     const released = item.from < cueEnd ? undefined : releases(line, subjects, at)
@@ -106,10 +111,10 @@ function canReport(items: readonly Item[]): boolean {
   return false
 }
 
-/** "so-called": half of a word with a hyphen. */
+/** "so-called", "so- called" where a line was broken: half of a word with a hyphen. */
 function isHalf(line: Line, word: number): boolean {
   const { words } = line.text
-  return words.lower(word - 1) === '-' && ((words.shape(word - 1) | line.text.words.shape(word)) & AFTER_BLANK) === 0
+  return words.lower(word - 1) === '-' && (words.shape(word - 1) & AFTER_BLANK) === 0 && ((words.shape(word) & AFTER_BLANK) === 0 || words.lower(word - 2) === 'so')
 }
 
 /** "the leaders released the statement, “Q”": any verb, a noun for words, and the words in marks. */
@@ -212,6 +217,24 @@ function sourceFrom(items: readonly Item[], at: number): Phrase {
     last = phraseFrom(items, last + 2).last
   }
   return items[last + 1]?.lower === ',' ? { ...phrase, last } : phrase
+}
+
+/** How many items a name with what is put in behind it may have before the words in marks. */
+const ASIDE = 12
+
+/** "In the words of S, a diver, “Q”": only what stands in marks. */
+function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
+  if (items[at + 1]?.lower !== 'words' || items[at + 2]?.lower !== 'of' || items[at + 3]?.kind !== 'noun') return undefined
+  const source = sourceFrom(items, at + 3)
+  const speaker = { ...source, aside: asideAfter(items, source.last + 1) }
+  let first = speaker.last + 1
+  while (first < speaker.last + ASIDE && items[first]?.kind !== 'marked') {
+    if (items[first]?.kind === 'verb') return undefined
+    first++
+  }
+  if (items[first]?.kind !== 'marked' || items[first - 1]?.kind !== 'mark') return undefined
+  const last = lastMarked(items, first)
+  return according({ from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }, [{ first, last }], speaker, last + 1)
 }
 
 /** "According to S, Q"; "Q, according to S". */

@@ -1,5 +1,6 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { QUANTIFIER } from '../lexicon/grammar.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../text/words.js'
@@ -29,7 +30,10 @@ export function following(line: Line, verb: number, takes: number): Following | 
   const { items } = line
   let at = verb + 1
   let addressee: Phrase | undefined
-  while (isAfterVerb(items[at])) at++
+  for (; isAfterVerb(items[at]); at++) {
+    // "says too many roads are shut": an adverb of what was said.
+    if (tellsHowMany(line, at) && (takes & (TAKES_CLAUSE | NEEDS_THAT)) === TAKES_CLAUSE && hasFiniteVerb(items, at + 1, false)) return { first: at, last: at, form: 'clause', apart: false, addressee }
+  }
   const object = items[at]
   if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
     const phrase = phraseFrom(items, at)
@@ -76,6 +80,12 @@ export function following(line: Line, verb: number, takes: number): Following | 
     apart ||= at > from
   }
   return undefined
+}
+
+/** "too many roads", "so few roads". */
+function tellsHowMany({ text: { words }, items }: Line, at: number): boolean {
+  const next = items[at + 1]
+  return next?.kind === 'noun' && (items[at]?.lower === 'too' || items[at]?.lower === 'so') && (words.grammar(next.from) & QUANTIFIER) !== 0
 }
 
 /** The comma that closes an aside of noun groups before an infinitive or a clause. */

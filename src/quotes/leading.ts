@@ -2,7 +2,7 @@
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, IS_REFUSAL, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_NAMING, IS_REFUSAL, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
@@ -15,7 +15,7 @@ import { isTime, type Phrase, phraseFrom } from './phrases.js'
 /** The cue stands before what was said. */
 export function before(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if (item.group.passive || isImperative(line, at, item)) return undefined
+  if (item.group.passive || isImperative(line, at, item) || isNotToSay(line, at)) return undefined
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
@@ -27,6 +27,7 @@ export function before(cue: Cue): Attribution | undefined {
   // "declined to say whether": what is declined is told by the second verb.
   if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
   const speaker = subjects.of(at)
+  if (speaker === undefined && isBare(line, item)) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
@@ -52,9 +53,24 @@ export function inverted(cue: Cue): Attribution | undefined {
 }
 
 /** "Thank you for coming", "Ask your doctor whether": a line that opens with a mere verb tells its reader to do so. */
-function isImperative(line: Line, at: number, { group }: Cue['item']): boolean {
+function isImperative(line: Line, at: number, item: Cue['item']): boolean {
+  return at === 0 && isMere(line, item)
+}
+
+/** "This is not to say that": nothing is said. */
+function isNotToSay({ items }: Line, at: number): boolean {
+  const before = items[at - 1]
+  return items[at]?.group?.form === 'infinitive' && before !== undefined && (before.lower === 'not' || (before.group?.kind === 'verb' && before.group.lemma === 'be' && before.group.negated === true))
+}
+
+/** "(think Jo Ames)", "or, say, a bridge": a mere verb that nobody is the subject of. */
+export function isBare(line: Line, item: Cue['item']): boolean {
+  return item.group.form === 'finite' && item.to === item.from + 1 && isMere(line, item)
+}
+
+function isMere(line: Line, { group }: Cue['item']): boolean {
   const forms = line.text.words.grammar(group.head) & FORMS
-  return at === 0 && (forms & BASE) !== 0 && (forms & PAST) === 0
+  return (forms & BASE) !== 0 && (forms & PAST) === 0
 }
 
 /** "a bill that critics said was unfair": the subject of what was said stands before the cue. */
@@ -92,7 +108,9 @@ export function label(cue: Cue): Attribution | undefined {
     if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
-  return attributionOf(cue, 'label', [{ first, last }], item.group.passive ? byPhrase(items, first) : subjects.of(at), last + 1)
+  const speaker = item.group.passive ? byPhrase(items, first) : subjects.of(at)
+  if (item.group.passive && speaker === undefined && (verb.takes & IS_NAMING) !== 0) return undefined
+  return attributionOf(cue, 'label', [{ first, last }], speaker, last + 1)
 }
 
 /** "Ames said the years had shown that Q": of what somebody says, only people and papers are sources of their own. */

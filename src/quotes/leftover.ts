@@ -4,6 +4,7 @@
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
+import { IS_NAMING } from '../lexicon/reporting-verbs.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
@@ -224,6 +225,8 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     const item = items[index]
     if (item?.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
     if (item?.kind !== 'verb') continue
+    // "is called “feather lung”": a name.
+    if (item.group.passive && ((item.report?.takes ?? 0) & IS_NAMING) !== 0) return termOf(line, part)
     const subject = line.subjects.of(index)
     if (subject === undefined) continue
     const document = authorOf(items, subject)
@@ -238,9 +241,12 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
     if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }
-  const term = words < 4 || isTitle(line, marked)
-  const made = draftOf(line, term ? 'term' : 'unattributed', [part], undefined, undefined, [])
-  made.term = term
+  return words < 4 || isTitle(line, marked) ? termOf(line, part) : draftOf(line, 'unattributed', [part], undefined, undefined, [])
+}
+
+function termOf(line: Line, part: DraftPart): Draft {
+  const made = draftOf(line, 'term', [part], undefined, undefined, [])
+  made.term = true
   return made
 }
 

@@ -208,7 +208,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     if (issues.length >= most || stack.length > MOST_BROKEN) return candidate.word
     if (candidate.doubled) issue(candidate, 'doubled-quotation-mark', 'several marks in a row; read as one')
     let depth = stack.length - 1
-    while (depth >= 0 && stack[depth]?.candidate.style !== candidate.style) depth--
+    while (depth >= 0 && !agrees(stack[depth]?.candidate, candidate)) depth--
     const open = stack[depth]
     const canClose = open !== undefined && candidate.closes && !(candidate.opens && opensAgain(words, candidate, open.candidate))
     if (canClose && !isPossessive(words, candidates, index)) {
@@ -228,6 +228,11 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
   }
   drop(0, to)
   return undefined
+}
+
+/** Marks of one kind; and “Q’’, where two single ones stand for the double one that closes. */
+function agrees(open: Candidate | undefined, candidate: Candidate): boolean {
+  return open?.style === candidate.style || (open?.style === 'double' && candidate.style === 'typewriter' && !candidate.opens && open.sure)
 }
 
 /** Another opening mark while one is open: the first was never closed. */

@@ -4,6 +4,7 @@
  */
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
 import { NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
+import { PAST } from '../lexicon/verb-forms.js'
 import { POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import type { NounGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
@@ -141,7 +142,7 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   // "said to be a wreck", "told by Ames that": a passive after all.
   const isTied = next === 'to' || next === 'by'
   if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
-  if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1) return false
+  if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1 || (text.words.grammar(item.from) & PAST) === 0) return false
   if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || ((next === undefined || next === '.') && isPutIn)
   return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
 }

@@ -5,6 +5,7 @@ import { type Attribution, attributionOf, type Cue } from './cue.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
+import { isBare } from './leading.js'
 import { asideAfter, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
 import { endsQuote } from './stretch.js'
@@ -36,8 +37,10 @@ export function after(cue: Cue): Attribution | undefined {
         if (close !== undefined && close.last - close.first < 12) speaker = { ...speaker, aside: close }
         else speaker = { ...speaker, aside: { first: end + 1, last: Math.min(end + 8, items.length - 1) } }
       }
-    } else if (before.kind === 'mark' && before.lower === ',') speaker = subjects.of(at)
-    else return undefined
+    } else if (before.kind === 'mark' && before.lower === ',') {
+      speaker = subjects.of(at)
+      if (speaker === undefined && isBare(line, cue.item)) return undefined
+    } else return undefined
     if (!inverted && speaker !== undefined) start = speaker.first
   } else {
     speaker = subjects.of(at)

@@ -1,4 +1,5 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
+import { SUBORDINATOR } from '../lexicon/classes.js'
 import { IS_RELAY, IS_THOUGHT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
 import { type Following, following, isGerund } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
@@ -63,6 +64,8 @@ export function passive(cue: Cue): Attribution | undefined {
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
   if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
+  // "were not reported until Reuters asked": when, not what.
+  if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & SUBORDINATOR) !== 0) return undefined
   // "informed sources": a participle before its noun.
   if (by === undefined && item.group.form === 'participle' && content.form === 'clause' && !content.apart) return undefined
   const runs = runsOf(line, content, MAIN_CLAUSE)

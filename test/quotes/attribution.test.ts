@@ -24,6 +24,13 @@ describe('speakers', () => {
     ['The diving club, has said that the pier is safe.', 'before | The diving club | the pier is safe'],
     ['Olav Holm claims she broke the crane.', 'before | Olav Holm | she broke the crane'],
     ['A letter from the harbour master said the pier was shut.', 'before | the harbour master | the pier was shut'],
+    ['“It was an attempt to mislead us,’’ Helen Brandt told the radio.', 'after | Helen Brandt | It was an attempt to mislead us,'],
+    ['Brandt says too many piers are lost.', 'before | Brandt | too many piers are lost'],
+    ['In the words of the diver, Helen Brandt, “the pier is tired of us all.”', 'according-to | Helen Brandt | the pier is tired of us all.'],
+    ['“That is a disservice to us,” Brandt charged.', 'after | Brandt | That is a disservice to us,'],
+    ['“It is lost,” state Sen. Helen Brandt said.', 'after | Helen Brandt | It is lost,'],
+    ['“It is lost,” Harbour Board press secretary Helen Brandt said Tuesday.', 'after | Helen Brandt | It is lost,'],
+    ['“It is lost,” said the 36-year-old.', 'after-inverted | the 36-year-old | It is lost,'],
     // A pronoun right after somebody without a name; not of another gender, nor for several.
     ['A spokeswoman for the port said it was late. “We are sorry,” she said.', 'after | A spokeswoman for the port | We are sorry,'],
     ['A spokesman for the port said it was late. “We are sorry,” she said.', 'after | she | We are sorry,'],
@@ -186,7 +193,14 @@ describe('nothing was said', () => {
     'Holm declined to comment on the plan.',
     'Well informed sources met on the pier.',
     'Holm added to the uncertainty with a delay that stranded many.',
-    'When called, the harbour master, Olav Holm, left by boat.'
+    'When called, the harbour master, Olav Holm, left by boat.',
+    'The illness is called “diver’s lung.”',
+    'The gifts were not reported until spring had come.',
+    'The film is a fantasy, written and directed by Olav Holm.',
+    'A diver’s words (think Olav Holm) travel fast.',
+    'They met on a pier rather than, say, the quay.',
+    'This is not to say that the pier is safe.',
+    'The so- called ‘old friends’ of the town met on the pier.'
   ])('%s', (sentence) => {
     expect(read(article(sentence))).toEqual([])
   })
