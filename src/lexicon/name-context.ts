@@ -74,5 +74,8 @@ export const TELLING_VERBS = /* @__PURE__ */ list(`call called calling calls inf
 /** Roles that firms have as often as people: "its rival Nordvita", "the publisher Harbour". */
 export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion competitor developer host operator owner partner producer promoter publisher rival sponsor trader`)
 
+/** Who firms and clubs have: an unknown word before them is one, "Nordvita boss Kari Eide". */
+export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`analyst boss chairman chairwoman chief co-founder economist founder head manager spokesman spokesperson spokeswoman strategist`)
+
 /** Offices with their field before them: "Iranian Energy Minister" is no firm. */
 export const OFFICES_OF_FIELDS = /* @__PURE__ */ list(`minister ministers secretary undersecretary`)

@@ -1,4 +1,5 @@
 import * as classes from '../lexicon/classes.js'
+import { OFFICERS_OF_FIRMS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
@@ -22,6 +23,7 @@ export interface FoundName {
 
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
+const OFFICER: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICERS_OF_FIRMS)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 
 /** Finds the names of people and organizations of an article, in the order of the text. */
@@ -40,10 +42,10 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   pairUp(people, words)
   decide(people, text, inOrganizations)
   acceptLabels(people, words)
-  const outlets = outletsAmong(people, words)
+  const organizations = organizationsAmong(people, words)
   const found: FoundName[] = []
   for (const { accepted, kind: likely, run, tokens, title: [first], from, to } of all) {
-    const kind = accepted ? likely : tokens.length === 1 && outlets.has(tokens[0]?.lower ?? '') ? 'organization' : undefined
+    const kind = accepted ? likely : tokens.length === 1 && organizations.has(tokens[0]?.lower ?? '') ? 'organization' : undefined
     if (kind !== undefined) found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
   }
   return found
@@ -61,15 +63,20 @@ function acceptLabels(people: readonly Segment[], words: Words): void {
 /** "rc" for Ruth Castellano. */
 export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
 
-/** Words that are nobody's name and have "news agency", "newspaper" behind them somewhere: outlets wherever they stand. */
-function outletsAmong(people: readonly Segment[], words: Words): ReadonlySet<string> {
+/** Words that are nobody's name and have "news agency" or the officer of a firm behind them somewhere: organizations wherever they stand. */
+function organizationsAmong(people: readonly Segment[], words: Words): ReadonlySet<string> {
   const outlets = new Set<string>()
   for (const { accepted, run, tokens, to } of people) {
     const only = tokens[0]
     if (accepted || only === undefined || tokens.length > 1 || run.style !== 'running' || only.ordinary || (only.classes & (classes.PLACE | classes.DEMONYM)) !== 0) continue
-    if (isOutletNoun(words, to)) outlets.add(only.lower)
+    if (isOutletNoun(words, to) || isFirmBefore(words, to)) outlets.add(only.lower)
   }
   return outlets
+}
+
+/** "Nordvita boss Kari Eide": an officer of a firm, and a name. */
+function isFirmBefore(words: Words, at: number): boolean {
+  return (words.shape(at + 1) & (CAPITALIZED | MARK)) === CAPITALIZED && (words.shape(at) & CAPITALIZED) === 0 && OFFICER.has(words.lower(at))
 }
 
 /** "X, Y", "X and Y", "X, and Y" */

@@ -96,6 +96,8 @@ export class Token {
     if ((shape & (NICKNAME | INITIAL)) !== 0) return true
     // "D-Ariz.", "A-level": a letter and a hyphen begin no name.
     if (lower.length === 1 || lower.charAt(1) === '-' || ((shape & ACRONYM) !== 0 && (known & (classes.ORGANIZATION | classes.OUTLET)) !== 0)) return false
+    // "MPs", "CEOs"
+    if (known === 0 && (shape & MIXED_CASE) !== 0 && lower.length <= 4 && lower.endsWith('s')) return false
     if ((known & NAMES) !== 0 || (shape & JOINED) !== 0 || ((known & classes.PARTICLE) !== 0 && (known & classes.FUNCTION_WORD) === 0)) return true
     return (known & NOT_NAMES) === 0 && (shape & (ORDINARY | ACRONYM | NUMERIC | DOTTED)) === 0 && !isThing(lower)
   }

@@ -5,6 +5,7 @@ import { OUTLET_ENDS } from '../lexicon/outlets.js'
 import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import type { Who } from '../names/people.js'
 import { indexAt, piece } from '../span.js'
+import { isOutletNoun } from '../names/weigh.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED } from '../text/words.js'
 import type { Mention, Source } from '../types.js'
@@ -130,10 +131,17 @@ export class Sources {
       const mention = mentions[index]
       if (mention === undefined || mention.end <= start) break
       // "Assad's office" is not Assad.
-      if (mention.end < end - 1 && !this.#endsHead(mention.end, end)) continue
+      if (mention.end < end - 1 && !this.#endsHead(mention.end, end) && !this.#isOutlet(mention, end)) continue
       if (fits(mention)) return { mention, index }
     }
     return undefined
+  }
+
+  /** "the Harbour news agency": the organization before such a noun is what the phrase names. */
+  #isOutlet(mention: Mention, end: number): boolean {
+    const { words } = this.#text
+    const noun = words.indexAt(mention.end - 1) + 1
+    return mention.organization !== undefined && isOutletNoun(words, noun) && words.end(words.lower(noun) === 'news' ? noun + 1 : noun) >= end
   }
 
   /** Is there nothing but a closing bracket or a suffix between a mention and the end of its noun group? */

@@ -51,6 +51,7 @@ describe('people are found', () => {
     ['They had arraigned Temilayo Oyekanbi there.', ['Temilayo Oyekanbi']],
     ['He leaves two daughters, Ingrid and Anneli.', ['Ingrid', 'Anneli']],
     ['They asked Amir Tehrandust about it.', ['Amir Tehrandust']],
+    ['It was left to MPs Moses Cherui and Kari Nordvik.', ['Moses Cherui', 'Kari Nordvik']],
     // A publicist in between commas, an initial that is also an article.
     ['He had his publicist, Bex, on the phone.', ['Bex']],
     ['It was written by A Mohammed Rafi of the town.', ['A. Mohammed Rafi']],
@@ -134,6 +135,8 @@ describe('organizations', () => {
     ['The keeper came from Dynamo Kyiv, and Real Sociedad want him.', ['Dynamo Kyiv', 'Real Sociedad']],
     ['Her agent at Marsh & Webb sent it to Corvin Homes.', ['Marsh & Webb', 'Corvin Homes']],
     ['The Treasury said no.', ['Treasury']],
+    // Firms and clubs have bosses and analysts; towns have mayors, and "Bergensk" is no noun.
+    ['They asked Nordvita boss Kari Eide. Nordvita was silent.', ['Nordvita']],
     ['Activist fund Cevane Capital declined to comment.', ['Cevane Capital']],
     ['The bill goes back to the Cabinet on Monday.', ['Cabinet']],
     ['White House Press Secretary Kari Nordvik said no.', ['White House']],
@@ -148,6 +151,8 @@ describe('organizations', () => {
     'They signed an MOU, and the FIR was filed.',
     'Ann & Tom waved, and so did Ann & Tom Marsh.',
     'They flew to Trinidad & Tobago.',
+    'They asked Skarvik mayor Kari Eide and Skarvik Senator Tom Hale.',
+    'Kari analyst work is hard, and the Tuesday boss left.',
     'Ruth Okonjo, SAN, and Tom Hale (OFR) spoke. She was made an MBE.',
     'The real Kyiv is older than that.',
     'Elders of the First Nations met at the river.'

@@ -27,6 +27,17 @@ describe('one utterance is one quote', () => {
   })
 })
 
+describe('a source named by what it is', () => {
+  it.each([
+    ['The Tasnim news agency said that the pier was safe.', 'Tasnim'],
+    ['The village newspaper said that the pier was safe.', undefined],
+    ['Tasnim news agency’s editor said that the pier was safe.', undefined]
+  ])('%s', (source, name) => {
+    const { quotes, organizations } = parseArticle(source, {})
+    expect(organizations[quotes[0]?.speaker?.organization ?? -1]?.name).toBe(name)
+  })
+})
+
 describe('words inside what somebody says', () => {
   it('a thing that shows something is no second speaker', () => {
     expect(read('Nora Ames said that the rules on mooring, especially at night, over the past four decades have shown that “nobody cares” for the pier.').map((quote) => quote.speaker)).toEqual(['Nora Ames'])
