@@ -79,7 +79,7 @@ export const EVIDENCE = {
   'label-and-value': { boilerplate: 1.3, heading: -0.6 },
   'past-verb': { paragraph: 0.8, heading: -1, caption: -0.3, title: -0.5, deck: -0.2, boilerplate: -0.6 },
   'speaks-to-reader': { boilerplate: 0.7, caption: -0.7, deck: -0.4 },
-  'time-only': { published: 8, boilerplate: 0.5, heading: -3, paragraph: -2 },
+  'time-only': { published: 8, boilerplate: 0.5, heading: -3, paragraph: -2, caption: -2 },
   'caption-word': { caption: 0.7 },
   'caption-words': { caption: 1.5 },
   link: { boilerplate: 1, heading: -1 },

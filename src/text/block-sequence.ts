@@ -55,7 +55,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   dateline: { paragraph: 3, heading: -5, boilerplate: -4, caption: -4 },
   list: { list: 2 },
   'source-note': { 'source-note': 1.5 },
-  paragraph: { paragraph: 0.3, credit: -3, dateline: -1.5 },
+  paragraph: { paragraph: 0.3, credit: -2, dateline: -1.5 },
   boilerplate: { boilerplate: 0.6, heading: 0, credit: -2 }
 }
 

@@ -68,8 +68,8 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
   // "Weight: 3 kg".
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
-  // "5:50 PM".
-  { name: 'time-only', most: 4, needs: DIGIT, pattern: /^(?:at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
+  // "5:50 PM", "Updated at 15.40 GMT".
+  { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:(?:last )?updated (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "4 min read".
   { name: 'reading-time', most: 6, needs: DIGIT, pattern: /\d\s?(?:-\s?)?min(?:ute)?s?\b|\d.{1,12}\bread\b/iu }
 ]

@@ -53,6 +53,26 @@ describe('what newsrooms send and pages repeat', () => {
   })
 })
 
+describe('a credit on a line of its own', () => {
+  const above = (line: string): BlockKind | undefined => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\nPhoto: Petra Lind / Town of Drayford\n\nThe bath was opened in 1931 by the mayor of the day, who could not swim.`)
+    return blocks.find(({ text }) => text === line)?.kind
+  }
+  test('belongs to the caption above it', () => {
+    expect(above('Swimmers with their towels outside the bath on Monday afternoon after the vote')).toBe('caption')
+  })
+  test('makes no caption of a paragraph', () => {
+    expect(above('According to the office, “the swimmers were told in June and said nothing”. The gallery is to be painted.')).toBe('paragraph')
+  })
+})
+
+describe('when a line was changed', () => {
+  test.each(['Updated at 15.40 GMT', 'Last updated 11:20 am'])('is no caption: %s', (line) => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\nThe bath was opened in 1931 by the mayor of the day, who could not swim.`)
+    expect(['published', 'boilerplate']).toContain(blocks.find(({ text }) => text === line)?.kind)
+  })
+})
+
 describe('names with the places where they wrote', () => {
   test.each(['Petra Lind in Accra', 'Petra Lind in Accra and Olga Brandt in Port Holme', 'AFP in Accra'])('%s', (line) => {
     expect(kindOf(line, 'head')).toBe('byline')
