@@ -2,7 +2,7 @@
 import { checkDay, checkOptions, checkString } from '../check.js'
 import { TIME_ANCHOR } from '../lexicon/grammar.js'
 import { isTimeAnchor } from '../lexicon/time-kinds.js'
-import { plainSpelling, WordTable } from '../lexicon/word-table.js'
+import { plainSpelling } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
 import { sentenceEnd } from '../text/sentence-ends.js'
 import { Spellings } from '../text/spellings.js'
@@ -39,8 +39,8 @@ const datesOf = (text: WordText, reference: string | undefined): ReturnType<type
 /** The words of a text, sentence by sentence: as much of an article's text as dates need. */
 function textOf(source: string, units: readonly Span[]): WordText {
   const words = new Words()
-  // All that dates need of the article's lexicon.
-  const spellings = new Spellings(new WordTable((lower) => plainSpelling(lower, 0, isTimeAnchor(lower) ? TIME_ANCHOR : 0)))
+  // All that dates need of a lexicon.
+  const spellings = new Spellings({ at: () => undefined, spell: (lower) => plainSpelling(lower, 0, isTimeAnchor(lower) ? TIME_ANCHOR : 0) })
   const ranges: { from: number; to: number }[] = []
   for (const { start, end } of units) {
     for (let from = start; from < end; ) {

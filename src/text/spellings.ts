@@ -10,7 +10,7 @@ export class Spellings {
 
   private readonly marks = new Map<string, Spelling>()
 
-  constructor(private readonly lexicon: WordTable) {}
+  constructor(private readonly lexicon: Pick<WordTable, 'at' | 'spell'>) {}
 
   /** The spelling of the ASCII word at `[start, end)` of `source`; `hash` is that of its small letters. */
   at(source: string, start: number, end: number, hash: number): Spelling {

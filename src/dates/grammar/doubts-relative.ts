@@ -18,8 +18,8 @@ const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'ear
 /** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
 export function standsForItself(match: Match): boolean {
   const next = match.words.get(match.to)
-  // "late in the day"
-  if (match.before() === 'in' && EDGE_ADVERBS.has(match.before(2))) return true
+  // "late in the day"; but "late in the day before the vote"
+  if (match.to - match.from === 2 && match.before() === 'in' && EDGE_ADVERBS.has(match.before(2))) return true
   const divided = match.before() === 'of' && OF_WHAT.has(match.before(2))
   if (match.before() === 'of' && !divided) return false
   if (next === undefined) return true

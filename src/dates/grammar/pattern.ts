@@ -112,8 +112,11 @@ type Node =
   | { readonly kind: 'choice'; readonly rows: readonly Node[] }
   | { readonly kind: 'optional'; readonly node: Node }
 
+/** "label=_name?" */
+const ELEMENT = /^(?:(?<label>\w+)=)?(?<glued>_)?(?<name>[^?]+)(?<optional>\?)?$/
+
 function parse(text: string): Node {
-  const tokens = text.replaceAll('(', ' ( ').replaceAll(')', ' ) ').replaceAll(') ?', ')?').replaceAll('|', ' | ').split(/\s+/).filter((token) => token !== '')
+  const tokens = text.match(/\)\??|[(|]|[^\s()|]+/g) ?? []
   let at = 0
   const choice = (): Node => {
     const rows: Node[] = [row()]
@@ -135,16 +138,9 @@ function parse(text: string): Node {
       const close = tokens[at++]
       return close === ')?' ? { kind: 'optional', node } : node
     }
-    const optional = token.length > 1 && token.endsWith('?')
-    let name = optional ? token.slice(0, -1) : token
-    const equals = name.indexOf('=')
-    let slot = equals > 0 ? name.slice(0, equals) : undefined
-    if (equals > 0) name = name.slice(equals + 1)
-    const glued = name.length > 1 && name.startsWith('_')
-    if (glued) name = name.slice(1)
-    if (slot === undefined && /^[A-Z]/.test(name)) slot = name.toLowerCase()
-    const node: Node = { kind: 'element', name, slot, glued }
-    return optional ? { kind: 'optional', node } : node
+    const { label, glued, name = '', optional } = ELEMENT.exec(token)?.groups ?? {}
+    const node: Node = { kind: 'element', name, slot: label ?? (/^[A-Z]/.test(name) ? name.toLowerCase() : undefined), glued: glued !== undefined }
+    return optional === undefined ? node : { kind: 'optional', node }
   }
   return choice()
 }

@@ -79,8 +79,9 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   const today = reference.day
   const { year } = civilDay(today)
   // "February 29" has its year by itself.
-  const years = fields.month === 2 && fields.day === 29 ? leapYearsAround(year) : [year - 1, year, year + 1]
-  const points = years.map((candidate) => inYear(fields, candidate))
+  const leap = fields.month === 2 && fields.day === 29
+  const points: Point[] = []
+  for (let candidate = year - (leap ? 8 : 1); candidate <= year + (leap ? 8 : 1); candidate++) if (!leap || daysInMonth(candidate, 2) === 29) points.push(inYear(fields, candidate))
   if (pointer === -1) return points.findLast((point) => point.end <= today) ?? points[0]
   if (pointer === 1) return points.find((point) => point.start > today) ?? points[points.length - 1]
   if (pointer === 0) return points.find((point) => civilDay(point.start).year === year) ?? points[1]
@@ -99,13 +100,4 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   if (direction === 'past' && fields.day === undefined) return past
   if (direction === 'past' && ahead > 45) return past
   return back <= ahead * (fields.day === undefined && fields.nth === undefined ? 1.3 : 1) ? past : future
-}
-
-function leapYearsAround(year: number): number[] {
-  const isLeap = (candidate: number): boolean => daysInMonth(candidate, 2) === 29
-  let past = year
-  while (!isLeap(past)) past--
-  let future = year + 1
-  while (!isLeap(future)) future++
-  return [past, future]
 }

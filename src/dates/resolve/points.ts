@@ -1,6 +1,6 @@
 /** Stretches of the calendar: a day, a week, a quarter, a decade, with its TIMEX3 value and its interval. */
 import {
-  addMonths, civilDay, dayNumber, isoDay, isoMonth, isoWeekName, isoYear, padded, shiftMonths, weekdayOf
+  addMonths, civilDay, dayNumber, isoDay, isoWeekName, isoYear, padded, shiftMonths, weekdayOf
 } from '../../calendar/days.js'
 import type { Unit } from '../../lexicon/time-words.js'
 import type { Grain, Interval } from '../../types.js'
@@ -30,48 +30,51 @@ function weekendPoint(day: number): Point {
   return { grain: 'weekend', start, end: start + 2, value: `${isoWeekName(start)}-WE` }
 }
 
+/** So many months of a year, from one on. */
+function monthsPoint(grain: Grain, year: number, month: number, length: number, code: string): Point {
+  const after = addMonths(year, month, length)
+  return { grain, start: first(year, month), end: first(after.year, after.month), value: `${isoYear(year)}-${code}` }
+}
+
 export function monthPoint(year: number, month: number): Point {
-  const after = addMonths(year, month, 1)
-  return { grain: 'month', start: first(year, month), end: first(after.year, after.month), value: isoMonth(year, month) }
+  return monthsPoint('month', year, month, 1, padded(month))
 }
 
 export function quarterPoint(year: number, quarter: number): Point {
-  return { ...monthsPoint(year, quarter * 3 - 2, 3), grain: 'quarter', value: `${isoYear(year)}-Q${quarter}` }
+  return monthsPoint('quarter', year, quarter * 3 - 2, 3, `Q${quarter}`)
 }
 
 export function halfPoint(year: number, half: number): Point {
-  return { ...monthsPoint(year, half * 6 - 5, 6), grain: 'half', value: `${isoYear(year)}-H${half}` }
+  return monthsPoint('half', year, half * 6 - 5, 6, `H${half}`)
 }
 
 /** The first month of each season, as meteorologists count; the winter of a year begins in its December. */
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 export function seasonPoint(year: number, season: string): Point {
-  return { ...monthsPoint(year, SEASON_MONTHS[season] ?? 6, 3), grain: 'season', value: `${isoYear(year)}-${season}` }
+  return monthsPoint('season', year, SEASON_MONTHS[season] ?? 6, 3, season)
+}
+
+function yearsFrom(grain: Grain, year: number, length: number, value: string): Point {
+  return { grain, start: first(year), end: first(year + length), value }
 }
 
 export function yearPoint(year: number, fiscal = false): Point {
-  return { grain: 'year', start: first(year), end: first(year + 1), value: `${fiscal ? 'FY' : ''}${isoYear(year)}` }
+  return yearsFrom('year', year, 1, `${fiscal ? 'FY' : ''}${isoYear(year)}`)
 }
 
 /** Two years as one, for what runs over both: a season, a school year. The value is an ISO 8601 interval. */
 export function yearsPoint(year: number, until: number): Point {
-  return { grain: 'year', start: first(year), end: first(until + 1), value: `${isoYear(year)}/${isoYear(until)}` }
+  return yearsFrom('year', year, until + 1 - year, `${isoYear(year)}/${isoYear(until)}`)
 }
 
 export function decadePoint(decade: number): Point {
-  return { grain: 'decade', start: first(decade * 10), end: first(decade * 10 + 10), value: padded(decade, 3) }
+  return yearsFrom('decade', decade * 10, 10, padded(decade, 3))
 }
 
 /** The hundred years that begin with the same two figures: 19 is the 1900s; -3 is the third century BC (-0299 to -0200). */
 export function centuryPoint(century: number): Point {
-  if (century < 0) return { grain: 'century', start: first(century * 100 + 1), end: first(century * 100 + 101), value: `-${padded(-century - 1, 2)}` }
-  return { grain: 'century', start: first(century * 100), end: first(century * 100 + 100), value: padded(century, 2) }
-}
-
-function monthsPoint(year: number, month: number, length: number): Point {
-  const after = addMonths(year, month, length)
-  return { grain: 'month', start: first(year, month), end: first(after.year, after.month), value: '' }
+  return century < 0 ? yearsFrom('century', century * 100 + 1, 100, `-${padded(-century - 1, 2)}`) : yearsFrom('century', century * 100, 100, padded(century, 2))
 }
 
 /** The stretch of a unit that holds a day. */
