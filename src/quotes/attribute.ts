@@ -1,6 +1,6 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
-import { ADVERB, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
-import { FIRST_PERSONS, TYING_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { ADVERB, COORDINATOR, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
+import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
 import { isGerund, isSayable, isStop, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
 import { IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
@@ -10,7 +10,7 @@ import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { type Named, namedSource, passOn } from './named-sources.js'
-import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { isTime, type Phrase, sourceFrom } from './phrases.js'
 import { asideAfter } from './runs.js'
 import { endsQuote } from './stretch.js'
 import type { Subjects } from './subjects.js'
@@ -207,18 +207,6 @@ function according(cue: Attribution['cue'], runs: readonly Run[], speaker: Phras
   return { pattern: ACCORDING_TO, cue, runs, speaker, via: undefined, addressee: undefined, thought: false, end }
 }
 
-/** "sources in the law department": with places, up to the comma. */
-function sourceFrom(items: readonly Item[], at: number): Phrase {
-  const phrase = phraseFrom(items, at)
-  let last = phrase.last
-  for (;;) {
-    const tie = items[last + 1]
-    if (tie?.kind !== 'word' || !TYING_PREPOSITIONS.has(tie.lower) || items[last + 2]?.kind !== 'noun') break
-    last = phraseFrom(items, last + 2).last
-  }
-  return items[last + 1]?.lower === ',' ? { ...phrase, last } : phrase
-}
-
 /** How many items a name with what is put in behind it may have before the words in marks. */
 const ASIDE = 12
 
@@ -250,7 +238,9 @@ function accordingTo(line: Line, at: number, floor: number, all: readonly Attrib
     return undefined
   }
   let end = speaker.last + 1
-  let start = at - 1
+  // "…, and according to Ames, Q" opens a clause of its own.
+  const opens = ((items[at - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[at - 2]?.lower === ','
+  let start = opens ? floor - 1 : at - 1
   while (start >= floor && (isStop(items[start]) || isDash(items[start]))) start--
   if (start >= floor) {
     let first = floor

@@ -131,7 +131,8 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
   // "apologized for a delay that stranded many": behind a place or a reason, a relative clause.
   if (item.lower === 'that' && clause && !(apart && items[at + 1]?.group?.form === 'finite')) {
     // "said that” is a clause; "denied that claim" is not.
-    if (item.kind === 'word' || item.kind === 'noun') return 'that'
+    // Nor is "told them that, they left".
+    if ((item.kind === 'word' || item.kind === 'noun') && !(items[at + 1]?.lower === ',' && isSubject(items, at + 2))) return 'that'
   }
   if (item.kind === 'noun') {
     if ((isTime(item) && items[at + 1]?.kind !== 'verb') || item.lower === 'earlier' || item.lower === 'later') return undefined

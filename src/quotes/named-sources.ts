@@ -5,7 +5,7 @@ import { IS_RELAY, TAKES_LABEL } from '../lexicon/reporting-verbs.js'
 import type { Attributed } from './attribute.js'
 import { isGerund } from './content.js'
 import type { Line } from './lines.js'
-import { type Phrase, phraseFrom } from './phrases.js'
+import { type Phrase, sourceFrom } from './phrases.js'
 
 /** A source that "citing" or "quoting", at item `at`, names. */
 export interface Named {
@@ -21,7 +21,7 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   const first = items[at + 1]?.kind === 'verb' && items[at + 1]?.group?.form === 'participle' ? at + 2 : at + 1
   const noun = items[first]
   if (!isGerund(verb) || noun?.kind !== 'noun' || ((verb?.report?.takes ?? 0) & (IS_RELAY | TAKES_LABEL)) !== (IS_RELAY | TAKES_LABEL)) return undefined
-  const source = phraseFrom(items, first)
+  const source = sourceFrom(items, first)
   const edge = items[source.last + 1]
   if (edge !== undefined && (edge.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== '.'))) return undefined
   const isSource = noun.group.form === 'name' || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
