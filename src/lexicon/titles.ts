@@ -12,7 +12,7 @@ señor señora señorita senor senora senorita sra srta don doña dona dom mynhe
 adv alh alhaja comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
 ustad ustaz usted effendi efendi bey hanim agha aqa khanum khanom sahib saheb begum mohtarma janab
 shri sri smt shrimati kumari pandit pt thiru thirumathi swami guru baba
-datuk dato datin seri tun tan tunku tengku toh puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja qari
+datuk dato datin seri tun tunku tengku puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja qari
 sheikh shaikh shaykh sheik sheikha shaikha sayed sayyed sayyid seyed seyyed syed sayyida maulana mawlana mawlawi molvi
 moulvi maulvi mullah mulla molla ayatollah hojatoleslam hojjatoleslam imam mufti allama hafiz qazi qadi
 daw bogyoke chief otunba oba mallam malam barr comrade pst
@@ -66,6 +66,9 @@ export const TITLES_WITH_GIVEN_NAME = /* @__PURE__ */ list(`
 emir brother father mother sheikh shaikh shaykh sheik sheikha mullah mulla molla imam ayatollah haji hajji don doña dona dom
 datuk dato tunku miss swami guru baba lama rinpoche daw begum pandit sri shri lady lord
 `)
+
+/** First halves of titles that by themselves are family names: "Tan Sri", "Toh Puan". */
+export const TITLE_HALVES = /* @__PURE__ */ list(`tan toh`)
 
 /** Titles that are nouns for a person as well, and yet a given name before a lone family name: "Dean Kamen". */
 export const TITLES_RATHER_NAMES = /* @__PURE__ */ list(`dean emir marine`)

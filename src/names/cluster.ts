@@ -354,11 +354,11 @@ function isFather({ fullest, tokens }: Draft, word: string): boolean {
 
 /**
  * Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is, and nobody is
- * called so before; but who is a Mohammed is called by his next name.
+ * called so before; but who is a Mohammed, or begins with an initial, is called by the next name.
  */
 function bearsFatherName({ tokens }: Draft, word: string): boolean {
   const at = tokens.lastIndexOf(word)
-  return tokens.length > 2 && at > 0 && (givenNameGender(word) === undefined || (at === 1 && sameArabic(tokens[0] ?? '', 'mohammed')))
+  return tokens.length > 2 && at > 0 && (givenNameGender(word) === undefined || (at === 1 && (tokens[0]?.length === 1 || sameArabic(tokens[0] ?? '', 'mohammed'))))
 }
 
 /** Is the word, in this spelling or another, the family name, or all that is known of the name? */

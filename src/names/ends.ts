@@ -1,5 +1,6 @@
-import { DOUBTFUL_HONOUR, GENERATION, HONOUR, OFFICE_OF_GENERAL, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
+import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, OFFICE_OF_GENERAL, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
 import { type NameWord, nameWord } from './name-words.js'
+import { familyFirst } from './order.js'
 import { wordFacts } from './word-facts.js'
 
 /** A name without what stands before and after it. */
@@ -116,7 +117,7 @@ function isTitle(word: NameWord): boolean {
 }
 
 /** "M.S. Dhoni", "S.P. Hinduja": no "Ms" and no superintendent, where one word follows. */
-const INITIALS = /^(?:\p{Lu}\.){2,3}$/u
+const INITIALS = /^(?:[A-Z]\.){2,3}$/
 
 /** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
 function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
@@ -140,7 +141,8 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
       continue
     }
     if ((bits & TITLE) !== 0) {
-      if (at === words.length - 2 && INITIALS.test(word.text)) break
+      // "Pan Jianhua" is no Polish gentleman.
+      if ((at === words.length - 2 && INITIALS.test(word.text)) || (at === 0 && (bits & CHINESE) !== 0 && familyFirst(words) !== undefined)) break
       // "Earl Manigault", "Dean Smith": a title that is also a given name needs two words after it to be a title.
       if (at === 0 && words.length === 2 && ((bits & TITLE_NAME) !== 0 || word.facts.gender !== undefined) && after?.facts.gender === undefined) break
       reached = ++at

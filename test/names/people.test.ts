@@ -66,6 +66,9 @@ describe('people are found', () => {
     ['They drove a van along Keizer Street.', []],
     ['Lee Soo-jin ran. Soo-jin fell.', ['Lee Soo-jin']],
     ['A man-made lake, the Go-kart club and Sing-along Night were named.', []],
+    // A title in two words, and the family name that is its first half.
+    ['Tan Sri Rahim Yusof spoke.', ['Rahim Yusof']],
+    ['Minister Tan Wei Ling spoke.', ['Tan Wei Ling']],
     // Only a person has a presidency.
     ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']]
   ])('%s', (sentence, expected) => {
@@ -187,6 +190,7 @@ describe('each once', () => {
     ['Camila Renata Hesse came. Then Renata spoke.', 'Camila Renata Hesse', ['Camila Renata Hesse']],
     ['Mr Valdora spoke. Then Camila Valdora Hesse came.', 'Camila Valdora Hesse', ['Camila Valdora Hesse']],
     ['Mohammed Iqbal Rahat came. Iqbal spoke.', 'Mohammed Iqbal Rahat', ['Mohammed Iqbal Rahat', 'Iqbal']],
+    ['D. Suresh Vallaman came. Suresh spoke.', 'D. Suresh Vallaman', ['D. Suresh Vallaman', 'Suresh']],
     // A family name goes to one who has been told to bear it.
     ['Elena Halvorsen and her sister, Kari Anne, sued. Halvorsen spoke. Then Kari Anne Halvorsen spoke.', 'Elena Halvorsen', ['Elena Halvorsen', 'her', 'Halvorsen']],
     ['Elena Halvorsen sued. Kari Halvorsen did so too. Then Halvorsen spoke.', 'Kari Halvorsen', ['Kari Halvorsen', 'Halvorsen']],
