@@ -20,10 +20,10 @@ describe('the bundle', () => {
     whole = await bundle("export * from './dist/index.js'")
   })
 
-  // The aim is 120 KB; word lists alone are 113. It went up from 245 for what the chains, roles and outlets of that day took.
-  it('does not grow beyond 257 KB (minified, gzipped), dependencies included', () => {
+  // The aim is 120 KB; word lists alone are 113. It went up from 245 for the chains, roles, outlets, layouts and names that were learnt since.
+  it('does not grow beyond 262 KB (minified, gzipped), dependencies included', () => {
     expect(kilobytes(whole)).toBeGreaterThan(20)
-    expect(kilobytes(whole)).toBeLessThanOrEqual(257)
+    expect(kilobytes(whole)).toBeLessThanOrEqual(262)
   })
 
   // Every table that nobody asks for must go: what is worked out while a module loads needs its mark of purity.

@@ -38,7 +38,7 @@ export function cutUnits(source: string, units: readonly Unit[]): Candidate[] {
 
 /** A line over the page is set in columns: "THE EXAMPLE      Page 3      Monday, June 7, 2010". */
 const MASTHEAD = 4
-const COLUMNS = /[ \t]{4}[ \t]{0,200}[\p{Lu}\p{N}]/u
+const COLUMNS = /[ \t]{4,204}[\p{Lu}\p{N}]/u
 
 function cutUnit(source: string, unit: Unit, index: number, datelines: boolean): Candidate[] {
   const { start, end, breaks } = unit
