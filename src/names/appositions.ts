@@ -3,7 +3,7 @@ import { COPULAS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { BOUND, type Item } from './actors.js'
-import type { Draft } from './cluster.js'
+import type { Draft } from './person-draft.js'
 import { isRoleWord, type RolePhrase } from './roles.js'
 import { isSubjectBefore, nounGroupAt } from './standing.js'
 

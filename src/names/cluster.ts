@@ -1,48 +1,17 @@
 import * as classes from '../lexicon/classes.js'
-import { MAIDEN_NAME_WORDS, PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
+import { MAIDEN_NAME_WORDS } from '../lexicon/name-words.js'
 import type { Words } from '../text/words.js'
-import { sameArabic, sameNickname } from './families.js'
+import { sameNickname } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
-import { nameBits, ROYAL_TITLE, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
-import { bare, familyKeys, fold, isPatronymic, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
-import { givenNameGender, isGivenName, mayStandFirst } from './word-facts.js'
-
-export type Gender = 'female' | 'male'
-
-/** A person while the article is read. */
-export interface Draft {
-  /** The words of the fullest form, folded. */
-  tokens: readonly string[]
-  /** The same as they are spelled. */
-  spelling: string
-  /** The form that it was read from. */
-  fullest: FoundName
-  /** The given name that stands apart from it: "Sheikh Mohammed, met. bin Zayed Al Nahyan". */
-  lead: FoundName | undefined
-  readonly names: FoundName[]
-  /** Word indexes where the person was last spoken of. */
-  lastSeen: number
-  /** The family name has stood in what was read so far. */
-  familySeen: boolean
-  female: number
-  male: number
-  /** How often the family name alone has stood for the person. */
-  short: number
-  /** Nicknames that a full form of the name gives in marks, the name before marriage, and initials that stand for it, folded. */
-  readonly otherNames: string[]
-  /** What the text calls the person, as word indexes. */
-  readonly roles: { readonly from: number; readonly to: number }[]
-}
+import { coordinated, couples, marriedName, patronymicLeads } from './neighbours.js'
+import type { Draft, Gender } from './person-draft.js'
+import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
+import { closest, titledBy } from './short-names.js'
 
 /** The same word never asks more people than this. */
 const BOUND = 8
-/** After so many bare family names the name is taken to be settled on a person. */
-const SETTLED = 2
-const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
-const LEAD_REACH = 3
 const MAIDEN: ReadonlySet<string> = /* @__PURE__ */ new Set(MAIDEN_NAME_WORDS)
-const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 
 /** What the words right before a name tell of its gender. */
 function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
@@ -245,57 +214,9 @@ class Gathering implements Gathered {
   }
 }
 
-/** The name that "née" behind it goes on: "Ilse Brandt (née Vogel)". */
-function marriedName(before: FoundName | undefined, name: FoundName): FoundName | undefined {
-  return before !== undefined && before.sentence === name.sentence && name.from - before.to <= LEAD_REACH ? before : undefined
-}
-
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
 function respelled(draft: Draft, name: FoundName, own: string, words: Words): boolean {
   return sameGeneration(draft, name) && sameSpelled(draft.spelling, own) && !coordinated(draft.names.at(-1), name, words)
-}
-
-function coordinated(before: FoundName | undefined, name: FoundName, words: Words): boolean {
-  if (before === undefined || name.from - before.to > LEAD_REACH) return false
-  for (let i = before.to; i < name.from; i++) if (AND.has(words.lower(i))) return true
-  return false
-}
-
-/** "Thomas III" is not Thomas Okafor Jr. */
-function sameGeneration({ fullest }: Draft, name: FoundName): boolean {
-  const [a, b] = [generationOf(fullest), generationOf(name)]
-  return a === undefined || b === undefined || a === b
-}
-
-function generationOf({ tokens }: FoundName): string | undefined {
-  return tokens.findLast((token, at) => at > 0 && (token.classes & classes.NAME_SUFFIX) !== 0)?.lower
-}
-
-/** "bin" needs a given name before it: where one stands by itself just before, a slip of the text has cut the name in two. */
-function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, FoundName> {
-  const leads = new Map<FoundName, FoundName>()
-  names.forEach((name, i) => {
-    const before = names[i - 1]
-    // With a capital it stands by itself, "Bin Zayed", or is a given name, "Ben Affleck".
-    const first = name.tokens[0]?.lower ?? ''
-    if (!before || !FATHERS.has(first.slice(0, Math.max(0, first.indexOf(' ')))) || name.title || name.from - before.to > LEAD_REACH) return
-    if (before.tokens.length === 1 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) leads.set(name, before)
-  })
-  return leads
-}
-
-/** "Barack and Michelle Obama": a given name that shares the family name of the full name after it. */
-function couples(names: readonly FoundName[], words: Words): ReadonlyArray<readonly [name: FoundName, partner: FoundName]> {
-  const found: (readonly [FoundName, FoundName])[] = []
-  names.forEach((name, i) => {
-    const partner = names[i + 1]
-    const token = name.tokens[0]
-    if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || significant(partner).length !== 2) return
-    if (partner.from !== name.to + 1 || !AND.has(words.lower(name.to)) || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
-    if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(token) === undefined) return
-    if (((partner.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) found.push([name, partner])
-  })
-  return found
 }
 
 /** More words, or as many with an initial or a short form written out. */
@@ -313,56 +234,12 @@ function lastPiece(name: FoundName): string {
   return fold(last.slice(Math.max(last.lastIndexOf('-'), last.lastIndexOf(' ')) + 1))
 }
 
-/** What the title before a single word tells of it: behind most a family name stands, behind "Sheikh" or "Sir" a given name first of all. */
-type Titled = 'none' | 'family' | 'given'
-
-function titledBy(words: Words, { from, title }: FoundName): Titled {
-  if (title === undefined) return 'none'
-  return (nameBits(words.lower(from - 1)) & (ROYAL_TITLE | TITLE_WITH_GIVEN_NAME)) === 0 ? 'family' : 'given'
+/** "Thomas III" is not Thomas Okafor Jr. */
+function sameGeneration({ fullest }: Draft, name: FoundName): boolean {
+  const [a, b] = [generationOf(fullest), generationOf(name)]
+  return a === undefined || b === undefined || a === b
 }
 
-/** The person a single word means: by family name, first of all one that has been told, before given name before a second family name, the one last spoken of, else the first one to come. */
-function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: Titled): Draft | undefined {
-  let best: Draft | undefined
-  let bestRank = 0
-  let settled: Draft | undefined
-  const alone = list.some(({ tokens }) => tokens.length === 1 && tokens[0] === word)
-  for (const draft of list) {
-    if (gender === 'female' && draft.male > draft.female) continue
-    if (gender === 'male' && draft.female > draft.male) continue
-    const given = draft.tokens[0] === word || draft.otherNames.includes(word)
-    // "King Salman" is the father of Mohammed bin Salman.
-    const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled !== 'none' || alone))
-    // "Mr Nguyen" is Nguyen Van Thanh, whose family name comes first.
-    const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
-    if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
-    const rank = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
-    if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && draft.lastSeen > best.lastSeen)) {
-      best = draft
-      bestRank = rank
-    }
-    if (family && draft.short > (settled?.short ?? SETTLED - 1)) settled = draft
-  }
-  // Once the bare family name has become one person's, a relative who comes by does not take it over.
-  return best && settled && best.short === 0 && best !== settled && gender === undefined ? settled : best
-}
-
-/** Is the word the father's name that a person's ends in, without its "bin"? */
-function isFather({ fullest, tokens }: Draft, word: string): boolean {
-  return isPatronymic(fullest) && (tokens.at(-1) ?? '').length > word.length
-}
-
-/**
- * Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is, and nobody is
- * called so before; but who is a Mohammed, or begins with an initial, is called by the next name.
- */
-function bearsFatherName({ tokens }: Draft, word: string): boolean {
-  const at = tokens.lastIndexOf(word)
-  return tokens.length > 2 && at > 0 && (givenNameGender(word) === undefined || (at === 1 && (tokens[0]?.length === 1 || sameArabic(tokens[0] ?? '', 'mohammed'))))
-}
-
-/** Is the word, in this spelling or another, the family name, or all that is known of the name? */
-function bearsFamilyName({ tokens }: Draft, word: string): boolean {
-  const last = tokens.at(-1) ?? ''
-  return tokens.length === 1 || last.endsWith(word) || sameFamilyName(last, word)
+function generationOf({ tokens }: FoundName): string | undefined {
+  return tokens.findLast((token, at) => at > 0 && (token.classes & classes.NAME_SUFFIX) !== 0)?.lower
 }

@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { listedGender } from '../lexicon/given-names.js'
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
-import type { Gender } from './cluster.js'
+import type { Gender } from './person-draft.js'
 import { fold } from './fold.js'
 import type { Token } from './tokens.js'
 import { givenNameGender } from './word-facts.js'

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../text/text.js'
 import type { Mention, NormalizedName, Organization, Person } from '../types.js'
-import { gather, type Draft } from './cluster.js'
+import { gather } from './cluster.js'
+import type { Draft } from './person-draft.js'
 import { findNames, type FoundName } from './find.js'
 import { Memory } from './memory.js'
 import { normalizeRead } from './normalize.js'

@@ -1,14 +1,15 @@
 import * as classes from '../lexicon/classes.js'
-import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
+import { DATE_OPENERS } from '../lexicon/name-context.js'
 import { HONOURS, HONOURS_IN_PLACE, INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
-import { CLUB_OPENERS, OTHER_ACRONYMS } from '../lexicon/organization-words.js'
-import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
+import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look, together } from '../lexicon/table.js'
 import { TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { newspaperEnd, organizationEnd } from './organization-ends.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
+import { has, isGiven, isHead, isKnownAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
 
 /** A stretch of a run that may name a person or an organization, and what has been found to speak for it. */
@@ -50,26 +51,13 @@ const NONE: readonly Token[] = []
 const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
-const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
-const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
-const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
-const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
-const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
 export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
-
-const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
-const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
-const isHead = (token: Token | undefined): boolean => has(token, classes.ORGANIZATION_HEAD)
-const isTitle = (token: Token | undefined): boolean => has(token, classes.TITLE | classes.ROLE)
-
-/** "WHO", "NATO", "SANA": capitals tell an organization from the word or the given name of the same letters. */
-const isKnownAcronym = (token: Token): boolean => token.acronym && (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0
 
 function stretch(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   if (from >= to) return NONE
@@ -99,14 +87,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    const titled = phraseBehindArticle(run, words, i)
-    if (titled > i) {
-      add(into, 'organization', run, stretch(tokens, i, titled))
-      i = titled
-      continue
-    }
-    const paper = paperEnd(tokens, i)
-    if (paper > i && run.style === 'running') {
+    const paper = newspaperEnd(run, words, i)
+    if (paper > i) {
       add(into, 'organization', run, stretch(tokens, i, paper))
       i = paper
       continue
@@ -121,7 +103,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    const organization = Math.max(organizationEnd(run, i), clubEnd(run, i), firmEnd(run, i))
+    const organization = organizationEnd(run, i)
     const phrase = phraseAt(tokens, i, organization)
     const end = phrase?.end ?? organization
     if (end > i) {
@@ -141,25 +123,6 @@ function isHonourOf(before: Segment | undefined, { from, lower }: Token): boolea
 /** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as an organization is none. */
 export function isTurnLabel({ acronym, from, classes: known }: Token, words: Words): boolean {
   return acronym && known === 0 && words.lower(from + 1) === ':'
-}
-
-/** "The Economist", "The Times", "the Guardian": where a name that the article belongs to, or stands before, ends; or `i`. */
-function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: number): number {
-  const token = tokens[i]
-  if (token === undefined || style !== 'running') return i
-  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.lower(token.from - 1) === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
-  const phrase = phraseAt(tokens, i, 0)
-  if (phrase?.kind === 'organization') return phrase.end
-  const next = tokens[i + 1]
-  if (next === undefined || tokens.length !== i + 2) return i
-  // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
-  if (!initial) return OUTLET_END.has(next.lower) ? i + 2 : i
-  return NEWSPAPER.has(next.lower) && (words.classes(next.to) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
-}
-
-/** "Daily Mail", "Sunday Times": where a newspaper named by when it comes out ends, or `i`. */
-function paperEnd(tokens: readonly Token[], i: number): number {
-  return PAPER_OPENER.has(tokens[i]?.lower ?? '') && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
 }
 
 /** What begins at token `i` with titles, peoples, places and everyday words, and goes on with a name. Returns its end. */
@@ -299,64 +262,6 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !isHead(token) && !isThing(lower)
-}
-
-/** Where an organization that starts at `i` ends, or `i`. */
-function organizationEnd(run: Run, i: number): number {
-  const { tokens } = run
-  const n = tokens.length
-  const first = tokens[i]
-  if (!first || !run.heads || (isTitle(first) && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
-  let end = i
-  let ordinary = 0
-  for (let k = i; k < n; k++) {
-    const token = tokens[k]
-    if (!token) break
-    const next = tokens[k + 1]
-    if (token.connector) {
-      // "Ministry of Foreign Affairs": everything up to the next title or end.
-      if (end === k && isHead(tokens[k - 1]) && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
-      if (token.lower === '&' || token.lower === 'and') continue
-      break
-    }
-    const head = isHead(token)
-    if (isTitle(token) && !head && !isHead(next)) break
-    if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
-    if (token.ordinary) ordinary++
-    // "White House Press Secretary": the press is what the secretary is for.
-    if (head && (k > i || next?.connector) && !(token.lower === 'press' && isTitle(next))) end = k + 1
-  }
-  if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
-  // "Iranian Energy Minister": the field of an office.
-  if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
-  // "John Church": a given name and one head are a person.
-  if (end === i + 2 && isGiven(first) && !first.ordinary && has(tokens[i + 1], classes.SURNAME)) return i
-  if (run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
-  return end
-}
-
-/** Where a sports club that starts at `i` with a word for clubs ends, or `i`: "Dynamo Kyiv". */
-function clubEnd({ tokens, style }: Run, i: number): number {
-  const opener = tokens[i]
-  const place = tokens[i + 1]
-  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
-  return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
-}
-
-/** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */
-function firmEnd({ tokens, style }: Run, i: number): number {
-  const first = tokens[i]
-  const second = tokens[i + 2]
-  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || !isPartner(first) || !isPartner(second)) return i
-  return (isGiven(first) && isGiven(second)) || tokens[i + 3]?.nameable ? i : i + 3
-}
-
-const isPartner = (token: Token | undefined): boolean => token !== undefined && token.nameable && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM) && token.lower.length > 2
-
-function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
-  let to = from
-  while (to < tokens.length && !(to > from && isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable)) to++
-  return to
 }
 
 /** Places and one-word organizations among words that are no name of a person. */

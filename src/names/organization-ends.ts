@@ -1,0 +1,104 @@
+/** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
+import * as classes from '../lexicon/classes.js'
+import { OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
+import { CLUB_OPENERS } from '../lexicon/organization-words.js'
+import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
+import type { Words } from '../text/words.js'
+import { phraseAt } from './phrases.js'
+import type { Run } from './runs.js'
+import { has, isGiven, isHead, isTitle } from './token-kinds.js'
+import type { Token } from './tokens.js'
+
+const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
+const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
+const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
+const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
+const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
+
+/** Where an organization that starts at token `i` ends, or `i`: by its head, as a club, as a firm. */
+export function organizationEnd(run: Run, i: number): number {
+  return Math.max(headedEnd(run, i), clubEnd(run, i), firmEnd(run, i))
+}
+
+/** Where a newspaper that starts at token `i` ends, or `i`. */
+export function newspaperEnd(run: Run, words: Words, i: number): number {
+  const end = phraseBehindArticle(run, words, i)
+  return end > i || run.style !== 'running' ? end : paperEnd(run.tokens, i)
+}
+
+/** "The Economist", "The Times", "the Guardian": where a name that the article belongs to, or stands before, ends; or `i`. */
+function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: number): number {
+  const token = tokens[i]
+  if (token === undefined || style !== 'running') return i
+  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.lower(token.from - 1) === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
+  const phrase = phraseAt(tokens, i, 0)
+  if (phrase?.kind === 'organization') return phrase.end
+  const next = tokens[i + 1]
+  if (next === undefined || tokens.length !== i + 2) return i
+  // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
+  if (!initial) return OUTLET_END.has(next.lower) ? i + 2 : i
+  return NEWSPAPER.has(next.lower) && (words.classes(next.to) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
+}
+
+/** "Daily Mail", "Sunday Times": where a newspaper named by when it comes out ends, or `i`. */
+function paperEnd(tokens: readonly Token[], i: number): number {
+  return PAPER_OPENER.has(tokens[i]?.lower ?? '') && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
+}
+
+/** Where an organization with a head, "Ford Foundation", "Bank of Japan", ends, or `i`. */
+function headedEnd(run: Run, i: number): number {
+  const { tokens } = run
+  const n = tokens.length
+  const first = tokens[i]
+  if (!first || !run.heads || (isTitle(first) && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
+  let end = i
+  let ordinary = 0
+  for (let k = i; k < n; k++) {
+    const token = tokens[k]
+    if (!token) break
+    const next = tokens[k + 1]
+    if (token.connector) {
+      // "Ministry of Foreign Affairs": everything up to the next title or end.
+      if (end === k && isHead(tokens[k - 1]) && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
+      if (token.lower === '&' || token.lower === 'and') continue
+      break
+    }
+    const head = isHead(token)
+    if (isTitle(token) && !head && !isHead(next)) break
+    if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
+    if (token.ordinary) ordinary++
+    // "White House Press Secretary": the press is what the secretary is for.
+    if (head && (k > i || next?.connector) && !(token.lower === 'press' && isTitle(next))) end = k + 1
+  }
+  if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
+  // "Iranian Energy Minister": the field of an office.
+  if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
+  // "John Church": a given name and one head are a person.
+  if (end === i + 2 && isGiven(first) && !first.ordinary && has(tokens[i + 1], classes.SURNAME)) return i
+  if (run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
+  return end
+}
+
+/** Where a sports club that starts at `i` with a word for clubs ends, or `i`: "Dynamo Kyiv". */
+function clubEnd({ tokens, style }: Run, i: number): number {
+  const opener = tokens[i]
+  const place = tokens[i + 1]
+  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
+  return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
+}
+
+/** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */
+function firmEnd({ tokens, style }: Run, i: number): number {
+  const first = tokens[i]
+  const second = tokens[i + 2]
+  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || !isPartner(first) || !isPartner(second)) return i
+  return (isGiven(first) && isGiven(second)) || tokens[i + 3]?.nameable ? i : i + 3
+}
+
+const isPartner = (token: Token | undefined): boolean => token !== undefined && token.nameable && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM) && token.lower.length > 2
+
+function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
+  let to = from
+  while (to < tokens.length && !(to > from && isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable)) to++
+  return to
+}

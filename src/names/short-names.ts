@@ -1,0 +1,65 @@
+/** Whom a single word means, of the people of the article who bear it. */
+import type { Words } from '../text/words.js'
+import { sameArabic } from './families.js'
+import type { FoundName } from './find.js'
+import { nameBits, ROYAL_TITLE, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
+import type { Draft, Gender } from './person-draft.js'
+import { isPatronymic, sameFamilyName } from './same-person.js'
+import { givenNameGender, isGivenName, mayStandFirst } from './word-facts.js'
+
+/** After so many bare family names the name is taken to be settled on a person. */
+const SETTLED = 2
+
+/** What the title before a single word tells of it: behind most a family name stands, behind "Sheikh" or "Sir" a given name first of all. */
+type Titled = 'none' | 'family' | 'given'
+
+export function titledBy(words: Words, { from, title }: FoundName): Titled {
+  if (title === undefined) return 'none'
+  return (nameBits(words.lower(from - 1)) & (ROYAL_TITLE | TITLE_WITH_GIVEN_NAME)) === 0 ? 'family' : 'given'
+}
+
+/** The person a single word means: by family name, first of all one that has been told, before given name before a second family name, the one last spoken of, else the first one to come. */
+export function closest(list: readonly Draft[], word: string, gender: Gender | undefined, titled: Titled): Draft | undefined {
+  let best: Draft | undefined
+  let bestRank = 0
+  let settled: Draft | undefined
+  const alone = list.some(({ tokens }) => tokens.length === 1 && tokens[0] === word)
+  for (const draft of list) {
+    if (gender === 'female' && draft.male > draft.female) continue
+    if (gender === 'male' && draft.female > draft.male) continue
+    const given = draft.tokens[0] === word || draft.otherNames.includes(word)
+    // "King Salman" is the father of Mohammed bin Salman.
+    const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled !== 'none' || alone))
+    // "Mr Nguyen" is Nguyen Van Thanh, whose family name comes first.
+    const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
+    if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
+    const rank = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
+    if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && draft.lastSeen > best.lastSeen)) {
+      best = draft
+      bestRank = rank
+    }
+    if (family && draft.short > (settled?.short ?? SETTLED - 1)) settled = draft
+  }
+  // Once the bare family name has become one person's, a relative who comes by does not take it over.
+  return best && settled && best.short === 0 && best !== settled && gender === undefined ? settled : best
+}
+
+/** Is the word the father's name that a person's ends in, without its "bin"? */
+function isFather({ fullest, tokens }: Draft, word: string): boolean {
+  return isPatronymic(fullest) && (tokens.at(-1) ?? '').length > word.length
+}
+
+/**
+ * Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is, and nobody is
+ * called so before; but who is a Mohammed, or begins with an initial, is called by the next name.
+ */
+function bearsFatherName({ tokens }: Draft, word: string): boolean {
+  const at = tokens.lastIndexOf(word)
+  return tokens.length > 2 && at > 0 && (givenNameGender(word) === undefined || (at === 1 && (tokens[0]?.length === 1 || sameArabic(tokens[0] ?? '', 'mohammed'))))
+}
+
+/** Is the word, in this spelling or another, the family name, or all that is known of the name? */
+function bearsFamilyName({ tokens }: Draft, word: string): boolean {
+  const last = tokens.at(-1) ?? ''
+  return tokens.length === 1 || last.endsWith(word) || sameFamilyName(last, word)
+}

@@ -1,0 +1,11 @@
+/** What the lexicon makes of a capital word. */
+import * as classes from '../lexicon/classes.js'
+import type { Token } from './tokens.js'
+
+export const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
+export const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
+export const isHead = (token: Token | undefined): boolean => has(token, classes.ORGANIZATION_HEAD)
+export const isTitle = (token: Token | undefined): boolean => has(token, classes.TITLE | classes.ROLE)
+
+/** "WHO", "NATO", "SANA": capitals tell an organization from the word or the given name of the same letters. */
+export const isKnownAcronym = (token: Token): boolean => token.acronym && (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0
