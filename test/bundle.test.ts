@@ -21,9 +21,9 @@ describe('the bundle', () => {
   })
 
   // The aim is 120 KB; word lists alone are 113. It went up from 245 for the chains, roles, outlets, layouts and names that were learnt since.
-  it('does not grow beyond 262 KB (minified, gzipped), dependencies included', () => {
+  it('does not grow beyond 263 KB (minified, gzipped), dependencies included', () => {
     expect(kilobytes(whole)).toBeGreaterThan(20)
-    expect(kilobytes(whole)).toBeLessThanOrEqual(262)
+    expect(kilobytes(whole)).toBeLessThanOrEqual(263)
   })
 
   // Every table that nobody asks for must go: what is worked out while a module loads needs its mark of purity.
