@@ -69,43 +69,43 @@ class Gathering implements Gathered {
   readonly drafts: Draft[] = []
   readonly draftOf = new Map<FoundName, Draft>()
   /** Those that a word or a key of a name has stood for, the last ones. */
-  private readonly byWord = new Map<string, Draft[]>()
+  readonly #byWord = new Map<string, Draft[]>()
 
   constructor(private readonly words: Words) {}
 
-  private index(word: string, draft: Draft): void {
-    const list = this.byWord.get(word)
-    if (!list) this.byWord.set(word, [draft])
+  #index(word: string, draft: Draft): void {
+    const list = this.#byWord.get(word)
+    if (!list) this.#byWord.set(word, [draft])
     else if (!list.includes(draft)) {
       list.push(draft)
       if (list.length > BOUND) list.shift()
     }
   }
 
-  private find(keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {
+  #find(keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {
     for (const key of keys) {
-      const found = this.byWord.get(key)?.findLast(fits)
+      const found = this.#byWord.get(key)?.findLast(fits)
       if (found) return found
     }
     return undefined
   }
 
   /** A name more for somebody. */
-  private add(draft: Draft, name: FoundName): void {
+  #add(draft: Draft, name: FoundName): void {
     draft.names.push(name)
-    this.take(draft, name)
+    this.#take(draft, name)
   }
 
-  private create(name: FoundName, tokens: readonly string[], own: string): Draft {
+  #create(name: FoundName, tokens: readonly string[], own: string): Draft {
     const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
     const gender = genderOfGivenName(name.tokens[0])
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
-    this.take(draft, name)
+    this.#take(draft, name)
     return draft
   }
 
-  private take(draft: Draft, name: FoundName): void {
+  #take(draft: Draft, name: FoundName): void {
     this.draftOf.set(name, draft)
     const gender = genderOfTitle(this.words, name)
     if (gender) draft[gender] += 3
@@ -116,63 +116,63 @@ class Gathering implements Gathered {
     const own = spelling(name)
     const keys = meetingKeys(tokens)
     const last = tokens.at(-1) ?? ''
-    let draft = this.find([last, tokens[0] ?? ''], (one) => samePerson(one.tokens, tokens) && sameGeneration(one, name)) ?? this.find([last, ...keys], (one) => respelled(one, name, own, this.words))
-    if (draft === undefined) draft = this.create(name, tokens, own)
+    let draft = this.#find([last, tokens[0] ?? ''], (one) => samePerson(one.tokens, tokens) && sameGeneration(one, name)) ?? this.#find([last, ...keys], (one) => respelled(one, name, own, this.words))
+    if (draft === undefined) draft = this.#create(name, tokens, own)
     else {
-      this.add(draft, name)
+      this.#add(draft, name)
       if (isFuller(tokens, draft.tokens)) {
         draft.tokens = tokens
         draft.spelling = own
         draft.fullest = name
       }
     }
-    this.indexWords(tokens, draft)
+    this.#indexWords(tokens, draft)
     const piece = lastPiece(name)
-    if (piece.length > 1) this.index(piece, draft)
-    for (const key of keys) this.index(key, draft)
+    if (piece.length > 1) this.#index(piece, draft)
+    for (const key of keys) this.#index(key, draft)
     for (const token of name.tokens) {
       // Margaret "Peggy" Lindqvist is Peggy later on.
       const nickname = token.nickname ? fold(token.lower) : ''
-      if (nickname !== '') this.addOtherName(draft, nickname)
+      if (nickname !== '') this.#addOtherName(draft, nickname)
     }
   }
 
-  private addOtherName(draft: Draft, word: string): void {
+  #addOtherName(draft: Draft, word: string): void {
     if (draft.otherNames.includes(word) || draft.otherNames.length === BOUND) return
     draft.otherNames.push(word)
-    this.index(word, draft)
+    this.#index(word, draft)
   }
 
   /** "Ilse Brandt, née Vogel": the name of one who was just named, before she married. */
   addMaiden(draft: Draft, name: FoundName, word: string): void {
-    this.addOtherName(draft, word)
-    this.add(draft, name)
+    this.#addOtherName(draft, word)
+    this.#add(draft, name)
   }
 
   /** A full name that a slip of the text has cut in two. */
   addLed(lead: FoundName, name: FoundName, tokens: readonly string[]): void {
-    const known = this.byWord.get(tokens[0] ?? '')?.findLast((one) => samePerson(one.tokens, tokens))
-    const draft = known ?? this.create(lead, tokens, spelling(lead) + ' ' + spelling(name))
-    if (known !== undefined) this.add(draft, lead)
+    const known = this.#byWord.get(tokens[0] ?? '')?.findLast((one) => samePerson(one.tokens, tokens))
+    const draft = known ?? this.#create(lead, tokens, spelling(lead) + ' ' + spelling(name))
+    if (known !== undefined) this.#add(draft, lead)
     else {
       draft.fullest = name
       draft.lead = lead
     }
-    this.add(draft, name)
-    this.indexWords(tokens, draft)
+    this.#add(draft, name)
+    this.#indexWords(tokens, draft)
   }
 
   /** A given name that shares the family name of the full name behind it, unless somebody has that given name. */
   addPartner(name: FoundName, word: string, partner: FoundName): void {
     const family = partner.tokens.slice(1)
     const first = family[0]
-    if (!first || this.byWord.get(word)?.some((one) => one.tokens[0] === word)) return
+    if (!first || this.#byWord.get(word)?.some((one) => one.tokens[0] === word)) return
     const spelled = family.map(({ lower }) => lower).join(' ')
     const tokens = [word, fold(spelled)]
-    const draft = this.create(name, tokens, spelling(name) + ' ' + spelled)
+    const draft = this.#create(name, tokens, spelling(name) + ' ' + spelled)
     draft.lead = name
     draft.fullest = { ...partner, from: first.from, tokens: family }
-    this.indexWords(tokens, draft)
+    this.#indexWords(tokens, draft)
   }
 
   /** "RC: It was late": where initials stand for somebody, whoever has them is called so. */
@@ -182,7 +182,7 @@ class Gathering implements Gathered {
     if (labels.size === 0) return
     for (const [{ tokens }, draft] of this.draftOf) {
       const initials = initialsOf(tokens)
-      if (tokens.length > 1 && labels.has(initials)) this.addOtherName(draft, initials)
+      if (tokens.length > 1 && labels.has(initials)) this.#addOtherName(draft, initials)
     }
   }
 
@@ -190,11 +190,11 @@ class Gathering implements Gathered {
   addShort(name: FoundName, tokens: readonly string[], anyFull: boolean): void {
     const word = tokens[0] ?? ''
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
-    const known = this.byWord.has(word) ? word : bare(word)
-    let draft = closest(this.bearers(known, anyFull).filter((one) => sameGeneration(one, name)), known, genderOfTitle(this.words, name), titledBy(this.words, name))
-    if (draft === undefined) draft = this.create(name, tokens, spelling(name))
-    else this.add(draft, name)
-    this.index(word, draft)
+    const known = this.#byWord.has(word) ? word : bare(word)
+    let draft = closest(this.#bearers(known, anyFull).filter((one) => sameGeneration(one, name)), known, genderOfTitle(this.words, name), titledBy(this.words, name))
+    if (draft === undefined) draft = this.#create(name, tokens, spelling(name))
+    else this.#add(draft, name)
+    this.#index(word, draft)
     draft.lastSeen = name.from
     if ((draft.tokens.at(-1) ?? '').endsWith(word)) {
       draft.short++
@@ -203,14 +203,14 @@ class Gathering implements Gathered {
   }
 
   /** Whom a single word may mean. "Abdullahian" after Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another. */
-  private bearers(word: string, anyFull: boolean): readonly Draft[] {
-    const known = this.byWord.get(word)
+  #bearers(word: string, anyFull: boolean): readonly Draft[] {
+    const known = this.#byWord.get(word)
     if (known !== undefined || !anyFull) return known ?? []
-    return familyKeys(word).flatMap((key) => this.byWord.get(key) ?? []).filter(({ tokens }) => tokens.length > 1 && sameFamilyName(tokens.at(-1) ?? '', word))
+    return familyKeys(word).flatMap((key) => this.#byWord.get(key) ?? []).filter(({ tokens }) => tokens.length > 1 && sameFamilyName(tokens.at(-1) ?? '', word))
   }
 
-  private indexWords(tokens: readonly string[], draft: Draft): void {
-    for (const token of tokens) if (token.length > 1) this.index(token, draft)
+  #indexWords(tokens: readonly string[], draft: Draft): void {
+    for (const token of tokens) if (token.length > 1) this.#index(token, draft)
   }
 }
 

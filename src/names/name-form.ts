@@ -103,14 +103,14 @@ export function formOf({ ends, order }: ReadName): NameForm {
 class FormBuilder {
   readonly tokens: NameToken[] = []
   joined = ''
-  private patronymic = false
-  private article = false
-  private servant = false
-  private before = ''
+  #patronymic = false
+  #article = false
+  #servant = false
+  #before = ''
 
   /** "Abd" waits for its other half. */
   get pending(): boolean {
-    return this.servant
+    return this.#servant
   }
 
   add(plain: string, marked: string, role: TokenRole, bare: boolean, facts?: WordFacts): void {
@@ -118,12 +118,12 @@ class FormBuilder {
     const own = role === 'family' ? plain : bareOfArticle(plain)
     const known = facts !== undefined && facts.word === own ? facts : wordFacts(own)
     this.tokens.push({
-      facts: known, plain: own, marked, full: this.before === '' ? plain : this.before + plain, skeleton: bare ? known.skeleton : undefined,
-      role, initial: own.length === 1, patronymic: this.patronymic, article: this.article
+      facts: known, plain: own, marked, full: this.#before === '' ? plain : this.#before + plain, skeleton: bare ? known.skeleton : undefined,
+      role, initial: own.length === 1, patronymic: this.#patronymic, article: this.#article
     })
     this.joined += own
-    this.patronymic = this.article = false
-    this.before = ''
+    this.#patronymic = this.#article = false
+    this.#before = ''
   }
 
   /** Reads one piece: a word, or what stands between hyphens. `next` is what follows, `lastWord` and `followed` tell where the piece stands. */
@@ -132,33 +132,33 @@ class FormBuilder {
     if (plain === '') return
     const facts = wordFacts(plain)
     const { bits } = facts
-    if (this.servant) {
+    if (this.#servant) {
       if (isArticle(plain, next) || ((bits & ARTICLE) !== 0 && next !== '')) return
-      this.servant = false
+      this.#servant = false
       this.add('abd' + plain, 'abd' + piece, role, bare)
       return
     }
     if (plain.startsWith('ab') && (SERVANT_OF.test(plain) || plain === 'abed')) {
-      this.servant = true
+      this.#servant = true
       return
     }
     const { tokens } = this
     if (tokens.length > 0 && plain.length <= LONGEST_PARTICLE && !lastWord) {
       if (isArticle(plain, next)) {
-        this.article = true
+        this.#article = true
         return
       }
       if ((bits & PATRONYMIC) !== 0) {
-        this.patronymic = true
+        this.#patronymic = true
         return
       }
       if ((bits & PARTICLE) !== 0 && plain !== 'abu' && plain !== 'abou' && plain !== 'do') {
-        this.before += plain
+        this.#before += plain
         return
       }
     }
     if (followed && isArticle(plain, next)) {
-      this.article = true
+      this.#article = true
       return
     }
     if (tokens.length > 1 && (bits & PERSIAN_END) !== 0) {
@@ -166,8 +166,8 @@ class FormBuilder {
       const stem = tokens.pop()
       if (stem === undefined) return
       this.joined = this.joined.slice(0, this.joined.length - stem.plain.length)
-      this.patronymic = stem.patronymic
-      this.article = stem.article
+      this.#patronymic = stem.patronymic
+      this.#article = stem.article
       this.add(stem.plain + plain, stem.marked + piece, role, bare)
       return
     }
@@ -175,7 +175,7 @@ class FormBuilder {
   }
 
   finish(): void {
-    if (this.servant) this.add('abd', 'abd', 'family', false)
+    if (this.#servant) this.add('abd', 'abd', 'family', false)
   }
 }
 

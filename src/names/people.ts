@@ -67,18 +67,18 @@ export function readPeople(text: ArticleText): Who {
 /** Who or what is mentioned, in the order of the text, with the numbers of the mentions. */
 class Entries<Key, Of> {
   readonly all: { readonly of: Of; readonly mentions: number[] }[] = []
-  private readonly numbers = new Map<Key, number>()
+  readonly #numbers = new Map<Key, number>()
 
   constructor(private readonly make: (key: Key) => Of) {}
 
   /** Adds a mention, and gives the number of what it is a mention of. */
   add(key: Key, mention: number): number {
-    const known = this.numbers.get(key)
+    const known = this.#numbers.get(key)
     if (known !== undefined) {
       this.all[known]?.mentions.push(mention)
       return known
     }
-    this.numbers.set(key, this.all.length)
+    this.#numbers.set(key, this.all.length)
     return this.all.push({ of: this.make(key), mentions: [mention] }) - 1
   }
 }

@@ -54,11 +54,11 @@ class Cast {
   readonly byHead = new Map<string, Actor[]>()
   /** Whose mention ends with a word. */
   readonly endsWith = new Map<number, Actor>()
-  private readonly actors = new Map<Draft, Actor>()
+  readonly #actors = new Map<Draft, Actor>()
 
   actorOf(draft: Draft): Actor {
-    let actor = this.actors.get(draft)
-    if (actor === undefined) this.actors.set(draft, (actor = new Actor(draft, undefined)))
+    let actor = this.#actors.get(draft)
+    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined)))
     if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
     return actor
   }

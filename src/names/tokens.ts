@@ -87,10 +87,10 @@ export class Token {
   settle(style: Style): void {
     const { length } = this.lower
     if (style !== 'capitals' && (this.shape & ALL_CAPITALS) !== 0 && length > 1 && length <= LONGEST_ACRONYM && this.to - this.from === 1) this.shape |= ACRONYM
-    if (this.isNameable()) this.shape |= NAMEABLE
+    if (this.#isNameable()) this.shape |= NAMEABLE
   }
 
-  private isNameable(): boolean {
+  #isNameable(): boolean {
     const { classes: known, shape, lower } = this
     if ((shape & CONNECTOR) !== 0) return false
     if ((shape & (NICKNAME | INITIAL)) !== 0) return true

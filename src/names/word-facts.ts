@@ -32,19 +32,19 @@ export class WordFacts {
   readonly letters: boolean
   /** Plain letters, and no part of a name that is read apart (particles, "Abd", the ends of Persian names). */
   readonly plain: boolean
-  private knownGender: NameGender | null | undefined = undefined
-  private knownWeight: number | undefined = undefined
-  private knownSound: string | undefined = undefined
-  private knownStem: string | undefined = undefined
-  private knownLight: string | undefined = undefined
-  private knownSlavic: string | undefined = undefined
-  private knownArabic: string | undefined = undefined
-  private knownSkeleton: string | undefined = undefined
-  private knownEastSurname: boolean | undefined = undefined
-  private knownEast: EastSounds | undefined = undefined
-  private knownSyllable: boolean | undefined = undefined
-  private knownForms: string | null | undefined = undefined
-  private knownFullNames: string | null | undefined = undefined
+  #knownGender: NameGender | null | undefined = undefined
+  #knownWeight: number | undefined = undefined
+  #knownSound: string | undefined = undefined
+  #knownStem: string | undefined = undefined
+  #knownLight: string | undefined = undefined
+  #knownSlavic: string | undefined = undefined
+  #knownArabic: string | undefined = undefined
+  #knownSkeleton: string | undefined = undefined
+  #knownEastSurname: boolean | undefined = undefined
+  #knownEast: EastSounds | undefined = undefined
+  #knownSyllable: boolean | undefined = undefined
+  #knownForms: string | null | undefined = undefined
+  #knownFullNames: string | null | undefined = undefined
 
   constructor(readonly word: string) {
     this.bits = nameBits(word)
@@ -54,71 +54,71 @@ export class WordFacts {
 
   /** Whose name it is as a given name; nothing if it is no known given name. */
   get gender(): NameGender | undefined {
-    if (this.knownGender === undefined) this.knownGender = (this.word.length === 1 ? undefined : listedGender(this.word) ?? compoundGender(this.word)) ?? null
-    return this.knownGender ?? undefined
+    if (this.#knownGender === undefined) this.#knownGender = (this.word.length === 1 ? undefined : listedGender(this.word) ?? compoundGender(this.word)) ?? null
+    return this.#knownGender ?? undefined
   }
 
   /** How much it tells when it agrees: a rare name more than a common one. */
   get weight(): number {
-    return (this.knownWeight ??= weightOf(this))
+    return (this.#knownWeight ??= weightOf(this))
   }
 
   /** The names that stand for all forms of it ("vladimir" for "volodymyr"), parted by spaces. */
   get forms(): string | undefined {
-    if (this.knownForms === undefined) this.knownForms = nameFamilies().heads.get(this.word) ?? null
-    return this.knownForms ?? undefined
+    if (this.#knownForms === undefined) this.#knownForms = nameFamilies().heads.get(this.word) ?? null
+    return this.#knownForms ?? undefined
   }
 
   /** The full names that it is a short form of, parted by spaces. */
   get fullNames(): string | undefined {
-    if (this.knownFullNames === undefined) this.knownFullNames = nameFamilies().nicknames.get(this.word) ?? null
-    return this.knownFullNames ?? undefined
+    if (this.#knownFullNames === undefined) this.#knownFullNames = nameFamilies().nicknames.get(this.word) ?? null
+    return this.#knownFullNames ?? undefined
   }
 
   get sound(): string {
-    return (this.knownSound ??= sounds(this.word))
+    return (this.#knownSound ??= sounds(this.word))
   }
 
   /** The sound if the word is a European name: equal for spellings of one. */
   get lightSound(): string {
-    return (this.knownLight ??= lightSound(shortVowels(this)))
+    return (this.#knownLight ??= lightSound(shortVowels(this)))
   }
 
   /** The sound if the word is a Slavic name: equal for spellings of one. */
   get slavicSound(): string {
-    return (this.knownSlavic ??= slavicSound(this.word))
+    return (this.#knownSlavic ??= slavicSound(this.word))
   }
 
   /** The same for Arabic and Persian. */
   get arabicSound(): string {
-    return (this.knownArabic ??= arabicSound(this.word))
+    return (this.#knownArabic ??= arabicSound(this.word))
   }
 
   /** The consonants of the sound: what spellings of one name hardly ever differ in. */
   get skeleton(): string {
-    return (this.knownSkeleton ??= skeletonOf(this.sound))
+    return (this.#knownSkeleton ??= skeletonOf(this.sound))
   }
 
   /** The sound without the end that all patronymics share ("-ovich", "-son"); nothing if it has none. */
   get patronymicStem(): string | undefined {
     const { sound } = this
-    return (this.knownStem ??= sound.replace(PATRONYMIC_END, '')) === sound ? undefined : this.knownStem
+    return (this.#knownStem ??= sound.replace(PATRONYMIC_END, '')) === sound ? undefined : this.#knownStem
   }
 
   /** A surname of China or Korea, in any romanization. */
   get eastSurname(): boolean {
-    return (this.knownEastSurname ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && WADE_GILES_SYLLABLE.test(this.word) && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
+    return (this.#knownEastSurname ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && WADE_GILES_SYLLABLE.test(this.word) && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
   }
 
   /** What it sounds like as a syllable of a Chinese or Korean name; apostrophes tell. */
   get east(): EastSounds {
     const { word } = this
-    return (this.knownEast ??= { spelled: word, pinyin: syllableToPinyin(word), korean: koreanSound(word), koreanSurname: koreanSurname(word) })
+    return (this.#knownEast ??= { spelled: word, pinyin: syllableToPinyin(word), korean: koreanSound(word), koreanSurname: koreanSurname(word) })
   }
 
   /** One syllable of Chinese or Korean. */
   get syllable(): boolean {
-    return (this.knownSyllable ??= isSyllable(this.word))
+    return (this.#knownSyllable ??= isSyllable(this.word))
   }
 }
 

@@ -13,8 +13,8 @@ import type { Marked } from './marks.js'
 import { Subjects } from './subjects.js'
 
 export class Line {
-  private madeItems: readonly Item[] | undefined = undefined
-  private madeSubjects: Subjects | undefined = undefined
+  #madeItems: readonly Item[] | undefined = undefined
+  #madeSubjects: Subjects | undefined = undefined
 
   /**
    * The words `[from, to)` of a block, which hold the stretches `marked`, inside of which no other is folded; `inside` is the
@@ -24,11 +24,11 @@ export class Line {
 
   /** Put together when first asked for: most lines report nothing. */
   get items(): readonly Item[] {
-    return (this.madeItems ??= itemsOf(this.text, this.from, this.to, this.marked))
+    return (this.#madeItems ??= itemsOf(this.text, this.from, this.to, this.marked))
   }
 
   get subjects(): Subjects {
-    return (this.madeSubjects ??= new Subjects(this.text.words, this.items))
+    return (this.#madeSubjects ??= new Subjects(this.text.words, this.items))
   }
 
   /** Is it a title or a heading? */
@@ -39,8 +39,8 @@ export class Line {
 
   /** Lets go of what was put together; whoever asks again gets it made again. */
   release(): void {
-    this.madeItems = undefined
-    this.madeSubjects = undefined
+    this.#madeItems = undefined
+    this.#madeSubjects = undefined
   }
 
   /** Has it a word that can report, or words in marks? */

@@ -17,45 +17,45 @@ const REACH = 40
 /** Subjects of a line, each found once. */
 export class Subjects {
   /** By verb; null where there is none. */
-  private readonly found = new Map<number, Phrase | null>()
+  readonly #found = new Map<number, Phrase | null>()
 
   constructor(private readonly words: Words, private readonly items: readonly Item[]) {}
 
   /** The subject of the verb at item `verb`. */
   of(verb: number): Phrase | undefined {
-    const known = this.found.get(verb)
+    const known = this.#found.get(verb)
     if (known !== undefined) return known ?? undefined
-    this.found.set(verb, null) // A verb is never its own subject's verb.
-    const subject = this.find(verb)
-    if (subject !== undefined) this.found.set(verb, subject)
+    this.#found.set(verb, null) // A verb is never its own subject's verb.
+    const subject = this.#find(verb)
+    if (subject !== undefined) this.#found.set(verb, subject)
     return subject
   }
 
-  private find(verb: number): Phrase | undefined {
+  #find(verb: number): Phrase | undefined {
     const { items } = this
     const group = items[verb]
     if (group?.kind !== 'verb') return undefined
     const before = skipAdverbs(items, verb - 1)
     const item = itemBefore(items, before + 1)
-    if (item === undefined) return group.group.form === 'finite' ? undefined : this.next(verb)
+    if (item === undefined) return group.group.form === 'finite' ? undefined : this.#next(verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
-      if (item.kind === 'noun' && !isTime(item)) return this.ofGerund(before, verb)
-      return this.opener(before) ?? this.carried(before) ?? this.next(verb)
+      if (item.kind === 'noun' && !isTime(item)) return this.#ofGerund(before, verb)
+      return this.#opener(before) ?? this.#carried(before) ?? this.#next(verb)
     }
-    if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.carried(before)
+    if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#carried(before)
     if (item.kind === 'noun') {
-      const phrase = this.beforePlaces(phraseEndingAt(items, before))
-      return this.antecedentAround(phrase) ?? phrase
+      const phrase = this.#beforePlaces(phraseEndingAt(items, before))
+      return this.#antecedentAround(phrase) ?? phrase
     }
     if ((item.classes & RELATIVE) !== 0) return antecedent(items, before)
-    if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.carried(before, group) : undefined)
-    if ((item.classes & COORDINATOR) !== 0) return this.carried(before, group)
+    if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
+    if ((item.classes & COORDINATOR) !== 0) return this.#carried(before, group)
     if (item.kind === 'verb') return this.of(before)
     return undefined
   }
 
   /** "Ames on Monday in response to a question about the pier said": over places and times to the noun that they hang on. */
-  private beforePlaces(phrase: Phrase): Phrase {
+  #beforePlaces(phrase: Phrase): Phrase {
     const { items } = this
     let found = phrase
     for (let steps = 0; steps < 6; steps++) {
@@ -72,7 +72,7 @@ export class Subjects {
   }
 
   /** "The paper, quoting aides, said": the noun that opens the clause, before its comma. */
-  private opener(comma: number): Phrase | undefined {
+  #opener(comma: number): Phrase | undefined {
     const { items } = this
     const noun = itemBefore(items, comma)
     if (items[comma]?.lower !== ',' || noun?.kind !== 'noun' || isTime(noun)) return undefined
@@ -84,7 +84,7 @@ export class Subjects {
    * "an email saying", "quoted Ames telling": the noun before it; but "sent an email saying" and "wrote to Ames saying"
    * are the sender's and the writer's words.
    */
-  private ofGerund(noun: number, gerund: number): Phrase {
+  #ofGerund(noun: number, gerund: number): Phrase {
     const { items } = this
     const phrase = phraseEndingAt(items, noun)
     const head = items[phrase.head]
@@ -95,11 +95,11 @@ export class Subjects {
     const item = items[verb]
     // "staged a walkout alleging": what was done says nothing, but a poll may well be showing something.
     const isSaid = ((items[gerund]?.report?.takes ?? IS_EVIDENCE) & IS_EVIDENCE) === 0
-    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || (head?.kind === 'noun' && head.group.form === 'common' && (isDocumentNoun(head.lower) || (isSaid && this.isThing(head)))))) return this.of(verb) ?? phrase
+    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || (head?.kind === 'noun' && head.group.form === 'common' && (isDocumentNoun(head.lower) || (isSaid && this.#isThing(head)))))) return this.of(verb) ?? phrase
     return phrase
   }
 
-  private isThing({ group }: NounItem): boolean {
+  #isThing({ group }: NounItem): boolean {
     return group.form === 'common' && !group.plural && (this.words.classes(group.from) & DETERMINER) !== 0 && (this.words.classes(group.head) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
   }
 
@@ -107,7 +107,7 @@ export class Subjects {
    * "the voter who met Lopez said", "an aide speaking to Lopez said": the noun before the verb belongs to a clause that
    * hangs on another noun.
    */
-  private antecedentAround(phrase: Phrase): Phrase | undefined {
+  #antecedentAround(phrase: Phrase): Phrase | undefined {
     const { items } = this
     const touching = itemBefore(items, phrase.first)
     // "Ames resigned after a post offered": the noun opens a clause of its own.
@@ -119,7 +119,7 @@ export class Subjects {
       if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
       if (item.kind === 'word') {
         if ((item.classes & RELATIVE) !== 0 && item.lower !== 'that') return at === phrase.first - 1 ? undefined : antecedent(items, at)
-        if ((item.classes & COORDINATOR) !== 0) return this.aroundPair(phrase.first, at)
+        if ((item.classes & COORDINATOR) !== 0) return this.#aroundPair(phrase.first, at)
       }
       if (item.kind !== 'verb') continue
       const before = items[at - 1]
@@ -130,7 +130,7 @@ export class Subjects {
   }
 
   /** "A bench comprising Ames and Lopez said": what the pair belongs to. */
-  private aroundPair(second: number, and: number): Phrase | undefined {
+  #aroundPair(second: number, and: number): Phrase | undefined {
     const { items } = this
     if (and !== second - 1 || items[and - 1]?.kind !== 'noun') return undefined
     const tie = phraseEndingAt(items, and - 1).first - 1
@@ -145,7 +145,7 @@ export class Subjects {
    * "Peter Cook, Carter's press secretary, told": over the asides to the noun group that opens the clause. A group that
    * follows a preposition or another verb stands inside an aside itself.
    */
-  private behindAside(close: number): Phrase | undefined {
+  #behindAside(close: number): Phrase | undefined {
     const { items } = this
     const closing = items[close]
     if (closing === undefined) return undefined
@@ -161,7 +161,7 @@ export class Subjects {
       const before = items[end]
       if (before?.kind !== 'noun' || isTime(before) || before.group.form === 'number') continue
       const ending = phraseEndingAt(items, end)
-      const phrase: Phrase = { ...(this.antecedentAround(ending) ?? ending), aside: { first: at + 1, last: close - 1 } }
+      const phrase: Phrase = { ...(this.#antecedentAround(ending) ?? ending), aside: { first: at + 1, last: close - 1 } }
       last = phrase
       const edge = itemBefore(items, phrase.first)
       // "Ames, in a note by an aide, Jo Lopez, said": who opens the clause, not whoever stands inside what hangs on the verb.
@@ -186,7 +186,7 @@ export class Subjects {
   }
 
   /** The subject of the verb before item `at` that this one goes on from: a verb of saying, or else the nearest finite one. */
-  private carried(at: number, verb?: VerbItem): Phrase | undefined {
+  #carried(at: number, verb?: VerbItem): Phrase | undefined {
     const { items } = this
     // "conceded that others had warned of it but said": what was over before is told, not what the narrator goes on from.
     const isPlain = verb !== undefined && verb.group.perfect !== true
@@ -201,8 +201,8 @@ export class Subjects {
         if (open >= 0 && open > at - REACH) index = open
         continue
       }
-      if (item.kind !== 'verb' || item.group.form !== 'finite' || this.isRelative(index)) continue
-      const subject = this.of(index) ?? this.behind(index)
+      if (item.kind !== 'verb' || item.group.form !== 'finite' || this.#isRelative(index)) continue
+      const subject = this.of(index) ?? this.#behind(index)
       if (subject === undefined) continue
       if (takesClause(item) && !(isPlain && item.group.perfect)) return subject
       nearest ??= subject
@@ -211,7 +211,7 @@ export class Subjects {
   }
 
   /** “It is safe,” said Ames, adding that: the subject of a verb that is put in behind what was said. */
-  private behind(verb: number): Phrase | undefined {
+  #behind(verb: number): Phrase | undefined {
     const { items } = this
     const item = items[verb]
     const before = items[verb - 1]
@@ -220,13 +220,13 @@ export class Subjects {
     return before?.kind === 'marked' || before?.kind === 'mark' ? phraseFrom(items, verb + 1) : undefined
   }
 
-  private isRelative(verb: number): boolean {
+  #isRelative(verb: number): boolean {
     const item = this.items[skipAdverbs(this.items, verb - 1)]
     return item !== undefined && (item.classes & RELATIVE) !== 0
   }
 
   /** "Citing two aides, the paper said": the subject of the clause that follows. */
-  private next(verb: number): Phrase | undefined {
+  #next(verb: number): Phrase | undefined {
     const { items } = this
     for (let at = verb + 1; at < items.length && at < verb + REACH; at++) {
       const item = items[at]

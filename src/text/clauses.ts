@@ -93,24 +93,24 @@ export interface SentenceReading {
 
 /** Reads sentences of an article, one after the other. */
 export class ClauseReader {
-  private readonly context: Context
+  readonly #context: Context
 
   constructor(private readonly words: Words) {
-    this.context = new Context(words)
+    this.#context = new Context(words)
   }
 
   /** Reads the words `[from, to)`, which are one sentence. Linear in their number; the clauses are put together when first asked for. */
   read(from: number, to: number): SentenceReading {
-    return new Reading(this.words, this.context, from, to)
+    return new Reading(this.words, this.#context, from, to)
   }
 }
 
 class Reading implements SentenceReading {
   /** The steps from the groups to the clauses, until those are asked for too. */
-  private read: readonly ReadStretch[] | undefined = undefined
-  private madeGroups: readonly Group[] | undefined = undefined
-  private madeClauses: readonly Clause[] | undefined = undefined
-  private madeInner: readonly InnerStretch[] | undefined = undefined
+  #read: readonly ReadStretch[] | undefined = undefined
+  #madeGroups: readonly Group[] | undefined = undefined
+  #madeClauses: readonly Clause[] | undefined = undefined
+  #madeInner: readonly InnerStretch[] | undefined = undefined
 
   constructor(
     private readonly words: Words,
@@ -120,20 +120,20 @@ class Reading implements SentenceReading {
   ) {}
 
   get groups(): readonly Group[] {
-    return (this.madeGroups ??= groupsOf((this.read = readStretches(this.context, this.words, this.from, this.to))))
+    return (this.#madeGroups ??= groupsOf((this.#read = readStretches(this.context, this.words, this.from, this.to))))
   }
 
   get clauses(): readonly Clause[] {
-    if (this.madeClauses === undefined) {
+    if (this.#madeClauses === undefined) {
       const { groups } = this
-      this.madeClauses = clausesOf(this.read ?? [], groups)
-      this.read = undefined
+      this.#madeClauses = clausesOf(this.#read ?? [], groups)
+      this.#read = undefined
     }
-    return this.madeClauses
+    return this.#madeClauses
   }
 
   get inner(): readonly InnerStretch[] {
-    return (this.madeInner ??= stretchesOf(this.words, this.from, this.to).slice(1).map(({ kind, from, to }): InnerStretch => ({ kind: kind === 'parenthesis' ? kind : 'quoted', from, to })))
+    return (this.#madeInner ??= stretchesOf(this.words, this.from, this.to).slice(1).map(({ kind, from, to }): InnerStretch => ({ kind: kind === 'parenthesis' ? kind : 'quoted', from, to })))
   }
 }
 

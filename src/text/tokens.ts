@@ -11,7 +11,7 @@ export class Token implements Span {
   readonly page: number
   /** What it can be in a byline or a dateline: bits of `page-lexicon.ts`. */
   readonly byline: number
-  private small: string | undefined = undefined
+  #small: string | undefined = undefined
 
   constructor(
     private readonly source: string,
@@ -24,12 +24,12 @@ export class Token implements Span {
   ) {
     this.page = known === undefined ? 0 : known.classes
     this.byline = known === undefined ? 0 : known.grammar
-    this.small = known === undefined ? undefined : known.lower
+    this.#small = known === undefined ? undefined : known.lower
   }
 
   /** Small letters, apostrophes straight. */
   get lower(): string {
-    return (this.small ??= small(this.source, this.start, this.end))
+    return (this.#small ??= small(this.source, this.start, this.end))
   }
 }
 

@@ -75,7 +75,7 @@ export class Context implements Tagged {
     this.seenReport = false
     this.openers = 1
     this.finites = 0
-    this.headline = this.isHeadline()
+    this.headline = this.#isHeadline()
   }
 
   /** All words are tagged: nothing stands behind them. */
@@ -210,7 +210,7 @@ export class Context implements Tagged {
   }
 
   /** "Minister Says Talks Will Resume": capitals tell nothing. */
-  private isHeadline(): boolean {
+  #isHeadline(): boolean {
     const { words, ids, shapes, count } = this
     let small = 0
     let capital = 0
