@@ -77,5 +77,8 @@ export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion
 /** Who firms and clubs have: an unknown word before them is one, "Nordvita boss Kari Eide". */
 export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`analyst boss chairman chairwoman chief co-founder economist founder head manager spokesman spokesperson spokeswoman strategist`)
 
+/** Heads of names of organizations that are the field of an office before one: "White House Press Secretary". */
+export const FIELDS_OF_OFFICES = /* @__PURE__ */ list(`press`)
+
 /** Offices with their field before them: "Iranian Energy Minister" is no firm. */
 export const OFFICES_OF_FIELDS = /* @__PURE__ */ list(`minister ministers secretary undersecretary`)

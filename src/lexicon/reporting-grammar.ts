@@ -27,9 +27,6 @@ export const TYING_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/
 against among around at behind between by for from in inside near of on outside to under with within
 `))
 
-/** Say where: the name behind them is a place. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`at in near outside`))
-
 /** Open what was asked or argued: "advised them on how to win". */
 export const TOPIC_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`about on over`))
 

@@ -3,13 +3,16 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
-import { BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB, PLACE_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { PLACE_PREPOSITIONS } from '../lexicon/name-context.js'
+import { BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Words } from '../text/words.js'
 import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
 import { isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
+
+const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
@@ -253,7 +256,7 @@ function antecedent(items: readonly Item[], relative: number): Phrase | undefine
   // "Jo Ames, president of the union, who said"
   const name = items[phrase.first - 2]
   const tie = itemBefore(items, phrase.first - 2)
-  const isNamed = items[phrase.first - 1]?.lower === ',' && (items[phrase.head]?.kind === 'word' || items[phrase.head]?.group?.form === 'common') && name?.group?.form === 'name' && tie?.kind !== 'mark' && !(tie?.kind === 'word' && PLACE_PREPOSITIONS.has(tie.lower))
+  const isNamed = items[phrase.first - 1]?.lower === ',' && (items[phrase.head]?.kind === 'word' || items[phrase.head]?.group?.form === 'common') && name?.group?.form === 'name' && tie?.kind !== 'mark' && !(tie?.kind === 'word' && PLACE_PREPOSITION.has(tie.lower))
   const one = phrase.first - 2
   return isNamed ? { first: one, last: one, head: one, aside: undefined, relative } : { ...phrase, relative }
 }
