@@ -1,3 +1,5 @@
+import { ADJECTIVES } from './adjectives.js'
+import { ADVERBS } from './adverbs.js'
 import * as classes from './classes.js'
 import { COMMON_WORDS } from './common-words.js'
 import { DEMONYMS } from './demonyms.js'
@@ -18,7 +20,7 @@ import { GENERATIONS, PARTICLES } from './name-words.js'
 import { list } from './table.js'
 import { HONORIFICS, OFFICES } from './titles.js'
 import { grammarWords, spell } from './grammar.js'
-import { verbForms } from './verb-forms.js'
+import { BASE, verbForms } from './verb-forms.js'
 import { hashOf, WordTable } from './word-table.js'
 
 /** About as many words as the lists hold together. */
@@ -73,6 +75,9 @@ function build(): WordTable {
   ]
   for (const [word, { forms }] of verbForms()) table.add(word, hashOf(word), classes.VERB, forms)
   for (const [words, bits] of lists) for (const word of words) table.add(word, hashOf(word), bits)
+  // Every verb, adjective and adverb is an everyday word but where it names people too: "foster", "rob".
+  const everyday = [[...verbForms()].filter(([, { forms }]) => (forms & BASE) !== 0).map(([word]) => word), ADJECTIVES, ADVERBS, PREPOSITIONS, PRONOUNS, AUXILIARIES]
+  for (const word of everyday.flat()) if (((table.get(word) ?? 0) & (classes.GIVEN_NAME | classes.SURNAME)) === 0) table.add(word, hashOf(word), classes.COMMON)
   for (const [words, bits] of grammarWords()) for (const word of words) table.add(word, hashOf(word), 0, bits)
   return table
 }
