@@ -3,12 +3,13 @@
 /**
  * Every form of a verb, its base form first: base, third person, past, participle, "-ing" form; each once.
  * `entry` is the base form, or `base:past`, `base:past:participle`, `base:past:participle:-ing form` where the rules
- * of spelling do not give them.
+ * of spelling do not give them. A plus behind the base form doubles its last consonant where more than one syllable leaves that open.
  *
  * @example
  * ```ts
  * formsOf('stop') // => ['stop', 'stops', 'stopped', 'stopping']
  * formsOf('deny') // => ['deny', 'denies', 'denied', 'denying']
+ * formsOf('prefer+') // => ['prefer', 'prefers', 'preferred', 'preferring']
  * formsOf('write:wrote:written') // => ['write', 'writes', 'wrote', 'written', 'writing']
  * ```
  */
@@ -19,7 +20,10 @@ export function formsOf(entry: string): readonly string[] {
 
 /** The five forms of a verb, each under its name; `entry` is written as for `formsOf`. */
 export function conjugate(entry: string): { readonly base: string; readonly third: string; readonly past: string; readonly participle: string; readonly ing: string } {
-  const [base = '', past = pastOf(base), participle = past, ing = ingOf(base)] = entry.split(':')
+  const [first = '', ...irregular] = entry.split(':')
+  const base = first.endsWith('+') ? first.slice(0, -1) : first
+  const stem = base === first ? doubled(base) : base + base.slice(-1)
+  const [past = pastOf(base, stem), participle = past, ing = ingOf(base, stem)] = irregular
   return { base, third: thirdPersonOf(base), past, participle, ing }
 }
 
@@ -30,14 +34,14 @@ function thirdPersonOf(base: string): string {
   return base + (['s', 'x', 'z', 'o', 'ch', 'sh'].some((end) => base.endsWith(end)) ? 'es' : 's')
 }
 
-function pastOf(base: string): string {
+function pastOf(base: string, stem: string): string {
   if (base.endsWith('e')) return base + 'd'
-  return endsInConsonantY(base) ? base.slice(0, -1) + 'ied' : doubled(base) + 'ed'
+  return endsInConsonantY(base) ? base.slice(0, -1) + 'ied' : stem + 'ed'
 }
 
-function ingOf(base: string): string {
+function ingOf(base: string, stem: string): string {
   if (base.endsWith('ie')) return base.slice(0, -2) + 'ying'
-  return (base.endsWith('e') && !['ee', 'ye', 'oe'].some((end) => base.endsWith(end)) ? base.slice(0, -1) : doubled(base)) + 'ing'
+  return (base.endsWith('e') && !['ee', 'ye', 'oe'].some((end) => base.endsWith(end)) ? base.slice(0, -1) : stem) + 'ing'
 }
 
 /** One syllable that ends in one vowel and one consonant doubles the consonant: "stop", "stopped". */
