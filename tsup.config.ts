@@ -1,9 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import { packLists } from './src/packing/pack-lists.js'
 import { schemaOf } from './src/schema/from-types.js'
 
 const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts', decode: 'src/decode.ts' }
+/** Word lists are written for people, and packed for those who load them. */
+const smallerLists: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'smaller-lists',
+  setup: (build) => build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/][\w-]+\.ts$/ }, async ({ path }) => ({ contents: packLists(await readFile(path, 'utf8')), loader: 'ts' }))
+}
 const shared: Options = {
+  esbuildPlugins: [smallerLists],
   target: 'es2022', platform: 'neutral', treeshake: true, splitting: true, silent: true,
   // Bits and sums of constants become numbers, which a bundler can leave out where nobody reads them.
   esbuildOptions: (options) => {
@@ -53,6 +60,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'browser',
     minify: true,
+    esbuildPlugins: [smallerLists],
     noExternal: [/./],
     silent: true,
     outExtension: () => ({ js: '.js' })

@@ -6,6 +6,20 @@ export function list(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 
+/**
+ * A word list as built packages hold it (`build/pack-lists.ts`): each word as a capital that says how many letters it shares
+ * with the word before it ("A" is none), and the letters that follow.
+ *
+ * @example
+ * ```ts
+ * packed('AabandonDteCout') // => ['abandon', 'abate', 'about']
+ * ```
+ */
+export function packed(text: string): readonly string[] {
+  let last = ''
+  return text.split(/(?=[A-Z])/).map((entry) => (last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1)))
+}
+
 /** Several word lists as one. */
 export function together(...lists: ReadonlyArray<readonly string[]>): readonly string[] {
   return lists.flat()

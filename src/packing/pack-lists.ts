@@ -1,0 +1,38 @@
+/**
+ * Makes the word lists of a source file smaller while the package is built: sorted lists hold little but what sets each word
+ * apart from the one before it (front coding; Witten, Moffat and Bell, *Managing Gigabytes*, 1999, §4.1). It is no part of the library.
+ */
+
+/** Shorter lists gain less than what unpacks them costs, where few of them are loaded. */
+const SHORTEST = 100
+/** Letters that a word can share with the one before it: as many as there are capitals after "A". */
+const MOST_SHARED = 25
+const IMPORT = /^import \{ (?=[\w, ]+\} from '\.\/table\.js'$)/m
+const LIST = /\blist\(`(?<words>[^`$\\A-Z]*)`\)/g
+
+/**
+ * The text of a file of `src/lexicon` with every long sorted `list(…)` as a `packed(…)` of the same words in the same order.
+ * Lists that are not sorted, or that hold capitals, stay as they are.
+ */
+export function packLists(source: string): string {
+  let count = 0
+  const packed = source.replace(LIST, (call, text: string) => {
+    const words = text.split(/\s+/).filter((word) => word !== '')
+    if (words.length < SHORTEST || words.some((word, at) => at > 0 && word <= (words[at - 1] ?? ''))) return call
+    count++
+    return `packed(${JSON.stringify(frontCoded(words))})`
+  })
+  return count === 0 ? source : packed.replace(IMPORT, 'import { packed, ')
+}
+
+function frontCoded(words: readonly string[]): string {
+  let last = ''
+  let coded = ''
+  for (const word of words) {
+    let shared = 0
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === last[shared]) shared++
+    coded += String.fromCharCode(65 + shared) + word.slice(shared)
+    last = word
+  }
+  return coded
+}
