@@ -507,6 +507,8 @@ export interface PersonInArticle {
   readonly roles: readonly string[]
   /** As that article shows it. */
   readonly gender?: 'female' | 'male'
+  /** In years, where that article gives it beside the name: "Ada Moreno, 41,". */
+  readonly age?: number
   /** Why this is taken for the same person as the others; empty where nothing was joined. */
   readonly evidence: readonly LinkEvidence[]
 }
@@ -518,7 +520,7 @@ export interface MaybeSame {
   /** What speaks for it. */
   readonly evidence: readonly LinkEvidence[]
   /** What stands against it, or what is missing. */
-  readonly doubt: 'surname-only' | 'several-bearers' | 'different-gender' | 'initials-only' | 'names-differ'
+  readonly doubt: 'surname-only' | 'several-bearers' | 'different-gender' | 'different-age' | 'initials-only' | 'names-differ'
 }
 
 /** A person, across articles. */
@@ -642,17 +644,21 @@ export interface TimelineDate {
   readonly sentence: number
   /** The sentence. */
   readonly text: string
+  /** TIMEX3 value of this date. */
+  readonly value: string
+  /** The time that this date covers. */
+  readonly interval: Interval
   /** The people of the sentence: indexes into that article's `people`. */
   readonly people: readonly number[]
   /** The places that the sentence names. */
   readonly places: readonly string[]
 }
 
-/** Something that the articles date: one sentence, or several that agree on the date and on what happened. */
+/** Something that the articles date: one sentence, or several that agree on the date and on what happened ("May 14", "that evening"). */
 export interface TimelineEntry {
-  /** The time that the dates cover. */
+  /** The time that the dates cover: that of the widest. */
   readonly interval: Interval
-  /** TIMEX3 value. */
+  /** TIMEX3 value of the widest date. */
   readonly value: string
   /** The dates, with their sentences. */
   readonly dates: readonly TimelineDate[]

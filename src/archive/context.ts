@@ -53,8 +53,8 @@ function isCommon(stem: string): boolean {
 
 /**
  * What `a` and `b` share that speaks for one bearer of a name.
- * `roles` are those that both articles give the bearer; People whose surname is in the block
- * that is itself in question do not count.
+ * `roles` are those that both articles give the bearer. People whose surname is in the block that is itself in question do not
+ * count.
  */
 export function sharedBetween(a: Context, b: Context, roles: readonly string[], block: string): Shared {
   const evidence: LinkEvidence[] = []
@@ -70,11 +70,16 @@ export function sharedBetween(a: Context, b: Context, roles: readonly string[], 
   add('same-people', people, people.length)
   const organizations = common(a.organizations, b.organizations).slice(0, MOST_NAMED)
   add('same-organizations', organizations, organizations.length / 2)
-  const terms = [...a.terms].filter((term) => b.terms.has(term))
-  if (terms.length >= EVENT_TERMS && (days === undefined || days <= EVENT_DAYS)) {
-    add('same-event', terms, Math.min(terms.length / EVENT_TERMS, 3) * (days === undefined ? 0.75 : 1))
-  }
+  const terms = termsOfEvent(a, b)
+  add('same-event', terms, Math.min(terms.length / EVENT_TERMS, 3) * (days === undefined ? 0.75 : 1))
   return { points, evidence }
+}
+
+/** What two articles on one event share; nothing if they tell of others. */
+export function termsOfEvent(a: Context, b: Context): readonly string[] {
+  if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > EVENT_DAYS) return []
+  const terms = [...a.terms].filter((term) => b.terms.has(term))
+  return terms.length < EVENT_TERMS ? [] : terms
 }
 
 /** The values of the smaller map whose keys the other has too. */

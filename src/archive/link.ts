@@ -66,13 +66,8 @@ export function addArticles(archive: Archive, articles: readonly Article[]): Arc
 function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
   const ordered = inOwnOrder(records)
   const nameOf = nameReader()
-  const people = linkPeople(
-    ordered.flatMap((record) => {
-      const context = contextOf(record, nameOf)
-      return record.people.map((person) => ({ record: person, context }))
-    }),
-    nameOf
-  )
+  const placed = ordered.map((record) => ({ record, context: contextOf(record, nameOf) }))
+  const people = linkPeople(placed.flatMap(({ record, context }) => record.people.map((person) => ({ record: person, context }))), nameOf)
   const organizations = linkOrganizations(ordered.flatMap((record) => record.organizations))
   const person = indexesOf(records.length, people, (item) => item.person)
   const organization = indexesOf(records.length, organizations, (item) => item.organization)
@@ -87,7 +82,7 @@ function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
     people,
     organizations,
     statements: linkStatements(ordered, who, reader),
-    timeline: timelineOf(ordered, who, reader)
+    timeline: timelineOf(placed, who, reader)
   }
 }
 

@@ -2,6 +2,9 @@
  * The same person in several articles. People are put into blocks by surname, and only compared inside a block: first full
  * names by their spelling, then surnames alone by what their articles share with those of a full name.
  */
+import { DETERMINERS } from '../lexicon/function-words.js'
+import { look, together } from '../lexicon/table.js'
+import { FORMER_WORDS, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArchivePerson, LinkEvidence, MaybeSame, PersonInArticle } from '../types.js'
 import { type Context, sharedBetween, type Shared } from './context.js'
 import { add, byCount, byUnits } from './groups.js'
@@ -18,6 +21,8 @@ interface Bearer {
   readonly context: Context
   /** Roles as they are compared: lower case, "former" left out. */
   readonly roles: readonly string[]
+  /** The year of birth that an age tells, with its part. */
+  readonly born: number | undefined
   evidence: readonly LinkEvidence[]
 }
 
@@ -47,6 +52,9 @@ const LEAD = 1
 /** From this score on two full names need nothing else. */
 const ALIKE = 0.8
 const POSSIBLE = 0.5
+const DAYS_OF_YEAR = 365.25
+/** Years between two births: an age holds for a year, and reports are out by another. */
+const BORN_APART = 2.5
 
 /** Links people; `people` in an order that does not depend on the caller, by time where it is known. */
 export function linkPeople(
@@ -57,7 +65,8 @@ export function linkPeople(
   const blocks = new Map<string, Bearer[]>()
   for (const [order, { record, context }] of people.entries()) {
     const name = nameOf(record.name)
-    add(blocks, blockOf.get(name.key) ?? name.block, { order, record, name, context, roles: record.roles.map(plainRole), evidence: [] })
+    const born = record.age === undefined || context.day === undefined ? undefined : context.day / DAYS_OF_YEAR - record.age
+    add(blocks, blockOf.get(name.key) ?? name.block, { order, record, name, context, roles: record.roles.map(plainRole), born, evidence: [] })
   }
   return peopleOf([...blocks.values()].flatMap(linkBlock))
 }
@@ -72,24 +81,39 @@ function blocksByKey(names: readonly ArchiveName[]): ReadonlyMap<string, string>
   return blocks
 }
 
+const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
+const NO_ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(FORMER_WORDS, DETERMINERS))
+
+/** "the former Samar Gov." is a "samar governor". */
 function plainRole(role: string): string {
-  return role.toLowerCase().replace(/^(?:the |a |an )?(?:former |ex-|then-)?/, '')
+  const words = role.toLowerCase().replaceAll('.', '').split(/[ -]/)
+  return words.slice(words.findIndex((word) => !NO_ROLES.has(word))).map((word) => look(TITLES_IN_FULL, word) ?? word).join(' ')
+}
+
+/** Roles that both have; "governor" goes with "samar governor", and not with "deputy governor". */
+function rolesOfBoth(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter((role) => b.some((other) => role === other || endsWithRole(role, other) || endsWithRole(other, role)))
+}
+
+function endsWithRole(long: string, role: string): boolean {
+  return long.endsWith(` ${role}`) && !long.slice(0, -role.length - 1).split(' ').some((word) => MODIFIERS.has(word))
 }
 
 function linkBlock(bearers: readonly Bearer[]): Cluster[] {
-  const full = clustersOfFullNames(bearers.filter(({ name }) => name.full))
+  const { clusters: full, unplaced } = clustersOfFullNames(bearers.filter(({ name }) => name.full))
   for (const cluster of full) inTime(cluster.bearers)
   full.sort((a, b) => b.bearers.length - a.bearers.length || (a.bearers[0]?.order ?? 0) - (b.bearers[0]?.order ?? 0))
   // Twice: whom no article with the full name helps to place may be placed by one where a surname has been placed before.
-  const left = placeAlone(bearers.filter(({ name }) => !name.full), full)
+  const left = placeAlone([...bearers.filter(({ name }) => !name.full), ...unplaced], full)
   return [...full, ...groupAlone(placeAlone(left, full), full)]
 }
 
 /** Full names, those with most detail first: a name joins the one cluster whose names it all goes with. */
-function clustersOfFullNames(bearers: readonly Bearer[]): Cluster[] {
+function clustersOfFullNames(bearers: readonly Bearer[]): { clusters: Cluster[]; unplaced: Bearer[] } {
   const byKey = new Map<string, Bearer[]>()
   for (const bearer of bearers) add(byKey, bearer.name.key, bearer)
-  const nodes = [...byKey.values()].flatMap(byGender)
+  const unplaced: Bearer[] = []
+  const nodes = [...byKey.values()].flatMap((list) => parted(list, unplaced))
   nodes.sort((a, b) => detail(b) - detail(a) || b.length - a.length || byUnits(a[0]?.name.key ?? '', b[0]?.name.key ?? ''))
   const clusters: Cluster[] = []
   const byInitial = new Map<string, Cluster[]>()
@@ -107,29 +131,37 @@ function clustersOfFullNames(bearers: readonly Bearer[]): Cluster[] {
     startEvidence(node)
     for (const { cluster: other } of scored) {
       const shared = bestShared(node[0], other, MOST_OF_GROUP)
-      doubt(cluster, other, shared?.evidence ?? [], second !== undefined ? 'several-bearers' : name.initials ? 'initials-only' : conflict(node, other) ? 'different-gender' : 'names-differ')
+      doubt(cluster, other, shared?.evidence ?? [], second !== undefined ? 'several-bearers' : name.initials ? 'initials-only' : (conflict(node, other.bearers) ?? 'names-differ'))
     }
     clusters.push(cluster)
     add(byInitial, initialOf(name), cluster)
   }
-  return clusters
+  return { clusters, unplaced }
 }
 
 const detail = (node: readonly Bearer[]): number => node[0]?.name.detail ?? 0
 const initialOf = (name: ArchiveName): string => name.form.tokens[0]?.facts.sound.slice(0, 1) ?? ''
 
-/** A woman and a man of one name are two people; those whose gender no text tells go with the greater part. */
-function byGender(bearers: Bearer[]): Bearer[][] {
-  const women = bearers.filter(({ record }) => record.gender === 'female')
-  const men = bearers.filter(({ record }) => record.gender === 'male')
-  if (women.length === 0 || men.length === 0) return [bearers]
-  const unknown = bearers.filter(({ record }) => record.gender === undefined)
-  return women.length > men.length ? [[...women, ...unknown], men] : [[...men, ...unknown], women]
+/**
+ * A woman and a man of one name are two people, and so are a man of 19 and one of 58. Of whom too little is told to say which of
+ * them it is goes to `unplaced`.
+ */
+function parted(bearers: readonly Bearer[], unplaced: Bearer[]): Bearer[][] {
+  const parts: Bearer[][] = []
+  const told = (of: (bearer: Bearer) => unknown): Bearer[] => bearers.filter((bearer) => of(bearer) !== undefined)
+  for (const bearer of new Set([...told(({ born }) => born), ...told(({ record }) => record.gender), ...bearers])) {
+    const [only, second] = parts.filter((part) => conflict([bearer], part) === undefined)
+    if (only === undefined) parts.push([bearer])
+    else if (second === undefined) only.push(bearer)
+    else unplaced.push(bearer)
+  }
+  for (const part of parts) inTime(part)
+  return parts
 }
 
 /** Joins bearers of one name to a cluster whose names go with it; initials and looser likeness need their articles to share something. */
 function joinFull(node: readonly Bearer[], name: ArchiveName, cluster: Cluster, score: number): boolean {
-  if (conflict(node, cluster)) return false
+  if (conflict(node, cluster.bearers) !== undefined) return false
   const loose = name.initials || score < ALIKE
   const shared = loose ? node.slice(0, MOST_GROUPS).map((bearer) => bestShared(bearer, cluster, MOST_OF_GROUP)) : []
   const best = shared.reduce((most, item) => Math.max(most, item?.points ?? 0), 0)
@@ -153,10 +185,15 @@ function evidence(rule: LinkEvidence['rule'], shared: readonly string[], other: 
   return { rule, shared, article: other?.record.article ?? 0 }
 }
 
-function conflict(node: readonly Bearer[], cluster: Cluster): boolean {
-  const genders = new Set([genderOf(node), genderOf(cluster.bearers)])
-  return genders.has('female') && genders.has('male')
+/** What forbids that they are one person. */
+function conflict(some: readonly Bearer[], others: readonly Bearer[]): 'different-gender' | 'different-age' | undefined {
+  const [gender, other] = [genderOf(some), genderOf(others)]
+  if (gender !== undefined && other !== undefined && gender !== other) return 'different-gender'
+  const [born, otherBorn] = [bornOf(some), bornOf(others)]
+  return born !== undefined && otherBorn !== undefined && Math.abs(born - otherBorn) > BORN_APART ? 'different-age' : undefined
 }
+
+const bornOf = (bearers: readonly Bearer[]): number | undefined => bearers.find(({ born }) => born !== undefined)?.born
 
 function genderOf(bearers: readonly Bearer[]): 'female' | 'male' | undefined {
   let balance = 0
@@ -185,7 +222,7 @@ function placeAlone(alone: readonly Bearer[], clusters: readonly Cluster[]): Bea
   }
   // All at once, so that nobody's place depends on who was placed before.
   for (const { bearer, cluster, shared } of placed) {
-    bearer.evidence = [evidence('same-surname', [bearer.name.name], cluster.bearers[0]), ...shared.evidence]
+    bearer.evidence = [evidence(bearer.name.full ? 'same-name' : 'same-surname', [bearer.name.name], cluster.bearers[0]), ...shared.evidence]
     cluster.bearers.push(bearer)
   }
   for (const cluster of new Set(placed.map((item) => item.cluster))) inTime(cluster.bearers)
@@ -195,7 +232,7 @@ function placeAlone(alone: readonly Bearer[], clusters: readonly Cluster[]): Bea
 /** Can a surname alone be that of a cluster? */
 function fits(bearer: Bearer, cluster: Cluster): boolean {
   const [name] = cluster.names
-  return name !== undefined && compareRead(bearer.name, name) >= POSSIBLE && !conflict([bearer], cluster)
+  return name !== undefined && compareRead(bearer.name, name) >= POSSIBLE && conflict([bearer], cluster.bearers) === undefined
 }
 
 /** The order of the archive is one of time. */
@@ -209,14 +246,14 @@ function groupAlone(alone: readonly Bearer[], clusters: readonly Cluster[]): Clu
   for (const bearer of alone) {
     const [best] = groups
       .slice(-MOST_GROUPS)
-      .filter((group) => group.names[0]?.key === bearer.name.key && !conflict([bearer], group))
+      .filter((group) => group.names[0]?.key === bearer.name.key && conflict([bearer], group.bearers) === undefined)
       .flatMap((group) => {
         const shared = bestShared(bearer, group, MOST_OF_GROUP)
         return shared && shared.points >= ENOUGH ? [{ group, shared }] : []
       })
       .sort((a, b) => b.shared.points - a.shared.points)
     if (best) {
-      bearer.evidence = [evidence('same-surname', [bearer.name.name], best.group.bearers[0]), ...best.shared.evidence]
+      bearer.evidence = [evidence(bearer.name.full ? 'same-name' : 'same-surname', [bearer.name.name], best.group.bearers[0]), ...best.shared.evidence]
       best.group.bearers.push(bearer)
     } else groups.push({ bearers: [bearer], names: [bearer.name], maybe: [] })
   }
@@ -243,7 +280,7 @@ function bestShared(bearer: Bearer | undefined, cluster: Cluster, most: number):
   const { block } = bearer.name
   for (const other of nearest(cluster.bearers, ({ context }) => context.day, bearer.context.day, most)) {
     if (other.context === bearer.context) continue
-    const roles = bearer.roles.filter((role) => other.roles.includes(role))
+    const roles = rolesOfBoth(bearer.roles, other.roles)
     const shared = sharedBetween(bearer.context, other.context, roles, block)
     if (best === undefined || shared.points > best.points) best = shared
   }

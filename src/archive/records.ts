@@ -1,8 +1,9 @@
 /** What an archive keeps of each article: all that linking needs, so that the articles themselves can be let go. */
 import { parseDay } from '../calendar/days.js'
+import { AGE_WORDS } from '../lexicon/name-context.js'
 import { indexAt } from '../span.js'
 import type {
-  Archive, ArchiveArticle, Article, Interval, OrganizationInArticle, PersonInArticle, Source, StatementQuote, StatementSource, TimelineDate
+  Archive, ArchiveArticle, Article, OrganizationInArticle, PersonInArticle, Source, StatementQuote, StatementSource, TimelineDate
 } from '../types.js'
 import { fingerprint } from './fingerprint.js'
 import { byUnits } from './groups.js'
@@ -13,7 +14,6 @@ export type PersonRecord = Omit<PersonInArticle, 'evidence'>
 export type OrganizationRecord = Omit<OrganizationInArticle, 'evidence'>
 /** A quote with its wording in place of an index of one. */
 export type QuoteRecord = Omit<StatementQuote, 'variant'> & { readonly text: string }
-export type DateRecord = TimelineDate & { readonly interval: Interval; readonly value: string }
 
 export interface ArticleRecord {
   /** The article's index as it was given. */
@@ -24,7 +24,7 @@ export interface ArticleRecord {
   readonly people: readonly PersonRecord[]
   readonly organizations: readonly OrganizationRecord[]
   readonly quotes: readonly QuoteRecord[]
-  readonly dates: readonly DateRecord[]
+  readonly dates: readonly TimelineDate[]
 }
 
 /** How many of the first sentences, beside the title, tell what an article is about. */
@@ -44,9 +44,7 @@ export function recordOf(article: Article, index: number, reader: TermReader): A
       ...(value !== undefined && { date: value }),
       terms: termsOf(article, reader)
     },
-    people: article.people.map(({ name, key, aliases, roles, gender }, person) => ({
-      article: index, person, name, key, aliases, roles, ...(gender && { gender })
-    })),
+    people: peopleOf(article, index),
     organizations: article.organizations.map(({ name, key, aliases, kind }, organization) => ({
       article: index, organization, name, key, aliases, ...(kind && { kind })
     })),
@@ -78,6 +76,32 @@ function termsOf(article: Article, reader: TermReader): readonly string[] {
   return [...found]
 }
 
+function peopleOf(article: Article, index: number): PersonRecord[] {
+  const ages = agesOf(article)
+  return article.people.map(({ name, key, aliases, roles, gender }, person) => {
+    const age = ages.get(person)
+    return { article: index, person, name, key, aliases, roles, ...(gender && { gender }), ...(age !== undefined && { age }) }
+  })
+}
+
+/** What stands behind "Ada Moreno" in "Ada Moreno, 41, …" and in "Ada Moreno, aged 41." */
+const AGE_BEHIND = /^, (?:(?<word>[a-z]+) )?(?<age>\d{1,3})(?=[,;.](?!\d))/
+const AGE_BEFORE = /(?<!\d)(?<age>\d{1,3})-year-old $/
+const LONGEST_AGE = 16
+
+/** The ages that the text gives right beside a name, by person: the first of each. */
+function agesOf({ mentions, source }: Article): ReadonlyMap<number, number> {
+  const ages = new Map<number, number>()
+  for (const { kind, person, start, end } of mentions) {
+    if (kind !== 'name' || person === undefined || ages.has(person)) continue
+    const behind = source.startsWith(', ', end) ? AGE_BEHIND.exec(source.slice(end, end + LONGEST_AGE)) : null
+    const found = behind ?? (source.startsWith('-old ', start - 5) ? AGE_BEFORE.exec(source.slice(Math.max(0, start - LONGEST_AGE), start)) : null)
+    const { word, age } = found?.groups ?? {}
+    if (age !== undefined && (word === undefined || AGE_WORDS.includes(word))) ages.set(person, Number(age))
+  }
+  return ages
+}
+
 function quotesOf(article: Article, index: number): QuoteRecord[] {
   const records: QuoteRecord[] = []
   article.quotes.forEach((quote, at) => {
@@ -100,8 +124,8 @@ function sourceOf({ name, person, organization }: Source): StatementSource {
   return { name, ...(person !== undefined && { person }), ...(organization !== undefined && { organization }) }
 }
 
-function datesOf(article: Article, index: number): DateRecord[] {
-  const records: DateRecord[] = []
+function datesOf(article: Article, index: number): TimelineDate[] {
+  const records: TimelineDate[] = []
   article.dates.forEach((date, at) => {
     const sentence = article.sentences[date.sentence]
     const kind = sentence && article.blocks[sentence.block]?.kind
@@ -140,7 +164,7 @@ export function recordsOf(archive: Archive): ArticleRecord[] {
   const people: PersonRecord[][] = archive.articles.map(() => [])
   const organizations: OrganizationRecord[][] = archive.articles.map(() => [])
   const quotes: QuoteRecord[][] = archive.articles.map(() => [])
-  const dates: DateRecord[][] = archive.articles.map(() => [])
+  const dates: TimelineDate[][] = archive.articles.map(() => [])
   for (const { articles } of archive.people) for (const { evidence: _, ...record } of articles) people[record.article]?.push(record)
   for (const { articles } of archive.organizations) {
     for (const { evidence: _, ...record } of articles) organizations[record.article]?.push(record)
@@ -150,9 +174,7 @@ export function recordsOf(archive: Archive): ArticleRecord[] {
       quotes[quote.article]?.push({ ...quote, text: statement.variants[variant]?.text ?? '' })
     }
   }
-  for (const { interval, value, dates: places } of archive.timeline) {
-    for (const date of places) dates[date.article]?.push({ ...date, interval, value })
-  }
+  for (const entry of archive.timeline) for (const date of entry.dates) dates[date.article]?.push(date)
   return archive.articles.map((article, index) => ({
     index,
     article,

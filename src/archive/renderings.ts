@@ -45,8 +45,8 @@ export const NEAR_DAYS = 10
 /** Weight from which the same words are the same statement, whenever they are printed. */
 export const TELLING = 4
 /** "Yes we can" is said by many; six words in the same order by one speaker within days are one utterance. */
-const FEWEST_WORDS = 6
-/** Characters of a wording of little content. */
+export const FEWEST_WORDS = 6
+/** Characters of a wording that are compared word by word. */
 const LONGEST_WORDING = 400
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu
 
@@ -111,8 +111,13 @@ export function renderingsOf(items: readonly Item[]): Rendering[] {
 
 /** All words of a short wording as they stand, or nothing if they are too few to tell of anybody. */
 function toTheLetter(text: string): string {
-  const words = text.slice(0, LONGEST_WORDING).toLowerCase().match(WORDS) ?? []
+  const words = wordsOf(text)
   return words.length >= FEWEST_WORDS ? `"${words.join(' ')}` : ''
+}
+
+/** The words of the beginning of a text. */
+export function wordsOf(text: string): readonly string[] {
+  return text.slice(0, LONGEST_WORDING).toLowerCase().match(WORDS) ?? []
 }
 
 /** Articles without a day are taken to be near: nothing speaks against it. */

@@ -3,7 +3,7 @@ import type { MaybeStatement, Statement, StatementQuote, StatementVariant } from
 import { candidatesOf, keysOf } from './candidates.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
 import type { ArticleRecord } from './records.js'
-import { daysBetween, type Item, itemsOf, NEAR_DAYS, type Rendering, renderingsOf, type Sayer, TELLING, type WhoIsWho } from './renderings.js'
+import { daysBetween, FEWEST_WORDS, type Item, itemsOf, NEAR_DAYS, type Rendering, renderingsOf, type Sayer, TELLING, type WhoIsWho, wordsOf } from './renderings.js'
 import { likeness, type Likeness } from './similarity.js'
 import type { TermReader, Terms } from './terms.js'
 
@@ -14,6 +14,8 @@ interface Maybe {
   readonly shared: readonly string[]
 }
 
+/** Words in a row that are one utterance whenever they are printed. */
+const LONG_WORDING = 9
 /** Speakers of one statement that a further rendering must go with. */
 const MOST_SPEAKERS = 8
 
@@ -33,7 +35,7 @@ export function linkStatements(records: readonly ArticleRecord[], who: WhoIsWho,
       const [x, y] = [first(a), first(b)]
       if (x === undefined || y === undefined || overlap(x, y)) continue
       const like = likeness(x.terms, y.terms)
-      const verdict = judge(x, y, like)
+      const verdict = judge(x, y, like, reader)
       if (verdict === 'same') same.push({ a, b, score: like.shared * like.cover * (1 + like.order), verbatim: isVerbatim(like) })
       else if (verdict === 'maybe') maybe.push({ a, b, shared: wordsShared(x.terms, y.terms) })
     }
@@ -56,7 +58,7 @@ function overlap(a: Item, b: Item): boolean {
  * Is it one utterance? The same words need little else; a paraphrase needs a speaker who can be the same, nearness in
  * time, and most of what the shorter rendering says, in much the same order.
  */
-function judge(a: Item, b: Item, like: Likeness): 'same' | 'maybe' | 'no' {
+function judge(a: Item, b: Item, like: Likeness, reader: TermReader): 'same' | 'maybe' | 'no' {
   const { shared, cover, jaccard, order } = like
   const sameSpeaker = a.sayer !== undefined && a.sayer.id === b.sayer?.id
   const different = conflict(a.sayer, b.sayer)
@@ -65,13 +67,39 @@ function judge(a: Item, b: Item, like: Likeness): 'same' | 'maybe' | 'no' {
   const contrary = (like.denied && jaccard > 0.4) || like.numbersDiffer
   if (contrary) return shared >= 3 && cover >= 0.6 && !different && near ? 'maybe' : 'no'
   if (different) return verbatim && (a.sayer?.kind !== 'person' || (jaccard >= 0.8 && shared >= TELLING + 2)) ? 'same' : verbatim ? 'maybe' : 'no'
-  if (verbatim) return 'same'
+  if (verbatim || (sameSpeaker && cover >= 0.5 && sharesWording(a.text, b.text, near ? FEWEST_WORDS : LONG_WORDING, reader))) return 'same'
   if (!near) return cover >= 0.9 && order >= 0.8 && shared >= TELLING + 1 ? 'same' : 'no'
   const inside = a.article === b.article
   const least = sameSpeaker ? (inside ? 0.7 : 0.45) : inside ? 0.8 : 0.55
   const enough = sameSpeaker ? 3 : 3.5
   if (shared >= enough && cover >= least && order >= 0.6) return 'same'
   return shared >= 2 && cover >= 0.4 && !inside ? 'maybe' : 'no'
+}
+
+/** Do most words of the shorter text stand in a row in the other, at least so many, and do they tell something? "The worst I have watched" quoted in part. */
+function sharesWording(a: string, b: string, least: number, reader: TermReader): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const run = commonRun(left, right)
+  if (run.length < least || run.length * 2 < Math.min(left.length, right.length)) return false
+  return new Set(reader.read(run.join(' ')).list.filter(({ weight }) => weight === 1).map(({ id }) => id)).size >= 2
+}
+
+/** The longest row of words that both have. */
+function commonRun(a: readonly string[], b: readonly string[]): readonly string[] {
+  let most = 0
+  let end = 0
+  let row = new Uint16Array(b.length + 1)
+  a.forEach((word, i) => {
+    const next = new Uint16Array(b.length + 1)
+    b.forEach((other, j) => {
+      if (word !== other) return
+      const length = (row[j] ?? 0) + 1
+      next[j + 1] = length
+      if (length > most) [most, end] = [length, i + 1]
+    })
+    row = next
+  })
+  return a.slice(end - most, end)
 }
 
 /** The same words, or the words of one in the other, but for a word in twenty. */

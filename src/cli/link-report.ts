@@ -69,6 +69,7 @@ const DOUBTS: Readonly<Record<MaybeSame['doubt'], string>> = {
   'surname-only': 'only the surname is the same',
   'several-bearers': 'several bear the name',
   'different-gender': 'one is a woman, one a man',
+  'different-age': 'their ages differ',
   'initials-only': 'only initials are given',
   'names-differ': 'the names differ'
 }

@@ -82,3 +82,6 @@ export const FIELDS_OF_OFFICES = /* @__PURE__ */ list(`press`)
 
 /** Offices with their field before them: "Iranian Energy Minister" is no firm. */
 export const OFFICES_OF_FIELDS = /* @__PURE__ */ list(`minister ministers secretary undersecretary`)
+
+/** Between a name and an age: "Ada Moreno, now 41". */
+export const AGE_WORDS = /* @__PURE__ */ list(`aged now`)

@@ -15,10 +15,10 @@ level life like local long look lot main make man many matter may meet meeting m
 money month move much nation national need never new next night north northern note number offer office officer
 official old only open order other own part party pay people per percent person place plan play point police policy
 political position possible power present president press prime problem process program programme provide public put
-question reach really region regional relation remain report right role run same say season second secretary security
+question reach really region regional relation remain report right role run said same say season second secretary security
 see seem send senior serious set show side sign situation small south southern speak special spokesman
 spokesperson spokeswoman stand start state statement stay still stop strong support sure system take talk team tell
-term thing think third today together tomorrow top town trade try turn unit use very visit want war way week well west
+term thing think third today together told tomorrow top town trade try turn unit use very visit want war way week well west
 western whole win woman word work world year yesterday young
 `)
 

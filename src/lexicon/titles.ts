@@ -23,7 +23,7 @@ export const OFFICES = /* @__PURE__ */ list(`
 president secretary-general attorney-general solicitor-general inspector-general surgeon-general director-general governor-general
 vice-president premier chancellor vice-chancellor minister secretary undersecretary amb ambassador envoy consul
 governor lieutenant-governor gov senator sen congressman congresswoman congressperson representative rep
-assemblyman assemblywoman assemblymember delegate alderman alderwoman councilman councilwoman councilmember councillor cllr
+assemblyman assemblywoman assemblymember delegate alderman alderwoman councilman councilwoman councilmember councillor cllr coun
 councilor mayor commissioner comptroller treasurer chairman chairwoman chairperson chair speaker whip president-elect
 attorney solicitor barrister advocate prosecutor judge justice magistrate sheriff marshal constable const detective det inspector insp ch
 superintendent supt officer agent director president-designate deputy mp mep msp mla
@@ -79,6 +79,9 @@ export const TITLE_NAMES = /* @__PURE__ */ list(`baron dean deacon duke earl jud
 /** Offices that "general" makes greater: "Attorney General" is one office. */
 export const OFFICES_OF_GENERAL = /* @__PURE__ */ list(`attorney director governor inspector prosecutor secretary solicitor surgeon`)
 
+/** Before the role of somebody who no longer has it. */
+export const FORMER_WORDS = /* @__PURE__ */ list(`ex former late then`)
+
 /** Forms of address that say nothing of what somebody is. */
 export const COURTESY_TITLES = /* @__PURE__ */ list(`
 dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita signor signora sir
@@ -86,7 +89,7 @@ dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mr
 
 /** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
 export const TITLES_IN_FULL: Readonly<Record<string, string>> = {
-  adm: 'admiral', amb: 'ambassador', brig: 'brigadier', capt: 'captain', cdr: 'commander', cllr: 'councillor', cmdr: 'commander', col: 'colonel', const: 'constable', cpl: 'corporal', det: 'detective', dr: 'doctor', engr: 'engineer', fr: 'father',
+  adm: 'admiral', amb: 'ambassador', brig: 'brigadier', capt: 'captain', cdr: 'commander', cllr: 'councillor', cmdr: 'commander', col: 'colonel', const: 'constable', coun: 'councillor', cpl: 'corporal', det: 'detective', dr: 'doctor', engr: 'engineer', fr: 'father',
   gen: 'general', gov: 'governor', insp: 'inspector', lt: 'lieutenant', maj: 'major', pm: 'minister', pres: 'president', prof: 'professor', pvt: 'private', rep: 'representative',
   rev: 'reverend', sec: 'secretary', sen: 'senator', sgt: 'sergeant', supt: 'superintendent'
 }

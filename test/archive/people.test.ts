@@ -25,6 +25,7 @@ describe('one person', () => {
   it.each<[string, Made, Made]>([
     ['beside the same people', { people: ['Carmen Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] }, { people: ['Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] }],
     ['with the same role and one who is there too', { people: [{ name: 'Carmen Borg', roles: ['Prime Minister'] }] }, { people: [{ name: 'Borg', roles: ['Prime Minister'] }] }],
+    ['with the same role, shortened and with its place', { people: [{ name: 'Carmen Borg', roles: ['Gozo Gov.'] }] }, { people: [{ name: 'Borg', roles: ['former governor'] }] }],
     [
       'in articles on one event',
       { people: ['Carmen Borg'], title: 'Desalination pipeline under the gulf gets signature', text: ['Engineers weld the pipeline from Gabes to Gozo before autumn storms.'] },
@@ -61,6 +62,7 @@ describe('different people', () => {
     ['relatives', { people: ['Carmen Borg'] }, { people: ['Leila Borg'] }],
     ['relatives in articles on one event', { people: ['Carmen Borg', 'Pietro Vella'], title: 'Funeral of the shipowner' }, { people: ['Leila Borg', 'Pietro Vella'], title: 'Funeral of the shipowner' }],
     ['a surname alone and nothing else', { people: ['Carmen Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' }],
+    ['a surname alone with another role', { people: [{ name: 'Carmen Borg', roles: ['governor'] }] }, { people: [{ name: 'Borg', roles: ['deputy governor', 'vice-governor', 'governor general', 'goalkeeper'] }] }],
     ['two surnames alone', { people: ['Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' }],
     ['a woman and a man', { people: [{ name: 'Andrea Costa', gender: 'female' }] }, { people: [{ name: 'Andrea Costa', gender: 'male' }] }],
     ['father and son', { people: ['John Marsh Jr.'] }, { people: ['John Marsh Sr.'] }],
@@ -96,6 +98,38 @@ describe('different people', () => {
   it('initials do not bridge two people', () => {
     const found = where({ people: ['Carla Borg'] }, { people: ['Claude Borg'] }, { people: ['C. Borg'] })
     expect(found).toEqual(['C. Borg: 2', 'Carla Borg: 0', 'Claude Borg: 1'])
+  })
+})
+
+describe('ages', () => {
+  const aged = (first: string, second: string, dates: readonly [string, string] = [DAY, DAY], extra: readonly Made[] = []): readonly ArchivePerson[] =>
+    people({ date: dates[0], people: ['Daniel Marsh'], text: [first] }, { date: dates[1], people: ['Daniel Marsh'], text: [second] }, ...extra)
+
+  it.each([
+    ['a man of 19 and one of 58', 'Daniel Marsh, 19, an apprentice, was fined.', 'Daniel Marsh, 58, leads the council.'],
+    ['before the name', 'The court heard 19-year-old Daniel Marsh on Monday.', 'It is led by Daniel Marsh, aged 58.']
+  ])('part %s', (_, first, second) => {
+    const found = aged(first, second)
+    expect(found.map(({ articles, maybe }) => [articles.length, maybe.map(({ doubt }) => doubt)])).toEqual([[1, ['different-age']], [1, ['different-age']]])
+    expect(found.map(({ articles }) => articles[0]?.age).sort()).toEqual([19, 58])
+  })
+
+  it.each([
+    ['are reported with a year too many', 'Daniel Marsh, 58, leads the council.', 'Daniel Marsh, 59, led it.', undefined],
+    ['grow with the years', 'Daniel Marsh, 19, was fined.', 'Daniel Marsh, now 30, was jailed.', ['2008-10-04', '2019-11-04'] as const],
+    ['are no votes', 'Daniel Marsh, 19,204 votes ahead, waved.', 'Daniel Marsh, 58, leads the council.', undefined],
+    ['stand in one article only', 'Daniel Marsh, 19, was fined.', 'Daniel Marsh was jailed.', undefined],
+    ['are no numbers of something else', 'Daniel Marsh, about 19, was fined.', 'Daniel Marsh, 58, leads the council.', undefined]
+  ])('%s', (_, first, second, dates) => {
+    expect(aged(first, second, dates).map(({ articles }) => articles.length)).toEqual([2])
+  })
+
+  it('leave who has none to what the articles share', () => {
+    const extra = { people: ['Daniel Marsh', 'Kevin Vella', 'Nora Sant'], text: ['Nothing is told of him.'] }
+    const old = { people: ['Daniel Marsh', 'Kevin Vella', 'Nora Sant'], text: ['Daniel Marsh, 58, leads the council.'] }
+    const young = { people: ['Daniel Marsh'], text: ['Daniel Marsh, 19, was fined.'] }
+    expect(where(young, old, extra)).toEqual(expect.arrayContaining(['Daniel Marsh: 0', 'Daniel Marsh: 1 2']))
+    expect(where(young, old, { people: ['Daniel Marsh'], text: ['Nothing is told of him.'] })).toEqual(expect.arrayContaining(['Daniel Marsh: 0', 'Daniel Marsh: 1', 'Daniel Marsh: 2']))
   })
 })
 

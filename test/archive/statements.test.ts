@@ -29,6 +29,15 @@ describe('renderings of one statement', () => {
     expect(linked({ text: b, by: BORG }, { text: a, by: BORG })).toBe(true)
   })
 
+  it.each([
+    ['a short sentence beside another one', 'We have mended too many roofs on this street. Next time there will be a bill.', 'we have mended too many roofs on this street'],
+    ['words in marks, in another clause', 'the driver had stopped at the pier “without a ticket and without a coat to his name”', 'he was “without a ticket and without a coat to his name” as he came home'],
+    ['first person and third', 'I have no debts to hide and no rival to fear.', 'he had “no debts to hide and no rival to fear” and would be there on Sunday']
+  ])('hold a row of the same words: %s', (_, a, b) => {
+    expect(linked({ text: a, by: BORG }, { text: b, by: BORG })).toBe(true)
+    expect(linked({ text: a, by: BORG }, { text: b, by: ZARROUK })).toBe(false)
+  })
+
   it('may be of little content if they are the same to the letter, by one speaker within days', () => {
     const text = 'It was no offer. It was a lecture.'
     expect(linked({ text, by: BORG }, { text: 'it was no offer, it was a lecture', by: BORG })).toBe(true)
@@ -61,7 +70,9 @@ describe('different statements', () => {
     ['too short to tell', 'proud', 'proud'],
     ['a short phrase', 'deeply worried', 'deeply worried by what the auditors found in the harbour accounts'],
     ['the same first words', 'I have said again and again that pumps alone will not save the valley', 'I have said again and again that nobody should fish at night'],
-    ['empty words only', 'Yes, I do.', 'Yes, I do.']
+    ['empty words only', 'Yes, I do.', 'Yes, I do.'],
+    ['a row of words that tell nothing', 'It is one of the things that we will have to look at again, he told the auditors', 'It is one of the things that we will have to look at, and so are boats'],
+    ['a long name in common', 'the Ministry of Foreign Affairs of the Republic of Tunisia owes us a reply', 'the Ministry of Foreign Affairs of the Republic of Tunisia hired two divers']
   ])('%s', (_, a, b) => {
     expect(linked({ text: a, by: BORG }, { text: b, by: BORG })).toBe(false)
     expect(linked({ text: b, by: BORG }, { text: a, by: BORG })).toBe(false)

@@ -25,6 +25,44 @@ describe('the timeline', () => {
     expect(timeline({ text: [a], people, dates: [MARCH] }, { text: [b], people, dates: [MARCH] })).toHaveLength(2)
   })
 
+  const TUESDAY = ['Tuesday', '2023-10-03', '2023-10-03', '2023-10-04'] as const
+  const EVENING = ['Tuesday evening', '2023-10-03TEV', '2023-10-03T18:00', '2023-10-04T00:00'] as const
+  const MORNING = ['Tuesday morning', '2023-10-03TMO', '2023-10-03T06:00', '2023-10-03T12:00'] as const
+
+  it('puts a part of a day to the day, under the value of the day, and keeps what each says', () => {
+    const [entry, ...rest] = timeline({ text: ['A ferry with lorries sank off Gozo on Tuesday.'], dates: [TUESDAY] }, { text: ['The ferry sank with its lorries on Tuesday evening.'], dates: [EVENING] })
+    expect(rest).toEqual([])
+    expect(entry).toMatchObject({ value: '2023-10-03', interval: { start: '2023-10-03', end: '2023-10-04' } })
+    expect(entry?.dates.map(({ value }) => value).sort()).toEqual(['2023-10-03', '2023-10-03TEV'])
+  })
+
+  it('keeps the morning apart from the evening', () => {
+    expect(timeline({ text: ['The ferry sank with its lorries on Tuesday morning.'], dates: [MORNING] }, { text: ['The ferry sank with its lorries on Tuesday evening.'], dates: [EVENING] })).toHaveLength(2)
+  })
+
+  it('a denial of something else does not keep apart what agrees in much', () => {
+    const a = 'A roofer denied that he was not sober when he broke the arm of a bus driver at the depot on Tuesday.'
+    const b = 'The roofer who broke the arm of a bus driver at the depot on Tuesday was jailed.'
+    expect(timeline({ text: [a], dates: [TUESDAY] }, { text: [b], dates: [TUESDAY] })).toHaveLength(1)
+  })
+
+  describe('a day some way off', () => {
+    const HEARING = ['October 30', '2023-10-30', '2023-10-30', '2023-10-31'] as const
+    const story = 'Commissioners suspended over a contract for the harbour road'
+    const a: Made = { title: story, text: ['She said that she would meet the panel on October 30.'], dates: [HEARING] }
+    const b: Made = { title: story, text: ['Both are still awaited by the panel of the assembly on October 30.'], dates: [HEARING] }
+
+    it('that articles on one event name is one', () => {
+      expect(timeline(a, b)).toHaveLength(1)
+    })
+
+    it('is not one in articles on other events, nor where nothing else is shared, nor around the day of writing', () => {
+      expect(timeline(a, { ...b, title: 'Late goals keep Rovers on top' })).toHaveLength(2)
+      expect(timeline(a, { ...b, text: ['The ferry will be scrapped on October 30.'] })).toHaveLength(2)
+      expect(timeline({ ...a, date: '2023-10-29' }, { ...b, date: '2023-10-29' })).toHaveLength(2)
+    })
+  })
+
   it('keeps apart the same words on another date', () => {
     const later = ['May 2020', '2020-05', '2020-05-01', '2020-06-01'] as const
     const entries = timeline({ text: ['The towns announced the pipeline in May 2020.'], dates: [later] }, { text: ['The towns announced the pipeline in March 2019.'], dates: [MARCH] })
