@@ -13,8 +13,15 @@ import { tokensOf } from './tokens.js'
 /** The parts of an article: its lines put together to blocks, cut where two share a line, and each told what it is. */
 export function readParts(source: string): ArticleParts {
   const layout = readLayout(source)
-  const candidates = cutUnits(source, layout.units)
-  const kinds = labelBlocks(gatherEvidence(source, candidates, layout.spaced))
+  const candidates: Candidate[] = []
+  const evidence: EvidenceName[][] = []
+  // The words of a line are let go of with the line.
+  cutUnits(source, layout.units, (line) => {
+    evidence.push(evidenceOf(source, line))
+    candidates.push({ start: line.start, end: line.end, breaks: line.breaks, cut: line.cut })
+  })
+  addNeighbours(source, candidates, evidence, layout.spaced)
+  const kinds = labelBlocks(evidence)
   const blocks = candidates.map(({ start, end }, index): ArticleBlock => ({ start, end, text: source.slice(start, end), kind: kinds[index] ?? 'paragraph' }))
   return { source, ...readHead(source, blocks), blocks, issues: findRepeats(source, blocks) }
 }
@@ -93,9 +100,8 @@ function isMenuLine(names: readonly EvidenceName[] | undefined): boolean {
   return !isByline(names) && !names.includes('breadcrumb-marks') && !names.includes('cut-credit') && !names.includes('cut-published')
 }
 
-/** What each block shows of itself, and what the blocks around it add. */
-function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: boolean): EvidenceName[][] {
-  const all = blocks.map((block) => evidenceOf(source, block))
+/** Adds what the blocks around it tell of each block. */
+function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], spaced: boolean): void {
   const firsts = new Map<number, number>()
   const lasts = new Map<number, number>()
   const keys = blocks.map(({ start, end }, at) => {
@@ -138,6 +144,5 @@ function gatherEvidence(source: string, blocks: readonly Candidate[], spaced: bo
     if (menu !== undefined && at >= menu.from && at < menu.to) names.push('in-menu')
     if (bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
   })
-  return all
 }
 

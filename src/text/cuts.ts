@@ -12,10 +12,14 @@ import { type Token, tokensOf } from './tokens.js'
 export interface Candidate extends Span {
   /** Line breaks before it: 0 when it shares the line with the one before. */
   readonly breaks: number
+  /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
+  readonly cut?: 'credit' | 'credited' | 'dateline' | 'datelined' | 'published' | 'dated' | 'suffix' | 'suffixed' | undefined
+}
+
+/** A candidate as it is cut. */
+export interface Cut extends Candidate {
   /** Its words, where cutting has read them. */
   readonly tokens?: readonly Token[]
-  /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
-  readonly cut?: 'credit' | 'credited' | 'dateline' | 'datelined' | 'published' | 'dated' | 'suffix' | 'suffixed'
 }
 
 /** Lines longer than this are prose: only a dateline in front and a credit behind are looked for. */
@@ -23,24 +27,22 @@ const LONG = 220
 /** Datelines and title suffixes stand at the head of an article. */
 const HEAD = 24
 
-/** Cuts every unit where two blocks share a line. */
-export function cutUnits(source: string, units: readonly Unit[]): Candidate[] {
-  const found: Candidate[] = []
+/** Cuts every unit where two blocks share a line, and gives each piece to `read`, in order. */
+export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut) => void): void {
   let datelines = true
   units.forEach((unit, index) => {
     const parts = cutUnit(source, unit, index, datelines)
     // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
     if (parts.some((part) => part.cut === 'datelined')) datelines = false
-    for (const part of parts) found.push(part)
+    parts.forEach(read)
   })
-  return found
 }
 
 /** A line over the page is set in columns: "THE EXAMPLE      Page 3      Monday, June 7, 2010". */
 const MASTHEAD = 4
 const COLUMNS = /[ \t]{4,204}[\p{Lu}\p{N}]/u
 
-function cutUnit(source: string, unit: Unit, index: number, datelines: boolean): Candidate[] {
+function cutUnit(source: string, unit: Unit, index: number, datelines: boolean): Cut[] {
   const { start, end, breaks } = unit
   if (index < MASTHEAD && end - start <= LONG) {
     const gap = COLUMNS.exec(source.slice(start, end))
@@ -69,7 +71,7 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean):
   return cutDate(source, tokens === undefined ? unit : { start, end, breaks, tokens })
 }
 
-function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Candidate[] {
+function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Cut[] {
   const head = trim(source, start, at)
   const rest = trim(source, at, end)
   if (rest.start === rest.end) return [{ ...head, breaks, cut: first }]
@@ -79,7 +81,7 @@ function pair(source: string, { start, end, breaks }: Unit, at: number, first: N
 const SEPARATORS = '|•·–—-,/'
 
 /** "By Jane Doe | 5 May 2020", "Jane Doe Published 5 May 2020", "5 May 2020 - Jane Doe". */
-function cutDate(source: string, unit: Candidate): Candidate[] {
+function cutDate(source: string, unit: Cut): Cut[] {
   if (unit.tokens === undefined && !mayHoldDate(source, unit.start, unit.end)) return [unit]
   const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
@@ -87,7 +89,7 @@ function cutDate(source: string, unit: Candidate): Candidate[] {
   if (isProse(source, unit.end, tokens)) return [{ ...unit, cut: 'dated' }]
   const first = tokens[run.from]
   const next = tokens[run.to]
-  const parts: Candidate[] = []
+  const parts: Cut[] = []
   let rest: Span = unit
   let breaks = unit.breaks
   if (first !== undefined && run.from > 0 && (looksLikeByline(tokens, 0, run.from) || isBarred(source, unit.start, first.start))) {

@@ -1,7 +1,7 @@
 import { indexWithin, isBlank } from '../span.js'
 import type { EvidenceName } from './block-scores.js'
 import { isCapital, isDigit, isSmall } from './characters.js'
-import type { Candidate } from './cuts.js'
+import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, STAFF_LINE } from './page-lexicon.js'
@@ -15,7 +15,7 @@ const PHRASE = 8
 const CLOSERS = '"”’\')]»'
 
 /** What speaks for and against each kind of block, read off the block itself. */
-export function evidenceOf(source: string, block: Candidate): EvidenceName[] {
+export function evidenceOf(source: string, block: Cut): EvidenceName[] {
   const { start, end, cut } = block
   const found: EvidenceName[] = []
   const length = end - start
