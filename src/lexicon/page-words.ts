@@ -168,29 +168,25 @@ export const CONTRACTED_VERBS = /* @__PURE__ */ list(`he's i'm it's she's that's
 
 /** Stand behind a name in bylines: buttons and times. */
 export const BYLINE_TAILS = /* @__PURE__ */ list(`
-ago day days email facebook follow hour hours minutes twitter week weeks x
+ago day days earlier email facebook follow hour hours minutes now twitter week weeks x
 `)
 
 /** With a capital these are no part of a name: "The Best Of", "How We Tested". */
 export const NAME_STOPPERS = /* @__PURE__ */ list(`
 a about alerts an and are at best breaking column emails essay exclusive feature for from guest her
 his home how image in is its latest more most my new news next no not of on our photo read related
-share special story that the this to top uk us video what when where who why with world your
+share show special story that the this to top uk us video what when where who why with world your
 `)
 
 /** The whole line stands for an author: wire copy, briefs and the work of several hands. */
 export const STAFF_LINES: readonly string[] = [
   'agencies',
-  'by our correspondent',
-  'by our reporter',
   'from agency reports',
   'from news services',
   'from staff and wire reports',
   'from staff reports',
   'news desk',
   'online desk',
-  'our correspondent',
-  'our reporter',
   'special correspondent',
   'staff and agencies',
   'staff and wire reports',
@@ -216,7 +212,7 @@ export const BYLINE_PARTICLES = /* @__PURE__ */ list(`al ap bin da de del den de
 export const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`)
 
 /** Stand before "by". */
-export const BYLINE_OPENERS = /* @__PURE__ */ list(`by reported story words written`)
+export const BYLINE_OPENERS = /* @__PURE__ */ list(`by report reported reports story text words written`)
 
 /** The organization that an author works for follows. */
 export const BEFORE_WORKPLACES = /* @__PURE__ */ list(`at for from of`)
@@ -227,12 +223,8 @@ export const DATELINE_JOINERS = /* @__PURE__ */ list(`al am and de du el in la n
 /** Last words of the names of sites. */
 export const SITE_ENDS = /* @__PURE__ */ list(`online today`)
 
-/** Last words of the organizations that authors work for. */
-export const WORKPLACE_ENDS = /* @__PURE__ */ list(`
-agencies agency associates bureau business company desk group guardian inc institute magazine
-mail media network news online politics post press report reuters service sport staff team
-telegraph times tribune tv university wire
-`)
+/** Last words of the organizations that authors work for, beside those of all organizations. */
+export const WORKPLACE_ENDS = /* @__PURE__ */ list(`agencies business desk guardian online politics report reuters sport staff wire`)
 
 /** In small letters these begin a line of their own. */
 export const LINE_OPENERS = /* @__PURE__ */ list(`

@@ -1,8 +1,8 @@
 import { BYLINE_PARTICLES } from '../lexicon/page-words.js'
 import type { Author } from '../types.js'
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
-import { roleBefore } from './bylines.js'
-import { BEFORE_WORKPLACE, BUTTON, MODIFIER, OUTLET_END, ROLE, WORKPLACE_END } from './page-lexicon.js'
+import { endsWorkplace, roleBefore } from './bylines.js'
+import { BEFORE_WORKPLACE, BUTTON, MODIFIER, OUTLET_END, ROLE, STAFF, TAIL } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -46,12 +46,12 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
     if (above !== undefined && source.charCodeAt(above.end) === 58) segment = []
     else if (above !== undefined && isParted(source, above.end, token.start)) close()
     above = token
-    if (token.lower === 'by' || token.lower === 'and' || token.lower === 'with') {
+    if (token.lower === 'by' || token.lower === 'and' || token.lower === 'with' || (token.lower === 'from' && at === 0)) {
       // What stands before "By" is the kind of story: "Analysis by", "Written by".
       if (token.lower === 'by') segment = []
       close()
     } else if (token.shape === 'number') close()
-    else if (!token.lower.startsWith('@') && !((token.byline & BUTTON) !== 0 && segment.length !== 1)) segment.push(token)
+    else if (!token.lower.includes('@') && !(token.shape === 'lower' && (token.byline & TAIL) !== 0) && !((token.byline & BUTTON) !== 0 && segment.length !== 1)) segment.push(token)
   }
   close()
   return segments
@@ -74,10 +74,12 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
     drafts.push(work > 0 ? { ...draft, organization: segment.slice(work + 1) } : draft)
     return
   }
-  const who = segment.slice(0, cut)
+  const said = segment.slice(0, cut)
+  const agency = agencyStart(said)
+  const who = said.slice(0, agency)
   const role = roleStart(who)
   const name = who.slice(0, role)
-  const organization = work > 0 ? segment.slice(work + 1) : undefined
+  const organization = work > 0 ? segment.slice(work + 1) : agency < said.length ? said.slice(agency) : undefined
   if (isOrganization(name)) {
     // "Example News" is all name, though "news" can be a role.
     const workplace = endsWorkplace(who) ? who : name
@@ -92,7 +94,7 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
     if (last !== undefined && organization !== undefined) last.organization ??= organization
     return
   }
-  if (name.every((token) => token.shape === 'lower')) return
+  if (name.every((token) => token.shape === 'lower') || (role < who.length && ((name[0]?.byline ?? 0) & STAFF) !== 0)) return
   if (last !== undefined && name.length === 1 && drafts.some((draft) => draft.name.length > 1)) {
     // "Jane Doe, Reuters", "Jane Doe, WXYZ"; what else stands there alone is where she wrote: "Jane Doe, Nairobi".
     const [word] = name
@@ -100,6 +102,18 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
     return
   }
   drafts.push({ name, ...(role < who.length && { role: who.slice(role) }), ...(organization !== undefined && organization.length > 0 && { organization }) })
+}
+
+/** Where the agency at the end of "Amy Example Associated Press" begins. */
+function agencyStart(tokens: readonly Token[]): number {
+  const end = tokens.length
+  for (let at = end - 1; at > 1; at--) if (holdsAgency(tokens, at) && !roleFrom(tokens, at)) return at
+  return end
+}
+
+function roleFrom(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) if (((tokens[at]?.byline ?? 0) & ROLE) !== 0) return true
+  return false
 }
 
 /** Where the role at the end of "Amy Example Political Correspondent" begins. */
@@ -120,11 +134,6 @@ function isOrganization(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
   if (last === undefined) return false
   return holdsAgency(tokens) || (tokens.length === 1 && isLettered(last)) || endsWorkplace(tokens) || last.lower.includes('.co') || tokens[0]?.lower === 'the'
-}
-
-/** "Example News": the last word is that of an organization which authors work for. */
-function endsWorkplace(tokens: readonly Token[]): boolean {
-  return tokens.length > 1 && ((tokens.at(-1)?.byline ?? 0) & WORKPLACE_END) !== 0
 }
 
 function author(source: string, range: readonly Token[], order: readonly Token[], { role, organization }: Draft): Author {

@@ -31,6 +31,8 @@ export const EVIDENCE = {
   // How it begins
   'starts-quote': { paragraph: 0.7, quote: 0.5, heading: -0.3, boilerplate: -0.7, caption: -1.2, section: -3, byline: -4, title: 0 },
   'wholly-quoted': { quote: 0.5, heading: 0.8 },
+  // Headlines and headings quote in single marks.
+  'headline-quote': { heading: 2.5, boilerplate: -1 },
   'starts-bullet': { list: 5, paragraph: -0.5, heading: -0.5, boilerplate: 0.8, title: -1, caption: -2, deck: -2 },
   'starts-item-number': { list: 2.5, heading: 1.8, paragraph: -0.5, title: 0, caption: -2 },
   'starts-price': { boilerplate: 2, paragraph: -0.5 },
@@ -103,6 +105,7 @@ export const EVIDENCE = {
   'author-biography': { boilerplate: 3.5, paragraph: -1 },
   // One of many short lines at the top: "Home", "News", "Sport".
   'in-menu': { boilerplate: 3, section: -2, byline: -2, heading: -1 },
+  'above-byline': { deck: 2, paragraph: -2 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
   'hung-on': { caption: 0.8, heading: 0.3 },

@@ -128,6 +128,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
       else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
+    if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')

@@ -1,5 +1,5 @@
-import { holdsAgency, isAgency } from './agencies.js'
-import { BYLINE_OPENER, JOINER, MODIFIER, PARTICLE, ROLE, SECTION, STAFF, STOPPER, TAIL } from './page-lexicon.js'
+import { holdsAgency, isAgency, isLettered } from './agencies.js'
+import { BEFORE_WORKPLACE, BYLINE_OPENER, JOINER, MODIFIER, OUTLET_END, PARTICLE, ROLE, SECTION, STAFF, STOPPER, TAIL, WORKPLACE_END } from './page-lexicon.js'
 import type { Token } from './tokens.js'
 
 /** "By", "Written by", "Analysis by": does the line say so? */
@@ -8,7 +8,9 @@ export function opensByline(tokens: readonly Token[], from = 0): boolean {
   const author = tokens[from + 1]
   if (first === undefined || author === undefined) return false
   // "By the end of the week" opens a sentence.
-  if (first.lower === 'by') return author.shape === 'capitalized' || author.shape === 'capitals' || (author.byline & (ROLE | STAFF)) !== 0 || roleBefore(tokens, from + 1) > 0
+  if (first.lower === 'by') return isCapital(author) || (author.byline & (ROLE | STAFF)) !== 0 || roleBefore(tokens, from + 1) > 0
+  // "From Jane Doe in Lagos".
+  if (first.lower === 'from') return isCapital(author) && isNameAndMore(tokens.slice(from + 1))
   return (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && author.lower === 'by'
 }
 
@@ -26,6 +28,13 @@ export function isLabelledByline(source: string, tokens: readonly Token[]): bool
   return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && isNameShaped(tokens.slice(1))
 }
 
+/** "Our correspondent in Lagos", "From Our Foreign Staff": who wrote it has no name. */
+export function isStaffLine(tokens: readonly Token[]): boolean {
+  const at = tokens[0]?.lower === 'from' ? 1 : 0
+  const place = tokens.findIndex(({ lower }) => lower === 'in')
+  return ((tokens[at]?.byline ?? 0) & STAFF) !== 0 && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapital))
+}
+
 /** "Transport Correspondent", "Senior Political Editor": what an author is, and no name. */
 export function isRoleLine(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
@@ -35,7 +44,7 @@ export function isRoleLine(tokens: readonly Token[]): boolean {
 
 /** "Reporting from Nairobi": where the author was. */
 export function isWhereabouts(tokens: readonly Token[]): boolean {
-  return tokens.length > 2 && tokens[0]?.lower === 'reporting' && tokens[1]?.lower === 'from' && tokens.slice(2).every(({ shape }) => shape === 'capitalized' || shape === 'capitals')
+  return tokens.length > 2 && tokens[0]?.lower === 'reporting' && tokens[1]?.lower === 'from' && tokens.slice(2).every(isCapital)
 }
 
 /** Names, roles and the small words between them, `[from, to)`. */
@@ -52,32 +61,65 @@ export function looksLikeByline(tokens: readonly Token[], from: number, to: numb
   return opened ? count >= 2 && small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
 }
 
-/** "Jane Doe in Nairobi and John Roe in Accra", "AFP in Paris": names, each with the place where they wrote. */
-function isNamesInPlaces(tokens: readonly Token[]): boolean {
-  let at = 0
-  while (at < tokens.length) {
+/**
+ * Names with what stands around names in bylines: roles, where they wrote, for whom, handles, "7 hours"; or several names:
+ * "Jane Doe in Nairobi and John Roe in Accra", "AFP in Paris", "Ada Poe, Jane Doe and John Roe, Example News".
+ */
+export function isNameAndMore(tokens: readonly Token[]): boolean {
+  let at = roleBefore(tokens, 0)
+  for (let more = at > 0; ; more = true) {
     const name = at
-    while (at < tokens.length && isNamePart(tokens[at]) && tokens[at]?.lower !== 'and') at++
-    if (!isNameShaped(tokens.slice(name, at)) && !(at > name && holdsAgency(tokens, name, at))) return false
-    if (tokens[at]?.lower !== 'in') return false
-    const place = ++at
-    while (at < tokens.length && tokens[at]?.shape === 'capitalized') at++
-    if (at === place || at - place > 3) return false
-    if (at === tokens.length) return true
-    if (tokens[at]?.lower !== 'and') return false
-    at++
+    while (isNamePart(tokens[at]) && (at === name || !isParted(tokens, at)) && tokens[at]?.lower !== 'and') at++
+    if (!isNameShaped(tokens, name, at) && !(tokens[at]?.lower === 'in' && holdsAgency(tokens, name, at))) return false
+    const behind = at
+    at = pastName(tokens, at)
+    if (at === tokens.length) return more || at > behind
+    if (tokens[at]?.lower === 'and') at++
+    else if (!isParted(tokens, at)) return false
   }
-  return false
 }
 
-/** A name and then only what stands behind names in bylines: roles, agencies, handles, "7 hours". */
-export function isNameAndMore(tokens: readonly Token[]): boolean {
-  if (isNamesInPlaces(tokens)) return true
-  let name = 0
-  while (name < tokens.length && name < 5 && isNamePart(tokens[name])) name++
-  const rest = tokens.slice(name)
-  if (name < 2 || rest.length === 0 || rest.length > 8 || !isNameShaped(tokens.slice(0, name))) return false
-  return rest.every((token) => (token.byline & (ROLE | MODIFIER | TAIL)) !== 0 || token.shape === 'number' || token.lower.startsWith('@') || isAgency(token))
+/** Where what belongs to a name that ends at `from` ends: "in Nairobi", "for the Example", "/ Example News", ", Nairobi", "Political Editor". */
+function pastName(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (;;) {
+    const token = tokens[at]
+    if (token === undefined) return at
+    let to = at + 1
+    const led = token.lower === 'in' || (token.byline & BEFORE_WORKPLACE) !== 0
+    if (led || isParted(tokens, at)) {
+      if (!led) to = at
+      if (tokens[to]?.lower === 'the') to++
+      const run = to
+      while (to < run + MOST_WORDS && isCapital(tokens[to]) && tokens[to]?.lower !== 'and' && (to === run || !isParted(tokens, to))) to++
+      if (to > run && (led || to === run + 1 || endsWorkplace(tokens, at, to))) {
+        at = to
+        continue
+      }
+      to = at + 1
+    }
+    if ((token.byline & (ROLE | MODIFIER | TAIL)) === 0 && token.shape !== 'number' && !token.lower.includes('@') && !isAgency(token) && !isLettered(token)) return at
+    at = to
+  }
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.shape === 'capitalized' || token.shape === 'capitals')
+
+/** The most words that the name of a place or of an organization has in a byline. */
+const MOST_WORDS = 4
+
+/** "Example News": the last word is that of an organization which authors work for. */
+export function endsWorkplace(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  const last = to - from > 1 ? tokens[to - 1] : undefined
+  return last !== undefined && ((last.byline & WORKPLACE_END) !== 0 || (last.page & OUTLET_END) !== 0)
+}
+
+/** Does a mark stand before this word, and no full stop of an initial? */
+function isParted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at]
+  if (before === undefined || after === undefined) return false
+  return after.start - before.end > 1 ? before.end - before.start > 1 : !before.isBeforeBlank
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -87,13 +129,14 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 /** Two to four words that could be a person's name: "Jane Doe", "J. R. van den Berg", "MARIA OKAFOR". */
-export function isNameShaped(tokens: readonly Token[]): boolean {
-  if (tokens.length < 2 || tokens.length > 5) return false
+export function isNameShaped(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  if (to - from < 2 || to - from > 5 || endsWorkplace(tokens, from, to)) return false
   let capitals = 0
-  for (const [at, token] of tokens.entries()) {
-    if (token.shape === 'number') return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape === 'number') return false
     if (token.shape === 'lower') {
-      if (at === 0 || at === tokens.length - 1 || (token.byline & PARTICLE) === 0) return false
+      if (at === from || at === to - 1 || (token.byline & PARTICLE) === 0) return false
     } else if ((token.byline & (STOPPER | ROLE)) !== 0) return false
     else capitals++
   }

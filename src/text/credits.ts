@@ -1,7 +1,7 @@
 import { isBlank, lastIndexWithin } from '../span.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { isNameShaped } from './bylines.js'
-import { CREDIT, NOTED } from './page-lexicon.js'
+import { endsWorkplace, isNameShaped } from './bylines.js'
+import { CREDIT, NOTED, OUTLET_END, ROLE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** A credit is short: how far back from the end of a line one is looked for. */
@@ -34,15 +34,15 @@ function bracketed(source: string, start: number, end: number): number | undefin
   if (stopped && !afterSentence) return undefined
   if (((tokens[0]?.page ?? 0) & NOTED) !== 0) return undefined
   if (holdsAgency(tokens)) return afterSentence || !stopped ? open : undefined
-  if (isCredit(tokens[0]) || (afterSentence && before > start && namesMaker(source, tokens))) return open
+  if (isCredit(tokens[0]) || (afterSentence && before > start && namesMaker(tokens))) return open
   return hasNameSlash(source, open, close) && (afterSentence || end - start < 250) ? open : undefined
 }
 
-/** "(Channel Rural: Jane Doe)": whose the picture is, and who took it. */
-function namesMaker(source: string, tokens: readonly Token[]): boolean {
-  const colon = tokens.findIndex((token) => source.charCodeAt(token.end) === 58)
-  if (colon < 0 || colon > 3) return false
-  return tokens.slice(0, colon + 1).every(({ shape }) => shape === 'capitalized' || shape === 'capitals') && isNameShaped(tokens.slice(colon + 1))
+/** "(Channel Rural: Jane Doe)", "[Jane Doe, The Example]": whose the picture is, and who took it. */
+function namesMaker(tokens: readonly Token[]): boolean {
+  const cut = tokens.findIndex((token) => !token.isBeforeBlank) + 1
+  if (cut === 0 || cut > 4 || !tokens.every(({ shape }) => shape === 'capitalized' || shape === 'capitals')) return false
+  return isNameShaped(tokens, cut) || (isNameShaped(tokens, 0, cut) && ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0)
 }
 
 /** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */
@@ -57,7 +57,10 @@ function labelled(source: string, start: number, end: number, known: readonly To
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower' || !isCredit(token)) continue
     if (at === 0 && token.start > start && from > start) continue
-    const apart = standsApart(source, start, token.start)
+    // "PTI PHOTO: …": the letters of whom it belongs to.
+    const owner = tokens[at - 1]
+    const head = owner !== undefined && owner.shape === 'capitals' && owner.end - owner.start <= LETTERS && owner.isBeforeBlank ? owner : token
+    const apart = standsApart(source, start, head.start)
     if (tokens.length - at > 16) continue
     let last = at
     while (isCredit(tokens[last + 1])) last++
@@ -65,7 +68,7 @@ function labelled(source: string, start: number, end: number, known: readonly To
     const word = tokens[last]
     if (word === undefined) continue
     if (next === undefined) {
-      if (token.lower === 'handout' || token.lower === 'supplied') return token.start
+      if (token.lower === 'handout' || token.lower === 'supplied') return head.start
       continue
     }
     const between = source.slice(word.end, next.start)
@@ -73,7 +76,7 @@ function labelled(source: string, start: number, end: number, known: readonly To
     // With a colon the label needs no full stop before it: "A child at the fair Photo: Jane Roe".
     if (!apart && !(colon && tokens.length - last <= 8)) continue
     const by = next.lower === 'by' || (token.lower === 'courtesy' && next.lower === 'of')
-    if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return token.start
+    if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return apart ? head.start : token.start
   }
   const sign = lastIndexWithin(source, '©', from, end)
   if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign) && !isNotice(tokens, sign)) return sign
@@ -81,6 +84,9 @@ function labelled(source: string, start: number, end: number, known: readonly To
   if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
   return undefined
 }
+
+/** Letters that the short form of an outlet has. */
+const LETTERS = 4
 
 /** "A mill in May.Credit...Jane Doe": a label that a page has set against its caption, with dots in place of a colon. */
 function gluedCredit(source: string, from: number, end: number): number | undefined {
@@ -121,19 +127,21 @@ function slashed(source: string, start: number, end: number): number | undefined
   if (slash < 0) return undefined
   const tokens = tokensOf(source, from, end)
   const right = tokens.findIndex((token) => token.start > slash)
-  if (right < 1 || !holdsAgency(tokens, right) || tokens.length - right > 6) return undefined
-  let left = right
+  if (right < 1 || !(holdsAgency(tokens, right) || endsWorkplace(tokens, right)) || tokens.length - right > 6) return undefined
+  // "Jane Doe, Staff / Example News".
+  const name = right > 1 && ((tokens[right - 1]?.byline ?? 0) & ROLE) !== 0 ? right - 1 : right
+  let left = name
   // Back over the name of the photographer: capitals, two words, or three with an initial, not over the end of a sentence.
-  while (left > 0 && right - left < (isInitial(tokens[left]) ? 3 : 2)) {
+  while (left > 0 && name - left < (isInitial(tokens[left]) || isInitial(tokens[left - 1]) ? 3 : 2)) {
     const token = tokens[left - 1]
     if (token === undefined || token.shape === 'lower' || token.shape === 'number') break
     const between = source.slice(token.end, tokens[left]?.start ?? token.end)
-    if (left < right && /[.!?,:;”’"]\s/.test(between) && token.end - token.start > 1) break
+    if (left < name && /[.!?,:;”’"]\s/.test(between) && token.end - token.start > 1) break
     left--
   }
   const whole = tokens[0]
   const head = tokens[left]
-  return head === undefined || left === right ? undefined : left === 0 && whole !== undefined && from === start ? start : head.start
+  return head === undefined || left === name ? undefined : left === 0 && whole !== undefined && from === start ? start : head.start
 }
 
 function isInitial(token: Token | undefined): boolean {

@@ -31,11 +31,17 @@ const HEAD = 24
 export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut) => void): void {
   let datelines = true
   units.forEach((unit, index) => {
-    const parts = cutUnit(source, unit, index, datelines)
+    let parts = cutUnit(source, unit, index, datelines)
+    if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && [2, 1, -1, -2].some((step) => isSpoken(source, units[index + step]))) parts = cutUnit(source, unit, index, false)
     // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
     if (parts.some((part) => part.cut === 'datelined')) datelines = false
     parts.forEach(read)
   })
+}
+
+/** "MINISTER: We will see.": in a transcript the next speakers stand before colons too, and none of them is a place. */
+function isSpoken(source: string, unit: Span | undefined): boolean {
+  return unit !== undefined && /^\p{Lu}[\p{L} .]{1,30}:/u.test(source.slice(unit.start, Math.min(unit.end, unit.start + 40)))
 }
 
 /** A line over the page is set in columns: "THE EXAMPLE      Page 3      Monday, June 7, 2010". */

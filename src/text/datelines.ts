@@ -1,7 +1,7 @@
 import { isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { CAPTION, DATED, MONTH, NOTED, PLACE_JOINER, ROLE, SECTION, STOPPER, WEEKDAY } from './page-lexicon.js'
+import { CAPTION, DATED, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
@@ -12,13 +12,14 @@ const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || 
 /**
  * Where the dateline that `[start, end)` opens with ends, its dash included: "AMMAN (Reuters) –", "Evansville, Indiana —".
  * A dateline is a place in capitals, or with its region, or with an agency or a date, and then a dash
- * (Reuters Handbook of Journalism; AP Stylebook, "datelines").
+ * (Reuters Handbook of Journalism; AP Stylebook, "datelines"); in South Asia it ends in a colon: "NAGPUR: The court …".
  */
 export function datelineEnd(source: string, start: number, end: number): number | undefined {
   const limit = Math.min(end, start + LONGEST)
   for (let at = start; at < limit; at++) {
     const code = source.charCodeAt(at)
     if (code === 10 && at - start > 60) return undefined
+    if (code === 58) return (isDateline(source, start, at) === 'certain' || isKnownPlace(source, start, at)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
     if (!isDash(code)) continue
     let to = at + 1
     while (to < end && isDash(source.charCodeAt(to))) to++
@@ -43,12 +44,18 @@ function isPlaceAlone(source: string, start: number, end: number): boolean {
   return word.end - word.start > 3 && (word.byline & (STOPPER | ROLE)) === 0 && (word.page & (MONTH | WEEKDAY | SECTION | DATED | CAPTION | NOTED)) === 0
 }
 
+/** "New Delhi: The court …". Before a colon many a word stands, so the place must be known. */
+function isKnownPlace(source: string, start: number, end: number): boolean {
+  const tokens = tokensOf(source, start, end)
+  return tokens.length <= 3 && tokens.every(({ shape }) => shape === 'capitalized') && tokens.some(({ page }) => (page & PLACE) !== 0)
+}
+
 /** How long a paragraph is at least, and how far a second dash would show that the first one opened an aside. */
 const PARAGRAPH = 100
 
 /** Does a paragraph follow the dash: a capital, enough words, a full stop, and no second dash? */
 function opensParagraph(source: string, from: number, end: number): boolean {
-  if (end - from < PARAGRAPH || source.charCodeAt(end - 1) !== 46 || !opensSentence(source, from, end)) return false
+  if (end - from < PARAGRAPH || !isBlank(source.charCodeAt(from)) || !/[.!?]["”’']?$/u.test(source.slice(end - 2, end)) || !opensSentence(source, from, end)) return false
   for (let at = from; at < from + PARAGRAPH; at++) if (isDash(source.charCodeAt(at)) && isBlank(source.charCodeAt(at + 1))) return false
   return true
 }
@@ -70,7 +77,7 @@ function opensSentence(source: string, from: number, end: number): boolean {
 function isDateline(source: string, start: number, end: number): 'certain' | 'likely' | undefined {
   const tokens = tokensOf(source, start, end)
   const first = tokens[0]
-  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower') return undefined
+  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || (first.byline & STOPPER) !== 0 || (first.page & (MONTH | WEEKDAY)) !== 0) return undefined
   let capitals = 0
   let dated = false
   for (const token of tokens) {

@@ -1,5 +1,5 @@
 import type { EvidenceName } from './block-scores.js'
-import { isLabelledByline, isNameAndMore, isNameShaped, isRoleLine, isWhereabouts, opensByline } from './bylines.js'
+import { isLabelledByline, isNameAndMore, isNameShaped, isRoleLine, isStaffLine, isWhereabouts, opensByline } from './bylines.js'
 import { isAgencyLine } from './agencies.js'
 import type { Candidate } from './cuts.js'
 import { OUTLET_END, SECTION } from './page-lexicon.js'
@@ -88,6 +88,7 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
   if ((count <= 30 && opensByline(tokens)) || (count <= 6 && isLabelledByline(source, tokens))) found.push('opens-byline')
   else if (count <= 5 && isNameShaped(tokens)) found.push('name-shaped')
   else if (count <= 12 && isNameAndMore(tokens)) found.push('name-and-role')
+  else if (count <= 8 && isStaffLine(tokens)) found.push('staff-line')
   else if (count >= 2 && count <= 6 && (isRoleLine(tokens) || isWhereabouts(tokens))) found.push('role-line')
   if (count <= 5 && isOutletName(tokens)) found.push('outlet-name')
   if (count <= 8 && isAgencyLine(tokens)) found.push('agency-line')

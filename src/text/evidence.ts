@@ -76,8 +76,8 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
   if ('"“‘„'.includes(mark)) {
     found.push('starts-quote')
     const inner = indexWithin(source, mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1, end)
-    if (inner === end - 1 || inner < 0) found.push('wholly-quoted')
-  } else if (mark === "'" && source.charAt(end - 1) === "'") found.push('starts-quote', 'wholly-quoted')
+    if (inner === end - 1 || inner < 0) found.push(mark === '‘' ? 'headline-quote' : 'wholly-quoted')
+  } else if (mark === "'" && source.charAt(end - 1) === "'") found.push('starts-quote', 'headline-quote')
   else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? 'starts-item-number' : 'starts-bullet')
   else if (mark === '@' || mark === '#') found.push('handle')
   else if ('$£€'.includes(mark)) found.push('starts-price')

@@ -130,7 +130,7 @@ function readDateline(source: string, start: number, end: number): Dateline {
   const calendar = tokens.find((token) => token.start > start && (token.page & (MONTH | WEEKDAY)) !== 0)
   const bare = tokens.find((token) => token.start > start && isAgency(token))
   const stop = Math.min(bracket === null ? end : start + bracket.index, calendar?.start ?? end, bare?.start ?? end)
-  const place = source.slice(start, stop).replace(/(?<![\s,–—―(-])[\s,–—―(-]+$/u, '')
+  const place = source.slice(start, stop).replace(/(?<![\s,:–—―(-])[\s,:–—―(-]+$/u, '')
   const agency = inside !== undefined && inside !== '' && !/\d/.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
   const date = statedDate(text)
   return {

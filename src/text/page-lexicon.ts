@@ -5,7 +5,10 @@ import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, 
 import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
 import { NEWSPAPER_ENDS, OUTLETS } from '../lexicon/outlets.js'
 import * as words from '../lexicon/page-words.js'
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.js'
+import { PLACES } from '../lexicon/places.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
+import { SURNAMES } from '../lexicon/surnames.js'
 import { type Lexicon, lexiconOf } from '../lexicon/table.js'
 import { hashOf, WordTable } from '../lexicon/word-table.js'
 
@@ -47,6 +50,7 @@ export const OUTLET_END = 0x200000
 export const NOTED = 0x800000
 /** The whole name of one. */
 export const OUTLET = 0x400000
+export const PLACE = 0x1000000
 
 /** What a word can be in a byline or a dateline, one bit each. */
 export const ROLE = 1 << 0
@@ -116,6 +120,7 @@ function build(): WordTable {
     [NEWSPAPER_ENDS, OUTLET_END],
     [words.SITE_ENDS, OUTLET_END],
     [words.NOTE_OPENERS, NOTED],
+    [PLACES, PLACE],
     [OUTLETS, OUTLET_END | OUTLET]
   ]
   const bylines: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [
@@ -124,7 +129,7 @@ function build(): WordTable {
     [words.BYLINE_TAILS, TAIL],
     [words.BYLINE_PARTICLES, PARTICLE],
     [words.BYLINE_STAFF, STAFF],
-    [words.BYLINE_OPENERS, BYLINE_OPENER],
+    [words.BYLINE_OPENERS, BYLINE_OPENER | STOPPER],
     [words.BYLINE_JOINERS, JOINER],
     [words.NAME_STOPPERS, STOPPER],
     [FURNITURE_WORDS, STOPPER],
@@ -133,6 +138,7 @@ function build(): WordTable {
     [FURNITURE_LINES.filter((line) => !line.includes(' ')), BUTTON],
     [words.BEFORE_WORKPLACES, BEFORE_WORKPLACE],
     [words.WORKPLACE_ENDS, WORKPLACE_END],
+    [ORGANIZATION_HEADS.filter((word) => !SURNAMES.includes(word)), WORKPLACE_END],
     [words.DATELINE_JOINERS, PLACE_JOINER]
   ]
   for (const [list, bits] of page) for (const word of list) made.add(word, hashOf(word), bits)

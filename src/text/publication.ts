@@ -16,8 +16,8 @@ export function mayHoldDate(source: string, start: number, end: number): boolean
   return /\bago\b|today|yesterday/i.test(source.slice(start, end))
 }
 
-/** "2020-03-09", "9-mar-2020". */
-const FULL = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}-[a-z]{3}-\d{2,4}$)/
+/** "2020-03-09", "9-mar-2020", "09.03.2020", "3/9/2020". */
+const FULL = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4}$|\d{1,2}(?<mark>[./-])\d{1,2}\k<mark>\d{4}$)/
 
 /** A run of words `[from, to)` of a line that holds a date of publication and nothing else. */
 export interface PublicationRun {

@@ -1,4 +1,5 @@
 import { HASH, hashOf, hashWith, type Spelling } from '../lexicon/word-table.js'
+import { isBlank } from '../span.js'
 import type { Span } from '../types.js'
 import { pageWords } from './page-lexicon.js'
 
@@ -27,6 +28,11 @@ export class Token implements Span {
     this.#small = known === undefined ? undefined : known.lower
   }
 
+  /** Nothing but a blank stands behind it. */
+  get isBeforeBlank(): boolean {
+    return isBlank(this.source.charCodeAt(this.end))
+  }
+
   /** Small letters, apostrophes straight. */
   get lower(): string {
     return (this.#small ??= small(this.source, this.start, this.end))
@@ -44,14 +50,14 @@ const CAPITAL = 2
 const DIGIT = 3
 /** A letter or mark of neither case, and "@". */
 const PLAIN = 4
-/** Joins two words: apostrophes, full stop, ampersand, hyphen. */
+/** Joins two words: apostrophes, full stop, ampersand, hyphen; a slash joins digits. */
 const JOINER = 5
 
 const ASCII: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return SMALL
   if (code >= 65 && code <= 90) return CAPITAL
   if (code >= 48 && code <= 57) return DIGIT
-  return code === 64 ? PLAIN : code === 39 || code === 46 || code === 38 || code === 45 ? JOINER : OTHER
+  return code === 64 ? PLAIN : code === 39 || (code >= 45 && code <= 47) || code === 38 ? JOINER : OTHER
 })
 
 const IS_SMALL = /\p{Ll}/u
@@ -74,7 +80,7 @@ function pointAt(source: string, at: number): number {
   return code < 0xd800 || code > 0xdbff ? code : (source.codePointAt(at) ?? 0)
 }
 
-/** The words of `[start, end)`; those joined by hyphens, dots and apostrophes are one. */
+/** The words of `[start, end)`; those joined by hyphens, dots and apostrophes are one, and so are numbers joined by slashes. */
 export function tokensOf(source: string, start: number, end: number): Token[] {
   const table = pageWords()
   const tokens: Token[] = []
@@ -108,7 +114,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
         code = pointAt(source, to)
         kind = kindOf(code)
       }
-      if (kind === OTHER || kind === JOINER) break
+      if (kind === OTHER || kind === JOINER || (joiner === 47 && (opening !== DIGIT || kind !== DIGIT))) break
       if (joiner !== 0) {
         if (joiner === 46) dotted = true
         else if (joiner > 127) ascii = false

@@ -15,7 +15,10 @@ describe('datelines', () => {
     ['HAVRE, Mont. (AP) — wikiFarm opened.', 'HAVRE, Mont. (AP) —'],
     ['PERTH — Nobody was hurt.', 'PERTH —'],
     ['BERGEN (North Wire) – Two boats sank.', 'BERGEN (North Wire) –'],
-    ['Kisola — Fishermen on the lake hauled their boats ashore on Sunday after the county put a price on every net that is cast.', 'Kisola —']
+    ['Kisola — Fishermen on the lake hauled their boats ashore on Sunday after the county put a price on every net that is cast.', 'Kisola —'],
+    ['BRINDAPUR: The court on Monday asked the town for a list of holes in its roads, which \"nobody has ever counted, far less filled\".', 'BRINDAPUR:'],
+    ['PORT HOLME, June 3: The council voted on Monday to close the swimming bath at the end of the summer, after a long debate.', 'PORT HOLME, June 3:'],
+    ['New Delhi: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'New Delhi:']
   ])('%s', (text, dateline) => {
     expect(text.slice(0, whole(datelineEnd, text))).toBe(dateline)
   })
@@ -31,6 +34,10 @@ describe('datelines', () => {
     'Kisola — Fishermen ashore',
     'Kisola — Fishermen on the lake — and there are few of them left now — hauled their boats ashore on Sunday after the vote.',
     'Monday — Fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.',
+    'EXCLUSIVE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'Pothole: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'BRINDAPUR: Court asks for a list of holes in the roads',
+    'August 14, 2019 - 12:30',
     'Opinion — Fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.',
     'Kisola — fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.'
   ])('none: %s', (text) => {
@@ -47,7 +54,11 @@ describe('credits', () => {
     ['The dam at night Jane Roe/Reuters', 'Jane Roe/Reuters'],
     ['© AFP/Getty Images', '© AFP/Getty Images'],
     ['The mill in May.Credit...Jane Roe for The Drayford Times', 'Credit...Jane Roe for The Drayford Times'],
-    ['He would not sign it, he says. (Channel Rural: Jane Roe)', '(Channel Rural: Jane Roe)']
+    ['He would not sign it, he says. (Channel Rural: Jane Roe)', '(Channel Rural: Jane Roe)'],
+    ['The dish with its bread. [Jane Roe, The Standard]', '[Jane Roe, The Standard]'],
+    ['DT PHOTO: JANE LI ROE', 'DT PHOTO: JANE LI ROE'],
+    ['The dam at night. Jane Roe, Staff / The Drayford Ledger', 'Jane Roe, Staff / The Drayford Ledger'],
+    ['The dam on July 25, 2019. J. Ada Roe / AP', 'J. Ada Roe / AP']
   ])('%s', (text, credit) => {
     expect(text.slice(whole(creditStart, text))).toBe(credit)
   })
@@ -61,6 +72,9 @@ describe('credits', () => {
     '(With inputs from AFP)',
     '(Written by Jane Roe for AFP)',
     'The psalm was read twice. (Psalms 23: 4)',
+    'The fair was moved. [Jane Roe, Mary Poe and others]',
+    'VIRAL PHOTO: DOG SAVES MAN AS CROWD OF HUNDREDS LOOKS ON FROM BRIDGE, AND NOBODY IN TOWN KNOWS ITS NAME',
+    'The choice is tea / The Drayford coffee',
     'The fair was moved to June. (Monday: no rain)',
     'REUTERS SAYS MAYOR TO CLOSE POOL'
   ])('none: %s', (text) => {
@@ -81,6 +95,13 @@ describe('authors', () => {
     ['Ada Roe in Accra and Jon McKay in Oslo', ['Ada Roe', 'Jon McKay']],
     ['By court reporter Ada Roe and Jon McKay', ['Ada Roe', 'Jon McKay']],
     ['By AFP', ['AFP']],
+    ['By ADA ROE Associated Press', ['Ada Roe']],
+    ['Ada Roe (now) and Jon McKay (earlier)', ['Ada Roe', 'Jon McKay']],
+    ['Ada Roe ada.roe@courier.example', ['Ada Roe']],
+    ['From Ada Roe in Accra', ['Ada Roe']],
+    ['From our correspondent in Accra', []],
+    ['Our Foreign Staff', []],
+    ['By An Nguyen', ['An Nguyen']],
     ['BBC News, Wales', ['BBC News']],
     ['By Ada GUARDIAN', ['Ada Guardian']]
   ])('%s', (text, names) => {

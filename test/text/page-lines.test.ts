@@ -16,11 +16,51 @@ function kindOf(line: string, place: 'head' | 'end'): BlockKind | undefined {
 }
 
 describe('lines that stand for an author', () => {
-  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind'])('%s', (line) => {
+  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN'])('%s', (line) => {
     expect(kindOf(line, 'head')).toBe('byline')
   })
-  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library'])('not: %s', (line) => {
+  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind'])('not: %s', (line) => {
     expect(kindOf(line, 'head')).not.toBe('byline')
+  })
+})
+
+describe('a line above the byline', () => {
+  const deck = 'Prices have climbed for months. Our swimmers go back to the river that their mothers used.'
+  test('is a deck, sentences or not', () => {
+    expect(splitArticle(`Town bath to close\n\n${deck}\n\nby Petra Lind\n\n${STORY}`).deck?.text).toBe(deck)
+  })
+  test('without a byline below it opens the story', () => {
+    expect(splitArticle(`Town bath to close\n\n${deck}\n\n${STORY}`).blocks[1]?.kind).toBe('paragraph')
+  })
+})
+
+describe('headings in single marks', () => {
+  const quoted = (line: string): BlockKind | undefined => splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\nThe mayor said there was no other way. “Doing nothing is not an option,” she told the gallery.`).blocks.find(({ text }) => text === line)?.kind
+  test.each(["'Doing nothing is not an option'", '‘Doing nothing is not an option’'])('%s', (line) => {
+    expect(quoted(line)).toBe('heading')
+  })
+  test('in double marks it was pulled from the story', () => {
+    expect(quoted('“Doing nothing is not an option”')).toBe('quote')
+  })
+})
+
+describe('colons', () => {
+  test('of speakers make no datelines', () => {
+    const { dateline } = splitArticle(`Talking to the mayor\n\n${['LIND', 'MAYOR', 'LIND'].map((name) => `${name}: The council voted on Monday to close the swimming bath at the end of the summer, after a debate past midnight.`).join('\n\n')}`)
+    expect(dateline).toBeUndefined()
+  })
+  test('of a place do', () => {
+    const { dateline } = splitArticle(`Town bath to close\n\nDRAYFORD: The council voted on Monday to close the swimming bath at the end of the summer, after a debate past midnight.\n\n${STORY}`)
+    expect(dateline).toMatchObject({ text: 'DRAYFORD:', place: 'DRAYFORD' })
+  })
+})
+
+describe('a day in numbers', () => {
+  test.each(['02/14/2025', '14.02.2025', '2025/02/14'])('%s', (line) => {
+    expect(kindOf(line, 'head')).toBe('published')
+  })
+  test.each(['24/7', '1/13', '2/14/25/3'])('not: %s', (line) => {
+    expect(kindOf(line, 'head')).not.toBe('published')
   })
 })
 
