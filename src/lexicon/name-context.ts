@@ -17,7 +17,7 @@ export const PUBLIC_WORDS = /* @__PURE__ */ list(`central community elementary f
 /** "the village of X", "the state capital X". */
 export const PLACE_NOUNS = /* @__PURE__ */ list(`
 area capital city community county department district enclave governorate island islands monastery mountain municipality
-neighborhood neighbourhood port prefecture province region republic resort river settlement state suburb town township village
+neighborhood neighbourhood port prefecture province region republic residents resort river settlement state suburb town township village
 `)
 
 /** Things that are called by a name: "Hurricane Katrina". */
@@ -74,8 +74,25 @@ export const TELLING_VERBS = /* @__PURE__ */ list(`call called calling calls inf
 /** Roles that firms have as often as people: "its rival Nordvita", "the publisher Harbour". */
 export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion competitor developer host operator owner partner producer promoter publisher rival sponsor trader`)
 
-/** Who firms and clubs have: an unknown word before them is one, "Nordvita boss Kari Eide". */
-export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`analyst boss chairman chairwoman chief co-founder economist founder head manager spokesman spokesperson spokeswoman strategist`)
+/** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
+export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`
+analyst boss ceo chairman chairwoman chief co-founder economist employee executive founder head manager spokesman spokesperson spokeswoman strategist
+`)
+
+/** What firms have: "shares of Nordvita", "Nordvita's profits". */
+export const BELONGINGS_OF_FIRMS = /* @__PURE__ */ list(`
+board customers earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
+subsidiary turnover users website workers
+`)
+
+/** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
+export const KINDS_OF_FIRMS = /* @__PURE__ */ list(`
+airline automaker brand carmaker chain charity chipmaker contractor conglomerate drugmaker giant insurer lender maker manufacturer nonprofit
+retailer start-up startup supplier watchdog
+`)
+
+/** What firms and outlets do, and people hardly: "Nordvita reported a loss". */
+export const VERBS_OF_FIRMS = /* @__PURE__ */ list(`posted reported reports`)
 
 /** Heads of names of organizations that are the field of an office before one: "White House Press Secretary". */
 export const FIELDS_OF_OFFICES = /* @__PURE__ */ list(`press`)

@@ -25,6 +25,8 @@ properties rangers robotics
 ambulance archdiocese architects asset ballet beverage brokers builders cement charity choir consultancy consultants consulting dairies developers
 digital diocese distillers distillery dynamics ensemble equities fisheries games haulage homes hospice hotels infirmary instruments interactive
 investments materials mills networks orchestras philharmonic pictures plastics polytechnic publications publishers publishing quartet
+bears broncos bulldogs bulls cardinals celtics clippers cowboys crusaders dodgers dolphins eagles falcons hawks hornets hurricanes jaguars knights
+lakers lions mets packers panthers patriots pirates raiders rams raptors ravens sharks springboks steelers tigers titans vikings warriors yankees
 realty restaurants securities shipping shipyards solicitors supermarkets textiles semiconductor software steel therapeutics wireless
 `)
 
@@ -74,7 +76,10 @@ aerospace analytics automotive beverages biologics biosciences biotech chemicals
 logistics mining minerals petroleum pharma robotics semiconductor software steel therapeutics wireless`),
   court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
   school: /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`),
-  team: /* @__PURE__ */ list(`albion athletic club rangers rovers united wanderers`),
+  team: /* @__PURE__ */ list(`
+albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons hawks hornets
+hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks
+steelers tigers titans united vikings wanderers warriors yankees`),
   body: /* @__PURE__ */ list(`
 agency alliance association authority board centre center chamber church commission committee commonwealth conference confederation
 council federation forum foundation fund group institute institution league mission movement nations nato observatory office organisation

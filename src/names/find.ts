@@ -1,12 +1,12 @@
 import * as classes from '../lexicon/classes.js'
-import { OFFICERS_OF_FIRMS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
+import { isOrganizationAround, isPlaceBefore } from './organization-context.js'
 import { readRuns } from './runs.js'
-import { isRegnal, isTurnLabel, segment, type Segment } from './segments.js'
+import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import type { Token } from './tokens.js'
-import { isOutletNoun, weighContext, weighInside } from './weigh.js'
+import { weighContext, weighInside } from './weigh.js'
 import { mayStandFirst } from './word-facts.js'
 
 /** A name in the text, decided. */
@@ -23,8 +23,8 @@ export interface FoundName {
 
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
-const OFFICER: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICERS_OF_FIRMS)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
+const PLACES = classes.PLACE | classes.DEMONYM
 
 /** Finds the names of people and organizations of an article, in the order of the text. */
 export function findNames(text: ArticleText): readonly FoundName[] {
@@ -42,11 +42,12 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   pairUp(people, words)
   decide(people, text, inOrganizations)
   acceptLabels(people, words)
-  const organizations = organizationsAmong(people, words)
   const found: FoundName[] = []
-  for (const { accepted, kind: likely, run, tokens, title: [first], from, to } of all) {
-    const kind = accepted ? likely : tokens.length === 1 && organizations.has(tokens[0]?.lower ?? '') ? 'organization' : undefined
-    if (kind !== undefined) found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
+  let end = 0
+  for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
+    if (!accepted || from < end) continue
+    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
+    end = to
   }
   return found
 }
@@ -62,22 +63,6 @@ function acceptLabels(people: readonly Segment[], words: Words): void {
 
 /** "rc" for Ruth Castellano. */
 export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
-
-/** Words that are nobody's name and have "news agency" or the officer of a firm behind them somewhere: organizations wherever they stand. */
-function organizationsAmong(people: readonly Segment[], words: Words): ReadonlySet<string> {
-  const outlets = new Set<string>()
-  for (const { accepted, run, tokens, to } of people) {
-    const only = tokens[0]
-    if (accepted || only === undefined || tokens.length > 1 || run.style !== 'running' || only.ordinary || (only.classes & (classes.PLACE | classes.DEMONYM)) !== 0) continue
-    if (isOutletNoun(words, to) || isFirmBefore(words, to)) outlets.add(only.lower)
-  }
-  return outlets
-}
-
-/** "Nordvita boss Kari Eide": an officer of a firm, and a name. */
-function isFirmBefore(words: Words, at: number): boolean {
-  return (words.shape(at + 1) & (CAPITALIZED | MARK)) === CAPITALIZED && (words.shape(at) & CAPITALIZED) === 0 && OFFICER.has(words.lower(at))
-}
 
 /** "X, Y", "X and Y", "X, and Y" */
 const isBetween = (lower: string): boolean => lower === ',' || lower === 'and' || lower === '&' || lower === 'or'
@@ -148,8 +133,15 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const { lower } = token
     const family = families.has(lower)
     const strong = group.some(({ weak }) => !weak)
+    if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && inOrganizations.has(lower)) {
+      // "the Panthers" after the Penrith Panthers.
+      for (const one of group) if (one.run.tokens.at(-1) === one.tokens[0] && one.run.style === 'running' && text.words.lower(one.from - 1) === 'the' && text.words.lower(one.to) !== '-') one.becomeOrganization(lower)
+      continue
+    }
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
+    const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & PLACES) === 0
+    if (unlisted && (token.classes & NAMES) === 0 && beOrganization(group, text.words)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD)
@@ -164,14 +156,29 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     } else if (family) {
       const least = lowered.has(lower) ? 1 : -1
       for (const one of group) if (one.weak && one.around > least) one.accepted = true
-    }
+    } else if (unlisted) beOrganization(group, text.words)
   }
   for (const group of doubtful) {
     const names = group[0]?.tokens
     const last = names?.at(-1)
     const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
+    else if (names?.some(({ ordinary }) => !ordinary) === true && names.every((token) => (token.classes & (NAMES | PLACES)) === 0)) beOrganization(group, text.words)
   }
+}
+
+/** Makes organizations of words that are nobody's name where the words around one of them say so, and none that it is a place. */
+function beOrganization(group: Group, words: Words): boolean {
+  let last: string | undefined
+  for (const one of group) {
+    const wide = wideOf(one)
+    const from = wide[0]?.from ?? 0
+    const end = wide.at(-1)
+    if (isPlaceBefore(words, from)) return false
+    if (last === undefined && one.run.style === 'running' && one.title.length === 0 && isOrganizationAround(words, from, end?.to ?? 0)) last = end?.lower
+  }
+  if (last !== undefined) for (const one of group) one.becomeOrganization(last)
+  return last !== undefined
 }
 
 /** The best of what stands inside, and the sum of what stands around, bounded on both sides. */

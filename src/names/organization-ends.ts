@@ -74,10 +74,16 @@ function headedEnd(run: Run, i: number): number {
   if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
   // "Iranian Energy Minister": the field of an office.
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
-  // "John Church": a given name and one head are a person.
-  if (end === i + 2 && isGiven(first) && !first.ordinary && has(tokens[i + 1], classes.SURNAME)) return i
-  if (run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
+  // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
+  if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
+  if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
   return end
+}
+
+/** Are the tokens names, as far as `end`, where the head stands? */
+function isPerson(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k < end - 1; k++) if (!tokens[k]?.nameable || isHead(tokens[k])) return false
+  return true
 }
 
 /** Where a sports club that starts at `i` with a word for clubs ends, or `i`: "Dynamo Kyiv". */

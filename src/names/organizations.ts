@@ -7,8 +7,10 @@ import type { Words } from '../text/words.js'
 import { ALL_CAPITALS } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
+import { isOutletNoun } from './organization-context.js'
+import { isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
-import { isOutletNoun } from './weigh.js'
+
 
 /** An organization while the article is read. */
 export interface OrganizationDraft {
@@ -39,26 +41,26 @@ function headTable(): ReadonlyMap<string, OrganizationKind> {
 export function gatherOrganizations(names: readonly FoundName[], words: Words): ReadonlyMap<FoundName, OrganizationDraft> {
   const drafts = new Map<string, OrganizationDraft>()
   const draftOf = new Map<FoundName, OrganizationDraft>()
-  const byAcronym = new Map<string, OrganizationDraft>()
+  const byShortForm = new Map<string, OrganizationDraft>()
   for (const name of names) {
     if (name.kind !== 'organization') continue
     const key = keyOf(name)
     let draft = drafts.get(key)
     if (!draft) {
-      draft = (isAcronymName(name) ? byAcronym.get(key.replaceAll('.', '')) : undefined) ?? { key, names: [] }
+      draft = (isAcronymName(name) || isHead(name.tokens[0]) ? byShortForm.get(key.replaceAll('.', '')) : undefined) ?? { key, names: [] }
       drafts.set(key, draft)
-      if (name.tokens.length > 1) for (const letters of acronymsOf(name)) if (!byAcronym.has(letters)) byAcronym.set(letters, draft)
+      if (name.tokens.length > 1) for (const short of [...acronymsOf(name), name.tokens.at(-1)?.lower ?? '']) if (!byShortForm.has(short)) byShortForm.set(short, draft)
     }
     draft.names.push(name)
     draftOf.set(name, draft)
     const kind = draft.kind ?? kindOf(name, words)
     if (kind !== undefined) draft.kind = kind
   }
-  // An acronym that comes before its name joins it afterwards.
+  // A short form that comes before its name joins it afterwards.
   for (const [key, draft] of drafts) {
-    const full = byAcronym.get(key.replaceAll('.', ''))
+    const full = byShortForm.get(key.replaceAll('.', ''))
     const first = draft.names[0]
-    if (!full || full === draft || !first || !isAcronymName(first)) continue
+    if (!full || full === draft || !first || !(isAcronymName(first) || isHead(first.tokens[0]))) continue
     for (const name of draft.names) {
       full.names.push(name)
       draftOf.set(name, full)

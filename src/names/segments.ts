@@ -23,10 +23,11 @@ export class Segment {
   accepted: boolean
 
   constructor(
-    readonly kind: 'person' | 'organization',
+    /** What looks like a person may turn out to be an organization. */
+    public kind: 'person' | 'organization',
     readonly run: Run,
     /** One at least. */
-    readonly tokens: readonly Token[],
+    public tokens: readonly Token[],
     /** Words of the run that stand before it and are no title. */
     readonly before: readonly Token[],
     /** The title or role in capitals before it: "Foreign Minister"; empty if there is none. */
@@ -45,6 +46,33 @@ export class Segment {
   get to(): number {
     return this.tokens[this.tokens.length - 1]?.to ?? 0
   }
+
+  /** It names an organization after all, whose name ends with a word; "Penal Centers" makes none of "Penal Code". */
+  becomeOrganization(last: string): void {
+    const wide = wideOf(this)
+    if (wide !== this.tokens && wide.at(-1)?.lower !== last) return
+    this.kind = 'organization'
+    this.accepted = true
+    this.tokens = wide
+  }
+}
+
+/** The tokens with the capitals beside them that the name of an organization takes in: "Cambridge Analytica", "Arko Advice". */
+export function wideOf({ run: { tokens: all, style, initial }, tokens, before }: Segment): readonly Token[] {
+  const [first] = tokens
+  const opener = before[0]
+  if (first === undefined || style !== 'running') return tokens
+  let from = all.indexOf(first)
+  let to = from + tokens.length
+  while (isPartOfThing(all[to])) to++
+  if (opener !== undefined && (!initial || has(opener, classes.PLACE)) && before.every(isPartOfThing)) from -= before.length
+  return to - from === tokens.length ? tokens : stretch(all, from, to)
+}
+
+const NO_PART = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.MONTH | classes.WEEKDAY | classes.GIVEN_NAME | classes.DEMONYM
+
+function isPartOfThing(token: Token | undefined): boolean {
+  return token !== undefined && !token.connector && !token.nickname && !has(token, NO_PART) && !isThing(token.lower)
 }
 
 const NONE: readonly Token[] = []
@@ -137,7 +165,10 @@ function person(run: Run, i: number, into: Segment[]): number {
     if (isTitle(at)) title = p
     p++
   }
-  if (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1])) p--
+  // "Mr Brown"; "Mr Sheikh", where somebody is called so: the last of two titles may be a name.
+  const twice = title > i && title === p - 1 && p === n && has(tokens[title - 1], classes.TITLE)
+  if (twice) title--
+  if (twice || (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1]))) p--
   const prefix = stretch(tokens, i, p)
   const named = p > i ? phraseAt(tokens, p, 0) : undefined
   const titled = title >= 0 && title === p - 1 && !named
@@ -161,7 +192,7 @@ function person(run: Run, i: number, into: Segment[]): number {
     return end
   }
   if (after && !titled && isThing(after.lower)) return q + 1
-  add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE)
+  add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE, twice)
   return q
 }
 

@@ -1,11 +1,12 @@
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, COLOURS, FOREIGN_ARTICLES, NAMED_THINGS, OUTLET_NOUNS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { COLOURS, FOREIGN_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
+import { isOutletNoun } from './organization-context.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segments.js'
 import type { Token } from './tokens.js'
@@ -24,8 +25,6 @@ const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
 const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
-const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
-const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NOUNS)
 const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
@@ -259,12 +258,6 @@ function isTicker(words: Words, at: number, to: number): boolean {
 function isPlaceNoun(words: Words, at: number, from: number): boolean {
   const noun = words.lower(at) === 'of' ? at - 1 : at
   return noun >= from && PLACE_NOUN.has(words.lower(noun))
-}
-
-/** "news agency", "newspaper": what stands before them is no person. */
-export function isOutletNoun(words: Words, at: number): boolean {
-  const lower = words.lower(at)
-  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && AGENCY.has(words.lower(at + 1)))
 }
 
 /** How far before a comma the role may stand that the name behind it bears. */

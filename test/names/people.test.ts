@@ -38,6 +38,8 @@ describe('people are found', () => {
     ['It was late, and Corvallo manager Tom Hale went home.', ['Tom Hale']],
     ['The broadcaster Iolo Rees spoke.', ['Iolo Rees']],
     // Titles that are given names before a word that is none.
+    ['Bilal Sheikh left the court in the town. Mr Sheikh said that he was tired.', ['Bilal Sheikh']],
+    ['They asked the director, David Tan Siong Sun, about it.', ['David Tan Siong Sun']],
     ['They asked Don Ytterdal and Dean Kvamen.', ['Don Ytterdal', 'Dean Kvamen']],
     ['They asked Don Diego Ruiz and Dean Martha Kvamen.', ['Diego Ruiz', 'Martha Kvamen']],
     ['They asked Marine Capt. Tor Eide.', ['Tor Eide']],
@@ -140,6 +142,14 @@ describe('organizations', () => {
     ['The Treasury said no.', ['Treasury']],
     // Firms and clubs have bosses and analysts; towns have mayors, and "Bergensk" is no noun.
     ['They asked Nordvita boss Kari Eide. Nordvita was silent.', ['Nordvita']],
+    // What stands around a name that no list knows: what it has, does and is.
+    ['An analyst at Kestrano said so. Kestrano was founded in 1999.', ['Kestrano']],
+    ['Shares of Vellamo fell, and Vellamo said the sale was off.', ['Vellamo']],
+    ['Brakvist reported a loss of three million.', ['Brakvist']],
+    ['The law was bent for Kestrano Advice, a Danish consultancy, he said. Kestrano Advice denied it.', ['Kestrano Advice']],
+    ['The drugmaker Vellamo and Cambridge Lumetrica’s staff said no.', ['Vellamo', 'Cambridge Lumetrica']],
+    ['The Fisheries Commission said no. It was the Commission that asked.', ['Fisheries Commission']],
+    ['The Varnes Panthers won. Then the Panthers lost.', ['Varnes Panthers']],
     ['Activist fund Cevane Capital declined to comment.', ['Cevane Capital']],
     ['The bill goes back to the Cabinet on Monday.', ['Cabinet']],
     ['White House Press Secretary Kari Nordvik said no.', ['White House']],
@@ -155,6 +165,9 @@ describe('organizations', () => {
     'Ann & Tom waved, and so did Ann & Tom Marsh.',
     'They flew to Trinidad & Tobago.',
     'They asked Skarvik mayor Kari Eide and Skarvik Senator Tom Hale.',
+    'In Vellamo, which lies on the coast, shares of land are sold. The village of Vellamo reported a loss.',
+    'He reported a loss. The staff of the house met. Mr Vellamo reported his car stolen.',
+    'Panthers live there. The commission met, and the Panthers are black.',
     'Kari analyst work is hard, and the Tuesday boss left.',
     'Ruth Okonjo, SAN, and Tom Hale (OFR) spoke. She was made an MBE.',
     'The real Kyiv is older than that.',
