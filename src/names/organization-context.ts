@@ -38,7 +38,7 @@ export function isOrganizationAround(words: Words, from: number, to: number): bo
   if (OFFICER.has(after) && isLow(words, to) && (words.shape(to + 1) & (CAPITALIZED | MARK)) === CAPITALIZED) return true
   const before = words.lower(from - 1)
   const owned = words.lower(from - 2)
-  if (before === 'at' || before === 'for' || before === 'of' || before === 'with') return (BELONGING.has(owned) || OFFICER.has(owned)) && isLow(words, from - 2)
+  if (before === 'at' || before === 'for' || before === 'of' || before === 'with') return BELONGING.has(owned) || OFFICER.has(owned)
   return isLow(words, from - 1) && isKindOfFirm(words, from - 1)
 }
 

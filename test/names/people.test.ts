@@ -145,7 +145,7 @@ describe('organizations', () => {
     // What stands around a name that no list knows: what it has, does and is.
     ['An analyst at Kestrano said so. Kestrano was founded in 1999.', ['Kestrano']],
     ['Shares of Vellamo fell, and Vellamo said the sale was off.', ['Vellamo']],
-    ['Brakvist reported a loss of three million.', ['Brakvist']],
+    ['Brakvo reported a loss of three million.', ['Brakvo']],
     ['The law was bent for Kestrano Advice, a Danish consultancy, he said. Kestrano Advice denied it.', ['Kestrano Advice']],
     ['The drugmaker Vellamo and Cambridge Lumetrica’s staff said no.', ['Vellamo', 'Cambridge Lumetrica']],
     ['The Fisheries Commission said no. It was the Commission that asked.', ['Fisheries Commission']],
