@@ -141,7 +141,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
     const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & PLACES) === 0
-    if (unlisted && (token.classes & NAMES) === 0 && beOrganization(group, text.words)) continue
+    if (unlisted && (token.classes & NAMES) === 0 && beOrganization(group, text)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD)
@@ -156,25 +156,25 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     } else if (family) {
       const least = lowered.has(lower) ? 1 : -1
       for (const one of group) if (one.weak && one.around > least) one.accepted = true
-    } else if (unlisted) beOrganization(group, text.words)
+    } else if (unlisted) beOrganization(group, text)
   }
   for (const group of doubtful) {
     const names = group[0]?.tokens
     const last = names?.at(-1)
     const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
-    else if (names?.some(({ ordinary }) => !ordinary) === true && names.every((token) => (token.classes & (NAMES | PLACES)) === 0)) beOrganization(group, text.words)
+    else if (names?.some(({ ordinary }) => !ordinary) === true && names.every((token) => (token.classes & (NAMES | PLACES)) === 0)) beOrganization(group, text)
   }
 }
 
 /** Makes organizations of words that are nobody's name where the words around one of them say so, and none that it is a place. */
-function beOrganization(group: Group, words: Words): boolean {
+function beOrganization(group: Group, { words, ranges }: ArticleText): boolean {
   let last: string | undefined
   for (const one of group) {
     const wide = wideOf(one)
     const from = wide[0]?.from ?? 0
     const end = wide.at(-1)
-    if (isPlaceBefore(words, from)) return false
+    if (from > (ranges[one.run.sentence]?.from ?? 0) && isPlaceBefore(words, from)) return false
     if (last === undefined && one.run.style === 'running' && one.title.length === 0 && isOrganizationAround(words, from, end?.to ?? 0)) last = end?.lower
   }
   if (last !== undefined) for (const one of group) one.becomeOrganization(last)
