@@ -21,7 +21,7 @@ export interface ArticleText {
 const LETTERS = 5
 
 /** How many readings are kept at most. */
-const KEPT = 64
+const KEPT = 16
 
 /** Scans the words of all sentences with the classes of `lexicon`. */
 export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: WordTable): ArticleText {

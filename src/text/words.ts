@@ -44,7 +44,7 @@ export interface Word extends Span {
 const WINDOW_BITS = 6
 const WINDOW = 1 << WINDOW_BITS
 /** Windows kept at most: more words than most articles have, and few enough to die young in a long text. */
-const KEPT = 128
+const KEPT = 16
 
 /**
  * The words of a text, in columns: some twenty bytes each. A `Word` is made when it is first asked for, together with its
