@@ -304,7 +304,6 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   continue reading
   contributed content
   cookie settings
-  copyright
   create a free account
   create an account
   daily content from

@@ -22,7 +22,7 @@ export const EVIDENCE = {
   // How it ends
   'ends-sentence': { title: -2, heading: -3, section: -3, breadcrumb: -4, byline: -2, paragraph: 2, deck: 0, caption: 0.3, boilerplate: -0.6, published: -0.5, credit: -0.3, 'source-note': 0.3 },
   'ends-question': { title: 0, heading: 0.3, section: -3, breadcrumb: -4, byline: -3, paragraph: 1, caption: -1.5, published: -4, credit: -4, boilerplate: 0 },
-  'ends-colon': { title: -3, heading: -0.3, section: -2, byline: -2, paragraph: 1, deck: -2, caption: -2, boilerplate: 0.7, credit: -2 },
+  'ends-colon': { title: -3, heading: -2.3, section: -2, byline: -2, paragraph: 1, deck: -2, caption: -2, boilerplate: 0.7, credit: -2 },
   'ends-open': { title: -1.5, heading: -2, paragraph: 0.3, list: 1, boilerplate: 0.3, breadcrumb: 1, caption: -0.5 },
   'ends-semicolon': { list: 5, heading: -3, title: -2, boilerplate: -0.5, paragraph: 0.5, caption: -1 },
   'ends-bare': { title: 0.8, heading: 0.6, section: 0.7, byline: 0.5, paragraph: -2, deck: 0.3, caption: 0.8, boilerplate: 0.6, quote: -0.5 },
@@ -38,7 +38,7 @@ export const EVIDENCE = {
   'starts-price': { boilerplate: 2, paragraph: -0.5 },
   'starts-bracket': { heading: -2, title: -2, paragraph: 0.3 },
   'starts-small': { title: -2, heading: -2.5, boilerplate: 0.8, list: 1.2, paragraph: -0.5, byline: -1, caption: -0.5 },
-  'starts-number': { heading: 0, boilerplate: 0.3 },
+  'starts-number': { heading: -1, boilerplate: 0.3 },
   handle: { boilerplate: 1.5, paragraph: -1 },
 
   // What its words are
@@ -47,11 +47,13 @@ export const EVIDENCE = {
   'holds-semicolons': { deck: 1, title: 2.5, heading: -1 },
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, title: -0.5, paragraph: -1.5, deck: -2, caption: -1.5, byline: 0.3 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5, caption: 0, byline: 0.3 },
+  'holds-number': {},
   'only-numbers': { boilerplate: 2, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
   'section-name': { section: 3, heading: 0, boilerplate: 0.3, title: -1 },
   'breadcrumb-marks': { breadcrumb: 7, section: -1, title: -1, boilerplate: 0.5, heading: -0.5 },
+  'home-trail': { breadcrumb: 8, title: -3, boilerplate: 2 },
   'opens-byline': { byline: 8, boilerplate: 0.5, title: -4, deck: -4, heading: -3, caption: -2 },
-  'name-shaped': { byline: 4.2, caption: 0.5, boilerplate: 0.3, heading: -0.3, title: -2 },
+  'name-shaped': { byline: 4.2, caption: 0.5, boilerplate: 0.3, heading: -1.3, title: -2 },
   'name-and-role': { byline: 5, title: -1, deck: -1 },
   'role-line': { boilerplate: 2, caption: -2, heading: -1.5, section: -2, title: -2 },
   'agency-line': { credit: 6, byline: 4, boilerplate: 0.3, heading: -3, section: -1, title: -4, caption: -0.8 },
@@ -65,8 +67,9 @@ export const EVIDENCE = {
 
   // Set phrases of pages
   'furniture-line': { boilerplate: 5, heading: -2, title: -3 },
-  'furniture-opening': { boilerplate: 5, paragraph: -1, heading: -0.5 },
+  'furniture-opening': { boilerplate: 7, paragraph: -1, heading: -0.5 },
   'furniture-verb': { boilerplate: 0.8 },
+  'invites-reader': { boilerplate: 2, paragraph: -1.5 },
   'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
   'link-label': { boilerplate: 4, heading: -1 },
@@ -74,7 +77,7 @@ export const EVIDENCE = {
   'link-label-opening': { boilerplate: 1 },
   'source-note-opening': { 'source-note': 9, byline: -3 },
   biography: { boilerplate: 1 },
-  'no-verb': { caption: 1.2, heading: 0.5, paragraph: -2, list: 0.3, section: 0.3, deck: -0.4, quote: -0.5 },
+  'no-verb': { caption: 0.8, heading: 0.5, paragraph: -2, list: 0.3, section: 0.3, deck: -0.4, quote: -0.5 },
   'no-verb-short': { heading: 0.4, paragraph: -0.8, caption: 0.3 },
   'name-then-comma': { caption: 1.2, heading: -2, byline: 0.5, boilerplate: -0.3 },
   'caption-bracket': { caption: 3, heading: -1 },
@@ -110,6 +113,11 @@ export const EVIDENCE = {
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
   'hung-on': { caption: 0.8, heading: 0.3 },
   'repeats-title': { boilerplate: 3.5, heading: -1 },
+  // Somebody else has signed the story.
+  'signed-elsewhere': { byline: -9, caption: 2, heading: -1.5 },
+  'above-tweet': { boilerplate: 5 },
+  // One of several short lines with numbers: scores, weights and measures.
+  'in-count': { list: 5 },
   'in-run': { boilerplate: 1, heading: -1.2, caption: -0.5 },
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1, quote: 0.7, title: -1 },
   'opens-later': { deck: 3, caption: 1, boilerplate: 0.3, paragraph: -1.5 },

@@ -56,7 +56,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   list: { list: 2 },
   'source-note': { 'source-note': 1.5 },
   paragraph: { paragraph: 0.3, credit: -2, dateline: -1.5 },
-  boilerplate: { boilerplate: 0.6, heading: 0, credit: -2 }
+  boilerplate: { boilerplate: 1, deck: -1, credit: -2 }
 }
 
 /** What entering a list of links costs without a label. */

@@ -100,6 +100,12 @@ function isMenuLine(names: readonly EvidenceName[] | undefined): boolean {
   return !isByline(names) && !names.includes('breadcrumb-marks') && !names.includes('cut-credit') && !names.includes('cut-published')
 }
 
+/** A short line with a number and words, like those of recipes and of tables of results; "11 Facts About Drayford" is a headline. */
+function isCount(names: readonly EvidenceName[]): boolean {
+  if (names.includes('starts-price') || (names.includes('starts-number') && names.includes('title-case'))) return false
+  return names.includes('holds-number') && isBareLine(names) && !names.some((name) => name.startsWith('cut-'))
+}
+
 /** Adds what the blocks around it tell of each block. */
 function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], spaced: boolean): void {
   const firsts = new Map<number, number>()
@@ -111,10 +117,14 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
     return key
   })
   const bare = all.map(isBareLine)
+  const counts = all.map(isCount)
   const interview = isInterview(all)
   const menu = menuOf(all)
-  const prose = all.findIndex(isProse)
+  const story = all.findIndex(isProse)
+  const prose = story >= 0 ? story : all.findIndex((names) => names.includes('ends-sentence') && names.includes('words-15-28'))
   const authors = authorNames(source, blocks, all)
+  const signed = all.findIndex((names, at) => at <= Math.max(prose, 0) && names.includes('opens-byline'))
+  const signature = source.slice(blocks[signed]?.start ?? 0, blocks[signed]?.end ?? 0)
   all.forEach((names, at) => {
     const block = blocks[at]
     const next = blocks[at + 1]
@@ -141,8 +151,11 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
     if (author !== undefined) {
       names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')
       if (!names.includes('source-note-opening') && tellsOfLife(source, block, author.name.length)) names.push('author-biography')
-    }
+    } else if (signed >= 0 && at !== signed && (at > prose ? isByline(names) : names.includes('name-shaped')) && !signature.includes(source.slice(block.start, block.end))) names.push('signed-elsewhere')
+    if (all[at + 1]?.includes('tweet-signature') === true) names.push('above-tweet')
+    if (names.includes('furniture-verb') && (names.includes('speaks-to-reader') || names.includes('furniture-word') || names.includes('furniture-words'))) names.push('invites-reader')
     if (menu !== undefined && at >= menu.from && at < menu.to) names.push('in-menu')
+    if (at > prose && counts[at] === true && (counts[at - 1] === true ? counts[at - 2] === true || counts[at + 1] === true : counts[at + 1] === true && counts[at + 2] === true)) names.push('in-count')
     if (bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
   })
 }

@@ -92,7 +92,7 @@ function pastName(tokens: readonly Token[], from: number): number {
       if (tokens[to]?.lower === 'the') to++
       const run = to
       while (to < run + MOST_WORDS && isCapital(tokens[to]) && tokens[to]?.lower !== 'and' && (to === run || !isParted(tokens, to))) to++
-      if (to > run && (led || to === run + 1 || endsWorkplace(tokens, at, to))) {
+      if (to > run && (led || to === run + 1 || endsWorkplace(tokens, at, to) || ((tokens[to - 1]?.byline ?? 0) & ROLE) !== 0)) {
         at = to
         continue
       }
@@ -106,7 +106,7 @@ function pastName(tokens: readonly Token[], from: number): number {
 const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.shape === 'capitalized' || token.shape === 'capitals')
 
 /** The most words that the name of a place or of an organization has in a byline. */
-const MOST_WORDS = 4
+const MOST_WORDS = 5
 
 /** "Example News": the last word is that of an organization which authors work for. */
 export function endsWorkplace(tokens: readonly Token[], from = 0, to = tokens.length): boolean {

@@ -50,6 +50,8 @@ interface LinePattern {
 const PATTERNS: readonly LinePattern[] = [
   // "Home » World »", "Sport > Football", "news / science".
   { name: 'breadcrumb-marks', most: 24, needs: ANGLE, pattern: /[»›]|\s[>/]\s[^]{0,120}[^.!?]$|>$/u },
+  // "Home > Sport", "Home/News", "HomeNewsLocal".
+  { name: 'home-trail', most: 40, needs: 0, pattern: /^(?:Home|HOME)(?: ?[»›>/|•·]| [–—-] |(?=\p{Lu}\p{Ll}))/u },
   // "___", "* * *".
   { name: 'rule', most: 0, needs: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
   // "Council sells the mill; unions protest; mayor resigns".

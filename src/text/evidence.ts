@@ -153,7 +153,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   if (capitals > 0 && capitals === total - numbers) found.push('all-capitals')
   else if (total >= 3 && title * 10 >= total * 7) found.push('title-case')
   if (capitals >= 8 && capitals * 10 >= total * 8) found.push('long-capitals')
-  if (numbers > 0 && numbers === total) found.push('only-numbers')
+  if (numbers > 0) found.push(numbers === total ? 'only-numbers' : 'holds-number')
   if (whole && total <= 28) {
     if ((all & SECOND_PERSON) !== 0) found.push('speaks-to-reader')
     if ((all & PAST) !== 0) found.push('past-verb')

@@ -95,8 +95,15 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(LINE_OPENERS)
 /** "list 1 of 3", "photo 2 of 12". */
 const COUNTED = /^\p{Ll}+ \d{1,3} of \d{1,3}$/u
 
+/** So many words and more, all in capitals, and no end mark: wires break such headlines where they like. */
+function isCapitals(source: string, { start, end }: Line, least: number): boolean {
+  const text = end - start <= WIDEST ? source.slice(start, end) : ''
+  return /^[\p{Lu}\p{N}][^\p{Ll}]*[\p{Lu}\p{N}]$/u.test(text) && text.split(' ').length >= least
+}
+
 /** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. In wrapped text headlines are broken too, after few words. */
 function isStray(source: string, above: Line, line: Line, wrapped: boolean): boolean {
+  if (wrapped && isCapitals(source, above, 4) && isCapitals(source, line, 2)) return true
   if (!LOWER.test(source.charAt(line.start)) || !MID_SENTENCE.test(source.charAt(above.end - 1))) return false
   if (!(wrapped ? /^\S+\s+\S/ : /^\S+\s+\S+\s+\S+\s+\S/).test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
   if (COUNTED.test(source.slice(line.start, Math.min(line.end, line.start + 40)))) return false

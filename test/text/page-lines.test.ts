@@ -44,6 +44,59 @@ describe('headings in single marks', () => {
   })
 })
 
+/** The kinds of lines that stand inside a story that Petra Lind has signed. */
+function kindsInside(...lines: readonly string[]): readonly (BlockKind | undefined)[] {
+  const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${lines.join('\n\n')}\n\nThe bath was opened in 1931 by the mayor of the day, who could not swim.`)
+  return lines.map((line) => blocks.find(({ text }) => text === line)?.kind)
+}
+
+describe('lines inside a story', () => {
+  test('a post is set above who posted it', () => {
+    expect(kindsInside('So sad. I learnt to swim there, and so did my children. #drayfordbath', '— Olga Brandt (@olgabrandt) May 5, 2020')).toEqual(['boilerplate', 'boilerplate'])
+    expect(kindsInside('So sad. I learnt to swim there, and so did my children.', '— Olga Brandt, swimmer')[0]).toBe('paragraph')
+  })
+  test.each(['Join our WhatsApp community and get the day’s news on your phone', 'Download the app and never miss a story'])('speaks to the visitor: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['boilerplate'])
+  })
+  test.each(['Join the queue at six, her neighbours told her, and you may get a seat in the gallery.', 'Download speeds in the town were among the lowest, the report said.'])('speaks to nobody: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['paragraph'])
+  })
+  test('who has not signed is no author', () => {
+    expect(kindsInside('Olga Brandt')).toEqual(['caption'])
+    expect(splitArticle(`Town bath to close for good\n\nOlga Brandt\n\nBy Petra Lind\n\n${STORY}\n\nLatest stories\n\nOld pier sold for one pound\n\nBy Ada Roe`).byline.map(({ name }) => name)).toEqual(['Petra Lind'])
+  })
+  test('scores and measures are lists', () => {
+    expect(kindsInside('Drayford 3 Holme 2', 'Kisola 0 Bergen 4', 'Port Holme 1 Accra 1')).toEqual(['list', 'list', 'list'])
+    expect(kindsInside('2 cups brown lentils', '1 large onion, chopped', '4 cloves garlic')).toEqual(['list', 'list', 'list'])
+  })
+  test('headlines that count are not', () => {
+    expect(kindsInside('11 Facts About Old Baths', '27 Oddest Pools of the World', '5 Reasons to Swim at Night')).not.toContain('list')
+  })
+  test('what opens with a colon is no heading', () => {
+    expect(kindsInside('The statement partly read:')).toEqual(['paragraph'])
+  })
+})
+
+describe('the way from the home page', () => {
+  test.each(['Home » Facts » Does the Drayford bath close for good?', 'Home/News/Drayford', 'HomeNewsDrayford'])('%s', (line) => {
+    const { blocks, title } = splitArticle(`${line}\n\nDoes the Drayford bath close for good?\n\nBy Petra Lind\n\n${STORY}`)
+    expect([blocks[0]?.kind, title?.text]).toEqual(['breadcrumb', 'Does the Drayford bath close for good?'])
+  })
+  test.each(['Home owners fear for the Drayford bath', 'Homes for all, says mayor of Drayford'])('not: %s', (line) => {
+    expect(splitArticle(`${line}\n\nBy Petra Lind\n\n${STORY}`).title?.text).toBe(line)
+  })
+})
+
+describe('a headline in capitals on two lines', () => {
+  const wire = (head: string): string | undefined => splitArticle(`${head}\n\nDRAYFORD, May 11 (NW) - The council of the town voted on\nMonday to close the swimming bath at the end of the summer, after\na debate that lasted past midnight, and nobody in the gallery was\nasked.\n\nSwimmers who had queued for seats booed when the figures were read\nout, and two of them were asked to leave.`).title?.text
+  test('is one headline in wrapped text', () => {
+    expect(wire('COUNCIL OF DRAYFORD TO CLOSE SWIMMING\nBATH IN SEPTEMBER')).toBe('COUNCIL OF DRAYFORD TO CLOSE SWIMMING\nBATH IN SEPTEMBER')
+  })
+  test('but a label over it is not', () => {
+    expect(wire('TOWN NEWS\nCOUNCIL OF DRAYFORD TO CLOSE SWIMMING BATH')).toBe('COUNCIL OF DRAYFORD TO CLOSE SWIMMING BATH')
+  })
+})
+
 describe('colons', () => {
   test('of speakers make no datelines', () => {
     const { dateline } = splitArticle(`Talking to the mayor\n\n${['LIND', 'MAYOR', 'LIND'].map((name) => `${name}: The council voted on Monday to close the swimming bath at the end of the summer, after a debate past midnight.`).join('\n\n')}`)
