@@ -90,7 +90,7 @@ export const FIRST_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__
 
 /** Heads of noun groups that say when, not who. */
 export const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-afternoon day days decade decades evening friday hour hours midnight minutes monday month months morning night noon
+afternoon day days decade decades earlier evening friday hour hours later midnight minutes monday month months morning night noon
 saturday sunday thursday time today tomorrow tonight tuesday wednesday week weekend weeks year years yesterday
 `))
 

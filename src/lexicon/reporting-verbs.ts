@@ -138,6 +138,7 @@ function build(): readonly ReportingVerb[] {
  */
 const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs: string]> => [
   [C | Q, 'it', `put:put`],
+  [C | Q, 'out', `point`],
   [O, 'for', `call ask`],
   [O, 'on', `call insist`],
   [O, 'against', `warn`],

@@ -60,7 +60,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
     const item = items[at]
     if (item === undefined) return undefined
     if (isAfterVerb(item)) at++
-    else if (isTime(item) || (item.kind === 'noun' && item.lower === 'earlier')) at++
+    else if (isTime(item)) at++
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
       const next = item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined
@@ -135,7 +135,10 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
     if ((item.kind === 'word' || item.kind === 'noun') && !(items[at + 1]?.lower === ',' && isSubject(items, at + 2))) return 'that'
   }
   if (item.kind === 'noun') {
-    if ((isTime(item) && items[at + 1]?.kind !== 'verb') || item.lower === 'earlier' || item.lower === 'later') return undefined
+    if (isTime(item)) {
+      const verb = items[phraseFrom(items, at).last + 1]
+      if (verb?.kind !== 'verb' || verb.report !== undefined) return undefined
+    }
     if (bare && !OBJECT_PRONOUNS.has(item.lower) && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
     // "Records show Ames left."
     if (clause && (takes & IS_EVIDENCE) !== 0 && !OBJECT_PRONOUNS.has(item.lower) && isSubject(items, at)) return 'clause'

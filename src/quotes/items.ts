@@ -69,6 +69,8 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
     for (let index = firstAfter(groups, at); index < groups.length; index++) {
       const group = groups[index]
       if (group === undefined || group.from >= to) break
+      // "Commissioner (North) Jo Ames": a name may hold a bracket, which has groups of its own.
+      if (group.to <= at) continue
       const start = Math.max(group.from, at)
       const end = Math.min(group.to, to)
       addWords(text, at, start, items)

@@ -5,11 +5,12 @@
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
 import { NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
-import { POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
 import type { NounGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import { isDash, type Item, itemBefore, type NounItem, nounItem, type VerbItem, verbItem, type WordItem } from './item.js'
+import { phraseEndingAt } from './phrases.js'
 
 /** Words that cannot belong to a noun group which stands before them. */
 const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | MODAL | PREPOSITION | PRONOUN | RELATIVE | SUBORDINATOR
@@ -28,7 +29,7 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
 
 /** "put it", "called for": a verb and the word that it needs to report. */
 function joinsVerb(items: Item[], last: VerbItem, item: Item): boolean {
-  if (!NEXT_OF_REPORTING.has(item.lower)) return false
+  if (last.to > last.group.to || !NEXT_OF_REPORTING.has(item.lower)) return false
   const report = REPORTING_FORMS.get(`${last.lower} ${item.lower}`)
   if (report !== undefined) items[items.length - 1] = { ...last, to: item.to, report }
   return report !== undefined
@@ -49,7 +50,11 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
 
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
 function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: WordItem): Item | undefined {
-  if (item.lower === 'that' && last?.kind === 'noun' && last.to === item.from) opensClause(text, items, last)
+  if (last?.kind === 'noun' && last.to === item.from && (item.lower === 'that' || item.lower === 'out')) {
+    opensClause(text, items, last)
+    const verb = items[items.length - 1]
+    if (verb?.kind === 'verb' && joinsVerb(items, verb, item)) return undefined
+  }
   if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
   if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower)) {
     items[items.length - 1] = extended(last, item.from, item.lower)
@@ -87,15 +92,21 @@ function compoundBefore(text: ArticleText, items: readonly Item[], verb: VerbIte
   return ((tie.shape | text.words.shape(verb.from)) & AFTER_BLANK) === 0 ? noun : undefined
 }
 
-/** "Lopez claims she", "Lopez claims that": the last word of a name's group is the verb of saying that a clause needs. */
+/** "Lopez claims she", "Lopez claims that", "and claims that": the last word of a name's group, or one behind "and", is the verb of saying that a clause needs. */
 function opensClause({ words }: ArticleText, items: Item[], noun: NounItem): void {
   const at = noun.group.head
   const lower = words.lower(at)
   const before = words.shape(at - 1)
-  if (noun.to !== at + 1 || noun.from > at - 1 || noun.group.possessor !== undefined) return
+  if (noun.to !== at + 1 || noun.group.possessor !== undefined) return
   const report = (words.classes(at) & VERB) !== 0 && lower.endsWith('s') ? REPORTING_FORMS.get(lower) : undefined
-  if (report === undefined || (report.takes & TAKES_CLAUSE) === 0 || (words.shape(at) & CAPITALIZED) !== 0 || (before & CAPITALIZED) === 0 || (before & (CLITIC | MARK)) !== 0) return
-  items[items.length - 1] = nounOf(noun.from, at, words.lower(at - 1), 'name')
+  if (report === undefined || (report.takes & TAKES_CLAUSE) === 0 || (words.shape(at) & CAPITALIZED) !== 0) return
+  if (noun.from === at) {
+    if ((words.classes(at - 1) & COORDINATOR) === 0) return
+    items.length -= 1
+  } else {
+    if ((before & CAPITALIZED) === 0 || (before & (CLITIC | MARK)) !== 0) return
+    items[items.length - 1] = nounOf(noun.from, at, words.lower(at - 1), 'name')
+  }
   items.push(verbItem(at, at + 1, lower, { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' }, report))
 }
 
@@ -137,14 +148,21 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   const takes = item.report?.takes ?? 0
   if ((takes & TAKES_CLAUSE) === 0 || (takes & TAKES_LABEL) !== 0) return false
   const next = text.words.lower(item.to)
-  // "…, the agency reported."
-  const isPutIn = itemBefore(items, items.length - 1)?.lower === ','
+  // "…, the agency reported.", "…, the University of Bergen reported last week."
+  const isPutIn = (next === '' || next === '.' || next === 'last' || BEFORE_TIMES.has(next) || TIME_NOUNS.has(next)) && isSetOff(text, items)
   // "said to be a wreck", "told by Ames that": a passive after all.
   const isTied = next === 'to' || next === 'by'
   if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
   if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1 || (text.words.grammar(item.from) & PAST) === 0) return false
-  if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || ((next === undefined || next === '.') && isPutIn)
+  if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || isPutIn
   return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
+}
+
+/** ", the agency": a definite noun group behind a comma; ", a flaw reported in May" has a participle. */
+function isSetOff({ words }: ArticleText, items: readonly Item[]): boolean {
+  if (items[items.length - 1]?.kind !== 'noun') return false
+  const { first } = phraseEndingAt(items, items.length - 1)
+  return itemBefore(items, first)?.lower === ',' && !INDEFINITE_OPENERS.has(words.lower(items[first]?.from ?? 0))
 }
 
 /** "to open and keep": the second verb of an infinitive is one too. */

@@ -2,7 +2,7 @@
  * Whose verb is it? The subject of a verb of a line: before it, behind appositions and relative clauses, or carried over
  * from the verb before ("complained … and said").
  */
-import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { PLACE_PREPOSITIONS } from '../lexicon/name-context.js'
 import { BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
@@ -47,6 +47,8 @@ export class Subjects {
     }
     if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#carried(before)
     if (item.kind === 'noun') {
+      // "none of those I met this week said"
+      if (isTime(item) && itemBefore(items, before)?.kind === 'verb') return undefined
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
       return this.#antecedentAround(phrase) ?? phrase
     }
@@ -117,16 +119,24 @@ export class Subjects {
     if (touching?.kind === 'word' && CLAUSE_PREPOSITIONS.has(touching.lower) && items[phrase.first - 2]?.kind === 'verb') return undefined
     if (touching === undefined || touching.kind === 'noun' || touching.kind === 'mark' || touching.kind === 'marked') return undefined
     if (touching.kind === 'verb' && touching.group.form === 'finite' && takesClause(touching)) return undefined
+    // "the voter who met Lopez said": the pronoun is the subject of another verb.
+    let hasVerb = false
     for (let at = phrase.first - 1; at > 0 && at > phrase.first - REACH; at--) {
       const item = items[at]
       if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
       if (item.kind === 'word') {
-        if ((item.classes & RELATIVE) !== 0 && item.lower !== 'that') return at === phrase.first - 1 ? undefined : antecedent(items, at)
+        if ((item.classes & RELATIVE) !== 0 && item.lower !== 'that') {
+          const noun = at === phrase.first - 1 ? undefined : antecedent(items, at)
+          return noun && { ...noun, relative: hasVerb ? undefined : noun.relative }
+        }
         if ((item.classes & COORDINATOR) !== 0) return this.#aroundPair(phrase.first, at)
       }
       if (item.kind !== 'verb') continue
       const before = items[at - 1]
-      if (item.group.form === 'finite') continue
+      if (item.group.form === 'finite') {
+        hasVerb = true
+        continue
+      }
       if (before?.kind === 'noun' && !isTime(before) && item.group.form !== 'infinitive') return phraseEndingAt(items, at - 1)
     }
     return undefined
@@ -173,7 +183,7 @@ export class Subjects {
       if (edge.kind === 'mark') {
         if (edge.lower !== ',') return tentative ?? phrase
         const head = items[phrase.head]
-        if (tentative === undefined && head?.kind === 'noun' && (head.group.form !== 'common' || opensWithAside(items, phrase.first - 1))) tentative = phrase
+        if (tentative === undefined && head?.kind === 'noun' && (head.group.form !== 'common' || this.#isNamed(head, at + 1, close) || opensWithAside(items, phrase.first - 1))) tentative = phrase
       } else if (edge.kind === 'word' && ((edge.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
       else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
@@ -186,6 +196,11 @@ export class Subjects {
     const edge = itemBefore(items, phrase.first)
     if (before.to > before.group.to || (!isTime(before) && (edge === undefined || edge.kind === 'marked'))) return phrase
     return undefined
+  }
+
+  /** "his aide, Jo Lopez,": a certain role, and nothing but a name set off behind it. */
+  #isNamed({ group }: NounItem, name: number, close: number): boolean {
+    return close === name + 1 && this.items[name]?.group?.form === 'name' && (this.words.classes(group.head) & ROLE) !== 0 && (group.possessor !== undefined || (this.words.classes(group.from) & (DETERMINER | PRONOUN)) !== 0)
   }
 
   /** The subject of the verb before item `at` that this one goes on from: a verb of saying, or else the nearest finite one. */
@@ -272,8 +287,8 @@ function skipAdverbs(items: readonly Item[], from: number): number {
         at -= 2
         continue
       }
-      // "the firm, which last week said"
-      if (before?.kind === 'noun' || (before !== undefined && (before.classes & RELATIVE) !== 0)) {
+      // "the firm, which last week said", "a report released on Monday said"
+      if (before?.kind === 'noun' || before?.group?.form === 'participle' || (before !== undefined && (before.classes & RELATIVE) !== 0)) {
         at--
         continue
       }
