@@ -33,6 +33,11 @@ aide aides documents expert experts official officials police poll polls prosecu
 survey witness witnesses
 `))
 
+/** Who listens to evidence: what they hear somebody says before them. */
+export const LISTENING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+commission committee court courts hearing inquest inquiry jurors jury magistrates panel trial tribunal
+`))
+
 /** Over an article and before a colon, say what kind of text it is: "Interview: “It was love”". */
 export const HEADLINE_LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 article blog book column editorial essay interview letter letters memoir op-ed podcast radio speech text transcript tv video

@@ -68,7 +68,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag chant
     continue elaborate espouse posit preach protest surmise testify interject intone
-    email e-mail enthuse intimate narrate text retweet`],
+    email e-mail enthuse intimate narrate text retweet specify attest concur`],
   [C | Q | O, `
     acknowledge admit+ affirm announce clarify claim concede confess confirm declare
     disclose divulge enunciate forecast foresee:foresaw:foreseen hail highlight indicate mention predict
@@ -78,22 +78,25 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
     add blog chant continue document email e-mail establish find:found maintain preach project protest publish
-    prove:proved:proven repeat show:showed:shown state stress text volunteer`],
+    prove:proved:proven repeat show:showed:shown state stress text volunteer accept`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg exhort direct`],
   [Q | W | L | I, `ask`],
+  [W | L, `press`],
   [C | Q | W, `inquire enquire query question`],
   [C | Q | I, `demand request refuse decline offer`],
   [IS_REFUSAL, `refuse decline`],
   [C | L, `convince persuade`],
-  [L | I, `ask encourage invite call advise warn tell:told caution challenge forbid+:forbade:forbidden press`],
+  [C, `accept`],
+  [L | I, `ask encourage instruct invite call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind`],
   [Q, `pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+
     portray depict liken compare paint denounce dismiss condemn decry slam blast deride
     ridicule mock criticize criticise praise laud tout welcome`],
   [IS_NAMING, `call dub label term brand refer+`],
-  [O, `accuse blame threaten thank congratulate apologize apologise complain`],
+  [O | IS_THOUGHT, `defend oppose`],
+  [O, `accuse applaud blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
   [Q | IS_MANNER, `bark bellow blurt boom chuckle cry gasp giggle groan growl grin grunt
     hiss howl laugh mumble murmur mutter nod purr rasp roar scoff scream shout shriek sigh smile

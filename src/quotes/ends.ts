@@ -66,7 +66,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
     } else if (item.kind === 'word') {
       if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
       if (item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
-      if (item.lower === 'compared' || (place.phrase && (item.lower === 'while' || item.lower === 'when' || item.lower === 'after'))) return at - 1
+      if (item.lower === 'compared' || (place.phrase && (item.lower === 'while' || item.lower === 'whilst' || item.lower === 'when' || item.lower === 'after'))) return at - 1
     }
   }
   while (last > first && isStop(items[last])) last--

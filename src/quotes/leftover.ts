@@ -2,7 +2,8 @@
  * Stretches in marks that no verb of saying claimed: they go on from the quote before, stand behind a colon or a noun
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
-import { REPORTING_NOUN } from '../lexicon/classes.js'
+import { DEMONYM, KIN, ORGANIZATION_HEAD, REPORTING_NOUN, ROLE, TITLE } from '../lexicon/classes.js'
+import { PARTITIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_NAMING } from '../lexicon/reporting-verbs.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
@@ -13,7 +14,8 @@ import type { Marked } from './marks.js'
 import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
 import { isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
-import { authorIn, authorOf, isTime, phraseEndingAt, phraseFrom } from './phrases.js'
+import { beginsLower } from './stretch.js'
+import { authorIn, authorOf, isTime, type Phrase, phraseEndingAt, phraseFrom } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -230,6 +232,7 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     const subject = line.subjects.of(index)
     if (subject === undefined) continue
     const document = authorOf(items, subject)
+    if (document === undefined && !canSpeak(line, subject)) continue
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
     const relay = document && sources.of(line, { ...subject, last: subject.first, aside: undefined, relative: undefined })
@@ -241,7 +244,15 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
     if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }
-  return words < 4 || isTitle(line, marked) ? termOf(line, part) : draftOf(line, 'unattributed', [part], undefined, undefined, [])
+  return words < 4 || isTitle(line, marked) || (at > 0 && beginsLower(line, marked)) ? termOf(line, part) : draftOf(line, 'unattributed', [part], undefined, undefined, [])
+}
+
+/** Not "the plan", "it". */
+function canSpeak({ items, text: { words } }: Line, { head }: Phrase): boolean {
+  const item = items[head]
+  if (item?.kind !== 'noun' || item.group.form === 'number') return item?.kind === 'word'
+  if (item.group.form === 'pronoun') return item.lower !== 'it' && SUBJECT_PRONOUNS.has(item.lower)
+  return item.group.form === 'name' || PARTITIVES.has(words.lower(item.from)) || (words.classes(item.group.head) & (ROLE | TITLE | KIN | DEMONYM | ORGANIZATION_HEAD)) !== 0
 }
 
 function termOf(line: Line, part: DraftPart): Draft {

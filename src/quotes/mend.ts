@@ -20,7 +20,7 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
   const last = itemBefore(items, items.length)
   if (last !== undefined && last.to === item.from) {
     if (last.kind === 'verb' && joinsVerb(items, last, item)) return undefined
-    if (last.kind === 'mark' && joinsHalves(text, items, item)) return undefined
+    if (last.kind === 'mark' && (joinsHalves(text, items, item) || joinsSite(text, items, item))) return undefined
   }
   if (item.kind === 'word') return mendedWord(text, items, last, item)
   if (item.kind === 'noun') return mendedNoun(text, items, last, item)
@@ -48,6 +48,16 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
   return true
 }
 
+/** "Gawker.com": what a full stop without a blank joins is one name. */
+function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
+  const name = items[items.length - 2]
+  const dot = items[items.length - 1]
+  if (dot?.lower !== '.' || name?.kind !== 'noun' || name.to !== dot.from || item.kind !== 'noun' || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
+  items.length -= 1
+  items[items.length - 1] = nounItem(name.from, item.to, name.lower, { ...name.group, to: item.group.to, head: item.group.head })
+  return true
+}
+
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
 function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: WordItem): Item | undefined {
   if (last?.kind === 'noun' && last.to === item.from && (item.lower === 'that' || item.lower === 'out')) {
@@ -56,7 +66,7 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
     if (verb?.kind === 'verb' && joinsVerb(items, verb, item)) return undefined
   }
   if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
-  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower)) {
+  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined
   }

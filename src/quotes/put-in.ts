@@ -79,7 +79,9 @@ export function after(cue: Cue): Attribution | undefined {
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
     if (inverted && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
   }
-  const right = resumed(cue, end, left)
+  // "…, said Ames, a diver whose boat was lost": what is set off behind the name tells of Ames.
+  const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && items[end + 1]?.kind === 'noun'
+  const right = isApposed ? undefined : resumed(cue, end, left)
   const first = left[0]
   // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".
   if (right === undefined && title === undefined && first !== undefined && !(inverted ? hasVerb(items, left) : isSayable(items, first))) return undefined

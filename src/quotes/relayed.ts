@@ -1,6 +1,7 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
 import { SUBORDINATOR } from '../lexicon/classes.js'
-import { IS_RELAY, IS_THOUGHT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
+import { LISTENING_NOUNS } from '../lexicon/reporting-nouns.js'
+import { IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
 import { type Following, following, isGerund } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { MAIN_CLAUSE } from './ends.js'
@@ -8,7 +9,7 @@ import { leftOf } from './fronted.js'
 import type { Item } from './item.js'
 import { asideAfter, placeOf, runsOf } from './runs.js'
 import { endsQuote } from './stretch.js'
-import { type Phrase, phraseFrom } from './phrases.js'
+import { isTime, type Phrase, phraseFrom } from './phrases.js'
 
 /** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
 export function quotedAsSaying(cue: Cue): Attribution | undefined {
@@ -56,22 +57,36 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   }
 }
 
-/** "were told by Ames that Q": the subject listens. */
+/** "were told by Ames that Q", "the court heard that Q", "Q, the court was told": the subject listens. */
 export function passive(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
   const { items } = line
+  const listener = subjects.of(at)
+  const hears = verb.lemma === 'hear' && item.group.form === 'finite' && LISTENING_NOUNS.has(items[listener?.head ?? at]?.lower ?? '')
+  if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0)) return undefined
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
-  if (content === undefined || content.form === 'object' || content.form === 'infinitive') return undefined
+  if (content === undefined) return hears || (verb.takes & NEEDS_LISTENER) !== 0 ? putIn(cue, listener, by) : undefined
+  if (content.form === 'object' || content.form === 'infinitive') return undefined
   // "were not reported until Reuters asked": when, not what.
   if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & SUBORDINATOR) !== 0) return undefined
   // "informed sources": a participle before its noun.
   if (by === undefined && item.group.form === 'participle' && content.form === 'clause' && !content.apart) return undefined
   const runs = runsOf(line, content, MAIN_CLAUSE)
-  const found = attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1)
-  if ((verb.takes & TAKES_LISTENER) !== 0) found.addressee = subjects.of(at)
-  return found
+  return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), cue, hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
+}
+
+/** "Q, the court was told." */
+function putIn(cue: Cue, listener: Phrase | undefined, by: Phrase | undefined): Attribution | undefined {
+  const { items } = cue.line
+  const end = (by?.last ?? cue.at) + 1
+  if (listener === undefined || listener.last >= cue.at || items[listener.first - 1]?.lower !== ',' || items[end]?.kind === 'verb' || (items[end]?.kind === 'noun' && !isTime(items[end]))) return undefined
+  const runs = leftOf(cue, listener.first)
+  return runs && toListener(attributionOf(cue, 'passive', runs, by, end), cue, listener)
+}
+
+function toListener(found: Attribution, { verb }: Cue, listener: Phrase | undefined): Attribution {
+  return { ...found, addressee: listener, thought: found.thought && verb.lemma !== 'hear' }
 }
 
 /** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
