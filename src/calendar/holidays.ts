@@ -1,7 +1,7 @@
 /** The days on which a named day falls. */
 import type { HolidayRule } from '../lexicon/holidays.js'
 import { dayNumber, daysInMonth, modulo, weekdayOf } from './days.js'
-import { chineseNewYear, easterSunday, hebrewDay, islamicDays, nowruz, orthodoxEaster, qudsDays } from './religious.js'
+import { chineseNewYear, diwali, easterSunday, hebrewDay, holi, islamicDays, nowruz, orthodoxEaster, qudsDays } from './religious.js'
 
 /** Day numbers on which the rule falls in a Gregorian year, in order: mostly one, for Islamic days none to two. */
 export function holidayDays(rule: HolidayRule, year: number): readonly number[] {
@@ -26,6 +26,12 @@ export function holidayDays(rule: HolidayRule, year: number): readonly number[] 
       return islamicDays(year, rule[1], rule[2])
     case 'ramadan':
       return islamicDays(year, 9, 1)
+    case 'eid':
+      return [...islamicDays(year, 10, 1), ...islamicDays(year, 12, 10)].sort((a, b) => a - b)
+    case 'diwali':
+      return [diwali(year)]
+    case 'holi':
+      return [holi(year)]
     case 'quds':
       return qudsDays(year)
     case 'hebrew':

@@ -34,9 +34,7 @@ const HIJRA = -17_037
  * conjunction before about 13:00 UTC stands for that here. Sightings elsewhere may differ by a day.
  */
 function islamicMonth(year: number, month: number): number {
-  const moment = newMoon(HIJRA + (year - 1) * 12 + month - 1)
-  const day = Math.floor(moment)
-  return moment - day < 13 / 24 ? day + 1 : day + 2
+  return Math.floor(newMoon(HIJRA + (year - 1) * 12 + month - 1) + 11 / 24) + 1
 }
 
 /** Days of the Gregorian year on which a day of the Islamic year falls: one, two or (rarely) none. */
@@ -89,10 +87,33 @@ export function nowruz(year: number): number {
   return 365 * (persian - 1) + Math.floor((8 * persian + 21) / 33) - 492_268
 }
 
-/** The Chinese new year: the first new moon in Beijing from January 21 on (Calendrical Calculations, §19). */
+/** The day of the first new moon, or with a `phase` of a half the first full moon, from a day on; so many days ahead of UTC. */
+function moonFrom(day: number, ahead: number, phase = 0): number {
+  let number = newMoonBefore(day - ahead) + phase
+  while (newMoon(number) < day - ahead) number++
+  return Math.floor(newMoon(number) + ahead)
+}
+
+/**
+ * The Chinese new year: the second new moon in Beijing behind the day of the winter solstice, from January 21 on
+ * (Calendrical Calculations, §19). The solstice of 2000 was on day 11,312.9 there.
+ */
 export function chineseNewYear(year: number): number {
-  const from = dayNumber(year, 1, 21) - 8 / 24
-  return Math.floor(newMoon(newMoonBefore(from) + 1) + 8 / 24)
+  const solstice = Math.floor(11_312.9 + 365.2422 * (year - 2001))
+  return moonFrom(Math.max(moonFrom(solstice + 1, 8 / 24) + 2, dayNumber(year, 1, 21)), 8 / 24)
+}
+
+/**
+ * Diwali: the evening of the new moon of Kartika, from October 17 on; one before about 18:20 of Indian time belongs to the
+ * evening before (after Calendrical Calculations, §20.4).
+ */
+export function diwali(year: number): number {
+  return moonFrom(dayNumber(year, 10, 17), (5.5 - 18.31) / 24)
+}
+
+/** Holi: the morning after the full moon of Phalguna, the first in March; one after 17:00 counts to the next day. */
+export function holi(year: number): number {
+  return moonFrom(dayNumber(year, 3, 1), (5.5 + 7) / 24, 0.5)
 }
 
 /** The last Friday of Ramadan in a Gregorian year. */

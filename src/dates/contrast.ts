@@ -8,12 +8,6 @@ import { BEFORE_NOW, COMPARATIVES, OTHER_TIMES, PRESENT_ADVERBS, STATES } from '
 import { CAPITALIZED, MARK, NUMERIC, type Words } from '../text/words.js'
 import type { Reading } from './grammar/meaning.js'
 
-const ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(PRESENT_ADVERBS)
-const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_TIMES)
-const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_NOW)
-const DEGREES: ReadonlySet<string> = /* @__PURE__ */ new Set(COMPARATIVES)
-const STATE_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES)
-
 /** How far a comparative may stand from its adverb, and a noun from its adjective. */
 const REACH = 3
 /** How far the sentence is searched on either side, in words. */
@@ -29,7 +23,7 @@ export function withoutIdlePresent(words: Words, from: number, to: number, readi
 /** Is it an adverb of the present, or "current" before a noun? */
 function isIdle(words: Words, { from, to, meaning }: Reading): boolean {
   const last = words.lower(to - 1)
-  return meaning.kind === 'reference' && meaning.value === 'PRESENT_REF' && (ADVERBS.has(last) || (to - from === 1 && last === 'current'))
+  return meaning.kind === 'reference' && meaning.value === 'PRESENT_REF' && (PRESENT_ADVERBS.has(last) || (to - from === 1 && last === 'current'))
 }
 
 function isContrasted(words: Words, from: number, to: number, reading: Reading, dated: boolean, previous: Reading | undefined): boolean {
@@ -39,16 +33,16 @@ function isContrasted(words: Words, from: number, to: number, reading: Reading, 
   if (previous !== undefined && previous.to === reading.from && previous.meaning.kind === 'duration') return false
   // "now and again"
   if (words.lower(reading.to) === 'and' && (words.lower(reading.to + 1) === 'again' || words.lower(reading.to + 1) === 'then')) return false
-  if (dated || (reading.from > from && before !== undefined && LEADS.has(before.lower))) return true
+  if (dated || (reading.from > from && before !== undefined && BEFORE_NOW.has(before.lower))) return true
   for (let at = Math.max(from, reading.from - REACH); at < Math.min(reading.to + REACH, to); at++) if (isComparative(words, at)) return true
-  for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHERS.has(words.lower(at))) return true
+  for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHER_TIMES.has(words.lower(at))) return true
   return false
 }
 
 /** "smaller"; but "more than 300" is an amount. */
 function isComparative(words: Words, at: number): boolean {
   const amount = words.lower(at + 1) === 'than' && (words.shape(at + 2) & NUMERIC) !== 0
-  return !amount && DEGREES.has(words.lower(at))
+  return !amount && COMPARATIVES.has(words.lower(at))
 }
 
 /** Does the noun behind an adjective name a state of things? */
@@ -56,7 +50,7 @@ function isState(words: Words, at: number): boolean {
   for (let on = at; on < at + REACH; on++) {
     const word = words.get(on)
     if (word === undefined || (word.shape & (MARK | CAPITALIZED)) !== 0) return false
-    if (STATE_NOUNS.has(word.lower)) return true
+    if (STATES.has(word.lower)) return true
   }
   return false
 }

@@ -2,10 +2,12 @@
 import * as classes from '../lexicon/classes.js'
 import { BEGINNINGS, ENDINGS, NOT_YET, ONGOING, TENS, WHICH } from '../lexicon/elapsed-words.js'
 import { CARDINALS, ORDINALS } from '../lexicon/time-words.js'
+import { look } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
 import { stemOf } from '../text/stem.js'
 import type { ArticleText } from '../text/text.js'
 import type { DateMention, Piece } from '../types.js'
+import { ORDINAL_ENDINGS } from './grammar/phrases-numbers.js'
 import type { DatedWords } from './inferred-words.js'
 
 /** The years in which the article can have been written, by one span of time. */
@@ -25,12 +27,6 @@ const MOST = 32
 const SMALL =
   classes.DETERMINER | classes.PREPOSITION | classes.PRONOUN | classes.AUXILIARY | classes.MODAL | classes.COORDINATOR | classes.SUBORDINATOR |
   classes.RELATIVE | classes.REPORTING_VERB | classes.MONTH | classes.WEEKDAY | classes.TIME_UNIT | classes.NUMBER_WORD
-
-const BEGIN: ReadonlySet<string> = /* @__PURE__ */ new Set(BEGINNINGS)
-const GOING_ON: ReadonlySet<string> = /* @__PURE__ */ new Set(ONGOING)
-const END: ReadonlySet<string> = /* @__PURE__ */ new Set(ENDINGS)
-const WHICH_ONE: ReadonlySet<string> = /* @__PURE__ */ new Set(WHICH)
-const LATER: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_YET)
 
 /** How long ago what was: the words around "eight years ago", "11-year war", "fortieth anniversary of the revolution". */
 interface Span {
@@ -81,7 +77,7 @@ function spanOf(text: ArticleText, one: DatedWords): Span | undefined {
   const exact = words.some(({ lower }) => lower === 'exactly')
   const base = { years, ...(exact ? slack({}) : slack(mention)), piece: { start: mention.start, end: mention.end, text: mention.text }, from, to, sentence: mention.sentence, event }
   if (words.at(-1)?.lower === 'ago') return { ...base, kind: 'ago' }
-  const next = text.words.slice(to, to + 3).some(({ lower }) => GOING_ON.has(lower))
+  const next = text.words.slice(to, to + 3).some(({ lower }) => ONGOING.has(lower))
   return mention.type === 'DURATION' && words.some(({ lower }) => lower === '-' || lower === '‑') && next && !event.ends ? { ...base, kind: 'ongoing' } : undefined
 }
 
@@ -90,8 +86,8 @@ function countIn(words: readonly string[]): number | undefined {
   const unit = words.findIndex((word) => word === 'years' || word === 'year')
   const before = words.slice(0, Math.max(0, unit)).filter((word) => word !== '-' && word !== '‑')
   const last = before.at(-1) ?? ''
-  const small = numberOf(CARDINALS, last) ?? wholeNumber(last)
-  const tens = numberOf(CARDINALS, before.at(-2))
+  const small = look(CARDINALS, last) ?? wholeNumber(last)
+  const tens = look(CARDINALS, before.at(-2) ?? '')
   return small !== undefined && tens !== undefined && tens >= 20 && small < 10 ? tens + small : small
 }
 
@@ -106,11 +102,11 @@ function anniversaries(text: ArticleText): Span[] {
   text.ranges.forEach(({ from, to }, sentence) => {
     for (let at = from + 1; at < to; at++) {
       if (text.words.lower(at) !== 'anniversary') continue
-      const suffix = ENDS_OF_ORDINALS.has(text.words.lower(at - 1))
+      const suffix = ORDINAL_ENDINGS.has(text.words.lower(at - 1))
       const [before, earlier] = suffix ? [text.words.get(at - 2), undefined] : [text.words.get(at - 1), text.words.get(at - 2)]
-      if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => LATER.has(lower))) continue
-      const number = suffix ? wholeNumber(before.lower) : (numberOf(ORDINALS, before.lower) ?? numberOf(TENS, before.lower))
-      const tens = numberOf(CARDINALS, earlier?.lower === '-' ? text.words.lower(at - 3) : earlier?.lower)
+      if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => NOT_YET.has(lower))) continue
+      const number = suffix ? wholeNumber(before.lower) : (look(ORDINALS, before.lower) ?? look(TENS, before.lower))
+      const tens = look(CARDINALS, earlier?.lower === '-' ? text.words.lower(at - 3) : (earlier?.lower ?? ''))
       if (number === undefined) continue
       const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number
       const end = text.words.get(at)?.end ?? before.end
@@ -121,14 +117,6 @@ function anniversaries(text: ArticleText): Span[] {
     }
   })
   return spans
-}
-
-/** Words are scanned with their letters apart from their digits: "25" and "th". */
-const ENDS_OF_ORDINALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st', 'nd', 'rd', 'th'])
-
-/** What a word stands for in a table; nothing for "constructor" and its like. */
-function numberOf(table: Readonly<Record<string, number>>, word: string | undefined): number | undefined {
-  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 function wholeNumber(word: string): number | undefined {
@@ -145,12 +133,12 @@ function eventAround(text: ArticleText, from: number, to: number, sentence: numb
   for (let at = first; at < last; at++) {
     const word = text.words.get(at)
     if (word === undefined || (at >= from && at < to) || (word.shape & (MARK | NUMERIC)) !== 0) continue
-    if (BEGIN.has(word.lower)) begins = true
-    else if (END.has(word.lower)) ends = true
+    if (BEGINNINGS.has(word.lower)) begins = true
+    else if (ENDINGS.has(word.lower)) ends = true
     else if (word.lower.length > 2 && (word.classes & SMALL) === 0) {
       const named = at > (range?.from ?? 0) && (word.shape & CAPITALIZED) !== 0
       const before = text.words.lower(at - 1)
-      if (!named) words.set(stemOf(word.lower), WHICH_ONE.has(before) ? before : '')
+      if (!named) words.set(stemOf(word.lower), WHICH.has(before) ? before : '')
     }
   }
   return { words, begins, ends }

@@ -60,8 +60,9 @@ const LINE = 120
 const REST = 60
 /** How a sentence ends: a line that tells something states no day of publication. */
 const SENTENCE_END = /[.!?…]['"’”]?$/u
-/** The place of a dateline, up to its date: "TUNIS, ". */
-const PLACE = /^[\p{Lu}\p{M}][\p{Lu}\p{M}.'’ -]*,\s*$/u
+/** The place of a dateline, up to its date, and what may follow: "TUNIS, ", "ABERDEEN, Scotland – ". */
+const PLACE = /^\p{Lu}[\p{Lu}\p{M}.'’ ]+[,(–—-][^\d\n]{0,24}$/u
+const BEHIND = /^\)?\s*[–—/(-]/u
 
 /** The day that a line at the head states, if that line says little else, or else the first dateline. */
 function publicationDay(source: string, units: readonly Span[]): string | undefined {
@@ -72,7 +73,7 @@ function publicationDay(source: string, units: readonly Span[]): string | undefi
     // A numeric date of either order states no day.
     if (found?.value === undefined || issues.some((issue) => issue.start === found.start)) continue
     const day = found.value.slice(0, 10)
-    if (PLACE.test(source.slice(start, found.start))) dateline ??= day
+    if (PLACE.test(source.slice(start, found.start)) && BEHIND.test(source.slice(found.end, found.end + LINE))) dateline ??= day
     else if (end - start <= LINE && !(SENTENCE_END.test(source.slice(start, end)) && dates.at(-1)?.end !== end) && end - start - dates.reduce((sum, date) => sum + date.end - date.start, 0) <= REST) return day
   }
   return dateline

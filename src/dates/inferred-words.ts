@@ -1,5 +1,6 @@
 /** Dates with the words that they stand among. */
 import { VERB } from '../lexicon/classes.js'
+import { wordSet } from '../lexicon/table.js'
 import type { ArticleText } from '../text/text.js'
 import type { DateMention } from '../types.js'
 
@@ -24,7 +25,7 @@ export function datedWords(text: ArticleText, dates: readonly DateMention[]): re
 }
 
 /** What can stand before a date that tells when something was, rather than which one ("any 2016 candidate", "the summit of 2014"). */
-const WHEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'on', 'since', 'during', 'at', 'early', 'late', 'mid', ',', '(', '–', '—'])
+const WHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet('in on since during at early late mid , ( – —')
 
 /**
  * Does the text tell of the date as past or as to come? The verb before it decides, else the one after it; a plan, a

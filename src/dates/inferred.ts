@@ -2,6 +2,7 @@
  * When an article was written, worked out from its text where it does not say: bounds, and a year only where both ends of
  * a span of time stand in the text.
  */
+import { wordSet } from '../lexicon/table.js'
 import { isoDay, parseDay } from '../calendar/days.js'
 import type { ArticleText } from '../text/text.js'
 import type { DateMention, DocumentDate, Piece } from '../types.js'
@@ -17,7 +18,7 @@ interface Bound {
 }
 
 /** Only these blocks tell of what happened: a copyright line or a list of links does not. */
-const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(['title', 'deck', 'heading', 'paragraph', 'caption', 'list'])
+const TELLING: ReadonlySet<string> = /* @__PURE__ */ wordSet('title deck heading paragraph caption list')
 const CALENDAR = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
 /**

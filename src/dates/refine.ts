@@ -1,7 +1,7 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
 import { BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS } from '../lexicon/time-words.js'
-import { look } from '../lexicon/table.js'
+import { look, wordSet } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
 import type { DateModifier } from '../types.js'
 import { largeUnit } from './grammar/amounts.js'
@@ -12,8 +12,6 @@ import { isGlued } from './grammar/pattern.js'
 
 /** "early this year": what the adverb says of the stretch. */
 const BEFORE: Readonly<Record<string, DateModifier>> = { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' }
-
-const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
@@ -69,12 +67,17 @@ function joinTimes(words: Words, end: number, readings: readonly Reading[]): rea
     const last = joined.at(-1)
     const whole = last && timeAndDay(words, end, last, reading)
     if (whole !== undefined) joined[joined.length - 1] = whole
+    // "the night of 3–4 May"
+    else if (last?.meaning.kind === 'time' && last.meaning.part === 'NI' && isDay(reading.meaning) && reading.from - last.to === 1 && JOINING_WORDS.has(words.lower(last.to)) && NIGHTS.has(words.lower(last.from))) joined[joined.length - 1] = { ...last, to: reading.to }
     // "The Saturday Morning Show": part of a name.
     else if (!isDay(reading.meaning)) joined.push(reading)
     else if (!isTitle(words, reading.to, end)) joined.push(withPart(words, end, reading))
   }
   return joined
 }
+
+/** What leads a night that lies between two days: "the night of", "overnight on". */
+const NIGHTS: ReadonlySet<string> = /* @__PURE__ */ wordSet('the overnight')
 
 /** The one expression that two beside each other are, if they are. */
 function timeAndDay(words: Words, end: number, { from, to: middle, meaning: first }: Reading, { from: second, to, meaning: last }: Reading): Reading | undefined {
@@ -126,7 +129,7 @@ function borrowYears(words: Words, readings: readonly Reading[]): readonly Readi
     const a = reading.meaning
     const b = next.meaning
     if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.fields.year !== undefined || a.of !== undefined || a.pointer !== undefined) continue
-    if (next.from - reading.to !== 1 || !JOINS.has(words.lower(reading.to)) || !sameKind(a.fields, b.fields)) continue
+    if (next.from - reading.to !== 1 || !JOINING_WORDS.has(words.lower(reading.to)) || !sameKind(a.fields, b.fields)) continue
     if (b.of !== undefined) result[index] = { ...reading, meaning: { ...a, of: b.of } }
     if (a.fields.month === undefined || b.fields.month === undefined || b.fields.year === undefined) continue
     const year = a.fields.month > b.fields.month && words.lower(reading.to) !== 'and' ? b.fields.year - 1 : b.fields.year
@@ -140,7 +143,7 @@ export function isRange(words: Words, first: Reading | undefined, last: Reading)
   if (first === undefined || last.from - first.to !== 1) return false
   const [a, b] = [dateOf(first.meaning), dateOf(last.meaning)]
   const between = words.lower(first.to)
-  return a?.kind === 'calendar' && b?.kind === 'calendar' && b.fields.year === undefined && JOINS.has(between) && between !== 'and' && between !== 'or' && sameKind(a.fields, b.fields)
+  return a?.kind === 'calendar' && b?.kind === 'calendar' && b.fields.year === undefined && JOINING_WORDS.has(between) && between !== 'and' && between !== 'or' && sameKind(a.fields, b.fields)
 }
 
 /** The date of an expression, without its time. */
@@ -163,7 +166,7 @@ function countFrom(words: Words, readings: readonly Reading[]): readonly Reading
     const last = result.at(-1)
     const side = last !== undefined && reading.from - last.to === 1 ? (words.lower(last.to)) : ''
     const sign = side === 'before' ? -1 : side === 'after' || side === 'from' ? 1 : 0
-    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || LASTS.has(words.lower(last.from - 1))) {
+    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || BEFORE_STRETCHES.has(words.lower(last.from - 1))) {
       result.push(reading)
       continue
     }
@@ -172,9 +175,6 @@ function countFrom(words: Words, readings: readonly Reading[]): readonly Reading
   }
   return result
 }
-
-/** Before a stretch of time that lasts: "for two weeks before Easter", "spent the six weeks before Christmas". */
-const LASTS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_STRETCHES)
 
 /** "this week's": the possessive belongs to a phrase that has a determiner (TIDES 2005, §3.2). */
 function possessives(words: Words, end: number, readings: readonly Reading[]): Reading[] {

@@ -4,14 +4,13 @@ import type { Words } from '../text/words.js'
 
 /** How many words may stand between the end of a quote and the day on which it was said. */
 const SAYING = 12
-const SUBORDINATE: ReadonlySet<string> = /* @__PURE__ */ new Set(QUOTE_CLAUSES)
 
 /** Does the date at word `at` stand in the clause that follows a quote, not in one below it ("said Ames, who left on Friday")? */
 export function saysWhen(words: Words, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - SAYING); index--) {
     const lower = words.lower(index)
     if (lower === '”' || lower === '"') return true
-    if (SUBORDINATE.has(lower)) return false
+    if (QUOTE_CLAUSES.has(lower)) return false
   }
   return false
 }

@@ -2,7 +2,9 @@
  * An article's dates in the order in which it tells them: each is worked out from the day of writing and from what was told
  * before it ("that year", "two days later"), and is told to those behind it.
  */
+import { CONTRACT_WORDS } from '../lexicon/date-neighbours.js'
 import { TIME_ZONES } from '../lexicon/time-zones.js'
+import { wordSet } from '../lexicon/table.js'
 import { ABBREVIATED } from '../text/words.js'
 import type { DateMention, Issue } from '../types.js'
 import type { WordText } from './dates.js'
@@ -25,7 +27,7 @@ const SENTENCES = 2
 const DAYS = 7
 
 /** Before a day on which something else was. */
-const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['since', 'until', 'till', 'before', 'after'])
+const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('since until till before after')
 
 /** The dates of one article while it is read, sentence by sentence. */
 export class Story {
@@ -83,7 +85,7 @@ export class Story {
   #around(sentence: number, readings: readonly Reading[], index: number, ahead = false): Surroundings {
     const reading = readings[index]
     const at = reading?.from ?? 0
-    const direction = (): ReturnType<typeof directionAt> => directionAt(this.#text, sentence, at)
+    const direction = (): ReturnType<typeof directionAt> => (CONTRACT_WORDS.has(this.#text.words.lower(reading?.to ?? 0)) ? 'future' : directionAt(this.#text, sentence, at))
     const said = !ahead && reading !== undefined && isToday(reading.meaning) ? this.#dayOfSaying(sentence, readings, index) : undefined
     const near = !ahead && this.#pointSentence === sentence
     return {

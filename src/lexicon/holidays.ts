@@ -11,7 +11,8 @@
  * - `weekday`: month, day, ISO weekday: the first such weekday on or after that day
  * - `easter`: days from Western Easter Sunday; `orthodox`: from Orthodox Easter Sunday
  * - `islamic`: month, day of the Islamic calendar; `hebrew`: month (Nisan is 1), day of the Hebrew calendar
- * - `quds`: the last Friday of Ramadan; `ramadan`: the whole month
+ * - `quds`: the last Friday of Ramadan; `ramadan`: the whole month; `eid`: either of the two feasts
+ * - `diwali`, `holi`: of the Hindu calendar
  * - `nowruz`: days from the Persian new year; `lunar`: days from the Chinese new year
  * - `event`: a day that happened once: year, month, day
  */
@@ -21,7 +22,7 @@ export type HolidayRule =
   | readonly ['weekday', number, number, number]
   | readonly ['easter' | 'orthodox' | 'nowruz' | 'lunar', number]
   | readonly ['islamic' | 'hebrew', number, number]
-  | readonly ['quds' | 'ramadan']
+  | readonly ['quds' | 'ramadan' | 'eid' | 'diwali' | 'holi']
   | readonly ['event', number, number, number]
 
 export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]> = [
@@ -90,10 +91,11 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['easter', 60], 'corpus christi'],
   [['orthodox', 0], 'orthodox easter'],
   [['orthodox', -2], 'orthodox good friday'],
-  [['ramadan'], 'ramadan|ramadhan'],
+  [['ramadan'], 'ramadan|ramadhan|ramazan'],
   [['quds'], 'quds day|al quds day|jerusalem day'],
-  [['islamic', 10, 1], 'eid al fitr|eid ul fitr'],
-  [['islamic', 12, 10], 'eid al adha|eid ul adha'],
+  [['islamic', 10, 1], 'eid al fitr|eid ul fitr|eid el fitr'],
+  [['islamic', 12, 10], 'eid al adha|eid ul adha|eid el kabir'],
+  [['eid'], 'eid'],
   [['islamic', 1, 10], 'ashura|ashoura'],
   [['islamic', 2, 20], 'arbaeen'],
   [['islamic', 1, 1], 'islamic new year'],
@@ -108,13 +110,11 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['hebrew', 7, 23], 'simchat torah'],
   [['hebrew', 9, 25], 'hanukkah|chanukah'],
   [['lunar', 0], 'chinese new year|lunar new year'],
+  [['diwali'], 'diwali|deepavali'],
+  [['holi'], 'holi'],
   [['event', 2001, 9, 11], '9 / 11|9-11'],
   [['event', 1987, 10, 19], 'black monday'],
-  [['event', 1929, 10, 24], 'black thursday'],
-  [['event', 1929, 10, 29], 'black tuesday'],
   [['weekday', 11, 23, 5], 'black friday'],
   [['weekday', 11, 26, 1], 'cyber monday'],
-  [['event', 1972, 1, 30], 'bloody sunday'],
-  [['event', 1944, 6, 6], 'd day'],
-  [['fixed', 12, 7], 'pearl harbor day']
+  [['event', 1944, 6, 6], 'd day']
 ]

@@ -20,6 +20,11 @@ export function packed(text: string): readonly string[] {
   return text.split(/(?=[A-Z])/).map((entry) => (last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1)))
 }
 
+/** Words to be looked up: word lists as plain text, and the words of others. */
+export function wordSet(...parts: ReadonlyArray<string | Iterable<string>>): ReadonlySet<string> {
+  return new Set(parts.flatMap((part) => (typeof part === 'string' ? list(part) : [...part])))
+}
+
 /** Several word lists as one. */
 export function together(...lists: ReadonlyArray<readonly string[]>): readonly string[] {
   return lists.flat()

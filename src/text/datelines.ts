@@ -31,9 +31,19 @@ export function datelineEnd(source: string, start: number, end: number): number 
     }
     if (apart && code !== 45 && isPlaceAlone(source, start, at) && opensParagraph(source, to, end)) return to
     const kind = isDateline(source, start, at)
+    const dated = kind && dateEnd(source, to, end)
+    if (dated !== undefined) return dated
     return (kind === 'certain' && !isOnlyMarks(source, to, end)) || (kind === 'likely' && opensSentence(source, to, end)) ? to : undefined
   }
   return undefined
+}
+
+/** Where a date behind the dash ends, its own dash included: "ABERDEEN, Scotland – November 22, 2022 –", as press releases have it. */
+function dateEnd(source: string, start: number, end: number): number | undefined {
+  const date = /^[^\n–—-]{6,24}[–—-]+/u.exec(source.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
+  const tokens = tokensOf(source, start, start + date.length)
+  const isDate = tokens.length > 1 && tokens.every(({ shape, page }) => shape === 'number' || (page & (MONTH | WEEKDAY)) !== 0)
+  return isDate ? start + date.length : undefined
 }
 
 /** "Nakuru — Traders …": one capitalized word that is neither a day nor a label. */

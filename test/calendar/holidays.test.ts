@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { civilDay, isoDay } from '../../src/calendar/days.js'
 import { holidayDays, nthWeekday } from '../../src/calendar/holidays.js'
-import { chineseNewYear, easterSunday, hebrewDay, islamicDays, nowruz, orthodoxEaster, qudsDays } from '../../src/calendar/religious.js'
+import { chineseNewYear, diwali, easterSunday, hebrewDay, holi, islamicDays, nowruz, orthodoxEaster, qudsDays } from '../../src/calendar/religious.js'
 import { HOLIDAYS } from '../../src/lexicon/holidays.js'
 
 describe('movable days', () => {
@@ -16,8 +16,14 @@ describe('movable days', () => {
   it.each([[1979, '1979-03-21'], [2008, '2008-03-20'], [2019, '2019-03-21'], [2020, '2020-03-20'], [2023, '2023-03-21'], [2024, '2024-03-20']])('Nowruz of %i is %s', (year, day) => {
     expect(isoDay(nowruz(year))).toBe(day)
   })
-  it.each([[2000, '2000-02-05'], [2012, '2012-01-23'], [2019, '2019-02-05'], [2023, '2023-01-22'], [2024, '2024-02-10'], [2025, '2025-01-29']])('the Chinese new year of %i is %s', (year, day) => {
+  it.each([[1920, '1920-02-20'], [1966, '1966-01-21'], [1985, '1985-02-20'], [2034, '2034-02-19'], [2000, '2000-02-05'], [2012, '2012-01-23'], [2019, '2019-02-05'], [2023, '2023-01-22'], [2024, '2024-02-10'], [2025, '2025-01-29']])('the Chinese new year of %i is %s', (year, day) => {
     expect(isoDay(chineseNewYear(year))).toBe(day)
+  })
+  it.each([[2001, '2001-11-14'], [2009, '2009-10-17'], [2012, '2012-11-13'], [2020, '2020-11-14'], [2022, '2022-10-24'], [2023, '2023-11-12'], [2024, '2024-10-31'], [2025, '2025-10-20']])('Diwali of %i is %s', (year, day) => {
+    expect(isoDay(diwali(year))).toBe(day)
+  })
+  it.each([[2002, '2002-03-29'], [2010, '2010-03-01'], [2018, '2018-03-02'], [2021, '2021-03-29'], [2023, '2023-03-08'], [2024, '2024-03-25'], [2025, '2025-03-14']])('Holi of %i is %s', (year, day) => {
+    expect(isoDay(holi(year))).toBe(day)
   })
   it.each([
     [2019, 1, 15, '2019-04-20'], [2024, 1, 15, '2024-04-23'], [2019, 7, 1, '2019-09-30'], [2023, 7, 10, '2023-09-25'], [2021, 9, 25, '2021-11-29'], [2022, 12, 14, '2022-03-17'], [2023, 5, 9, '2023-07-27']

@@ -19,6 +19,8 @@ const told = (dates: readonly DateMention[]): readonly string[] => dates.map(({ 
 
 const HEADS: readonly (readonly [name: string, text: string])[] = [
   ['a line of publication', 'Mill burns\n\nPublished: 08:12, 4 Oct 2022 | Updated: 09:40, 4 Oct 2022\n\nA mill burned on Monday, two days after it was sold.'],
+  ['a dateline of a press release', 'Mill burns\n\nTUNIS, Tunisia – October 3, 2023 – A mill burned on Monday, police said today, and the fire is out since this morning.'],
+  ['a dateline with its region', 'Mill burns\n\nTUNIS, Tunisia, Oct. 3, 2023 /Meridian Wire/ -- A mill burned on Monday, police said today, and the fire is out since this morning.'],
   ['a dateline', 'Mill burns\n\nTUNIS, Oct 3, 2023 (Meridian Wire) – A mill burned on Monday, police said, and the fire is out since this morning.'],
   ['a byline with its day', 'Mill burns\n\nBy Ada Munro, March 12, 2024\n\nA mill burned on Monday, two days after it was sold.'],
   ['no day at all', 'Mill burns\n\nA mill burned on Monday, two days after it was sold.'],

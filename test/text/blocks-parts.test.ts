@@ -14,6 +14,8 @@ describe('datelines', () => {
     ['Ghent, Belgium — The bells rang.', 'Ghent, Belgium —'],
     ['HAVRE, Mont. (AP) — wikiFarm opened.', 'HAVRE, Mont. (AP) —'],
     ['PERTH — Nobody was hurt.', 'PERTH —'],
+    ['BERGEN, Norway – March 4, 2021 – Two boats sank.', 'BERGEN, Norway – March 4, 2021 –'],
+    ['BERGEN, Norway – March winds – and rain – sank two boats.', 'BERGEN, Norway –'],
     ['BERGEN (North Wire) – Two boats sank.', 'BERGEN (North Wire) –'],
     ['Kisola — Fishermen on the lake hauled their boats ashore on Sunday after the county put a price on every net that is cast.', 'Kisola —'],
     ['BRINDAPUR: The court on Monday asked the town for a list of holes in its roads, which \"nobody has ever counted, far less filled\".', 'BRINDAPUR:'],

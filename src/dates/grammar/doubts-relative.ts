@@ -1,19 +1,18 @@
 /** Phrases like "the day" and "a day before" that name a date only where nothing follows that says which. */
 import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexicon/date-neighbours.js'
 import { BOUNDS } from '../../lexicon/time-words.js'
+import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
 import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
-/** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
-export const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_WHOLE_DATES)
 /** Of these, the ones that say which: "the day when". */
-const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(['when', 'where', 'that', 'after', 'before'])
+const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ wordSet('when where that after before')
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
 const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([...DIVIDED_PERIODS, ...Object.keys(BOUNDS)])
 
 /** Before "in the day". */
-const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'earlier', 'late', 'later'])
+const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early earlier late later')
 
 /** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
 export function standsForItself(match: Match): boolean {
@@ -27,18 +26,16 @@ export function standsForItself(match: Match): boolean {
   if ((shape & MARK) !== 0) return !isDash(lower)
   if (NOT_AFTER.has(lower) || lower === 'of') return false
   // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
-  return divided || ((shape & CAPITALIZED) === 0 ? MAY_FOLLOW.has(lower) || lower.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)
+  return divided || ((shape & CAPITALIZED) === 0 ? AFTER_WHOLE_DATES.has(lower) || lower.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)
 }
-
-const OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ new Set(NOUNS_OF_AN_AGE)
 
 /** Is "today" our time, not one day: "in today's world", "more today than ever", "as strong today as then", "the youth of today"? */
 export function isOurTime({ words, from, to }: Match): boolean {
   const lower = (at: number): string => words.lower(at)
   const next = lower(to)
-  if (next === "'s" || next === '’s') return OF_AN_AGE.has(lower(to + 1)) || OF_AN_AGE.has(lower(to + 2))
+  if (next === "'s" || next === '’s') return NOUNS_OF_AN_AGE.has(lower(to + 1)) || NOUNS_OF_AN_AGE.has(lower(to + 2))
   if (next === 'than') return lower(to + 1) !== 'yesterday'
   if (next === 'as') return lower(from - 2) === 'as' || lower(from - 3) === 'as'
   const previous = lower(from - 1)
-  return previous === 'even' || (previous === 'of' && OF_AN_AGE.has(lower(from - 2)))
+  return previous === 'even' || (previous === 'of' && NOUNS_OF_AN_AGE.has(lower(from - 2)))
 }

@@ -2,6 +2,7 @@
 import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { SHORT_NAMES } from '../../lexicon/time-words.js'
+import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
 import { standsForItself } from './doubts-relative.js'
 import { SUBJECT } from '../tense.js'
@@ -9,8 +10,6 @@ import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
 const SHORT: ReadonlySet<string> = /* @__PURE__ */ new Set(SHORT_NAMES)
-/** Words before a month, a season or a year that leave no doubt. */
-const BEFORE_DATE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_DATES)
 
 const has = (word: Word | undefined, shape: number): boolean => word !== undefined && (word.shape & shape) !== 0
 const before = (match: Match, back = 1): Word | undefined => match.words.get(match.from - back)
@@ -18,14 +17,14 @@ const after = (match: Match, on = 0): Word | undefined => match.words.get(match.
 
 /** Is the word a capitalized one that is not the first of a sentence? */
 export function isName(word: Word | undefined): boolean {
-  return has(word, CAPITALIZED) && !has(word, MARK | NUMERIC)
+  return has(word, CAPITALIZED) && !has(word, MARK | NUMERIC) && word?.lower !== 'i'
 }
 
 /** Does a name stand right before, in running text: "with Johnnie Christmas"; but not in the capitals of a headline. */
 export function endsName(match: Match): boolean {
   const previous = before(match)
   const earlier = before(match, 2)
-  return isName(previous) && earlier !== undefined && !has(earlier, MARK | CAPITALIZED) && !BEFORE_DATE.has(previous?.lower ?? '')
+  return isName(previous) && earlier !== undefined && !has(earlier, MARK | CAPITALIZED) && !BEFORE_DATES.has(previous?.lower ?? '')
 }
 
 /** A month beside a day or a year: "may" and "march" need their capital even then. */
@@ -39,7 +38,7 @@ export function isMonthWord(match: Match): boolean {
   const word = match.words.get(match.from)
   if (word === undefined || !has(word, CAPITALIZED)) return false
   const previous = before(match)
-  const led = previous !== undefined && (BEFORE_DATE.has(previous.lower) || (isDash(previous.lower) && BEFORE_DATE.has(match.before(2))))
+  const led = previous !== undefined && (BEFORE_DATES.has(previous.lower) || (isDash(previous.lower) && BEFORE_DATES.has(match.before(2))))
   if (has(word, ALL_CAPITALS) && word.lower.length <= 3) return false
   if (SHORT.has(word.lower) && word.lower !== 'may') return has(word, ABBREVIATED) && led
   const next = after(match)
@@ -70,6 +69,8 @@ export function isWeekdayWord(match: Match): boolean {
     return !has(word, ALL_CAPITALS) && (previous?.lower === 'on' || (has(word, ABBREVIATED) && has(after(match), MARK | NUMERIC)))
   }
   if (match.before() === 'on' && match.before(2) === 'mail') return false
+  // "the Sunday Times"
+  if (match.before() === 'the' && isName(after(match))) return false
   return !(BLACK.has(match.before()) && isName(before(match)))
 }
 
@@ -84,13 +85,13 @@ export function isNewspaper(match: Match): boolean {
 }
 
 /** "Black Friday", "Bloody Sunday", "Super Tuesday": names of days that others set. */
-const BLACK: ReadonlySet<string> = /* @__PURE__ */ new Set(['black', 'bloody', 'super', 'cyber'])
+const BLACK: ReadonlySet<string> = /* @__PURE__ */ wordSet('black bloody super cyber')
 
 /** A bare season: not the verbs "fall" and "spring", not the Winter Olympics. */
 export function isSeasonWord(match: Match): boolean {
   const at = match.at('season')
   const word = match.words.get(at)
-  if (word === undefined || match.has('year')) return word !== undefined
+  if (word === undefined || match.has('year') || match.has('which')) return word !== undefined
   const next = after(match)
   if (isName(next) && has(word, CAPITALIZED)) return false
   const pointer = match.word('pointer')
@@ -98,16 +99,14 @@ export function isSeasonWord(match: Match): boolean {
   const previous = match.words.get(match.from - 1)
   const led = match.from === at ? previous?.lower : match.words.lower(at - 1)
   if (match.has('edge')) return true
-  if (led !== 'the' && !IN.has(led ?? '') && !(next === undefined || has(next, MARK) || IN.has(next.lower))) return false
+  if (led !== 'the' && !BEFORE_SEASONS.has(led ?? '') && !(next === undefined || has(next, MARK) || BEFORE_SEASONS.has(next.lower))) return false
   if (word.lower === 'fall') {
     // "in the fall", but "the fall of the regime", "a fall in prices".
-    return led === 'the' && next?.lower !== 'of' && next?.lower !== 'in' && next?.lower !== 'from' && IN.has(previous?.lower ?? '')
+    return led === 'the' && next?.lower !== 'of' && next?.lower !== 'in' && next?.lower !== 'from' && BEFORE_SEASONS.has(previous?.lower ?? '')
   }
-  if (word.lower === 'spring') return IN.has(previous?.lower ?? '') || (led === 'the' && IN.has(previous?.lower ?? ''))
+  if (word.lower === 'spring') return BEFORE_SEASONS.has(previous?.lower ?? '') || (led === 'the' && BEFORE_SEASONS.has(previous?.lower ?? ''))
   return !has(word, CAPITALIZED) || match.from === at
 }
-
-const IN: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_SEASONS)
 
 /** "the 80s", "'80s", "the 70s and 80s"; but "in his 80s". */
 export function isTwoDigitDecade(match: Match): boolean {
@@ -115,21 +114,12 @@ export function isTwoDigitDecade(match: Match): boolean {
   return first === 'the' || match.has('apostrophe') || match.before() === 'and'
 }
 
-/** What follows an amount, or goes before a number that is no year. */
-const NOT_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_NUMBERS)
-const AMOUNT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(COUNTED_NOUNS)
-const SURE_BEFORE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_YEARS)
-
-/** What a hyphen may tie to a year. */
-const LIKE_YEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_YEAR_HYPHEN)
-const STREETS: ReadonlySet<string> = /* @__PURE__ */ new Set(STREET_WORDS)
-
 /** "1910 Mill Street": capitalized words behind the number that end in a word for a street. */
 function isAddress(match: Match): boolean {
   for (let on = 0; on < 4; on++) {
     const word = after(match, on)
     if (!isName(word)) return false
-    if (on > 0 && STREETS.has(word?.lower ?? '')) return true
+    if (on > 0 && STREET_WORDS.has(word?.lower ?? '')) return true
   }
   return false
 }
@@ -170,13 +160,13 @@ export function isYear(match: Match): boolean {
     if (previous.lower === '-' && match.before(2) !== 'mid' && match.before(2) !== 'pre' && match.before(2) !== 'post' && before(match, 2)?.lower.length !== 4) return false
   }
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
-  if (nextGlued && next !== undefined && isDash(next.lower) && /^[a-z]/.test(match.after(1)) && !LIKE_YEAR.has(match.after(1))) return false
+  if (nextGlued && next !== undefined && isDash(next.lower) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false
   const lower = previous?.lower ?? ''
   if (isAddress(match)) return false
-  if (NOT_BEFORE_YEAR.has(lower) && !(lower === 'about' && year > 1800)) return false
-  if (next !== undefined && AMOUNT_AFTER.has(next.lower) && !(SURE_BEFORE_YEAR.has(lower) && next.lower === 'of')) return false
-  if (match.first() !== word.lower) return SURE_BEFORE_YEAR.has(lower) || lower === 'the' || isCutYear(match)
+  if (BEFORE_NUMBERS.has(lower) && !(lower === 'about' && year > 1800)) return false
+  if (next !== undefined && COUNTED_NOUNS.has(next.lower) && !(BEFORE_YEARS.has(lower) && next.lower === 'of')) return false
+  if (match.first() !== word.lower) return BEFORE_YEARS.has(lower) || lower === 'the' || isCutYear(match)
   if (year >= 1900 && year <= 2049) return true
-  if (lower === 'of') return year >= 1400 && (next === undefined || has(next, MARK) || IN.has(next.lower) || next.lower === 'was' || next.lower === 'and')
-  return year >= 1400 && year <= 2150 && SURE_BEFORE_YEAR.has(lower) && lower !== 'to' && lower !== 'and' && lower !== '-'
+  if (lower === 'of') return year >= 1400 && (next === undefined || has(next, MARK) || BEFORE_SEASONS.has(next.lower) || next.lower === 'was' || next.lower === 'and')
+  return year >= 1400 && year <= 2150 && BEFORE_YEARS.has(lower) && lower !== 'to' && lower !== 'and' && lower !== '-'
 }

@@ -12,6 +12,7 @@
  */
 import { AFTER_BLANK, type Words } from '../../text/words.js'
 import { type KindName, KINDS, kindTable } from '../../lexicon/time-kinds.js'
+import { wordSet } from '../../lexicon/table.js'
 import { isDash } from './kinds.js'
 import { phraseOf } from './phrases.js'
 import { kindAt, type Scan } from './scan.js'
@@ -154,7 +155,7 @@ export function isGlued(words: Words, at: number): boolean {
 
 /** The words that an element in lower case stands for; brackets have names, since patterns use them. */
 function literalsOf(name: string): ReadonlySet<string> {
-  if (name === '/') return new Set(['/'])
+  if (name === '/') return wordSet('/')
   return new Set(name.split('/').map((word) => (word === 'open' ? '(' : word === 'close' ? ')' : word)))
 }
 

@@ -1,9 +1,10 @@
 /** Numbers, days of a month and years as phrases of a pattern: each gives the word after it, or -1, and leaves its value in the scan. */
 import { CARDINALS, MULTIPLIERS, ORDINALS } from '../../lexicon/time-words.js'
 import { KINDS } from '../../lexicon/time-kinds.js'
+import { wordSet } from '../../lexicon/table.js'
 import { figure, gluedAt, kindAt, lowerAt, own, type Scan } from './scan.js'
 
-export const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['st', 'nd', 'rd', 'th'])
+export const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ wordSet('st nd rd th')
 
 /** Does a currency sign stand right before the word? */
 function isMoney(scan: Scan, at: number): boolean {

@@ -2,6 +2,7 @@
 import { HOLIDAYS, type HolidayRule } from '../../lexicon/holidays.js'
 import type { DateModifier } from '../../types.js'
 import { KINDS } from '../../lexicon/time-kinds.js'
+import { wordSet } from '../../lexicon/table.js'
 import { kindAt, lowerAt, type Scan } from './scan.js'
 
 /** What the words before an amount say of it; `scan.value` is the index of the modifier. */
@@ -9,9 +10,9 @@ export const MODIFIERS: readonly DateModifier[] = ['APPROX', 'LESS_THAN', 'MORE_
 
 /** TimeML 1.2.1, `mod`: "nearly" is less, "at least" is the same or more; "exactly" and "only" say nothing more. */
 const APPROXIMATORS: ReadonlyArray<readonly [modifier: number, terms: string]> = [
-  [0, 'almost exactly|just about|about|around|approximately|roughly|some'],
+  [0, 'almost exactly|just about|about|around|approximately|roughly|some|close to'],
   [1, 'just under|less than|fewer than|almost|nearly|under'],
-  [2, 'little more than|slightly more than|just over|more than|well over|over'],
+  [2, 'little more than|slightly more than|just over|upwards of|more than|well over|over'],
   [3, 'no more than|not more than|at most|up to|as many as|as much as|as long as'],
   [4, 'no less than|no fewer than|at least|as little as'],
   [-1, 'exactly|only']
@@ -52,7 +53,7 @@ export function termWords(): readonly string[] {
 }
 
 /** "Eid al-Fitr", "Presidents' Day": marks inside a name. */
-const INSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set(['-', "'", '’'])
+const INSIDE: ReadonlySet<string> = /* @__PURE__ */ wordSet("- ' ’")
 
 function matchTerm(scan: Scan, at: number, terms: ReadonlyMap<string, readonly Term[]>): number {
   for (const { words, value } of terms.get(lowerAt(scan, at)) ?? []) {

@@ -1,9 +1,9 @@
 /** How long (DURATION) and how often (SET). */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, COUNTED_NOUNS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
 import { DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNITS } from '../../lexicon/time-words.js'
-import { look } from '../../lexicon/table.js'
+import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
 import { amount, joinedAmount } from './amounts.js'
@@ -56,11 +56,8 @@ function attributive(match: Match): Meaning | undefined {
   return duration(unit, count, modOf(match))
 }
 
-/** What stands before "a year" when it means "each year": an amount, a count, "cents", "times". */
-const RATED: ReadonlySet<string> = /* @__PURE__ */ new Set([...COUNTED_NOUNS, ...RATED_NOUNS])
-
 function isRate(match: Match): boolean {
-  return (match.words.shape(match.from - 1) & NUMERIC) !== 0 || RATED.has(match.before())
+  return (match.words.shape(match.from - 1) & NUMERIC) !== 0 || RATED_NOUNS.has(match.before())
 }
 
 /** "a year": so long, or in "$5 a year" so often. */
@@ -78,13 +75,11 @@ function single(match: Match): Meaning | undefined {
 
 /** "One day she will see" */
 function isSomeDay(match: Match): boolean {
-  return match.first() === 'one' && match.last() === 'day' && match.to - match.from === 2 && !PLAIN_BEFORE.has(match.before()) && SUBJECT.has(match.after())
+  return match.first() === 'one' && match.last() === 'day' && match.to - match.from === 2 && !BEFORE_BARE_UNITS.has(match.before()) && SUBJECT.has(match.after())
 }
 
-const PLAIN_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_UNITS)
-
 /** Before "hours" that are no stretch of time. */
-const BEFORE_HOURS: ReadonlySet<string> = /* @__PURE__ */ new Set(['early', 'wee', 'small', 'of', 'and'])
+const BEFORE_HOURS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early wee small of and')
 
 /** "years", "decades" without a number. */
 function bare(match: Match): Meaning | undefined {
@@ -96,7 +91,7 @@ function bare(match: Match): Meaning | undefined {
   if (isDash(before) && isGlued(match.words, match.from)) return undefined
   // ", minutes of the meeting show"
   const minutes = unit === 'minute'
-  const led = before === '' || ((match.words.shape(match.from - 1) & MARK) !== 0 && !minutes) || PLAIN_BEFORE.has(before)
+  const led = before === '' || ((match.words.shape(match.from - 1) & MARK) !== 0 && !minutes) || BEFORE_BARE_UNITS.has(before)
   if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
   if (unit === 'hour' && BEFORE_HOURS.has(before)) return undefined
@@ -202,7 +197,7 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: 'UNITS', read: bare },
   // decades-long, day-long, multi-year, single-day
   {
-    pattern: '(UNITS DASH long/old | UNIT DASH long | (many=multi/several | single/one/full) DASH UNIT)',
+    pattern: '((UNITS | UNIT) DASH long/old | (many=multi/several | single/one/full) DASH UNIT)',
     read: (match) => {
       const unit = longUnit(match)
       return unit && duration(unit, match.has('units') || match.has('many') ? Number.NaN : 1)

@@ -1,10 +1,9 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay } from '../../calendar/days.js'
-import { JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
-import { MAY_FOLLOW } from './doubts-relative.js'
 import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
-import { calendar, countsFromText, dayOfMonth, LEADS, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, countsFromText, dayOfMonth, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -19,14 +18,12 @@ function twoDays(match: Match): readonly Reading[] | undefined {
   const { weekday: _, ...plain } = second
   let end = a + 1
   // The ordinal ending of "3rd to 5th" belongs to the number.
-  while (end < b && !JOINS.has(match.words.lower(end))) end++
+  while (end < b && !JOINING_WORDS.has(match.words.lower(end))) end++
   return [
     { from: match.from, to: end, meaning: calendar(first) },
     { from: b, to: match.to, meaning: calendar(monthFirst ? plain : second) }
   ]
 }
-
-const JOINS: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINING_WORDS)
 
 /** After "March 3 and 5", a noun says that the 5 counts something else. */
 function isListed(match: Match): boolean {
@@ -35,10 +32,8 @@ function isListed(match: Match): boolean {
   const join = match.words.lower(match.at('b') - 1)
   if (join !== 'and' && join !== 'or') return true
   const next = match.words.get(match.to)
-  return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || MAY_FOLLOW.has(next.lower)
+  return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_WHOLE_DATES.has(next.lower)
 }
-
-const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set(NUMBERED_THINGS)
 
 /** How many words around "the 15th" may tell that it is a hole or a minute. */
 const NEIGHBOURS = 12
@@ -46,9 +41,9 @@ const NEIGHBOURS = 12
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
 function isDayOfMonth({ words, from, to }: Match): boolean {
   const next = words.get(to)
-  if (!/^[a-z]/.test(words.lower(to - 1)) || !(LEADS.has(words.lower(from - 1)) || words.lower(from - 1) === 'on')) return false
-  if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !MAY_FOLLOW.has(next.lower)))) return false
-  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED.has(words.lower(at))) return false
+  if (!/^[a-z]/.test(words.lower(to - 1)) || !(BEFORE_CLOCK_TIMES.has(words.lower(from - 1)) || words.lower(from - 1) === 'on')) return false
+  if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_WHOLE_DATES.has(next.lower)))) return false
+  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED_THINGS.has(words.lower(at))) return false
   return true
 }
 

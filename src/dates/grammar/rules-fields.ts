@@ -1,9 +1,8 @@
 /** What the constructs of the calendar share: the parts of a date, and the year told as "last year". */
 import { isDay } from '../../calendar/days.js'
-import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { PLURAL_UNITS, POINTERS, type Unit, UNITS } from '../../lexicon/time-words.js'
-import { look } from '../../lexicon/table.js'
+import { look, wordSet } from '../../lexicon/table.js'
 import { isMonthName } from './doubts.js'
 import type { Base, Fields, Meaning } from './meaning.js'
 import type { DateModifier } from '../../types.js'
@@ -24,7 +23,7 @@ export const weekdayOf = (match: Match): number | undefined => look(WEEKDAYS, ma
 export const pointerOf = (match: Match, name = 'pointer'): -1 | 0 | 1 | undefined => look(POINTERS, match.word(name))
 
 /** Pointers that count from the day of writing; the others count from the text ("the following spring"). */
-export const FROM_DOCUMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['last', 'this', 'next', 'current', 'past', 'coming', 'present', 'upcoming', 'latest'])
+export const FROM_DOCUMENT: ReadonlySet<string> = /* @__PURE__ */ wordSet('last this next current past coming present upcoming latest')
 
 export function calendar(fields: Fields, { pointer, of, context }: { readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly context?: boolean } = {}): Meaning {
   return { kind: 'calendar', fields, pointer, of, base: context ? 'context' : undefined }
@@ -35,9 +34,6 @@ export function countsFromText(match: Match): boolean {
   const word = match.word('pointer')
   return !FROM_DOCUMENT.has(word) || (word === 'next' && match.first() === 'the')
 }
-
-/** What leads up to a time: "at 18:00", "by that time". */
-export const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_CLOCK_TIMES)
 
 /** A month and day that exist in some year, with what else is stated. */
 export function dayOfMonth(match: Match, day: number | undefined, month = monthOf(match)): Fields | undefined {

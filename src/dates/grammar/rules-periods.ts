@@ -34,10 +34,8 @@ function quarter(match: Match): Meaning | undefined {
   return calendar({ quarter: which, year }, { of: yearPhrase(match) })
 }
 
-function half(match: Match): Meaning | undefined {
-  const which = match.word('nth') === 'first' ? 1 : 2
-  const year = match.value('year')
-  const of = yearPhrase(match)
+/** "H1" by itself can be anything. */
+function half(which: 1 | 2, year: number | undefined, of: Meaning | undefined): Meaning | undefined {
   return year === undefined && of === undefined ? undefined : calendar({ half: which, year }, { of })
 }
 
@@ -142,39 +140,31 @@ export const PERIODS: readonly Rule[] = [
     pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | YEAR ('/’ _s)? ORDINAL DASH? quarter)`,
     read: quarter
   },
-  // Q3
+  // Q3, H1 2019
   {
-    pattern: `(YEAR)? q=q1/q2/q3/q4 ((of|,)? YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `(YEAR)? part=q1/q2/q3/q4/h1/h2 ((of|,)? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
+      const which = Number(match.word('part').slice(1))
       const year = match.value('year')
-      return calendar({ quarter: Number(match.word('q').slice(1)), year }, { of: yearPhrase(match) })
+      const of = yearPhrase(match)
+      return match.word('part') < 'q' ? half(which === 1 ? 1 : 2, year, of) : calendar({ quarter: which, year }, { of })
     }
-  },
-  // H1 2019
-  {
-    pattern: '(YEAR h=h1/h2 | h=h1/h2 (of|,)? YEAR)',
-    read: (match) => calendar({ half: match.word('h') === 'h1' ? 1 : 2, year: match.value('year') ?? 0 })
   },
   // half of a year
   {
     pattern: `the? nth=first/second/latter/last DASH? half of (YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year)`,
-    read: half
+    read: (match) => half(match.word('nth') === 'first' ? 1 : 2, match.value('year'), yearPhrase(match))
   },
   // season
   {
-    pattern: '(this past | the? POINTER | the)? (EDGE DASH?)? SEASON (of? YEAR)?',
+    pattern: `(this past | the? POINTER | the)? (EDGE DASH?)? SEASON (of? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const season = look(SEASONS, match.word('season'))
       const year = match.value('year')
       if (season === undefined || !isSeasonWord(match)) return undefined
       const pointer = match.has('pointer') ? pointerOf(match) : match.words.lower(match.from + 1) === 'past' ? -1 : undefined
-      return calendar({ season, year }, { pointer, context: match.has('pointer') && countsFromText(match) })
+      return calendar({ season, year }, { pointer, of: yearPhrase(match), context: match.has('pointer') && countsFromText(match) })
     }
-  },
-  // season of last year
-  {
-    pattern: `the? SEASON of? ${WHICH_YEAR}`,
-    read: (match) => calendar({ season: look(SEASONS, match.word('season')) ?? 'SP' }, { of: yearPhrase(match) })
   },
   // fiscal 1990, 1990 fiscal year, FY 2019
   {

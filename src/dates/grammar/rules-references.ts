@@ -1,7 +1,7 @@
 /** Named days, and words for past, present and future that name no date. */
 import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
 import { REFERENCES } from '../../lexicon/time-words.js'
-import { look } from '../../lexicon/table.js'
+import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import { endsName, isName } from './doubts.js'
 import { isPastForm } from '../tense.js'
@@ -15,12 +15,11 @@ const FUTURE: Meaning = { kind: 'reference', value: 'FUTURE_REF' }
 
 const ends = (match: Match): boolean => {
   const next = match.words.get(match.to)
-  return next === undefined || (next.shape & MARK) !== 0 || AFTER.has(next.lower)
+  return next === undefined || (next.shape & MARK) !== 0 || AFTER_REFERENCES.has(next.lower)
 }
-const AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(AFTER_REFERENCES)
 
 /** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */
-const LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['in', 'for', 'from', 'into', 'of', 'than'])
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ wordSet('in for from into of than')
 const isLed = (match: Match): boolean => LEADS.has(match.before())
 
 function reference(match: Match): Meaning | undefined {

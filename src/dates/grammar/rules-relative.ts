@@ -1,12 +1,14 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexicon/time-words.js'
-import { look } from '../../lexicon/table.js'
+import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
+import { MONTHS } from '../../lexicon/calendar-words.js'
+import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
 import { amount, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'
-import { FROM_DOCUMENT, LEADS, modOf, unitOf } from './rules-fields.js'
+import { FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
 import type { Base, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -73,11 +75,6 @@ export const RELATIVE: readonly Rule[] = [
       return relative('day', look(DEICTIC_DAYS, match.first()) ?? 0, 'document')
     }
   },
-  // yesterday morning
-  {
-    pattern: 'DEICTIC (early/late)? PART',
-    read: (match) => partOf(look(DEICTIC_DAYS, match.word('deictic')) ?? 0, 'document', look(DAY_PARTS, match.word('part')) ?? 'MO')
-  },
   // tonight, overnight
   { pattern: 'tonight/overnight', read: (match) => (match.first() === 'tonight' || standsForItself(match) ? partOf(0, 'document', 'NI') : undefined) },
   // this morning
@@ -100,7 +97,7 @@ export const RELATIVE: readonly Rule[] = [
   // the day before yesterday, the day after tomorrow
   { pattern: 'the? day (before yesterday | after tomorrow)', read: (match) => relative('day', match.last() === 'yesterday' ? -2 : 2, 'document') },
   // last week, this past week
-  { pattern: '((the | this)? POINTER | that pointer=same) (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
+  { pattern: '((the very? | this)? POINTER | that pointer=same) (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
   // "this years winner": written without its apostrophe
   { pattern: 'this UNITS', read: (match) => (standsForItself(match) ? undefined : relative(unitOf(match) ?? 'year', 0, 'document')) },
   // the week before last
@@ -129,7 +126,11 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'the UNIT',
     read: (match) => {
       const unit = unitOf(match)
-      return unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight' || !standsForItself(match) ? undefined : relative(unit, 0, 'context')
+      if (unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight') return undefined
+      // "the year ended June 30", "the year to March", "throughout the year"
+      const next = match.after()
+      if (next === 'ended' || next === 'ending' || (next === 'to' && (Object.hasOwn(MONTHS, match.after(1)) || match.after(2) === 'end')) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
+      return standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }
   },
   // mid-year
@@ -181,14 +182,14 @@ export const RELATIVE: readonly Rule[] = [
     read: (match) => match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
   // that time
-  { pattern: 'that time', read: (match) => (LEADS.has(match.before()) && match.before() !== 'of' && match.before() !== 'and' ? { kind: 'same-time' } : undefined) },
+  { pattern: 'that time', read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) && match.before() !== 'of' && match.before() !== 'and' ? { kind: 'same-time' } : undefined) },
   // that date
-  { pattern: 'which=that/same date', read: () => relative('day', 0, 'context') },
+  { pattern: 'which=that/same date', read: (match) => (match.after() === 'back' || match.after() === 'from' ? undefined : relative('day', 0, 'context')) },
   // the other day
   { pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
 ]
 
-const PERIOD_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(['quarter', 'month', 'week', 'day'])
+const PERIOD_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet('quarter month week day')
 
 /** The period of the year before that a noun names. */
 function samePeriodOf(noun: string): Extract<Meaning, { kind: 'same-period' }> {

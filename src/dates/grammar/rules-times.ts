@@ -1,9 +1,9 @@
 /** Times of the clock. */
+import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS, DEICTIC_DAYS } from '../../lexicon/time-words.js'
-import { look } from '../../lexicon/table.js'
+import { look, wordSet } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
 import { isDay, padded } from '../../calendar/days.js'
-import { LEADS } from './rules-fields.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -12,7 +12,7 @@ const PLACE_TIME = '(local | (us/u.s.)? (eastern/central/mountain/pacific) | gre
 const ZONE = `(${PLACE_TIME} | open ${PLACE_TIME} close | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
 
 /** Before the midnight with which a day begins: "shortly after midnight on Friday". */
-const BEGINS: ReadonlySet<string> = /* @__PURE__ */ new Set(['after', 'from', 'past', 'since'])
+const BEGINS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after from past since')
 
 function zoneOf(match: Match): string | undefined {
   if (!match.has('zone')) return undefined
@@ -90,38 +90,40 @@ export const TIMES: readonly Rule[] = [
   // 18:00
   {
     pattern: 'CLOCK (hours/hrs)?',
-    read: (match) => (LEADS.has(match.before()) && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
+    read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
   },
   // 0800 hours, 22.15 hrs
   {
     pattern: '(time=MILITARY | time=DOTTED) hours/hrs',
     read: (match) => {
       const digits = match.word('time')
-      const certain = digits.startsWith('0') || (LEADS.has(match.before()) && (!digits.includes('.') || digits.length === 5))
+      const certain = digits.startsWith('0') || (BEFORE_CLOCK_TIMES.has(match.before()) && (!digits.includes('.') || digits.length === 5))
       return certain ? clock(match, match.value('time') ?? 0, 'minute') : undefined
     }
   },
   // five o'clock
   { pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
   // 8 in the morning
-  { pattern: '(HOUR | CLOCK) in the PART', read: (match) => (LEADS.has(match.before()) ? spoken(match) : undefined) },
+  { pattern: '(HOUR | CLOCK) in the PART', read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) ? spoken(match) : undefined) },
   // at 5.30 yesterday morning
   {
     pattern: '(CLOCK | DOTTED | HOUR) (DEICTIC | this | last) PART',
     read: (match) => {
-      const meaning = LEADS.has(match.before()) ? spoken(match) : undefined
+      const meaning = BEFORE_CLOCK_TIMES.has(match.before()) ? spoken(match) : undefined
       const count = look(DEICTIC_DAYS, match.word('deictic')) ?? (match.words.lower(match.to - 2) === 'last' ? -1 : 0)
       return meaning?.kind === 'time' ? { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } } : undefined
     }
   },
-  // half past three
+  // half past three, ten past six
   {
-    pattern: `side=half/quarter past/to HOUR HALFDAY?`,
+    pattern: `(side=half/quarter past/to | count=NUMBER minutes? past) HOUR HALFDAY?`,
     read: (match) => {
       const hour = match.value('hour') ?? 0
       const to = match.words.lower(match.from + 1) === 'to'
       if (match.word('side') === 'half' && to) return undefined
-      const minutes = match.word('side') === 'half' ? 30 : to ? -15 : 15
+      const count = match.value('count')
+      if (count !== undefined && !(count < 30 && count % 5 === 0)) return undefined
+      const minutes = count ?? (match.word('side') === 'half' ? 30 : to ? -15 : 15)
       const half = match.value('halfday')
       return clock(match, (half === undefined ? hour * 3600 : halfDay(hour * 3600, half)) + minutes * 60, 'minute')
     }

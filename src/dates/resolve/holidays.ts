@@ -1,11 +1,14 @@
 /** The day of a holiday. */
 import { civilDay, dayNumber } from '../../calendar/days.js'
+import { TOWARDS_WORDS } from '../../lexicon/date-neighbours.js'
+import { wordSet } from '../../lexicon/table.js'
 import { holidayDays } from '../../calendar/holidays.js'
 import type { Meaning } from '../grammar/meaning.js'
 import { holidayRule } from '../grammar/phrases-terms.js'
 import { dayPoint, type Point, pointAt } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
-import { TOWARDS } from './weekdays.js'
+
+const BESIDE: ReadonlySet<string> = /* @__PURE__ */ wordSet('before of')
 
 export function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, around: Surroundings): Point | undefined {
   const rule = holidayRule(meaning.index)
@@ -26,8 +29,9 @@ export function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, aro
   if (meaning.pointer === -1) return past
   if (meaning.pointer === 1) return future
   if (meaning.pointer === 0) return points.find((point) => civilDay(point.start).year === year) ?? past
-  const direction = around.direction()
+  // "He left before Christmas", "the eve of Ramadan": the verb does not tell on which side of today the day lies.
+  const direction = BESIDE.has(around.before) ? undefined : around.direction()
   if (direction !== undefined) return direction === 'future' ? future : past
-  if (TOWARDS.has(around.before)) return future
+  if (TOWARDS_WORDS.has(around.before)) return future
   return reference.day - past.start <= future.start - reference.day ? past : future
 }

@@ -92,10 +92,6 @@ export function pointAt(day: number, unit: Unit): Point {
       return quarterPoint(year, Math.ceil(month / 3))
     case 'half':
       return halfPoint(year, month <= 6 ? 1 : 2)
-    case 'season': {
-      const season = month >= 3 && month <= 5 ? 'SP' : month >= 6 && month <= 8 ? 'SU' : month >= 9 && month <= 11 ? 'FA' : 'WI'
-      return seasonPoint(month <= 2 ? year - 1 : year, season)
-    }
     case 'year':
       return yearPoint(year)
     case 'decade':
@@ -108,7 +104,7 @@ export function pointAt(day: number, unit: Unit): Point {
   }
 }
 
-const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12_000 }
+const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12_000 }
 const DAYS_OF: Readonly<Partial<Record<Unit, number>>> = { day: 1, night: 1, weekend: 7, week: 7, fortnight: 14 }
 
 /** A day moved by units; hours and smaller do not move it. Counts too large for a calendar stay within four-figure years. */
@@ -117,7 +113,7 @@ export function shiftDay(day: number, unit: Unit, count: number): number | undef
   const months = MONTHS_OF[unit]
   const moved =
     days !== undefined ? day + Math.round(count * days)
-    : months === undefined ? day + Math.trunc((count * (unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1)) / 86_400)
+    : months === undefined ? day
     : Math.abs(count * months) > 120_000 ? Number.NaN
     : shiftMonths(day, Math.round(count * months))
   return moved > -1_000_000 && moved < 2_900_000 ? moved : undefined

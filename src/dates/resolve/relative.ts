@@ -14,7 +14,6 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   if (!Number.isInteger(count) && (unit === 'year' || unit === 'month')) grain = unit === 'year' ? 'month' : 'week'
   else if (!Number.isInteger(count) && (unit === 'decade' || unit === 'century')) grain = 'year'
   if (base === 'context') day = contextDay(meaning, around)
-  const told = day !== undefined
   if (day === undefined && reaches(reference, unit)) {
     day = reference.day
     // The weekend that news speaks of on a weekday is mostly the one just past.
@@ -26,7 +25,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   if (day === undefined) return undefined
   let moved = shiftDay(day, unit, count)
   // "Two days later he flew": not from a day that would make it to come; "two days earlier" then counts from the day of writing.
-  if (told && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && around.direction() === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : undefined
+  if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && around.direction() === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : undefined
   if (moved === undefined) return undefined
   const point = pointAt(moved, grain)
   return meaning.fiscal ? yearPoint(civilDay(moved).year, true) : point

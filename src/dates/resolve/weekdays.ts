@@ -4,9 +4,6 @@ import { TOWARDS_WORDS } from '../../lexicon/date-neighbours.js'
 import { dayPoint, type Point } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
 
-/** Before a day to come. */
-export const TOWARDS: ReadonlySet<string> = /* @__PURE__ */ new Set(TOWARDS_WORDS)
-
 /** A weekday: the last one, today included, unless the clause looks ahead. */
 export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, within: Point | undefined, around: Surroundings): Point | undefined {
   if (within !== undefined) {
@@ -25,7 +22,8 @@ export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, w
   // "next Friday" is the Friday of next week.
   if (pointer === 1) return dayPoint(today - weekdayOf(today) + 7 + weekday)
   const direction = around.direction()
-  if (pointer === 0) return dayPoint(direction === 'past' ? today - back : today + ahead)
-  const future = direction === 'future' || (TOWARDS.has(around.before) && direction !== 'past') || around.before === 'until'
+  // "He died this Sunday" on a Monday; but "said on Tuesday, ahead of the vote this Friday".
+  if (pointer === 0) return dayPoint(direction === 'past' && back < 4 ? today - back : today + ahead)
+  const future = direction === 'future' || (TOWARDS_WORDS.has(around.before) && direction !== 'past') || around.before === 'until'
   return dayPoint(future ? today + ahead : today - back)
 }
