@@ -1,5 +1,6 @@
 import { COORDINATOR, SUBORDINATOR } from '../lexicon/classes.js'
 import { ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
+import type { SentenceReading } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 import type { Mention } from '../types.js'
@@ -139,6 +140,10 @@ function isNamedBehind(words: Words, from: number, to: number, actor: Actor, end
   return false
 }
 
+/** Do quotation marks hold the word and close right before a pronoun? */
+const isQuotedBefore = ({ inner }: SentenceReading, at: number, pronoun: number): boolean =>
+  inner.some(({ from, to, kind }) => kind === 'quoted' && to === pronoun && from <= at && at < to)
+
 /** Whom a pronoun stands for: the heaviest of those last spoken of whose gender does not speak against it. */
 export function antecedent(text: ArticleText, item: Item, gender: Gender | undefined, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
   const next = ahead(text, item, endsWith)
@@ -158,6 +163,8 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
     if (object && governor?.own) continue
     if (subject && isNamedBehind(text.words, item.to, text.ranges[item.sentence]?.to ?? item.to, actor, endsWith)) continue
+    // "“Haddad saw it,” she said": who speaks is nobody who is named in what is said.
+    if (subject && !item.quoted && distance === 0 && isQuotedBefore(reading, actor.word, item.from)) continue
     let weight = Math.log2(1 + actor.count) * WEIGHTS.often + (actor.gender === gender ? WEIGHTS.known : WEIGHTS.unknown)
     weight += actor === next ? Math.max(WEIGHTS.ahead, distance <= REACH ? distance * WEIGHTS.sentence : -Infinity) : distance * WEIGHTS.sentence
     if (actor.sentence >= 0) {

@@ -44,7 +44,9 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     if (name === undefined || tokens === undefined || tokens.length < 2) continue
     anyFull = true
     const lead = leads.get(name)
-    if (lead === undefined) gathering.addFull(name, tokens)
+    const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
+    if (born !== undefined) gathering.addMaiden(born, name, tokens.at(-1) ?? '')
+    else if (lead === undefined) gathering.addFull(name, tokens)
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
   for (const [name, partner] of couples(names, words)) gathering.addPartner(name, significant(name)[0] ?? '', partner)
@@ -143,6 +145,12 @@ class Gathering implements Gathered {
     this.#index(word, draft)
   }
 
+  /** The woman of the article with this given name and another family name. */
+  namesake(tokens: readonly string[]): Draft | undefined {
+    const one = this.#byWord.get(tokens[0] ?? '')?.at(-1)
+    return one !== undefined && one.female > one.male && one.tokens.length > 1 && one.tokens[0] === tokens[0] && one.tokens.at(-1) !== tokens.at(-1) ? one : undefined
+  }
+
   /** "Ilse Brandt, née Vogel": the name of one who was just named, before she married. */
   addMaiden(draft: Draft, name: FoundName, word: string): void {
     this.#addOtherName(draft, word)
@@ -213,6 +221,9 @@ class Gathering implements Gathered {
     for (const token of tokens) if (token.length > 1) this.#index(token, draft)
   }
 }
+
+/** "Ilse Marie Vogel was born in Kiel": lives tell so of those whom they name as they were known. */
+const isBorn = (words: Words, { to }: FoundName): boolean => words.lower(to) === 'was' && words.lower(to + 1) === 'born'
 
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
 function respelled(draft: Draft, name: FoundName, own: string, words: Words): boolean {

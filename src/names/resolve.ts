@@ -9,7 +9,7 @@ import { goesOn, isAge, isAside, neighbour } from './appositions.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
-import { bareRole, isRoleWord, nationOf, roleBeside, roleOpening, rolePhraseAt, type RolePhrase } from './roles.js'
+import { bareRole, isRoleWord, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, type RolePhrase } from './roles.js'
 import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
 
@@ -135,7 +135,7 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
       item.draft = draftOf.get(name)
       items.push(item)
       if (name.kind !== 'person') continue
-      const role = roleBeside(words, name.to, range.to, sentence) ?? roleBefore(text, name, sentence)
+      const role = roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, sentence)
       if (role) items.push(roleItem(role))
     }
     const opening = roleOpening(words, range.from, range.to, sentence)
@@ -209,7 +209,7 @@ function officeBefore(words: Words, opening: number, name: number): number {
 }
 
 function addRole(words: Words, draft: Draft, { from, to, owned, definite }: RolePhrase): void {
-  draft.roles.push({ from: owned && !definite ? from + 1 : from, to: officeEnd(words, to) })
+  draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN)) !== 0 ? from + 1 : from, to: officeEnd(words, to) })
 }
 
 /** Where "of State" ends behind "Minister" with its capital; no name may be in it. */

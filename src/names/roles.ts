@@ -78,6 +78,13 @@ export function roleBeside(words: Words, at: number, to: number, sentence: numbe
   return made(sentence, comma + 1, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false)
 }
 
+/** A role whose possessor is the name before it: "Okonjo's lawyer". */
+export function roleOwned(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
+  if ((words.shape(at) & CLITIC) === 0) return undefined
+  const phrase = phraseFrom(words, at, to, sentence, false, true)
+  return phrase && made(sentence, at + 1, phrase.to, phrase.head, false, true, phrase.nation, undefined, false)
+}
+
 /** A role without article that opens a sentence and goes on with whose or which it is: "Counsel to the bank". */
 export function roleOpening(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
   if ((words.shape(at) & CAPITALIZED) === 0 || (words.classes(at) & classes.FUNCTION_WORD) !== 0) return undefined
@@ -130,7 +137,7 @@ const NO_NOUN = classes.FUNCTION_WORD | classes.REPORTING_VERB | classes.ADVERB 
 /** Where the group has its head if the role at `at` is none: "student loan expert", "chief operating officer"; else `at`. */
 function headFrom(words: Words, at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + BETWEEN + 2); i++) {
-    if ((words.shape(i) & (MARK | CLITIC | CAPITALIZED | NUMERIC)) !== 0) return at
+    if ((words.shape(i) & (MARK | CLITIC | NUMERIC)) !== 0 || ((words.shape(i) & ~words.shape(at)) & CAPITALIZED) !== 0) return at
     if (i > at + 1 && isRoleWord(words, i)) return headFrom(words, i, to)
     if ((words.classes(i) & NO_NOUN) !== 0 || isFinite(words, i)) return at
   }
