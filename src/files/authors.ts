@@ -1,12 +1,11 @@
 /** The names of a byline as databases print them. */
-import { AGENCIES } from '../lexicon/agencies.js'
-import { BYLINE_ROLES } from '../lexicon/page-words.js'
 import { normalizeName } from '../names/normalize.js'
+import { holdsAgency } from '../text/agencies.js'
 import { readAuthors } from '../text/authors.js'
+import { MODIFIER, ROLE } from '../text/page-lexicon.js'
+import { type Token, tokensOf } from '../text/tokens.js'
 import type { Author, Piece, Span } from '../types.js'
 
-const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
-const ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_ROLES)
 /** What a byline begins with in the languages of the databases; the English words are read with the names. */
 const OPENING = /^(?:Von|VON|Par|PAR|Door|DOOR|Di|DI|Por|POR)[\s:]+(?=\p{Lu})/u
 /** What parts one author from the next, whatever order their names are in. */
@@ -31,12 +30,21 @@ export function authorsOf(value: Piece, familyFirst: boolean): readonly Author[]
     }
     const read = readAuthors(part, 0, part.length).filter((author) => /\s/.test(author.name) && !/^the\s/i.test(author.name))
     for (const author of read) authors.push({ ...author, start: start + author.start, end: start + author.end })
-    // A desk, an agency, an address: who it is stands there all the same.
-    if (read.length === 0 && /\p{L}{2}/u.test(part)) authors.push({ start, end, text: part, name: part.replace(/\s+/g, ' ') })
+    if (read.length > 0 || !/\p{L}{2}/u.test(part)) continue
+    // Behind a person what that person is, or whom for; without one it is who wrote it: a desk, an agency, an address.
+    if (last === undefined || !last.name.includes(' ') || holdsAgency(wordsOf(last.name))) authors.push({ start, end, text: part, name: part.replace(/\s+/g, ' ') })
+    else authors[authors.length - 1] = tellsRole(wordsOf(part)) ? { role: part, ...last } : { organization: part, ...last }
   }
   // Offsets inside the value are offsets in the file where nothing was decoded.
   const exact = value.end - value.start === text.length
   return authors.map((author) => ({ ...author, start: exact ? value.start + author.start : value.start, end: exact ? value.start + author.end : value.end }))
+}
+
+const wordsOf = (text: string): readonly Token[] => tokensOf(text, 0, text.length)
+
+/** "Features Writer", "Special to the Example". */
+function tellsRole(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => (token.byline & (at === 0 ? ROLE | MODIFIER : ROLE)) !== 0)
 }
 
 /** The parts of a byline that each name somebody, without blanks and stops at their edges. */
@@ -63,7 +71,7 @@ function isTurned(part: string, comma: number): boolean {
   return (
     /^(?:(?:van|von|de|den|der|del|la|le|al|el|bin|di|da|dos|ter|ten)[ -])*\p{Lu}[\p{L}'’-]+$/iu.test(family) &&
     /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}(?:\s(?:van|von|de|den|der))*$/u.test(given) &&
-    !AGENCY.has(given.toLowerCase()) &&
-    !given.split(' ').some((word) => ROLE.has(word.toLowerCase()))
+    !holdsAgency(wordsOf(given)) &&
+    !wordsOf(given).some((token) => (token.byline & ROLE) !== 0)
   )
 }

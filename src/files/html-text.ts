@@ -7,9 +7,9 @@ const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 const HIDDEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['script', 'style', 'head'])
 
-/** `html` as plain text; a string that holds no tag comes back as it is. */
+/** `html` as plain text; a string that holds neither tags nor references comes back as it is. */
 export function textOfHtml(html: string): string {
-  if (!/<(?:p|div|br|html|body|span|h\d|ul|blockquote|article|table)\b/i.test(html)) return html
+  if (!/<(?:p|div|br|html|body|span|h\d|ul|blockquote|article|table)\b/i.test(html)) return referencesDecoded(html)
   const parts: string[] = []
   let from = 0
   let hidden = ''

@@ -112,7 +112,7 @@ export function readJsonRecord(text: string, offset: number): RecordParts | unde
       const words = wordsOf(member.value, role)
       if (words === undefined) continue
       used.add(member)
-      const value = { ...inside(member, offset), text: words }
+      const value = { ...inside(member, offset), text: role === 'title' || role === 'deck' ? textOfHtml(words) : words }
       fields.push({ label: member.name, role, value })
       // What else an object tells is kept: "source": {"id": "post", "name": "Port Ansel Post"}.
       if (keepsMore(member.value)) fields.push({ label: member.name, value, json: member.value })

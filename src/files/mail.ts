@@ -44,7 +44,14 @@ function partText(body: string, headers: Headers, depth: number): string | undef
 
 function bestPart(body: string, boundary: string, depth: number): string | undefined {
   const texts: { readonly text: string; readonly html: boolean }[] = []
-  for (const part of body.split(`--${boundary}`).slice(1)) {
+  const marker = `--${boundary}`
+  const parts: string[] = []
+  for (const part of body.split(marker)) {
+    // The boundary of parts inside a part may begin like that of the whole: only a whole line is one (RFC 2046, 5.1.1).
+    if (parts.length === 0 || /^(?:--|[ \t]*(?:\r?\n|$))/.test(part)) parts.push(part)
+    else parts.push((parts.pop() ?? '') + marker + part)
+  }
+  for (const part of parts.slice(1)) {
     if (part.startsWith('--')) break
     const whole = part.replace(/^\r?\n/, '')
     const gap = /\r?\n\r?\n/.exec(whole)

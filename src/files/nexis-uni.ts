@@ -91,7 +91,6 @@ function read(record: RecordText): RecordParts | undefined {
     if (open !== undefined) fields.push(fieldOf(record, open, openTo))
     open = undefined
   }
-  let bodyFrom = stop
   const body = lines.findIndex((line, index) => index >= at && index < stop && BODY.test(line.text))
   const until = body < 0 ? stop : body
   let quiet = 0
@@ -115,7 +114,7 @@ function read(record: RecordText): RecordParts | undefined {
     quiet = 0
   }
   close()
-  bodyFrom = body < 0 ? at : body + 1
+  const bodyFrom = body < 0 ? at : body + 1
 
   const tail = tailOf(record, bodyFrom, stop)
   for (const field of fieldsOf(record, tail, stop, TAIL)) fields.push(field)

@@ -36,7 +36,7 @@ const TAIL: Labels = {
 const ENDING = /^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LAAD-DATUM|LANGUAGE|SPRACHE|LANGUE|TAAL|PUBLICATION-TYPE|TYPE-PUBLICATION|PUB-TYPE|PUBLIKATIONSTYP|GRAPHIC|GRAFIK|SUBJECT|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO):(?:\s|$)/
 const TEXT = /^\s{0,12}(?:BODY|TEKST|TEXT|ARTICLE|TEXTE):(?=\s|$)/
 /** Captions may run over several paragraphs. */
-const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(['graphic', 'grafik', 'graphique', 'illustration', 'photo', 'photos', 'notes', 'note', 'correction'])
+const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(['graphic', 'grafik', 'graphique', 'illustration', 'photo', 'photos'])
 
 export const nexis: Format = {
   name: 'nexis',

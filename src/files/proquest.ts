@@ -1,6 +1,5 @@
 /** ProQuest text files: records between rules of underscores, one paragraph a line, labelled fields around the full text. */
-import type { Field, Format, RecordParts, RecordText } from './format.js'
-import { lineBlocks, type LineBlock } from './format.js'
+import { type Field, type Format, lineBlocks, type LineBlock, type RecordParts, type RecordText } from './format.js'
 import { fieldsOf, labelOf, type Labels, partOf } from './labels.js'
 import type { LineView } from './lines.js'
 

@@ -98,7 +98,7 @@ const COUNTED = /^\p{Ll}+ \d{1,3} of \d{1,3}$/u
 /** So many words and more, all in capitals, and no end mark: wires break such headlines where they like. */
 function isCapitals(source: string, { start, end }: Line, least: number): boolean {
   const text = end - start <= WIDEST ? source.slice(start, end) : ''
-  return /^[\p{Lu}\p{N}][^\p{Ll}]*[\p{Lu}\p{N}]$/u.test(text) && text.split(' ').length >= least
+  return /^[\p{Lu}\p{N}]\P{Ll}*[\p{Lu}\p{N}]$/u.test(text) && text.split(' ').length >= least
 }
 
 /** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. In wrapped text headlines are broken too, after few words. */

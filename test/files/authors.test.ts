@@ -15,6 +15,10 @@ describe('authorsOf', () => {
     ['Meer, Pieter van der', ['Pieter van der Meer']],
     ['Ines Okoro, Reuters', ['Ines Okoro']],
     ['Okoro, Reuters', ['Okoro, Reuters']],
+    ['INES OKORO; Features Writer', ['Ines Okoro']],
+    ['Ines Okoro | The Harbour Post', ['Ines Okoro']],
+    ['Ines Okoro; Ruth Amadi', ['Ines Okoro', 'Ruth Amadi']],
+    ['Reuters; Ines Okoro', ['Reuters', 'Ines Okoro']],
     ['Harbour desk', ['Harbour desk']],
     ['desk@post.example', ['desk@post.example']],
     ['', []],
@@ -35,6 +39,9 @@ describe('authorsOf', () => {
 
   test('role, organization and range', () => {
     expect(read('By INES OKORO, Staff Reporter')).toEqual([{ start: 103, end: 113, text: 'INES OKORO', name: 'Ines Okoro', role: 'Staff Reporter' }])
+    expect(read('INES OKORO; Features Writer')[0]).toMatchObject({ name: 'Ines Okoro', role: 'Features Writer' })
+    expect(read('Ines Okoro; Special to the Harbour Post')[0]).toMatchObject({ role: 'Special to the Harbour Post' })
+    expect(read('Ines Okoro/Reuters')[0]).toMatchObject({ name: 'Ines Okoro', organization: 'Reuters' })
     expect(read('Okoro, Ines; The Harbour Post', true)).toEqual([{ start: 100, end: 111, text: 'Okoro, Ines', name: 'Ines Okoro', organization: 'The Harbour Post' }])
     expect(authorsOf({ start: 5, end: 40, text: 'Ines Okoro' }, false)).toEqual([{ start: 5, end: 40, text: 'Ines Okoro', name: 'Ines Okoro' }])
   })

@@ -21,6 +21,11 @@ function facts(source: string): object[] {
 const centred = (text: string): string => ' '.repeat(Math.max(0, 40 - text.length / 2)) + text
 
 describe('variants of old Nexis files', () => {
+  test('a paragraph that opens like a label below the body is part of the body', () => {
+    const file = splitFile(`${centred('1 of 1 DOCUMENTS')}\n\n\n${centred('The Harbour Post')}\n\n${centred('March 3, 2021 Wednesday')}\n\nFerry sails\n\nBYLINE: INES OKORO; Features Writer\n\nLENGTH: 20 words\n\nThe ferry sailed.\n\nNOTE: the band plays on Sunday.\n\nNobody waved.\n\nLOAD-DATE: March 4, 2021\n\nLANGUAGE: ENGLISH\n`)
+    expect(file.articles.map(({ text, byline }) => [text, byline.map(({ name }) => name)])).toEqual([['The ferry sailed.\n\nNOTE: the band plays on Sunday.\n\nNobody waved.', ['Ines Okoro']]])
+  })
+
   test('German, with its own labels', () => {
     const source = `Ausgabeauftrag: Dokumente 1-2
 Begriffe: (fähre)

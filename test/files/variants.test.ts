@@ -103,6 +103,7 @@ describe('mail', () => {
     ['HTML', mail(['Content-Type: text/html; charset=utf-8'], '<html><head><style>p {color: red}</style></head><body><p>The ferry\nsailed to S&uuml;nder.</p></body></html>')],
     ['two parts', mail(['Content-Type: multipart/alternative;', ' boundary="x1"'], '--x1\nContent-Type: text/html\n\n<p>The ferry did not sail.</p>\n--x1\nContent-Type: text/plain; charset=utf-8\n\nThe ferry sailed to Sünder.\n--x1--\n')],
     ['a picture first', mail(['Content-Type: multipart/mixed; boundary=x1'], '--x1\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAA\n--x1\nContent-Type: multipart/alternative; boundary=x2\n\n--x2\nContent-Type: text/html\n\n<p>The ferry sailed to S&#252;nder.</p>\n--x2--\n--x1--')],
+    ['a boundary that begins like another', mail(['Content-Type: multipart/mixed; boundary=x1'], '--x1\nContent-Type: multipart/alternative; boundary=x1-2\n\n--x1-2\nContent-Type: text/plain\n\nThe ferry sailed to Sünder.\n--x1-2--\n--x1--')],
     ['no From line', mail(['Newsgroups: port.news'], 'The ferry sailed to Sünder.').split('\n').slice(1).join('\n')]
   ])('%s', (_, source) => {
     expect(short(only(source, 'mbox'))).toEqual({ title: 'Ferry sails', outlet: undefined, section: undefined, published: '2021-03-03T09:20:00+01:00', byline: ['Ines Okoro'], text: 'The ferry sailed to Sünder.' })
@@ -142,6 +143,16 @@ describe('JSON', () => {
     expect(article).not.toHaveProperty('body')
     expect(Object.entries(article.extra ?? {})).toEqual([['__proto__', { x: 1 }], ['id', 7], ['tags', ['a']]])
     expect(Object.getPrototypeOf(article.extra)).toBe(Object.prototype)
+  })
+
+  test('references in headlines and texts are decoded, with tags or without', () => {
+    const { title, deck, text } = only(line({ title: { rendered: 'Fish &#038; chips &#8217;til late' }, excerpt: { rendered: '<p>The pier&#8217;s last shop</p>\n' }, content: 'It&#8217;s gone &amp; sold.' }), 'json-lines')
+    expect([title?.text, deck?.text, text]).toEqual(['Fish & chips ’til late', 'The pier’s last shop', 'It’s gone & sold.'])
+  })
+
+  test('what only looks like a reference stays', () => {
+    const { title, text } = only(line({ title: 'Fish & chips; 5 < 6 & more;', content: 'R&D; x &nosuch; y' }), 'json-lines')
+    expect([title?.text, text]).toEqual(['Fish & chips; 5 < 6 & more;', 'R&D; x &nosuch; y'])
   })
 
   test('a broken line among whole ones', () => {
