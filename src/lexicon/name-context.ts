@@ -21,7 +21,7 @@ neighborhood neighbourhood port prefecture province region republic residents re
 `)
 
 /** Things that are called by a name: "Hurricane Katrina". */
-export const NAMED_THINGS = /* @__PURE__ */ list(`cyclone hms hotel hurricane mv operation planet project radio ship storm tropical typhoon uss`)
+export const NAMED_THINGS = /* @__PURE__ */ list(`cyclone cyclones hms hotel hurricane hurricanes mv operation planet project radio ship storm storms tropical typhoon typhoons uss`)
 
 /** What is called after the one who leads it: "the Thatcher government", "the Obama era". */
 export const RULE_NOUNS = /* @__PURE__ */ list(`

@@ -1,4 +1,5 @@
 import * as classes from '../lexicon/classes.js'
+import { NAMED_THINGS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
@@ -23,6 +24,7 @@ export interface FoundName {
 
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
+const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
 
@@ -116,9 +118,14 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   const givens = new Set<string>()
   const doubtful: Group[] = []
   const known = new Set<string>()
+  const storms = new Set<string>()
   for (const group of several) {
     const names = group[0]?.tokens
     if (!names) continue
+    if (names.length === 2 && NAMED_THING.has(names[0]?.lower ?? '')) {
+      storms.add(names[1]?.lower ?? '')
+      continue
+    }
     if (weigh(group, text) + elsewhereOf(names, lowered) < PERSON_THRESHOLD) {
       doubtful.push(group)
       continue
@@ -132,6 +139,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (!token) continue
     const { lower } = token
     const family = families.has(lower)
+    if (!family && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
     const strong = group.some(({ weak }) => !weak)
     if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && inOrganizations.has(lower)) {
       // "the Panthers" after the Penrith Panthers.
@@ -165,6 +173,12 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
     else if (names?.some(({ ordinary }) => !ordinary) === true && names.every((token) => (token.classes & (NAMES | PLACES)) === 0)) beOrganization(group, text)
   }
+}
+
+/** "Hurricane Rita", "Hurricanes Katrina and Rita": whatever is called so stays it, "Rita packed winds". */
+function isThingBefore(words: Words, at: number): boolean {
+  const before = words.lower(at - 1) === 'and' ? at - 3 : at - 1
+  return (words.shape(before) & CAPITALIZED) !== 0 && NAMED_THING.has(words.lower(before))
 }
 
 /** Makes organizations of words that are nobody's name where the words around one of them say so, and none that it is a place. */
