@@ -143,6 +143,11 @@ function readTokens(source: string, words: Words, at: number, to: number, into: 
         i++
         continue
       }
+      if (lower === ',' && listsFields(words, i, into)) {
+        into.push(connectorToken(i, i + 1, lower))
+        i++
+        continue
+      }
       if (lower !== '&') break
     }
     // "Ministry of the Interior", "Johnson & Johnson": connectors stay in the run, and the segmenter decides.
@@ -181,8 +186,41 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
-  if (words.lower(at - 1) === 'the' || !last.ordinary || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0 || !isOrdinary(words.lower(at), after) || (after & (classes.TITLE | classes.GIVEN_NAME | classes.SURNAME | classes.FUNCTION_WORD)) !== 0) return false
-  return tokens.some((token) => token.connector) || headAhead(words, at)
+  if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
+  if (isOffice(tokens)) return isField(words, at)
+  return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
+}
+
+/** "Department of …", "Ministry for …" */
+function isOffice(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.connector && token.lower !== 'and' && ((tokens[at - 1]?.classes ?? 0) & classes.ORGANIZATION_HEAD) !== 0)
+}
+
+const NO_FIELD = classes.TITLE | classes.SURNAME | classes.FUNCTION_WORD
+
+/** An everyday word that an office can be for; "Urban" is one before another, "Urban Development". */
+function isField(words: Words, at: number): boolean {
+  const known = words.classes(at)
+  if ((known & NO_FIELD) !== 0 || !isCapital(words, at)) return false
+  if ((known & classes.GIVEN_NAME) !== 0) return isCapital(words, at + 1) && (words.classes(at + 1) & (NO_FIELD | classes.GIVEN_NAME)) === 0 && isOrdinary(words.lower(at + 1), words.classes(at + 1))
+  return isOrdinary(words.lower(at), known)
+}
+
+/** Words that the fields of an office can have together. */
+const LONGEST_LIST = 12
+
+/** Do fields go on behind the comma to a last one behind "and": "Department for Environment, Food and Rural Affairs"? */
+function listsFields(words: Words, comma: number, tokens: readonly Token[]): boolean {
+  if (!isOffice(tokens)) return false
+  let opens = true
+  for (let at = comma + 1; at < comma + LONGEST_LIST; at++) {
+    const lower = words.lower(at)
+    if (lower === 'and' || lower === '&') return isField(words, at + 1)
+    if (lower === ',' && !opens) opens = true
+    else if (opens ? isField(words, at) : isCapital(words, at) && isOrdinary(lower, words.classes(at))) opens = false
+    else return false
+  }
+  return false
 }
 
 const HEAD_REACH = 4

@@ -72,7 +72,9 @@ describe('people are found', () => {
     ['Tan Sri Rahim Yusof spoke.', ['Rahim Yusof']],
     ['Minister Tan Wei Ling spoke.', ['Tan Wei Ling']],
     // Only a person has a presidency.
-    ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']]
+    ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']],
+    // Who bears a storm's name by a full name stays a person.
+    ['Rita Marsh fled from Hurricane Rita. Jane Storm and Marsh said so.', ['Rita Marsh', 'Jane Storm']]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
   })
@@ -86,7 +88,9 @@ describe('nobody is invented', () => {
     'Jordan and Lebanon signed the accord.',
     'NATO and the European Union condemned the raid.',
     'Meanwhile, Nigerians queued for fuel.',
-    'Hurricane Rita flooded the lower town.',
+    'Hurricane Rita flooded the lower town. Forecasters said Rita was the worst since 1990.',
+    'Storm Eunice came at night. Eunice left four boats adrift.',
+    'Hurricanes Wilma and Rita came early. On Monday Rita turned east.',
     'The Washington Post first reported the sale.',
     'He was driven to Ahmadu Bello University on Sunday.',
     'Critics called the Nobel Peace Prize a surprise.',
@@ -422,6 +426,19 @@ describe('organizations', () => {
   it('knows newspapers behind their article by what they do', () => {
     expect(organizations(story('The Guardian said no. He told the Guardian that it rained. The Sunday Herald agreed.'))).toEqual(['The Guardian', 'Sunday Herald'])
     expect(organizations(story('The guardian said no. The Sun rose at six. The standard was high at the time.'))).toEqual([])
+  })
+
+  it.each([
+    ['The Department of Fishing and Urban Development said no.', ['Department of Fishing and Urban Development'], []],
+    ['The Department for Environment, Food and Rural Affairs said no.', ['Department for Environment, Food and Rural Affairs'], []],
+    ['The Ministry of Labour, Youth & Sport said no.', ['Ministry of Labour, Youth & Sport'], []],
+    // Others who stand beside the office.
+    ['He left the Department of Justice and Drew Brook took over.', ['Department of Justice'], ['Drew Brook']],
+    ['The Department of Energy, Tom Hale and Ann Stone said no.', ['Department of Energy'], ['Tom Hale', 'Ann Stone']],
+    ['He asked the Bank of Norsund, Reuters and the Harbour Gazette.', ['Bank of Norsund', 'Reuters', 'Harbour Gazette'], []]
+  ])('an office has all its fields: %s', (sentence, expected, persons) => {
+    expect(organizations(story(sentence))).toEqual(expected)
+    expect(people(story(sentence))).toEqual(persons)
   })
 
   it('leaves a person with a paper of her own a person, and peoples and places of papers nobody', () => {
