@@ -104,6 +104,8 @@ jerome jerry
 jessica jess jessie
 jesus chuy chucho
 joan joanie
+joanna jo
+joanne jo
 johann hans
 johannes hans jan
 john jack johnny jon

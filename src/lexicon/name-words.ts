@@ -11,11 +11,14 @@ den der des di dos du ed el het ibn im la las le les li lo los mac mc o' ould op
 van vande vanden vander vom von vonder vor ver y zu zum zur
 `)
 
+/** Particles that are English: "Joan of Arc", "Baroness Hale of Richmond". */
+export const ENGLISH_PARTICLES = /* @__PURE__ */ list(`of`)
+
 /** "Son of", "daughter of": they join a father's name to the name before. */
 export const PATRONYMIC_PARTICLES = /* @__PURE__ */ list(`bin ibn ben bint binti binte bnt ould wuld walad ap`)
 
-/** What stands before the name of somebody before she, or he, married (Merriam-Webster). */
-export const MAIDEN_NAME_WORDS = /* @__PURE__ */ list(`née nee né`)
+/** What stands before another name of somebody, of before marriage or of any other kind (Merriam-Webster). */
+export const OTHER_NAME_WORDS = /* @__PURE__ */ list(`aka alias nee nicknamed né née`)
 
 /** The Arabic article as the press writes it, assimilated forms too (ALA-LC and BGN/PCGN write "al-" throughout). */
 export const ARABIC_ARTICLES = /* @__PURE__ */ list(`al el ul ad an ar as ash at az ed en er es ez`)

@@ -26,6 +26,8 @@ export function arrange({ words, family, title }: NameEnds): Arrangement {
     const given = isGivenAlone(only, title) ? 1 : 0
     return { familyFirst: false, given, middle: 0, family: 1 - given }
   }
+  // "Baroness Hale of Richmond"
+  if (words[1]?.lower === 'of' && title !== undefined && (nameBits(title) & ROYAL_TITLE) === 0) return { familyFirst: false, given: 0, middle: 0, family: words.length }
   if (family !== undefined && family > 0 && family < words.length) return western(words, words.length - family, true)
   const order = familyFirst(words)
   if (order === undefined) return western(words, familyStart(words), false)

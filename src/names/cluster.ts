@@ -1,17 +1,16 @@
 import * as classes from '../lexicon/classes.js'
-import { MAIDEN_NAME_WORDS } from '../lexicon/name-words.js'
 import type { Words } from '../text/words.js'
 import { sameNickname } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
-import { coordinated, couples, marriedName, patronymicLeads } from './neighbours.js'
+import { bearerOf, coordinated, couples, patronymicLeads } from './neighbours.js'
 import type { Draft, Gender } from './person-draft.js'
 import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
 import { closest, titledBy } from './short-names.js'
+import { wordFacts } from './word-facts.js'
 
 /** The same word never asks more people than this. */
 const BOUND = 8
-const MAIDEN: ReadonlySet<string> = /* @__PURE__ */ new Set(MAIDEN_NAME_WORDS)
 
 /** What the words right before a name tell of its gender. */
 function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
@@ -45,7 +44,7 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     anyFull = true
     const lead = leads.get(name)
     const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
-    if (born !== undefined) gathering.addMaiden(born, name, tokens.at(-1) ?? '')
+    if (born !== undefined) gathering.addOther(born, name, tokens.at(-1) ?? '')
     else if (lead === undefined) gathering.addFull(name, tokens)
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
@@ -56,12 +55,12 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     if (name === undefined) continue
     const tokens = tokensOf[i] ?? []
     const draft = gathering.draftOf.get(name)
-    const married = MAIDEN.has(words.lower(name.from - 1)) ? marriedName(names[i - 1], name) : undefined
-    const wife = married && gathering.draftOf.get(married)
+    const bearer = bearerOf(names[i - 1], name, words)
+    const named = bearer && gathering.draftOf.get(bearer)
     if (draft !== undefined) {
       draft.lastSeen = name.from
       if (tokens.at(-1) === draft.tokens.at(-1)) draft.familySeen = true
-    } else if (wife !== undefined) gathering.addMaiden(wife, name, tokens[0] ?? '')
+    } else if (named !== undefined) gathering.addOther(named, name, tokens[0] ?? '')
     else gathering.addShort(name, tokens, anyFull)
   }
   return gathering
@@ -151,8 +150,8 @@ class Gathering implements Gathered {
     return one !== undefined && one.female > one.male && one.tokens.length > 1 && one.tokens[0] === tokens[0] && one.tokens.at(-1) !== tokens.at(-1) ? one : undefined
   }
 
-  /** "Ilse Brandt, née Vogel": the name of one who was just named, before she married. */
-  addMaiden(draft: Draft, name: FoundName, word: string): void {
+  /** "Ilse Brandt, née Vogel": another name of one who was just named. */
+  addOther(draft: Draft, name: FoundName, word: string): void {
     this.#addOtherName(draft, word)
     this.#add(draft, name)
   }
@@ -210,10 +209,19 @@ class Gathering implements Gathered {
     }
   }
 
-  /** Whom a single word may mean. "Abdullahian" after Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another. */
+  /**
+   * Whom a single word may mean. "Jo" after Joanne Whitlock: the short form of a given name of the article. "Abdullahian" after
+   * Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another.
+   */
   #bearers(word: string, anyFull: boolean): readonly Draft[] {
     const known = this.#byWord.get(word)
     if (known !== undefined || !anyFull) return known ?? []
+    const full = wordFacts(word).fullNames?.split(' ').flatMap((name) => this.#byWord.get(name)?.filter(({ tokens }) => tokens.length > 1 && tokens[0] === name) ?? []) ?? []
+    if (full.length > 0) {
+      const [only, second] = full
+      if (only !== undefined && second === undefined) this.#addOtherName(only, word)
+      return second === undefined ? full : []
+    }
     return familyKeys(word).flatMap((key) => this.#byWord.get(key) ?? []).filter(({ tokens }) => tokens.length > 1 && sameFamilyName(tokens.at(-1) ?? '', word))
   }
 

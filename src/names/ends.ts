@@ -26,6 +26,7 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
     const words = takeSuffixes(takeTitles(all, titles), suffixes)
     return unturned(titles, suffixes, NO_NICKNAMES, words)
   }
+  const titles: string[] = []
   const suffixes: string[] = []
   const nicknames: string[] = []
   for (const aside of asides) {
@@ -39,7 +40,6 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
     if (last !== undefined && last[0]?.segment === word.segment) last.push(word)
     else segments.push([word])
   }
-  const titles: string[] = []
   // "Trojan, BSN, RN, Christine": stretches between commas that hold honours only are suffixes wherever they stand.
   const names = segments.filter((segment, index) => {
     if (index === 0 && segments.length > 1 && !segment.every(isGeneration)) return true
@@ -49,6 +49,11 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
     }
     if (index > 0 && segment.every((word) => isTitle(word))) {
       for (const { text } of segment) titles.push(text)
+      return false
+    }
+    // "Mary, Queen of Scots"
+    if (index > 0 && segment[1]?.lower === 'of' && segment[0] !== undefined && isTitle(segment[0])) {
+      titles.push(segment.map(({ text }) => text).join(' '))
       return false
     }
     return true
@@ -85,14 +90,15 @@ function lastTitle(titles: readonly string[]): string | undefined {
   return titles.at(-1)?.toLowerCase().replaceAll('.', '')
 }
 
+/** "Jr.", "XIV"; "Xi" is a name. */
 function isGeneration(word: NameWord): boolean {
-  return (word.facts.bits & GENERATION) !== 0
+  return (word.facts.bits & (GENERATION | CHINESE)) === GENERATION
 }
 
 /** Is this word a suffix? After a comma anything listed is one; elsewhere "Ma" and "Do" must look like honours. */
 function isSuffix(word: NameWord, afterComma: boolean): boolean {
   let { bits } = word.facts
-  if ((bits & GENERATION) !== 0) return afterComma || word.lower !== 'v' || !word.dotted
+  if (isGeneration(word)) return afterComma || word.lower !== 'v' || !word.dotted
   const hyphen = word.lower.indexOf('-')
   if (hyphen > 0) ({ bits } = wordFacts(word.lower.slice(0, hyphen)))
   if ((bits & HONOUR) === 0) return false

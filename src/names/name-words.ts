@@ -25,6 +25,9 @@ export interface NameReading {
 const LONGEST = 400
 const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '(': ')', '[': ']', '‘': '’', "'": "'’", '`': "'`", '’': '’' }
 
+/** "(D-Ariz.)": the party and the state of a member of Congress, after the AP Stylebook. */
+const PARTY = /^[DIR]-\p{Lu}/u
+
 /** Most names are words of Latin or Cyrillic letters between blanks: nothing has to be looked for. */
 const SIMPLE = /^[-'. A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0400-\u0481\p{Mn}]+$/u
 const NO_ASIDES: readonly string[] = []
@@ -109,7 +112,7 @@ function readAside(name: string, at: number, end: number): { text: string; end: 
     // An apostrophe ends an aside only where the word ends with it: 'Abd al-Aziz and Mas'ud open none.
     if (single && after < end && !isBlank(name.charCodeAt(after)) && name.charAt(after) !== ',') continue
     const text = name.slice(from, to).trim()
-    return single && text === '' ? undefined : { text, end: Math.min(after, end) }
+    return single && text === '' ? undefined : { text: opening === '(' && PARTY.test(text) ? '' : text, end: Math.min(after, end) }
   }
   // A parenthesis that is never closed holds the rest; a mark that is never closed is dropped.
   if (opening === '(' || opening === '[') return { text: '', end: at + 1 }

@@ -19,6 +19,7 @@ const LEAST_CONSONANTS = 2
 
 const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const PLAIN = /^[a-z]*$/
+const WOMANS_PATRONYMIC = /(?:[oe]v|ich)na$/
 
 /** Spelling differences that mean nothing inside one article: marks, hyphens, the Arabic article. */
 export function fold(lower: string): string {
@@ -44,9 +45,9 @@ export function significant(name: FoundName): readonly string[] {
   return glue === '' ? tokens : [...tokens, glue]
 }
 
-/** "Ban Ki-moon": what elsewhere is a particle is a family name. */
+/** "Ban Ki-moon", "Li Shuo": what elsewhere is a particle is a family name. */
 function isFamilyFirst(name: FoundName): boolean {
-  return isEastSurname(name.tokens[0]?.lower ?? '') && readName(spelling(name)).order.familyFirst
+  return isEastSurname(name.tokens[0]?.lower ?? '') && (wordFacts(name.tokens[1]?.lower ?? '').syllable || readName(spelling(name)).order.familyFirst)
 }
 
 /** Is the family name a father's: "Mohammed bin Salman"? */
@@ -104,13 +105,15 @@ export function sameFamilyName(a: string, b: string): boolean {
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.every((token, i) => token === long[i])) return true
-  const lastA = bare(a.at(-1) ?? '')
-  const lastB = bare(b.at(-1) ?? '')
-  if (lastA !== lastB) return short.length > 1 && isSubsequence(short, long)
   const firstA = a[0] ?? ''
   const firstB = b[0] ?? ''
+  const lastA = bare(a.at(-1) ?? '')
+  const lastB = bare(b.at(-1) ?? '')
+  // "Tamara Ivanovna" is what Tamara Volkova is called to her face; fathers' names of men may be family names.
+  if (firstA === firstB && long.length === 2 && WOMANS_PATRONYMIC.test(lastA) !== WOMANS_PATRONYMIC.test(lastB)) return true
+  if (lastA !== lastB) return short.length > 1 && isSubsequence(short, long)
   if (firstA === firstB) return short.length < 3 || short.slice(1, -1).every((token) => long.slice(1, -1).some((other) => goes(token, other)))
-  if (firstA.length === 1 || firstB.length === 1) return firstA[0] === firstB[0]
+  if ((firstA.length === 1 || firstB.length === 1) && firstA[0] === firstB[0]) return true
   return short.length > 1 && isSubsequence(short, long)
 }
 

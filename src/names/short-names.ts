@@ -8,7 +8,7 @@ import { isPatronymic, sameFamilyName } from './same-person.js'
 import { givenNameGender, isGivenName, mayStandFirst } from './word-facts.js'
 
 /** After so many bare family names the name is taken to be settled on a person. */
-const SETTLED = 2
+const SETTLED = 1
 
 /** What the title before a single word tells of it: behind most a family name stands, behind "Sheikh" or "Sir" a given name first of all. */
 type Titled = 'none' | 'family' | 'given'

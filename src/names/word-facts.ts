@@ -131,7 +131,7 @@ function shortVowels({ word, sound, gender }: WordFacts): string {
 
 const LETTERS = /^[a-z]+$/
 const LONG_VOWEL = /ou|oo|uu/
-const PATRONYMIC_END = /(?:[aeo]viC|[aeo]vna|dotir|son|zai)$/
+const PATRONYMIC_END = /(?:[aeo]viC|[aeo]vna|dotir|[sc]on|zai)$/
 let commonest: ReadonlySet<string> | undefined
 
 function weightOf({ word, gender, forms }: WordFacts): number {

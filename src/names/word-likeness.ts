@@ -51,6 +51,8 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (like < 0.97 && sameKey(x, y)) like = 0.97
   // The end that all patronymics share says nothing.
   if (like < 0.95 && one.patronymicStem !== undefined && other.patronymicStem !== undefined) like = soundLikeness(one.patronymicStem, other.patronymicStem, ALIKE)
+  // "Roberts" and "Robertson" are two names.
+  else if (like < 0.95 && (one.patronymicStem === undefined) !== (other.patronymicStem === undefined) && Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
   // Two names that are both well known and not forms of one another are two names.
   else if (like < 0.93 && x.role !== 'family' && one.gender !== undefined && other.gender !== undefined) like -= 0.12
   return like < ALIKE || opposed(one, other) ? NONE : { rule: 'spelling', likeness: like }

@@ -36,7 +36,9 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['RENSHAW KARL EDWARD GREGORY', 'Renshaw Edward Karl Gregory'],
   ['Wan Omar Wan Min', 'bin Wan Omar Wan Min'],
   ['Park Jong-eun', 'Park Jong Un'],
-  ['Karl Edward Renshaw', 'Karl Edward Renshaw Jr.']
+  ['Karl Edward Renshaw', 'Karl Edward Renshaw Jr.'],
+  ['Karl Andersen', 'Karl Anderson'],
+  ['Karl Johansson', 'Karl Johanson']
 ]
 
 const two: ReadonlyArray<readonly [string, string]> = [
@@ -72,7 +74,10 @@ const two: ReadonlyArray<readonly [string, string]> = [
   ['Karl Edward Renshaw', 'Karl Gregory Renshaw'],
   ['J. M. Marsh', 'Mary Marsh'],
   ['Chang Su Han', 'Jang-min Han'],
-  ['Collins Darwish', 'Colin Marsh']
+  ['Collins Darwish', 'Colin Marsh'],
+  ['Ruth Roberts', 'Ruth Robertson'],
+  ['Ruth Harris', 'Ruth Harrison'],
+  ['Leonid Malinov', 'Leonid Malinovich']
 ]
 
 describe('sameName', () => {
