@@ -28,7 +28,8 @@ lou lu luo lü lv ma mao mei meng miao min mo mu ni nie ning niu ou ouyang pan p
 quan rao ren rong ruan sang sha shan shang shao shen sheng shi shu shuai si sima situ song su sui sun tan tang tao teng tian
 tie tong tsai tsang tseng tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi
 yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuge zhuo zong zou zu zuo
-chan cheung chiang chiu chou chung hsi ho ip jen kwok kwong lee lo mak ng poon siu tsui tung wong yip yeung yuen
+ang chan cheung chew chiang chiu chou chua chung goh heng hsi ho ip jen khoo kwek kwok kwong lee liew lo loh mak ng ong ooi phua poon quek seah siu
+soh tay teo teoh toh tsui tung wong yap yeap yip yeung yuen
 `)
 
 export const KOREAN_SURNAMES = /* @__PURE__ */ list(`

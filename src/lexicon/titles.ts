@@ -7,7 +7,7 @@ import { list } from './table.js'
 
 /** Forms of address: they come with anybody's name. */
 export const HONORIFICS = /* @__PURE__ */ list(`
-mr mister mrs ms mx miss mme madame mlle mademoiselle messrs monsieur herr frau fraulein fräulein signor signora
+mr mister mrs ms mx miss mme madame mlle mademoiselle messrs monsieur maître maitre herr frau fraulein fräulein signor signora
 señor señora señorita senor senora senorita sra srta don doña dona dom mynheer pan pani sir dame lord lady
 adv alh alhaja comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
 ustad ustaz usted effendi efendi bey hanim agha aqa khanum khanom sahib saheb begum mohtarma janab
@@ -36,7 +36,7 @@ countess count viscount viscountess baron baroness baronet marquess marquis marc
 pope cardinal archbishop bishop archdeacon deacon deaconess monsignor msgr father fr brother sister mother abbot abbess
 prior prioress patriarch metropolitan archimandrite rabbi rebbe chaplain pastor elder minister vicar canon saint
 apostle prophet lama dalai rinpoche caliph
-acp asp dcp dgp dsp igp mec mlc sho
+acp asp dcp dgp dsp igp mec mlc sho ssp
 `)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */

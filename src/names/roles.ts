@@ -125,7 +125,7 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
       nation = nationOf(lower)
       if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, from, i + 1, lower, definite, owned, nation, age, true)
     }
-    if ((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
+    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && !isField(words, i)) || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
   return undefined
 }
@@ -139,9 +139,14 @@ function headFrom(words: Words, at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + BETWEEN + 2); i++) {
     if ((words.shape(i) & (MARK | CLITIC | NUMERIC)) !== 0 || ((words.shape(i) & ~words.shape(at)) & CAPITALIZED) !== 0) return at
     if (i > at + 1 && isRoleWord(words, i)) return headFrom(words, i, to)
-    if ((words.classes(i) & NO_NOUN) !== 0 || isFinite(words, i)) return at
+    if (((words.classes(i) & NO_NOUN) !== 0 && !isField(words, i)) || isFinite(words, i)) return at
   }
   return at
+}
+
+/** "press secretary": a noun before a role, though it may be a verb. */
+function isField(words: Words, at: number): boolean {
+  return (words.classes(at) & (classes.NOUN | classes.FUNCTION_WORD)) === classes.NOUN && isRoleWord(words, at + 1)
 }
 
 /** A form of a verb that is no noun, adjective or gerund. */

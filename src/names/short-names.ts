@@ -5,7 +5,7 @@ import type { FoundName } from './find.js'
 import { nameBits, ROYAL_TITLE, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
 import type { Draft, Gender } from './person-draft.js'
 import { isPatronymic, sameFamilyName } from './same-person.js'
-import { givenNameGender, isGivenName, mayStandFirst } from './word-facts.js'
+import { givenNameGender, isGivenName, mayStandFirst, wordFacts } from './word-facts.js'
 
 /** After so many bare family names the name is taken to be settled on a person. */
 const SETTLED = 1
@@ -27,9 +27,10 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
   for (const draft of list) {
     if (gender === 'female' && draft.male > draft.female) continue
     if (gender === 'male' && draft.female > draft.male) continue
-    const given = draft.tokens[0] === word || draft.otherNames.includes(word)
+    const eastern = isEastern(draft)
+    const given = draft.tokens[eastern ? draft.tokens.length - 1 : 0] === word || draft.otherNames.includes(word)
     // "King Salman" is the father of Mohammed bin Salman.
-    const family = bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled !== 'none' || alone))
+    const family = eastern ? draft.tokens[0] === word : bearsFamilyName(draft, word) && (given || !isFather(draft, word) || !(titled !== 'none' || alone))
     // "Mr Nguyen" is Nguyen Van Thanh, whose family name comes first.
     const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
     if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
@@ -42,6 +43,11 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
   }
   // Once the bare family name has become one person's, a relative who comes by does not take it over.
   return best && settled && best.short === 0 && best !== settled && gender === undefined ? settled : best
+}
+
+/** "Li Wei", "Lim Mei Ling": syllables of China or Korea, whose first may be a family name. */
+function isEastern({ tokens }: Draft): boolean {
+  return tokens.length > 1 && mayStandFirst(tokens[0] ?? '') && tokens.every((token) => wordFacts(token).syllable)
 }
 
 /** Is the word the father's name that a person's ends in, without its "bin"? */

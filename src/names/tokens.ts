@@ -152,7 +152,8 @@ export function connectorToken(from: number, to: number, lower: string): Token {
 export function wordToken(words: Words, at: number, bits = 0): Token {
   const lower = words.lower(at)
   const shape = words.shape(at) | bits
-  const listed = words.classes(at)
+  // Two letters stand for the UN or the US in capitals only: "Kim Jong Un".
+  const listed = lower.length === 2 && (shape & ALL_CAPITALS) === 0 ? words.classes(at) & ~(PLACES | classes.ORGANIZATION | classes.OUTLET) : words.classes(at)
   // "W.H. Auden": letters with full stops and no place or organization.
   const initials = (shape & (DOTTED | CAPITALIZED)) === (DOTTED | CAPITALIZED) && listed === 0 && words.end(at) - words.start(at) <= LONGEST_INITIALS
   if (initials) return new Token(at, at + 1, lower, 0, (shape | INITIAL) & ~DOTTED)

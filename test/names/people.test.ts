@@ -212,6 +212,14 @@ describe('each once', () => {
     ['Elena Halvorsen and her sister, Kari Anne, sued. Halvorsen spoke. Then Kari Anne Halvorsen spoke.', 'Elena Halvorsen', ['Elena Halvorsen', 'her', 'Halvorsen']],
     ['Elena Halvorsen sued. Kari Halvorsen did so too. Then Halvorsen spoke.', 'Kari Halvorsen', ['Kari Halvorsen', 'Halvorsen']],
     ['Giulia and Marco De Vespa came. Giulia De Vespa spoke.', 'Giulia De Vespa', ['Giulia', 'Giulia De Vespa']],
+    // The family name comes first in names of China and Korea, and is what a person is called by.
+    ['Li Wei left. Zhang Li sat down in the hall, and Li said nothing to Zhang.', 'Li Wei', ['Li Wei', 'Li']],
+    ['Ong Siew Lan runs the ferry. Then Mr Ong spoke, and Lan laughed.', 'Ong Siew Lan', ['Ong Siew Lan', 'Ong', 'Lan']],
+    ['Lee Anderson and Ruth Anderson came to the hall. Anderson was late.', 'Ruth Anderson', ['Ruth Anderson', 'Anderson']],
+    ['They saw Kim Jong Un on Monday. Kim said nothing to the UN.', 'Kim Jong Un', ['Kim Jong Un', 'Kim']],
+    // Lives tell of the name that somebody was born with.
+    ['Anna Corvin sang. Anna Maria Lundholt was born in Kiel. Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Anna Maria Lundholt', 'Corvin']],
+    ['Peter Corvin sang. Peter Lundholt was born in Kiel. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Corvin']],
     // Particles with a capital.
     ['Tiago Mendoza dos Anjos came. Dos Anjos spoke.', 'Tiago Mendoza dos Anjos', ['Tiago Mendoza dos Anjos', 'Dos Anjos']],
     ['Giulia Di Vespa came. Di Vespa spoke.', 'Giulia Di Vespa', ['Giulia Di Vespa', 'Di Vespa']],
@@ -403,6 +411,23 @@ describe('roles and pronouns', () => {
     const text = story('Kenyan President Daniel Mutua met Ghanaian President Kojo Boateng. The Kenyan president praised the harbour.')
     expect(mentionsOf(text, 'Daniel Mutua')).toEqual(['Daniel Mutua', 'The Kenyan president'])
     expect(mentionsOf(text, 'Kojo Boateng')).toEqual(['Kojo Boateng'])
+  })
+
+  it.each([
+    ['Nora Okonjo’s lawyer, Ruth Hale, said no.', 'Ruth Hale', ['lawyer']],
+    ['It was sent by his Chief Press Secretary, Ruth Hale, on Monday.', 'Ruth Hale', ['Chief Press Secretary']],
+    ['His press officer, Ruth Hale, said no.', 'Ruth Hale', ['press officer']],
+    ['Nora Okonjo’s house, Ruth Hale said, was sold to the lawyer.', 'Ruth Hale', []],
+    ['They said his press was late, Ruth Hale, too.', 'Ruth Hale', []]
+  ])('a role with its possessor: %s', (sentence, name, roles) => {
+    expect(parseArticle(story(sentence)).people.find((one) => one.name === name)?.roles).toEqual(roles)
+  })
+
+  it.each([
+    ['“Haddad frightened me,” she said, and left.', ['Nora Haddad', 'Haddad']],
+    ['Haddad was afraid, she said, and left.', ['Nora Haddad', 'Haddad', 'she']]
+  ])('nobody who is named in what is said has said it: %s', (sentence, mentions) => {
+    expect(mentionsOf(story('Nora Haddad came. Ilse Brandt came too. Brandt saw it all. ' + sentence), 'Nora Haddad')).toEqual(mentions)
   })
 
   it('knows what kind of person a role is', () => {
