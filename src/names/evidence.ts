@@ -15,6 +15,8 @@ export const INSIDE = {
   surnameLast: 1.5,
   /** Chinese, Korean, Vietnamese order: "Deng Xiaoping". */
   surnameFirst: 1.2,
+  /** Of China or Korea, behind a family name: "Shiu Ka-chun". */
+  syllables: 1.2,
   surnameEnding: 0.8,
   /** Also the name of a place ("Jordan") or an everyday word ("Grace"). */
   ambiguousGiven: -1,

@@ -37,6 +37,7 @@ export const NICKNAME = 1 << 18
 const JOINED = 1 << 19
 const ACRONYM = 1 << 20
 const NAMEABLE = 1 << 21
+const SYLLABLES = 1 << 22
 
 /**
  * One part of a run of capitals: a word, or words joined by hyphens, or a particle with the word it belongs to. All that is
@@ -71,6 +72,11 @@ export class Token {
   /** Holds a particle: "al-Assad", "van der Berg". */
   get particle(): boolean {
     return (this.shape & JOINED) !== 0
+  }
+
+  /** Ends in a syllable in small letters behind a hyphen: "Ing-wen", "Ka-chun". */
+  get syllables(): boolean {
+    return (this.shape & SYLLABLES) !== 0
   }
 
   /** Stands in capitals as acronyms do, among words that do not. */
@@ -189,8 +195,9 @@ function compoundToken(words: Words, from: number, to: number): Token {
   const headListed = words.classes(to - 1)
   const places = (some & PLACES) !== 0 && (every & PLACES) !== 0 ? PLACES & some : (firstListed | headListed) & PLACES && every === 0 ? 0 : every & PLACES
   const bits = (some & NAMES) | places | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE))
-  const everyday = joined === 0 && (ordinary || ((some & NAMES) === 0 && places === 0 && isOrdinary(head, headListed) && (BEGINNINGS.has(first) || isOrdinary(first, firstListed))))
-  return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | (everyday ? ORDINARY : 0))
+  const syllables = joined === 0 && !isCapital(words, to - 1) ? SYLLABLES : 0
+  const everyday = joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && (ordinary || ((some & NAMES) === 0 && places === 0 && isOrdinary(head, headListed) && (BEGINNINGS.has(first) || isOrdinary(first, firstListed))))
+  return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | syllables | (everyday ? ORDINARY : 0))
 }
 
 /** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. "Van der Linde" begins with a capital. */

@@ -73,6 +73,9 @@ describe('people are found', () => {
     ['Minister Tan Wei Ling spoke.', ['Tan Wei Ling']],
     // Only a person has a presidency.
     ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']],
+    // Two syllables behind a family name that no list has, everyday words though they be.
+    ['Shiu Ka-chun won. City mayor Hau Lung-bin spoke.', ['Shiu Ka-chun', 'Hau Lung-bin']],
+    ['The Norsund Wi-fi network, a Ford F-series van and two Big Mac-size boxes were lost.', []],
     // Who bears a storm's name by a full name stays a person.
     ['Rita Marsh fled from Hurricane Rita. Jane Storm and Marsh said so.', ['Rita Marsh', 'Jane Storm']]
   ])('%s', (sentence, expected) => {
