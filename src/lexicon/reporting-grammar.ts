@@ -82,6 +82,11 @@ export const SINGULAR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* 
 /** Open a noun group for one thing or one person, who is not "they" afterwards. */
 export const INDEFINITE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`a an another one`))
 
+/** Roles whose holders a story need not name: "the judge" is nobody who spoke before. */
+export const UNNAMED_ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+caller coroner defendant driver judge justice magistrate patient prosecutor spokesman spokesperson spokeswoman suspect victim witness
+`))
+
 /** Stand for who says what they stand in. */
 export const OWN_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i me my we`))
 

@@ -5,16 +5,24 @@
  */
 import { DETERMINER, GIVEN_NAME, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
-import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SINGULAR_OPENERS } from '../lexicon/reporting-grammar.js'
+import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SINGULAR_OPENERS, UNNAMED_ROLES } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
 import type { Who } from '../names/people.js'
+import { indexAt } from '../span.js'
 import type { Source } from '../types.js'
 import type { Draft } from './draft.js'
+import { isSetApart } from './said-again.js'
 
 /** A speaker is remembered over this many paragraphs. */
 const REACH = 1
 /** Words of a speaker without a name that tell of a gender stand near its start. */
 const LONGEST = 8
+/** More mentions than these between two quotes, and the first speaker is forgotten. */
+const MOST_MENTIONS = 12
+
+/** Constructs that give somebody the word. */
+const OWN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['before', 'after', 'after-inverted', 'split', 'colon'])
+const ASKING: ReadonlySet<string> = /* @__PURE__ */ new Set(['ask', 'asks', 'asked', 'asking'])
 
 /** Names the pronouns of `drafts`, which are in the order of the text. */
 export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
@@ -23,15 +31,17 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     const { speaker } = draft
     if (speaker === undefined || draft.term) continue
     const lower = speaker.text.toLowerCase()
-    const outer = OWN_PRONOUNS.has(lower) ? draft.within?.speaker : CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : genderOf(lower) !== undefined ? nameless(last.get('one'), draft, lower) : undefined
-    if (outer !== undefined && speaker.person === undefined && speaker.organization === undefined) draft.speaker = named(speaker, outer)
-    else if (speaker.person !== undefined && genderOf(lower) !== undefined) {
-      const before = onTheFloor(last.get('one'), draft, lower, who)
+    const gender = genderOf(lower)
+    const isOpen = speaker.person === undefined && speaker.organization === undefined
+    const outer = gender !== undefined || (isOpen && isEpithet(draft, speaker)) ? onTheFloor(last.get('one'), draft, speaker, who) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
+    if (outer !== undefined) draft.speaker = named(speaker, outer)
+    else if (isOpen && gender !== undefined) {
+      const before = nameless(last.get('one'), draft, gender)
       if (before !== undefined) draft.speaker = named(speaker, before)
     }
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
-    last.set('one', draft)
+    if (!isSetApart(draft.line)) last.set('one', draft)
     if (one.person !== undefined) continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
@@ -53,29 +63,68 @@ function remembered(draft: Draft | undefined, now: Draft): Source | undefined {
 }
 
 /** Whoever spoke last in this paragraph, if that is one without a name whose gender does not speak against it. */
-function nameless(draft: Draft | undefined, now: Draft, pronoun: string): Source | undefined {
+function nameless(draft: Draft | undefined, now: Draft, gender: Gender): Source | undefined {
   const speaker = draft !== undefined && draft.line.block === now.line.block ? draft.speaker : undefined
   if (speaker === undefined || speaker.person !== undefined || speaker.organization !== undefined) return undefined
   const words = speaker.name.toLowerCase().split(/\s+/, LONGEST)
   if (!SINGULAR_OPENERS.has(words[0] ?? '')) return undefined
+  return (genderOfWords(words) ?? gender) === gender ? speaker : undefined
+}
+
+/**
+ * "Ames said the pier was safe. “It will hold,” he said", in this paragraph or the one before: the word stays with whoever spoke
+ * last, unless somebody else is named in between. So does an epithet: "the former governor said".
+ */
+function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { mentions, people }: Who): Source | undefined {
+  const speaker = draft?.speaker
+  if (draft === undefined || speaker === undefined || draft.line === now.line || now.within !== undefined) return undefined
+  // What goes on from a pronoun's words is the same pronoun's.
+  if (speaker.start === pronoun.start) return speaker
+  // "asked by Ames whether it was safe, he nodded": the word goes to whoever was asked.
+  if (draft.cue !== undefined && ASKING.has(now.line.text.words.lower(draft.cue.to - 1))) return undefined
+  const isSame = draft.line.block === now.line.block
+  const isSpeech = OWN_WORDS.has(now.pattern)
+  if (isSame ? !isSpeech && !now.parts.some((part) => part.marked.length > 0) : now.line.block - draft.line.block > REACH || !isSpeech) return undefined
+  const lower = pronoun.text.toLowerCase()
+  const gender = genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST))
+  if (speaker.person === undefined) return gender !== undefined && mentions[speaker.mention ?? -1]?.kind === 'role' ? nameless(draft, now, gender) : undefined
+  const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
+  if (!fits(speaker.person)) return undefined
+  if (isSame && genderOf(lower) !== undefined) return speaker
+  const { words } = now.line.text
+  for (let index = indexAt(mentions, endOf(draft)) + 1, steps = 0; ; index++, steps++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.start >= pronoun.start) return speaker
+    if (steps > MOST_MENTIONS) return undefined
+    if (mention.kind === 'pronoun' || mention.organization !== undefined || mention.person === speaker.person || (mention.person !== undefined && !fits(mention.person))) continue
+    if (!now.parts.some((part) => words.start(part.from) <= mention.start && mention.end <= words.end(part.to - 1))) return undefined
+  }
+}
+
+/** Where the last word of a quote, of its cue and of its speaker ends. */
+function endOf({ line: { text: { words } }, parts, cue, speaker }: Draft): number {
+  let end = Math.max(speaker?.end ?? 0, cue === undefined ? 0 : words.end(cue.to - 1))
+  for (const part of parts) end = Math.max(end, words.end(part.to - 1))
+  return end
+}
+
+/** "The lawmaker", "the former governor": one role that the story has not given to anybody by name. */
+function isEpithet({ line: { text: { words } } }: Draft, { start, end }: Source): boolean {
+  const head = words.indexAt(end - 1)
+  return words.lower(words.indexAt(start)) === 'the' && (words.classes(head) & ROLE) !== 0 && (words.grammar(head) & PLURAL_NOUN) === 0 && !UNNAMED_ROLES.has(words.lower(head))
+}
+
+type Gender = 'female' | 'male'
+
+function genderOfWords(words: readonly string[]): Gender | undefined {
   for (const word of words) {
     const gender = genderOfWord(word)
-    if (gender !== undefined) return gender === genderOf(pronoun) ? speaker : undefined
+    if (gender !== undefined) return gender
   }
-  return speaker
+  return undefined
 }
 
-/** "Ames said the pier was safe. “It will hold,” he said": in one paragraph the word stays with whoever spoke before. */
-function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: string, { mentions, people }: Who): Source | undefined {
-  const speaker = draft?.speaker
-  if (!now.parts.some((part) => part.marked.length > 0) && now.pattern !== 'before' && now.pattern !== 'after') return undefined
-  if (draft === undefined || speaker === undefined || draft.line === now.line || draft.line.block !== now.line.block || now.within !== undefined) return undefined
-  if (speaker.person === undefined) return mentions[speaker.mention ?? -1]?.kind === 'role' ? nameless(draft, now, pronoun) : undefined
-  const gender = people[speaker.person]?.gender
-  return gender === undefined || gender === genderOf(pronoun) ? speaker : undefined
-}
-
-function genderOf(pronoun: string): 'female' | 'male' | undefined {
+function genderOf(pronoun: string): Gender | undefined {
   return pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : undefined
 }
 

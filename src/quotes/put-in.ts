@@ -1,4 +1,5 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
+import { ROLE } from '../lexicon/classes.js'
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { following, isAfterVerb, isSayable, type Run } from './content.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
@@ -80,7 +81,7 @@ export function after(cue: Cue): Attribution | undefined {
     if (inverted && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
   }
   // "…, said Ames, a diver whose boat was lost": what is set off behind the name tells of Ames.
-  const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && items[end + 1]?.kind === 'noun'
+  const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
   const right = isApposed ? undefined : resumed(cue, end, left)
   const first = left[0]
   // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".

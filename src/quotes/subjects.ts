@@ -47,8 +47,11 @@ export class Subjects {
     }
     if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#carried(before)
     if (item.kind === 'noun') {
-      // "none of those I met this week said"
-      if (isTime(item) && itemBefore(items, before)?.kind === 'verb') return undefined
+      // "a report published Wednesday said"; "none of those I met this week said"
+      if (isTime(item) && itemBefore(items, before)?.kind === 'verb') {
+        const noun = itemBefore(items, before - 1)
+        return noun?.kind === 'noun' && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
+      }
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
       return this.#antecedentAround(phrase) ?? phrase
     }
@@ -116,7 +119,7 @@ export class Subjects {
     const { items } = this
     const touching = itemBefore(items, phrase.first)
     // "Ames resigned after a post offered": the noun opens a clause of its own.
-    if (touching?.kind === 'word' && CLAUSE_PREPOSITIONS.has(touching.lower) && items[phrase.first - 2]?.kind === 'verb') return undefined
+    if (touching?.kind === 'word' && CLAUSE_PREPOSITIONS.has(touching.lower) && items[phrase.first - 2]?.kind === 'verb' && !this.#isRelative(phrase.first - 2)) return undefined
     if (touching === undefined || touching.kind === 'noun' || touching.kind === 'mark' || touching.kind === 'marked') return undefined
     if (touching.kind === 'verb' && touching.group.form === 'finite' && takesClause(touching)) return undefined
     // "the voter who met Lopez said": the pronoun is the subject of another verb.
