@@ -87,14 +87,18 @@ export function termReader(): TermReader {
       const list: Term[] = []
       const numbers: string[] = []
       let negations = 0
+      let at = 0
       for (const match of text.matchAll(WORD)) {
         const surface = match[0]
         const word = plain(surface)
         const entry = entryOf(word)
+        const capital = at++ > 0 && CAPITAL.test(surface)
+        // A capital at the beginning is one of a name where the next word has one too.
+        const first = at === 2 && capital ? list[0] : undefined
+        if (first !== undefined && CAPITAL.test(text)) list[0] = { ...first, weight: HALF }
         if (entry.weight < 0) negations++
         else if (entry.weight > 0) {
-          const named = entry.weight === 1 && match.index > 0 && CAPITAL.test(surface)
-          list.push({ id: entry.id, weight: named ? HALF : entry.weight, word })
+          list.push({ id: entry.id, weight: capital ? HALF : entry.weight, word })
           if (DIGIT.test(word)) numbers.push(word)
           if (list.length >= limit) break
         }
