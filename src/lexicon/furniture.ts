@@ -206,6 +206,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   show caption
   show comments
   show more
+  show moreshow less
   show more sharing options
   sign in
   sign up
@@ -226,6 +227,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   story continues
   story continues below
   story continues below advertisement
+  story saved
   submit
   subscribe
   subscribe now
@@ -361,6 +363,7 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   have a tip
   have an opinion
   have something to say
+  have you been affected
   have your say
   if you are a subscriber
   if you buy something
@@ -472,6 +475,7 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   subscribe now
   subscribe to
   subscribe today
+  support independent
   support our
   tags
   tap here
@@ -489,7 +493,7 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   this article contains affiliate
   this article may contain
   this article was amended
-  this content is
+  this content
   this is a live blog
   this is a paid
   this is an archived article
@@ -527,7 +531,9 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   we value
   we want to hear
   we welcome
+  you are replying to
   you can also
+  you can find this story in
   you can follow
   you have reached
   you may also

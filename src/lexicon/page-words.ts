@@ -4,7 +4,7 @@ import { list } from './table.js'
 /** Stand before the name of the photographer or the agency, with a colon or "by": "Photo: …", "Picture by …". */
 export const CREDIT_WORDS = /* @__PURE__ */ list(`
 courtesy credit credits file graphic handout illustration illustrations image images
-photo photographer photograph photographs photography photos picture pictures screengrab
+photo photographer photograph photographs photography photos pic picture pictures pics screengrab
 screenshot video via artwork graphics
 `)
 
@@ -68,6 +68,7 @@ export const SOURCE_NOTE_OPENINGS: readonly string[] = [
   'editing by',
   'edited by',
   'editor\'s note',
+  'except for the headline',
   'editors\' note',
   'first published',
   'from our wires',
@@ -94,6 +95,7 @@ export const SOURCE_NOTE_OPENINGS: readonly string[] = [
   'this article was corrected',
   'this article was updated',
   'this report was',
+  'this story has not been edited',
   'this story first appeared',
   'this story has been corrected',
   'this story has been updated',
@@ -141,7 +143,7 @@ television theater theatre transport travel tv video washington white-house worl
 export const PAST_FORMS = /* @__PURE__ */ list(`
 ate became began bought broke brought built came caught chose did drew drove fell felt flew forgot
 fought gave got grew had heard held kept knew laid led lost made meant met paid ran rose said sang
-sat saw sent shook shot showed slept sold spent spoke stole stood swam taught thought threw told took
+saw sent shook shot showed slept sold spent spoke stole stood swam taught thought threw told took
 understood was went were withdrew woke won wore wrote
 `)
 

@@ -38,6 +38,7 @@ export const EVIDENCE = {
   'starts-price': { boilerplate: 2, paragraph: -0.5 },
   'starts-bracket': { heading: -2, title: -2, paragraph: 0.3 },
   'starts-small': { title: -2, heading: -2.5, boilerplate: 0.8, list: 1.2, paragraph: -0.5, byline: -1, caption: -0.5 },
+  'starts-arrow': { boilerplate: 4, heading: -1 },
   'starts-number': { heading: -1, boilerplate: 0.3 },
   handle: { boilerplate: 1.5, paragraph: -1 },
 
@@ -52,6 +53,8 @@ export const EVIDENCE = {
   'section-name': { section: 3, heading: 0, boilerplate: 0.3, title: -1 },
   'breadcrumb-marks': { breadcrumb: 7, section: -1, title: -1, boilerplate: 0.5, heading: -0.5 },
   'home-trail': { breadcrumb: 8, title: -3, boilerplate: 2 },
+  'credit-label': { credit: 12 },
+  'caption-label': { caption: 8 },
   'opens-byline': { byline: 8, boilerplate: 0.5, title: -4, deck: -4, heading: -3, caption: -2 },
   'name-shaped': { byline: 4.2, caption: 0.5, boilerplate: 0.3, heading: -1.3, title: -2 },
   'name-and-role': { byline: 5, title: -1, deck: -1 },
@@ -69,6 +72,7 @@ export const EVIDENCE = {
   'furniture-line': { boilerplate: 5, heading: -2, title: -3 },
   'furniture-opening': { boilerplate: 7, paragraph: -1, heading: -0.5 },
   'furniture-verb': { boilerplate: 0.8 },
+  'holds-button': {},
   'invites-reader': { boilerplate: 2, paragraph: -1.5 },
   'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
@@ -101,13 +105,15 @@ export const EVIDENCE = {
 
   // What stands around it
   // An author of the byline again: alone, or told about at the end.
-  'first-person': { paragraph: 0.6, heading: -0.6, boilerplate: -0.3 },
+  'first-person': { published: -3, paragraph: 0.6, heading: -0.6, boilerplate: -0.3 },
   reference: { 'source-note': 5.5, published: -3, quote: -1 },
   'author-alone': { byline: 6, caption: -1 },
   'author-again': { boilerplate: 4.5, caption: -1 },
   'author-biography': { boilerplate: 3.5, paragraph: -1 },
   // One of many short lines at the top: "Home", "News", "Sport".
   'in-menu': { boilerplate: 3, section: -2, byline: -2, heading: -1 },
+  'below-author': { byline: 3 },
+  'below-agency': { credit: 3, byline: -5 },
   'above-byline': { deck: 2, paragraph: -2 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },

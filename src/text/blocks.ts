@@ -58,6 +58,11 @@ function isProse(names: readonly EvidenceName[]): boolean {
   return names.includes('ends-sentence') && names.includes('several-sentences') || names.includes('words-29-45') || names.includes('words-46-up')
 }
 
+/** What tells together that a line wants the visitor to do something. */
+const INVITES: ReadonlyArray<readonly [EvidenceName, EvidenceName]> = [
+  ['furniture-verb', 'speaks-to-reader'], ['furniture-verb', 'furniture-word'], ['furniture-verb', 'holds-button'], ['furniture-verb', 'link'], ['furniture-words', 'speaks-to-reader']
+]
+
 /** How many lines a menu, the title and the byline may take. */
 const TOP = 20
 
@@ -139,6 +144,9 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
+    // "By Jane Doe", "Associated Press", and then whose the picture is: "John Roe, Associated Press".
+    if (names.includes('agency-line') && all[at - 1]?.includes('opens-byline') === true) names.push('below-author')
+    if (names.includes('agency-line') && all[at - 1]?.includes('agency-line') === true) names.push('below-agency')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
@@ -151,9 +159,9 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
     if (author !== undefined) {
       names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')
       if (!names.includes('source-note-opening') && tellsOfLife(source, block, author.name.length)) names.push('author-biography')
-    } else if (signed >= 0 && at !== signed && (at > prose ? isByline(names) : names.includes('name-shaped')) && !signature.includes(source.slice(block.start, block.end))) names.push('signed-elsewhere')
+    } else if (signed >= 0 && at !== signed && (at > prose ? isByline(names) : names.includes('name-shaped')) && !names.includes('agency-line') && !signature.includes(source.slice(block.start, block.end))) names.push('signed-elsewhere')
     if (all[at + 1]?.includes('tweet-signature') === true) names.push('above-tweet')
-    if (names.includes('furniture-verb') && (names.includes('speaks-to-reader') || names.includes('furniture-word') || names.includes('furniture-words'))) names.push('invites-reader')
+    if (INVITES.some(([first, second]) => names.includes(first) && names.includes(second))) names.push('invites-reader')
     if (menu !== undefined && at >= menu.from && at < menu.to) names.push('in-menu')
     if (at > prose && counts[at] === true && (counts[at - 1] === true ? counts[at - 2] === true || counts[at + 1] === true : counts[at + 1] === true && counts[at + 2] === true)) names.push('in-count')
     if (bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')

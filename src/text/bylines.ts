@@ -28,8 +28,9 @@ export function isLabelledByline(source: string, tokens: readonly Token[]): bool
   return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && isNameShaped(tokens.slice(1))
 }
 
-/** "Our correspondent in Lagos", "From Our Foreign Staff": who wrote it has no name. */
+/** "Our correspondent in Lagos", "From Our Foreign Staff", "Example News Service": who wrote it has no name. */
 export function isStaffLine(tokens: readonly Token[]): boolean {
+  if (tokens.length > 2 && tokens.length < 5 && tokens.at(-2)?.lower === 'news' && ((tokens.at(-1)?.byline ?? 0) & (ROLE | WORKPLACE_END)) !== 0 && tokens.every(isCapital)) return true
   const at = tokens[0]?.lower === 'from' ? 1 : 0
   const place = tokens.findIndex(({ lower }) => lower === 'in')
   return ((tokens[at]?.byline ?? 0) & STAFF) !== 0 && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapital))

@@ -1,6 +1,6 @@
 import { isBlank, lastIndexWithin } from '../span.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { endsWorkplace, isNameShaped } from './bylines.js'
+import { isNameShaped } from './bylines.js'
 import { CREDIT, NOTED, OUTLET_END, ROLE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -68,11 +68,11 @@ function labelled(source: string, start: number, end: number, known: readonly To
     const word = tokens[last]
     if (word === undefined) continue
     if (next === undefined) {
-      if (token.lower === 'handout' || token.lower === 'supplied') return head.start
+      if (token.lower === 'handout' || token.lower === 'supplied' || (last > at && apart)) return head.start
       continue
     }
     const between = source.slice(word.end, next.start)
-    const colon = (between.includes(':') || between.includes('©')) && between.length <= 4
+    const colon = /[:©|]/.test(between) && between.length <= 4
     // With a colon the label needs no full stop before it: "A child at the fair Photo: Jane Roe".
     if (!apart && !(colon && tokens.length - last <= 8)) continue
     const by = next.lower === 'by' || (token.lower === 'courtesy' && next.lower === 'of')
@@ -81,7 +81,12 @@ function labelled(source: string, start: number, end: number, known: readonly To
   const sign = lastIndexWithin(source, '©', from, end)
   if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign) && !isNotice(tokens, sign)) return sign
   const last = tokens.at(-1)
-  if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
+  if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start) {
+    // "The mill in May. AFP", "The mill in May. — AFP".
+    const text = trimmedEnd(source, start, last.start)
+    const dash = text > start && '—–-'.includes(source.charAt(text - 1)) ? trimmedEnd(source, start, text - 1) : text
+    if (dash > start && '.!?”"'.includes(source.charAt(dash - 1))) return dash < text ? text - 1 : last.start
+  }
   return undefined
 }
 
@@ -127,7 +132,12 @@ function slashed(source: string, start: number, end: number): number | undefined
   if (slash < 0) return undefined
   const tokens = tokensOf(source, from, end)
   const right = tokens.findIndex((token) => token.start > slash)
-  if (right < 1 || !(holdsAgency(tokens, right) || endsWorkplace(tokens, right)) || tokens.length - right > 6) return undefined
+  if (right < 1 || tokens.length - right > 6) return undefined
+  // "REUTERS/Jane Doe", "AP Photo/Jane Doe, File".
+  const maker = isCredit(tokens[right - 1]) ? right - 2 : right - 1
+  const agency = tokens[maker]
+  if (agency !== undefined && isAgency(agency)) return isNameShaped(tokens, right, isCredit(tokens.at(-1)) ? tokens.length - 1 : tokens.length) ? agency.start : undefined
+  if (!holdsAgency(tokens, right) && ((tokens.at(-1)?.page ?? 0) & OUTLET_END) === 0) return undefined
   // "Jane Doe, Staff / Example News".
   const name = right > 1 && ((tokens[right - 1]?.byline ?? 0) & ROLE) !== 0 ? right - 1 : right
   let left = name

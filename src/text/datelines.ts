@@ -1,7 +1,7 @@
 import { isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { CAPTION, DATED, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, WEEKDAY } from './page-lexicon.js'
+import { CAPTION, CREDIT, DATED, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, WEEKDAY } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
@@ -87,7 +87,7 @@ function opensSentence(source: string, from: number, end: number): boolean {
 function isDateline(source: string, start: number, end: number): 'certain' | 'likely' | undefined {
   const tokens = tokensOf(source, start, end)
   const first = tokens[0]
-  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || (first.byline & STOPPER) !== 0 || (first.page & (MONTH | WEEKDAY)) !== 0) return undefined
+  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || (first.byline & STOPPER) !== 0 || (first.page & (MONTH | WEEKDAY | CREDIT)) !== 0) return undefined
   let capitals = 0
   let dated = false
   for (const token of tokens) {

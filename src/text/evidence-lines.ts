@@ -52,6 +52,9 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'breadcrumb-marks', most: 24, needs: ANGLE, pattern: /[»›]|\s[>/]\s[^]{0,120}[^.!?]$|>$/u },
   // "Home > Sport", "Home/News", "HomeNewsLocal".
   { name: 'home-trail', most: 40, needs: 0, pattern: /^(?:Home|HOME)(?: ?[»›>/|•·]| [–—-] |(?=\p{Lu}\p{Ll}))/u },
+  // "Image source, Reuters", "Image caption, The mill in May": what screen readers say of pictures.
+  { name: 'credit-label', most: 24, needs: COMMA, pattern: /^(?:image|media|figure) source, /iu },
+  { name: 'caption-label', most: 60, needs: COMMA, pattern: /^(?:image|media|figure) caption, /iu },
   // "___", "* * *".
   { name: 'rule', most: 0, needs: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
   // "Council sells the mill; unions protest; mayor resigns".

@@ -4,7 +4,7 @@ import { isCapital, isDigit, isSmall } from './characters.js'
 import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
-import { BIOGRAPHY, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, STAFF_LINE } from './page-lexicon.js'
+import { BIOGRAPHY, BUTTON, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -82,6 +82,7 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
   else if (mark === '@' || mark === '#') found.push('handle')
   else if ('$£€'.includes(mark)) found.push('starts-price')
   else if (mark === '(' || mark === '[') found.push('starts-bracket')
+  else if ('>»►▶→'.includes(mark)) found.push('starts-arrow')
   else if (first?.shape === 'lower') found.push('starts-small')
   else if (first?.shape === 'number') found.push('starts-number')
 }
@@ -108,9 +109,16 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
     }
     if (label > 0) found.push(label === count ? 'link-label' : count - label <= 3 && count <= 7 ? 'link-label-near' : 'link-label-opening')
   }
-  if ((classes & OPENING) !== 0) found.push('furniture-opening')
+  // "READ: …", "WATCH: …".
+  if ((classes & OPENING) !== 0 || ((opens & FURNITURE_VERB) !== 0 && source.charCodeAt(tokens[0]?.end ?? 0) === 58)) found.push('furniture-opening')
   else if ((opens & FURNITURE_VERB) !== 0) found.push('furniture-verb')
-  if ((classes & NOTE) !== 0) found.push('source-note-opening')
+  if ((classes & NOTE) !== 0 || (whole && tellsOfHelp(tokens))) found.push('source-note-opening')
+}
+
+/** "Jane Doe contributed to this report." */
+function tellsOfHelp(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.lower
+  return (last === 'report' || last === 'story' || last === 'article') && tokens.at(-2)?.lower === 'this' && tokens.at(-4)?.lower === 'contributed'
 }
 
 /** "© 2024 The Courier", "Copyright 2024", "All rights reserved": whose the page is, and no picture's credit. */
@@ -132,6 +140,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   let title = 0
   let numbers = 0
   let links = 0
+  let button = false
   for (const token of tokens) {
     const { shape } = token
     let classes = token.page
@@ -144,11 +153,13 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if (shape === 'number') numbers++
     if (shape !== 'lower') title++
     if (isLink(source, token)) links++
+    if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
   }
   if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
   if (caption > 0) found.push(caption > 1 ? 'caption-words' : 'caption-word')
   if (biography > 1) found.push('biography')
   if (links > 0) found.push('link')
+  if (button) found.push('holds-button')
   if ((all & FIRST_PERSON) !== 0 && !found.includes('starts-quote')) found.push('first-person')
   if (capitals > 0 && capitals === total - numbers) found.push('all-capitals')
   else if (total >= 3 && title * 10 >= total * 7) found.push('title-case')
@@ -166,8 +177,8 @@ function endsInEd(source: string, { start, end }: Token): boolean {
   return end - start > 4 && (source.charCodeAt(end - 1) | 32) === 100 && (source.charCodeAt(end - 2) | 32) === 101
 }
 
-/** "@name", "https", "example.com", "example.co.uk". */
+/** "@name", "https", "example.com", "example.co.uk", "jane@example.org". */
 function isLink(source: string, token: Token): boolean {
   const first = source.charCodeAt(token.start) | 32
-  return first === 96 || (first === 104 && token.lower.startsWith('http')) || (token.dotted && token.lower.includes('.co'))
+  return first === 96 || (first === 104 && token.lower.startsWith('http')) || (token.dotted && (token.lower.includes('.co') || token.lower.includes('@')))
 }

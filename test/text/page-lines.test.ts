@@ -77,6 +77,53 @@ describe('lines inside a story', () => {
   })
 })
 
+describe('pictures in a story', () => {
+  test.each(['Image source, Getty Images', 'Pic: Olga Brandt', 'Pic credit: X/@olgabrandt', 'AP Photo/Olga Brandt', '(Photo by Olga Brandt/Getty Images)'])('a credit: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['credit'])
+  })
+  test('a caption that says so', () => {
+    expect(kindsInside('Image caption, The bath has stood empty since the vote')).toEqual(['caption'])
+  })
+  test.each([
+    ['The bath in May. — AFP', '— AFP'], ['The bath in May. -AFP', '-AFP'], ['The bath in May. File photo', 'File photo'], ['The bath in May. REUTERS/Olga Brandt', 'REUTERS/Olga Brandt'],
+    ['The bath in May. PHOTO | OLGA BRANDT | NATION', 'PHOTO | OLGA BRANDT | NATION'], ['FILE - The bath is seen in May. (AP Photo/Olga Brandt, File)', '(AP Photo/Olga Brandt, File)']
+  ])('a caption and its credit: %s', (line, credit) => {
+    const { blocks, dateline } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\nThe bath was opened in 1931 by the mayor of the day, who could not swim.`)
+    expect(blocks.filter(({ kind }) => kind === 'caption' || kind === 'credit').map(({ text }) => text)).toEqual([line.slice(0, line.indexOf(credit)).trim(), credit])
+    expect(dateline).toBeUndefined()
+  })
+  test.each(['“We have had enough,” she said. “Ask AFP.”', 'She put it down to poor file photo archives and went home to sleep.', 'He works for Reuters/Olga says so.'])('none: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['paragraph'])
+  })
+})
+
+describe('what stands below a story', () => {
+  test.each(['Olga Brandt contributed to this report.', 'Reuters contributed to this report', '(This story has not been edited by our staff and comes from a feed.)', '(Except for the headline, this story comes from a feed.)'])('who helped: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('source-note')
+  })
+  test.each(['Olga Brandt contributed to this victory.', 'Swimmers contributed ten pounds each to this cause of theirs.'])('nobody: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('paragraph')
+  })
+  test.each(['READ: Bath to close for a year', 'WATCH: The last swim', '>> Bath to close for a year', 'Contact Petra Lind at petra@courier.example.', 'Follow The Gazette on Facebook and Instagram'])('for visitors: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('boilerplate')
+  })
+  test.each(['Read the minutes: they were long and dull, and nobody who swims there is named in them.', 'Contact with the mill was lost on Monday night, the council said.'])('for readers: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('paragraph')
+  })
+})
+
+describe('an agency below the byline', () => {
+  test('is where the author works; what another line adds is a credit', () => {
+    const page = `Town bath to close for good in September\n\nBy Petra Lind\n\nAssociated Press\n\nOlga Brandt, ASSOCIATED PRESS\n\n${STORY}`
+    const { blocks, byline } = splitArticle(page)
+    expect(blocks.slice(1, 4).map(({ kind }) => kind)).toEqual(['byline', 'byline', 'credit'])
+    expect(byline).toMatchObject([{ name: 'Petra Lind', organization: 'Associated Press' }])
+  })
+  test.each(['Express News Service', 'Holme News Desk'])('a service alone has written it: %s', (line) => {
+    expect(kindOf(line, 'head')).toBe('byline')
+  })
+})
+
 describe('the way from the home page', () => {
   test.each(['Home » Facts » Does the Drayford bath close for good?', 'Home/News/Drayford', 'HomeNewsDrayford'])('%s', (line) => {
     const { blocks, title } = splitArticle(`${line}\n\nDoes the Drayford bath close for good?\n\nBy Petra Lind\n\n${STORY}`)
