@@ -19,20 +19,12 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   advertising
   affiliate links
   all comments
-  all rights reserved
-  article continues after advertisement
-  article continues below
-  back to gallery
-  back to home
-  back to top
-  back to video
   be the first to comment
   bookmark
   buy alternative
   buy now
   cancel
   caption
-  click to comment
   close
   close menu
   close modal
@@ -42,7 +34,6 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   comments off
   contact us
   continue
-  continue reading
   cookie policy
   copied
   copy
@@ -54,7 +45,6 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   dive deeper
   download app
   download our app
-  download the app
   e mail
   email
   email address
@@ -69,10 +59,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   flipboard
   follow
   follow me
-  follow us
-  for immediate release
   for immediate use
-  free newsletter
   free weekly newsletter
   full screen
   gallery
@@ -85,10 +72,6 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   i accept
   image
   instagram
-  join the conversation
-  join the discussion
-  leave a comment
-  leave a reply
   like
   like us
   link
@@ -96,12 +79,10 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   linkedin
   listen
   listen to article
-  listen to this article
   live
   load comments
   load more
   loading
-  log in
   login
   mail
   manage cookies
@@ -125,7 +106,6 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   no comments yet
   no thanks
   pause
-  photo gallery
   photos
   pinterest
   play
@@ -133,7 +113,6 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   pocket
   podcast
   post
-  post a comment
   post comment
   premium
   press release
@@ -146,7 +125,6 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   print this page
   privacy policy
   promoted
-  published under
   purchase licensing rights
   reactions
   read comments
@@ -177,27 +155,14 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   scroll to continue
   search
   see comments
-  see more
   send
   send any friend a story
   settings
   share
   share article
   share link
-  share on email
-  share on facebook
-  share on linkedin
-  share on twitter
-  share on whatsapp
-  share on x
   share options
   share story
-  share this
-  share this article
-  share this page
-  share this post
-  share this story
-  share this with
   share via email
   share with friends
   shares
@@ -208,9 +173,6 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   show more
   show moreshow less
   show more sharing options
-  sign in
-  sign up
-  sign up now
   skip
   skip advertisement
   skip to content
@@ -223,22 +185,15 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   sponsored content
   sponsored links
   stay connected
-  stay informed
-  story continues
-  story continues below
-  story continues below advertisement
   story saved
   submit
   subscribe
-  subscribe now
-  subscribe to newsletter
   suggest a correction
   summary
   swipe
   table of contents
   telegram
   text size
-  thank you for reading
   the post
   threads
   tiktok
@@ -248,21 +203,12 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   tweet this
   twitter
   unlock this article
-  view all
-  view all comments
-  view author archive
-  view comments
   view gallery
   view image in fullscreen
   view profile
-  view this post on instagram
   volume
   watch
-  watch live
-  watch now
-  watch the video
   watch video
-  we value your privacy
   whatsapp
   x
   youtube
@@ -292,12 +238,10 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   by clicking
   by providing your email
   by signing up
-  by signing up you
   by submitting
   by subscribing
   catch up on
   chat with
-  chat with us
   check out our
   click here
   click to
@@ -354,7 +298,6 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   get the latest
   get the news
   get this
-  get this article
   get unlimited
   get up to
   got a story
@@ -404,7 +347,6 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   not for redistribution
   now read
   opinions expressed
-  opinions expressed by
   order reprints
   our community
   our mission
@@ -437,18 +379,6 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   register now
   reject all
   related
-  related article
-  related articles
-  related content
-  related coverage
-  related link
-  related links
-  related news
-  related posts
-  related stories
-  related story
-  related tags
-  related topics
   rights reserved
   search author
   see all
@@ -463,8 +393,6 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   share your
   sign in
   sign up
-  sign up for
-  sign up to
   start your
   stay in the know
   stay informed
@@ -512,7 +440,6 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   unlimited digital
   updates from our
   view all
-  view all posts
   view author
   view comments
   view more
