@@ -60,6 +60,9 @@ sister-in-law son son-in-law spouse stepfather stepmother stepson toddler twin u
 youth
 `)
 
+/** What anybody is: no role. */
+export const ANYBODY = /* @__PURE__ */ list(`baby boy child girl guy lad lady man person toddler woman youth`)
+
 /** Kin of whom several are named: "their daughters, Ingrid and Kari". */
 export const RELATIVES_IN_PLURAL = /* @__PURE__ */ list(`
 brothers children cousins daughters grandchildren granddaughters grandsons kids nephews nieces parents siblings sisters sons stepchildren

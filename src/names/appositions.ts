@@ -11,7 +11,7 @@ const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 /** No complement of a role is longer. */
 const LONGEST_COMPLEMENT = 12
 
-/** Whose name a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer". */
+/** Whose name a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer", "the farmer is X". */
 export function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
   const { words } = text
   // Names inside the phrase stand between: "the RSF leader, X".
@@ -19,6 +19,8 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
   while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
   const next = items[after]
   if (next?.name?.kind === 'person' && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.draft
+  // "Her teacher was X"
+  if (next?.name?.kind === 'person' && (phrase.definite || phrase.owned) && COPULA.has(words.lower(phrase.to)) && (next.name.title?.from ?? next.from) === phrase.to + 1) return next.draft
   const behind = behindComplement(words, items, i, phrase)
   if (behind !== undefined) return behind
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {

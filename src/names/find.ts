@@ -1,13 +1,13 @@
 import * as classes from '../lexicon/classes.js'
 import { NAMED_THINGS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { isOrganizationAround, isPlaceBefore } from './organization-context.js'
 import { readRuns } from './runs.js'
 import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import type { Token } from './tokens.js'
-import { weighContext, weighInside } from './weigh.js'
+import { isPluralRole, weighContext, weighInside } from './weigh.js'
 import { mayStandFirst } from './word-facts.js'
 
 /** A name in the text, decided. */
@@ -66,18 +66,24 @@ function acceptLabels(people: readonly Segment[], words: Words): void {
 /** "rc" for Ruth Castellano. */
 export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
 
-/** "X, Y", "X and Y", "X, and Y" */
-const isBetween = (lower: string): boolean => lower === ',' || lower === 'and' || lower === '&' || lower === 'or'
+/** "X, Y", "X and Y", "X, and Y", "X; Y", "1 X 2 Y" */
+const isBetween = (words: Words, at: number): boolean => {
+  const lower = words.lower(at)
+  return lower === ',' || lower === 'and' || lower === '&' || lower === 'or' || lower === ';' || (words.shape(at) & NUMERIC) !== 0
+}
 
 /** Names side by side are names of one kind: a sure one speaks for its neighbour. */
 function pairUp(candidates: readonly Segment[], words: Words): void {
   for (let i = 1; i < candidates.length; i++) {
     const a = candidates[i - 1]
     const b = candidates[i]
-    if (!a || !b || (a.inside >= SURE) === (b.inside >= SURE)) continue
+    if (!a || !b) continue
+    const titles = isPluralRole(words, a.from - 1)
+    if (!titles && (a.inside >= SURE) === (b.inside >= SURE)) continue
     const gap = b.from - a.to
-    if (gap < 1 || gap > 2 || a.run.sentence !== b.run.sentence || !isBetween(words.lower(a.to)) || !isBetween(words.lower(b.from - 1))) continue
-    if (a.inside >= SURE) b.around += AROUND.pairOfNames
+    if (gap < 1 || gap > 2 || a.run.sentence !== b.run.sentence || !isBetween(words, a.to) || !isBetween(words, b.from - 1)) continue
+    if (titles) b.around += AROUND.roleBefore
+    else if (a.inside >= SURE) b.around += AROUND.pairOfNames
     else a.around += AROUND.pairOfNames
   }
 }

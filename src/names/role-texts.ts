@@ -1,10 +1,12 @@
-import { look } from '../lexicon/table.js'
+import { ANYBODY } from '../lexicon/roles.js'
+import { look, together } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
 import type { Words } from '../text/words.js'
 import { isRoleWord } from './roles.js'
 
-const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
+/** Forms of address, and what anybody is, say nothing of what somebody is. */
+const NO_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COURTESY_TITLES, ANYBODY))
 /** Titles of their own behind a role: "his counterpart Prince Faisal", "Minister of Culture Prince Badr". */
 const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES))
 /** They belong to the title behind them: "assistant professor". */
@@ -26,7 +28,7 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
     const role = text.source.slice(words.start(from), words.end(to - 1)).replace(ARTICLE, '').replace(/\s+/g, ' ')
     const bare = role.toLowerCase().replace(/\.$/, '')
     const folded = look(TITLES_IN_FULL, bare) ?? bare
-    if (folded !== '' && !COURTESY.has(folded) && !told.has(folded)) told.set(folded, role)
+    if (folded !== '' && !NO_ROLE.has(folded) && !told.has(folded)) told.set(folded, role)
   }
   for (const { from, to } of roles) {
     const last = to - 1

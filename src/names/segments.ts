@@ -256,9 +256,16 @@ function isGivenRather({ classes: known, lower }: Token, next: Token, { tokens }
   return !isGiven(next) && (next === tokens.at(-1) || has(next, classes.PARTICLE)) && look(TITLES_IN_FULL, lower) === undefined
 }
 
+/** "HOW WILL OBAMA PLAY": a verb behind what asks, and no "ACTOR WILL SMITH". */
+function isVerbOfQuestion(token: Token, { tokens, style }: Run): boolean {
+  if (style === 'running' || !has(token, classes.MODAL)) return false
+  const before = tokens[tokens.indexOf(token) - 1]
+  return before?.ordinary === true && !isTitle(before)
+}
+
 /** May the token stand before a name without being part of it? */
 function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
-  if (token.connector) return true
+  if (token.connector || isVerbOfQuestion(token, run)) return true
   const nameAhead = next !== undefined && next.nameable
   if (nameAhead && has(token, classes.PARTICLE) && !has(token, classes.FUNCTION_WORD | classes.TITLE)) return false
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false

@@ -1,3 +1,4 @@
+import { articleLexicon } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
 import { COLOURS, FOREIGN_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
@@ -164,6 +165,7 @@ function weighBefore(words: Words, { run }: Segment, single: boolean, first: Tok
     const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
     return right && !ROLE_OF_FIRMS.has(words.lower(at - 1)) ? AROUND.roleBefore : AROUND.roleAppositionBefore
   }
+  if (isPluralRole(words, at)) return AROUND.roleBefore
   if ((shape & CAPITALIZED) === 0) {
     if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
     if ((known & classes.TITLE) !== 0) return AROUND.roleBefore
@@ -189,6 +191,15 @@ function weighBefore(words: Words, { run }: Segment, single: boolean, first: Tok
   if (PLACE_OPENER.has(lower)) return AROUND.placeOpener
   return !run.initial && run.style === 'running' && (known & classes.FUNCTION_WORD) === 0 && isOrdinary(lower, known) ? AROUND.ordinaryCapitalBefore : 0
 }
+
+/** "Justices Marsh and Webb", "ministers X and Y": a title of several, and one of them behind it. */
+export function isPluralRole(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return lower.length > SHORTEST_PLURAL && lower.endsWith('s') && ((articleLexicon().get(lower.slice(0, -1)) ?? 0) & classes.TITLE) !== 0 && (words.classes(at) & classes.TITLE) === 0
+}
+
+/** "Popes"; no title in the plural is shorter. */
+const SHORTEST_PLURAL = 4
 
 /** Nothing but a mark follows on the line. */
 function isLineEnd(words: Words, at: number, to: number): boolean {

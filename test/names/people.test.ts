@@ -31,6 +31,12 @@ describe('people are found', () => {
     ['Queen Elizabeth II opened the hall.', ['Elizabeth II']],
     ['Robert "Bob" Tanner drove the bus.', ['Robert Tanner']],
     ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
+    // In a headline a verb may look like a given name.
+    ['HOW WILL OKONJO PLAY THE GAME ON MONDAY', []],
+    ['ACTOR WILL OKONJO WINS THE GAME ON MONDAY', ['Will Okonjo']],
+    // A title of several goes with each of them.
+    ['It was heard by Justices Vellane and Korhal on Monday.', ['Vellane', 'Korhal']],
+    ['It was heard by bridges Vellane and Korhal on Monday.', []],
     // Put in between subject and verb; not so behind a town or a firm.
     ['“So be it,” the adviser to the mayor on boats, Ajuri Ngelane, said.', ['Ajuri Ngelane']],
     ['The town, Sankt Polda, reported it. The union, Verdana Solidar, said no.', []],
@@ -420,6 +426,9 @@ describe('roles and pronouns', () => {
     ['Nora Okonjo’s lawyer, Ruth Hale, said no.', 'Ruth Hale', ['lawyer']],
     ['It was sent by his Chief Press Secretary, Ruth Hale, on Monday.', 'Ruth Hale', ['Chief Press Secretary']],
     ['His press officer, Ruth Hale, said no.', 'Ruth Hale', ['press officer']],
+    ['The winner was Ruth Hale of the valley.', 'Ruth Hale', ['winner']],
+    ['The winner was in Ruth Hale’s house.', 'Ruth Hale', []],
+    ['The man, Ruth Hale, was late.', 'Ruth Hale', []],
     ['Nora Okonjo’s house, Ruth Hale said, was sold to the lawyer.', 'Ruth Hale', []],
     ['They said his press was late, Ruth Hale, too.', 'Ruth Hale', []]
   ])('a role with its possessor: %s', (sentence, name, roles) => {
