@@ -31,3 +31,9 @@ export function countryForms(): ReadonlyMap<string, string> {
   made = forms
   return forms
 }
+
+/** The places that have people of their own: "Syria" for the Syrians. */
+export function countries(): ReadonlySet<string> {
+  const forms = countryForms()
+  return new Set(DEMONYMS.flatMap((demonym) => forms.get(demonym) ?? []))
+}

@@ -2,6 +2,7 @@
 import { checkArchive, checkArticles } from './check.js'
 import type { Archive, Article } from '../types.js'
 import { contextOf } from './context.js'
+import { countries } from './countries.js'
 import { nameReader } from './names.js'
 import { linkOrganizations } from './organizations.js'
 import { linkPeople } from './people.js'
@@ -68,7 +69,7 @@ function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
   const nameOf = nameReader()
   const placed = ordered.map((record) => ({ record, context: contextOf(record, nameOf) }))
   const people = linkPeople(placed.flatMap(({ record, context }) => record.people.map((person) => ({ record: person, context }))), nameOf)
-  const organizations = linkOrganizations(ordered.flatMap((record) => record.organizations))
+  const organizations = linkOrganizations(ordered.flatMap((record) => record.organizations), countryReader(records))
   const person = indexesOf(records.length, people, (item) => item.person)
   const organization = indexesOf(records.length, organizations, (item) => item.organization)
   const who: WhoIsWho = {
@@ -84,6 +85,12 @@ function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
     statements: linkStatements(ordered, who, reader),
     timeline: timelineOf(placed, who, reader)
   }
+}
+
+/** The countries that an article is about. */
+function countryReader(records: readonly ArticleRecord[]): (article: number) => ReadonlySet<string> {
+  const known = countries()
+  return (article) => new Set(records[article]?.article.terms.filter((term) => known.has(term)))
 }
 
 /** For each article, the archive's index of each of its people or organizations. */

@@ -1,19 +1,30 @@
-/** The same organization in several articles: by its name, or by a short form that one article gives beside the name. */
-import type { ArchiveOrganization, LinkEvidence, MaybeSame, OrganizationInArticle } from '../types.js'
+/**
+ * The same organization in several articles: by its name, or by a short form that one article gives beside the name. Every country
+ * has a Supreme Court and a defence ministry: names of ordinary words are one where their articles tell of one country.
+ */
+import { articleLexicon } from '../lexicon/article-lexicon.js'
+import { DEMONYM, ORGANIZATION_HEAD, PLACE } from '../lexicon/classes.js'
+import { isOrdinary } from '../names/vocabulary.js'
+import type { ArchiveOrganization, LinkEvidence, MaybeSame, OrganizationInArticle, OrganizationKind } from '../types.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
 import type { OrganizationRecord } from './records.js'
 
 interface Node {
   readonly key: string
   readonly records: OrganizationRecord[]
+  /** Others of the name are of other countries. */
+  readonly national: boolean
 }
+
+/** Kinds that every country has. */
+const NATIONAL: ReadonlySet<OrganizationKind | undefined> = /* @__PURE__ */ new Set<OrganizationKind | undefined>(['government', 'court', 'party', 'military'])
 
 /** How many bearers of one short form are said to be perhaps the same. */
 const MOST_DOUBTS = 8
 
-/** Links organizations; `records` in an order that does not depend on the caller. */
-export function linkOrganizations(records: readonly OrganizationRecord[]): ArchiveOrganization[] {
-  const nodes = nodesOf(records)
+/** Links organizations; `records` in an order that does not depend on the caller, `countriesOf` an article. */
+export function linkOrganizations(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): ArchiveOrganization[] {
+  const nodes = nodesOf(records, countriesOf)
   const groups = groupsOf(nodes.length)
   const shortened = new Map<number, LinkEvidence>()
   const doubts: { readonly a: number; readonly b: number; readonly evidence: LinkEvidence }[] = []
@@ -25,6 +36,11 @@ export function linkOrganizations(records: readonly OrganizationRecord[]): Archi
   for (const [form, bearers] of byName) {
     const [first, ...same] = bearers
     if (first === undefined) continue
+    if (same.length > 0 && nodes[first]?.national === true) {
+      const [record] = nodes[first].records
+      for (const other of same.slice(0, MOST_DOUBTS)) if (record !== undefined) doubts.push({ a: first, b: other, evidence: { rule: 'same-name', shared: [record.name], article: record.article } })
+      continue
+    }
     for (const other of same) groups.join(first, other)
     // An alias of one that is the whole name of the other: safe where one organization alone has it.
     const long = (longForms.get(form) ?? []).filter((index) => groups.find(index) !== groups.find(first))
@@ -57,10 +73,39 @@ export function linkOrganizations(records: readonly OrganizationRecord[]): Archi
   }))
 }
 
-function nodesOf(records: readonly OrganizationRecord[]): Node[] {
+function nodesOf(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): Node[] {
   const byKey = new Map<string, OrganizationRecord[]>()
   for (const record of records) add(byKey, record.key, record)
-  return [...byKey].map(([key, list]) => ({ key, records: list })).sort((a, b) => byUnits(a.key, b.key))
+  return [...byKey]
+    .flatMap(([key, list]) => {
+      const parts = list.length > 1 && isNational(list) ? byCountry(list, countriesOf) : [list]
+      return parts.map((part): Node => ({ key, records: part, national: parts.length > 1 }))
+    })
+    .sort((a, b) => byUnits(a.key, b.key))
+}
+
+/** "Ministry of Defence": ordinary words only, and no country. */
+function isNational(records: readonly OrganizationRecord[]): boolean {
+  const [first] = records
+  return first !== undefined && records.some(({ kind }) => NATIONAL.has(kind)) && folded(first.name).split(' ').every((word) => {
+    const classes = articleLexicon().get(word) ?? 0
+    return (classes & (PLACE | DEMONYM)) === 0 && ((classes & ORGANIZATION_HEAD) !== 0 || isOrdinary(word, classes))
+  })
+}
+
+/** Those whose articles tell of one country, those of few countries first; who tells of none goes with the others if they are one. */
+function byCountry(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): OrganizationRecord[][] {
+  const read = records.map((record) => ({ record, countries: countriesOf(record.article) }))
+  const told = read.filter(({ countries }) => countries.size > 0).sort((a, b) => a.countries.size - b.countries.size)
+  const parts: { readonly countries: ReadonlySet<string>; readonly records: OrganizationRecord[] }[] = []
+  for (const { record, countries } of told) {
+    const part = parts.find((one) => [...countries].some((country) => one.countries.has(country)))
+    if (part === undefined) parts.push({ countries, records: [record] })
+    else part.records.push(record)
+  }
+  const rest = read.filter(({ countries }) => countries.size === 0).map(({ record }) => record)
+  if (parts.length < 2) return [records.slice()]
+  return [...parts.map((part) => part.records), ...(rest.length > 0 ? [rest] : [])]
 }
 
 /** For each alias, the organizations that have it and have a longer name of their own. */

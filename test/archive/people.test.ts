@@ -152,4 +152,17 @@ describe('organizations', () => {
     expect(found.find(({ name }) => name === 'GWB')?.maybe.map(({ doubt }) => doubt)).toEqual(['several-bearers', 'several-bearers'])
     expect(organizations({ organizations: ['Water Board'] }, { organizations: ['Gulf Water Board'] })).toHaveLength(2)
   })
+
+  const national = (name: string, titles: readonly string[]): readonly (readonly number[])[] =>
+    linkArticles(titles.map((title) => {
+      const article = make({ title, organizations: [name] })
+      return { ...article, organizations: article.organizations.map((one) => ({ ...one, kind: 'court' as const })) }
+    })).organizations.map(({ articles }) => articles.map(({ article }) => article).sort())
+
+  it('that every country has are one where the articles tell of one country', () => {
+    expect(national('Supreme Court', ['Syrian cabinet falls', 'Syria votes', 'Norway votes', 'Syrian and Jordanian ministers meet', 'Rain at last']).map(String).sort()).toEqual(['0,1,3', '2', '4'])
+    expect(national('Supreme Court', ['Syrian cabinet falls', 'Rain at last', 'Syria votes'])).toEqual([[0, 1, 2]])
+    expect(national('Old Bailey Harbour Court', ['Syrian cabinet falls', 'Norway votes'])).toEqual([[0, 1]])
+    expect(national('Supreme Court', ['Aleppo in the rain', 'Oslo in the sun'])).toEqual([[0, 1]])
+  })
 })
