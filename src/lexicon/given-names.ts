@@ -157,7 +157,7 @@ brinka lly lores menica na nata nna nya ra reen riana rina ris rit rota rothea r
 menico mingo mingos minic minick minik n nal nald nat natas nato nnie nny r rian rin ron tan ug ugal uglas v vydas yle |
 minique
 `,
-  dr: 'agana agica aupadi oupadi | agan agisa ago agos asko azen iss or | ew',
+  dr: 'agana agica aupadi oupadi | agan agisa ago agos asko azen ies iss or | ew',
   du: 'a bravka lce nja rga sica | ane ccio di dley du ilio leep misani mitru ncan rgesh rmus san shyant sko stin',
   dv: 'ora',
   dw: ' | ayne ight',

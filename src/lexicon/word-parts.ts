@@ -15,5 +15,5 @@ export const NAME_PREFIXES = /* @__PURE__ */ list(`anti co ex inter mid multi ne
 
 /** Short second halves that make an adjective or a thing of the name before them: "Obama-era". */
 export const NAME_SECONDS = /* @__PURE__ */ list(`
-aide ally born bound bred built deal era esque fan free held ish led less like made only owned run style talks trip type war wide
+aide ally born bound bred built deal era esque fan fi free held ish led less like made only owned run style talks trip type war wide
 `)

@@ -174,7 +174,8 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   const { words } = text
   const first = name.title?.from ?? name.from
   const opening = text.ranges[name.sentence]?.from ?? 0
-  let start = officeBefore(words, opening, name.from)
+  let start = officeBefore(words, opening, isAddress(words.lower(first)) ? first : name.from)
+  if (start === first) start = name.from
   for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)
@@ -195,13 +196,13 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   if (start < name.from) draft.roles.push({ from: isAddress(words.lower(start)) ? start : modifiersFrom(text, name.sentence, start), to: name.from })
 }
 
-/** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of", and a role in capitals before it. */
+/** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of" or "for", and a role in capitals before it. */
 function officeBefore(words: Words, opening: number, name: number): number {
   for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)
     if ((shape & MARK) !== 0) return name
-    if (lower === 'of') return i < name - 1 && isRoleWord(words, i - 1) && (words.shape(i - 1) & CAPITALIZED) !== 0 ? i : name
+    if (lower === 'of' || lower === 'for') return i < name - 1 && isRoleWord(words, i - 1) && (words.shape(i - 1) & CAPITALIZED) !== 0 ? i : name
     if ((shape & CAPITALIZED) === 0 && lower !== 'the' && lower !== 'and') return name
     if ((words.classes(i) & ROLE_OR_TITLE) !== 0) return name
   }

@@ -4,7 +4,7 @@ import { HONOURS, HONOURS_IN_PLACE, INNER_TITLES, REGNAL_NUMBERS } from '../lexi
 import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look, together } from '../lexicon/table.js'
-import { TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
+import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
 import { phraseAt } from './phrases.js'
@@ -82,6 +82,8 @@ const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYM
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
+const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
+const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
@@ -216,6 +218,9 @@ function firstTitle(tokens: readonly Token[], from: number): number {
 /** Where the title begins among the capitals before a name: "Syrian |Foreign Minister". */
 function titleStart(prefix: readonly Token[]): number {
   let start = firstTitle(prefix, 0)
+  // "Undersecretary for Education Mr. Bello", "Commissioner for Health Dr. Obi": a form of address has no field.
+  const title = prefix[start]?.lower ?? ''
+  if (COURTESY.has(title) || (HONORIFIC.has(title) && look(TITLES_IN_FULL, title) !== undefined)) return start
   while (start > 0) {
     const before = prefix[start - 1]
     if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, classes.FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break

@@ -132,7 +132,12 @@ describe('nobody is invented', () => {
 
 it.each([
   ['He met Ann Lee, an assistant professor of law.', ['assistant professor']],
-  ['He met his counterpart Prince Ann Lee.', ['counterpart', 'Prince']]
+  ['He met his counterpart Prince Ann Lee.', ['counterpart', 'Prince']],
+  // An office with its field before a form of address.
+  ['He met the Undersecretary for Education Mr. Ann Lee.', ['Undersecretary for Education']],
+  ['He met Commissioner for Works Dr. Ann Lee.', ['Commissioner for Works', 'Dr.']],
+  ['He met Fire Chief Ann Lee.', ['Fire Chief']],
+  ['He asked for Mr. Ann Lee.', []]
 ])('roles are told apart, but for what belongs to a title: %s', (sentence, roles) => {
   expect(parseArticle(story(sentence)).people.map((person) => person.roles)).toEqual([roles])
 })
