@@ -58,9 +58,16 @@ function isProse(names: readonly EvidenceName[]): boolean {
   return names.includes('ends-sentence') && names.includes('several-sentences') || names.includes('words-29-45') || names.includes('words-46-up')
 }
 
-/** What tells together that a line wants the visitor to do something. */
-const INVITES: ReadonlyArray<readonly [EvidenceName, EvidenceName]> = [
-  ['furniture-verb', 'speaks-to-reader'], ['furniture-verb', 'furniture-word'], ['furniture-verb', 'holds-button'], ['furniture-verb', 'link'], ['furniture-words', 'speaks-to-reader']
+/** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
+const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, step: number, other: EvidenceName]> = [
+  ['invites-reader', 'furniture-verb', 0, 'speaks-to-reader'],
+  ['invites-reader', 'furniture-verb', 0, 'furniture-word'],
+  ['invites-reader', 'furniture-verb', 0, 'holds-button'],
+  ['invites-reader', 'furniture-verb', 0, 'link'],
+  ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
+  // "By Jane Doe", "Associated Press", and then whose the picture is: "John Roe, Associated Press".
+  ['below-author', 'agency-line', -1, 'opens-byline'],
+  ['below-agency', 'agency-line', -1, 'agency-line']
 ]
 
 /** How many lines a menu, the title and the byline may take. */
@@ -144,9 +151,6 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
-    // "By Jane Doe", "Associated Press", and then whose the picture is: "John Roe, Associated Press".
-    if (names.includes('agency-line') && all[at - 1]?.includes('opens-byline') === true) names.push('below-author')
-    if (names.includes('agency-line') && all[at - 1]?.includes('agency-line') === true) names.push('below-agency')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
@@ -161,7 +165,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       if (!names.includes('source-note-opening') && tellsOfLife(source, block, author.name.length)) names.push('author-biography')
     } else if (signed >= 0 && at !== signed && (at > prose ? isByline(names) : names.includes('name-shaped')) && !names.includes('agency-line') && !signature.includes(source.slice(block.start, block.end))) names.push('signed-elsewhere')
     if (all[at + 1]?.includes('tweet-signature') === true) names.push('above-tweet')
-    if (INVITES.some(([first, second]) => names.includes(first) && names.includes(second))) names.push('invites-reader')
+    for (const [name, own, step, other] of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
     if (menu !== undefined && at >= menu.from && at < menu.to) names.push('in-menu')
     if (at > prose && counts[at] === true && (counts[at - 1] === true ? counts[at - 2] === true || counts[at + 1] === true : counts[at + 1] === true && counts[at + 2] === true)) names.push('in-count')
     if (bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
