@@ -21,7 +21,7 @@ function states(rows: ReadonlyArray<readonly [stage: Stage, kind: BlockKind, pri
 const STATES: readonly State[] = /* @__PURE__ */ states([
   ['above', 'section', 0.5], ['above', 'breadcrumb', -2], ['above', 'published', -2.5], ['above', 'boilerplate', -0.5], ['above', 'byline', -5],
   ['title', 'title', 2],
-  ['head', 'deck', 0.8], ['head', 'byline', -2], ['head', 'published', -2], ['head', 'section', -3],
+  ['head', 'deck', 0.8], ['head', 'byline', -2], ['head', 'published', -3], ['head', 'section', -3],
   ['head', 'caption', -0.3], ['head', 'credit', -5], ['head', 'boilerplate', 0], ['head', 'breadcrumb', -4], ['head', 'list', -2.5],
   ['body', 'paragraph', 1.5], ['body', 'dateline', -9], ['body', 'heading', 0.6], ['body', 'caption', -1], ['body', 'credit', -5],
   ['body', 'quote', -1.2], ['body', 'list', -2], ['body', 'boilerplate', -0.8], ['body', 'source-note', -3], ['body', 'byline', -8], ['body', 'published', -8],
@@ -47,7 +47,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   deck: { deck: -0.7, byline: 0.8, published: 0.5, heading: -1.5 },
   byline: { published: 1, byline: -0.5, heading: -1.5 },
   published: { byline: 0.3, title: 0.3, heading: -1.5 },
-  section: { title: 0.5 },
+  section: { title: 0.5, breadcrumb: -2 },
   breadcrumb: { title: 0.5 },
   caption: { credit: 3, caption: -1, heading: -0.3 },
   credit: { credit: -1 },

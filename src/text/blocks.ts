@@ -135,7 +135,8 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
   const story = all.findIndex(isProse)
   const prose = story >= 0 ? story : all.findIndex((names) => names.includes('ends-sentence') && names.includes('words-15-28'))
   const authors = authorNames(source, blocks, all)
-  const signed = all.findIndex((names, at) => at <= Math.max(prose, 0) && names.includes('opens-byline'))
+  // A deck of two sentences looks like the story.
+  const signed = all.findIndex((names, at) => at <= prose + 2 && names.includes('opens-byline'))
   const signature = source.slice(blocks[signed]?.start ?? 0, blocks[signed]?.end ?? 0)
   all.forEach((names, at) => {
     const block = blocks[at]

@@ -121,12 +121,15 @@ function tellsOfHelp(tokens: readonly Token[]): boolean {
   return (last === 'report' || last === 'story' || last === 'article') && tokens.at(-2)?.lower === 'this' && tokens.at(-4)?.lower === 'contributed'
 }
 
+/** A notice of copyright is short. */
+const NOTICE = 12
+
 /** "© 2024 The Courier", "Copyright 2024", "All rights reserved": whose the page is, and no picture's credit. */
 function isCopyright(source: string, start: number, tokens: readonly Token[]): boolean {
   const first = tokens[0]
   if (first === undefined) return false
   if (first.shape === 'number') return source.charCodeAt(start) === 0xa9
-  return first.lower === 'copyright' && tokens[1]?.shape === 'number'
+  return first.lower === 'copyright' && tokens[1] !== undefined && tokens[1].shape !== 'lower' && tokens.length <= NOTICE
 }
 
 /** Single words anywhere in the line, and how many are capitalized. Gives the classes of all its words. */

@@ -38,8 +38,9 @@ function bareEnd(source: string, { start, end }: ArticleBlock): number {
 function readSection(source: string, blocks: readonly ArticleBlock[]): Piece | undefined {
   const title = blocks.findIndex((block) => block.kind === 'title')
   const section = blocks.findLast((block, at) => block.kind === 'section' && (at < title || title < 0) && !isMasthead(source, block))
-  if (section !== undefined) return piece(source, section.start, section.end)
   const trail = blocks.find((block) => block.kind === 'breadcrumb')
+  // Above a trail stands the menu.
+  if (section !== undefined && (trail === undefined || trail.start < section.start)) return piece(source, section.start, section.end)
   if (trail === undefined) return undefined
   const stops = [...trail.text.matchAll(/[^»›>/]+/g)].map((match) => trim(source, trail.start + match.index, trail.start + match.index + match[0].length)).filter((stop) => stop.end > stop.start)
   const heading = title < 0 ? '' : (blocks[title]?.text ?? '')
