@@ -4,7 +4,8 @@
  * now lives in Leeds"), or carry the talk on ("Now, what is a strike?"; Schiffrin, *Discourse Markers*, 1987, ch. 8), and
  * annotators leave out nearly all of them.
  */
-import { BEFORE_NOW, COMPARATIVES, OTHER_TIMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
+import { BEFORE_NOW, IRREGULAR_DEGREES, OTHER_TIMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
+import { AFTER_WHOLE_DATES } from '../lexicon/date-neighbours.js'
 import { CAPITALIZED, MARK, NUMERIC, type Words } from '../text/words.js'
 import type { Reading } from './grammar/meaning.js'
 
@@ -39,10 +40,11 @@ function isContrasted(words: Words, from: number, to: number, reading: Reading, 
   return false
 }
 
-/** "smaller"; but "more than 300" is an amount. */
+/** "smaller", told by its ending, which a noun may have as well ("now a baker"); but "more than 300" is an amount. */
 function isComparative(words: Words, at: number): boolean {
   const amount = words.lower(at + 1) === 'than' && (words.shape(at + 2) & NUMERIC) !== 0
-  return !amount && COMPARATIVES.has(words.lower(at))
+  const lower = words.lower(at)
+  return !amount && (IRREGULAR_DEGREES.has(lower) || (lower.endsWith('er') && lower.length > 4 && (words.shape(at) & CAPITALIZED) === 0 && !AFTER_WHOLE_DATES.has(lower)))
 }
 
 /** Does the noun behind an adjective name a state of things? */

@@ -1,17 +1,13 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
 import { BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
-import { BOUNDS, DAY_PARTS } from '../lexicon/time-words.js'
+import { BOUNDS, DAY_PARTS, EDGES } from '../lexicon/time-words.js'
 import { look, wordSet } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
-import type { DateModifier } from '../types.js'
 import { largeUnit } from './grammar/amounts.js'
 import { isName } from './grammar/doubts.js'
 import { isDash } from './grammar/kinds.js'
 import { type Fields, modified, type Meaning, type Reading } from './grammar/meaning.js'
 import { isGlued } from './grammar/pattern.js'
-
-/** "early this year": what the adverb says of the stretch. */
-const BEFORE: Readonly<Record<string, DateModifier>> = { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' }
 
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
@@ -38,7 +34,7 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   const joined = isDash(lower(at)) && isGlued(words, at)
   if (joined) at--
   // "end-June"
-  const before = joined && lower(at) === 'end' ? 'END' : look(BEFORE, lower(at))
+  const before = joined && lower(at) === 'end' ? 'END' : look(EDGES, lower(at))
   if (before !== undefined) {
     from = at
     if (lower(from - 1) === 'the' && meaning.kind === 'calendar' && (meaning.fields.decade !== undefined || meaning.fields.century !== undefined)) from--
@@ -48,8 +44,8 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   const inside = lower(at) === 'in' || lower(at) === 'on'
   const the = words.lower(reading.from) === 'the' || words.lower(reading.from) === 'this'
   const year = meaning.kind === 'calendar' && lower(at) === 'in' && meaning.mod === undefined
-  if (inside && (year || (the && meaning.kind === 'relative')) && look(BEFORE, lower(at - 1)) !== undefined) {
-    return { ...reading, from: at - 1, meaning: modified(meaning, look(BEFORE, lower(at - 1))) }
+  if (inside && (year || (the && meaning.kind === 'relative')) && look(EDGES, lower(at - 1)) !== undefined) {
+    return { ...reading, from: at - 1, meaning: modified(meaning, look(EDGES, lower(at - 1))) }
   }
   if (lower(at) !== 'of') return reading
   const bound = look(BOUNDS, lower(at - 1))
@@ -81,8 +77,12 @@ const NIGHTS: ReadonlySet<string> = /* @__PURE__ */ wordSet('the overnight')
 
 /** The one expression that two beside each other are, if they are. */
 function timeAndDay(words: Words, end: number, { from, to: middle, meaning: first }: Reading, { from: second, to, meaning: last }: Reading): Reading | undefined {
-  if (second - middle > 1) return undefined
-  const between = second > middle ? words.lower(middle) : ''
+  const comma = second - middle === 2 && words.lower(middle) === ','
+  if (second - middle > 1 && !comma) return undefined
+  const between = second > middle ? words.lower(second - 1) : ''
+  if (comma && between !== 'at') return undefined
+  // "by the end of the day Saturday"
+  if (first.kind === 'relative' && first.unit === 'day' && first.mod !== undefined && isDay(last) && between === '') return { from, to, meaning: modified(last, first.mod) }
   if (isDay(last) && first.kind === 'time') {
     // "overnight on Saturday"
     if (words.lower(from) === 'overnight' && (between === '' || between === 'on')) return { from, to, meaning: { kind: 'time', part: 'NI', date: last } }
@@ -101,7 +101,7 @@ function timeAndDay(words: Words, end: number, { from, to: middle, meaning: firs
 
 /** A day with the part of it that follows: "Sunday morning", "Sunday late afternoon". */
 function withPart(words: Words, end: number, reading: Reading): Reading {
-  const edge = look(BEFORE, words.lower(reading.to))
+  const edge = look(EDGES, words.lower(reading.to))
   const to = edge === undefined ? reading.to : reading.to + 1
   const part = partAt(words, to, end)
   if (part === undefined) return reading

@@ -11,11 +11,8 @@ export const OTHER_TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 /** Before "now": "but now", and prepositions, after which it is a noun. */
 export const BEFORE_NOW: ReadonlySet<string> = /* @__PURE__ */ wordSet('as but by even for from of only since than till until')
 
-/** Degrees that compare: "is now smaller". Words in "-er" that compare nothing are told by `dates/contrast.ts`. */
-export const COMPARATIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  better bigger cheaper closer darker deeper easier faster fewer further greater happier harder heavier higher larger less lighter
-  longer lower more narrower newer older poorer quicker quieter richer safer slower smaller softer stronger taller thinner tighter
-  warmer weaker wider worse younger`)
+/** Degrees that compare and do not end in "-er". */
+export const IRREGULAR_DEGREES: ReadonlySet<string> = /* @__PURE__ */ wordSet('less more worse')
 
 /** What can be "current" as the time itself is; a "current" thing or office is only the one there is. */
 export const STATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`

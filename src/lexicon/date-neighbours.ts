@@ -53,11 +53,10 @@ export const AFTER_REFERENCES: ReadonlySet<string> = /* @__PURE__ */ wordSet(AFT
 
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
 export const DIVIDED_PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  balance course days earlier early half hours late later months most much part portion quarter remainder rest weeks`)
+  balance course days earlier early half late later months most much part portion quarter remainder rest weeks`)
 
 /** What stands before "a year" when it means "each year": a count, "cents", "times". */
-export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, `
-  aircraft births bottles cents flights games meals once time tourists trillion twice visitors yen`)
+export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, 'aircraft cents once time trillion twice yen')
 
 /** Before a unit in the plural without a number that is a duration: "for years". */
 export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
@@ -131,9 +130,8 @@ export const BEFORE_BASE_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`d
 /** Before an amount of time that lasts: "for two weeks before Easter". */
 export const BEFORE_STRETCHES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`for in lasted of over spent the these those took within`)
 
-/** What else is told by its number: on the course, the pitch, the court and the stairs "the 15th" is no day. */
-export const NUMBERED_THINGS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  avenue birdie bogey course eagle fairway floor green hole holes inning lap minute over par putt round shot street tee wicket`)
+/** On a golf course, "the 15th" is no day. */
+export const GOLF_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('birdie bogey eagle fairway hole holes par putt tee')
 
 /** Of these, "today's" are those of our time, not of one day. */
 export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, `

@@ -1,6 +1,7 @@
 /** What a word can be in a time expression, one bit each. */
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { HOLIDAYS } from './holidays.js'
+import { list } from './table.js'
 import * as table from './time-words.js'
 import { TIME_ZONES } from './time-zones.js'
 
@@ -59,7 +60,8 @@ export const ANCHOR =
   KINDS.MONTH | KINDS.WEEKDAY | KINDS.WEEKDAYS | KINDS.UNIT | KINDS.UNITS | KINDS.SEASON | KINDS.PART | KINDS.DECADE_NAME | KINDS.DEICTIC |
   KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY
 
-const KEYS = ['tonight', 'overnight', 'past', 'future', 'present', 'moment', 'term', "o'clock", 'time', 'period', 'eve', 'date', 'being', 'half', 'fy', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2']
+const KEYS: readonly string[] = /* @__PURE__ */ list(`
+  tonight overnight past future present moment term o'clock time period eve date being half fiscal fy q1 q2 q3 q4 h1 h2`)
 
 let made: ReadonlyMap<string, number> | undefined
 

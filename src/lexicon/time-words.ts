@@ -55,7 +55,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 }
 
 /** Before and after Christ, and of the common era. */
-export const ERAS: readonly string[] = ['a.d.', 'ad', 'b.c.', 'b.c.e.', 'bc', 'bce', 'c.e.', 'ce']
+export const ERAS: readonly string[] = /* @__PURE__ */ list('a.d. ad b.c. b.c.e. bc bce c.e. ce')
 
 /** The halves of a day, in hours since midnight. */
 export const HALF_DAYS: Readonly<Record<string, number>> = { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 }
@@ -85,7 +85,7 @@ export const REFERENCES: Readonly<Record<string, string>> = {
 }
 
 /** "early", "late": where in a period; TIMEX3 `mod`. */
-export const EDGES: Readonly<Record<string, 'START' | 'MID' | 'END'>> = { early: 'START', mid: 'MID', middle: 'MID', late: 'END' }
+export const EDGES: Readonly<Record<string, 'START' | 'MID' | 'END'>> = { early: 'START', earlier: 'START', mid: 'MID', middle: 'MID', late: 'END', later: 'END' }
 
 /** "the beginning of the year": TIMEX3 `mod`. */
 export const BOUNDS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {

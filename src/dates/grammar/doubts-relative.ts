@@ -1,6 +1,6 @@
 /** Phrases like "the day" and "a day before" that name a date only where nothing follows that says which. */
 import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexicon/date-neighbours.js'
-import { BOUNDS } from '../../lexicon/time-words.js'
+import { BOUNDS, EDGES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
 import { isDash } from './kinds.js'
@@ -11,14 +11,11 @@ const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ wordSet('when where that 
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
 const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([...DIVIDED_PERIODS, ...Object.keys(BOUNDS)])
 
-/** Before "in the day". */
-const EDGE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early earlier late later')
-
 /** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
 export function standsForItself(match: Match): boolean {
   const next = match.words.get(match.to)
   // "late in the day"; but "late in the day before the vote"
-  if (match.to - match.from === 2 && match.before() === 'in' && EDGE_ADVERBS.has(match.before(2))) return true
+  if (match.to - match.from === 2 && match.before() === 'in' && Object.hasOwn(EDGES, match.before(2))) return true
   const divided = match.before() === 'of' && OF_WHAT.has(match.before(2))
   if (match.before() === 'of' && !divided) return false
   if (next === undefined) return true

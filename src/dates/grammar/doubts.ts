@@ -104,7 +104,7 @@ export function isSeasonWord(match: Match): boolean {
     // "in the fall", but "the fall of the regime", "a fall in prices".
     return led === 'the' && next?.lower !== 'of' && next?.lower !== 'in' && next?.lower !== 'from' && BEFORE_SEASONS.has(previous?.lower ?? '')
   }
-  if (word.lower === 'spring') return BEFORE_SEASONS.has(previous?.lower ?? '') || (led === 'the' && BEFORE_SEASONS.has(previous?.lower ?? ''))
+  if (word.lower === 'spring') return BEFORE_SEASONS.has(previous?.lower ?? '')
   return !has(word, CAPITALIZED) || match.from === at
 }
 

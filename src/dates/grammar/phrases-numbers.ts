@@ -21,6 +21,11 @@ export function matchNumber(scan: Scan, at: number): number {
   const kind = kindAt(scan, at)
   if ((kind & KINDS.NUMERAL) !== 0) {
     if (isMoney(scan, at)) return -1
+    const half = halfAt(scan, at)
+    if (half >= 0) {
+      scan.value = 0.5
+      return half
+    }
     const value = numeral(lower)
     return Number.isNaN(value) ? -1 : multiplied(scan, at + 1, value)
   }
@@ -53,13 +58,22 @@ export function matchNumber(scan: Scan, at: number): number {
   return -1
 }
 
-/** "million", "and a half" after a number. */
+/** The word behind "1/2", "½" or "one-half", or -1. */
+function halfAt(scan: Scan, at: number): number {
+  const lower = lowerAt(scan, at)
+  if (lower === '½') return at + 1
+  const [next, last] = lower === '1' || lower === 'one' ? [lowerAt(scan, at + 1), lowerAt(scan, at + 2)] : []
+  return (next === '/' && last === '2') || (next === '-' && last === 'half') ? at + 3 : -1
+}
+
+/** "million", "and a half", "1/2" after a number. */
 function multiplied(scan: Scan, at: number, value: number): number {
   if ((kindAt(scan, at) & KINDS.DASH) !== 0 && (kindAt(scan, at + 1) & KINDS.MULTIPLIER) !== 0) at++
   while ((kindAt(scan, at) & KINDS.MULTIPLIER) !== 0) value *= own(MULTIPLIERS, lowerAt(scan, at++))
-  const half = lowerAt(scan, at) === 'and' && lowerAt(scan, at + 1) === 'a' && lowerAt(scan, at + 2) === 'half'
-  scan.value = half ? value + 0.5 : value
-  return half ? at + 3 : at
+  const join = lowerAt(scan, at) === 'and' || lowerAt(scan, at) === '-' ? at + 1 : at
+  const half = join > at && lowerAt(scan, join) === 'a' && lowerAt(scan, join + 1) === 'half' ? join + 2 : halfAt(scan, join)
+  scan.value = half < 0 ? value : value + 0.5
+  return half < 0 ? at : half
 }
 
 /** A day of the month in figures: "5", "5th". */

@@ -1,5 +1,5 @@
 /** The phrases that patterns can name. */
-import { look } from '../../lexicon/table.js'
+import { list, look } from '../../lexicon/table.js'
 import { KINDS } from '../../lexicon/time-kinds.js'
 import { matchClock, matchDotted, matchHalfDay, matchHour, matchMilitary } from './phrases-clock.js'
 import { matchDay, matchFigure, matchFiscalYear, matchNumber, matchOrdinal, matchPair, matchYear, ORDINAL_ENDINGS } from './phrases-numbers.js'
@@ -30,7 +30,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 
 /** The words that phrases read beside those of their kinds. */
 export function phraseWords(): readonly string[] {
-  return [...termWords(), ...ORDINAL_ENDINGS, 'a', 'an', 'few', 'couple', 'number', 'handful', 'of', 'and', 'half', "'", '’', '‘']
+  return [...termWords(), ...ORDINAL_ENDINGS, ...list("a an few couple number handful of and half ½ ' ’ ‘")]
 }
 
 /** The phrase of a name, if it has one. */

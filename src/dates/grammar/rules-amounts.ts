@@ -1,14 +1,15 @@
 /** How long (DURATION) and how often (SET). */
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
-import { DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNITS } from '../../lexicon/time-words.js'
+import { CARDINALS, DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
 import { amount, joinedAmount } from './amounts.js'
 import { modOf, unitOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
+import { standsForItself } from './doubts-relative.js'
 import { isName } from './doubts.js'
 import { SUBJECT } from '../tense.js'
 import { isDash } from './kinds.js'
@@ -34,7 +35,7 @@ function counted(match: Match): Meaning | undefined {
   // "three quarters of the crew"; but "two consecutive quarters of losses".
   if (unit === 'quarter' && !match.has('filler') && (match.after() === 'of' || isGlued(match.words, match.to - 1))) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
-  if (isGlued(match.words, match.from) && (match.before() === '$' || match.before() === '.')) return undefined
+  if (isGlued(match.words, match.from) && (match.before() === '$' || match.before() === '.' || match.before() === '/')) return undefined
   const second = match.value('more')
   const unit2 = unitOf(match, 'extra')
   const base = duration(unit, count, modOf(match))
@@ -57,7 +58,10 @@ function attributive(match: Match): Meaning | undefined {
 }
 
 function isRate(match: Match): boolean {
-  return (match.words.shape(match.from - 1) & NUMERIC) !== 0 || RATED_NOUNS.has(match.before())
+  const { words, from } = match
+  const isNumber = (at: number): boolean => (words.shape(at) & NUMERIC) !== 0 || Object.hasOwn(CARDINALS, words.lower(at))
+  // "12 calls a day", "two new films a year"
+  return isNumber(from - 1) || RATED_NOUNS.has(match.before()) || (match.before().endsWith('s') && !AFTER_WHOLE_DATES.has(match.before()) && (isNumber(from - 2) || isNumber(from - 3)))
 }
 
 /** "a year": so long, or in "$5 a year" so often. */
@@ -111,6 +115,9 @@ function inName(match: Match): boolean {
   const word = match.words.get(match.from)
   return isName(word) && (isName(match.words.get(match.to)) || isName(match.words.get(match.from - 1)))
 }
+
+/** "A free press needs a daily": a newspaper. */
+const isPaper = (match: Match): boolean => (match.before() === 'a' || match.before() === 'the') && standsForItself(match)
 
 function set(unit: Unit, value: string, quant?: string, freq?: string): Meaning {
   return { kind: 'set', value, unit, quant, freq }
@@ -206,7 +213,7 @@ export const AMOUNTS: readonly Rule[] = [
   // weeklong
   { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
   // daily, twice daily
-  { pattern: 'often=once/twice/thrice? FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
+  { pattern: 'often=once/twice/thrice? FREQUENCY', read: (match) => (inName(match) || isPaper(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
   // every week
   {
     pattern: 'each=every/each (other=other | half=half | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',

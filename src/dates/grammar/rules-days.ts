@@ -1,6 +1,6 @@
 /** Days and months of the calendar, in words and in figures. */
-import { isDay } from '../../calendar/days.js'
-import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, JOINING_WORDS, NUMBERED_THINGS } from '../../lexicon/date-neighbours.js'
+import { isDay, padded } from '../../calendar/days.js'
+import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, GOLF_WORDS, JOINING_WORDS } from '../../lexicon/date-neighbours.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
 import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
@@ -35,7 +35,7 @@ function isListed(match: Match): boolean {
   return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_WHOLE_DATES.has(next.lower)
 }
 
-/** How many words around "the 15th" may tell that it is a hole or a minute. */
+/** How many words around "the 15th" may tell that it is a hole. */
 const NEIGHBOURS = 12
 
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
@@ -43,22 +43,21 @@ function isDayOfMonth({ words, from, to }: Match): boolean {
   const next = words.get(to)
   if (!/^[a-z]/.test(words.lower(to - 1)) || !(BEFORE_CLOCK_TIMES.has(words.lower(from - 1)) || words.lower(from - 1) === 'on')) return false
   if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_WHOLE_DATES.has(next.lower)))) return false
-  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (NUMBERED_THINGS.has(words.lower(at))) return false
+  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (GOLF_WORDS.has(words.lower(at))) return false
   return true
 }
 
-function numericDate(match: Match): Meaning | undefined {
-  const first = match.value('a') ?? 0
-  const second = match.value('b') ?? 0
-  const third = match.value('c') ?? 0
-  const firstLength = (match.words.lower(match.at('a'))).length
-  const thirdLength = (match.words.lower(match.at('c'))).length
-  if (firstLength === 4) return isDay(first, second, third) ? calendar({ year: first, month: second, day: third }) : undefined
-  if (firstLength > 2 || (thirdLength !== 4 && thirdLength !== 2)) return undefined
-  const year = thirdLength === 4 ? third : third >= 69 ? 1900 + third : 2000 + third
-  if (year < 1500 || year > 2200 || (!isDay(year, first, second) && !isDay(year, second, first))) return undefined
-  return { kind: 'numeric', first, second, year }
+/** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
+function inFigures(a: string, b: string, c: string, dotted = false): Meaning | undefined {
+  const [first, second, third] = [Number(a), Number(b), Number(c)]
+  if (a.length === 4) return isDay(first, second, third) ? calendar({ year: first, month: second, day: third }) : undefined
+  if (a.length > 2 || (c.length !== 4 && (dotted || c.length !== 2))) return undefined
+  const year = c.length === 4 ? third : third >= 69 ? 1900 + third : 2000 + third
+  if (year < 1500 || year > 2200 || (!isDay(year, second, first) && (dotted || !isDay(year, first, second)))) return undefined
+  return dotted ? calendar({ year, month: second, day: first }) : { kind: 'numeric', first, second, year }
 }
+
+const numericDate = (match: Match): Meaning | undefined => inFigures(match.word('a'), match.word('b'), match.word('c'))
 
 /** Is the number part of something longer: a version, a telephone number, a path? */
 export function standsAlone(match: Match): boolean {
@@ -72,14 +71,13 @@ export function standsAlone(match: Match): boolean {
 
 function dottedDate(match: Match): Meaning | undefined {
   const numeral = match.word('numeral')
-  if (!numeral.includes('.')) return undefined
-  const parts = numeral.split('.')
-  if (parts.length !== 3 || parts.some((part) => !/^\d{1,4}$/.test(part)) || !standsAlone(match)) return undefined
-  const [a = '', b = '', c = ''] = parts
-  // Full stops write the day first (German, Russian …), or ISO 8601's order.
-  if (a.length === 4) return isDay(Number(a), Number(b), Number(c)) ? calendar({ year: Number(a), month: Number(b), day: Number(c) }) : undefined
-  return c.length === 4 && a.length <= 2 && b.length <= 2 && isDay(Number(c), Number(b), Number(a)) ? calendar({ year: Number(c), month: Number(b), day: Number(a) }) : undefined
+  if (!/^\d{1,4}\.\d\d?\.\d{1,4}$/.test(numeral) || !standsAlone(match)) return undefined
+  const [a = '', b = '', c = ''] = numeral.split('.')
+  return inFigures(a, b, c, true)
 }
+
+/** Where the word "month" ends the name of one, behind "October is". */
+const NAMED = [2, 3, 4, 5]
 
 export const DAYS: readonly Rule[] = [
   // month, day, year
@@ -138,7 +136,15 @@ export const DAYS: readonly Rule[] = [
     }
   },
   // month
-  { pattern: 'MONTH', read: (match) => (isMonthWord(match) ? calendar({ month: monthOf(match) }) : undefined) },
+  {
+    pattern: 'MONTH',
+    read: (match) => {
+      const month = monthOf(match)
+      if (!isMonthWord(match)) return undefined
+      // "October is Harvest Month"
+      return match.after() === 'is' && NAMED.some((on) => match.after(on) === 'month') ? { kind: 'some', grain: 'month', value: `XXXX-${padded(month)}` } : calendar({ month })
+    }
+  },
   // numeric
   { pattern: 'a=FIGURE _/ b=_FIGURE _/ c=_FIGURE', read: (match) => (standsAlone(match) ? numericDate(match) : undefined) },
   // ISO day

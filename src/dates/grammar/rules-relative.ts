@@ -137,9 +137,9 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: 'edge=mid DASH unit=week/month/year', read: (match) => relative(unitOf(match) ?? 'year', 0, 'document') },
   // the entire year
   { pattern: 'the entire/whole/full UNIT', read: (match) => { const unit = unitOf(match); return unit && largeUnit(unit) ? relative(unit, 0, 'context') : undefined } },
-  // fiscal year
-  { pattern: 'the? POINTER? fiscal/financial UNIT', read: (match) => {
-    const unit = unitOf(match)
+  // fiscal year, the current fiscal
+  { pattern: 'the? (POINTER? fiscal/financial UNIT | POINTER fiscal)', read: (match) => {
+    const unit = match.last() === 'fiscal' && standsForItself(match) ? 'year' : unitOf(match)
     if (unit !== 'year' && unit !== 'quarter') return undefined
     const pointer = match.has('pointer') ? look(POINTERS, match.word('pointer')) : 0
     return unit === 'quarter' ? relative(unit, pointer ?? 0, 'document') : { kind: 'relative', unit, count: pointer ?? 0, base: 'document', fiscal: true }

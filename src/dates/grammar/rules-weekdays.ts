@@ -75,7 +75,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     read: (match) => {
       const weekday = weekdayOf(match)
       if (weekday === undefined || !isWeekdayWord(match)) return undefined
-      return isSomeWeekday(match) ? { kind: 'some-weekday', weekday } : calendar({ weekday })
+      return isSomeWeekday(match) ? { kind: 'some', grain: 'day', value: `XXXX-WXX-${weekday}` } : calendar({ weekday })
     }
   }
 ]

@@ -19,11 +19,11 @@ function resolvePlain(meaning: Meaning, around: Surroundings): Resolved {
   switch (meaning.kind) {
     case 'duration':
       return { type: 'DURATION', value: meaning.value, grain: grainOf(meaning.unit), known: [meaning.unit], ...anchoredInterval(meaning, around) }
-    case 'some-weekday':
-      return {
-        // In the present it tells of every Monday (TIDES 2005, §4.5: sets), in the past of one.
-        type: around.direction() === undefined ? 'SET' : 'DATE', value: `XXXX-WXX-${meaning.weekday}`, grain: 'day', known: ['weekday']
-      }
+    case 'some': {
+      const { grain, value } = meaning
+      // In the present it tells of every Monday (TIDES 2005, §4.5: sets), in the past of one.
+      return { type: grain === 'day' && around.direction() === undefined ? 'SET' : 'DATE', value, grain, known: [grain === 'day' ? 'weekday' : grain] }
+    }
     case 'moment':
       return resolveMoment(meaning, around)
     case 'same-time':
