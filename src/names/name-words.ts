@@ -29,7 +29,7 @@ const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„
 const PARTY = /^[DIR]-\p{Lu}/u
 
 /** Most names are words of Latin or Cyrillic letters between blanks: nothing has to be looked for. */
-const SIMPLE = /^[-'. A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0400-\u0481\p{Mn}]+$/u
+const SIMPLE = /^[-'. A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0300-\u036f\u0400-\u0481]+$/
 const NO_ASIDES: readonly string[] = []
 
 /** The words of a simple name; nothing if one of them begins with no letter. */
@@ -127,8 +127,12 @@ function endsWord(name: string, at: number): boolean {
   )
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-function hasLetter(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return (code >= 97 && code <= 122) || text.charAt(0).toUpperCase() !== text.charAt(0) || LETTER.test(text)
+/** Any letter or digit, of whatever script; the signs of Unicode stand below its letters but for two blocks. To ask a class of Unicode takes longer than all else. */
+function hasLetter(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return true
+    if (code >= 0xdf && code !== 0xf7 && (code < 0x2b0 || code > 0x36f) && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x3004)) return true
+  }
+  return false
 }
