@@ -98,7 +98,7 @@ function clubEnd({ tokens, style }: Run, i: number): number {
 function firmEnd({ tokens, style }: Run, i: number): number {
   const first = tokens[i]
   const second = tokens[i + 2]
-  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || !isPartner(first) || !isPartner(second)) return i
+  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || !isPartner(first) || !(isPartner(second) || (second?.ordinary && second.lower.length > 2))) return i
   return (isGiven(first) && isGiven(second)) || tokens[i + 3]?.nameable ? i : i + 3
 }
 
@@ -106,6 +106,7 @@ const isPartner = (token: Token | undefined): boolean => token !== undefined && 
 
 function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
   let to = from
-  while (to < tokens.length && !(to > from && isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable)) to++
+  // Neither the next title nor another office: "Supreme Council and Ruler of".
+  while (to < tokens.length && !(to > from && ((isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable) || (tokens[to]?.connector && isTitle(tokens[to + 1]) && !isHead(tokens[to + 1]))))) to++
   return to
 }

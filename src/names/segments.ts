@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { DATE_OPENERS } from '../lexicon/name-context.js'
+import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { HONOURS, HONOURS_IN_PLACE, INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
@@ -7,7 +7,7 @@ import { look, together } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
-import { phraseAt } from './phrases.js'
+import { type Phrase, phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isKnownAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
@@ -81,6 +81,7 @@ const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
+const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
@@ -163,7 +164,7 @@ function person(run: Run, i: number, into: Segment[]): number {
   let title = -1
   while (p < n) {
     const at = tokens[p]
-    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run)) || (p > i && phraseAt(tokens, p, 0))) break
+    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run)) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
     p++
   }
@@ -172,7 +173,7 @@ function person(run: Run, i: number, into: Segment[]): number {
   if (twice) title--
   if (twice || (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1]))) p--
   const prefix = stretch(tokens, i, p)
-  const named = p > i ? phraseAt(tokens, p, 0) : undefined
+  const named = p > i ? thingAt(run, p) : undefined
   const titled = title >= 0 && title === p - 1 && !named
   if (titled) pushThings(run, stretch(tokens, i, firstTitle(tokens, i)), into)
   else pushThings(run, prefix, into)
@@ -197,6 +198,16 @@ function person(run: Run, i: number, into: Segment[]): number {
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE, twice)
   return q
 }
+
+/** A well-known name behind the words that open a run, or an organization behind "of": "Shares of Marsh & Co". */
+function thingAt(run: Run, p: number): Phrase | undefined {
+  const phrase = phraseAt(run.tokens, p, 0)
+  const end = phrase === undefined && isWhole(run.tokens, p) ? organizationEnd(run, p) : p
+  return end > p ? { kind: 'organization', end } : phrase
+}
+
+/** Behind "of", which no minister has before the field: "Minister of Natural Resources". */
+const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICE_OF_FIELD.has(tokens[at - 2]?.lower ?? '')
 
 /** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows. */
 function isOrdinaryOpening(token: Token, run: Run): boolean {
