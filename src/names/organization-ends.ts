@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
 import { FIELDS_OF_OFFICES, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { CLUB_OPENERS } from '../lexicon/organization-words.js'
+import { CLUB_OPENERS, ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
@@ -12,6 +12,7 @@ import type { Token } from './tokens.js'
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
+const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(ORGANIZATION_KINDS.school)
 const FIELD_OF_OFFICE: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELDS_OF_OFFICES)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
@@ -61,11 +62,11 @@ function headedEnd(run: Run, i: number): number {
     if (token.connector) {
       // "Ministry of Foreign Affairs": everything up to the next title or end.
       if (end === k && isHead(tokens[k - 1]) && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
-      if (token.lower === '&' || token.lower === 'and') continue
+      if (token.lower === '&' || token.lower === 'and' || token.lower === "'s") continue
       break
     }
     const head = isHead(token)
-    if (isTitle(token) && !head && !isHead(next)) break
+    if (isTitle(token) && !head && !isHead(next) && next?.lower !== "'s") break
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     // "White House Press Secretary": the press is what the secretary is for.
@@ -74,6 +75,8 @@ function headedEnd(run: Run, i: number): number {
   if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
   // "Iranian Energy Minister": the field of an office.
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
+  // "Trinity College Dublin"
+  if (has(tokens[end], classes.PLACE) && run.style === 'running' && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
   if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
   if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i

@@ -26,7 +26,7 @@ const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGEN
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 /** "Of", "for" and "and" lend no letter to an acronym; the article is no part of the name. */
-const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in'])
+const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', "'s"])
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 
 function headTable(): ReadonlyMap<string, OrganizationKind> {

@@ -3,6 +3,7 @@ import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
+import { isHead } from './token-kinds.js'
 import { isOrdinary } from './vocabulary.js'
 
 /** Capitalized words in a row. */
@@ -68,7 +69,7 @@ export function readRuns(text: ArticleText, sentence: number, take: (run: Run) =
       continue
     }
     read.length = 0
-    const end = readTokens(text.source, words, at, to, read)
+    const end = readTokens(text.source, words, at, from, to, read)
     // A copy has no room to spare, and a long text has many runs.
     const tokens = read.slice()
     style ??= styleOf(words, from, to)
@@ -120,14 +121,18 @@ function startsRun(words: Words, at: number, to: number): boolean {
 }
 
 /** Reads tokens from `at` on; returns the index after the run. */
-function readTokens(source: string, words: Words, at: number, to: number, into: Token[]): number {
+function readTokens(source: string, words: Words, at: number, from: number, to: number, into: Token[]): number {
   let i = at
   while (i < to && into.length < LONGEST_RUN) {
     const shape = words.shape(i)
     if (i > at && ((shape & (AFTER_BLANK | MARK)) === 0 || ((shape & AFTER_NEWLINE) !== 0 && isShortLine(source, words.start(i))))) break
     if (isCapital(words, i) || (opensParticles(words, i, to) && mayJoin(words, i, into.at(-1)))) {
       i = readToken(words, i, to, into)
-      if ((words.shape(i) & (CLITIC | AFTER_BLANK)) === CLITIC) break
+      if ((words.shape(i) & (CLITIC | AFTER_BLANK)) !== CLITIC) continue
+      // "The People's Party": an everyday word owns what goes on to a head.
+      if (i - 1 === from || into.at(-1)?.ordinary !== true || into.some(isHead) || !isCapital(words, i + 1) || !headAhead(words, i + 1)) break
+      into.push(connectorToken(i, i + 1, "'s"))
+      i++
       continue
     }
     const lower = words.lower(i)
