@@ -2,7 +2,7 @@
 import { list } from './table.js'
 
 export const ADVERBS = /* @__PURE__ */ list(`
-abroad afterward afterwards again ago ahead almost alone already also altogether always anyhow anymore anyway anywhere apart aside away back backward
+abroad afterward afterwards again ago ahead almost alone aloud already also altogether always anyhow anymore anyway anywhere apart aside away back backward
 backwards downstairs else elsewhere enough ever everywhere far farther forever forth forward further furthermore halfway hardly hence henceforth here
 hereby hither home however indeed instead inward just later likewise longer maybe meantime meanwhile moreover n't namely nearby never nevertheless
 next nonetheless not now nowadays nowhere often once only otherwise outright outward overnight overseas perhaps please quite rather seldom sideways so

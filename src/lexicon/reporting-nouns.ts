@@ -27,6 +27,20 @@ promise promises proposal question quip quote quotation refrain remark remarks r
 shout shouts sign slogan statement statements suggestion sign tweet verdict vow warning warnings word words
 `)
 
+/** Make one cue with a noun for words and "that": "gave evidence that", "made it clear that". */
+export const GIVING_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+express give issue leave make offer post raise release repeat send sound voice
+`))
+
+const GIVEN_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+accusation accusations allegation allegations argument assertion assurance assurances case claim claims clear clearer concern concerns
+confidence demand doubt doubts evidence fear fears hope hopes plain pledge point prediction promise suggestion threat warning warnings
+`))
+
+export function isGivenNoun(noun: string): boolean {
+  return GIVEN_NOUNS.has(noun)
+}
+
 /** Who speaks by its kind alone over an article: "Poll: most want a pier". */
 const SPEAKING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 aide aides documents expert experts official officials police poll polls prosecutors reports researchers scientists source sources studies study

@@ -41,6 +41,9 @@ export const IS_REFUSAL = 1 << 14
 /** Gives a name: where nobody is told to give it, "is called “feather lung”", nothing was said. */
 export const IS_NAMING = 1 << 15
 
+/** Done to whoever thinks so afterwards: "is convinced that". */
+export const IS_CONVICTION = 1 << 16
+
 /** A reporting verb, by its base form. */
 export interface ReportingVerb {
   readonly lemma: string
@@ -78,7 +81,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
     add blog chant continue document email e-mail establish find:found maintain preach project protest publish
-    prove:proved:proven repeat show:showed:shown state stress text volunteer accept`],
+    prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg exhort direct`],
   [Q | W | L | I, `ask`],
@@ -86,10 +89,10 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q | W, `inquire enquire query question`],
   [C | Q | I, `demand request refuse decline offer`],
   [IS_REFUSAL, `refuse decline`],
-  [C | L, `convince persuade`],
+  [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],
   [L | I, `ask encourage instruct invite call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind`],
-  [Q, `pose`],
+  [Q, `appeal pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+
     portray depict liken compare paint denounce dismiss condemn decry slam blast deride
@@ -142,6 +145,7 @@ function build(): readonly ReportingVerb[] {
 const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs: string]> => [
   [C | Q, 'it', `put:put`],
   [C | Q, 'out', `point`],
+  [L | I, 'to', `appeal`],
   [O, 'for', `call ask`],
   [O, 'on', `call insist`],
   [O, 'against', `warn`],

@@ -1,10 +1,11 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
-import { ADVERB, COORDINATOR, PREPOSITION, REPORTING_NOUN } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, PREPOSITION } from '../lexicon/classes.js'
 import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
 import { isGerund, isSayable, isStop, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
 import { IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
-import type { Attribution } from './cue.js'
+import { type Attribution, byPhrase } from './cue.js'
+import { givesWord } from './given.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item, lastMarked } from './item.js'
@@ -13,7 +14,6 @@ import { type Named, namedSource, passOn } from './named-sources.js'
 import { isTime, type Phrase, sourceFrom } from './phrases.js'
 import { asideAfter } from './runs.js'
 import { endsQuote } from './stretch.js'
-import type { Subjects } from './subjects.js'
 
 /** An attribution, and the one whose content it stands in. */
 export interface Attributed {
@@ -26,12 +26,9 @@ export interface Attributed {
   outer: Attributed | undefined
 }
 
-const NONE: Attributed[] = []
-
 /** Every attribution of a line, in order. */
 export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => boolean): Attributed[] {
   const { items } = line
-  if (!canReport(items)) return NONE
   const { subjects } = line
   const all: Attributed[] = []
   const named: Named[] = []
@@ -53,7 +50,7 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
       if (found !== undefined) all.push({ line, at, found, via: [], outer: undefined })
     }
     if (item.kind !== 'verb') continue
-    const released = item.from < cueEnd ? undefined : releases(line, subjects, at)
+    const released = item.from < cueEnd ? undefined : givesWord(line, subjects, at)
     if (released !== undefined) {
       all.push({ line, at, found: released, via: [], outer: around(all, at) })
       cueEnd = Math.max(cueEnd, released.cue.to)
@@ -65,6 +62,12 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
     const source = namedSource(line, at)
     if (source !== undefined) {
       named.push({ at, source })
+      continue
+    }
+    // "Ames said Q, as quoted by Fars"
+    const relay = (verb.takes & IS_RELAY) !== 0 && items[at - 1]?.lower === 'as' ? byPhrase(items, at + 1) : undefined
+    if (relay !== undefined && all.length > 0) {
+      lastOf(all)?.via.push(relay)
       continue
     }
     const outer = around(all, at)
@@ -105,30 +108,10 @@ function lastOf(all: readonly Attributed[]): Attributed | undefined {
   return all.length === 0 ? undefined : all[all.length - 1]
 }
 
-/** Is there a verb that reports, "according to", or words in marks that a verb can release? */
-function canReport(items: readonly Item[]): boolean {
-  for (const item of items) if (item.report !== undefined || item.kind === 'marked' || item.lower === 'according') return true
-  return false
-}
-
 /** "so-called", "so- called" where a line was broken: half of a word with a hyphen. */
 function isHalf(line: Line, word: number): boolean {
   const { words } = line.text
   return words.lower(word - 1) === '-' && (words.shape(word - 1) & AFTER_BLANK) === 0 && ((words.shape(word) & AFTER_BLANK) === 0 || words.lower(word - 2) === 'so')
-}
-
-/** "the leaders released the statement, “Q”": any verb, a noun for words, and the words in marks. */
-function releases(line: Line, subjects: Subjects, at: number): Attribution | undefined {
-  const { items } = line
-  const noun = items[at + 1]
-  if (noun?.kind !== 'noun' || (line.text.words.classes(noun.group.head) & REPORTING_NOUN) === 0) return undefined
-  const edge = items[at + 2]
-  const marked = items[at + 3]
-  if (edge?.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== ':') || marked?.kind !== 'marked') return undefined
-  const verb = items[at]
-  const speaker = subjects.of(at)
-  if (verb === undefined || speaker === undefined) return undefined
-  return { pattern: 'noun', cue: { from: verb.from, to: noun.to }, runs: [{ first: at + 3, last: at + 3 }], speaker, via: undefined, addressee: undefined, thought: false, end: at + 4 }
 }
 
 /** How many attributions back a line is looked at. */

@@ -186,6 +186,8 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     const item = items[index]
     if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
     if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
+    // "pleaded poverty because she was ill"
+    if (item.lower === 'because') return false
     // "said they want": a subject and something after it, whatever the reading made of the verb.
     if (!strict && index === at + 1 && item.kind === 'noun' && isSubjectPronoun(items[at])) return true
     // "said Ames “thanked them all”", "admitted they “were late”": the verb stands inside the marks.

@@ -31,7 +31,7 @@ export interface Attribution {
   /** Who passes it on, if the construct tells. */
   via: Phrase | undefined
   addressee: Phrase | undefined
-  readonly thought: boolean
+  thought: boolean
   /** The first item after everything that the attribution has taken. */
   readonly end: number
 }

@@ -2,7 +2,7 @@
 import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, IS_NAMING, IS_REFUSAL, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
@@ -15,7 +15,8 @@ import { isTime, type Phrase, phraseFrom } from './phrases.js'
 /** The cue stands before what was said. */
 export function before(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if (item.group.passive || isImperative(line, at, item) || isNotToSay(line, at)) return undefined
+  const isConvinced = (verb.takes & IS_CONVICTION) !== 0 && (item.group.passive === true || item.group.form === 'participle')
+  if ((item.group.passive && !isConvinced) || isImperative(at, item) || isNotToSay(line, at)) return undefined
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
@@ -33,6 +34,7 @@ export function before(cue: Cue): Attribution | undefined {
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
   found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
   found.addressee = content.addressee
+  found.thought ||= isConvinced
   return found
 }
 
@@ -52,9 +54,9 @@ export function inverted(cue: Cue): Attribution | undefined {
   return attributionOf(cue, 'inverted', [{ first: next + 1, last }], speaker, last + 1)
 }
 
-/** "Thank you for coming", "Ask your doctor whether": a line that opens with a mere verb tells its reader to do so. */
-function isImperative(line: Line, at: number, item: Cue['item']): boolean {
-  return at === 0 && isMere(line, item)
+/** "Ask your doctor whether", "Said Rahimi left": a line that opens with a verb tells its reader to do so, or begins with a name. */
+function isImperative(at: number, item: Cue['item']): boolean {
+  return at === 0 && item.group.form === 'finite'
 }
 
 /** "This is not to say that": nothing is said. */

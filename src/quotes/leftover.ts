@@ -2,7 +2,7 @@
  * Stretches in marks that no verb of saying claimed: they go on from the quote before, stand behind a colon or a noun
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
-import { DEMONYM, KIN, ORGANIZATION_HEAD, REPORTING_NOUN, ROLE, TITLE } from '../lexicon/classes.js'
+import { DEMONYM, KIN, ORGANIZATION_HEAD, PRONOUN, REPORTING_NOUN, ROLE, TITLE } from '../lexicon/classes.js'
 import { PARTITIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_NAMING } from '../lexicon/reporting-verbs.js'
@@ -211,8 +211,10 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
   const verb = items[phrase.first - 1]
   const from = authorIn(items, phrase)
   const subject = verb?.kind === 'verb' ? line.subjects.of(phrase.first - 1) : undefined
-  const speaker = from ? sources.of(line, from) : head.group.possessor ? sources.ofWords(head.group.possessor.from, head.group.possessor.to) : subject && sources.of(line, subject)
-  return draftOf(line, 'noun', [part], { from: verb?.kind === 'verb' ? verb.from : head.from, to: head.to }, speaker, [])
+  // "Ames's remark", "her remark"
+  const owner = head.group.possessor ?? ((line.text.words.classes(head.from) & PRONOUN) !== 0 ? { from: head.from, to: head.from + 1 } : undefined)
+  const speaker = from ? sources.of(line, from) : owner ? sources.ofWords(owner.from, owner.to) : subject && sources.of(line, subject)
+  return draftOf(line, 'noun', [part], { from: verb?.kind === 'verb' && owner === undefined ? verb.from : owner?.to ?? head.from, to: head.to }, speaker, [])
 }
 
 function isReporting(line: Line, word: number): boolean {

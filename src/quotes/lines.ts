@@ -3,6 +3,7 @@
  * inside marks, the narrator's sentence goes on: “We waited. It rained,” she said.
  */
 import { REPORTING_VERB } from '../lexicon/classes.js'
+import { isGivenNoun } from '../lexicon/reporting-nouns.js'
 import { REPORTING_FORMS, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { MARK } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
@@ -48,7 +49,7 @@ export class Line {
     if (this.marked.length > 0) return true
     const { words } = this.text
     for (let at = this.from; at < this.to; at++) {
-      if ((words.classes(at) & REPORTING_VERB) !== 0 || words.lower(at) === 'according') return true
+      if ((words.classes(at) & REPORTING_VERB) !== 0 || words.lower(at) === 'according' || (words.lower(at) === 'that' && isGivenNoun(words.lower(at - 1)))) return true
     }
     return false
   }
@@ -106,7 +107,10 @@ function addLines(text: ArticleText, block: number, firstSentence: number, from:
 function continues(text: ArticleText, at: number, to: number, closed: Marked | undefined): boolean {
   const code = text.source.charCodeAt(text.words.start(at))
   if (code >= 97 && code <= 122) return true
-  if (closed === undefined || closed.last !== at || !/^[?!…]/.test(text.words.lower(at - 2))) return false
+  if (closed === undefined || closed.last !== at) return false
+  // “It is lost.” So says Lopez.
+  if (text.words.lower(at) === 'so' && (text.words.classes(at + 1) & REPORTING_VERB) !== 0) return true
+  if (!/^[?!…]/.test(text.words.lower(at - 2))) return false
   for (let index = at; index < to && index < at + 12; index++) {
     const lower = text.words.lower(index)
     if ((text.words.shape(index) & MARK) !== 0 && lower !== ',') return false

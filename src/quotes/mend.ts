@@ -3,7 +3,7 @@
  * each of which sees the items before the new one.
  */
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
-import { NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
 import type { NounGroup } from '../text/clauses.js'
@@ -156,7 +156,7 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   const last = itemBefore(items, items.length)
   const { group } = item
   const takes = item.report?.takes ?? 0
-  if ((takes & TAKES_CLAUSE) === 0 || (takes & TAKES_LABEL) !== 0) return false
+  if ((takes & TAKES_CLAUSE) === 0 || (takes & (TAKES_LABEL | IS_CONVICTION)) !== 0) return false
   const next = text.words.lower(item.to)
   // "…, the agency reported.", "…, the University of Bergen reported last week."
   const isPutIn = (next === '' || next === '.' || next === 'last' || BEFORE_TIMES.has(next) || TIME_NOUNS.has(next)) && isSetOff(text, items)

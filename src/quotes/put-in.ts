@@ -25,7 +25,10 @@ export function after(cue: Cue): Attribution | undefined {
   let inverted = false
   const ahead = items[at + 1]
   if (before === undefined) return undefined
-  if (isEdge(before)) {
+  // “…” So says Ames.
+  const isSo = before.lower === 'so' && items[at - 2]?.kind === 'marked'
+  if (isSo) start--
+  if (isSo || isEdge(before)) {
     // “…,” said Ames
     if (ahead?.kind === 'noun' && !isTime(ahead) && (verb.takes & NEEDS_LISTENER) === 0) {
       speaker = phraseFrom(items, at + 1)
@@ -75,6 +78,9 @@ export function after(cue: Cue): Attribution | undefined {
   const title = titleOf(cue, start, end)
   const left = leftOf(cue, start) ?? topicOf(cue, start, end) ?? title
   if (left === undefined) return undefined
+  // "Asked if it was safe, as divers allege, Ames nodded"
+  const opener = items[left[0]?.first ?? 0]
+  if (opener?.group?.form === 'participle' && opener.report !== undefined) return undefined
   if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
     if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | NEEDS_THAT)) !== 0) return undefined
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
@@ -122,6 +128,7 @@ export function asPut(cue: Cue): Attribution | undefined {
   if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[at + 1]?.lower !== ',') return undefined
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
+  if (items[cue.floor]?.group?.form === 'participle') return undefined
   const run = { first: at + 2, last: endOfContent(line, at + 2, WITHOUT_VERB) }
   if (run.first > run.last || !isSayable(items, run)) return undefined
   return attributionOf(cue, 'as', [run], speaker, run.last + 1)

@@ -1,7 +1,7 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
 import { SUBORDINATOR } from '../lexicon/classes.js'
 import { LISTENING_NOUNS } from '../lexicon/reporting-nouns.js'
-import { IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
 import { type Following, following, isGerund } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { MAIN_CLAUSE } from './ends.js'
@@ -23,6 +23,9 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   const passive = item.group.passive === true && items[next]?.kind !== 'noun'
   if (passive) {
     by = byPhrase(items, next)
+    // "was quoted in the Times as saying"
+    const place = items[next]
+    if (by === undefined && place?.kind === 'word' && (place.lower === 'in' || place.lower === 'on') && items[next + 1]?.kind === 'noun') by = phraseFrom(items, next + 1)
     if (by !== undefined) next = by.last + 1
   } else {
     if (items[next]?.kind !== 'noun') return undefined
@@ -63,7 +66,7 @@ export function passive(cue: Cue): Attribution | undefined {
   const { items } = line
   const listener = subjects.of(at)
   const hears = verb.lemma === 'hear' && item.group.form === 'finite' && LISTENING_NOUNS.has(items[listener?.head ?? at]?.lower ?? '')
-  if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0)) return undefined
+  if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | IS_CONVICTION)) !== 0)) return undefined
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
   if (content === undefined) return hears || (verb.takes & NEEDS_LISTENER) !== 0 ? putIn(cue, listener, by) : undefined

@@ -1,5 +1,5 @@
 /** What a cue reports, in runs of items, and in what kind of clause the cue stands. */
-import { PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
+import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { type Following, isStop, isSubject, type Run } from './content.js'
 import type { Cue } from './cue.js'
 import { endOfContent, type Place } from './ends.js'
@@ -57,9 +57,13 @@ export function placeOf(cue: Cue): Place {
 
 /** The classes of the word that opens the clause of the verb at item `at`. */
 function openerOf(items: readonly Item[], at: number): number {
+  let isJoined = false
   for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const item = items[index]
-    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked') break
+    // "When Ames came and said Q, Lopez left": the clause of the verb before.
+    isJoined ||= (item.classes & COORDINATOR) !== 0
+    if (item.kind === 'verb' && !isJoined) break
     if (item.kind !== 'word') continue
     if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.classes
   }

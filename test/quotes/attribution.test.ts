@@ -115,7 +115,16 @@ describe('speakers', () => {
     ['The divers left at noon, an inquest was told on Monday.', 'passive | - | The divers left at noon'],
     ['Holm heard that the divers left.', 'before | Holm | the divers left'],
     ['Holm pressed the mayor on why the pier was shut.', 'question | Holm | why the pier was shut'],
-    ['Holm accepted the pier was “a wreck”.', 'before | Holm | the pier was “a wreck”']
+    ['Holm accepted the pier was “a wreck”.', 'before | Holm | the pier was “a wreck”'],
+    ['“It is lost and gone for good.” So says Holm.', 'after-inverted | Holm | It is lost and gone for good.'],
+    ['Holm was quoted in the Bergen Times as saying the pier was lost.', 'quoted-as-saying | Holm | the pier was lost'],
+    ['Holm is convinced the pier is lost.', 'before | Holm | the pier is lost'],
+    ['When Holm thanked the town and said it was great to be home, a man yelled.', 'before | Holm | it was great to be home'],
+    ['Holm appealed to the town to wait.', 'infinitive | Holm | to wait'],
+    // A verb and a noun for words, or "clear", make one cue.
+    ['Holm made it clear that the pier was lost.', 'noun | Holm | the pier was lost'],
+    ['Holm gave evidence that the pier was lost.', 'noun | Holm | the pier was lost'],
+    ['Critics dislike her remark that “there is no place for divers”.', 'noun | her | there is no place for divers']
   ])('%s', (sentence, told) => {
     expect(read(article(sentence))).toContain(told)
   })
@@ -200,6 +209,17 @@ describe('what was said', () => {
   })
 })
 
+describe('who passes it on', () => {
+  const via = (sentence: string): readonly string[] | undefined => parseArticle(article(sentence)).quotes.at(-1)?.via.map(({ name }) => name)
+  it.each([
+    ['“We do not comment,” Holm said, as quoted by the Bergen Times.', ['Bergen Times']],
+    ['Holm was quoted in the Bergen Times as saying the pier was lost.', ['Bergen Times']],
+    ['“We do not comment,” Holm said in the Bergen hall.', []]
+  ])('%s', (sentence, names) => {
+    expect(via(sentence)).toEqual(names)
+  })
+})
+
 describe('turns', () => {
   it.each([
     ['Helen Brandt: The pier will stay shut\n\nThe pier stays shut, Helen Brandt said on Monday.', 'Helen Brandt', 'The pier will stay shut'],
@@ -246,6 +266,10 @@ describe('nothing was said', () => {
     'This is not to say that the pier is safe.',
     'The so- called ‘old friends’ of the town met on the pier.',
     'Holm accepted a prize and left for the town that had raised him.',
+    'Holm writes a weekly column and, since May, leads the club.',
+    'Said Rahimi, the harbour master, was quiet on Monday.',
+    'Holm sent a letter that she had written.',
+    'Holm gave the town a crane that Brandt had bought.',
     'The pier would be “of great benefit to all of them”.',
     'Divers left Amazon.no for a rival, and the crane was sold.'
   ])('%s', (sentence) => {
