@@ -119,7 +119,7 @@ describe('speakers', () => {
     ['“It is lost and gone for good.” So says Holm.', 'after-inverted | Holm | It is lost and gone for good.'],
     ['Holm was quoted in the Bergen Times as saying the pier was lost.', 'quoted-as-saying | Holm | the pier was lost'],
     ['Holm is convinced the pier is lost.', 'before | Holm | the pier is lost'],
-    ['When Holm thanked the town and said it was great to be home, a man yelled.', 'before | Holm | it was great to be home'],
+    ['When Holm lit the lamp and said it was good to sail again, the divers cheered.', 'before | Holm | it was good to sail again'],
     ['Holm appealed to the town to wait.', 'infinitive | Holm | to wait'],
     // A verb and a noun for words, or "clear", make one cue.
     ['Holm made it clear that the pier was lost.', 'noun | Holm | the pier was lost'],
