@@ -96,14 +96,19 @@ interface Groups {
   readonly singles: readonly Group[]
 }
 
+function joined(tokens: readonly Token[], from: number): string {
+  let key = tokens[from]?.lower ?? ''
+  for (let i = from + 1; i < tokens.length; i++) key += ' ' + (tokens[i]?.lower ?? '')
+  return key
+}
+
 function groupsOf(candidates: readonly Segment[]): Groups {
   const groups = new Map<string, Segment[]>()
   const several: Group[] = []
   const singles: Group[] = []
   for (const candidate of candidates) {
     const { tokens } = candidate
-    let key = tokens[0]?.lower ?? ''
-    for (let i = 1; i < tokens.length; i++) key += ' ' + (tokens[i]?.lower ?? '')
+    const key = joined(tokens, 0)
     const group = groups.get(key)
     if (group) group.push(candidate)
     else {
@@ -123,6 +128,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   const families = new Set<string>()
   const givens = new Set<string>()
   const doubtful: Group[] = []
+  /** All but the given name of a full name: "Ribas Domenech" after Juan Ribas Domenech. */
+  const tails = new Set<string>()
   const known = new Set<string>()
   const storms = new Set<string>()
   for (const group of several) {
@@ -138,6 +145,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     }
     for (const one of group) one.accepted = true
     for (const name of familyForms(names)) families.add(name)
+    if (names.length > 2) tails.add(joined(names, 1))
     for (let i = 0; i < names.length - 1; i++) givens.add(names[i]?.lower ?? '')
   }
   for (const group of singles) {
@@ -158,7 +166,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (unlisted && (token.classes & NAMES) === 0 && beOrganization(group, text)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
-    if ((token.classes & classes.PLACE) !== 0 && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD)
+    if ((token.classes & classes.PLACE) !== 0 && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
     if (family) weight += ELSEWHERE.familyOfPerson
     else if (givens.has(lower)) weight += ELSEWHERE.givenOfPerson
     if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
@@ -175,6 +183,10 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   for (const group of doubtful) {
     const names = group[0]?.tokens
     const last = names?.at(-1)
+    if (names && tails.has(joined(names, 0))) {
+      for (const one of group) one.accepted = true
+      continue
+    }
     const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
     else if (names?.some(({ ordinary }) => !ordinary) === true && names.every((token) => (token.classes & (NAMES | PLACES)) === 0)) beOrganization(group, text)
