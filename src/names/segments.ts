@@ -11,6 +11,7 @@ import { type Phrase, phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isKnownAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
+import { wordFacts } from './word-facts.js'
 
 /** A stretch of a run that may name a person or an organization, and what has been found to speak for it. */
 export class Segment {
@@ -126,6 +127,11 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     }
     // Words that only begin the sentence, months, connectors.
     if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)) && !isLooseInitial(token, next, run))) {
+      i++
+      continue
+    }
+    // "So Nusantara is an idea."
+    if (i === 0 && run.initial && next !== undefined && !next.syllables && has(token, classes.ADVERB) && !isGiven(token)) {
       i++
       continue
     }
@@ -284,6 +290,7 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector || isVerbOfQuestion(token, run)) return true
   const nameAhead = next !== undefined && next.nameable
   if (nameAhead && has(token, classes.PARTICLE) && !has(token, classes.FUNCTION_WORD | classes.TITLE)) return false
+  if (isEastFamily(token, next)) return false
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
@@ -292,6 +299,9 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
   return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0
 }
+
+/** "Ha Tae-kyung": a family name, whatever else it is. */
+const isEastFamily = (token: Token, next: Token | undefined): boolean => next?.syllables === true && wordFacts(token.lower).eastSurname
 
 /** May token `q` continue the name that began at `p`? */
 function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
@@ -307,7 +317,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   }
   // In a headline an everyday word is rather the verb than the family name.
   if (token.nameable) return !(q > p && token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME))
-  if (q === p) return titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
+  if (q === p) return isEastFamily(token, tokens[q + 1]) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
   if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]

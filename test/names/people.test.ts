@@ -82,6 +82,15 @@ describe('people are found', () => {
     // Two syllables behind a family name that no list has, everyday words though they be.
     ['Shiu Ka-chun won. City mayor Hau Lung-bin spoke.', ['Shiu Ka-chun', 'Hau Lung-bin']],
     ['The Norsund Wi-fi network, a Ford F-series van and two Big Mac-size boxes were lost.', []],
+    ['Yoon Sang-hyun and Ha Tae-kyung spoke.', ['Yoon Sang-hyun', 'Ha Tae-kyung']],
+    // A word that opens the sentence, and a surname of Korea.
+    ['So Nusdal is a harbour. So Norway will build one.', []],
+    ['So Byung-chul spoke.', ['So Byung-chul']],
+    // Two family names without the given one.
+    ['Juan Ribas Domenech came. It ended in the hands of Ribas Domenech.', ['Juan Ribas Domenech']],
+    // A country, and a man who bears its name.
+    ['It was signed with Jordan, said Prime Minister Ann Lee. The king said Jordan would stay.', ['Ann Lee']],
+    ['Jordan Hale came. Jordan said no.', ['Jordan Hale']],
     // Who bears a storm's name by a full name stays a person.
     ['Rita Marsh fled from Hurricane Rita. Jane Storm and Marsh said so.', ['Rita Marsh', 'Jane Storm']]
   ])('%s', (sentence, expected) => {
