@@ -23,15 +23,19 @@ export function tokensOf(text: string): Token[] {
     }
     const start = at++
     let kind: Token['kind'] = 'mark'
+    let parted = false
     if (isDigit(code)) {
       kind = 'number'
       while (at < text.length && isDigit(text.charCodeAt(at))) at++
+      // "Nov 19, 20197:05 AM": pages set the time behind the year without a blank.
+      parted = at > start + 4 && at < start + 7 && text.charCodeAt(at) === 58
+      if (parted) at = start + 4
     } else if (LETTER.test(text.charAt(start))) {
       kind = 'word'
       while (at < text.length && LETTER.test(text.charAt(at))) at++
     }
     tokens.push({ kind, start, end: at, lower: text.slice(start, at).toLowerCase(), glued })
-    glued = true
+    glued = !parted
   }
   return tokens
 }

@@ -98,7 +98,7 @@ export const EVIDENCE = {
   'cut-credited': { caption: 6, heading: -2, title: -2, deck: -2 },
   'cut-dateline': { dateline: 18, paragraph: -4, boilerplate: -3 },
   'cut-datelined': { paragraph: 3 },
-  'cut-published': { published: 9, boilerplate: -0.5, title: -4, heading: -2, paragraph: -2 },
+  'cut-published': { published: 10, boilerplate: -0.5, title: -4, heading: -2, paragraph: -2 },
   'cut-dated': { published: 3.5 },
   'cut-suffix': { section: 5, boilerplate: 3, title: -4 },
   'cut-suffixed': { title: 2.5 },
