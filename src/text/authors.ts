@@ -94,7 +94,7 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
     if (last !== undefined && organization !== undefined) last.organization ??= organization
     return
   }
-  if (name.every((token) => token.shape === 'lower') || (role < who.length && ((name[0]?.byline ?? 0) & STAFF) !== 0)) return
+  if (name.every((token) => token.shape === 'lower') || (role < who.length && isNobody(name))) return
   if (last !== undefined && name.length === 1 && drafts.some((draft) => draft.name.length > 1)) {
     // "Jane Doe, Reuters", "Jane Doe, WXYZ"; what else stands there alone is where she wrote: "Jane Doe, Nairobi".
     const [word] = name
@@ -102,6 +102,13 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
     return
   }
   drafts.push({ name, ...(role < who.length && { role: who.slice(role) }), ...(organization !== undefined && organization.length > 0 && { organization }) })
+}
+
+/** "Our" in "our correspondent", "Gazette" in "Gazette reporter". */
+function isNobody(name: readonly Token[]): boolean {
+  const [first] = name
+  if (first === undefined) return true
+  return (first.byline & STAFF) !== 0 || (name.length === 1 && ((first.page & OUTLET_END) !== 0 || (first.shape === 'capitals' && first.end - first.start < 4)))
 }
 
 /** Where the agency at the end of "Amy Example Associated Press" begins. */

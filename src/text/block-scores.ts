@@ -59,7 +59,7 @@ export const EVIDENCE = {
   'name-shaped': { byline: 4.2, caption: 0.5, boilerplate: 0.3, heading: -1.3, title: -2 },
   'name-and-role': { byline: 5, title: -1, deck: -1 },
   'role-line': { boilerplate: 2, caption: -2, heading: -1.5, section: -2, title: -2 },
-  'agency-line': { credit: 6, byline: 4, boilerplate: 0.3, heading: -3, section: -1, title: -4, caption: -0.8 },
+  'agency-line': { credit: 7, byline: 5, boilerplate: 0.3, heading: -3, section: -1, title: -4, caption: -0.8 },
   counter: { boilerplate: 6, caption: -2, breadcrumb: -6 },
   'tweet-signature': { boilerplate: 8 },
   'bracketed-line': { credit: 3.5, caption: 0.5 },

@@ -1,5 +1,5 @@
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
-import { BEFORE_WORKPLACE, BYLINE_OPENER, JOINER, MODIFIER, OUTLET_END, PARTICLE, ROLE, SECTION, STAFF, STOPPER, TAIL, WORKPLACE_END } from './page-lexicon.js'
+import { BEFORE_WORKPLACE, BUTTON, BYLINE_OPENER, JOINER, MODIFIER, OUTLET_END, PARTICLE, ROLE, SECTION, STAFF, STOPPER, TAIL, WORKPLACE_END } from './page-lexicon.js'
 import type { Token } from './tokens.js'
 
 /** "By", "Written by", "Analysis by": does the line say so? */
@@ -28,10 +28,12 @@ export function isLabelledByline(source: string, tokens: readonly Token[]): bool
   return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && isNameShaped(tokens.slice(1))
 }
 
-/** "Our correspondent in Lagos", "From Our Foreign Staff", "Example News Service": who wrote it has no name. */
+/** "Our correspondent in Lagos", "From Our Foreign Staff", "Example News Service", "Gazette reporter": who wrote it has no name. */
 export function isStaffLine(tokens: readonly Token[]): boolean {
   if (tokens.length > 2 && tokens.length < 5 && tokens.at(-2)?.lower === 'news' && ((tokens.at(-1)?.byline ?? 0) & (ROLE | WORKPLACE_END)) !== 0 && tokens.every(isCapital)) return true
-  const at = tokens[0]?.lower === 'from' ? 1 : 0
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (first !== undefined && last !== undefined && tokens.length === 2 && (last.byline & ROLE) !== 0 && first.shape !== 'lower' && ((first.page & OUTLET_END) !== 0 || (first.shape === 'capitals' && first.end - first.start < 4 && !isLettered(first)))) return true
+  const at = first?.lower === 'from' ? 1 : 0
   const place = tokens.findIndex(({ lower }) => lower === 'in')
   return ((tokens[at]?.byline ?? 0) & STAFF) !== 0 && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapital))
 }
@@ -87,7 +89,7 @@ function pastName(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token === undefined) return at
     let to = at + 1
-    const led = token.lower === 'in' || (token.byline & BEFORE_WORKPLACE) !== 0
+    const led = token.lower === 'in' || token.lower === 'with' || (token.byline & BEFORE_WORKPLACE) !== 0
     if (led || isParted(tokens, at)) {
       if (!led) to = at
       if (tokens[to]?.lower === 'the') to++
@@ -133,6 +135,8 @@ function isNamePart(token: Token | undefined): boolean {
 export function isNameShaped(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   if (to - from < 2 || to - from > 5 || endsWorkplace(tokens, from, to)) return false
   let capitals = 0
+  // "Facebook X".
+  let buttons = true
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'number') return false
@@ -140,6 +144,7 @@ export function isNameShaped(tokens: readonly Token[], from = 0, to = tokens.len
       if (at === from || at === to - 1 || (token.byline & PARTICLE) === 0) return false
     } else if ((token.byline & (STOPPER | ROLE)) !== 0) return false
     else capitals++
+    if ((token.byline & BUTTON) === 0) buttons = false
   }
-  return capitals >= 2 && capitals <= 4
+  return capitals >= 2 && capitals <= 4 && !buttons
 }

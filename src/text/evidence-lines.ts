@@ -90,13 +90,14 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
     if (count <= most && !(stated && name === 'reading-time') && (marks & needs) === needs && (onlyBare !== true || (bare && count >= 3)) && pattern.test(text)) found.push(name)
   }
   if ((classes & SECTION) !== 0 && count <= 4 && (isSection(tokens[0]) || isSection(tokens.at(-1))) && /\p{L}$/u.test(text)) found.push('section-name')
+  const agency = count <= 8 && isAgencyLine(tokens)
   if ((count <= 30 && opensByline(tokens)) || (count <= 6 && isLabelledByline(source, tokens))) found.push('opens-byline')
-  else if (count <= 5 && isNameShaped(tokens)) found.push('name-shaped')
+  else if (count <= 5 && !agency && isNameShaped(tokens)) found.push('name-shaped')
   else if (count <= 12 && isNameAndMore(tokens)) found.push('name-and-role')
   else if (count <= 8 && isStaffLine(tokens)) found.push('staff-line')
   else if (count >= 2 && count <= 6 && (isRoleLine(tokens) || isWhereabouts(tokens))) found.push('role-line')
   if (count <= 5 && isOutletName(tokens)) found.push('outlet-name')
-  if (count <= 8 && isAgencyLine(tokens)) found.push('agency-line')
+  if (agency) found.push('agency-line')
   if (cut === undefined && count <= 40 && (marks & DIGIT) !== 0 && tokens.some((token) => token.shape === 'number') && publicationRun(tokens) !== undefined) found.push('cut-dated')
 }
 

@@ -103,6 +103,8 @@ describe('authors', () => {
     ['From Ada Roe in Accra', ['Ada Roe']],
     ['From our correspondent in Accra', []],
     ['Our Foreign Staff', []],
+    ['Gazette reporter', []],
+    ['Ada Roe with AFP', ['Ada Roe']],
     ['By An Nguyen', ['An Nguyen']],
     ['BBC News, Wales', ['BBC News']],
     ['By Ada GUARDIAN', ['Ada Guardian']]

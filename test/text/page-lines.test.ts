@@ -16,10 +16,10 @@ function kindOf(line: string, place: 'head' | 'end'): BlockKind | undefined {
 }
 
 describe('lines that stand for an author', () => {
-  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN'])('%s', (line) => {
+  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN', 'Petra Lind with AFP', 'Gazette reporter', 'HT Correspondent'])('%s', (line) => {
     expect(kindOf(line, 'head')).toBe('byline')
   })
-  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind'])('not: %s', (line) => {
+  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind', 'Facebook X', 'Town reporter asked to leave'])('not: %s', (line) => {
     expect(kindOf(line, 'head')).not.toBe('byline')
   })
 })
