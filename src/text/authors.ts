@@ -1,7 +1,7 @@
 import { BYLINE_PARTICLES } from '../lexicon/page-words.js'
 import type { Author } from '../types.js'
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
-import { endsWorkplace, roleBefore } from './bylines.js'
+import { endsWorkplace, namesPaper, roleBefore } from './bylines.js'
 import { BEFORE_WORKPLACE, BUTTON, MODIFIER, OUTLET_END, ROLE, STAFF, TAIL } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -108,7 +108,7 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
 function isNobody(name: readonly Token[]): boolean {
   const [first] = name
   if (first === undefined) return true
-  return (first.byline & STAFF) !== 0 || (name.length === 1 && ((first.page & OUTLET_END) !== 0 || (first.shape === 'capitals' && first.end - first.start < 4)))
+  return (first.byline & STAFF) !== 0 || (name.length === 1 && namesPaper(first))
 }
 
 /** Where the agency at the end of "Amy Example Associated Press" begins. */

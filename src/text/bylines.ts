@@ -28,11 +28,16 @@ export function isLabelledByline(source: string, tokens: readonly Token[]): bool
   return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && isNameShaped(tokens.slice(1))
 }
 
+/** "Gazette", "HT" before a role; "BBC News" is the outlet itself. */
+export function namesPaper(token: Token): boolean {
+  return isCapital(token) && !isLettered(token) && ((token.page & OUTLET_END) !== 0 || (token.shape === 'capitals' && token.end - token.start < 4))
+}
+
 /** "Our correspondent in Lagos", "From Our Foreign Staff", "Example News Service", "Gazette reporter": who wrote it has no name. */
 export function isStaffLine(tokens: readonly Token[]): boolean {
   if (tokens.length > 2 && tokens.length < 5 && tokens.at(-2)?.lower === 'news' && ((tokens.at(-1)?.byline ?? 0) & (ROLE | WORKPLACE_END)) !== 0 && tokens.every(isCapital)) return true
   const [first, last] = [tokens[0], tokens.at(-1)]
-  if (first !== undefined && last !== undefined && tokens.length === 2 && (last.byline & ROLE) !== 0 && first.shape !== 'lower' && ((first.page & OUTLET_END) !== 0 || (first.shape === 'capitals' && first.end - first.start < 4 && !isLettered(first)))) return true
+  if (first !== undefined && last !== undefined && tokens.length === 2 && (last.byline & ROLE) !== 0 && namesPaper(first)) return true
   const at = first?.lower === 'from' ? 1 : 0
   const place = tokens.findIndex(({ lower }) => lower === 'in')
   return ((tokens[at]?.byline ?? 0) & STAFF) !== 0 && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapital))
