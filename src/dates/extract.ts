@@ -60,8 +60,8 @@ const LINE = 120
 const REST = 60
 /** How a sentence ends: a line that tells something states no day of publication. */
 const SENTENCE_END = /[.!?…]['"’”]?$/u
-/** The place of a dateline, up to its date, and what may follow: "TUNIS, ", "ABERDEEN, Scotland – ". */
-const PLACE = /^\p{Lu}[\p{Lu}\p{M}.'’ ]+[,(–—-][^\d\n]{0,24}$/u
+/** The place of a dateline, up to its date, and what stands behind: "TUNIS, ", "Aberdeen, Scotland – ". */
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’ ]+[,(–—-][^\d\n]{0,24}$/u
 const BEHIND = /^\)?\s*[–—/(-]/u
 
 /** The day that a line at the head states, if that line says little else, or else the first dateline. */

@@ -94,7 +94,8 @@ function forwards(words: Words, to: number, at: number): Direction | undefined {
     const lower = words.lower(index)
     if (CLAUSE_EDGES.has(lower)) break
     if (FUTURE_VERBS.has(lower)) return 'future'
-    if ((lower === 'is' || lower === 'are') && (words.lower(index + 1) === 'to' || (PLANNING_WORDS.has(words.lower(index + 1)) && words.lower(index + 2) === 'to'))) return 'future'
+    // "Ten years later it is hard to see what they wanted": the first verb tells.
+    if (lower === 'is' || lower === 'are') return words.lower(index + 1) === 'to' || (PLANNING_WORDS.has(words.lower(index + 1)) && words.lower(index + 2) === 'to') ? 'future' : undefined
     if (lower === 'would' || lower === 'should') return 'future'
     if (lower === 'has' || lower === 'have' || isPast(words, index)) return 'past'
   }

@@ -110,7 +110,7 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 
 /** Others, which are nouns or base forms as well: behind their subject. */
 export const PRESENT_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  face faces host hosts leave leaves open play plays return returns start take travel visit visits vote votes`)
+  face faces holds host hosts leave leaves marks open play plays publishes releases reports return returns start take travel visit visits vote votes`)
 
 /** Before a noun: "his return on Monday" has no verb. */
 export const POSSESSIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet('her his its my our their your')

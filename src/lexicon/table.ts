@@ -25,6 +25,11 @@ export function wordSet(...parts: ReadonlyArray<string | Iterable<string>>): Rea
   return new Set(parts.flatMap((part) => (typeof part === 'string' ? list(part) : [...part])))
 }
 
+/** Words by their place in a row, from one on; bars part the names of one. `more` are those out of the row. */
+export function numbered(text: string, more: Readonly<Record<string, number>> = {}): Readonly<Record<string, number>> {
+  return Object.fromEntries([...list(text).flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)), ...Object.entries(more)])
+}
+
 /** Several word lists as one. */
 export function together(...lists: ReadonlyArray<readonly string[]>): readonly string[] {
   return lists.flat()

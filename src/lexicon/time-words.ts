@@ -4,7 +4,7 @@
  * Guardian style guides.
  */
 
-import { list } from './table.js'
+import { list, numbered } from './table.js'
 
 /** A unit of time, and how TIMEX3 writes it in a duration. */
 export const UNIT_CODES = {
@@ -41,18 +41,15 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   evening: 'EV', evenings: 'EV', dusk: 'EV', sunset: 'EV', night: 'NI', nights: 'NI', midnight: 'NI', nighttime: 'NI', daytime: 'DT'
 }
 
-export const CARDINALS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
-  sixty: 60, seventy: 70, eighty: 80, ninety: 90
-}
+export const CARDINALS: Readonly<Record<string, number>> = /* @__PURE__ */ numbered(`
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`,
+  { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 })
 
 export const MULTIPLIERS: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 }
 
-export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
-  thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30
-}
+export const ORDINALS: Readonly<Record<string, number>> = /* @__PURE__ */ numbered(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth`, { thirtieth: 30 })
 
 /** Before and after Christ, and of the common era. */
 export const ERAS: readonly string[] = /* @__PURE__ */ list('a.d. ad b.c. b.c.e. bc bce c.e. ce')

@@ -1,7 +1,7 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
 import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
-import { SHORT_NAMES } from '../../lexicon/time-words.js'
+import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Word } from '../../text/words.js'
 import { standsForItself } from './doubts-relative.js'
@@ -25,6 +25,12 @@ export function endsName(match: Match): boolean {
   const previous = before(match)
   const earlier = before(match, 2)
   return isName(previous) && earlier !== undefined && !has(earlier, MARK | CAPITALIZED) && !BEFORE_DATES.has(previous?.lower ?? '')
+}
+
+/** "He said that July was wet" points at no July; "that July" at the end of a clause or before a preposition does. */
+export function isConjunction(match: Match): boolean {
+  const next = after(match)
+  return match.word('pointer') === 'that' && match.first() === 'that' && match.before() !== 'and' && !has(before(match), MARK) && next !== undefined && !has(next, MARK) && !BEFORE_SEASONS.has(next.lower) && !Object.hasOwn(DAY_PARTS, next.lower)
 }
 
 /** A month beside a day or a year: "may" and "march" need their capital even then. */
@@ -95,6 +101,7 @@ export function isSeasonWord(match: Match): boolean {
   const next = after(match)
   if (isName(next) && has(word, CAPITALIZED)) return false
   const pointer = match.word('pointer')
+  if (isConjunction(match)) return false
   if (match.has('pointer')) return pointer !== 'current' && pointer !== 'present' && !(pointer === 'that' && (word.lower === 'fall' || word.lower === 'spring'))
   const previous = match.words.get(match.from - 1)
   const led = match.from === at ? previous?.lower : match.words.lower(at - 1)

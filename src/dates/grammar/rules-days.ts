@@ -2,7 +2,7 @@
 import { isDay, padded } from '../../calendar/days.js'
 import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, GOLF_WORDS, JOINING_WORDS } from '../../lexicon/date-neighbours.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
-import { isMonthName, isMonthWord, isNewspaper } from './doubts.js'
+import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
@@ -132,7 +132,7 @@ export const DAYS: readonly Rule[] = [
     read: (match) => {
       const year = match.value('year')
       const pointer = match.has('pointer') ? pointerOf(match) : -1
-      return match.word('pointer') === 'current' || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer, context: match.has('pointer') && countsFromText(match) })
+      return match.word('pointer') === 'current' || isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer, context: match.has('pointer') && countsFromText(match) })
     }
   },
   // month

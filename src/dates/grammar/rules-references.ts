@@ -3,7 +3,7 @@ import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
 import { REFERENCES } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
-import { endsName, isName } from './doubts.js'
+import { endsName, isConjunction, isName } from './doubts.js'
 import { isPastForm } from '../tense.js'
 import { pointerOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
@@ -49,7 +49,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     pattern: '(POINTER)? HOLIDAY (,? YEAR)?',
     read: (match) => {
       const index = match.value('holiday')
-      if (index === undefined) return undefined
+      if (index === undefined || isConjunction(match)) return undefined
       const word = match.words.get(match.at('holiday'))
       const next = match.words.get(match.to)
       const year = match.value('year')

@@ -114,16 +114,14 @@ export const TIMES: readonly Rule[] = [
       return meaning?.kind === 'time' ? { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } } : undefined
     }
   },
-  // half past three, ten past six
+  // half past three
   {
-    pattern: `(side=half/quarter past/to | count=NUMBER minutes? past) HOUR HALFDAY?`,
+    pattern: `side=half/quarter past/to HOUR HALFDAY?`,
     read: (match) => {
       const hour = match.value('hour') ?? 0
       const to = match.words.lower(match.from + 1) === 'to'
       if (match.word('side') === 'half' && to) return undefined
-      const count = match.value('count')
-      if (count !== undefined && !(count < 30 && count % 5 === 0)) return undefined
-      const minutes = count ?? (match.word('side') === 'half' ? 30 : to ? -15 : 15)
+      const minutes = match.word('side') === 'half' ? 30 : to ? -15 : 15
       const half = match.value('halfday')
       return clock(match, (half === undefined ? hour * 3600 : halfDay(hour * 3600, half)) + minutes * 60, 'minute')
     }

@@ -1,5 +1,5 @@
 /** Weekdays, and weeks told by a day or a month. */
-import { isMonthName, isSomeWeekday, isWeekdayWord } from './doubts.js'
+import { isConjunction, isMonthName, isSomeWeekday, isWeekdayWord } from './doubts.js'
 import { calendar, dayOfMonth, FROM_DOCUMENT, monthOf, periodPhrase, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { MARK, NUMERIC } from '../../text/words.js'
@@ -38,7 +38,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     read: (match) => {
       const weekday = weekdayOf(match)
       const word = match.word('pointer')
-      if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present') return undefined
+      if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present' || isConjunction(match)) return undefined
       if (!match.has('pointer')) return calendar({ weekday }, { pointer: -1 })
       return calendar({ weekday }, { pointer: pointerOf(match), of: match.first() === 'the' || !FROM_DOCUMENT.has(word) ? { kind: 'relative', unit: 'day', count: 0, base: 'context' } : undefined })
     }
