@@ -526,7 +526,7 @@ trice yton
 arl gah ggy lageya nelope nny rihan rla rrine rvin tra trona tula tya | der dro er hr jman kka layo ntti pe r rcival rcy
 ricles rry rvaiz rvez tar te ter teris tko tr tras tre tri tro tros tru tteri tur yman | yton
 `,
-  ph: 'ilippa illipa oebe uong yllis | il ilip ilipp ilippe illip ineas',
+  ph: 'ilippa illipa oebe uong yllis | il ilip ilipp ilippe illip ineas | oenix',
   pi: `
 a edad era lar na nar nelopi nky per rjo rkko roska | er erce ero erre ers et eter etro m naki narayi nchas nhas ni otr ppo
 ruz ta yabutr yush

@@ -21,7 +21,7 @@ neighborhood neighbourhood port prefecture province region republic residents re
 `)
 
 /** Things that are called by a name: "Hurricane Katrina". */
-export const NAMED_THINGS = /* @__PURE__ */ list(`cyclone cyclones hms hotel hurricane hurricanes mv operation planet project radio ship storm storms tropical typhoon typhoons uss`)
+export const NAMED_THINGS = /* @__PURE__ */ list(`copa cyclone cyclones hms hotel hurricane hurricanes mv operation planet project radio ship storm storms tropical typhoon typhoons uss`)
 
 /** What is called after the one who leads it: "the Thatcher government", "the Obama era". */
 export const RULE_NOUNS = /* @__PURE__ */ list(`
@@ -59,8 +59,8 @@ bistro cafe crisis cup cups derby disease doctrine expo festival fiesta hotel in
 trial trophy uprising verdict virus
 `)
 
-/** Articles of Romance languages: a capital one opens the name of a thing or a place rather than a person's. */
-export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los`)
+/** Articles and saints of Romance languages: with a capital they open the name of a thing or a place rather than a person's. */
+export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los santa santo sao`)
 
 /** Verbs whose object is a person: "arraigned X", "married X". */
 export const PERSONAL_VERBS = /* @__PURE__ */ list(`

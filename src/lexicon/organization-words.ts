@@ -9,7 +9,7 @@ centre chamber church clinic club co coalition college command commission commit
 community companies company confederation congress conservatory consortium constabulary consulate
 cooperative corp corporation corps council court daily department dept directorate division duma embassy
 enterprises exchange faction faculty federation fellowship fighters films firm fleet force forces forum foundation front
-fund gazette gmbh government group guard guards guild gymnasium herald holding holdings hospital house inc industries
+fund gazette gmbh government group guard guards guild gymnasium herald holding holdings hospital house inc ilbo industries
 initiative inspectorate institute institution insurance intelligence interior international jirga journal judiciary
 junta knesset lab laboratories laboratory labs league legislature library limited llc lobby lok lp ltd magazine majlis
 mail media militia ministry mission monitor motors mosque movement museum navy network news newspaper
@@ -27,7 +27,7 @@ digital diocese distillers distillery dynamics ensemble equities fisheries games
 investments materials mills networks orchestras philharmonic pictures plastics polytechnic publications publishers publishing quartet
 bears broncos bulldogs bulls cardinals celtics clippers cowboys crusaders dodgers dolphins eagles falcons hawks hornets hurricanes jaguars knights
 lakers lions mets packers panthers patriots pirates raiders rams raptors ravens sharks springboks steelers tigers titans vikings warriors yankees
-realty restaurants securities shipping shipyards solicitors supermarkets textiles semiconductor software steel therapeutics wireless
+realty restaurants securities shipping shipyards solicitors supermarkets textiles semiconductor software steel therapeutics wireless shimbun zeitung
 `)
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */

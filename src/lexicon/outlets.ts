@@ -17,8 +17,8 @@ chronicle economist express gazette globe guardian herald independent journal ma
 
 /** Words that end the name of a newspaper or magazine, the name of a place or a day before them: "the Lakeland Herald". */
 export const NEWSPAPER_ENDS = /* @__PURE__ */ together(NEWSPAPERS, /* @__PURE__ */ list(`
-advertiser advocate argus bulletin courier daily dispatch echo enquirer examiner inquirer ledger magazine monitor news newspaper
-press record register sentinel weekly
+advertiser advocate argus bulletin courier daily dispatch echo enquirer examiner ilbo inquirer ledger magazine monitor news newspaper
+press record register sentinel shimbun weekly zeitung
 `))
 
 /** Words that end the name of a newspaper, a magazine or a broadcaster. */

@@ -51,6 +51,10 @@ export const AROUND = {
   title: 4,
   honorific: 6,
   roleBefore: 2.4,
+  /** "14-year-old X" */
+  ageBefore: 2,
+  /** "Tk 500": so short a word, known from no name, is a measure. */
+  numberAfter: -2.5,
   /** "its rival X", where X is one word or an unknown one. */
   roleOfFirmBefore: 1,
   roleAppositionBefore: 1.6,

@@ -170,7 +170,7 @@ function person(run: Run, i: number, into: Segment[]): number {
   let title = -1
   while (p < n) {
     const at = tokens[p]
-    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run)) || (p > i && thingAt(run, p))) break
+    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || (p > i && has(at, classes.MONTH) && DATE_OPENER.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
     p++
   }
@@ -325,7 +325,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
-  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && !isHead(token) && !isThing(lower)
+  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && ((!isHead(token) && !isThing(lower)) || (titled && tokens[q + 1]?.nameable === true))
 }
 
 /** Places and one-word organizations among words that are no name of a person. */

@@ -32,6 +32,8 @@ const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
 const LONGEST_ENDING = 6
 const PLACES = classes.PLACE | classes.DEMONYM
 
+/** Of a measure or a currency: "Tk", "Rs". */
+const LONGEST_MEASURE = 3
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */
 const COUNTRIES_SPEAK = 0.3
 /** "that" before a word known from names opens a clause: "agreed that Kuznetsov should speak". */
@@ -159,6 +161,7 @@ function weighBefore(words: Words, { run }: Segment, single: boolean, first: Tok
   const lower = words.lower(at)
   const shape = words.shape(at)
   const known = words.classes(at)
+  if (lower === 'old' && words.lower(at - 1) === '-') return AROUND.ageBefore
   if ((shape & MARK) !== 0) {
     if (lower !== ',' || !endsInRole(words, at, from)) return 0
     // "my publicist, Bex, was late"
@@ -246,6 +249,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
     return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : 0
   }
   if (lower === '-') return AROUND.hyphenated
+  if (single && (shape & NUMERIC) !== 0 && last.lower.length <= LONGEST_MEASURE && !isKnown(last)) return AROUND.numberAfter
   if (lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
   if (single && (shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
   if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {

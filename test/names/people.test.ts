@@ -91,6 +91,10 @@ describe('people are found', () => {
     // A country, and a man who bears its name.
     ['It was signed with Jordan, said Prime Minister Ann Lee. The king said Jordan would stay.', ['Ann Lee']],
     ['Jordan Hale came. Jordan said no.', ['Jordan Hale']],
+    ['They saw 14-year-old Zarkle Munvor at home.', ['Zarkle Munvor']],
+    ['Last May Ramiro Eide went there. May Hale left.', ['Ramiro Eide', 'May Hale']],
+    ['Security Minister Omer Bar Lev spoke.', ['Omer Bar Lev']],
+    ['Director Ann Law of Norsund Law School spoke.', ['Ann Law']],
     // Who bears a storm's name by a full name stays a person.
     ['Rita Marsh fled from Hurricane Rita. Jane Storm and Marsh said so.', ['Rita Marsh', 'Jane Storm']]
   ])('%s', (sentence, expected) => {
@@ -107,6 +111,10 @@ describe('nobody is invented', () => {
     'NATO and the European Union condemned the raid.',
     'Meanwhile, Nigerians queued for fuel.',
     'Hurricane Rita flooded the lower town. Forecasters said Rita was the worst since 1990.',
+    'They bought a five-year-old Toyota Vandor.',
+    'It was worth Tk 1.5 crore. He spent Tk 26 lakh.',
+    'They went to Santa Clara and Santo Amaro. The Copa Nordica was theirs.',
+    'She told The Nordhavn Shimbun that it was late.',
     'Storm Eunice came at night. Eunice left four boats adrift.',
     'Hurricanes Wilma and Rita came early. On Monday Rita turned east.',
     'The Washington Post first reported the sale.',
