@@ -236,6 +236,7 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
   become a subscriber
   brought to you by
   by clicking
+  by providing an email
   by providing your email
   by signing up
   by submitting

@@ -81,14 +81,23 @@ function labelled(source: string, start: number, end: number, known: readonly To
   const sign = lastIndexWithin(source, '©', from, end)
   if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign) && !isNotice(tokens, sign)) return sign
   const last = tokens.at(-1)
-  if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start) {
-    // "The mill in May. AFP", "The mill in May. — AFP".
-    const text = trimmedEnd(source, start, last.start)
-    const dash = text > start && '—–-'.includes(source.charAt(text - 1)) ? trimmedEnd(source, start, text - 1) : text
-    if (dash > start && '.!?”"'.includes(source.charAt(dash - 1))) return dash < text ? text - 1 : last.start
-  }
+  if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
   return undefined
 }
+
+/**
+ * Where the credit behind a dash begins: "The mill in May. — AFP", "… —JANE DOE". Only above the story: below it wires sign
+ * their last paragraph so.
+ */
+export function dashedCredit(source: string, start: number, end: number): number | undefined {
+  const found = /[.!?”"]\s?(?<dash>[—–-]\s?\p{Lu}[^—–.!?]{1,40})$/u.exec(source.slice(Math.max(start, end - DASHED), end))?.groups?.['dash']
+  if (found === undefined) return undefined
+  const tokens = tokensOf(source, end - found.length, end)
+  return tokens.length <= 4 && tokens.every(({ shape }) => shape === 'capitalized' || shape === 'capitals') ? end - found.length : undefined
+}
+
+/** Such a credit is no longer, with the end of the caption. */
+const DASHED = 48
 
 /** Letters that the short form of an outlet has. */
 const LETTERS = 4

@@ -1,10 +1,10 @@
 import { isBlank, lastIndexWithin, trim } from '../span.js'
 import type { Span } from '../types.js'
-import { creditStart, REACH } from './credits.js'
+import { creditStart, dashedCredit, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
 import type { Unit } from './layout.js'
 import { looksLikeByline } from './bylines.js'
-import { DATED, LEAD, OUTLET_END, SECTION } from './page-lexicon.js'
+import { DATED, DATE_LABEL, LEAD, OUTLET_END, SECTION } from './page-lexicon.js'
 import { mayHoldDate, publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -24,13 +24,19 @@ export interface Cut extends Candidate {
 
 /** Lines longer than this are prose: only a dateline in front and a credit behind are looked for. */
 const LONG = 220
+/** A line as long as this that ends in a full stop tells of the story. */
+const TELLING = 120
 /** Datelines and title suffixes stand at the head of an article. */
 const HEAD = 24
 
 /** Cuts every unit where two blocks share a line, and gives each piece to `read`, in order. */
 export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut) => void): void {
   let datelines = true
+  let told = false
   units.forEach((unit, index) => {
+    const signed = told || index >= HEAD ? undefined : dashedCredit(source, unit.start, unit.end)
+    told ||= unit.end - unit.start > TELLING && source.charCodeAt(unit.end - 1) === 46
+    if (signed !== undefined) return pair(source, unit, signed, 'credited', 'credit').forEach(read)
     let parts = cutUnit(source, unit, index, datelines)
     if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && [2, 1, -1, -2].some((step) => isSpoken(source, units[index + step]))) parts = cutUnit(source, unit, index, false)
     // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
@@ -98,7 +104,8 @@ function cutDate(source: string, unit: Cut): Cut[] {
   const parts: Cut[] = []
   let rest: Span = unit
   let breaks = unit.breaks
-  if (first !== undefined && run.from > 0 && (looksLikeByline(tokens, 0, run.from) || isBarred(source, unit.start, first.start))) {
+  // "Published in the Example, May 5th, 2020" is one line.
+  if (first !== undefined && run.from > 0 && ((looksLikeByline(tokens, 0, run.from) && ((tokens[0]?.page ?? 0) & DATE_LABEL) === 0) || isBarred(source, unit.start, first.start))) {
     const [head, tail] = parted(source, rest, first.start)
     parts.push({ ...head, breaks })
     rest = tail

@@ -85,12 +85,23 @@ describe('pictures in a story', () => {
     expect(kindsInside('Image caption, The bath has stood empty since the vote')).toEqual(['caption'])
   })
   test.each([
-    ['The bath in May. — AFP', '— AFP'], ['The bath in May. -AFP', '-AFP'], ['The bath in May. File photo', 'File photo'], ['The bath in May. REUTERS/Olga Brandt', 'REUTERS/Olga Brandt'],
+    ['The bath in May. File photo', 'File photo'], ['The bath in May. REUTERS/Olga Brandt', 'REUTERS/Olga Brandt'],
     ['The bath in May. PHOTO | OLGA BRANDT | NATION', 'PHOTO | OLGA BRANDT | NATION'], ['FILE - The bath is seen in May. (AP Photo/Olga Brandt, File)', '(AP Photo/Olga Brandt, File)']
   ])('a caption and its credit: %s', (line, credit) => {
     const { blocks, dateline } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\nThe bath was opened in 1931 by the mayor of the day, who could not swim.`)
     expect(blocks.filter(({ kind }) => kind === 'caption' || kind === 'credit').map(({ text }) => text)).toEqual([line.slice(0, line.indexOf(credit)).trim(), credit])
     expect(dateline).toBeUndefined()
+  })
+  const top = (line: string): readonly string[] => splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${line}\n\n${STORY}`).blocks.slice(2, 4).map(({ kind, text }) => `${kind}: ${text}`)
+  test.each([['— AFP'], ['-AFP'], ['—OLGA BRANDT'], ['— White Star']])('above the story a dash sets the credit off: %s', (credit) => {
+    expect(top(`The bath with its swimmers in May. ${credit}`)).toEqual(['caption: The bath with its swimmers in May.', `credit: ${credit}`])
+  })
+  test('below it wires sign so', () => {
+    const line = 'The council had been asked for the figures three times since the beginning of the year. — Bernama'
+    expect(kindsInside(line)).toEqual(['paragraph'])
+  })
+  test.each(['The bath in May — Olga Brandt', 'The bath in May. — It was cold'])('no credit: %s', (line) => {
+    expect(top(line)[0]).toContain(line)
   })
   test.each(['“We have had enough,” she said. “Ask AFP.”', 'She put it down to poor file photo archives and went home to sleep.', 'He works for Reuters/Olga says so.'])('none: %s', (line) => {
     expect(kindsInside(line)).toEqual(['paragraph'])
