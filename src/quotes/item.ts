@@ -1,5 +1,6 @@
 /** What a line is made of: groups, words, marks, and stretches in marks folded into one. */
 import type { ReportingVerb } from '../lexicon/reporting-verbs.js'
+import { AFTER_BLANK } from '../text/words.js'
 import type { NounGroup, VerbGroup } from '../text/clauses.js'
 import type { Marked } from './marks.js'
 
@@ -89,5 +90,5 @@ export function lastMarked(items: readonly Item[], at: number): number {
 }
 
 export function isDash(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || item.lower === '-')
+  return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || (item.lower === '-' && (item.shape & AFTER_BLANK) !== 0))
 }

@@ -5,7 +5,7 @@
 import { PLACE, RELATIVE, ROLE } from '../lexicon/classes.js'
 import { HEADLINE_LABELS, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
-import { AFTER_BLANK, CAPITALIZED, MARK } from '../text/words.js'
+import { CAPITALIZED, MARK } from '../text/words.js'
 import type { Source } from '../types.js'
 import { type Cue, type Draft, draftOf, partOf } from './draft.js'
 import { isDash } from './item.js'
@@ -66,7 +66,7 @@ function tailOf(line: Line, sources: Sources): Draft | undefined {
   const name = items[items.length - 1]
   const mark = items[items.length - 2]
   if (line.marked.length > 0 || name?.kind !== 'noun' || mark?.kind !== 'mark' || mark.from - line.from < FEWEST_WORDS) return undefined
-  if (mark.lower !== ':' && !(isDash(mark) && (mark.shape & AFTER_BLANK) !== 0)) return undefined
+  if (mark.lower !== ':' && !isDash(mark)) return undefined
   let tells = false
   for (let at = 0; at < items.length - 2; at++) {
     const item = items[at]

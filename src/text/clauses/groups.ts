@@ -90,7 +90,7 @@ function nounGroup(tagged: tag.Tagged, start: number, items: Item[]): number {
       head = at
     } else if (kind === tag.NOUN || kind === tag.NAME) {
       // "a 72-hour truce": behind a hyphen the time tells what kind of thing it is.
-      if (closed && !ofDay && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
+      if (closed && !ofDay && !(at - 1 === start && isMonthName(tagged, start)) && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
       if (closed && ((classes[at] ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
       head = at
       closed = true
@@ -137,8 +137,15 @@ function leadsToNoun(tags: Uint8Array, at: number): boolean {
 /** A time as the head of a group; in a name it is one that a feast or a day of voting is called by, not a family: "Election Day", not "Felicia Day". */
 function isTimeHead({ tags, classes }: tag.Tagged, head: number, start: number): boolean {
   const known = classes[head] ?? 0
+  // "Theresa May"
+  if (head > start && (known & MONTH) !== 0 && tags[head] === tag.NAME && tags[head - 1] === tag.NAME && !isTime(classes[head - 1]) && tags[head + 1] !== tag.NUMBER) return false
   if (tags[head] !== tag.NAME || (known & TIME_UNIT) === 0) return isTime(known)
   return head > start && (known & COMMON) !== 0 && ((classes[head - 1] ?? 0) & GIVEN_NAME) === 0
+}
+
+/** "April Jones said": a month with a name right behind it; "in April Jones said" has the month. */
+function isMonthName({ tags, classes }: tag.Tagged, at: number): boolean {
+  return ((classes[at] ?? 0) & MONTH) !== 0 && tags[at] === tag.NAME && tags[at + 1] === tag.NAME && tags[at - 1] !== tag.PREP
 }
 
 function isTime(classes = 0): boolean {
