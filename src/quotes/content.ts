@@ -184,7 +184,7 @@ function isQuestionWord(item: Item | undefined): boolean {
 function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boolean {
   for (let index = at + 1; index < items.length && index < at + 25; index++) {
     const item = items[index]
-    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
+    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':' || isDash(item)))) return false
     if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
     // "pleaded poverty because she was ill"
     if (item.lower === 'because') return false

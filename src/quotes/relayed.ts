@@ -73,8 +73,8 @@ export function passive(cue: Cue): Attribution | undefined {
   if (content.form === 'object' || content.form === 'infinitive') return undefined
   // "were not reported until Reuters asked": when, not what.
   if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & SUBORDINATOR) !== 0) return undefined
-  // "informed sources": a participle before its noun.
-  if (by === undefined && item.group.form === 'participle' && content.form === 'clause' && !content.apart) return undefined
+  // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
+  if (by === undefined && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
   const runs = runsOf(line, content, MAIN_CLAUSE)
   return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), cue, hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
 }

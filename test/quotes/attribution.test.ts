@@ -121,6 +121,10 @@ describe('speakers', () => {
     ['Holm is convinced the pier is lost.', 'before | Holm | the pier is lost'],
     ['When Holm lit the lamp and said it was good to sail again, the divers cheered.', 'before | Holm | it was good to sail again'],
     ['Holm appealed to the town to wait.', 'infinitive | Holm | to wait'],
+    // Months that are names.
+    ['“It is lost,” said Theresa May.', 'after-inverted | Theresa May | It is lost,'],
+    ['April Jones said the pier was lost.', 'before | April Jones | the pier was lost'],
+    ['In April Jones said the pier was lost.', 'before | Jones | the pier was lost'],
     // A verb and a noun for words, or "clear", make one cue.
     ['Holm made it clear that the pier was lost.', 'noun | Holm | the pier was lost'],
     ['Holm gave evidence that the pier was lost.', 'noun | Holm | the pier was lost'],
@@ -175,6 +179,7 @@ describe('what was said', () => {
     ['The crane, a gift, and its driver, Jan Lind, had been seen leaving, police said.', 'after | police | The crane, a gift, and its driver, Jan Lind, had been seen leaving'],
     ['Holm thanked her and added: In this town, good boats were built.', 'before | Holm | In this town, good boats were built'],
     ['The club said it was late and called on the town to wait.', 'before | The club | it was late'],
+    ['Holm called for a deal on harbour-wide rules.', 'object | Holm | a deal on harbour-wide rules'],
     ['Holm urged the mayor, Jan Lind, to wait.', 'infinitive | Holm | to wait'],
     ['Holm warned the pier would fail, while Ida Lind, who leads the club, feared the storm would come.', 'before | Holm | the pier would fail'],
     ['Holm thanked her and went home.', 'object | Holm | her'],
@@ -265,6 +270,8 @@ describe('nothing was said', () => {
     'They met on a pier rather than, say, the quay.',
     'This is not to say that the pier is safe.',
     'The so- called ‘old friends’ of the town met on the pier.',
+    'Salt was added into the pot, which held four litres.',
+    'Ordering a beer—she had waited long—Holm was glad.',
     'Holm accepted a prize and left for the town that had raised him.',
     'Holm writes a weekly column and, since May, leads the club.',
     'Said Rahimi, the harbour master, was quiet on Monday.',
