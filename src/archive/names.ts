@@ -9,6 +9,8 @@ export interface ArchiveName {
   readonly key: string
   /** A rough sound of the surname, or of a single name: names whose blocks differ are never compared. */
   readonly block: string
+  /** The same of the word before the surname, if that may be the surname by which the bearer is known: "Bracho" of Henry Bracho Luján. */
+  readonly second: string | undefined
   /** More than a surname or a single name. */
   readonly full: boolean
   /** Nothing but initials stands beside the surname. */
@@ -32,11 +34,14 @@ function readName(name: string): ArchiveName {
   const form = nameForm(name)
   const { tokens, generation } = form
   const family = tokens.findLast(({ role }) => role === 'family') ?? tokens.at(-1)
+  const at = family === undefined ? -1 : tokens.indexOf(family)
+  const before = at > 1 ? tokens[at - 1] : undefined
   const others = tokens.filter((token) => token !== family)
   return {
     name,
     key: nameKey(name),
     block: roughSound(family?.plain ?? name.toLowerCase()),
+    second: before === undefined || before.initial || before.role === 'given' || before.facts.gender !== undefined ? undefined : roughSound(before.plain),
     full: others.length > 0,
     initials: others.every(({ initial }) => initial),
     detail: others.reduce((sum, { initial }) => sum + (initial ? 1 : 2), generation === undefined ? 0 : 1),

@@ -2,15 +2,13 @@
  * The same person in several articles. People are put into blocks by surname, and only compared inside a block: first full
  * names by their spelling, then surnames alone by what their articles share with those of a full name.
  */
-import { DETERMINERS } from '../lexicon/function-words.js'
-import { look, together } from '../lexicon/table.js'
-import { FORMER_WORDS, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArchivePerson, LinkEvidence, MaybeSame, PersonInArticle } from '../types.js'
 import { type Context, sharedBetween, type Shared } from './context.js'
 import { add, byCount, byUnits } from './groups.js'
 import { type ArchiveName, compareRead } from './names.js'
 import { nearest } from './nearest.js'
 import type { PersonRecord } from './records.js'
+import { plainRole, rolesOfBoth } from './roles.js'
 
 /** A person of an article, with what is needed to compare them. */
 interface Bearer {
@@ -78,25 +76,15 @@ function blocksByKey(names: readonly ArchiveName[]): ReadonlyMap<string, string>
     const before = blocks.get(key)
     if (before === undefined || block < before) blocks.set(key, block)
   }
+  const byBlock = new Map<string, ArchiveName[]>()
+  const told = new Map(names.map((name) => [name.key, name]))
+  for (const name of told.values()) if (name.full && name.second === undefined) add(byBlock, blocks.get(name.key) ?? name.block, name)
+  // "Henry Bracho Luján" goes where "Henry Bracho" is.
+  for (const name of told.values()) {
+    const near = name.second === undefined ? undefined : byBlock.get(name.second)
+    if (name.second !== undefined && near?.slice(0, MOST_CLUSTERS).some((other) => initialOf(other) === initialOf(name) && compareRead(name, other) >= ALIKE) === true) blocks.set(name.key, name.second)
+  }
   return blocks
-}
-
-const MODIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
-const NO_ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(FORMER_WORDS, DETERMINERS))
-
-/** "the former Samar Gov." is a "samar governor". */
-function plainRole(role: string): string {
-  const words = role.toLowerCase().replaceAll('.', '').split(/[ -]/)
-  return words.slice(words.findIndex((word) => !NO_ROLES.has(word))).map((word) => look(TITLES_IN_FULL, word) ?? word).join(' ')
-}
-
-/** Roles that both have; "governor" goes with "samar governor", and not with "deputy governor". */
-function rolesOfBoth(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((role) => b.some((other) => role === other || endsWithRole(role, other) || endsWithRole(other, role)))
-}
-
-function endsWithRole(long: string, role: string): boolean {
-  return long.endsWith(` ${role}`) && !long.slice(0, -role.length - 1).split(' ').some((word) => MODIFIERS.has(word))
 }
 
 function linkBlock(bearers: readonly Bearer[]): Cluster[] {

@@ -112,12 +112,12 @@ export function renderingsOf(items: readonly Item[]): Rendering[] {
 /** All words of a short wording as they stand, or nothing if they are too few to tell of anybody. */
 function toTheLetter(text: string): string {
   const words = wordsOf(text)
-  return words.length >= FEWEST_WORDS ? `"${words.join(' ')}` : ''
+  return words.length >= FEWEST_WORDS ? `"${words.join(' ').toLowerCase()}` : ''
 }
 
 /** The words of the beginning of a text. */
 export function wordsOf(text: string): readonly string[] {
-  return text.slice(0, LONGEST_WORDING).toLowerCase().match(WORDS) ?? []
+  return text.slice(0, LONGEST_WORDING).match(WORDS) ?? []
 }
 
 /** Articles without a day are taken to be near: nothing speaks against it. */

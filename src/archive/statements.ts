@@ -81,7 +81,8 @@ function sharesWording(a: string, b: string, least: number, reader: TermReader):
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const run = commonRun(left, right)
   if (run.length < least || run.length * 2 < Math.min(left.length, right.length)) return false
-  return new Set(reader.read(run.join(' ')).list.filter(({ weight }) => weight === 1).map(({ id }) => id)).size >= 2
+  const told = new Map(reader.read(run.join(' ')).list.map(({ id, weight }) => [id, weight]))
+  return [...told.values()].includes(1) && [...told.values()].reduce((sum, weight) => sum + weight, 0) >= 2
 }
 
 /** The longest row of words that both have. */
@@ -91,8 +92,9 @@ function commonRun(a: readonly string[], b: readonly string[]): readonly string[
   let row = new Uint16Array(b.length + 1)
   a.forEach((word, i) => {
     const next = new Uint16Array(b.length + 1)
+    const lower = word.toLowerCase()
     b.forEach((other, j) => {
-      if (word !== other) return
+      if (lower !== other.toLowerCase()) return
       const length = (row[j] ?? 0) + 1
       next[j + 1] = length
       if (length > most) [most, end] = [length, i + 1]

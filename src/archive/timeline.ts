@@ -90,13 +90,13 @@ function withoutDates(terms: Terms): Terms {
   return { ...terms, list: terms.list.filter(({ word }) => !Object.hasOwn(MONTHS, word) && !/^\d/.test(word)) }
 }
 
-/** The same people with some of the same words beside their names, or more of the same words; less where articles on one event name a day that is far. */
+/** The same people with some of the same words beside their names, or more of the same words; nothing else where articles on one event name a day that is far. */
 function tellTheSame(a: Item, b: Item): boolean {
   if (!overlap(a.date.interval, b.date.interval)) return false
   const { shared, cover, denied } = likeness(a.terms, b.terms)
   const people = a.who.filter((person) => b.who.includes(person)).length
   if (people > 0 ? shared >= people + 1 && cover >= 0.3 : shared >= 2 && cover >= 0.4) return !denied || cover >= 0.8 || shared >= MUCH
-  return a.far && b.far && shared >= 1 && termsOfEvent(a.context, b.context).length > 0
+  return a.far && b.far && termsOfEvent(a.context, b.context).length > 0
 }
 
 /** "Tuesday evening" is a part of Tuesday, Tuesday morning of another. */

@@ -461,7 +461,7 @@ mahmoud mahmud mahmood mehmood mahmut
 maryam mariam meryem miriam
 mehmet mehmed
 mohsen mohsin muhsin
-muhammad mohammad mohammed mohamed mohamad muhammed muhamad mohamud mohammod mohamet muhamed mahomed magomed mukhammad mohd mahamat mamadou muhammadu mehemmed
+muhammad mohammad mohammed mohamed mohamad md muhammed muhamad mohamud mohammod mohamet muhamed mahomed magomed mukhammad mohd mahamat mamadou muhammadu mehemmed
 muammar moammar moamer muamar mouammar moamar mouamar moamar muammer moammer maamar
 mubarak mubarek moubarak
 mujahid mojahed mujahed

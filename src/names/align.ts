@@ -1,5 +1,6 @@
 import type { NameEvidence } from './compare.js'
 import { eastLikeness } from './east.js'
+import { nameFamilies } from './families.js'
 import { matches, type Pair } from './match-words.js'
 import type { NameForm, NameToken } from './name-form.js'
 import { ARTICLE, PARTICLE, PATRONYMIC } from './name-tables.js'
@@ -68,6 +69,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   if (left.length > 2 && right.length > 2 && (restA.length > 0 || restB.length > 0)) z += middles(left, right, pairs, evidence)
   if (restA.length > 1 && pairs.length > 1) z += unnamed(left, pairs.map(({ i }) => i), restA, evidence)
   if (restB.length > 1 && pairs.length > 1) z += unnamed(right, pairs.map(({ j }) => j), restB, evidence)
+  if (restA.length + restB.length > 0) z += displaced(left, right, pairs, restA, restB, evidence)
   if (pairs.length > 2) z += father(left, right, pairs.length, restA, restB, evidence)
   if (a.nickname !== undefined || b.nickname !== undefined) z += otherNickname(a, b, pairs, evidence)
   if (firm < pairs.length) z += otherInitial(left, right, pairs, restA, restB, evidence)
@@ -83,6 +85,25 @@ function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest:
   const after = rest.filter((index) => index > end)
   if (after.length < 2 || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
   return say(evidence, 'only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)
+}
+
+/**
+ * The family name of one has found what is no family name in the other, which has its own: another given name of somebody called
+ * the other way round (Paul Simon, Simon Paul Marsh), or what is hardly the same (James Cook, James Cooke Brown). Names of Arabic
+ * kind have no such order.
+ */
+function displaced(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
+  for (const { i, j, rule, likeness } of pairs) {
+    const x = left[i]
+    const y = right[j]
+    if (x === undefined || y === undefined || (x.role === 'family') === (y.role === 'family')) continue
+    const rest = x.role === 'family' ? restB.map((at) => right[at]) : restA.map((at) => left[at])
+    const own = rest.find((token) => token?.role === 'family')
+    const crossed = x.facts.gender !== undefined && pairs.some((other) => (other.i - i) * (other.j - j) < 0 && left[other.i]?.facts.gender !== undefined)
+    if (own === undefined || !(crossed || (rule === 'spelling' && likeness < 0.93)) || !(western(left) && western(right))) continue
+    return say(evidence, 'differs', x.role === 'family' ? x.plain : own.plain, x.role === 'family' ? own.plain : y.plain, -2)
+  }
+  return 0
 }
 
 /**
@@ -218,4 +239,4 @@ function middles(left: readonly NameToken[], right: readonly NameToken[], pairs:
   return say(evidence, 'differs', x.plain, y.plain, -4.5)
 }
 
-const western = (tokens: readonly NameToken[]): boolean => !tokens.some(({ article, patronymic }) => article || patronymic)
+const western = (tokens: readonly NameToken[]): boolean => !tokens.some(({ article, patronymic, plain }) => article || patronymic || nameFamilies().arabic.has(plain))

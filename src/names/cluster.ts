@@ -1,5 +1,6 @@
 import * as classes from '../lexicon/classes.js'
-import type { Words } from '../text/words.js'
+import { POSSESSIVES } from '../lexicon/date-neighbours.js'
+import { CLITIC, type Words } from '../text/words.js'
 import { sameNickname } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { genderOfGivenName, genderOfWord } from './gender.js'
@@ -98,7 +99,7 @@ class Gathering implements Gathered {
   }
 
   #create(name: FoundName, tokens: readonly string[], own: string): Draft {
-    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, relative: isRelative(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
     const gender = genderOfGivenName(name.tokens[0])
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
@@ -117,7 +118,10 @@ class Gathering implements Gathered {
     const own = spelling(name)
     const keys = meetingKeys(tokens)
     const last = tokens.at(-1) ?? ''
-    let draft = this.#find([last, tokens[0] ?? ''], (one) => samePerson(one.tokens, tokens) && sameGeneration(one, name)) ?? this.#find([last, ...keys], (one) => respelled(one, name, own, this.words))
+    const others = [last, tokens[0] ?? '']
+    const relative = isRelative(this.words, name)
+    const same = (one: Draft): boolean => samePerson(one.tokens, tokens)
+    let draft = this.#find(others, (one) => sameGeneration(one, name, true) && same(one)) ?? this.#find(others, (one) => sameGeneration(one, name, relative) && same(one)) ?? this.#find([last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
     if (draft === undefined) draft = this.#create(name, tokens, own)
     else {
       this.#add(draft, name)
@@ -198,7 +202,9 @@ class Gathering implements Gathered {
     const word = tokens[0] ?? ''
     // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
     const known = this.#byWord.has(word) ? word : bare(word)
-    let draft = closest(this.#bearers(known, anyFull).filter((one) => sameGeneration(one, name)), known, genderOfTitle(this.words, name), titledBy(this.words, name))
+    const bearers = this.#bearers(known, anyFull)
+    const own = bearers.filter((one) => sameGeneration(one, name, true))
+    let draft = closest(own.length > 0 && generationOf(name) !== undefined ? own : bearers.filter((one) => sameGeneration(one, name, false)), known, genderOfTitle(this.words, name), titledBy(this.words, name))
     if (draft === undefined) draft = this.#create(name, tokens, spelling(name))
     else this.#add(draft, name)
     this.#index(word, draft)
@@ -233,9 +239,17 @@ class Gathering implements Gathered {
 /** "Ilse Marie Vogel was born in Kiel": lives tell so of those whom they name as they were known. */
 const isBorn = (words: Words, { to }: FoundName): boolean => words.lower(to) === 'was' && words.lower(to + 1) === 'born'
 
+/** "his sister, Anna Berg", "Berg's son Tom": one who comes in as somebody else's relative. */
+function isRelative(words: Words, { from }: FoundName): boolean {
+  const at = words.lower(from - 1) === ',' ? from - 2 : from - 1
+  if ((words.classes(at) & classes.KIN) === 0) return false
+  for (let i = at - 1; i >= at - 3; i--) if (POSSESSIVES.has(words.lower(i)) || (words.shape(i) & CLITIC) !== 0) return true
+  return false
+}
+
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
 function respelled(draft: Draft, name: FoundName, own: string, words: Words): boolean {
-  return sameGeneration(draft, name) && sameSpelled(draft.spelling, own) && !coordinated(draft.names.at(-1), name, words)
+  return sameSpelled(draft.spelling, own) && !coordinated(draft.names.at(-1), name, words)
 }
 
 /** More words, or as many with an initial or a short form written out. */
@@ -253,10 +267,10 @@ function lastPiece(name: FoundName): string {
   return fold(last.slice(Math.max(last.lastIndexOf('-'), last.lastIndexOf(' ')) + 1))
 }
 
-/** "Thomas III" is not Thomas Okafor Jr. */
-function sameGeneration({ fullest }: Draft, name: FoundName): boolean {
+/** "Thomas III" is not Thomas Okafor Jr.; where it is `strict`, "his son, Thomas Okafor Jr." is not Thomas Okafor. */
+function sameGeneration({ fullest }: Draft, name: FoundName, strict: boolean): boolean {
   const [a, b] = [generationOf(fullest), generationOf(name)]
-  return a === undefined || b === undefined || a === b
+  return a === b || (!strict && (a === undefined || b === undefined))
 }
 
 function generationOf({ tokens }: FoundName): string | undefined {

@@ -35,7 +35,7 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
     const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
     if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
     const rank = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
-    if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && draft.lastSeen > best.lastSeen)) {
+    if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && isNearer(draft, best, gender))) {
       best = draft
       bestRank = rank
     }
@@ -48,6 +48,16 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
 /** "Li Wei", "Lim Mei Ling": syllables of China or Korea, whose first may be a family name. */
 function isEastern({ tokens }: Draft): boolean {
   return tokens.length > 1 && mayStandFirst(tokens[0] ?? '') && tokens.every((token) => wordFacts(token).syllable)
+}
+
+/**
+ * Does a single word mean the one rather than the other, if it may mean both? Not the relative of somebody, without a title that
+ * tells; with one, not whom the word without a title has meant; else the one last spoken of.
+ */
+function isNearer(one: Draft, other: Draft, gender: Gender | undefined): boolean {
+  if (gender === undefined) return one.relative === other.relative ? one.lastSeen > other.lastSeen : other.relative
+  const [told, toldOther] = [one, other].map(({ short, female, male }) => short > 0 && female === male)
+  return told === toldOther ? one.lastSeen > other.lastSeen : toldOther === true
 }
 
 /** Is the word the father's name that a person's ends in, without its "bin"? */

@@ -15,6 +15,8 @@ describe('one person', () => {
     ['another romanization', 'Mohammed al-Zarrouk', 'Muhammad Al Zarrouk'],
     ['doubled letters', 'Qassem Idrissi', 'Qasem Idrissi'],
     ['a middle name more', 'Anton Grech', 'Anton Pawlu Grech'],
+    ['a second surname more', 'Henrique Brando', 'Henrique Brando Lujosa'],
+    ['a mother\'s surname more', 'Elena Ruiz', 'Elena Ruiz Calderón'],
     ['accents', 'José Núñez', 'Jose Nunez'],
     ['a hyphen for a blank', 'Kim Jong-su', 'Kim Jong Su']
   ])('%s', (_, a, b) => {
@@ -65,6 +67,7 @@ describe('different people', () => {
     ['a surname alone with another role', { people: [{ name: 'Carmen Borg', roles: ['governor'] }] }, { people: [{ name: 'Borg', roles: ['deputy governor', 'vice-governor', 'governor general', 'goalkeeper'] }] }],
     ['two surnames alone', { people: ['Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' }],
     ['a woman and a man', { people: [{ name: 'Andrea Costa', gender: 'female' }] }, { people: [{ name: 'Andrea Costa', gender: 'male' }] }],
+    ['a second surname and another given name', { people: ['Henrique Brando'] }, { people: ['Tomas Brando Lujosa'] }],
     ['father and son', { people: ['John Marsh Jr.'] }, { people: ['John Marsh Sr.'] }],
     ['another given name that begins the same', { people: ['Maria Vella'] }, { people: ['Marta Vella'] }],
     ['initials that differ', { people: ['C. Borg'] }, { people: ['L. Borg'] }],

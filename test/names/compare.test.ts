@@ -38,6 +38,8 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Park Jong-eun', 'Park Jong Un'],
   ['Karl Edward Renshaw', 'Karl Edward Renshaw Jr.'],
   ['Karl Andersen', 'Karl Anderson'],
+  ['Elena Boresco', 'Elena Boresko Ruiz'],
+  ['Ali Habib Tahiri', 'Ali Mohammed Habib Tahiri'],
   ['Karl Johansson', 'Karl Johanson']
 ]
 
@@ -77,7 +79,9 @@ const two: ReadonlyArray<readonly [string, string]> = [
   ['Collins Darwish', 'Colin Marsh'],
   ['Ruth Roberts', 'Ruth Robertson'],
   ['Ruth Harris', 'Ruth Harrison'],
-  ['Leonid Malinov', 'Leonid Malinovich']
+  ['Leonid Malinov', 'Leonid Malinovich'],
+  ['Paul Simon', 'Simon Paul Renshaw'],
+  ['Karl Brooke', 'Karl Broocks Renshaw']
 ]
 
 describe('sameName', () => {

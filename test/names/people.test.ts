@@ -289,6 +289,13 @@ describe('each once', () => {
     ['J. Peter Marsh came. Anna Marsh was tired.', 'J. Peter Marsh', ['J. Peter Marsh']],
     // A bare family name stays with the one whom it has meant.
     ['Allan Grech came. Grech sang. His brother Ray Grech did not. Grech was tired.', 'Allan Grech', ['Allan Grech', 'Grech', 'His', 'Grech']],
+    // Who comes in as a relative is not who is meant by the bare family name, nor by the title of the other sex.
+    ['Allan Grech came. His brother, Ray Grech, did not. Grech was tired.', 'Allan Grech', ['Allan Grech', 'His', 'Grech']],
+    ['Allan Grech came. Ray Grech, a roofer, did not. Grech was tired.', 'Ray Grech', ['Ray Grech', 'Grech']],
+    ['Tapiwa Mutasa was held, his wife said. Rudo Mutasa wept. Tapiwa slept. Mutasa, a banker, denies it. Mrs Mutasa will visit.', 'Rudo Mutasa', ['Rudo Mutasa', 'Mutasa']],
+    ['Edward Grech came. His son, Edward Grech Jr., did not. Grech Jr. was tired. Edward Grech sang.', 'Edward Grech Jr.', ['His son', 'Edward Grech Jr.', 'Grech Jr.']],
+    ['Edward Grech Jr. came. Edward Grech sang.', 'Edward Grech Jr.', ['Edward Grech Jr.', 'Edward Grech']],
+    ['Md Rahat Iqbal came. Rahat was tired.', 'Md Rahat Iqbal', ['Md Rahat Iqbal', 'Rahat']],
     // One slip of the pen, but not another name.
     ['Marc Duvigny came. Marc Duvignie spoke.', 'Marc Duvigny', ['Marc Duvigny', 'Marc Duvignie']],
     ['Omar Haddad came. Omar Hadid spoke. Hadid left.', 'Omar Haddad', ['Omar Haddad']],
