@@ -81,8 +81,8 @@ analyst boss ceo chairman chairwoman chief co-founder economist employee executi
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
 export const BELONGINGS_OF_FIRMS = /* @__PURE__ */ list(`
-board customers earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
-subsidiary turnover users website workers
+board earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
+subsidiary turnover website
 `)
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */

@@ -54,7 +54,7 @@ assembly cabinet commonwealth
 export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al qaeda|al-qaeda|al qaida|al-qaida|al shabaab|al-shabaab|al shabab|al-shabab|al nusra|al-nusra|amnesty international|boko haram|boca juniors|doctors without borders|european union|african union|arab league
 fianna fail|fine gael|hizb ut-tahrir|human rights watch|islamic jihad|islamic state|jemaah islamiyah|lok sabha|manchester city|manchester united|médecins sans frontières|medecins sans frontieres
-muslim brotherhood|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
+muslim brotherhood|national rally|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
 shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee
 wells fargo|goldman sachs|morgan stanley|credit suisse|merrill lynch|rio tinto|anglo american|scotland yard|crime stoppers
 supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
@@ -94,6 +94,12 @@ suv tv ufo url usd utc vat vi vii viii vp wwi wwii www xi xii
 adgp agm bod cbe cm dbe dgp dig emt hc kbe kc mbe obe esg fir gp hh icu ifs ias kpi mou mri nev oc otp pcr pil pin ppe psi rpm si sim
 sos sp vpn
 `)
+
+/** Who owns an organization in its name, whatever stands before: "Navy of the People's Army". */
+export const OWNERS = /* @__PURE__ */ list(`children men people women`)
+
+/** What two places have together: "Avon and Somerset Police". */
+export const JOINT_BODIES = /* @__PURE__ */ list(`constabulary council police`)
 
 /** Words that open the name of a sports club before the name of a place: "Dynamo Kyiv", "Real Sociedad", "FC Basel". */
 export const CLUB_OPENERS = /* @__PURE__ */ list(`

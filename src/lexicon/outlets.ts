@@ -7,7 +7,7 @@ abc afp al-jazeera ansa ap axios bbc bloomberg breitbart buzzfeed c-span cbs cct
 euronews fars foxnews guardian haaretz hbo ians interfax irib irna isna itar-tass itv kcna kyodo lusa mehr msnbc nbc newsweek
 notimex npr nournews nyt pbs politico presstv pti reuters rferl ria rtl ruptly sana sbs skynews slate spa sputnik
 tasnim tass time ukrinform upi vox wafa wam wikinews wsj xinhua yonhap zdf globo o'globo folha clarin reforma milenio
-telesur mirror usatoday ynet
+telesur mirror usatoday ynet izvestia kommersant interfax-ukraine novosti tagesschau
 `)
 
 /** Newspapers and magazines that are called by one everyday word behind "the": "the Guardian", "The Times". */

@@ -155,6 +155,8 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   const pronoun = text.words.lower(item.from)
   const object = pronoun === 'him'
   const subject = pronoun === 'he' || pronoun === 'she'
+  // "According to her": whoever the last sentence was about told it.
+  const source = text.words.lower(item.from - 2) === 'according'
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
     const distance = item.sentence - actor.sentence
@@ -169,7 +171,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     weight += actor === next ? Math.max(WEIGHTS.ahead, distance <= REACH ? distance * WEIGHTS.sentence : -Infinity) : distance * WEIGHTS.sentence
     if (actor.sentence >= 0) {
       actor.standing ??= standingOf(text.reading(actor.sentence), text.words, actor.word, actor.end)
-      if (actor.standing !== 'none') weight += actor.standing === 'main' ? WEIGHTS.subject : WEIGHTS.embedded
+      if (actor.standing !== 'none') weight += actor.standing !== 'main' ? WEIGHTS.embedded : source ? WEIGHTS.reporter : WEIGHTS.subject
     }
     if (governor) weight += governor.reports && !governor.own ? WEIGHTS.reporter : WEIGHTS.governor
     const apart = actor.sentence >= 0 && text.sentences[actor.sentence]?.block !== text.sentences[item.sentence]?.block

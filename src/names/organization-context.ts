@@ -32,6 +32,7 @@ export function isPlaceBefore(words: Words, at: number): boolean {
 export function isOrganizationAround(words: Words, from: number, to: number): boolean {
   const after = words.lower(to)
   if (after === ',') return isAppositionOf(words, to + 1, from)
+  if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to)
   const next = after === "'s" || after === '’s' ? words.lower(to + 1) : after
   if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return true
   // "Nordvita boss Kari Eide"
@@ -40,6 +41,13 @@ export function isOrganizationAround(words: Words, from: number, to: number): bo
   const owned = words.lower(from - 2)
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with') return BELONGING.has(owned) || OFFICER.has(owned)
   return isLow(words, from - 1) && isKindOfFirm(words, from - 1)
+}
+
+/** "Vellamo Traffic Union (VTU)" */
+function isAcronymOf(words: Words, from: number, to: number): boolean {
+  let letters = ''
+  for (let i = from; i < to; i++) if ((words.shape(i) & CAPITALIZED) !== 0) letters += words.lower(i).charAt(0)
+  return letters.length > 1 && words.lower(to + 1) === letters
 }
 
 const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0

@@ -60,6 +60,8 @@ function headedEnd(run: Run, i: number): number {
     if (!token) break
     const next = tokens[k + 1]
     if (token.connector) {
+      // "Fleet of the Chinese Army"
+      if (end > i + 1 && token.lower === 'of' && token.to - token.from > 1 && has(next, classes.DEMONYM)) break
       // "Ministry of Foreign Affairs": everything up to the next title or end.
       if (end === k && isHead(tokens[k - 1]) && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
       if (token.lower === '&' || token.lower === 'and' || token.lower === "'s") continue
@@ -76,7 +78,7 @@ function headedEnd(run: Run, i: number): number {
   // "Iranian Energy Minister": the field of an office.
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
   // "Trinity College Dublin"
-  if (has(tokens[end], classes.PLACE) && run.style === 'running' && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
+  if (has(tokens[end], classes.PLACE) && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
   if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
   if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i

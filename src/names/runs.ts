@@ -1,5 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
+import { JOINT_BODIES, OWNERS } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
@@ -25,6 +26,8 @@ const NICKNAME_MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['"
 const WRAPPED = 55
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
+const JOINT: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINT_BODIES)
+const OWNER: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNERS)
 const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&'])
 
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
@@ -130,7 +133,7 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
       i = readToken(words, i, to, into)
       if ((words.shape(i) & (CLITIC | AFTER_BLANK)) !== CLITIC) continue
       // "The People's Party": an everyday word owns what goes on to a head.
-      if (i - 1 === from || into.at(-1)?.ordinary !== true || into.some(isHead) || !isCapital(words, i + 1) || !headAhead(words, i + 1)) break
+      if (i - 1 === from || into.at(-1)?.ordinary !== true || (into.some(isHead) && !OWNER.has(words.lower(i - 1))) || !isCapital(words, i + 1) || !headAhead(words, i + 1)) break
       into.push(connectorToken(i, i + 1, "'s"))
       i++
       continue
@@ -190,6 +193,8 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (connector === '&') return true
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
+  // "Avon and Somerset Police"
+  if (JOINT.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
   if (isOffice(tokens)) return isField(words, at)
@@ -227,6 +232,8 @@ function listsFields(words: Words, comma: number, tokens: readonly Token[]): boo
   }
   return false
 }
+
+const isPlaceLike = (known: number): boolean => (known & classes.PLACE) !== 0 || (known & ~classes.SURNAME) === 0
 
 const HEAD_REACH = 4
 

@@ -318,9 +318,10 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   // In a headline an everyday word is rather the verb than the family name.
   if (token.nameable) return !(q > p && token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME))
   if (q === p) return isEastFamily(token, tokens[q + 1]) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
-  if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
+  if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]
+  if (has(token, classes.DEMONYM) && !(last && q > p + 1 && isGiven(first))) return false
   if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))

@@ -156,8 +156,10 @@ export function weighContext(words: Words, one: Segment, from: number, to: numbe
   return weight
 }
 
-function weighBefore(words: Words, { run }: Segment, single: boolean, first: Token, last: Token, from: number): number {
+function weighBefore(words: Words, { run, before }: Segment, single: boolean, first: Token, last: Token, from: number): number {
   const at = first.from - 1
+  // "the Royal Albert Hall"
+  if (!single && isPlaceHead(last) && words.lower((before[0]?.from ?? first.from) - 1) === 'the') return AROUND.atPlaceHead
   const lower = words.lower(at)
   const shape = words.shape(at)
   const known = words.classes(at)

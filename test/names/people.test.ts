@@ -31,6 +31,10 @@ describe('people are found', () => {
     ['Queen Elizabeth II opened the hall.', ['Elizabeth II']],
     ['Robert "Bob" Tanner drove the bus.', ['Robert Tanner']],
     ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
+    // A hall that is called after somebody; a people that is a family name; a title that is a given name.
+    ['She sang at the Royal Albert Hall in May, and Damon Hill was there.', ['Damon Hill']],
+    ['They asked Nadeem Akhtar Baloch about it, and Baloch agreed.', ['Nadeem Akhtar Baloch']],
+    ['They asked Marine Le Vellac about it.', ['Marine Le Vellac']],
     // In a headline a verb may look like a given name.
     ['HOW WILL OKONJO PLAY THE GAME ON MONDAY', []],
     ['ACTOR WILL OKONJO WINS THE GAME ON MONDAY', ['Will Okonjo']],
@@ -185,6 +189,10 @@ describe('organizations', () => {
     ['The drugmaker Vellamo and Cambridge Lumetrica’s staff said no.', ['Vellamo', 'Cambridge Lumetrica']],
     ['The Fisheries Commission said no. It was the Commission that asked.', ['Fisheries Commission']],
     ['The Varnes Panthers won. Then the Panthers lost.', ['Varnes Panthers']],
+    ['It was run by the Vellamo Bruhat Traxos (VBT), he said.', ['Vellamo Bruhat Traxos']],
+    // Two places with one police; no head goes on to a people.
+    ['Officers of Avon and Vellane Police met the Traffic Board and the Police.', ['Avon and Vellane Police', 'Traffic Board']],
+    ['He left the Harbour Fleet of the Chinese People’s Navy.', ['Harbour Fleet', 'Chinese People’s Navy']],
     // Behind an office, an owner or "of"; a school with its town.
     ['The chairman of the Skarvik Traffic Board said no to the chairman of Traffic.', ['Skarvik Traffic Board']],
     ['He was in the Skarvik People’s Army and the State Attorney’s Office.', ['Skarvik People’s Army', 'State Attorney’s Office']],
@@ -476,6 +484,11 @@ describe('roles and pronouns', () => {
     ['Haddad was afraid, she said, and left.', ['Nora Haddad', 'Haddad', 'she']]
   ])('nobody who is named in what is said has said it: %s', (sentence, mentions) => {
     expect(mentionsOf(story('Nora Haddad came. Ilse Brandt came too. Brandt saw it all. ' + sentence), 'Nora Haddad')).toEqual(mentions)
+  })
+
+  it('takes the last to have spoken for the source', () => {
+    const text = story('Governor Tom Hale left Skarvik. Hale was tired. Ivan Webb said that the governor had gone. According to him, the road was shut.')
+    expect(mentionsOf(text, 'Ivan Webb')).toContain('him')
   })
 
   it('knows what kind of person a role is', () => {
