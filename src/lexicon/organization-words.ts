@@ -60,6 +60,9 @@ wells fargo|goldman sachs|morgan stanley|credit suisse|merrill lynch|rio tinto|a
 supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
 `)
 
+/** Schools. */
+export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
+
 /** What the head word of a name tells of the organization. */
 export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body', readonly string[]>> = {
   government: /* @__PURE__ */ list(`
@@ -75,7 +78,7 @@ homes hotels architects consulting consultants publishing publishers restaurants
 aerospace analytics automotive beverages biologics biosciences biotech chemicals diagnostics electronics energy foods genomics
 logistics mining minerals petroleum pharma robotics semiconductor software steel therapeutics wireless`),
   court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
-  school: /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`),
+  school: SCHOOLS,
   team: /* @__PURE__ */ list(`
 albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons hawks hornets
 hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks

@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
 import { FIELDS_OF_OFFICES, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { CLUB_OPENERS, ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
+import { CLUB_OPENERS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
@@ -12,7 +12,7 @@ import type { Token } from './tokens.js'
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
-const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(ORGANIZATION_KINDS.school)
+const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const FIELD_OF_OFFICE: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELDS_OF_OFFICES)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
