@@ -29,7 +29,7 @@ const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„
 const PARTY = /^[DIR]-\p{Lu}/u
 
 /** Most names are words of Latin or Cyrillic letters between blanks: nothing has to be looked for. */
-const SIMPLE = /^[-'. A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0300-\u036f\u0400-\u0481]+$/
+const SIMPLE = /^[\u0300-\u036f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0400-\u0481A-Za-z'. -]+$/
 const NO_ASIDES: readonly string[] = []
 
 /** The words of a simple name; nothing if one of them begins with no letter. */
