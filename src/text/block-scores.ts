@@ -104,16 +104,18 @@ export const EVIDENCE = {
   'cut-suffixed': { title: 2.5 },
 
   // What stands around it
-  // An author of the byline again: alone, or told about at the end.
   'first-person': { published: -3, paragraph: 0.6, heading: -0.6, boilerplate: -0.3 },
   reference: { 'source-note': 5.5, published: -3, quote: -1 },
+  // An author of the byline again: alone, or told about at the end.
   'author-alone': { byline: 6, caption: -1 },
   'author-again': { boilerplate: 4.5, caption: -1 },
   'author-biography': { boilerplate: 3.5, paragraph: -1 },
   // One of many short lines at the top: "Home", "News", "Sport".
   'in-menu': { boilerplate: 3, section: -2, byline: -2, heading: -1 },
+  // "Associated Press": where the author works, and behind another agency whose the picture is.
   'below-author': { byline: 3 },
   'below-agency': { credit: 3, byline: -5 },
+  // Decks stand above bylines.
   'above-byline': { deck: 2, paragraph: -2 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
@@ -121,6 +123,7 @@ export const EVIDENCE = {
   'repeats-title': { boilerplate: 3.5, heading: -1 },
   // Somebody else has signed the story.
   'signed-elsewhere': { byline: -9, caption: 2, heading: -1.5 },
+  // What was posted stands above who posted it.
   'above-tweet': { boilerplate: 5 },
   // One of several short lines with numbers: scores, weights and measures.
   'in-count': { list: 5 },
