@@ -41,7 +41,7 @@ acp asp dcp dgp dsp igp mec mlc sho ssp
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
 export const TITLE_MODIFIERS = /* @__PURE__ */ list(`
-acting adjunct assistant associate attorney-general brevet caretaker chief co-chair commanding crown defence defense
+acting adjunct air assistant associate attorney-general brevet caretaker chief co-chair commanding crown defence defense
 deputy district circuit county city emeritus ex ex- executive federal field finance first foreign former grand health high his her your the right very
 honorary house incoming inspector-general interim interior joint junior justice lance late lay lead master majesty excellency
 highness holiness eminence grace honour honor majority managing minority most national non-commissioned outgoing

@@ -45,7 +45,10 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     anyFull = true
     const lead = leads.get(name)
     const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
+    const bearer = bearerOf(names[i - 1], name, words)
+    const named = bearer && gathering.draftOf.get(bearer)
     if (born !== undefined) gathering.addOther(born, name, tokens.at(-1) ?? '')
+    else if (named !== undefined) gathering.addOther(named, name, tokens.join(' '))
     else if (lead === undefined) gathering.addFull(name, tokens)
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
@@ -121,7 +124,8 @@ class Gathering implements Gathered {
     const others = [last, tokens[0] ?? '']
     const relative = isRelative(this.words, name)
     const same = (one: Draft): boolean => samePerson(one.tokens, tokens)
-    let draft = this.#find(others, (one) => sameGeneration(one, name, true) && same(one)) ?? this.#find(others, (one) => sameGeneration(one, name, relative) && same(one)) ?? this.#find([last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
+    const joined = tokens.join(' ')
+    let draft = this.#find(others, (one) => one.tokens[0] === tokens[0] && sameGeneration(one, name, true) && same(one)) ?? this.#find(others, (one) => sameGeneration(one, name, true) && same(one)) ?? this.#find([joined], (one) => one.otherNames.includes(joined)) ?? this.#find(others, (one) => sameGeneration(one, name, relative) && same(one)) ?? this.#find([last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
     if (draft === undefined) draft = this.#create(name, tokens, own)
     else {
       this.#add(draft, name)

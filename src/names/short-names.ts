@@ -9,6 +9,8 @@ import { givenNameGender, isGivenName, mayStandFirst, wordFacts } from './word-f
 
 /** After so many bare family names the name is taken to be settled on a person. */
 const SETTLED = 1
+/** More than any other reason tells. */
+const SEEN = 10
 
 /** What the title before a single word tells of it: behind most a family name stands, behind "Sheikh" or "Sir" a given name first of all. */
 type Titled = 'none' | 'family' | 'given'
@@ -34,7 +36,9 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
     // "Mr Nguyen" is Nguyen Van Thanh, whose family name comes first.
     const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
     if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
-    const rank = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
+    const fit = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
+    // Who is still to come is meant only where nobody else can be.
+    const rank = fit > 0 && draft.lastSeen >= 0 ? fit + SEEN : fit
     if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && isNearer(draft, best, gender))) {
       best = draft
       bestRank = rank
@@ -51,13 +55,13 @@ function isEastern({ tokens }: Draft): boolean {
 }
 
 /**
- * Does a single word mean the one rather than the other, if it may mean both? Not the relative of somebody, without a title that
- * tells; with one, not whom the word without a title has meant; else the one last spoken of.
+ * Does a single word mean the one rather than the other, if it may mean both? With a title that tells the sex not whom the word
+ * has meant without one; not the relative of somebody; else the one last spoken of.
  */
 function isNearer(one: Draft, other: Draft, gender: Gender | undefined): boolean {
-  if (gender === undefined) return one.relative === other.relative ? one.lastSeen > other.lastSeen : other.relative
-  const [told, toldOther] = [one, other].map(({ short, female, male }) => short > 0 && female === male)
-  return told === toldOther ? one.lastSeen > other.lastSeen : toldOther === true
+  const [told, toldOther] = [one, other].map(({ short, female, male }) => gender !== undefined && short > 0 && female === male)
+  if (told !== toldOther) return toldOther === true
+  return one.relative === other.relative ? one.lastSeen > other.lastSeen : other.relative
 }
 
 /** Is the word the father's name that a person's ends in, without its "bin"? */

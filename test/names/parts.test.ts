@@ -20,6 +20,8 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['Louis XIV', { titles: [], given: 'Louis', suffix: 'XIV' }],
   ['Mingyu Xi', { titles: [], given: 'Mingyu', family: 'Xi' }],
   ['Master Sgt. Laura Whitcombe', { titles: ['Master Sgt.'], given: 'Laura', family: 'Whitcombe' }],
+  ['Air Marshal Laura Whitcombe', { titles: ['Air Marshal'], given: 'Laura', family: 'Whitcombe' }],
+  ['Kang Myung-wha', { titles: [], given: 'Myung-wha', family: 'Kang' }],
   ['Laura Master', { titles: [], given: 'Laura', family: 'Master' }],
   ['Secretary of State Laura Whitcombe', { titles: ['Secretary of State'], given: 'Laura', family: 'Whitcombe' }],
   ['Deputy Attorney General Laura Whitcombe', { titles: ['Deputy Attorney General'], given: 'Laura', family: 'Whitcombe' }],

@@ -304,6 +304,13 @@ describe('each once', () => {
     ['Edward Grech came. His son, Edward Grech Jr., did not. Grech Jr. was tired. Edward Grech sang.', 'Edward Grech Jr.', ['His son', 'Edward Grech Jr.', 'Grech Jr.']],
     ['Edward Grech Jr. came. Edward Grech sang.', 'Edward Grech Jr.', ['Edward Grech Jr.', 'Edward Grech']],
     ['Md Rahat Iqbal came. Rahat was tired.', 'Md Rahat Iqbal', ['Md Rahat Iqbal', 'Rahat']],
+    // Who is still to come is meant only where nobody else can be.
+    ['Rahman Idrus came. Rahman was tired. His son, Faizal Rahman, was not.', 'Rahman Idrus', ['Rahman Idrus', 'Rahman', 'His']],
+    ['Then Vella sang. Anton Vella was cheered.', 'Anton Vella', ['Vella', 'Anton Vella']],
+    // The given name tells whom a shorter form of two names means.
+    ['Azam Raza Khan came. His son, Abdullah Azam Khan, did not. Azam Khan was tired.', 'Azam Raza Khan', ['Azam Raza Khan', 'His', 'Azam Khan']],
+    ['Omar Haddad, alias Abu Ramzi, fled. Abu Ramzi is sought.', 'Omar Haddad', ['Omar Haddad', 'Abu Ramzi', 'Abu Ramzi']],
+    ['Her mother, Marian Brannan, wept for Aoife Brannan. Ms Brannan was last seen on Friday.', 'Aoife Brannan', ['Aoife Brannan', 'Brannan']],
     // One slip of the pen, but not another name.
     ['Marc Duvigny came. Marc Duvignie spoke.', 'Marc Duvigny', ['Marc Duvigny', 'Marc Duvignie']],
     ['Omar Haddad came. Omar Hadid spoke. Hadid left.', 'Omar Haddad', ['Omar Haddad']],
