@@ -47,7 +47,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const found: FoundName[] = []
   let end = 0
   for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
-    if (!accepted || from < end) continue
+    if (!accepted || from < end || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
     end = to
   }
@@ -65,6 +65,9 @@ function acceptLabels(people: readonly Segment[], words: Words): void {
 
 /** "rc" for Ruth Castellano. */
 export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
+
+/** "MARLOW, Ohio": in capitals at the head of a dateline. */
+const isTownOf = (words: Words, to: number): boolean => words.lower(to) === ',' && (words.classes(to + 1) & classes.PLACE) !== 0
 
 /** "X, Y", "X and Y", "X, and Y", "X; Y", "1 X 2 Y" */
 const isBetween = (words: Words, at: number): boolean => {

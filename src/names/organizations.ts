@@ -42,10 +42,14 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   const drafts = new Map<string, OrganizationDraft>()
   const draftOf = new Map<FoundName, OrganizationDraft>()
   const byShortForm = new Map<string, OrganizationDraft>()
+  let before: FoundName | undefined
   for (const name of names) {
     if (name.kind !== 'organization') continue
     const key = keyOf(name)
-    let draft = drafts.get(key)
+    // "Movement for Socialism (MAS)": brackets tell of a short form, whatever its letters.
+    let draft = drafts.get(key) ?? (isAcronymName(name) && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined)
+    if (draft) drafts.set(key, draft)
+    before = name
     if (!draft) {
       draft = (isAcronymName(name) || isHead(name.tokens[0]) ? byShortForm.get(key.replaceAll('.', '')) : undefined) ?? { key, names: [] }
       drafts.set(key, draft)

@@ -131,9 +131,12 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
     if (i > at && ((shape & (AFTER_BLANK | MARK)) === 0 || ((shape & AFTER_NEWLINE) !== 0 && isShortLine(source, words.start(i))))) break
     if (isCapital(words, i) || (opensParticles(words, i, to) && mayJoin(words, i, into.at(-1)))) {
       i = readToken(words, i, to, into)
-      if ((words.shape(i) & (CLITIC | AFTER_BLANK)) !== CLITIC) continue
-      // "The People's Party": an everyday word owns what goes on to a head.
-      if (i - 1 === from || into.at(-1)?.ordinary !== true || (into.some(isHead) && !OWNER.has(words.lower(i - 1))) || !isCapital(words, i + 1) || !headAhead(words, i + 1)) break
+      const owns = (words.shape(i) & (CLITIC | AFTER_BLANK)) === CLITIC
+      const plural = !owns && (words.lower(i) === "'" || words.lower(i) === '’') && isGlued(words, i) && words.lower(i - 1).endsWith('s')
+      // "The People's Party", "the Workers' Party": an everyday word owns what goes on to a head.
+      const goesOn = (plural || (i - 1 > from && (!into.some(isHead) || OWNER.has(words.lower(i - 1))))) && into.at(-1)?.ordinary === true && isCapital(words, i + 1) && headAhead(words, i + 1)
+      if (owns && !goesOn) break
+      if (!owns && !(plural && goesOn)) continue
       into.push(connectorToken(i, i + 1, "'s"))
       i++
       continue

@@ -190,6 +190,7 @@ describe('organizations', () => {
     ['The Fisheries Commission said no. It was the Commission that asked.', ['Fisheries Commission']],
     ['The Varnes Panthers won. Then the Panthers lost.', ['Varnes Panthers']],
     ['It was run by the Vellamo Bruhat Traxos (VBT), he said.', ['Vellamo Bruhat Traxos']],
+    ['The Skarvik Teachers’ Union (VBT) said no. The VBT and the Farmers’ Harbour agreed.', ['Skarvik Teachers’ Union']],
     // Two places with one police; no head goes on to a people.
     ['Officers of Avon and Vellane Police met the Traffic Board and the Police.', ['Avon and Vellane Police', 'Traffic Board']],
     ['He left the Harbour Fleet of the Chinese People’s Navy.', ['Harbour Fleet', 'Chinese People’s Navy']],
@@ -218,6 +219,7 @@ describe('organizations', () => {
     'He reported a loss. The staff of the house met. Mr Vellamo reported his car stolen.',
     'Panthers live there. The commission met, and the Panthers are black.',
     'The Minister of Natural Resources Kari Nordvik came. They saw the day’s Harbour Lights.',
+    'MARLOW, Ohio — A woman left the town on Monday.',
     'Kari analyst work is hard, and the Tuesday boss left.',
     'Ruth Okonjo, SAN, and Tom Hale (OFR) spoke. She was made an MBE.',
     'The real Kyiv is older than that.',
