@@ -91,7 +91,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [IS_REFUSAL, `refuse decline`],
   [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],
-  [L | I, `ask encourage instruct invite call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind`],
+  [L | I, `ask encourage instruct invite call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind request`],
   [Q, `appeal pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+

@@ -32,7 +32,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     if (speaker === undefined || draft.term) continue
     const lower = speaker.text.toLowerCase()
     const gender = genderOf(lower)
-    const isOpen = speaker.person === undefined && speaker.organization === undefined
+    const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined
     const outer = gender !== undefined || (isOpen && isEpithet(draft, speaker)) ? onTheFloor(last.get('one'), draft, speaker, who) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
     if (outer !== undefined) draft.speaker = named(speaker, outer)
     else if (isOpen && gender !== undefined) {
@@ -101,6 +101,12 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   }
 }
 
+/** Is a person named in these very words for the first time? Nobody knows yet whom a word beside them stands for. */
+function namesFirst({ line: { text: { words } }, parts }: Draft, person: number, { mentions, people }: Who): boolean {
+  const first = mentions[people[person]?.mentions[0] ?? -1]
+  return first !== undefined && parts.some((part) => words.start(part.from) <= first.start && first.end <= words.end(part.to - 1))
+}
+
 /** Where the last word of a quote, of its cue and of its speaker ends. */
 function endOf({ line: { text: { words } }, parts, cue, speaker }: Draft): number {
   let end = Math.max(speaker?.end ?? 0, cue === undefined ? 0 : words.end(cue.to - 1))
@@ -108,10 +114,11 @@ function endOf({ line: { text: { words } }, parts, cue, speaker }: Draft): numbe
   return end
 }
 
-/** "The lawmaker", "the former governor": one role that the story has not given to anybody by name. */
+/** "The lawmaker", "the 36-year-old": one role that the story has not given to anybody by name. */
 function isEpithet({ line: { text: { words } } }: Draft, { start, end }: Source): boolean {
   const head = words.indexAt(end - 1)
-  return words.lower(words.indexAt(start)) === 'the' && (words.classes(head) & ROLE) !== 0 && (words.grammar(head) & PLURAL_NOUN) === 0 && !UNNAMED_ROLES.has(words.lower(head))
+  if (words.lower(words.indexAt(start)) !== 'the') return false
+  return words.lower(head) === 'old' || ((words.classes(head) & ROLE) !== 0 && (words.grammar(head) & PLURAL_NOUN) === 0 && !UNNAMED_ROLES.has(words.lower(head)))
 }
 
 type Gender = 'female' | 'male'

@@ -1,6 +1,6 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { ROLE } from '../lexicon/classes.js'
-import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { following, isAfterVerb, isSayable, type Run } from './content.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
@@ -17,7 +17,7 @@ export function after(cue: Cue): Attribution | undefined {
   const { items } = line
   // “…,” she liked to say
   const leading = verbBefore(items, at)
-  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || (cue.item.group.form !== 'finite' && leading === undefined) || cue.item.group.passive) return undefined
+  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || (cue.item.group.form !== 'finite' && leading === undefined) || cue.item.group.passive || cue.item.group.negated) return undefined
   const before = itemBefore(items, at)
   let speaker: Phrase | undefined
   let start = at
@@ -82,7 +82,8 @@ export function after(cue: Cue): Attribution | undefined {
   const opener = items[left[0]?.first ?? 0]
   if (opener?.group?.form === 'participle' && opener.report !== undefined) return undefined
   if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
-    if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | NEEDS_THAT)) !== 0) return undefined
+    // "…, the study found."
+    if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0 || ((verb.takes & NEEDS_THAT) !== 0 && ((verb.takes & IS_EVIDENCE) === 0 || inverted || end < items.length - 1))) return undefined
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
     if (inverted && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
   }

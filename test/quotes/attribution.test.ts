@@ -121,6 +121,7 @@ describe('speakers', () => {
     ['Holm is convinced the pier is lost.', 'before | Holm | the pier is lost'],
     ['When Holm lit the lamp and said it was good to sail again, the divers cheered.', 'before | Holm | it was good to sail again'],
     ['Holm appealed to the town to wait.', 'infinitive | Holm | to wait'],
+    ['The divers kept it up after the break, the study found.', 'after | the study | The divers kept it up after the break'],
     // Months that are names.
     ['“It is lost,” said Theresa May.', 'after-inverted | Theresa May | It is lost,'],
     ['April Jones said the pier was lost.', 'before | April Jones | the pier was lost'],
@@ -155,6 +156,7 @@ describe('who has the word', () => {
     ['“The crane is Lind’s,” he said.', 'Olav Holm'],
     ['He added that the crane was new.', 'Olav Holm'],
     ['“I would wait,” the former champion said.', 'Olav Holm'],
+    ['“Gaffer says I can wait,” the 24-year-old said.', 'Olav Holm'],
     // Somebody else is named in between, or it must be another.
     ['Lind went home. “I would wait,” he said.', 'Per Lind'],
     ['“I would wait,” she said.', 'she'],
@@ -272,6 +274,7 @@ describe('nothing was said', () => {
     'The so- called ‘old friends’ of the town met on the pier.',
     'Salt was added into the pot, which held four litres.',
     'Ordering a beer—she had waited long—Holm was glad.',
+    'Holm, who lives on the pier, could not agree more. It was cold.',
     'Holm accepted a prize and left for the town that had raised him.',
     'Holm writes a weekly column and, since May, leads the club.',
     'Said Rahimi, the harbour master, was quiet on Monday.',
