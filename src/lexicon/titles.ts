@@ -12,7 +12,7 @@ señor señora señorita senor senora senorita sra srta don doña dona dom mynhe
 adv alh alhaja comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
 ustad ustaz usted effendi efendi bey hanim agha aqa khanum khanom sahib saheb begum mohtarma janab
 shri sri smt shrimati kumari pandit pt thiru thirumathi swami guru baba
-datuk dato datin seri tun tunku tengku puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja qari
+datuk dato datin seri tun tunku tengku puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja hajia hajiya qari
 sheikh shaikh shaykh sheik sheikha shaikha sayed sayyed sayyid seyed seyyed syed sayyida maulana mawlana mawlawi molvi
 moulvi maulvi mullah mulla molla ayatollah hojatoleslam hojjatoleslam imam mufti allama hafiz qazi qadi
 daw bogyoke chief otunba oba mallam malam barr comrade pst

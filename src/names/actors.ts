@@ -95,6 +95,8 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
     if (phrase.nation === undefined) return last(exact, () => true)
     return last(exact, (actor) => actor.nation === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
   }
+  // "The Supreme Leader" is nobody's kind.
+  if ((text.words.shape(phrase.to - 1) & CAPITALIZED) !== 0 && !phrase.anaphoric) return undefined
   const alike = last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
   return alike ?? (phrase.anaphoric ? lastSpokenOf(text, item, phrase, recent, endsWith) : undefined)
 }
