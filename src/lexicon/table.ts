@@ -37,7 +37,7 @@ export function together(...lists: ReadonlyArray<readonly string[]>): readonly s
 
 /** Writes a list of terms of several words as plain text: parted by bars and line ends. */
 export function phrases(text: string): readonly string[] {
-  return text.trim().split(/[|\n]/)
+  return text.split(/[|\n]/).map((term) => term.trim()).filter((term) => term !== '')
 }
 
 /** The entry of a table of words; nothing for a key that every object has, such as "constructor". */

@@ -2,22 +2,24 @@
  * Makes the word lists of a source file smaller while the package is built: sorted lists hold little but what sets each word
  * apart from the one before it (front coding; Witten, Moffat and Bell, *Managing Gigabytes*, 1999, §4.1). It is no part of the library.
  */
+import { list, phrases } from '../lexicon/table.js'
 
 /** Shorter lists gain less than what unpacks them costs, where few of them are loaded. */
-const SHORTEST = 100
+const SHORTEST = 40
 /** Letters that a word can share with the one before it: as many as there are capitals after "A". */
 const MOST_SHARED = 25
 const IMPORT = /^import \{ (?=[\w, ]+\} from '\.\/table\.js'$)/m
-const LIST = /\blist\(`(?<words>[^`$\\A-Z]*)`\)/g
+const LIST = /\b(?<kind>list|phrases)\(`(?<text>[^`$\\A-Z]*)`\)/g
+const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = { list, phrases }
 
 /**
- * The text of a file of `src/lexicon` with every long sorted `list(…)` as a `packed(…)` of the same words in the same order.
- * Lists that are not sorted, or that hold capitals, stay as they are.
+ * The text of a file of `src/lexicon` with every long sorted `list(…)` and `phrases(…)` as a `packed(…)` of the same words in the
+ * same order. Lists that are not sorted, or that hold capitals, stay as they are.
  */
 export function packLists(source: string): string {
   let count = 0
-  const packed = source.replace(LIST, (call, text: string) => {
-    const words = text.split(/\s+/).filter((word) => word !== '')
+  const packed = source.replace(LIST, (call, kind: string, text: string) => {
+    const words = READERS[kind]?.(text) ?? []
     if (words.length < SHORTEST || words.some((word, at) => at > 0 && word <= (words[at - 1] ?? ''))) return call
     count++
     return `packed(${JSON.stringify(frontCoded(words))})`
