@@ -23,7 +23,6 @@ const MOST_MENTIONS = 12
 
 /** Constructs that give somebody the word. */
 const OWN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['before', 'after', 'after-inverted', 'split', 'colon'])
-const ASKING: ReadonlySet<string> = /* @__PURE__ */ new Set(['ask', 'asks', 'asked', 'asking'])
 
 /** Names the pronouns of `drafts`, which are in the order of the text. */
 export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
@@ -82,7 +81,7 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   // What goes on from a pronoun's words is the same pronoun's.
   if (speaker.start === pronoun.start) return speaker
   // "asked by Ames whether it was safe, he nodded": the word goes to whoever was asked.
-  if (draft.cue !== undefined && ASKING.has(now.line.text.words.lower(draft.cue.to - 1))) return undefined
+  if (draft.cue !== undefined && now.line.text.words.spelling(draft.cue.to - 1).lemma === 'ask') return undefined
   const isSame = draft.line.block === now.line.block
   const isSpeech = OWN_WORDS.has(now.pattern)
   if (isSame ? !isSpeech && !now.parts.some((part) => part.marked.length > 0) : now.line.block - draft.line.block > REACH || !isSpeech) return undefined
