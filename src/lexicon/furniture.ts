@@ -3,11 +3,10 @@
  * of the content systems behind them (WordPress sharing and comment templates, Disqus, Piano and similar paywalls, GDPR
  * notices). All in small letters, marks left out.
  */
-
-const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+import { phrases } from './table.js'
 
 /** The whole line is this, give or take a number. */
-export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
+export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ phrases(`
   ad
   add a comment
   advertise
@@ -171,8 +170,8 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
   show caption
   show comments
   show more
-  show moreshow less
   show more sharing options
+  show moreshow less
   skip
   skip advertisement
   skip to content
@@ -215,7 +214,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ lines(`
 `)
 
 /** The line begins so. */
-export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
+export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
   a post shared by
   a version of this article appeared
   a version of this article appears
@@ -475,7 +474,7 @@ export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ lines(`
 `)
 
 /** Verbs in the imperative that ask the visitor to do something: the line begins with one. */
-export const FURNITURE_VERBS: readonly string[] = /* @__PURE__ */ lines(`
+export const FURNITURE_VERBS: readonly string[] = /* @__PURE__ */ phrases(`
   bookmark
   browse
   buy
@@ -515,10 +514,10 @@ export const FURNITURE_VERBS: readonly string[] = /* @__PURE__ */ lines(`
 `)
 
 /** A line that opens a list of links: headlines, topics or tags follow. */
-export const LINK_LABELS: readonly string[] = /* @__PURE__ */ lines(`
+export const LINK_LABELS: readonly string[] = /* @__PURE__ */ phrases(`
   also in
-  also read
   also on
+  also read
   around the web
   breaking news
   categories
@@ -528,8 +527,8 @@ export const LINK_LABELS: readonly string[] = /* @__PURE__ */ lines(`
   editors' picks
   elsewhere
   explore more
-  explore more on these topics
   explore more on the topics in this story
+  explore more on these topics
   explore topics
   featured
   filed under
@@ -666,7 +665,7 @@ export const LINK_LABELS: readonly string[] = /* @__PURE__ */ lines(`
 `)
 
 /** Words that speak to the visitor of the page rather than to the reader of the story. */
-export const FURNITURE_WORDS: readonly string[] = /* @__PURE__ */ lines(`
+export const FURNITURE_WORDS: readonly string[] = /* @__PURE__ */ phrases(`
   ad-free
   adblock
   app

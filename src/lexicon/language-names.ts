@@ -3,13 +3,10 @@ import { list } from './table.js'
 
 export const LANGUAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ list(`
-arabic bulgarian catalan chinese croatian czech danish dutch english estonian finnish french german greek hebrew hindi hungarian indonesian italian japanese
-korean latvian lithuanian malay norwegian persian polish portuguese romanian russian serbian slovak slovenian spanish swahili swedish thai turkish ukrainian urdu vietnamese
-anglais allemand français espagnol italien portugais néerlandais russe
-englisch deutsch französisch spanisch italienisch niederländisch russisch
-inglés alemán francés español italiano portugués
-engels duits frans nederlands spaans
-inglese tedesco francese spagnolo
-inglês alemão francês espanhol português
+alemán alemão allemand anglais arabic bulgarian catalan chinese croatian czech danish deutsch duits dutch engels englisch english espagnol espanhol
+español estonian finnish francese francés francês frans französisch français french german greek hebrew hindi hungarian indonesian inglese inglés
+inglês italian italiano italien italienisch japanese korean latvian lithuanian malay nederlands niederländisch norwegian néerlandais persian polish
+portugais portuguese portugués português romanian russe russian russisch serbian slovak slovenian spaans spagnolo spanisch spanish swahili swedish
+tedesco thai turkish ukrainian urdu vietnamese
 `)
 )

@@ -3,18 +3,16 @@ import { list } from './table.js'
 
 /** Stand before the name of the photographer or the agency, with a colon or "by": "Photo: …", "Picture by …". */
 export const CREDIT_WORDS = /* @__PURE__ */ list(`
-courtesy credit credits file graphic handout illustration illustrations image images
-photo photographer photograph photographs photography photos pic picture pictures pics screengrab
-screenshot video via artwork graphics
+artwork courtesy credit credits file graphic graphics handout illustration illustrations image images photo photograph photographer photographs
+photography photos pic pics picture pictures screengrab screenshot via video
 `)
 
 /** Words around the date of publication: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
 export const PUBLICATION_WORDS = /* @__PURE__ */ list(`
-a ago am an and at by date day days edited edition edt first gmt hour hours hrs last issued local m
-min mins minute minutes modified month months now of on originally p pm posted print published
-read reading release released revised seconds since the time today update updated updates utc week
-weeks year years yesterday today's bst est pst pdt cst cdt mst mdt cet cest ist hkt sgt jst aest
-aedt akdt akst hst wat cat eat sast msk z t st nd rd th story
+a aedt aest ago akdt akst am an and at bst by cat cdt cest cet cst date day days eat edited edition edt est first gmt hkt hour hours hrs hst issued
+ist jst last local m mdt min mins minute minutes modified month months msk mst nd now of on originally p pdt pm posted print pst published rd read
+reading release released revised sast seconds sgt since st story t th the time today today's update updated updates utc wat week weeks year years
+yesterday z
 `)
 
 /** A date without a month. */
@@ -31,10 +29,9 @@ export const PUBLICATION_LEADS = /* @__PURE__ */ list(`a and at by of read story
 
 /** What authors of a byline are. */
 export const BYLINE_ROLES = /* @__PURE__ */ list(`
-analyst analysis author blogger bureau chief columnist commentator contributing contributor
-contributors correspondent correspondents critic desk editor editor-at-large editorial editors
-freelance freelancer journalist multimedia news newsroom photographer producer reporter reporters
-reporting staff special senior deputy assistant associate writer writers team agencies agency
+agencies agency analysis analyst assistant associate author blogger bureau chief columnist commentator contributing contributor contributors
+correspondent correspondents critic deputy desk editor editor-at-large editorial editors freelance freelancer journalist multimedia news newsroom
+photographer producer reporter reporters reporting senior special staff team writer writers
 `)
 
 /** Only captions talk so: "pictured", "from left", "file photo". */

@@ -13,8 +13,8 @@ then there today tonight too up yesterday
 
 /** Between a subject and its verb, apart from adverbs in general: "Ames himself said". */
 export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-again all also always both each earlier even first herself himself instead itself just later never now often once only
-previously reportedly simply soon still then themselves today tonight too yesterday
+again all also always both each earlier even first herself himself instead itself just later never now often once only previously reportedly simply
+soon still themselves then today tonight too yesterday
 `))
 
 /** Prepositions that can stand between a verb of saying and what was said: "said in a statement that". */
@@ -61,8 +61,7 @@ export const BEFORE_TIMES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__P
 
 /** How many of them, before "of": "half of the voters", "one of the aides". */
 export const PARTITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-all any both each eight either few five four half many more most neither nine none one several seven six some ten third
-three two
+all any both each eight either few five four half many more most neither nine none one seven several six some ten third three two
 `))
 
 /** Pronouns that are subjects. */

@@ -7,24 +7,23 @@ import { list } from './table.js'
 /** Who or what passes words on: "state media", "the paper". Heads of noun groups. */
 export const RELAY_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 agencies agency blog broadcaster broadcasters channel channels correspondent correspondents daily journal magazine magazines media network networks
-newspaper newspapers outlet outlets paper papers press publication radio readout reporter reporters site station
-statement tabloid tabloids television transcript tv website weekly
+newspaper newspapers outlet outlets paper papers press publication radio readout reporter reporters site statement station tabloid tabloids television
+transcript tv website weekly
 `))
 
 /** Something written or said that holds somebody's words: "a post from the diplomat". */
 const DOCUMENT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-address ad advertisement affidavit article autobiography book column communique complaint document editorial email e-mail
-essay filing interview lawsuit leaflet letter manifesto memo memoir memorandum message note op-ed petition placard post
-posting report release ruling sign speech statement testimony text transcript tweet video voicemail
+ad address advertisement affidavit article autobiography book column communique complaint document e-mail editorial email essay filing interview
+lawsuit leaflet letter manifesto memo memoir memorandum message note op-ed petition placard post posting release report ruling sign speech statement
+testimony text transcript tweet video voicemail
 `))
 
 /** Nouns whose content follows in marks or a that-clause: "the claim that", "chants of". */
 export const REPORTING_NOUNS: readonly string[] = /* @__PURE__ */ list(`
-accusation acknowledgment admission allegation announcement argument assertion assurance boast call caption chant chants
-charge claim claims comment comments complaint concern confession contention cries cry declaration demand demands denial
-email explanation headline insistence joke letter line memo message motto note objection phrase pledge plea post prediction
-promise promises proposal question quip quote quotation refrain remark remarks reply report response retort rumor rumour
-shout shouts sign slogan statement statements suggestion sign tweet verdict vow warning warnings word words
+accusation acknowledgment admission allegation announcement argument assertion assurance boast call caption chant chants charge claim claims comment
+comments complaint concern confession contention cries cry declaration demand demands denial email explanation headline insistence joke letter line
+memo message motto note objection phrase plea pledge post prediction promise promises proposal question quip quotation quote refrain remark remarks
+reply report response retort rumor rumour shout shouts sign slogan statement statements suggestion tweet verdict vow warning warnings word words
 `)
 
 /** Make one cue with a noun for words and "that": "gave evidence that", "made it clear that". */

@@ -6,13 +6,11 @@ import { list } from './table.js'
 export const SENTENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   ...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...AUXILIARIES, ...MODALS, ...COORDINATORS, ...SUBORDINATORS, ...RELATIVES,
   ...list(`
-also accordingly additionally again ago altogether anyway consequently earlier elsewhere eventually
-finally first fortunately furthermore hence here how however indeed instead it's last later maybe
-meanwhile moreover nearly nevertheless next nonetheless not now officials once only otherwise perhaps
-please police previously recently second separately similarly since so sometimes soon still
-subsequently that's then there there's therefore they're third thus today together tomorrow tonight
-too ultimately unfortunately we're what what's when why yes yesterday you're
-  `)
+accordingly additionally again ago also altogether anyway consequently earlier elsewhere eventually finally first fortunately furthermore hence here
+how however indeed instead it's last later maybe meanwhile moreover nearly nevertheless next nonetheless not now officials once only otherwise perhaps
+please police previously recently second separately similarly since so sometimes soon still subsequently that's then there there's therefore they're
+third thus today together tomorrow tonight too ultimately unfortunately we're what what's when why yes yesterday you're
+`)
 ]
 
 /** Of those, the ones that are surnames too: "George F. Will", "Theresa A. May". Counted by eye in lists of surnames. */
@@ -20,9 +18,9 @@ export const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few 
 
 /** Titles and ranks that always go on with a name: the AP and Guardian style guides. Without the full stop. */
 export const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
-adm adv ald alh amb asst att atty barr brig bro capt cdr cllr cmdr cmdt col comdr comdt comr const cpl cpt dep det dr engr ens evang
-flt fr gen gov gp hon insp lieut lt ltc maj messrs mme mlle mr mrs ms msgr mx pfc pharm pres prof pst pte pvt rep reps rev revd rt sec sen
-sens sgt shri smt sqn sr sra supt surv ven wg
+adm adv ald alh amb asst att atty barr brig bro capt cdr cllr cmdr cmdt col comdr comdt comr const cpl cpt dep det dr engr ens evang flt fr gen gov gp
+hon insp lieut lt ltc maj messrs mlle mme mr mrs ms msgr mx pfc pharm pres prof pst pte pvt rep reps rev revd rt sec sen sens sgt shri smt sqn sr sra
+supt surv ven wg
 `)
 
 /** Short forms that lead over to what follows, whatever it is: "vs. Spain", "e.g. The Times", "approx. 20". */
@@ -47,8 +45,7 @@ okla ore pa penn tenn tex va vt wash wis wisc wyo
 
 /** Short forms that stand at the end of a name or a list, and so at the end of a sentence too. */
 export const TRAILING_ABBREVIATIONS = /* @__PURE__ */ list(`
-al ave assn assoc bhd blvd bros cia co comm corp ct dept dist esq etc govt hwy inc jr ltd mfg nat'l
-ph.d pkwy plc pty rd ret sq st univ
+al assn assoc ave bhd blvd bros cia co comm corp ct dept dist esq etc govt hwy inc jr ltd mfg nat'l ph.d pkwy plc pty rd ret sq st univ
 `)
 
 /** Names that end in an exclamation or a question mark. */

@@ -60,9 +60,8 @@ yusuf zaidi zaman zambrano zamora zapata zelaya zhang zhao zheng zhou zhu ziegle
 
 /** Ends of family names (patronymics, places of origin), five letters or more in all; after Hanks, *Dictionary of American Family Names* (2003), introduction. */
 export const SURNAME_ENDINGS = /* @__PURE__ */ list(`
-ov ova ev eva sky ski ska skyi skiy skyy skii enko chuk vich vych wicz ich ić yan ian dze shvili oglu oğlu zadeh pour nejad khani
-poulos akis idis opoulos escu eanu sson ssen sen sohn mann stein berg burg feld baum wald bauer meyer ström strom quist dottir dóttir
-ez es ão inho etti elli ini ucci acci illo velli wala wal kar rao murthy swamy nathan ullah uddin allah abadi
-zai ani shi moto mura yama kawa naka zawa guchi moto hara sawa tani tuna gbe chukwu ade wale emeka kiri vili
-aitis auskas onis enas eau eux ault oix teau ovic ovič evic ević ic kowski nyi ssi tte son ton ham ley well worth field
+abadi acci ade aitis akis allah ani ault auskas bauer baum berg burg chuk chukwu dottir dze dóttir eanu eau elli emeka enas enko es escu etti eux ev
+eva evic ević ez feld field gbe guchi ham hara ian ic ich idis illo inho ini ić kar kawa khani kiri kowski ley mann meyer moto mura murthy naka nathan
+nejad nyi oglu oix onis opoulos ov ova ovic ovič oğlu poulos pour quist rao sawa sen shi shvili ska ski skii skiy sky skyi skyy sohn son ssen ssi sson
+stein strom ström swamy tani teau ton tte tuna ucci uddin ullah velli vich vili vych wal wala wald wale well wicz worth yama yan zadeh zai zawa ão
 `)

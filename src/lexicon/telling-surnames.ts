@@ -7,36 +7,33 @@
 import { list } from './table.js'
 
 export const SPANISH_SURNAMES = /* @__PURE__ */ list(`
-acosta aguilar aguirre alarcon alonso alvarado arias arroyo avila ayala barrios benitez blanco bolanos bravo bustamante caballero
-cabrera calderon calvo campos cano cardenas carranza carrasco carrillo castaneda castillo castro cervantes chavez contreras
-cordero cordova correa cortes crespo cruz cuevas delgado duarte duran echeverri escobar espinosa espinoza esquivel estrada
-figueroa flores franco frias fuentes gallardo gallego galvez garcia garrido garza gil guerra guerrero guzman herrera hidalgo
-hurtado ibarra iglesias jaramillo lara leon lozano luna macias maldonado marin medina mejia mendoza mendez meza
-miranda molina montero montes montoya mora morales moreno moya munoz navarro nieto nunez ochoa ojeda olivares
-orozco ortega ortiz osorio otero pacheco padilla palacios paredes parra pena pineda pinto ponce portillo prieto puente
-quintero quiroga ramos rendon reyes rincon rios rivas rivera robles rojas roldan romero rosales rubio rueda ruiz saavedra
-salas salazar salgado salinas sanchez sandoval santana santiago santos segura serrano silva solano solis soto sosa suarez
-tapia toledo toro torres trujillo urena uribe urrutia valdes valencia valenzuela valle varela vargas vega velasco velazquez
-vera vergara vidal villa villalobos villegas zamora zapata zelaya zuniga
+acosta aguilar aguirre alarcon alonso alvarado arias arroyo avila ayala barrios benitez blanco bolanos bravo bustamante caballero cabrera calderon
+calvo campos cano cardenas carranza carrasco carrillo castaneda castillo castro cervantes chavez contreras cordero cordova correa cortes crespo cruz
+cuevas delgado duarte duran echeverri escobar espinosa espinoza esquivel estrada figueroa flores franco frias fuentes gallardo gallego galvez garcia
+garrido garza gil guerra guerrero guzman herrera hidalgo hurtado ibarra iglesias jaramillo lara leon lozano luna macias maldonado marin medina mejia
+mendez mendoza meza miranda molina montero montes montoya mora morales moreno moya munoz navarro nieto nunez ochoa ojeda olivares orozco ortega ortiz
+osorio otero pacheco padilla palacios paredes parra pena pineda pinto ponce portillo prieto puente quintero quiroga ramos rendon reyes rincon rios
+rivas rivera robles rojas roldan romero rosales rubio rueda ruiz saavedra salas salazar salgado salinas sanchez sandoval santana santiago santos
+segura serrano silva solano solis sosa soto suarez tapia toledo toro torres trujillo urena uribe urrutia valdes valencia valenzuela valle varela
+vargas vega velasco velazquez vera vergara vidal villa villalobos villegas zamora zapata zelaya zuniga
 `)
 
 export const CHINESE_SURNAMES = /* @__PURE__ */ list(`
-ai an bai ban bao bi bian bo bu cai cao cen chai chang che chen cheng chi chow chu cui dai deng di ding dong dou du duan fan
-fang fei feng fong fu gan gao ge geng gong gou gu guan gui guo han hao he hong hou hsiao hsieh hsu hu hua huang huo ji jia
-jian jiang jiao jin jing ju kang ke kong kuang kuo lai lam lan lang lao lau lei leung li lian liang liao lin ling liu long
-lou lu luo lü lv ma mao mei meng miao min mo mu ni nie ning niu ou ouyang pan pang pei peng pi ping pu qi qian qiao qin qiu qu
-quan rao ren rong ruan sang sha shan shang shao shen sheng shi shu shuai si sima situ song su sui sun tan tang tao teng tian
-tie tong tsai tsang tseng tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi
-yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuge zhuo zong zou zu zuo
-ang chan cheung chew chiang chiu chou chua chung goh heng hsi ho ip jen khoo kwek kwok kwong lee liew lo loh mak ng ong ooi phua poon quek seah siu
-soh tay teo teoh toh tsui tung wong yap yeap yip yeung yuen
+ai an ang bai ban bao bi bian bo bu cai cao cen chai chan chang che chen cheng cheung chew chi chiang chiu chou chow chu chua chung cui dai deng di
+ding dong dou du duan fan fang fei feng fong fu gan gao ge geng goh gong gou gu guan gui guo han hao he heng ho hong hou hsi hsiao hsieh hsu hu hua
+huang huo ip jen ji jia jian jiang jiao jin jing ju kang ke khoo kong kuang kuo kwek kwok kwong lai lam lan lang lao lau lee lei leung li lian liang
+liao liew lin ling liu lo loh long lou lu luo lv lü ma mak mao mei meng miao min mo mu ng ni nie ning niu ong ooi ou ouyang pan pang pei peng phua pi
+ping poon pu qi qian qiao qin qiu qu quan quek rao ren rong ruan sang seah sha shan shang shao shen sheng shi shu shuai si sima situ siu soh song su
+sui sun tan tang tao tay teng teo teoh tian tie toh tong tsai tsang tseng tsui tu tung wan wang wei wen weng wong wu xi xia xian xiang xiao xie xin
+xing xiong xu xuan xue yan yang yao yap ye yeap yeung yi yin ying yip you yu yuan yue yuen yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong
+zhou zhu zhuang zhuge zhuo zong zou zu zuo
 `)
 
 export const KOREAN_SURNAMES = /* @__PURE__ */ list(`
-ahn an bae baek cha paik ban bang bong byun chae chang cheon cho choe choi chon chong chu chun chung gil go gong goo gu gwon ha
-hahm ham han heo ho hong huh hur hwang hyon hyun im in jang jeon jeong ji jin jo joo ju jun jung kang kee ki kil kim ko koh koo ku kwak
-kwon lee lim ma min moon mun myung na nam no noh oh ok pae paek pak park pyon pyo ra ri rim ro roh ryang ryom ryu
-seo seok seol shim shin sim sin so sohn son song suh sung tae u um wang wi woo won yang yeo yeom yi yim yo yon yoo yoon yu yun
+ahn an bae baek ban bang bong byun cha chae chang cheon cho choe choi chon chong chu chun chung gil go gong goo gu gwon ha hahm ham han heo ho hong
+huh hur hwang hyon hyun im in jang jeon jeong ji jin jo joo ju jun jung kang kee ki kil kim ko koh koo ku kwak kwon lee lim ma min moon mun myung na
+nam no noh oh ok pae paek paik pak park pyo pyon ra ri rim ro roh ryang ryom ryu seo seok seol shim shin sim sin so sohn son song suh sung tae u um
+wang wi won woo yang yeo yeom yi yim yo yon yoo yoon yu yun
 `)
 
 export const VIETNAMESE_SURNAMES = /* @__PURE__ */ list(`
