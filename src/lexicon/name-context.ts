@@ -54,9 +54,9 @@ export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who
 
 /** They make a prize, an event, a document or a building of the name before them: "Nobel Prize", "the Wannsee Protocol". */
 export const THING_HEADS = /* @__PURE__ */ list(`
-accord accords affair agreement album algorithm amendment arena award awards biennale carnival championship championships
-bistro cafe crisis cup cups derby disease doctrine expo festival fiesta hotel index inn marathon massacre medal memorial paralympics podcast prix prize prizes protocol rally rebellion regatta report restaurant revolution scandal stadium stakes symposium syndrome theorem tournament treaty
-trial trophy uprising verdict virus
+accord accords affair agreement album algorithm amendment arena award awards biennale bistro cafe carnival championship championships crisis cup cups
+derby disease doctrine expo festival fiesta hotel index inn marathon massacre medal memorial paralympics podcast prix prize prizes protocol rally
+rebellion regatta report restaurant revolution scandal stadium stakes symposium syndrome theorem tournament treaty trial trophy uprising verdict virus
 `)
 
 /** Articles and saints of Romance languages: with a capital they open the name of a thing or a place rather than a person's. */

@@ -3,61 +3,56 @@ import { list, phrases } from './table.js'
 
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ list(`
-academy administration agency airlines airways alliance army ashram assembly assn associates association athletic authority
-bank bar battalion board boys brewery brigade broadcasting brothers bureau cabinet cathedral caucus center
-centre chamber church clinic club co coalition college command commission committee commonwealth communications
-community companies company confederation congress conservatory consortium constabulary consulate
-cooperative corp corporation corps council court daily department dept directorate division duma embassy
-enterprises exchange faction faculty federation fellowship fighters films firm fleet force forces forum foundation front
-fund gazette gmbh government group guard guards guild gymnasium herald holding holdings hospital house inc ilbo industries
-initiative inspectorate institute institution insurance intelligence interior international jirga journal judiciary
-junta knesset lab laboratories laboratory labs league legislature library limited llc lobby lok lp ltd magazine majlis
-mail media militia ministry mission monitor motors mosque movement museum navy network news newspaper
-newspapers observatory office orchestra organisation organization panel parliament partners partnership party
-patrol pharmaceuticals plc police post press productions programme program project railway railways records regiment
-registry republicans reserve resistance resources sabha sangh school schools secretariat seminary senate service services
-society solutions squadron standard stores studio studios sun symphony syndicate synod systems taskforce team
-technologies technology telecom telegraph telegram television theater theatre times tribunal tribune trust tv union united
-university varsity ventures weekly workers works rovers wanderers squad unit league airline bancorp communist
-aerospace albion analytics automotive beverages biologics biosciences biotech capital chemicals diagnostics
-electronics energy entertainment foods genomics healthcare logistics mining minerals petroleum pharma
-properties rangers robotics
-ambulance archdiocese architects asset ballet beverage brokers builders cement charity choir consultancy consultants consulting dairies developers
-digital diocese distillers distillery dynamics ensemble equities fisheries games haulage homes hospice hotels infirmary instruments interactive
-investments materials mills networks orchestras philharmonic pictures plastics polytechnic publications publishers publishing quartet
-bears broncos bulldogs bulls cardinals celtics clippers cowboys crusaders dodgers dolphins eagles falcons hawks hornets hurricanes jaguars knights
-lakers lions mets packers panthers patriots pirates raiders rams raptors ravens sharks springboks steelers tigers titans vikings warriors yankees
-realty restaurants securities shipping shipyards solicitors supermarkets textiles semiconductor software steel therapeutics wireless shimbun zeitung
+academy administration aerospace agency airline airlines airways albion alliance ambulance analytics archdiocese architects army ashram assembly asset
+assn associates association athletic authority automotive ballet bancorp bank bar battalion bears beverage beverages biologics biosciences biotech
+board boys brewery brigade broadcasting brokers broncos brothers builders bulldogs bulls bureau cabinet capital cardinals cathedral caucus celtics
+cement center centre chamber charity chemicals choir church clinic clippers club co coalition college command commission committee commonwealth
+communications communist community companies company confederation congress conservatory consortium constabulary consulate consultancy consultants
+consulting cooperative corp corporation corps council court cowboys crusaders daily dairies department dept developers diagnostics digital diocese
+directorate distillers distillery division dodgers dolphins duma dynamics eagles electronics embassy energy ensemble enterprises entertainment
+equities exchange faction faculty falcons federation fellowship fighters films firm fisheries fleet foods force forces forum foundation front fund
+games gazette genomics gmbh government group guard guards guild gymnasium haulage hawks healthcare herald holding holdings homes hornets hospice
+hospital hotels house hurricanes ilbo inc industries infirmary initiative inspectorate institute institution instruments insurance intelligence
+interactive interior international investments jaguars jirga journal judiciary junta knesset knights lab laboratories laboratory labs lakers league
+legislature library limited lions llc lobby logistics lok lp ltd magazine mail majlis materials media mets militia mills minerals mining ministry
+mission monitor mosque motors movement museum navy network networks news newspaper newspapers observatory office orchestra orchestras organisation
+organization packers panel panthers parliament partners partnership party patriots patrol petroleum pharma pharmaceuticals philharmonic pictures
+pirates plastics plc police polytechnic post press productions program programme project properties publications publishers publishing quartet raiders
+railway railways rams rangers raptors ravens realty records regiment registry republicans reserve resistance resources restaurants robotics rovers
+sabha sangh school schools secretariat securities semiconductor seminary senate service services sharks shimbun shipping shipyards society software
+solicitors solutions springboks squad squadron standard steel steelers stores studio studios sun supermarkets symphony syndicate synod systems
+taskforce team technologies technology telecom telegram telegraph television textiles theater theatre therapeutics tigers times titans tribunal
+tribune trust tv union unit united university varsity ventures vikings wanderers warriors weekly wireless workers works yankees zeitung
 `)
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-airbnb aldi alstom asda astrazeneca baidu barclays bayer benfica besiktas bhp blackrock bombardier bytedance carrefour citi coca-cola comcast costco danone
-easyjet embraer equinor fenerbahce feyenoord foxconn galatasaray glaxosmithkline glencore heineken hsbc infosys jefferies jpmorgan juventus lidl lyft maersk merck moderna
-natwest nestle nestlé nomura openai pepsico reddit repsol ryanair sainsbury's santander tencent tesco totalenergies unilever verizon vodafone wipro woolworths
-acnur adidas airbus audi bmw citroen citroën kia lexus mazda mercedes mercedes-benz mitsubishi opel pentagon peugeot porsche skoda subaru suzuki treasury vauxhall
- alibaba amazon amnesty apple arsenal asean aukus barcelona bbva bharti bjp boeing bundesbank
-bundesliga bundestag bundeswehr chelsea chevron cia citibank citigroup congress cosatu disney duma e.u. ebay ecowas
-eff ericsson eskom eu europol exxon exxonmobil facebook farc fatah fbi fedex ferrari fiat fifa frelimo fretilin
-frontex gazprom gm goldman google greenpeace hamas hezbollah hizbollah hizbullah honda houthis hrw huawei hutis
-hyundai iaea ibm icc ikea imf inkatha instagram intel interpol isil isis kmt knesset kpmg kuomintang likud linkedin
-lockheed lufthansa majlis mcdonald's mercosur microsoft monsanto mossad motorola mujahideen nasa nasdaq nato netflix
-nike nintendo nissan nokia novartis nvidia oecd opec oxfam parliament paypal pdvsa pemex pepsi petrobras pfizer pkk
-plo polisario politburo qantas raytheon renamo renault rosneft safaricom samsung sdp senate shell siemens snp softbank
-sony spacex starbucks swapo taliban telefonica telegram tepco tesla tiktok toyota transnet twitter u.n. uber ubisoft
-ukip un unaids undp unesco unhcr unicef unitas volkswagen volvo walmart who wikileaks wikimedia wikipedia xiaomi yahoo
-youtube ypg zanu-pf
-assembly cabinet commonwealth
+acnur adidas airbnb airbus aldi alibaba alstom amazon amnesty apple arsenal asda asean assembly astrazeneca audi aukus baidu barcelona barclays bayer
+bbva benfica besiktas bharti bhp bjp blackrock bmw boeing bombardier bundesbank bundesliga bundestag bundeswehr bytedance cabinet carrefour chelsea
+chevron cia citi citibank citigroup citroen citroën coca-cola comcast commonwealth congress cosatu costco danone disney duma e.u. easyjet ebay ecowas
+eff embraer equinor ericsson eskom eu europol exxon exxonmobil facebook farc fatah fbi fedex fenerbahce ferrari feyenoord fiat fifa foxconn frelimo
+fretilin frontex galatasaray gazprom glaxosmithkline glencore gm goldman google greenpeace hamas heineken hezbollah hizbollah hizbullah honda houthis
+hrw hsbc huawei hutis hyundai iaea ibm icc ikea imf infosys inkatha instagram intel interpol isil isis jefferies jpmorgan juventus kia kmt knesset
+kpmg kuomintang lexus lidl likud linkedin lockheed lufthansa lyft maersk majlis mazda mcdonald's mercedes mercedes-benz merck mercosur microsoft
+mitsubishi moderna monsanto mossad motorola mujahideen nasa nasdaq nato natwest nestle nestlé netflix nike nintendo nissan nokia nomura novartis
+nvidia oecd opec opel openai oxfam parliament paypal pdvsa pemex pentagon pepsi pepsico petrobras peugeot pfizer pkk plo polisario politburo porsche
+qantas raytheon reddit renamo renault repsol rosneft ryanair safaricom sainsbury's samsung santander sdp senate shell siemens skoda snp softbank sony
+spacex starbucks subaru suzuki swapo taliban telefonica telegram tencent tepco tesco tesla tiktok totalenergies toyota transnet treasury twitter u.n.
+uber ubisoft ukip un unaids undp unesco unhcr unicef unilever unitas vauxhall verizon vodafone volkswagen volvo walmart who wikileaks wikimedia
+wikipedia wipro woolworths xiaomi yahoo youtube ypg zanu-pf
 `)
 
 /** Other organizations of several words whose last word does not tell. */
 export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-al qaeda|al-qaeda|al qaida|al-qaida|al shabaab|al-shabaab|al shabab|al-shabab|al nusra|al-nusra|amnesty international|boko haram|boca juniors|doctors without borders|european union|african union|arab league
-fianna fail|fine gael|hizb ut-tahrir|human rights watch|islamic jihad|islamic state|jemaah islamiyah|lok sabha|manchester city|manchester united|médecins sans frontières|medecins sans frontieres
-muslim brotherhood|national rally|new york yankees|polisario front|rajya sabha|real madrid|red crescent|red cross|river plate|rolls-royce|rolls royce|save the children|sendero luminoso|shiv sena
-shining path|sinn fein|sinn féin|tamil tigers|tata motors|tottenham hotspur|tupac amaru|united nations|u.n. security council|security council|white house|world bank|world health organization|world health organisation|world trade organization|bharatiya janata party|nobel committee
-wells fargo|goldman sachs|morgan stanley|credit suisse|merrill lynch|rio tinto|anglo american|scotland yard|crime stoppers
-supreme court|high court|federal reserve|house of representatives|house of commons|house of lords|joint chiefs of staff|state department|justice department|wall street
+african union|al nusra|al qaeda|al qaida|al shabaab|al shabab|al-nusra|al-qaeda|al-qaida|al-shabaab|al-shabab|amnesty international|anglo american
+arab league|bharatiya janata party|boca juniors|boko haram|credit suisse|crime stoppers|doctors without borders|european union|federal reserve
+fianna fail|fine gael|goldman sachs|high court|hizb ut-tahrir|house of commons|house of lords|house of representatives|human rights watch
+islamic jihad|islamic state|jemaah islamiyah|joint chiefs of staff|justice department|lok sabha|manchester city|manchester united
+medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|médecins sans frontières|national rally|new york yankees|nobel committee
+polisario front|rajya sabha|real madrid|red crescent|red cross|rio tinto|river plate|rolls royce|rolls-royce|save the children|scotland yard
+security council|sendero luminoso|shining path|shiv sena|sinn fein|sinn féin|state department|supreme court|tamil tigers|tata motors|tottenham hotspur
+tupac amaru|u.n. security council|united nations|wall street|wells fargo|white house|world bank|world health organisation|world health organization
+world trade organization
 `)
 
 /** Schools. */
@@ -71,12 +66,12 @@ knesset legislature majlis ministry municipality parliament police presidency sa
   party: /* @__PURE__ */ list(`bjp likud party zanu-pf coalition caucus`),
   military: /* @__PURE__ */ list(`army battalion brigade brigades corps fighters fleet force forces guard guards militia navy regiment squadron squad`),
   company: /* @__PURE__ */ list(`
-airlines airways bancorp bank brewery co companies company corp corporation enterprises gmbh holding holdings inc industries
-insurance limited llc lp ltd motors pharmaceuticals plc productions records stores studios systems technologies telecom ventures
-boeing airbus google microsoft apple facebook amazon toyota samsung tesla twitter
-homes hotels architects consulting consultants publishing publishers restaurants securities shipping supermarkets textiles
-aerospace analytics automotive beverages biologics biosciences biotech chemicals diagnostics electronics energy foods genomics
-logistics mining minerals petroleum pharma robotics semiconductor software steel therapeutics wireless`),
+aerospace airbus airlines airways amazon analytics apple architects automotive bancorp bank beverages biologics biosciences biotech boeing brewery
+chemicals co companies company consultants consulting corp corporation diagnostics electronics energy enterprises facebook foods genomics gmbh google
+holding holdings homes hotels inc industries insurance limited llc logistics lp ltd microsoft minerals mining motors petroleum pharma pharmaceuticals
+plc productions publishers publishing records restaurants robotics samsung securities semiconductor shipping software steel stores studios
+supermarkets systems technologies telecom tesla textiles therapeutics toyota twitter ventures wireless
+`),
   court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
   school: SCHOOLS,
   team: /* @__PURE__ */ list(`
@@ -84,18 +79,18 @@ albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cow
 hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks
 steelers tigers titans united vikings wanderers warriors yankees`),
   body: /* @__PURE__ */ list(`
-agency alliance association authority board centre center chamber church commission committee commonwealth conference confederation
-council federation forum foundation fund group institute institution league mission movement nations nato observatory office organisation
-organization society syndicate trust un u.n. union eu unicef unesco who imf iaea opec`)
+agency alliance association authority board center centre chamber church commission committee commonwealth confederation conference council eu
+federation forum foundation fund group iaea imf institute institution league mission movement nations nato observatory office opec organisation
+organization society syndicate trust u.n. un unesco unicef union who
+`)
 }
 
 /** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
 export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
-ad ai aids am atm ba bc bce bsc bst cc cctv cd ce ceo cfo coo covid cpi cto dna dvd ebola edt est faq fm gdp gmt gps gst hd hiv
-html http id ii iii ipo it iv ix kg km lgbt lgbtq lng ma mba mers mp mps msc ngo ngos ok pc pdf pdt phd pm pr ps qc rip roi rt sars sc sms
-suv tv ufo url usd utc vat vi vii viii vp wwi wwii www xi xii
-adgp agm bod cbe cm dbe dgp dig emt hc kbe kc mbe obe esg fir gp hh icu ifs ias kpi mou mri nev oc otp pcr pil pin ppe psi rpm si sim
-sos sp vpn
+ad adgp agm ai aids am atm ba bc bce bod bsc bst cbe cc cctv cd ce ceo cfo cm coo covid cpi cto dbe dgp dig dna dvd ebola edt emt esg est faq fir fm
+gdp gmt gp gps gst hc hd hh hiv html http ias icu id ifs ii iii ipo it iv ix kbe kc kg km kpi lgbt lgbtq lng ma mba mbe mers mou mp mps mri msc nev
+ngo ngos obe oc ok otp pc pcr pdf pdt phd pil pin pm ppe pr ps psi qc rip roi rpm rt sars sc si sim sms sos sp suv tv ufo url usd utc vat vi vii viii
+vp vpn wwi wwii www xi xii
 `)
 
 /** Who owns an organization in its name, whatever stands before: "Navy of the People's Army". */

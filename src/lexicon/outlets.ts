@@ -3,11 +3,10 @@ import { list, phrases, together } from './table.js'
 
 /** Newspapers, broadcasters and news agencies named by one word. */
 export const OUTLETS = /* @__PURE__ */ list(`
-abc afp al-jazeera ansa ap axios bbc bloomberg breitbart buzzfeed c-span cbs cctv cnbc cnn dpa dw dawn efe espn
-euronews fars foxnews guardian haaretz hbo ians interfax irib irna isna itar-tass itv kcna kyodo lusa mehr msnbc nbc newsweek
-notimex npr nournews nyt pbs politico presstv pti reuters rferl ria rtl ruptly sana sbs skynews slate spa sputnik
-tasnim tass time ukrinform upi vox wafa wam wikinews wsj xinhua yonhap zdf globo o'globo folha clarin reforma milenio
-telesur mirror usatoday ynet izvestia kommersant interfax-ukraine novosti tagesschau
+abc afp al-jazeera ansa ap axios bbc bloomberg breitbart buzzfeed c-span cbs cctv clarin cnbc cnn dawn dpa dw efe espn euronews fars folha foxnews
+globo guardian haaretz hbo ians interfax interfax-ukraine irib irna isna itar-tass itv izvestia kcna kommersant kyodo lusa mehr milenio mirror msnbc
+nbc newsweek notimex nournews novosti npr nyt o'globo pbs politico presstv pti reforma reuters rferl ria rtl ruptly sana sbs skynews slate spa sputnik
+tagesschau tasnim tass telesur time ukrinform upi usatoday vox wafa wam wikinews wsj xinhua ynet yonhap zdf
 `)
 
 /** Newspapers and magazines that are called by one everyday word behind "the": "the Guardian", "The Times". */
@@ -29,10 +28,13 @@ export const NEWSPAPER_OPENERS = /* @__PURE__ */ list(`daily evening financial i
 
 /** Outlets and agencies of several words whose last word does not tell. */
 export const OUTLET_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-al jazeera|al arabiya|al ahram|al akhbar|al hayat|al manar|al mayadeen|al monitor|al-jazeera|al-arabiya|al-ahram|al-akhbar|al-hayat|al-manar|al-mayadeen|al-monitor
-agence france-presse|agence france presse|associated press|axel springer|bild zeitung|corriere della sera|daily beast|daily maverick|der spiegel|deutsche welle|die welt|die zeit|dow jones
-el mundo|el pais|el país|el universal|el universo|el mercurio|el nacional|el comercio|el espectador|el tiempo|fox news|huffington post|hindustan times|infobae|the intercept|japan times|jerusalem post|jyllands-posten
-khaleej times|la nacion|la nación|la repubblica|la stampa|la jornada|le figaro|le monde|le parisien|liberation|libération|middle east eye|nation africa|new york times|new yorker|novaya gazeta
-press association|press trust of india|radio free europe|republica|rolling stone|rossiya|russia today|sky news|suddeutsche zeitung|süddeutsche zeitung|svenska dagbladet|the atlantic|the economist|the hill|the hindu|the independent|the times of india
-the verge|united press international|vanity fair|voice of america|wall street journal|washington post|the nation|the conversation|der standard|die presse
+agence france presse|agence france-presse|al ahram|al akhbar|al arabiya|al hayat|al jazeera|al manar|al mayadeen|al monitor|al-ahram|al-akhbar
+al-arabiya|al-hayat|al-jazeera|al-manar|al-mayadeen|al-monitor|associated press|axel springer|bild zeitung|corriere della sera|daily beast
+daily maverick|der spiegel|der standard|deutsche welle|die presse|die welt|die zeit|dow jones|el comercio|el espectador|el mercurio|el mundo
+el nacional|el pais|el país|el tiempo|el universal|el universo|fox news|hindustan times|huffington post|infobae|japan times|jerusalem post
+jyllands-posten|khaleej times|la jornada|la nacion|la nación|la repubblica|la stampa|le figaro|le monde|le parisien|liberation|libération
+middle east eye|nation africa|new york times|new yorker|novaya gazeta|press association|press trust of india|radio free europe|republica|rolling stone
+rossiya|russia today|sky news|suddeutsche zeitung|svenska dagbladet|süddeutsche zeitung|the atlantic|the conversation|the economist|the hill|the hindu
+the independent|the intercept|the nation|the times of india|the verge|united press international|vanity fair|voice of america|wall street journal
+washington post
 `)

@@ -7,53 +7,46 @@ import { list } from './table.js'
 
 /** Forms of address: they come with anybody's name. */
 export const HONORIFICS = /* @__PURE__ */ list(`
-mr mister mrs ms mx miss mme madame mlle mademoiselle messrs monsieur maître maitre herr frau fraulein fräulein signor signora
-señor señora señorita senor senora senorita sra srta don doña dona dom mynheer pan pani sir dame lord lady
-adv alh alhaja comr dr doctor doc drs engr evang prof professor rev revd reverend hon honorable honourable esteemed
-ustad ustaz usted effendi efendi bey hanim agha aqa khanum khanom sahib saheb begum mohtarma janab
-shri sri smt shrimati kumari pandit pt thiru thirumathi swami guru baba
-datuk dato datin seri tun tunku tengku puan encik cik haji hajah hajji hajj haj alhaj alhaji hajja hajia hajiya qari
-sheikh shaikh shaykh sheik sheikha shaikha sayed sayyed sayyid seyed seyyed syed sayyida maulana mawlana mawlawi molvi
-moulvi maulvi mullah mulla molla ayatollah hojatoleslam hojjatoleslam imam mufti allama hafiz qazi qadi
-daw bogyoke chief otunba oba mallam malam barr comrade pst
+adv agha alh alhaj alhaja alhaji allama aqa ayatollah baba barr begum bey bogyoke chief cik comr comrade dame datin dato datuk daw doc doctor dom don
+dona doña dr drs efendi effendi encik engr esteemed evang frau fraulein fräulein guru hafiz haj hajah haji hajia hajiya hajj hajja hajji hanim herr
+hojatoleslam hojjatoleslam hon honorable honourable imam janab khanom khanum kumari lady lord madame mademoiselle maitre malam mallam maulana maulvi
+mawlana mawlawi maître messrs miss mister mlle mme mohtarma molla molvi monsieur moulvi mr mrs ms mufti mulla mullah mx mynheer oba otunba pan pandit
+pani prof professor pst pt puan qadi qari qazi rev revd reverend saheb sahib sayed sayyed sayyid sayyida senor senora senorita seri seyed seyyed señor
+señora señorita shaikh shaikha shaykh sheik sheikh sheikha shri shrimati signor signora sir smt sra sri srta swami syed tengku thiru thirumathi tun
+tunku ustad ustaz usted
 `)
 
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". */
 export const OFFICES = /* @__PURE__ */ list(`
-president secretary-general attorney-general solicitor-general inspector-general surgeon-general director-general governor-general
-vice-president premier chancellor vice-chancellor minister secretary undersecretary amb ambassador envoy consul
-governor lieutenant-governor gov senator sen congressman congresswoman congressperson representative rep
-assemblyman assemblywoman assemblymember delegate alderman alderwoman councilman councilwoman councilmember councillor cllr coun
-councilor mayor commissioner comptroller treasurer chairman chairwoman chairperson chair speaker whip president-elect
-attorney solicitor barrister advocate prosecutor judge justice magistrate sheriff marshal constable const detective det inspector insp ch
-superintendent supt officer agent director president-designate deputy mp mep msp mla
-general gen colonel col lieutenant lt major maj captain capt commander cmdr cdr commodore admiral adm brigadier brig
-sergeant sgt corporal cpl private pte pvt pfc lance-corporal ensign airman seaman midshipman specialist spc warrant
-gunnery staff petty rear fleet field-marshal lieutenant-general lieutenant-colonel major-general brigadier-general
-trooper marine quartermaster cadet coach principal dean provost rector
-king queen prince princess emperor empress emir amir amira sultan sultana shah tsar czar tsarina kaiser duke duchess earl
-countess count viscount viscountess baron baroness baronet marquess marquis marchioness archduke crown infanta infante
-pope cardinal archbishop bishop archdeacon deacon deaconess monsignor msgr father fr brother sister mother abbot abbess
-prior prioress patriarch metropolitan archimandrite rabbi rebbe chaplain pastor elder minister vicar canon saint
-apostle prophet lama dalai rinpoche caliph
-acp asp dcp dgp dsp igp mec mlc sho ssp
+abbess abbot acp adm admiral advocate agent airman alderman alderwoman amb ambassador amir amira apostle archbishop archdeacon archduke archimandrite
+asp assemblyman assemblymember assemblywoman attorney attorney-general baron baroness baronet barrister bishop brig brigadier brigadier-general
+brother cadet caliph canon capt captain cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel
+commander commissioner commodore comptroller congressman congressperson congresswoman const constable consul corporal coun councillor councilman
+councilmember councilor councilwoman count countess cpl crown czar dalai dcp deacon deaconess dean delegate deputy det detective dgp director
+director-general dsp duchess duke earl elder emir emperor empress ensign envoy father field-marshal fleet fr gen general gov governor governor-general
+gunnery igp infanta infante insp inspector inspector-general judge justice kaiser king lama lance-corporal lieutenant lieutenant-colonel
+lieutenant-general lieutenant-governor lt magistrate maj major major-general marchioness marine marquess marquis marshal mayor mec mep metropolitan
+midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier president president-designate president-elect
+prince princess principal prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative
+rinpoche saint seaman secretary secretary-general sen senator sergeant sgt shah sheriff sho sister solicitor solicitor-general spc speaker specialist
+ssp staff sultan sultana superintendent supt surgeon-general treasurer trooper tsar tsarina undersecretary vicar vice-chancellor vice-president
+viscount viscountess warrant whip
 `)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
 export const TITLE_MODIFIERS = /* @__PURE__ */ list(`
-acting adjunct air assistant associate attorney-general brevet caretaker chief co-chair commanding crown defence defense
-deputy district circuit county city emeritus ex ex- executive federal field finance first foreign former grand health high his her your the right very
-honorary house incoming inspector-general interim interior joint junior justice lance late lay lead master majesty excellency
-highness holiness eminence grace honour honor majority managing minority most national non-commissioned outgoing
-permanent press prime principal provisional rear regional royal rt second secretary-general senate senior special state
-supreme surgeon-general third under venerable vice warrant world honourable us u.s uk u.k
+acting adjunct air assistant associate attorney-general brevet caretaker chief circuit city co-chair commanding county crown defence defense deputy
+district emeritus eminence ex ex- excellency executive federal field finance first foreign former grace grand health her high highness his holiness
+honor honorary honour honourable house incoming inspector-general interim interior joint junior justice lance late lay lead majesty majority managing
+master minority most national non-commissioned outgoing permanent press prime principal provisional rear regional right royal rt second
+secretary-general senate senior special state supreme surgeon-general the third u.k u.s uk under us venerable very vice warrant world your
 `)
 
 /** What follows "of" inside a title: "Secretary of State", "Speaker of the House". */
 export const TITLE_FIELDS = /* @__PURE__ */ list(`
-agriculture assembly commerce commons defence defense education energy england exchequer finance government health home homeland
-house interior justice labor labour mission parliament police protocol representatives schools security senate staff
-state staff studies the transport transportation treasury trade wales war works and foreign affairs for
+affairs agriculture and assembly commerce commons defence defense education energy england exchequer finance for foreign government health home
+homeland house interior justice labor labour mission parliament police protocol representatives schools security senate staff state studies the trade
+transport transportation treasury wales war works
 `)
 
 /** Titles that one given name follows: "King Salman", "Sir Keir", "Pope Francis". */
@@ -63,8 +56,8 @@ king queen prince princess emperor empress sultan tsar czar pope saint sir dame 
 
 /** Titles that one name follows which may be a given name: "Sheikh Hasina", but "Ayatollah Khomeini". */
 export const TITLES_WITH_GIVEN_NAME = /* @__PURE__ */ list(`
-emir brother father mother sheikh shaikh shaykh sheik sheikha mullah mulla molla imam ayatollah haji hajji don doña dona dom
-datuk dato tunku miss swami guru baba lama rinpoche daw begum pandit sri shri lady lord
+ayatollah baba begum brother dato datuk daw dom don dona doña emir father guru haji hajji imam lady lama lord miss molla mother mulla mullah pandit
+rinpoche shaikh shaykh sheik sheikh sheikha shri sri swami tunku
 `)
 
 /** First halves of titles that by themselves are family names: "Tan Sri", "Toh Puan". */

@@ -4,8 +4,8 @@
  */
 import { list, phrases } from '../lexicon/table.js'
 
-/** Shorter lists gain less than what unpacks them costs, where few of them are loaded. */
-const SHORTEST = 40
+/** Letters that packing must save: less is not worth what unpacks it, where few lists are loaded. */
+const LEAST_GAIN = 120
 /** Letters that a word can share with the one before it: as many as there are capitals after "A". */
 const MOST_SHARED = 25
 const IMPORT = /^import \{ (?=[\w, ]+\} from '\.\/table\.js'$)/m
@@ -20,9 +20,11 @@ export function packLists(source: string): string {
   let count = 0
   const packed = source.replace(LIST, (call, kind: string, text: string) => {
     const words = READERS[kind]?.(text) ?? []
-    if (words.length < SHORTEST || words.some((word, at) => at > 0 && word <= (words[at - 1] ?? ''))) return call
+    if (words.some((word, at) => at > 0 && word <= (words[at - 1] ?? ''))) return call
+    const coded = frontCoded(words)
+    if (text.length - coded.length < LEAST_GAIN) return call
     count++
-    return `packed(${JSON.stringify(frontCoded(words))})`
+    return `packed(${JSON.stringify(coded)})`
   })
   return count === 0 ? source : packed.replace(IMPORT, 'import { packed, ')
 }
