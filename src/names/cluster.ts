@@ -152,10 +152,10 @@ class Gathering implements Gathered {
     this.#index(word, draft)
   }
 
-  /** The woman of the article with this given name and another family name. */
+  /** The woman of the article with this given name and another family name; nobody is born under two. */
   namesake(tokens: readonly string[]): Draft | undefined {
     const one = this.#byWord.get(tokens[0] ?? '')?.at(-1)
-    return one !== undefined && one.female > one.male && one.tokens.length > 1 && one.tokens[0] === tokens[0] && one.tokens.at(-1) !== tokens.at(-1) ? one : undefined
+    return one !== undefined && one.female > one.male && one.otherNames.length === 0 && one.tokens.length > 1 && one.tokens[0] === tokens[0] && one.tokens.at(-1) !== tokens.at(-1) ? one : undefined
   }
 
   /** "Ilse Brandt, née Vogel": another name of one who was just named. */

@@ -268,6 +268,7 @@ describe('each once', () => {
     // Lives tell of the name that somebody was born with.
     ['Anna Corvin sang. Anna Maria Lundholt was born in Kiel. Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Anna Maria Lundholt', 'Corvin']],
     ['Peter Corvin sang. Peter Lundholt was born in Kiel. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Corvin']],
+    ['Anna Corvin sang. Anna Lundholt was born in Kiel. Anna Strand was born in Bergen.', 'Anna Corvin', ['Anna Corvin', 'Anna Lundholt']],
     // Particles with a capital.
     ['Tiago Mendoza dos Anjos came. Dos Anjos spoke.', 'Tiago Mendoza dos Anjos', ['Tiago Mendoza dos Anjos', 'Dos Anjos']],
     ['Giulia Di Vespa came. Di Vespa spoke.', 'Giulia Di Vespa', ['Giulia Di Vespa', 'Di Vespa']],
