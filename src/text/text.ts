@@ -20,8 +20,9 @@ export interface ArticleText {
 /** Characters that a word takes, blank and marks included: with fewer there is no room for all words from the start. */
 const LETTERS = 5
 
-/** How many readings are kept at most. */
-const KEPT = 16
+/** How many readings are kept at most: all that most articles have, and of a longer one so few that they die young. */
+const KEPT = 256
+const KEPT_OF_LONG = 16
 
 /** Scans the words of all sentences with the classes of `lexicon`. */
 export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: WordTable): ArticleText {
@@ -34,10 +35,11 @@ export function readText(source: string, blocks: readonly Block[], sentences: re
     ranges.push({ from, to: words.length })
   }
   // Rooms ask sentence by sentence and look back a little: of a long article only the last readings are kept.
+  const places = sentences.length > KEPT ? KEPT_OF_LONG : KEPT
   const kept: { readonly sentence: number; readonly reading: SentenceReading }[] = []
   const reader = new ClauseReader(words)
   const reading = (sentence: number): SentenceReading => {
-    const slot = sentence % KEPT
+    const slot = sentence % places
     const last = kept[slot]
     if (last?.sentence === sentence) return last.reading
     const range = ranges[sentence]

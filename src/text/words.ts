@@ -43,8 +43,11 @@ export interface Word extends Span {
 /** Words of a window, as a power of two: so many are made into objects at once. */
 const WINDOW_BITS = 6
 const WINDOW = 1 << WINDOW_BITS
-/** Windows kept at most: more words than most articles have, and few enough to die young in a long text. */
-const KEPT = 16
+/** Windows kept at most, as a power of two: all that most articles have, and in a long text so few that they die young. */
+const KEPT = 128
+const KEPT_OF_LONG = 16
+/** Words of a long text. */
+const LONG = 20_000
 
 /**
  * The words of a text, in columns: some twenty bytes each. A `Word` is made when it is first asked for, together with its
@@ -59,13 +62,14 @@ export class Words {
   readonly #spellings: Spelling[] = []
   readonly #windows: (readonly Word[])[] = []
   /** Which window stands in each place of `#windows`; -1 where none does. */
-  readonly #kept = new Int32Array(KEPT).fill(-1)
+  readonly #kept: Int32Array
 
   /** @param room How many words are expected; more may come. */
   constructor(room = 256) {
     this.#starts = new Int32Array(room)
     this.#ends = new Int32Array(room)
     this.#shapes = new Uint16Array(room)
+    this.#kept = new Int32Array(room > LONG ? KEPT_OF_LONG : KEPT).fill(-1)
   }
 
   get length(): number {
@@ -75,7 +79,7 @@ export class Words {
   /** The word with this number; nothing outside of the text. */
   get(index: number): Word | undefined {
     const window = index >> WINDOW_BITS
-    const place = window & (KEPT - 1)
+    const place = window & (this.#kept.length - 1)
     return (this.#kept[place] === window ? this.#windows[place] : this.#made(window))?.[index & (WINDOW - 1)]
   }
 
@@ -166,8 +170,9 @@ export class Words {
       const { lower, classes, grammar } = this.spelling(index)
       words.push({ start: this.#starts[index] ?? 0, end: this.#ends[index] ?? 0, lower, shape: this.#shapes[index] ?? 0, classes, grammar })
     }
-    this.#kept[window & (KEPT - 1)] = window
-    this.#windows[window & (KEPT - 1)] = words
+    const place = window & (this.#kept.length - 1)
+    this.#kept[place] = window
+    this.#windows[place] = words
     return words
   }
 }
