@@ -99,6 +99,7 @@ interface Groups {
   readonly singles: readonly Group[]
 }
 
+/** The words from one on, as a key. */
 function joined(tokens: readonly Token[], from: number): string {
   let key = tokens[from]?.lower ?? ''
   for (let i = from + 1; i < tokens.length; i++) key += ' ' + (tokens[i]?.lower ?? '')
