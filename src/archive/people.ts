@@ -173,11 +173,15 @@ function evidence(rule: LinkEvidence['rule'], shared: readonly string[], other: 
   return { rule, shared, article: other?.record.article ?? 0 }
 }
 
+/** Bearers of one person that are asked for gender and age: of thousands the first tell enough. */
+const MOST_ASKED = 64
+
 /** What forbids that they are one person. */
 function conflict(some: readonly Bearer[], others: readonly Bearer[]): 'different-gender' | 'different-age' | undefined {
-  const [gender, other] = [genderOf(some), genderOf(others)]
+  const [left, right] = [some.slice(0, MOST_ASKED), others.slice(0, MOST_ASKED)]
+  const [gender, other] = [genderOf(left), genderOf(right)]
   if (gender !== undefined && other !== undefined && gender !== other) return 'different-gender'
-  const [born, otherBorn] = [bornOf(some), bornOf(others)]
+  const [born, otherBorn] = [bornOf(left), bornOf(right)]
   return born !== undefined && otherBorn !== undefined && Math.abs(born - otherBorn) > BORN_APART ? 'different-age' : undefined
 }
 

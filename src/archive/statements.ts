@@ -90,11 +90,12 @@ function commonRun(a: readonly string[], b: readonly string[]): readonly string[
   let most = 0
   let end = 0
   let row = new Uint16Array(b.length + 1)
+  const others = b.map((word) => word.toLowerCase())
   a.forEach((word, i) => {
     const next = new Uint16Array(b.length + 1)
     const lower = word.toLowerCase()
-    b.forEach((other, j) => {
-      if (lower !== other.toLowerCase()) return
+    others.forEach((other, j) => {
+      if (lower !== other) return
       const length = (row[j] ?? 0) + 1
       next[j + 1] = length
       if (length > most) [most, end] = [length, i + 1]
