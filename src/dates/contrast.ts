@@ -16,9 +16,7 @@ const AROUND = 40
 
 /** The readings of a sentence without adverbs of the present that name no time. */
 export function withoutIdlePresent(words: Words, from: number, to: number, readings: readonly Reading[]): readonly Reading[] {
-  if (!readings.some((reading) => isIdle(words, reading))) return readings
-  const dated = readings.some(({ meaning }) => meaning.kind !== 'set' && (meaning.kind !== 'reference' || meaning.value !== 'PRESENT_REF'))
-  return readings.filter((reading, index) => !isIdle(words, reading) || isContrasted(words, from, to, reading, dated, index > 0 ? readings[index - 1] : undefined))
+  return readings.filter((reading, index) => !isIdle(words, reading) || isContrasted(words, from, to, readings, index, reading))
 }
 
 /** Is it an adverb of the present, or "current" before a noun? */
@@ -27,17 +25,22 @@ function isIdle(words: Words, { from, to, meaning }: Reading): boolean {
   return meaning.kind === 'reference' && meaning.value === 'PRESENT_REF' && (PRESENT_ADVERBS.has(last) || (to - from === 1 && last === 'current'))
 }
 
-function isContrasted(words: Words, from: number, to: number, reading: Reading, dated: boolean, previous: Reading | undefined): boolean {
+function isContrasted(words: Words, from: number, to: number, readings: readonly Reading[], index: number, reading: Reading): boolean {
   if (words.lower(reading.from) === 'current') return isState(words, reading.to)
-  const before = words.get(reading.from - 1)
+  const previous = readings[index - 1]
   // "for many years now" only stresses how long.
   if (previous !== undefined && previous.to === reading.from && previous.meaning.kind === 'duration') return false
   // "now and again"
   if (words.lower(reading.to) === 'and' && (words.lower(reading.to + 1) === 'again' || words.lower(reading.to + 1) === 'then')) return false
-  if (dated || (reading.from > from && before !== undefined && BEFORE_NOW.has(before.lower))) return true
+  if ((reading.from > from && BEFORE_NOW.has(words.lower(reading.from - 1))) || readings.some(isPast) || (readings.length > 1 && words.lower(reading.from - 2) === 'and')) return true
   for (let at = Math.max(from, reading.from - REACH); at < Math.min(reading.to + REACH, to); at++) if (isComparative(words, at)) return true
   for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHER_TIMES.has(words.lower(at))) return true
   return false
+}
+
+/** Does it tell of a time that is over, or of one that lasts until now? */
+function isPast({ meaning }: Reading): boolean {
+  return meaning.kind === 'duration' || (meaning.kind === 'reference' ? meaning.value === 'PAST_REF' : meaning.kind === 'relative' && meaning.count < 0)
 }
 
 /** "smaller", told by its ending, which a noun may have as well ("now a baker"); but "more than 300" is an amount. */

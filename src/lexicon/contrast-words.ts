@@ -9,7 +9,7 @@ export const OTHER_TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   before earlier formerly hitherto initially longer once originally previously then traditionally until`)
 
 /** Before "now": "but now", and prepositions, after which it is a noun. */
-export const BEFORE_NOW: ReadonlySet<string> = /* @__PURE__ */ wordSet('as but by even for from of only since than till until')
+export const BEFORE_NOW: ReadonlySet<string> = /* @__PURE__ */ wordSet('as between but by even for from of only since than till until')
 
 /** Degrees that compare and do not end in "-er". */
 export const IRREGULAR_DEGREES: ReadonlySet<string> = /* @__PURE__ */ wordSet('less more worse')

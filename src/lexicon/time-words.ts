@@ -75,7 +75,7 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
 export const DURATION_WORDS: readonly string[] = /* @__PURE__ */ list('daylong dayslong decadelong decadeslong monthlong monthslong weeklong weekslong yearlong yearslong')
 
 /** Past, present and future without a date. */
-export const REFERENCES: Readonly<Record<string, string>> = {
+export const REFERENCES: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> = {
   now: 'PRESENT_REF', nowadays: 'PRESENT_REF', currently: 'PRESENT_REF', presently: 'PRESENT_REF', current: 'PRESENT_REF',
   recently: 'PAST_REF', recent: 'PAST_REF', lately: 'PAST_REF',
   soon: 'FUTURE_REF'

@@ -11,6 +11,6 @@ export function formKinds(lower: string): number {
   const code = lower.charCodeAt(0)
   if (code >= 48 && code <= 57) return KINDS.NUMERAL
   if (isDash(lower)) return KINDS.DASH
-  // "FY2019", "Q3", "H1"
-  return code === 102 || code === 104 || code === 113 ? KINDS.KEY : 0
+  // "FY2019", "Q3", "H1", "T10"
+  return code === 102 || code === 104 || code === 113 || code === 116 ? KINDS.KEY : 0
 }

@@ -172,13 +172,13 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, 0.5, modOf(match)) } },
   // the past five years
   {
-    pattern: '(the/these/its/his/her/their)? which=past/last/next/coming/previous/preceding/following/first/final/initial/ensuing/opening/closing APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
+    pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
     read: (match) => {
       const unit = unitOf(match)
       const count = match.value('number')
       if (unit === undefined || count === undefined) return undefined
       // "expected to last three weeks"
-      if (match.first() === 'last' && LASTING.has(match.before())) return undefined
+      if (match.first() === 'that' || (match.first() === 'last' && LASTING.has(match.before()))) return undefined
       const whole = duration(unit, count, modOf(match))
       const direction = look(ANCHORS, match.word('which'))
       return direction === undefined || whole.kind !== 'duration' || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
@@ -197,7 +197,7 @@ export const AMOUNTS: readonly Rule[] = [
     }
   },
   // the coming weeks
-  { pattern: 'the which=past/last/next/coming/ensuing/following/intervening/previous UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },
+  { pattern: 'the POINTER UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },
   // recent years
   { pattern: '(these | more)? recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
   // years

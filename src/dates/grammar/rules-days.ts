@@ -116,7 +116,7 @@ export const DAYS: readonly Rule[] = [
   },
   // the 15th of this month
   {
-    pattern: 'the (DAY | ORDINAL) of (the? which=last/this/next/that/same/following/previous month | the month)',
+    pattern: 'the (DAY | ORDINAL) of (the? which=POINTER month | the month)',
     read: (match) => (match.after() === "'s" ? undefined : calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: periodPhrase(match, 'month', 'document') }))
   },
   // days before their month
@@ -128,11 +128,10 @@ export const DAYS: readonly Rule[] = [
   },
   // last March
   {
-    pattern: '(this past | the? POINTER) MONTH YEAR?',
+    pattern: '(the/this)? POINTER MONTH YEAR?',
     read: (match) => {
       const year = match.value('year')
-      const pointer = match.has('pointer') ? pointerOf(match) : -1
-      return match.word('pointer') === 'current' || isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer, context: match.has('pointer') && countsFromText(match) })
+      return match.word('pointer') === 'current' || isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer: pointerOf(match), context: countsFromText(match) })
     }
   },
   // month

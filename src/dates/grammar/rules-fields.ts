@@ -56,4 +56,4 @@ export function yearPhrase(match: Match): Meaning | undefined {
   return match.has('which') || match.has('theyear') ? periodPhrase(match, 'year', 'context') : undefined
 }
 
-export const WHICH_YEAR = '(the? which=last/this/next/that/same/following/previous/preceding/current/past/coming (fiscal/financial)? year)'
+export const WHICH_YEAR = '(the? which=POINTER (fiscal/financial)? year)'

@@ -157,13 +157,12 @@ export const PERIODS: readonly Rule[] = [
   },
   // season
   {
-    pattern: `(this past | the? POINTER | the)? (EDGE DASH?)? SEASON (of? YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `((the/this)? POINTER | the)? (EDGE DASH?)? SEASON (of? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const season = look(SEASONS, match.word('season'))
       const year = match.value('year')
       if (season === undefined || !isSeasonWord(match)) return undefined
-      const pointer = match.has('pointer') ? pointerOf(match) : match.words.lower(match.from + 1) === 'past' ? -1 : undefined
-      return calendar({ season, year }, { pointer, of: yearPhrase(match), context: match.has('pointer') && countsFromText(match) })
+      return calendar({ season, year }, { pointer: pointerOf(match), of: yearPhrase(match), context: match.has('pointer') && countsFromText(match) })
     }
   },
   // fiscal 1990, 1990 fiscal year, FY 2019

@@ -9,38 +9,30 @@ import { pointerOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
-const PAST: Meaning = { kind: 'reference', value: 'PAST_REF' }
-const PRESENT: Meaning = { kind: 'reference', value: 'PRESENT_REF' }
-const FUTURE: Meaning = { kind: 'reference', value: 'FUTURE_REF' }
-
 const ends = (match: Match): boolean => {
   const next = match.words.get(match.to)
   return next === undefined || (next.shape & MARK) !== 0 || AFTER_REFERENCES.has(next.lower)
 }
 
 /** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */
-const LEADS: ReadonlySet<string> = /* @__PURE__ */ wordSet('in for from into of than')
-const isLed = (match: Match): boolean => LEADS.has(match.before())
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ wordSet('for from in into of than')
+const WHENS = { past: 'PAST_REF', future: 'FUTURE_REF' } as const
 
 function reference(match: Match): Meaning | undefined {
   const word = match.word('reference')
   const value = look(REFERENCES, word)
-  const next = match.words.get(match.to)
-  const previous = match.words.get(match.from - 1)
-  if (word === 'now') {
-    // "Now, …" and "now that" go on talking; "just now", "until now" are the present.
-    if (next?.lower === 'that' || next?.lower === '-' || (previous === undefined && next?.lower === ',')) return undefined
-  }
-  if (word === 'current' || word === 'recent') {
-    const adjective = next !== undefined && (next.shape & (MARK | CAPITALIZED)) === 0
-    if (!adjective || next?.lower === 'affairs' || (word === 'current' && next?.lower === 'account')) return undefined
-  }
-  if ((word === 'soon' || word === 'recently') && next?.lower === '-') return undefined
+  const [before, after] = [match.before(), match.after()]
+  // "the soon-to-open hall"
+  if (value === undefined || after === '-') return undefined
+  // "Now, …" and "now that" go on talking; "just now", "until now" are the present.
+  if (word === 'now' && (after === 'that' || (before === '' && after === ','))) return undefined
   // "They soon gave up" tells of what came next then.
-  if (word === 'soon' && isPastForm(match.words, match.to)) return undefined
-  if (word === 'recent' && (previous?.lower === 'most' || previous?.lower === 'more')) return undefined
-  if (word === 'soon' && (next?.lower === 'as' || previous?.lower === 'as' || previous?.lower === 'too')) return undefined
-  return value === 'PAST_REF' ? PAST : value === 'PRESENT_REF' ? PRESENT : FUTURE
+  if (word === 'soon' && (isPastForm(match.words, match.to) || after === 'as' || before === 'as' || before === 'too')) return undefined
+  if (word === 'current' || word === 'recent') {
+    const adjective = after !== '' && (match.words.shape(match.to) & (MARK | CAPITALIZED)) === 0
+    if (!adjective || after === 'affairs' || after === 'account' || before === 'most' || before === 'more') return undefined
+  }
+  return { kind: 'reference', value }
 }
 
 export const REFERENCE_RULES: readonly Rule[] = [
@@ -68,19 +60,14 @@ export const REFERENCE_RULES: readonly Rule[] = [
   // now
   { pattern: 'REFERENCE', read: reference },
   // right now
-  { pattern: '(right now | the time being | these days)', read: () => PRESENT },
-  // more recently
-  { pattern: '(more/most/very/just/only/until) recently', read: () => PAST },
-  // very soon
-  { pattern: 'very/fairly/pretty soon', read: () => FUTURE },
-  // the past
-  { pattern: 'the (recent/distant/not too distant)? past', read: (match) => (isLed(match) && ends(match) ? PAST : undefined) },
-  // the future
-  { pattern: 'the (near/foreseeable/immediate/distant)? future', read: (match) => (isLed(match) && ends(match) ? FUTURE : undefined) },
-  // the present
-  { pattern: 'the present', read: (match) => (ends(match) ? PRESENT : undefined) },
-  // the moment
-  { pattern: 'the moment', read: (match) => ((match.before() === 'at' || match.before() === 'for') && ends(match) ? PRESENT : undefined) },
+  { pattern: '(right now | the time being | these days)', read: () => ({ kind: 'reference', value: 'PRESENT_REF' }) },
+  // more recently, very soon
+  { pattern: 'more/most/very/just/only/until/fairly/pretty reference=recently/soon', read: reference },
+  // in the past, at the moment
+  {
+    pattern: 'the (recent/distant/near/foreseeable/immediate | not too distant)? when=past/present/moment/future',
+    read: (match) => ((match.word('when') === 'moment' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
+  },
   // the long term
-  { pattern: 'the long/short/near/medium DASH? term', read: () => FUTURE }
+  { pattern: 'the long/short/near/medium DASH? term', read: () => ({ kind: 'reference', value: 'FUTURE_REF' }) }
 ]

@@ -79,11 +79,11 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: 'tonight/overnight', read: (match) => (match.first() === 'tonight' || standsForItself(match) ? partOf(0, 'document', 'NI') : undefined) },
   // this morning
   {
-    pattern: '(the? which=this/that/same/next/following/previous/last | that which=same) (EDGE)? PART',
+    pattern: '(the? which=POINTER | that which=same) (EDGE)? PART',
     read: (match) => {
       const which = match.word('which')
       const part = look(DAY_PARTS, match.word('part'))
-      if (part === undefined || (which === 'last' && part !== 'NI' && part !== 'EV')) return undefined
+      if (part === undefined || which === 'past' || (which === 'last' && part !== 'NI' && part !== 'EV')) return undefined
       return partOf(look(POINTERS, which) ?? 0, which === 'this' || match.first() === 'last' ? 'document' : 'context', part)
     }
   },
@@ -178,7 +178,7 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: '((the | a)? year DASH? ago/earlier/before (what=UNIT | period) | the? year DASH ago/earlier)', read: (match) => samePeriodOf(match.word('what')) },
   // the same period last year, this time last year
   {
-    pattern: '(at? now=this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=last/previous/preceding/prior/this/past year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
+    pattern: '(at? now=this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=POINTER year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
     read: (match) => match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
   // that time

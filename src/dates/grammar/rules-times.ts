@@ -55,9 +55,6 @@ function partHours(match: Match): number | undefined {
   return part === undefined ? undefined : part === 'MO' ? 0 : 12
 }
 
-/** "T10" of an ISO 8601 date-time. */
-const ISO_HOURS = 't00/t01/t02/t03/t04/t05/t06/t07/t08/t09/t10/t11/t12/t13/t14/t15/t16/t17/t18/t19/t20/t21/t22/t23'
-
 /** An ISO 8601 day with a time. */
 function dateTime(match: Match, time: number, grain: Clock['grain']): Meaning | undefined {
   const [year, month, day] = [match.value('a') ?? 0, match.value('b') ?? 0, match.value('c') ?? 0]
@@ -68,10 +65,10 @@ function dateTime(match: Match, time: number, grain: Clock['grain']): Meaning | 
 export const TIMES: readonly Rule[] = [
   // 2019-02-03T10:15
   {
-    pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE hour=_${ISO_HOURS} _: rest=_NUMERAL ZONE?`,
+    pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE hour=_KEY _: rest=_NUMERAL ZONE?`,
     read: (match) => {
       const [minute = Number.NaN, second] = match.word('rest').split(':').map(Number)
-      const time = Number(match.word('hour').slice(1)) * 3600 + minute * 60 + Math.floor(second ?? 0)
+      const time = (match.word('hour').startsWith('t') ? Number(match.word('hour').slice(1)) : Number.NaN) * 3600 + minute * 60 + Math.floor(second ?? 0)
       return minute < 60 && !((second ?? 0) >= 61) ? dateTime(match, time, second === undefined ? 'minute' : 'second') : undefined
     }
   },

@@ -34,18 +34,17 @@ export const WEEK_DAYS: readonly Rule[] = [
   },
   // last Tuesday
   {
-    pattern: '(this past | the? POINTER) WEEKDAY',
+    pattern: '(the/this)? POINTER WEEKDAY',
     read: (match) => {
       const weekday = weekdayOf(match)
       const word = match.word('pointer')
       if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present' || isConjunction(match)) return undefined
-      if (!match.has('pointer')) return calendar({ weekday }, { pointer: -1 })
       return calendar({ weekday }, { pointer: pointerOf(match), of: match.first() === 'the' || !FROM_DOCUMENT.has(word) ? { kind: 'relative', unit: 'day', count: 0, base: 'context' } : undefined })
     }
   },
   // Tuesday of last week
   {
-    pattern: '(WEEKDAY of? the? which=last/this/next/same/that/following/previous week | which=last/this/next week WEEKDAY)',
+    pattern: '(WEEKDAY of? the? which=POINTER week | which=last/this/next week WEEKDAY)',
     read: (match) => {
       const weekday = weekdayOf(match)
       return weekday === undefined ? undefined : calendar({ weekday }, { of: periodPhrase(match, 'week', 'document') })
