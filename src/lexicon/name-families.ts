@@ -121,7 +121,7 @@ katherine kate kathy katie kay kitty kat
 kathleen kath kathy kate katie
 kenneth ken kenny
 kimberly kim
-konstantin kostya
+konstantin kostya kostas costas kostis
 kristina kris tina
 laurence larry laurie
 lawrence larry
@@ -322,8 +322,9 @@ ilya illia ilia illya iliya
 ines inez
 irina iryna irene irena iryna
 isaac yitzhak itzhak izhak isaak yitzchak
-ivan john johan johann jan jean juan joao giovanni ioannis iwan sean ian yann janos ivane ioan jovan yiannis giannis yannis
+ivan john johan johann jan jean juan joao giovanni ioannis iwan sean ian yann janos ivane ioan jovan yiannis giannis yannis yanis
 jacob yakov yaakov jakub jakob yakiv yaacov
+javier xavier xabier
 james jaime jacques giacomo santiago diego
 jerome hieronymus jeronimo
 joseph josef jose giuseppe jozef yosef iosif josip josep jozsef yossef
@@ -508,7 +509,7 @@ yasin yassin yassine yasseen yaseen
 yunus yunis younis younes yunes
 yusuf yousef youssef yusef yousuf yousif yusif yussuf youcef youssouf usuf yusup
 zahra zehra zahraa
-zain zein zayn zeyn
+zain zein zayn zeyn zine
 zaid zayd zeid zaed
 zakaria zakariya zakariyya zakarya zekeriya zakarias
 zaynab zainab zeinab zeynab zineb zeynep

@@ -3,7 +3,7 @@ import { eastLikeness } from './east.js'
 import { nameFamilies } from './families.js'
 import { matches, type Pair } from './match-words.js'
 import type { NameForm, NameToken } from './name-form.js'
-import { ARTICLE, PARTICLE, PATRONYMIC } from './name-tables.js'
+import { ARTICLE, PARTICLE, PATRONYMIC, VIETNAMESE } from './name-tables.js'
 import type { Rule } from './word-likeness.js'
 
 /** Before anything is compared, two names are more likely two people's. */
@@ -15,6 +15,9 @@ const COMPLETE = 0.9
 const NOTHING_SHARED = 0.0005
 /** No word agrees but initials. */
 const NOTHING_FIRM = 2.5
+
+/** Vietnamese is written in Latin letters: no romanization makes two names of one. */
+const OTHER_LETTERS = -4
 
 /** Notes a reason where reasons are asked for, and gives back its weight. */
 function say(evidence: NameEvidence[] | undefined, rule: string, one: string, other: string, weight: number): number {
@@ -33,7 +36,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     return left.length > 1 || right.length > 1 ? 0.98 : 0.85
   }
   if (a.east !== undefined && b.east !== undefined) {
-    const like = eastLikeness(a.east, b.east)
+    const like = eastLikeness(a.east, b.east, a.east[0] === left[0] && b.east[0] === right[0])
     if (like >= 0.999) return chance(say(evidence, 'spelling', a.joined, b.joined, 3.2))
     return chance(say(evidence, like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
   }
@@ -45,6 +48,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     return NOTHING_SHARED
   }
   let z = PRIOR + generation + leftovers(left, right, restA, restB, evidence)
+  const lettered = isVietnamese(left) && isVietnamese(right)
   let firm = 0
   let agreed = 0
   let exact = true
@@ -58,6 +62,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     if (rule !== 'initial') firm++
     if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
     let weight = worth(x, y, rule, likeness)
+    if (lettered && rule === 'spelling') weight = OTHER_LETTERS
     // "King Salman" is not named after Salman.
     if (single && x.patronymic !== y.patronymic) weight -= 1.5
     if (weight > 0) agreed += weight
@@ -78,6 +83,8 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   if (exact && generation === 0 && pairs.length > 1 && firm === pairs.length && restA.length === 0 && restB.length === 0) z += say(evidence, 'complete', a.joined, b.joined, COMPLETE)
   return chance(z)
 }
+
+const isVietnamese = ([first]: readonly NameToken[]): boolean => first?.role === 'family' && (first.facts.bits & VIETNAMESE) !== 0
 
 /** Burmese and other names of short words have no family name to leave out: words that follow the shared ones make another name. */
 function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest: readonly number[], evidence: NameEvidence[] | undefined): number {
@@ -151,7 +158,7 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
   const { generation } = withIt
   // "Jr." is often left out, "III" hardly ever.
-  const weight = generation === 'sr' ? -0.5 : generation === 'jr' ? (full ? -4.2 : -1.2) : full ? -4.5 : -1.5
+  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : -1.2) : full ? -4.5 : -1.5
   return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', weight)
 }
 
@@ -188,7 +195,7 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
     }
     const y = right[other]
     if (y === undefined) {
-      alone += say(evidence, 'only-one', x.plain, '', onlyOne(x, single))
+      alone += say(evidence, 'only-one', x.plain, '', onlyOne(x, left[(restA[p] ?? 0) - 1], single))
       continue
     }
     taken |= 1 << other
@@ -197,14 +204,14 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
   for (let q = 0; q < restB.length; q++) {
     const j = restB[q] ?? 0
     const y = right[j]
-    if (y !== undefined && (taken & (1 << j)) === 0) alone += say(evidence, 'only-one', '', y.plain, onlyOne(y, single))
+    if (y !== undefined && (taken & (1 << j)) === 0) alone += say(evidence, 'only-one', '', y.plain, onlyOne(y, right[j - 1], single))
   }
   return z + alone
 }
 
-/** What a word says that only one of the names has. */
-function onlyOne({ initial, role }: NameToken, single: boolean): number {
-  return initial ? -0.1 : single ? -0.15 : role === 'family' ? -1 : -0.35
+/** What a word says that only one of the names has; who is named after his father can do without his house: "Al Saud". */
+function onlyOne({ initial, role, article }: NameToken, before: NameToken | undefined, single: boolean): number {
+  return initial ? -0.1 : single ? -0.15 : role === 'family' && !(article && before?.patronymic === true) ? -1 : -0.35
 }
 
 /** Words in another order: a family name moved to the other end is custom; a son and a father changed is another man. */

@@ -21,7 +21,7 @@ export function arrange({ words, family, title }: NameEnds): Arrangement {
   const only = words[0]
   if (only === undefined) return { familyFirst: false, given: 0, middle: 0, family: 0 }
   // Two words of which no table says anything: most names.
-  if (words.length === 2 && only.facts.plain && only.facts.bits === 0 && words[1]?.facts.bits === 0) return GIVEN_AND_FAMILY
+  if (words.length === 2 && only.facts.plain && only.facts.bits === 0 && words[1]?.facts.bits === 0 && words[1].facts.letters) return GIVEN_AND_FAMILY
   if (words.length === 1) {
     const given = isGivenAlone(only, title) ? 1 : 0
     return { familyFirst: false, given, middle: 0, family: 1 - given }

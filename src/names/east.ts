@@ -1,23 +1,31 @@
 import type { NameToken } from './name-form.js'
+import { KOREAN as KOREAN_SURNAME } from './name-tables.js'
 import { soundLikeness } from './sound-likeness.js'
-import { splitPinyin } from './syllables.js'
+import { isPinyinSyllable, splitPinyin } from './syllables.js'
 import { type EastSounds, type WordFacts, wordFacts } from './word-facts.js'
 
 /** A Chinese or Korean name in syllables. */
 export interface Syllables {
   readonly family: WordFacts
   readonly given: readonly WordFacts[]
+  /** Nothing in it tells Wade-Giles. */
+  readonly pinyin: boolean
 }
 
 /** The syllables of a name whose family name stands first. */
 export function syllables(tokens: readonly NameToken[]): Syllables {
   const [first, second, third] = tokens
   const family = syllable(first?.marked ?? '')
-  if (third !== undefined) return { family, given: tokens.slice(1).map(({ marked }) => syllable(marked)) }
   const marked = second?.marked ?? ''
-  const two = splitPinyin(marked)
-  return { family, given: two === undefined ? [syllable(marked)] : [syllable(two[0]), syllable(two[1])] }
+  const two = third === undefined ? splitPinyin(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
+  const given = two.map(syllable)
+  return { family, given, pinyin: isPinyin(family) && given.every(isPinyin) }
 }
+
+const isPinyin = ({ word }: WordFacts): boolean => isPinyinSyllable(word) && !isWadeGiles(word)
+
+/** What Wade-Giles writes and pinyin does not, or hardly ever in a name. */
+export const isWadeGiles = (syllable: string): boolean => /'|^hs|^ts[^o]|ieh$|ih$|[^aeiou]ung$|ien$|^chi?a|^chin$|^kuo|^chou$/.test(syllable)
 
 /** Syllables repeat, so what they sound like is remembered as all words are. */
 const syllable = (marked: string): WordFacts => wordFacts(marked)
@@ -35,28 +43,34 @@ const SPELLED: Reading = { given: spelled, family: spelled }
 const PINYIN: Reading = { given: pinyin, family: pinyin }
 const READINGS: ReadonlyArray<readonly [of: Reading, other: Reading]> = [[KOREAN, KOREAN], [SPELLED, PINYIN], [PINYIN, SPELLED], [PINYIN, PINYIN]]
 
+/** No two syllables of pinyin are more alike. */
+const OTHER_SYLLABLE = 0.75
 /** From here on a name need not be read the other way round. */
 const ALIKE = 0.9
 
 /**
  * Likeness of two Chinese or Korean names, syllable by syllable: the words of a given name are no names by themselves, so "Jong Il"
  * and "Il Sung" share nothing. Each name is read as pinyin, as Wade-Giles and as Korean, and where both its ends are surnames
- * ("Jang Su Han") the other way round as well; the best reading counts.
+ * ("Jang Su Han", "Shuai Peng") the other way round as well; the best reading counts.
  */
-export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[]): number {
+export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[], familyFirst: boolean): number {
   const one = syllables(a)
   const other = syllables(b)
   let best = bestReading(one, other, 0)
-  if (best >= ALIKE) return best
-  const turnedOne = turned(a)
-  if (turnedOne !== undefined) best = bestReading(turnedOne, other, best)
-  const turnedOther = turned(b)
-  return turnedOther === undefined ? best : bestReading(one, turnedOther, best)
+  if (best < ALIKE) {
+    const turnedOne = turned(a)
+    if (turnedOne !== undefined) best = bestReading(turnedOne, other, best)
+    const turnedOther = turned(b)
+    if (turnedOther !== undefined) best = bestReading(one, turnedOther, best)
+  }
+  // Pinyin has one spelling for a syllable (ISO 7098): names in it that differ by a letter are two names.
+  const pinyin = best < 1 && familyFirst && one.pinyin && other.pinyin && (one.family.bits & other.family.bits & KOREAN_SURNAME) === 0
+  return pinyin ? Math.min(best, OTHER_SYLLABLE) : best
 }
 
 function turned(tokens: readonly NameToken[]): Syllables | undefined {
-  const [first, second, last] = tokens
-  return first === undefined || second === undefined || last === undefined || !last.facts.eastSurname ? undefined : syllables([last, first, second])
+  const last = tokens.at(-1)
+  return last?.facts.eastSurname === true ? syllables([last, ...tokens.slice(0, -1)]) : undefined
 }
 
 function bestReading(a: Syllables, b: Syllables, least: number): number {

@@ -1,4 +1,4 @@
-import { syllables } from './east.js'
+import { isWadeGiles, syllables } from './east.js'
 import { nameFamilies } from './families.js'
 import { formOf, type NameForm, type NameToken, nameForm } from './name-form.js'
 import type { ReadName } from './read-name.js'
@@ -63,5 +63,3 @@ function eastAsian(form: NameForm): string | undefined {
   const asPinyin = all.some(({ word }) => isWadeGiles(word))
   return all.map(({ word, east }) => (asPinyin ? east.pinyin : word)).join('').replaceAll("'", '')
 }
-
-const isWadeGiles = (syllable: string): boolean => /'|^hs|^ts[^o]|ieh$|ih$|[^aeiou]ung$|ien$|^chi?a|^chin$|^kuo|^chou$/.test(syllable)

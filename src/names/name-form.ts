@@ -224,17 +224,17 @@ function generationOf(suffixes: readonly string[]): string | undefined {
 function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly NameToken[] | undefined {
   if (tokens.length < 2 || tokens.length > 3) return undefined
   const first = tokens[0]
-  const second = tokens[1]
-  const third = tokens[2]
-  const last = third ?? second
+  const last = tokens.at(-1)
   if (first === undefined || last === undefined) return undefined
+  const two = tokens.length === 2
   const lastIsSurname = last.facts.eastSurname
-  const firstIsSurname = third !== undefined && first.facts.eastSurname
+  const firstIsSurname = first.facts.eastSurname
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
-  for (const { plain, initial, facts } of tokens) if (initial || !(facts.syllable || facts.eastSurname || (third === undefined && isPinyin(plain)))) return undefined
+  for (const { plain, initial, facts } of tokens) if (initial || !(facts.syllable || facts.eastSurname || (two && isPinyin(plain)))) return undefined
   if (familyFirst || !lastIsSurname) return tokens
-  if (third === undefined && (first.facts.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined
+  // "Jean Lee", "Amy Min"
+  if (two && !firstIsSurname && (first.facts.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined
   // Both ends are surnames: the two words of the given name stand together.
-  if (firstIsSurname && first.role === 'family') return tokens
+  if (firstIsSurname && (two || first.role === 'family')) return tokens
   return [last, ...tokens.slice(0, -1)]
 }

@@ -26,7 +26,7 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
   const end = words[count - 1]
   if (one === undefined || two === undefined || end === undefined) return undefined
   const bits = one.lower.includes("'") ? nameBits(one.lower.replaceAll("'", '')) : one.facts.bits
-  if ((bits & (CHINESE | KOREAN | VIETNAMESE)) === 0) return undefined
+  if ((bits & (CHINESE | KOREAN | VIETNAMESE)) === 0 && !(count === 2 && two.lower.includes('-') && one.facts.eastSurname)) return undefined
   if (words.some((word) => word.dotted || word.lower.length === 1)) return undefined
   const first = one.lower
   const second = two.lower
@@ -34,9 +34,9 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
   if ((bits & VIETNAMESE) !== 0 && count >= 3 && two.facts.gender === undefined && words.every((word, at) => at === 0 || (word.lower.length <= 7 && !word.lower.includes('-')))) {
     if (first === 'nguyen' || first === 'tran' || first === 'pham' || first === 'phan' || (two.facts.bits & VIETNAMESE_MIDDLE) !== 0) return { family: 1, middle: count - 2 }
   }
+  if (count === 2 && second.includes('-') && bits !== VIETNAMESE) return second.split('-').every(isSyllable) ? { family: 1, middle: 0 } : undefined
   if ((bits & (CHINESE | KOREAN)) === 0) return undefined
   if (count === 2) {
-    if (second.includes('-')) return second.split('-').every(isSyllable) ? { family: 1, middle: 0 } : undefined
     if ((end.facts.bits & (CHINESE | KOREAN)) !== 0) return undefined
     return second.length > 3 && isPinyin(second) ? { family: 1, middle: 0 } : undefined
   }

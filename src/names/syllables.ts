@@ -32,6 +32,11 @@ function isKorean(plain: string): boolean {
   return KOREAN_BODIES.has(plain) || KOREAN_FINALS.some((final) => plain.endsWith(final) && KOREAN_BODIES.has(plain.slice(0, plain.length - final.length)))
 }
 
+/** One syllable of pinyin. */
+export function isPinyinSyllable(word: string): boolean {
+  return PINYIN.has(word)
+}
+
 /** Two syllables of pinyin in one word: "jinping", "zedong". */
 export function isPinyin(word: string): boolean {
   return splitPinyin(word) !== undefined

@@ -21,6 +21,8 @@ export function syllableToPinyin(syllable: string): string {
   const rest = syllable.slice(spelled.length)
   let final = FINALS[rest] ?? rest
   let head = initial
+  // "Tzu", "tz'u" and "ssu" have no u.
+  if (rest === 'u' && spelled.length > 1 && 'zcs'.includes(initial)) final = 'i'
   if ((head === 'zh' || head === 'ch') && /^(?:i(?!h)|ü|u(?:an|eh|n)$)/.test(rest) && rest !== 'ih' && spelled.startsWith('ch') && /^i|^ü/.test(rest)) head = head === 'zh' ? 'j' : 'q'
   if (head === 'x') final = final === 'u' ? 'u' : final
   if ((head === '' && rest === 'o') || (final === 'e' && rest === 'o' && head !== '' && !'gkhzc'.includes(head.charAt(0)))) final = 'o'

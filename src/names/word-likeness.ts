@@ -24,6 +24,8 @@ const SAME_NICKNAME: Match = { rule: 'nickname', likeness: 0.9 }
 export const ALIKE = 0.62
 
 const SHORTEST_WITH_ARTICLE = 6
+/** "Jóhannsdóttir", "Ivanovna" */
+const DAUGHTER = /(?:vna|dotir)$/
 /** How alike the name must be to what follows "Abd". */
 const SAME_SERVANT = 0.93
 
@@ -50,11 +52,11 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (like < ALIKE) return NONE
   if (like < 0.97 && sameKey(x, y)) like = 0.97
   // The end that all patronymics share says nothing.
-  if (like < 0.95 && one.patronymicStem !== undefined && other.patronymicStem !== undefined) like = soundLikeness(one.patronymicStem, other.patronymicStem, ALIKE)
+  if (like < 0.95 && one.patronymicStem !== undefined && other.patronymicStem !== undefined) like = DAUGHTER.test(sound) === DAUGHTER.test(otherSound) ? soundLikeness(one.patronymicStem, other.patronymicStem, ALIKE) : 0
   // "Roberts" and "Robertson" are two names.
   else if (like < 0.95 && (one.patronymicStem === undefined) !== (other.patronymicStem === undefined) && Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
   // Two names that are both well known and not forms of one another are two names.
-  else if (like < 0.93 && x.role !== 'family' && one.gender !== undefined && other.gender !== undefined) like -= 0.12
+  else if (like < 0.93 && ((one.forms !== undefined && other.forms !== undefined) || (x.role !== 'family' && one.gender !== undefined && other.gender !== undefined))) like -= 0.12
   return like < ALIKE || opposed(one, other) ? NONE : { rule: 'spelling', likeness: like }
 }
 

@@ -40,10 +40,24 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Karl Andersen', 'Karl Anderson'],
   ['Elena Boresco', 'Elena Boresko Ruiz'],
   ['Ali Habib Tahiri', 'Ali Mohammed Habib Tahiri'],
-  ['Karl Johansson', 'Karl Johanson']
+  ['Karl Johansson', 'Karl Johanson'],
+  ['Shen Lu', 'Lu Shen'],
+  ['Zhao Zikang', 'Chao Tzu-kang'],
+  ['Hao Sirong', 'Hao Ssu-jung'],
+  ['Khalid bin Rashid', 'Khaled bin Rashid Al Zarouni'],
+  ['Nguyễn Văn Khải', 'Nguyen Van Khai'],
+  ['Kostas Pavlidis', 'Konstantinos Pavlidis'],
+  ['Li Baoming', 'Li Bao-ming']
 ]
 
 const two: ReadonlyArray<readonly [string, string]> = [
+  ['Shen Lu', 'Shen Liu'],
+  ['Cheng Gang', 'Chen Gang'],
+  ['Mao Bin', 'Ma Bin'],
+  ['Nguyen Tan Khai', 'Nguyen Tien Khai'],
+  ['Pham Van Khai', 'Pham Van Khoi'],
+  ['Edda Johansdottir', 'Eddi Johansson'],
+  ['Pavel Ivanovich', 'Pavla Ivanovna'],
   ['Qasim Darwish', 'Nabil Darwish'],
   ['Hassan Tahiri', 'Hussein Tahiri'],
   ['Jamal Darwish', 'Kamal Darwish'],

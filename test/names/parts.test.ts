@@ -18,6 +18,8 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['Sen. Laura Whitcombe (D-Ore.)', { titles: ['Sen.'], given: 'Laura', family: 'Whitcombe' }],
   ['Laura "D-Mac" Whitcombe', { titles: [], given: 'Laura', family: 'Whitcombe', nickname: 'D-Mac' }],
   ['Louis XIV', { titles: [], given: 'Louis', suffix: 'XIV' }],
+  ['Chao Tzu-kang', { titles: [], given: 'Tzu-kang', family: 'Chao' }],
+  ['Nora Lund-Meyer', { titles: [], given: 'Nora', family: 'Lund-Meyer' }],
   ['Mingyu Xi', { titles: [], given: 'Mingyu', family: 'Xi' }],
   ['Master Sgt. Laura Whitcombe', { titles: ['Master Sgt.'], given: 'Laura', family: 'Whitcombe' }],
   ['Air Marshal Laura Whitcombe', { titles: ['Air Marshal'], given: 'Laura', family: 'Whitcombe' }],
