@@ -69,7 +69,10 @@ kidnapped killed married murdered nominated paroled re-elected remanded sacked s
 `)
 
 /** Verbs with somebody who is told: an unknown word behind them is as often a newspaper or a broadcaster. */
-export const TELLING_VERBS = /* @__PURE__ */ list(`call called calling calls inform informed informing informs tell telling tells told`)
+export const TELLING_VERBS = /* @__PURE__ */ list(`inform informed informing informs tell telling tells told`)
+
+/** Verbs with what somebody or something is called. */
+export const CALLING_VERBS = /* @__PURE__ */ list(`call called calling calls`)
 
 /** Roles that firms have as often as people: "its rival Nordvita", "the publisher Harbour". */
 export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion competitor developer host operator owner partner producer promoter publisher rival sponsor trader`)
@@ -91,8 +94,20 @@ airline automaker brand carmaker chain charity chipmaker contractor conglomerate
 retailer start-up startup supplier watchdog
 `)
 
+/** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */
+export const KINDS_BEHIND = /* @__PURE__ */ list(`
+app brand coalition company corporation faction firm franchise group label militia movement network organisation organization party platform squad
+startup team
+`)
+
 /** What firms and outlets do, and people hardly: "Nordvita reported a loss". */
 export const VERBS_OF_FIRMS = /* @__PURE__ */ list(`posted reported reports`)
+
+/** Of firms: "acquired Nordvita". */
+export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring co-founded founded owned owns`)
+
+/** Before "to" or "with" and whoever is a source: "according to Nordvita", "in an interview with Harbour". */
+export const SOURCE_OPENERS = /* @__PURE__ */ list(`according interview interviews speaking spoke spoken talked talking`)
 
 /** Heads of names of organizations that are the field of an office before one: "White House Press Secretary". */
 export const FIELDS_OF_OFFICES = /* @__PURE__ */ list(`press`)

@@ -3,7 +3,7 @@ import { NAMED_THINGS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
-import { isOrganizationAround, isPlaceBefore } from './organization-context.js'
+import { ORGANIZATION, organizationWeight } from './organization-context.js'
 import { readRuns } from './runs.js'
 import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import type { Token } from './tokens.js'
@@ -22,6 +22,8 @@ export interface FoundName {
   readonly title: { readonly from: number; readonly to: number } | undefined
 }
 
+/** What stands around a name counts so much at most. */
+const MOST_AROUND = 8
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
@@ -143,7 +145,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       storms.add(names[1]?.lower ?? '')
       continue
     }
-    if (weigh(group, text) + elsewhereOf(names, lowered) < PERSON_THRESHOLD) {
+    const other = ((names[0]?.classes ?? 0) & classes.GIVEN_NAME) === 0 && weighOrganization(group, text) >= ORGANIZATION.sure
+    if (weigh(group, text) + elsewhereOf(names, lowered) - (other ? ORGANIZATION.sure : 0) < PERSON_THRESHOLD) {
       doubtful.push(group)
       continue
     }
@@ -166,7 +169,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     }
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
-    const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & PLACES) === 0
+    const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     if (unlisted && (token.classes & NAMES) === 0 && beOrganization(group, text)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
@@ -193,7 +196,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     }
     const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
-    else if (names?.some(({ ordinary }) => !ordinary) === true && names.every((token) => (token.classes & (NAMES | PLACES)) === 0)) beOrganization(group, text)
+    else if (names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
   }
 }
 
@@ -203,18 +206,32 @@ function isThingBefore(words: Words, at: number): boolean {
   return (words.shape(before) & CAPITALIZED) !== 0 && NAMED_THING.has(words.lower(before))
 }
 
-/** Makes organizations of words that are nobody's name where the words around one of them say so, and none that it is a place. */
-function beOrganization(group: Group, { words, ranges }: ArticleText): boolean {
-  let last: string | undefined
-  for (const one of group) {
-    const wide = wideOf(one)
-    const from = wide[0]?.from ?? 0
-    const end = wide.at(-1)
-    if (from > (ranges[one.run.sentence]?.from ?? 0) && isPlaceBefore(words, from)) return false
-    if (last === undefined && one.run.style === 'running' && one.title.length === 0 && isOrganizationAround(words, from, end?.to ?? 0)) last = end?.lower
-  }
+/** Makes organizations of words that are nobody's name where more around them says so than that it is a place or a person. */
+function beOrganization(group: Group, text: ArticleText): boolean {
+  const weight = weighOrganization(group, text)
+  if (weight < ORGANIZATION.threshold || weight <= personalOf(group, text)) return false
+  const last = group[0] && wideOf(group[0]).at(-1)?.lower
   if (last !== undefined) for (const one of group) one.becomeOrganization(last)
   return last !== undefined
+}
+
+/** What the words around the mentions of a name tell of an organization. */
+function weighOrganization(group: Group, { words, ranges }: ArticleText): number {
+  let weight = 0
+  for (const one of group) {
+    if (one.run.style !== 'running' || one.title.length > 0) continue
+    const wide = wideOf(one)
+    weight += organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0)
+  }
+  return weight
+}
+
+/** What speaks for a person around the mentions of a name. */
+function personalOf(group: Group, text: ArticleText): number {
+  weigh(group, text)
+  let plus = 0
+  for (const { around } of group) plus += Math.max(around, 0)
+  return Math.min(plus, MOST_AROUND)
 }
 
 /** The best of what stands inside, and the sum of what stands around, bounded on both sides. */
@@ -232,7 +249,7 @@ function weigh(group: Group, text: ArticleText): number {
     if (one.around > 0) plus += one.around
     else minus += one.around
   }
-  return best + (Math.min(plus, 8) + Math.max(minus, -5))
+  return best + (Math.min(plus, MOST_AROUND) + Math.max(minus, -5))
 }
 
 /** The words of candidates that also stand in the text without a capital. */

@@ -1,6 +1,6 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, VERBS_OF_FIRMS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 
@@ -8,12 +8,22 @@ const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NOUNS)
 const OFFICER: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICERS_OF_FIRMS)
 const BELONGING: ReadonlySet<string> = /* @__PURE__ */ new Set(BELONGINGS_OF_FIRMS)
-const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, ROLES_OF_FIRMS))
+const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(KINDS_OF_FIRMS)
+const KIND_OR_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, ROLES_OF_FIRMS))
+const KIND_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(KINDS_BEHIND)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_OF_FIRMS)
+const OWNING: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNING_VERBS)
+const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
+const SOURCE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(SOURCE_OPENERS)
 /** No apposition that tells what kind of organization it is has more words before its head. */
 const LONGEST_APPOSITION = 7
+/** Of a full name before its short form in brackets. */
+const LONGEST_FULL_NAME = 10
+
+/** What the words around one mention of a name speak for: an organization from `threshold` on. */
+export const ORGANIZATION = { threshold: 2, sure: 9, told: 2, rather: 1, place: -10 } as const
 
 /** "news agency", "newspaper": what stands before them is no person. */
 export function isOutletNoun(words: Words, at: number): boolean {
@@ -22,25 +32,42 @@ export function isOutletNoun(words: Words, at: number): boolean {
 }
 
 /** "in X", "the city of X" */
-export function isPlaceBefore(words: Words, at: number): boolean {
+function isPlaceBefore(words: Words, at: number): boolean {
   const before = words.lower(at - 1)
   if (before === 'of') return PLACE_NOUN.has(words.lower(at - 2))
   return (before !== 'at' && PLACE_PREPOSITION.has(before)) || PLACE_NOUN.has(before)
 }
 
-/** Do the words beside the name `[from, to)` speak of a firm, a club or an outlet? */
-export function isOrganizationAround(words: Words, from: number, to: number): boolean {
+/** How much the words beside the name `[from, to)`, in a sentence that begins at word `start`, speak of a firm, a club or an outlet, and against it of a place. */
+export function organizationWeight(words: Words, from: number, to: number, start: number): number {
+  if (from === start) return weightBehind(words, from, to)
+  return isPlaceBefore(words, from) ? ORGANIZATION.place : weightBehind(words, from, to) + weightBefore(words, from, to)
+}
+
+function weightBehind(words: Words, from: number, to: number): number {
   const after = words.lower(to)
-  if (after === ',') return isAppositionOf(words, to + 1, from)
-  if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to)
-  const next = after === "'s" || after === '’s' ? words.lower(to + 1) : after
-  if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return true
+  if (after === ',') return isAppositionOf(words, to + 1, from) ? ORGANIZATION.sure : 0
+  if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to) ? ORGANIZATION.sure : 0
+  const owns = after === "'s" || after === '’s'
+  const at = owns ? to + 1 : to
+  const next = words.lower(at)
+  if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
+  if (!isLow(words, at)) return 0
   // "Nordvita boss Kari Eide"
-  if (OFFICER.has(after) && isLow(words, to) && (words.shape(to + 1) & (CAPITALIZED | MARK)) === CAPITALIZED) return true
+  if (OFFICER.has(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : ORGANIZATION.rather
+  return !owns && KIND_BEHIND.has(next) ? ORGANIZATION.rather : 0
+}
+
+function weightBefore(words: Words, from: number, to: number): number {
   const before = words.lower(from - 1)
-  const owned = words.lower(from - 2)
-  if (before === 'at' || before === 'for' || before === 'of' || before === 'with') return BELONGING.has(owned) || OFFICER.has(owned)
-  return isLow(words, from - 1) && isKindOfFirm(words, from - 1)
+  if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
+  const second = words.lower(from - 2)
+  if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
+    if (BELONGING.has(second) || OFFICER.has(second)) return ORGANIZATION.sure
+  }
+  if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
+  if (OWNING.has(before)) return ORGANIZATION.told
+  return isLow(words, from - 1) && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
 }
 
 /** "Vellamo Traffic Union (VTU)" */
@@ -50,18 +77,28 @@ function isAcronymOf(words: Words, from: number, to: number): boolean {
   return letters.length > 1 && words.lower(to + 1) === letters
 }
 
+/** Do the capitals that end in word `at` hold the head of an organization: "Traffic Authority of Vellamo |(Travo)"? */
+function isFullNameBefore(words: Words, at: number): boolean {
+  for (let i = at; i > at - LONGEST_FULL_NAME; i--) {
+    if (isCapital(words, i) && (words.classes(i) & classes.ORGANIZATION_HEAD) !== 0) return true
+    if (!isCapital(words, i) && (words.classes(i) & classes.FUNCTION_WORD) === 0) return false
+  }
+  return false
+}
+
+const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
 const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0
 /** "the bank", but neither "publishers" nor "to fund". */
-const isKindOfFirm = (words: Words, at: number): boolean =>
-  KIND.has(words.lower(at)) || ((words.classes(at) & classes.ORGANIZATION_HEAD) !== 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
+  kinds.has(words.lower(at)) || ((words.classes(at) & classes.ORGANIZATION_HEAD) !== 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
 /** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
 function isAppositionOf(words: Words, at: number, from: number): boolean {
   if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by'
   if ((words.classes(at) & classes.DETERMINER) === 0) return false
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
-    if ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') return i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1)
-    if ((words.classes(i) & classes.FUNCTION_WORD) !== 0) return isLow(words, i - 1) && isKindOfFirm(words, i - 1)
+    if ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') return i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)
+    if ((words.classes(i) & classes.FUNCTION_WORD) !== 0) return isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)
   }
   return false
 }

@@ -46,8 +46,8 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   for (const name of names) {
     if (name.kind !== 'organization') continue
     const key = keyOf(name)
-    // "Movement for Socialism (MAS)": brackets tell of a short form, whatever its letters.
-    let draft = drafts.get(key) ?? (isAcronymName(name) && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined)
+    // "Movement for Socialism (MAS)", "Traffic Authority (Travo)": brackets tell of a short form, whatever its letters.
+    let draft = drafts.get(key) ?? (name.tokens.length === 1 && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined)
     if (draft) drafts.set(key, draft)
     before = name
     if (!draft) {

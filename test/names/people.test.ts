@@ -203,7 +203,12 @@ describe('organizations', () => {
     ['Activist fund Cevane Capital declined to comment.', ['Cevane Capital']],
     ['The bill goes back to the Cabinet on Monday.', ['Cabinet']],
     ['White House Press Secretary Kari Nordvik said no.', ['White House']],
-    ['Associated Press President Tor Eide said no.', ['Associated Press']]
+    ['Associated Press President Tor Eide said no.', ['Associated Press']],
+    // A short form in brackets, whatever its letters; whose it is said to be; who is told, asked and bought.
+    ['The permit came from the Traffic Authority of Vellane (Travo), he said. Travo said no.', ['Traffic Authority of Vellane']],
+    ['He sold it to the Chinese company Vellamo Harkes. Vellamo Harkes said no.', ['Vellamo Harkes']],
+    ['He told Brakvo that he was late. They acquired Skarno in 2012.', ['Brakvo', 'Skarno']],
+    ['According to Brakvo, the road was shut. In an interview with Kestrano, he denied it.', ['Brakvo', 'Kestrano']]
   ])('%s', (sentence, expected) => {
     expect(organizations(story(sentence))).toEqual(expected)
   })
@@ -223,7 +228,10 @@ describe('organizations', () => {
     'Kari analyst work is hard, and the Tuesday boss left.',
     'Ruth Okonjo, SAN, and Tom Hale (OFR) spoke. She was made an MBE.',
     'The real Kyiv is older than that.',
-    'Elders of the First Nations met at the river.'
+    'Elders of the First Nations met at the river.',
+    'He told Brakvo it was late. Brakvo nodded, and Brakvo said no. Brakvo added that he was sorry.',
+    'He lives in Brakvo. According to Brakvo, it was late. A stone called Kestrano fell.',
+    'The Brakvo police station was shut, and the Brakvo council met. The producer Tolem Brakvo was there.'
   ])('none in: %s', (sentence) => {
     expect(organizations(story(sentence))).toEqual([])
   })
