@@ -70,6 +70,10 @@ export const EVIDENCE = {
 
   // Set phrases of pages
   'furniture-line': { boilerplate: 5, heading: -2, title: -3 },
+  'labelled-link': { boilerplate: 4, heading: -1.5, caption: -1, paragraph: -1 },
+  'interface-word': {},
+  // More of what pages speak of than of anything else.
+  'interface-words': { boilerplate: 2.5, paragraph: -1 },
   'furniture-opening': { boilerplate: 7, paragraph: -1, heading: -0.5 },
   'furniture-verb': { boilerplate: 0.8 },
   'holds-button': {},

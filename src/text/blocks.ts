@@ -61,7 +61,8 @@ function isProse(names: readonly EvidenceName[]): boolean {
 /** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
 const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, step: number, other: EvidenceName]> = [
   ['invites-reader', 'furniture-verb', 0, 'speaks-to-reader'],
-  ['invites-reader', 'furniture-verb', 0, 'furniture-word'],
+  ['invites-reader', 'furniture-verb', 0, 'interface-word'],
+  ['invites-reader', 'interface-word', 0, 'speaks-to-reader'],
   ['invites-reader', 'furniture-verb', 0, 'holds-button'],
   ['invites-reader', 'furniture-verb', 0, 'link'],
   ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],

@@ -4,7 +4,7 @@ import { isCapital, isDigit, isSmall } from './characters.js'
 import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
-import { BIOGRAPHY, BUTTON, CAPTION, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, LABEL, LINE, NOTE, OPENING, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, STAFF_LINE } from './page-lexicon.js'
+import { BIOGRAPHY, BUTTON, CAPTION, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -27,6 +27,7 @@ export function evidenceOf(source: string, block: Cut): EvidenceName[] {
   if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(source, tokens, whole, found)
+  if (whole && found.includes('ends-bare') && isLabelledLink(source, tokens)) found.push('labelled-link')
   if (isCopyright(source, start, tokens)) found.push('copyright-notice')
   const classes = wordsOf(source, tokens, whole, found)
   if (whole) lineEvidence(source, block, tokens, classes, found)
@@ -109,11 +110,29 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
     }
     if (label > 0) found.push(label === count ? 'link-label' : count - label <= 3 && count <= 7 ? 'link-label-near' : 'link-label-opening')
   }
-  // "READ: …", "WATCH: …".
-  if ((classes & OPENING) !== 0 || ((opens & FURNITURE_VERB) !== 0 && source.charCodeAt(tokens[0]?.end ?? 0) === 58)) found.push('furniture-opening')
+  if ((classes & OPENING) !== 0) found.push('furniture-opening')
   else if ((opens & FURNITURE_VERB) !== 0) found.push('furniture-verb')
   if ((classes & NOTE) !== 0 || (whole && tellsOfHelp(tokens))) found.push('source-note-opening')
 }
+
+/** "WATCH: How the mill was sold", "Further reading: …", "GALLERY | …": a label, and behind it what looks like a headline. */
+function isLabelledLink(source: string, tokens: readonly Token[]): boolean {
+  const label = tokens.findIndex((token) => !token.isBeforeBlank || source.charAt(token.end + 1) === '|') + 1
+  const last = tokens[label - 1]
+  const rest = tokens[label]
+  if (last === undefined || rest === undefined || label > LABEL_WORDS || tokens.length - label < HEADLINE || rest.shape === 'lower') return false
+  const barred = source.slice(last.end, rest.start).includes('|')
+  if (!barred && source.charCodeAt(last.end) !== 58) return false
+  for (let at = 0; at < label; at++) {
+    const { shape, page } = tokens[at] ?? last
+    if (!(barred ? shape !== 'number' : (page & (INTERFACE | FILLER | SECTION | FURNITURE_VERB)) !== 0)) return false
+  }
+  return true
+}
+
+/** The most words of a label before a link, and the fewest of a headline. */
+const LABEL_WORDS = 4
+const HEADLINE = 4
 
 /** "Jane Doe contributed to this report." */
 function tellsOfHelp(tokens: readonly Token[]): boolean {
@@ -121,6 +140,8 @@ function tellsOfHelp(tokens: readonly Token[]): boolean {
   return (last === 'report' || last === 'story' || last === 'article') && tokens.at(-2)?.lower === 'this' && tokens.at(-4)?.lower === 'contributed'
 }
 
+/** Buttons and prompts have no more words. */
+const PROMPT = 14
 /** A notice of copyright is short. */
 const NOTICE = 12
 
@@ -144,12 +165,16 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   let numbers = 0
   let links = 0
   let button = false
+  let interfaced = 0
+  let others = 0
   for (const token of tokens) {
     const { shape } = token
     let classes = token.page
     if (shape === 'lower' && endsInEd(source, token)) classes |= PAST
     all |= classes
     if ((classes & FURNITURE) !== 0) furniture++
+    if ((classes & INTERFACE) !== 0) interfaced++
+    else if (shape !== 'number' && (classes & FILLER) === 0) others++
     if ((classes & CAPTION) !== 0) caption++
     if ((classes & BIOGRAPHY) !== 0) biography++
     if (shape === 'capitals') capitals++
@@ -158,6 +183,10 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if (isLink(source, token)) links++
     if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
   }
+  if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
+    if (others > 0) { if (interfaced > others) found.push('interface-words') } else if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')
+  }
+  if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
   if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
   if (caption > 0) found.push(caption > 1 ? 'caption-words' : 'caption-word')
   if (biography > 1) found.push('biography')

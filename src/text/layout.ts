@@ -22,6 +22,8 @@ const NARROWEST = 40
 const WIDEST = 120
 /** Columns of newspapers are narrower; as short lines are many things, more of them must be full. */
 const NARROWEST_COLUMN = 24
+/** So many of its lines are as wide as the text or less. */
+const WRAPPED = 0.95
 
 /** Puts the lines of hard-wrapped and broken paragraphs together again. */
 export function readLayout(source: string): Layout {
@@ -44,37 +46,32 @@ export function readLayout(source: string): Layout {
 
 /**
  * The width at which the text is hard-wrapped. Wrapping is greedy: a line ends where the next word would not have fitted.
- * So the text is wrapped at the length of its longest line when that holds for most lines that go on in the next.
+ * So the text is wrapped at the length of its longest lines when that holds for most lines that go on in the next.
  */
 function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
-  let width = 0
-  let long = 0
-  for (let at = 1; at < lines.length; at++) {
-    const above = lines[at - 1]
-    if (above === undefined || lines[at]?.breaks !== 1) continue
-    const length = columnsOf(above)
-    if (length <= WIDEST) width = Math.max(width, length)
-    else long++
-  }
-  if (width < NARROWEST_COLUMN) return undefined
-  let full = 0
-  let pairs = 0
+  const lengths: number[] = []
   for (let at = 1; at < lines.length; at++) {
     const above = lines[at - 1]
     const line = lines[at]
-    if (above === undefined || line === undefined || line.breaks !== 1) continue
-    pairs++
-    if (isFull(source, above, line, width)) full++
+    if (above !== undefined && line?.breaks === 1) lengths.push(Math.max(columnsOf(above), columnsOf(line)))
   }
-  if (long * 20 > pairs) return undefined
-  return (width < NARROWEST ? full >= 6 && full * 4 >= pairs * 3 : full >= 2 && full * 5 >= pairs * 3) ? width : undefined
+  // A few lines were put in later and not wrapped again, or cannot be wrapped: addresses of pages.
+  const width = Float64Array.from(lengths).sort()[Math.floor(lengths.length * WRAPPED)]
+  if (width === undefined || width < NARROWEST_COLUMN || width > WIDEST) return undefined
+  let full = 0
+  for (let at = 1; at < lines.length; at++) {
+    const above = lines[at - 1]
+    const line = lines[at]
+    if (above !== undefined && line?.breaks === 1 && isFull(source, above, line, width)) full++
+  }
+  return (width < NARROWEST ? full >= 6 && full * 4 >= lengths.length * 3 : full >= 2 && full * 5 >= lengths.length * 3) ? width : undefined
 }
 
 /** Would the first word of `line` not have fitted behind `above`? */
 function isFull(source: string, above: Line, line: Line, width: number): boolean {
   let to = line.start
   while (to < line.end && to - line.start <= width && !isBlank(source.charCodeAt(to))) to++
-  return columnsOf(above) <= width && columnsOf(above) + 1 + to - line.start > width
+  return columnsOf(above) + 1 + to - line.start > width
 }
 
 /** How many columns a line takes, its indent included: the first line of a paragraph is set in, and wrapped as far out as the others. */

@@ -1,8 +1,8 @@
 /** All that is known of single words on the lines of a page, in one table, so that a word is looked up once. */
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.js'
-import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_VERBS, FURNITURE_WORDS, LINK_LABELS } from '../lexicon/furniture.js'
-import { AUXILIARIES, MODALS } from '../lexicon/function-words.js'
+import * as furniture from '../lexicon/furniture.js'
+import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.js'
 import { NEWSPAPER_ENDS, OUTLETS } from '../lexicon/outlets.js'
 import * as words from '../lexicon/page-words.js'
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.js'
@@ -51,6 +51,12 @@ export const NOTED = 0x800000
 /** The whole name of one. */
 export const OUTLET = 0x400000
 export const PLACE = 0x1000000
+/** What buttons, prompts and notices are about: "comments", "newsletter". */
+export const INTERFACE = 0x2000000
+/** What else their lines hold: function words, "view", "latest". */
+export const FILLER = 0x4000000
+/** A line of such words that it opens is a label over links. */
+export const OPENS_LINKS = 0x8000000
 
 /** What a word can be in a byline or a dateline, one bit each. */
 export const ROLE = 1 << 0
@@ -96,8 +102,11 @@ export function pageWords(): WordTable {
 function build(): WordTable {
   const made = new WordTable()
   const page: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [
-    [FURNITURE_WORDS, FURNITURE],
-    [FURNITURE_VERBS, FURNITURE_VERB],
+    [furniture.FURNITURE_WORDS, FURNITURE | INTERFACE],
+    [furniture.FURNITURE_VERBS, FURNITURE_VERB | FILLER],
+    [furniture.INTERFACE_WORDS, INTERFACE],
+    [[...furniture.INTERFACE_FILLERS, ...furniture.BUTTONS, ...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...AUXILIARIES, ...MODALS, ...COORDINATORS], FILLER],
+    [[...furniture.LINK_OPENERS, ...furniture.LINK_LABELS], OPENS_LINKS],
     [words.CAPTION_WORDS, CAPTION],
     [words.BIOGRAPHY_WORDS, BIOGRAPHY],
     [SECTION_NAMES, SECTION],
@@ -132,10 +141,10 @@ function build(): WordTable {
     [words.BYLINE_OPENERS, BYLINE_OPENER | STOPPER],
     [words.BYLINE_JOINERS, JOINER],
     [words.NAME_STOPPERS, STOPPER],
-    [FURNITURE_WORDS, STOPPER],
-    [FURNITURE_VERBS, STOPPER],
+    [furniture.FURNITURE_WORDS, STOPPER],
+    [furniture.FURNITURE_VERBS, STOPPER],
     [SECTION_NAMES, STOPPER],
-    [FURNITURE_LINES.filter((line) => !line.includes(' ')), BUTTON],
+    [furniture.BUTTONS, BUTTON],
     [words.BEFORE_WORKPLACES, BEFORE_WORKPLACE],
     [words.WORKPLACE_ENDS, WORKPLACE_END],
     [ORGANIZATION_HEADS.filter((word) => !SURNAMES.includes(word)), WORKPLACE_END],
@@ -148,7 +157,7 @@ function build(): WordTable {
 
 /** The set phrases of pages with their classes, and what they begin with. */
 export function pagePhrases(): Lexicon {
-  return (phrases ??= withBeginnings(lexiconOf([FURNITURE_LINES, LINE], [FURNITURE_OPENINGS, OPENING], [LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE])))
+  return (phrases ??= withBeginnings(lexiconOf([furniture.BUTTONS, LINE], [furniture.FURNITURE_LINES, LINE], [furniture.FURNITURE_OPENINGS, OPENING], [furniture.LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE])))
 }
 
 function withBeginnings(phrases: Lexicon): Lexicon {

@@ -148,6 +148,13 @@ describe('layout', () => {
     expect(units(`Ferry was to\nbe sold in May\n\n${COLUMN}`)).toHaveLength(3)
     expect(units(`Ferry was to\nBe sold in May\n\n${COLUMN}`)).toHaveLength(4)
   })
+  test('a line that was put in later and not wrapped again changes nothing', () => {
+    const rest = Array.from({ length: 9 }, (_, at) => `The ferry number ${at + 1} that sank in the storm of last week\nAnd its owner Ada Roe were old and small, said her uncle\nBeck Roe, who had seen it from a boat that he keeps near\nDrayford.`)
+    expect(units(`HARBOUR ISLAND (Ferry News) - The ferry that sank in the storm last week was\nDrayford’s.\n\n${rest.join('\n\n')}`)).toHaveLength(10)
+  })
+  test('short lines above a paragraph of one long line are no wrapped text', () => {
+    expect(units(`Ferry that sank in the storm was to be sold\nMonday, March 27, 2006\nRead this | the sea that took a ferry and a van\nFerry ${'and more of it '.repeat(30)}.`)).toHaveLength(4)
+  })
   test('short lines that are not full are lines', () => {
     expect(units('Rovers two Albion one\nBeck nil Drayford four\nHolme three Kisola three\nTown nil County nil\nDale six Harbour one\nOaks one Elms two\nFells nil Moor nil')).toHaveLength(7)
   })

@@ -55,6 +55,12 @@ describe('lines inside a story', () => {
     expect(kindsInside('So sad. I learnt to swim there, and so did my children. #drayfordbath', '— Olga Brandt (@olgabrandt) May 5, 2020')).toEqual(['boilerplate', 'boilerplate'])
     expect(kindsInside('So sad. I learnt to swim there, and so did my children.', '— Olga Brandt, swimmer')[0]).toBe('paragraph')
   })
+  test.each(['Show 14 comments', 'Open image in gallery', 'Register for free to continue reading', 'You’ve reached your limit of free stories', 'GALLERY | How the old baths were built', 'Further reading: Why rivers are warmer than they look'])('speaks of the page: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['boilerplate'])
+  })
+  test.each(['The stories we tell', 'A page from history', 'Account of a drowning', 'Photos of the dead', 'Links with the mayor', 'Cost: more than the town can bear'])('does not speak of the page: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['heading'])
+  })
   test.each(['Join our WhatsApp community and get the day’s news on your phone', 'Download the app and never miss a story'])('speaks to the visitor: %s', (line) => {
     expect(kindsInside(line)).toEqual(['boilerplate'])
   })
