@@ -16,5 +16,4 @@ export const IRREGULAR_DEGREES: ReadonlySet<string> = /* @__PURE__ */ wordSet('l
 
 /** What can be "current" as the time itself is; a "current" thing or office is only the one there is. */
 export const STATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  boom circumstances climate conditions conflict crisis downturn economy environment era situation slowdown slump state states
-  stalemate times trend trends turmoil unrest upheaval war`)
+  circumstances climate conditions conflict crisis downturn economy environment era situation state trend trends war`)

@@ -21,18 +21,14 @@ export const BEFORE_SEASONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_
 
 /** What follows an amount, or goes before a number that is no year. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  about almost another approximately article asteroid boeing box channel every ext extension flight highway least
-  level model nearly no no. number only order over page pages resolution room roughly route section some street than
-  unit windows`)
+  about almost another approximately article channel every flight highway least nearly no no. number only order over page
+  pages resolution room roughly route section some street than windows`)
 
 /** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `
-  % acres barrels billion calories cars cases children civilians companies copies cubic days deaths degrees delegates
-  dollars employees euros families feet fighters gallons hectares homes hours houses hundred jobs kg
-  kilometers kilometres km members men meters metres migrants miles million minutes months mph of officers others
-  pages passengers patients people per percent planes points pounds prisoners protesters rebels refugees residents rpm
-  schools seconds shares soldiers stores students supporters thousand times tonnes tons troops units users vehicles
-  volunteers votes watts weeks women words workers years`)
+  % acres cases children copies cubic days deaths degrees dollars euros families feet homes hours jobs kg km members men
+  meters metres miles million others people percent points pounds prisoners refugees residents seats shares soldiers students
+  times tonnes tons troops units users vehicles volunteers votes women words workers`)
 
 /** Before a year that nothing else shows to be one. */
 export const BEFORE_YEARS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `- and autumn between circa early late mid of spring summer till to winter year –`)
@@ -56,7 +52,7 @@ export const DIVIDED_PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   balance course days earlier early half late later months most much part portion quarter remainder rest weeks`)
 
 /** What stands before "a year" when it means "each year": a count, "cents", "times". */
-export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, 'aircraft cents once time trillion twice yen')
+export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, 'billion cents kilometers officers once passengers per time trillion twice yen')
 
 /** Before a unit in the plural without a number that is a duration: "for years". */
 export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
@@ -92,7 +88,7 @@ export const IRREGULAR_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet
 export const CLAUSE_EDGES: ReadonlySet<string> = /* @__PURE__ */ wordSet(SUBORDINATORS, RELATIVES, '" ( ) ; but “ ”')
 
 /** Words in "-ed" that are no past forms. */
-export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged hatred hundred kindred naked rugged sacred wicked wretched')
+export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged hatred hundred naked sacred')
 
 /** Past forms in "-eed"; the others are nouns and base forms: "speed", "need". */
 export const PAST_FORMS_IN_EED: ReadonlySet<string> = /* @__PURE__ */ wordSet('agreed freed guaranteed')
@@ -135,7 +131,7 @@ export const GOLF_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('birdie b
 
 /** Of these, "today's" are those of our time, not of one day. */
 export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, `
-  age children consumers culture generation generations politics prices society standards technology terms voters world youth`)
+  age children consumers culture generation generations politics society standards technology voters world youth`)
 
 /** Between the two ends of a range, or two of a list. */
 export const JOINING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`and into or through till to until & - – — -- ‑ −`)

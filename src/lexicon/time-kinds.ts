@@ -82,7 +82,7 @@ export function kindTable(): ReadonlyMap<string, number> {
   add(Object.keys(table.DECADE_NAMES), KINDS.DECADE_NAME)
   add(Object.keys(table.DEICTIC_DAYS), KINDS.DEICTIC)
   add(Object.keys(table.FREQUENCIES), KINDS.FREQUENCY)
-  add(table.DURATION_WORDS, KINDS.LONG)
+  add(Object.keys({ ...table.UNITS, ...table.PLURAL_UNITS }).map((name) => `${name}long`), KINDS.LONG)
   add(Object.keys(table.REFERENCES), KINDS.REFERENCE)
   add(Object.keys(table.EDGES), KINDS.EDGE)
   add(Object.keys(table.BOUNDS), KINDS.BOUND)

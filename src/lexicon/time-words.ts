@@ -68,11 +68,8 @@ export const DEICTIC_DAYS: Readonly<Record<string, number>> = { yesterday: -1, t
 /** How often: TIMEX3 SET values. */
 export const FREQUENCIES: Readonly<Record<string, string>> = {
   hourly: 'PT1H', daily: 'P1D', nightly: 'XXXX-XX-XXTNI', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', bimonthly: 'P2M', quarterly: 'P3M',
-  semiannual: 'P6M', semiannually: 'P6M', annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y', biennially: 'P2Y', perennially: 'P1Y'
+  semiannual: 'P6M', semiannually: 'P6M', annual: 'P1Y', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y', biennially: 'P2Y'
 }
-
-/** One word for a duration: a unit, and how long. */
-export const DURATION_WORDS: readonly string[] = /* @__PURE__ */ list('daylong dayslong decadelong decadeslong monthlong monthslong weeklong weekslong yearlong yearslong')
 
 /** Past, present and future without a date. */
 export const REFERENCES: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> = {

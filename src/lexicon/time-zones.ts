@@ -11,7 +11,7 @@ export const TIME_ZONES: Readonly<Record<string, string>> = {
   mst: '-07:00', mdt: '-06:00',
   pst: '-08:00', pdt: '-07:00',
   akst: '-09:00', akdt: '-08:00', hst: '-10:00',
-  bst: '+01:00', wet: '+00:00', west: '+01:00',
+  bst: '+01:00',
   cet: '+01:00', cest: '+02:00',
   eet: '+02:00', eest: '+03:00', msk: '+03:00',
   sast: '+02:00', pkt: '+05:00', irst: '+03:30',

@@ -66,12 +66,15 @@ function halfAt(scan: Scan, at: number): number {
   return (next === '/' && last === '2') || (next === '-' && last === 'half') ? at + 3 : -1
 }
 
-/** "million", "and a half", "1/2" after a number. */
+/** "million", "and a half", "-and-a-half", "1/2" after a number. */
 function multiplied(scan: Scan, at: number, value: number): number {
-  if ((kindAt(scan, at) & KINDS.DASH) !== 0 && (kindAt(scan, at + 1) & KINDS.MULTIPLIER) !== 0) at++
+  const join = (to: number): number => ((kindAt(scan, to) & KINDS.DASH) !== 0 ? to + 1 : to)
+  if ((kindAt(scan, join(at)) & KINDS.MULTIPLIER) !== 0) at = join(at)
   while ((kindAt(scan, at) & KINDS.MULTIPLIER) !== 0) value *= own(MULTIPLIERS, lowerAt(scan, at++))
-  const join = lowerAt(scan, at) === 'and' || lowerAt(scan, at) === '-' ? at + 1 : at
-  const half = join > at && lowerAt(scan, join) === 'a' && lowerAt(scan, join + 1) === 'half' ? join + 2 : halfAt(scan, join)
+  let to = join(at)
+  if (lowerAt(scan, to) === 'and') to = join(to + 1)
+  const last = to > at && lowerAt(scan, to) === 'a' ? join(to + 1) : -1
+  const half = lowerAt(scan, last) === 'half' ? last + 1 : halfAt(scan, to)
   scan.value = half < 0 ? value : value + 0.5
   return half < 0 ? at : half
 }

@@ -46,9 +46,8 @@ function counted(match: Match): Meaning | undefined {
 /** "27-year", "20 year", "one day": the unit in the singular. */
 function attributive(match: Match): Meaning | undefined {
   const unit = unitOf(match)
-  let count = match.value('number')
+  const count = match.value('number')
   if (unit === undefined || count === undefined || isSomeDay(match)) return undefined
-  if (match.has('half')) count += 0.5
   const dash = match.has('dash')
   if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
@@ -161,11 +160,11 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
   {
-    pattern: 'APPROX? NUMBER (DASH and DASH a DASH half=half)? DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
+    pattern: 'APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
     read: counted
   },
   // eight-year, two-and-a-half-year, two-month-long
-  { pattern: 'APPROX? NUMBER (DASH and DASH a DASH half=half)? (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', read: attributive },
+  { pattern: 'APPROX? NUMBER (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', read: attributive },
   // a year
   { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: single },
   // half an hour

@@ -57,8 +57,6 @@ function inFigures(a: string, b: string, c: string, dotted = false): Meaning | u
   return dotted ? calendar({ year, month: second, day: first }) : { kind: 'numeric', first, second, year }
 }
 
-const numericDate = (match: Match): Meaning | undefined => inFigures(match.word('a'), match.word('b'), match.word('c'))
-
 /** Is the number part of something longer: a version, a telephone number, a path? */
 export function standsAlone(match: Match): boolean {
   const before = match.before()
@@ -144,10 +142,8 @@ export const DAYS: readonly Rule[] = [
       return match.after() === 'is' && NAMED.some((on) => match.after(on) === 'month') ? { kind: 'some', grain: 'month', value: `XXXX-${padded(month)}` } : calendar({ month })
     }
   },
-  // numeric
-  { pattern: 'a=FIGURE _/ b=_FIGURE _/ c=_FIGURE', read: (match) => (standsAlone(match) ? numericDate(match) : undefined) },
-  // ISO day
-  { pattern: 'a=FIGURE _- b=_FIGURE _- c=_FIGURE', read: (match) => (standsAlone(match) || match.after().startsWith('t') ? numericDate(match) : undefined) },
+  // numeric, ISO day
+  { pattern: 'a=FIGURE (_/ b=_FIGURE _/ | _- b=_FIGURE _-) c=_FIGURE', read: (match) => (standsAlone(match) || match.after().startsWith('t') ? inFigures(match.word('a'), match.word('b'), match.word('c')) : undefined) },
   // day with full stops
   { pattern: 'NUMERAL', read: dottedDate }
 ]

@@ -1,6 +1,6 @@
 /** Times of the clock. */
 import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
-import { DAY_PARTS, DEICTIC_DAYS } from '../../lexicon/time-words.js'
+import { DAY_PARTS, DEICTIC_DAYS, POINTERS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
 import { isDay, padded } from '../../calendar/days.js'
@@ -99,16 +99,14 @@ export const TIMES: readonly Rule[] = [
     }
   },
   // five o'clock
-  { pattern: `HOUR o'clock (HALFDAY | (in the | at) PART)? ${ZONE}?`, read: spoken },
-  // 8 in the morning
-  { pattern: '(HOUR | CLOCK) in the PART', read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) ? spoken(match) : undefined) },
-  // at 5.30 yesterday morning
+  { pattern: `HOUR o'clock HALFDAY? ${ZONE}?`, read: spoken },
+  // 8 in the morning, 8 o'clock at night, 5.30 yesterday morning
   {
-    pattern: '(CLOCK | DOTTED | HOUR) (DEICTIC | this | last) PART',
+    pattern: `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? (in the | at | DEICTIC | pointer=this/last) PART ${ZONE}?`,
     read: (match) => {
-      const meaning = BEFORE_CLOCK_TIMES.has(match.before()) ? spoken(match) : undefined
-      const count = look(DEICTIC_DAYS, match.word('deictic')) ?? (match.words.lower(match.to - 2) === 'last' ? -1 : 0)
-      return meaning?.kind === 'time' ? { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } } : undefined
+      const meaning = match.has('oclock') || BEFORE_CLOCK_TIMES.has(match.before()) ? spoken(match) : undefined
+      const count = look(DEICTIC_DAYS, match.word('deictic')) ?? look(POINTERS, match.word('pointer'))
+      return meaning?.kind !== 'time' || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } }
     }
   },
   // half past three
