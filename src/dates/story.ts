@@ -85,7 +85,7 @@ export class Story {
   #around(sentence: number, readings: readonly Reading[], index: number, ahead = false): Surroundings {
     const reading = readings[index]
     const at = reading?.from ?? 0
-    const direction = (): ReturnType<typeof directionAt> => (CONTRACT_WORDS.has(this.#text.words.lower(reading?.to ?? 0)) ? 'future' : directionAt(this.#text, sentence, at))
+    const direction = (): ReturnType<typeof directionAt> => (CONTRACT_WORDS.has(this.#text.words.lower(reading?.to ?? 0)) ? 'future' : directionAt(this.#text, sentence, at, reading?.to ?? at))
     const said = !ahead && reading !== undefined && isToday(reading.meaning) ? this.#dayOfSaying(sentence, readings, index) : undefined
     const near = !ahead && this.#pointSentence === sentence
     return {

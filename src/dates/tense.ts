@@ -3,7 +3,7 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
+import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, FIXED_BY, FIXING_WORDS, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
 import { DETERMINERS, MODALS as MODAL_VERBS, PRONOUNS } from '../lexicon/function-words.js'
 import { CARDINALS } from '../lexicon/time-words.js'
 import { wordSet } from '../lexicon/table.js'
@@ -40,28 +40,31 @@ function isPast(words: Words, at: number): boolean {
   return words.lower(at + 1) !== 'to' || !words.lower(at).endsWith('ed') || IRREGULAR_PAST_FORMS.has(words.lower(at))
 }
 
-/** The direction of the clause that holds word `at`, where its verbs tell. */
-export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentence: number, at: number): Direction | undefined {
+/** The direction of the clause that holds the words `[at, end)`, where its verbs tell. */
+export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentence: number, at: number, end: number): Direction | undefined {
   const range = text.ranges[sentence]
   if (range === undefined) return undefined
   const before = backwards(text.words, range.from, at)
   if (before.direction !== undefined || before.verb) return before.direction
-  return forwards(text.words, range.to, at)
+  return forwards(text.words, range.to, end)
 }
 
 /** The nearest verb on the left. */
 function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
   let past = false
   let present = false
+  const fixed = FIXED_BY.has(words.lower(at - 1))
   for (let index = at - 1; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
     if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : tense(past, present)
     if (present) continue
     if (FUTURE_VERBS.has(lower)) return { direction: past ? 'past' : 'future' }
+    // "ahead of Sunday's vote"
+    if (lower === 'ahead' && index === at - 2) return { direction: 'future' }
     // "May 7" is no modal.
     if (MODALS.has(lower) && (words.shape(index) & CAPITALIZED) === 0) return { direction: past || words.lower(index + 1) === 'have' ? 'past' : 'future' }
     if (lower === 'to' && PLANNING_WORDS.has(words.lower(index - 1)) && !DETERMINER.has(words.lower(index + 1))) return { direction: 'future' }
-    if (PLANNED_WORDS.has(lower) && !past) return { direction: 'future' }
+    if ((PLANNED_WORDS.has(lower) || (fixed && FIXING_WORDS.has(lower))) && !past) return { direction: 'future' }
     if (!past && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
     if (lower === 'has' || lower === 'have') return { direction: 'past' }
     // A verb in the present with a date after it is a timetable: "The vote is Tuesday", "is on Tuesday".
@@ -89,8 +92,8 @@ function isSubject(words: Words, at: number): boolean {
 }
 
 /** The first verb on the right: "Friday's hearing will …". */
-function forwards(words: Words, to: number, at: number): Direction | undefined {
-  for (let index = at + 1; index < Math.min(to, at + 1 + REACH); index++) {
+function forwards(words: Words, to: number, end: number): Direction | undefined {
+  for (let index = end; index < Math.min(to, end + REACH); index++) {
     const lower = words.lower(index)
     if (CLAUSE_EDGES.has(lower)) break
     if (FUTURE_VERBS.has(lower)) return 'future'

@@ -64,15 +64,21 @@ export const BEFORE_CLOCK_TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   about after and around at before between by from of past since till to until`)
 
 /** Fixed for a time, with or without a verb. */
-const SCHEDULED: ReadonlySet<string> = /* @__PURE__ */ wordSet('deadline due scheduled set slated')
+const SCHEDULED: ReadonlySet<string> = /* @__PURE__ */ wordSet('deadline due scheduled slated')
 
 /** Before "to" and a verb: a plan. */
 export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, `
   about agreed aims are bound decided expect expected expects going hope hopes intend intends invited is likely order ordered plan planned planning plans
-  poised promised ready supposed time vowed want wants`)
+  poised promised ready set supposed time vowed want wants`)
 
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast postponed rescheduled starting upcoming')
+
+/** Verbs that set or ask for what is to come, with what leads to its day: "fixed a trial for May 6", "was adjourned to Friday". */
+export const FIXING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+  adjourned asked booked called convened deferred demanded extended fixed gave given invited listed moved ordered put remanded requested
+  set summoned told urged`)
+export const FIXED_BY: ReadonlySet<string> = /* @__PURE__ */ wordSet('by for to until')
 
 /** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`

@@ -12,7 +12,7 @@ export const MODIFIERS: readonly DateModifier[] = ['APPROX', 'LESS_THAN', 'MORE_
 const APPROXIMATORS: ReadonlyArray<readonly [modifier: number, terms: string]> = [
   [0, 'almost exactly|just about|about|around|approximately|roughly|some|close to'],
   [1, 'just under|less than|fewer than|almost|nearly|under'],
-  [2, 'little more than|slightly more than|just over|upwards of|more than|well over|over'],
+  [2, 'little more than|little over|slightly more than|just over|upwards of|more than|well over|over'],
   [3, 'no more than|not more than|at most|up to|as many as|as much as|as long as'],
   [4, 'no less than|no fewer than|at least|as little as'],
   [-1, 'exactly|only']

@@ -8,7 +8,7 @@ import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
 import { amount, joinedAmount } from './amounts.js'
 import { modOf, unitOf } from './rules-fields.js'
-import type { Meaning, Rule } from './meaning.js'
+import type { Meaning, Reading, Rule } from './meaning.js'
 import { standsForItself } from './doubts-relative.js'
 import { isName } from './doubts.js'
 import { SUBJECT } from '../tense.js'
@@ -17,6 +17,13 @@ import { isGlued, type Match } from './pattern.js'
 
 function duration(unit: Unit, count: number, mod?: DateModifier): Meaning {
   return { kind: 'duration', value: amount(unit, count), unit, mod, count: count > 0 ? count : undefined }
+}
+
+/** "for over three days" is more than that; "met four times over three days" is all of them: the preposition is no part of it. */
+function throughout(match: Match, meaning: Meaning | undefined): Meaning | readonly Reading[] | undefined {
+  const before = match.before()
+  if (meaning?.kind !== 'duration' || match.first() !== 'over' || match.last() === 'old' || match.after(1) === 'age' || (match.words.shape(match.from - 1) & MARK) !== 0) return meaning
+  return before === '' || AFTER_WHOLE_DATES.has(before) || BEFORE_BARE_UNITS.has(before) ? meaning : [{ from: match.from + 1, to: match.to, meaning: { ...meaning, mod: undefined } }]
 }
 
 /** The unit of a match; but "second" is hardly ever one. */
@@ -161,12 +168,12 @@ export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
   {
     pattern: 'APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
-    read: counted
+    read: (match) => throughout(match, counted(match))
   },
   // eight-year, two-and-a-half-year, two-month-long
   { pattern: 'APPROX? NUMBER (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', read: attributive },
   // a year
-  { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: single },
+  { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: (match) => throughout(match, single(match)) },
   // half an hour
   { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, 0.5, modOf(match)) } },
   // the past five years

@@ -75,15 +75,15 @@ export const PERIODS: readonly Rule[] = [
   },
   // years joined
   {
-    pattern: 'a=YEAR (DASH | _/) (b=YEAR | c=_PAIR)',
+    pattern: '(the? fiscal=fiscal/financial year? | fiscal=fy)? a=YEAR (DASH | slash=_/) (b=YEAR | c=_PAIR)',
     read: (match) => {
       const first = match.value('a') ?? 0
       const full = match.value('b')
       const second = full ?? Math.floor(first / 100) * 100 + (match.value('c') ?? 0)
       if (second <= first || second - first > 150 || first < 1500 || !standsAlone(match)) return undefined
       // A season, a school year, a budget: "the 2018-19 season".
-      if (full === undefined && second === first + 1) return calendar({ year: first, until: second })
-      return [
+      if ((full === undefined || match.has('slash') || match.has('fiscal')) && second === first + 1) return calendar({ year: first, until: second })
+      return match.at('a') > match.from ? undefined : [
         { from: match.from, to: match.at('a') + 1, meaning: calendar({ year: first }) },
         { from: full === undefined ? match.at('c') : match.at('b'), to: match.to, meaning: calendar({ year: second }) }
       ]
@@ -142,10 +142,10 @@ export const PERIODS: readonly Rule[] = [
   },
   // Q3, H1 2019
   {
-    pattern: `(YEAR)? part=q1/q2/q3/q4/h1/h2 ((of|,)? YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `YEAR? part=q1/q2/q3/q4/h1/h2 ((of|,|fy)? YEAR | of? FISCAL_YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const which = Number(match.word('part').slice(1))
-      const year = match.value('year')
+      const year = match.value('year') ?? match.value('fiscal_year')
       const of = yearPhrase(match)
       return match.word('part') < 'q' ? half(which === 1 ? 1 : 2, year, of) : calendar({ quarter: which, year }, { of })
     }

@@ -11,7 +11,7 @@ import { isGlued, type Match } from './pattern.js'
 
 const ends = (match: Match): boolean => {
   const next = match.words.get(match.to)
-  return next === undefined || (next.shape & MARK) !== 0 || AFTER_REFERENCES.has(next.lower)
+  return next === undefined || (next.shape & MARK) !== 0 || (next.lower !== 'of' && AFTER_REFERENCES.has(next.lower))
 }
 
 /** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */

@@ -39,7 +39,7 @@ export const WEEK_DAYS: readonly Rule[] = [
       const weekday = weekdayOf(match)
       const word = match.word('pointer')
       if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present' || isConjunction(match)) return undefined
-      return calendar({ weekday }, { pointer: pointerOf(match), of: match.first() === 'the' || !FROM_DOCUMENT.has(word) ? { kind: 'relative', unit: 'day', count: 0, base: 'context' } : undefined })
+      return calendar({ weekday }, { pointer: word.endsWith('coming') ? 0 : pointerOf(match), of: match.first() === 'the' || !FROM_DOCUMENT.has(word) ? { kind: 'relative', unit: 'day', count: 0, base: 'context' } : undefined })
     }
   },
   // Tuesday of last week
@@ -52,7 +52,7 @@ export const WEEK_DAYS: readonly Rule[] = [
   },
   // Friday week, a week on Friday, a fortnight tomorrow
   {
-    pattern: '(WEEKDAY unit=week/fortnight | a unit=week/fortnight (on/from WEEKDAY | from? DEICTIC))',
+    pattern: '(next? WEEKDAY unit=week/fortnight | a unit=week/fortnight (on/from WEEKDAY | from? DEICTIC))',
     read: (match) => {
       const weekday = weekdayOf(match)
       if (match.word('deictic') === 'yesterday' || ((match.words.get(match.to)?.shape ?? MARK) & NUMERIC) !== 0) return undefined

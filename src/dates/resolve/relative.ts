@@ -25,7 +25,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   if (day === undefined) return undefined
   let moved = shiftDay(day, unit, count)
   // "Two days later he flew": not from a day that would make it to come; "two days earlier" then counts from the day of writing.
-  if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && around.direction() === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : undefined
+  if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && (around.direction() ?? (count < 0 ? 'past' : undefined)) === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : undefined
   if (moved === undefined) return undefined
   const point = pointAt(moved, grain)
   return meaning.fiscal ? yearPoint(civilDay(moved).year, true) : point
