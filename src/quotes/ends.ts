@@ -1,5 +1,5 @@
 /** Where what was said ends: the hard part of reported speech. */
-import { COORDINATOR } from '../lexicon/classes.js'
+import { COORDINATOR, RELATIVE } from '../lexicon/classes.js'
 import { AFTER_PHRASE } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
@@ -41,6 +41,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
   const { items } = line
   let last = Math.min(items.length - 1, first + FARTHEST)
   let depth = 0
+  let hasVerb = place.phrase || (items[first]?.kind !== 'noun' && items[first]?.kind !== 'word')
   for (let at = first; at <= last; at++) {
     const item = items[at]
     if (item === undefined) break
@@ -56,13 +57,16 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       } else if (item.lower === ',' || isDash(item)) {
         const close = item.lower === ',' ? insertionEnd(items, at) : undefined
         if (close !== undefined) at = close
-        else if (narratorAfterComma(items, at, place) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - 1
+        else if (narratorAfterComma(items, at, place, hasVerb) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - 1
       }
       continue
     }
     if (depth > 0 || at === first) continue
     if (item.kind === 'marked') {
-      if (at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, place)) return at
+      hasVerb = true
+      if (at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, place, true)) return at
+    } else if (item.kind === 'verb') {
+      hasVerb ||= !isRelative(items[at - 1])
     } else if (item.kind === 'word') {
       if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
       if (item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
@@ -100,7 +104,13 @@ function opensClause(items: readonly Item[], from: number): boolean {
   return isSubject(items, at)
 }
 
-function narratorAfterComma(items: readonly Item[], comma: number, place: Place): boolean {
+/** "who", "which": the verb behind it is that of a relative clause. */
+export function isRelative(item: Item | undefined): boolean {
+  return item !== undefined && (item.classes & RELATIVE) !== 0
+}
+
+/** Does the narrator speak again behind a comma? `hasVerb`: what was said has had its verb. */
+function narratorAfterComma(items: readonly Item[], comma: number, place: Place, hasVerb: boolean): boolean {
   let at = comma + 1
   const next = items[at]
   if (next === undefined) return true
@@ -129,7 +139,8 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place)
   }
   // A new subject with a verb of saying, or such a verb put in: ", Fars reported", ", said Lopez".
   const subject = items[at]
-  if (subject?.kind === 'verb') return isCueVerb(subject) && !coordinated
+  // "Ames said the driver, a father of two, believed …": the verb of what was said.
+  if (subject?.kind === 'verb') return hasVerb && isCueVerb(subject) && !coordinated
   if (subject?.kind !== 'noun') return false
   const phrase = phraseFrom(items, at)
   let verb = phrase.last + 1

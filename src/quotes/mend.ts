@@ -164,8 +164,17 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   const isTied = next === 'to' || next === 'by'
   if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
   if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1 || (text.words.grammar(item.from) & PAST) === 0) return false
+  if (last?.kind === 'noun' && isToldIn(items)) return false
   if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || isPutIn
   return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
+}
+
+/** "said in a letter posted on Monday that": who says it there is known, and the letter says nothing of its own. */
+function isToldIn(items: readonly Item[]): boolean {
+  const { first } = phraseEndingAt(items, items.length - 1)
+  const preposition = itemBefore(items, first)
+  const verb = itemBefore(items, first - 1)
+  return preposition?.kind === 'word' && (preposition.classes & PREPOSITION) !== 0 && verb?.kind === 'verb' && verb.to === preposition.from && verb.group.form === 'finite' && ((verb.report?.takes ?? 0) & TAKES_CLAUSE) !== 0
 }
 
 /** ", the agency": a definite noun group behind a comma; ", a flaw reported in May" has a participle. */

@@ -3,7 +3,7 @@ import { ROLE } from '../lexicon/classes.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { following, isAfterVerb, isSayable, type Run } from './content.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
-import { endOfContent, WITHOUT_VERB } from './ends.js'
+import { endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
 import { isBare } from './leading.js'
@@ -85,7 +85,7 @@ export function after(cue: Cue): Attribution | undefined {
     // "…, the study found."
     if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0 || ((verb.takes & NEEDS_THAT) !== 0 && ((verb.takes & IS_EVIDENCE) === 0 || inverted || end < items.length - 1))) return undefined
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
-    if (inverted && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
+    if (inverted && !direct && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
   }
   // "…, said Ames, a diver whose boat was lost": what is set off behind the name tells of Ames.
   const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
@@ -105,8 +105,9 @@ function titleOf(cue: Cue, start: number, end: number): readonly Run[] | undefin
   return isHeadline && cue.floor === 0 && end >= items.length && start > 1 && items[start - 1]?.lower === ',' ? [{ first: 0, last: start - 2 }] : undefined
 }
 
+/** "the mayor, who was ill" has no verb of its own. */
 function hasVerb(items: readonly Item[], runs: readonly Run[]): boolean {
-  for (const { first, last } of runs) for (let at = first; at <= last; at++) if (items[at]?.kind === 'marked' || items[at]?.group?.form === 'finite') return true
+  for (const { first, last } of runs) for (let at = first; at <= last; at++) if (items[at]?.kind === 'marked' || (items[at]?.group?.form === 'finite' && !isRelative(items[at - 1]))) return true
   return false
 }
 

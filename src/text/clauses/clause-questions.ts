@@ -39,7 +39,8 @@ export function isReduced(builder: Builder, at: number): boolean {
   if (above?.verb?.ambiguous && clause.loose === undefined && clause.subject !== undefined && (prev === tag.NOUN || prev === tag.VERB) && !byAgent) {
     // Two forms like "accused" and nothing between them that could be a subject: one of them is finite.
     const after = items[clause.verb + 1]?.tag
-    if ((after === tag.PREP || after === tag.ADVERB || after === tag.VERB) && (next === tag.NOUN || next === tag.THAT || next === undefined || next === tag.QUOTED || builder.isReporting(at))) return false
+    // Nobody is "said in a letter", only "said to be".
+    if ((after === tag.VERB || (above.verb.lemma !== 'say' && (after === tag.PREP || after === tag.ADVERB))) && (next === tag.NOUN || next === tag.THAT || next === undefined || next === tag.QUOTED || builder.isReporting(at))) return false
   }
   if (prev === tag.COORD || prev === tag.QUOTED) return false
   if (prev === tag.COMMA) return !(builder.isReporting(at) && (next === tag.NOUN || next === undefined || next === tag.THAT || next === tag.QUOTED)) && builder.waiting() === undefined && next !== tag.NOUN
