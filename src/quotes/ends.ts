@@ -57,7 +57,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       } else if (item.lower === ',' || isDash(item)) {
         const close = item.lower === ',' ? insertionEnd(items, at) : undefined
         if (close !== undefined) at = close
-        else if (narratorAfterComma(items, at, place, hasVerb) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - 1
+        else if (narratorAfterComma(items, at, place, hasVerb) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - (isRelative(items[at - 1]) ? 2 : 1)
       }
       continue
     }

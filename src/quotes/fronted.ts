@@ -2,7 +2,7 @@
 import { AUXILIARY, MODAL, PREPOSITION } from '../lexicon/classes.js'
 import { CONDITIONS, NARRATOR_OPENERS } from '../lexicon/reporting-grammar.js'
 import { isSayable, isStop, type Run } from './content.js'
-import { endOfContent, MAIN_CLAUSE } from './ends.js'
+import { endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
 import { isDash, lastMarked } from './item.js'
 import { beginsLower, endsQuote } from './stretch.js'
@@ -14,6 +14,8 @@ export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
   while (last >= cue.floor && isStop(items[last])) last--
   if (isDash(items[last])) last--
   if (last < cue.floor) return undefined
+  // "showed a letter which, she said, bore his hand": of the sentence, only what the relative clause tells.
+  if (isRelative(items[last])) return [{ first: last, last }]
   let first = cue.floor
   for (let at = last; at >= cue.floor; at--) {
     const item = items[at]

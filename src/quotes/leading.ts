@@ -25,6 +25,8 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  // "Ames said it would comment “in due course”": nothing is said yet but by Ames.
+  if (cue.isInside && content.form === 'quote' && item.group.modal !== undefined) return undefined
   // "declined to say whether": what is declined is told by the second verb.
   if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
   const speaker = subjects.of(at)
