@@ -27,7 +27,7 @@ naturalist negotiator neurologist neuroscientist newcomer newscaster newsreader 
 ombudsman oncologist operator opponent orator organiser organizer orphan osteopath outfielder owner painter paleontologist paramedic parliamentarian
 participant partner passenger pastor pathologist patient patriarch patron peasant pediatrician pensioner performer perpetrator pharmacist
 philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player
-playwright plumber poet policeman policewoman politician pollster pope porter postman preacher predecessor premier presenter president president-elect
+playwright plumber poet policeman policewoman politician pontiff pollster pope porter postman preacher predecessor premier presenter president president-elect
 priest priestess prince princess principal prisoner producer professor programmer promoter proprietor prosecutor prostitute protagonist protege
 protester provost psychiatrist psychoanalyst psychologist publicist publisher pundit pupil quarterback queen rabbi racer ranger rapper rebel
 receptionist recruiter rector referee reformer refugee registrar reporter representative researcher resident retiree ringleader rival sailor salesman
@@ -86,17 +86,24 @@ supreme undersecretary
 
 /** A general word for a person, and the roles that it can stand for later in the text: "the cleric" for an ayatollah. */
 export const ROLE_KINDS: Readonly<Record<string, readonly string[]>> = {
+  academic: ['professor', 'lecturer', 'researcher', 'scholar', 'historian', 'economist', 'scientist'],
   actor: ['actress', 'star'],
+  athlete: ['runner', 'sprinter', 'swimmer', 'cyclist', 'rower', 'skier', 'gymnast'],
+  boss: ['manager', 'coach', 'ceo', 'chief', 'chairman', 'director'],
   chief: ['head', 'director', 'leader', 'commander', 'chairman', 'chairwoman', 'ceo', 'commissioner'],
   cleric: ['ayatollah', 'imam', 'mullah', 'bishop', 'archbishop', 'cardinal', 'pope', 'rabbi', 'priest', 'pastor', 'mufti', 'patriarch', 'maulana', 'reverend'],
+  coach: ['manager'],
   commander: ['general', 'colonel', 'brigadier', 'admiral', 'lieutenant', 'major', 'captain', 'marshal'],
   diplomat: ['ambassador', 'envoy', 'consul', 'secretary', 'minister'],
+  doctor: ['physician', 'surgeon', 'paediatrician', 'pediatrician'],
   executive: ['ceo', 'director', 'chairman', 'chairwoman', 'president', 'chief', 'manager', 'founder'],
   head: ['chief', 'director', 'leader', 'president', 'chairman', 'chairwoman'],
+  judge: ['justice', 'magistrate'],
   lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'deputy', 'assemblyman', 'assemblywoman', 'councillor', 'delegate', 'sen', 'rep', 'legislator'],
   lawyer: ['attorney', 'barrister', 'solicitor', 'advocate', 'counsel', 'prosecutor'],
   leader: ['president', 'premier', 'chancellor', 'king', 'emir', 'sultan', 'prime', 'minister', 'chairman', 'chairwoman', 'pope', 'ayatollah', 'supreme'],
   legislator: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'deputy', 'lawmaker'],
+  manager: ['coach'],
   minister: ['premier', 'secretary'],
   monarch: ['king', 'queen', 'emperor', 'empress', 'sultan', 'emir'],
   musician: ['singer', 'guitarist', 'pianist', 'drummer', 'violinist', 'rapper', 'songwriter', 'bassist', 'cellist'],
@@ -104,8 +111,10 @@ export const ROLE_KINDS: Readonly<Record<string, readonly string[]>> = {
   official: ['minister', 'secretary', 'director', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'undersecretary'],
   player: ['footballer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'forward', 'winger', 'golfer', 'cricketer', 'captain'],
   politician: ['president', 'minister', 'senator', 'mp', 'governor', 'mayor', 'lawmaker', 'congressman', 'congresswoman', 'chancellor', 'premier', 'deputy', 'councillor', 'candidate'],
+  pontiff: ['pope'],
   premier: ['minister'],
   scientist: ['researcher', 'biologist', 'chemist', 'physicist', 'geologist', 'virologist', 'epidemiologist', 'astronomer', 'professor'],
+  skipper: ['captain'],
   soldier: ['sergeant', 'corporal', 'private', 'lieutenant', 'captain'],
   spokesperson: ['spokesman', 'spokeswoman'],
   star: ['actor', 'actress', 'singer', 'player', 'footballer'],

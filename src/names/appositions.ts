@@ -3,6 +3,7 @@ import { COPULAS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { BOUND, type Item } from './actors.js'
+import { afterHonours } from './honours.js'
 import type { Draft } from './person-draft.js'
 import { isRoleWord, type RolePhrase } from './roles.js'
 import { isSubjectBefore, nounGroupAt } from './standing.js'
@@ -26,10 +27,11 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const before = items[k]
     if (before?.name?.kind !== 'person') continue
-    const gap = phrase.from - before.to
+    const end = afterHonours(words, before.to)
+    const gap = phrase.from - end
     // "X, once a farmer"
     const short = gap === 1 || (gap === 2 && (words.classes(phrase.from - 1) & classes.ADVERB) !== 0)
-    const beside = (short || (gap === 3 && isAge(words, before.to))) && words.lower(before.to) === ',' && !(phrase.owned && !phrase.definite)
+    const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && !(phrase.owned && !phrase.definite)
     const is = gap === 1 && !phrase.definite && COPULA.has(words.lower(before.to))
     return (beside || is) && isWhole(text, phrase) ? before.draft : undefined
   }
@@ -85,8 +87,8 @@ function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
 
 /** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
 export function isAside(words: Words, at: number): boolean {
-  const lower = words.lower(at)
-  // "Mr Chidi Anozie (SAN), told": letters behind a name.
+  const lower = words.lower(afterHonours(words, at))
+  // "Mr Chidi Anozie (SAN), told"
   if (lower === '(' && words.lower(at + 2) === ')') return true
   return lower === '' || lower === ',' || lower === '.' || lower === ';'
 }

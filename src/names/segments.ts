@@ -1,11 +1,12 @@
 import * as classes from '../lexicon/classes.js'
 import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { HONOURS, HONOURS_IN_PLACE, INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
+import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
-import { look, together } from '../lexicon/table.js'
+import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
@@ -77,7 +78,6 @@ function isPartOfThing(token: Token | undefined): boolean {
 }
 
 const NONE: readonly Token[] = []
-const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
@@ -154,7 +154,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
 
 /** "Ann Marsh OBE", "Ann Marsh, SAN", "Ann Marsh (SAN)": letters behind a full name, with a mark between them at most. */
 function isHonourOf(before: Segment | undefined, { from, lower }: Token): boolean {
-  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && from - before.to <= 1 && from >= before.to && HONOUR.has(lower)
+  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && from - before.to <= 1 && from >= before.to && isHonour(lower)
 }
 
 /** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as an organization is none. */

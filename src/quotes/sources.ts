@@ -3,6 +3,7 @@ import { DETERMINER, NOUN, OUTLET, ROLE, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { OUTLET_ENDS } from '../lexicon/outlets.js'
 import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
+import { afterHonours } from '../names/honours.js'
 import type { Who } from '../names/people.js'
 import { indexAt, piece } from '../span.js'
 import { isOutletNoun } from '../names/organization-context.js'
@@ -144,8 +145,10 @@ export class Sources {
     return mention.organization !== undefined && isOutletNoun(words, noun) && words.end(words.lower(noun) === 'news' ? noun + 1 : noun) >= end
   }
 
-  /** Is there nothing but a closing bracket or a suffix between a mention and the end of its noun group? */
+  /** Is there nothing but letters like "KC" or a closing bracket between a mention and the end of its noun group? */
   #endsHead(mentionEnd: number, end: number): boolean {
-    return /^[\s,.)\]”"’]*$/.test(this.#text.source.slice(mentionEnd, Math.min(end, mentionEnd + 20)))
+    const { source, words } = this.#text
+    const from = words.end(afterHonours(words, words.indexAt(mentionEnd - 1) + 1) - 1)
+    return /^[\s,.)\]”"’]*$/.test(source.slice(from, Math.min(end, from + 20)))
   }
 }
