@@ -1,17 +1,20 @@
 /** Letters behind a name: degrees, professions and honours, "SC", "MBE", "FRCS". */
 import { HONOURS, HONOURS_IN_PLACE } from '../lexicon/name-words.js'
 import { together } from '../lexicon/table.js'
-import { ALL_CAPITALS, type Words } from '../text/words.js'
+import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, type Words } from '../text/words.js'
 
 const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 
-export const isHonour = (lower: string): boolean => HONOUR.has(lower)
+/** Letters stand in capitals, with full stops, or with capitals among small ones: "MD", "M.D.", "PhD". */
+export function isHonour(lower: string, shape: number): boolean {
+  if ((shape & (ALL_CAPITALS | DOTTED | INITIAL | MIXED_CASE)) === 0) return false
+  return HONOUR.has(lower.includes('.') ? lower.replaceAll('.', '') : lower)
+}
 
-/** The word behind the letters that may follow a name which ends before word `at`: one without a comma, further ones with or without. */
+/** The word behind the letters that may follow a name which ends before word `at`, each with or without a comma. */
 export function afterHonours(words: Words, at: number): number {
-  if (!isLetters(words, at)) return at
-  let end = at + 1
-  for (let next = end; next < at + MOST; next = end) {
+  let end = at
+  for (let next = at; next < at + MOST; next = end) {
     if (words.lower(next) === ',') next++
     if (!isLetters(words, next)) break
     end = next + 1
@@ -22,4 +25,4 @@ export function afterHonours(words: Words, at: number): number {
 /** More letters than this nobody's name is given with in a story. */
 const MOST = 8
 
-const isLetters = (words: Words, at: number): boolean => (words.shape(at) & ALL_CAPITALS) !== 0 && HONOUR.has(words.lower(at))
+const isLetters = (words: Words, at: number): boolean => isHonour(words.lower(at), words.shape(at))

@@ -110,7 +110,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     const nameAhead = next !== undefined && next.nameable
-    if (token.acronym && isHonourOf(into[into.length - 1], token)) {
+    if (isHonourOf(into[into.length - 1], token)) {
       i++
       continue
     }
@@ -153,8 +153,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
 }
 
 /** "Ann Marsh OBE", "Ann Marsh, SAN", "Ann Marsh (SAN)": letters behind a full name, with a mark between them at most. */
-function isHonourOf(before: Segment | undefined, { from, lower }: Token): boolean {
-  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && from - before.to <= 1 && from >= before.to && isHonour(lower)
+function isHonourOf(before: Segment | undefined, { from, lower, shape }: Token): boolean {
+  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && from - before.to <= 1 && from >= before.to && isHonour(lower, shape)
 }
 
 /** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as an organization is none. */

@@ -6,6 +6,7 @@ import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, P
 import { IS_CONVICTION, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
+import { isHonour } from '../names/honours.js'
 import type { NounGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
@@ -20,7 +21,7 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
   const last = itemBefore(items, items.length)
   if (last !== undefined && last.to === item.from) {
     if (last.kind === 'verb' && joinsVerb(items, last, item)) return undefined
-    if (last.kind === 'mark' && (joinsHalves(text, items, item) || joinsSite(text, items, item))) return undefined
+    if (last.kind === 'mark' && (joinsHalves(text, items, item) || joinsSite(text, items, item) || joinsLetters(text, items, item))) return undefined
   }
   if (item.kind === 'word') return mendedWord(text, items, last, item)
   if (item.kind === 'noun') return mendedNoun(text, items, last, item)
@@ -55,6 +56,15 @@ function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
   if (dot?.lower !== '.' || name?.kind !== 'noun' || name.to !== dot.from || item.kind !== 'noun' || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
   items.length -= 1
   items[items.length - 1] = nounItem(name.from, item.to, name.lower, { ...name.group, to: item.group.to, head: item.group.head })
+  return true
+}
+
+/** "Jo Ames, MD, said": letters behind a name, and the comma before them, belong to it. */
+function joinsLetters({ words }: ArticleText, items: Item[], item: Item): boolean {
+  const name = items[items.length - 2]
+  if (items[items.length - 1]?.lower !== ',' || name?.kind !== 'noun' || name.group.form !== 'name' || item.to !== item.from + 1 || !isHonour(item.lower, words.shape(item.from))) return false
+  items.length -= 1
+  items[items.length - 1] = { ...name, to: item.to }
   return true
 }
 

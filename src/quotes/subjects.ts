@@ -190,14 +190,15 @@ export class Subjects {
       } else if (edge.kind === 'word' && ((edge.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
       else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
-    if (tentative !== undefined || last !== undefined) return tentative ?? last
-    // "Jack Reed (D), said": the bracket is folded into its noun, and nothing is set off.
+    if (tentative !== undefined) return tentative
+    // "Jack Reed (D), said", "Jack Reed, MD, said": what follows is folded into its noun, and nothing is set off.
     const before = items[close - 1]
-    if (before?.kind !== 'noun') return undefined
+    const isFolded = before?.kind === 'noun' && before.to > before.group.to
+    if (before?.kind !== 'noun' || (last !== undefined && !isFolded)) return last
     const phrase = phraseEndingAt(items, close - 1)
     // "The firm, has said": a comma too many.
     const edge = itemBefore(items, phrase.first)
-    if (before.to > before.group.to || (!isTime(before) && (edge === undefined || edge.kind === 'marked'))) return phrase
+    if (isFolded || (!isTime(before) && (edge === undefined || edge.kind === 'marked'))) return phrase
     return undefined
   }
 

@@ -51,6 +51,13 @@ describe('roles', () => {
     ['The SVR leader, Gen. Pavel Novak, spoke. The general sat down.', { 'Pavel Novak': ['SVR leader', 'Gen.'] }],
     ['According to the Norwegian team’s coach, Martin Kolar, it rained.', { 'Martin Kolar': ['Norwegian team’s coach'] }],
     ['Her brother, Yasir Idris, was hurt.', { 'Yasir Idris': ['brother'] }],
+    // Letters behind the name, before its role or after.
+    ['Her barrister, Ewa Lis KC, spoke.', { 'Ewa Lis': ['barrister'] }],
+    ['“It rained,” said Ewa Lis, PhD, a professor of law, and Rania Haddad, M.D.', { 'Ewa Lis': ['professor'], 'Rania Haddad': [] }],
+    // Another word for the office.
+    ['Mr Justice Pavel Novak sat down. The judge asked for water.', { 'Pavel Novak': ['Mr Justice', 'judge'] }],
+    ['Pope Pavel sat down. The pontiff asked for water.', { 'Pavel': ['Pope', 'pontiff'] }],
+    ['Coach Pavel Novak sat down. The judge asked for water.', { 'Pavel Novak': ['Coach'] }],
     // An office with its field, ranks in short, a title of its own behind a role.
     ['U.S. Secretary of Public Works Rania Haddad spoke.', { 'Rania Haddad': ['U.S. Secretary of Public Works'] }],
     ['The Leader of the Assembly Rania Haddad spoke.', { 'Rania Haddad': ['Leader of the Assembly'] }],

@@ -44,6 +44,25 @@ describe('speakers', () => {
     ['“It is lost,” Holm was quoted as saying.', 'quoted-as-saying | Holm | It is lost,'],
     ['Holm says that’s not true.', 'before | Holm | that’s not true'],
     ['Holm said he had met the divers and that “the pier is lost”.', 'before | Holm | he had met the divers and that “the pier is lost”'],
+    // What is put in behind the subject of what was said does not end it, not even before another verb of saying.
+    ['Holm said the harbour master, Petra Lind, had been told of the leak.', 'before | Holm | the harbour master, Petra Lind, had been told of the leak'],
+    ['Holm said that his brother, Arne, knew of the leak.', 'before | Holm | his brother, Arne, knew of the leak'],
+    ['Holm said the crane, which was built in 1880, showed cracks.', 'before | Holm | the crane, which was built in 1880, showed cracks'],
+    ['Holm said the crane was old, told Brandt to leave and sat down.', 'before | Holm | the crane was old'],
+    // A letter that something is said in says nothing of its own.
+    ['Holm said in a letter posted on Monday that the pier was lost.', 'before | Holm | the pier was lost'],
+    ['Divers in the town warned on Monday that the pier was lost.', 'before | Divers in the town | the pier was lost'],
+    // Words in marks show that what stands before the cue was said, whatever follows the speaker.
+    ['The plan “makes no sense,” said a diver who asked not to be named.', 'after-inverted | a diver | The plan “makes no sense,”'],
+    ['The plan is “a disgrace”, said divers living near the pier.', 'after-inverted | divers | The plan is “a disgrace”'],
+    // Of a relative clause around its cue, only that clause is said.
+    ['Olav Holm opened a letter which, he said, bore the seal of the port.', 'split | Olav Holm | which … bore the seal of the port'],
+    // What somebody would say is not said yet.
+    ['The port said it would comment “in due course”.', 'before | The port | it would comment “in due course”'],
+    // Letters behind a name.
+    ['Helen Brandt, PhD, told the port it was late.', 'before | Helen Brandt | it was late'],
+    ['Dr Helen Brandt OBE, a diver, said it was late.', 'before | Helen Brandt | it was late'],
+    ['Speaking for the divers, Helen Brandt, KC, said it was late.', 'before | Helen Brandt | it was late'],
     // What was said has its main clause before it ends.
     ['The town was told that when asked for money, Holm replied, “Never.”', 'passive | - | when asked for money, Holm replied, “Never.”'],
     ['Holm said that after the storm, Brandt denied it.', 'before | Holm | after the storm, Brandt denied it'],
