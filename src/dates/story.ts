@@ -126,7 +126,10 @@ export class Story {
 
   /** The day of a time: told before it in the sentence, or behind it ("at 18:00 UTC, the ship left on Monday"), or shortly before. */
   #dayOfTime(sentence: number, readings: readonly Reading[], index: number, direction: Surroundings['direction']): Point | undefined {
-    if (this.#daySentence === sentence) return this.#day
+    // "from tonight until 7 a.m. on Friday"
+    const next = readings[index + 1]
+    const adjacent = next !== undefined && next.from - (readings[index]?.to ?? 0) === 1 && this.#text.words.lower(next.from - 1) === 'on'
+    if (this.#daySentence === sentence && !adjacent) return this.#day
     const { words } = this.#text
     const written = this.#written
     const at = readings[index]?.to ?? 0

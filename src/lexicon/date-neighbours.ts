@@ -108,7 +108,7 @@ export const QUOTE_CLAUSES: ReadonlySet<string> = /* @__PURE__ */ wordSet(SUBORD
  */
 export const TIMETABLE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   airs appears arrives attends becomes begin begins closes concludes continues convene convenes decides departs ends expect expects
-  expires flies go goes hopes intends kicks lapses meets opens premieres reconvene reconvenes reopen reopens resume resumes retires starts takes travels unveils wants`)
+  expires flies go goes hopes intends kicks lapses meets opens premieres reconvene reconvenes reopen reopens resume resumes retires starts steps takes travels unveils wants`)
 
 /** Others, which are nouns or base forms as well: behind their subject. */
 export const PRESENT_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`

@@ -38,7 +38,7 @@ function reference(match: Match): Meaning | undefined {
 export const REFERENCE_RULES: readonly Rule[] = [
   // holiday
   {
-    pattern: '(POINTER)? HOLIDAY (,? YEAR)?',
+    pattern: 'POINTER? HOLIDAY ((,|of|in)? YEAR)?',
     read: (match) => {
       const index = match.value('holiday')
       if (index === undefined || isConjunction(match)) return undefined

@@ -1,7 +1,7 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexicon/time-words.js'
 import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
-import { MONTHS } from '../../lexicon/calendar-words.js'
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
@@ -14,6 +14,9 @@ import type { Match } from './pattern.js'
 
 /** Units too small for "last" and "this" to name a date: "at the last minute". */
 const SMALL: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
+
+/** Behind the part of a day in which shares are sold. */
+const TRADE: ReadonlySet<string> = /* @__PURE__ */ wordSet('dealings trade trading')
 
 function relative(unit: Unit, count: number, base: Base, mod?: DateModifier): Meaning {
   return { kind: 'relative', unit, count, base, mod }
@@ -87,13 +90,15 @@ export const RELATIVE: readonly Rule[] = [
       return partOf(look(POINTERS, which) ?? 0, which === 'this' || match.first() === 'last' ? 'document' : 'context', part)
     }
   },
-  // in the morning, the morning of May 5
+  // in the morning, the morning of May 5, in morning trading, before dawn on Friday
   {
-    pattern: 'the EDGE? PART',
-    read: (match) => (match.after() === 'of' || match.before() === 'in' || match.before() === 'during' ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : undefined)
+    pattern: 'the? EDGE? PART',
+    read: (match) => {
+      const [before, after] = [match.before(), match.after()]
+      const fits = match.first() === 'the' ? after === 'of' || before === 'in' || before === 'during' : TRADE.has(after) || (BEFORE_CLOCK_TIMES.has(before) && Object.hasOwn(WEEKDAYS, after === 'on' ? match.after(1) : after))
+      return fits ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : undefined
+    }
   },
-  // morning trading
-  { pattern: 'PART trading/trade/dealings', read: ({ from, words }) => [{ from, to: from + 1, meaning: { kind: 'time', part: look(DAY_PARTS, words.lower(from)) } }] },
   // the day before yesterday, the day after tomorrow
   { pattern: 'the? day (before yesterday | after tomorrow)', read: (match) => relative('day', match.last() === 'yesterday' ? -2 : 2, 'document') },
   // last week, this past week

@@ -40,7 +40,8 @@ function monthDay(day: number, within: Point | undefined, around: Surroundings):
   const recent = point !== undefined && reference?.grain === 'day' && Math.abs(point.start - reference.day) < RECENT
   if (point !== undefined && (point.grain === 'day' || point.grain === 'month') && (near || (direction !== 'future' && !recent))) {
     const found = inMonth(day, point.start, 0)
-    return found !== undefined && near && point.grain === 'day' && found.start < point.start ? inMonth(day, point.start, 1) : found
+    const ahead = near && point.grain === 'day' && found !== undefined && found.start < point.start ? inMonth(day, point.start, 1) : undefined
+    return ahead === undefined || (direction === 'past' && reference !== undefined && ahead.start > reference.day) ? found : ahead
   }
   if (!reaches(reference, 'day')) return undefined
   const today = inMonth(day, reference.day, 0)
@@ -82,22 +83,32 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   const leap = fields.month === 2 && fields.day === 29
   const points: Point[] = []
   for (let candidate = year - (leap ? 8 : 1); candidate <= year + (leap ? 8 : 1); candidate++) if (!leap || daysInMonth(candidate, 2) === 29) points.push(inYear(fields, candidate))
-  if (pointer === -1) return points.findLast((point) => point.end <= today) ?? points[0]
-  if (pointer === 1) return points.find((point) => point.start > today) ?? points[points.length - 1]
-  if (pointer === 0) return points.find((point) => civilDay(point.start).year === year) ?? points[1]
-  const current = points.find((point) => point.start <= today && today < point.end)
-  if (current !== undefined) return current
-  const past = points.findLast((point) => point.end <= today)
-  const future = points.find((point) => point.start > today)
-  if (past === undefined || future === undefined) return past ?? future
+  const long = fields.day === undefined
   // A list of months goes on in the same direction: "in November, in January, in May".
-  if (around.near && around.point?.grain === 'month' && fields.day === undefined && around.point.start > today) return future
-  const direction = around.direction()
-  const back = today - (past.start + past.end) / 2
-  const ahead = (future.start + future.end) / 2 - today
-  if (direction === 'future' && (fields.day === undefined || back > 45)) return future
-  // A day of the month is mostly the nearest whatever the verb; longer stretches listen to it.
-  if (direction === 'past' && fields.day === undefined) return past
-  if (direction === 'past' && ahead > 45) return past
-  return back <= ahead * (fields.day === undefined && fields.nth === undefined ? 1.3 : 1) ? past : future
+  const listed = around.near && around.point?.grain === 'month' && long && around.point.start > today
+  return choose(points, today, pointer, long, () => (listed ? 'future' : around.direction()), long && fields.nth === undefined ? 1.3 : 1)
 }
+
+/**
+ * Of the stretches that an expression can mean, in order, the one that its pointer tells, else the nearest, unless the clause
+ * looks the other way: a day of the month listens to the verb only where it is far off, longer stretches do anyway. `past`
+ * is how much farther the past may lie than what is to come.
+ */
+export function choose(points: readonly Point[], today: number, pointer: -1 | 0 | 1 | undefined, listens: boolean, direction: Surroundings['direction'], past: number): Point | undefined {
+  if (pointer === 0) return points.find((point) => civilDay(point.start).year === civilDay(today).year) ?? points[1]
+  const current = points.find((point) => point.start <= today && today < point.end)
+  if (pointer === undefined && current !== undefined) return current
+  const last = points.findLast((point) => point.end <= today)
+  const next = points.find((point) => point.start > today)
+  if (pointer === -1 || next === undefined) return last ?? points[0]
+  if (pointer === 1 || last === undefined) return next
+  const back = today - (last.start + last.end) / 2
+  const ahead = (next.start + next.end) / 2 - today
+  const side = direction()
+  if (side === 'future' && (listens || back > FAR)) return next
+  if (side === 'past' && (listens || ahead > FAR)) return last
+  return back <= ahead * past ? last : next
+}
+
+/** Days from which on the verb tells of which year a day of a month is. */
+const FAR = 45

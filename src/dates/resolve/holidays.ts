@@ -5,6 +5,8 @@ import { wordSet } from '../../lexicon/table.js'
 import { holidayDays } from '../../calendar/holidays.js'
 import type { Meaning } from '../grammar/meaning.js'
 import { holidayRule } from '../grammar/phrases-terms.js'
+import type { Direction } from '../tense.js'
+import { choose } from './calendar.js'
 import { dayPoint, type Point, pointAt } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
 
@@ -23,15 +25,7 @@ export function holidayPoint(meaning: Extract<Meaning, { kind: 'holiday' }>, aro
   if (!reaches(reference, 'year')) return undefined
   const { year } = civilDay(reference.day)
   const points = [year - 1, year, year + 1].flatMap((candidate) => holidayDays(rule, candidate)).map(stretch)
-  const past = points.findLast((point) => point.start <= reference.day)
-  const future = points.find((point) => point.start > reference.day)
-  if (past === undefined || future === undefined) return past ?? future
-  if (meaning.pointer === -1) return past
-  if (meaning.pointer === 1) return future
-  if (meaning.pointer === 0) return points.find((point) => civilDay(point.start).year === year) ?? past
   // "He left before Christmas", "the eve of Ramadan": the verb does not tell on which side of today the day lies.
-  const direction = BESIDE.has(around.before) ? undefined : around.direction()
-  if (direction !== undefined) return direction === 'future' ? future : past
-  if (TOWARDS_WORDS.has(around.before)) return future
-  return reference.day - past.start <= future.start - reference.day ? past : future
+  const direction = (): Direction | undefined => (BESIDE.has(around.before) ? undefined : (around.direction() ?? (TOWARDS_WORDS.has(around.before) ? 'future' : undefined)))
+  return choose(points, reference.day, meaning.pointer, true, direction, 1)
 }

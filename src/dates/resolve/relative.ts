@@ -41,23 +41,16 @@ function contextDay({ unit, count, named }: Extract<Meaning, { kind: 'relative' 
   return fine(point) ? point.start : undefined
 }
 
-export function samePeriod(years: number, unit: Unit | undefined, around: Surroundings): Point | undefined {
-  const { reference } = around
-  if (unit === 'day') {
-    const day = around.day?.start ?? (reaches(reference, 'day') ? reference.day : undefined)
-    const moved = day === undefined ? undefined : shiftDay(day, 'year', years)
-    return moved === undefined ? undefined : pointAt(moved, 'day')
+export function samePeriod(years: number, unit: Unit | undefined, { reference, point, day }: Surroundings): Point | undefined {
+  const moved = (start: number | undefined, grain: Unit): Point | undefined => {
+    const other = start === undefined ? undefined : shiftDay(start, 'year', years)
+    return other === undefined ? undefined : pointAt(other, grain)
   }
-  const point = around.point !== undefined && PERIODS.has(around.point.grain) && (unit === undefined || around.point.grain === unit) ? around.point : undefined
-  if (point !== undefined) {
-    const moved = shiftDay(point.start, 'year', years)
-    return moved === undefined ? undefined : pointAt(moved, unitOfGrain(point.grain))
-  }
+  if (unit === 'day') return moved(day?.start ?? (reaches(reference, 'day') ? reference.day : undefined), 'day')
+  if (point !== undefined && PERIODS.has(point.grain) && (unit === undefined || point.grain === unit)) return moved(point.start, unitOfGrain(point.grain))
   if (!reaches(reference, unit ?? 'year')) return undefined
   // Results are reported on the last quarter that is over.
-  const base = unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && around.point !== undefined ? around.point.start : reference.day
-  const moved = base === undefined ? undefined : shiftDay(base, 'year', years)
-  return moved === undefined ? undefined : pointAt(moved, unit ?? 'year')
+  return moved(unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && point !== undefined ? point.start : reference.day, unit ?? 'year')
 }
 
 const PERIODS: ReadonlySet<Grain> = /* @__PURE__ */ new Set<Grain>(['quarter', 'month', 'half'])
