@@ -9,7 +9,7 @@ photography photos pic pics picture pictures screengrab screenshot via video
 
 /** Words around the date of publication: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
 export const PUBLICATION_WORDS = /* @__PURE__ */ list(`
-a aedt aest ago akdt akst am an and at bst by cat cdt cest cet cst date day days eat edited edition edt est first gmt hkt hour hours hrs hst issued
+a aedt aest ago akdt akst am an and at bst by cat cdt cest cet created cst date day days eat edited edition edt est first gmt hkt hour hours hrs hst issued
 ist jst last local m mdt min mins minute minutes modified month months msk mst nd now of on originally p pdt pm posted print pst published rd read
 reading release released revised sast seconds sgt since st story t th the time today today's update updated updates utc wat week weeks year years
 yesterday z
@@ -22,7 +22,7 @@ export const RECENT_WORDS = /* @__PURE__ */ list(`ago today yesterday`)
 export const ELAPSED_UNITS = /* @__PURE__ */ list(`day days hour hours hrs min mins minutes month months week weeks years`)
 
 /** What a line of publication calls itself. */
-export const PUBLICATION_LABELS = /* @__PURE__ */ list(`issued modified posted published released revised update updated`)
+export const PUBLICATION_LABELS = /* @__PURE__ */ list(`created issued modified posted published released revised update updated`)
 
 /** At the beginning of a run of such words these belong to what stands before it. */
 export const PUBLICATION_LEADS = /* @__PURE__ */ list(`a and at by of read story the`)
@@ -205,7 +205,7 @@ and as at for from in of on the to told with
 `)
 
 /** Small words inside the names of authors. */
-export const BYLINE_PARTICLES = /* @__PURE__ */ list(`al ap bin da de del den der di dos du el ibn la le o' san ter van von`)
+export const BYLINE_PARTICLES = /* @__PURE__ */ list(`al ap bin bint binti da de del dela den der des di dos du el ibn la le o' san ter van von`)
 
 /** "By a staff reporter". */
 export const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`)

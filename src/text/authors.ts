@@ -1,4 +1,5 @@
 import { BYLINE_PARTICLES } from '../lexicon/page-words.js'
+import { PLACE_NAMES } from '../lexicon/places.js'
 import type { Author } from '../types.js'
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
 import { endsWorkplace, namesPaper, roleBefore } from './bylines.js'
@@ -19,7 +20,7 @@ interface Draft {
 /** The authors that a byline names, each with the role and the organization that the line gives them. */
 export function readAuthors(source: string, start: number, end: number): Author[] {
   const drafts: Draft[] = []
-  for (const segment of segmentsOf(source, start, end)) addSegment(segment, drafts)
+  for (const segment of segmentsOf(source, start, end)) addSegment(segment, drafts, source.charAt((segment[0]?.start ?? 0) - 2) === ',')
   const [first, second, ...more] = drafts
   // A name turned round for an index: "Doe, Jane".
   if (first !== undefined && second !== undefined && more.length === 0 && first.name.length === 1 && second.name.length === 1) {
@@ -63,7 +64,8 @@ function isParted(source: string, start: number, end: number): boolean {
   return end - start >= 3 && source.slice(start, end).includes(' - ')
 }
 
-function addSegment(segment: readonly Token[], drafts: Draft[]): void {
+/** Reads what stands between two marks; `apart`: a comma stands before it. */
+function addSegment(segment: readonly Token[], drafts: Draft[], apart: boolean): void {
   const last = drafts.at(-1)
   const work = segment.findIndex((token, at) => at > 0 && (token.byline & BEFORE_WORKPLACE) !== 0)
   const place = segment.findIndex((token, at) => at > 0 && (token.lower === 'in' || token.lower === 'on'))
@@ -89,7 +91,8 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
     } else if (place < 0 && workplace.length === who.length) drafts.push({ name: who })
     return
   }
-  if (name.length === 0) {
+  // "Jane Doe, City Hall Reporter": not all words of a role are known.
+  if (name.length === 0 || (apart && last?.role === undefined && role < who.length)) {
     if (last !== undefined && role < who.length) last.role ??= who
     if (last !== undefined && organization !== undefined) last.organization ??= organization
     return
@@ -101,6 +104,7 @@ function addSegment(segment: readonly Token[], drafts: Draft[]): void {
     if (word !== undefined && (word.shape === 'capitals' || isAgency(word) || (word.page & OUTLET_END) !== 0 || word.dotted || role < who.length)) last.organization ??= [...name, ...who.slice(role)]
     return
   }
+  if (apart && PLACE_NAMES.includes(name.map(({ lower }) => lower).join(' '))) return
   drafts.push({ name, ...(role < who.length && { role: who.slice(role) }), ...(organization !== undefined && organization.length > 0 && { organization }) })
 }
 

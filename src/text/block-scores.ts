@@ -42,6 +42,11 @@ export const EVIDENCE = {
   'starts-number': { heading: -1, boilerplate: 0.3 },
   handle: { boilerplate: 1.5, paragraph: -1 },
 
+  // Markdown.
+  'marked-title': { title: 6, heading: 3, boilerplate: -2 },
+  'marked-quote': { quote: 6 },
+  'marked-heading': { heading: 6, boilerplate: -2 },
+
   // What its words are
   'long-capitals': { boilerplate: 2.5, title: 0.5 },
   rule: { paragraph: 5, boilerplate: -2 },

@@ -16,10 +16,27 @@ export function opensByline(tokens: readonly Token[], from = 0): boolean {
 
 /** Where the name behind a role begins, an index into `tokens`: "political editor Jane Doe"; 0 where there is none. */
 export function roleBefore(tokens: readonly Token[], from: number): number {
+  let name = 0
+  // "City Hall Reporter Jane Doe": some of its words are known of no role.
+  let unknown = false
+  for (let at = from; at < Math.min(from + MOST_WORDS, tokens.length); at++) {
+    const token = tokens[at]
+    if (token === undefined || (at > from && isParted(tokens, at))) break
+    if ((token.byline & ROLE) !== 0) name = at + 1
+    else if ((token.byline & MODIFIER) === 0) {
+      if (!isCapital(token) || name > 0) break
+      unknown = true
+    }
+  }
+  if (name === 0 || !isNamePart(tokens[name]) || tokens[name]?.shape === 'lower') return 0
+  return unknown && !isNameShaped(tokens, name, nameEnd(tokens, name)) ? 0 : name
+}
+
+/** Where the name that begins at `from` ends: at a mark, or where a word stands that is part of no name. */
+function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from
-  let role = false
-  for (; at < tokens.length && ((tokens[at]?.byline ?? 0) & (ROLE | MODIFIER)) !== 0; at++) if (((tokens[at]?.byline ?? 0) & ROLE) !== 0) role = true
-  return role && isNamePart(tokens[at]) && tokens[at]?.shape !== 'lower' ? at : 0
+  while (isNamePart(tokens[at]) && (at === from || !isParted(tokens, at)) && tokens[at]?.lower !== 'and') at++
+  return at
 }
 
 /** "Words: Jane Doe", "Reporter: Jane Doe". */
@@ -77,7 +94,7 @@ export function isNameAndMore(tokens: readonly Token[]): boolean {
   let at = roleBefore(tokens, 0)
   for (let more = at > 0; ; more = true) {
     const name = at
-    while (isNamePart(tokens[at]) && (at === name || !isParted(tokens, at)) && tokens[at]?.lower !== 'and') at++
+    at = nameEnd(tokens, at)
     if (!isNameShaped(tokens, name, at) && !(tokens[at]?.lower === 'in' && holdsAgency(tokens, name, at))) return false
     const behind = at
     at = pastName(tokens, at)

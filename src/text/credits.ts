@@ -1,6 +1,6 @@
 import { isBlank, lastIndexWithin } from '../span.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { isNameShaped } from './bylines.js'
+import { isNameAndMore, isNameShaped } from './bylines.js'
 import { CREDIT, NOTED, OUTLET_END, ROLE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -34,12 +34,17 @@ function bracketed(source: string, start: number, end: number): number | undefin
   if (stopped && !afterSentence) return undefined
   if (((tokens[0]?.page ?? 0) & NOTED) !== 0) return undefined
   if (holdsAgency(tokens)) return afterSentence || !stopped ? open : undefined
-  if (isCredit(tokens[0]) || (afterSentence && before > start && namesMaker(tokens))) return open
-  return hasNameSlash(source, open, close) && (afterSentence || end - start < 250) ? open : undefined
+  if (isCredit(tokens[0]) || ((afterSentence || end - start < SHORT) && namesMaker(tokens))) return open
+  return hasNameSlash(source, open, close) && (afterSentence || end - start < SHORT) ? open : undefined
 }
 
-/** "(Channel Rural: Jane Doe)", "[Jane Doe, The Example]": whose the picture is, and who took it. */
+/** Longer lines are paragraphs, where names stand in brackets too. */
+const SHORT = 250
+
+/** "(Channel Rural: Jane Doe)", "[Jane Doe, The Example]", "(Jane Doe for the Example)": whose the picture is, and who took it. */
 function namesMaker(tokens: readonly Token[]): boolean {
+  const employer = tokens.findIndex(({ lower }) => lower === 'for')
+  if (employer > 0) return isNameShaped(tokens, 0, employer) && isNameAndMore(tokens)
   const cut = tokens.findIndex((token) => !token.isBeforeBlank) + 1
   if (cut === 0 || cut > 4 || !tokens.every(({ shape }) => shape === 'capitalized' || shape === 'capitals')) return false
   return isNameShaped(tokens, cut) || (isNameShaped(tokens, 0, cut) && ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0)
@@ -63,7 +68,7 @@ function labelled(source: string, start: number, end: number, known: readonly To
     const apart = standsApart(source, start, head.start)
     if (tokens.length - at > 16) continue
     let last = at
-    while (isCredit(tokens[last + 1])) last++
+    while (isCredit(tokens[last + 1]) || tokens[last + 1]?.lower === 'source') last++
     const next = tokens[last + 1]
     const word = tokens[last]
     if (word === undefined) continue
@@ -72,10 +77,10 @@ function labelled(source: string, start: number, end: number, known: readonly To
       continue
     }
     const between = source.slice(word.end, next.start)
-    const colon = /[:©|]/.test(between) && between.length <= 4
+    const colon = /[:©|/]/.test(between) && between.length <= 4
     // With a colon the label needs no full stop before it: "A child at the fair Photo: Jane Roe".
     if (!apart && !(colon && tokens.length - last <= 8)) continue
-    const by = next.lower === 'by' || (token.lower === 'courtesy' && next.lower === 'of')
+    const by = next.lower === 'by' || (word.lower === 'courtesy' && next.lower === 'of')
     if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return apart ? head.start : token.start
   }
   const sign = lastIndexWithin(source, '©', from, end)
@@ -133,11 +138,15 @@ function isShortRest(tokens: readonly Token[], from: number, source: string): bo
   return rest <= 3 || small * 2 <= rest || (first !== undefined && source.slice(first.start, first.start + 8) === 'Courtesy')
 }
 
-/** "Jane Doe/Reuters", "J. Doe / AP file", "John Roe, ASSOCIATED PRESS". */
+/** The most words of a photographer's name. */
+const LONGEST_NAME = 4
+
+/** "Jane Doe/Reuters", "J. Doe / AP file", "Jane Doe via Reuters". */
 function slashed(source: string, start: number, end: number): number | undefined {
   if (!endsQuietly(source, end)) return undefined
   const from = Math.max(start, end - 90)
-  const slash = lastIndexWithin(source, '/', from, end)
+  const via = lastIndexWithin(source, ' via ', from, end)
+  const slash = via < 0 ? lastIndexWithin(source, '/', from, end) : via
   if (slash < 0) return undefined
   const tokens = tokensOf(source, from, end)
   const right = tokens.findIndex((token) => token.start > slash)
@@ -146,18 +155,21 @@ function slashed(source: string, start: number, end: number): number | undefined
   const maker = isCredit(tokens[right - 1]) ? right - 2 : right - 1
   const agency = tokens[maker]
   if (agency !== undefined && isAgency(agency)) return isNameShaped(tokens, right, isCredit(tokens.at(-1)) ? tokens.length - 1 : tokens.length) ? agency.start : undefined
-  if (!holdsAgency(tokens, right) && ((tokens.at(-1)?.page ?? 0) & OUTLET_END) === 0) return undefined
+  if (!holdsAgency(tokens, right) && (via >= 0 || ((tokens.at(-1)?.page ?? 0) & OUTLET_END) === 0)) return undefined
   // "Jane Doe, Staff / Example News".
   const name = right > 1 && ((tokens[right - 1]?.byline ?? 0) & ROLE) !== 0 ? right - 1 : right
+  // Back over the name of the photographer, not over the end of a sentence.
   let left = name
-  // Back over the name of the photographer: capitals, two words, or three with an initial, not over the end of a sentence.
-  while (left > 0 && name - left < (isInitial(tokens[left]) || isInitial(tokens[left - 1]) ? 3 : 2)) {
+  let apart = false
+  while (left > 0 && !apart && name - left < LONGEST_NAME) {
     const token = tokens[left - 1]
-    if (token === undefined || token.shape === 'lower' || token.shape === 'number') break
-    const between = source.slice(token.end, tokens[left]?.start ?? token.end)
-    if (left < name && /[.!?,:;”’"]\s/.test(between) && token.end - token.start > 1) break
-    left--
+    if (token === undefined) break
+    apart = left < name && token.end - token.start > 1 && /[.!?,:;”’"]\s/.test(source.slice(token.end, tokens[left]?.start ?? token.end))
+    if (token.shape === 'lower' || token.shape === 'number') break
+    if (!apart) left--
   }
+  // Where the caption runs on into it, the name has two words, or three with an initial.
+  if (!apart && left > 0) left = Math.max(left, name - (isInitial(tokens[name - 2]) || isInitial(tokens[name - 3]) ? 3 : 2))
   const whole = tokens[0]
   const head = tokens[left]
   return head === undefined || left === name ? undefined : left === 0 && whole !== undefined && from === start ? start : head.start

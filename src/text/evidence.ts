@@ -27,7 +27,7 @@ export function evidenceOf(source: string, block: Cut): EvidenceName[] {
   if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(source, tokens, whole, found)
-  if (whole && found.includes('ends-bare') && isLabelledLink(source, tokens)) found.push('labelled-link')
+  if (whole && cut === undefined && found.includes('ends-bare') && isLabelledLink(source, tokens)) found.push('labelled-link')
   if (isCopyright(source, start, tokens)) found.push('copyright-notice')
   const classes = wordsOf(source, tokens, whole, found)
   if (whole) lineEvidence(source, block, tokens, classes, found)
@@ -80,9 +80,11 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
     if (inner === end - 1 || inner < 0) found.push(mark === '‘' ? 'headline-quote' : 'wholly-quoted')
   } else if (mark === "'" && source.charAt(end - 1) === "'") found.push('starts-quote', 'headline-quote')
   else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? 'starts-item-number' : 'starts-bullet')
+  else if (mark === '#' && /^#{1,6} /.test(source.slice(start, start + 7))) found.push(source.charAt(start + 1) === ' ' ? 'marked-title' : 'marked-heading')
   else if (mark === '@' || mark === '#') found.push('handle')
   else if ('$£€'.includes(mark)) found.push('starts-price')
   else if (mark === '(' || mark === '[') found.push('starts-bracket')
+  else if (mark === '>' && '"“'.includes(source.charAt(start + 2))) found.push('marked-quote')
   else if ('>»►▶→'.includes(mark)) found.push('starts-arrow')
   else if (first?.shape === 'lower') found.push('starts-small')
   else if (first?.shape === 'number') found.push('starts-number')
@@ -134,10 +136,10 @@ function isLabelledLink(source: string, tokens: readonly Token[]): boolean {
 const LABEL_WORDS = 4
 const HEADLINE = 4
 
-/** "Jane Doe contributed to this report." */
+/** "Jane Doe contributed to this report.", "Jane Doe contributed reporting from Lagos." */
 function tellsOfHelp(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1)?.lower
-  return (last === 'report' || last === 'story' || last === 'article') && tokens.at(-2)?.lower === 'this' && tokens.at(-4)?.lower === 'contributed'
+  const at = tokens.findIndex(({ lower }) => lower === 'contributed')
+  return at > 0 && (tokens[at + 1]?.lower === 'reporting' || (at + 4 === tokens.length && ['report', 'story', 'article'].includes(tokens[at + 3]?.lower ?? '')))
 }
 
 /** Buttons and prompts have no more words. */

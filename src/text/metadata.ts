@@ -18,7 +18,7 @@ export function readHead(source: string, blocks: readonly ArticleBlock[]): Artic
   const published = readPublished(source, blocks)
   const outlet = readOutlet(source, blocks)
   return {
-    ...(title && { title: piece(source, title.start, bareEnd(source, title)) }),
+    ...(title && { title: bareTitle(source, title) }),
     ...(deck && { deck: piece(source, deck.start, deck.end) }),
     ...(section && { section }),
     ...(outlet && { outlet }),
@@ -28,10 +28,11 @@ export function readHead(source: string, blocks: readonly ArticleBlock[]): Artic
   }
 }
 
-/** The end of a title without the separator that parts it from the name of the site. */
-function bareEnd(source: string, { start, end }: ArticleBlock): number {
-  const bare = trim(source, start, /\s[|–—-]$/u.test(source.slice(end - 2, end)) ? end - 1 : end)
-  return bare.end
+/** A title without the separator that parts it from the name of the site, and without Markdown's mark. */
+function bareTitle(source: string, { start, end }: ArticleBlock): Piece {
+  const mark = /^#{1,6} /.exec(source.slice(start, start + 7))?.[0].length ?? 0
+  const bare = trim(source, start + mark, /\s[|–—-]$/u.test(source.slice(end - 2, end)) ? end - 1 : end)
+  return piece(source, bare.start, bare.end)
 }
 
 /** The section above the title, or the last stop of the breadcrumb that is not the title itself. */

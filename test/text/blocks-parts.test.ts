@@ -60,7 +60,13 @@ describe('credits', () => {
     ['The dish with its bread. [Jane Roe, The Standard]', '[Jane Roe, The Standard]'],
     ['DT PHOTO: JANE LI ROE', 'DT PHOTO: JANE LI ROE'],
     ['The dam at night. Jane Roe, Staff / The Drayford Ledger', 'Jane Roe, Staff / The Drayford Ledger'],
-    ['The dam on July 25, 2019. J. Ada Roe / AP', 'J. Ada Roe / AP']
+    ['The dam on July 25, 2019. J. Ada Roe / AP', 'J. Ada Roe / AP'],
+    ['The dam at night. Lim Ada Roe/AFP', 'Lim Ada Roe/AFP'],
+    ['The dam at night. Jane Roe via Reuters', 'Jane Roe via Reuters'],
+    ['The dam at night (Jane Roe for The Standard)', '(Jane Roe for The Standard)'],
+    ['The dam at night. Photo / Jane Roe', 'Photo / Jane Roe'],
+    ['The dam at night. Image Source: Getty', 'Image Source: Getty'],
+    ['The dam at night. Photo courtesy of Jane Roe', 'Photo courtesy of Jane Roe']
   ])('%s', (text, credit) => {
     expect(text.slice(whole(creditStart, text))).toBe(credit)
   })
@@ -77,6 +83,9 @@ describe('credits', () => {
     'The fair was moved. [Jane Roe, Mary Poe and others]',
     'VIRAL PHOTO: DOG SAVES MAN AS CROWD OF HUNDREDS LOOKS ON FROM BRIDGE, AND NOBODY IN TOWN KNOWS ITS NAME',
     'The choice is tea / The Drayford coffee',
+    'The dam at night was seen by Jane Roe via the old road',
+    'He came to Drayford via Jane Street and The Standard',
+    'The fair was moved (good news for the Standard)',
     'The fair was moved to June. (Monday: no rain)',
     'REUTERS SAYS MAYOR TO CLOSE POOL'
   ])('none: %s', (text) => {
@@ -96,6 +105,10 @@ describe('authors', () => {
     ['By J. R. Roe Jr.', ['J. R. Roe Jr.']],
     ['Ada Roe in Accra and Jon McKay in Oslo', ['Ada Roe', 'Jon McKay']],
     ['By court reporter Ada Roe and Jon McKay', ['Ada Roe', 'Jon McKay']],
+    ['By City Hall Reporter Ada Roe', ['Ada Roe']],
+    ['Ada Roe, City Hall Reporter', ['Ada Roe']],
+    ['Ada Roe, Kuala Lumpur', ['Ada Roe']],
+    ['By Ada Roe, Jon McKay', ['Ada Roe', 'Jon McKay']],
     ['By AFP', ['AFP']],
     ['By ADA ROE Associated Press', ['Ada Roe']],
     ['Ada Roe (now) and Jon McKay (earlier)', ['Ada Roe', 'Jon McKay']],

@@ -34,6 +34,14 @@ describe('a line above the byline', () => {
   })
 })
 
+describe('Markdown', () => {
+  const { title, blocks } = splitArticle(`# Town bath to close\n\n**By Petra Lind**\n\n${STORY}\n\n## Anger\n\nThe mayor said there was no other way.\n\n> “Doing nothing is not an option.”\n\n#drayfordbath #savethebath`)
+  test('marks titles, headings and quotes, and is no hashtag', () => {
+    expect(title?.text).toBe('Town bath to close')
+    expect(blocks.filter(({ kind }) => kind !== 'paragraph').map(({ kind }) => kind)).toEqual(['title', 'byline', 'heading', 'quote', 'boilerplate'])
+  })
+})
+
 describe('headings in single marks', () => {
   const quoted = (line: string): BlockKind | undefined => splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\nThe mayor said there was no other way. “Doing nothing is not an option,” she told the gallery.`).blocks.find(({ text }) => text === line)?.kind
   test.each(["'Doing nothing is not an option'", '‘Doing nothing is not an option’'])('%s', (line) => {
