@@ -230,7 +230,7 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly N
   const lastIsSurname = last.facts.eastSurname
   const firstIsSurname = first.facts.eastSurname
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
-  for (const { plain, initial, facts } of tokens) if (initial || !(facts.syllable || facts.eastSurname || (two && isPinyin(plain)))) return undefined
+  for (const { plain, initial, facts } of tokens) if (initial || !(facts.eastSurname || facts.syllable || (two && isPinyin(plain)))) return undefined
   if (familyFirst || !lastIsSurname) return tokens
   // "Jean Lee", "Amy Min"
   if (two && !firstIsSurname && (first.facts.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined

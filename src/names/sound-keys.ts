@@ -10,9 +10,13 @@ export function lightSound(spoken: string): string {
 /** What Slavic names are spelled with that have several spellings. */
 const SLAVIC_SPELLING = /[yj]|kh|ff$|[oe]vs$|dzh|dsch/
 
+/** Could the word be spelled otherwise if it is a Slavic name? If not, `slavicSound` is its sound. */
+export function isSlavicSpelling(plain: string): boolean {
+  return SLAVIC_SPELLING.test(plain)
+}
+
 /** Slavic names: the nominative -s of Latvian, kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
 export function slavicSound(plain: string): string {
-  if (!SLAVIC_SPELLING.test(plain)) return sounds(plain)
   return sounds(plain.replace(/(?<=[oe]v|[ei]j)s$/, '').replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
     .replace(/x/g, 'h')
     .replace(/[yJ](?=[aou])/g, 'i')

@@ -4,24 +4,28 @@ import { isVowel } from './sounds.js'
 const CLASSES = ['kgxGChq', 'tTdDzsc', 'sSCZcz', 'SCZJ', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
 /** Pairs that are hardly two sounds. */
 const PAIRS = ['kC', 'kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']
-const NEAR = 0.25
-const VOWEL = 0.5
-const LIKE = 0.5
-const LESS_LIKE = 0.6
-const LIQUID = 0.7
-const DROP = 0.95
+/** What steps cost, in hundredths of one sound for quite another: whole numbers need no room on the heap while the code is cold. */
+const OTHER_SOUND = 100
+const NEAR = 25
+const VOWEL = 50
+const LIKE = 50
+const LESS_LIKE = 60
+const LIQUID = 70
+const DROP = 95
 /** Vowels and half-vowels come and go between romanizations. */
-const VOWEL_DROP = 0.45
+const VOWEL_DROP = 45
+/** Nobody mishears how a name begins. */
+const FIRST = 1.4
 
 const SIGNS = 128
-const COSTS: Float32Array = /* @__PURE__ */ costs()
-function costs(): Float32Array {
-  const table = new Float32Array(SIGNS * SIGNS).fill(1)
+const COSTS: Uint8Array = /* @__PURE__ */ costs()
+function costs(): Uint8Array {
+  const table = new Uint8Array(SIGNS * SIGNS).fill(OTHER_SOUND)
   const set = (a: string, b: string, cost: number): void => {
     const i = a.charCodeAt(0) * SIGNS + b.charCodeAt(0)
     const j = b.charCodeAt(0) * SIGNS + a.charCodeAt(0)
-    table[i] = Math.min(table[i] ?? 1, cost)
-    table[j] = Math.min(table[j] ?? 1, cost)
+    table[i] = Math.min(table[i] ?? OTHER_SOUND, cost)
+    table[j] = Math.min(table[j] ?? OTHER_SOUND, cost)
   }
   for (const members of CLASSES) {
     const cost = members === 'mn' || members === 'lr' ? LIQUID : members === 'vfbpuo' || members === 'kgxGChq' ? LIKE : LESS_LIKE
@@ -33,16 +37,16 @@ function costs(): Float32Array {
   return table
 }
 
-const DROPS: Float32Array = /* @__PURE__ */ drops()
-function drops(): Float32Array {
-  const table = new Float32Array(SIGNS).fill(DROP)
+const DROPS: Uint8Array = /* @__PURE__ */ drops()
+function drops(): Uint8Array {
+  const table = new Uint8Array(SIGNS).fill(DROP)
   for (const letter of 'aeiouyh') table[letter.charCodeAt(0)] = VOWEL_DROP
   return table
 }
 
 /** The signs that `sounds` writes, a bit each; whatever else a word holds shares the bit of no sign. */
 const ALPHABET = 'abcdefghiklmnoprstuvxyzSCZGTDJ'
-const OTHER = 0
+const NO_SIGN = 0
 /** By sign, the bit of the sign itself, of those that are hardly another, and of all that are cheaper than a drop. */
 const ITSELF: Int32Array = /* @__PURE__ */ within(0)
 const HARDLY_OTHER: Int32Array = /* @__PURE__ */ within(NEAR)
@@ -53,7 +57,7 @@ function within(most: number): Int32Array {
   for (const letter of ALPHABET) {
     const code = letter.charCodeAt(0)
     let set = 0
-    for (let bit = 0; bit < ALPHABET.length; bit++) if ((COSTS[code * SIGNS + ALPHABET.charCodeAt(bit)] ?? 1) <= most + 0.01) set |= 1 << bit
+    for (let bit = 0; bit < ALPHABET.length; bit++) if ((COSTS[code * SIGNS + ALPHABET.charCodeAt(bit)] ?? OTHER_SOUND) <= most) set |= 1 << bit
     table[code] = set
   }
   return table
@@ -64,14 +68,14 @@ export function beginsAlike(a: string, b: string): boolean {
   if (isVowel(a.charAt(0)) || isVowel(b.charAt(0))) return true
   const one = a.charCodeAt(0)
   const other = b.charCodeAt(0)
-  return one === other || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? 1) < 1
+  return one === other || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? OTHER_SOUND) < OTHER_SOUND
 }
 
 const LONGEST = 24
-const ROW = /* @__PURE__ */ new Float32Array(LONGEST + 1)
+const ROW = /* @__PURE__ */ new Int32Array(LONGEST + 1)
 const CODES = /* @__PURE__ */ new Uint16Array(LONGEST)
-const OTHER_DROPS = /* @__PURE__ */ new Float32Array(LONGEST)
-const LEAST_COSTS = /* @__PURE__ */ new Float32Array(LONGEST)
+const OTHER_DROPS = /* @__PURE__ */ new Int32Array(LONGEST)
+const LEAST_COSTS = /* @__PURE__ */ new Int32Array(LONGEST)
 
 /**
  * How alike two words sound, 0 to 1: edit distance (Wagner & Fischer 1974) whose steps cost less where romanizations differ. Words
@@ -84,7 +88,7 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   const m = b.length < LONGEST ? b.length : LONGEST
   if (n === 0 || m === 0) return 0
   const longest = n > m ? (n > 3 ? n : 3) : m > 3 ? m : 3
-  const most = least === 0 ? Infinity : (1 - least) * longest + 0.001
+  const most = least === 0 ? Infinity : Math.round((1 - least) * longest * OTHER_SOUND)
   if ((n > m ? n - m : m - n) * VOWEL_DROP > most) return 0
   let set = 0
   let sum = 0
@@ -94,7 +98,7 @@ export function soundLikeness(a: string, b: string, least = 0): number {
     const drop = DROPS[code] ?? DROP
     CODES[j] = code
     OTHER_DROPS[j] = drop
-    set |= ITSELF[code < SIGNS ? code : OTHER] ?? 0
+    set |= ITSELF[code < SIGNS ? code : NO_SIGN] ?? 0
     sum += drop
     ROW[j + 1] = sum
   }
@@ -102,7 +106,7 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   if (least > 0) {
     for (let i = 0; i < n; i++) {
       const code = a.charCodeAt(i)
-      const sign = code < SIGNS ? code : OTHER
+      const sign = code < SIGNS ? code : NO_SIGN
       let cost = 0
       if (((ITSELF[sign] ?? 0) & set) === 0) {
         cost = DROPS[sign] ?? DROP
@@ -125,9 +129,8 @@ export function soundLikeness(a: string, b: string, least = 0): number {
     for (let j = 0; j < m; j++) {
       const other = CODES[j] ?? 0
       const up: number = ROW[j + 1] ?? 0
-      let cost = costs >= 0 && other < SIGNS ? (COSTS[costs + other] ?? 1) : code === other ? 0 : 1
-      // Nobody mishears how a name begins.
-      if (i === 0 && j === 0) cost *= 1.4
+      let cost = costs >= 0 && other < SIGNS ? (COSTS[costs + other] ?? OTHER_SOUND) : code === other ? 0 : OTHER_SOUND
+      if (i === 0 && j === 0) cost = Math.round(cost * FIRST)
       const inserted = left + (OTHER_DROPS[j] ?? 0)
       left = diagonal + cost
       if (up + drop < left) left = up + drop
@@ -141,6 +144,6 @@ export function soundLikeness(a: string, b: string, least = 0): number {
       if (cheapest + rest > most) return 0
     }
   }
-  const like = 1 - (ROW[m] ?? 0) / longest
+  const like = (OTHER_SOUND * longest - (ROW[m] ?? 0)) / (OTHER_SOUND * longest)
   return like > 0 ? like : 0
 }

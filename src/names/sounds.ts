@@ -33,8 +33,12 @@ function seconds(): Int32Array {
   return table
 }
 
+/** What is spelled otherwise than it sounds: words without it are left as they are. */
+const TOLD = /[chjqwxy']|dz|t[sz]|ou|(?<letter>.)\k<letter>/s
+
 /** The sounds of a folded word: doubles single, silent h (all but `innerH`) and apostrophes gone, a final y like i. */
 export function sounds(plain: string, innerH = false): string {
+  if (!TOLD.test(plain)) return plain
   let out = ''
   let before = ''
   let at = 0

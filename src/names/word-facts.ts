@@ -3,7 +3,7 @@ import { COMMONEST_NAMES } from '../lexicon/name-words.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, compoundGender, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT, VIETNAMESE } from './name-tables.js'
-import { arabicSound, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
+import { arabicSound, isSlavicSpelling, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
 import { skeletonOf, sounds } from './sounds.js'
 import { isSyllable } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
@@ -86,7 +86,7 @@ export class WordFacts {
 
   /** The sound if the word is a Slavic name: equal for spellings of one. */
   get slavicSound(): string {
-    return (this.#knownSlavic ??= slavicSound(this.word))
+    return (this.#knownSlavic ??= isSlavicSpelling(this.word) ? slavicSound(this.word) : this.sound)
   }
 
   /** The same for Arabic and Persian. */
