@@ -272,6 +272,7 @@ arkady arkadi arkadiy arkadii arkadz
 arseniy arseny arseni arsenii
 artyom artem artsiom
 barbara varvara
+benjamin binyamin beniamino veniamin
 bernard bernardo bernhard bernd
 bogdan bohdan
 camille camilla kamila
@@ -436,6 +437,7 @@ haidar haider haydar hayder heidar
 hassan hasan hassen
 hatem hatim
 haji hajji hadji hajj
+hisham hicham hichem hesham
 hussein hussain husain husayn hossein hosein houssein husein hussien hosain houcine huseyin hussin hoseyn
 ibrahim ebrahim ibraheem brahim ibrahima
 iqbal eqbal
@@ -461,6 +463,7 @@ magdi majdi magdy
 mahmoud mahmud mahmood mehmood mahmut
 maryam mariam meryem miriam
 mehmet mehmed
+masud masoud masood massoud mesud messaoud
 mohsen mohsin muhsin
 muhammad mohammad mohammed mohamed mohamad md muhammed muhamad mohamud mohammod mohamet muhamed mahomed magomed mukhammad mohd mahamat mamadou muhammadu mehemmed
 muammar moammar moamer muamar mouammar moamar mouamar moamar muammer moammer maamar

@@ -6,8 +6,8 @@ import { list } from './table.js'
 
 /** Belong to the family name that follows: "van Dam", "de la Cruz", "al-Assad". */
 export const PARTICLES = /* @__PURE__ */ list(`
-abou abu af al ap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello dem den der des di dos du
-ed el het ibn im la las le les li lo los mac mc o' op ould saint st te ten ter ul van vande vanden vander ver vom von vonder vor y zu zum zur
+abou abu af al ap arap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello dem den der des di dos du
+ed el het ibn im la las le les li lo los mac mc o' op ould saint st te ten ter ul van vande vanden vander ver vom von vonder vor wa y zu zum zur
 `)
 
 /** Particles that are English: "Joan of Arc", "Baroness Hale of Richmond". */

@@ -2,8 +2,8 @@ import type { NameEvidence } from './compare.js'
 import { eastLikeness } from './east.js'
 import { nameFamilies } from './families.js'
 import { matches, type Pair } from './match-words.js'
-import type { NameForm, NameToken } from './name-form.js'
-import { ARTICLE, PARTICLE, PATRONYMIC, VIETNAMESE } from './name-tables.js'
+import { isVietnamese, type NameForm, type NameToken } from './name-form.js'
+import { ARTICLE, PARTICLE, PATRONYMIC } from './name-tables.js'
 import type { Rule } from './word-likeness.js'
 
 /** Before anything is compared, two names are more likely two people's. */
@@ -17,7 +17,7 @@ const NOTHING_SHARED = 0.0005
 const NOTHING_FIRM = 2.5
 
 /** Vietnamese is written in Latin letters: no romanization makes two names of one. */
-const OTHER_LETTERS = -4
+const OTHER_LETTERS = -5.5
 
 /** Notes a reason where reasons are asked for, and gives back its weight. */
 function say(evidence: NameEvidence[] | undefined, rule: string, one: string, other: string, weight: number): number {
@@ -83,8 +83,6 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   if (exact && generation === 0 && pairs.length > 1 && firm === pairs.length && restA.length === 0 && restB.length === 0) z += say(evidence, 'complete', a.joined, b.joined, COMPLETE)
   return chance(z)
 }
-
-const isVietnamese = ([first]: readonly NameToken[]): boolean => first?.role === 'family' && (first.facts.bits & VIETNAMESE) !== 0
 
 /** Burmese and other names of short words have no family name to leave out: words that follow the shared ones make another name. */
 function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest: readonly number[], evidence: NameEvidence[] | undefined): number {

@@ -16,16 +16,20 @@ export interface Arrangement {
 
 const GIVEN_AND_FAMILY: Arrangement = { familyFirst: false, given: 1, middle: 0, family: 1 }
 
+const REGNAL = /^[IVX]+$/
+
 /** Gives each word of a name its part. */
-export function arrange({ words, family, title }: NameEnds): Arrangement {
+export function arrange({ words, family, title, suffixes }: NameEnds): Arrangement {
   const only = words[0]
   if (only === undefined) return { familyFirst: false, given: 0, middle: 0, family: 0 }
   // Two words of which no table says anything: most names.
-  if (words.length === 2 && only.facts.plain && only.facts.bits === 0 && words[1]?.facts.bits === 0 && words[1].facts.letters) return GIVEN_AND_FAMILY
+  if (words.length === 2 && only.facts.plain && only.facts.bits === 0 && words[1]?.facts.bits === 0 && words[1].facts.letters && suffixes.length === 0) return GIVEN_AND_FAMILY
   if (words.length === 1) {
     const given = isGivenAlone(only, title) ? 1 : 0
     return { familyFirst: false, given, middle: 0, family: 1 - given }
   }
+  // "Pope John Paul II"
+  if (words.length === 2 && title !== undefined && (nameBits(title) & ROYAL_TITLE) !== 0 && REGNAL.test(suffixes[0] ?? '')) return { familyFirst: false, given: 2, middle: 0, family: 0 }
   // "Baroness Hale of Richmond"
   if (words[1]?.lower === 'of' && title !== undefined && (nameBits(title) & ROYAL_TITLE) === 0) return { familyFirst: false, given: 0, middle: 0, family: words.length }
   if (family !== undefined && family > 0 && family < words.length) return western(words, words.length - family, true)
@@ -75,6 +79,7 @@ function familyStart(words: readonly NameWord[]): number {
     }
     if (lower === 'al' || lower === 'el' || lower === 'ul') return at
     if ((bits & SERVANT) !== 0 && at + 1 === last) return at
+    if (own === 'Ó') return at
     if (lower === 'o' && (own === 'O' || own === 'o')) continue
     if ((lower === 'y' || lower === 'e') && at >= 2 && own === lower) return at - 1
     if (isDevotion(words, at)) {

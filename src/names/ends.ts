@@ -1,5 +1,5 @@
 import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, OFFICE_OF_GENERAL, PARTICLE, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
-import { type NameWord, nameWord } from './name-words.js'
+import { type NameWord, nameWord, PARTY } from './name-words.js'
 import { familyFirst } from './order.js'
 import { wordFacts } from './word-facts.js'
 
@@ -42,6 +42,7 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   }
   // "Trojan, BSN, RN, Christine": stretches between commas that hold honours only are suffixes wherever they stand.
   const names = segments.filter((segment, index) => {
+    if (index > 0 && PARTY.test(segment[0]?.text ?? '')) return false
     if (index === 0 && segments.length > 1 && !segment.every(isGeneration)) return true
     if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment) || (index > 0 && looksLikeHonours(segment, segments, index))) {
       for (const { text } of segment) suffixes.push(text)

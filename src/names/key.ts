@@ -1,9 +1,9 @@
 import { isWadeGiles, syllables } from './east.js'
 import { nameFamilies } from './families.js'
-import { formOf, type NameForm, type NameToken, nameForm } from './name-form.js'
+import { formOf, isVietnamese, type NameForm, type NameToken, nameForm } from './name-form.js'
+import { CHINESE, KOREAN, nameBits } from './name-tables.js'
 import type { ReadName } from './read-name.js'
 import { arabicSound } from './sound-keys.js'
-import { isKoreanSurname } from './word-facts.js'
 
 /** A key that is equal for spellings of one name. */
 export function nameKey(name: string): string {
@@ -25,13 +25,15 @@ function folded(form: NameForm): string {
   const { tokens } = form
   const east = eastAsian(form)
   if (east !== undefined) return east
+  if (isVietnamese(tokens)) return form.joined
   let fold = lightToken
   if (tokens.some(isArabic)) fold = arabicToken
   else if (tokens.some(isSlavic)) fold = slavicToken
   else if (tokens.some(isPerhapsArabic)) fold = arabicToken
   else if (tokens.some(isPerhapsSlavic)) fold = slavicToken
   let key = ''
-  for (const token of tokens) key += (token.patronymic ? 'bin-' : '') + fold(token)
+  // "Ramzan Kadyrov": what is made of an Arabic name by a Slavic end is written as Slavic names are.
+  for (const token of tokens) key += (token.patronymic ? 'bin-' : '') + (fold === arabicToken && isSlavic(token) ? slavicToken : fold)(token)
   return key
 }
 
@@ -42,7 +44,7 @@ function arabicToken({ plain, marked }: NameToken): string {
   return arabicSound(nameFamilies().arabic.get(plain) ?? (marked.includes("'") ? marked : plain))
 }
 
-const SLAVIC = /(?:[oe]va?|off|eff|evy|sk(?:y|yy|yi|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
+const SLAVIC = /(?:[oe]va?|off|eff|evy|sk(?:y|yy|yi|yj|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
 const PERHAPS_ARABIC = /q(?!u)|kh|gh|dh|aa/
 const PERHAPS_SLAVIC = /(?:iy|ii|yy|ij|ei|ey|yk)$/
 /** What these end in: few other words do. */
@@ -57,9 +59,11 @@ const isPerhapsSlavic = ({ plain }: NameToken): boolean => SLAVIC_LAST.includes(
 /** Chinese and Korean names, syllable by syllable: Wade-Giles as pinyin, Korean by its own sounds. */
 function eastAsian(form: NameForm): string | undefined {
   if (form.east === undefined || form.east[0] !== form.tokens[0]) return undefined
-  const { family, given } = syllables(form.east)
-  if (isKoreanSurname(family.word.replaceAll("'", ''))) return family.east.koreanSurname + given.map(({ east }) => east.korean).join('')
+  const { family, given, pinyin } = syllables(form.east)
   const all = [family, ...given]
-  const asPinyin = all.some(({ word }) => isWadeGiles(word))
-  return all.map(({ word, east }) => (asPinyin ? east.pinyin : word)).join('').replaceAll("'", '')
+  const wadeGiles = all.some(({ word }) => isWadeGiles(word))
+  const bits = nameBits(family.word.replaceAll("'", ''))
+  // "Yun" is a surname of both: no syllable of Chinese sounds like "Seok".
+  if ((bits & KOREAN) !== 0 && ((bits & CHINESE) === 0 || !(pinyin || wadeGiles))) return family.east.koreanSurname + given.map(({ east }) => east.korean).join('')
+  return all.map(({ word, east }) => (wadeGiles ? east.pinyin : word)).join('').replaceAll("'", '')
 }

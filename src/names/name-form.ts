@@ -1,7 +1,7 @@
 import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
-import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END } from './name-tables.js'
+import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
 import { type ReadName, readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
 import { isPinyin } from './syllables.js'
@@ -84,7 +84,8 @@ export function formOf({ ends, order }: ReadName): NameForm {
     }
     const pieces = spelled.split(HYPHENS)
     for (let at = 0; at < pieces.length; at++) {
-      builder.read(pieces[at] ?? '', pieces[at + 1] ?? words[index + 1]?.lower ?? '', role, bare, index === words.length - 1, at < pieces.length - 1)
+      const followed = at < pieces.length - 1
+      builder.read(pieces[at] ?? '', pieces[at + 1] ?? words[index + 1]?.lower ?? '', role, bare, !followed && index === words.length - 1, followed)
     }
   }
   builder.finish()
@@ -152,7 +153,8 @@ class FormBuilder {
         this.#patronymic = true
         return
       }
-      if ((bits & PARTICLE) !== 0 && plain !== 'abu' && plain !== 'abou' && plain !== 'do') {
+      // A name that begins with the family name has none: "Nguyen Van Hung".
+      if ((bits & PARTICLE) !== 0 && plain !== 'abu' && plain !== 'abou' && plain !== 'do' && (role === 'family' || tokens[0]?.role !== 'family')) {
         this.#before += plain
         return
       }
@@ -215,6 +217,11 @@ function generationOf(suffixes: readonly string[]): string | undefined {
     if ((nameBits(lower) & GENERATION) !== 0) return lower
   }
   return undefined
+}
+
+/** Its family name stands first, and is one of Vietnam. */
+export function isVietnamese([first]: readonly NameToken[]): boolean {
+  return first?.role === 'family' && (first.facts.bits & VIETNAMESE) !== 0
 }
 
 /**

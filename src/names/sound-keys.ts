@@ -1,9 +1,14 @@
 import { KOREAN_SURNAME_FORMS } from '../lexicon/telling-surnames.js'
 import { isVowel, sounds } from './sounds.js'
 
-/** Spellings of any European name: doubles, ph, ck, final y; of its sounds. */
+/** "Mueller", "Koehler": ö and ü as passports write them (ICAO Doc 9303); "Miguel" and "Guerra" have none. */
+const UMLAUT = /(?<=(?:^|[^gaeiou])[ou])e(?=[^aeiouyl]|l.)/g
+/** "Tatyana", "Petrosyan" */
+const HALF_VOWEL = /(?<=[^aeiouy])y(?=[aeou])/g
+
+/** Spellings of any European name: doubles, ph, ck, final y, umlauts; of its sounds. */
 export function lightSound(spoken: string): string {
-  const sound = spoken.endsWith('of') ? spoken.slice(0, -1) + 'v' : spoken
+  const sound = (spoken.endsWith('of') ? spoken.slice(0, -1) + 'v' : spoken).replace(UMLAUT, '').replace(HALF_VOWEL, 'i')
   return sound.startsWith('ie') || sound.startsWith('ye') ? sound.slice(1) : sound
 }
 
@@ -17,7 +22,7 @@ export function isSlavicSpelling(plain: string): boolean {
 
 /** Slavic names: the nominative -s of Latvian, kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
 export function slavicSound(plain: string): string {
-  return sounds(plain.replace(/(?<=[oe]v|[ei]j)s$/, '').replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
+  return sounds(plain.replace(/(?<=[oe]v|[ei]j)s$/, '').replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yj|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
     .replace(/x/g, 'h')
     .replace(/[yJ](?=[aou])/g, 'i')
 }
@@ -70,9 +75,9 @@ export function koreanSurname(plain: string): string {
   return surnames.get(plain.replaceAll("'", '')) ?? koreanSound(plain)
 }
 
-/** Korean syllables in the Revised Romanization, McCune-Reischauer and the press: jong chong jung, yi lee ri rhee, un eun. */
+/** Korean syllables in the Revised Romanization, McCune-Reischauer, that of the North (kh, th, ph) and the press: jong chong jung, yi lee ri rhee, un eun, mu moo. */
 export function koreanSound(plain: string): string {
   return plain
-    .replace(/^(?:ch|j|ts)/, 'j').replace(/^[gk]/, 'k').replace(/^(?:d|t)/, 't').replace(/^(?:b|p)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
-    .replace(/eu/g, 'u').replace(/eo|oo|ou|u(?=n)|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+    .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|kh?)/, 'k').replace(/^(?:d|th?)/, 't').replace(/^(?:b|ph?)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
+    .replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[klmn])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

@@ -2,7 +2,7 @@ import { syllableToPinyin } from './wade-giles.js'
 
 /**
  * Syllables of East Asian names. Pinyin after ISO 7098 (2015), Wade-Giles after Giles, *A Chinese-English Dictionary* (1912),
- * Korean after the Revised Romanization (2000) and McCune-Reischauer (1939). Initials and finals are parted, so the tables
+ * Korean after the Revised Romanization (2000), McCune-Reischauer (1939) and the romanization of the North (1992). Initials and finals are parted, so the tables
  * admit a few combinations that the languages lack: for names that is enough.
  */
 const INITIALS = ['b', 'p', 'm', 'f', 'd', 't', 'n', 'l', 'g', 'k', 'h', 'j', 'q', 'x', 'zh', 'ch', 'sh', 'r', 'z', 'c', 's', 'y', 'w', '']
@@ -11,7 +11,7 @@ const FINALS = [
   'iong', 'u', 'ua', 'uo', 'uai', 'ui', 'uan', 'un', 'uang', 'ue', 'er', 'v', 've'
 ]
 const PINYIN: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INITIALS.flatMap((initial) => FINALS.map((final) => initial + final)))
-const KOREAN_INITIALS = ['', 'b', 'p', 'ch', 'd', 't', 'g', 'k', 'h', 'j', 'm', 'n', 'r', 'l', 's', 'sh', 'ss', 'kk', 'tt', 'y', 'w', 'wh', 'hy', 'gy', 'ky', 'by', 'py', 'my', 'ny', 'ry', 'ly', 'gw', 'kw', 'hw', 'sy', 'bh', 'dh']
+const KOREAN_INITIALS = ['', 'b', 'p', 'ch', 'd', 't', 'g', 'k', 'h', 'j', 'm', 'n', 'r', 'l', 's', 'sh', 'ss', 'kk', 'tt', 'y', 'w', 'wh', 'hy', 'gy', 'ky', 'by', 'py', 'my', 'ny', 'ry', 'ly', 'gw', 'kw', 'hw', 'sy', 'bh', 'dh', 'kh', 'ph', 'th']
 const KOREAN_VOWELS = ['a', 'ae', 'e', 'eo', 'eu', 'i', 'o', 'oe', 'oo', 'u', 'ui', 'ee', 'ea', 'ou', 'eui', 'wo', 'ue', 'you', 'yeo', 'ai']
 const KOREAN_FINALS = ['k', 'g', 'n', 'l', 'm', 'p', 'b', 'ng', 't', 'h', 'r', 'ck', 'j']
 /** Initials and vowels together; the finals are taken off, so that ten thousand syllables need no table. */

@@ -67,7 +67,7 @@ function tidyPart(part: string, style: Style, leads: boolean): string {
 function tidyWord(raw: string, style: Style, first: boolean): string {
   const word = raw.replace(/[\u2018\u2019\u02bb\u02bc\u02bf\u02be`\u00b4\u2032]/g, "'").replace(/^'+(?=\p{L}{2})/u, '').replace(/[\u2010\u2011]/g, '-')
   const letters = fold(word).replaceAll('.', '')
-  if (/^\p{L}$/u.test(letters) && word.length <= 2) return first || style !== 'mixed' || !SMALL.has(letters) || word !== letters ? letters.toUpperCase() + '.' : word
+  if (/^\p{L}$/u.test(letters) && word.length <= 2 && word !== 'Ó') return first || style !== 'mixed' || !SMALL.has(letters) || word !== letters ? letters.toUpperCase() + '.' : word
   const article = /^(?<article>al|el)-(?<rest>.+)$/i.exec(word)?.groups
   if (article) return `${style === 'capitals' || article['article'] === 'Al' || article['article'] === 'AL' ? (article['article'] ?? '').toLowerCase() : article['article']}-${capitalsRepaired(article['rest'] ?? '', style)}`
   if (!first && style !== 'mixed' && SMALL.has(letters)) return letters

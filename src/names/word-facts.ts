@@ -168,8 +168,3 @@ export function isEastSurname(name: string): boolean {
 export function mayStandFirst(name: string): boolean {
   return isEastSurname(name) || (nameBits(name) & VIETNAMESE) !== 0
 }
-
-/** A surname of Korea that is none of China: "Kim", "Park". */
-export function isKoreanSurname(name: string): boolean {
-  return (nameBits(name) & (KOREAN | CHINESE)) === KOREAN
-}

@@ -42,6 +42,8 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Ali Habib Tahiri', 'Ali Mohammed Habib Tahiri'],
   ['Karl Johansson', 'Karl Johanson'],
   ['Shen Lu', 'Lu Shen'],
+  ['Roh Moo-jin', 'No Mu-jin'],
+  ['Ri Song-thaek', 'Lee Sung-taek'],
   ['Zhao Zikang', 'Chao Tzu-kang'],
   ['Hao Sirong', 'Hao Ssu-jung'],
   ['Khalid bin Rashid', 'Khaled bin Rashid Al Zarouni'],
@@ -52,6 +54,7 @@ const one: ReadonlyArray<readonly [string, string]> = [
 
 const two: ReadonlyArray<readonly [string, string]> = [
   ['Shen Lu', 'Shen Liu'],
+  ['Nguyen Van An', 'Nguyen Van Anh'],
   ['Cheng Gang', 'Chen Gang'],
   ['Mao Bin', 'Ma Bin'],
   ['Nguyen Tan Khai', 'Nguyen Tien Khai'],

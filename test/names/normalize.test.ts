@@ -37,7 +37,13 @@ const one: ReadonlyArray<readonly string[]> = [
   ['Zoë Brontë-Hall', 'Zoe Bronte Hall', 'ZOË BRONTË-HALL'],
   ['Abd al-Karim Mansour', 'Abdul Karim Mansur', 'Abdelkarim Mansour', 'Abdul-Karim Mansoor'],
   ['Darius Ahmadi-Nejad', 'Darius Ahmadinejad'],
-  ['Renshaw, Thomas', 'Thomas Renshaw', 'Mr Thomas Renshaw', 'THOMAS RENSHAW']
+  ['Renshaw, Thomas', 'Thomas Renshaw', 'Mr Thomas Renshaw', 'THOMAS RENSHAW'],
+  ['Itamar Ben-Amit', 'Itamar Ben Amit'],
+  ['Jürgen Köstler', 'Juergen Koestler'],
+  ['Tigran Hakopyan', 'Tigran Hakopian'],
+  ['Yun Seok-ho', 'Yoon Suk-ho'],
+  ['Volodymyr Selensky', 'Wolodymyr Selenskyj'],
+  ['Trần Văn Khải', 'Tran Van Khai']
 ]
 
 const two: ReadonlyArray<readonly [string, string]> = [
@@ -53,7 +59,11 @@ const two: ReadonlyArray<readonly [string, string]> = [
   ['Thomas Renshaw', 'Thomas Renshaw Jr.'],
   ['Thomas A. Renshaw', 'Thomas B. Renshaw'],
   ['Ruth Hall', 'Ruth Hill'],
-  ['Yusuf bin Omar', 'Yusuf Omar']
+  ['Yusuf bin Omar', 'Yusuf Omar'],
+  ['Miguel Prado', 'Migul Prado'],
+  ['Tran Van An', 'Tran Van Anh'],
+  ['Tran Van An', 'Tran An'],
+  ['Sun Bo', 'Song Bo']
 ]
 
 describe('normalizeName', () => {
