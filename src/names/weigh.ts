@@ -165,6 +165,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   const shape = words.shape(at)
   const known = words.classes(at)
   if (lower === 'old' && words.lower(at - 1) === '-') return AROUND.ageBefore
+  if (last !== first && (lower === 'by' || lower === 'with' || lower === ':')) return AROUND.acting
   if ((shape & MARK) !== 0) {
     if (lower !== ',' || !endsInRole(words, at, from)) return 0
     // "my publicist, Bex, was late"
@@ -223,6 +224,7 @@ const endsLine = (words: Words, at: number, to: number): boolean => at >= to || 
 function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to: number): number {
   const at = last.to
   if (at >= to) return 0
+  const several = one.tokens.length > 1
   const lower = words.lower(at)
   const shape = words.shape(at)
   const known = words.classes(at)
@@ -238,20 +240,24 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
       const listed = words.classes(i)
       if ((words.shape(i) & MARK) !== 0 && word !== '-') break
       if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return AROUND.roleAppositionAfter
-      if ((listed & (i > at + 1 ? NO_APPOSITION : NO_OPENING)) !== 0 && word !== 'of') break
+      // "a US adviser" has no pronoun.
+      if ((listed & (i > at + 1 ? NO_APPOSITION : NO_OPENING)) !== 0 && word !== 'of' && word !== 'us') break
     }
     // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
     const subject = one.from - 2
     if ((secondClasses & classes.REPORTING_VERB) !== 0 && words.lower(subject + 1) === ',' && !isPlaceNoun(words, subject, 0) && (words.classes(subject) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
+    if (several && (second === 'a' || second === 'an')) return AROUND.acting
     return (secondClasses & classes.PLACE) !== 0 && single ? AROUND.placeApposition : 0
   }
   if ((shape & CLITIC) !== 0 && lower === "'s") {
     // "St Hilda's": a college, a church, a hospital.
     if (one.tokens.length === 1 && words.lower(one.from - 1) === 'st' && (!hasSecond || (secondShape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
     if ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
-    return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : 0
+    return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : several ? AROUND.acting : 0
   }
   if (lower === '-') return AROUND.hyphenated
+  // "X of the Harbour Party"
+  if (several && lower === 'of') return AROUND.acting
   if (single && (shape & NUMERIC) !== 0 && last.lower.length <= LONGEST_MEASURE && !isKnown(last)) return AROUND.numberAfter
   if (lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
   if (single && (shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
