@@ -74,8 +74,10 @@ export const AROUND = {
   /** "X (KSTL.S)" */
   ticker: -8,
   verbAfter: 0.7,
-  /** "written by X Y", "X Y, a", "X Y of the", "X Y's": several words beside what people rather than places have beside them. */
+  /** "written by X Y", "X Y, a", "X Y of the": several words beside what people rather than places have beside them. */
   acting: 0.4,
+  /** "the authors X Y", "directors such as X Y" */
+  oneOfSeveral: 0.8,
   relativeAfterPossessive: 1.2,
   pairOfNames: 1.5,
   /** "the Thatcher government". */

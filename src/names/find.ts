@@ -77,20 +77,45 @@ const isBetween = (words: Words, at: number): boolean => {
   return lower === ',' || lower === 'and' || lower === '&' || lower === 'or' || lower === ';' || (words.shape(at) & NUMERIC) !== 0
 }
 
-/** Names side by side are names of one kind: a sure one speaks for its neighbour. */
+/** No club or party in brackets behind a name is longer. */
+const LONGEST_ASIDE = 6
+
+/** Where the words from `at` on go on behind brackets: "X (Harbour FC), Y". */
+function behindBrackets(words: Words, at: number): number {
+  if (words.lower(at) === '(') for (let i = at + 2; i <= at + LONGEST_ASIDE; i++) if (words.lower(i) === ')') return i + 1
+  return at
+}
+
+/** Names in a row are names of one kind: the sure ones speak for the others. */
 function pairUp(candidates: readonly Segment[], words: Words): void {
-  for (let i = 1; i < candidates.length; i++) {
-    const a = candidates[i - 1]
-    const b = candidates[i]
-    if (!a || !b) continue
-    const titles = isPluralRole(words, a.from - 1)
-    if (!titles && (a.inside >= SURE) === (b.inside >= SURE)) continue
-    const gap = b.from - a.to
-    if (gap < 1 || gap > 2 || a.run.sentence !== b.run.sentence || !isBetween(words, a.to) || !isBetween(words, b.from - 1)) continue
-    if (titles) b.around += AROUND.roleBefore
-    else if (a.inside >= SURE) b.around += AROUND.pairOfNames
-    else a.around += AROUND.pairOfNames
+  let row: Segment[] = []
+  let end = 0
+  for (const one of candidates) {
+    const last = row.at(-1)
+    // What stands in the brackets behind a name is none of the row.
+    if (one.from < end) continue
+    const gap = one.from - end
+    if (last !== undefined && (gap < 1 || gap > 2 || last.run.sentence !== one.run.sentence || !isBetween(words, end) || !isBetween(words, one.from - 1))) {
+      speakForOthers(row, words)
+      row = []
+    }
+    row.push(one)
+    end = behindBrackets(words, one.to)
   }
+  speakForOthers(row, words)
+}
+
+/** One sure name of so many tells what the row is. */
+const SURE_OF = 4
+
+function speakForOthers(row: readonly Segment[], words: Words): void {
+  const [first] = row
+  if (first === undefined || row.length === 1) return
+  const titles = isPluralRole(words, first.from - 1)
+  let sure = 0
+  for (const { inside } of row) if (inside >= SURE) sure++
+  const weight = titles ? AROUND.roleBefore : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
+  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += weight
 }
 
 /** Segments with the same words are one question: their surroundings add up, so that one "said" speaks for all of them. */
@@ -173,7 +198,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (unlisted && (token.classes & NAMES) === 0 && beOrganization(group, text)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
-    if ((token.classes & classes.PLACE) !== 0 && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
+    if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
     if (family) weight += ELSEWHERE.familyOfPerson
     else if (givens.has(lower)) weight += ELSEWHERE.givenOfPerson
     if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase

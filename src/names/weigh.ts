@@ -129,7 +129,7 @@ function weighWord(token: Token, last: boolean): number {
     if ((known & (classes.ORGANIZATION | classes.OUTLET)) !== 0) weight += INSIDE.organization
     if ((known & (classes.ORGANIZATION_HEAD | classes.SURNAME)) === classes.ORGANIZATION_HEAD) weight += INSIDE.organizationHead
   }
-  if ((token.shape & MIXED_CASE) !== 0 && !isNameCase(token)) weight += INSIDE.oddCase
+  if ((token.shape & MIXED_CASE) !== 0) weight += isNameCase(token) ? INSIDE.surnameEnding : INSIDE.oddCase
   return weight
 }
 
@@ -173,6 +173,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     return right && !ROLE_OF_FIRMS.has(words.lower(at - 1)) ? AROUND.roleBefore : AROUND.roleAppositionBefore
   }
   if (isPluralRole(words, at)) return AROUND.roleBefore
+  if (last !== first && isOneOfSeveral(words, at)) return AROUND.oneOfSeveral
   if ((shape & CAPITALIZED) === 0) {
     if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
     if ((known & classes.TITLE) !== 0) return AROUND.roleBefore
@@ -200,9 +201,17 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
 }
 
 /** "Justices Marsh and Webb", "ministers X and Y": a title of several, and one of them behind it. */
-export function isPluralRole(words: Words, at: number): boolean {
+export function isPluralRole(words: Words, at: number, bits = classes.TITLE): boolean {
   const lower = words.lower(at)
-  return lower.length > SHORTEST_PLURAL && lower.endsWith('s') && ((articleLexicon().get(lower.slice(0, -1)) ?? 0) & classes.TITLE) !== 0 && (words.classes(at) & classes.TITLE) === 0
+  return lower.length > SHORTEST_PLURAL && lower.endsWith('s') && ((articleLexicon().get(lower.slice(0, -1)) ?? 0) & bits) !== 0 && (words.classes(at) & classes.TITLE) === 0
+}
+
+/** "the authors X and Y", "directors such as X", "officials including X". */
+function isOneOfSeveral(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  let noun = lower === 'as' && words.lower(at - 1) === 'such' ? at - 2 : lower === 'including' || lower === 'like' ? at - 1 : at
+  if (noun < at && words.lower(noun) === ',') noun--
+  return (words.shape(noun) & CAPITALIZED) === 0 && !ROLE_OF_FIRMS.has(words.lower(noun).slice(0, -1)) && isPluralRole(words, noun, classes.ROLE)
 }
 
 /** "Popes"; no title in the plural is shorter. */
@@ -235,25 +244,27 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   if (lower === ',' && hasSecond) {
     if ((secondShape & NUMERIC) !== 0 && second.length <= 3 && (at + 2 >= to || words.shape(at + 2) & MARK)) return AROUND.ageAfter
     if (second === 'who' || second === 'whose') return AROUND.whoAfter
+    let house = false
     for (let i = at + 1; i < Math.min(to, at + 9); i++) {
       const word = words.lower(i)
       const listed = words.classes(i)
       if ((words.shape(i) & MARK) !== 0 && word !== '-') break
       if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return AROUND.roleAppositionAfter
+      house ||= (listed & classes.ORGANIZATION_HEAD) !== 0 && (words.shape(i) & CAPITALIZED) === 0
       // "a US adviser" has no pronoun.
       if ((listed & (i > at + 1 ? NO_APPOSITION : NO_OPENING)) !== 0 && word !== 'of' && word !== 'us') break
     }
     // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
     const subject = one.from - 2
     if ((secondClasses & classes.REPORTING_VERB) !== 0 && words.lower(subject + 1) === ',' && !isPlaceNoun(words, subject, 0) && (words.classes(subject) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
-    if (several && (second === 'a' || second === 'an')) return AROUND.acting
+    if (several && !house && (second === 'a' || second === 'an')) return AROUND.acting
     return (secondClasses & classes.PLACE) !== 0 && single ? AROUND.placeApposition : 0
   }
   if ((shape & CLITIC) !== 0 && lower === "'s") {
     // "St Hilda's": a college, a church, a hospital.
     if (one.tokens.length === 1 && words.lower(one.from - 1) === 'st' && (!hasSecond || (secondShape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
     if ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
-    return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : several ? AROUND.acting : 0
+    return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : 0
   }
   if (lower === '-') return AROUND.hyphenated
   // "X of the Harbour Party"

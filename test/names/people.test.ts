@@ -58,6 +58,15 @@ describe('people are found', () => {
     ['Their rival Anna was late.', ['Anna']],
     ['He told Kari Nordvik to wait.', ['Kari Nordvik']],
     ['DSP Ikenga Tochukwu confirmed the arrest.', ['Ikenga Tochukwu']],
+    // Words that no list knows, beside what people have beside them.
+    ['The song was written by Szilvas Torgach in May.', ['Szilvas Torgach']],
+    ['The bill is backed by the left and Szilvas Torgach of the Harbour Party.', ['Szilvas Torgach']],
+    ['In May, Szilvas Torgach, a US deputy harbour envoy, came.', ['Szilvas Torgach']],
+    ['It was shot by directors such as Szilvas Torgach and lawyers.', ['Szilvas Torgach']],
+    ["It was late for Szilvas O'Torgach in the end.", ["Szilvas O'Torgach"]],
+    ['A row of names: Anna Berg, Szilvas Torgach, Vimuk Ettisoor, and Tavi Brasko.', ['Anna Berg', 'Szilvas Torgach', 'Vimuk Ettisoor', 'Tavi Brasko']],
+    ['In goal were Anna Berg (Nordvik FK), Szilvas Torgach (Vallhamn) and Kari Eide.', ['Anna Berg', 'Szilvas Torgach', 'Kari Eide']],
+    ['They asked Leila de Lima. “It is late,” they heard from de Lima in the end.', ['Leila de Lima']],
     ['The news was that Kuznetsov agreed to open the quay.', ['Kuznetsov']],
     // Verbs whose object is a person, kin that are listed, a title that is a given name before one word.
     ['They had arraigned Temilayo Oyekanbi there.', ['Temilayo Oyekanbi']],
@@ -145,6 +154,12 @@ describe('nobody is invented', () => {
     "During Tolem Ndeki's opening hours the road was closed.",
     "It was late in Uruguay's presidency of the group.",
     'They camped in Jasper National Park.',
+    // Words that no list knows, where no person need be meant.
+    'They walked from Szilvas Torgach to the sea.',
+    'Szilvas Torgach, a related organization, was late.',
+    'It lost to visitors from Szilvas Torgach on Monday.',
+    'A row of stops: Vallhamn, Szilvas Torgach, Vimuk Ettisoor, and Tavi Brasko.',
+    'They went to Lima, and de facto it was late.',
     'She taught at Thomas Hale Elementary.'
   ])('%s', (sentence) => {
     expect(people(story(sentence))).toEqual([])
