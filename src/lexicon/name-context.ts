@@ -55,7 +55,7 @@ export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who
 /** They make a prize, an event, a document or a building of the name before them: "Nobel Prize", "the Wannsee Protocol". */
 export const THING_HEADS = /* @__PURE__ */ list(`
 accord accords affair agreement album algorithm amendment arena award awards biennale bistro cafe carnival championship championships crisis cup cups
-derby disease doctrine expo festival fiesta hotel index inn marathon massacre medal memorial paralympics podcast prix prize prizes protocol rally
+derby disease doctrine expo festival fiesta games hotel index initiative inn marathon massacre medal memorial paralympics podcast prix prize prizes program programme protocol rally
 rebellion regatta report restaurant revolution scandal stadium stakes symposium syndrome theorem tournament treaty trial trophy uprising verdict virus
 `)
 

@@ -1,45 +1,68 @@
 /** Words that make the name of an organization, and organizations that news names by one word. Put together for broadsheet after the AP and Reuters style guides. */
-import { list, phrases } from './table.js'
+import { list, phrases, together } from './table.js'
+
+/** Schools. */
+export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
+
+const GOVERNMENTS = /* @__PURE__ */ list(`
+administration assembly bureau cabinet congress consulate department dept directorate duma embassy government house inspectorate knesset legislature
+majlis ministry parliament police sabha secretariat senate
+`)
+const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
+const FORCES = /* @__PURE__ */ list(`army battalion brigade corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
+const COMPANIES = /* @__PURE__ */ list(`
+aerospace airlines airways analytics architects automotive bancorp bank beverages biologics biosciences biotech brewery chemicals co companies
+company consultants consulting corp corporation diagnostics electronics energy enterprises foods genomics gmbh holding holdings homes hotels inc
+industries insurance limited llc logistics lp ltd minerals mining motors petroleum pharma pharmaceuticals plc productions publishers publishing
+records restaurants robotics securities semiconductor shipping software steel stores studios supermarkets systems technologies telecom textiles
+therapeutics ventures wireless
+`)
+const COURTS = /* @__PURE__ */ list(`court judiciary tribunal`)
+const TEAMS = /* @__PURE__ */ list(`
+albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons hawks hornets
+hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks steelers
+tigers titans united vikings wanderers warriors yankees
+`)
+const BODIES = /* @__PURE__ */ list(`
+agency alliance association authority board center centre chamber church commission committee commonwealth confederation council federation forum
+foundation fund group institute institution league mission movement observatory office organisation organization society syndicate trust union
+`)
+const OTHER_HEADS = /* @__PURE__ */ list(`
+airline ambulance archdiocese ashram asset assn associates ballet beverage boys broadcasting brokers brothers builders capital cathedral cement
+charity choir clinic command communications communist community conservatory consortium constabulary consultancy cooperative daily dairies
+developers digital diocese distillers distillery division dynamics ensemble entertainment equities exchange faction faculty films firm fisheries
+front gazette guild haulage healthcare herald hospice hospital ilbo infirmary instruments intelligence interactive interior international
+investments jirga journal junta lab laboratories laboratory labs library lobby lok magazine mail materials media mills monitor mosque museum network
+networks news newspaper newspapers orchestra orchestras panel partners partnership patrol philharmonic pictures plastics polytechnic post press
+project properties publications quartet railway railways realty registry republicans reserve resistance resources sangh service services shimbun
+shipyards solicitors solutions standard studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times
+tribune tv unit weekly workers works zeitung
+`)
 
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
-export const ORGANIZATION_HEADS = /* @__PURE__ */ list(`
-academy administration aerospace agency airline airlines airways albion alliance ambulance analytics archdiocese architects army ashram assembly asset
-assn associates association athletic authority automotive ballet bancorp bank bar battalion bears beverage beverages biologics biosciences biotech
-board boys brewery brigade broadcasting brokers broncos brothers builders bulldogs bulls bureau cabinet capital cardinals cathedral caucus celtics
-cement center centre chamber charity chemicals choir church clinic clippers club co coalition college command commission committee commonwealth
-communications communist community companies company confederation congress conservatory consortium constabulary consulate consultancy consultants
-consulting cooperative corp corporation corps council court cowboys crusaders daily dairies department dept developers diagnostics digital diocese
-directorate distillers distillery division dodgers dolphins duma dynamics eagles electronics embassy energy ensemble enterprises entertainment
-equities exchange faction faculty falcons federation fellowship fighters films firm fisheries fleet foods force forces forum foundation front fund
-games gazette genomics gmbh government group guard guards guild gymnasium haulage hawks healthcare herald holding holdings homes hornets hospice
-hospital hotels house hurricanes ilbo inc industries infirmary initiative inspectorate institute institution instruments insurance intelligence
-interactive interior international investments jaguars jirga journal judiciary junta knesset knights lab laboratories laboratory labs lakers league
-legislature library limited lions llc lobby logistics lok lp ltd magazine mail majlis materials media mets militia mills minerals mining ministry
-mission monitor mosque motors movement museum navy network networks news newspaper newspapers observatory office orchestra orchestras organisation
-organization packers panel panthers parliament partners partnership party patriots patrol petroleum pharma pharmaceuticals philharmonic pictures
-pirates plastics plc police polytechnic post press productions program programme project properties publications publishers publishing quartet raiders
-railway railways rams rangers raptors ravens realty records regiment registry republicans reserve resistance resources restaurants robotics rovers
-sabha sangh school schools secretariat securities semiconductor seminary senate service services sharks shimbun shipping shipyards society software
-solicitors solutions springboks squad squadron standard steel steelers stores studio studios sun supermarkets symphony syndicate synod systems
-taskforce team technologies technology telecom telegram telegraph television textiles theater theatre therapeutics tigers times titans tribunal
-tribune trust tv union unit united university varsity ventures vikings wanderers warriors weekly wireless workers works yankees zeitung
-`)
+export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES, FORCES, COMPANIES, COURTS, SCHOOLS, TEAMS, BODIES, OTHER_HEADS)
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-acnur adidas airbnb airbus aldi alibaba alstom amazon amnesty apple arsenal asda asean assembly astrazeneca audi aukus baidu barcelona barclays bayer
-bbva benfica besiktas bharti bhp bjp blackrock bmw boeing bombardier bundesbank bundesliga bundestag bundeswehr bytedance cabinet carrefour chelsea
-chevron cia citi citibank citigroup citroen citroën coca-cola comcast commonwealth congress cosatu costco danone disney duma e.u. easyjet ebay ecowas
-eff embraer equinor ericsson eskom eu europol exxon exxonmobil facebook farc fatah fbi fedex fenerbahce ferrari feyenoord fiat fifa foxconn frelimo
-fretilin frontex galatasaray gazprom glaxosmithkline glencore gm goldman google greenpeace hamas heineken hezbollah hizbollah hizbullah honda houthis
-hrw hsbc huawei hutis hyundai iaea ibm icc ikea imf infosys inkatha instagram intel interpol isil isis jefferies jpmorgan juventus kia kmt knesset
-kpmg kuomintang lexus lidl likud linkedin lockheed lufthansa lyft maersk majlis mazda mcdonald's mercedes mercedes-benz merck mercosur microsoft
-mitsubishi moderna monsanto mossad motorola mujahideen nasa nasdaq nato natwest nestle nestlé netflix nike nintendo nissan nokia nomura novartis
-nvidia oecd opec opel openai oxfam parliament paypal pdvsa pemex pentagon pepsi pepsico petrobras peugeot pfizer pkk plo polisario politburo porsche
-qantas raytheon reddit renamo renault repsol rosneft ryanair safaricom sainsbury's samsung santander sdp senate shell siemens skoda snp softbank sony
-spacex starbucks subaru suzuki swapo taliban telefonica telegram tencent tepco tesco tesla tiktok totalenergies toyota transnet treasury twitter u.n.
-uber ubisoft ukip un unaids undp unesco unhcr unicef unilever unitas vauxhall verizon vodafone volkswagen volvo walmart who wikileaks wikimedia
-wikipedia wipro woolworths xiaomi yahoo youtube ypg zanu-pf
+accenture adidas adnoc airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty anderlecht ansarallah apple aramco arsenal asda asean assembly
+astrazeneca audi aukus baidu barcelona barclays bayer bbva benfica besiktas bharti bhp binance bjp blackrock bmw boeing bombardier bosch bundesbank
+bundesliga bundestag bundeswehr burberry byju's bytedance cabinet caltech carrefour cemex chelsea chevron cia cisco citi citibank citigroup citroen
+citroën coca-cola coinbase comcast commonwealth concacaf congress conmebol cosatu costco daimler danone deliveroo deloitte disney duma e.u. easyjet
+ebay ecowas eff embraer ennahda enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil facebook farc fatah fbi fedex fenerbahce
+ferrari feyenoord fiat fidesz fifa flamengo flipkart fonterra foxconn frelimo fretilin frontex fujitsu galatasaray gazprom glaxosmithkline glencore
+gm gojek goldman golkar google greenpeace hamas harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis hrw hsbc huawei hyundai iaea
+iberdrola ibm icc ikea imf inditex infineon infosys inkatha instagram intel interpol isil isis janjaweed jefferies jollibee jpmorgan juventus
+kaspersky kia kmt knesset komeito kpmg kuomintang lazio lenovo lexus lidl likud linkedin lockheed lufthansa lukoil lyft maersk majlis mastercard
+mazda mcdonald's mckinsey meituan mercedes mercedes-benz merck mercosur michelin microsoft mitsubishi mitsui mizuho moderna monsanto mossad motorola
+mozilla mujahideen naftogaz napoli nasa nasdaq naspers nato natwest naver nestle nestlé netflix nike nintendo nissan nokia nomura novartis nvidia
+oecd olympiacos opec opel openai oxfam palantir palmeiras panasonic parliament paypal pdvsa pemex pentagon pepsi pepsico peshmerga petrobras
+petronas peugeot pfizer philips pinterest pirelli pkk plo podemos polisario politburo porsche prada princeton qantas qualcomm rakuten raytheon
+reddit renamo renault repsol roche rolex rosneft ryanair sabic safaricom sainsbury's salesforce samsung sandinistas sanofi santander sberbank
+schalke sdp sejm senate shell shopify siemens sinopec sinovac skoda skype snapchat snp softbank sony spacex spotify stanford starbucks stellantis
+subaru suzuki swapo syriza taleban taliban telefonica telegram temasek tencent tepco tesco tesla thales thyssenkrupp tiktok toshiba totalenergies
+tottenham toyota transnet treasury tsmc twitter u.n. uber ubisoft ukip umno un unaids undp unesco unhcr unicef unicredit unilever uniqlo unitas
+vauxhall verizon vestas vimeo vivendi vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikimedia wikipedia wipro woolworths xiaomi
+yahoo yale yandex youtube ypg zanu-pf zomato zte
 `)
 
 /** Other organizations of several words whose last word does not tell. */
@@ -51,47 +74,33 @@ islamic jihad|islamic state|jemaah islamiyah|joint chiefs of staff|justice depar
 medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|médecins sans frontières|national rally|new york yankees|nobel committee
 polisario front|rajya sabha|real madrid|red crescent|red cross|rio tinto|river plate|rolls royce|rolls-royce|save the children|scotland yard
 security council|sendero luminoso|shining path|shiv sena|sinn fein|sinn féin|state department|supreme court|tamil tigers|tata motors|tottenham hotspur
-tupac amaru|u.n. security council|united nations|wall street|wells fargo|white house|world bank|world health organisation|world health organization
-world trade organization
+tupac amaru|u.n. security council|un development programme|un environment programme|united nations|united nations development programme
+united nations environment programme|wall street|wells fargo|white house|world bank|world food program|world food programme|world health organisation
+world health organization|world trade organization
 `)
-
-/** Schools. */
-export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
 
 /** What the head word of a name tells of the organization. */
 export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body', readonly string[]>> = {
-  government: /* @__PURE__ */ list(`
-administration assembly bureau cabinet congress consulate department dept directorate duma embassy government house inspectorate
-knesset legislature majlis ministry municipality parliament police presidency sabha secretariat senate treasury`),
-  party: /* @__PURE__ */ list(`bjp likud party zanu-pf coalition caucus`),
-  military: /* @__PURE__ */ list(`army battalion brigade brigades corps fighters fleet force forces guard guards militia navy regiment squadron squad`),
-  company: /* @__PURE__ */ list(`
-aerospace airbus airlines airways amazon analytics apple architects automotive bancorp bank beverages biologics biosciences biotech boeing brewery
-chemicals co companies company consultants consulting corp corporation diagnostics electronics energy enterprises facebook foods genomics gmbh google
-holding holdings homes hotels inc industries insurance limited llc logistics lp ltd microsoft minerals mining motors petroleum pharma pharmaceuticals
-plc productions publishers publishing records restaurants robotics samsung securities semiconductor shipping software steel stores studios
-supermarkets systems technologies telecom tesla textiles therapeutics toyota twitter ventures wireless
-`),
-  court: /* @__PURE__ */ list(`court judiciary tribunal icc`),
+  government: /* @__PURE__ */ together(GOVERNMENTS, /* @__PURE__ */ list(`municipality presidency treasury`)),
+  party: /* @__PURE__ */ together(PARTIES, /* @__PURE__ */ list(`bjp likud zanu-pf`)),
+  military: /* @__PURE__ */ together(FORCES, /* @__PURE__ */ list(`brigades`)),
+  company: /* @__PURE__ */ together(COMPANIES, /* @__PURE__ */ list(`airbus amazon apple boeing facebook google microsoft samsung tesla toyota twitter`)),
+  court: /* @__PURE__ */ together(COURTS, /* @__PURE__ */ list(`icc`)),
   school: SCHOOLS,
-  team: /* @__PURE__ */ list(`
-albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons hawks hornets
-hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks
-steelers tigers titans united vikings wanderers warriors yankees`),
-  body: /* @__PURE__ */ list(`
-agency alliance association authority board center centre chamber church commission committee commonwealth confederation conference council eu
-federation forum foundation fund group iaea imf institute institution league mission movement nations nato observatory office opec organisation
-organization society syndicate trust u.n. un unesco unicef union who
-`)
+  team: TEAMS,
+  body: /* @__PURE__ */ together(BODIES, /* @__PURE__ */ list(`conference eu iaea imf nations nato opec u.n. un unesco unicef who`))
 }
 
 /** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
 export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
-ad adgp agm ai aids am atm ba bc bce bod bsc bst cbe cc cctv cd ce ceo cfo cm coo covid cpi cto dbe dgp dig dna dvd ebola edt emt esg est faq fir fm
-gdp gmt gp gps gst hc hd hh hiv html http ias icu id ifs ii iii ipo it iv ix kbe kc kg km kpi lgbt lgbtq lng ma mba mbe mers mou mp mps mri msc nev
-ngo ngos obe oc ok otp pc pcr pdf pdt phd pil pin pm ppe pr ps psi qc rip roi rpm rt sars sc si sim sms sos sp suv tv ufo url usd utc vat vi vii viii
-vp vpn wwi wwii www xi xii
+ad adgp agm ai aids am atm atv ba bb bc bce bod bsc bst cbe cc cctv cd ce ceo cfo cm coo covid cpi cto dbe dgp dig dm dna dvd ebola edt emt esg est faq fir fm
+gdp gi gmt gp gps gst hc hd hh hiv html http ias icu id ict ifs ii iii ipo iq it iv ix kbe kc kg km kpi lgbt lgbtq lng ma mba mbe mers mou mp mps mri msc nev
+ngo ngos obe oc ok otp pc pcr pdf pdt phd pil pin pm ppe pr ps psi qc rfp rip roi rpm rt sars sc si sim sms sos sp suv tv ufo url usd utc vat vi vii viii
+vp vpn vr wwi wwii www xi xii
 `)
+
+/** Bodies that are called by one everyday word behind "the", amid a sentence. */
+export const BODIES_BEHIND_ARTICLE = /* @__PURE__ */ list(`commons crown fed house lords`)
 
 /** Who owns an organization in its name, whatever stands before: "Navy of the People's Army". */
 export const OWNERS = /* @__PURE__ */ list(`children men people women`)

@@ -5,7 +5,7 @@ import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { ORGANIZATION, organizationWeight } from './organization-context.js'
 import { readRuns } from './runs.js'
-import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
+import { isOtherAcronym, isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import type { Token } from './tokens.js'
 import { isPluralRole, weighContext, weighInside } from './weigh.js'
 import { mayStandFirst } from './word-facts.js'
@@ -223,6 +223,23 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
     else if (names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
   }
+  joinEveryday(candidates, text)
+}
+
+/** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
+function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
+  const groups = new Map<string, Segment[]>()
+  for (const one of candidates) {
+    if (!one.weak || one.accepted || one.run.style !== 'running') continue
+    const wide = wideOf(one, true)
+    const [token] = one.tokens
+    if (wide.length === 1 && (token?.acronym !== true || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
+    const key = joined(wide, 0)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  for (const group of groups.values()) if (weighOrganization(group, text) > ORGANIZATION.threshold) for (const one of group) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
 }
 
 /** "Hurricane Rita", "Hurricanes Katrina and Rita": whatever is called so stays it, "Rita packed winds". */

@@ -47,7 +47,7 @@ export function organizationWeight(words: Words, from: number, to: number, start
 function weightBehind(words: Words, from: number, to: number): number {
   const after = words.lower(to)
   if (after === ',') return isAppositionOf(words, to + 1, from) ? ORGANIZATION.sure : 0
-  if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to) ? ORGANIZATION.sure : 0
+  if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to) ? ORGANIZATION.told : 0
   const owns = after === "'s" || after === '’s'
   const at = owns ? to + 1 : to
   const next = words.lower(at)
@@ -88,9 +88,9 @@ function isFullNameBefore(words: Words, at: number): boolean {
 
 const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
 const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0
-/** "the bank", but neither "publishers" nor "to fund". */
+/** "the bank", but neither "publishers" nor "to fund" nor "international". */
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
-  kinds.has(words.lower(at)) || ((words.classes(at) & classes.ORGANIZATION_HEAD) !== 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+  kinds.has(words.lower(at)) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
 /** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
 function isAppositionOf(words: Words, at: number, from: number): boolean {

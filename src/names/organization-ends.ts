@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
 import { FIELDS_OF_OFFICES, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { CLUB_OPENERS, SCHOOLS } from '../lexicon/organization-words.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
@@ -12,6 +12,7 @@ import type { Token } from './tokens.js'
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
+const BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_BEHIND_ARTICLE)
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const FIELD_OF_OFFICE: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELDS_OF_OFFICES)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
@@ -28,11 +29,11 @@ export function newspaperEnd(run: Run, words: Words, i: number): number {
   return end > i || run.style !== 'running' ? end : paperEnd(run.tokens, i)
 }
 
-/** "The Economist", "The Times", "the Guardian": where a name that the article belongs to, or stands before, ends; or `i`. */
+/** "The Economist", "The Times", "the Guardian", "the House": where a name that the article belongs to, or stands before, ends; or `i`. */
 function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: number): number {
   const token = tokens[i]
   if (token === undefined || style !== 'running') return i
-  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.lower(token.from - 1) === 'the' && NEWSPAPER.has(token.lower) ? i + 1 : i
+  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.lower(token.from - 1) === 'the' && (NEWSPAPER.has(token.lower) || BODY.has(token.lower)) ? i + 1 : i
   const phrase = phraseAt(tokens, i, 0)
   if (phrase?.kind === 'organization') return phrase.end
   const next = tokens[i + 1]

@@ -50,8 +50,7 @@ export class Segment {
   }
 
   /** It names an organization after all, whose name ends with a word; "Penal Centers" makes none of "Penal Code". */
-  becomeOrganization(last: string): void {
-    const wide = wideOf(this)
+  becomeOrganization(last: string, wide = wideOf(this)): void {
     if (wide !== this.tokens && wide.at(-1)?.lower !== last) return
     this.kind = 'organization'
     this.accepted = true
@@ -59,15 +58,15 @@ export class Segment {
   }
 }
 
-/** The tokens with the capitals beside them that the name of an organization takes in: "Cambridge Analytica", "Arko Advice". */
-export function wideOf({ run: { tokens: all, style, initial }, tokens, before }: Segment): readonly Token[] {
+/** The tokens with the capitals beside them that the name of an organization takes in: "Cambridge Analytica", "Arko Advice"; `opens` where the first capital of a sentence is one of them. */
+export function wideOf({ run: { tokens: all, style, initial }, tokens, before }: Segment, opens = !initial): readonly Token[] {
   const [first] = tokens
   const opener = before[0]
   if (first === undefined || style !== 'running') return tokens
   let from = all.indexOf(first)
   let to = from + tokens.length
   while (isPartOfThing(all[to])) to++
-  if (opener !== undefined && (!initial || has(opener, classes.PLACE)) && before.every(isPartOfThing)) from -= before.length
+  if (opener !== undefined && (opens || has(opener, classes.PLACE)) && before.every(isPartOfThing)) from -= before.length
   return to - from === tokens.length ? tokens : stretch(all, from, to)
 }
 
@@ -89,6 +88,8 @@ const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
+/** Letters that stand for a thing, a measure or an office. */
+export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYM.has(lower)
 export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
 
 function stretch(tokens: readonly Token[], from: number, to: number): readonly Token[] {

@@ -223,7 +223,12 @@ describe('organizations', () => {
     ['The permit came from the Traffic Authority of Vellane (Travo), he said. Travo said no.', ['Traffic Authority of Vellane']],
     ['He sold it to the Chinese company Vellamo Harkes. Vellamo Harkes said no.', ['Vellamo Harkes']],
     ['He told Brakvo that he was late. They acquired Skarno in 2012.', ['Brakvo', 'Skarno']],
-    ['According to Brakvo, the road was shut. In an interview with Kestrano, he denied it.', ['Brakvo', 'Kestrano']]
+    ['According to Brakvo, the road was shut. In an interview with Kestrano, he denied it.', ['Brakvo', 'Kestrano']],
+    // Everyday words and places that an organization is called; bodies behind an article.
+    ['He asked an analyst at Quiet Lantern. Quiet Lantern was founded in 1999.', ['Quiet Lantern']],
+    ['A spokesman for Copper Tanzania said no.', ['Copper Tanzania']],
+    ['The Office of Rural Energy (SAFE) said no, and SAFE closed.', ['Office of Rural Energy']],
+    ['The bill goes back to the House, he told the Crown.', ['House', 'Crown']]
   ])('%s', (sentence, expected) => {
     expect(organizations(story(sentence))).toEqual(expected)
   })
@@ -246,6 +251,8 @@ describe('organizations', () => {
     'Elders of the First Nations met at the river.',
     'He told Brakvo it was late. Brakvo nodded, and Brakvo said no. Brakvo added that he was sorry.',
     'He lives in Brakvo. According to Brakvo, it was late. A stone called Kestrano fell.',
+    'They came for the Harbour Games and left the Skarvik Loan Programme and the Coral Reef Initiative.',
+    'He was at the Quiet Garden. Rules on artificial Intelligence (AI) came, and so did AI systems. The house and the crown were sold.',
     'The Brakvo police station was shut, and the Brakvo council met. The producer Tolem Brakvo was there.'
   ])('none in: %s', (sentence) => {
     expect(organizations(story(sentence))).toEqual([])
