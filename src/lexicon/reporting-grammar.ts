@@ -87,7 +87,7 @@ caller coroner defendant driver judge justice magistrate patient prosecutor spok
 `))
 
 /** Stand for who says what they stand in. */
-export const OWN_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i me my we`))
+export const OWN_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i me my our we`))
 
 /** The article's own voice. */
 export const FIRST_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i one we you`))
@@ -97,6 +97,12 @@ export const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PUR
 afternoon day days decade decades earlier evening friday hour hours later midnight minutes monday month months morning night noon
 saturday sunday thursday time today tomorrow tonight tuesday wednesday week weekend weeks year years yesterday
 `))
+
+/** Join a subject to what it is: "is sure that", "remains hopeful that". Quirk et al. §16.21. */
+export const BEING_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`be feel remain sound stay`))
+
+/** Take "that" and a clause, but tell of no words: "ensured that it held". */
+export const VERBS_OF_EFFECT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`be do emerge ensure have insure mean require`))
 
 /** Adjectives behind the noun that they tell of: "people familiar with the plan". Quirk et al. §7.21–7.22. */
 export const POSTPOSED_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`

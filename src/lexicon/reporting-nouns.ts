@@ -26,19 +26,27 @@ memo message motto note objection phrase plea pledge post prediction promise pro
 reply report response retort rumor rumour shout shouts sign slogan statement statements suggestion tweet verdict vow warning warnings word words
 `)
 
-/** Make one cue with a noun for words and "that": "gave evidence that", "made it clear that". */
+/** Make one cue with a noun for words and "that": "gave evidence that", "made it clear that", "is of the opinion that". */
 export const GIVING_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-express give issue leave make offer post raise release repeat send sound voice
+advance be come draw express float give have hold issue leave make offer peddle place post put raise reach release repeat send serve share sound spread
+take voice
 `))
 
+/** What is held or said, as "that" tells: "the view that", "her answer was that". */
 const GIVEN_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-accusation accusations allegation allegations argument assertion assurance assurances case claim claims clear clearer concern concerns
-confidence demand doubt doubts evidence fear fears hope hopes plain pledge point prediction promise suggestion threat warning warnings
+accusation accusations advice allegation allegations answer argument assertion assessment assurance assurances belief case claim claims clear clearer
+concern concerns conclusion confidence defence defense demand doubt doubts evidence excuse explanation fear fears hope hopes idea illusion impression notice opinion plain
+pledge point position prediction promise reasoning reminder response suggestion theory threat understanding view warning warnings word
 `))
 
 export function isGivenNoun(noun: string): boolean {
   return GIVEN_NOUNS.has(noun)
 }
+
+/** Say whose words or thoughts a sentence gives: "in the opinion of", "in her view", "by his account". */
+export const SOURCE_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+account assessment estimate estimation judgment opinion reading telling view
+`))
 
 /** Who speaks by its kind alone over an article: "Poll: most want a pier". */
 const SPEAKING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`

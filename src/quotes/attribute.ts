@@ -1,19 +1,22 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { ADVERB, COORDINATOR, PREPOSITION } from '../lexicon/classes.js'
-import { FIRST_PERSONS } from '../lexicon/reporting-grammar.js'
+import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isGerund, isSayable, isStop, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
+import { SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { type Attribution, byPhrase } from './cue.js'
 import { givesWord } from './given.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
-import { isDash, type Item, lastMarked } from './item.js'
+import { isDash, type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { type Named, namedSource, passOn } from './named-sources.js'
-import { isTime, type Phrase, sourceFrom } from './phrases.js'
+import { isTime, ownerOf, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
 import { asideAfter } from './runs.js'
+import type { Sources } from './sources.js'
 import { endsQuote } from './stretch.js'
+import { unlisted } from './unlisted.js'
 
 /** An attribution, and the one whose content it stands in. */
 export interface Attributed {
@@ -27,7 +30,7 @@ export interface Attributed {
 }
 
 /** Every attribution of a line, in order. */
-export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => boolean): Attributed[] {
+export function attribute(line: Line, sources: Sources): Attributed[] {
   const { items } = line
   const { subjects } = line
   const all: Attributed[] = []
@@ -37,8 +40,9 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
-    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
-      const found = accordingTo(line, at, floor, all)
+    const behind = sourceAt(line, at, sources)
+    if (behind !== undefined) {
+      const found = accordingTo(line, at, behind, floor, all)
       if (found !== undefined) {
         all.push({ line, at, found, via: [], outer: undefined })
         floor = Math.max(floor, found.end)
@@ -50,13 +54,13 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
       if (found !== undefined) all.push({ line, at, found, via: [], outer: undefined })
     }
     if (item.kind !== 'verb') continue
-    const released = item.from < cueEnd ? undefined : givesWord(line, subjects, at)
+    const released = item.from < cueEnd ? undefined : givesWord(line, sources, at)
     if (released !== undefined) {
       all.push({ line, at, found: released, via: [], outer: around(all, at) })
       cueEnd = Math.max(cueEnd, released.cue.to)
       continue
     }
-    const verb = item.report
+    const verb = item.report ?? unlisted(line, sources, at)
     // "saying" in "was quoted as saying" is part of that cue.
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
     const source = namedSource(line, at)
@@ -72,7 +76,7 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
     }
     const outer = around(all, at)
     const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
-    const cue = { line, subjects, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
+    const cue = { line, subjects, sources, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
     let found: Attribution | undefined
     for (const construct of CONSTRUCTS) {
       found = construct.match(cue)
@@ -85,7 +89,7 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
     }
     if (found.thought && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
     const last = lastOf(all)
-    if (last !== undefined && found.pattern.startsWith('after') && found.speaker !== undefined && last.outer === outer && holds(found, last) && isRelay(line, found.speaker)) {
+    if (last !== undefined && found.pattern.startsWith('after') && found.speaker !== undefined && last.outer === outer && holds(found, last) && sources.isRelay(line, found.speaker)) {
       // "Ames said Q, Fars reported": Fars passes it on.
       last.via.push(found.speaker)
       floor = Math.max(floor, found.end)
@@ -100,7 +104,7 @@ export function attribute(line: Line, isRelay: (line: Line, phrase: Phrase) => b
     cueEnd = Math.max(cueEnd, found.cue.to)
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
-  for (const one of named) passOn(line, one, all, isRelay)
+  for (const one of named) passOn(line, one, all, sources)
   return all
 }
 
@@ -190,14 +194,48 @@ function according(cue: Attribution['cue'], runs: readonly Run[], speaker: Phras
   return { pattern: ACCORDING_TO, cue, runs, speaker, via: undefined, addressee: undefined, thought: false, end }
 }
 
+/** A source that stands behind "according to" or the like. */
+interface NamedSource {
+  readonly cue: Attribution['cue']
+  readonly speaker: Phrase
+  /** The item after it. */
+  readonly end: number
+}
+
+/** "according to Ames", "in the view of Ames", "in Ames's view", "as per Ames" at item `at`. */
+function sourceAt(line: Line, at: number, sources: Sources): NamedSource | undefined {
+  const { items } = line
+  const opener = items[at]
+  const next = items[at + 1]
+  if (opener?.lower === 'according') return next?.lower === 'to' && (items[at + 2]?.kind === 'noun' || items[at + 2]?.kind === 'marked') ? sourceBehind(line, at, at + 2) : undefined
+  if (next?.kind !== 'noun') return undefined
+  const before = itemBefore(items, at)
+  const isPutIn = before === undefined || before.kind === 'mark' || before.kind === 'marked'
+  if ((opener?.lower === 'in' || opener?.lower === 'by') && SOURCE_NOUNS.has(next.lower)) {
+    const owner = ownerOf(line, next)
+    if (items[at + 2]?.lower === 'of' && items[at + 3]?.kind === 'noun') return sourceBehind(line, at, at + 3)
+    const isOwn = owner?.to === next.to - 1 && (before?.lower === ',' ? isStop(items[at + 2]) && items[at + 2]?.lower !== ',' : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
+    return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: { first: at + 1, last: at + 1, head: at + 1, aside: undefined, relative: undefined, owner }, end: at + 2 } : undefined
+  }
+  return opener?.lower === 'per' && (isPutIn || before.lower === 'as') && sources.canHold(line, phraseFrom(items, at + 1)) ? sourceBehind(line, at, at + 1) : undefined
+}
+
+function sourceBehind({ items }: Line, at: number, first: number): NamedSource {
+  const speaker = sourceFrom(items, first)
+  return { cue: { from: items[at]?.from ?? 0, to: items[first - 1]?.to ?? 0 }, speaker, end: speaker.last + 1 }
+}
+
 /** How many items a name with what is put in behind it may have before the words in marks. */
 const ASIDE = 12
 
-/** "In the words of S, a diver, “Q”": only what stands in marks. */
+/** "In the words of S, a diver, “Q”", "“Q,” in the words of S": only what stands in marks. */
 function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
   if (items[at + 1]?.lower !== 'words' || items[at + 2]?.lower !== 'of' || items[at + 3]?.kind !== 'noun') return undefined
   const source = sourceFrom(items, at + 3)
   const speaker = { ...source, aside: asideAfter(items, source.last + 1) }
+  const cue = { from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }
+  const put = items[at - 1]?.lower === ',' ? at - 2 : at - 1
+  if (items[put]?.kind === 'marked') return according(cue, [{ first: put, last: put }], speaker, speaker.last + 1)
   let first = speaker.last + 1
   while (first < speaker.last + ASIDE && items[first]?.kind !== 'marked') {
     if (items[first]?.kind === 'verb') return undefined
@@ -205,22 +243,19 @@ function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
   }
   if (items[first]?.kind !== 'marked' || items[first - 1]?.kind !== 'mark') return undefined
   const last = lastMarked(items, first)
-  return according({ from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }, [{ first, last }], speaker, last + 1)
+  return according(cue, [{ first, last }], speaker, last + 1)
 }
 
 /** "According to S, Q"; "Q, according to S". */
-function accordingTo(line: Line, at: number, floor: number, all: readonly Attributed[]): Attribution | undefined {
+function accordingTo(line: Line, at: number, source: NamedSource, floor: number, all: readonly Attributed[]): Attribution | undefined {
   const { items } = line
-  const next = items[at + 2]
-  if (next === undefined || (next.kind !== 'noun' && next.kind !== 'marked')) return undefined
-  const speaker = sourceFrom(items, at + 2)
-  const cue = { from: items[at]?.from ?? 0, to: items[at + 1]?.to ?? 0 }
+  const { cue, speaker } = source
   const last = lastOf(all)
   if (last !== undefined && last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO) {
     last.via.push(speaker)
     return undefined
   }
-  let end = speaker.last + 1
+  let { end } = source
   // "…, and according to Ames, Q" opens a clause of its own.
   const opens = ((items[at - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[at - 2]?.lower === ','
   let start = opens ? floor - 1 : at - 1

@@ -21,6 +21,9 @@ const LONGEST = 8
 /** More mentions than these between two quotes, and the first speaker is forgotten. */
 const MOST_MENTIONS = 12
 
+/** "Ames's “call to arms” was heard": fewer words behind a noun do not give her the word. */
+const FEWEST = 6
+
 /** Constructs that give somebody the word. */
 const OWN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['before', 'after', 'after-inverted', 'split', 'colon'])
 
@@ -41,7 +44,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     }
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
-    if (!isSetApart(draft.line)) last.set('one', draft)
+    if (!isSetApart(draft.line) && (draft.pattern !== 'noun' || (draft.parts[0]?.to ?? 0) - (draft.parts[0]?.from ?? 0) > FEWEST)) last.set('one', draft)
     if (one.person !== undefined) continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)

@@ -4,12 +4,14 @@ import type { Run } from './content.js'
 import type { Item, VerbItem } from './item.js'
 import type { Line } from './lines.js'
 import { type Phrase, phraseFrom } from './phrases.js'
+import type { Sources } from './sources.js'
 import type { Subjects } from './subjects.js'
 
 /** A verb of saying of a line, and what is known around it. */
 export interface Cue {
   readonly line: Line
   readonly subjects: Subjects
+  readonly sources: Sources
   /** Index of the item. */
   readonly at: number
   readonly verb: ReportingVerb

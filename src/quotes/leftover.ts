@@ -2,11 +2,9 @@
  * Stretches in marks that no verb of saying claimed: they go on from the quote before, stand behind a colon or a noun
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
-import { DEMONYM, KIN, ORGANIZATION_HEAD, PRONOUN, REPORTING_NOUN, ROLE, TITLE } from '../lexicon/classes.js'
-import { PARTITIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_NAMING } from '../lexicon/reporting-verbs.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
@@ -14,8 +12,8 @@ import type { Marked } from './marks.js'
 import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
 import { isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
-import { beginsLower } from './stretch.js'
-import { authorIn, authorOf, isTime, type Phrase, phraseEndingAt, phraseFrom } from './phrases.js'
+import { beginsLower, isTitle } from './stretch.js'
+import { authorIn, authorOf, isTime, ownerOf, phraseEndingAt, phraseFrom } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -212,7 +210,7 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
   const from = authorIn(items, phrase)
   const subject = verb?.kind === 'verb' ? line.subjects.of(phrase.first - 1) : undefined
   // "Ames's remark", "her remark"
-  const owner = head.group.possessor ?? ((line.text.words.classes(head.from) & PRONOUN) !== 0 ? { from: head.from, to: head.from + 1 } : undefined)
+  const owner = ownerOf(line, head)
   const speaker = from ? sources.of(line, from) : owner ? sources.ofWords(owner.from, owner.to) : subject && sources.of(line, subject)
   return draftOf(line, 'noun', [part], { from: verb?.kind === 'verb' && owner === undefined ? verb.from : owner?.to ?? head.from, to: head.to }, speaker, [])
 }
@@ -234,7 +232,7 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     const subject = line.subjects.of(index)
     if (subject === undefined) continue
     const document = authorOf(items, subject)
-    if (document === undefined && !canSpeak(line, subject)) continue
+    if (document === undefined && !sources.canSpeak(line, subject)) continue
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
     const relay = document && sources.of(line, { ...subject, last: subject.first, aside: undefined, relative: undefined })
@@ -249,31 +247,8 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
   return words < 4 || isTitle(line, marked) || (at > 0 && beginsLower(line, marked)) ? termOf(line, part) : draftOf(line, 'unattributed', [part], undefined, undefined, [])
 }
 
-/** Not "the plan", "it". */
-function canSpeak({ items, text: { words } }: Line, { head }: Phrase): boolean {
-  const item = items[head]
-  if (item?.kind !== 'noun' || item.group.form === 'number') return item?.kind === 'word'
-  if (item.group.form === 'pronoun') return item.lower !== 'it' && SUBJECT_PRONOUNS.has(item.lower)
-  return item.group.form === 'name' || PARTITIVES.has(words.lower(item.from)) || (words.classes(item.group.head) & (ROLE | TITLE | KIN | DEMONYM | ORGANIZATION_HEAD)) !== 0
-}
-
 function termOf(line: Line, part: DraftPart): Draft {
   const made = draftOf(line, 'term', [part], undefined, undefined, [])
   made.term = true
   return made
-}
-
-/** A title of a work: every word but the small ones has a capital. */
-function isTitle(line: Line, marked: Marked | undefined): boolean {
-  if (marked === undefined) return false
-  let capitals = 0
-  let words = 0
-  for (let at = marked.first + 1; at < marked.last; at++) {
-    const shape = line.text.words.shape(at)
-    if ((shape & (MARK | CLITIC)) !== 0) continue
-    if (line.text.words.end(at) - line.text.words.start(at) < 4 && words > 0 && (shape & CAPITALIZED) === 0) continue
-    words++
-    if ((shape & (CAPITALIZED | NUMERIC)) !== 0) capitals++
-  }
-  return words > 1 && words <= 10 && capitals === words
 }

@@ -2,8 +2,8 @@
  * The line: a sentence as its narrator tells it, with every stretch in marks folded into one item. Where a sentence ends
  * inside marks, the narrator's sentence goes on: “We waited. It rained,” she said.
  */
-import { REPORTING_VERB } from '../lexicon/classes.js'
-import { isGivenNoun } from '../lexicon/reporting-nouns.js'
+import { NOUN, REPORTING_VERB } from '../lexicon/classes.js'
+import { isGivenNoun, SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
 import { REPORTING_FORMS, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { MARK } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
@@ -49,7 +49,8 @@ export class Line {
     if (this.marked.length > 0) return true
     const { words } = this.text
     for (let at = this.from; at < this.to; at++) {
-      if ((words.classes(at) & REPORTING_VERB) !== 0 || words.lower(at) === 'according' || (words.lower(at) === 'that' && isGivenNoun(words.lower(at - 1)))) return true
+      const lower = words.lower(at)
+      if ((words.classes(at) & REPORTING_VERB) !== 0 || lower === 'according' || SOURCE_NOUNS.has(lower) || (lower === 'that' && (isGivenNoun(words.lower(at - 1)) || (words.classes(at - 1) & NOUN) === 0))) return true
     }
     return false
   }

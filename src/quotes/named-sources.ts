@@ -6,6 +6,7 @@ import type { Attributed } from './attribute.js'
 import { isGerund } from './content.js'
 import type { Line } from './lines.js'
 import { type Phrase, sourceFrom } from './phrases.js'
+import type { Sources } from './sources.js'
 
 /** A source that "citing" or "quoting", at item `at`, names. */
 export interface Named {
@@ -32,7 +33,7 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
 const REACH = 25
 
 /** Gives the attribution beside `named` its source, if a medium is its speaker so far. */
-export function passOn(line: Line, { at, source }: Named, all: readonly Attributed[], isRelay: (line: Line, phrase: Phrase) => boolean): void {
+export function passOn(line: Line, { at, source }: Named, all: readonly Attributed[], sources: Sources): void {
   let nearest: Attributed | undefined
   for (let index = all.length - 1, steps = 0; index >= 0 && steps < 6; index--, steps++) {
     const one = all[index]
@@ -43,5 +44,5 @@ export function passOn(line: Line, { at, source }: Named, all: readonly Attribut
     if (isAhead || (one.at < at && (nearest === undefined || nearest.at < one.at))) nearest = one
   }
   const relay = nearest?.found.speaker
-  if (nearest !== undefined && relay !== undefined && nearest.found.via === undefined && isRelay(line, relay)) nearest.found = { ...nearest.found, speaker: source, via: relay }
+  if (nearest !== undefined && relay !== undefined && nearest.found.via === undefined && sources.isRelay(line, relay)) nearest.found = { ...nearest.found, speaker: source, via: relay }
 }

@@ -1,8 +1,10 @@
 /** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
-import { PREPOSITION, ROLE } from '../lexicon/classes.js'
+import { PREPOSITION, PRONOUN, REPORTING_NOUN, ROLE } from '../lexicon/classes.js'
 import { PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
-import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { type Item, itemBefore } from './item.js'
+import { isDocumentNoun, isGivenNoun } from '../lexicon/reporting-nouns.js'
+import type { WordRange } from '../text/clauses.js'
+import { type Item, itemBefore, type NounItem } from './item.js'
+import type { Line } from './lines.js'
 
 /** A noun group with what hangs on it ("the head of the party"); indexes of items, `last` included. */
 export interface Phrase {
@@ -14,6 +16,8 @@ export interface Phrase {
   readonly aside: { readonly first: number; readonly last: number } | undefined
   /** The item that stands for it in its clause: "Ames, who said". */
   readonly relative: number | undefined
+  /** The words that name whose it is, where these speak: "her view is that …". */
+  readonly owner?: WordRange | undefined
 }
 
 /** The phrase whose last noun group is item `at`: back over "of the party". */
@@ -110,6 +114,20 @@ export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undef
     if (item?.kind === 'word' && (item.lower === 'from' || (item.lower === 'by' && !WAYS_OF_GETTING.has(items[at - 1]?.lower ?? ''))) && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
   }
   return undefined
+}
+
+/** "her view", "Ames's view", "the word from Ames": who says what such a noun tells of. */
+export function ownedBy(line: Line, phrase: Phrase): Phrase | undefined {
+  const { items, text: { words } } = line
+  const head = items[phrase.head]
+  if (head?.kind !== 'noun' || !((words.classes(head.group.head) & REPORTING_NOUN) !== 0 || isGivenNoun(head.lower))) return undefined
+  const owner = ownerOf(line, head)
+  return owner === undefined ? authorIn(items, phrase) : { ...phrase, owner }
+}
+
+/** "Ames's remark", "her remark": the words for whose it is. */
+export function ownerOf({ text: { words } }: Line, { from, group }: NounItem): WordRange | undefined {
+  return group.possessor ?? ((words.classes(from) & PRONOUN) !== 0 ? { from, to: from + 1 } : undefined)
 }
 
 /** "and": joins two subjects only where the first one begins its clause. */

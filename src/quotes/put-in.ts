@@ -8,7 +8,7 @@ import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
 import { isBare } from './leading.js'
 import { asideAfter, verbBefore } from './runs.js'
-import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { isTime, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
 import { endsQuote } from './stretch.js'
 
 /** The cue is put in after what was said, or into its middle. */
@@ -85,7 +85,7 @@ export function after(cue: Cue): Attribution | undefined {
     // "…, the study found."
     if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0 || ((verb.takes & NEEDS_THAT) !== 0 && ((verb.takes & IS_EVIDENCE) === 0 || inverted || end < items.length - 1))) return undefined
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
-    if (inverted && !direct && !afterDirect && items[end] !== undefined && items[end]?.kind !== 'mark') return undefined
+    if (inverted && !direct && !afterDirect && !isLast(items, end) && !(speaker !== undefined && cue.sources.canSpeak(line, speaker) && isLast(items, sourceFrom(items, at + 1).last + 1))) return undefined
   }
   // "…, said Ames, a diver whose boat was lost": what is set off behind the name tells of Ames.
   const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
@@ -103,6 +103,10 @@ export function after(cue: Cue): Attribution | undefined {
 function titleOf(cue: Cue, start: number, end: number): readonly Run[] | undefined {
   const { items, isHeadline } = cue.line
   return isHeadline && cue.floor === 0 && end >= items.length && start > 1 && items[start - 1]?.lower === ',' ? [{ first: 0, last: start - 2 }] : undefined
+}
+
+function isLast(items: readonly Item[], end: number): boolean {
+  return items[end] === undefined || items[end]?.kind === 'mark'
 }
 
 /** "the mayor, who was ill" has no verb of its own. */

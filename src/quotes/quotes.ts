@@ -26,7 +26,6 @@ const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['byline', 'publishe
 export function readQuotes(text: ArticleText, who: Who): { readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
   const { marked, issues } = readMarks(text)
   const sources = new Sources(text, who)
-  const isRelay = (line: Line, phrase: Phrase): boolean => sources.isRelay(line, phrase)
   const found: Draft[] = []
   const lines: Line[] = []
   let next = 0
@@ -44,7 +43,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
     linesOf(text, index, block.sentences[0], block.sentences[1], here, lines)
     for (let at = before; at < lines.length; at++) {
       const line = lines[at]
-      if (line?.canReport) for (const draft of draftsOf(attribute(line, isRelay), sources)) found.push(draft)
+      if (line?.canReport) for (const draft of draftsOf(attribute(line, sources), sources)) found.push(draft)
       lines[at - KEPT]?.release()
     }
   }
@@ -52,7 +51,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   const drafts = turns.length === 0 ? found : withinTurns(found, turns)
   unspoken(lines, drafts, sources)
   for (const turn of turns) drafts.push(turn)
-  insideQuotes(text, marked, drafts, sources, isRelay)
+  insideQuotes(text, marked, drafts, sources)
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
   carrySpeakers(drafts, who)
   nameRepeated(text, drafts)
@@ -141,7 +140,7 @@ function opensContent(inner: Attributed, outer: Attributed): boolean {
 }
 
 /** Quotes inside quotes: every stretch in marks that holds another is read as a text of its own. */
-function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: Draft[], sources: Sources, isRelay: (line: Line, phrase: Phrase) => boolean): void {
+function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: Draft[], sources: Sources): void {
   const inner = new Map<Marked, Marked[]>()
   for (const one of marked) {
     if (one.inside === undefined) continue
@@ -158,7 +157,7 @@ function insideQuotes(text: ArticleText, marked: readonly Marked[], drafts: Draf
     const here: Draft[] = []
     for (const line of lines) {
       if (line.marked.length === 0) continue
-      for (const draft of draftsOf(attribute(line, isRelay), sources)) {
+      for (const draft of draftsOf(attribute(line, sources), sources)) {
         if (!draft.parts.some((part) => part.marked.length > 0)) continue
         if (draft.pattern === 'label') labelOnly(draft)
         here.push(draft)

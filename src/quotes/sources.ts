@@ -1,14 +1,15 @@
 /** Who a phrase of a line is: its mention, and the person or organization behind it. */
-import { DETERMINER, NOUN, OUTLET, ROLE, TITLE } from '../lexicon/classes.js'
+import { DEMONYM, DETERMINER, KIN, NOUN, ORGANIZATION_HEAD, OUTLET, ROLE, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { OUTLET_ENDS } from '../lexicon/outlets.js'
-import { RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
+import { PARTITIVES, SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { isSpeakingNoun, RELAY_NOUNS } from '../lexicon/reporting-nouns.js'
 import { afterHonours } from '../names/honours.js'
 import type { Who } from '../names/people.js'
 import { indexAt, piece } from '../span.js'
 import { isOutletNoun } from '../names/organization-context.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK } from '../text/words.js'
 import type { Mention, Source } from '../types.js'
 import type { Item } from './item.js'
 import type { Line } from './lines.js'
@@ -34,6 +35,7 @@ export class Sources {
     const { items } = line
     const { source: written, words } = this.#text
     const head = items[phrase.head]
+    if (phrase.owner !== undefined) return this.ofWords(phrase.owner.from, phrase.owner.to)
     if (head === undefined) return undefined
     const headStart = words.start(head.from)
     const headEnd = words.end((head.kind === 'noun' ? head.group.to : head.to) - 1)
@@ -48,10 +50,11 @@ export class Sources {
     return relative === undefined ? source : { ...source, ...piece(written, words.start(relative), words.end(relative)) }
   }
 
-  /** The source that stands in words `[from, to)`. */
+  /** The source that stands in words `[from, to)`, without the "'s" of a possessor. */
   ofWords(from: number, to: number): Source {
-    const start = this.#text.words.start(from)
-    const end = this.#text.words.end(to - 1)
+    const { words } = this.#text
+    const start = words.start(from)
+    const end = words.end(to - 1 > from && (words.shape(to - 1) & (CLITIC | MARK)) !== 0 ? to - 2 : to - 1)
     const found = this.#mentionIn(start, end)
     return found ? this.#source(found.mention.start, found.mention.end, found) : this.#source(start, end, undefined)
   }
@@ -69,6 +72,22 @@ export class Sources {
     const { organization } = source
     const kind = organization === undefined ? undefined : this.#who.organizations[organization]?.kind
     return kind === 'outlet' || kind === 'agency'
+  }
+
+  /** Can it speak, by what it is? Not "the plan", "it". */
+  canSpeak(line: Line, phrase: Phrase): boolean {
+    const item = line.items[phrase.head]
+    if (item?.kind !== 'noun' || item.group.form === 'number') return item?.kind === 'word'
+    const { form, head } = item.group
+    if (form === 'pronoun') return item.lower !== 'it' && SUBJECT_PRONOUNS.has(item.lower)
+    const { words } = this.#text
+    return form === 'name' || PARTITIVES.has(words.lower(item.from)) || (words.classes(head) & (ROLE | TITLE | KIN | DEMONYM | ORGANIZATION_HEAD)) !== 0 || this.of(line, phrase)?.person !== undefined
+  }
+
+  /** Can it hold that something is so? Also "residents", "the report". */
+  canHold(line: Line, phrase: Phrase): boolean {
+    const head = line.items[phrase.head]
+    return this.canSpeak(line, phrase) || (head?.kind === 'noun' && head.group.form === 'common' && (head.group.plural === true || isSpeakingNoun(head.lower)))
   }
 
   /** The last person named in `[start, end)`. */

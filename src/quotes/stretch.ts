@@ -1,4 +1,5 @@
 /** What a stretch in marks tells by its first and its last word: a sentence of its own, or words within the narrator's. */
+import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
 
@@ -25,3 +26,18 @@ function lastInside(line: Line, marked: Marked): string {
   return words.lower(at)
 }
 const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['’', '”', '\'', '"', '’’', '\'\'', '’”', '»', '›'])
+
+/** A title of a work: every word but the small ones has a capital. */
+export function isTitle(line: Line, marked: Marked | undefined): boolean {
+  if (marked === undefined) return false
+  let capitals = 0
+  let words = 0
+  for (let at = marked.first + 1; at < marked.last; at++) {
+    const shape = line.text.words.shape(at)
+    if ((shape & (MARK | CLITIC)) !== 0) continue
+    if (line.text.words.end(at) - line.text.words.start(at) < 4 && words > 0 && (shape & CAPITALIZED) === 0) continue
+    words++
+    if ((shape & (CAPITALIZED | NUMERIC)) !== 0) capitals++
+  }
+  return words > 1 && words <= 10 && capitals === words
+}
