@@ -1,5 +1,5 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
-import { ADVERB, COORDINATOR, PREPOSITION } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION } from '../lexicon/classes.js'
 import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isGerund, isSayable, isStop, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
@@ -213,7 +213,8 @@ function sourceAt(line: Line, at: number, sources: Sources): NamedSource | undef
   const isPutIn = before === undefined || before.kind === 'mark' || before.kind === 'marked'
   if ((opener?.lower === 'in' || opener?.lower === 'by') && SOURCE_NOUNS.has(next.lower)) {
     const owner = ownerOf(line, next)
-    if (items[at + 2]?.lower === 'of' && items[at + 3]?.kind === 'noun') return sourceBehind(line, at, at + 3)
+    // Not "in full view of the crowd".
+    if (items[at + 2]?.lower === 'of' && items[at + 3]?.kind === 'noun') return (line.text.words.classes(next.from) & DETERMINER) !== 0 ? sourceBehind(line, at, at + 3) : undefined
     const isOwn = owner?.to === next.to - 1 && (before?.lower === ',' ? isStop(items[at + 2]) && items[at + 2]?.lower !== ',' : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
     return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: { first: at + 1, last: at + 1, head: at + 1, aside: undefined, relative: undefined, owner }, end: at + 2 } : undefined
   }

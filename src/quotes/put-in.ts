@@ -85,7 +85,7 @@ export function after(cue: Cue): Attribution | undefined {
     // "…, the study found."
     if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0 || ((verb.takes & NEEDS_THAT) !== 0 && ((verb.takes & IS_EVIDENCE) === 0 || inverted || end < items.length - 1))) return undefined
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
-    if (inverted && !direct && !afterDirect && !isLast(items, end) && !(speaker !== undefined && cue.sources.canSpeak(line, speaker) && isLast(items, sourceFrom(items, at + 1).last + 1))) return undefined
+    if (inverted && !direct && !afterDirect && !isLast(items, end) && !(speaker !== undefined && cue.sources.canHold(line, speaker) && isLast(items, sourceFrom(items, at + 1).last + 1))) return undefined
   }
   // "…, said Ames, a diver whose boat was lost": what is set off behind the name tells of Ames.
   const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
