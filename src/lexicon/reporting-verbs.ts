@@ -24,8 +24,6 @@ export const TAKES_OBJECT = 1 << 6
 export const IS_THOUGHT = 1 << 7
 /** Also a document, a poll or a sign can do this: "the report shows that". */
 export const IS_EVIDENCE = 1 << 8
-/** A sound or a gesture, which reports only beside words in marks: "laughed". */
-const IS_MANNER = 1 << 9
 /** The subject passes on what others said: "quoted her as saying". */
 export const IS_RELAY = 1 << 10
 
@@ -101,7 +99,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [O | IS_THOUGHT, `defend oppose`],
   [O, `accuse applaud blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
-  [Q | IS_MANNER, `bark bellow blurt boom chuckle cry gasp giggle groan growl grin grunt
+  [Q, `bark bellow blurt boom chuckle cry gasp giggle groan growl grin grunt
     hiss howl laugh mumble murmur mutter nod purr rasp roar scoff scream shout shriek sigh smile
     snap snarl sneer snort sob stammer stutter thunder wail weep:wept whisper yell
     cheer sing:sang:sung shrug implore urge jeer`],
