@@ -252,8 +252,16 @@ function isThingBefore(words: Words, at: number): boolean {
 function beOrganization(group: Group, text: ArticleText): boolean {
   const weight = weighOrganization(group, text)
   if (weight < ORGANIZATION.threshold || weight <= personalOf(group, text)) return false
+  const names = new Set<string>()
+  for (const one of group) names.add(joined(wideOf(one), 0))
   const last = group[0] && wideOf(group[0]).at(-1)?.lower
-  if (last !== undefined) for (const one of group) one.becomeOrganization(last)
+  // The capital that opens a sentence is part of a name that has it elsewhere too.
+  if (last !== undefined) {
+    for (const one of group) {
+      const open = wideOf(one, true)
+      one.becomeOrganization(last, names.has(joined(open, 0)) ? open : wideOf(one))
+    }
+  }
   return last !== undefined
 }
 

@@ -225,7 +225,7 @@ describe('organizations', () => {
     ['He told Brakvo that he was late. They acquired Skarno in 2012.', ['Brakvo', 'Skarno']],
     ['According to Brakvo, the road was shut. In an interview with Kestrano, he denied it.', ['Brakvo', 'Kestrano']],
     // Everyday words and places that an organization is called; bodies behind an article.
-    ['He asked an analyst at Quiet Lantern. Quiet Lantern was founded in 1999.', ['Quiet Lantern']],
+    ['He asked an analyst at Copper Lantern. Copper Lantern was founded in 1999.', ['Copper Lantern']],
     ['A spokesman for Copper Tanzania said no.', ['Copper Tanzania']],
     ['The Office of Rural Energy (SAFE) said no, and SAFE closed.', ['Office of Rural Energy']],
     ['The bill goes back to the House, he told the Crown.', ['House', 'Crown']]
