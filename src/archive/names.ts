@@ -2,6 +2,7 @@
 import { align } from '../names/align.js'
 import { nameKey } from '../names/key.js'
 import { type NameForm, nameForm } from '../names/name-form.js'
+import { sounds } from '../names/sounds.js'
 
 export interface ArchiveName {
   readonly name: string
@@ -9,8 +10,10 @@ export interface ArchiveName {
   readonly key: string
   /** A rough sound of the surname, or of a single name: names whose blocks differ are never compared. */
   readonly block: string
-  /** The same of the word before the surname, if that may be the surname by which the bearer is known: "Bracho" of Henry Bracho Luján. */
+  /** The same of the word before the surname, if that may be the name by which the bearer is known: "Bracho" of Henry Bracho Luján. */
   readonly second: string | undefined
+  /** The rough sounds of all words as one, in no order: "Le Pen, Marine", "Marine LePen". */
+  readonly whole: string
   /** More than a surname or a single name. */
   readonly full: boolean
   /** Nothing but initials stands beside the surname. */
@@ -40,8 +43,9 @@ function readName(name: string): ArchiveName {
   return {
     name,
     key: nameKey(name),
-    block: roughSound(family?.plain ?? name.toLowerCase()),
-    second: before === undefined || before.initial || before.role === 'given' || before.facts.gender !== undefined ? undefined : roughSound(before.plain),
+    block: roughSound(family?.facts.sound ?? name.toLowerCase()),
+    second: before === undefined || before.initial || before.role === 'given' || (before.facts.gender !== undefined && !before.patronymic) ? undefined : roughSound(before.facts.sound),
+    whole: [...tokens.map(({ full }) => roughSound(sounds(full))).join('')].sort().join(''),
     full: others.length > 0,
     initials: others.every(({ initial }) => initial),
     detail: others.reduce((sum, { initial }) => sum + (initial ? 1 : 2), generation === undefined ? 0 : 1),
@@ -54,17 +58,17 @@ export function compareRead(a: ArchiveName, b: ArchiveName): number {
   return a.name <= b.name ? align(a.form, b.form) : align(b.form, a.form)
 }
 
-/** Letters that transliterations write for one another; vowels and what is often left out have none. */
+/** Sounds (`sounds.ts`) that transliterations write for one another; vowels and what is often left out have none. */
 const CLASSES: Readonly<Record<string, string>> = {
-  b: 'p', p: 'p', f: 'f', v: 'f', c: 'k', g: 'k', k: 'k', q: 'k', x: 'k', j: 'k', d: 't', t: 't', s: 's', z: 's', l: 'l', r: 'r', m: 'm', n: 'm'
+  b: 'p', p: 'p', f: 'f', v: 'f', k: 'k', g: 'k', x: 'k', G: 'k', d: 't', t: 't', D: 't', T: 't', s: 's', z: 's', c: 's', S: 's', C: 's', Z: 's', J: 's', l: 'l', r: 'r', m: 'm', n: 'm'
 }
 
 /** The consonants of a surname by class, after the idea of Soundex (US patent 1,261,167; Knuth, *TAOCP* vol. 3, §6). */
-function roughSound(plain: string): string {
+function roughSound(spoken: string): string {
   let sound = ''
-  for (const letter of plain.normalize('NFD').toLowerCase()) {
+  for (const letter of spoken) {
     const one = CLASSES[letter] ?? (letter > '\u{24F}' && /\p{L}/u.test(letter) ? letter : '')
     if (!sound.endsWith(one) || one === '') sound += one
   }
-  return sound === '' ? plain.slice(0, 2) : sound
+  return sound === '' ? spoken.slice(0, 2) : sound
 }

@@ -69,15 +69,24 @@ export function linkPeople(
   return peopleOf([...blocks.values()].flatMap(linkBlock))
 }
 
-/** Spellings of one name may be read into other parts: they go to one block, the first by UTF-16 unit. */
+/** Spellings of one name may be read into other parts, and have their words in another order: they go to one block, that of most people. */
 function blocksByKey(names: readonly ArchiveName[]): ReadonlyMap<string, string> {
+  const sizes = new Map<string, number>()
+  for (const { block } of names) sizes.set(block, (sizes.get(block) ?? 0) + 1)
+  const rather = (a: string, b: string): string => ((sizes.get(a) ?? 0) - (sizes.get(b) ?? 0) || byUnits(b, a)) > 0 ? a : b
   const blocks = new Map<string, string>()
-  for (const { key, block } of names) {
-    const before = blocks.get(key)
-    if (before === undefined || block < before) blocks.set(key, block)
+  for (const { key, block } of names) blocks.set(key, rather(block, blocks.get(key) ?? block))
+  const byWhole = new Map<string, ArchiveName[]>()
+  const told = new Map(names.map((name) => [name.key, name]))
+  for (const name of told.values()) {
+    if (!name.full) continue
+    const other = byWhole.get(name.whole)?.slice(0, MOST_NAMES).find((one) => blocks.get(one.key) !== blocks.get(name.key) && compareRead(name, one) >= ALIKE)
+    add(byWhole, name.whole, name)
+    if (other === undefined) continue
+    const block = rather(blocks.get(name.key) ?? name.block, blocks.get(other.key) ?? other.block)
+    for (const { key } of [name, other]) blocks.set(key, block)
   }
   const byBlock = new Map<string, ArchiveName[]>()
-  const told = new Map(names.map((name) => [name.key, name]))
   for (const name of told.values()) if (name.full && name.second === undefined) add(byBlock, blocks.get(name.key) ?? name.block, name)
   // "Henry Bracho Luján" goes where "Henry Bracho" is.
   for (const name of told.values()) {

@@ -18,6 +18,12 @@ describe('one person', () => {
     ['a second surname more', 'Henrique Brando', 'Henrique Brando Lujosa'],
     ['a mother\'s surname more', 'Elena Ruiz', 'Elena Ruiz Calderón'],
     ['accents', 'José Núñez', 'Jose Nunez'],
+    ['the family name first', 'Gergely Szabó', 'Szabó Gergely'],
+    ['a Chinese name turned round', 'Shen Kai', 'Kai Shen'],
+    ['a particle written on', 'Marc Le Clair', 'Marc LeClair'],
+    ['a German spelling', 'Andriy Bereschenko', 'Andrij Bereschtschenko'],
+    ['one consonant of several spellings', 'Ali Mezhadi', 'Ali Mejadi'],
+    ['a father in place of the house', 'Khalid bin Rashid', 'Khalid bin Rashid Al Zarouni'],
     ['a hyphen for a blank', 'Kim Jong-su', 'Kim Jong Su']
   ])('%s', (_, a, b) => {
     expect(people({ people: [a] }, { people: [b] }).map(({ articles }) => articles.length)).toEqual([2])
@@ -67,6 +73,9 @@ describe('different people', () => {
     ['a surname alone with another role', { people: [{ name: 'Carmen Borg', roles: ['governor'] }] }, { people: [{ name: 'Borg', roles: ['deputy governor', 'vice-governor', 'governor general', 'goalkeeper'] }] }],
     ['two surnames alone', { people: ['Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' }],
     ['a woman and a man', { people: [{ name: 'Andrea Costa', gender: 'female' }] }, { people: [{ name: 'Andrea Costa', gender: 'male' }] }],
+    ['names of the same letters', { people: ['Nora Telli'] }, { people: ['Tilo Renn'] }],
+    ['brothers of one house', { people: ['Khalid bin Rashid'] }, { people: ['Hamad bin Rashid Al Zarouni'] }],
+    ['a given name and a surname changed', { people: ['Simon Pauli'] }, { people: ['Paul Simoni'] }],
     ['a second surname and another given name', { people: ['Henrique Brando'] }, { people: ['Tomas Brando Lujosa'] }],
     ['father and son', { people: ['John Marsh Jr.'] }, { people: ['John Marsh Sr.'] }],
     ['another given name that begins the same', { people: ['Maria Vella'] }, { people: ['Marta Vella'] }],
