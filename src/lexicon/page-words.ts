@@ -1,5 +1,5 @@
 /** Single words that give away what a short line of an article page is. Small letters. */
-import { list } from './table.js'
+import { list, phrases } from './table.js'
 
 /** Stand before the name of the photographer or the agency, with a colon or "by": "Photo: …", "Picture by …". */
 export const CREDIT_WORDS = /* @__PURE__ */ list(`
@@ -52,77 +52,17 @@ specializes writer writes
 export const NOTE_OPENERS: readonly string[] = ['additional', 'compiled', 'edited', 'editing', 'reported', 'reporting', 'with', 'writing', 'written']
 
 /** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
-export const SOURCE_NOTE_OPENINGS: readonly string[] = [
-  'additional reporting',
-  'a previous version of this',
-  'an earlier version of this',
-  'ap writers',
-  'associated press writers',
-  'associated press writer',
-  'compiled by',
-  'compiled from',
-  'correction',
-  'editing by',
-  'edited by',
-  'editor\'s note',
-  'except for the headline',
-  'editors\' note',
-  'first published',
-  'from our wires',
-  'from wire reports',
-  'it was first published',
-  'originally appeared',
-  'originally published',
-  'reporting by',
-  'reporting and writing by',
-  'source',
-  'sources',
-  'staff and wire',
-  'the ap contributed',
-  'the associated press contributed',
-  'this article first appeared',
-  'this article has been adapted',
-  'this article is republished',
-  'this article originally appeared',
-  'this article was first published',
-  'this article was originally published',
-  'this article was produced',
-  'this article was republished',
-  'this article was amended',
-  'this article was corrected',
-  'this article was updated',
-  'this report was',
-  'this story has not been edited',
-  'this story first appeared',
-  'this story has been corrected',
-  'this story has been updated',
-  'this story originally appeared',
-  'this story was first published',
-  'this story was originally published',
-  'this story was produced',
-  'this story was reported',
-  'this story was amended',
-  'this story was corrected',
-  'this story was updated',
-  'translated by',
-  'translation by',
-  'wire services contributed',
-  'with additional reporting',
-  'with agencies',
-  'with agency',
-  'with ap',
-  'with contributions from',
-  'with files from',
-  'with files by',
-  'with inputs from',
-  'with input from',
-  'with post wires',
-  'with reporting by',
-  'with reporting from',
-  'with reports from',
-  'with wires',
-  'writing by'
-]
+export const SOURCE_NOTE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
+additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|compiled by|compiled from|correction|editing by|edited by|editor's note|except for the headline|editors' note
+from our wires|from wire reports|reporting by|reporting and writing by|source|sources|staff and wire|the ap contributed|the associated press contributed|translated by|translation by|wire services contributed|with additional reporting
+with agency|with contributions from|with files from|with files by|with inputs from|with input from|with reporting by|with reporting from|with reports from|writing by
+`)
+
+/** What happened to a story, in notes that begin with it: "This article was amended", "First published in". */
+export const NOTE_VERBS = /* @__PURE__ */ list(`adapted amended appeared contributed corrected edited produced published reported republished updated`)
+
+/** What such a note calls the story. */
+export const STORY_NOUNS: readonly string[] = ['article', 'report', 'story']
 
 /** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`

@@ -1,10 +1,12 @@
+import { STORY_NOUNS } from '../lexicon/page-words.js'
 import { indexWithin, isBlank } from '../span.js'
 import type { EvidenceName } from './block-scores.js'
 import { isCapital, isDigit, isSmall } from './characters.js'
 import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
-import { BIOGRAPHY, BUTTON, CAPTION, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { holdsAgency } from './agencies.js'
+import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -114,7 +116,7 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
   }
   if ((classes & OPENING) !== 0) found.push('furniture-opening')
   else if ((opens & FURNITURE_VERB) !== 0) found.push('furniture-verb')
-  if ((classes & NOTE) !== 0 || (whole && tellsOfHelp(tokens))) found.push('source-note-opening')
+  if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push('source-note-opening')
 }
 
 /** "WATCH: How the mill was sold", "Further reading: …", "GALLERY | …": a label, and behind it what looks like a headline. */
@@ -136,11 +138,22 @@ function isLabelledLink(source: string, tokens: readonly Token[]): boolean {
 const LABEL_WORDS = 4
 const HEADLINE = 4
 
-/** "Jane Doe contributed to this report.", "Jane Doe contributed reporting from Lagos." */
-function tellsOfHelp(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === 'contributed')
-  return at > 0 && (tokens[at + 1]?.lower === 'reporting' || (at + 4 === tokens.length && ['report', 'story', 'article'].includes(tokens[at + 3]?.lower ?? '')))
+/** "Jane Doe contributed to this report.", "This article was amended on Monday.", "First published in the Example." */
+function tellsOfMaking(tokens: readonly Token[]): boolean {
+  // "With Press wires", "With AFP".
+  if (tokens.length < 6 && tokens[0]?.lower === 'with' && (((tokens.at(-1)?.page ?? 0) & AGENCY) !== 0 || holdsAgency(tokens))) return true
+  const at = tokens.findIndex(({ page }) => (page & NOTE_VERB) !== 0)
+  const verb = tokens[at]
+  if (verb === undefined || at === 0 || at > NOTE_VERB_AT) return false
+  const isStory = (index: number): boolean => STORY_NOUNS.includes(tokens[index]?.lower ?? '')
+  if (verb.lower === 'contributed') return tokens[at + 1]?.lower === 'reporting' || (at + 4 === tokens.length && isStory(at + 3))
+  const isFirst = (index: number): boolean => tokens[index]?.lower === 'first' || tokens[index]?.lower === 'originally'
+  if (tokens[0]?.lower !== 'this') return at === 1 && isFirst(0)
+  return isStory(1) && (at === 2 || isFirst(2) || ((tokens[2]?.page ?? 0) & FINITE) !== 0)
 }
+
+/** Where the verb of such a note stands at the latest: "This story has since been updated". */
+const NOTE_VERB_AT = 24
 
 /** Buttons and prompts have no more words. */
 const PROMPT = 14

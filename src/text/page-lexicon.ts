@@ -55,6 +55,8 @@ export const PLACE = 0x1000000
 export const INTERFACE = 0x2000000
 /** What else their lines hold: function words, "view", "latest". */
 export const FILLER = 0x4000000
+/** What happened to the story, in notes on it. */
+export const NOTE_VERB = 0x10000000
 /** A line of such words that it opens is a label over links. */
 export const OPENS_LINKS = 0x8000000
 
@@ -129,6 +131,7 @@ function build(): WordTable {
     [NEWSPAPER_ENDS, OUTLET_END],
     [words.SITE_ENDS, OUTLET_END],
     [words.NOTE_OPENERS, NOTED],
+    [words.NOTE_VERBS, NOTE_VERB],
     [PLACES, PLACE],
     [OUTLETS, OUTLET_END | OUTLET]
   ]

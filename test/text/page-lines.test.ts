@@ -123,10 +123,10 @@ describe('pictures in a story', () => {
 })
 
 describe('what stands below a story', () => {
-  test.each(['Olga Brandt contributed to this report.', 'Reuters contributed to this report', '(This story has not been edited by our staff and comes from a feed.)', '(Except for the headline, this story comes from a feed.)'])('who helped: %s', (line) => {
+  test.each(['Olga Brandt contributed to this report.', 'Reuters contributed to this report', 'Olga Brandt contributed reporting from Accra.', 'This article has since been amended to give the mayor’s age.', 'Originally published in the Drayford Post', 'With Post wires', 'With AFP', '(This story has not been edited by our staff and comes from a feed.)', '(Except for the headline, this story comes from a feed.)'])('who helped: %s', (line) => {
     expect(kindOf(line, 'end')).toBe('source-note')
   })
-  test.each(['Olga Brandt contributed to this victory.', 'Swimmers contributed ten pounds each to this cause of theirs.'])('nobody: %s', (line) => {
+  test.each(['Olga Brandt contributed to this victory.', 'This report on the bath will be published in May.', 'With the bath gone, nobody swims.', 'Swimmers contributed ten pounds each to this cause of theirs.'])('nobody: %s', (line) => {
     expect(kindOf(line, 'end')).toBe('paragraph')
   })
   test.each(['READ: Bath to close for a year', 'WATCH: The last swim', '>> Bath to close for a year', 'Contact Petra Lind at petra@courier.example.', 'Follow The Gazette on Facebook and Instagram'])('for visitors: %s', (line) => {
