@@ -44,6 +44,7 @@ function isPast(words: Words, at: number): boolean {
 export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentence: number, at: number, end: number): Direction | undefined {
   const range = text.ranges[sentence]
   if (range === undefined) return undefined
+  if (text.words.lower(at - 1) === 'since') return 'past'
   const before = backwards(text.words, range.from, at)
   if (before.direction !== undefined || before.verb) return before.direction
   return forwards(text.words, range.to, end)
@@ -54,11 +55,13 @@ function backwards(words: Words, from: number, at: number): { readonly direction
   let past = false
   let present = false
   const fixed = FIXED_BY.has(words.lower(at - 1))
-  for (let index = at - 1; index >= Math.max(from, at - REACH); index--) {
+  // "as early as Friday" begins no clause.
+  const last = words.lower(at - 1) === 'as' && words.lower(at - 3) === 'as' ? at - 4 : at - 1
+  for (let index = last; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
     if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : tense(past, present)
     if (present) continue
-    if (FUTURE_VERBS.has(lower)) return { direction: past ? 'past' : 'future' }
+    if (FUTURE_VERBS.has(lower)) return { direction: past && words.lower(index + 1) !== 'have' ? 'past' : 'future' }
     // "ahead of Sunday's vote"
     if (lower === 'ahead' && index === at - 2) return { direction: 'future' }
     // "May 7" is no modal.
@@ -66,7 +69,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     if (lower === 'to' && PLANNING_WORDS.has(words.lower(index - 1)) && !DETERMINER.has(words.lower(index + 1))) return { direction: 'future' }
     if ((PLANNED_WORDS.has(lower) || (fixed && FIXING_WORDS.has(lower))) && !past) return { direction: 'future' }
     if (!past && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
-    if (lower === 'has' || lower === 'have') return { direction: 'past' }
+    if (lower === 'has' || (lower === 'have' && words.lower(index - 1) !== 'will')) return { direction: 'past' }
     // A verb in the present with a date after it is a timetable: "The vote is Tuesday", "is on Tuesday".
     if ((lower === 'is' || lower === 'are') && !past) {
       if (at - index === 1 || (at - index === 2 && ON.has(words.lower(at - 1)))) return { direction: 'future' }

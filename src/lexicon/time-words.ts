@@ -59,7 +59,7 @@ export const HALF_DAYS: Readonly<Record<string, number>> = { am: 0, 'a.m.': 0, '
 
 /** "the sixties": the first year of the decade within its century. */
 export const DECADE_NAMES: Readonly<Record<string, number>> = {
-  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90
+  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, noughties: 100
 }
 
 /** Days counted from the day of speaking. */

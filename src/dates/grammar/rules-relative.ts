@@ -135,7 +135,8 @@ export const RELATIVE: readonly Rule[] = [
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
       if (next === 'ended' || next === 'ending' || (next === 'to' && (Object.hasOwn(MONTHS, match.after(1)) || match.after(2) === 'end')) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
-      return standsForItself(match) ? relative(unit, 0, 'context') : undefined
+      const led = unit === 'weekend' && (match.before() === 'over' || match.before() === 'at')
+      return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }
   },
   // mid-year
