@@ -16,8 +16,10 @@ const FUTURE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("will 'll won'
 const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(MODAL_VERBS)
 export const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 const RELATIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('that which who')
-const ON: ReadonlySet<string> = /* @__PURE__ */ wordSet('on at from until')
+/** Before a date that tells when the clause holds, not which noun is meant. */
+const ON: ReadonlySet<string> = /* @__PURE__ */ wordSet('at by for from in on until')
 const DETERMINER: ReadonlySet<string> = /* @__PURE__ */ new Set(DETERMINERS)
+const POSSESSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet("'s ’s")
 /** Before a participle. */
 const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
 
@@ -46,7 +48,9 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   if (range === undefined) return undefined
   if (text.words.lower(at - 1) === 'since') return 'past'
   const before = backwards(text.words, range.from, at)
-  if (before.direction !== undefined || before.verb) return before.direction
+  if (before.direction !== undefined) return before.direction
+  // "She is in court on Friday"; but "it is in Friday's report".
+  if (before.verb) return ON.has(text.words.lower(at - 1)) && !POSSESSIVE.has(text.words.lower(end)) ? 'future' : undefined
   return forwards(text.words, range.to, end)
 }
 
@@ -70,9 +74,9 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     if ((PLANNED_WORDS.has(lower) || (fixed && FIXING_WORDS.has(lower))) && !past) return { direction: 'future' }
     if (!past && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
     if (lower === 'has' || (lower === 'have' && words.lower(index - 1) !== 'will')) return { direction: 'past' }
-    // A verb in the present with a date after it is a timetable: "The vote is Tuesday", "is on Tuesday".
+    // A verb in the present with a date after it is a timetable: "The vote is Tuesday".
     if ((lower === 'is' || lower === 'are') && !past) {
-      if (at - index === 1 || (at - index === 2 && ON.has(words.lower(at - 1)))) return { direction: 'future' }
+      if (index === at - 1) return { direction: 'future' }
       present = true
     }
     if (isPast(words, index)) past = true

@@ -76,8 +76,8 @@ export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDU
 
 /** Verbs that set or ask for what is to come, with what leads to its day: "fixed a trial for May 6", "was adjourned to Friday". */
 export const FIXING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  adjourned asked booked called convened deferred demanded extended fixed gave given invited listed moved ordered put remanded requested
-  set summoned told urged`)
+  adjourned agreed asked called convened deferred demanded extended fixed forward gave given invited listed moved ordered planned pledged
+  promised put remanded requested set summoned tickets told urged`)
 export const FIXED_BY: ReadonlySet<string> = /* @__PURE__ */ wordSet('by for to until')
 
 /** Auxiliaries of the past. */
@@ -108,7 +108,7 @@ export const QUOTE_CLAUSES: ReadonlySet<string> = /* @__PURE__ */ wordSet(SUBORD
  */
 export const TIMETABLE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   airs appears arrives attends becomes begin begins closes concludes continues convene convenes decides departs ends expect expects
-  expires flies go goes hopes intends kicks lapses meets opens premieres reconvene reconvenes reopen reopens resume resumes retires starts steps takes travels unveils wants`)
+  expires flies gather go goes hopes intends kicks lapses meets opens premieres reconvene reconvenes reopen reopens resume resumes retires starts steps takes travels unveils wants`)
 
 /** Others, which are nouns or base forms as well: behind their subject. */
 export const PRESENT_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`

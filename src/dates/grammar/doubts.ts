@@ -60,7 +60,7 @@ export function isMonthWord(match: Match): boolean {
     case 'april':
     case 'june':
     case 'august':
-      return led || !(isName(next) || isName(previous)) || next?.lower === 'and'
+      return (led && !(previous?.lower === 'and' && isName(next))) || !(isName(next) || isName(previous)) || next?.lower === 'and'
     default:
       return led || !(surname && previous !== undefined && isName(previous))
   }

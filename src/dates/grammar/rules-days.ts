@@ -97,7 +97,7 @@ export const DAYS: readonly Rule[] = [
   },
   // day, month, year
   {
-    pattern: `(WEEKDAY ,? )? ((the/this)? ORDINAL day? of | the? DAY (day? of)?) MONTH (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
+    pattern: `(WEEKDAY ,? )? ((the/this)? ORDINAL day? of | the? DAY (day? of | _-)?) MONTH ((, | _-)? YEAR | (,|of)? ${WHICH_YEAR})?`,
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       return fields && calendar(fields, { of: yearPhrase(match) })

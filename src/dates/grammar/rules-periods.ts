@@ -29,7 +29,7 @@ const FINAL: Readonly<Record<string, number>> = { final: 4, closing: 4, opening:
 
 function quarter(match: Match): Meaning | undefined {
   const which = match.value('ordinal') ?? look(FINAL, match.word('nth'))
-  if (which === undefined || which < 1 || which > 4) return undefined
+  if (which === undefined || which < 1 || which > 4 || match.after(1).startsWith('final')) return undefined
   const year = match.value('year')
   return calendar({ quarter: which, year }, { of: yearPhrase(match) })
 }

@@ -105,10 +105,12 @@ export function choose(points: readonly Point[], today: number, pointer: -1 | 0 
   const back = today - (last.start + last.end) / 2
   const ahead = (next.start + next.end) / 2 - today
   const side = direction()
-  if (side === 'future' && (listens || back > FAR)) return next
+  if (side === 'future' && back > (listens ? FRESH : FAR)) return next
   if (side === 'past' && (listens || ahead > FAR)) return last
   return back <= ahead * past ? last : next
 }
 
 /** Days from which on the verb tells of which year a day of a month is. */
 const FAR = 45
+/** Days for which a named day that is over is still the one that is meant. */
+const FRESH = 14
