@@ -6,6 +6,9 @@ import { Memory } from './memory.js'
 const ORDINARY =
   classes.FUNCTION_WORD | classes.COMMON | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.NOUN | classes.VERB | classes.REPORTING_VERB | classes.REPORTING_NOUN | classes.TIME_UNIT | classes.NUMBER_WORD
 
+/** "Anders" is no form of "and": words of grammar take no endings. */
+const INFLECTED = ORDINARY & ~classes.FUNCTION_WORD
+
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(ORDINARY_ENDINGS)
 const SHORTEST_ENDING = 3
 const LONGEST_ENDING = 7
@@ -32,7 +35,7 @@ export function isOrdinary(lower: string, known: number): boolean {
 const SHORTEST_BASE = 3
 
 function isListed(word: string): boolean {
-  return word.length >= SHORTEST_BASE && ((articleLexicon().get(word) ?? 0) & ORDINARY) !== 0
+  return word.length >= SHORTEST_BASE && ((articleLexicon().get(word) ?? 0) & INFLECTED) !== 0
 }
 
 /** A word that is known as a name is inflected at most, "Woods": "Ingrid" holds no "grid". */

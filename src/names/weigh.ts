@@ -166,6 +166,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   const known = words.classes(at)
   if (lower === 'old' && words.lower(at - 1) === '-') return AROUND.ageBefore
   if (last !== first && (lower === 'by' || lower === 'with' || lower === ':')) return AROUND.acting
+  if ((lower === ',' || lower === 'and') && isRelative(words, at, last.to, from)) return AROUND.roleBefore
   if ((shape & MARK) !== 0) {
     if (lower !== ',' || !endsInRole(words, at, from)) return 0
     // "my publicist, Bex, was late"
@@ -198,6 +199,15 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   if (single && run.style === 'running' && (known & classes.ORGANIZATION) !== 0 && !isKnown(first)) return AROUND.makerBefore
   if (PLACE_OPENER.has(lower)) return AROUND.placeOpener
   return !run.initial && run.style === 'running' && (known & classes.FUNCTION_WORD) === 0 && isOrdinary(lower, known) ? AROUND.ordinaryCapitalBefore : 0
+}
+
+/** "a daughter, X;" and "two sons, X and Y": a name behind a noun for kin and a comma, or behind others in such a list. */
+function isRelative(words: Words, comma: number, end: number, from: number): boolean {
+  if ((words.classes(comma - 1) & classes.KIN) !== 0) return words.lower(comma) === ',' && (end >= words.length || (words.shape(end) & (MARK | AFTER_NEWLINE)) !== 0)
+  for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
+    if ((words.shape(i) & CAPITALIZED) === 0 && words.lower(i) !== ',' && words.lower(i) !== 'and') return words.lower(i + 1) === ',' && KIN_IN_PLURAL.has(words.lower(i))
+  }
+  return false
 }
 
 /** "Justices Marsh and Webb", "ministers X and Y": a title of several, and one of them behind it. */

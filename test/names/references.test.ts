@@ -58,6 +58,9 @@ describe('roles', () => {
     ['Mr Justice Pavel Novak sat down. The judge asked for water.', { 'Pavel Novak': ['Mr Justice', 'judge'] }],
     ['Pope Pavel sat down. The pontiff asked for water.', { 'Pavel': ['Pope', 'pontiff'] }],
     ['Coach Pavel Novak sat down. The judge asked for water.', { 'Pavel Novak': ['Coach'] }],
+    // Relatives in a list, known from no list of names.
+    ['Rania Haddad leaves a daughter, Wiktoria; and two sons, Anders and Boro.', { 'Rania Haddad': [], Wiktoria: ['daughter'], Anders: [], Boro: [] }],
+    ['Rania Haddad met her daughter, Monday, and both sisters, Toyota and Fiat.', { 'Rania Haddad': [] }],
     // An office with its field, ranks in short, a title of its own behind a role.
     ['U.S. Secretary of Public Works Rania Haddad spoke.', { 'Rania Haddad': ['U.S. Secretary of Public Works'] }],
     ['The Leader of the Assembly Rania Haddad spoke.', { 'Rania Haddad': ['Leader of the Assembly'] }],
