@@ -47,7 +47,9 @@ export class Actor {
 
   constructor(
     readonly draft: Draft | undefined,
-    public gender: Gender | undefined
+    public gender: Gender | undefined,
+    /** The one whom the article is about. */
+    readonly isTopic = false
   ) {}
 }
 
@@ -57,6 +59,8 @@ const CLAUSE_REACH = 10
 export const BOUND = 8
 /** A pronoun looks back over this many sentences. */
 const REACH = 8
+/** Whom the article is about stays in mind: never further away than this many sentences. */
+const TOPIC_REACH = 3
 /** "The Irishman" goes back to somebody no further than this many sentences away. */
 const NEAR = 2
 /** A pronoun further than this from the start of its sentence is no opening that points ahead. */
@@ -64,7 +68,7 @@ const AHEAD = 12
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8 } as const
+const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4 } as const
 
 /** Remembers what somebody is called, for "the minister" later on. */
 export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {
@@ -161,7 +165,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   const source = text.words.lower(item.from - 2) === 'according'
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
-    const distance = item.sentence - actor.sentence
+    const distance = Math.min(item.sentence - actor.sentence, actor.isTopic ? TOPIC_REACH : Infinity)
     if (actor !== next && distance > REACH) continue
     const governor = governors.find(({ end }) => endsWith.get(end) === actor)
     // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
@@ -180,6 +184,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     if (apart) weight += WEIGHTS.paragraph
     // "A spokeswoman said it was late. “We are sorry,” she said": the subject of the sentence before needs no name.
     if (!actor.draft && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless
+    if (actor.isTopic) weight += WEIGHTS.topic
     weight += (actor.word / (1 + item.from)) * 0.1
     if (weight > bestWeight) {
       best = actor

@@ -17,6 +17,8 @@ import { nounGroupAt } from './standing.js'
 const LONGEST_OFFICE = 7
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
+/** Whom an article is about is named this often at least. */
+const TOPIC_NAMED = 4
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 /** What is no part of the running text. */
@@ -28,7 +30,7 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
  */
 export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
   const items = readItems(text, names, draftOf)
-  const cast = new Cast()
+  const cast = new Cast(topicOf(new Set(draftOf.values())))
   for (const { name, draft, to } of items) if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -47,6 +49,19 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
   return items.filter(({ told }) => told)
 }
 
+/** Whom the article is about, if anybody: named several times, and twice as often as anybody else. */
+function topicOf(drafts: ReadonlySet<Draft>): Draft | undefined {
+  let topic: Draft | undefined
+  let second = TOPIC_NAMED / 2
+  for (const draft of drafts) {
+    if (draft.names.length > (topic?.names.length ?? 0)) {
+      second = Math.max(second, topic?.names.length ?? 0)
+      topic = draft
+    } else second = Math.max(second, draft.names.length)
+  }
+  return topic !== undefined && topic.names.length >= 2 * second ? topic : undefined
+}
+
 /** Whom the text has spoken of so far. */
 class Cast {
   /** The last few, the last one at the end. */
@@ -56,9 +71,11 @@ class Cast {
   readonly endsWith = new Map<number, Actor>()
   readonly #actors = new Map<Draft, Actor>()
 
+  constructor(readonly topic: Draft | undefined) {}
+
   actorOf(draft: Draft): Actor {
     let actor = this.#actors.get(draft)
-    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined)))
+    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined, draft === this.topic)))
     if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
     return actor
   }
@@ -69,7 +86,7 @@ class Cast {
       const at = recent.indexOf(actor)
       if (at >= 0) recent.splice(at, 1)
       recent.push(actor)
-      if (recent.length > BOUND) recent.shift()
+      if (recent.length > BOUND) recent.splice(recent[0]?.isTopic ? 1 : 0, 1)
     }
     this.endsWith.set(item.to - 1, actor)
     actor.count++
