@@ -6,9 +6,6 @@ import { Memory } from './memory.js'
 const ORDINARY =
   classes.FUNCTION_WORD | classes.COMMON | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.NOUN | classes.VERB | classes.REPORTING_VERB | classes.REPORTING_NOUN | classes.TIME_UNIT | classes.NUMBER_WORD
 
-/** "Anders" is no form of "and": words of grammar take no endings. */
-const INFLECTED = ORDINARY & ~classes.FUNCTION_WORD
-
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(ORDINARY_ENDINGS)
 const SHORTEST_ENDING = 3
 const LONGEST_ENDING = 7
@@ -34,8 +31,12 @@ export function isOrdinary(lower: string, known: number): boolean {
 /** No word of an open class is shorter: "Rees" is no form of "re". */
 const SHORTEST_BASE = 3
 
+const OPEN = ORDINARY & ~(classes.FUNCTION_WORD | classes.COMMON)
+
+/** Words of grammar take no endings: "Anders" is no form of "and". */
 function isListed(word: string): boolean {
-  return word.length >= SHORTEST_BASE && ((articleLexicon().get(word) ?? 0) & INFLECTED) !== 0
+  const known = word.length < SHORTEST_BASE ? 0 : articleLexicon().get(word) ?? 0
+  return (known & ((known & classes.FUNCTION_WORD) !== 0 ? OPEN : ORDINARY)) !== 0
 }
 
 /** A word that is known as a name is inflected at most, "Woods": "Ingrid" holds no "grid". */
