@@ -219,6 +219,12 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       for (const one of group) one.accepted = true
       continue
     }
+    const [opening] = names ?? []
+    // "the Ruto Camp": all that is known is the first word.
+    if (opening !== undefined && last?.ordinary === true && (families.has(opening.lower) || known.has(opening.lower))) {
+      for (const one of group) one.beFirst()
+      continue
+    }
     const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
     else if (names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)

@@ -49,6 +49,12 @@ export class Segment {
     return this.tokens[this.tokens.length - 1]?.to ?? 0
   }
 
+  /** Only its first word names a person. */
+  beFirst(): void {
+    this.accepted = true
+    this.tokens = this.tokens.slice(0, 1)
+  }
+
   /** It names an organization after all, whose name ends with a word; "Penal Centers" makes none of "Penal Code". */
   becomeOrganization(last: string, wide = wideOf(this)): void {
     if (wide !== this.tokens && wide.at(-1)?.lower !== last) return
@@ -322,12 +328,14 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]
-  if (has(token, classes.DEMONYM) && !(last && q > p + 1 && isGiven(first))) return false
+  if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE))) return false
   if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
-  return isGiven(first) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && ((!isHead(token) && !isThing(lower)) || (titled && tokens[q + 1]?.nameable === true))
+  // "Usain Bolt", if what stands around it speaks for a person.
+  const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)
+  return (isGiven(first) || unheard) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && ((!isHead(token) && !isThing(lower)) || (titled && tokens[q + 1]?.nameable === true))
 }
 
 /** Places and one-word organizations among words that are no name of a person. */

@@ -6,6 +6,7 @@ import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import { together } from '../lexicon/table.js'
+import { COURTESY_TITLES } from '../lexicon/titles.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
 import { isOutletNoun } from './organization-context.js'
@@ -22,6 +23,7 @@ const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PRE
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const PUBLIC_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLIC_WORDS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
+const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
 const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
@@ -259,7 +261,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
       const word = words.lower(i)
       const listed = words.classes(i)
       if ((words.shape(i) & MARK) !== 0 && word !== '-') break
-      if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return AROUND.roleAppositionAfter
+      if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return COURTESY.has(word) ? 0 : AROUND.roleAppositionAfter
       house ||= (listed & classes.ORGANIZATION_HEAD) !== 0 && (words.shape(i) & CAPITALIZED) === 0
       // "a US adviser" has no pronoun.
       if ((listed & (i > at + 1 ? NO_APPOSITION : NO_OPENING)) !== 0 && word !== 'of' && word !== 'us') break

@@ -66,6 +66,11 @@ describe('people are found', () => {
     ["It was late for Szilvas O'Torgach in the end.", ["Szilvas O'Torgach"]],
     ['A row of names: Anna Berg, Szilvas Torgach, Vimuk Ettisoor, and Tavi Brasko.', ['Anna Berg', 'Szilvas Torgach', 'Vimuk Ettisoor', 'Tavi Brasko']],
     ['In goal were Anna Berg (Nordvik FK), Szilvas Torgach (Vallhamn) and Kari Eide.', ['Anna Berg', 'Szilvas Torgach', 'Kari Eide']],
+    // A family name that is a word, behind a given name that no list knows: what stands around tells.
+    ['The sprinter Usvald Bolt was late.', ['Usvald Bolt']],
+    ['It was late, Usvald Bolt said.', ['Usvald Bolt']],
+    ['Prime Minister Usvald Bolt and Piet Magyar came.', ['Usvald Bolt', 'Piet Magyar']],
+    ['“It is late,” said Halvik, who was tired. He left the Halvik Camp and went home.', ['Halvik']],
     ['They asked Leila de Lima. “It is late,” they heard from de Lima in the end.', ['Leila de Lima']],
     ['The news was that Kuznetsov agreed to open the quay.', ['Kuznetsov']],
     // Verbs whose object is a person, kin that are listed, a title that is a given name before one word.
@@ -155,6 +160,8 @@ describe('nobody is invented', () => {
     "It was late in Uruguay's presidency of the group.",
     'They camped in Jasper National Park.',
     // Words that no list knows, where no person need be meant.
+    'They walked past the Usvald Kiosk and saw a Usvald Shade on the wall.',
+    'It was late in Usvald Land, Mr and Mrs were told.',
     'They walked from Szilvas Torgach to the sea.',
     'Szilvas Torgach, a related organization, was late.',
     'It lost to visitors from Szilvas Torgach on Monday.',
