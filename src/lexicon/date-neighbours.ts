@@ -137,7 +137,7 @@ export const GOLF_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('birdie b
 
 /** Of these, "today's" are those of our time, not of one day. */
 export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, `
-  age children consumers culture generation generations politics society standards technology voters world youth`)
+  age children culture generation generations society standards world youth`)
 
 /** Between the two ends of a range, or two of a list. */
 export const JOINING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`and into or through till to until & - – — -- ‑ −`)

@@ -1,4 +1,5 @@
 /** TIMEX3 durations. */
+import { look } from '../../lexicon/table.js'
 import { UNIT_CODES, type Unit } from '../../lexicon/time-words.js'
 
 const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
@@ -6,19 +7,14 @@ const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 
 /** Seconds of the units of the clock. */
 export const SECONDS = { second: 1, minute: 60, hour: 3600 } as const
 
-/** `P8Y`, `PT30M`, `PXD` (a count that is NaN). Half a unit becomes whole smaller ones where they fit: half an hour is `PT30M`. */
+/** Half a unit in whole smaller ones, where they fit. */
+const HALVES: Readonly<Record<string, string>> = { minute: 'PT30S', hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y', century: 'P50Y' }
+
+/** `P8Y`, `PT30M`, `PXD` (a count that is NaN). */
 export function amount(unit: Unit, count: number): string {
   if (unit === 'fortnight') return amount('week', count * 2)
-  if (count === 0.5) {
-    if (unit === 'hour') return 'PT30M'
-    if (unit === 'minute') return 'PT30S'
-    if (unit === 'day') return 'PT12H'
-    if (unit === 'year') return 'P6M'
-    if (unit === 'decade') return 'P5Y'
-    if (unit === 'century') return 'P50Y'
-  }
   const number = Number.isNaN(count) ? 'X' : String(count)
-  return `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${number}${UNIT_CODES[unit]}`
+  return (count === 0.5 ? look(HALVES, unit) : undefined) ?? `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${number}${UNIT_CODES[unit]}`
 }
 
 /** Two amounts as one: "two hours and 15 minutes" is `PT2H15M`. */
