@@ -72,7 +72,7 @@ export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHED
   poised promised ready set supposed time vowed want wants`)
 
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
-export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast postponed rescheduled starting upcoming')
+export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')
 
 /** Verbs that set or ask for what is to come, with what leads to its day: "fixed a trial for May 6", "was adjourned to Friday". */
 export const FIXING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`

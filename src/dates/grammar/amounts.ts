@@ -8,11 +8,12 @@ const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 
 export const SECONDS = { second: 1, minute: 60, hour: 3600 } as const
 
 /** Half a unit in whole smaller ones, where they fit. */
-const HALVES: Readonly<Record<string, string>> = { minute: 'PT30S', hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y', century: 'P50Y' }
+const HALVES: Readonly<Record<string, string>> = { minute: 'PT30S', hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y' }
 
 /** `P8Y`, `PT30M`, `PXD` (a count that is NaN). */
 export function amount(unit: Unit, count: number): string {
   if (unit === 'fortnight') return amount('week', count * 2)
+  if (unit === 'century' && count < 1) return amount('year', count * 100)
   const number = Number.isNaN(count) ? 'X' : String(count)
   return (count === 0.5 ? look(HALVES, unit) : undefined) ?? `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${number}${UNIT_CODES[unit]}`
 }

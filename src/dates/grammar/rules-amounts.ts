@@ -174,8 +174,8 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: 'APPROX? NUMBER (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', read: attributive },
   // a year
   { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: (match) => throughout(match, single(match)) },
-  // half an hour
-  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, 0.5, modOf(match)) } },
+  // half an hour, a quarter of a century
+  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH) unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5, modOf(match)) } },
   // the past five years
   {
     pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',

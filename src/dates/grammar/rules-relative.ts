@@ -56,6 +56,7 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   let count = match.has('number') ? match.value('number') : match.has('units') ? Number.NaN : 1
   if (count === undefined) return undefined
   if (match.has('halfof')) count = 0.5
+  else if (match.has('quarter')) count = 0.25
   else if (match.has('half')) count += 0.5
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     const seconds = SECONDS[unit] * count * sign
@@ -154,7 +155,7 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
-    pattern: '(APPROX? (halfof=half (a/an)? UNIT | NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
+    pattern: '(APPROX? (halfof=half (a/an)? UNIT | a? quarter=quarter (of a | DASH) unit=century | NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
     read: (match) => {
       switch (match.last()) {
         case 'ago':

@@ -19,7 +19,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
     // The weekend that news speaks of on a weekday is mostly the one just past.
     if (unit === 'weekend' && count === 0 && weekdayOf(day) <= 5) {
       const direction = around.direction()
-      if (direction === 'past' || (direction === undefined && weekdayOf(day) <= 2)) day -= 7
+      if (direction === 'past' || (direction === undefined && (weekdayOf(day) <= 2 || around.before === 'over'))) day -= 7
     }
   }
   if (day === undefined) return undefined
