@@ -294,7 +294,7 @@ elizabeth elisabeth elizaveta yelizaveta elisabetta elisabet elzbieta isabel
 emil emilio emile
 eric erik erich erick
 ernest ernesto ernst
-eugene yevgeny evgeny evgeni yevgeni yevhen yevhenii yevhen evgenii yevgeniy evgeniy eugen eugenio jewgeni evgenij yauhen yauheni
+eugene yevgeny evgeny evgeni yevgeni yevhen yevhenii evgenii yevgeniy evgeniy eugen eugenio jewgeni evgenij yauhen yauheni
 eva eve ewa yeva
 fabian fabien fabio
 felix feliks
@@ -321,7 +321,7 @@ ignatius ignacy ignacio ignazio ignatz
 igor ihor ihar
 ilya illia ilia illya iliya
 ines inez
-irina iryna irene irena iryna
+irina iryna irene irena
 isaac yitzhak itzhak izhak isaak yitzchak
 ivan john johan johann jan jean juan joao giovanni ioannis iwan sean ian yann janos ivane ioan jovan yiannis giannis yannis yanis
 jacob yakov yaakov jakub jakob yakiv yaacov
@@ -351,7 +351,7 @@ martin marcin martim martino
 mary marie maria
 matthew matthias mateusz matteo mathieu matthieu mateo matej matvei mattias mathias matthaus
 maxim maksim maksym maxime
-michael mikhail michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail mykhaylo miquel
+michael mikhail michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail miquel
 miroslav myroslav
 nadezhda nadiya nadia nadiia
 natalia natalya nataliya natalie nathalie nataliia nataly natalja natallia
@@ -397,11 +397,11 @@ veronica veronika
 viacheslav vyacheslav vjaceslav wjatscheslaw viachaslau
 victor viktor vittorio wiktor viktar
 victoria viktoria viktoriya viktoriia vittoria
-vincent vincenzo vicente vincenzo
+vincent vincenzo vicente
 vitaly vitali vitaliy vitalii vitalij
-vladimir volodymyr wladimir uladzimir vladimer wolodymyr volodimir włodzimierz wlodzimierz waldemar vladimiras
+vladimir volodymyr wladimir uladzimir vladimer wolodymyr volodimir wlodzimierz waldemar vladimiras
 vladislav vladyslav wladyslaw uladzislau
-vsevolod vsevolod
+vsevolod
 walter gualtiero valter
 wilhelm william guillermo guillaume willem guglielmo vilhelm guilherme wilhem willelm
 yaroslav jaroslav jaroslaw iaroslav yaraslau
@@ -426,7 +426,7 @@ bakr baker bakir
 bashir basheer bachir beshir
 daud dawood daoud davud davood dawud dawod davut
 dhia zia dia ziya dhiya
-faisal faysal feisal faycal fayçal
+faisal faysal feisal faycal
 fadl fazl fadhl
 fathi fethi fathy
 fatima fatimah fatemeh fateme fatma fatimeh fatme fatoumata
@@ -442,8 +442,8 @@ hussein hussain husain husayn hossein hosein houssein husein hussien hosain houc
 ibrahim ebrahim ibraheem brahim ibrahima
 iqbal eqbal
 isa issa eissa
-ismail ismael esmail esmaeil ismaeel ismail esmaeel ismayil smail
-jafar jaafar ja'far jaffar gaafar cafer
+ismail ismael esmail esmaeil ismaeel esmaeel ismayil smail
+jafar jaafar jaffar gaafar cafer
 jamal gamal djamal cemal
 jamil gamil djamil cemil jameel
 jalal galal djalal celal
@@ -466,7 +466,7 @@ mehmet mehmed
 masud masoud masood massoud mesud messaoud
 mohsen mohsin muhsin
 muhammad mohammad mohammed mohamed mohamad md muhammed muhamad mohamud mohammod mohamet muhamed mahomed magomed mukhammad mohd mahamat mamadou muhammadu mehemmed
-muammar moammar moamer muamar mouammar moamar mouamar moamar muammer moammer maamar
+muammar moammar moamer muamar mouammar moamar mouamar muammer moammer maamar
 mubarak mubarek moubarak
 mujahid mojahed mujahed
 murad mourad murat
@@ -488,10 +488,10 @@ rashid rasheed rachid reshid
 reza riza ridha rida rza redha
 riyad riad riyadh riyaz ryad
 ruhollah rouhollah ruhullah rohullah roohollah
-saad sa'ad
+saad
 saddam sadam
 sadiq sadeq sadegh sadik sadek
-saeed said saied saeid saiid sa'id
+saeed said saied saeid saiid
 saif sayf seif saief
 salah
 salih saleh salihu

@@ -70,11 +70,10 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   }
   // A long common chain of names does not outweigh a difference in the given name.
   if (agreed > 5) z -= agreed - 5
-  if (pairs.length > 1) z += order(left, right, pairs, evidence)
+  if (pairs.length > 1) z += order(left, right, pairs, restA.length + restB.length > 0, evidence)
   if (left.length > 2 && right.length > 2 && (restA.length > 0 || restB.length > 0)) z += middles(left, right, pairs, evidence)
   if (restA.length > 1 && pairs.length > 1) z += unnamed(left, pairs.map(({ i }) => i), restA, evidence)
   if (restB.length > 1 && pairs.length > 1) z += unnamed(right, pairs.map(({ j }) => j), restB, evidence)
-  if (restA.length + restB.length > 0) z += displaced(left, right, pairs, restA, restB, evidence)
   if (pairs.length > 2) z += father(left, right, pairs.length, restA, restB, evidence)
   if (a.nickname !== undefined || b.nickname !== undefined) z += otherNickname(a, b, pairs, evidence)
   if (firm < pairs.length) z += otherInitial(left, right, pairs, restA, restB, evidence)
@@ -90,25 +89,6 @@ function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest:
   const after = rest.filter((index) => index > end)
   if (after.length < 2 || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
   return say(evidence, 'only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)
-}
-
-/**
- * The family name of one has found what is no family name in the other, which has its own: another given name of somebody called
- * the other way round (Paul Simon, Simon Paul Marsh), or what is hardly the same (James Cook, James Cooke Brown). Names of Arabic
- * kind have no such order.
- */
-function displaced(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
-  for (const { i, j, rule, likeness } of pairs) {
-    const x = left[i]
-    const y = right[j]
-    if (x === undefined || y === undefined || (x.role === 'family') === (y.role === 'family')) continue
-    const rest = x.role === 'family' ? restB.map((at) => right[at]) : restA.map((at) => left[at])
-    const own = rest.find((token) => token?.role === 'family')
-    const crossed = x.facts.gender !== undefined && pairs.some((other) => (other.i - i) * (other.j - j) < 0 && left[other.i]?.facts.gender !== undefined)
-    if (own === undefined || !(crossed || (rule === 'spelling' && likeness < 0.93)) || !(western(left) && western(right))) continue
-    return say(evidence, 'differs', x.role === 'family' ? x.plain : own.plain, x.role === 'family' ? own.plain : y.plain, -2)
-  }
-  return 0
 }
 
 /**
@@ -212,8 +192,8 @@ function onlyOne({ initial, role, article }: NameToken, before: NameToken | unde
   return initial ? -0.1 : single ? -0.15 : role === 'family' && !(article && before?.patronymic === true) ? -1 : -0.35
 }
 
-/** Words in another order: a family name moved to the other end is custom; a son and a father changed is another man. */
-function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], evidence: NameEvidence[] | undefined): number {
+/** Words in another order: a family name moved to the other end is custom, but not where one name has more words (Paul Simon, Simon Paul Marsh); a son and a father changed is another man. */
+function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], more: boolean, evidence: NameEvidence[] | undefined): number {
   let crossed = 0
   for (let p = 0; p < pairs.length; p++) {
     for (let q = p + 1; q < pairs.length; q++) {
@@ -226,7 +206,7 @@ function order(left: readonly NameToken[], right: readonly NameToken[], pairs: r
   const first = pairs.find(({ i }) => i === 0)
   const patronymic = left.some((token) => token.patronymic) && right.some((token) => token.patronymic)
   if (patronymic && first !== undefined && first.j !== 0 && right[first.j]?.patronymic === true) return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', -5)
-  return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', -0.3 * Math.min(crossed, 3))
+  return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', (more && western(left) && western(right) ? -1.5 : -0.3) * Math.min(crossed, 3))
 }
 
 /** "George W." and "George H. W.": the first middle name is the one that tells, unless it is half of a family name. */
