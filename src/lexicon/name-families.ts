@@ -27,12 +27,10 @@ benjamin ben benny benji bibi
 bernard bernie
 bradley brad
 calvin cal
-carol caroline carrie
-caroline carrie
-catherine cathy kate kathy katie kay kitty cat
+caroline carrie carol
+catherine cathy kate kathy katie katya kay kitty cat kat
 charles charlie chuck chas chip
-christina tina chris chrissy christy
-christine chris chrissy christy tina
+christina tina chris chrissy christy kris
 christopher chris kit topher
 clifford cliff
 clinton clint
@@ -53,7 +51,6 @@ eleanor ellie nell nora
 elizabeth beth betsy bess betty eliza liz liza lizzie lisa libby
 emmanuel manny
 eugene gene
-ekaterina katya
 eduardo edu lalo
 enrique quique
 ernest ernie
@@ -117,14 +114,11 @@ joshua josh
 judith judy
 julian jules
 karl kalle charly
-katherine kate kathy katie kay kitty kat
 kathleen kath kathy kate katie
 kenneth ken kenny
 kimberly kim
 konstantin kostya kostas costas kostis
-kristina kris tina
 laurence larry laurie
-lawrence larry
 leonard len lenny leo
 leopoldo polo
 leroy roy
@@ -177,7 +171,6 @@ penelope penny
 percival percy
 peter pete
 philip phil pip
-phillip phil
 phyllis phyl
 prudence pru
 rachel rae
@@ -197,8 +190,7 @@ roland rollie
 ronald ron ronnie
 rosemary rosie rose
 roxanne roxy
-rudolf rudi
-rudolph rudy
+rudolf rudi rudy
 russell russ rusty
 ruth ruthie
 salvador chava
@@ -212,10 +204,8 @@ sidney sid
 solomon sol
 stanley stan
 stephen steve stevie
-steven steve stevie
 stuart stu
 susan sue susie suzy
-susanna sue susie
 svetlana sveta lana
 sylvester sly
 tatiana tanya
@@ -224,7 +214,6 @@ teresa terry tess tessa
 thaddeus tad thad
 theodora dora thea
 theodore ted teddy theo
-theresa terry tess tessa
 thomas tom tommy
 timothy tim timmy
 tobias toby
@@ -245,7 +234,6 @@ wilhelm willi willy
 william bill billy will willie willy liam
 winifred winnie
 winston win
-yekaterina katya
 yelena lena
 yevgeny zhenya
 yuri yura
@@ -280,7 +268,7 @@ carl karl
 catherine katherine katharine kathryn cathryn katarina katerina ekaterina yekaterina kateryna caterina catarina catalina katarzyna katalin katrin kathrin katherina
 charles carlos carlo karel karol
 christian kristian cristian
-christina kristina cristina khrystyna
+christina kristina cristina khrystyna christine kristine
 christopher kristofer christophe cristobal christoph krzysztof kristoffer
 constantine konstantin constantin kostyantyn konstantinos costantino
 daniel daniil danylo danilo daniele danil

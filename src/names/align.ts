@@ -1,10 +1,9 @@
 import type { NameEvidence } from './compare.js'
 import { eastLikeness } from './east.js'
-import { nameFamilies } from './families.js'
 import { matches, type Pair } from './match-words.js'
 import { isVietnamese, type NameForm, type NameToken } from './name-form.js'
 import { ARTICLE, PARTICLE, PATRONYMIC } from './name-tables.js'
-import type { Rule } from './word-likeness.js'
+import { isArabic, type Rule } from './word-likeness.js'
 
 /** Before anything is compared, two names are more likely two people's. */
 const PRIOR = -0.3
@@ -75,7 +74,6 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   if (restA.length > 1 && pairs.length > 1) z += unnamed(left, pairs.map(({ i }) => i), restA, evidence)
   if (restB.length > 1 && pairs.length > 1) z += unnamed(right, pairs.map(({ j }) => j), restB, evidence)
   if (pairs.length > 2) z += father(left, right, pairs.length, restA, restB, evidence)
-  if (a.nickname !== undefined || b.nickname !== undefined) z += otherNickname(a, b, pairs, evidence)
   if (firm < pairs.length) z += otherInitial(left, right, pairs, restA, restB, evidence)
   if (firm === 0) z -= NOTHING_FIRM
   // Every word of both names has found its other.
@@ -111,15 +109,6 @@ function otherInitial(left: readonly NameToken[], right: readonly NameToken[], p
   return later === undefined ? 0 : say(evidence, 'only-one', leads ? (left[0]?.plain ?? '') : '', leads ? '' : (right[0]?.plain ?? ''), -2)
 }
 
-/** A stated nickname that is not the one the other name goes by: Joseph "Joey" Marsh is not Joe Marsh. */
-function otherNickname(a: NameForm, b: NameForm, pairs: readonly Pair[], evidence: NameEvidence[] | undefined): number {
-  const pair = pairs.find(({ i, j }) => i === 0 && j === 0)
-  if (pair?.rule !== 'nickname') return 0
-  const other = a.nickname === undefined ? a.tokens[0]?.plain : b.tokens[0]?.plain
-  const stated = a.nickname ?? b.nickname
-  return stated === undefined || other === undefined || stated === other ? 0 : say(evidence, 'nickname', stated, other, -1.5)
-}
-
 /** "JFK": one word made of the other's first letters. */
 function isShortFor(a: NameForm, b: NameForm): boolean {
   if (a.tokens.length !== 1 || b.tokens.length < 3 || a.joined.length !== b.tokens.length) return false
@@ -136,7 +125,7 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
   const { generation } = withIt
   // "Jr." is often left out, "III" hardly ever.
-  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : -1.2) : full ? -4.5 : -1.5
+  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : -1.2) : full ? -4.5 : -2.5
   return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', weight)
 }
 
@@ -146,7 +135,7 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
   const weight = rule === 'joined' ? 2.1 : Math.min(x.facts.weight, y.facts.weight)
   if (rule === 'equal' || rule === 'joined') return weight
   if (rule === 'form') return 0.75 * weight
-  if (rule === 'nickname') return 0.7 * weight
+  if (rule === 'nickname') return (likeness === 1 ? 1 : 0.7) * weight
   if (likeness >= 0.92) return 0.9 * weight
   return likeness >= 0.8 ? ((likeness - 0.8) / 0.12) * 0.9 * weight : ((likeness - 0.8) / 0.18) * 4.2
 }
@@ -224,4 +213,4 @@ function middles(left: readonly NameToken[], right: readonly NameToken[], pairs:
   return say(evidence, 'differs', x.plain, y.plain, -4.5)
 }
 
-const western = (tokens: readonly NameToken[]): boolean => !tokens.some(({ article, patronymic, plain }) => article || patronymic || nameFamilies().arabic.has(plain))
+const western = (tokens: readonly NameToken[]): boolean => !tokens.some(isArabic)

@@ -4,6 +4,7 @@ import { formOf, isVietnamese, type NameForm, type NameToken, nameForm } from '.
 import { CHINESE, KOREAN, nameBits } from './name-tables.js'
 import type { ReadName } from './read-name.js'
 import { arabicSound } from './sound-keys.js'
+import { isArabic } from './word-likeness.js'
 
 /** A key that is equal for spellings of one name. */
 export function nameKey(name: string): string {
@@ -50,8 +51,6 @@ const PERHAPS_SLAVIC = /(?:iy|ii|yy|ij|ei|ey|yk)$/
 /** What these end in: few other words do. */
 const SLAVIC_LAST = 'avfyijokhc'
 
-/** A given name of Arabic, Persian or of their neighbours, a servant of God, or a word behind "bin" or the article. */
-const isArabic = ({ plain, patronymic, article }: NameToken): boolean => patronymic || article || plain.startsWith('abd') || nameFamilies().arabic.has(plain)
 const isSlavic = ({ plain }: NameToken): boolean => plain.length > 4 && SLAVIC_LAST.includes(plain.charAt(plain.length - 1)) && SLAVIC.test(plain)
 const isPerhapsArabic = ({ marked }: NameToken): boolean => PERHAPS_ARABIC.test(marked)
 const isPerhapsSlavic = ({ plain }: NameToken): boolean => SLAVIC_LAST.includes(plain.charAt(plain.length - 1)) && PERHAPS_SLAVIC.test(plain)

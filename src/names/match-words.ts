@@ -30,7 +30,7 @@ function nickname(a: NameForm, b: NameForm, pairs: Pair[], restA: number[], rest
     const at = others.find((index) => tokens[index]?.plain === of && tokens[index]?.role !== 'family')
     const own = mine.find((index) => index === 0)
     if (at === undefined || own === undefined) return
-    pairs.push(turned ? { i: at, j: own, rule: 'nickname', likeness: 0.9 } : { i: own, j: at, rule: 'nickname', likeness: 0.9 })
+    pairs.push(turned ? { i: at, j: own, rule: 'nickname', likeness: 1 } : { i: own, j: at, rule: 'nickname', likeness: 1 })
     mine.splice(mine.indexOf(own), 1)
     others.splice(others.indexOf(at), 1)
   }

@@ -68,8 +68,9 @@ function sameKey(x: NameToken, y: NameToken): boolean {
   return (isArabic(x) || isArabic(y)) && x.facts.arabicSound === y.facts.arabicSound
 }
 
-function isArabic({ article, patronymic, plain }: NameToken): boolean {
-  return article || patronymic || nameFamilies().arabic.has(plain)
+/** A given name of Arabic, Persian or of their neighbours, a servant of God, or a word behind "bin" or the article. */
+export function isArabic({ article, patronymic, plain }: NameToken): boolean {
+  return article || patronymic || plain.startsWith('abd') || nameFamilies().arabic.has(plain)
 }
 
 /** The servant of a name of God is often called by that name alone: "Abdul Aziz" by "Aziz". */
