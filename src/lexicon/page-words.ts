@@ -9,10 +9,9 @@ photography photos pic pics picture pictures screengrab screenshot via video
 
 /** Words around the date of publication: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
 export const PUBLICATION_WORDS = /* @__PURE__ */ list(`
-a aedt aest ago akdt akst am an and at bst by cat cdt cest cet created cst date day days eat edited edition edt est first gmt hkt hour hours hrs hst issued
-ist jst last local m mdt min mins minute minutes modified month months msk mst nd now of on originally p pdt pm posted print pst published rd read
-reading release released revised sast seconds sgt since st story t th the time today today's update updated updates utc wat week weeks year years
-yesterday z
+a ago am an and at by cat created date day days eat edited edition est first gmt hour hours hrs issued ist last local m min mins minute
+minutes modified month months msk nd now of on originally p pm posted print published rd read reading release released revised sec seconds
+since st story t th the time today today's update updated updates utc week weeks year years yesterday z
 `)
 
 /** A date without a month. */

@@ -94,6 +94,7 @@ export const EVIDENCE = {
   'no-verb-short': { heading: 0.4, paragraph: -0.8, caption: 0.3 },
   'name-then-comma': { caption: 1.2, heading: -2, byline: 0.5, boilerplate: -0.3 },
   'caption-bracket': { caption: 3, heading: -1 },
+  'caption-capitals': { caption: 3, paragraph: -1, heading: -1 },
   'label-and-value': { boilerplate: 1.3, heading: -0.6 },
   'past-verb': { paragraph: 0.8, heading: -1, caption: -0.3, title: -0.5, deck: -0.2, boilerplate: -0.6 },
   'speaks-to-reader': { boilerplate: 0.7, caption: -0.7, deck: -0.4 },

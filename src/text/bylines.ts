@@ -157,16 +157,19 @@ function isNamePart(token: Token | undefined): boolean {
 export function isNameShaped(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   if (to - from < 2 || to - from > 5 || endsWorkplace(tokens, from, to)) return false
   let capitals = 0
-  // "Facebook X".
-  let buttons = true
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'number') return false
     if (token.shape === 'lower') {
       if (at === from || at === to - 1 || (token.byline & PARTICLE) === 0) return false
-    } else if ((token.byline & (STOPPER | ROLE)) !== 0) return false
+    } else if ((token.byline & (STOPPER | ROLE | BUTTON)) !== 0) return false
     else capitals++
-    if ((token.byline & BUTTON) === 0) buttons = false
+    const next = tokens[at + 1]
+    // "Gold/FX".
+    if (next !== undefined && at + 1 < to && next.start === token.end + 1 && !token.isBeforeBlank && next.start - token.start > 2) return false
   }
-  return capitals >= 2 && capitals <= 4 && !buttons
+  // "UAE Edition".
+  const first = tokens[from]
+  if (first?.shape === 'capitals' && first.end - first.start > 2 && tokens[to - 1]?.shape === 'capitalized') return false
+  return capitals >= 2 && capitals <= 4
 }

@@ -115,10 +115,10 @@ function gluedCredit(source: string, from: number, end: number): number | undefi
   return rest.length > 0 && rest.length <= 10 && rest[0]?.shape !== 'lower' ? at : undefined
 }
 
-/** "© 2024 The Courier": with the year and no agency, the page's own notice and no credit. */
+/** "© 2024 The Courier", "© Courier Press 2024.": with the year and no agency, the page's own notice and no credit. */
 function isNotice(tokens: readonly Token[], sign: number): boolean {
-  const next = tokens.findIndex((token) => token.start > sign)
-  return next >= 0 && tokens[next]?.shape === 'number' && !holdsAgency(tokens, next)
+  const rest = tokens.filter((token) => token.start > sign)
+  return rest.some(({ shape }) => shape === 'number') && !holdsAgency(rest)
 }
 
 function holdsLabelMark(source: string, start: number, end: number): boolean {

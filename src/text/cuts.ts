@@ -4,7 +4,7 @@ import { creditStart, dashedCredit, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
 import type { Unit } from './layout.js'
 import { looksLikeByline } from './bylines.js'
-import { DATED, DATE_LABEL, LEAD, OUTLET_END, SECTION } from './page-lexicon.js'
+import { DATED, DATE_LABEL, LEAD, OUTLET_END, PLACE, SECTION } from './page-lexicon.js'
 import { mayHoldDate, publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -101,6 +101,9 @@ function cutDate(source: string, unit: Cut): Cut[] {
   if (isProse(source, unit.end, tokens)) return [{ ...unit, cut: 'dated' }]
   const first = tokens[run.from]
   const next = tokens[run.to]
+  const label = tokens[run.from - 1]
+  // "Born: May 5th, 1920".
+  if (label !== undefined && source.charCodeAt(label.end) === 58 && (label.page & (DATED | DATE_LABEL)) === 0) return [unit]
   const parts: Cut[] = []
   let rest: Span = unit
   let breaks = unit.breaks
@@ -111,7 +114,7 @@ function cutDate(source: string, unit: Cut): Cut[] {
     rest = tail
     breaks = 0
   }
-  if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && (looksLikeByline(tokens, run.to, tokens.length) || parts.length > 0)) {
+  if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && ((looksLikeByline(tokens, run.to, tokens.length) && ((tokens.at(-1)?.page ?? 0) & PLACE) === 0) || parts.length > 0)) {
     const [head, tail] = parted(source, rest, next.start)
     parts.push({ ...head, breaks, cut: 'published' }, { ...tail, breaks: 0 })
     return parts

@@ -69,6 +69,8 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'bracketed-line', most: 8, needs: BRACKET, pattern: /^[([][^()[\]]{3,80}[)\]]$/u },
   // "Roe (left) and Doe (right)", "(pictured)".
   { name: 'caption-bracket', most: 60, needs: BRACKET, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]/iu },
+  // "WAITING. Bathers at the pump.", "NO WAY … The mayor leaves."
+  { name: 'caption-capitals', most: 60, needs: 0, pattern: /^\p{Lu}[\p{Lu} ’'!]{2,30}(?:\.|…| …|\.{3}| \.{3}) ?\p{Lu}\p{Ll}/u },
   // "Jane Doe, chair of the council".
   { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
   // "Weight: 3 kg".

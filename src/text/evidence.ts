@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -160,10 +160,11 @@ const PROMPT = 14
 /** A notice of copyright is short. */
 const NOTICE = 12
 
-/** "© 2024 The Courier", "Copyright 2024", "All rights reserved": whose the page is, and no picture's credit. */
+/** "© 2024 The Courier", "Copyright 2024", "… All rights reserved.": whose the page is, and no picture's credit. */
 function isCopyright(source: string, start: number, tokens: readonly Token[]): boolean {
   const first = tokens[0]
   if (first === undefined) return false
+  if (tokens.at(-1)?.lower === 'reserved' && tokens.at(-2)?.lower === 'rights') return true
   if (first.shape === 'number') return source.charCodeAt(start) === 0xa9
   return first.lower === 'copyright' && tokens[1] !== undefined && tokens[1].shape !== 'lower' && tokens.length <= NOTICE
 }
@@ -189,7 +190,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     all |= classes
     if ((classes & FURNITURE) !== 0) furniture++
     if ((classes & INTERFACE) !== 0) interfaced++
-    else if (shape !== 'number' && (classes & FILLER) === 0) others++
+    else if (shape !== 'number' && (classes & (FILLER | DATED)) === 0) others++
     if ((classes & CAPTION) !== 0) caption++
     if ((classes & BIOGRAPHY) !== 0) biography++
     if (shape === 'capitals') capitals++
@@ -199,7 +200,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
   }
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
-    if (others > 0) { if (interfaced > others) found.push('interface-words') } else if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')
+    if (others > 0) { if (interfaced >= Math.max(others, 2)) found.push('interface-words') } else if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')
   }
   if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
   if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')

@@ -104,6 +104,8 @@ function isStray(source: string, above: Line, line: Line, wrapped: boolean): boo
   if (!LOWER.test(source.charAt(line.start)) || !MID_SENTENCE.test(source.charAt(above.end - 1))) return false
   if (!(wrapped ? /^\S+\s+\S/ : /^\S+\s+\S+\s+\S+\s+\S/).test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
   if (COUNTED.test(source.slice(line.start, Math.min(line.end, line.start + 40)))) return false
-  const word = /^\p{L}+/u.exec(source.slice(line.start, line.start + 12))?.[0]
-  return word === undefined || !OPENERS.has(word)
+  const head = source.slice(line.start, Math.min(line.end, line.start + 60))
+  const word = /^\p{L}+/u.exec(head)?.[0]
+  // "desk@example.org", "www.example.org"
+  return (word === undefined || !OPENERS.has(word)) && !/^\S+[.@]\p{L}/u.test(head)
 }

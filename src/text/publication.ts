@@ -16,6 +16,11 @@ export function mayHoldDate(source: string, start: number, end: number): boolean
   return /\bago\b|today|yesterday/i.test(source.slice(start, end))
 }
 
+/** "EST", "AEDT": letters behind a time, the last of them for "time". */
+function isZone({ shape, start, end, lower }: Token): boolean {
+  return shape === 'capitals' && end - start < 6 && lower.endsWith('t')
+}
+
 /** "2020-03-09", "9-mar-2020", "09.03.2020", "3/9/2020". */
 const FULL = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4}$|\d{1,2}(?<mark>[./-])\d{1,2}\k<mark>\d{4}$)/
 
@@ -41,7 +46,7 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
     let label = false
     for (; to < tokens.length; to++) {
       const token = tokens[to]
-      if (token === undefined || !isDated(token)) break
+      if (token === undefined || !(isDated(token) || (to > from && isZone(token)))) break
       const { page } = token
       if (token.shape !== 'lower' && (page & MONTH) !== 0) month = true
       if (token.shape === 'number') {

@@ -86,6 +86,7 @@ describe('credits', () => {
     'The dam at night was seen by Jane Roe via the old road',
     'He came to Drayford via Jane Street and The Standard',
     'The fair was moved (good news for the Standard)',
+    '© Drayford Press LLC 2024.',
     'The fair was moved to June. (Monday: no rain)',
     'REUTERS SAYS MAYOR TO CLOSE POOL'
   ])('none: %s', (text) => {
@@ -150,7 +151,7 @@ describe('layout', () => {
   test('a stray line break is mended, a real one is kept', () => {
     expect(units('The council said on Monday that\nthe bridge was safe.\nIt will open soon.')).toHaveLength(2)
   })
-  test.each(['Share this\nvia email', 'apples\npears', 'One two three four.\nfive six', 'One two three four\nFive six', 'One two three four\n- five'])('kept apart: %j', (text) => {
+  test.each(['Share this\nvia email', 'apples\npears', 'One two three four.\nfive six', 'One two three four\nFive six', 'One two three four\n- five', 'Write to the editor at\ndesk@example.org'])('kept apart: %j', (text) => {
     expect(units(text)).toHaveLength(2)
   })
   test('the first line of a paragraph is set in, and wrapped as far out as the others', () => {

@@ -19,7 +19,7 @@ describe('lines that stand for an author', () => {
   test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN', 'Petra Lind with AFP', 'Gazette reporter', 'HT Correspondent'])('%s', (line) => {
     expect(kindOf(line, 'head')).toBe('byline')
   })
-  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind', 'Facebook X', 'Town reporter asked to leave'])('not: %s', (line) => {
+  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind', 'Facebook X', 'UAE Edition', 'Gold/FX', 'Copy Link', 'Born: May 5, 1939', 'Town reporter asked to leave'])('not: %s', (line) => {
     expect(kindOf(line, 'head')).not.toBe('byline')
   })
 })
@@ -63,7 +63,13 @@ describe('lines inside a story', () => {
     expect(kindsInside('So sad. I learnt to swim there, and so did my children. #drayfordbath', '— Olga Brandt (@olgabrandt) May 5, 2020')).toEqual(['boilerplate', 'boilerplate'])
     expect(kindsInside('So sad. I learnt to swim there, and so did my children.', '— Olga Brandt, swimmer')[0]).toBe('paragraph')
   })
-  test.each(['Show 14 comments', 'Open image in gallery', 'Register for free to continue reading', 'You’ve reached your limit of free stories', 'GALLERY | How the old baths were built', 'Further reading: Why rivers are warmer than they look'])('speaks of the page: %s', (line) => {
+  test.each(['WAITING. Bathers queue at the old pump on Monday', 'NO WAY … The mayor leaves the meeting by the back door.'])('a caption opens in capitals: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['caption'])
+  })
+  test.each(['U.S. swimmers were not asked to pay for it at all.', 'NASA is to fly over the bath in May. Nobody knows why.'])('a sentence opens in capitals: %s', (line) => {
+    expect(kindsInside(line)).toEqual(['paragraph'])
+  })
+  test.each(['Listen to this article 3 min 14 sec', 'The Drayford Press. All rights reserved.', 'Show 14 comments', 'Open image in gallery', 'Register for free to continue reading', 'You’ve reached your limit of free stories', 'GALLERY | How the old baths were built', 'Further reading: Why rivers are warmer than they look'])('speaks of the page: %s', (line) => {
     expect(kindsInside(line)).toEqual(['boilerplate'])
   })
   test.each(['The stories we tell', 'A page from history', 'Account of a drowning', 'Photos of the dead', 'Links with the mayor', 'Cost: more than the town can bear'])('does not speak of the page: %s', (line) => {
