@@ -47,30 +47,25 @@ show moreshow less|speed read|sponsor message|stay connected|table of contents|t
 
 /** The line begins so. */
 export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
-a post shared by|a version of this article|about the author|about the writer|accept all
-all rights reserved|allow content|already a subscriber|already have an account|also read|analysis on all things|article continues
-as a subscriber|ask us|back to|become a member|become a subscriber|brought to you by|by clicking|by providing an email|by signing up
-by submitting|by subscribing|catch up on|chat with|check out our|connect with|content is not available|continue reading|contributed content
-cookie settings|create a free account|create an account|daily content from|do not sell|do you have a story|do you have a tip|do you have an
-don't have an account|don't miss|don't want to see|embargoed until|enter your|exclusive articles|exclusive discounts|filed under|follow ap's
-follow us|for confidential support|for copyright|for customer support|for immediate release|for licensing|for more from|for more information
-for more news|for more on this|for more stories|for reprints|for the latest|free newsletter|full coverage|get a daily|get all the
-get breaking|get daily|get exclusive|get in touch|get the best|get the day's|get the latest|get the news|get this|get up to|got a story
-got a tip|have a story|have a tip|have an opinion|have something to say|have you been affected|have your say|if you buy something
-if you enjoyed|if you have a|if you have any|if you like|if you purchase|if you value|in case you missed|in each episode of
-interested in more|it only takes a minute|join the conversation|join the discussion|join us|keep reading|learn more|leave a|let our
-like this story|like us on|like what you|liked this|log in|make a donation|may not be reproduced|most popular|must read|need more|never miss
-new comments|newsletter|not a subscriber|not for redistribution|now read|opinions expressed|order reprints|our community|our mission
-our standards|paid content|paid post|photo gallery|plan your next|post a|powered by|presented by|print subscribers|produced in partnership
-protected by recaptcha|published under|reject all|related|rights reserved|search author|see all|see also|see full gallery|see more
-see the full|send tips|sign in|sign up|start your|stay in the know|stay informed|stay on top|stay up to date|story continues|submit a
-support independent|tags|tap here|tap to|terms and conditions|terms of service|terms of use|thank you for|thanks for|the comments section
-the latest news|the opinions expressed|the views and opinions|the views expressed|this article contains affiliate|this article may contain
-this article was amended|this content|this is a live blog|this is a paid|this is an archived article|this site is protected|this site uses
-to continue reading|to leave a comment|to read more|to read the full|to see this|to submit|to view this|topics|trending|try refreshing
-unlimited digital|view all|view author|want more from|watch live|watch more|watch now|watch the moment|we apologize|we are no longer
-we may earn|we use cookies|we value|we want to hear|we welcome|you are replying to|you can also|you can find this story in|you can follow|you have reached|you may also
-you might also|your support|your web browser
+a post shared by|a version of this article|about the author|accept all|all rights reserved|already a subscriber|already have an account
+also read|analysis on all things|article continues|as a subscriber|back to|become a member|brought to you by|by clicking|by signing up
+catch up on|chat with|check out our|connect with|content is not available|continue reading|cookie settings|create a free account
+create an account|daily content from|do not sell|do you have a story|do you have a tip|do you have an|don't have an account|don't miss
+don't want to see|embargoed until|enter your|exclusive articles|filed under|follow ap's|follow us|for confidential support
+for immediate release|for licensing|for more from|for more information|for more news|for more stories|for reprints|get breaking
+get exclusive|get in touch|get the best|get the day's|get the latest|get this|got a story|got a tip|have a story|have a tip
+have you been affected|have your say|if you buy something|if you have a|if you have any|if you like|if you purchase|in case you missed
+in each episode of|interested in more|join the conversation|join the discussion|keep reading|learn more|leave a|let our|like this story
+like us on|log in|make a donation|may not be reproduced|most popular|must read|need more|never miss|newsletter|not a subscriber
+not for redistribution|opinions expressed|our community|our mission|our standards|paid content|paid post|photo gallery|plan your next|post a
+powered by|presented by|produced in partnership|published under|related|rights reserved|search author|see all|see also|see more|see the full
+sign in|sign up|start your|stay in the know|stay informed|stay on top|stay up to date|story continues|submit a|support independent|tags
+tap here|tap to|terms and conditions|terms of service|terms of use|thank you for|thanks for|the opinions expressed|the views and opinions
+the views expressed|this article contains affiliate|this article may contain|this article was amended|this content|this is a live blog
+this is a paid|this is an archived article|this site is protected|this site uses|to continue reading|to leave a comment|to see this
+to submit|to view this|topics|trending|try refreshing|unlimited digital|view all|view author|watch live|watch more|watch now
+watch the moment|we apologize|we may earn|we use cookies|we value|we welcome|you are replying to|you can also|you can find this story in
+you can follow|you may also|you might also|your support
 `)
 
 /** Verbs in the imperative that ask the visitor to do something: the line begins with one. */
@@ -81,16 +76,14 @@ republish save scroll send share skip sponsored subscribe support swipe tweet un
 
 /** A line that opens a list of links: headlines, topics or tags follow. */
 export const LINK_LABELS: readonly string[] = /* @__PURE__ */ phrases(`
-also in|also on|also read|around the web|breaking news|categories|don't miss|editor's choice|editor's picks|editors' picks|elsewhere
-featured|filed under|find out more|for you|from our partners|from the archive|from the web|good deals|highlights|hot topics
-in case you missed it|in other news|in pictures|in this article|in this story|in this topic|just in|just watched|keep reading|latest
-latest headlines|latest news|learn more|more|more coverage|more for you|more from|more from the|more from this|more headlines|more in
-more like this|more news|more on|more on this|most commented|most recent|most watched|must read|must reads|next up|next up in|now playing
-on this story|our picks|outbrain|people also read|picked for you|popular|popular now|popular on|read also|recent|recent news|recent posts
-recent stories|recommended|related|related coverage|related internet links|see also|similar articles|sponsored|sponsored content|story tags
-suggested|taboola|tags|the latest|today's headlines|today's top stories|top headlines|top news|top picks|topics|trending|up next
-upcoming events|view more|watch|watch next|we recommend|what to read next|what's hot|you may also like|you may be interested in
-you might also like|you might be interested in|you might like
+also in|also read|around the web|breaking news|categories|don't miss|editor's choice|editor's picks|editors' picks|elsewhere|featured
+filed under|find out more|for you|from our partners|from the archive|from the web|good deals|highlights|hot topics|in case you missed it
+in other news|in pictures|in this article|in this story|just in|just watched|keep reading|latest|latest news|learn more|more|more coverage
+more for you|more from|more in|more news|more on|more on this|most commented|most watched|must read|must reads|next up|next up in
+now playing|on this story|our picks|outbrain|people also read|popular|read also|recent|recent posts|recent stories|recommended|related
+related coverage|see also|similar articles|sponsored|sponsored content|story tags|suggested|taboola|tags|the latest|today's headlines
+today's top stories|top news|top picks|topics|trending|up next|upcoming events|view more|watch|we recommend|what to read next|what's hot
+you may also like|you may be interested in|you might also like|you might like
 `)
 
 /** Words that speak to the visitor of the page rather than to the reader of the story. */

@@ -65,14 +65,11 @@ export const STORY_NOUNS: readonly string[] = ['article', 'report', 'story']
 
 /** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`
-affairs architecture art arts asia assistant associate book books breaking business chief china city
-climate community consumer contributing court courts crime cultural culture dance data defence defense
-democracy deputy digital diplomatic economic economics education energy entertainment environment europe
-executive fashion features film finance financial food foreign freelance general global guest health
-home industry international investigations investigative labor legal literary local managing media
-medical middle-east money multimedia music national news online personal political politics property
-regional religion royal science security senior social special sport sports staff state tech technology
-television theater theatre transport travel tv video washington white-house world
+affairs art asia assistant associate breaking business chief china city community contributing court courts crime culture defence defense
+democracy deputy digital diplomatic economic education energy entertainment environment europe executive fashion features financial food
+foreign freelance general global guest health home industry international investigations investigative local media medical money multimedia
+national news online political politics science security senior social special sport sports staff state tech technology theater theatre
+transport travel world
 `)
 
 /** Past forms of the commonest irregular verbs that are no other common word (Quirk et al. 1985, §3.11–3.19): a line with one is a sentence. */
