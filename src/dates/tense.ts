@@ -58,7 +58,7 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
 function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
   let past = false
   let present = false
-  const fixed = FIXED_BY.has(words.lower(at - 1))
+  const fixed = FIXED_BY.has(words.lower(at - 1)) && words.lower(at - 2) !== ','
   // "as early as Friday" begins no clause.
   const last = words.lower(at - 1) === 'as' && words.lower(at - 3) === 'as' ? at - 4 : at - 1
   for (let index = last; index >= Math.max(from, at - REACH); index--) {

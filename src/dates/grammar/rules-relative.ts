@@ -132,7 +132,7 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'the UNIT',
     read: (match) => {
       const unit = unitOf(match)
-      if (unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight') return undefined
+      if (unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
       if (next === 'ended' || next === 'ending' || (next === 'to' && (Object.hasOwn(MONTHS, match.after(1)) || match.after(2) === 'end')) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
