@@ -50,9 +50,10 @@ export function following(line: Line, verb: number, takes: number): Following | 
   let apart = false
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
-    // "warned as early as March that"
-    if (items[at]?.lower === 'as' && items[at + 2]?.lower === 'as' && isTime(items[at + 3])) {
+    // "warned as early as March 2015 that"
+    if (items[at]?.lower === 'as' && items[at + 2]?.lower === 'as' && (isTime(items[at + 3]) || items[at + 3]?.group?.form === 'number')) {
       at += 4
+      if (items[at]?.group?.form === 'number') at++
       apart = true
     }
     const found = formAt(items, at, takes, apart, addressee !== undefined)

@@ -10,7 +10,7 @@ import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Words } from '../text/words.js'
 import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
-import { isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
+import { authorOf, isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
 
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 
@@ -271,13 +271,21 @@ function antecedent(items: readonly Item[], relative: number): Phrase | undefine
   if (items[at]?.kind === 'mark' && items[at]?.lower === ')') while (at > 0 && items[at]?.lower !== '(') at--
   if (items[at]?.lower === '(') at--
   if (items[at]?.kind !== 'noun') return undefined
-  const phrase = phraseEndingAt(items, at)
+  const phrase = personIn(items, phraseEndingAt(items, at), relative)
   // "Jo Ames, president of the union, who said"
   const name = items[phrase.first - 2]
   const tie = itemBefore(items, phrase.first - 2)
   const isNamed = items[phrase.first - 1]?.lower === ',' && (items[phrase.head]?.kind === 'word' || items[phrase.head]?.group?.form === 'common') && name?.group?.form === 'name' && tie?.kind !== 'mark' && !(tie?.kind === 'word' && PLACE_PREPOSITION.has(tie.lower))
   const one = phrase.first - 2
   return isNamed ? { first: one, last: one, head: one, aside: undefined, relative } : { ...phrase, relative }
+}
+
+/** "findings by Jo Ames, who said": a person, and not what she is named with; but "a letter by Jo Ames, who said" passes her words on. */
+function personIn(items: readonly Item[], phrase: Phrase, relative: number): Phrase {
+  const last = items[phrase.last]
+  const tie = items[phrase.last - 1]?.lower
+  if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.group?.form !== 'name' || (tie !== 'by' && tie !== 'with') || authorOf(items, phrase) !== undefined) return phrase
+  return { ...phrase, first: phrase.last, head: phrase.last }
 }
 
 function skipAdverbs(items: readonly Item[], from: number): number {
