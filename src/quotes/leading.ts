@@ -7,7 +7,7 @@ import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent } from './ends.js'
-import { lastMarked } from './item.js'
+import { itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { asideAfter, placeOf, runsOf, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
@@ -23,6 +23,8 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'object' && ((verb.takes & TAKES_OBJECT) === 0 || item.group.negated === true)) return undefined
   // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
   if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
+  // "gave them a week to conclude the talks": an infinitive that hangs on something else than its verb tells what for.
+  if (content.form === 'object' && item.group.form === 'infinitive' && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
   // "Ames said it would comment “in due course”": nothing is said yet but by Ames.
