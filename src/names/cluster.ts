@@ -240,8 +240,8 @@ class Gathering implements Gathered {
   }
 }
 
-/** "Ilse Marie Vogel was born in Kiel": lives tell so of those whom they name as they were known. */
-const isBorn = (words: Words, { to }: FoundName): boolean => words.lower(to) === 'was' && words.lower(to + 1) === 'born'
+/** "Ilse Marie Vogel was born in Kiel", "Born Ilse Marie Vogel in Kiel": lives tell so of those whom they name as they were known. */
+const isBorn = (words: Words, { from, to }: FoundName): boolean => (words.lower(from - 1) === 'born' && words.lower(from - 2) !== 'was') || (words.lower(to) === 'was' && words.lower(to + 1) === 'born')
 
 /** "his sister, Anna Berg", "Berg's son Tom": one who comes in as somebody else's relative. */
 function isRelative(words: Words, { from }: FoundName): boolean {

@@ -18,6 +18,8 @@ export function bearerOf(before: FoundName | undefined, name: FoundName, words: 
   let at = name.from - 1
   while (at > before.to && (words.shape(at) & MARK) !== 0) at--
   if (OTHER.has(words.lower(at))) return name.from - before.to <= LEAD_REACH ? before : undefined
+  // "Gunnar Moss, born Gunnar Hill,"
+  if (words.lower(at) === 'born') return at === before.to + 1 && (words.shape(before.to) & MARK) !== 0 ? before : undefined
   if (words.lower(at) !== 'as') return undefined
   for (let known = before.to; known < at && known <= before.to + LEAD_REACH; known++) if (words.lower(known) === 'known') return before
   return undefined

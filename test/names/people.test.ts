@@ -304,6 +304,10 @@ describe('each once', () => {
     ['They saw Kim Jong Un on Monday. Kim said nothing to the UN.', 'Kim Jong Un', ['Kim Jong Un', 'Kim']],
     // Lives tell of the name that somebody was born with.
     ['Anna Corvin sang. Anna Maria Lundholt was born in Kiel. Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Anna Maria Lundholt', 'Corvin']],
+    ['Anna Corvin sang. Born Anna Maria Lundholt in Kiel, Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Anna Maria Lundholt', 'Corvin']],
+    ['Anna Corvin sang. To them was born Anna Lundholt. Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Corvin']],
+    ['Peter Corvin, born Pavel Lundholt, sang. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Pavel Lundholt', 'Corvin']],
+    ['Peter Corvin, born to Pavel Lundholt, sang. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Corvin']],
     ['Peter Corvin sang. Peter Lundholt was born in Kiel. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Corvin']],
     ['Anna Corvin sang. Anna Lundholt was born in Kiel. Anna Strand was born in Bergen.', 'Anna Corvin', ['Anna Corvin', 'Anna Lundholt']],
     // Particles with a capital.

@@ -59,6 +59,11 @@ describe('speakers', () => {
     ['Olav Holm opened a letter which, he said, bore the seal of the port.', 'split | Olav Holm | which … bore the seal of the port'],
     // What somebody would say is not said yet.
     ['The port said it would comment “in due course”.', 'before | The port | it would comment “in due course”'],
+    // Who argues is the person, and not what she is named with.
+    ['The plan rests on findings by the late Helen Brandt, who argued as early as March 2015 that piers drift.', 'before | Helen Brandt | piers drift'],
+    ['An adviser to Olav Holm, who argued that piers drift, left.', 'before | An adviser to Olav Holm | piers drift'],
+    // An infinitive behind a noun tells what for; behind its verb, what was done.
+    ['Holm continued to blame the divers.', 'object | Holm | the divers'],
     // Letters behind a name.
     ['Helen Brandt, PhD, told the port it was late.', 'before | Helen Brandt | it was late'],
     ['Dr Helen Brandt OBE, a diver, said it was late.', 'before | Helen Brandt | it was late'],
@@ -299,6 +304,8 @@ describe('nothing was said', () => {
     'Said Rahimi, the harbour master, was quiet on Monday.',
     'Holm sent a letter that she had written.',
     'Holm gave the town a crane that Brandt had bought.',
+    'Holm gave the union a week to conclude the talks.',
+    'It took weeks to acknowledge the delay.',
     'The pier would be “of great benefit to all of them”.',
     'Divers left Amazon.no for a rival, and the crane was sold.'
   ])('%s', (sentence) => {
