@@ -79,7 +79,8 @@ export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion
 
 /** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
 export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`
-analyst boss ceo chairman chairwoman chief co-founder economist employee executive founder head manager spokesman spokesperson spokeswoman strategist
+analyst boss captain ceo chairman chairwoman chief co-founder coach defender director economist employee engineer executive founder goalkeeper
+head lawyer manager midfielder spokesman spokesperson spokeswoman strategist striker winger
 `)
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
@@ -90,8 +91,8 @@ subsidiary turnover website
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
 export const KINDS_OF_FIRMS = /* @__PURE__ */ list(`
-airline automaker brand carmaker chain charity chipmaker contractor conglomerate drugmaker giant insurer lender maker manufacturer nonprofit
-retailer start-up startup supplier watchdog
+airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner nonprofit processor retailer startup
+supplier tank utility watchdog wholesaler
 `)
 
 /** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */
@@ -103,8 +104,11 @@ startup team
 /** What firms and outlets do, and people hardly: "Nordvita reported a loss". */
 export const VERBS_OF_FIRMS = /* @__PURE__ */ list(`posted reported reports`)
 
-/** Of firms: "acquired Nordvita". */
-export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring co-founded founded owned owns`)
+/** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
+export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring beat beats co-founded edged founded owned owns thrashed trounced`)
+
+/** Before "at" or "for" and where somebody works, learns or plays: "teaches at Harbour", "signed for Rosario". */
+export const WORKING_VERBS = /* @__PURE__ */ list(`educated enrolled played playing plays signed studied studying taught teaches teaching worked working works`)
 
 /** Before "to" or "with" and whoever is a source: "according to Nordvita", "in an interview with Harbour". */
 export const SOURCE_OPENERS = /* @__PURE__ */ list(`according interview interviews speaking spoke spoken talked talking`)

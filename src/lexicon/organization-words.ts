@@ -11,15 +11,15 @@ majlis ministry parliament police sabha secretariat senate
 const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
 const FORCES = /* @__PURE__ */ list(`army battalion brigade corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
 const COMPANIES = /* @__PURE__ */ list(`
-aerospace airlines airways analytics architects automotive bancorp bank beverages biologics biosciences biotech brewery chemicals co companies
-company consultants consulting corp corporation diagnostics electronics energy enterprises foods genomics gmbh holding holdings homes hotels inc
-industries insurance limited llc logistics lp ltd minerals mining motors petroleum pharma pharmaceuticals plc productions publishers publishing
-records restaurants robotics securities semiconductor shipping software steel stores studios supermarkets systems technologies telecom textiles
-therapeutics ventures wireless
+aerospace airlines airways analytics architects automotive bancorp bank beverages biologics biosciences biotech breweries brewery chemicals co
+companies company consultants consulting corp corporation diagnostics electronics energy enterprises foods genomics gmbh holding holdings homes
+hotels inc industries insurance limited llc logistics lp ltd minerals mining motors petroleum pharma pharmaceuticals plc productions publishers
+publishing records restaurants robotics securities semiconductor shipping software steel stores studios supermarkets systems technologies telecom
+textiles therapeutics utilities ventures wireless
 `)
 const COURTS = /* @__PURE__ */ list(`court judiciary tribunal`)
 const TEAMS = /* @__PURE__ */ list(`
-albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons hawks hornets
+afc albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons fc hawks hornets
 hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks steelers
 tigers titans united vikings wanderers warriors yankees
 `)
@@ -51,18 +51,18 @@ citroën coca-cola coinbase comcast commonwealth concacaf congress conmebol cosa
 ebay ecowas eff embraer ennahda enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil facebook farc fatah fbi fedex fenerbahce
 ferrari feyenoord fiat fidesz fifa flamengo flipkart fonterra foxconn frelimo fretilin frontex fujitsu galatasaray gazprom glaxosmithkline glencore
 gm gojek goldman golkar google greenpeace hamas harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis hrw hsbc huawei hyundai iaea
-iberdrola ibm icc ikea imf inditex infineon infosys inkatha instagram intel interpol isil isis janjaweed jefferies jollibee jpmorgan juventus
-kaspersky kia kmt knesset komeito kpmg kuomintang lazio lenovo lexus lidl likud linkedin lockheed lufthansa lukoil lyft maersk majlis mastercard
-mazda mcdonald's mckinsey meituan mercedes mercedes-benz merck mercosur michelin microsoft mitsubishi mitsui mizuho moderna monsanto mossad motorola
-mozilla mujahideen naftogaz napoli nasa nasdaq naspers nato natwest naver nestle nestlé netflix nike nintendo nissan nokia nomura novartis nvidia
-oecd olympiacos opec opel openai oxfam palantir palmeiras panasonic parliament paypal pdvsa pemex pentagon pepsi pepsico peshmerga petrobras
-petronas peugeot pfizer philips pinterest pirelli pkk plo podemos polisario politburo porsche prada princeton qantas qualcomm rakuten raytheon
-reddit renamo renault repsol roche rolex rosneft ryanair sabic safaricom sainsbury's salesforce samsung sandinistas sanofi santander sberbank
-schalke sdp sejm senate shell shopify siemens sinopec sinovac skoda skype snapchat snp softbank sony spacex spotify stanford starbucks stellantis
-subaru suzuki swapo syriza taleban taliban telefonica telegram temasek tencent tepco tesco tesla thales thyssenkrupp tiktok toshiba totalenergies
-tottenham toyota transnet treasury tsmc twitter u.n. uber ubisoft ukip umno un unaids undp unesco unhcr unicef unicredit unilever uniqlo unitas
-vauxhall verizon vestas vimeo vivendi vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikimedia wikipedia wipro woolworths xiaomi
-yahoo yale yandex youtube ypg zanu-pf zomato zte
+iberdrola ibm icc ikea imf inditex infineon infosys inkatha instagram intel interpol isil isis jamaat-e-islami jamaat-i-islami janjaweed jefferies
+jollibee jpmorgan juventus kaspersky kia kmt knesset komeito kpmg kuomintang lazio lenovo lexus lidl likud linkedin lockheed lufthansa lukoil lyft
+maersk majlis mastercard mazda mcdonald's mckinsey meituan mercedes mercedes-benz merck mercosur michelin microsoft mitsubishi mitsui mizuho moderna
+monsanto mossad motorola mozilla mujahideen naftogaz napoli nasa nasdaq naspers nato natwest naver nestle nestlé netflix nike nintendo nissan nokia
+nomura novartis nvidia oecd olympiacos opec opel openai oxfam palantir palmeiras panasonic parliament paypal pdvsa pemex pentagon pepsi pepsico
+peshmerga petrobras petronas peugeot pfizer philips pinterest pirelli pkk plo podemos polisario politburo porsche prada princeton qantas qualcomm
+rakuten raytheon reddit renamo renault repsol roche rolex rosneft ryanair sabic safaricom sainsbury's salesforce samsung sandinistas sanofi
+santander sberbank schalke sdp sejm senate shell shopify siemens sinopec sinovac skoda skype snapchat snp softbank sony spacex spotify stanford
+starbucks stellantis subaru suzuki swapo syriza taleban taliban tehreek-e-insaf telefonica telegram temasek tencent tepco tesco tesla thales
+thyssenkrupp tiktok toshiba totalenergies tottenham toyota transnet treasury tsmc twitter u.n. uber ubisoft ukip umno un unaids undp unesco unhcr
+unicef unicredit unilever uniqlo unitas vauxhall verizon vestas vimeo vivendi vodafone volkswagen volvo walmart wechat whatsapp who wikileaks
+wikimedia wikipedia wipro woolworths xiaomi yahoo yale yandex youtube ypg zanu-pf zomato zte
 `)
 
 /** Other organizations of several words whose last word does not tell. */
@@ -70,9 +70,9 @@ export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 african union|al nusra|al qaeda|al qaida|al shabaab|al shabab|al-nusra|al-qaeda|al-qaida|al-shabaab|al-shabab|amnesty international|anglo american
 arab league|bharatiya janata party|boca juniors|boko haram|credit suisse|crime stoppers|doctors without borders|european union|federal reserve
 fianna fail|fine gael|goldman sachs|high court|hizb ut-tahrir|house of commons|house of lords|house of representatives|human rights watch
-islamic jihad|islamic state|jemaah islamiyah|joint chiefs of staff|justice department|lok sabha|manchester city|manchester united
+islamic jihad|islamic state|jemaah islamiyah|joint chiefs of staff|justice department|lok sabha|manchester city|manchester united|marks & spencer
 medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|médecins sans frontières|national rally|new york yankees|nobel committee
-polisario front|rajya sabha|real madrid|red crescent|red cross|rio tinto|river plate|rolls royce|rolls-royce|save the children|scotland yard
+polisario front|procter & gamble|rajya sabha|real madrid|red crescent|red cross|reporters without borders|rio tinto|river plate|rolls royce|rolls-royce|scotland yard
 security council|sendero luminoso|shining path|shiv sena|sinn fein|sinn féin|state department|supreme court|tamil tigers|tata motors|tottenham hotspur
 tupac amaru|u.n. security council|un development programme|un environment programme|united nations|united nations development programme
 united nations environment programme|wall street|wells fargo|white house|world bank|world food program|world food programme|world health organisation

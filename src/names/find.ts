@@ -44,6 +44,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
     } else if (one.tokens.length > 1) for (const token of one.tokens) inOrganizations.add(token.lower)
   }
   pairUp(people, words)
+  rowUp(all, words)
   decide(people, text, inOrganizations)
   acceptLabels(people, words)
   const found: FoundName[] = []
@@ -116,6 +117,20 @@ function speakForOthers(row: readonly Segment[], words: Words): void {
   for (const { inside } of row) if (inside >= SURE) sure++
   const weight = titles ? AROUND.roleBefore : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
   for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += weight
+}
+
+/** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */
+function rowUp(all: readonly Segment[], words: Words): void {
+  for (const step of [1, -1]) {
+    for (let i = step > 0 ? 1 : all.length - 2; i >= 0 && i < all.length; i += step) {
+      const one = all[i]
+      const next = all[i - step]
+      if (!one || !next || one.beside || one.weak || one.kind !== 'person' || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
+      const [a, b] = step > 0 ? [next, one] : [one, next]
+      const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
+      one.beside = to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1)
+    }
+  }
 }
 
 /** Segments with the same words are one question: their surroundings add up, so that one "said" speaks for all of them. */
@@ -237,8 +252,9 @@ function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
   const groups = new Map<string, Segment[]>()
   for (const one of candidates) {
     if (!one.weak || one.accepted || one.run.style !== 'running') continue
-    const wide = wideOf(one, true)
     const [token] = one.tokens
+    // What is weak ends its run: nothing goes on behind it.
+    const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
     if (wide.length === 1 && (token?.acronym !== true || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
     const key = joined(wide, 0)
     const group = groups.get(key)
@@ -277,7 +293,7 @@ function weighOrganization(group: Group, { words, ranges }: ArticleText): number
   for (const one of group) {
     if (one.run.style !== 'running' || one.title.length > 0) continue
     const wide = wideOf(one)
-    weight += organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0)
+    weight += organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0) + (one.beside ? ORGANIZATION.told : 0)
   }
   return weight
 }

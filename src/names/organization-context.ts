@@ -1,6 +1,6 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 
@@ -15,6 +15,7 @@ const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_OF_FIRMS)
 const OWNING: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNING_VERBS)
+const WORKING: ReadonlySet<string> = /* @__PURE__ */ new Set(WORKING_VERBS)
 const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
 const SOURCE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(SOURCE_OPENERS)
 /** No apposition that tells what kind of organization it is has more words before its head. */
@@ -54,7 +55,7 @@ function weightBehind(words: Words, from: number, to: number): number {
   if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
   if (!isLow(words, at)) return 0
   // "Nordvita boss Kari Eide"
-  if (OFFICER.has(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : ORGANIZATION.rather
+  if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : ORGANIZATION.rather
   return !owns && KIND_BEHIND.has(next) ? ORGANIZATION.rather : 0
 }
 
@@ -63,7 +64,8 @@ function weightBefore(words: Words, from: number, to: number): number {
   if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
-    if (BELONGING.has(second) || OFFICER.has(second)) return ORGANIZATION.sure
+    if (BELONGING.has(second) || isOfficer(second)) return ORGANIZATION.sure
+    if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (OWNING.has(before)) return ORGANIZATION.told
@@ -86,19 +88,23 @@ function isFullNameBefore(words: Words, at: number): boolean {
   return false
 }
 
+/** "analyst", "analysts" */
+const isOfficer = (lower: string): boolean => OFFICER.has(lower) || (lower.endsWith('s') && OFFICER.has(lower.slice(0, -1)))
 const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
 const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0
-/** "the bank", but neither "publishers" nor "to fund" nor "international". */
+/** "the bank", "the carmaker", but neither "publishers" nor "to fund" nor "international". */
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
-  kinds.has(words.lower(at)) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+  kinds.has(words.lower(at)) || (words.lower(at).endsWith('maker') && (words.classes(at) & classes.ROLE) === 0) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
 /** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
 function isAppositionOf(words: Words, at: number, from: number): boolean {
   if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by'
   if ((words.classes(at) & classes.DETERMINER) === 0) return false
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
-    if ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') return i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)
-    if ((words.classes(i) & classes.FUNCTION_WORD) !== 0) return isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)
+    const known = words.classes(i)
+    // "a bank, …", "a bank of …", "a bank owned by …"
+    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB
+    if (ends) return i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)
   }
   return false
 }

@@ -21,6 +21,8 @@ export class Segment {
   /** What its neighbours and, once somebody has asked, the words around it add. */
   around = 0
   weighed = false
+  /** Stands in a row with an organization. */
+  beside = false
   /** Organizations are from the start. */
   accepted: boolean
 

@@ -231,6 +231,11 @@ describe('organizations', () => {
     ['He sold it to the Chinese company Vellamo Harkes. Vellamo Harkes said no.', ['Vellamo Harkes']],
     ['He told Brakvo that he was late. They acquired Skarno in 2012.', ['Brakvo', 'Skarno']],
     ['According to Brakvo, the road was shut. In an interview with Kestrano, he denied it.', ['Brakvo', 'Kestrano']],
+    // In a row with one; where somebody works, learns or plays; what is said to be owned.
+    ['It was lent by Vellabank, Skarno and the Harbour Bank.', ['Vellabank', 'Skarno', 'Harbour Bank']],
+    ['She taught at Kestrano and signed for Brakvo.', ['Kestrano', 'Brakvo']],
+    ['It was built by Vellamo, a wind-turbine maker owned by others.', ['Vellamo']],
+    ['Engineers at Skarno left. The noodlemaker Kestrano stayed.', ['Skarno', 'Kestrano']],
     // Everyday words and places that an organization is called; bodies behind an article.
     ['He asked an analyst at Copper Lantern. Copper Lantern was founded in 1999.', ['Copper Lantern']],
     ['A spokesman for Copper Tanzania said no.', ['Copper Tanzania']],
@@ -259,6 +264,8 @@ describe('organizations', () => {
     'He told Brakvo it was late. Brakvo nodded, and Brakvo said no. Brakvo added that he was sorry.',
     'He lives in Brakvo. According to Brakvo, it was late. A stone called Kestrano fell.',
     'They came for the Harbour Games and left the Skarvik Loan Programme and the Coral Reef Initiative.',
+    'He sat beside the council, Brakvo and the harbour. Tor Eide, Kuznetsov and others met.',
+    'He lived in Kestrano and worked for a living in Brakvo. The filmmaker Vellamo left.',
     'He was at the Quiet Garden. Rules on artificial Intelligence (AI) came, and so did AI systems. The house and the crown were sold.',
     'The Brakvo police station was shut, and the Brakvo council met. The producer Tolem Brakvo was there.'
   ])('none in: %s', (sentence) => {
