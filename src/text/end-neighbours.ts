@@ -24,10 +24,11 @@ export function followingAt(source: string, next: number, end: number): Followin
   return { at, kind: isDigit(code) ? 'digit' : 'sign' }
 }
 
-/** Small letters and then a capital: "iPhone", "eBay". */
+/** Small letters and then a capital: "iPhone", "al-Shabaab", "d'Orsay". */
 function isBrand(source: string, at: number, end: number): boolean {
   let to = at + 1
   while (to < end && to < at + 4 && isSmall(source.charCodeAt(to))) to++
+  if (to + 1 < end && "-'’".includes(source.charAt(to))) to++
   return to < end && isCapital(source.charCodeAt(to))
 }
 

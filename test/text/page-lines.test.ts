@@ -34,6 +34,15 @@ describe('a line above the byline', () => {
   })
 })
 
+describe('lines of publication', () => {
+  test.each(['Posted: May 14, 2024 5:00 AM ADT | Last Updated: May 14', 'Updated - August 09, 2023 11:42 pm IST - NEW DELHI', 'May 14, 2024 8:30 AM PHT', 'Created: May 14, 2024'])('%s', (line) => {
+    expect(kindOf(line, 'head')).toBe('published')
+  })
+  test.each(['Died: May 14, 2024', 'The bath of May 14, 2024 is not the bath of today'])('not: %s', (line) => {
+    expect(kindOf(line, 'head')).not.toBe('published')
+  })
+})
+
 describe('Markdown', () => {
   const { title, blocks } = splitArticle(`# Town bath to close\n\n**By Petra Lind**\n\n${STORY}\n\n## Anger\n\nThe mayor said there was no other way.\n\n> “Doing nothing is not an option.”\n\n#drayfordbath #savethebath`)
   test('marks titles, headings and quotes, and is no hashtag', () => {

@@ -143,6 +143,10 @@ describe('lines', () => {
   test('short lines are apart', () => {
     expect(splitSentences('apples\npears\nplums and figs\n').map((sentence) => sentence.text)).toEqual(['apples', 'pears', 'plums and figs'])
   })
+  test('a name that begins with a small letter begins a sentence, behind no title', () => {
+    expect(splitSentences('The road was closed. al-Waha lies behind it. d’Aubert knows it well.')).toHaveLength(3)
+    expect(splitSentences('He met Gen. al-Rashid and approx. ten-Year olds.')).toHaveLength(1)
+  })
   test('a dateline is no part of the first sentence', () => {
     expect(splitSentences('OSLO (Reuters) – The ferry sank on Monday.').map((sentence) => sentence.text)).toEqual(['OSLO (Reuters) –', 'The ferry sank on Monday.'])
   })
