@@ -26,8 +26,8 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 
 /** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `
-  % acres cases children copies cubic days deaths degrees dollars euros families feet homes hours jobs kg km members men
-  meters metres miles million others people percent points pounds prisoners refugees residents seats shares soldiers students
+  % acres children copies days degrees dollars euros feet homes hours jobs kg km members men
+  meters metres miles million others people percent points pounds shares soldiers students
   times tonnes tons troops units users vehicles volunteers votes women words workers`)
 
 /** Before a year that nothing else shows to be one. */

@@ -202,8 +202,15 @@ export const AMOUNTS: readonly Rule[] = [
       return [{ from: match.from, to: last - 1, meaning: duration(unit, first, modOf(match)) }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
   },
-  // the coming weeks
-  { pattern: 'the POINTER UNITS', read: (match) => duration(unitOf(match) ?? 'day', Number.NaN) },
+  // the coming weeks; "this years winner", written without its apostrophe
+  {
+    pattern: 'the? POINTER UNITS',
+    read: (match) => {
+      const unit = unitOf(match) ?? 'day'
+      if (match.first() === 'this') return standsForItself(match) ? undefined : { kind: 'relative', unit, count: 0, base: 'document' }
+      return match.first() === 'the' || match.before() === 'in' ? duration(unit, Number.NaN) : undefined
+    }
+  },
   // recent years
   { pattern: '(these | more)? recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
   // years

@@ -53,7 +53,7 @@ function partOf(days: number, base: Base, part: string): Meaning {
 function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   const unit = unitOf(match)
   if (unit === undefined) return undefined
-  let count = match.has('number') ? match.value('number') : match.has('units') ? Number.NaN : 1
+  let count = match.has('low') ? Number.NaN : match.has('number') ? match.value('number') : match.has('units') ? Number.NaN : 1
   if (count === undefined) return undefined
   if (match.has('halfof')) count = 0.5
   else if (match.has('quarter')) count = 0.25
@@ -104,8 +104,6 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: 'the? day (before yesterday | after tomorrow)', read: (match) => relative('day', match.last() === 'yesterday' ? -2 : 2, 'document') },
   // last week, this past week
   { pattern: '((the very? | this)? POINTER | that pointer=same) (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
-  // "this years winner": written without its apostrophe
-  { pattern: 'this UNITS', read: (match) => (standsForItself(match) ? undefined : relative(unitOf(match) ?? 'year', 0, 'document')) },
   // the week before last
   {
     pattern: 'the UNIT before/after which=last/next',
@@ -155,7 +153,7 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
-    pattern: '(APPROX? (halfof=half (a/an)? UNIT | a? quarter=quarter (of a | DASH) unit=century | NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
+    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH) unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
     read: (match) => {
       switch (match.last()) {
         case 'ago':
