@@ -29,7 +29,7 @@ lieutenant-general lieutenant-governor lt magistrate maj major major-general mar
 midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier president president-designate president-elect
 prince princess principal prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative
 rinpoche saint seaman secretary secretary-general sen senator sergeant sgt shah sheriff sho sister solicitor solicitor-general spc speaker specialist
-ssp staff sultan sultana superintendent supt surgeon-general treasurer trooper tsar tsarina undersecretary vicar vice-chancellor vice-president
+ssp staff sultan sultana superintendent supt surgeon-general tánaiste taoiseach treasurer trooper tsar tsarina undersecretary vicar vice-chancellor vice-president
 viscount viscountess warrant whip
 `)
 

@@ -272,11 +272,18 @@ function isInitialA(token: Token, next: Token, { tokens, initial, style }: Run):
   return style === 'running' && has(next, classes.GIVEN_NAME | classes.SURNAME) && (at === 0 ? !initial : isTitle(tokens[at - 1]))
 }
 
+/** "MK Anna Berg", "SP Anna Berg": letters before a full name stand for an office or a rank. */
+function isRank(token: Token | undefined, { tokens, style }: Run): boolean {
+  if (token === undefined || !token.acronym || token.classes !== 0 || style !== 'running') return false
+  const at = tokens.indexOf(token)
+  return isGiven(tokens[at + 1]) && tokens[at + 2]?.nameable === true && tokens[at + 2]?.acronym === false
+}
+
 /** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
 function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
   const { lower } = token
   if (!next || lower.length > 2 || run.style === 'capitals' || token.to - token.from > 1 || lower === 'i' || (lower === 'a' && !isInitialA(token, next, run))) return false
-  if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(lower))) return false
+  if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(lower) || isRank(token, run))) return false
   if (lower !== 'a' && (token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
   return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
 }
@@ -347,7 +354,7 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
     if (!token || token.connector) continue
     if (tokens[i + 1] && PLACE_OPENER.has(token.lower)) continue
     const known = has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, classes.FUNCTION_WORD) || isKnownAcronym(token))
-    if (known || isUnknownAcronym(token, run)) add(into, 'organization', run, stretch(tokens, i, i + 1))
+    if (known || (isUnknownAcronym(token, run) && !isRank(token, run))) add(into, 'organization', run, stretch(tokens, i, i + 1))
   }
 }
 

@@ -6,7 +6,6 @@ import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import { together } from '../lexicon/table.js'
-import { COURTESY_TITLES } from '../lexicon/titles.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
 import { isOutletNoun } from './organization-context.js'
@@ -23,7 +22,6 @@ const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PRE
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const PUBLIC_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLIC_WORDS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
-const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
 const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
@@ -39,7 +37,7 @@ const PLACES = classes.PLACE | classes.DEMONYM
 const LONGEST_MEASURE = 3
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */
 const COUNTRIES_SPEAK = 0.3
-/** "that" before a word known from names opens a clause: "agreed that Kuznetsov should speak". */
+/** "that" before a word known from names, or several words, opens a clause: "agreed that Kuznetsov should speak". */
 const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
 const isPlaceHead = (token: Token): boolean => PLACE_HEAD.has(token.lower)
 const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
@@ -153,7 +151,9 @@ export function weighContext(words: Words, one: Segment, from: number, to: numbe
   const single = isUnsure(one.tokens)
   const title = one.title.at(-1)
   let weight = weighAfter(words, one, single, last, to)
-  if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
+  // "St Mirren": a club or a place; a saint has a given name.
+  if (title?.lower === 'st' && single && !isKnown(first)) weight += AROUND.saintsHouse
+  else if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
   else if (one.before.length > 0 || first.from > from) weight += weighBefore(words, one, single, first, last, from)
   if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
   return weight
@@ -176,6 +176,8 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     return right && !ROLE_OF_FIRMS.has(words.lower(at - 1)) ? AROUND.roleBefore : AROUND.roleAppositionBefore
   }
   if (isPluralRole(words, at)) return AROUND.roleBefore
+  // "a pilot named X"
+  if ((lower === 'named' || lower === 'called') && (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0) return AROUND.roleBefore
   if (last !== first && isOneOfSeveral(words, at)) return AROUND.oneOfSeveral
   if ((shape & CAPITALIZED) === 0) {
     if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
@@ -193,7 +195,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   }
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
   if ((shape & CAPITALIZED) === 0) {
-    if ((known & classes.DETERMINER) === 0 || (lower === 'that' && isKnown(first))) return 0
+    if ((known & classes.DETERMINER) === 0 || (lower === 'that' && (isKnown(first) || last !== first))) return 0
     return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
   }
   if (NAMED_THING.has(lower)) return AROUND.namedThingBefore
@@ -261,7 +263,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
       const word = words.lower(i)
       const listed = words.classes(i)
       if ((words.shape(i) & MARK) !== 0 && word !== '-') break
-      if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return COURTESY.has(word) ? 0 : AROUND.roleAppositionAfter
+      if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return single && opensName(words, i) ? 0 : AROUND.roleAppositionAfter
       house ||= (listed & classes.ORGANIZATION_HEAD) !== 0 && (words.shape(i) & CAPITALIZED) === 0
       // "a US adviser" has no pronoun.
       if ((listed & (i > at + 1 ? NO_APPOSITION : NO_OPENING)) !== 0 && word !== 'of' && word !== 'us') break
@@ -294,6 +296,10 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   if (single && (known & (classes.ROLE | classes.TITLE)) !== 0 && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
   return (known & (classes.VERB | classes.AUXILIARY)) !== 0 || lower.endsWith('ed') ? AROUND.verbAfter : 0
 }
+
+/** "in Vallhamn, Engineer Ruth Okonjo": a title of the name behind it. */
+const opensName = (words: Words, at: number): boolean =>
+  (words.shape(at) & words.shape(at + 1) & CAPITALIZED) !== 0 && ((words.classes(at + 1) & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || words.classes(at + 1) === 0)
 
 /** "Kestrel Biologics (KSTL.S)", "Nordvita (NYSE: NVT)": a listed company, after the style of Reuters. */
 function isTicker(words: Words, at: number, to: number): boolean {

@@ -66,6 +66,13 @@ describe('people are found', () => {
     ["It was late for Szilvas O'Torgach in the end.", ["Szilvas O'Torgach"]],
     ['A row of names: Anna Berg, Szilvas Torgach, Vimuk Ettisoor, and Tavi Brasko.', ['Anna Berg', 'Szilvas Torgach', 'Vimuk Ettisoor', 'Tavi Brasko']],
     ['In goal were Anna Berg (Nordvik FK), Szilvas Torgach (Vallhamn) and Kari Eide.', ['Anna Berg', 'Szilvas Torgach', 'Kari Eide']],
+    // Letters of an office, which are no initials; "named"; who opens a clause; Ireland's prime minister.
+    ['The chair, MK Anna Bergvold, was late.', ['Anna Bergvold']],
+    ['The left and SP Rohit Vellane came.', ['Rohit Vellane']],
+    ['They asked KL Rahman about it.', ['KL Rahman']],
+    ['It was steered by a pilot named Sevrol.', ['Sevrol']],
+    ['They complained that Szilvas Torgach had left.', ['Szilvas Torgach']],
+    ['Taoiseach Ruth Okonjo was late.', ['Ruth Okonjo']],
     // A family name that is a word, behind a given name that no list knows: what stands around tells.
     ['The sprinter Usvald Bolt was late.', ['Usvald Bolt']],
     ['It was late, Usvald Bolt said.', ['Usvald Bolt']],
@@ -160,6 +167,8 @@ describe('nobody is invented', () => {
     "It was late in Uruguay's presidency of the group.",
     'They camped in Jasper National Park.',
     // Words that no list knows, where no person need be meant.
+    'The loss hurt St Vellan, who are last.',
+    'A ship named Sevrol came in.',
     'They walked past the Usvald Kiosk and saw a Usvald Shade on the wall.',
     'It was late in Usvald Land, Mr and Mrs were told.',
     'They walked from Szilvas Torgach to the sea.',
@@ -326,6 +335,7 @@ describe('each once', () => {
     ['Prince Faisal bin Turki Al Nuaimi came. King Turki spoke.', 'Faisal bin Turki Al Nuaimi', ['Faisal bin Turki Al Nuaimi']],
     ['Mohammed bin Rashid Al Falasi came. Mr Mohammed spoke.', 'Mohammed bin Rashid al-Falasi', ['Mohammed bin Rashid Al Falasi']],
     // A name before marriage is no second person; that of a father is one.
+    ['Ilse Vogel-Brandt, a painter, died on Monday. Born Ilse Vogel in Kiel, she left.', 'Ilse Vogel-Brandt', ['Ilse Vogel-Brandt', 'a painter', 'Ilse Vogel', 'she']],
     ['Ilse Brandt, née Vogel, came. Ms Vogel, as she then was, sang.', 'Ilse Brandt', ['Ilse Brandt', 'Vogel', 'Vogel', 'she']],
     ['Ilse Brandt came. Vogel sang. Later Tom Vogel spoke.', 'Tom Vogel', ['Vogel', 'Tom Vogel']],
     // Other names that the text tells of; what else is known by a name is nobody's.
