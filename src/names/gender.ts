@@ -4,17 +4,18 @@ import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
 import type { Gender } from './person-draft.js'
 import { fold } from './fold.js'
 import type { Token } from './tokens.js'
+import { isSyllable } from './syllables.js'
 import { givenNameGender } from './word-facts.js'
 
 let words: ReadonlyMap<string, Gender> | undefined
 
-/** The gender that a given name tells of, if it tells of one; of "Jean-Claude", the first. */
+/** The gender that a given name tells of, if it tells of one; of "Jean-Claude", the first, but of "Tae-joon" no syllable by itself. */
 export function genderOfGivenName(token: Token | undefined): Gender | undefined {
   if (token === undefined || token.particle) return undefined
   const name = fold(token.lower)
   const hyphen = name.indexOf('-')
   // Pieces of given names put together make names of places too: "China".
-  const gender = (token.classes & classes.PLACE) !== 0 ? listedGender(name) : hyphen < 0 ? givenNameGender(name) : givenNameGender(name.replaceAll('-', '')) ?? givenNameGender(name.slice(0, hyphen))
+  const gender = (token.classes & classes.PLACE) !== 0 ? listedGender(name) : hyphen < 0 ? givenNameGender(name) : givenNameGender(name.replaceAll('-', '')) ?? (name.split('-').every(isSyllable) ? undefined : givenNameGender(name.slice(0, hyphen)))
   return gender === 'either' ? undefined : gender
 }
 
