@@ -12,7 +12,7 @@ export interface ArchiveName {
   readonly block: string
   /** The same of the word before the surname, if that may be the name by which the bearer is known: "Bracho" of Henry Bracho Luján. */
   readonly second: string | undefined
-  /** The rough sounds of all words as one, in no order: "Le Pen, Marine", "Marine LePen". */
+  /** The rough sounds of all words as one, rougher still and in no order: "Le Pen, Marine", "Marine LePen". */
   readonly whole: string
   /** More than a surname or a single name. */
   readonly full: boolean
@@ -45,7 +45,7 @@ function readName(name: string): ArchiveName {
     key: nameKey(name),
     block: roughSound(family?.facts.sound ?? name.toLowerCase()),
     second: before === undefined || before.initial || before.role === 'given' || (before.facts.gender !== undefined && !before.patronymic) ? undefined : roughSound(before.facts.sound),
-    whole: [...tokens.map(({ full }) => roughSound(sounds(full))).join('')].sort().join(''),
+    whole: [...tokens.map(({ full }) => roughSound(sounds(full))).join('').replace(/[fs]/g, (sound) => (sound === 'f' ? '' : 'k'))].sort().join(''),
     full: others.length > 0,
     initials: others.every(({ initial }) => initial),
     detail: others.reduce((sum, { initial }) => sum + (initial ? 1 : 2), generation === undefined ? 0 : 1),

@@ -41,6 +41,8 @@ const MOST_OF_GROUP = 6
 const MOST_DOUBTS = 8
 /** Names of a cluster that a new name must go with. */
 const MOST_NAMES = 6
+/** Names of all blocks, of the same sounds in whatever order, that one is compared with: the last. */
+const MOST_OF_BLOCKS = 8
 /** Clusters of a block that one name is compared with. */
 const MOST_CLUSTERS = 48
 /** What articles must share for a surname alone, when one person of the block can be meant, and when several can. */
@@ -80,7 +82,7 @@ function blocksByKey(names: readonly ArchiveName[]): ReadonlyMap<string, string>
   const told = new Map(names.map((name) => [name.key, name]))
   for (const name of told.values()) {
     if (!name.full) continue
-    const other = byWhole.get(name.whole)?.slice(0, MOST_NAMES).find((one) => blocks.get(one.key) !== blocks.get(name.key) && compareRead(name, one) >= ALIKE)
+    const other = byWhole.get(name.whole)?.slice(-MOST_OF_BLOCKS).find((one) => blocks.get(one.key) !== blocks.get(name.key) && compareRead(name, one) >= ALIKE)
     add(byWhole, name.whole, name)
     if (other === undefined) continue
     const block = rather(blocks.get(name.key) ?? name.block, blocks.get(other.key) ?? other.block)

@@ -125,7 +125,7 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
   const { generation } = withIt
   // "Jr." is often left out, "III" hardly ever.
-  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : -1.2) : full ? -4.5 : -2.5
+  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : -1.8) : full ? -4.5 : -2.5
   return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', weight)
 }
 

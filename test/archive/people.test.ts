@@ -22,6 +22,7 @@ describe('one person', () => {
     ['a Chinese name turned round', 'Shen Kai', 'Kai Shen'],
     ['a particle written on', 'Marc Le Clair', 'Marc LeClair'],
     ['a German spelling', 'Andriy Bereschenko', 'Andrij Bereschtschenko'],
+    ['a German spelling of kh', 'Anton Malikhov', 'Anton Malichow'],
     ['one consonant of several spellings', 'Ali Mezhadi', 'Ali Mejadi'],
     ['a father in place of the house', 'Khalid bin Rashid', 'Khalid bin Rashid Al Zarouni'],
     ['a hyphen for a blank', 'Kim Jong-su', 'Kim Jong Su']
@@ -73,6 +74,7 @@ describe('different people', () => {
     ['a surname alone with another role', { people: [{ name: 'Carmen Borg', roles: ['governor'] }] }, { people: [{ name: 'Borg', roles: ['deputy governor', 'vice-governor', 'governor general', 'goalkeeper'] }] }],
     ['two surnames alone', { people: ['Borg'], title: 'Water plant signed' }, { people: ['Borg'], title: 'Late goals keep Rovers on top' }],
     ['a woman and a man', { people: [{ name: 'Andrea Costa', gender: 'female' }] }, { people: [{ name: 'Andrea Costa', gender: 'male' }] }],
+    ['a son and his father', { people: ['Anton Grech'], title: 'Water plant signed' }, { people: ['Anton Grech Jr.'], title: 'Late goals keep Rovers on top' }],
     ['names of the same letters', { people: ['Nora Telli'] }, { people: ['Tilo Renn'] }],
     ['brothers of one house', { people: ['Khalid bin Rashid'] }, { people: ['Hamad bin Rashid Al Zarouni'] }],
     ['a given name and a surname changed', { people: ['Simon Pauli'] }, { people: ['Paul Simoni'] }],

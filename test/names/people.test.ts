@@ -495,6 +495,12 @@ describe('roles and pronouns', () => {
     expect(mentionsOf(text, 'Oskar Lund')).toEqual(['Oskar Lund', 'he'])
   })
 
+  it('tells no gender from a syllable of Korea', () => {
+    const gender = (name: string): unknown => parseArticle(story(`${name} came late.`)).people.find((person) => person.name === name)?.gender
+    expect(gender('Tae-joon Baek')).toBeUndefined()
+    expect(gender('Anne-Marie Strand')).toBe('female')
+  })
+
   it('reads past a heading between paragraphs', () => {
     const text = 'Two mayors meet in the harbour town\n\nJohn Tanner criticised the plans of Robert Hale at length on Monday, and he did so more than once.\n\nTanner also accused the council of haste, saying that the crews had waited long enough for an answer.\n\nHale on the quay\n\n“The quay is open again and the boats may land their fish,” he said, according to the harbour office.'
     const article = parseArticle(text)
