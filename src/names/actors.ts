@@ -183,7 +183,8 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     const apart = actor.sentence >= 0 && text.sentences[actor.sentence]?.block !== text.sentences[item.sentence]?.block
     if (apart) weight += WEIGHTS.paragraph
     // "A spokeswoman said it was late. “We are sorry,” she said": the subject of the sentence before needs no name.
-    if (!actor.draft && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless
+    // “I asked the referee and he said no”: those of whom somebody speaks go with what is spoken.
+    if (!actor.draft && !(item.quoted && distance === 0) && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless
     if (actor.isTopic) weight += WEIGHTS.topic
     weight += (actor.word / (1 + item.from)) * 0.1
     if (weight > bestWeight) {
