@@ -39,8 +39,10 @@ export function following(line: Line, verb: number, takes: number): Following | 
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
+      // "told a diver who had left that": of the two clauses, the first tells which diver.
+      const told = next.lower === 'who' && (takes & TAKES_QUESTION) === 0 ? behindRelative(items, phrase.last + 1) : undefined
       addressee = phrase
-      at = phrase.last + 1
+      at = told ?? phrase.last + 1
       // "urged the mayor, Jo Ames, to stay"
       const close = next.lower === ',' ? asideEnd(items, at) : undefined
       if (close !== undefined) at = close + 1
@@ -97,6 +99,18 @@ function asideEnd(items: readonly Item[], comma: number): number | undefined {
     if (item.kind !== 'mark') continue
     const next = items[at + 1]
     return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that' || next?.lower === 'whether') ? at : undefined
+  }
+  return undefined
+}
+
+/** Where "that" or an infinitive stands behind a relative clause that begins at item `at`. */
+function behindRelative(items: readonly Item[], at: number): number | undefined {
+  let hasVerb = false
+  for (let index = at + 1; index < at + 12; index++) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked') return undefined
+    if (hasVerb && item.kind === 'word' && item.lower === 'that') return index
+    hasVerb ||= item.kind === 'verb'
   }
   return undefined
 }

@@ -32,7 +32,8 @@ export function before(cue: Cue): Attribution | undefined {
   // "declined to say whether": what is declined is told by the second verb.
   if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
   const speaker = subjects.of(at)
-  if (speaker === undefined && (isBare(line, item) || item.group.form === 'gerund')) return undefined
+  // "Who said it was late?" asks, and tells nothing.
+  if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)

@@ -64,6 +64,9 @@ describe('speakers', () => {
     ['An adviser to Olav Holm, who argued that piers drift, left.', 'before | An adviser to Olav Holm | piers drift'],
     // An infinitive behind a noun tells what for; behind its verb, what was done.
     ['Holm continued to blame the divers.', 'object | Holm | the divers'],
+    // Of two clauses behind a listener, the first tells which one.
+    ['Holm told a diver who had left that the pier was safe.', 'before | Holm | the pier was safe'],
+    ['Holm told the diver who broke it.', 'question | Holm | who broke it'],
     // Letters behind a name.
     ['Helen Brandt, PhD, told the port it was late.', 'before | Helen Brandt | it was late'],
     ['Dr Helen Brandt OBE, a diver, said it was late.', 'before | Helen Brandt | it was late'],
@@ -306,6 +309,7 @@ describe('nothing was said', () => {
     'Holm gave the town a crane that Brandt had bought.',
     'Holm gave the union a week to conclude the talks.',
     'It took weeks to acknowledge the delay.',
+    'Who said the pier was safe?',
     'The pier would be “of great benefit to all of them”.',
     'Divers left Amazon.no for a rival, and the crane was sold.'
   ])('%s', (sentence) => {
