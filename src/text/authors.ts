@@ -97,7 +97,8 @@ function addSegment(segment: readonly Token[], drafts: Draft[], apart: boolean):
     if (last !== undefined && organization !== undefined) last.organization ??= organization
     return
   }
-  if (name.every((token) => token.shape === 'lower') || (role < who.length && isNobody(name))) return
+  // "…, in Nairobi": where she wrote.
+  if (name[0]?.lower === 'in' || name.every((token) => token.shape === 'lower') || (role < who.length && isNobody(name))) return
   if (last !== undefined && name.length === 1 && drafts.some((draft) => draft.name.length > 1)) {
     // "Jane Doe, Reuters", "Jane Doe, WXYZ"; what else stands there alone is where she wrote: "Jane Doe, Nairobi".
     const [word] = name

@@ -109,6 +109,7 @@ describe('authors', () => {
     ['By City Hall Reporter Ada Roe', ['Ada Roe']],
     ['Ada Roe, City Hall Reporter', ['Ada Roe']],
     ['Ada Roe, Kuala Lumpur', ['Ada Roe']],
+    ['By Ada Roe / Staff reporter, in Drayford', ['Ada Roe']],
     ['By Ada Roe, Jon McKay', ['Ada Roe', 'Jon McKay']],
     ['By AFP', ['AFP']],
     ['By ADA ROE Associated Press', ['Ada Roe']],
