@@ -79,5 +79,5 @@ export function koreanSurname(plain: string): string {
 export function koreanSound(plain: string): string {
   return plain
     .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|kh?)/, 'k').replace(/^(?:d|th?)/, 't').replace(/^(?:b|ph?)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
-    .replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[klmn])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+    .replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[k-n])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }
