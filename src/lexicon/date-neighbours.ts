@@ -21,7 +21,7 @@ export const BEFORE_SEASONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_
 
 /** What follows an amount, or goes before a number that is no year. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  about almost another approximately article channel every flight highway least nearly no no. number only order over page
+  about almost another approximately article every flight highway least nearly no no. number only over page
   pages resolution room roughly route section some street than windows`)
 
 /** What is counted: behind a number of four figures, it is no year. */
@@ -35,7 +35,7 @@ export const BEFORE_YEARS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PR
 
 /** What a hyphen may tie to a year. */
 export const AFTER_YEAR_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  based born built early era late level like mid model present related style to vintage`)
+  based born built era level model present related style to`)
 
 /** Words for a street, behind a house number. */
 export const STREET_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `broadway court highway parkway place terrace`)
@@ -133,7 +133,7 @@ export const BEFORE_BASE_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`d
 export const BEFORE_STRETCHES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`for in lasted of over spent the these those took within`)
 
 /** On a golf course, "the 15th" is no day. */
-export const GOLF_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('birdie bogey eagle fairway hole holes par putt tee')
+export const GOLF_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('birdie bogey fairway hole par tee')
 
 /** Of these, "today's" are those of our time, not of one day. */
 export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, `
