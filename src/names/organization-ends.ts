@@ -6,8 +6,8 @@ import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.j
 import type { Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
-import { has, isGiven, isHead, isTitle } from './token-kinds.js'
-import type { Token } from './tokens.js'
+import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
+import { isThing, type Token } from './tokens.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
@@ -20,7 +20,7 @@ const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 
 /** Where an organization that starts at token `i` ends, or `i`: by its head, as a club, as a firm. */
 export function organizationEnd(run: Run, i: number): number {
-  return Math.max(headedEnd(run, i), clubEnd(run, i), firmEnd(run, i))
+  return Math.max(headedEnd(run, i), clubEnd(run, i), firmEnd(run, i), lettersEnd(run, i))
 }
 
 /** Where a newspaper that starts at token `i` ends, or `i`. */
@@ -98,6 +98,15 @@ function clubEnd({ tokens, style }: Run, i: number): number {
   const place = tokens[i + 1]
   if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
   return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
+}
+
+/** Where letters with a last word that no list knows as anybody's, "PKP Intercity", end, or `i`. */
+function lettersEnd({ tokens, style }: Run, i: number): number {
+  const letters = tokens[i]
+  const last = tokens[i + 1]
+  if (style !== 'running' || letters?.acronym !== true || letters.lower.length < 3 || last === undefined || i + 2 !== tokens.length || isOtherAcronym(letters.lower)) return i
+  if (has(letters, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) || last.acronym || last.ordinary || last.syllables || last.particle) return i
+  return (last.classes & ~classes.PLACE) === 0 && !isThing(last.lower) ? i + 2 : i
 }
 
 /** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */

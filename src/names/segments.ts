@@ -1,7 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
-import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
@@ -10,7 +9,7 @@ import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
-import { has, isGiven, isHead, isKnownAcronym, isTitle } from './token-kinds.js'
+import { has, isGiven, isHead, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
 import { wordFacts } from './word-facts.js'
 
@@ -86,7 +85,6 @@ function isPartOfThing(token: Token | undefined): boolean {
 
 const NONE: readonly Token[] = []
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
-const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
@@ -96,8 +94,6 @@ const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
-/** Letters that stand for a thing, a measure or an office. */
-export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYM.has(lower)
 export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
 
 function stretch(tokens: readonly Token[], from: number, to: number): readonly Token[] {
@@ -283,7 +279,7 @@ function isRank(token: Token | undefined, { tokens, style }: Run): boolean {
 function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
   const { lower } = token
   if (!next || lower.length > 2 || run.style === 'capitals' || token.to - token.from > 1 || lower === 'i' || (lower === 'a' && !isInitialA(token, next, run))) return false
-  if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || OTHER_ACRONYM.has(lower) || isRank(token, run))) return false
+  if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || isOtherAcronym(lower) || isRank(token, run))) return false
   if (lower !== 'a' && (token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
   return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
 }
@@ -360,5 +356,5 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
 
 /** Capitals of running text that stand for something, and for no thing or place that is known. */
 function isUnknownAcronym(token: Token, run: Run): boolean {
-  return token.acronym && run.style === 'running' && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.MONTH | classes.TITLE) && !OTHER_ACRONYM.has(token.lower)
+  return token.acronym && run.style === 'running' && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.MONTH | classes.TITLE) && !isOtherAcronym(token.lower)
 }

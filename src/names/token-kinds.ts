@@ -1,6 +1,9 @@
 /** What the lexicon makes of a capital word. */
 import * as classes from '../lexicon/classes.js'
+import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import type { Token } from './tokens.js'
+
+const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 
 export const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
 export const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
@@ -9,3 +12,6 @@ export const isTitle = (token: Token | undefined): boolean => has(token, classes
 
 /** "WHO", "NATO", "SANA": capitals tell an organization from the word or the given name of the same letters. */
 export const isKnownAcronym = (token: Token): boolean => token.acronym && (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0
+
+/** Letters that stand for a thing, a measure or an office. */
+export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYM.has(lower)

@@ -245,6 +245,8 @@ describe('organizations', () => {
     ['She taught at Kestrano and signed for Brakvo.', ['Kestrano', 'Brakvo']],
     ['It was built by Vellamo, a wind-turbine maker owned by others.', ['Vellamo']],
     ['Engineers at Skarno left. The noodlemaker Kestrano stayed.', ['Skarno', 'Kestrano']],
+    // Letters with a last word that nobody is called.
+    ['It was leased from QKP Intervia by the VBT Skarvik.', ['QKP Intervia', 'VBT Skarvik']],
     // Everyday words and places that an organization is called; bodies behind an article.
     ['He asked an analyst at Copper Lantern. Copper Lantern was founded in 1999.', ['Copper Lantern']],
     ['A spokesman for Copper Tanzania said no.', ['Copper Tanzania']],
@@ -273,6 +275,7 @@ describe('organizations', () => {
     'He told Brakvo it was late. Brakvo nodded, and Brakvo said no. Brakvo added that he was sorry.',
     'He lives in Brakvo. According to Brakvo, it was late. A stone called Kestrano fell.',
     'They came for the Harbour Games and left the Skarvik Loan Programme and the Coral Reef Initiative.',
+    'The USS Skarno sailed, and CEO Brakvo was late.',
     'He sat beside the council, Brakvo and the harbour. Tor Eide, Kuznetsov and others met.',
     'He lived in Kestrano and worked for a living in Brakvo. The filmmaker Vellamo left.',
     'He was at the Quiet Garden. Rules on artificial Intelligence (AI) came, and so did AI systems. The house and the crown were sold.',
