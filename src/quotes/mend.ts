@@ -175,6 +175,8 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
   if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1 || (text.words.grammar(item.from) & PAST) === 0) return false
   if (last?.kind === 'noun' && isToldIn(items)) return false
+  // "those who fled said"
+  if (last?.kind === 'verb') return last.group.form === 'finite' && !isTied && ((items[items.length - 2]?.classes ?? 0) & RELATIVE) !== 0
   if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || isPutIn
   return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
 }

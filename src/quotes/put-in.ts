@@ -35,7 +35,11 @@ export function after(cue: Cue): Attribution | undefined {
       end = speaker.last + 1
       inverted = true
       const verbAfter = items[end]
-      if (verbAfter?.kind === 'verb' && verbAfter.group.form === 'finite') return undefined
+      // “…,” said a diver named Lopez
+      if (verbAfter?.kind === 'verb' && items[end + 1]?.group?.form === 'name' && (items[end + 2] === undefined || items[end + 2]?.kind === 'mark')) {
+        speaker = { ...speaker, aside: { first: end + 1, last: end + 1 } }
+        end += 2
+      } else if (verbAfter?.kind === 'verb' && verbAfter.group.form === 'finite') return undefined
       if (items[end]?.lower === ',') {
         const close = asideAfter(items, end)
         if (close !== undefined && close.last - close.first < 12) speaker = { ...speaker, aside: close }

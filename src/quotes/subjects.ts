@@ -58,8 +58,10 @@ export class Subjects {
     if ((item.classes & RELATIVE) !== 0) return antecedent(items, before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
     if ((item.classes & COORDINATOR) !== 0) return this.#carried(before, group)
-    if (item.kind === 'verb') return this.of(before)
-    return undefined
+    if (item.kind !== 'verb') return undefined
+    const subject = this.of(before)
+    // "those who fled said": the pronoun is the subject of the other verb.
+    return subject && this.#isRelative(before) ? { ...subject, relative: undefined } : subject
   }
 
   /** "Ames on Monday in response to a question about the pier said": over places and times to the noun that they hang on. */
@@ -136,11 +138,16 @@ export class Subjects {
       }
       if (item.kind !== 'verb') continue
       const before = items[at - 1]
-      if (item.group.form === 'finite') {
+      // "a diver named Lopez said": between two noun groups and before another verb, a past is a participle.
+      const isNamed = at === phrase.first - 1 && items[phrase.head]?.group?.form === 'name' && item.to === item.from + 1
+      if (item.group.form === 'finite' && !(isNamed && item.group.tense === 'past' && before?.kind === 'noun' && before.group.form === 'common')) {
         hasVerb = true
         continue
       }
-      if (before?.kind === 'noun' && !isTime(before) && item.group.form !== 'infinitive') return phraseEndingAt(items, at - 1)
+      if (before?.kind === 'noun' && !isTime(before) && item.group.form !== 'infinitive') {
+        const whole = phraseEndingAt(items, at - 1)
+        return isNamed ? { ...whole, aside: { first: phrase.first, last: phrase.last } } : whole
+      }
     }
     return undefined
   }
