@@ -63,7 +63,7 @@ const T = NEEDS_THAT
 /** Verbs as `formsOf` reads them: base form, and its past, participle and "-ing" form where these are not regular. */
 const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q, `
-    add allege argue assert aver caution chime comment conclude confide contend counter emphasize emphasise
+    add allege argue assert aver+ caution chime claim comment concede conclude confide contend counter emphasize emphasise
     exclaim explain hint imply insist joke lament maintain muse note observe opine point
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
@@ -71,14 +71,14 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     continue elaborate espouse posit preach protest surmise testify interject intone
     email e-mail enthuse intimate narrate text retweet specify attest concur`],
   [C | Q | O, `
-    acknowledge admit+ affirm announce clarify claim concede confess confirm declare
+    acknowledge admit+ affirm announce clarify confess confirm declare
     disclose divulge enunciate forecast foresee:foresaw:foreseen hail highlight indicate mention predict
     proclaim profess pronounce read:read recall relate report reveal signal signify suggest voice
     deny express outline publish recommend propose cite dispute allude`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
-    add blog chant continue document email order request e-mail establish find:found maintain preach project protest publish
+    add blog chant claim concede continue document email order request e-mail establish find:found maintain preach project protest publish
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg exhort direct`],

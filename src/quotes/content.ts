@@ -211,7 +211,8 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
       if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0) return false
       if (item.kind === 'verb') return false
       if (item.kind === 'mark' && item.lower === ',') return false
-      if ((item.classes & COORDINATOR) !== 0) return false
+      // "claimed Ames and Lopez were late"
+      if ((item.classes & COORDINATOR) !== 0 && !(items[index - 1]?.group?.form === 'name' && items[index + 1]?.group?.form === 'name')) return false
     }
   }
   return false

@@ -1,5 +1,5 @@
 /** Constructs with the cue before what was said. */
-import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
+import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
@@ -7,7 +7,7 @@ import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent } from './ends.js'
-import { itemBefore, lastMarked } from './item.js'
+import { type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { asideAfter, placeOf, runsOf, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
@@ -88,9 +88,14 @@ export function gap(cue: Cue): Attribution | undefined {
   if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite') return undefined
   const speaker = subjects.of(at)
   const relative = speaker && items[speaker.first - 1]
-  if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined
+  if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0 || isAfterPreposition(items[speaker.first - 2])) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
   return attributionOf(cue, 'gap', [run], speaker, run.last + 1)
+}
+
+/** "the case on which the court ruled was old"; but "cracks, many of which Ames said were old". */
+function isAfterPreposition(item: Item | undefined): boolean {
+  return item !== undefined && (item.classes & PREPOSITION) !== 0 && item.lower !== 'of'
 }
 
 /** "called X Y", "described X as Y", "referred to X as Y". */

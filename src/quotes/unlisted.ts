@@ -7,7 +7,7 @@ import { CAPITALIZED } from '../text/words.js'
 import { itemBefore } from './item.js'
 import type { Line } from './lines.js'
 import { isTime, phraseFrom } from './phrases.js'
-import { beginsLower, endsInComma, endsQuote, isTitle } from './stretch.js'
+import { endsInComma, endsQuote, isTitle } from './stretch.js'
 import type { Sources } from './sources.js'
 
 const BESIDE_MARKS: ReportingVerb = { lemma: '', forms: [], takes: TAKES_QUOTE }
@@ -31,9 +31,10 @@ export function unlisted(line: Line, sources: Sources, at: number): ReportingVer
   const behind = items[next + 1]
   const isInverted = itemBefore(items, at)?.kind === 'marked'
   const subject = !isInverted ? line.subjects.of(at) : edge?.kind === 'noun' ? phraseFrom(items, next) : undefined
-  if (subject === undefined || subject.relative !== undefined || !sources.canSpeak(line, subject)) return undefined
+  if (subject === undefined || subject.relative !== undefined) return undefined
   // "Ames quavered, “It is safe.”"
-  if (edge?.lower === ',' && behind?.kind === 'marked' && items[next + 2] === undefined && endsQuote(line, behind.marked) && !beginsLower(line, behind.marked) && !isTitle(line, behind.marked)) return BESIDE_MARKS
+  if (edge?.lower === ',' && behind?.kind === 'marked' && items[next + 2] === undefined && endsQuote(line, behind.marked) && !isTitle(line, behind.marked)) return BESIDE_MARKS
+  if (!sources.canSpeak(line, subject)) return undefined
   const start = isInverted ? at : subject.first
   const said = itemBefore(items, start)
   const open = itemBefore(items, start - 1)

@@ -57,7 +57,10 @@ const SILENT: readonly string[] = [
   'The day Ames left she was ill.',
   'She walked in full view of the crowd.',
   'Bread costs nine pounds per visitor.',
-  'Ames won a prize for “Long Pier” and left.'
+  'Ames won a prize for “Long Pier” and left.',
+  'Lopez conceded a penalty that Ames scored.',
+  'Ames claimed a third title and left.',
+  'The case on which the court has ruled was of two schools.'
 ]
 
 describe('verbs that no table lists', () => {
