@@ -1,10 +1,10 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
 import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isGerund, isSayable, isStop, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
 import { SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
-import { IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
+import { IS_REFUSAL, IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { type Attribution, byPhrase } from './cue.js'
 import { givesWord } from './given.js'
 import { CONSTRUCTS } from './grammar.js'
@@ -176,7 +176,7 @@ function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | u
 function isPutIn(items: readonly Item[], at: number): boolean {
   const verb = items[at]
   const next = items[at + 1]
-  return verb?.kind === 'verb' && verb.group.negated !== true && ((verb.report?.takes ?? 0) & TAKES_CLAUSE) !== 0 && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
+  return verb?.kind === 'verb' && verb.group.negated !== true && ((verb.report?.takes ?? 0) & (TAKES_CLAUSE | IS_REFUSAL)) === TAKES_CLAUSE && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
 }
 
 /** No verb and no words in marks between two items. */
@@ -295,6 +295,8 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
       const after = items[end + 1]
       // "According to the radio, quoting Ames, Q"
       if (isGerund(after) && ((after?.report?.takes ?? 0) & IS_RELAY) !== 0) continue
+      // "According to Ames, who was there, Q"
+      if (((after?.classes ?? 0) & RELATIVE) !== 0) continue
       // "According to Ames, the harbour master, the pier is safe."
       const run = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
       if (after !== undefined && run.first <= run.last && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)

@@ -45,7 +45,8 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
     if (!isSetApart(draft.line) && (draft.pattern !== 'noun' || (draft.parts[0]?.to ?? 0) - (draft.parts[0]?.from ?? 0) > FEWEST)) last.set('one', draft)
-    if (one.person !== undefined) continue
+    // Whoever asks does not go on.
+    if (one.person !== undefined || draft.pattern === 'asked') continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
     if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !INDEFINITE_OPENERS.has(lower.split(' ', 1)[0] ?? ''))) last.set('they', draft)
@@ -135,7 +136,7 @@ function genderOfWords(words: readonly string[]): Gender | undefined {
 }
 
 function genderOf(pronoun: string): Gender | undefined {
-  return pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : undefined
+  return pronoun === 'she' || pronoun === 'her' ? 'female' : pronoun === 'he' || pronoun === 'his' ? 'male' : undefined
 }
 
 function named(pronoun: Source, one: Source): Source {

@@ -2,7 +2,7 @@
 import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
@@ -29,6 +29,8 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
   // "Ames said it would comment “in due course”": nothing is said yet but by Ames.
   if (cue.isInside && content.form === 'quote' && item.group.modal !== undefined) return undefined
+  // "Sanctuary told to move": over an article, who listens.
+  if (content.form === 'infinitive' && (verb.takes & NEEDS_LISTENER) !== 0 && content.addressee === undefined) return undefined
   // "declined to say whether": what is declined is told by the second verb.
   if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
   const speaker = subjects.of(at)

@@ -55,7 +55,7 @@ export class Subjects {
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
       return this.#antecedentAround(phrase) ?? phrase
     }
-    if ((item.classes & RELATIVE) !== 0) return antecedent(items, before)
+    if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : antecedent(items, before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
     if ((item.classes & COORDINATOR) !== 0) return this.#carried(before, group)
     if (item.kind !== 'verb') return undefined

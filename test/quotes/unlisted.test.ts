@@ -60,7 +60,7 @@ const SILENT: readonly string[] = [
   'Ames won a prize for “Long Pier” and left.',
   'Lopez conceded a penalty that Ames scored.',
   'Ames claimed a third title and left.',
-  'The case on which the court has ruled was of two schools.'
+  'The quarrel on which a judge had ruled was over two boats.'
 ]
 
 describe('verbs that no table lists', () => {
