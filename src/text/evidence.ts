@@ -200,7 +200,9 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
   }
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
-    if (others > 0) { if (interfaced >= Math.max(others, 2)) found.push('interface-words') } else if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')
+    if (others === 0) {
+      if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')
+    } else if (interfaced >= Math.max(others, 2)) found.push('interface-words')
   }
   if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
   if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')

@@ -68,8 +68,10 @@ export const TIMES: readonly Rule[] = [
     pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE hour=_KEY _: rest=_NUMERAL ZONE?`,
     read: (match) => {
       const [minute = Number.NaN, second] = match.word('rest').split(':').map(Number)
-      const time = (match.word('hour').startsWith('t') ? Number(match.word('hour').slice(1)) : Number.NaN) * 3600 + minute * 60 + Math.floor(second ?? 0)
-      return minute < 60 && !((second ?? 0) >= 61) ? dateTime(match, time, second === undefined ? 'minute' : 'second') : undefined
+      const word = match.word('hour')
+      const hour = word.startsWith('t') ? Number(word.slice(1)) : Number.NaN
+      const time = hour * 3600 + minute * 60 + Math.floor(second ?? 0)
+      return hour < 24 && minute < 60 && !((second ?? 0) >= 61) ? dateTime(match, time, second === undefined ? 'minute' : 'second') : undefined
     }
   },
   // 2019-02-03 10:15
