@@ -1,4 +1,5 @@
 import * as classes from '../lexicon/classes.js'
+import { LIFE_VERBS } from '../lexicon/name-context.js'
 import { look } from '../lexicon/table.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
@@ -19,6 +20,9 @@ const LONGEST_OFFICE = 7
 const LONGEST_MODIFIERS = 5
 /** Whom an article is about is named this often at least. */
 const TOPIC_NAMED = 4
+/** How many words beside a name those of birth and death are looked for. */
+const LIFE_REACH = 12
+const LIFE: ReadonlySet<string> = /* @__PURE__ */ new Set(LIFE_VERBS)
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 /** What is no part of the running text. */
@@ -30,7 +34,7 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
  */
 export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
   const items = readItems(text, names, draftOf)
-  const cast = new Cast(topicOf(new Set(draftOf.values())))
+  const cast = new Cast(topicOf(text, new Set(draftOf.values())))
   for (const { name, draft, to } of items) if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -49,8 +53,11 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
   return items.filter(({ told }) => told)
 }
 
-/** Whom the article is about, if anybody: named several times, and twice as often as anybody else. */
-function topicOf(drafts: ReadonlySet<Draft>): Draft | undefined {
+/**
+ * Whose life is told, if anybody's: named several times, twice as often as anybody else, and told to be born or to die. In other stories
+ * whoever spoke last goes on, however often somebody else is named.
+ */
+function topicOf(text: ArticleText, drafts: ReadonlySet<Draft>): Draft | undefined {
   let topic: Draft | undefined
   let second = TOPIC_NAMED / 2
   for (const draft of drafts) {
@@ -59,7 +66,14 @@ function topicOf(drafts: ReadonlySet<Draft>): Draft | undefined {
       topic = draft
     } else second = Math.max(second, draft.names.length)
   }
-  return topic !== undefined && topic.names.length >= 2 * second ? topic : undefined
+  return topic !== undefined && topic.names.length >= 2 * second && topic.names.some((name) => tellsLife(text, name)) ? topic : undefined
+}
+
+/** Does the sentence of a name tell of birth or death? */
+function tellsLife({ words, ranges }: ArticleText, { sentence, from, to }: FoundName): boolean {
+  const range = ranges[sentence]
+  for (let at = Math.max(range?.from ?? 0, from - LIFE_REACH); at < Math.min(range?.to ?? 0, to + LIFE_REACH); at++) if (LIFE.has(words.lower(at))) return true
+  return false
 }
 
 /** Whom the text has spoken of so far. */

@@ -47,6 +47,11 @@ describe('laws of an article, for any text', () => {
     })
   })
 
+  it('says of a date only what is one', () => {
+    for (const source of ['It began 2024-03-03q3:05 there.', 'It began 2024-03-03T99:99Z there.', 'It began 2024-13-45T10:05 there.']) expect(JSON.stringify(parseArticle(source, OPTIONS).dates)).not.toMatch(/NaN|Infinity/)
+    holds((source) => expect(JSON.stringify(parseArticle(source, OPTIONS).dates)).not.toMatch(/NaN|Infinity/))
+  })
+
   it('loses nothing: blocks and sentences hold every character that is not blank', () => {
     holds((source) => {
       const { blocks, sentences } = parseArticle(source, OPTIONS)
