@@ -48,7 +48,7 @@ export class Actor {
   constructor(
     readonly draft: Draft | undefined,
     public gender: Gender | undefined,
-    /** The one whom the article is about. */
+    /** The one whose life is told. */
     readonly isTopic = false
   ) {}
 }
@@ -59,7 +59,7 @@ const CLAUSE_REACH = 10
 export const BOUND = 8
 /** A pronoun looks back over this many sentences. */
 const REACH = 8
-/** Whom the article is about stays in mind: never further away than this many sentences. */
+/** Whose life is told stays in mind: never further away than this many sentences. */
 const TOPIC_REACH = 3
 /** "The Irishman" goes back to somebody no further than this many sentences away. */
 const NEAR = 2

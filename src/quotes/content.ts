@@ -103,7 +103,7 @@ function asideEnd(items: readonly Item[], comma: number): number | undefined {
   return undefined
 }
 
-/** Where "that" or an infinitive stands behind a relative clause that begins at item `at`. */
+/** Where "that" stands behind a relative clause that begins at item `at`. */
 function behindRelative(items: readonly Item[], at: number): number | undefined {
   let hasVerb = false
   for (let index = at + 1; index < at + 12; index++) {
