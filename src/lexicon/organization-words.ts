@@ -93,10 +93,10 @@ export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'milit
 
 /** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
 export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
-ad adgp agm ai aids am atm atv ba bb bc bce bod bsc bst cbe cc cctv cd ce ceo cfo cm coo covid cpi cto dbe dgp dig dm dna dvd ebola edt emt esg est faq fir fm
-gdp gi gmt gp gps gst hc hd hh hiv hmc hms html http ias icu id ict ifs ii iii ipo iq it iv ix kbe kc kg km kpi lgbt lgbtq lng ma mba mbe mers mou mp mps mri msc nev
-ngo ngos obe oc ok otp pc pcr pdf pdt phd pil pin pm ppe pr ps psi qc rfp rip roi rpm rt sars sc si sim sms sos sp suv tv ufo url usd uss utc vat vi vii viii
-vp vpn vr wwi wwii www xi xii
+a&e ad adgp agm ai aids am atm atv b&b ba bb bc bce bod bsc bst cbe cc cctv cd ce ceo cfo cm coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt
+emt esg est f&b faq fir fm gdp gi gmt gp gps gst hc hd hh hiv hmc hms html http ias ict icu id ifs ii iii ipo iq it iv ix kbe kc kg km kpi lgbt lgbtq
+lng m&a ma mba mbe mers mou mp mps mri msc nev ngo ngos obe oc ok otp p&l pc pcr pdf pdt phd pil pin pm ppe pr ps psi q&a qc r&b r&d rfp rip roi rpm
+rt sars sc si sim sms sos sp suv tv ufo url usd uss utc vat vi vii viii vp vpn vr wwi wwii www xi xii
 `)
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */

@@ -144,6 +144,10 @@ export function opensParticles(words: Words, at: number, to: number): boolean {
 
 /** Adds the token that begins at word `at`: the word with its particles before and its hyphened parts after. Returns its end. */
 export function readToken(words: Words, at: number, to: number, into: Token[]): number {
+  if (isFirmLetters(words, at, to)) {
+    into.push(new Token(at, at + 3, `${words.lower(at)}&${words.lower(at + 2)}`, 0, (words.shape(at) & ~INITIAL) | ALL_CAPITALS | ACRONYM))
+    return at + 3
+  }
   const end = compoundEnd(words, at, to, into.length)
   into.push(end === at + 1 ? wordToken(words, at) : compoundToken(words, at, end))
   return end
@@ -231,6 +235,13 @@ function compoundEnd(words: Words, at: number, to: number, before: number): numb
   }
   return i
 }
+
+/** "S&P", "AT&T": letters and an ampersand without blanks are one name. */
+function isFirmLetters(words: Words, at: number, to: number): boolean {
+  return at + 2 < to && words.lower(at + 1) === '&' && isGlued(words, at + 1) && isGlued(words, at + 2) && isLetters(words, at) && isLetters(words, at + 2)
+}
+
+const isLetters = (words: Words, at: number): boolean => words.end(at) - words.start(at) < 4 && isCapital(words, at) && (words.end(at) - words.start(at) === 1 || (words.shape(at) & ALL_CAPITALS) !== 0)
 
 /** "Min-ji" by itself: two syllables that are no words, of a name that has more than two letters in each or in one. */
 function isGivenPair(words: Words, at: number): boolean {

@@ -209,6 +209,8 @@ describe('organizations', () => {
     ['The World Bank and the International Monetary Fund agreed.', ['World Bank', 'International Monetary Fund']],
     ['The keeper came from Dynamo Kyiv, and Real Sociedad want him.', ['Dynamo Kyiv', 'Real Sociedad']],
     ['Her agent at Marsh & Webb sent it to Corvin Homes.', ['Marsh & Webb', 'Corvin Homes']],
+    ['According to S&P Global Intelligence, shares of AT&T and H&M fell.', ['S&P Global Intelligence', 'AT&T', 'H&M']],
+    ['The R&D budget rose, and the M&A desk held a Q&A with Ruth.', []],
     ['The Treasury said no.', ['Treasury']],
     // Firms and clubs have bosses and analysts; towns have mayors, and "Bergensk" is no noun.
     ['They asked Nordvita boss Kari Eide. Nordvita was silent.', ['Nordvita']],
