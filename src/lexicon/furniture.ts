@@ -41,17 +41,17 @@ export const LINK_OPENERS = /* @__PURE__ */ list(`explore most read top`)
 export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ phrases(`
 about us|all comments|be the first to comment|buy alternative|buy now|contact us|dive deeper|e mail|email the author|explore all newsletters
 follow me|for immediate use|i accept|like us|media release|more info|more information|news release|next post|no thanks|press release
-previous post|purchase licensing rights|request a correction|save for later|send any friend a story|share with friends|show all|show more
+previous post|purchase licensing rights|request a correction|save for later|share with friends|show all|show more
 show moreshow less|speed read|sponsor message|stay connected|table of contents|terms conditions|the post|tweet this
 `)
 
 /** The line begins so. */
 export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
 a post shared by|a version of this article|about the author|accept all|all rights reserved|already a subscriber|already have an account
-also read|analysis on all things|article continues|as a subscriber|back to|become a member|brought to you by|by clicking|by signing up
+also read|article continues|as a subscriber|back to|become a member|brought to you by|by clicking|by signing up
 catch up on|chat with|check out our|connect with|content is not available|continue reading|cookie settings|create a free account
 create an account|daily content from|do not sell|do you have a story|do you have a tip|do you have an|don't have an account|don't miss
-don't want to see|embargoed until|enter your|exclusive articles|filed under|follow ap's|follow us|for confidential support
+don't want to see|embargoed until|enter your|exclusive articles|filed under|follow us|for confidential support
 for immediate release|for licensing|for more from|for more information|for more news|for more stories|for reprints|get breaking
 get exclusive|get in touch|get the best|get the day's|get the latest|get this|got a story|got a tip|have a story|have a tip
 have you been affected|have your say|if you buy something|if you have a|if you have any|if you like|if you purchase|in case you missed

@@ -3,6 +3,8 @@ import { HONOURS, HONOURS_IN_PLACE } from '../lexicon/name-words.js'
 import { together } from '../lexicon/table.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, type Words } from '../text/words.js'
 
+/** More letters than this nobody's name is given with in a story. */
+const MOST = 8
 const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 
 /** Letters stand in capitals, with full stops, or with capitals among small ones: "MD", "M.D.", "PhD". */
@@ -21,8 +23,5 @@ export function afterHonours(words: Words, at: number): number {
   }
   return end
 }
-
-/** More letters than this nobody's name is given with in a story. */
-const MOST = 8
 
 const isLetters = (words: Words, at: number): boolean => isHonour(words.lower(at), words.shape(at))
