@@ -794,7 +794,7 @@ abd abdal abdel abdol abdoul abdul abdur abdus
     tails: /* @__PURE__ */ list(`
 ali aziz baset basit fattah ghaffar ghani hadi hafiz hak hakim halim hamid haq hossein hussein jabbar jalil
 kader kadir karim khaliq latif majid malek malik matin mohsen moneim monem nabi nasir nasser qader qadir
-qayyum rahim rahman raouf rasheed rashid rasul rauf razak razzaq reza sabur salam samad sattar wahab wahed
+qayum qayyum rahim rahman raouf rasheed rashid rasul rauf razak razzaq reza sabur salam samad sattar wahab wahed
 wahhab wahid zahir zahra
 `)
   },

@@ -88,7 +88,7 @@ isabella bella izzy
 isabel bella izzy
 isidore izzy
 ivan vanya
-jacob jake
+jacob jaap jake
 jacqueline jackie
 james jim jimmy jamie jem
 janet jan
@@ -311,7 +311,7 @@ ilya illia ilia illya iliya
 ines inez
 irina iryna irene irena
 isaac yitzhak itzhak izhak isaak yitzchak
-ivan john johan johann jan jean juan joao giovanni ioannis iwan sean ian yann janos ivane ioan jovan yiannis giannis yannis yanis
+ivan john johan johann jan jean juan joao giovanni ioannis iwan sean ian yann janos ivane ioan janis jovan yiannis giannis yannis yanis
 jacob yakov yaakov jakub jakob yakiv yaacov
 javier xavier xabier
 james jaime jacques giacomo santiago diego
@@ -339,7 +339,7 @@ martin marcin martim martino
 mary marie maria
 matthew matthias mateusz matteo mathieu matthieu mateo matej matvei mattias mathias matthaus
 maxim maksim maksym maxime
-michael mikhail michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail miquel
+michael micheal mikhail mikheil michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail miquel
 miroslav myroslav
 nadezhda nadiya nadia nadiia
 natalia natalya nataliya natalie nathalie nataliia nataly natalja natallia
@@ -364,7 +364,7 @@ roman romain romano
 rostislav rostyslav
 samuel samuele shmuel
 sebastian sebastien sebastiano sebastiao
-sergei sergey serhiy serhii sergio serge sergej sergiy sergii siarhei sergiu serghei sergejus
+sergei sergey serhiy serhii sergio serge serj serzh sergej sergiy sergii siarhei sergiu serghei sergejus
 simon simeon semyon szymon simone semen shimon
 sofia sophia sofiya sofya sophie sofiia
 solomon salomon shlomo
@@ -430,6 +430,7 @@ hussein hussain husain husayn hossein hosein houssein husein hussien hosain houc
 ibrahim ebrahim ibraheem brahim ibrahima
 iqbal eqbal
 isa issa eissa
+islam eslam islom
 ismail ismael esmail esmaeil ismaeel esmaeel ismayil smail
 jafar jaafar jaffar gaafar cafer
 jamal gamal djamal cemal
@@ -467,6 +468,7 @@ nasrallah nasrullah nasrollah
 nur noor nour
 omar umar omer umer oumar umaru
 osama usama oussama ossama
+pervez parvaiz parvez parviz pervaiz perwez
 qasim kasim qassem qasem kassem kasem qassim kassim ghassem ghasem kacem
 qusay qusai kusay
 rafiq rafik rafic

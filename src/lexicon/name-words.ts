@@ -57,6 +57,9 @@ abdullah abu ahmad ali anthony antonio carlos charles haji hassan hussein ibrahi
 louis luis maria mary muhammad sayyid
 `)
 
+/** Given names that many go without who are called by the next, by the form that stands for their family. */
+export const LEFT_OUT_NAMES = /* @__PURE__ */ list(`ali haji jose maria muhammad sayyid`)
+
 /** Houses whose "Al" means "family of" and stands apart with a capital (AP Stylebook, Reuters Handbook: "Al Saud", "Al Thani"). */
 export const HOUSES = /* @__PURE__ */ list(`bu khalifa maktoum mualla nahayan nahyan nuaimi qasimi sabah said saud sharqi thani`)
 

@@ -1,3 +1,4 @@
+import { LEFT_OUT_NAMES } from '../lexicon/name-words.js'
 import type { NameEvidence } from './compare.js'
 import { eastLikeness } from './east.js'
 import { matches, type Pair } from './match-words.js'
@@ -10,8 +11,17 @@ const PRIOR = -0.3
 
 /** Two words or more that all agree. */
 const COMPLETE = 0.9
+const LEFT_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(LEFT_OUT_NAMES)
 /** Two names without a word in common are two names, whatever else there is to say. */
 const NOTHING_SHARED = 0.0005
+/** A first name that only one of them has, before two that agree. */
+const CALLED_BY_ANOTHER = -1.5
+/** Words that only one of them has, each in another place. */
+const ELSEWHERE = -2.2
+/** Two given names that have changed places. */
+const TWO_GIVEN_NAMES = -3
+/** An initial beside a family name. */
+const NO_INITIAL = -4
 /** No word agrees but initials. */
 const NOTHING_FIRM = 2.5
 
@@ -46,7 +56,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     if (evidence !== undefined) leftovers(left, right, restA, restB, evidence)
     return NOTHING_SHARED
   }
-  let z = PRIOR + generation + leftovers(left, right, restA, restB, evidence)
+  let z = PRIOR + generation + leftovers(left, right, restA, restB, evidence, pairs)
   const lettered = isVietnamese(left) && isVietnamese(right)
   let firm = 0
   let agreed = 0
@@ -60,7 +70,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     const { rule, likeness } = pair
     if (rule !== 'initial') firm++
     if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
-    let weight = worth(x, y, rule, likeness)
+    let weight = rule === 'initial' && !mayBeInitial(x, y, pairs, pair) ? NO_INITIAL : worth(x, y, rule, likeness)
     if (lettered && rule === 'spelling') weight = OTHER_LETTERS
     // "King Salman" is not named after Salman.
     if (single && x.patronymic !== y.patronymic) weight -= 1.5
@@ -73,7 +83,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   if (left.length > 2 && right.length > 2 && (restA.length > 0 || restB.length > 0)) z += middles(left, right, pairs, evidence)
   if (restA.length > 1 && pairs.length > 1) z += unnamed(left, pairs.map(({ i }) => i), restA, evidence)
   if (restB.length > 1 && pairs.length > 1) z += unnamed(right, pairs.map(({ j }) => j), restB, evidence)
-  if (pairs.length > 2) z += father(left, right, pairs.length, restA, restB, evidence)
+  if (pairs.length > 1) z += father(left, right, pairs.length, restA, restB, evidence)
   if (firm < pairs.length) z += otherInitial(left, right, pairs, restA, restB, evidence)
   if (firm === 0) z -= NOTHING_FIRM
   // Every word of both names has found its other.
@@ -90,15 +100,16 @@ function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest:
 }
 
 /**
- * A given name on one side only, before three names or more that agree: a son beside his father. Before three the commonest names
- * are often left out; before four, a whole line of fathers, no name is.
+ * A given name on one side only, before names that all agree: a son beside his father, or somebody called by a later name. The
+ * commonest names are often left out; before four, a whole line of fathers, no name is.
  */
 function father(left: readonly NameToken[], right: readonly NameToken[], agreed: number, restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
   if (restA.length + restB.length !== 1) return 0
   const extra = restA[0] === 0 ? left[0] : restB[0] === 0 ? right[0] : undefined
   if (extra === undefined || extra.initial || (extra.facts.bits & (PARTICLE | ARTICLE | PATRONYMIC)) !== 0) return 0
   if (agreed > 3) return say(evidence, 'only-one', extra.plain, '', -4.6)
-  return extra.facts.weight < 1 ? 0 : say(evidence, 'only-one', extra.plain, '', -2.4)
+  if (LEFT_OUT.has(extra.facts.forms ?? extra.plain)) return 0
+  return say(evidence, 'only-one', extra.plain, '', agreed > 2 ? (extra.facts.weight < 1 ? 0 : -2.4) : CALLED_BY_ANOTHER)
 }
 
 /** The first initial goes with nothing, and only a later one with the given name: J. M. Marsh is not Mary Marsh. */
@@ -124,9 +135,16 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
   const withIt = a.generation === undefined ? b : a
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
   const { generation } = withIt
-  // "Jr." is often left out, "III" hardly ever.
-  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : -1.8) : full ? -4.5 : -2.5
+  // "Jr." is often left out with the middle name that it comes with, else seldom; "III" hardly ever.
+  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : without.tokens.length === withIt.tokens.length && withIt.tokens.length > 1 && withIt.nickname === undefined ? -3.4 : -1.8) : full ? -4.5 : -2.5
   return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', weight)
+}
+
+/** An initial stands for no family name, but where the words are turned round or another family name agrees: "F. Kishida", "Kishida Fumio". */
+function mayBeInitial(x: NameToken, y: NameToken, pairs: readonly Pair[], pair: Pair): boolean {
+  if (x.role !== 'family' && y.role !== 'family') return true
+  const after = x.initial ? pair.j : pair.i
+  return pairs.some((one) => one.rule !== 'initial' && (one.i - pair.i) * (one.j - pair.j) < 0) || pairs.some((one) => one.rule !== 'initial' && (x.initial ? one.j : one.i) > after && (x.initial ? x.role : y.role) !== 'family')
 }
 
 /** What a matched pair of words is worth, as log-odds. */
@@ -141,7 +159,7 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
 }
 
 /** What unmatched words say: on one side only, little; on both sides, that these are two people. */
-function leftovers(left: readonly NameToken[], right: readonly NameToken[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
+function leftovers(left: readonly NameToken[], right: readonly NameToken[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined, pairs: readonly Pair[] = []): number {
   if (restA.length === 0 && restB.length === 0) return 0
   const single = left.length === 1 || right.length === 1
   let z = 0
@@ -166,6 +184,10 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
       continue
     }
     taken |= 1 << other
+    if (x.role !== y.role && restA.length + restB.length === 2 && elsewhere(pairs, restA[p] ?? 0, other)) {
+      z += say(evidence, 'differs', x.plain, y.plain, ELSEWHERE)
+      continue
+    }
     z += say(evidence, 'differs', x.plain, y.plain, x.initial || y.initial ? -4 : x.role === y.role && (x.role !== 'middle' || (x.facts.gender !== undefined && y.facts.gender !== undefined)) ? -5 : -4)
   }
   for (let q = 0; q < restB.length; q++) {
@@ -174,6 +196,17 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
     if (y !== undefined && (taken & (1 << j)) === 0) alone += say(evidence, 'only-one', '', y.plain, onlyOne(y, right[j - 1], single))
   }
   return z + alone
+}
+
+/** Do two words stand between other words, where the given names agree? "Felix Antoine Mbala", "Felix Mbala Tshilo": each leaves out something else. */
+function elsewhere(pairs: readonly Pair[], x: number, y: number): boolean {
+  let given = false
+  let before = 0
+  for (const { i, j } of pairs) {
+    if (i === 0 && j === 0) given = true
+    before += (i < x ? 1 : 0) - (j < y ? 1 : 0)
+  }
+  return given && pairs.length > 1 && before !== 0
 }
 
 /** What a word says that only one of the names has; who is named after his father can do without his house: "Al Saud". */
@@ -195,6 +228,8 @@ function order(left: readonly NameToken[], right: readonly NameToken[], pairs: r
   const first = pairs.find(({ i }) => i === 0)
   const patronymic = left.some((token) => token.patronymic) && right.some((token) => token.patronymic)
   if (patronymic && first !== undefined && first.j !== 0 && right[first.j]?.patronymic === true) return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', -5)
+  // "Tesfaye Bekele" and "Bekele Tesfaye": of two given names the second is the father's.
+  if (left.length === 2 && right.length === 2 && [...left, ...right].every(({ facts: { gender, eastSurname } }) => gender !== undefined && !eastSurname)) return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', TWO_GIVEN_NAMES)
   return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', (more && western(left) && western(right) ? -1.5 : -0.3) * Math.min(crossed, 3))
 }
 

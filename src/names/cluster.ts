@@ -128,12 +128,15 @@ class Gathering implements Gathered {
     let draft = this.#find(others, (one) => one.tokens[0] === tokens[0] && sameGeneration(one, name, true) && same(one)) ?? this.#find(others, (one) => sameGeneration(one, name, true) && same(one)) ?? this.#find([joined], (one) => one.otherNames.includes(joined)) ?? this.#find(others, (one) => sameGeneration(one, name, relative) && same(one)) ?? this.#find([last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
     if (draft === undefined) draft = this.#create(name, tokens, own)
     else {
+      const given = [draft.tokens[0] ?? '', tokens[0] ?? '']
       this.#add(draft, name)
       if (isFuller(tokens, draft.tokens)) {
         draft.tokens = tokens
         draft.spelling = own
         draft.fullest = name
       }
+      // "Steph Bauer" for Stephanie Bauer: she may be "Steph" from then on.
+      for (const word of given) if (word.length > 1 && word !== draft.tokens[0]) this.#addOtherName(draft, word)
     }
     this.#indexWords(tokens, draft)
     const piece = lastPiece(name)

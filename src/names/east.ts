@@ -1,7 +1,7 @@
 import type { NameToken } from './name-form.js'
 import { KOREAN as KOREAN_SURNAME } from './name-tables.js'
 import { soundLikeness } from './sound-likeness.js'
-import { isPinyinSyllable, splitPinyin } from './syllables.js'
+import { isPinyinSyllable, splitPinyin, splitWadeGiles } from './syllables.js'
 import { type EastSounds, type WordFacts, wordFacts } from './word-facts.js'
 
 /** A Chinese or Korean name in syllables. */
@@ -17,7 +17,7 @@ export function syllables(tokens: readonly NameToken[]): Syllables {
   const [first, second, third] = tokens
   const family = syllable(first?.marked ?? '')
   const marked = second?.marked ?? ''
-  const two = third === undefined ? splitPinyin(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
+  const two = third === undefined ? splitPinyin(marked) ?? splitWadeGiles(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
   const given = two.map(syllable)
   return { family, given, pinyin: isPinyin(family) && given.every(isPinyin) }
 }

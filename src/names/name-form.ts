@@ -2,9 +2,10 @@ import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
 import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
+import type { NameWord } from './name-words.js'
 import { type ReadName, readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
-import { isPinyin } from './syllables.js'
+import { isPinyin, splitWadeGiles } from './syllables.js'
 import { givenNameGender, type WordFacts, wordFacts } from './word-facts.js'
 
 export type TokenRole = 'given' | 'middle' | 'family'
@@ -68,16 +69,16 @@ export function formOf({ ends, order }: ReadName): NameForm {
     if (word === undefined) continue
     const role = roleOf(order, index)
     const { lower, facts } = word
-    if (facts.plain && !builder.pending && (!word.dotted || lower.length > 3)) {
+    if (lower.length < 4 && (word.dotted || index === 0) && facts.forms === undefined && isInitials(word, words[1])) {
+      for (const letter of initialsOf(word)) builder.add(letter, letter, role, false)
+      continue
+    }
+    if (facts.plain && !builder.pending) {
       builder.add(lower, lower, role, false, facts)
       continue
     }
     const bare = !facts.letters && lacksVowels(lower)
     const spelled = facts.letters ? lower : lower.charCodeAt(0) > 0x36f || bare ? latin(lower) : DIGIT.test(lower) ? lettered(lower) : lower
-    if (word.dotted && spelled.length <= 3 && !spelled.includes('-')) {
-      for (const letter of spelled) builder.add(letter, letter, role, false)
-      continue
-    }
     if (facts.letters || spelled.length < 3 || !HYPHENS.test(spelled)) {
       builder.read(spelled, words[index + 1]?.lower ?? '', role, bare, index === words.length - 1, false)
       continue
@@ -99,6 +100,15 @@ export function formOf({ ends, order }: ReadName): NameForm {
     east: eastern(tokens, order.familyFirst)
   }
 }
+
+/** "J.R.", and "JR" before a name in small letters; "XI Jinping" begins with a family name, as agencies mark one. */
+function isInitials({ dotted, text, lower, facts }: NameWord, next: NameWord | undefined): boolean {
+  if (dotted) return !lower.includes('-')
+  return lower.length > 1 && next !== undefined && facts.bits === 0 && text === text.toUpperCase() && next.text !== next.text.toUpperCase() && (lower.length === 2 || !/[aeiou]/.test(lower))
+}
+
+/** The letters of initials: "Kh." and "Ts." are one letter of another alphabet. */
+const initialsOf = ({ text, lower }: NameWord): string => (text.length === 3 && text.charAt(1) === lower.charAt(1) ? lower.charAt(0) : lower)
 
 /** Gathers the tokens of a name, piece by piece. */
 class FormBuilder {
@@ -237,7 +247,7 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly N
   const lastIsSurname = last.facts.eastSurname
   const firstIsSurname = first.facts.eastSurname
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
-  for (const { plain, initial, facts } of tokens) if (initial || !(facts.eastSurname || facts.syllable || (two && isPinyin(plain)))) return undefined
+  for (const { plain, initial, facts } of tokens) if (initial || !(facts.eastSurname || facts.syllable || (two && (isPinyin(plain) || (firstIsSurname && splitWadeGiles(plain) !== undefined))))) return undefined
   if (familyFirst || !lastIsSurname) return tokens
   // "Jean Lee", "Amy Min"
   if (two && !firstIsSurname && (first.facts.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined

@@ -13,16 +13,16 @@ export function lightSound(spoken: string): string {
 }
 
 /** What Slavic names are spelled with that have several spellings. */
-const SLAVIC_SPELLING = /[yj]|kh|ff$|[oe]vs$|dzh|dsch/
+const SLAVIC_SPELLING = /[yj]|kh|ff$|[oe]vs$|dzh|dsch|iin$/
 
 /** Could the word be spelled otherwise if it is a Slavic name? If not, `slavicSound` is its sound. */
 export function isSlavicSpelling(plain: string): boolean {
   return SLAVIC_SPELLING.test(plain)
 }
 
-/** Slavic names: the nominative -s of Latvian, kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
+/** Slavic names and their neighbours': the genitive -giin of Mongolian, the nominative -s of Latvian, dj for đ, kh and h, -off and -ov, -skiy and -sky, Yevgeny and Evgeni. */
 export function slavicSound(plain: string): string {
-  return sounds(plain.replace(/(?<=[oe]v|[ei]j)s$/, '').replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yj|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
+  return sounds(plain.replace(/(?<=[oe]v|[ei]j)s$|g?iin$/, '').replace(/dj/g, 'd').replace(/ff$/, 'v').replace(/^[yj]e/, 'e').replace(/^[ji](?=[aou])/, 'y').replace(/(?<vowel>[aeiou])[yj](?=[aeou])/g, '$<vowel>').replace(/(?:iy|yy|ii|ij|yj|yi|y|i|ej|ey|ei)$/, (end) => (/^e/.test(end) ? 'ei' : 'i')))
     .replace(/x/g, 'h')
     .replace(/[yJ](?=[aou])/g, 'i')
 }
@@ -79,5 +79,5 @@ export function koreanSurname(plain: string): string {
 export function koreanSound(plain: string): string {
   return plain
     .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|kh?)/, 'k').replace(/^(?:d|th?)/, 't').replace(/^(?:b|ph?)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
-    .replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[k-n])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+    .replace(/e?ui$/, 'i').replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[k-n])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

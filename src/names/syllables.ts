@@ -44,14 +44,23 @@ export function isPinyin(word: string): boolean {
 
 /** The two syllables of a Chinese given name that is written as one word. The longest first syllable wins. */
 export function splitPinyin(word: string): readonly [string, string] | undefined {
-  if (word.length > 2 * LONGEST + 2 || NOT_PINYIN.test(word)) return undefined
-  const plain = word.includes("'") ? word.replaceAll("'", '') : word
-  if (plain.length > 2 * LONGEST) return undefined
+  return split(word, word.includes("'") ? word.replaceAll("'", '') : word, isPinyinSyllable)
+}
+
+/** The same in Wade-Giles, as newspapers write it without its hyphen: "tsetung". */
+export function splitWadeGiles(word: string): readonly [string, string] | undefined {
+  return split(word, word, isWadeGilesSyllable)
+}
+
+const isWadeGilesSyllable = (word: string): boolean => PINYIN.has(syllableToPinyin(word))
+
+function split(word: string, plain: string, isSyllable: (piece: string) => boolean): readonly [string, string] | undefined {
+  if (plain.length > 2 * LONGEST || NOT_PINYIN.test(word)) return undefined
   for (let at = Math.min(LONGEST, plain.length - 1); at > 0; at--) {
     const first = plain.slice(0, at)
     const second = plain.slice(at)
     // A second syllable without an initial would be set off by an apostrophe.
-    if (PINYIN.has(first) && PINYIN.has(second) && (!/^[aeo]/.test(second) || word[at] === "'")) return [first, second]
+    if (isSyllable(first) && isSyllable(second) && (!/^[aeo]/.test(second) || word[at] === "'")) return [first, second]
   }
   return undefined
 }

@@ -33,7 +33,7 @@ const SAME_SERVANT = 0.93
 export function likeness(x: NameToken, y: NameToken): Match {
   if (x.initial || y.initial) {
     if (x.initial && y.initial) return NONE
-    return x.plain.charCodeAt(0) === y.plain.charCodeAt(0) && x.role !== 'family' && y.role !== 'family' ? INITIAL : NONE
+    return x.plain.charCodeAt(0) === y.plain.charCodeAt(0) ? INITIAL : NONE
   }
   if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
   const one = x.facts
@@ -47,8 +47,10 @@ export function likeness(x: NameToken, y: NameToken): Match {
   }
   if (x.role !== 'family' && y.role !== 'family' && (one.fullNames !== undefined || other.fullNames !== undefined) && sameNickname(x.plain, y.plain)) return SAME_NICKNAME
   if (x.plain.startsWith('abd') !== y.plain.startsWith('abd') && isServant(x, y)) return SHORT_SERVANT
+  if (isCutShort(x, y) || isCutShort(y, x)) return SHORT_SERVANT
   let like = soundLikeness(sound, otherSound, ALIKE)
-  if (x.article !== y.article) like = Math.max(like, withoutArticle(x, y))
+  if (x.article !== y.article) like = Math.max(like, writtenOn(x, y, x.article, GLUED_ARTICLE))
+  if (x.patronymic !== y.patronymic) like = Math.max(like, writtenOn(x, y, x.patronymic, GLUED_PATRONYMIC))
   if (like < ALIKE) return NONE
   if (like < 0.97 && sameKey(x, y)) like = 0.97
   // The end that all patronymics share says nothing.
@@ -79,11 +81,20 @@ function isServant(x: NameToken, y: NameToken): boolean {
   return soundLikeness(full.facts.sound.slice(3), short.facts.sound, SAME_SERVANT) > 0 && compoundGender('abdul' + short.plain) !== undefined
 }
 
-/** "El-Baradei", "Elbaradei": the article may be written on. */
-function withoutArticle(x: NameToken, y: NameToken): number {
-  const glued = x.article ? y : x
-  if (glued.plain.length < SHORTEST_WITH_ARTICLE || !(glued.plain.startsWith('el') || glued.plain.startsWith('al'))) return 0
-  return soundLikeness(wordFacts(glued.plain.slice(2)).sound, x.article ? x.facts.sound : y.facts.sound, ALIKE)
+/** "Siraj" for "Sirajuddin", "Shaq" for "Shaquille": the first half of a given name of two, or what is no given name by itself. */
+function isCutShort({ plain, role, facts }: NameToken, full: NameToken): boolean {
+  return role !== 'family' && full.role !== 'family' && plain.length > 3 && full.plain.length > plain.length + 2 && full.plain.startsWith(plain) && (facts.gender === undefined || compoundGender(full.plain) !== undefined)
+}
+
+const GLUED_ARTICLE = /^[ae]l/
+const GLUED_PATRONYMIC = /^(?:b[ei]n|ibn)/
+
+/** "El-Baradei", "Elbaradei", "bin Laden", "Binladen": what stands before one may be written on to the other. */
+function writtenOn(x: NameToken, y: NameToken, apart: boolean, before: RegExp): number {
+  const [full, glued] = apart ? [x, y] : [y, x]
+  if (glued.plain.length < SHORTEST_WITH_ARTICLE) return 0
+  const rest = glued.plain.replace(before, '')
+  return rest === glued.plain ? 0 : soundLikeness(wordFacts(rest).sound, full.facts.sound, ALIKE)
 }
 
 /** A woman's name and a man's are never one, however alike: Daniel, Danielle. */
