@@ -18,13 +18,13 @@ export const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few 
 
 /** Titles and ranks that always go on with a name: the AP and Guardian style guides. Without the full stop. */
 export const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
-adm adv ald alh amb asst att atty barr brig bro capt cdr cllr cmdr cmdt col comdr comdt comr const cpl cpt dep det dr engr ens evang flt fr gen gov gp
+adm adv ald alh amb asst att atty barr brig bro capt cdr cllr cmdr cmdt col comdr comdt comr const cpl cpt dep det dr drs eng engr ens evang flt fr gen gov govs gp
 hon insp lieut lt ltc maj messrs mlle mme mr mrs ms msgr mx pfc pharm pres prof pst pte pvt rep reps rev revd rt sec sen sens sgt shri smt sqn sr sra
 supt surv ven wg
 `)
 
 /** Short forms that lead over to what follows, whatever it is: "vs. Spain", "e.g. The Times", "approx. 20". */
-export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg i.e ie incl mt sdn v viz vs`)
+export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg i.e ie incl mt p.s sdn v viz vs`)
 
 /** Short forms that stand before a number or a name, and now and then at the end: "p. 55", "Fig. 2", "ch. Four"; but "six ft. The". */
 export const COUNTING_ABBREVIATIONS = /* @__PURE__ */ list(`

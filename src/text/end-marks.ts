@@ -45,7 +45,7 @@ export function nextEndMark(source: string, at: number, limit: number, end: numb
   let from = at
   for (; from < limit; from++) {
     const code = source.charCodeAt(from)
-    if (code === 46 || code === 33 || code === 63 || (code >= 0x589 && isEndMark(code))) break
+    if (code === 46 || code === 33 || code === 63 || (code >= 0x589 && isEndMark(code)) || (code === 41 && closesSmiley(source, from))) break
   }
   if (from >= limit) return undefined
   let stop = from + 1
@@ -56,6 +56,13 @@ export function nextEndMark(source: string, at: number, limit: number, end: numb
   return { from, stop, to, next }
 }
 
+/** Is the bracket at `at` the mouth of ":)" or ":-)"? Behind a word such a face stands in place of an end mark. */
+export function closesSmiley(source: string, at: number): boolean {
+  const code = source.charCodeAt(at - 1)
+  const eyes = code === 45 ? source.charCodeAt(at - 2) : code
+  return eyes === 58 || eyes === 59
+}
+
 /** Behind the quotation marks, brackets and footnotes that close at `at`. The straight marks may also open: a blank before them tells. */
 function closedAt(source: string, at: number, end: number): number {
   let to = at
@@ -64,11 +71,19 @@ function closedAt(source: string, at: number, end: number): number {
     if (CLOSERS.includes(char) || char === '"' || char === "'" || '¹²³⁰⁴⁵⁶⁷⁸⁹'.includes(char)) to++
     else if (char === '“' && (to + 1 === end || isBlank(source.charCodeAt(to + 1)))) to++
     else if (char === '[' && footnoteEnd(source, to, end) > 0) to = footnoteEnd(source, to, end)
+    // "Thanks! :) See you"
+    else if (isBlank(source.charCodeAt(to)) && (smileyEnd(source, to + 1) > 0)) to = smileyEnd(source, to + 1)
     // "metres. ” The": a blank went in between by mistake.
     else if (isBlank(source.charCodeAt(to)) && to + 1 < end && CLOSERS.includes(source.charAt(to + 1)) && (to + 2 === end || isBlank(source.charCodeAt(to + 2)))) to += 2
     else break
   }
   return to
+}
+
+/** Behind ":)" or ":-)" at `at`, 0 where none stands. */
+function smileyEnd(source: string, at: number): number {
+  const mouth = source.charCodeAt(at + 1) === 45 ? at + 2 : at + 1
+  return source.charCodeAt(mouth) === 41 && closesSmiley(source, mouth) ? mouth + 1 : 0
 }
 
 /** Behind "[12]" at `at`, when a blank, another footnote or the end follows; 0 otherwise. */

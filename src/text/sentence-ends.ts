@@ -66,8 +66,9 @@ function endsSentence(source: string, mark: EndMark, start: number, end: number)
   // Within square brackets dots are left-out text: "[...]". The last of several marks decides.
   if (source.charCodeAt(from - 1) === 91 || isEndMark(ahead) || ahead === 44 || ahead === 59) return false
   const follows = followingAt(source, next, end)
+  if (sign === 41) return follows.kind === 'capital'
   if (run >= 3 || sign === 0x2026) return endsAfterDots(source, mark, start, end, follows)
-  if (follows.kind === 'small') return false
+  if (follows.kind === 'small') return endsBeforeSmall(source, mark, start, end, follows)
   if (sign !== 46) return endsLoudly(source, mark, start, end, follows)
   if (run > 1) return true
   const first = wordStart(source, from, start)
@@ -75,6 +76,21 @@ function endsSentence(source: string, mark: EndMark, start: number, end: number)
   if (to > stop) return endsClosed(source, mark, first, start, end, follows)
   return endsAfterWord(source, first, from, start, end, follows)
 }
+
+/**
+ * Small letters open sentences in mail, forums and reviews: "see you there. i will drive". The word before the mark is one
+ * of the language in small letters; after a short one, which may be cut short ("dept. of"), a word that opens sentences follows.
+ */
+function endsBeforeSmall(source: string, { from, stop, to }: EndMark, start: number, end: number, follows: Following): boolean {
+  if (to > stop) return false
+  const first = wordStart(source, from, start)
+  for (let at = first; at < from; at++) if (!isSmall(source.charCodeAt(at))) return false
+  if (source.charCodeAt(from) !== 46) return from > first
+  return from - first > CUT_SHORT || (from - first > 1 && abbreviationClasses(source.slice(first, from)) === 0 && OPENERS.has(wordFrom(source, follows.at, end)))
+}
+
+/** The most letters of words that are cut short in ways that no table holds. */
+const CUT_SHORT = 6
 
 /** Three dots and more: words were left out, or the voice trails off. Set apart from both words, they stand inside a sentence. */
 function endsAfterDots(source: string, mark: EndMark, start: number, end: number, follows: Following): boolean {

@@ -27,6 +27,12 @@ describe('a sentence ends', () => {
       (The rest were lost.) | Divers will look again.
       He paused.... | Then he laughed.
       They were to sail at dawn… | The wind said no.
+      we leave at nine. | i will bring the rope.
+      are you in the harbour? | she asked me twice.
+      the boat was fine! | nobody got wet.
+      He went out to the quay. | nobody followed.
+      Thanks for the rope! :) | See you at nine.
+      I found the oars :-) | Olsen can stop looking.
       The firm is called fooBar. | fooBar makes kettles.
       Nobody had a better plan than I. | Did the council ask?
       The children lack vitamin C. | Doctors blame the war.
@@ -74,6 +80,14 @@ describe('a sentence goes on', () => {
       Her films “Come Home!” (1961), “The Quay” and others are lost.
       He was ... well, not sure about it.
       ... and then it rained.
+      The dept. of fisheries met twice.
+      They sold max. four boats.
+      The show Okeh! was on again.
+      “Is it late?” she asked.
+      P.S. I took the oars.
+      The winners were Govs. Ada Brandt and Kari Olsen.
+      It is the work of Eng. Fahad Brandt.
+      He brought rope (and nails; see below) Tuesday.
       The text said “all [...] parties agree” and no more.
       The rule (it was written in Oct. 1911) still stands.
       The United Ferries (U.F.) Company has 12 boats.
