@@ -82,8 +82,9 @@ export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion
 
 /** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
 export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`
-analyst boss captain ceo chairman chairwoman chief co-founder coach defender director economist employee engineer executive founder goalkeeper
-head lawyer manager midfielder spokesman spokesperson spokeswoman strategist striker winger
+activist analyst boss captain ceo chairman chairwoman chief co-founder coach customer defender deputies director economist editor employee engineer
+executive fan fighter founder goalkeeper gunmen head journalist lawmaker lawyer leader legislator manager member midfielder militant passenger player
+reporter spokesman spokesperson spokeswoman strategist striker subscriber supporter trader user volunteer winger worker
 `)
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
@@ -105,10 +106,23 @@ startup team
 `)
 
 /** What firms and outlets do, and people hardly: "Nordvita reported a loss". */
-export const VERBS_OF_FIRMS = /* @__PURE__ */ list(`posted reported reports`)
+export const VERBS_OF_FIRMS = /* @__PURE__ */ list(`
+broadcasts employs exports manufactures posted produces recalled reported reports restructured supplies unveiled unveils
+`)
+
+/** What firms, parties, clubs and outlets do more often than people. */
+export const VERBS_RATHER_OF_FIRMS = /* @__PURE__ */ list(`
+aired announced appointed boycotted broadcast bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
+operated operates owns pays plans plunged printed produced published publishes raised runs seized sells signed slumped sold stopped suspended thrashed won
+`)
+
+/** Before "by" and who makes, owns or runs something. */
+export const MAKING_VERBS = /* @__PURE__ */ list(`
+commissioned compiled conducted developed funded hosted leased made manufactured operated organised organized owned produced published run sponsored supplied
+`)
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
-export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring beat beats co-founded edged founded owned owns thrashed trounced`)
+export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring beat beats co-founded dissolved edged founded join joined joining joins outlawed owned owns thrashed trounced`)
 
 /** Before "at" or "for" and where somebody works, learns or plays: "teaches at Harbour", "signed for Rosario". */
 export const WORKING_VERBS = /* @__PURE__ */ list(`educated enrolled played playing plays signed studied studying taught teaches teaching worked working works`)

@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { NAMED_THINGS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, INITIAL, MARK, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { ORGANIZATION, organizationWeight } from './organization-context.js'
 import { readRuns } from './runs.js'
@@ -129,7 +129,7 @@ function rowUp(all: readonly Segment[], words: Words): void {
       if (!one || !next || one.beside || one.weak || one.kind !== 'person' || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
       const [a, b] = step > 0 ? [next, one] : [one, next]
       const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
-      one.beside = to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1)
+      one.beside = to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, step > 0 ? b.to : a.from - 1))
     }
   }
 }
@@ -186,8 +186,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       storms.add(names[1]?.lower ?? '')
       continue
     }
-    const other = ((names[0]?.classes ?? 0) & classes.GIVEN_NAME) === 0 && weighOrganization(group, text) >= ORGANIZATION.sure
-    if (weigh(group, text) + elsewhereOf(names, lowered) - (other ? ORGANIZATION.sure : 0) < PERSON_THRESHOLD) {
+    if (weigh(group, text) + elsewhereOf(names, lowered) - rivalOf(group, names, text) < PERSON_THRESHOLD) {
       doubtful.push(group)
       continue
     }
@@ -246,6 +245,13 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     else if (names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
   }
   joinEveryday(candidates, text)
+}
+
+/** What speaks for an organization of several words; where a list knows one of them from people, much must. */
+function rivalOf(group: Group, names: readonly Token[], text: ArticleText): number {
+  if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) return 0
+  const weight = weighOrganization(group, text)
+  return weight >= ORGANIZATION.sure || !names.some((token) => token.syllables || (token.classes & NAMES) !== 0 || (token.shape & INITIAL) !== 0) ? Math.max(weight, 0) : 0
 }
 
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */

@@ -1,6 +1,6 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 
@@ -16,6 +16,12 @@ const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PRE
 const VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_OF_FIRMS)
 const OWNING: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNING_VERBS)
 const WORKING: ReadonlySet<string> = /* @__PURE__ */ new Set(WORKING_VERBS)
+const RATHER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_RATHER_OF_FIRMS)
+const MAKING: ReadonlySet<string> = /* @__PURE__ */ new Set(MAKING_VERBS)
+const PLURAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['are', 'have', 'were'])
+const TAKES_UP: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND))
+/** Capitals between a name and what takes it up. */
+const PASSED = classes.PLACE | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.FUNCTION_WORD
 const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
 const SOURCE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(SOURCE_OPENERS)
 /** No apposition that tells what kind of organization it is has more words before its head. */
@@ -36,13 +42,15 @@ export function isOutletNoun(words: Words, at: number): boolean {
 function isPlaceBefore(words: Words, at: number): boolean {
   const before = words.lower(at - 1)
   if (before === 'of') return PLACE_NOUN.has(words.lower(at - 2))
-  return (before !== 'at' && PLACE_PREPOSITION.has(before)) || PLACE_NOUN.has(before)
+  return (before !== 'at' && PLACE_PREPOSITION.has(before) && !BELONGING.has(words.lower(at - 2))) || PLACE_NOUN.has(before)
 }
 
 /** How much the words beside the name `[from, to)`, in a sentence that begins at word `start`, speak of a firm, a club or an outlet, and against it of a place. */
 export function organizationWeight(words: Words, from: number, to: number, start: number): number {
-  if (from === start) return weightBehind(words, from, to)
-  return isPlaceBefore(words, from) ? ORGANIZATION.place : weightBehind(words, from, to) + weightBefore(words, from, to)
+  if (PLACE_NOUN.has(words.lower(to))) return ORGANIZATION.place
+  const behind = weightBehind(words, from, to) + weightOnwards(words, from, to)
+  if (from === start) return behind
+  return isPlaceBefore(words, from) ? ORGANIZATION.place : behind + weightBefore(words, from, to)
 }
 
 function weightBehind(words: Words, from: number, to: number): number {
@@ -54,9 +62,46 @@ function weightBehind(words: Words, from: number, to: number): number {
   const next = words.lower(at)
   if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
   if (!isLow(words, at)) return 0
-  // "Nordvita boss Kari Eide"
-  if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : ORGANIZATION.rather
-  return !owns && KIND_BEHIND.has(next) ? ORGANIZATION.rather : 0
+  // "Nordvita boss Kari Eide", "Nordvita customers"
+  if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : next.endsWith('s') && !owns ? ORGANIZATION.told : ORGANIZATION.rather
+  return (!owns && KIND_BEHIND.has(next)) || RATHER_VERB.has(after) ? ORGANIZATION.rather : 0
+}
+
+/** "Nordvita said its ships", "Rosario have lost", "Nordvita cut jobs. The carmaker": what follows a name that is no subject of a person's doings. */
+function weightOnwards(words: Words, from: number, to: number): number {
+  const known = words.classes(to)
+  let weight = 0
+  if ((known & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 && isLow(words, to)) {
+    if (PLURAL_VERB.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
+    for (let i = to + 1; i < to + CLAUSE && isLow(words, i) && (words.shape(i) & MARK) === 0; i++) {
+      const lower = words.lower(i)
+      if (lower === 'its' || lower === 'itself') weight += ORGANIZATION.told
+      if ((words.classes(i) & classes.SUBORDINATOR) !== 0) break
+    }
+  }
+  return isCalledBehind(words, to) ? weight + ORGANIZATION.told : weight
+}
+
+/** How far behind a name "the company" may take it up, and how far its clause is read. */
+const TAKEN_UP = 30
+const CLAUSE = 9
+
+/** One name, and no people or couple: "Rosario have". */
+const isOne = (words: Words, from: number, to: number): boolean => {
+  const before = words.lower(from - 1)
+  return before !== 'and' && before !== 'or' && before !== 'the' && before !== ',' && !words.lower(to - 1).endsWith('s') && (words.classes(to - 1) & classes.DEMONYM) === 0
+}
+
+/** "… cut jobs. The carmaker", "…, the airline said": called what only organizations are, with no other name between. */
+function isCalledBehind(words: Words, to: number): boolean {
+  for (let i = to; i < Math.min(to + TAKEN_UP, words.length); i++) {
+    if (isCapital(words, i) && (words.classes(i) & PASSED) === 0) return false
+    if (words.lower(i) !== 'the') continue
+    const opens = words.lower(i - 1)
+    if (opens !== '.' && opens !== ',' && opens !== 'after' && opens !== 'as') continue
+    for (let k = i + 1; k < i + 4 && isLow(words, k); k++) if (TAKES_UP.has(words.lower(k)) && (words.classes(k + 1) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0) return true
+  }
+  return false
 }
 
 function weightBefore(words: Words, from: number, to: number): number {
@@ -64,11 +109,11 @@ function weightBefore(words: Words, from: number, to: number): number {
   if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
-    if (BELONGING.has(second) || isOfficer(second)) return ORGANIZATION.sure
+    if (BELONGING.has(second) || (isOfficer(second) && before !== 'in')) return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
-  if (OWNING.has(before)) return ORGANIZATION.told
+  if (OWNING.has(before) || (before === 'from' && isOfficer(second)) || (before === 'by' && MAKING.has(second))) return ORGANIZATION.told
   return isLow(words, from - 1) && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
 }
 
