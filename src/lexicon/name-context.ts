@@ -24,7 +24,7 @@ neighborhood neighbourhood port prefecture province region republic residents re
 `)
 
 /** Things that are called by a name: "Hurricane Katrina". */
-export const NAMED_THINGS = /* @__PURE__ */ list(`copa cyclone cyclones hms hotel hurricane hurricanes mv operation planet project radio ship storm storms tropical typhoon typhoons uss`)
+export const NAMED_THINGS = /* @__PURE__ */ list(`copa cyclone cyclones hms hotel hurricane hurricanes mv operation planet project ship storm storms tropical typhoon typhoons uss`)
 
 /** What is called after the one who leads it: "the Thatcher government", "the Obama era". */
 export const RULE_NOUNS = /* @__PURE__ */ list(`
@@ -114,6 +114,19 @@ broadcasts employs exports manufactures posted produces recalled reported report
 export const VERBS_RATHER_OF_FIRMS = /* @__PURE__ */ list(`
 aired announced appointed boycotted broadcast bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
 operated operates owns pays plans plunged printed produced published publishes raised runs seized sells signed slumped sold stopped suspended thrashed won
+`)
+
+/** What a firm, a charity, a paper or a club ends in behind a name that nobody has: "Kestra Gold", "Hutan Watch". */
+export const WORDS_OF_FIRMS = /* @__PURE__ */ list(`
+action aid air apparel apparels aviation cable capital care coal cotton courier distribution doctors express farms fibre finance foods freight
+garments gas gold healthcare heavy infra infrastructure investment invest leasing life lines marine metals microfinance mobile motor movies oil paints
+plantations power pulp rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech telecom
+telecommunications thrift tobacco tours traders trading trans transport tours travel voice watch water welfare wings
+`)
+
+/** Letters that the made-up name of a firm ends in: "Gazprombank", "Kivutech". */
+export const ENDINGS_OF_FIRMS = /* @__PURE__ */ list(`
+avia bank chem corp energo export gaz invest labs media neft pharma prom soft stroy tech telecom trans vest
 `)
 
 /** Before "by" and who makes, owns or runs something. */

@@ -29,12 +29,12 @@ foundation fund group institute institution league mission movement observatory 
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
 airline ambulance archdiocese ashram asset assn associates ballet beverage boys broadcasting brokers brothers builders capital cathedral cement
-charity choir clinic command communications communist community conservatory consortium constabulary consultancy cooperative daily dairies
+charity choir clinic command communications communist community conservatory consortium constabulary consultancy cooperative daily dairies dal
 developers digital diocese distillers distillery division dynamics ensemble entertainment equities exchange faction faculty films firm fisheries
 front gazette guild haulage healthcare herald hospice hospital ilbo infirmary instruments intelligence interactive interior international
-investments jirga journal junta lab laboratories laboratory labs library lobby lok magazine mail materials media mills monitor mosque museum network
-networks news newspaper newspapers orchestra orchestras panel partners partnership patrol philharmonic pictures plastics polytechnic post press
-project properties publications quartet railway railways realty registry republicans reserve resistance resources sangh service services shimbun
+investments jirga journal junta lab laboratories laboratory labs library lobby lok magazine mahasabha mail materials media mills monitor morcha mosque museum network
+networks news newspaper newspapers orchestra orchestras panel parishad parivar partners partnership patrol philharmonic pictures plastics polytechnic post press
+project properties publications quartet railway railways realty registry republicans reserve resistance resources samaj samiti sangathan sangh sangha sena service services shimbun
 shipyards solicitors solutions standard studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times
 tribune tv unit weekly workers works zeitung
 `)
@@ -108,8 +108,18 @@ export const OWNERS = /* @__PURE__ */ list(`children men people women`)
 /** What two places have together: "Avon and Somerset Police". */
 export const JOINT_BODIES = /* @__PURE__ */ list(`constabulary council police`)
 
-/** Words that open the name of a sports club before the name of a place: "Dynamo Kyiv", "Real Sociedad", "FC Basel". */
+/** Words that open the name of a sports club before the name of a place: "Dynamo Kyiv", "Real Sociedad", "FC Basel"; of an airline, a broadcaster. */
 export const CLUB_OPENERS = /* @__PURE__ */ list(`
-ac afc as atletico atlético bayern borussia cf cska deportivo dinamo dynamo fc fk inter lokomotiv nk olympique partizan real sc
+ac afc air as atletico atlético bank bayern borussia cf club cska deportivo dinamo dynamo fc fk inter lokomotiv nk olympique partizan pt radio real sc
 shakhtar sk spartak sporting sv vfb vfl zenit
+`)
+
+/** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba". */
+export const FOREIGN_HEADS = /* @__PURE__ */ list(`
+aerolineas aerolíneas agence agencia agenzia ansar asociacion asociación associação banca banco banque barisan camara cámara
+compagnie comision comisión comité companhia compañía confederación conseil consejo corporación cooperativa diario ejército empresa ente federación
+fondation fondazione frente fuerza fuerzas fundação fundación gazeta gerakan groupe grup grupo harakat hashd hezb hizb hizbul institut instituto
+jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa majelis movimento movimiento mouvement médecins observatorio
+organización parlamento partai parti partido partidul partito perusahaan policía quwat rassemblement rede saraya secretaría seguros sepah servicio
+sindicato sipah société sociedad tanzim tehreek tehrik televisión unidad unión universidad universidade universität université
 `)

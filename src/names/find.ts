@@ -3,7 +3,7 @@ import { NAMED_THINGS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, INITIAL, MARK, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
-import { ORGANIZATION, organizationWeight } from './organization-context.js'
+import { ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
 import { readRuns } from './runs.js'
 import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import { isOtherAcronym } from './token-kinds.js'
@@ -297,12 +297,14 @@ function beOrganization(group: Group, text: ArticleText): boolean {
 /** What the words around the mentions of a name tell of an organization. */
 function weighOrganization(group: Group, { words, ranges }: ArticleText): number {
   let weight = 0
+  let inside = 0
   for (const one of group) {
     if (one.run.style !== 'running' || one.title.length > 0) continue
     const wide = wideOf(one)
+    inside = Math.max(inside, weightInside(wide))
     weight += organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0) + (one.beside ? ORGANIZATION.told : 0)
   }
-  return weight
+  return weight + inside
 }
 
 /** What speaks for a person around the mentions of a name. */

@@ -1,8 +1,10 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
-import { CAPITALIZED, MARK, type Words } from '../text/words.js'
+import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
+import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, type Words } from '../text/words.js'
+import type { Token } from './tokens.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NOUNS)
@@ -16,6 +18,8 @@ const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PRE
 const VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_OF_FIRMS)
 const OWNING: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNING_VERBS)
 const WORKING: ReadonlySet<string> = /* @__PURE__ */ new Set(WORKING_VERBS)
+const FIRM_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS_OF_FIRMS)
+const FIRM_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ENDINGS_OF_FIRMS)
 const RATHER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_RATHER_OF_FIRMS)
 const MAKING: ReadonlySet<string> = /* @__PURE__ */ new Set(MAKING_VERBS)
 const PLURAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['are', 'have', 'were'])
@@ -115,6 +119,18 @@ function weightBefore(words: Words, from: number, to: number): number {
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (OWNING.has(before) || (before === 'from' && isOfficer(second)) || (before === 'by' && MAKING.has(second))) return ORGANIZATION.told
   return isLow(words, from - 1) && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
+}
+
+/** What the words of a name tell where no list knows the first from people: "Kestra Gold", "Kivutech", "GreenLine". */
+export function weightInside(tokens: readonly Token[]): number {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || (first.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return 0
+  const unknown = first.classes === 0 && !first.ordinary
+  if (tokens.length > 1 && FIRM_WORD.has(last.lower)) return unknown ? ORGANIZATION.told : ORGANIZATION.rather
+  if (!unknown) return 0
+  for (let length = 3; length < 8; length++) if (last.lower.length > length + 2 && FIRM_ENDING.has(last.lower.slice(-length))) return ORGANIZATION.told
+  return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
 }
 
 /** "Vellamo Traffic Union (VTU)" */

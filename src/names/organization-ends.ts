@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
 import { FIELDS_OF_OFFICES, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, SCHOOLS } from '../lexicon/organization-words.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
@@ -17,10 +17,11 @@ const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const FIELD_OF_OFFICE: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELDS_OF_OFFICES)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
+const FOREIGN_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_HEADS)
 
 /** Where an organization that starts at token `i` ends, or `i`: by its head, as a club, as a firm. */
 export function organizationEnd(run: Run, i: number): number {
-  return Math.max(headedEnd(run, i), clubEnd(run, i), firmEnd(run, i), lettersEnd(run, i))
+  return Math.max(headedEnd(run, i), clubEnd(run, i), foreignEnd(run, i), firmEnd(run, i), lettersEnd(run, i))
 }
 
 /** Where a newspaper that starts at token `i` ends, or `i`. */
@@ -98,6 +99,23 @@ function clubEnd({ tokens, style }: Run, i: number): number {
   const place = tokens[i + 1]
   if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
   return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
+}
+
+/** Words behind a foreign head at most. */
+const LONGEST_FOREIGN = 4
+const NO_FOREIGN = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE
+
+/** Where an organization that starts at `i` with what it is in another language ends, or `i`: "Partido Popular", "Lashkar-e-Taiba". */
+function foreignEnd({ tokens, style }: Run, i: number): number {
+  const head = tokens[i]
+  if (head === undefined || style === 'capitals') return i
+  const cut = head.lower.indexOf('-')
+  if (cut > 0) return head.particle && FOREIGN_HEAD.has(head.lower.slice(0, cut)) ? i + 1 : i
+  // "Ansar Abbasi" is called so.
+  if (!FOREIGN_HEAD.has(head.lower) || (isGiven(head) && tokens[i + 1]?.particle !== true)) return i
+  let end = i + 1
+  while (end < i + LONGEST_FOREIGN && tokens[end] && !tokens[end]?.connector && !has(tokens[end], NO_FOREIGN)) end++
+  return end > i + 1 ? end : i
 }
 
 /** Where letters with a last word that no list knows as anybody's, "PKP Intercity", end, or `i`. */
