@@ -83,8 +83,8 @@ export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion
 /** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
 export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`
 activist analyst boss captain ceo chairman chairwoman chief co-founder coach customer defender deputies director economist editor employee engineer
-executive fan fighter founder goalkeeper gunmen head journalist lawmaker lawyer leader legislator manager member midfielder militant passenger player
-reporter spokesman spokesperson spokeswoman strategist striker subscriber supporter trader user volunteer winger worker
+executive fan fighter founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger player
+reporter spokesman spokesperson spokeswoman strategist striker subscriber supporter trader volunteer winger worker
 `)
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
@@ -112,13 +112,13 @@ broadcasts employs exports manufactures posted produces recalled reported report
 
 /** What firms, parties, clubs and outlets do more often than people. */
 export const VERBS_RATHER_OF_FIRMS = /* @__PURE__ */ list(`
-aired announced appointed boycotted broadcast bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
-operated operates owns pays plans plunged printed produced published publishes raised runs seized sells signed slumped sold stopped suspended thrashed won
+announced appointed boycotted bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
+operated operates owns pays plans plunged produced raised runs seized sells signed slumped sold stopped suspended thrashed won
 `)
 
 /** What a firm, a charity, a paper or a club ends in behind a name that nobody has: "Kestra Gold", "Hutan Watch". */
 export const WORDS_OF_FIRMS = /* @__PURE__ */ list(`
-action aid air apparel apparels aviation cable capital care coal cotton courier distribution doctors express farms fibre finance foods freight
+action aid apparel apparels aviation cable capital care coal cotton courier distribution doctors express farms fibre finance foods freight
 garments gas gold healthcare heavy infra infrastructure investment invest leasing life lines marine metals microfinance mobile motor movies oil paints
 plantations power pulp rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech telecom
 telecommunications thrift tobacco tours traders trading trans transport tours travel voice watch water welfare wings

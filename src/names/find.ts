@@ -1,9 +1,10 @@
 import * as classes from '../lexicon/classes.js'
 import { NAMED_THINGS } from '../lexicon/name-context.js'
+import { ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, INITIAL, MARK, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
-import { ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
+import { isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
 import { readRuns } from './runs.js'
 import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import { isOtherAcronym } from './token-kinds.js'
@@ -27,6 +28,7 @@ export interface FoundName {
 const MOST_AROUND = 8
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
+const COMPANY: ReadonlySet<string> = /* @__PURE__ */ new Set(ORGANIZATION_KINDS.company)
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
@@ -38,15 +40,21 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => segment(run, words, all))
   const people: Segment[] = []
   const inOrganizations = new Set<string>()
+  const openings = new Set<string>()
   for (const one of all) {
     if (one.kind === 'person') {
       if (!one.weak) one.inside = weighInside(one)
       people.push(one)
-    } else if (one.tokens.length > 1) for (const token of one.tokens) inOrganizations.add(token.lower)
+    } else if (one.tokens.length > 1) {
+      for (const token of one.tokens) inOrganizations.add(token.lower)
+      if (COMPANY.has(one.tokens.at(-1)?.lower ?? '')) openings.add(one.tokens[0]?.lower ?? '')
+    }
   }
   pairUp(people, words)
   rowUp(all, words)
-  decide(people, text, inOrganizations)
+  decide(people, text, inOrganizations, openings)
+  // Those found by what stands around them tell of others in their row.
+  for (const one of rowUp(all, words)) if (!isKnownName(one.tokens)) beOrganization([one], text)
   acceptLabels(people, words)
   const found: FoundName[] = []
   let end = 0
@@ -121,17 +129,20 @@ function speakForOthers(row: readonly Segment[], words: Words): void {
 }
 
 /** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */
-function rowUp(all: readonly Segment[], words: Words): void {
+function rowUp(all: readonly Segment[], words: Words): readonly Segment[] {
+  const found: Segment[] = []
   for (const step of [1, -1]) {
     for (let i = step > 0 ? 1 : all.length - 2; i >= 0 && i < all.length; i += step) {
       const one = all[i]
       const next = all[i - step]
-      if (!one || !next || one.beside || one.weak || one.kind !== 'person' || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
+      if (!one || !next || one.beside || one.weak || one.accepted || one.kind !== 'person' || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
       const [a, b] = step > 0 ? [next, one] : [one, next]
       const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
-      one.beside = to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, step > 0 ? b.to : a.from - 1))
+      one.beside = to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1))
+      if (one.beside) found.push(one)
     }
   }
+  return found
 }
 
 /** Segments with the same words are one question: their surroundings add up, so that one "said" speaks for all of them. */
@@ -169,7 +180,7 @@ function groupsOf(candidates: readonly Segment[]): Groups {
 }
 
 /** Accepts those that are people. */
-function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: ReadonlySet<string>): void {
+function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: ReadonlySet<string>, openings: ReadonlySet<string>): void {
   const { several, singles } = groupsOf(candidates)
   const lowered = lowerCased(text.words, several, singles)
   const families = new Set<string>()
@@ -210,7 +221,9 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
     const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
-    if (unlisted && (token.classes & NAMES) === 0 && beOrganization(group, text)) continue
+    // "Nordvita" after Nordvita Shipping.
+    const short = openings.has(lower) ? ORGANIZATION.told : 0
+    if (unlisted && ((token.classes & NAMES) === 0 || weighOrganization(group, text) > ORGANIZATION.sure) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
@@ -225,7 +238,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     } else if (family) {
       const least = lowered.has(lower) ? 1 : -1
       for (const one of group) if (one.weak && one.around > least) one.accepted = true
-    } else if (unlisted) beOrganization(group, text)
+    } else if (unlisted) beOrganization(group, text, short)
   }
   for (const group of doubtful) {
     const names = group[0]?.tokens
@@ -251,8 +264,11 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
 function rivalOf(group: Group, names: readonly Token[], text: ArticleText): number {
   if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) return 0
   const weight = weighOrganization(group, text)
-  return weight >= ORGANIZATION.sure || !names.some((token) => token.syllables || (token.classes & NAMES) !== 0 || (token.shape & INITIAL) !== 0) ? Math.max(weight, 0) : 0
+  return weight >= ORGANIZATION.sure || !isKnownName(names) ? Math.max(weight, 0) : 0
 }
+
+/** Does a list or its form tell one of the words from people? */
+const isKnownName = (tokens: readonly Token[]): boolean => tokens.some(({ syllables, classes: known, shape }) => syllables || (known & NAMES) !== 0 || (shape & INITIAL) !== 0)
 
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
 function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
@@ -278,9 +294,11 @@ function isThingBefore(words: Words, at: number): boolean {
 }
 
 /** Makes organizations of words that are nobody's name where more around them says so than that it is a place or a person. */
-function beOrganization(group: Group, text: ArticleText): boolean {
-  const weight = weighOrganization(group, text)
-  if (weight < ORGANIZATION.threshold || weight <= personalOf(group, text)) return false
+function beOrganization(group: Group, text: ArticleText, more = 0): boolean {
+  const weight = weighOrganization(group, text) + more
+  // "Hutan Watch said": nobody is called so, whatever people do.
+  const everyday = group[0] !== undefined && group[0].tokens.length > 1 && group[0].tokens.at(-1)?.ordinary === true
+  if (weight < ORGANIZATION.threshold || (!everyday && weight <= personalOf(group, text))) return false
   const names = new Set<string>()
   for (const one of group) names.add(joined(wideOf(one), 0))
   const last = group[0] && wideOf(group[0]).at(-1)?.lower
@@ -299,12 +317,18 @@ function weighOrganization(group: Group, { words, ranges }: ArticleText): number
   let weight = 0
   let inside = 0
   for (const one of group) {
-    if (one.run.style !== 'running' || one.title.length > 0) continue
+    if (one.run.style !== 'running' || one.title.length > 0 || isCutFromThing(one, words)) continue
     const wide = wideOf(one)
     inside = Math.max(inside, weightInside(wide))
     weight += organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0) + (one.beside ? ORGANIZATION.told : 0)
   }
   return weight + inside
+}
+
+/** "Game of Thrones": behind "of" and a capital that is no spokesman's. */
+function isCutFromThing({ before }: Segment, words: Words): boolean {
+  const last = before.at(-1)
+  return last?.connector === true && last.lower === 'of' && !isPartOwner(words, last.from - 1)
 }
 
 /** What speaks for a person around the mentions of a name. */

@@ -3,8 +3,9 @@ import * as classes from '../lexicon/classes.js'
 import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
+import { PLACE_OPENERS } from '../lexicon/places.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, type Words } from '../text/words.js'
-import type { Token } from './tokens.js'
+import { isGlued, type Token } from './tokens.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NOUNS)
@@ -20,6 +21,7 @@ const OWNING: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNING_VERBS)
 const WORKING: ReadonlySet<string> = /* @__PURE__ */ new Set(WORKING_VERBS)
 const FIRM_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS_OF_FIRMS)
 const FIRM_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ENDINGS_OF_FIRMS)
+const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_RATHER_OF_FIRMS)
 const MAKING: ReadonlySet<string> = /* @__PURE__ */ new Set(MAKING_VERBS)
 const PLURAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['are', 'have', 'were'])
@@ -34,7 +36,7 @@ const LONGEST_APPOSITION = 7
 const LONGEST_FULL_NAME = 10
 
 /** What the words around one mention of a name speak for: an organization from `threshold` on. */
-export const ORGANIZATION = { threshold: 2, sure: 9, told: 2, rather: 1, place: -10 } as const
+export const ORGANIZATION = { threshold: 2, sure: 9, named: 3, told: 2, rather: 1, place: -10 } as const
 
 /** "news agency", "newspaper": what stands before them is no person. */
 export function isOutletNoun(words: Words, at: number): boolean {
@@ -46,6 +48,8 @@ export function isOutletNoun(words: Words, at: number): boolean {
 function isPlaceBefore(words: Words, at: number): boolean {
   const before = words.lower(at - 1)
   if (before === 'of') return PLACE_NOUN.has(words.lower(at - 2))
+  // "Fort Lee"
+  if (PLACE_OPENER.has(before) && isCapital(words, at - 1)) return true
   return (before !== 'at' && PLACE_PREPOSITION.has(before) && !BELONGING.has(words.lower(at - 2))) || PLACE_NOUN.has(before)
 }
 
@@ -53,7 +57,9 @@ function isPlaceBefore(words: Words, at: number): boolean {
 export function organizationWeight(words: Words, from: number, to: number, start: number): number {
   if (PLACE_NOUN.has(words.lower(to))) return ORGANIZATION.place
   const behind = weightBehind(words, from, to) + weightOnwards(words, from, to)
-  if (from === start) return behind
+  if (from <= start) return behind
+  // "in the Bronx"
+  if (words.lower(from - 1) === 'the' && words.lower(from - 2) === 'in') return behind - ORGANIZATION.named
   return isPlaceBefore(words, from) ? ORGANIZATION.place : behind + weightBefore(words, from, to)
 }
 
@@ -65,6 +71,8 @@ function weightBehind(words: Words, from: number, to: number): number {
   const at = owns ? to + 1 : to
   const next = words.lower(at)
   if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
+  // "Nordvita-owned"
+  if (after === '-') return isGlued(words, to) && MAKING.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
   if (!isLow(words, at)) return 0
   // "Nordvita boss Kari Eide", "Nordvita customers"
   if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : next.endsWith('s') && !owns ? ORGANIZATION.told : ORGANIZATION.rather
@@ -80,6 +88,7 @@ function weightOnwards(words: Words, from: number, to: number): number {
     for (let i = to + 1; i < to + CLAUSE && isLow(words, i) && (words.shape(i) & MARK) === 0; i++) {
       const lower = words.lower(i)
       if (lower === 'its' || lower === 'itself') weight += ORGANIZATION.told
+      else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
       if ((words.classes(i) & classes.SUBORDINATOR) !== 0) break
     }
   }
@@ -90,10 +99,11 @@ function weightOnwards(words: Words, from: number, to: number): number {
 const TAKEN_UP = 30
 const CLAUSE = 9
 
+const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === 'or' || lower === ',' || lower === '&' || lower === '+'
 /** One name, and no people or couple: "Rosario have". */
 const isOne = (words: Words, from: number, to: number): boolean => {
   const before = words.lower(from - 1)
-  return before !== 'and' && before !== 'or' && before !== 'the' && before !== ',' && !words.lower(to - 1).endsWith('s') && (words.classes(to - 1) & classes.DEMONYM) === 0
+  return !isBetweenNames(before) && before !== 'the' && (words.classes(from - 1) & (classes.AUXILIARY | classes.MODAL)) === 0 && !words.lower(to - 1).endsWith('s') && (words.classes(to - 1) & classes.DEMONYM) === 0
 }
 
 /** "… cut jobs. The carmaker", "…, the airline said": called what only organizations are, with no other name between. */
@@ -103,7 +113,7 @@ function isCalledBehind(words: Words, to: number): boolean {
     if (words.lower(i) !== 'the') continue
     const opens = words.lower(i - 1)
     if (opens !== '.' && opens !== ',' && opens !== 'after' && opens !== 'as') continue
-    for (let k = i + 1; k < i + 4 && isLow(words, k); k++) if (TAKES_UP.has(words.lower(k)) && (words.classes(k + 1) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0) return true
+    for (let k = i + 1; k < i + 6 && (isLow(words, k) || words.lower(k) === '-' || (words.classes(k) & classes.DEMONYM) !== 0); k++) if (TAKES_UP.has(words.lower(k)) && (words.classes(k + 1) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0) return true
   }
   return false
 }
@@ -116,6 +126,7 @@ function weightBefore(words: Words, from: number, to: number): number {
     if (BELONGING.has(second) || (isOfficer(second) && before !== 'in')) return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
+  if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (OWNING.has(before) || (before === 'from' && isOfficer(second)) || (before === 'by' && MAKING.has(second))) return ORGANIZATION.told
   return isLow(words, from - 1) && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
@@ -127,10 +138,18 @@ export function weightInside(tokens: readonly Token[]): number {
   const last = tokens.at(-1)
   if (first === undefined || last === undefined || (first.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return 0
   const unknown = first.classes === 0 && !first.ordinary
-  if (tokens.length > 1 && FIRM_WORD.has(last.lower)) return unknown ? ORGANIZATION.told : ORGANIZATION.rather
-  if (!unknown) return 0
+  const place = (first.classes & classes.PLACE) !== 0
+  if (tokens.length > 1 && FIRM_WORD.has(last.lower)) return unknown || place ? ORGANIZATION.named : ORGANIZATION.rather
+  if (!unknown) return place && tokens.length > 1 ? ORGANIZATION.rather : 0
+  if (FIRM_ENDING.has(last.lower)) return ORGANIZATION.told
   for (let length = 3; length < 8; length++) if (last.lower.length > length + 2 && FIRM_ENDING.has(last.lower.slice(-length))) return ORGANIZATION.told
   return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
+}
+
+/** "companies such as", "parties, including" */
+function isKinds(words: Words, at: number): boolean {
+  const lower = words.lower(words.lower(at) === ',' ? at - 1 : at)
+  return lower.endsWith('s') && (TAKES_UP.has(lower.slice(0, -1)) || (lower.endsWith('ies') && TAKES_UP.has(lower.slice(0, -3) + 'y')) || lower.endsWith('makers'))
 }
 
 /** "Vellamo Traffic Union (VTU)" */
@@ -149,6 +168,9 @@ function isFullNameBefore(words: Words, at: number): boolean {
   return false
 }
 
+/** "Leaders of Nordvita", "shares of Nordvita" */
+export const isPartOwner = (words: Words, at: number): boolean => BELONGING.has(words.lower(at)) || isOfficer(words.lower(at))
+
 /** "analyst", "analysts" */
 const isOfficer = (lower: string): boolean => OFFICER.has(lower) || (lower.endsWith('s') && OFFICER.has(lower.slice(0, -1)))
 const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
@@ -159,6 +181,7 @@ const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boo
 
 /** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
 function isAppositionOf(words: Words, at: number, from: number): boolean {
+  if (words.lower(at) === 'whose') return BELONGING.has(words.lower(at + 1))
   if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by'
   if ((words.classes(at) & classes.DETERMINER) === 0) return false
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
