@@ -22,6 +22,9 @@ export const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set
 about after as at before by during following for from in inside of on outside over through to upon via with
 `))
 
+/** Before a person in a noun group about something else: "a call from Jo Ames, who said". */
+export const BEFORE_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`against by from to with`))
+
 /** Prepositions that tie a noun to the one before it, not to the verb. */
 export const TYING_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 against among around at behind between by for from in inside near of on outside to under with within

@@ -97,7 +97,8 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     ridicule mock criticize criticise praise laud tout welcome`],
   [IS_NAMING, `call dub label term brand refer+`],
   [O | IS_THOUGHT, `defend oppose`],
-  [O, `accuse applaud blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
+  [O, `emphasize emphasise reiterate stress underline underscore reaffirm lament insist
+    accuse applaud blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
   [Q, `bark bellow blurt boom chuckle cry gasp giggle groan growl grin grunt
     hiss howl laugh mumble murmur mutter nod purr rasp roar scoff scream shout shriek sigh smile

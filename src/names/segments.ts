@@ -333,6 +333,8 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]
+  // "Mohammed Shia al-Sudani": whatever stands between a given name and a particle.
+  if (isGiven(first) && tokens[q + 1]?.particle === true) return true
   if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE))) return false
   if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.

@@ -168,8 +168,14 @@ function around(all: readonly Attributed[], at: number): Attributed | undefined 
 function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | undefined, line: Line): void {
   const last = lastOf(all)
   if (last === undefined || subject === undefined || subject.first >= at || !isPutIn(line.items, at)) return
-  const comma = line.items[subject.first - 1]
-  if (comma?.lower === ',' && last.found.end <= subject.first && quiet(line, last.found.end, subject.first)) last.via.push(subject)
+  const opener = itemBefore(line.items, subject.first)
+  const comma = opener?.lower === 'as' ? itemBefore(line.items, subject.first - 1) : opener
+  if (comma?.lower === ',' && (isPutInto(last, at) || (last.found.end <= subject.first && quiet(line, last.found.end, subject.first)))) last.via.push(subject)
+}
+
+/** "said, as Fars reported, that": between the cue of an attribution and what was said. */
+function isPutInto({ at: cue, found }: Attributed, at: number): boolean {
+  return cue < at && at < leftmost(found)
 }
 
 /** A verb with nothing behind it that it could be about. */
@@ -252,7 +258,7 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
   const { items } = line
   const { cue, speaker } = source
   const last = lastOf(all)
-  if (last !== undefined && last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO) {
+  if (last !== undefined && (isPutInto(last, at) || (last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO))) {
     last.via.push(speaker)
     return undefined
   }
@@ -283,7 +289,7 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
   }
   // "According to Ames the pier is safe."
   const subject = items[end]
-  if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject !== undefined && (subject.classes & PREPOSITION) !== 0)) && !isTime(subject)) {
+  if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject !== undefined && (subject.classes & PREPOSITION) !== 0 && subject.lower !== 'by')) && !isTime(subject)) {
     const run = { first: end, last: endOfContent(line, end, WITHOUT_VERB) }
     const isAdverb = (line.text.words.classes((items[end - 1]?.to ?? 0) - 1) & ADVERB) !== 0
     if (!isAdverb && subject.from === items[end - 1]?.to && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)

@@ -48,7 +48,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
       if (close !== undefined) at = close + 1
     }
   }
-  const from = at
+  let from = at
   let apart = false
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
@@ -67,6 +67,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
       const next = item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined
+      // "stressed, according to Fars, the need": its object goes on as if nothing had been put in.
+      if (items[at + 1]?.lower === 'according') from = next
       at = next
       // "added: In this talk, good terms were reached": behind a colon a capital opens what was said.
       if (item.lower === ':' && (takes & (TAKES_CLAUSE | NEEDS_THAT)) === TAKES_CLAUSE && isCapital(items[at]) && hasFiniteVerb(items, at, false)) return { first: at, last: at, form: 'clause', apart: true, addressee }
@@ -227,18 +229,34 @@ function isSubjectPronoun(item: Item | undefined): boolean {
   return item?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)
 }
 
-/** After a comma behind the cue: where what was said comes, if it does: "said, in a note on Monday, that", "said, citing aides, that". */
+/** Items that may stand between commas behind a cue. */
+const LONGEST_ASIDE = 20
+
+/**
+ * After a comma behind the cue: where what was said comes, if it does: "said, in a note on Monday, that", "said, citing aides,
+ * that". Behind several commas or a verb only "that" goes on: "said, as Fars reported, that".
+ */
 function resumption(items: readonly Item[], at: number): number | undefined {
   const item = items[at]
   if (item?.kind === 'marked' || item?.lower === 'that') return at
-  const isAside = isGerund(item) && ((item?.report?.takes ?? IS_RELAY) & IS_RELAY) !== 0
-  if (item === undefined || !(isAside || (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower)))) return undefined
-  for (let index = at + 1; index < items.length && index < at + 10; index++) {
+  if (item === undefined || !opensAside(item)) return undefined
+  let plain = true
+  for (let index = at + 1; index < items.length && index < at + LONGEST_ASIDE; index++) {
     const next = items[index]
-    if (next?.kind === 'verb') return undefined
-    if (next?.kind === 'mark' && next.lower === ',') return items[index + 1]?.kind === 'marked' || items[index + 1]?.lower === 'that' ? index + 1 : undefined
+    if (next?.kind === 'marked') return undefined
+    if (next?.kind === 'verb') plain = false
+    if (next?.kind !== 'mark' || next.lower !== ',') continue
+    const behind = items[index + 1]
+    if (behind?.lower === 'that' || (plain && (behind?.kind === 'marked' || (item.lower === 'according' && behind?.kind === 'noun')))) return index + 1
+    plain = false
   }
   return undefined
+}
+
+/** "in", "on Monday", "citing", "as", "when", "according": what can be put in between a cue and what was said. */
+function opensAside(item: Item): boolean {
+  if (isGerund(item)) return ((item.report?.takes ?? IS_RELAY) & IS_RELAY) !== 0
+  return isTime(item) || (item.kind === 'word' && (ADJUNCT_PREPOSITIONS.has(item.lower) || item.lower === 'as' || item.lower === 'when' || item.lower === 'according'))
 }
 
 /** "said in remarks broadcast live that": over what hangs on the place or time. */

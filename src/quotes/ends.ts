@@ -156,7 +156,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
 }
 
 /** "said it rained and added that": the narrator's own verb again, without a subject. */
-function coordinatesCue(items: readonly Item[], and: number, place: Place): boolean {
+export function coordinatesCue(items: readonly Item[], and: number, place: Place): boolean {
   if (!place.coordinates) return false
   let at = and + 1
   while (isAfterVerb(items[at])) at++

@@ -2,9 +2,10 @@
 import { AUXILIARY, MODAL, PREPOSITION } from '../lexicon/classes.js'
 import { CONDITIONS, NARRATOR_OPENERS } from '../lexicon/reporting-grammar.js'
 import { isSayable, isStop, type Run } from './content.js'
-import { endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
+import { coordinatesCue, endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
 import { isDash, lastMarked } from './item.js'
+import { placeOf } from './runs.js'
 import { beginsLower, endsQuote } from './stretch.js'
 
 /** What was said to the left of a cue that begins at item `start`. */
@@ -94,7 +95,7 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
   const next = items[at + 1]
   if (comma?.lower !== ',' || next === undefined) return undefined
   if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
-  if (next.kind === 'word' && NARRATOR_OPENERS.has(next.lower)) return undefined
+  if (next.kind === 'word' && (NARRATOR_OPENERS.has(next.lower) || (next.lower === 'and' && coordinatesCue(items, at + 1, placeOf(cue))))) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
   return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
 }

@@ -32,6 +32,8 @@ export function after(cue: Cue): Attribution | undefined {
     // “…,” said Ames
     if (ahead?.kind === 'noun' && !isTime(ahead) && (verb.takes & NEEDS_LISTENER) === 0) {
       speaker = phraseFrom(items, at + 1)
+      // “…,” state television reported: a bare form needs several speakers.
+      if (isBare(line, cue.item) && speaker.last === speaker.head && !ahead.group.plural) return undefined
       end = speaker.last + 1
       inverted = true
       const verbAfter = items[end]
@@ -135,7 +137,7 @@ export function asPut(cue: Cue): Attribution | undefined {
   const { items } = line
   if (item.group.form !== 'finite' || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
   const speaker = subjects.of(at)
-  if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[at + 1]?.lower !== ',') return undefined
+  if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[at + 1]?.lower !== ',' || items[at + 2]?.lower === 'that') return undefined
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
   if (items[cue.floor]?.group?.form === 'participle') return undefined

@@ -48,7 +48,7 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   if (saying?.kind !== 'verb') return undefined
   const told = saying.report
   const perfect = saying.group.form === 'infinitive' && passive
-  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || perfect)) return undefined
+  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || saying.group.perfect === true || perfect)) return undefined
   const speaker = passive ? subjects.of(at) : object
   const relay = passive ? by : subjects.of(at)
   const content = following(line, next, told.takes)

@@ -4,7 +4,7 @@
  */
 import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { PLACE_PREPOSITIONS } from '../lexicon/name-context.js'
-import { BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
+import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
@@ -55,7 +55,7 @@ export class Subjects {
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
       return this.#antecedentAround(phrase) ?? phrase
     }
-    if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : antecedent(items, before)
+    if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : this.#antecedent(before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
     if ((item.classes & COORDINATOR) !== 0) return this.#carried(before, group)
     if (item.kind !== 'verb') return undefined
@@ -131,7 +131,7 @@ export class Subjects {
       if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
       if (item.kind === 'word') {
         if ((item.classes & RELATIVE) !== 0 && item.lower !== 'that') {
-          const noun = at === phrase.first - 1 ? undefined : antecedent(items, at)
+          const noun = at === phrase.first - 1 ? undefined : this.#antecedent(at)
           return noun && { ...noun, relative: hasVerb ? undefined : noun.relative }
         }
         if ((item.classes & COORDINATOR) !== 0) return this.#aroundPair(phrase.first, at)
@@ -220,6 +220,7 @@ export class Subjects {
     // "conceded that others had warned of it but said": what was over before is told, not what the narrator goes on from.
     const isPlain = verb !== undefined && verb.group.perfect !== true
     let nearest: Phrase | undefined
+    let passesOn: Phrase | undefined
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
       if (item === undefined || (item.kind === 'mark' && item.lower === ';')) break
@@ -232,11 +233,13 @@ export class Subjects {
       }
       if (item.kind !== 'verb' || item.group.form !== 'finite' || this.#isRelative(index)) continue
       const subject = this.of(index) ?? this.#behind(index)
-      if (subject === undefined) continue
-      if (takesClause(item) && !(isPlain && item.group.perfect)) return subject
-      nearest ??= subject
+      if (subject === undefined || (passesOn !== undefined && item.report === undefined)) continue
+      // "Ames called for calm, Fars reported, and warned of a storm": who speaks goes on, if anybody did.
+      if (passesOn === undefined && verb !== undefined && items[index + 1]?.lower === ',' && itemBefore(items, subject.first)?.lower === ',') passesOn = subject
+      else if (passesOn !== undefined || (takesClause(item) && !(isPlain && item.group.perfect))) return subject
+      else nearest ??= subject
     }
-    return nearest
+    return passesOn ?? nearest
   }
 
   /** “It is safe,” said Ames, adding that: the subject of a verb that is put in behind what was said. */
@@ -247,6 +250,34 @@ export class Subjects {
     const after = items[verb + 1]
     if (item === undefined || !takesClause(item) || after?.kind !== 'noun' || isTime(after)) return undefined
     return before?.kind === 'marked' || before?.kind === 'mark' ? phraseFrom(items, verb + 1) : undefined
+  }
+
+  /** Whom a relative pronoun stands for. */
+  #antecedent(relative: number): Phrase | undefined {
+    const { items } = this
+    let at = relative - 1
+    if (items[at]?.lower === ',') at--
+    if (items[at]?.kind === 'mark' && items[at]?.lower === ')') while (at > 0 && items[at]?.lower !== '(') at--
+    if (items[at]?.lower === '(') at--
+    if (items[at]?.kind !== 'noun') return undefined
+    const phrase = this.#personIn(phraseEndingAt(items, at), relative)
+    // "Jo Ames, president of the union, who said"
+    const name = items[phrase.first - 2]
+    const tie = itemBefore(items, phrase.first - 2)
+    const isNamed = items[phrase.first - 1]?.lower === ',' && (items[phrase.head]?.kind === 'word' || items[phrase.head]?.group?.form === 'common') && name?.group?.form === 'name' && tie?.kind !== 'mark' && !(tie?.kind === 'word' && PLACE_PREPOSITION.has(tie.lower))
+    const one = phrase.first - 2
+    return isNamed ? { first: one, last: one, head: one, aside: undefined, relative } : { ...phrase, relative }
+  }
+
+  /**
+   * "findings by Jo Ames, who said", "a call from Jo Ames, who said": a person, and not what she is named with; but "an aide to Jo Ames,
+   * who said" speaks for himself, and "a letter by Jo Ames, who said" passes her words on.
+   */
+  #personIn(phrase: Phrase, relative: number): Phrase {
+    const { items, words } = this
+    const [head, last] = [items[phrase.head], items[phrase.last]]
+    if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.group?.form !== 'name' || !BEFORE_PERSONS.has(items[phrase.last - 1]?.lower ?? '') || authorOf(items, phrase) !== undefined) return phrase
+    return head?.kind === 'noun' && (words.classes(head.group.head) & (ROLE | TITLE)) !== 0 ? phrase : { ...phrase, first: phrase.last, head: phrase.last }
   }
 
   #isRelative(verb: number): boolean {
@@ -270,29 +301,6 @@ export class Subjects {
     }
     return undefined
   }
-}
-
-function antecedent(items: readonly Item[], relative: number): Phrase | undefined {
-  let at = relative - 1
-  if (items[at]?.lower === ',') at--
-  if (items[at]?.kind === 'mark' && items[at]?.lower === ')') while (at > 0 && items[at]?.lower !== '(') at--
-  if (items[at]?.lower === '(') at--
-  if (items[at]?.kind !== 'noun') return undefined
-  const phrase = personIn(items, phraseEndingAt(items, at), relative)
-  // "Jo Ames, president of the union, who said"
-  const name = items[phrase.first - 2]
-  const tie = itemBefore(items, phrase.first - 2)
-  const isNamed = items[phrase.first - 1]?.lower === ',' && (items[phrase.head]?.kind === 'word' || items[phrase.head]?.group?.form === 'common') && name?.group?.form === 'name' && tie?.kind !== 'mark' && !(tie?.kind === 'word' && PLACE_PREPOSITION.has(tie.lower))
-  const one = phrase.first - 2
-  return isNamed ? { first: one, last: one, head: one, aside: undefined, relative } : { ...phrase, relative }
-}
-
-/** "findings by Jo Ames, who said": a person, and not what she is named with; but "a letter by Jo Ames, who said" passes her words on. */
-function personIn(items: readonly Item[], phrase: Phrase, relative: number): Phrase {
-  const last = items[phrase.last]
-  const tie = items[phrase.last - 1]?.lower
-  if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.group?.form !== 'name' || (tie !== 'by' && tie !== 'with') || authorOf(items, phrase) !== undefined) return phrase
-  return { ...phrase, first: phrase.last, head: phrase.last }
 }
 
 function skipAdverbs(items: readonly Item[], from: number): number {

@@ -356,6 +356,8 @@ describe('each once', () => {
     ['Tamara Vorskaya came. Tamara Ivanovna was tired.', 'Tamara Vorskaya', ['Tamara Vorskaya', 'Tamara Ivanovna']],
     ['Tamara Petrovna came. Tamara Ivanovna was tired.', 'Tamara Petrovna', ['Tamara Petrovna']],
     ['Roman Vorskoy came. Roman Abramovich was tired.', 'Roman Vorskoy', ['Roman Vorskoy']],
+    // A people or a creed between a given name and a particle is part of the name.
+    ['Prime Minister Mohammed Shia al-Sudani left. Sudani was late.', 'Mohammed Shia al-Sudani', ['Mohammed Shia al-Sudani', 'Sudani']],
     // A family name that is a particle elsewhere, an initial that one form leaves out.
     ['Li Shuo came. Li was tired.', 'Li Shuo', ['Li Shuo', 'Li']],
     ['U Maung Sein Hla came. Maung Sein Hla was tired.', 'Maung Sein Hla', ['U Maung Sein Hla', 'Maung Sein Hla']],

@@ -48,3 +48,43 @@ describe('words inside what somebody says', () => {
     expect(quotes[0]?.text).toBe('some believe the town pays for bricks, but her main aim is to keep the port open')
   })
 })
+
+describe('what is put in between the cue and what was said', () => {
+  it.each([
+    ['Nora Ames told him, as the harbour radio reported, that “the pier is a gift”.', 'Nora Ames', ['the harbour radio'], '“the pier is a gift”'],
+    ['Nora Ames told divers, when asked about the talks, that the pier was safe.', 'Nora Ames', [], 'the pier was safe'],
+    ['Nora Ames stressed, on Monday, during the talks with the harbour master, Paul Strand, that the pier was safe.', 'Nora Ames', [], 'the pier was safe'],
+    ['The engineer, Nora Ames, affirmed today, Sunday, in a call with her Danish counterpart, Paul Strand, that the pier was safe.', 'Nora Ames', [], 'the pier was safe'],
+    ['The two sides stressed, according to the joint note, the need to “spare the old pier”.', 'The two sides', ['the joint note'], 'the need to “spare the old pier”'],
+    ['The club said, citing a diver close to the mayor who asked not to be named, that the pier was safe.', 'The club', [], 'the pier was safe'],
+    ['According to a statement by her office received by the harbour radio, Nora Ames said that “the pier is safe”.', 'Nora Ames', ['a statement'], '“the pier is safe”'],
+    ['“The pier is safe,” state news agency SANA cited a diver as saying.', 'a diver', ['SANA'], '“The pier is safe,”'],
+    ['The office of the mayor quoted Nora Ames as having told Paul Strand that the pier was safe.', 'Nora Ames', ['The office of the mayor'], 'the pier was safe']
+  ])('%s', (source, speaker, via, text) => {
+    expect(read(source).map((quote) => [quote.speaker, quote.via, quote.text])).toEqual([[speaker, via, text]])
+  })
+  it.each([
+    // No clause behind it is what was told.
+    ['They were unaware, Ames said, until weeks after the storm began, that all piers had gone.', 'They were unaware, until weeks after the storm began, that all piers had gone'],
+    ['As Ames noted, the pier was safe.', 'the pier was safe'],
+    ['It was late, Ames said, and added that the pier was shut.', 'It was late']
+  ])('not in: %s', (source, text) => {
+    expect(read(source)[0]).toMatchObject({ speaker: 'Ames', via: [] })
+    expect(parseArticle(source, {}).quotes[0]?.parts.map(({ start, end }) => source.slice(start, end)).join(', ')).toBe(text)
+  })
+  it('whoever passes words on is not who goes on speaking', () => {
+    expect(read('Nora Ames called on the town “to wake up”, the harbour radio reported, and warned of “a storm”.').map((quote) => [quote.speaker, quote.via])).toEqual([['Nora Ames', ['the harbour radio']], ['Nora Ames', []]])
+    expect(read('It was late, Ames said, and warned of “a storm”.').map((quote) => quote.speaker)).toEqual(['Ames', 'Ames'])
+  })
+})
+
+describe('who of two', () => {
+  it.each([
+    ['The diver had a call from Nora Ames, who thanked him for “a good day”.', 'Nora Ames'],
+    ['The harbour master spoke to Nora Ames, who thanked him for “a good day”.', 'Nora Ames'],
+    ['She met an aide to Nora Ames, who thanked her for “a good day”.', 'an aide to Nora Ames'],
+    ['She had a letter from Nora Ames, which thanked her for “a good day”.', 'Nora Ames']
+  ])('%s', (source, speaker) => {
+    expect(read(source)[0]?.speaker).toBe(speaker)
+  })
+})

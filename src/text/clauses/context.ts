@@ -174,6 +174,13 @@ export class Context implements Tagged {
     return true
   }
 
+  /** "wrote on his Telegram channel": does one noun group on a preposition behind a verb lie before `n`? */
+  isGoverned(n: number): boolean {
+    let at = n - 1
+    while (at > 0 && (this.tags[at] ?? BREAK) <= HYPHEN) at--
+    return at > 0 && this.tags[at] === PREP && this.tags[at - 1] === VERB
+  }
+
   prevIsPlural(n: number): boolean {
     const grammar = n > 0 ? (this.grammar[n - 1] ?? 0) : 0
     return (grammar & PLURAL) !== 0 || ((grammar & S_ENDING) !== 0 && (this.tags[n - 1] === NOUN || ((this.classes[n - 1] ?? 0) & DEMONYM) !== 0))

@@ -123,6 +123,8 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (present !== 0) return 0
       return past !== 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && past !== PAST ? 0 : past | ing
     case QUOTED:
+      // “It is safe,” state television said.
+      if (noun && entry === BASE && context.nominal(n + 1) && ((context.shapes[n + 1] ?? 0) & CAPITALIZED) === 0) return 0
       return (classes & REPORTING_VERB) !== 0 || !noun ? entry & (PAST | THIRD | BASE | PARTICIPLE | ING) : 0
     case COORD:
       if (past !== 0 && present === 0) return past
@@ -165,5 +167,6 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
   }
   if (!noun && (classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE
   if (past !== 0) return past | BASE
+  if (!plural && context.isGoverned(n)) return 0
   return (plural || (finites < openers && context.strongObject(n + 1))) && !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? BASE : 0
 }
