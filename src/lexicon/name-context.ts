@@ -141,7 +141,7 @@ export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acqu
 export const WORKING_VERBS = /* @__PURE__ */ list(`educated enrolled played playing plays signed studied studying taught teaches teaching worked working works`)
 
 /** Before "to" or "with" and whoever is a source: "according to Nordvita", "in an interview with Harbour". */
-export const SOURCE_OPENERS = /* @__PURE__ */ list(`according interview interviews speaking spoke spoken talked talking`)
+export const SOURCE_OPENERS = /* @__PURE__ */ list(`according interview interviews merger merging partnership speaking spoke spoken talked talking`)
 
 /** Heads of names of organizations that are the field of an office before one: "White House Press Secretary". */
 export const FIELDS_OF_OFFICES = /* @__PURE__ */ list(`press`)

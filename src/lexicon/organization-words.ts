@@ -25,7 +25,7 @@ tigers titans united vikings wanderers warriors yankees
 `)
 const BODIES = /* @__PURE__ */ list(`
 agency alliance association authority board center centre chamber church commission committee commonwealth confederation council federation forum
-foundation fund group institute institution league mission movement observatory office organisation organization society syndicate trust union
+foundation fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
 airline ambulance archdiocese ashram asset assn associates ballet beverage boys broadcasting brokers brothers builders capital cathedral cement
@@ -33,8 +33,8 @@ charity choir clinic command communications communist community conservatory con
 developers digital diocese distillers distillery division dynamics ensemble entertainment equities exchange faction faculty films firm fisheries
 front gazette guild haulage healthcare herald hospice hospital ilbo infirmary instruments intelligence interactive interior international
 investments jirga journal junta lab laboratories laboratory labs library lobby lok magazine mahasabha mail materials media mills monitor morcha mosque museum network
-networks news newspaper newspapers orchestra orchestras panel parishad parivar partners partnership patrol philharmonic pictures plastics polytechnic post press
-project properties publications quartet railway railways realty registry republicans reserve resistance resources samaj samiti sangathan sangh sangha sena service services shimbun
+networks news newspaper newspapers orchestra orchestras parishad parivar partners partnership patrol philharmonic pictures plastics polytechnic post press
+project properties publications quartet railway railways realty registry reserve resistance resources samaj samiti sangathan sangh sangha sena service services shimbun
 shipyards solicitors solutions standard studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times
 tribune tv unit weekly workers works zeitung
 `)

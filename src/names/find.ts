@@ -320,7 +320,9 @@ function weighOrganization(group: Group, { words, ranges }: ArticleText): number
     if (one.run.style !== 'running' || one.title.length > 0 || isCutFromThing(one, words)) continue
     const wide = wideOf(one)
     inside = Math.max(inside, weightInside(wide))
-    weight += organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0) + (one.beside ? ORGANIZATION.told : 0)
+    const around = organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0)
+    // What is called as firms are is no place.
+    weight += (inside < ORGANIZATION.named ? around : Math.max(around, 0)) + (one.beside ? ORGANIZATION.told : 0)
   }
   return weight + inside
 }

@@ -24,7 +24,11 @@ const FIRM_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ENDINGS_OF_FIRM
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_RATHER_OF_FIRMS)
 const MAKING: ReadonlySet<string> = /* @__PURE__ */ new Set(MAKING_VERBS)
+/** Behind an "it" that is no rain. */
+const OWN_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['had', 'has', 'plans', 'will', 'would'])
 const PLURAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['are', 'have', 'were'])
+/** One has them "in" a firm. */
+const STAKE: ReadonlySet<string> = /* @__PURE__ */ new Set(['investors', 'share', 'shareholders', 'shares', 'stake', 'stock'])
 const TAKES_UP: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND))
 /** Capitals between a name and what takes it up. */
 const PASSED = classes.PLACE | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.FUNCTION_WORD
@@ -50,7 +54,7 @@ function isPlaceBefore(words: Words, at: number): boolean {
   if (before === 'of') return PLACE_NOUN.has(words.lower(at - 2))
   // "Fort Lee"
   if (PLACE_OPENER.has(before) && isCapital(words, at - 1)) return true
-  return (before !== 'at' && PLACE_PREPOSITION.has(before) && !BELONGING.has(words.lower(at - 2))) || PLACE_NOUN.has(before)
+  return (before !== 'at' && PLACE_PREPOSITION.has(before) && !STAKE.has(words.lower(at - 2))) || PLACE_NOUN.has(before)
 }
 
 /** How much the words beside the name `[from, to)`, in a sentence that begins at word `start`, speak of a firm, a club or an outlet, and against it of a place. */
@@ -66,6 +70,11 @@ export function organizationWeight(words: Words, from: number, to: number, start
 function weightBehind(words: Words, from: number, to: number): number {
   const after = words.lower(to)
   if (after === ',') return isAppositionOf(words, to + 1, from) ? ORGANIZATION.sure : 0
+  // "Nordvita and two other carmakers"
+  if (after === 'and' || after === 'or') {
+    for (let i = to + 1; i < to + 3; i++) if (words.lower(i) === 'other') for (let k = i + 1; k < i + 4; k++) if (isKinds(words, k)) return ORGANIZATION.sure
+    return 0
+  }
   if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to) ? ORGANIZATION.told : 0
   const owns = after === "'s" || after === '’s'
   const at = owns ? to + 1 : to
@@ -87,7 +96,7 @@ function weightOnwards(words: Words, from: number, to: number): number {
     if (PLURAL_VERB.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
     for (let i = to + 1; i < to + CLAUSE && isLow(words, i) && (words.shape(i) & MARK) === 0; i++) {
       const lower = words.lower(i)
-      if (lower === 'its' || lower === 'itself') weight += ORGANIZATION.told
+      if (lower === 'its' || lower === 'itself' || (lower === 'it' && OWN_VERB.has(words.lower(i + 1)))) weight += ORGANIZATION.told
       else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
       if ((words.classes(i) & classes.SUBORDINATOR) !== 0) break
     }
@@ -140,7 +149,7 @@ export function weightInside(tokens: readonly Token[]): number {
   const unknown = first.classes === 0 && !first.ordinary
   const place = (first.classes & classes.PLACE) !== 0
   if (tokens.length > 1 && FIRM_WORD.has(last.lower)) return unknown || place ? ORGANIZATION.named : ORGANIZATION.rather
-  if (!unknown) return place && tokens.length > 1 ? ORGANIZATION.rather : 0
+  if (!unknown) return place && tokens.length > 1 ? (last.lower.endsWith('s') ? ORGANIZATION.told : ORGANIZATION.rather) : 0
   if (FIRM_ENDING.has(last.lower)) return ORGANIZATION.told
   for (let length = 3; length < 8; length++) if (last.lower.length > length + 2 && FIRM_ENDING.has(last.lower.slice(-length))) return ORGANIZATION.told
   return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
@@ -187,7 +196,7 @@ function isAppositionOf(words: Words, at: number, from: number): boolean {
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)
     // "a bank, …", "a bank of …", "a bank owned by …"
-    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB
+    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && words.lower(i + 1) !== 'tank')
     if (ends) return i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)
   }
   return false

@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
-import { JOINT_BODIES, OWNERS } from '../lexicon/organization-words.js'
+import { JOINT_BODIES, ORGANIZATION_KINDS, OWNERS } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
@@ -26,6 +26,7 @@ const NICKNAME_MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['"
 const WRAPPED = 55
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
+const BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(ORGANIZATION_KINDS.body)
 const JOINT: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINT_BODIES)
 const OWNER: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNERS)
 const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&'])
@@ -195,12 +196,16 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   const after = words.classes(at)
   if (connector === '&') return true
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
+  // "Council on Adoption", but "the Daily on Monday".
+  if (connector === 'on' && !BODY.has(last.lower)) return false
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
   if (isOffice(tokens)) return isField(words, at)
+  // "Marsh Capital and Harbour Bridge Ventures" are two.
+  if (isHead(last) && tokens.length > 1 && ((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
 }
 

@@ -135,8 +135,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    // "So Nusantara is an idea."
-    if (i === 0 && run.initial && next !== undefined && !next.syllables && has(token, classes.ADVERB) && !isGiven(token)) {
+    // "So Nusantara is an idea.", "Former Ulsan Tigers pitcher"
+    if (i === 0 && next !== undefined && !next.syllables && ((run.initial && has(token, classes.ADVERB) && !isGiven(token)) || token.lower === 'former')) {
       i++
       continue
     }
