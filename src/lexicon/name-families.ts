@@ -253,7 +253,7 @@ alexei aleksei alexey aleksey oleksiy oleksii aleksej alexej oleksy aliaksei
 alfonso alphonse alfons
 alice alisa
 andrei andrey andriy andrii andrej andre andrew andreas andrea andres andrzej andras andrij andris
-anna ana ann anne hanna hannah
+anna ana ann anne hanna
 anatoly anatoli anatoliy anatolii anatolij
 anthony antony antonio anton antoine antonin antonis
 arkady arkadi arkadiy arkadii arkadz
@@ -278,7 +278,7 @@ dmitri dmitry dmitriy dmitrii dmytro dimitri dimitry dzmitry dmitrij dimitar dim
 dominic dominik dominique domenico domingo
 edward eduard eduardo edvard edouard
 elena helena helen yelena olena helene elene jelena ilona alena
-elizabeth elisabeth elizaveta yelizaveta elisabetta elisabet elzbieta isabel
+elizabeth elisabeth elizaveta yelizaveta elisabetta elisabet elzbieta
 emil emilio emile
 eric erik erich erick
 ernest ernesto ernst
@@ -311,7 +311,7 @@ ilya illia ilia illya iliya
 ines inez
 irina iryna irene irena
 isaac yitzhak itzhak izhak isaak yitzchak
-ivan john johan johann jan jean juan joao giovanni ioannis iwan sean ian yann janos ivane ioan janis jovan yiannis giannis yannis yanis
+ivan john johan johann jan jean juan joao giovanni ioannis iwan yann janos ivane ioan janis jovan yiannis giannis yannis yanis
 jacob yakov yaakov jakub jakob yakiv yaacov
 javier xavier xabier
 james jaime jacques giacomo santiago diego
@@ -321,7 +321,6 @@ julia yulia yuliya yuliia iuliia giulia julie
 julian yulian giuliano
 kirill kyrylo kiril cyril kiryl
 konrad conrad
-laura lara
 laurence lawrence lorenzo laurent lars lorenz laurens
 leo lev leon
 leonid leonidas leanid

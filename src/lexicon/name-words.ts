@@ -10,6 +10,9 @@ abou abu af al ap arap aus av ban beit bel ben bin bint binti d' da dal dall' da
 ed el het ibn im la las le les li lo los mac mc o' op ould saint st te ten ter ul van vande vanden vander ver vom von vonder vor wa y zu zum zur
 `)
 
+/** "Son of", "daughter of", "wife of" in Irish, which only their accents and capitals tell from other words. */
+export const IRISH_PARTICLES = /* @__PURE__ */ list(`Mhic Nic Ní Uí Ó`)
+
 /** Particles that are English: "Joan of Arc", "Baroness Hale of Richmond". */
 export const ENGLISH_PARTICLES = /* @__PURE__ */ list(`of`)
 

@@ -23,12 +23,12 @@ asp assemblyman assemblymember assemblywoman attorney attorney-general baron bar
 brother cadet caliph canon capt captain cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel
 commander commissioner commodore comptroller congressman congressperson congresswoman const constable consul corporal coun councillor councilman
 councilmember councilor councilwoman count countess cpl crown czar dalai dcp deacon deaconess dean delegate deputy det detective dgp director
-director-general dsp duchess duke earl elder emir emperor empress ensign envoy father field-marshal fleet fr gen general gov governor governor-general
+director-general dsp duchess duke earl elder emir emperor empress ensign envoy father field-marshal fleet fr gen general gov governor governor-general govs
 gunnery igp infanta infante insp inspector inspector-general judge justice kaiser king lama lance-corporal lieutenant lieutenant-colonel
 lieutenant-general lieutenant-governor lt magistrate maj major major-general marchioness marine marquess marquis marshal mayor mec mep metropolitan
 midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier president president-designate president-elect
-prince princess principal prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative
-rinpoche saint seaman secretary secretary-general sen senator sergeant sgt shah sheriff sho sister solicitor solicitor-general spc speaker specialist
+prince princess principal prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative reps
+rinpoche saint seaman secretary secretary-general sen senator sens sergeant sgt shah sheriff sho sister solicitor solicitor-general spc speaker specialist
 ssp staff sultan sultana superintendent supt surgeon-general tánaiste taoiseach treasurer trooper tsar tsarina undersecretary vicar vice-chancellor vice-president
 viscount viscountess warrant whip
 `)
@@ -51,7 +51,7 @@ transport transportation treasury wales war works
 
 /** Titles that one given name follows: "King Salman", "Sir Keir", "Pope Francis". */
 export const ROYAL_TITLES = /* @__PURE__ */ list(`
-king queen prince princess emperor empress sultan tsar czar pope saint sir dame sister
+duchess duke king queen prince princess emperor empress sultan tsar czar pope saint sir dame sister
 `)
 
 /** Titles that one name follows which may be a given name: "Sheikh Hasina", but "Ayatollah Khomeini". */

@@ -114,10 +114,18 @@ function father(left: readonly NameToken[], right: readonly NameToken[], agreed:
 
 /** The first initial goes with nothing, and only a later one with the given name: J. M. Marsh is not Mary Marsh. */
 function otherInitial(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
+  // "M. Scott Marsh" is called Scott, and not Mary Marsh.
+  const called = left[0]?.initial === true ? isCalledNext(left, pairs, restA) : right[0]?.initial === true && isCalledNext(right, pairs, restB)
+  if (called) return say(evidence, 'only-one', left[0]?.plain ?? '', right[0]?.plain ?? '', CALLED_BY_ANOTHER)
   const leads = left[0]?.initial === true && restA[0] === 0
   if (!leads && !(right[0]?.initial === true && restB[0] === 0)) return 0
   const later = pairs.find((pair) => pair.rule === 'initial' && (leads ? pair.j : pair.i) === 0)
   return later === undefined ? 0 : say(evidence, 'only-one', leads ? (left[0]?.plain ?? '') : '', leads ? '' : (right[0]?.plain ?? ''), -2)
+}
+
+/** Is the first initial another's given name, while nothing is found for the full name behind it? */
+function isCalledNext(tokens: readonly NameToken[], pairs: readonly Pair[], rest: readonly number[]): boolean {
+  return rest[0] === 1 && tokens.length > 2 && tokens[1]?.initial === false && pairs.some(({ i, j, rule }) => rule === 'initial' && i === 0 && j === 0)
 }
 
 /** "JFK": one word made of the other's first letters. */

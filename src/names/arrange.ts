@@ -1,5 +1,6 @@
+import { IRISH_PARTICLES } from '../lexicon/name-words.js'
 import type { NameEnds } from './ends.js'
-import { ARTICLE, FIRST_HALF, nameBits, PARTICLE, PATRONYMIC, ROYAL_TITLE, SERVANT, TITLE_WITH_GIVEN_NAME } from './name-tables.js'
+import { ARTICLE, CHINESE, FIRST_HALF, KOREAN, nameBits, PARTICLE, PATRONYMIC, ROYAL_TITLE, SERVANT, TITLE_WITH_GIVEN_NAME, VIETNAMESE } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { familyFirst } from './order.js'
 import { isSpanishDouble } from './spanish.js'
@@ -16,6 +17,7 @@ export interface Arrangement {
 
 const GIVEN_AND_FAMILY: Arrangement = { familyFirst: false, given: 1, middle: 0, family: 1 }
 
+const IRISH: ReadonlySet<string> = /* @__PURE__ */ new Set(IRISH_PARTICLES)
 const REGNAL = /^[IVX]+$/
 
 /** Gives each word of a name its part. */
@@ -28,6 +30,7 @@ export function arrange({ words, family, title, suffixes }: NameEnds): Arrangeme
     const given = isGivenAlone(only, title) ? 1 : 0
     return { familyFirst: false, given, middle: 0, family: 1 - given }
   }
+  if (isFamilyAlone(words) && familyFirst(words) === undefined) return { familyFirst: false, given: 0, middle: 0, family: words.length }
   // "Pope John Paul II"
   if (words.length === 2 && title !== undefined && (nameBits(title) & ROYAL_TITLE) !== 0 && REGNAL.test(suffixes[0] ?? '')) return { familyFirst: false, given: 2, middle: 0, family: 0 }
   // "Baroness Hale of Richmond"
@@ -42,6 +45,16 @@ export function arrange({ words, family, title, suffixes }: NameEnds): Arrangeme
 function isGivenAlone({ facts }: NameWord, title: string | undefined): boolean {
   const bits = title === undefined ? TITLE_WITH_GIVEN_NAME : nameBits(title)
   return (bits & ROYAL_TITLE) !== 0 || ((bits & TITLE_WITH_GIVEN_NAME) !== 0 && facts.gender !== undefined)
+}
+
+/** "von der Leyen", "De Klerk": nothing but particles before the last word. In capitals some are given names ("Van Jones") or family names ("Le Duan"). */
+function isFamilyAlone(words: readonly NameWord[]): boolean {
+  for (const { facts: { bits, gender }, lower, text } of words.slice(0, -1)) {
+    if (IRISH.has(text)) continue
+    if ((bits & PARTICLE) === 0 || (bits & SERVANT) !== 0 || lower.length < 2) return false
+    if (text !== lower && (gender !== undefined || (words.length === 2 && (lower === 'van' || lower === 'von')) || (bits & (ARTICLE | PATRONYMIC | CHINESE | KOREAN | VIETNAMESE)) !== 0)) return false
+  }
+  return true
 }
 
 function western(words: readonly NameWord[], start: number, afterComma: boolean): Arrangement {
@@ -68,7 +81,7 @@ function familyStart(words: readonly NameWord[]): number {
     const word = words[at]
     if (word === undefined || at < first) continue
     const { lower, text: own, facts: { bits } } = word
-    if ((bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT)) === 0 && lower.length > 1) continue
+    if ((bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT)) === 0 && lower.length > 1 && !IRISH.has(own)) continue
     if (word.dotted && lower.length === 1) continue
     if ((bits & PATRONYMIC) !== 0) {
       // "Mohammed bin Salman" is named after his father; with more to come, that is a middle name.
@@ -79,7 +92,7 @@ function familyStart(words: readonly NameWord[]): number {
     }
     if (lower === 'al' || lower === 'el' || lower === 'ul') return at
     if ((bits & SERVANT) !== 0 && at + 1 === last) return at
-    if (own === 'Ó') return at
+    if (IRISH.has(own)) return at
     if (lower === 'o' && (own === 'O' || own === 'o')) continue
     if ((lower === 'y' || lower === 'e') && at >= 2 && own === lower) return at - 1
     if (isDevotion(words, at)) {

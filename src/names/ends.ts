@@ -86,9 +86,9 @@ function unturned(titles: readonly string[], suffixes: readonly string[], nickna
   return { titles, suffixes, nicknames, words, family: undefined, title }
 }
 
-/** The last of the titles in the way tables know it. */
+/** The last of the titles in the way tables know it: "queen" of "Her Majesty Queen" and of "Queen of Scots". */
 function lastTitle(titles: readonly string[]): string | undefined {
-  return titles.at(-1)?.toLowerCase().replaceAll('.', '')
+  return titles.at(-1)?.toLowerCase().replaceAll('.', '').split(' of ', 1)[0]?.split(' ').at(-1)
 }
 
 /** "Jr.", "XIV"; "Xi" is a name. */

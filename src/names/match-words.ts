@@ -129,7 +129,8 @@ function join(tokens: readonly NameToken[], others: readonly NameToken[], rest: 
       for (let q = piece + 1; rest[at + q - piece] === q && spelled.length < one.plain.length + 3; q++) {
         spelled += tokens[q]?.plain ?? ''
         if (Math.abs(spelled.length - one.plain.length) > 3) continue
-        const like = spelled === one.plain ? 1 : soundLikeness(sounds(spelled), one.facts.sound, JOINED)
+        // A given name and a family name are not in another spelling one word of somebody else: "Kay Mann", "Nora Kamann".
+        const like = spelled === one.plain ? 1 : q - piece + 1 === tokens.length && others.length > 1 ? 0 : soundLikeness(sounds(spelled), one.facts.sound, JOINED)
         if (like < JOINED) continue
         otherRest.splice(other, 1)
         rest.splice(at, q - piece + 1)

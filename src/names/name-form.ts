@@ -1,7 +1,7 @@
 import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
-import { ARTICLE, GENERATION, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
+import { ARTICLE, CHINESE, GENERATION, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { type ReadName, readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
@@ -154,7 +154,7 @@ class FormBuilder {
       return
     }
     const { tokens } = this
-    if (tokens.length > 0 && plain.length <= LONGEST_PARTICLE && !lastWord) {
+    if ((tokens.length > 0 || (role === 'family' && (bits & (CHINESE | KOREAN | VIETNAMESE)) === 0)) && plain.length <= LONGEST_PARTICLE && !lastWord) {
       if (isArticle(plain, next)) {
         this.#article = true
         return

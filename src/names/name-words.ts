@@ -1,5 +1,6 @@
 import { isBlank } from '../span.js'
 import { fold } from './fold.js'
+import { TITLE } from './name-tables.js'
 import { type WordFacts, wordFacts } from './word-facts.js'
 
 /** A word of a name: what stands between blanks and commas. */
@@ -46,7 +47,7 @@ function simpleWords(name: string): readonly NameWord[] | undefined {
       const folded = fold(text)
       const dotted = dots && folded.includes('.')
       const lower = dotted ? folded.replaceAll('.', '') : folded
-      words.push({ text, lower, facts: wordFacts(lower), dotted, segment: 0 })
+      words.push({ text, lower, facts: dotted ? dottedFacts(folded, lower) : wordFacts(lower), dotted, segment: 0 })
     }
     from = to + 1
   }
@@ -92,7 +93,15 @@ export function nameWord(text: string, segment: number): NameWord | undefined {
   const folded = fold(text)
   const lower = folded.includes('.') ? folded.replaceAll('.', '') : folded
   if (!hasLetter(lower)) return undefined
-  return { text, lower, facts: wordFacts(lower), dotted: lower.length !== folded.length, segment }
+  const dotted = lower.length !== folded.length
+  return { text, lower, facts: dotted ? dottedFacts(folded, lower) : wordFacts(lower), dotted, segment }
+}
+
+/** "Lt.Gov." is the title that it begins with. */
+function dottedFacts(folded: string, lower: string): WordFacts {
+  const dot = folded.indexOf('.')
+  const title = dot > 1 && dot < folded.length - 2 ? wordFacts(folded.slice(0, dot)) : undefined
+  return title !== undefined && (title.bits & TITLE) !== 0 ? title : wordFacts(lower)
 }
 
 /** Something in marks or parentheses that begins a word and ends with one: "Ed", (Ed), ''Ed''. */

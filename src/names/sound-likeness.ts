@@ -1,7 +1,7 @@
 import { isVowel } from './sounds.js'
 
 /** Classes of sounds that spellings mix: a change inside a class is cheap. */
-const CLASSES = ['kgxGChq', 'tTdDzsc', 'sSCZcz', 'SCZJ', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
+const CLASSES = ['kgxGChq', 'tTdDc', 'dDz', 'Tszc', 'sSCZcz', 'SCZJ', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
 /** Pairs that are hardly two sounds. */
 const PAIRS = ['kC', 'kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']
 /** What steps cost, in hundredths of one sound for quite another: whole numbers need no room on the heap while the code is cold. */

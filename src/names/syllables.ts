@@ -20,12 +20,15 @@ const LONGEST = 6
 /** Ends that no syllable of pinyin has. */
 const NOT_PINYIN = /[^aeiounrgv']$/
 
+/** Ends of syllables that Cantonese has and Mandarin has lost: "Yun-fat". */
+const CANTONESE_END = /[kmpt]$/
+
 /** One syllable of Chinese or Korean, apostrophes aside. */
 export function isSyllable(word: string): boolean {
   // No syllable is longer, and Wade-Giles adds an apostrophe.
   if (word.length > LONGEST + 2) return false
   const plain = word.includes("'") ? word.replaceAll("'", '') : word
-  return plain.length <= LONGEST && (PINYIN.has(plain) || isKorean(plain) || PINYIN.has(syllableToPinyin(word)))
+  return plain.length <= LONGEST && (PINYIN.has(plain) || isKorean(plain) || (CANTONESE_END.test(plain) && PINYIN.has(plain.slice(0, -1))) || PINYIN.has(syllableToPinyin(word)))
 }
 
 function isKorean(plain: string): boolean {
