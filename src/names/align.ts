@@ -20,6 +20,8 @@ const CALLED_BY_ANOTHER = -1.5
 const ELSEWHERE = -2.2
 /** Two given names that have changed places. */
 const TWO_GIVEN_NAMES = -3
+/** A first initial that stands for nothing, or for a name that nobody is called by. */
+const OTHER_INITIAL = -2
 /** An initial beside a family name. */
 const NO_INITIAL = -4
 /** No word agrees but initials. */
@@ -116,11 +118,11 @@ function father(left: readonly NameToken[], right: readonly NameToken[], agreed:
 function otherInitial(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
   // "M. Scott Marsh" is called Scott, and not Mary Marsh.
   const called = left[0]?.initial === true ? isCalledNext(left, pairs, restA) : right[0]?.initial === true && isCalledNext(right, pairs, restB)
-  if (called) return say(evidence, 'only-one', left[0]?.plain ?? '', right[0]?.plain ?? '', CALLED_BY_ANOTHER)
+  if (called) return say(evidence, 'only-one', left[0]?.plain ?? '', right[0]?.plain ?? '', OTHER_INITIAL)
   const leads = left[0]?.initial === true && restA[0] === 0
   if (!leads && !(right[0]?.initial === true && restB[0] === 0)) return 0
   const later = pairs.find((pair) => pair.rule === 'initial' && (leads ? pair.j : pair.i) === 0)
-  return later === undefined ? 0 : say(evidence, 'only-one', leads ? (left[0]?.plain ?? '') : '', leads ? '' : (right[0]?.plain ?? ''), -2)
+  return later === undefined ? 0 : say(evidence, 'only-one', leads ? (left[0]?.plain ?? '') : '', leads ? '' : (right[0]?.plain ?? ''), OTHER_INITIAL)
 }
 
 /** Is the first initial another's given name, while nothing is found for the full name behind it? */
