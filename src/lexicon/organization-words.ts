@@ -24,8 +24,8 @@ hurricanes jaguars knights lakers lions mets packers panthers patriots pirates r
 tigers titans united vikings wanderers warriors yankees
 `)
 const BODIES = /* @__PURE__ */ list(`
-agency alliance association authority board center centre chamber church commission committee commonwealth confederation council federation forum
-foundation fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
+agency alliance association authority board center centers centre centres chamber church commission committee commonwealth confederation council federation forum
+foundation foundations fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
 airline ambulance archdiocese ashram asset assn associates ballet beverage boys broadcasting brokers brothers builders capital cathedral cement

@@ -11,7 +11,7 @@ tagesschau tasnim tass telesur time ukrinform upi usatoday vox wafa wam wikinews
 
 /** Newspapers and magazines that are called by one everyday word behind "the": "the Guardian", "The Times". */
 export const NEWSPAPERS = /* @__PURE__ */ list(`
-chronicle economist express gazette globe guardian herald independent journal mail mirror observer post scotsman spectator standard star sun telegraph times tribune
+chronicle economist express gazette globe guardian herald independent journal mail mirror nation observer post scotsman spectator standard star sun telegraph times tribune
 `)
 
 /** Words that end the name of a newspaper or magazine, the name of a place or a day before them: "the Lakeland Herald". */

@@ -93,6 +93,7 @@ function weightOnwards(words: Words, from: number, to: number): number {
   const known = words.classes(to)
   let weight = 0
   if ((known & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 && isLow(words, to)) {
+    if ((words.classes(from - 1) & classes.PREPOSITION) !== 0) return isCalledBehind(words, to) ? ORGANIZATION.told : 0
     if (PLURAL_VERB.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
     for (let i = to + 1; i < to + CLAUSE && isLow(words, i) && (words.shape(i) & MARK) === 0; i++) {
       const lower = words.lower(i)

@@ -38,15 +38,16 @@ function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: n
   const phrase = phraseAt(tokens, i, 0)
   if (phrase?.kind === 'organization') return phrase.end
   const next = tokens[i + 1]
-  if (next === undefined || tokens.length !== i + 2) return i
   // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
-  if (!initial) return OUTLET_END.has(next.lower) ? i + 2 : i
+  const last = tokens.at(-1)
+  if (!initial && last && tokens.length < i + 4 && OUTLET_END.has(last.lower)) return tokens.length
+  if (next === undefined || tokens.length !== i + 2 || !initial) return i
   return NEWSPAPER.has(next.lower) && (words.classes(next.to) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
 }
 
-/** "Daily Mail", "Sunday Times": where a newspaper named by when it comes out ends, or `i`. */
+/** "Daily Mail", "Harare Herald": where a newspaper named by when or where it comes out ends, or `i`. */
 function paperEnd(tokens: readonly Token[], i: number): number {
-  return PAPER_OPENER.has(tokens[i]?.lower ?? '') && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
+  return (PAPER_OPENER.has(tokens[i]?.lower ?? '') || (has(tokens[i], classes.PLACE) && i + 2 === tokens.length)) && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
 }
 
 /** Where an organization with a head, "Ford Foundation", "Bank of Japan", ends, or `i`. */
@@ -70,7 +71,8 @@ function headedEnd(run: Run, i: number): number {
       break
     }
     const head = isHead(token)
-    if (isTitle(token) && !head && !isHead(next) && next?.lower !== "'s") break
+    // "Supreme Electoral Tribunal": such a word opens titles and offices alike.
+    if (isTitle(token) && !head && !isHead(next) && next?.lower !== "'s" && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     // "White House Press Secretary": the press is what the secretary is for.
