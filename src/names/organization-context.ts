@@ -138,7 +138,7 @@ function weightBefore(words: Words, from: number, to: number): number {
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
-  if (OWNING.has(before) || (before === 'from' && isOfficer(second)) || (before === 'by' && MAKING.has(second))) return ORGANIZATION.told
+  if (OWNING.has(before) || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING.has(second))) return ORGANIZATION.told
   return isLow(words, from - 1) && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
 }
 
