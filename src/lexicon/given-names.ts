@@ -381,8 +381,8 @@ uame uassi uichi uji urosh vind
   ky: 'riaki | le lian riakos',
   la: `
 dan etitia ila ima kshmi le leh lita litha ma mara mia mis na ra risa rissa rysa ta tha tifa tifah tika toya ura ure uren
-urence vinia xmi yan yla | bib chlan dislao do ith jos khan kshman l lit lu mar mbert mberto mbros nce ncelot ndon po rry rs
-sha ssana sse szlo tif ureano urens urent uri uro utaro vrenti vrenty wrence wson xman zar zare zaro zarus zzaro | ne urie
+vinia xmi yan yla | bib chlan dislao do ith jos khan kshman l lit lu mar mbert mberto mbros nce ncelot ndon po rry rs
+sha ssana sse szlo tif ureano urens urent uri uro utaro vrenti vrenty wrence wson xman zar zare zaro zarus zzaro | ne urence urie
 `,
   le: `
 a ah ann anna anne ela ena ila kha la na ne ni nka nora ona onie onor onora rato sia sley stari sya ta ticia tizia ttie tty xi

@@ -8,7 +8,7 @@ import { bearerOf, coordinated, couples, patronymicLeads } from './neighbours.js
 import type { Draft, Gender } from './person-draft.js'
 import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
 import { closest, titledBy } from './short-names.js'
-import { wordFacts } from './word-facts.js'
+import { isEastSurname, wordFacts } from './word-facts.js'
 
 /** The same word never asks more people than this. */
 const BOUND = 8
@@ -125,7 +125,7 @@ class Gathering implements Gathered {
     const relative = isRelative(this.words, name)
     const same = (one: Draft): boolean => samePerson(one.tokens, tokens)
     const joined = tokens.join(' ')
-    let draft = this.#find(others, (one) => one.tokens[0] === tokens[0] && sameGeneration(one, name, true) && same(one)) ?? this.#find(others, (one) => sameGeneration(one, name, true) && same(one)) ?? this.#find([joined], (one) => one.otherNames.includes(joined)) ?? this.#find(others, (one) => sameGeneration(one, name, relative) && same(one)) ?? this.#find([last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
+    let draft = this.#find(others, (one) => one.tokens[0] === tokens[0] && sameGeneration(one, name, true) && same(one)) ?? this.#find(others, (one) => sameGeneration(one, name, true) && same(one)) ?? this.#find([joined], (one) => one.otherNames.includes(joined)) ?? this.#find(others, (one) => sameGeneration(one, name, relative) && same(one)) ?? this.#find([isEastSurname(others[1] ?? '') ? others[1] ?? '' : last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
     if (draft === undefined) draft = this.#create(name, tokens, own)
     else {
       const given = [draft.tokens[0] ?? '', tokens[0] ?? '']

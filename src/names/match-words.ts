@@ -1,4 +1,5 @@
 import type { NameForm, NameToken } from './name-form.js'
+import { ARTICLE } from './name-tables.js'
 import { beginsAlike, soundLikeness } from './sound-likeness.js'
 import { sounds } from './sounds.js'
 import { ALIKE, likeness, type Match } from './word-likeness.js'
@@ -19,8 +20,18 @@ export interface Matches {
 /** Finds the words of two names that are one another. */
 export function matches(a: NameForm, b: NameForm): Matches {
   const found = matchedTokens(a.tokens, b.tokens)
+  bareFamily(a.tokens, b.tokens, found.restA, found.pairs.find(({ i }) => i === 1)?.j)
+  bareFamily(b.tokens, a.tokens, found.restB, found.pairs.find(({ j }) => j === 1)?.i)
   if (a.nickname !== undefined || b.nickname !== undefined) nickname(a, b, found.pairs, found.restA, found.restB)
   return found
+}
+
+/** "Van Severen", "Al Wahabi": what may be a given name is a particle, where the other name has it as one. */
+function bareFamily(tokens: readonly NameToken[], others: readonly NameToken[], rest: number[], at: number | undefined): void {
+  const particle = tokens[0]
+  const family = at === undefined ? undefined : others[at]
+  if (tokens.length !== 2 || rest[0] !== 0 || particle === undefined || family === undefined) return
+  if (family.full === particle.plain + family.plain || (family.article && (particle.facts.bits & ARTICLE) !== 0)) rest.length = 0
 }
 
 /** A nickname that one name states is the other's given name: Joseph "Joey" Marsh, Joey Marsh. */

@@ -131,7 +131,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 /** Are they spellings of one name? "Qasem" and "Qassem", "Larry" and "Lawrence", "Jae-ho" and "Jae Ho". */
 export function sameSpelled(a: string, b: string): boolean {
   // A cheap look before the dear one: relatives are the rule among people who share a family name.
-  if (!alikeLetters(a.charAt(0), b.charAt(0)) && !formsOfOne(a.slice(0, a.indexOf(' ')), b.slice(0, b.indexOf(' ')))) return false
+  if (!alikeLetters(a.charAt(0), b.charAt(0)) && !(a.startsWith(b.slice(b.lastIndexOf(' ') + 1)) && b.startsWith(a.slice(a.lastIndexOf(' ') + 1))) && !formsOfOne(a.slice(0, a.indexOf(' ')), b.slice(0, b.indexOf(' ')))) return false
   return compareNames(a, b) >= SURE && sameEnd(a, b)
 }
 
@@ -140,7 +140,7 @@ function sameEnd(a: string, b: string): boolean {
   const one = a.split(' ')
   const other = b.split(' ')
   const last = one.length - 1
-  return one.length !== other.length || one[last] === other[last] || one[0] !== other[0] || compareNames(one[last] ?? '', other[last] ?? '') >= LIKE
+  return one.length !== other.length || one[last] === other[last] || one[0] !== other[0] || isEastSurname(one[0] ?? '') || compareNames(one[last] ?? '', other[last] ?? '') >= LIKE
 }
 
 const formsOfOne = (a: string, b: string): boolean => sameNickname(a, b) || sameForm(a, b)

@@ -36,7 +36,7 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
     // "Mr Nguyen" is Nguyen Van Thanh, whose family name comes first.
     const first = draft.tokens[0] === word && mayStandFirst(word) && !isGivenName(draft.tokens[1] ?? '')
     if (titled === 'family' && given && !family && !first && draft.tokens.length > 2 && !draft.otherNames.includes(word)) continue
-    const fit = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word) ? 1 : 0
+    const fit = given && titled === 'given' ? 5 : family ? (draft.familySeen ? 4 : 3) : given ? 2 : draft.lastSeen >= 0 && bearsFatherName(draft, word, list.length === 1) ? 1 : 0
     // Who is still to come is meant only where nobody else can be.
     const rank = fit > 0 && draft.lastSeen >= 0 ? fit + SEEN : fit
     if (rank > bestRank || (rank > 0 && rank === bestRank && best !== undefined && isNearer(draft, best, gender))) {
@@ -70,12 +70,12 @@ function isFather({ fullest, tokens }: Draft, word: string): boolean {
 }
 
 /**
- * Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is, and nobody is
- * called so before; but who is a Mohammed, or begins with an initial, is called by the next name.
+ * Is the word the first of two family names, or a wife's own: "Mendez" of Carlos Mendez Rivas? No given name is where it may mean
+ * somebody else, and nobody is called so before; but who is a Mohammed, or begins with an initial, is called by the next name.
  */
-function bearsFatherName({ tokens }: Draft, word: string): boolean {
+function bearsFatherName({ tokens }: Draft, word: string, only: boolean): boolean {
   const at = tokens.lastIndexOf(word)
-  return tokens.length > 2 && at > 0 && (givenNameGender(word) === undefined || (at === 1 && (tokens[0]?.length === 1 || sameArabic(tokens[0] ?? '', 'mohammed'))))
+  return tokens.length > 2 && at > 0 && (only || givenNameGender(word) === undefined || (at === 1 && (tokens[0]?.length === 1 || sameArabic(tokens[0] ?? '', 'mohammed'))))
 }
 
 /** Is the word, in this spelling or another, the family name, or all that is known of the name? */

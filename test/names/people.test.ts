@@ -308,9 +308,16 @@ describe('each once', () => {
     ['Karim Hadidian spoke. Haddadin then left.', 'Karim Hadidian', ['Karim Hadidian']],
     ['The Rev. Thomas "Tommy" Okafor Jr. sang. His son, Thomas III, did not.', 'Thomas Okafor Jr.', ['Thomas "Tommy" Okafor Jr.', 'His']],
     ['Margaret "Peggy" Lindqvist came. Walter asked, and Peggy answered.', 'Margaret Lindqvist', ['Margaret "Peggy" Lindqvist', 'Peggy']],
-    // The first of two family names, once its bearer is known; no given name, and nobody who was spoken of before.
+    // The first of two family names, once its bearer is known; a given name only where it can be nobody else's; nobody who was spoken of before.
     ['Camila Valdora Hesse came. Valdora spoke, and Ms Valdora left.', 'Camila Valdora Hesse', ['Camila Valdora Hesse', 'Valdora', 'Valdora']],
-    ['Camila Renata Hesse came. Then Renata spoke.', 'Camila Renata Hesse', ['Camila Renata Hesse']],
+    ['Camila Renata Hesse came. Then Renata spoke.', 'Camila Renata Hesse', ['Camila Renata Hesse', 'Renata']],
+    ['Camila Renata Hesse came, and Ilse Renata Voss. Then Renata spoke.', 'Camila Renata Hesse', ['Camila Renata Hesse']],
+    ['Renata spoke. Then Camila Renata Hesse came.', 'Camila Renata Hesse', ['Camila Renata Hesse']],
+    ['Stephanie Valdora came. Steph Valdora sang, and Steph danced.', 'Stephanie Valdora', ['Stephanie Valdora', 'Steph Valdora', 'Steph']],
+    ['Haruki Tanaka came. Tanaka Haruki spoke.', 'Haruki Tanaka', ['Haruki Tanaka', 'Tanaka Haruki']],
+    ['Yusuf Ibrahim came. Ibrahim Yusuf spoke.', 'Yusuf Ibrahim', ['Yusuf Ibrahim']],
+    ['Park Beom-kwon came. Park Bum-gwon spoke.', 'Park Beom-kwon', ['Park Beom-kwon', 'Park Bum-gwon']],
+    ['Park Beom-kwon came. Park Bum-suk spoke.', 'Park Beom-kwon', ['Park Beom-kwon']],
     ['Mr Valdora spoke. Then Camila Valdora Hesse came.', 'Camila Valdora Hesse', ['Camila Valdora Hesse']],
     ['Mohammed Iqbal Rahat came. Iqbal spoke.', 'Mohammed Iqbal Rahat', ['Mohammed Iqbal Rahat', 'Iqbal']],
     ['D. Suresh Vallaman came. Suresh spoke.', 'D. Suresh Vallaman', ['D. Suresh Vallaman', 'Suresh']],
