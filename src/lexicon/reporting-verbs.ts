@@ -64,7 +64,7 @@ const T = NEEDS_THAT
 const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q, `
     add allege argue assert aver+ caution chime claim comment concede conclude confide contend counter emphasize emphasise
-    exclaim explain hint imply insist joke lament maintain muse note observe opine point
+    exclaim explain hint imply insist joke lament maintain muse note observe opine
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag chant
@@ -73,19 +73,20 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q | O, `
     acknowledge admit+ affirm announce clarify confess confirm declare
     disclose divulge enunciate forecast foresee:foresaw:foreseen hail highlight indicate mention predict
-    proclaim profess pronounce read:read recall relate report reveal signal signify suggest voice
+    proclaim profess pronounce recall relate report reveal signal signify suggest voice
     deny express outline publish recommend propose cite dispute allude`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
-    add blog chant claim concede continue document email order request e-mail establish find:found maintain preach project protest publish
+    add blog chant claim concede continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain preach project protest publish
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg exhort direct`],
   [Q | W | L | I, `ask`],
   [W | L, `press`],
   [C | Q | W, `inquire enquire query question`],
-  [C | Q | I, `demand request refuse decline offer`],
+  [C | Q | T | I, `refuse decline`],
+  [C | Q | I, `demand offer request`],
   [IS_REFUSAL, `refuse decline`],
   [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],
@@ -98,7 +99,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [IS_NAMING, `call dub label term brand refer+`],
   [O | IS_THOUGHT, `defend oppose`],
   [O, `emphasize emphasise reiterate stress underline underscore reaffirm lament insist
-    accuse applaud blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
+    accuse applaud pledge promise blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
   [Q, `bark bellow blurt boom chuckle cry gasp giggle groan growl grin grunt
     hiss howl laugh mumble murmur mutter nod purr rasp roar scoff scream shout shriek sigh smile
@@ -110,8 +111,9 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     anticipate assume believe doubt dream expect fear figure guess hope imagine know:knew:known
     presume pretend realize realise regret+ suppose suspect think:thought
     understand:understood wish worry forget+:forgot:forgotten remember`],
-  [Q | C | T, `charge`],
+  [Q | C | T, `charge point`],
   [C | T, `observe submit+`],
+  [C | Q | T, `read:read`],
   [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],
   [C | W | IS_THOUGHT, `wonder ponder consider`],

@@ -11,7 +11,7 @@ abandon abate abduct abet+ abhor+ abide abolish abound absolve absorb abstain ac
 accumulate accustom achieve acquaint acquiesce acquire acquit+ activate adapt adhere adjoin adjourn adjust administer administrate admire adopt adore
 adorn affect afflict afford aggravate agitate alienate align allay alleviate allocate allot+ allow alter alternate amass amaze amend amount amplify
 amputate amuse analyse analyze animate annex annihilate annoy annul+ anoint antagonize apologise appear appease append applaud apply appoint
-appreciate apprehend approve approximate arise:arose:arisen arouse arraign arrive ascend ascertain ascribe aspire assassinate assemble assess assign
+appreciate apprehend approve approximate arise:arose:arisen arouse arraign arrange arrive ascend ascertain ascribe aspire assassinate assemble assess assign
 assimilate assist associate assuage astonish atone attach attain attend attract attribute audition augment authorise authorize automate avail avenge
 avert avoid await awake:awoke:awoken awaken baffle balk baptize bathe be:was:been:being become:became:become befall:befell:befallen befit+ befriend
 behave behead behold:beheld belie belong bemoan bequeath berate bereave beset+:beset besiege bestow betray beware bewilder bind:bound blackmail
@@ -72,11 +72,11 @@ redo:redid:redone redouble redraw:redrew:redrawn redress reduce reelect reemerge
 refute regain regenerate register regress regroup regulate rehabilitate rehearse reignite reimburse reimpose reinforce reinstate reintroduce reinvent
 reject rejoice rejuvenate rekindle relaunch relax relegate relent relieve relinquish relish relive relocate rely remain reminisce remodel remove
 rename render renege renegotiate renew renounce renovate reopen reorganize repair repatriate repay:repaid repel+ replace replenish replicate repossess
-represent repress reprimand reproduce repudiate rescind resemble resent reserve resettle reside resign resist resolve resonate restart restore
+represent repress reprimand reproduce repudiate require rescind resemble resent reserve resettle reside resign resist resolve resonate restart restore
 restrain restrict restructure resume resurface resurrect retain retake:retook:retaken retaliate rethink:rethought retire retool retrace retract
 retrain retreat retrieve reunite revamp reverberate revere revert revise revisit revitalize revive revoke revolutionize revolve
 rewrite:rewrote:rewritten rid:rid roam rob romanticize rot rotate ruin safeguard salvage sanitize satisfy save scare scatter scold scour scrutinise
-scrutinize scuttle secede seclude secure seduce seek:sought seethe segregate seize select sell:sold send:sent sensationalize sequester serve settle
+scrutinize scuttle secede seclude secure seduce seek:sought seem seethe segregate seize select sell:sold send:sent sensationalize sequester serve settle
 sever share sharpen shatter shave shelve shine:shone shirk shiver shoulder shove shovel show shrink:shrank:shrunk shut:shut sidestep sift simplify
 simulate sit:sat situate skim skyrocket slash slay:slew:slain slide:slid sling:slung slink slit smash smother smuggle snatch sneak soar socialize
 soften solicit solidify solve soothe spawn spearhead specialise specialize specify spend:spent spill spit:spat spoil sponsor spray

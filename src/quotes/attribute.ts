@@ -1,10 +1,10 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
 import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
-import { isGerund, isSayable, isStop, type Run } from './content.js'
+import { isAfterVerb, isGerund, isSayable, isStop, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
-import { SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
-import { IS_REFUSAL, IS_RELAY, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
+import { isSpeakingNoun, SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
+import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { type Attribution, byPhrase } from './cue.js'
 import { givesWord } from './given.js'
 import { CONSTRUCTS } from './grammar.js'
@@ -182,7 +182,7 @@ function isPutInto({ at: cue, found }: Attributed, at: number): boolean {
 function isPutIn(items: readonly Item[], at: number): boolean {
   const verb = items[at]
   const next = items[at + 1]
-  return verb?.kind === 'verb' && verb.group.negated !== true && ((verb.report?.takes ?? 0) & (TAKES_CLAUSE | IS_REFUSAL)) === TAKES_CLAUSE && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
+  return verb?.kind === 'verb' && verb.group.negated !== true && verb.group.passive !== true && ((verb.report?.takes ?? 0) & (TAKES_CLAUSE | NEEDS_THAT | IS_REFUSAL | IS_THOUGHT)) === TAKES_CLAUSE && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
 }
 
 /** No verb and no words in marks between two items. */
@@ -214,9 +214,16 @@ function sourceAt(line: Line, at: number, sources: Sources): NamedSource | undef
   const opener = items[at]
   const next = items[at + 1]
   if (opener?.lower === 'according') return next?.lower === 'to' && (items[at + 2]?.kind === 'noun' || items[at + 2]?.kind === 'marked') ? sourceBehind(line, at, at + 2) : undefined
-  if (next?.kind !== 'noun') return undefined
   const before = itemBefore(items, at)
   const isPutIn = before === undefined || before.kind === 'mark' || before.kind === 'marked'
+  if (opener?.lower === 'as' && isPutIn) {
+    // "Q, as announced by Ames"
+    let by = at + 1
+    while (isAfterVerb(items[by])) by++
+    const verb = items[by++]
+    return verb?.kind === 'verb' && verb.group.form !== 'finite' && ((verb.report?.takes ?? 0) & TAKES_CLAUSE) !== 0 && byPhrase(items, by) !== undefined ? sourceBehind(line, at, by + 1) : undefined
+  }
+  if (next?.kind !== 'noun') return undefined
   if ((opener?.lower === 'in' || opener?.lower === 'by') && SOURCE_NOUNS.has(next.lower)) {
     const owner = ownerOf(line, next)
     // Not "in full view of the crowd".
@@ -224,7 +231,7 @@ function sourceAt(line: Line, at: number, sources: Sources): NamedSource | undef
     const isOwn = owner?.to === next.to - 1 && (before?.lower === ',' ? isStop(items[at + 2]) && items[at + 2]?.lower !== ',' : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
     return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: { first: at + 1, last: at + 1, head: at + 1, aside: undefined, relative: undefined, owner }, end: at + 2 } : undefined
   }
-  return opener?.lower === 'per' && (isPutIn || before.lower === 'as') && sources.canHold(line, phraseFrom(items, at + 1)) ? sourceBehind(line, at, at + 1) : undefined
+  return opener?.lower === 'per' && (isPutIn || before.lower === 'as') && (sources.canSpeak(line, phraseFrom(items, at + 1)) || isSpeakingNoun(next.lower)) ? sourceBehind(line, at, at + 1) : undefined
 }
 
 function sourceBehind({ items }: Line, at: number, first: number): NamedSource {
@@ -264,7 +271,8 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
   }
   let { end } = source
   // "…, and according to Ames, Q" opens a clause of its own.
-  const opens = ((items[at - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[at - 2]?.lower === ','
+  // "Lopez says that, according to Ames, Q"
+  const opens = (((items[at - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[at - 2]?.lower === ',') || items[at - (items[at - 1]?.lower === ',' ? 2 : 1)]?.lower === 'that'
   let start = opens ? floor - 1 : at - 1
   while (start >= floor && (isStop(items[start]) || isDash(items[start]))) start--
   if (start >= floor) {
@@ -281,9 +289,9 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
     if (edge?.kind === 'marked' && endsQuote(line, edge.marked)) first = start
     const runs = [{ first, last: start }]
     // "The pier, according to Ames, is safe."
-    if (items[end]?.lower === ',' && !isSayable(items, { first, last: start })) {
+    if (items[end]?.lower === ',' && (items[start]?.kind === 'verb' || !isSayable(items, { first, last: start }))) {
       const right = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
-      if (isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
+      if (items[start]?.kind === 'verb' || isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
     }
     if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return according(cue, runs, speaker, end)
   }

@@ -1,9 +1,9 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, NUMBER_WORD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { QUANTIFIER } from '../lexicon/grammar.js'
-import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
-import { CAPITALIZED } from '../text/words.js'
+import { CAPITALIZED, NUMERIC } from '../text/words.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
@@ -41,6 +41,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
       // "told a diver who had left that": of the two clauses, the first tells which diver.
       const told = next.lower === 'who' && (takes & TAKES_QUESTION) === 0 ? behindRelative(items, phrase.last + 1) : undefined
+      // "tells the story of a diver who left"
+      if (told === undefined && next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && phrase.last > phrase.first) return undefined
       addressee = phrase
       at = told ?? phrase.last + 1
       // "urged the mayor, Jo Ames, to stay"
@@ -58,7 +60,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
       if (items[at]?.group?.form === 'number') at++
       apart = true
     }
-    const found = formAt(items, at, takes, apart, addressee !== undefined)
+    const found = formAt(line, at, takes, apart, addressee !== undefined)
     if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
     const item = items[at]
     if (item === undefined) return undefined
@@ -78,7 +80,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
       at = phrase.last + 1
     } else if (item.kind === 'word' && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
     else {
-      const that = apart && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
+      // "said above that"
+      const that = (apart || ((item.classes & PREPOSITION) !== 0 && items[at + 1]?.lower === 'that')) && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
       if (that === undefined) return undefined
       at = that
     }
@@ -139,14 +142,15 @@ function isPerson(line: Line, item: Item | undefined): boolean {
 }
 
 /** Does what was said begin here? */
-function formAt(items: readonly Item[], at: number, takes: number, apart: boolean, told: boolean): ContentForm | undefined {
+function formAt({ items, text: { words } }: Line, at: number, takes: number, apart: boolean, told: boolean): ContentForm | undefined {
   const item = items[at]
   if (item === undefined) return undefined
   const clause = (takes & TAKES_CLAUSE) !== 0
   const bare = clause && (takes & NEEDS_THAT) === 0
   if (item.kind === 'marked') return (takes & TAKES_QUOTE) !== 0 || bare ? 'quote' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
-  // "apologized for a delay that stranded many": behind a place or a reason, a relative clause.
-  if (item.lower === 'that' && clause && !(apart && items[at + 1]?.group?.form === 'finite')) {
+  if (bare && !apart && !told && (takes & TAKES_THINGS) === 0 && isFronted(items, at)) return 'clause'
+  // "apologized for a delay that stranded many", "the gathering that began": behind a place or a reason, and where "that" cannot be missing, a relative clause.
+  if (item.lower === 'that' && clause && !((apart || !bare) && items[at + 1]?.group?.form === 'finite')) {
     // "said that” is a clause; "denied that claim" is not.
     // Nor is "told them that, they left".
     if ((item.kind === 'word' || item.kind === 'noun') && !(items[at + 1]?.lower === ',' && isSubject(items, at + 2))) return 'that'
@@ -158,15 +162,17 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
     }
     if (bare && !OBJECT_PRONOUNS.has(item.lower) && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
     // "Records show Ames left."
-    if (clause && (takes & IS_EVIDENCE) !== 0 && !OBJECT_PRONOUNS.has(item.lower) && isSubject(items, at)) return 'clause'
+    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && !OBJECT_PRONOUNS.has(item.lower) && isSubject(items, at)) return 'clause'
     return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
     // "vowed to “go on”"
     if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
-    if (QUESTION_WORDS.has(item.lower) && (takes & (TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
+    // "agreed to help those who fled": a relative clause.
+    if (QUESTION_WORDS.has(item.lower) && (takes & (apart && (item.classes & RELATIVE) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
-    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && !ADJUNCT_PREPOSITIONS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+    // "said about 50 were lost", "says as many as half of them left"
+    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && (item.lower === 'as' || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0) && hasFiniteVerb(items, at, false)) return 'clause'
   }
   if (item.kind === 'verb') {
     if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined
@@ -175,6 +181,23 @@ function formAt(items: readonly Item[], at: number, takes: number, apart: boolea
     if (isGerund(item) && bare && !apart && hasFiniteVerb(items, at, false)) return 'clause'
   }
   return undefined
+}
+
+/** "said by then, the pier was shut", "says to meet the deadline, they hurry": what stands before the subject of what was said. */
+function isFronted(items: readonly Item[], at: number): boolean {
+  const opener = items[at]
+  if (opener === undefined || opener.lower === 'that' || !(isTime(opener) || opener.group?.form === 'infinitive' || (opener.kind === 'word' && (opener.classes & (PREPOSITION | SUBORDINATOR)) !== 0))) return false
+  for (let index = at + 1; index < at + 16; index++) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'marked' || item.report !== undefined || item.lower === 'that') return false
+    if (item.kind === 'mark') return item.lower === ',' && (index > at + 1 || opener.to > opener.from + 1) && isSubject(items, index + 1) && !isReport(items, index + 1)
+  }
+  return false
+}
+
+/** ", Ames added": a subject and a verb of saying. */
+function isReport(items: readonly Item[], at: number): boolean {
+  return ((items[phraseFrom(items, at).last + 1]?.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) === 0
 }
 
 /** A noun group with its finite verb right behind it. */
@@ -201,14 +224,22 @@ function isQuestionWord(item: Item | undefined): boolean {
 function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boolean {
   for (let index = at + 1; index < items.length && index < at + 25; index++) {
     const item = items[index]
-    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':' || isDash(item)))) return false
+    if (item?.kind === 'mark' && (isDash(item) || ((items[index + 1]?.classes ?? 0) & RELATIVE) !== 0)) {
+      // "the crews — five in all — were lost", "the crew, which was lost, is safe": over what is put in.
+      let close = index + 1
+      while (close < index + 20 && items[close] !== undefined && items[close]?.lower !== item.lower && !(isDash(item) && items[close]?.group?.form === 'finite')) close++
+      if (items[close]?.lower !== item.lower) return false
+      index = close
+      continue
+    }
+    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
     if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
-    // "pleaded poverty because she was ill"
-    if (item.lower === 'because') return false
+    // "pleaded poverty because she was ill", "accepted them as he could not sit"
+    if (item.lower === 'because' || (strict && (item.lower === 'as' || item.lower === 'so'))) return false
     // "said they want": a subject and something after it, whatever the reading made of the verb.
     if (!strict && index === at + 1 && item.kind === 'noun' && isSubjectPronoun(items[at])) return true
-    // "said Ames “thanked them all”", "admitted they “were late”": the verb stands inside the marks.
-    if (item.kind === 'marked' && index === at + 1 && (!strict || isSubjectPronoun(items[at]))) return true
+    // "said Ames “thanked them all”", "admitted they “were late”": the verb stands inside the marks. "offered an “apology”"
+    if (item.kind === 'marked' && index === at + 1 && (!strict || isSubjectPronoun(items[at]) || INDEFINITE_OPENERS.has(items[at]?.lower ?? ''))) return true
     if (strict) {
       if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0) return false
       if (item.kind === 'verb') return false

@@ -1,7 +1,7 @@
 /** Where what was said ends: the hard part of reported speech. */
 import { COORDINATOR, RELATIVE } from '../lexicon/classes.js'
 import { AFTER_PHRASE } from '../lexicon/reporting-grammar.js'
-import { IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
@@ -152,7 +152,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
     if (items[close]?.lower === ',') verb = close + 1
   }
   while (isAfterVerb(items[verb])) verb++
-  return isCueVerb(items[verb]) || (coordinated && isSpeechAct(items[verb], place))
+  return (coordinated ? isCueVerb : isPutIn)(items[verb]) || (coordinated && isSpeechAct(items[verb], place))
 }
 
 /** "said it rained and added that": the narrator's own verb again, without a subject. */
@@ -186,4 +186,9 @@ function isSpeechAct(item: Item | undefined, place: Place): boolean {
 
 function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {
   return item?.kind === 'verb' && item.group.form === 'finite' && ((item.report?.takes ?? 0) & (TAKES_CLAUSE | TAKES_LABEL)) !== 0
+}
+
+/** ", the court was told"; but ", they should be declared winners" tells what happened. */
+function isPutIn(item: Item | undefined): boolean {
+  return isCueVerb(item) && (item.group.passive !== true || ((item.report?.takes ?? 0) & NEEDS_LISTENER) !== 0)
 }

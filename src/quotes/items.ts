@@ -6,7 +6,7 @@ import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { indexAt } from '../span.js'
 import type { Group, NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
-import { CLITIC, MARK, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { Marked } from './marks.js'
 import { type Item, markedItem, nounItem, verbItem, wordItem } from './item.js'
 import { mended } from './mend.js'
@@ -92,10 +92,10 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
   }
 }
 
-/** "a source close to the minister": the adjective behind the noun is no part of its group. */
+/** "a source close to the minister", "asked officials how": what stands behind the noun is no part of its group. */
 function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
   const { words } = text
-  if (to - from > 1 && to === group.head + 1 && words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(words.lower(to - 1))) {
+  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(words.lower(to - 1)) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(words.lower(to - 1))))) {
     push(text, items, nounItem(from, to - 1, words.lower(to - 2), { ...group, to: to - 1, head: to - 2 }))
     items.push(wordItem('word', to - 1, words.lower(to - 1), words.classes(to - 1), words.shape(to - 1)))
   } else push(text, items, nounItem(from, to, words.lower(Math.min(group.head, to - 1)), group))

@@ -4,7 +4,7 @@ import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
-import { following } from './content.js'
+import { following, isGerund } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent } from './ends.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
@@ -33,11 +33,18 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'infinitive' && (verb.takes & NEEDS_LISTENER) !== 0 && content.addressee === undefined) return undefined
   // "declined to say whether": what is declined is told by the second verb.
   if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
+  // "denied it", "thanked them": not what was said.
+  const next = line.items[content.first + 1]
+  if (content.form === 'object' && line.items[content.first]?.group?.form === 'pronoun' && (next === undefined || next.kind === 'mark')) return undefined
+  // "also called “the Rock”"
+  if (item.group.form === 'participle' && !item.group.progressive && (verb.takes & IS_NAMING) !== 0) return undefined
   const speaker = subjects.of(at)
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
+  // "a book published in 1975, she wrote": nobody's words.
+  if (speaker === undefined && content.form === 'clause' && item.group.form === 'participle' && !isGerund(item)) return undefined
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
   found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
   found.addressee = content.addressee

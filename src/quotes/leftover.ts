@@ -4,7 +4,7 @@
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_NAMING } from '../lexicon/reporting-verbs.js'
+import { IS_NAMING, IS_THOUGHT } from '../lexicon/reporting-verbs.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
@@ -219,6 +219,9 @@ function isReporting(line: Line, word: number): boolean {
   return (line.text.words.classes(word) & REPORTING_NOUN) !== 0
 }
 
+/** So many words in marks are more than a part of the narrator's sentence. */
+const SENTENCE = 16
+
 /** Beside a verb: “offered an “apology””. Short stretches without a speaker are terms. */
 function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources: Sources): Draft {
   const { items } = line
@@ -236,7 +239,10 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
     const relay = document && sources.of(line, { ...subject, last: subject.first, aside: undefined, relative: undefined })
-    if ((words < 4 || isTitle(line, marked)) && document === undefined) break
+    // "hopes to turn it “into a field of rubble”": words within the narrator's sentence, and no verb of saying; "vowed to fight “whoever comes”".
+    const isWithin = words < SENTENCE && ((item.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) !== 0 && beginsLower(line, marked) && items[at - 1]?.kind !== 'mark'
+    if (isWithin && item.group.form === 'infinitive') continue
+    if ((words < 4 || isWithin || isTitle(line, marked)) && document === undefined) break
     return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, relay ? [relay] : [])
   }
   // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.

@@ -5,7 +5,7 @@
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
 import { IS_CONVICTION, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
-import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
+import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
 import { isHonour } from '../names/honours.js'
 import type { NounGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
@@ -76,7 +76,7 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
     if (verb?.kind === 'verb' && joinsVerb(items, verb, item)) return undefined
   }
   if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
-  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {
+  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && !QUESTION_WORDS.has(item.lower) && item.lower !== 'according') {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined
   }
@@ -153,7 +153,7 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
     if (last?.kind === 'word' && item.report !== undefined && (last.classes & FUNCTION) === 0 && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return { ...item, group: { ...group, form: 'infinitive', tense: 'none' } }
     if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return { ...item, group: { ...group, form: 'gerund', tense: 'none' } }
-    if (isOne && last?.kind === 'noun' && adjoins(last, item) && (group.lemma === item.lower ? isIndefinite(text, last) : isPluralBefore(text, item))) {
+    if (isOne && last?.kind === 'noun' && adjoins(last, item) && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return undefined
     }

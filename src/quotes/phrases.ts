@@ -77,7 +77,7 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
       continue
     }
     if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun)) break
-    if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && last === at && items[last + 3]?.kind !== 'verb')) last += 2
+    if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && (last === at ? items[last + 3]?.kind !== 'verb' : items[last + 3] === undefined || items[last + 3]?.lower === '.'))) last += 2
     else break
   }
   return { first: at, last, head: at, aside: undefined, relative: undefined }

@@ -9,7 +9,8 @@ import { isDash, type Item, itemBefore } from './item.js'
 import { isBare } from './leading.js'
 import { asideAfter, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
-import { endsQuote } from './stretch.js'
+import type { Marked } from './marks.js'
+import { beginsLower, endsQuote, isTitle } from './stretch.js'
 
 /** The cue is put in after what was said, or into its middle. */
 export function after(cue: Cue): Attribution | undefined {
@@ -56,12 +57,14 @@ export function after(cue: Cue): Attribution | undefined {
     speaker = subjects.of(at)
     if (speaker === undefined || speaker.first >= at) return undefined
     start = speaker.first
+    // "The pier, he told Lopez, is safe."
+    if ((verb.takes & NEEDS_LISTENER) !== 0 && ahead?.kind === 'noun' && !isTime(ahead)) end = phraseFrom(items, end).last + 1
   }
   if (start < cue.floor) return undefined
   if (start > 1 && items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
   const edge = itemBefore(items, start)
   if (edge === undefined || !isEdge(edge)) return undefined
-  const direct = edge.kind === 'marked' && endsQuote(line, edge.marked)
+  const direct = edge.kind === 'marked' && (endsQuote(line, edge.marked) || isWhole(cue, start, edge.marked))
   const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
   if (leading !== undefined && !direct && !afterDirect) return undefined
   const rightSide = inverted ? undefined : following(line, at, verb.takes)
@@ -105,6 +108,15 @@ export function after(cue: Cue): Attribution | undefined {
   return found
 }
 
+/** “It is safe” Ames said: a sentence in marks without its comma, and nothing behind the cue that it could belong to. */
+function isWhole({ line, at, floor }: Cue, start: number, marked: Marked): boolean {
+  const next = line.items[at + 1]
+  return start === floor + 1 && (next === undefined || next.kind === 'mark' || isTime(next)) && marked.last - marked.first > SENTENCE && !beginsLower(line, marked) && !isTitle(line, marked)
+}
+
+/** Words in marks, marks included, that make a sentence. */
+const SENTENCE = 5
+
 /** Over an article, "Pier to close, says Ames", "Pier unsafe, Ames warns": a title needs no verb. */
 function titleOf(cue: Cue, start: number, end: number): readonly Run[] | undefined {
   const { items, isHeadline } = cue.line
@@ -112,7 +124,10 @@ function titleOf(cue: Cue, start: number, end: number): readonly Run[] | undefin
 }
 
 function isLast(items: readonly Item[], end: number): boolean {
-  return items[end] === undefined || items[end]?.kind === 'mark'
+  let at = end
+  // "said one lawyer watching from afar"
+  if (items[at]?.group?.form === 'participle' || items[at]?.group?.form === 'gerund') while (items[at] !== undefined && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && items[at]?.group?.form !== 'finite') at++
+  return items[at] === undefined || items[at]?.kind === 'mark'
 }
 
 /** "the mayor, who was ill" has no verb of its own. */

@@ -1,5 +1,5 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
-import { SUBORDINATOR } from '../lexicon/classes.js'
+import { PREPOSITION, SUBORDINATOR } from '../lexicon/classes.js'
 import { LISTENING_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
 import { type Following, following, isGerund } from './content.js'
@@ -72,7 +72,7 @@ export function passive(cue: Cue): Attribution | undefined {
   if (content === undefined) return hears || (verb.takes & NEEDS_LISTENER) !== 0 ? putIn(cue, listener, by) : undefined
   if (content.form === 'object' || content.form === 'infinitive') return undefined
   // "were not reported until Reuters asked": when, not what.
-  if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & SUBORDINATOR) !== 0) return undefined
+  if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
   // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
   if (by === undefined && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
   const runs = runsOf(line, content, MAIN_CLAUSE)

@@ -6,6 +6,7 @@ import { endOfContent, type Place } from './ends.js'
 import { endsQuote } from './stretch.js'
 import { IS_REFUSAL } from '../lexicon/reporting-verbs.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
+import { isTime } from './phrases.js'
 import { CLITIC } from '../text/words.js'
 import type { Line } from './lines.js'
 
@@ -14,7 +15,11 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
   const { items } = line
   let first = content.first
   // "says that’s not true": the pronoun belongs to what was said.
-  if (content.form === 'that' && (line.text.words.shape(items[first]?.to ?? 0) & CLITIC) === 0) first++
+  if (content.form === 'that' && (line.text.words.shape(items[first]?.to ?? 0) & CLITIC) === 0) {
+    first++
+    // "said that, if it rains, they stay"
+    if (items[first]?.lower === ',') first++
+  }
   if (content.form === 'quote') {
     const marked = items[first]
     const next = items[first + 1]
@@ -22,7 +27,7 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
       return [{ first, last: lastMarked(items, first) }]
     }
   }
-  const end = endOfContent(line, content.form === 'that' ? mainClauseOf(items, first) : first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
+  const end = endOfContent(line, content.form === 'that' || content.form === 'clause' ? mainClauseOf(items, first) : first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
   // "said that “A”, and that B": what is all in marks is a part of its own.
   if (items[first]?.kind === 'marked') {
     let and = first + 1
@@ -35,8 +40,8 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
 /** "that when asked, Ames nodded": what was said does not end before its main clause. */
 function mainClauseOf(items: readonly Item[], first: number): number {
   const opener = items[first]
-  if (opener === undefined || (opener.classes & (PREPOSITION | SUBORDINATOR)) === 0) return first
-  for (let at = first + 1; at < first + 12; at++) {
+  if (opener === undefined || !(isTime(opener) || opener.group?.form === 'infinitive' || (opener.classes & (PREPOSITION | SUBORDINATOR)) !== 0)) return first
+  for (let at = first + 1; at < first + 16; at++) {
     const item = items[at]
     if (item === undefined || item.kind === 'marked') return first
     if (item.lower === ',') return isSubject(items, at + 1) ? at + 1 : first

@@ -1,4 +1,5 @@
 /** What a stretch in marks tells by its first and its last word: a sentence of its own, or words within the narrator's. */
+import { FUNCTION_WORD } from '../lexicon/classes.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import type { Line } from './lines.js'
 import type { Marked } from './marks.js'
@@ -35,7 +36,7 @@ export function isTitle(line: Line, marked: Marked | undefined): boolean {
   for (let at = marked.first + 1; at < marked.last; at++) {
     const shape = line.text.words.shape(at)
     if ((shape & (MARK | CLITIC)) !== 0) continue
-    if (line.text.words.end(at) - line.text.words.start(at) < 4 && words > 0 && (shape & CAPITALIZED) === 0) continue
+    if ((line.text.words.end(at) - line.text.words.start(at) < 4 || (line.text.words.classes(at) & FUNCTION_WORD) !== 0) && words > 0 && (shape & CAPITALIZED) === 0) continue
     words++
     if ((shape & (CAPITALIZED | NUMERIC)) !== 0) capitals++
   }

@@ -22,7 +22,9 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
     if ((classes & VERB_CLASS) === 0 || prev === BE || prev === HAVE) return ADVERB
     if ((prev !== TO && prev !== MODAL && prev !== DO)) return ADVERB
   }
-  const entry = grammar & FORMS
+  // "Javed told", "Boeing says": an unknown word with a capital, only by its ending a verb, and the verb right behind it.
+  const isGuessed = first && (classes & (VERB_CLASS | COMMON)) === 0 && ((context.classes[n + 1] ?? 0) & (REPORTING_VERB | AUXILIARY | MODAL_CLASS)) !== 0
+  const entry = isGuessed ? 0 : grammar & FORMS
   const form = entry === 0 || opensCompound(context, n) || (noun && opensTitle(context, n, entry)) ? 0 : verbReading(context, n, classes, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
   if ((classes & NUMBER_WORD) !== 0) return NUMBER
@@ -57,7 +59,11 @@ function isName(context: Context, n: number): boolean {
   if ((grammar & ADJECTIVE_ENDING) !== 0) return (classes & DEMONYM) !== 0
   if (((context.shapes[n] ?? 0) & ALL_CAPITALS) !== 0) return true
   const next = context.shapes[n + 1] ?? MARK
-  if ((grammar & S_ENDING) !== 0 && (next & (CAPITALIZED | CLITIC)) === 0) return false
+  if ((grammar & S_ENDING) !== 0 && (next & (CAPITALIZED | CLITIC)) === 0) {
+    // "Williams recalls", "Ames also claims": a form that no plural takes.
+    const verb = ((context.classes[n + 1] ?? 0) & ADVERB_CLASS) !== 0 ? n + 2 : n + 1
+    return (classes & (COMMON | NOUN_CLASS | VERB_CLASS)) === 0 && ((context.classes[verb] ?? 0) & REPORTING_VERB) !== 0 && ((context.grammar[verb] ?? 0) & THIRD) !== 0
+  }
   return (classes & TITLE) !== 0 || (next & (CAPITALIZED | MARK | CLITIC)) !== 0 || ((context.classes[n + 1] ?? 0) & (VERB_CLASS | AUXILIARY | MODAL_CLASS)) !== 0 || ((classes & COMMON) === 0 && isAdjective(context, n + 1))
 }
 
@@ -98,7 +104,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (past !== 0 && present === 0 && ((past === PAST) || !context.nominal(n + 1) || (classes & REPORTING_VERB) !== 0)) return past
       if (present !== 0 && !noun && (classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present
       // "The chief says …": a form that can be nothing but a verb makes a noun of the adjective.
-      if ((present & THIRD) !== 0 && !noun && (classes & REPORTING_VERB) !== 0) return THIRD
+      if ((present & THIRD) !== 0 && !noun) return THIRD
       // "Voters in the north fear a drought": the adjective was the noun.
       if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && context.strongObject(n + 1) && !context.finiteAhead(n + 1)) return present
       return ing !== 0 && !noun && !context.nominal(n + 1) ? ING : 0
@@ -107,14 +113,16 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (past !== 0 && present === 0 && !context.nominal(n + 1) && !noun) return past
       return 0
     case PRONOUN: {
-      const subject = ((context.grammar[n - 1] ?? 0) & SUBJECT) !== 0
+      // "It also demands"
+      const subject = ((context.grammar[tags[n - 1] === ADVERB ? n - 2 : n - 1] ?? 0) & SUBJECT) !== 0
       if (subject || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry
       return noun && !subject && present !== 0 && !context.strongObject(n + 1) ? 0 : entry
     }
     case NOUN: case NAME:
       return afterNoun(context, n, classes, entry, noun)
     case VERB:
-      if (present !== 0 && (noun || (classes & ADJECTIVE_CLASS) !== 0)) return 0
+      // "says overflow is": before the verb of its clause it is a noun.
+      if (present !== 0 && (noun || ((context.classes[n + 1] ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 || (classes & ADJECTIVE_CLASS) !== 0)) return 0
       // "said retired Army Gen. John Doe": the participle tells what kind of general.
       if (past !== 0 && present === 0) return context.nominal(n + 1) && (prevForms & (BASE | THIRD | PAST)) !== 0 && past !== PAST && (!context.strongObject(n + 1) || ((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0) ? 0 : past
       return noun && ing !== 0 && !context.strongObject(n + 1) ? 0 : entry & (BASE | ING | PARTICIPLE)
@@ -139,7 +147,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
       // An order needs an article before a role: "Transport minister X" is no order.
       if (first || n === 0) return !noun && (classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) && ((context.classes[n + 1] ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
-      if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && ((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0) return THIRD
+      if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 || context.lower(n + 1) === 'the')) return THIRD
       if (noun || (classes & ADJECTIVE_CLASS) !== 0) {
         return (context.strongObject(n + 1) && context.hasVerbForm(n, entry)) || (prev === COMMA && finites < openers && (entry & THIRD) !== 0 && !context.finiteAhead(n + 1)) ? present : 0
       }

@@ -3,7 +3,7 @@
  * ending allow and by the words on either side. After the constraint rules of Karlsson, *Constraint Grammar* (1995): a
  * reading is taken away where the context forbids it, and what is left decides.
  */
-import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPORTING_VERB } from '../../lexicon/classes.js'
+import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPORTING_VERB, ROLE, TITLE } from '../../lexicon/classes.js'
 import { BASE, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../words.js'
 import { cliticTag, closedTag, markTag } from './closed-tags.js'
@@ -22,6 +22,11 @@ export function tagWords(context: Context, stretch: Stretch): Tagged {
   }
   context.end()
   return context
+}
+
+/** "Under Secretary Jane Doe": a preposition with a capital before a title. */
+function opensTitle({ classes, shapes }: Context, n: number, own: number): boolean {
+  return (own & PREPOSITION) !== 0 && ((shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 && ((classes[n + 1] ?? 0) & (ROLE | TITLE)) !== 0
 }
 
 /** Writes down one more tag, and what it means for those to come. */
@@ -53,11 +58,13 @@ function tagOf(context: Context, n: number): number {
   if ((shape & NUMERIC) !== 0) return lower.charCodeAt(lower.length - 1) <= 57 ? NUMBER : ADJECTIVE
   // A capital that the place in the sentence does not explain makes a name, except for the words of titles of works.
   if (capital && n > 0 && before !== QUOTED && before !== BREAK && before !== SKIP) {
-    if ((classes & CLOSED) === 0 || (classes & MONTH) !== 0 || before === NAME || before === HYPHEN || ((shape & ALL_CAPITALS) !== 0 && lower !== 'i')) {
+    if ((classes & CLOSED) === 0 || (classes & MONTH) !== 0 || before === NAME || before === HYPHEN || ((shape & ALL_CAPITALS) !== 0 && lower !== 'i') || opensTitle(context, n, classes)) {
       if (lower !== 'i' && !((classes & (PREPOSITION | COORDINATOR | AUXILIARY)) !== 0 && before === NAME)) return NAME
     }
   }
   if (before === HYPHEN && capital) return NAME
+  // "US Secretary of State", "WHO says": in capitals, and no pronouns.
+  if (capital && (shape & ALL_CAPITALS) !== 0 && (lower === 'us' || lower === 'who')) return NAME
   if ((classes & CLOSED) !== 0 && !(before === HYPHEN && (classes & (AUXILIARY | MODAL_CLASS)) === 0)) return closedTag(context, n, lower)
   return openTag(context, n, lower, capital)
 }

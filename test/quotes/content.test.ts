@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/article.js'
+
+const STORY = 'The mill of Skagen has closed. Jo Ames and Javek Orsted live in Skagen. Mary Williams is its mayor.\n\n'
+
+/** "speaker: words" of the quotes of a sentence in a story that has told who is who. */
+function said(sentence: string): readonly string[] {
+  const source = STORY + sentence
+  return parseArticle(source).quotes.filter(({ kind }) => kind !== 'term').map(({ speaker, parts }) => `${speaker?.name ?? '?'}: ${parts.map(({ start, end }) => source.slice(start, end)).join(' … ')}`)
+}
+
+const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
+  // What opens with when, where or how.
+  ['Ames said the day before the mill closed, he bought a boat.', 'Jo Ames: the day before the mill closed, he bought a boat'],
+  ['Ames says this year, the mill has had no grain.', 'Jo Ames: this year, the mill has had no grain'],
+  ['Ames said after drying the grain for a week, all millers need rest.', 'Jo Ames: after drying the grain for a week, all millers need rest'],
+  ['Ames said to meet the deadline, millers are working at night.', 'Jo Ames: to meet the deadline, millers are working at night'],
+  ['Ames says by selling the mill, the town hopes to see a new start.', 'Jo Ames: by selling the mill, the town hopes to see a new start'],
+  ['Ames said that, if it rained, the mill would flood.', 'Jo Ames: if it rained, the mill would flood'],
+  ['Ames said that, as the mill was old, it should be declared a monument.', 'Jo Ames: as the mill was old, it should be declared a monument'],
+  // Over what is put in.
+  ['Ames said the five mills — Skagen, Lund and three more — had been sold.', 'Jo Ames: the five mills — Skagen, Lund and three more — had been sold'],
+  ['Millers claimed the flour, which was shown at a fair, is fine and white.', 'Millers: the flour, which was shown at a fair, is fine and white'],
+  ['Ames told the court on Monday, 28 April, that the mill was lost.', 'Jo Ames: the mill was lost'],
+  // Verbs that look like something else.
+  ['Locals said a truck hit a wagon near the mill.', 'Locals: a truck hit a wagon near the mill'],
+  ['Ames says overflow is dangerous.', 'Jo Ames: overflow is dangerous'],
+  ['Ames said most of the plans require approval.', 'Jo Ames: most of the plans require approval'],
+  ['Ames has asked town officials how the mill was lost.', 'Jo Ames: how the mill was lost'],
+  ['WHO say flour dust is a danger.', 'WHO: flour dust is a danger'],
+  ['No dust was found in the mill, states the report.', 'the report: No dust was found in the mill'],
+  ['The mill is lost, says one miller watching from afar.', 'one miller: The mill is lost'],
+  ['The mill was sold, said the town’s bureau of trade and foreign affairs.', 'the town’s bureau of trade and foreign affairs: The mill was sold'],
+  ['And the mill, he told me, is in good hands.', 'Jo Ames: And the mill … is in good hands'],
+  ['Ames also claims the mill is lost.', 'Jo Ames: the mill is lost'],
+  ['Ames offered an “apology to all of the town”.', 'Jo Ames: an “apology to all of the town”'],
+  ['A week passed without a fire, as announced by the mayor.', 'Mary Williams: A week passed without a fire'],
+  ['Ames says that, according to the mayor, the mill is lost.', 'Mary Williams: the mill is lost'],
+  // A title with a preposition, capitals that are no pronoun, names that end like a verb or a plural.
+  ['“The mill is lost,” said Under Secretary Javek Orsted.', 'Javek Orsted: The mill is lost,'],
+  ['“The mill is lost,” US Secretary of Trade Jo Ames said.', 'Jo Ames: The mill is lost,'],
+  ['“The mill is lost,” Williams recalls.', 'Mary Williams: The mill is lost,'],
+  ['“The mill is lost,” Murted told Radio Skagen.', 'Murted: The mill is lost,'],
+  // Without its comma.
+  ['“The mill took the path of all old things” Ames said.', 'Jo Ames: The mill took the path of all old things']
+]
+
+const NOTHING: readonly string[] = [
+  'Millers offered bread and butter, and the town was fed.',
+  'The mayor tried to counter the plan, in part because it was dear.',
+  'The town pledges to Ames and is out of money.',
+  'The mill continues to work at night, and the town is glad.',
+  'Ames really enjoyed reading it.',
+  'A three-day gathering that began on Monday is over.',
+  'Ames agreed to a loan for millers who are in need.',
+  'The mayor hopes to turn the field “into a mill town”.',
+  'The new law bans the “excessive use of old mills”.',
+  'Ames pointed a lamp toward the mill, which was dark.',
+  'The market is also called “the Old Bread Hall”.',
+  'Ames took bread as a guest, as he could not sit in the mill.'
+]
+
+describe('what was said', () => {
+  it.each(READS)('%s', (sentence, quote) => {
+    expect(said(sentence)).toContain(quote)
+  })
+  it.each(NOTHING)('%s', (sentence) => {
+    expect(said(sentence)).toEqual([])
+  })
+})
