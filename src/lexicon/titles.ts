@@ -26,7 +26,7 @@ councilmember councilor councilwoman count countess cpl crown czar dalai dcp dea
 director-general dsp duchess duke earl elder emir emperor empress ensign envoy father field-marshal fleet fr gen general gov governor governor-general govs
 gunnery igp infanta infante insp inspector inspector-general judge justice kaiser king lama lance-corporal lieutenant lieutenant-colonel
 lieutenant-general lieutenant-governor lt magistrate maj major major-general marchioness marine marquess marquis marshal mayor mec mep metropolitan
-midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier president president-designate president-elect
+midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier pres president president-designate president-elect
 prince princess principal prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative reps
 rinpoche saint seaman secretary secretary-general sen senator sens sergeant sgt shah sheriff sho sister solicitor solicitor-general spc speaker specialist
 ssp staff sultan sultana superintendent supt surgeon-general tánaiste taoiseach treasurer trooper tsar tsarina undersecretary vicar vice-chancellor vice-president

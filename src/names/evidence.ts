@@ -21,6 +21,7 @@ export const INSIDE = {
   /** Also the name of a place ("Jordan") or an everyday word ("Grace"). */
   ambiguousGiven: -1,
   initial: 1.6,
+  initialsAlone: 0.4,
   particle: 1.9,
   /** "La Libertad", "El Dorado". */
   foreignArticle: -1.2,
@@ -31,6 +32,8 @@ export const INSIDE = {
   manyWords: -1.5,
   unknownAlone: 0.2,
   ordinary: -1.3,
+  /** "Virginia Democratic" */
+  ordinaryBehindPlace: -2.1,
   ordinaryAlone: -2.6,
   place: -1.2,
   placeAlone: -3,
@@ -69,11 +72,15 @@ export const AROUND = {
   tellingVerbBefore: 0.6,
   /** "arraigned X" */
   personalVerbBefore: 0.8,
+  /** "St. Joseph": as often a place. */
+  saint: -0.5,
   /** "St Hilda's" */
   saintsHouse: -8,
   /** "X (KSTL.S)" */
   ticker: -8,
   verbAfter: 0.7,
+  /** "X is a harbour" */
+  thingPredicate: -1.2,
   /** "written by X Y", "X Y, a", "X Y of the": several words beside what people rather than places have beside them. */
   acting: 0.4,
   /** "the authors X Y", "directors such as X Y" */
@@ -121,5 +128,7 @@ export const ELSEWHERE = {
   givenOfPerson: 2.6,
   /** The same word without its capital. */
   lowerCase: -2,
-  partOfOrganization: -0.8
+  partOfOrganization: -0.8,
+  /** A bare name in a text so short that the full one may have stood before it. */
+  excerpt: 1.1
 } as const

@@ -9,7 +9,7 @@ import { readRuns } from './runs.js'
 import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import { isOtherAcronym } from './token-kinds.js'
 import type { Token } from './tokens.js'
-import { isPluralRole, weighContext, weighInside } from './weigh.js'
+import { isPluralRole, isVerbBehind, weighContext, weighInside } from './weigh.js'
 import { mayStandFirst } from './word-facts.js'
 
 /** A name in the text, decided. */
@@ -26,6 +26,8 @@ export interface FoundName {
 
 /** What stands around a name counts so much at most. */
 const MOST_AROUND = 8
+/** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
+const EXCERPT = 200
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ new Set(ORGANIZATION_KINDS.company)
@@ -125,7 +127,10 @@ function speakForOthers(row: readonly Segment[], words: Words): void {
   let sure = 0
   for (const { inside } of row) if (inside >= SURE) sure++
   const weight = titles ? AROUND.roleBefore : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
-  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += weight
+  const last = row.at(-1)
+  // "X and Y met": what they do speaks for each.
+  const verb = last !== undefined && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
+  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += one === last ? weight : weight + verb
 }
 
 /** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */
@@ -190,6 +195,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   const tails = new Set<string>()
   const known = new Set<string>()
   const storms = new Set<string>()
+  const excerpt = ELSEWHERE.excerpt * Math.min(1, Math.max(0, 2 - text.words.length / EXCERPT))
   for (const group of several) {
     const names = group[0]?.tokens
     if (!names) continue
@@ -223,17 +229,19 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     // "Nordvita" after Nordvita Shipping.
     const short = openings.has(lower) ? ORGANIZATION.told : 0
-    if (unlisted && ((token.classes & NAMES) === 0 || weighOrganization(group, text) > ORGANIZATION.sure) && beOrganization(group, text, short)) continue
+    if (unlisted && ((token.classes & NAMES) === 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
     if (family) weight += ELSEWHERE.familyOfPerson
-    else if (givens.has(lower)) weight += ELSEWHERE.givenOfPerson
+    else if (givens.has(lower) && ((token.classes & classes.PLACE) === 0 || isRatherPerson(group))) weight += ELSEWHERE.givenOfPerson
     if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
     if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization
+    if (unlisted && excerpt > 0 && isBare(group) && weighOrganization(group, text) < ORGANIZATION.told) weight += excerpt
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {
-      for (const one of group) if (!one.weak) one.accepted = true
+      // George Washington lived in Washington.
+      for (const one of group) if (!one.weak && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accepted = true
       known.add(lower)
     } else if (family) {
       const least = lowered.has(lower) ? 1 : -1
@@ -269,6 +277,15 @@ function rivalOf(group: Group, names: readonly Token[], text: ArticleText): numb
 
 /** Does a list or its form tell one of the words from people? */
 const isKnownName = (tokens: readonly Token[]): boolean => tokens.some(({ syllables, classes: known, shape }) => syllables || (known & NAMES) !== 0 || (shape & INITIAL) !== 0)
+
+/** A place by its word, which nothing around its mentions says it is here: "Phoenix, who was five", and never "in Israel" beside Israel Katz. */
+const isRatherPerson = (group: Group): boolean => group.some(({ around }) => around >= 1) && group.every(({ around }) => around > AROUND.placePreposition)
+
+/** Not initials, an acronym or an unknown compound, and once at least with no other capitals before it; a title is evidence by itself. */
+function isBare(group: Group): boolean {
+  const token = group[0]?.tokens[0]
+  return token !== undefined && (token.shape & INITIAL) === 0 && !token.acronym && ((token.classes & NAMES) !== 0 || !token.lower.includes('-')) && group.some(({ before, title }) => before.length + title.length === 0)
+}
 
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
 function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {

@@ -131,7 +131,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       continue
     }
     // Words that only begin the sentence, months, connectors.
-    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run)) && !isLooseInitial(token, next, run))) {
+    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run, words)) && !isLooseInitial(token, next, run))) {
       i++
       continue
     }
@@ -221,8 +221,17 @@ function thingAt(run: Run, p: number): Phrase | undefined {
 const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICE_OF_FIELD.has(tokens[at - 2]?.lower ?? '')
 
 /** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows. */
-function isOrdinaryOpening(token: Token, run: Run): boolean {
-  return run.initial && token.lower.length <= 2
+function isOrdinaryOpening(token: Token, run: Run, words: Words): boolean {
+  return run.initial && (token.lower.length <= 2 || (has(token, classes.MODAL) && asks(words, token.to)))
+}
+
+/** No question that a modal opens is longer. */
+const LONGEST_QUESTION = 40
+
+/** Does the sentence that goes on with word `at` end in a question mark? */
+function asks(words: Words, at: number): boolean {
+  for (let i = at; i < at + LONGEST_QUESTION && words.lower(i) !== '.'; i++) if (words.lower(i) === '?') return true
+  return false
 }
 
 /** The last word behind a title, though everyday or a place, can be a name: "Mr Brown". */
@@ -328,17 +337,17 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
     if (last && titled && lower === 'i') return true
   }
   // In a headline an everyday word is rather the verb than the family name.
-  if (token.nameable) return !(q > p && token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME))
+  if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME)) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
   if (q === p) return isEastFamily(token, tokens[q + 1]) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
   if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]
   // "Mohammed Shia al-Sudani": whatever stands between a given name and a particle.
   if (isGiven(first) && tokens[q + 1]?.particle === true) return true
-  if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE))) return false
+  if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE | classes.DEMONYM))) return false
   if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
-  if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE)) || (titled && q > p + 1))
+  if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE | classes.PLACE)) || (titled && q > p + 1))
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   // "Usain Bolt", if what stands around it speaks for a person.
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)

@@ -198,9 +198,11 @@ function compoundToken(words: Words, from: number, to: number): Token {
   const firstListed = words.classes(from)
   const headListed = words.classes(to - 1)
   const places = (some & PLACES) !== 0 && (every & PLACES) !== 0 ? PLACES & some : (firstListed | headListed) & PLACES && every === 0 ? 0 : every & PLACES
-  const bits = (some & NAMES) | places | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE))
   const syllables = joined === 0 && !isCapital(words, to - 1) ? SYLLABLES : 0
-  const everyday = joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && (ordinary || ((some & NAMES) === 0 && places === 0 && isOrdinary(head, headListed) && (BEGINNINGS.has(first) || isOrdinary(first, firstListed))))
+  // "Anti-Trump", no "Pan Wei-ling"
+  const prefixed = joined === 0 && syllables === 0 && BEGINNINGS.has(first)
+  const bits = (prefixed ? 0 : some & NAMES) | places | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE))
+  const everyday = prefixed || joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && (ordinary || ((some & NAMES) === 0 && places === 0 && isOrdinary(head, headListed) && isOrdinary(first, firstListed)))
   return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | syllables | (everyday ? ORDINARY : 0))
 }
 

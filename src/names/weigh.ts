@@ -1,6 +1,6 @@
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
-import { CALLING_VERBS, COLOURS, FOREIGN_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { CALLING_VERBS, COLOURS, COPULAS, FOREIGN_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
@@ -8,6 +8,7 @@ import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import { together } from '../lexicon/table.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
+import { genderOfWord } from './gender.js'
 import { isOutletNoun } from './organization-context.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segments.js'
@@ -27,6 +28,7 @@ const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
 const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(TELLING_VERBS, CALLING_VERBS))
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
+const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
@@ -75,7 +77,7 @@ export function weighInside({ tokens, run }: Segment): number {
       if (surname && !given && i === 0 && last <= 2 && !token.ordinary) weight += INSIDE.surnameFirst
       if (!given && !surname) {
         if (place) weight += token.particle ? INSIDE.place * 2 : INSIDE.place
-        if (token.ordinary) weight += INSIDE.ordinary
+        if (token.ordinary) weight += i === 1 && i === last && isPlace(only ?? token) ? INSIDE.ordinaryBehindPlace : INSIDE.ordinary
       }
     }
     if (i > 0 && (known & classes.NAME_SUFFIX) !== 0) weight += INSIDE.suffix
@@ -100,7 +102,7 @@ function isUnlisted(token: Token | undefined): boolean {
 function weighAlone(token: Token, run: Run): number {
   const { classes: known, shape, lower } = token
   let weight = 0
-  if ((shape & INITIAL) !== 0) weight += INSIDE.initial
+  if ((shape & INITIAL) !== 0) weight += INSIDE.initialsAlone
   else if (token.nickname) weight += INSIDE.nickname
   else {
     const given = (known & classes.GIVEN_NAME) !== 0
@@ -153,6 +155,7 @@ export function weighContext(words: Words, one: Segment, from: number, to: numbe
   let weight = weighAfter(words, one, single, last, to)
   // "St Mirren": a club or a place; a saint has a given name.
   if (title?.lower === 'st' && single && !isKnown(first)) weight += AROUND.saintsHouse
+  else if (title !== undefined && one.tokens.length === 1 && (title.lower === 'st' || title.lower === 'saint')) weight += AROUND.saint
   else if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
   else if (one.before.length > 0 || first.from > from) weight += weighBefore(words, one, single, first, last, from)
   if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
@@ -173,11 +176,12 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     if (lower !== ',' || !endsInRole(words, at, from)) return 0
     // "my publicist, Bex, was late"
     const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
-    return right && !ROLE_OF_FIRMS.has(words.lower(at - 1)) ? AROUND.roleBefore : AROUND.roleAppositionBefore
+    if (ROLE_OF_FIRMS.has(words.lower(at - 1))) return single && !isKnown(first) ? 0 : AROUND.roleAppositionBefore
+    return right ? AROUND.roleBefore : AROUND.roleAppositionBefore
   }
   if (isPluralRole(words, at)) return AROUND.roleBefore
-  // "a pilot named X"
-  if ((lower === 'named' || lower === 'called') && (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0) return AROUND.roleBefore
+  // "a pilot named X", "a ship named X"
+  if ((lower === 'named' || lower === 'called') && at > from) return (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 ? AROUND.roleBefore : single && words.lower(at - 1) !== 'was' ? AROUND.thingPredicate : 0
   if (last !== first && isOneOfSeveral(words, at)) return AROUND.oneOfSeveral
   if ((shape & CAPITALIZED) === 0) {
     if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
@@ -194,8 +198,8 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     if (single) return AROUND.placePreposition
   }
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
-  if ((shape & CAPITALIZED) === 0) {
-    if ((known & classes.DETERMINER) === 0 || (lower === 'that' && (isKnown(first) || last !== first))) return 0
+  if ((shape & CAPITALIZED) === 0 || (at === from && lower === 'the' && last === first)) {
+    if ((known & classes.DETERMINER) === 0 || (lower === 'that' && (isKnown(first) || last !== first || (words.classes(last.to) & FINITE) !== 0))) return 0
     return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
   }
   if (NAMED_THING.has(lower)) return AROUND.namedThingBefore
@@ -290,11 +294,31 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
     return single ? AROUND.thingAfter : AROUND.thingAfter / 2
   }
   if ((shape & (MARK | CAPITALIZED)) !== 0) return 0
-  if ((known & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
-  if (lower === 'who') return AROUND.whoAfter
+  // "X also said"
+  const verb = (known & (classes.ADVERB | classes.VERB)) === classes.ADVERB ? secondClasses : known
+  if ((verb & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
+  // "X and her brother", "X himself", "told X he was late"
+  if (lower === 'who' || (lower === 'and' ? isPersonalPronoun(words, at + 1) : !one.run.initial && isPersonalPronoun(words, at))) return AROUND.whoAfter
+  if (single && COPULA.has(lower) && (second === 'a' || second === 'an')) return weighPredicate(words, at + 2, to)
   // "Rosario manager X": whose manager somebody is, is more often a club than a person.
   if (single && (known & (classes.ROLE | classes.TITLE)) !== 0 && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
-  return (known & (classes.VERB | classes.AUXILIARY)) !== 0 || lower.endsWith('ed') ? AROUND.verbAfter : 0
+  return isVerbBehind(words, verb === known ? at : at + 1) ? AROUND.verbAfter : 0
+}
+
+/** "met", "will" */
+export const isVerbBehind = (words: Words, at: number): boolean => (words.classes(at) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 || (words.lower(at).endsWith('ed') && (words.shape(at) & CAPITALIZED) === 0)
+
+/** "he", "her", "himself" */
+const isPersonalPronoun = (words: Words, at: number): boolean => (words.classes(at) & classes.PRONOUN) !== 0 && genderOfWord(words.lower(at)) !== undefined
+
+/** What "X is a" goes on with: a role, or what no person is. */
+function weighPredicate(words: Words, at: number, to: number): number {
+  for (let i = at; i < to && (words.shape(i) & MARK) === 0; i++) {
+    const known = words.classes(i)
+    if ((known & (classes.ROLE | classes.KIN)) !== 0) return AROUND.roleAppositionAfter
+    if ((known & NO_APPOSITION) !== 0) break
+  }
+  return AROUND.thingPredicate
 }
 
 /** "in Vallhamn, Engineer Ruth Okonjo": a title of the name behind it. */

@@ -120,10 +120,41 @@ describe('people are found', () => {
     ['Last May Ramiro Eide went there. May Hale left.', ['Ramiro Eide', 'May Hale']],
     ['Security Minister Omer Bar Lev spoke.', ['Omer Bar Lev']],
     ['Director Ann Law of Norsund Law School spoke.', ['Ann Law']],
+    // Titles of several, shortened.
+    ['It was said of Sens. Anna Berg and Tom Hale, Pres. Okonjo and U.S. Reps. Kari Eide (D-Wash.) and Piet Marsh.', ['Anna Berg', 'Tom Hale', 'Okonjo', 'Kari Eide', 'Piet Marsh']],
+    // A place that is a given name as well: before an everyday word, before a title, and where the text has somebody of that name.
+    ['Israel Kats spoke to Israel. In Israel they heard that Israel had paid.', ['Israel Kats']],
+    ['Phoenix Marsh was seen. The court heard that Phoenix, who was five, was well.', ['Phoenix Marsh']],
     // Who bears a storm's name by a full name stays a person.
     ['Rita Marsh fled from Hurricane Rita. Jane Storm and Marsh said so.', ['Rita Marsh', 'Jane Storm']]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
+  })
+})
+
+describe('in a text too short for full names', () => {
+  it.each([
+    ['Velburn met Tarkovin in Oslo.', ['Velburn']],
+    ['Velburn and Tarkovin met until midnight.', ['Velburn', 'Tarkovin']],
+    ['Velburn might stand again.', ['Velburn']],
+    ['The minister said that Velburn was well.', ['Velburn']],
+    ['Velburn also said no.', ['Velburn']],
+    ['They gave it to Velburn and her brother.', ['Velburn']],
+    ['Velburn is a young senator from Ohio.', ['Velburn']],
+    ['Velburn is a harbour.', []],
+    ['The Velburn closed in May.', []],
+    ['They lived in Velburn until May.', []],
+    ['Velburn shares fell.', []],
+    ['Bergman shares fell.', []],
+    ['A barge called Velburn sank.', []],
+    ['V.B.N. was late.', []]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+
+  it('a bare name that a long text never explains is nobody', () => {
+    const filler = 'The quay was closed for the whole of the winter, and nobody could say when it would open again. '
+    expect(people('Velburn might stand again. ' + filler.repeat(25))).toEqual([])
   })
 })
 
@@ -176,7 +207,14 @@ describe('nobody is invented', () => {
     'It lost to visitors from Szilvas Torgach on Monday.',
     'A row of stops: Vallhamn, Szilvas Torgach, Vimuk Ettisoor, and Tavi Brasko.',
     'They went to Lima, and de facto it was late.',
-    'She taught at Thomas Hale Elementary.'
+    'She taught at Thomas Hale Elementary.',
+    // Peoples, offices and prefixes behind or before what is also a name; a modal that asks; saints of places; letters.
+    'Most Muslim Nigerians were for it, a Sufist Muslim was not.',
+    'The Virginia Governor was late for the Georgia Democratic party.',
+    'The Anti-Marsh camp met the Pro-Nordvik one.',
+    'Will China go on with it? Will Norway ever learn?',
+    'They flew to St. Joseph and to Saint Anne.',
+    'The method, or S.R.M., was late.'
   ])('%s', (sentence) => {
     expect(people(story(sentence))).toEqual([])
   })
