@@ -83,14 +83,17 @@ export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion
 /** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
 export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`
 activist analyst boss captain ceo chairman chairwoman chief co-founder coach customer defender deputies director economist editor employee engineer
-executive fan fighter founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger player
-reporter spokesman spokesperson spokeswoman strategist striker subscriber supporter trader volunteer winger worker
+executive fan fighter footballer founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger player
+reporter shareholder spokesman spokesperson spokeswoman strategist striker subscriber supporter trader volunteer winger worker
 `)
+
+/** Of these, whom one person has as well: "Marsh's lawyer". */
+export const OFFICERS_OF_ONE = /* @__PURE__ */ list(`boss coach employee fan fans lawyer lawyers leader manager spokesman spokesperson spokeswoman supporter supporters worker workers`)
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
 export const BELONGINGS_OF_FIRMS = /* @__PURE__ */ list(`
-board earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
-subsidiary turnover website
+acquisition board earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
+subsidiary takeover turnover website
 `)
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
@@ -112,7 +115,7 @@ broadcasts employs exports manufactures posted produces recalled reported report
 
 /** What firms, parties, clubs and outlets do more often than people. */
 export const VERBS_RATHER_OF_FIRMS = /* @__PURE__ */ list(`
-announced appointed boycotted bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
+announced appointed beat boycotted bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
 operated operates owns pays plans plunged produced raised runs seized sells signed slumped sold stopped suspended thrashed won
 `)
 

@@ -296,6 +296,8 @@ function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
     // What is weak ends its run: nothing goes on behind it.
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
     if (wide.length === 1 && (token?.acronym !== true || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
+    // "Director of Public Prosecutions"
+    if (one.before.some(({ connector }) => connector) && wide.every(({ ordinary }) => ordinary)) continue
     const key = joined(wide, 0)
     const group = groups.get(key)
     if (group) group.push(one)

@@ -1,10 +1,10 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
-import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, type Words } from '../text/words.js'
+import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { isGlued, type Token } from './tokens.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
@@ -39,13 +39,16 @@ const LONGEST_APPOSITION = 7
 /** Of a full name before its short form in brackets. */
 const LONGEST_FULL_NAME = 10
 
+/** They serve one person as often: "Marsh's lawyer". */
+const OFFICER_OF_ONE: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICERS_OF_ONE)
+
 /** What the words around one mention of a name speak for: an organization from `threshold` on. */
 export const ORGANIZATION = { threshold: 2, sure: 9, named: 3, told: 2, rather: 1, place: -10 } as const
 
 /** "news agency", "newspaper": what stands before them is no person. */
 export function isOutletNoun(words: Words, at: number): boolean {
   const lower = words.lower(at)
-  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && AGENCY.has(words.lower(at + 1)))
+  return OUTLET_NOUN.has(lower) || AGENCY.has(lower) || (lower === 'news' && (AGENCY.has(words.lower(at + 1)) || OUTLET_NOUN.has(words.lower(at + 1))))
 }
 
 /** "in X", "the city of X" */
@@ -84,8 +87,11 @@ function weightBehind(words: Words, from: number, to: number): number {
   if (after === '-') return isGlued(words, to) && MAKING.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
   if (!isLow(words, at)) return 0
   // "Nordvita boss Kari Eide", "Nordvita customers"
-  if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : next.endsWith('s') && !owns ? ORGANIZATION.told : ORGANIZATION.rather
-  return (!owns && KIND_BEHIND.has(next)) || RATHER_VERB.has(after) ? ORGANIZATION.rather : 0
+  if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : (owns ? !OFFICER_OF_ONE.has(next) : next.endsWith('s')) ? ORGANIZATION.told : ORGANIZATION.rather
+  // "the Free Dawn party"
+  if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) === 'the' && to > from + 1 ? ORGANIZATION.named : ORGANIZATION.rather
+  // "Rosario won 2-0"
+  return !RATHER_VERB.has(after) ? 0 : (words.shape(to + 1) & NUMERIC) !== 0 && words.lower(to + 2) === '-' ? ORGANIZATION.told : ORGANIZATION.rather
 }
 
 /** "Nordvita said its ships", "Rosario have lost", "Nordvita cut jobs. The carmaker": what follows a name that is no subject of a person's doings. */
@@ -132,6 +138,8 @@ function weightBefore(words: Words, from: number, to: number): number {
   const before = words.lower(from - 1)
   if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
+  // "the ship's operator, Ocean Baltia, has"
+  if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
     if (BELONGING.has(second) || (isOfficer(second) && before !== 'in')) return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
@@ -196,9 +204,10 @@ function isAppositionOf(words: Words, at: number, from: number): boolean {
   if ((words.classes(at) & classes.DETERMINER) === 0) return false
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)
-    // "a bank, …", "a bank of …", "a bank owned by …"
+    // "a bank, …", "a bank of …", "a bank owned by …", "a bank loyal to …"
     const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && words.lower(i + 1) !== 'tank')
-    if (ends) return i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)
+    if ((ends || (known & classes.ADJECTIVE) !== 0) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return true
+    if (ends) return false
   }
   return false
 }

@@ -68,12 +68,16 @@ export class Segment {
 /** The tokens with the capitals beside them that the name of an organization takes in: "Cambridge Analytica", "Arko Advice"; `opens` where the first capital of a sentence is one of them. */
 export function wideOf({ run: { tokens: all, style, initial }, tokens, before }: Segment, opens = !initial): readonly Token[] {
   const [first] = tokens
-  const opener = before[0]
+  // "Leaders of Coal India"
+  const opener = before[before.findLastIndex((token) => token.connector) + 1]
   if (first === undefined || style !== 'running') return tokens
   let from = all.indexOf(first)
   let to = from + tokens.length
   while (isPartOfThing(all[to])) to++
-  if (opener !== undefined && (opens || has(opener, classes.PLACE)) && before.every(isPartOfThing)) from -= before.length
+  if (opener !== undefined && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE))) {
+    const parts = before.length - before.indexOf(opener)
+    if (before.slice(-parts).every(isPartOfThing)) from -= parts
+  }
   return to - from === tokens.length ? tokens : stretch(all, from, to)
 }
 
