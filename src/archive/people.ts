@@ -123,7 +123,8 @@ function clustersOfFullNames(bearers: readonly Bearer[]): { clusters: Cluster[];
     const scored = near
       .map((cluster) => ({ cluster, score: cluster.names.slice(0, MOST_NAMES).reduce((least, other) => Math.min(least, compareRead(name, other)), 1) }))
       .filter(({ score }) => score >= POSSIBLE)
-    const [only, second] = scored
+    const alike = scored.filter(({ score }) => score >= ALIKE)
+    const [only, second] = alike.length > 0 ? alike : scored
     const joined = only !== undefined && second === undefined ? joinFull(node, name, only.cluster, only.score) : false
     if (joined) continue
     const cluster: Cluster = { bearers: node, names: [name], maybe: [] }

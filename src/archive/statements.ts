@@ -67,12 +67,16 @@ function judge(a: Item, b: Item, like: Likeness, reader: TermReader): 'same' | '
   const contrary = (like.denied && jaccard > 0.4) || like.numbersDiffer
   if (contrary) return shared >= 3 && cover >= 0.6 && !different && near ? 'maybe' : 'no'
   if (different) return verbatim && (a.sayer?.kind !== 'person' || (jaccard >= 0.8 && shared >= TELLING + 2)) ? 'same' : verbatim ? 'maybe' : 'no'
-  if (verbatim || (sameSpeaker && cover >= 0.5 && sharesWording(a.text, b.text, near ? FEWEST_WORDS : LONG_WORDING, reader))) return 'same'
+  // Of whose words it is a part is only known where the speaker is, unless it is much.
+  if ((verbatim && (sameSpeaker || jaccard >= 0.4 || shared >= TELLING + 2)) || (sameSpeaker && cover >= 0.5 && sharesWording(a.text, b.text, near ? FEWEST_WORDS : LONG_WORDING, reader))) return 'same'
   if (!near) return cover >= 0.9 && order >= 0.8 && shared >= TELLING + 1 ? 'same' : 'no'
   const inside = a.article === b.article
   const least = sameSpeaker ? (inside ? 0.7 : 0.45) : inside ? 0.8 : 0.55
-  const enough = sameSpeaker ? 3 : 3.5
-  if (shared >= enough && cover >= least && order >= 0.6) return 'same'
+  // One subject brings the same few words again and again: but for what is told on one occasion, that must be most of it, or much.
+  const occasion = !inside && a.day !== undefined && b.day !== undefined
+  const enough = sameSpeaker ? 3 : inside || occasion ? 3.5 : 4.5
+  const alike = occasion || jaccard >= (sameSpeaker ? 0.36 : 0.45) || shared >= (inside ? 5 : 6)
+  if (alike && shared >= enough && cover >= least && order >= 0.6) return 'same'
   return shared >= 2 && cover >= 0.4 && !inside ? 'maybe' : 'no'
 }
 

@@ -106,8 +106,9 @@ function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest:
  * commonest names are often left out; before four, a whole line of fathers, no name is.
  */
 function father(left: readonly NameToken[], right: readonly NameToken[], agreed: number, restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
-  if (restA.length + restB.length !== 1) return 0
+  if (restA.length > 0 && restB.length > 0) return 0
   const extra = restA[0] === 0 ? left[0] : restB[0] === 0 ? right[0] : undefined
+  if (restA.length + restB.length > 1 && (restA.length > 0 ? right : left)[0]?.initial !== true) return 0
   if (extra === undefined || extra.initial || (extra.facts.bits & (PARTICLE | ARTICLE | PATRONYMIC)) !== 0) return 0
   if (agreed > 3) return say(evidence, 'only-one', extra.plain, '', -4.6)
   if (LEFT_OUT.has(extra.facts.forms ?? extra.plain)) return 0

@@ -31,6 +31,11 @@ describe('one person', () => {
     expect(people({ people: [b] }, { people: [a] }).map(({ articles }) => articles.length)).toEqual([2])
   })
 
+  it('of fuller names that differ, the one that is alike without a doubt', () => {
+    expect(where({ people: ['Carmen Borg'] }, { people: ['Carmen Pawla Borg'] }, { people: ['Dazed Carmen Borg'] })).toEqual(['Carmen Pawla Borg: 0 1', 'Dazed Carmen Borg: 2'])
+    expect(where({ people: ['Carmen Borg'] }, { people: ['Carmen P. Borg'] }, { people: ['Carmen T. Borg'] })).toEqual(['Carmen Borg: 0', 'Carmen P. Borg: 1', 'Carmen T. Borg: 2'])
+  })
+
   it.each<[string, Made, Made]>([
     ['beside the same people', { people: ['Carmen Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] }, { people: ['Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] }],
     ['with the same role and one who is there too', { people: [{ name: 'Carmen Borg', roles: ['Prime Minister'] }] }, { people: [{ name: 'Borg', roles: ['Prime Minister'] }] }],

@@ -54,6 +54,15 @@ describe('renderings of one statement', () => {
     expect(linked({ text, by: BORG }, { text, by: 'both sides' })).toBe(true)
   })
 
+  it('may be told in other words on one occasion; where no day is known, the words must tell', () => {
+    const [a, b] = ['the new dam will not steal water from downstream farmers', 'farmers who live downstream of the lake fear that others steal the water that the growers of the new valley want']
+    const undated = linkArticles([a, b].map((text) => make({ people: ['Carmen Borg'], organizations: [], quotes: [{ text, by: BORG }] })))
+    expect(linked({ text: a, by: BORG }, { text: b, by: BORG })).toBe(false)
+    expect(undated.statements.some(({ quotes }) => quotes.length === 2)).toBe(false)
+    const said = linkArticles([a, a].map((text) => make({ people: ['Carmen Borg'], organizations: [], quotes: [{ text, by: BORG }] })))
+    expect(said.statements.some(({ quotes }) => quotes.length === 2)).toBe(true)
+  })
+
   it('may be printed again long after, in the same words', () => {
     const text = 'We will pay every invoice before the winter ends.'
     expect(linked({ text, by: BORG }, { text, by: BORG }, ['2019-01-02', DAY])).toBe(true)
