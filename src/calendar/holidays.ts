@@ -19,9 +19,9 @@ export function holidayDays(rule: HolidayRule, year: number): readonly number[] 
     case 'orthodox':
       return [orthodoxEaster(year) + rule[1]]
     case 'nowruz':
-      return [nowruz(year) + rule[1]]
+      return [nowruz(year)]
     case 'lunar':
-      return [chineseNewYear(year) + rule[1]]
+      return [chineseNewYear(year)]
     case 'islamic':
       return islamicDays(year, rule[1], rule[2])
     case 'ramadan':

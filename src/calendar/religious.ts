@@ -2,27 +2,20 @@
 import { civilDay, dayNumber, modulo, weekdayOnOrBefore } from './days.js'
 import { newMoon, newMoonBefore } from './moon.js'
 
-/** Western Easter Sunday: the anonymous Gregorian computus (Meeus/Jones/Butcher; Meeus, ch. 8). */
+/** The Sunday behind a full moon of spring. */
+const sundayAfter = (fullMoon: number): number => weekdayOnOrBefore(fullMoon + 7, 7)
+
+/** Western Easter Sunday: the Sunday behind the full moon of the Gregorian computus (Meeus, ch. 8; Gauss with Clavius's exceptions). */
 export function easterSunday(year: number): number {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const f = Math.floor((b + 8) / 25)
-  const g = Math.floor((b - f + 1) / 3)
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const month = Math.floor((h + l - 7 * m + 114) / 31)
-  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1)
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30
+  return sundayAfter(dayNumber(year, 3, 21) + moon - (moon === 29 || (moon === 28 && golden > 10) ? 1 : 0))
 }
 
-/** Orthodox Easter Sunday: Meeus's Julian computus, moved to the Gregorian calendar. */
+/** Orthodox Easter Sunday: the same with the Julian full moon, moved to the Gregorian calendar. */
 export function orthodoxEaster(year: number): number {
-  const d = (19 * (year % 19) + 15) % 30
-  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
-  const month = Math.floor((d + e + 114) / 31)
-  const day = ((d + e + 114) % 31) + 1
-  return dayNumber(year, month, day) + Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return sundayAfter(dayNumber(year, 3, 21) + ((19 * (year % 19) + 15) % 30) + Math.floor(year / 100) - Math.floor(year / 400) - 2)
 }
 
 /** 1 Muharram of the year 1 in the reckoning of lunations: the new moon of July 622 is number -17037. */

@@ -30,8 +30,6 @@ function isContrasted(words: Words, from: number, to: number, readings: readonly
   const previous = readings[index - 1]
   // "for many years now" only stresses how long.
   if (previous !== undefined && previous.to === reading.from && previous.meaning.kind === 'duration') return false
-  // "now and again"
-  if (words.lower(reading.to) === 'and' && (words.lower(reading.to + 1) === 'again' || words.lower(reading.to + 1) === 'then')) return false
   if ((reading.from > from && BEFORE_NOW.has(words.lower(reading.from - 1))) || readings.some(isPast) || (readings.length > 1 && words.lower(reading.from - 2) === 'and')) return true
   for (let at = Math.max(from, reading.from - REACH); at < Math.min(reading.to + REACH, to); at++) if (isComparative(words, at)) return true
   for (let at = Math.max(from, reading.from - AROUND); at < Math.min(reading.to + AROUND, to); at++) if (OTHER_TIMES.has(words.lower(at))) return true

@@ -1,7 +1,7 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
 import { BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS, EDGES } from '../lexicon/time-words.js'
-import { look, wordSet } from '../lexicon/table.js'
+import { look } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
 import { largeUnit } from './grammar/amounts.js'
 import { isName } from './grammar/doubts.js'
@@ -27,6 +27,7 @@ export function refine(words: Words, from: number, to: number, readings: readonl
 /** Takes in the words before a stretch that say which part of it is meant. */
 function widen(words: Words, least: number, reading: Reading): Reading {
   const { meaning } = reading
+  if (meaning.kind === 'time' && meaning.clock !== undefined) return { ...reading, to: behindPlace(words, reading.to) }
   if (!isStretch(meaning) && !(meaning.kind === 'time' && meaning.part !== undefined)) return reading
   let { from } = reading
   const lower = (at: number): string => (at >= least ? (words.lower(at)) : '')
@@ -56,6 +57,13 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   return { ...reading, from: from - 1, meaning: modified(meaning, bound) }
 }
 
+/** The word behind "Beijing time", "Hong Kong time"; else the same. */
+function behindPlace(words: Words, at: number): number {
+  let to = at
+  while (to < at + 2 && isName(words.get(to))) to++
+  return to > at && words.lower(to) === 'time' ? to + 1 : at
+}
+
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */
 function joinTimes(words: Words, end: number, readings: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = []
@@ -63,17 +71,12 @@ function joinTimes(words: Words, end: number, readings: readonly Reading[]): rea
     const last = joined.at(-1)
     const whole = last && timeAndDay(words, end, last, reading)
     if (whole !== undefined) joined[joined.length - 1] = whole
-    // "the night of 3–4 May"
-    else if (last?.meaning.kind === 'time' && last.meaning.part === 'NI' && isDay(reading.meaning) && reading.from - last.to === 1 && JOINING_WORDS.has(words.lower(last.to)) && NIGHTS.has(words.lower(last.from))) joined[joined.length - 1] = { ...last, to: reading.to }
     // "The Saturday Morning Show": part of a name.
     else if (!isDay(reading.meaning)) joined.push(reading)
     else if (!isTitle(words, reading.to, end)) joined.push(withPart(words, end, reading))
   }
   return joined
 }
-
-/** What leads a night that lies between two days: "the night of", "overnight on". */
-const NIGHTS: ReadonlySet<string> = /* @__PURE__ */ wordSet('the overnight')
 
 /** The one expression that two beside each other are, if they are. */
 function timeAndDay(words: Words, end: number, { from, to: middle, meaning: first }: Reading, { from: second, to, meaning: last }: Reading): Reading | undefined {

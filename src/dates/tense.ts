@@ -3,7 +3,7 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, FIXED_BY, FIXING_WORDS, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
+import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
 import { DETERMINERS, MODALS as MODAL_VERBS, PRONOUNS } from '../lexicon/function-words.js'
 import { CARDINALS } from '../lexicon/time-words.js'
 import { wordSet } from '../lexicon/table.js'
@@ -33,47 +33,55 @@ export function isPastForm(words: Words, at: number): boolean {
   if ((shape & MARK) !== 0) return false
   if (PAST_AUXILIARIES.has(lower) || IRREGULAR_PAST_FORMS.has(lower)) return true
   // "announced", but not "wounded", "Mohamed".
-  return lower.length > 4 && lower.endsWith('ed') && (shape & CAPITALIZED) === 0 && lower !== 'united' && !NOT_PAST_FORMS.has(lower) && (!lower.endsWith('eed') || PAST_FORMS_IN_EED.has(lower))
+  return lower.length > 4 && lower.endsWith('ed') && (shape & CAPITALIZED) === 0 && !NOT_PAST_FORMS.has(lower) && (!lower.endsWith('eed') || PAST_FORMS_IN_EED.has(lower))
 }
 
-/** Is it one that tells when: not a mere participle, as in "should be completed" and "expected to"? */
+/** Is it one that tells when: not a mere participle, as in "should be completed", "star-studded" and "expected to win"; but "advanced to the final"? */
 function isPast(words: Words, at: number): boolean {
-  if (!isPastForm(words, at) || PASSIVE.has(words.lower(at - 1))) return false
-  return words.lower(at + 1) !== 'to' || !words.lower(at).endsWith('ed') || IRREGULAR_PAST_FORMS.has(words.lower(at))
+  const [before, after] = [words.lower(at - 1), words.lower(at + 1)]
+  if (!isPastForm(words, at) || PASSIVE.has(before.endsWith('ly') ? words.lower(at - 2) : before) || before === '-') return false
+  return after !== 'to' || DETERMINER.has(words.lower(at + 2)) || !words.lower(at).endsWith('ed') || IRREGULAR_PAST_FORMS.has(words.lower(at))
 }
 
 /** The direction of the clause that holds the words `[at, end)`, where its verbs tell. */
 export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentence: number, at: number, end: number): Direction | undefined {
   const range = text.ranges[sentence]
   if (range === undefined) return undefined
-  if (text.words.lower(at - 1) === 'since') return 'past'
-  const before = backwards(text.words, range.from, at)
+  const { words } = text
+  if (words.lower(at - 1) === 'since') return 'past'
+  // "The vote was called for May 5", "planned for Sunday"; but "figures for March"
+  if (words.lower(at - 1) === 'for' && (/^\d/.test(words.lower(end - 1)) || words.lower(at).endsWith('day'))) return 'future'
+  const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
   // "She is in court on Friday"; but "it is in Friday's report".
-  if (before.verb) return ON.has(text.words.lower(at - 1)) && !POSSESSIVE.has(text.words.lower(end)) ? 'future' : undefined
-  return forwards(text.words, range.to, end)
+  if (before.verb) return ON.has(words.lower(at - 1)) && !POSSESSIVE.has(words.lower(end)) ? 'future' : undefined
+  return forwards(words, range.to, end)
 }
 
 /** The nearest verb on the left. */
 function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
   let past = false
   let present = false
-  const fixed = FIXED_BY.has(words.lower(at - 1)) && words.lower(at - 2) !== ','
+  /** "If she wins the vote on Monday"; but a comma ends the condition. */
+  let wins: boolean | undefined
   // "as early as Friday" begins no clause.
   const last = words.lower(at - 1) === 'as' && words.lower(at - 3) === 'as' ? at - 4 : at - 1
   for (let index = last; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
-    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : tense(past, present)
+    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return !past && (present ? CONDITIONS.has(lower) : wins && lower === 'if') ? { direction: 'future' } : tense(past, present)
     if (present) continue
+    if (lower === ',' || (lower.endsWith('s') && (words.shape(index) & CAPITALIZED) === 0)) wins ??= lower !== ','
     if (FUTURE_VERBS.has(lower)) return { direction: past && words.lower(index + 1) !== 'have' ? 'past' : 'future' }
     // "ahead of Sunday's vote"
     if (lower === 'ahead' && index === at - 2) return { direction: 'future' }
     // "May 7" is no modal.
-    if (MODALS.has(lower) && (words.shape(index) & CAPITALIZED) === 0) return { direction: past || words.lower(index + 1) === 'have' ? 'past' : 'future' }
-    if (lower === 'to' && PLANNING_WORDS.has(words.lower(index - 1)) && !DETERMINER.has(words.lower(index + 1))) return { direction: 'future' }
-    if ((PLANNED_WORDS.has(lower) || (fixed && FIXING_WORDS.has(lower))) && !past) return { direction: 'future' }
-    if (!past && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
-    if (lower === 'has' || (lower === 'have' && words.lower(index - 1) !== 'will')) return { direction: 'past' }
+    if (MODALS.has(lower) && (words.shape(index) & CAPITALIZED) === 0) return { direction: past || (words.lower(index + 1) === 'have' && /(?:ed|en|ne)$/.test(words.lower(index + 2))) ? 'past' : 'future' }
+    // "expected to end", "to be released on June 4"
+    if (lower === 'to' && (PLANNING_WORDS.has(words.lower(index - 1)) ? !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0 : !past && words.lower(index + 1) === 'be' && isPastForm(words, index + 2))) return { direction: 'future' }
+    if (PLANNED_WORDS.has(lower) && !past) return { direction: 'future' }
+    // "the US Open on Monday" is no verb.
+    if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
+    if (lower === 'has' || (lower === 'have' && !MODALS.has(words.lower(index - 1)))) return { direction: 'past' }
     // A verb in the present with a date after it is a timetable: "The vote is Tuesday".
     if ((lower === 'is' || lower === 'are') && !past) {
       if (index === at - 1) return { direction: 'future' }

@@ -74,12 +74,6 @@ export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHED
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')
 
-/** Verbs that set or ask for what is to come, with what leads to its day: "fixed a trial for May 6", "was adjourned to Friday". */
-export const FIXING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  adjourned agreed asked called convened deferred demanded extended fixed forward gave given invited listed moved ordered planned pledged
-  promised put remanded requested set summoned tickets told urged`)
-export const FIXED_BY: ReadonlySet<string> = /* @__PURE__ */ wordSet('by for to until')
-
 /** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   did didn't had hadn't was wasn't were weren't`)
@@ -94,7 +88,7 @@ export const IRREGULAR_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet
 export const CLAUSE_EDGES: ReadonlySet<string> = /* @__PURE__ */ wordSet(SUBORDINATORS, RELATIVES, '" ( ) ; but “ ”')
 
 /** Words in "-ed" that are no past forms. */
-export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged hatred hundred naked sacred')
+export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged hatred hundred naked sacred united')
 
 /** Past forms in "-eed"; the others are nouns and base forms: "speed", "need". */
 export const PAST_FORMS_IN_EED: ReadonlySet<string> = /* @__PURE__ */ wordSet('agreed freed guaranteed')
@@ -131,9 +125,6 @@ export const BEFORE_BASE_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`d
 
 /** Before an amount of time that lasts: "for two weeks before Easter". */
 export const BEFORE_STRETCHES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`for in lasted of over spent the these those took within`)
-
-/** On a golf course, "the 15th" is no day. */
-export const GOLF_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('birdie bogey fairway hole par tee')
 
 /** Of these, "today's" are those of our time, not of one day. */
 export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, `

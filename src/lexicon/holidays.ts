@@ -13,16 +13,16 @@
  * - `islamic`: month, day of the Islamic calendar; `hebrew`: month (Nisan is 1), day of the Hebrew calendar
  * - `quds`: the last Friday of Ramadan; `ramadan`: the whole month; `eid`: either of the two feasts
  * - `diwali`, `holi`: of the Hindu calendar
- * - `nowruz`: days from the Persian new year; `lunar`: days from the Chinese new year
+ * - `nowruz`: the Persian new year; `lunar`: the Chinese new year
  * - `event`: a day that happened once: year, month, day
  */
 export type HolidayRule =
   | readonly ['fixed', number, number]
   | readonly ['nth', number, number, number]
   | readonly ['weekday', number, number, number]
-  | readonly ['easter' | 'orthodox' | 'nowruz' | 'lunar', number]
+  | readonly ['easter' | 'orthodox', number]
   | readonly ['islamic' | 'hebrew', number, number]
-  | readonly ['quds' | 'ramadan' | 'eid' | 'diwali' | 'holi']
+  | readonly ['nowruz' | 'lunar' | 'quds' | 'ramadan' | 'eid' | 'diwali' | 'holi']
   | readonly ['event', number, number, number]
 
 export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]> = [
@@ -39,7 +39,7 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['nth', 2, 1, 3], "presidents day|president 's day"],
   [['fixed', 3, 8], "international women 's day"],
   [['fixed', 3, 17], "st patrick 's day|saint patrick 's day"],
-  [['nowruz', 0], 'nowruz|norouz|nowrooz|newroz|persian new year|iranian new year'],
+  [['nowruz'], 'nowruz|norouz|nowrooz|newroz|persian new year|iranian new year'],
   [['fixed', 4, 1], "april fools day|april fool 's day"],
   [['fixed', 4, 22], 'earth day'],
   [['fixed', 4, 23], "st george 's day"],
@@ -103,7 +103,7 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['hebrew', 7, 10], 'yom kippur'],
   [['hebrew', 7, 15], 'sukkot'],
   [['hebrew', 9, 25], 'hanukkah|chanukah'],
-  [['lunar', 0], 'chinese new year|lunar new year'],
+  [['lunar'], 'chinese new year|lunar new year'],
   [['diwali'], 'diwali|deepavali'],
   [['holi'], 'holi'],
   [['event', 2001, 9, 11], '9 / 11|9-11'],

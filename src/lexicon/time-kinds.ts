@@ -61,7 +61,7 @@ export const ANCHOR =
   KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY
 
 const KEYS: readonly string[] = /* @__PURE__ */ list(`
-  tonight overnight past future present moment term o'clock time period eve date being half fiscal fy q1 q2 q3 q4 h1 h2`)
+  tonight overnight past future present moment term o'clock time period eve date being half fiscal fy q1 q2 q3 q4 h1 h2 eighteen nineteen`)
 
 let made: ReadonlyMap<string, number> | undefined
 
@@ -69,36 +69,20 @@ let made: ReadonlyMap<string, number> | undefined
 export function kindTable(): ReadonlyMap<string, number> {
   if (made !== undefined) return made
   const kinds = new Map<string, number>()
-  const add = (words: Iterable<string>, kind: number): void => {
-    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind)
-  }
-  add(Object.keys(MONTHS), KINDS.MONTH)
-  add(Object.keys(WEEKDAYS), KINDS.WEEKDAY)
-  add(Object.keys(WEEKDAYS).filter((name) => name.endsWith('day')).map((name) => `${name}s`), KINDS.WEEKDAYS)
-  add(Object.keys(table.UNITS), KINDS.UNIT)
-  add(Object.keys(table.PLURAL_UNITS), KINDS.UNITS)
-  add(Object.keys(table.SEASONS), KINDS.SEASON)
-  add(Object.keys(table.DAY_PARTS), KINDS.PART)
-  add(Object.keys(table.DECADE_NAMES), KINDS.DECADE_NAME)
-  add(Object.keys(table.DEICTIC_DAYS), KINDS.DEICTIC)
-  add(Object.keys(table.FREQUENCIES), KINDS.FREQUENCY)
-  add(Object.keys({ ...table.UNITS, ...table.PLURAL_UNITS }).map((name) => `${name}long`), KINDS.LONG)
-  add(Object.keys(table.REFERENCES), KINDS.REFERENCE)
-  add(Object.keys(table.EDGES), KINDS.EDGE)
-  add(Object.keys(table.BOUNDS), KINDS.BOUND)
-  add(Object.keys(table.POINTERS), KINDS.POINTER)
-  add(table.VAGUE_COUNTS, KINDS.VAGUE)
-  add(table.FILLERS, KINDS.FILLER)
-  add(Object.keys(TIME_ZONES), KINDS.ZONE)
-  add(Object.keys(table.CARDINALS), KINDS.CARDINAL)
-  add(Object.keys(table.MULTIPLIERS), KINDS.MULTIPLIER)
-  add(Object.keys(table.ORDINALS), KINDS.ORDINAL_WORD)
-  add(HOLIDAYS.flatMap(([, names]) => names.split('|').map((name) => name.split(' ')[0] ?? '')), KINDS.HOLIDAY_WORD)
-  add(KEYS, KINDS.KEY)
-  add(Object.keys(table.HALF_DAYS), KINDS.HALF_DAY)
-  add(table.ERAS, KINDS.ERA)
-  add(['/'], KINDS.SLASH)
-  add(['s'], KINDS.PLURAL)
+  const units = { ...table.UNITS, ...table.PLURAL_UNITS }
+  const weekdays = Object.keys(WEEKDAYS).filter((name) => name.endsWith('day'))
+  const all: ReadonlyArray<readonly [kind: number, words: Iterable<string> | Readonly<Record<string, unknown>>]> = [
+    [KINDS.MONTH, MONTHS], [KINDS.WEEKDAY, WEEKDAYS], [KINDS.WEEKDAYS, weekdays.map((name) => `${name}s`)],
+    [KINDS.UNIT, table.UNITS], [KINDS.UNITS, table.PLURAL_UNITS], [KINDS.LONG, Object.keys(units).map((name) => `${name}long`)],
+    [KINDS.SEASON, table.SEASONS], [KINDS.PART, table.DAY_PARTS], [KINDS.DECADE_NAME, table.DECADE_NAMES],
+    [KINDS.DEICTIC, table.DEICTIC_DAYS], [KINDS.FREQUENCY, table.FREQUENCIES], [KINDS.REFERENCE, table.REFERENCES],
+    [KINDS.EDGE, table.EDGES], [KINDS.BOUND, table.BOUNDS], [KINDS.POINTER, table.POINTERS],
+    [KINDS.VAGUE, table.VAGUE_COUNTS], [KINDS.FILLER, table.FILLERS], [KINDS.ZONE, TIME_ZONES],
+    [KINDS.CARDINAL, table.CARDINALS], [KINDS.MULTIPLIER, table.MULTIPLIERS], [KINDS.ORDINAL_WORD, table.ORDINALS],
+    [KINDS.HOLIDAY_WORD, HOLIDAYS.flatMap(([, names]) => names.split('|').map((name) => name.split(' ')[0] ?? ''))],
+    [KINDS.KEY, KEYS], [KINDS.HALF_DAY, table.HALF_DAYS], [KINDS.ERA, table.ERAS], [KINDS.SLASH, ['/']], [KINDS.PLURAL, ['s']]
+  ]
+  for (const [kind, words] of all) for (const word of Symbol.iterator in words ? words : Object.keys(words)) kinds.set(word, (kinds.get(word) ?? 0) | kind)
   made = kinds
   return kinds
 }

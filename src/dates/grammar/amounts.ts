@@ -2,7 +2,8 @@
 import { look } from '../../lexicon/table.js'
 import { UNIT_CODES, type Unit } from '../../lexicon/time-words.js'
 
-const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
+/** Units too small for "last" and "this" to name a date: "at the last minute". */
+export const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
 
 /** Seconds of the units of the clock. */
 export const SECONDS = { second: 1, minute: 60, hour: 3600 } as const

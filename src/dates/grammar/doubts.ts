@@ -66,7 +66,7 @@ export function isMonthWord(match: Match): boolean {
   }
 }
 
-/** A bare weekday: "Sun", "Sat" and their like only in company; never "The Mail on Sunday". */
+/** A bare weekday: "Sun", "Sat" and their like only in company. */
 export function isWeekdayWord(match: Match): boolean {
   const word = match.words.get(match.from)
   if (word === undefined || !has(word, CAPITALIZED)) return false
@@ -74,7 +74,6 @@ export function isWeekdayWord(match: Match): boolean {
     const previous = before(match)
     return !has(word, ALL_CAPITALS) && (previous?.lower === 'on' || (has(word, ABBREVIATED) && has(after(match), MARK | NUMERIC)))
   }
-  if (match.before() === 'on' && match.before(2) === 'mail') return false
   // "the Sunday Times"
   if (match.before() === 'the' && isName(after(match))) return false
   return !(BLACK.has(match.before()) && isName(before(match)))
@@ -82,7 +81,7 @@ export function isWeekdayWord(match: Match): boolean {
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
 export function isSomeWeekday(match: Match): boolean {
-  return match.before() === 'a' && (standsForItself(match) || (match.before(2) === 'on' && (SUBJECT.has(match.after()) || /(?:[^n]ing|ed)$/.test(match.after()))))
+  return match.before() === 'a' && ((standsForItself(match) && !match.after().endsWith('ly')) || (match.before(2) === 'on' && (SUBJECT.has(match.after()) || /(?:[^n]ing|ed)$/.test(match.after()))))
 }
 
 /** Is a short weekday the end of a name: "the Evening Sun"? */
@@ -171,7 +170,7 @@ export function isYear(match: Match): boolean {
   const lower = previous?.lower ?? ''
   if (isAddress(match)) return false
   if (BEFORE_NUMBERS.has(lower) && !(lower === 'about' && year > 1800)) return false
-  if (next !== undefined && COUNTED_NOUNS.has(next.lower) && !(BEFORE_YEARS.has(lower) && next.lower === 'of')) return false
+  if (next !== undefined && COUNTED_NOUNS.has(next.lower)) return false
   if (match.first() !== word.lower) return BEFORE_YEARS.has(lower) || lower === 'the' || isCutYear(match)
   if (year >= 1900 && year <= 2049) return true
   if (lower === 'of') return year >= 1400 && (next === undefined || has(next, MARK) || BEFORE_SEASONS.has(next.lower) || next.lower === 'was' || next.lower === 'and')

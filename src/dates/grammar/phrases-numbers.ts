@@ -30,13 +30,10 @@ export function matchNumber(scan: Scan, at: number): number {
     return Number.isNaN(value) ? -1 : multiplied(scan, at + 1, value)
   }
   if ((kind & KINDS.CARDINAL) !== 0) {
-    let value = own(CARDINALS, lower)
-    let to = at + 1
-    if (value >= 20 && (kindAt(scan, to) & KINDS.DASH) !== 0 && (kindAt(scan, to + 1) & KINDS.CARDINAL) !== 0) {
-      value += own(CARDINALS, lowerAt(scan, to + 1))
-      to += 2
-    }
-    return multiplied(scan, to, value)
+    const value = own(CARDINALS, lower)
+    const last = behindTens(scan, at + 1, value)
+    const digit = own(CARDINALS, lowerAt(scan, last))
+    return digit > 0 && digit < 10 ? multiplied(scan, last + 1, value + digit) : multiplied(scan, at + 1, value)
   }
   if (lower === 'a' || lower === 'an') {
     const next = lowerAt(scan, at + 1)
@@ -58,6 +55,11 @@ export function matchNumber(scan: Scan, at: number): number {
   return -1
 }
 
+/** Where a digit can stand behind "twenty", with a hyphen or, in transcripts, without; or -1. */
+function behindTens(scan: Scan, at: number, tens: number): number {
+  return tens < 20 ? -1 : (kindAt(scan, at) & KINDS.DASH) !== 0 ? at + 1 : at
+}
+
 /** The word behind "1/2", "½" or "one-half", or -1. */
 function halfAt(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
@@ -73,6 +75,12 @@ function multiplied(scan: Scan, at: number, value: number): number {
   while ((kindAt(scan, at) & KINDS.MULTIPLIER) !== 0) value *= own(MULTIPLIERS, lowerAt(scan, at++))
   let to = join(at)
   if (lowerAt(scan, to) === 'and') to = join(to + 1)
+  // "a hundred and fifty"
+  if ((kindAt(scan, at - 1) & KINDS.MULTIPLIER) !== 0 && (kindAt(scan, to) & KINDS.CARDINAL) !== 0) {
+    to = matchNumber(scan, to)
+    scan.value += value
+    return to
+  }
   const last = to > at && lowerAt(scan, to) === 'a' ? join(to + 1) : -1
   const half = lowerAt(scan, last) === 'half' ? last + 1 : halfAt(scan, to)
   scan.value = half < 0 ? value : value + 0.5
@@ -103,14 +111,13 @@ export function matchOrdinal(scan: Scan, at: number): number {
     return at + 2
   }
   const tens = own(CARDINALS, lower)
-  if (tens >= 20 && (kindAt(scan, at + 1) & KINDS.DASH) !== 0 && (kindAt(scan, at + 2) & KINDS.ORDINAL_WORD) !== 0) {
-    scan.value = tens + own(ORDINALS, lowerAt(scan, at + 2))
-    return at + 3
-  }
-  return -1
+  const last = behindTens(scan, at + 1, tens)
+  if ((kindAt(scan, last) & KINDS.ORDINAL_WORD) === 0) return -1
+  scan.value = tens + own(ORDINALS, lowerAt(scan, last))
+  return last + 1
 }
 
-/** "1998", "'98". */
+/** "1998", "'98", "nineteen ninety-eight". */
 export function matchYear(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
   if ((kindAt(scan, at) & KINDS.NUMERAL) !== 0) {
@@ -126,7 +133,11 @@ export function matchYear(scan: Scan, at: number): number {
     scan.value = value >= 40 ? 1900 + value : 2000 + value
     return at + 2
   }
-  return -1
+  const hundreds = own(CARDINALS, lower)
+  const to = hundreds < 17 || hundreds > 20 ? -1 : matchNumber(scan, at + 1)
+  if (!(scan.value >= 10 && scan.value < 100)) return -1
+  scan.value += hundreds * 100
+  return to
 }
 
 /** "FY2019", "FY19". */

@@ -15,7 +15,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   NUMBER: [matchNumber, KINDS.NUMERAL | KINDS.CARDINAL | KINDS.VAGUE | KINDS.MULTIPLIER, ['a', 'an', 'couple']],
   DAY: [matchDay, KINDS.NUMERAL],
   ORDINAL: [matchOrdinal, ORDINAL_KINDS],
-  YEAR: [matchYear, KINDS.NUMERAL, ["'", '’', '‘']],
+  YEAR: [matchYear, KINDS.NUMERAL | KINDS.CARDINAL, ["'", '’', '‘']],
   FISCAL_YEAR: [matchFiscalYear, KINDS.KEY],
   CLOCK: [matchClock, KINDS.NUMERAL],
   DOTTED: [matchDotted, KINDS.NUMERAL],

@@ -2,7 +2,7 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
-import { CARDINALS, DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNITS } from '../../lexicon/time-words.js'
+import { CARDINALS, DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
@@ -57,6 +57,8 @@ function attributive(match: Match): Meaning | undefined {
   if (unit === undefined || count === undefined || isSomeDay(match)) return undefined
   const dash = match.has('dash')
   if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
+  // "one-quarter of the crew"
+  if (unit === 'quarter' && (count === 1 || match.after() === 'of')) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
   if (dash && unit === 'second' && match.after() === 'half') return undefined
   if (!dash && count !== 1 && (match.words.shape(match.at('unit')) & CAPITALIZED) !== 0) return undefined
@@ -90,6 +92,8 @@ function isSomeDay(match: Match): boolean {
 
 /** Before "hours" that are no stretch of time. */
 const BEFORE_HOURS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early wee small of and')
+/** "in the months since" */
+const SINCE: ReadonlySet<string> = /* @__PURE__ */ wordSet('after ahead before following leading since that')
 
 /** "years", "decades" without a number. */
 function bare(match: Match): Meaning | undefined {
@@ -105,7 +109,7 @@ function bare(match: Match): Meaning | undefined {
   if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
   if (unit === 'hour' && BEFORE_HOURS.has(before)) return undefined
-  if (before === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through') return undefined
+  if (before === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through' && !(match.before(2) === 'in' && SINCE.has(next))) return undefined
   return duration(unit, Number.NaN)
 }
 
@@ -217,7 +221,7 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: 'UNITS', read: bare },
   // decades-long, day-long, multi-year, single-day
   {
-    pattern: '((UNITS | UNIT) DASH long/old | (many=multi/several | single/one/full) DASH UNIT)',
+    pattern: '((UNITS | UNIT) DASH long/old | (many=multi/several | single/full) DASH UNIT)',
     read: (match) => {
       const unit = longUnit(match)
       return unit && duration(unit, match.has('units') || match.has('many') ? Number.NaN : 1)
@@ -232,13 +236,16 @@ export const AMOUNTS: readonly Rule[] = [
     pattern: 'each=every/each (other=other | half=half | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
     read: every
   },
-  // twice a year
+  // twice a year, five days a week
   {
-    pattern: '(often=once/twice/thrice | NUMBER (times|time)) each=a/an/per/every/each (UNIT | WEEKDAY)',
+    pattern: '(often=once/twice/thrice | NUMBER (times|time|UNITS)) each=a/an/per/every/each (UNIT | WEEKDAY)',
     read: (match) => {
-      const unit = unitOf(match)
+      const unit = match.has('weekday') ? undefined : unitOf(match)
       const count = match.value('number')
-      const freq = look(TIMES, match.word('often')) ?? (count === undefined || Number.isNaN(count) ? 'X' : `${count}X`)
+      const part = look(PLURAL_UNITS, match.word('units'))
+      // "closed for ten days a year ago"
+      if (part !== undefined && (match.after() === 'ago' || match.after() === 'later')) return undefined
+      const freq = look(TIMES, match.word('often')) ?? `${count === undefined || Number.isNaN(count) ? '' : count}${part === undefined ? 'X' : UNIT_CODES[part]}`
       return unit === undefined ? every(match) : set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
     }
   },

@@ -1,7 +1,8 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay, padded } from '../../calendar/days.js'
-import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, GOLF_WORDS, JOINING_WORDS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, JOINING_WORDS } from '../../lexicon/date-neighbours.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
+import { standsForItself } from './doubts-relative.js'
 import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
@@ -35,16 +36,11 @@ function isListed(match: Match): boolean {
   return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_WHOLE_DATES.has(next.lower)
 }
 
-/** How many words around "the 15th" may tell that it is a hole. */
-const NEIGHBOURS = 12
-
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
 function isDayOfMonth({ words, from, to }: Match): boolean {
   const next = words.get(to)
   if (!/^[a-z]/.test(words.lower(to - 1)) || !(BEFORE_CLOCK_TIMES.has(words.lower(from - 1)) || words.lower(from - 1) === 'on')) return false
-  if (next !== undefined && (/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_WHOLE_DATES.has(next.lower)))) return false
-  for (let at = Math.max(0, from - NEIGHBOURS); at < Math.min(words.length, to + NEIGHBOURS); at++) if (GOLF_WORDS.has(words.lower(at))) return false
-  return true
+  return next === undefined || !(/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_WHOLE_DATES.has(next.lower)))
 }
 
 /** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
@@ -80,11 +76,13 @@ const NAMED = [2, 3, 4, 5]
 export const DAYS: readonly Rule[] = [
   // month, day, year
   {
-    pattern: `(WEEKDAY (,|.)? the?)? MONTH the? DAY (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
+    pattern: `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL) (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
     read: (match) => {
       // "the Evening Sun, May 5" is no Sunday.
       if (match.has('weekday') && isNewspaper(match)) return undefined
-      const fields = dayOfMonth(match, match.value('day'))
+      // "February twenty-sixth"; but "in May first results came"
+      if (match.has('ordinal') && !match.has('year') && !standsForItself(match)) return undefined
+      const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       // "the September 11 attacks"
       const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.after())
       return fields && calendar(known ? { ...fields, year: 2001 } : fields, { of: yearPhrase(match) })

@@ -50,10 +50,10 @@ export const PERIODS: readonly Rule[] = [
       return { ...(year === undefined ? { kind: 'relative', unit: 'year', count: 0, base: 'document' } : calendar({ year })), mod: 'END' }
     }
   },
-  // year
+  // year, the year 2000
   {
-    pattern: 'YEAR',
-    read: (match) => (isYear(match) ? calendar({ year: match.value('year') ?? 0 }) : undefined)
+    pattern: '(the year)? YEAR',
+    read: (match) => (match.first() === 'the' || isYear(match) ? calendar({ year: match.value('year') ?? 0 }) : undefined)
   },
   // Reagan in 84
   {

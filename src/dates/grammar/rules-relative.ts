@@ -5,15 +5,12 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED } from '../../text/words.js'
 import type { DateModifier } from '../../types.js'
-import { amount, largeUnit, SECONDS } from './amounts.js'
+import { amount, CLOCK_UNITS, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'
-import { FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
+import { calendar, FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
 import type { Base, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
-
-/** Units too small for "last" and "this" to name a date: "at the last minute". */
-const SMALL: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
 
 /** Behind the part of a day in which shares are sold. */
 const TRADE: ReadonlySet<string> = /* @__PURE__ */ wordSet('dealings trade trading')
@@ -29,7 +26,7 @@ function pointed(match: Match): Meaning | undefined {
   const pointer = look(POINTERS, word)
   if (unit === undefined || pointer === undefined) return undefined
   const first = match.first()
-  if (SMALL.has(unit)) {
+  if (CLOCK_UNITS.has(unit)) {
     return unit === 'hour' && first === 'the' && (word === 'past' || word === 'last' || word === 'next') ? { kind: 'duration', value: 'PT1H', unit } : undefined
   }
   if (unit === 'night') return word === 'last' || word === 'this' || word === 'that' || first === 'the' ? partOf(pointer === -1 && first !== 'the' ? -1 : pointer, FROM_DOCUMENT.has(word) && first !== 'the' ? 'document' : 'context', 'NI') : undefined
@@ -73,8 +70,8 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'DEICTIC',
     read: (match) => {
       const today = match.first() === 'today'
-      // "USA Today", "the Today programme": part of a name.
-      if ((match.words.shape(match.from) & CAPITALIZED) !== 0 && (isName(match.words.get(match.from - 1)) || (today && match.after() === 'programme'))) return undefined
+      // "USA Today": part of a name.
+      if ((match.words.shape(match.from) & CAPITALIZED) !== 0 && isName(match.words.get(match.from - 1))) return undefined
       if (today && isOurTime(match)) return { kind: 'reference', value: 'PRESENT_REF' }
       return relative('day', look(DEICTIC_DAYS, match.first()) ?? 0, 'document')
     }
@@ -109,7 +106,7 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'the UNIT before/after which=last/next',
     read: (match) => {
       const unit = unitOf(match)
-      return unit === undefined || SMALL.has(unit) ? undefined : relative(unit, match.word('which') === 'last' ? -2 : 2, 'document')
+      return unit === undefined || CLOCK_UNITS.has(unit) ? undefined : relative(unit, match.word('which') === 'last' ? -2 : 2, 'document')
     }
   },
   // the year before
@@ -117,7 +114,7 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'the UNIT side=before/after/earlier/later/prior/previous',
     read: (match) => {
       const unit = unitOf(match)
-      if (unit === undefined || SMALL.has(unit)) return undefined
+      if (unit === undefined || CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
       const word = match.words.get(match.to)
       // "the day before the vote" tells the day from an event that has no date.
@@ -130,7 +127,7 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'the UNIT',
     read: (match) => {
       const unit = unitOf(match)
-      if (unit === undefined || SMALL.has(unit) || unit === 'night' || unit === 'fortnight' || match.before(2) === 'back') return undefined
+      if (unit === undefined || CLOCK_UNITS.has(unit) || unit === 'night' || unit === 'fortnight' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
       if (next === 'ended' || next === 'ending' || (next === 'to' && (Object.hasOwn(MONTHS, match.after(1)) || match.after(2) === 'end')) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
@@ -140,8 +137,14 @@ export const RELATIVE: readonly Rule[] = [
   },
   // mid-year
   { pattern: 'edge=mid DASH unit=week/month/year', read: (match) => relative(unitOf(match) ?? 'year', 0, 'document') },
-  // the entire year
-  { pattern: 'the entire/whole/full UNIT', read: (match) => { const unit = unitOf(match); return unit && largeUnit(unit) ? relative(unit, 0, 'context') : undefined } },
+  // the entire year, all day
+  {
+    pattern: '(the entire/whole/full | all) UNIT',
+    read: (match) => {
+      const unit = unitOf(match)
+      return unit === undefined || !largeUnit(unit) ? undefined : match.first() === 'all' ? { kind: 'duration', value: amount(unit, 1), unit } : relative(unit, 0, 'context')
+    }
+  },
   // fiscal year, the current fiscal
   { pattern: 'the? (POINTER? fiscal/financial UNIT | POINTER fiscal)', read: (match) => {
     const unit = match.last() === 'fiscal' && standsForItself(match) ? 'year' : unitOf(match)
@@ -183,11 +186,18 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: '((the | a)? year DASH? ago/earlier/before (what=UNIT | period) | the? year DASH ago/earlier)', read: (match) => samePeriodOf(match.word('what')) },
   // the same period last year, this time last year
   {
-    pattern: '(at? now=this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=POINTER year) | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
-    read: (match) => match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
+    pattern: '(at? now=this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=POINTER year) | in/of YEAR | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
+    read: (match) => match.has('year') ? calendar({ year: match.value('year') }) : match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
   },
-  // that time
-  { pattern: 'that time', read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) && match.before() !== 'of' && match.before() !== 'and' ? { kind: 'same-time' } : undefined) },
+  // that time, at the time
+  {
+    pattern: 'that/the time',
+    read: (match) => {
+      const before = match.before()
+      const fits = match.first() === 'the' ? before === 'at' && standsForItself(match) : BEFORE_CLOCK_TIMES.has(before) && before !== 'of' && before !== 'and'
+      return fits ? { kind: 'same-time' } : undefined
+    }
+  },
   // that date
   { pattern: 'which=that/same date', read: (match) => (match.after() === 'back' || match.after() === 'from' ? undefined : relative('day', 0, 'context')) },
   // the other day

@@ -1,27 +1,16 @@
 /** Weekdays, and weeks told by a day or a month. */
 import { isConjunction, isMonthName, isSomeWeekday, isWeekdayWord } from './doubts.js'
 import { calendar, dayOfMonth, FROM_DOCUMENT, monthOf, periodPhrase, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
-import type { Meaning, Rule } from './meaning.js'
-import { MARK, NUMERIC } from '../../text/words.js'
+import type { Rule } from './meaning.js'
 
 export const WEEK_DAYS: readonly Rule[] = [
-  // week of a month
+  // week of a month, third Sunday of a month
   {
-    pattern: `the (ORDINAL | last=last/final) (full)? week of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `the? (ORDINAL | last=last/final) (full? unit=week | WEEKDAY) of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
-      const year = match.value('year')
-      const weekOfMonth = match.value('ordinal') ?? -1
-      return weekOfMonth > 5 ? undefined : calendar({ month: monthOf(match), weekOfMonth, year }, { of: yearPhrase(match) })
-    }
-  },
-  // third Sunday of a month
-  {
-    pattern: `the? (ORDINAL | last=last/final) WEEKDAY (of | in) MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
-    read: (match) => {
-      const weekday = weekdayOf(match)
-      const year = match.value('year')
       const nth = match.value('ordinal') ?? -1
-      return weekday === undefined || nth > 5 || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), weekday, nth, year }, { of: yearPhrase(match) })
+      if (nth > 5 || !isMonthName(match)) return undefined
+      return calendar({ month: monthOf(match), year: match.value('year'), ...(match.has('unit') ? { weekOfMonth: nth } : { weekday: weekdayOf(match), nth }) }, { of: yearPhrase(match) })
     }
   },
   // week of a day
@@ -50,15 +39,10 @@ export const WEEK_DAYS: readonly Rule[] = [
       return weekday === undefined ? undefined : calendar({ weekday }, { of: periodPhrase(match, 'week', 'document') })
     }
   },
-  // Friday week, a week on Friday, a fortnight tomorrow
+  // Friday week, a week on Friday ("a week from Friday" is put together later)
   {
-    pattern: '(next? WEEKDAY unit=week/fortnight | a unit=week/fortnight (on/from WEEKDAY | from? DEICTIC))',
-    read: (match) => {
-      const weekday = weekdayOf(match)
-      if (match.word('deictic') === 'yesterday' || ((match.words.get(match.to)?.shape ?? MARK) & NUMERIC) !== 0) return undefined
-      const from: Meaning = weekday === undefined ? { kind: 'relative', unit: 'day', count: match.word('deictic') === 'today' ? 0 : 1, base: 'document' } : calendar({ weekday }, { pointer: 0 })
-      return { kind: 'counted', unit: match.word('unit') === 'week' ? 'week' : 'fortnight', count: 1, from }
-    }
+    pattern: '(next? WEEKDAY unit=week/fortnight | a unit=week/fortnight on WEEKDAY)',
+    read: (match) => ({ kind: 'counted', unit: match.word('unit') === 'week' ? 'week' : 'fortnight', count: 1, from: calendar({ weekday: weekdayOf(match) }, { pointer: 0 }) })
   },
   // Tuesday last
   {
