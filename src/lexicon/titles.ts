@@ -9,7 +9,7 @@ import { list } from './table.js'
 export const HONORIFICS = /* @__PURE__ */ list(`
 adv agha alh alhaj alhaja alhaji allama aqa ayatollah baba barr begum bey bogyoke chief cik comr comrade dame datin dato dato' datuk daw doc doctor dom don
 dona doña dr drs efendi effendi encik engr esteemed evang frau fraulein fräulein guru hafiz haj hajah haji hajia hajiya hajj hajja hajji hanim herr
-hojatoleslam hojjatoleslam hon honorable honourable imam janab khanom khanum kumari lady lord madame mademoiselle maitre malam mallam maulana maulvi
+hojatoleslam hojjatoleslam hon honorable honourable imam janab khanom khanum kumari lady lord madame mademoiselle maitre malam mallam martyr maulana maulvi
 mawlana mawlawi maître messrs miss mister mlle mme mohtarma molla molvi monsieur moulvi mr mrs ms mufti mulla mullah mx mynheer oba otunba pan pandit
 pani prof professor pst pt puan qadi qari qazi rev revd reverend saheb sahib samdech sayed sayyed sayyid sayyida senor senora senorita seri seyed seyyed señor
 señora señorita shaikh shaikha shaykh sheik sheikh sheikha shri shrimati signor signora sir smt sra sri srta swami syed tengku thiru thirumathi tun

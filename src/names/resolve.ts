@@ -161,6 +161,7 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
     const here = text.sentences[sentence]?.block ?? -1
     if (here !== block) quoted = false
     block = here
+    const first = next
     for (let name = names[next]; name !== undefined && name.sentence === sentence; name = names[++next]) {
       const item = new Item('name', sentence, name.from, name.to, name, undefined, undefined, false)
       item.draft = draftOf.get(name)
@@ -171,13 +172,17 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
     }
     const opening = roleOpening(words, range.from, range.to, sentence)
     if (opening) items.push(roleItem(opening))
+    let inName = first
     for (let i = range.from; i < range.to; i++) {
+      while (inName < next && (names[inName]?.to ?? 0) <= i) inName++
       if ((words.shape(i) & MARK) !== 0) {
         const mark = words.lower(i)
         quoted = mark === '"' ? !quoted : mark === '“' || (quoted && mark !== '”')
       }
       const known = words.classes(i)
       if ((known & (classes.PRONOUN | classes.DETERMINER)) === 0) continue
+      // "He Lifeng" is no "he".
+      if ((names[inName]?.from ?? Infinity) <= i) continue
       const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
       if (gender) items.push(new Item('pronoun', sentence, i, i + 1, undefined, undefined, gender, quoted))
       const phrase = rolePhraseAt(words, i, range.to, sentence)

@@ -31,8 +31,9 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
     if (folded !== '' && !NO_ROLE.has(folded) && !told.has(folded)) told.set(folded, role)
   }
   for (const { from, to } of roles) {
-    const last = to - 1
-    const isAddressed = last > from && ADDRESS.has(words.lower(last)) && !MODIFIER.has(words.lower(last - 1)) && holdsRole(words, from, last)
+    let last = to
+    while (last > from + 1 && ADDRESS.has(words.lower(last - 1))) last--
+    const isAddressed = last < to && !MODIFIER.has(words.lower(last - 1)) && holdsRole(words, from, last)
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }

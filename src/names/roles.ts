@@ -1,4 +1,5 @@
 import * as classes from '../lexicon/classes.js'
+import { ADVERB_ENDING } from '../lexicon/grammar.js'
 import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
 import { ROLE_KINDS } from '../lexicon/roles.js'
 import { look } from '../lexicon/table.js'
@@ -172,7 +173,7 @@ function endsGroup(words: Words, next: number): boolean {
   if (next >= words.length) return true
   if ((words.shape(next) & (MARK | CLITIC)) !== 0) return words.lower(next) !== '-'
   const known = words.classes(next)
-  return (known & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.PREPOSITION | classes.COORDINATOR)) !== 0 || (known & (classes.VERB | classes.NOUN)) === classes.VERB
+  return (known & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.PREPOSITION | classes.COORDINATOR)) !== 0 || (known & (classes.VERB | classes.NOUN)) === classes.VERB || (words.grammar(next) & ADVERB_ENDING) !== 0
 }
 
 /** "the president's spokesman": the head is further on. */

@@ -3,7 +3,7 @@ import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
-import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES } from '../lexicon/titles.js'
+import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
@@ -94,6 +94,7 @@ const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
+const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_WITH_GIVEN_NAME)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
@@ -135,7 +136,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       continue
     }
     // Words that only begin the sentence, months, connectors.
-    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run, words)) && !isLooseInitial(token, next, run))) {
+    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run, words)) && !isEastFamily(token, next, run) && !isLooseInitial(token, next, run))) {
       i++
       continue
     }
@@ -253,9 +254,9 @@ function firstTitle(tokens: readonly Token[], from: number): number {
 /** Where the title begins among the capitals before a name: "Syrian |Foreign Minister". */
 function titleStart(prefix: readonly Token[]): number {
   let start = firstTitle(prefix, 0)
-  // "Undersecretary for Education Mr. Bello", "Commissioner for Health Dr. Obi": a form of address has no field.
+  // "Commissioner for Health Dr. Obi", "Leader of the Islamic Revolution Ayatollah Khamenei": a form of address has no field.
   const title = prefix[start]?.lower ?? ''
-  if (COURTESY.has(title) || (HONORIFIC.has(title) && look(TITLES_IN_FULL, title) !== undefined)) return start
+  if (COURTESY.has(title) || GIVEN_NAME_FOLLOWS.has(title) || (HONORIFIC.has(title) && (look(TITLES_IN_FULL, title) !== undefined || !has(prefix[start], classes.ROLE)))) return start
   while (start > 0) {
     const before = prefix[start - 1]
     if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, classes.FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
@@ -315,7 +316,7 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector || isVerbOfQuestion(token, run)) return true
   const nameAhead = next !== undefined && next.nameable
   if (nameAhead && has(token, classes.PARTICLE) && !has(token, classes.FUNCTION_WORD | classes.TITLE)) return false
-  if (isEastFamily(token, next)) return false
+  if (isEastFamily(token, next, run)) return false
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
@@ -325,8 +326,11 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0
 }
 
-/** "Ha Tae-kyung": a family name, whatever else it is. */
-const isEastFamily = (token: Token, next: Token | undefined): boolean => next?.syllables === true && wordFacts(token.lower).eastSurname
+/** "Ha Tae-kyung", and amid a sentence "He Lifeng": a family name, whatever else it is. */
+function isEastFamily(token: Token, next: Token | undefined, { initial, style, tokens }: Run): boolean {
+  if (next === undefined || !(next.syllables || (has(token, classes.PRONOUN) && (isUnknown(next) || isGiven(next)) && style === 'running' && !(initial && token === tokens[0])))) return false
+  return wordFacts(token.lower).eastSurname
+}
 
 /** May token `q` continue the name that began at `p`? */
 function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
@@ -342,7 +346,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   }
   // In a headline an everyday word is rather the verb than the family name.
   if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME)) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
-  if (q === p) return isEastFamily(token, tokens[q + 1]) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
+  if (q === p) return isEastFamily(token, tokens[q + 1], run) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
   if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]

@@ -27,8 +27,8 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'object' && item.group.form === 'infinitive' && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
-  // "Ames said it would comment “in due course”": nothing is said yet but by Ames.
-  if (cue.isInside && content.form === 'quote' && item.group.modal !== undefined) return undefined
+  // "Ames said it would comment “in due course”", "Ames said they spoke “like friends”": nothing is said but by Ames.
+  if (cue.isInside && content.form === 'quote' && (item.group.modal !== undefined || ((verb.takes & (TAKES_CLAUSE | TAKES_OBJECT)) === TAKES_OBJECT && isManner(line, content.first)))) return undefined
   // "Sanctuary told to move": over an article, who listens.
   if (content.form === 'infinitive' && (verb.takes & NEEDS_LISTENER) !== 0 && content.addressee === undefined) return undefined
   // "declined to say whether": what is declined is told by the second verb.
@@ -42,14 +42,22 @@ export function before(cue: Cue): Attribution | undefined {
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
-  const runs = runsOf(line, content, placeOf(cue))
   // "a book published in 1975, she wrote": nobody's words.
   if (speaker === undefined && content.form === 'clause' && item.group.form === 'participle' && !isGerund(item)) return undefined
+  // "what Ames calls “a gift” was a burden"
+  const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
+  const runs = isName ? [{ first: content.first, last: content.first }] : runsOf(line, content, placeOf(cue))
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
   found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
   found.addressee = content.addressee
   found.thought ||= isConvinced
   return found
+}
+
+/** “like old friends”: words in marks that a preposition opens tell how. */
+function isManner({ items, text: { words } }: Line, at: number): boolean {
+  const item = items[at]
+  return item?.kind === 'marked' && (words.classes(item.marked.first + 1) & PREPOSITION) !== 0
 }
 
 /** "Said Ames: “It is safe.”": the verb opens the line, its subject and a colon or a comma follow. */
@@ -110,8 +118,9 @@ function isAfterPreposition(item: Item | undefined): boolean {
 /** "called X Y", "described X as Y", "referred to X as Y". */
 export function label(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if ((verb.takes & TAKES_LABEL) === 0) return undefined
   const { items } = line
+  // "welcomed a decision to label it “a gift”": of what was said, what somebody else is to do.
+  if ((verb.takes & TAKES_LABEL) === 0 || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
   let first = at + 1
   if (items[first]?.lower === 'to') first++
   const last = endOfContent(line, first, { ...placeOf(cue), phrase: true })

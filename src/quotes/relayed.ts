@@ -50,8 +50,11 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   const perfect = saying.group.form === 'infinitive' && passive
   if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || saying.group.perfect === true || perfect)) return undefined
   const speaker = passive ? subjects.of(at) : object
+  // "was quoted as saying by Fars that"
+  const late = passive && by === undefined ? byPhrase(items, next + 1) : undefined
+  by ??= late
+  const content = following(line, late?.last ?? next, told.takes)
   const relay = passive ? by : subjects.of(at)
-  const content = following(line, next, told.takes)
   const runs = content ? runsOf(line, content, placeOf(cue)) : leftOf(cue, (passive ? speaker : relay)?.first ?? at)
   if (runs === undefined) return undefined
   return {

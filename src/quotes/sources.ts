@@ -40,7 +40,10 @@ export class Sources {
     const headStart = words.start(head.from)
     const headEnd = words.end((head.kind === 'noun' ? head.group.to : head.to) - 1)
     const last = items[phrase.last] ?? head
-    const named = this.#mentionIn(headStart, headEnd) ?? this.#titled(head, last)
+    const inHead = this.#mentionIn(headStart, headEnd)
+    // "a Ministry of Oil source" is not the ministry, nor is "Bank of Lind president Jo Ames" the bank.
+    const isPart = inHead !== undefined && last !== head && inHead.mention.end > words.start(last.from) && inHead.mention.end < words.start((last.group?.to ?? last.to) - 1)
+    const named = (isPart ? this.#mentionIn(words.start(last.from), words.end((last.group?.to ?? last.to) - 1)) : inHead) ?? this.#titled(head, last)
     const isName = head.kind === 'noun' && head.group.form !== 'common' && phrase.last === phrase.head
     const lastEnd = words.end((last.kind === 'noun' ? last.group.to : last.to) - 1)
     const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd

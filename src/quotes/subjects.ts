@@ -236,7 +236,7 @@ export class Subjects {
       if (subject === undefined || (passesOn !== undefined && item.report === undefined)) continue
       // "Ames called for calm, Fars reported, and warned of a storm": who speaks goes on, if anybody did.
       if (passesOn === undefined && verb !== undefined && items[index + 1]?.lower === ',' && itemBefore(items, subject.first)?.lower === ',') passesOn = subject
-      else if (passesOn !== undefined || (takesClause(item) && !(isPlain && item.group.perfect))) return subject
+      else if (passesOn !== undefined || (takesClause(item) && item.group.passive !== true && !(isPlain && item.group.perfect))) return subject
       else nearest ??= subject
     }
     return passesOn ?? nearest

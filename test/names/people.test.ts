@@ -225,6 +225,7 @@ it.each([
   ['He met his counterpart Prince Ann Lee.', ['counterpart', 'Prince']],
   // An office with its field before a form of address.
   ['He met the Undersecretary for Education Mr. Ann Lee.', ['Undersecretary for Education']],
+  ['He met Leader of the Islamic Council Ayatollah Seyyed Reza Tavakoli.', ['Leader of the Islamic Council', 'Ayatollah Seyyed']],
   ['He met Commissioner for Works Dr. Ann Lee.', ['Commissioner for Works', 'Dr.']],
   ['He met Fire Chief Ann Lee.', ['Fire Chief']],
   ['He asked for Mr. Ann Lee.', []]
@@ -403,6 +404,8 @@ describe('each once', () => {
     ['Roman Vorskoy came. Roman Abramovich was tired.', 'Roman Vorskoy', ['Roman Vorskoy']],
     // A people or a creed between a given name and a particle is part of the name.
     ['Prime Minister Mohammed Shia al-Sudani left. Sudani was late.', 'Mohammed Shia al-Sudani', ['Mohammed Shia al-Sudani', 'Sudani']],
+    // A family name that is a pronoun elsewhere.
+    ['They had met Tan Weiming, and He Lifeng was there with some of the others. He sat down.', 'He Lifeng', ['He Lifeng', 'He']],
     // A family name that is a particle elsewhere, an initial that one form leaves out.
     ['Li Shuo came. Li was tired.', 'Li Shuo', ['Li Shuo', 'Li']],
     ['U Maung Sein Hla came. Maung Sein Hla was tired.', 'Maung Sein Hla', ['U Maung Sein Hla', 'Maung Sein Hla']],

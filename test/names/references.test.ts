@@ -114,6 +114,7 @@ describe('roles', () => {
 
   it.each([
     ['Limerick-born Brian Keane was angry. “We had five chances,” the Irishman said.', 'the Irishman', 'Brian Keane'],
+    ['Diego Ramos, 22, scored. “It is late,” the 22-year-old reportedly joked.', 'the 22-year-old', 'Diego Ramos'],
     ['Diego Ramos, 22, scored. Lucas Vidal, 31, did not. The 22-year-old waved.', 'The 22-year-old', 'Diego Ramos'],
     ['Petra Sloan, who was sent off by referee Paul Eastby, was calm. The 41-year-old smiled.', 'The 41-year-old', 'Petra Sloan'],
     // A whole people, a noun that goes on, and somebody too far away are nobody of the article.

@@ -59,6 +59,8 @@ describe('what is put in between the cue and what was said', () => {
     ['The club said, citing a diver close to the mayor who asked not to be named, that the pier was safe.', 'The club', [], 'the pier was safe'],
     ['According to a statement by her office received by the harbour radio, Nora Ames said that “the pier is safe”.', 'Nora Ames', ['a statement'], '“the pier is safe”'],
     ['“The pier is safe,” state news agency SANA cited a diver as saying.', 'a diver', ['SANA'], '“The pier is safe,”'],
+    ['Nora Ames was quoted as saying by the harbour radio that the pier was safe.', 'Nora Ames', ['the harbour radio'], 'the pier was safe'],
+    ['“The pier is safe,” Nora Ames was quoted as saying by the harbour radio.', 'Nora Ames', ['the harbour radio'], '“The pier is safe,”'],
     ['The office of the mayor quoted Nora Ames as having told Paul Strand that the pier was safe.', 'Nora Ames', ['The office of the mayor'], 'the pier was safe']
   ])('%s', (source, speaker, via, text) => {
     expect(read(source).map((quote) => [quote.speaker, quote.via, quote.text])).toEqual([[speaker, via, text]])
@@ -75,6 +77,31 @@ describe('what is put in between the cue and what was said', () => {
   it('whoever passes words on is not who goes on speaking', () => {
     expect(read('Nora Ames called on the town “to wake up”, the harbour radio reported, and warned of “a storm”.').map((quote) => [quote.speaker, quote.via])).toEqual([['Nora Ames', ['the harbour radio']], ['Nora Ames', []]])
     expect(read('It was late, Ames said, and warned of “a storm”.').map((quote) => quote.speaker)).toEqual(['Ames', 'Ames'])
+  })
+})
+
+describe('within what somebody says', () => {
+  it.each([
+    ['Nora Ames welcomed a decision to label the pier “a gift”.', 'a decision to label the pier “a gift”'],
+    ['Nora Ames wrote that they had spoken “like old friends”.', 'they had spoken “like old friends”'],
+    ['Nora Ames used the hour to label the pier “a gift”.', 'the pier “a gift”']
+  ])('nobody else speaks: %s', (source, text) => {
+    expect(read(source)).toMatchObject([{ speaker: 'Nora Ames', text }])
+  })
+  it('a name that something is called ends before its verb', () => {
+    expect(read('What Paul Strand calls “a gift” was “a burden for us all”, Nora Ames said.')[1]).toMatchObject({ text: '“a gift”', within: 0 })
+  })
+  it('the verb of what is determined has no say in who goes on', () => {
+    expect(read('Nora Ames said on Monday that the town is determined to stay, stressing that “nobody leaves”.').map((quote) => quote.speaker)).toEqual(['Nora Ames', 'Nora Ames'])
+  })
+})
+
+describe('a source of', () => {
+  it.each([
+    ['A Ministry of Oil source told the radio that the tap was shut.', 'A Ministry of Oil source'],
+    ['The Ministry of Oil told the radio that the tap was shut.', 'Ministry of Oil']
+  ])('%s', (source, speaker) => {
+    expect(read(source)[0]?.speaker).toBe(speaker)
   })
 })
 
