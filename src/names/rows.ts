@@ -1,0 +1,75 @@
+/** Names in a row are names of one kind. */
+import { NUMERIC, type Words } from '../text/words.js'
+import { AROUND } from './evidence.js'
+import type { Segment } from './segments.js'
+import { isPluralRole, isVerbBehind } from './weigh.js'
+
+/** Inside weight from which a name speaks for its neighbours. */
+const SURE = 3
+
+/** "X, Y", "X and Y", "X, and Y", "X; Y", "1 X 2 Y" */
+const isBetween = (words: Words, at: number): boolean => {
+  const lower = words.lower(at)
+  return lower === ',' || lower === 'and' || lower === '&' || lower === 'or' || lower === ';' || (words.shape(at) & NUMERIC) !== 0
+}
+
+/** No club or party in brackets behind a name is longer. */
+const LONGEST_ASIDE = 6
+
+/** Where the words from `at` on go on behind brackets: "X (Harbour FC), Y". */
+function behindBrackets(words: Words, at: number): number {
+  if (words.lower(at) === '(') for (let i = at + 2; i <= at + LONGEST_ASIDE; i++) if (words.lower(i) === ')') return i + 1
+  return at
+}
+
+/** Names in a row are names of one kind: the sure ones speak for the others. */
+export function pairUp(candidates: readonly Segment[], words: Words): void {
+  let row: Segment[] = []
+  let end = 0
+  for (const one of candidates) {
+    const last = row.at(-1)
+    // What stands in the brackets behind a name is none of the row.
+    if (one.from < end) continue
+    const gap = one.from - end
+    if (last !== undefined && (gap < 1 || gap > 2 || last.run.sentence !== one.run.sentence || !isBetween(words, end) || !isBetween(words, one.from - 1))) {
+      speakForOthers(row, words)
+      row = []
+    }
+    row.push(one)
+    end = behindBrackets(words, one.to)
+  }
+  speakForOthers(row, words)
+}
+
+/** One sure name of so many tells what the row is. */
+const SURE_OF = 4
+
+function speakForOthers(row: readonly Segment[], words: Words): void {
+  const [first] = row
+  if (first === undefined || row.length === 1) return
+  const titles = isPluralRole(words, first.from - 1)
+  let sure = 0
+  for (const { inside } of row) if (inside >= SURE) sure++
+  const weight = titles ? AROUND.roleBefore : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
+  const last = row.at(-1)
+  // "X and Y met": what they do speaks for each.
+  const verb = last !== undefined && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
+  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += one === last ? weight : weight + verb
+}
+
+/** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */
+export function rowUp(all: readonly Segment[], words: Words): readonly Segment[] {
+  const found: Segment[] = []
+  for (const step of [1, -1]) {
+    for (let i = step > 0 ? 1 : all.length - 2; i >= 0 && i < all.length; i += step) {
+      const one = all[i]
+      const next = all[i - step]
+      if (!one || !next || one.beside || one.weak || one.accepted || one.kind !== 'person' || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
+      const [a, b] = step > 0 ? [next, one] : [one, next]
+      const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
+      one.beside = to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1))
+      if (one.beside) found.push(one)
+    }
+  }
+  return found
+}
