@@ -62,6 +62,8 @@ function isPlaceBefore(words: Words, at: number): boolean {
 
 /** How much the words beside the name `[from, to)`, in a sentence that begins at word `start`, speak of a firm, a club or an outlet, and against it of a place. */
 export function organizationWeight(words: Words, from: number, to: number, start: number): number {
+  // "100 Polaroids selected from its collection"
+  if (from > start && (words.shape(from - 1) & NUMERIC) !== 0) return 0
   if (PLACE_NOUN.has(words.lower(to))) return ORGANIZATION.place
   const behind = weightBehind(words, from, to) + weightOnwards(words, from, to)
   if (from <= start) return behind
@@ -84,10 +86,10 @@ function weightBehind(words: Words, from: number, to: number): number {
   const next = words.lower(at)
   if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
   // "Nordvita-owned"
-  if (after === '-') return isGlued(words, to) && MAKING.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
+  if (after === '-') return isGlued(words, to + 1) && MAKING.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
   if (!isLow(words, at)) return 0
   // "Nordvita boss Kari Eide", "Nordvita customers"
-  if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : (owns ? !OFFICER_OF_ONE.has(next) : next.endsWith('s')) ? ORGANIZATION.told : ORGANIZATION.rather
+  if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : owns ? (OFFICER_OF_ONE.has(next) ? 0 : ORGANIZATION.told) : next.endsWith('s') ? ORGANIZATION.told : ORGANIZATION.rather
   // "the Free Dawn party"
   if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) === 'the' && to > from + 1 ? ORGANIZATION.named : ORGANIZATION.rather
   // "Rosario won 2-0"

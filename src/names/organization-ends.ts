@@ -99,7 +99,7 @@ function isPerson(tokens: readonly Token[], from: number, end: number): boolean 
 function clubEnd({ tokens, style }: Run, i: number): number {
   const opener = tokens[i]
   const place = tokens[i + 1]
-  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym)) return i
+  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym && (!opener.ordinary || has(opener, classes.FUNCTION_WORD)))) return i
   return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
 }
 

@@ -42,6 +42,8 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   const drafts = new Map<string, OrganizationDraft>()
   const draftOf = new Map<FoundName, OrganizationDraft>()
   const byShortForm = new Map<string, OrganizationDraft>()
+  /** Of firms; nothing where several open alike. */
+  const byFirst = new Map<string, OrganizationDraft | undefined>()
   let before: FoundName | undefined
   for (const name of names) {
     if (name.kind !== 'organization') continue
@@ -51,8 +53,11 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     if (draft) drafts.set(key, draft)
     before = name
     if (!draft) {
-      draft = (isAcronymName(name) || isHead(name.tokens[0]) ? byShortForm.get(key.replaceAll('.', '')) : undefined) ?? { key, names: [] }
+      draft = (isAcronymName(name) || isHead(name.tokens[0]) ? byShortForm.get(key.replaceAll('.', '')) : byFirst.get(key)) ?? { key, names: [] }
       drafts.set(key, draft)
+      // "Nordvita" after Nordvita Shipping.
+      const first = name.tokens[0]?.lower ?? ''
+      if (name.tokens.length > 1 && HEADS.get(name.tokens.at(-1)?.lower ?? '') === 'company') byFirst.set(first, byFirst.has(first) ? undefined : draft)
       if (name.tokens.length > 1) for (const short of [...acronymsOf(name), name.tokens.at(-1)?.lower ?? '']) if (!byShortForm.has(short)) byShortForm.set(short, draft)
     }
     draft.names.push(name)

@@ -292,7 +292,36 @@ describe('organizations', () => {
     ['He asked an analyst at Copper Lantern. Copper Lantern was founded in 1999.', ['Copper Lantern']],
     ['A spokesman for Copper Tanzania said no.', ['Copper Tanzania']],
     ['The Office of Rural Energy (SAFE) said no, and SAFE closed.', ['Office of Rural Energy']],
-    ['The bill goes back to the House, he told the Crown.', ['House', 'Crown']]
+    ['The bill goes back to the House, he told the Crown.', ['House', 'Crown']],
+    // Whom it has, what it does, makes, owns and is called next.
+    ['Activists of Brakvo met. Brakvo supporters sang.', ['Brakvo']],
+    ['Kestrano unveiled a tractor on Monday.', ['Kestrano']],
+    ['Vellamo Harkes will raise its prices in May.', ['Vellamo Harkes']],
+    ['Skarno have lost five times in a row.', ['Skarno']],
+    ['Brakvo cut the price of rope in May. The chain blamed the weather.', ['Brakvo']],
+    ['The rope was made by Kestrano, whose factory stands empty.', ['Kestrano']],
+    ['A Kestrano-owned mill closed, and so did a mill run by Brakvo.', ['Kestrano', 'Brakvo']],
+    ['Skarno and two other airlines were fined. Firms such as Brakvo were not.', ['Skarno', 'Brakvo']],
+    ['Brakvo won 3-1 at Skarno, who had led.', ['Brakvo']],
+    ['The ferry’s operator, Kestrano Brolla, has said nothing.', ['Kestrano Brolla']],
+    ['Vellamo’s chief executive left. The Brakvo news website was shut.', ['Vellamo', 'Brakvo']],
+    ['They met leaders of the Gentle Harvest movement.', ['Gentle Harvest']],
+    ['Tanweek, a Tunis think tank, counted them.', ['Tanweek']],
+    ['He has a stake in Kestrano and shares in Brakvo.', ['Kestrano', 'Brakvo']],
+    // A short form of a firm; a row that is found late.
+    ['Kestrano Shipping was sold. He wrote to Kestrano on Friday.', ['Kestrano Shipping']],
+    ['He sent Skarno and Brakvo a letter. Brakvo unveiled a tractor.', ['Skarno', 'Brakvo']],
+    // What is in its name: words of firms, endings, heads of other languages.
+    ['Hulan Watch says the peat burns. Zambia Thrift closed.', ['Hulan Watch', 'Zambia Thrift']],
+    ['The cable was cut by Kolvatech and Skarbank.', ['Kolvatech', 'Skarbank']],
+    ['Leaders of Partido Brisa met Hizb al-Wadi and Lashkar-e-Sabz.', ['Partido Brisa', 'Hizb al-Wadi', 'Lashkar-e-Sabz']],
+    ['Radio Skarno was shut, and Air Brakvo flies no more.', ['Radio Skarno', 'Air Brakvo']],
+    // Where names end and begin.
+    ['Former Skarvik Rangers player Kari Eide coached them.', ['Skarvik Rangers']],
+    ['It was lent by Marsh Capital and Harbour Bridge Ventures.', ['Marsh Capital', 'Harbour Bridge Ventures']],
+    ['He told Marsh News on Sunday that the Panel on Rural Roads was late.', ['Marsh News', 'Panel on Rural Roads']],
+    ['The Supreme Boundary Tribunal ruled. He told The Express Courier so.', ['Supreme Boundary Tribunal', 'The Express Courier']],
+    ['The Centers for Rope Control said no to the Harare Herald.', ['Centers for Rope Control', 'Harare Herald']]
   ])('%s', (sentence, expected) => {
     expect(organizations(story(sentence))).toEqual(expected)
   })
@@ -320,7 +349,30 @@ describe('organizations', () => {
     'He sat beside the council, Brakvo and the harbour. Tor Eide, Kuznetsov and others met.',
     'He lived in Kestrano and worked for a living in Brakvo. The filmmaker Vellamo left.',
     'He was at the Quiet Garden. Rules on artificial Intelligence (AI) came, and so did AI systems. The house and the crown were sold.',
-    'The Brakvo police station was shut, and the Brakvo council met. The producer Tolem Brakvo was there.'
+    'The Brakvo police station was shut, and the Brakvo council met. The producer Tolem Brakvo was there.',
+    // Places, whoever lives in them.
+    'The factory in Brakvo employs hundreds. It is in the Skarno, where they live.',
+    'The Brakvo region will raise its taxes. Fort Skarno has lost its wall.',
+    'A tribal leader from Brakvo came. Over 200 citizens of Skarno have asked for it.',
+    'In charge of the harbour division, Brakvo, it was late.',
+    // People, whatever they do.
+    'Marsh left in 2009. Marsh’s lawyer said no, and Marsh’s supporters sang.',
+    'Kuznetsov won her race. Kuznetsov cut his hand.',
+    'Did Brakvo have a hat? The Brakvo are a hill people, and the Brakvos have songs.',
+    'Ansar Abbasi spoke. Air Marshal Tor Eide left, and a real Skarno came.',
+    // Things.
+    'They watched Game of Brakvo twice. She is Director of Public Lanterns.',
+    '100 Brakvos chosen from its shelves were shown.',
+    'The rope sale -Brakvo- run by others is over.',
+    'They came with Kari and two other farmers. Friends such as Brakvo came.',
+    'In May it rained. The group left, and the company of friends sang.',
+    'Rain fell. It plans to rain, the farmers said. The road won praise.',
+    'Shares of the land were sold. A stake in the land was his.',
+    'He flew by air to the radio mast. The bank of the river fell.',
+    'The former house was sold. Former teachers met.',
+    'The harbour capital and the bridge were closed. The panel on the wall was late.',
+    'The watch was gold. Cotton and rubber are sold, and the tea was cold.',
+    'The party’s leaders met. The movement of the sea was slow.'
   ])('none in: %s', (sentence) => {
     expect(organizations(story(sentence))).toEqual([])
   })
