@@ -86,6 +86,12 @@ today's top stories|top news|top picks|topics|trending|up next|upcoming events|v
 you may also like|you may be interested in|you might also like|you might like
 `)
 
+/** A line of its own over the main points of a story. */
+export const POINTS_LABELS: readonly string[] = /* @__PURE__ */ phrases(`
+at a glance|highlights|in brief|in short|in summary|key facts|key findings|key highlights|key points|key takeaways|main points|quick facts|quick read
+story highlights|summary|takeaways|the gist|things to know|tl dr|what to know|what we know|what you need to know|why it matters
+`)
+
 /** Words that speak to the visitor of the page rather than to the reader of the story. */
 export const FURNITURE_WORDS = /* @__PURE__ */ list(`
 ad-free adblock app bookmark commenting commission cookie cookies digest email homepage inbox login newsletter newsletters notifications

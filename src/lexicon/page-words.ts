@@ -147,7 +147,7 @@ export const BYLINE_PARTICLES = /* @__PURE__ */ list(`al ap bin bint binti da de
 export const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`)
 
 /** Stand before "by". */
-export const BYLINE_OPENERS = /* @__PURE__ */ list(`by report reported reports story text words written`)
+export const BYLINE_OPENERS = /* @__PURE__ */ list(`by curated posted published report reported reports story text words written`)
 
 /** The organization that an author works for follows. */
 export const BEFORE_WORKPLACES = /* @__PURE__ */ list(`at for from of`)

@@ -11,10 +11,10 @@ type Scores = Readonly<Partial<Record<BlockKind, number>>>
 export const EVIDENCE = {
   // How long
   'no-words': { boilerplate: 2, paragraph: -1, caption: -2, title: -6, heading: -4, deck: -5, byline: -5, list: -2, quote: -4, section: -4, published: -3 },
-  'words-1': { section: 1, breadcrumb: -3, title: -4, deck: -5, paragraph: -1, heading: 0, boilerplate: 0.5, byline: -2, list: -1, quote: -3, caption: -0.5, 'source-note': -0.5 },
-  'words-2-3': { section: 0.5, title: -1.5, deck: -3, paragraph: -1, heading: 0.5, byline: 0.5, quote: -2 },
+  'words-1': { section: 1, breadcrumb: -3, title: -5.5, deck: -5, paragraph: -1, heading: 0, boilerplate: 0.5, byline: -2, list: -1, quote: -3, caption: -0.5, 'source-note': -0.5 },
+  'words-2-3': { section: 0.5, title: -4, deck: -3, paragraph: -1, heading: 0.5, byline: 0.5, quote: -2 },
   'words-4-8': { section: -2, title: 1, paragraph: -0.3, heading: 0.5, deck: -0.5, quote: -0.5 },
-  'words-9-14': { section: -5, byline: -1, published: -1, title: 1, deck: 0.5, heading: -0.2, caption: 0.3, paragraph: 0, list: 0.2 },
+  'words-9-14': { section: -5, byline: -1, published: -1, title: 1.5, deck: 0.5, heading: -0.2, caption: 0.3, paragraph: 0, list: 0.2 },
   'words-15-28': { section: -7, breadcrumb: -1, byline: -3, published: -2, title: -0.5, deck: 1, heading: -3, caption: 0.6, paragraph: 1 },
   'words-29-45': { section: -9, breadcrumb: -5, byline: -5, published: -5, title: -3, deck: 0, heading: -6, paragraph: 2, credit: -3, boilerplate: -0.5, 'source-note': -0.5 },
   'words-46-up': { section: -9, breadcrumb: -9, byline: -7, published: -8, title: -6, deck: -2, heading: -9, paragraph: 3, credit: -6, boilerplate: -1, caption: -1, 'source-note': -1, list: -1 },
@@ -83,11 +83,20 @@ export const EVIDENCE = {
   'furniture-verb': { boilerplate: 0.8 },
   'holds-button': {},
   'invites-reader': { boilerplate: 2, paragraph: -1.5 },
+  // "… every morning. Sign up here."
+  'invites-later': { boilerplate: 3, paragraph: -1.5 },
+  // Notices of privacy and cookies.
+  'furniture-dense': { boilerplate: 3, paragraph: -1.5 },
   'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
   'link-label': { boilerplate: 4, heading: -1 },
   'link-label-near': { boilerplate: 1.5 },
   'link-label-opening': { boilerplate: 1 },
+  // "Key points", and the lines below.
+  'points-label': { boilerplate: 3.5, heading: 1, byline: -6 },
+  'in-points': { list: 5.5 },
+  // Short lines below one that ends in a colon.
+  'under-colon': { list: 4, heading: -1 },
   'source-note-opening': { 'source-note': 9, byline: -3 },
   biography: { boilerplate: 1 },
   'no-verb': { caption: 0.8, heading: 0.5, paragraph: -2, list: 0.3, section: 0.3, deck: -0.4, quote: -0.5 },
@@ -149,6 +158,8 @@ export const EVIDENCE = {
   'interview-question': { paragraph: 3, heading: -3 },
   // Above the first paragraph: what it means for a list of links is told in `block-sequence.ts`.
   'before-prose': {},
+  // The only line above the story, however short.
+  'over-prose': { title: 4, byline: -3 },
   first: { title: 1.5, section: 0.5, paragraph: -1 },
 } as const satisfies Readonly<Record<string, Scores>>
 

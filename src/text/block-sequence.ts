@@ -47,7 +47,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   deck: { deck: -0.7, byline: 0.8, published: 0.5, heading: -1.5 },
   byline: { published: 1, byline: -0.5, heading: -1.5 },
   published: { byline: 0.3, title: 0.3, heading: -1.5 },
-  section: { title: 0.5, breadcrumb: -2 },
+  section: { section: -2.5, boilerplate: -1.5, published: -0.5, title: 0.5, breadcrumb: -2 },
   breadcrumb: { title: 0.5 },
   caption: { credit: 3, caption: -1, heading: -0.3 },
   credit: { credit: -1 },

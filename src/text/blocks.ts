@@ -119,6 +119,33 @@ function isCount(names: readonly EvidenceName[]): boolean {
   return names.includes('holds-number') && isBareLine(names) && !names.some((name) => name.startsWith('cut-'))
 }
 
+/** The most characters of one point of a list. */
+const POINT = 170
+
+/** A line that can be an item of a list: no more than one sentence, nothing cut off. */
+function isPoint({ start, end }: Candidate, names: readonly EvidenceName[]): boolean {
+  return end - start <= POINT && !names.includes('several-sentences') && !names.some((name) => name.startsWith('cut-')) && !isByline(names) && !names.includes('furniture-line')
+}
+
+/** Marks the items of lists whose bullets were lost: the lines below a label like "Key points", and the short ones below a line that ends in a colon. */
+function addPoints(blocks: readonly Candidate[], all: readonly EvidenceName[][], prose: number): void {
+  for (let at = 0; at < blocks.length - 2; at++) {
+    const names = all[at] ?? []
+    const labelled = names.includes('points-label')
+    if (!labelled && !(at >= prose && names.includes('ends-colon') && !names.includes('words-1') && !names.some((name) => name.startsWith('furniture') || name.startsWith('link-label') || name.startsWith('interface')))) continue
+    let to = at + 1
+    for (let block = blocks[to]; block !== undefined && to <= at + MOST_POINTS; block = blocks[++to]) {
+      const own = all[to] ?? []
+      if (!isPoint(block, own) || (!labelled && (!own.includes('ends-bare') || own.includes('starts-quote')))) break
+    }
+    if (to - at > 2 && to - at <= MOST_POINTS) for (let item = at + 1; item < to; item++) all[item]?.push(labelled ? 'in-points' : 'under-colon')
+    at = Math.max(at, to - 1)
+  }
+}
+
+/** A longer run of short lines is a table or a menu. */
+const MOST_POINTS = 9
+
 /** Adds what the blocks around it tell of each block. */
 function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], spaced: boolean): void {
   const firsts = new Map<number, number>()
@@ -136,6 +163,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
   const story = all.findIndex(isProse)
   const prose = story >= 0 ? story : all.findIndex((names) => names.includes('ends-sentence') && names.includes('words-15-28'))
   const authors = authorNames(source, blocks, all)
+  addPoints(blocks, all, prose)
   // A deck of two sentences looks like the story.
   const signed = all.findIndex((names, at) => at <= prose + 2 && names.includes('opens-byline'))
   const signature = source.slice(blocks[signed]?.start ?? 0, blocks[signed]?.end ?? 0)
@@ -145,6 +173,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
     if (block === undefined) return
     const key = keys[at] ?? 0
     if (at === 0) names.push('first')
+    if (at === 0 && prose > 0 && prose <= 2 && isBareLine(names) && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
     if (at < prose && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
     if (key !== 0) {
       const first = firsts.get(key) ?? at

@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -110,6 +110,7 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
       if ((here & LABEL) !== 0 && whole) label = at + 1
       const rest = count - at - 1
       if ((here & STAFF_LINE) !== 0 && whole && rest === 0) found.push('staff-line')
+      if ((here & POINTS) !== 0 && whole && rest === 0) found.push('points-label')
       if ((here & LINE) !== 0 && whole && (rest === 0 || (rest === 1 && tokens.at(-1)?.shape === 'number'))) found.push('furniture-line')
     }
     if (label > 0) found.push(label === count ? 'link-label' : count - label <= 3 && count <= 7 ? 'link-label-near' : 'link-label-opening')
@@ -128,8 +129,8 @@ function isLabelledLink(source: string, tokens: readonly Token[]): boolean {
   const barred = source.slice(last.end, rest.start).includes('|')
   if (!barred && source.charCodeAt(last.end) !== 58) return false
   for (let at = 0; at < label; at++) {
-    const { shape, page } = tokens[at] ?? last
-    if (!(barred ? shape !== 'number' : (page & (INTERFACE | FILLER | SECTION | FURNITURE_VERB)) !== 0)) return false
+    const { lower, shape, page } = tokens[at] ?? last
+    if (lower === 'by' || !(barred ? shape !== 'number' : (page & (INTERFACE | FILLER | SECTION | FURNITURE_VERB)) !== 0)) return false
   }
   return true
 }
@@ -157,6 +158,8 @@ const NOTE_VERB_AT = 24
 
 /** Buttons and prompts have no more words. */
 const PROMPT = 14
+/** Longer notices of privacy, cookies and newsletters hold at least so many words of what pages speak of. */
+const DENSE = 4
 /** A notice of copyright is short. */
 const NOTICE = 12
 
@@ -183,6 +186,8 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   let button = false
   let interfaced = 0
   let others = 0
+  let invites = false
+  let above: Token | undefined
   for (const token of tokens) {
     const { shape } = token
     let classes = token.page
@@ -198,7 +203,11 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if (shape !== 'lower') title++
     if (isLink(source, token)) links++
     if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
+    if ((classes & FURNITURE_VERB) !== 0 && shape === 'capitalized' && above !== undefined && '.!?'.includes(source.charAt(above.end))) invites = true
+    above = token
   }
+  if (invites && interfaced > 0) found.push('invites-later')
+  if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push('furniture-dense')
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
     if (others === 0) {
       if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')

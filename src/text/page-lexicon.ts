@@ -90,8 +90,10 @@ export const LABEL = 1 << 2
 export const NOTE = 1 << 3
 /** It stands for an author. */
 export const STAFF_LINE = 1 << 4
+/** The main points of the story follow. */
+export const POINTS = 1 << 5
 /** A longer phrase begins with these words. */
-const BEGINS = 1 << 5
+const BEGINS = 1 << 6
 
 let table: WordTable | undefined
 let phrases: Lexicon | undefined
@@ -160,7 +162,7 @@ function build(): WordTable {
 
 /** The set phrases of pages with their classes, and what they begin with. */
 export function pagePhrases(): Lexicon {
-  return (phrases ??= withBeginnings(lexiconOf([furniture.BUTTONS, LINE], [furniture.FURNITURE_LINES, LINE], [furniture.FURNITURE_OPENINGS, OPENING], [furniture.LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE])))
+  return (phrases ??= withBeginnings(lexiconOf([furniture.BUTTONS, LINE], [furniture.FURNITURE_LINES, LINE], [furniture.FURNITURE_OPENINGS, OPENING], [furniture.LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE], [furniture.POINTS_LABELS, POINTS])))
 }
 
 function withBeginnings(phrases: Lexicon): Lexicon {

@@ -16,9 +16,9 @@ export function mayHoldDate(source: string, start: number, end: number): boolean
   return /\bago\b|today|yesterday/i.test(source.slice(start, end))
 }
 
-/** "EST", "AEDT": letters behind a time, the last of them for "time". */
+/** "EST", "AEDT", "GMT-5": letters behind a time, the last of them for "time". */
 function isZone({ shape, start, end, lower }: Token): boolean {
-  return shape === 'capitals' && end - start < 6 && lower.endsWith('t')
+  return shape === 'capitals' && end - start < 10 && /t(?:[+-][\d:]+)?$/.test(lower)
 }
 
 /** "2020-03-09", "9-mar-2020", "09.03.2020", "3/9/2020". */
