@@ -29,9 +29,9 @@ view viewed website whatsapp youtube zoom
 /** What such lines say beside function words: whatever the visitor shall do, and when. */
 export const INTERFACE_FILLERS = /* @__PURE__ */ list(`
 accept access add allow also article's audio-generated back background become best breaking catch closed conditions create daily discover
-discussion enter expand explained explainer find free full further give headlines here hide how icymi keep latest leave main manage month
-new news now open please popular reading report saved see show size started suggest supported tap terms thank thanks today top trial try
-unavailable use week weekly who write
+discussion enter expand explained explainer find free full further give headlines here hide how icymi keep large larger latest leave main manage medium month
+new news now open please popular reading report saved see show size small smaller started suggest supported tap terms thank thanks today top trial try
+unavailable use very week weekly who write
 `)
 
 /** Such a line opens a list of links if it begins with one of these, or with a label of one word. */
@@ -41,16 +41,16 @@ export const LINK_OPENERS = /* @__PURE__ */ list(`explore most read top`)
 export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ phrases(`
 about us|all comments|be the first to comment|buy alternative|buy now|contact us|dive deeper|e mail|email the author|explore all newsletters
 follow me|for immediate use|i accept|like us|media release|more info|more information|news release|next post|no thanks|press release
-previous post|purchase licensing rights|request a correction|save for later|share with friends|show all|show more
+previous post|plus icon|purchase licensing rights|request a correction|save for later|share with friends|show all|show more
 show moreshow less|speed read|sponsor message|stay connected|table of contents|terms conditions|the post|tweet this
 `)
 
 /** The line begins so. */
 export const FURNITURE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
-a post shared by|a version of this article|about the author|accept all|all rights reserved|already a subscriber|already have an account
+a post shared by|a version of this article|about the author|an official website|accept all|all rights reserved|already a subscriber|already have an account
 also read|article continues|as a subscriber|back to|become a member|brought to you by|by clicking|by signing up
 catch up on|chat with|check out our|connect with|content is not available|continue reading|cookie settings|create a free account
-create an account|daily content from|do not sell|do you have a story|do you have a tip|do you have an|don't have an account|don't miss
+create an account|daily content from|disclaimer|disclosure|do not sell|do you have a story|do you have a tip|do you have an|don't have an account|don't miss
 don't want to see|embargoed until|enter your|exclusive articles|filed under|follow us|for confidential support
 for immediate release|for licensing|for more from|for more information|for more news|for more stories|for reprints|get breaking
 get exclusive|get in touch|get the best|get the day's|get the latest|get this|got a story|got a tip|have a story|have a tip
@@ -59,18 +59,18 @@ in each episode of|interested in more|join the conversation|join the discussion|
 like us on|log in|make a donation|may not be reproduced|most popular|must read|need more|never miss|newsletter|not a subscriber
 not for redistribution|opinions expressed|our community|our mission|our standards|paid content|paid post|photo gallery|plan your next|post a
 powered by|presented by|produced in partnership|published under|related|rights reserved|search author|see all|see also|see more|see the full
-sign in|sign up|start your|stay in the know|stay informed|stay on top|stay up to date|story continues|submit a|support independent|tags
+sign in|sign up|start your|stay in the know|stay informed|stay on top|stay up to date|stay updated|something went wrong|story continues|submit a|support independent|tags
 tap here|tap to|terms and conditions|terms of service|terms of use|thank you for|thanks for|the opinions expressed|the views and opinions
 the views expressed|this article contains affiliate|this article may contain|this article was amended|this content|this is a live blog
 this is a paid|this is an archived article|this site is protected|this site uses|to continue reading|to leave a comment|to see this
 to submit|to view this|topics|trending|try refreshing|unlimited digital|view all|view author|watch live|watch more|watch now
-watch the moment|we apologize|we may earn|we use cookies|we value|we welcome|you are replying to|you can also|you can find this story in
+watch the moment|we apologize|we may earn|we use cookies|we value|was this article|was this helpful|was this page|we welcome|while you're here|you are replying to|you can also|you can find this story in
 you can follow|you may also|you might also|your support
 `)
 
 /** Verbs in the imperative that ask the visitor to do something: the line begins with one. */
 export const FURNITURE_VERBS = /* @__PURE__ */ list(`
-bookmark browse buy choose click comment contact donate download email enjoy explore follow get join listen play please read receive register reply
+bookmark browse buy choose click comment contact donate download email enjoy explore follow generate get join listen play please read receive register reply
 republish save scroll send share skip sponsored subscribe support swipe tweet unlock view visit watch
 `)
 
@@ -89,7 +89,7 @@ you may also like|you may be interested in|you might also like|you might like
 /** A line of its own over the main points of a story. */
 export const POINTS_LABELS: readonly string[] = /* @__PURE__ */ phrases(`
 at a glance|highlights|in brief|in short|in summary|key facts|key findings|key highlights|key points|key takeaways|main points|quick facts|quick read
-story highlights|summary|takeaways|the gist|things to know|tl dr|what to know|what we know|what you need to know|why it matters
+story highlights|summary|takeaways|the gist|things to know|tl dr|what to know|what we know|what you need to know
 `)
 
 /** Words that speak to the visitor of the page rather than to the reader of the story. */

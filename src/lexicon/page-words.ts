@@ -3,8 +3,8 @@ import { list, phrases } from './table.js'
 
 /** Stand before the name of the photographer or the agency, with a colon or "by": "Photo: …", "Picture by …". */
 export const CREDIT_WORDS = /* @__PURE__ */ list(`
-artwork courtesy credit credits file graphic graphics handout illustration illustrations image images photo photograph photographer photographs
-photography photos pic pics picture pictures screengrab screenshot via video
+artwork contributed courtesy credit credits file graphic graphics handout illustration illustrations image images photo photograph photographer photographs
+photography photos pic pics picture pictures provided screengrab screenshot submitted supplied via video
 `)
 
 /** Words around the date of publication: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
@@ -28,8 +28,8 @@ export const PUBLICATION_LEADS = /* @__PURE__ */ list(`a and at by of read story
 
 /** What authors of a byline are. */
 export const BYLINE_ROLES = /* @__PURE__ */ list(`
-agencies agency analysis analyst assistant associate author blogger bureau chief columnist commentator contributing contributor contributors
-correspondent correspondents critic deputy desk editor editor-at-large editorial editors freelance freelancer journalist multimedia news newsroom
+agencies agency analysis analyst assistant associate author authors blogger bureau chief columnist commentator contributing contributor contributors
+correspondent correspondents critic deputy desk editor editor-at-large editorial editors freelance freelancer head journalist multimedia news newsroom
 photographer producer reporter reporters reporting senior special staff team writer writers
 `)
 
@@ -66,8 +66,8 @@ export const STORY_NOUNS: readonly string[] = ['article', 'report', 'story']
 /** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`
 affairs art asia assistant associate breaking business chief china city community contributing court courts crime culture defence defense
-democracy deputy digital diplomatic economic education energy entertainment environment europe executive fashion features financial food
-foreign freelance general global guest health home industry international investigations investigative local media medical money multimedia
+data democracy deputy digital diplomatic economic education energy entertainment environment europe executive fashion features financial food
+foreign freelance general global guest health home industry international investigations investigative legal lifestyle live local markets media medical money multimedia
 national news online political politics science security senior social special sport sports staff state tech technology theater theatre
 transport travel world
 `)
@@ -103,7 +103,7 @@ export const CONTRACTED_VERBS = /* @__PURE__ */ list(`he's i'm it's she's that's
 
 /** Stand behind a name in bylines: buttons and times. */
 export const BYLINE_TAILS = /* @__PURE__ */ list(`
-ago day days earlier email facebook follow hour hours minutes now twitter week weeks x
+ago day days earlier email facebook follow hour hours min mins minutes now twitter week weeks x
 `)
 
 /** With a capital these are no part of a name: "The Best Of", "How We Tested". */
@@ -148,6 +148,9 @@ export const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`)
 
 /** Stand before "by". */
 export const BYLINE_OPENERS = /* @__PURE__ */ list(`by curated posted published report reported reports story text words written`)
+
+/** What a story can be, before "by": "Interview by Jane Doe", "Photographs and text by …". */
+export const STORY_KINDS = /* @__PURE__ */ list(`column commentary essay exclusive interview opinion post review`)
 
 /** The organization that an author works for follows. */
 export const BEFORE_WORKPLACES = /* @__PURE__ */ list(`at for from of`)

@@ -3,7 +3,7 @@ import { PLACE_NAMES } from '../lexicon/places.js'
 import type { Author } from '../types.js'
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
 import { endsWorkplace, namesPaper, roleBefore } from './bylines.js'
-import { BEFORE_WORKPLACE, BUTTON, MODIFIER, OUTLET_END, ROLE, STAFF, TAIL } from './page-lexicon.js'
+import { BEFORE_WORKPLACE, BUTTON, CREDIT, MODIFIER, OUTLET_END, ROLE, STAFF, TAIL } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -47,16 +47,24 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
     if (above !== undefined && source.charCodeAt(above.end) === 58) segment = []
     else if (above !== undefined && isParted(source, above.end, token.start)) close()
     above = token
+    // "By Jane Doe | Edited by John Roe", "By Jane Doe, photographs by John Roe"
+    if (token.lower === 'by' && isOthersWork(tokens[at - 1]) && (segments.length > 0 || segment.length > 1)) {
+      segment = segment.filter((word) => word !== tokens[at - 1])
+      break
+    }
     if (token.lower === 'by' || token.lower === 'and' || token.lower === 'with' || (token.lower === 'from' && at === 0)) {
       // What stands before "By" is the kind of story: "Analysis by", "Written by".
       if (token.lower === 'by') segment = []
       close()
     } else if (token.shape === 'number') close()
-    else if (!token.lower.includes('@') && !(token.shape === 'lower' && (token.byline & TAIL) !== 0) && !((token.byline & BUTTON) !== 0 && segment.length !== 1)) segment.push(token)
+    else if (!token.lower.includes('@') && !((token.byline & TAIL) !== 0 && (token.shape === 'lower' || tokens[at - 1]?.shape === 'number')) && !((token.byline & BUTTON) !== 0 && segment.length !== 1)) segment.push(token)
   }
   close()
   return segments
 }
+
+/** "Edited", "photographs": by somebody who did not write the story. */
+const isOthersWork = (token: Token | undefined): boolean => token !== undefined && (token.lower === 'edited' || (token.page & CREDIT) !== 0)
 
 /** Does a mark that parts authors stand in `[start, end)`? */
 function isParted(source: string, start: number, end: number): boolean {
@@ -80,9 +88,9 @@ function addSegment(segment: readonly Token[], drafts: Draft[], apart: boolean):
   const agency = agencyStart(said)
   const who = said.slice(0, agency)
   const role = roleStart(who)
-  const name = who.slice(0, role)
+  const name = isDesk(who) ? who : who.slice(0, role)
   const organization = work > 0 ? segment.slice(work + 1) : agency < said.length ? said.slice(agency) : undefined
-  if (isOrganization(name)) {
+  if (isOrganization(name) || isDesk(name)) {
     // "Example News" is all name, though "news" can be a role.
     const workplace = endsWorkplace(who) ? who : name
     if (last !== undefined) {
@@ -107,6 +115,12 @@ function addSegment(segment: readonly Token[], drafts: Draft[], apart: boolean):
   }
   if (apart && PLACE_NAMES.includes(name.map(({ lower }) => lower).join(' '))) return
   drafts.push({ name, ...(role < who.length && { role: who.slice(role) }), ...(organization !== undefined && organization.length > 0 && { organization }) })
+}
+
+/** "Web Desk", "HT City Bureau": a part of an outlet, and no person. */
+function isDesk(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.lower
+  return tokens.length > 1 && tokens.length < 5 && (last === 'desk' || last === 'bureau') && tokens.every(({ shape }) => shape !== 'lower')
 }
 
 /** "Our" in "our correspondent", "Gazette" in "Gazette reporter". */

@@ -68,13 +68,14 @@ export const EVIDENCE = {
   counter: { boilerplate: 6, caption: -2, breadcrumb: -6 },
   'tweet-signature': { boilerplate: 8 },
   'bracketed-line': { credit: 3.5, caption: 0.5 },
+  'running-time': { boilerplate: 2.5 },
   'reading-time': { boilerplate: 3 },
   'copyright-notice': { boilerplate: 6, paragraph: -3, caption: -2, heading: -2, title: -4 },
   'outlet-name': { boilerplate: 2.5, section: 1, title: -3, heading: -1 },
   'staff-line': { byline: 7, section: -2, title: -3, heading: -2 },
 
   // Set phrases of pages
-  'furniture-line': { boilerplate: 5, heading: -2, title: -3 },
+  'furniture-line': { boilerplate: 5, heading: -2, title: -3, byline: -4 },
   'labelled-link': { boilerplate: 4, heading: -1.5, caption: -1, paragraph: -1 },
   'interface-word': {},
   // More of what pages speak of than of anything else.
@@ -89,11 +90,11 @@ export const EVIDENCE = {
   'furniture-dense': { boilerplate: 3, paragraph: -1.5 },
   'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
-  'link-label': { boilerplate: 4, heading: -1 },
-  'link-label-near': { boilerplate: 1.5 },
+  'link-label': { boilerplate: 4, heading: -1, section: -3 },
+  'link-label-near': { boilerplate: 2, heading: -0.5 },
   'link-label-opening': { boilerplate: 1 },
   // "Key points", and the lines below.
-  'points-label': { boilerplate: 3.5, heading: 1, byline: -6 },
+  'points-label': { boilerplate: 2.5, heading: 2, byline: -6 },
   'in-points': { list: 5.5 },
   // Short lines below one that ends in a colon.
   'under-colon': { list: 4, heading: -1 },
@@ -136,6 +137,8 @@ export const EVIDENCE = {
   'below-agency': { credit: 3, byline: -5 },
   // Decks stand above bylines.
   'above-byline': { deck: 2, paragraph: -2 },
+  // Headlines stand above datelines, headings stand further down.
+  'above-dateline': { title: 3, heading: -3 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
   'hung-on': { caption: 0.8, heading: 0.3 },

@@ -85,6 +85,13 @@ function authorNames(source: string, blocks: readonly Candidate[], all: Readonly
   return names
 }
 
+/** "Doe covers courts.", "Jane is a reporter.": a biography that names the author by the one or the other name. */
+function opensWithPartOf(source: string, { start, end }: Candidate, name: string): boolean {
+  const stop = start + 2 + source.slice(start + 2, Math.min(end, start + 30)).search(/[^\p{L}'’-]/u)
+  const part = source.slice(start, stop).toLowerCase()
+  return part.length > 2 && name.toLowerCase().split(' ').includes(part) && tellsOfLife(source, { start, end, breaks: 0 }, stop - start)
+}
+
 /** Does the line go on about the author in the words of biographies: "covers", "is a reporter"? */
 function tellsOfLife(source: string, { start, end }: Candidate, name: number): boolean {
   return tokensOf(source, start + name, Math.min(end, start + name + 60)).slice(0, 4).some((token) => (token.page & BIOGRAPHY) !== 0)
@@ -132,11 +139,13 @@ function addPoints(blocks: readonly Candidate[], all: readonly EvidenceName[][],
   for (let at = 0; at < blocks.length - 2; at++) {
     const names = all[at] ?? []
     const labelled = names.includes('points-label')
-    if (!labelled && !(at >= prose && names.includes('ends-colon') && !names.includes('words-1') && !names.some((name) => name.startsWith('furniture') || name.startsWith('link-label') || name.startsWith('interface')))) continue
+    if (!labelled && !(at >= prose && names.includes('ends-colon') && !names.includes('words-1') && !names.includes('words-46-up') && !names.some((name) => name.startsWith('furniture') || name.startsWith('link-label') || name.startsWith('interface')))) continue
     let to = at + 1
+    let longest = 0
     for (let block = blocks[to]; block !== undefined && to <= at + MOST_POINTS; block = blocks[++to]) {
       const own = all[to] ?? []
-      if (!isPoint(block, own) || (!labelled && (!own.includes('ends-bare') || own.includes('starts-quote')))) break
+      if (!isPoint(block, own) || (to > at + 2 && block.end - block.start > 2 * longest) || (!labelled && (!own.includes('ends-bare') || own.includes('starts-quote')))) break
+      longest = Math.max(longest, block.end - block.start)
     }
     if (to - at > 2 && to - at <= MOST_POINTS) for (let item = at + 1; item < to; item++) all[item]?.push(labelled ? 'in-points' : 'under-colon')
     at = Math.max(at, to - 1)
@@ -181,6 +190,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
       else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
+    if (bare[at] === true && all[at + 1]?.includes('cut-dateline') === true) names.push('above-dateline')
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
@@ -190,6 +200,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       if (interview) names.push('interview-question')
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
+    if (at > prose && authors.some(({ name }) => opensWithPartOf(source, block, name))) names.push('author-again', 'author-biography')
     const author = authors.length === 0 ? undefined : authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
     if (author !== undefined) {
       names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')

@@ -1,5 +1,5 @@
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
-import { BEFORE_WORKPLACE, BUTTON, BYLINE_OPENER, JOINER, MODIFIER, OUTLET_END, PARTICLE, ROLE, SECTION, STAFF, STOPPER, TAIL, WORKPLACE_END } from './page-lexicon.js'
+import { BEFORE_WORKPLACE, BUTTON, BYLINE_OPENER, JOINER, MODIFIER, OUTLET_END, PARTICLE, ROLE, SECTION, STAFF, STOPPER, STORY_KIND, TAIL, WORKPLACE_END } from './page-lexicon.js'
 import type { Token } from './tokens.js'
 
 /** "By", "Written by", "Analysis by": does the line say so? */
@@ -11,8 +11,12 @@ export function opensByline(tokens: readonly Token[], from = 0): boolean {
   if (first.lower === 'by') return isCapital(author) || (author.byline & (ROLE | STAFF)) !== 0 || roleBefore(tokens, from + 1) > 0
   // "From Jane Doe in Lagos".
   if (first.lower === 'from') return isCapital(author) && isNameAndMore(tokens.slice(from + 1))
-  return (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && author.lower === 'by'
+  const by = tokens.slice(from, from + BEFORE_BY).findIndex(({ lower }) => lower === 'by') + from
+  return by > from && ((tokens[by - 1]?.byline ?? 0) & (BYLINE_OPENER | ROLE | STORY_KIND)) !== 0 && (by === from + 1 || isCapital(tokens[by + 1]))
 }
+
+/** "Photographs and text by Jane Doe": how many words stand before the name at most. */
+const BEFORE_BY = 4
 
 /** Where the name behind a role begins, an index into `tokens`: "political editor Jane Doe"; 0 where there is none. */
 export function roleBefore(tokens: readonly Token[], from: number): number {
@@ -42,7 +46,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 /** "Words: Jane Doe", "Reporter: Jane Doe". */
 export function isLabelledByline(source: string, tokens: readonly Token[]): boolean {
   const first = tokens[0]
-  return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && isNameShaped(tokens.slice(1))
+  return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && (isNameShaped(tokens.slice(1)) || isNameAndMore(tokens.slice(1)))
 }
 
 /** "Gazette", "HT" before a role; "BBC News" is the outlet itself. */

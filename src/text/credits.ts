@@ -132,7 +132,8 @@ function holdsLabelMark(source: string, start: number, end: number): boolean {
 /** What follows "Photo:" must be names: no sentence, few small words. */
 function isShortRest(tokens: readonly Token[], from: number, source: string): boolean {
   let small = 0
-  for (let at = from; at < tokens.length; at++) if (tokens[at]?.shape === 'lower') small++
+  // "dpa/picture alliance": names too.
+  for (let at = from; at < tokens.length; at++) if (tokens[at]?.shape === 'lower' && source.charCodeAt((tokens[at]?.start ?? 0) - 1) !== 47 && source.charCodeAt(tokens[at]?.end ?? 0) !== 47) small++
   const rest = tokens.length - from
   const first = tokens[from]
   return rest <= 3 || small * 2 <= rest || (first !== undefined && source.slice(first.start, first.start + 8) === 'Courtesy')
@@ -154,8 +155,11 @@ function slashed(source: string, start: number, end: number): number | undefined
   // "REUTERS/Jane Doe", "AP Photo/Jane Doe, File".
   const maker = isCredit(tokens[right - 1]) ? right - 2 : right - 1
   const agency = tokens[maker]
-  if (agency !== undefined && isAgency(agency)) return isNameShaped(tokens, right, isCredit(tokens.at(-1)) ? tokens.length - 1 : tokens.length) ? agency.start : undefined
-  if (!holdsAgency(tokens, right) && (via >= 0 || ((tokens.at(-1)?.page ?? 0) & OUTLET_END) === 0)) return undefined
+  // "Jane Doe AFP/File", "Jane Doe/Photographer"
+  const last = tokens[right]
+  const labelled = right === tokens.length - 1 && last !== undefined && (isCredit(last) || (last.byline & ROLE) !== 0)
+  if (!labelled && agency !== undefined && isAgency(agency)) return isNameShaped(tokens, right, isCredit(tokens.at(-1)) ? tokens.length - 1 : tokens.length) ? agency.start : undefined
+  if (!labelled && !holdsAgency(tokens, right) && (via >= 0 || ((tokens.at(-1)?.page ?? 0) & OUTLET_END) === 0)) return undefined
   // "Jane Doe, Staff / Example News".
   const name = right > 1 && ((tokens[right - 1]?.byline ?? 0) & ROLE) !== 0 ? right - 1 : right
   // Back over the name of the photographer, not over the end of a sentence.

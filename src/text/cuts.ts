@@ -3,7 +3,7 @@ import type { Span } from '../types.js'
 import { creditStart, dashedCredit, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
 import type { Unit } from './layout.js'
-import { looksLikeByline } from './bylines.js'
+import { looksLikeByline, opensByline } from './bylines.js'
 import { DATED, DATE_LABEL, LEAD, OUTLET_END, PLACE, SECTION } from './page-lexicon.js'
 import { mayHoldDate, publicationRun } from './publication.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -69,8 +69,10 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean):
   }
   // Most lines are cut nowhere: what was read of them to see that is handed on.
   const tokens = end - start <= REACH ? tokensOf(source, start, end) : undefined
-  const credit = creditStart(source, start, end, tokens)
-  if (credit === start) return [{ start, end, breaks, cut: 'credit', ...(tokens && { tokens }) }]
+  const found = creditStart(source, start, end, tokens)
+  // "By Jane Doe / Daily Example"
+  const credit = found === start && tokens !== undefined && opensByline(tokens) ? undefined : found
+  if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [{ start, end, breaks, cut: 'credit', ...(tokens && { tokens }) }]
   if (credit !== undefined) return pair(source, unit, credit, 'credited', 'credit')
   if (end - start > LONG) return [unit]
   if (index < 6) {

@@ -68,13 +68,15 @@ const PATTERNS: readonly LinePattern[] = [
   // "(Example Corp.)"
   { name: 'bracketed-line', most: 8, needs: BRACKET, pattern: /^[([][^()[\]]{3,80}[)\]]$/u },
   // "Roe (left) and Doe (right)", "(pictured)".
-  { name: 'caption-bracket', most: 60, needs: BRACKET, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]/iu },
+  { name: 'caption-bracket', most: 60, needs: BRACKET, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]|\([a-z]{4,20} (?:image|photo|picture)\)$/iu },
   // "WAITING. Bathers at the pump.", "NO WAY … The mayor leaves."
   { name: 'caption-capitals', most: 60, needs: 0, pattern: /^\p{Lu}[\p{Lu} ’'!]{2,30}(?:\.|…| …|\.{3}| \.{3}) ?\p{Lu}\p{Ll}/u },
   // "Jane Doe, chair of the council".
   { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
   // "Weight: 3 kg".
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
+  // "How the mill was sold 03:12": a video and how long it runs.
+  { name: 'running-time', most: 20, needs: DIGIT | COLON, bare: true, pattern: /\p{L}[?!.]? \d{1,2}:\d{2}$/u },
   // "5:50 PM", "Updated at 15.40 GMT".
   { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:(?:last )?updated (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "4 min read".
@@ -93,7 +95,7 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
   }
   if ((classes & SECTION) !== 0 && count <= 4 && (isSection(tokens[0]) || isSection(tokens.at(-1))) && /\p{L}$/u.test(text)) found.push('section-name')
   const agency = count <= 8 && isAgencyLine(tokens)
-  if ((count <= 30 && opensByline(tokens)) || (count <= 6 && isLabelledByline(source, tokens))) found.push('opens-byline')
+  if ((count <= 30 && opensByline(tokens)) || (count <= 10 && isLabelledByline(source, tokens))) found.push('opens-byline')
   else if (count <= 5 && !agency && isNameShaped(tokens)) found.push('name-shaped')
   else if (count <= 12 && isNameAndMore(tokens)) found.push('name-and-role')
   else if (count <= 8 && isStaffLine(tokens)) found.push('staff-line')

@@ -145,9 +145,14 @@ function tellsOfMaking(tokens: readonly Token[]): boolean {
   if (tokens.length < 6 && tokens[0]?.lower === 'with' && (((tokens.at(-1)?.page ?? 0) & AGENCY) !== 0 || holdsAgency(tokens))) return true
   const at = tokens.findIndex(({ page }) => (page & NOTE_VERB) !== 0)
   const verb = tokens[at]
-  if (verb === undefined || at === 0 || at > NOTE_VERB_AT) return false
+  if (verb === undefined || at > NOTE_VERB_AT) return false
+  // "Published in the print edition of May 3", "Published in The Courier, May 3rd, 2020".
+  if (at === 0) return verb.lower === 'published' && tokens[1]?.lower === 'in'
   const isStory = (index: number): boolean => STORY_NOUNS.includes(tokens[index]?.lower ?? '')
-  if (verb.lower === 'contributed') return tokens[at + 1]?.lower === 'reporting' || (at + 4 === tokens.length && isStory(at + 3))
+  const contributed = tokens.findIndex(({ lower, page }) => (page & NOTE_VERB) !== 0 && lower === 'contributed')
+  if (contributed > 0 && (tokens[contributed + 1]?.lower === 'reporting' || isStory(contributed + 3))) return true
+  // "Doe reported from Accra."
+  if (verb.lower === 'reported' && at < 4 && tokens[at + 1]?.lower === 'from') return tokens.slice(0, at).every(({ shape, lower }) => shape === 'capitalized' || lower === 'and') && tokens.length <= at + 8
   const isFirst = (index: number): boolean => tokens[index]?.lower === 'first' || tokens[index]?.lower === 'originally'
   if (tokens[0]?.lower !== 'this') return at === 1 && isFirst(0)
   return isStory(1) && (at === 2 || isFirst(2) || ((tokens[2]?.page ?? 0) & FINITE) !== 0)

@@ -80,6 +80,8 @@ export const BUTTON = 1 << 8
 export const BEFORE_WORKPLACE = 1 << 9
 /** The last word of an organization that authors work for. */
 export const WORKPLACE_END = 1 << 10
+/** "Interview", "review": such stories are by somebody. */
+export const STORY_KIND = 1 << 12
 /** Small words inside datelines: "RIO DE JANEIRO", "near". */
 export const PLACE_JOINER = 1 << 11
 
@@ -144,6 +146,7 @@ function build(): WordTable {
     [words.BYLINE_PARTICLES, PARTICLE],
     [words.BYLINE_STAFF, STAFF],
     [words.BYLINE_OPENERS, BYLINE_OPENER | STOPPER],
+    [words.STORY_KINDS, STORY_KIND],
     [words.BYLINE_JOINERS, JOINER],
     [words.NAME_STOPPERS, STOPPER],
     [furniture.FURNITURE_WORDS, STOPPER],
