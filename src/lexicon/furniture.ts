@@ -39,7 +39,7 @@ export const LINK_OPENERS = /* @__PURE__ */ list(`explore most read top`)
 
 /** The whole line is this, and its words alone do not tell. */
 export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ phrases(`
-about us|all comments|be the first to comment|buy alternative|buy now|contact us|dive deeper|e mail|email the author|explore all newsletters
+about us|all comments|buy alternative|buy now|contact us|dive deeper|e mail
 follow me|for immediate use|i accept|like us|media release|more info|more information|news release|next post|no thanks|press release
 previous post|plus icon|purchase licensing rights|request a correction|save for later|share with friends|show all|show more
 show moreshow less|speed read|sponsor message|stay connected|table of contents|terms conditions|the post|tweet this
@@ -76,12 +76,12 @@ republish save scroll send share skip sponsored subscribe support swipe tweet un
 
 /** A line that opens a list of links: headlines, topics or tags follow. */
 export const LINK_LABELS: readonly string[] = /* @__PURE__ */ phrases(`
-also in|also read|around the web|breaking news|categories|don't miss|editor's choice|editor's picks|editors' picks|elsewhere|featured
+also in|also read|around the web|breaking news|categories|don't miss|editor's choice|editor's picks|elsewhere|featured
 filed under|find out more|for you|from our partners|from the archive|from the web|good deals|highlights|hot topics|in case you missed it
 in other news|in pictures|in this article|in this story|just in|just watched|keep reading|latest|latest news|learn more|more|more coverage
 more for you|more from|more in|more news|more on|more on this|most commented|most watched|must read|must reads|next up|next up in
-now playing|on this story|our picks|outbrain|people also read|popular|read also|recent|recent posts|recent stories|recommended|related
-related coverage|see also|similar articles|sponsored|sponsored content|story tags|suggested|taboola|tags|the latest|today's headlines
+now playing|on this story|our picks|outbrain|people also read|popular|recent|recent posts|recent stories|recommended|related
+related coverage|see also|similar articles|sponsored|story tags|suggested|taboola|tags|the latest|today's headlines
 today's top stories|top news|top picks|topics|trending|up next|upcoming events|view more|watch|we recommend|what to read next|what's hot
 you may also like|you may be interested in|you might also like|you might like
 `)

@@ -72,26 +72,6 @@ national news online political politics science security senior social special s
 transport travel world
 `)
 
-/** Past forms of the commonest irregular verbs that are no other common word (Quirk et al. 1985, §3.11–3.19): a line with one is a sentence. */
-export const PAST_FORMS = /* @__PURE__ */ list(`
-ate became began bought broke brought built came caught chose did drew drove fell felt flew forgot
-fought gave got grew had heard held kept knew laid led lost made meant met paid ran rose said sang
-saw sent shook shot showed slept sold spent spoke stole stood swam taught thought threw told took
-understood was went were withdrew woke won wore wrote
-`)
-
-/** Present forms of common verbs that are not also common nouns: with one, a line without a full stop is a headline, not the name of a thing. */
-export const PRESENT_FORMS = /* @__PURE__ */ list(`
-accuses adds admits agrees aims allows announces appears arrives asks becomes begins believes blames
-brings buys calls claims comes confirms continues creates cuts decides declares defends denies
-discovers emerges ends expects faces fails falls feels finds finishes follows gets gives goes grows
-happens helps hits holds includes insists joins keeps kills knows launches leads learns loses
-makes means meets mulls needs offers opens orders pays plans pleads pledges promises proves provides
-pulls raises reaches refuses rejects remains reopens replaces resigns returns reveals rises rules
-says seeks seems sees sells sends sets shows signs slams starts stops sues suggests takes tells
-thinks threatens tries turns urges vows wants warns welcomes wins works writes
-`)
-
 /** The writer speaks: columns, interviews. */
 export const FIRST_PERSON_WORDS = /* @__PURE__ */ list(`i i'd i'll i'm i've me my we we're we've`)
 

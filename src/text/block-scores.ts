@@ -36,7 +36,6 @@ export const EVIDENCE = {
   'starts-bullet': { list: 5, paragraph: -0.5, heading: -0.5, boilerplate: 0.8, title: -1, caption: -2, deck: -2 },
   'starts-item-number': { list: 2.5, heading: 1.8, paragraph: -0.5, title: 0, caption: -2 },
   'starts-price': { boilerplate: 2, paragraph: -0.5 },
-  'starts-bracket': { heading: -2, title: -2, paragraph: 0.3 },
   'starts-small': { title: -2, heading: -2.5, boilerplate: 0.8, list: 1.2, paragraph: -0.5, byline: -1, caption: -0.5 },
   'starts-arrow': { boilerplate: 4, heading: -1 },
   'starts-number': { heading: -1, boilerplate: 0.3 },
@@ -101,7 +100,6 @@ export const EVIDENCE = {
   'source-note-opening': { 'source-note': 9, byline: -3 },
   biography: { boilerplate: 1 },
   'no-verb': { caption: 0.8, heading: 0.5, paragraph: -2, list: 0.3, section: 0.3, deck: -0.4, quote: -0.5 },
-  'no-verb-short': { heading: 0.4, paragraph: -0.8, caption: 0.3 },
   'name-then-comma': { caption: 1.2, heading: -2, byline: 0.5, boilerplate: -0.3 },
   'caption-bracket': { caption: 3, heading: -1 },
   'caption-capitals': { caption: 3, paragraph: -1, heading: -1 },
@@ -151,7 +149,6 @@ export const EVIDENCE = {
   'in-count': { list: 5 },
   'in-run': { boilerplate: 1, heading: -1.2, caption: -0.5 },
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1, quote: 0.7, title: -1 },
-  'opens-later': { deck: 3, caption: 1, boilerplate: 0.3, paragraph: -1.5 },
   'question-line': { heading: 1.6, paragraph: -0.8 },
   // Words of a line that is all quotation stand nearby too: it was pulled from there.
   'said-again': { quote: 6, paragraph: -1 },

@@ -158,11 +158,9 @@ const MOST_POINTS = 9
 /** Adds what the blocks around it tell of each block. */
 function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], spaced: boolean): void {
   const firsts = new Map<number, number>()
-  const lasts = new Map<number, number>()
   const keys = blocks.map(({ start, end }, at) => {
     const key = repeatKey(source, start, end)
     if (!firsts.has(key)) firsts.set(key, at)
-    lasts.set(key, at)
     return key
   })
   const bare = all.map(isBareLine)
@@ -188,7 +186,6 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       const first = firsts.get(key) ?? at
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
       if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
-      else if ((lasts.get(key) ?? at) > at && (lasts.get(key) ?? at) <= at + 12) names.push('opens-later')
     }
     if (bare[at] === true && all[at + 1]?.includes('cut-dateline') === true) names.push('above-dateline')
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')

@@ -85,7 +85,6 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
   else if (mark === '#' && /^#{1,6} /.test(source.slice(start, start + 7))) found.push(source.charAt(start + 1) === ' ' ? 'marked-title' : 'marked-heading')
   else if (mark === '@' || mark === '#') found.push('handle')
   else if ('$£€'.includes(mark)) found.push('starts-price')
-  else if (mark === '(' || mark === '[') found.push('starts-bracket')
   else if (mark === '>' && '"“'.includes(source.charAt(start + 2))) found.push('marked-quote')
   else if ('>»►▶→'.includes(mark)) found.push('starts-arrow')
   else if (first?.shape === 'lower') found.push('starts-small')
@@ -232,7 +231,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   if (whole && total <= 28) {
     if ((all & SECOND_PERSON) !== 0) found.push('speaks-to-reader')
     if ((all & PAST) !== 0) found.push('past-verb')
-    else if ((all & FINITE) === 0 && total >= 2) found.push(total < 4 ? 'no-verb-short' : 'no-verb')
+    else if ((all & FINITE) === 0 && total > 3) found.push('no-verb')
   }
   return all
 }

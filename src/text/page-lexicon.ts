@@ -9,6 +9,9 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-words.js'
 import { PLACES } from '../lexicon/places.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { SURNAMES } from '../lexicon/surnames.js'
+import { BASE, PAST as VERB_PAST, THIRD, verbForms } from '../lexicon/verb-forms.js'
+import { NOUN_VERBS } from '../lexicon/verbs.js'
+import { REPORTING_NOUNS } from '../lexicon/reporting-nouns.js'
 import { type Lexicon, lexiconOf } from '../lexicon/table.js'
 import { hashOf, WordTable } from '../lexicon/word-table.js'
 
@@ -116,8 +119,7 @@ function build(): WordTable {
     [words.CAPTION_WORDS, CAPTION],
     [words.BIOGRAPHY_WORDS, BIOGRAPHY],
     [SECTION_NAMES, SECTION],
-    [words.PAST_FORMS, PAST],
-    [[...AUXILIARIES, ...MODALS, ...words.PRESENT_FORMS, ...words.CONTRACTED_VERBS], FINITE],
+    [[...AUXILIARIES, ...MODALS, ...words.CONTRACTED_VERBS], FINITE],
     [words.FIRST_PERSON_WORDS, FIRST_PERSON],
     [words.SECOND_PERSON_WORDS, SECOND_PERSON],
     [[...pagePhrases().keys()].filter((phrase) => !phrase.includes(' ')), OPENS_PHRASE],
@@ -158,6 +160,13 @@ function build(): WordTable {
     [ORGANIZATION_HEADS.filter((word) => !SURNAMES.includes(word)), WORKPLACE_END],
     [words.DATELINE_JOINERS, PLACE_JOINER]
   ]
+  const nouns = new Set([...NOUN_VERBS, ...REPORTING_NOUNS])
+  for (const [word, { lemma, forms }] of verbForms()) {
+    if ((forms & BASE) !== 0) continue
+    // "-ed" is read off the word. With a verb that is no common noun, a line without a full stop is a headline, not the name of a thing.
+    if ((forms & THIRD) !== 0 && !nouns.has(lemma)) made.add(word, hashOf(word), FINITE)
+    if ((forms & VERB_PAST) !== 0 && !word.endsWith('ed')) made.add(word, hashOf(word), PAST)
+  }
   for (const [list, bits] of page) for (const word of list) made.add(word, hashOf(word), bits)
   for (const [list, bits] of bylines) for (const word of list) made.add(word, hashOf(word), 0, bits)
   return made
