@@ -49,7 +49,6 @@ export const EVIDENCE = {
   // What its words are
   'long-capitals': { boilerplate: 2.5, title: 0.5 },
   rule: { paragraph: 5, boilerplate: -2 },
-  'holds-semicolons': { deck: 1, title: 2.5, heading: -1 },
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, title: -0.5, paragraph: -1.5, deck: -2, caption: -1.5, byline: 0.3 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5, caption: 0, byline: 0.3 },
   'holds-number': {},
@@ -102,7 +101,7 @@ export const EVIDENCE = {
   'no-verb': { caption: 0.8, heading: 0.5, paragraph: -2, list: 0.3, section: 0.3, deck: -0.4, quote: -0.5 },
   'name-then-comma': { caption: 1.2, heading: -2, byline: 0.5, boilerplate: -0.3 },
   'caption-bracket': { caption: 3, heading: -1 },
-  'caption-capitals': { caption: 3, paragraph: -1, heading: -1 },
+  'caption-capitals': { caption: 4, paragraph: -1, heading: -1 },
   'label-and-value': { boilerplate: 1.3, heading: -0.6 },
   'past-verb': { paragraph: 0.8, heading: -1, caption: -0.3, title: -0.5, deck: -0.2, boilerplate: -0.6 },
   'speaks-to-reader': { boilerplate: 0.7, caption: -0.7, deck: -0.4 },
@@ -130,16 +129,13 @@ export const EVIDENCE = {
   'author-biography': { boilerplate: 3.5, paragraph: -1 },
   // One of many short lines at the top: "Home", "News", "Sport".
   'in-menu': { boilerplate: 3, section: -2, byline: -2, heading: -1 },
-  // "Associated Press": where the author works, and behind another agency whose the picture is.
-  'below-author': { byline: 3 },
+  // An agency below another: whose the picture is.
   'below-agency': { credit: 3, byline: -5 },
   // Decks stand above bylines.
   'above-byline': { deck: 2, paragraph: -2 },
   // Headlines stand above datelines, headings stand further down.
-  'above-dateline': { title: 3, heading: -3 },
-  'above-credited': { caption: 2, heading: -0.5 },
+  'above-dateline': { title: 5, heading: -3 },
   hangs: { caption: 1.8, credit: 0.5, published: 0.3, heading: -0.5 },
-  'hung-on': { caption: 0.8, heading: 0.3 },
   'repeats-title': { boilerplate: 3.5, heading: -1 },
   // Somebody else has signed the story.
   'signed-elsewhere': { byline: -9, caption: 2, heading: -1.5 },

@@ -66,30 +66,36 @@ const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, s
   ['invites-reader', 'furniture-verb', 0, 'holds-button'],
   ['invites-reader', 'furniture-verb', 0, 'link'],
   ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
-  // "By Jane Doe", "Associated Press", and then whose the picture is: "John Roe, Associated Press".
-  ['below-author', 'agency-line', -1, 'opens-byline'],
   ['below-agency', 'agency-line', -1, 'agency-line']
 ]
 
 /** How many lines a menu, the title and the byline may take. */
 const TOP = 20
 
+/** An author, and in which block. */
+interface Named {
+  readonly name: string
+  /** In small letters. */
+  readonly parts: readonly string[]
+  readonly at: number
+}
+
 /** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
-function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): { readonly name: string; readonly at: number }[] {
-  const names: { name: string; at: number }[] = []
+function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): Named[] {
+  const names: Named[] = []
   for (let at = 0; at < Math.min(blocks.length, TOP); at++) {
     const block = blocks[at]
     if (block === undefined || !(all[at] ?? []).some((name) => name === 'opens-byline' || name === 'name-shaped' || name === 'name-and-role')) continue
-    for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push({ name: author.text, at })
+    for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push({ name: author.text, parts: author.text.toLowerCase().split(' '), at })
   }
   return names
 }
 
 /** "Doe covers courts.", "Jane is a reporter.": a biography that names the author by the one or the other name. */
-function opensWithPartOf(source: string, { start, end }: Candidate, name: string): boolean {
+function opensWithPartOf(source: string, { start, end }: Candidate, parts: readonly string[]): boolean {
   const stop = start + 2 + source.slice(start + 2, Math.min(end, start + 30)).search(/[^\p{L}'’-]/u)
   const part = source.slice(start, stop).toLowerCase()
-  return part.length > 2 && name.toLowerCase().split(' ').includes(part) && tellsOfLife(source, { start, end, breaks: 0 }, stop - start)
+  return part.length > 2 && parts.includes(part) && tellsOfLife(source, { start, end, breaks: 0 }, stop - start)
 }
 
 /** Does the line go on about the author in the words of biographies: "covers", "is a reporter"? */
@@ -190,14 +196,13 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
     if (bare[at] === true && all[at + 1]?.includes('cut-dateline') === true) names.push('above-dateline')
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
     if (spaced && block.breaks === 1) names.push('hangs')
-    if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
     if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
     if (names.includes('ends-question')) {
       if (interview) names.push('interview-question')
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
-    if (at > prose && authors.some(({ name }) => opensWithPartOf(source, block, name))) names.push('author-again', 'author-biography')
+    if (authors.some((named) => named.at < at - 1 && opensWithPartOf(source, block, named.parts))) names.push('author-again', 'author-biography')
     const author = authors.length === 0 ? undefined : authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
     if (author !== undefined) {
       names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')

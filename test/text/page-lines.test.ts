@@ -16,10 +16,10 @@ function kindOf(line: string, place: 'head' | 'end'): BlockKind | undefined {
 }
 
 describe('lines that stand for an author', () => {
-  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN', 'Petra Lind with AFP', 'Gazette reporter', 'HT Correspondent'])('%s', (line) => {
+  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN', 'Petra Lind with AFP', 'Gazette reporter', 'HT Correspondent', 'Interview by Petra Lind', 'Curated By: Petra Lind', 'Photographs and text by Petra Lind', 'Authors: Petra Lind, Olga Brandt', 'By Petra Lind / Daily Post', 'Petra Lind Senior Live Reporter'])('%s', (line) => {
     expect(kindOf(line, 'head')).toBe('byline')
   })
-  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind', 'Facebook X', 'UAE Edition', 'Gold/FX', 'Copy Link', 'Born: May 5, 1939', 'Town reporter asked to leave'])('not: %s', (line) => {
+  test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind', 'Facebook X', 'UAE Edition', 'Gold/FX', 'Copy Link', 'Generate Key Takeaways', 'Interview: Petra Lind', 'Stand by Petra', 'Born: May 5, 1939', 'Town reporter asked to leave'])('not: %s', (line) => {
     expect(kindOf(line, 'head')).not.toBe('byline')
   })
 })
@@ -369,4 +369,57 @@ describe('a role below the byline', () => {
   test.each(['Share this story', 'The editor was asked to leave', 'Monday'])('not: %s', (line) => {
     expect(roles(line)).toEqual([undefined])
   })
+})
+
+describe('points whose bullets were lost', () => {
+  const kinds = (text: string): readonly (BlockKind | undefined)[] => splitArticle(text).blocks.map(({ kind }) => kind)
+  const points = 'The bath loses four hundred pounds a day.\n\nSwimmers have until May to object.\n\nThe roof was last mended in 1961.'
+  test.each(['Key points', 'KEY TAKEAWAYS', 'What to know:', 'At a glance'])('below %s', (label) => {
+    expect(kinds(`Town bath to close for good in September\n\nBy Petra Lind\n\n${label}\n\n${points}\n\n${STORY}`)).toEqual(['title', 'byline', 'boilerplate', 'list', 'list', 'list', 'paragraph', 'paragraph', 'paragraph'])
+  })
+  test('without a label they are sentences', () => {
+    expect(kinds(`Town bath to close for good in September\n\nBy Petra Lind\n\n${points}\n\n${STORY}`)).not.toContain('list')
+  })
+  test('below a line that ends in a colon', () => {
+    expect(kinds(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\nThe town means to sell:\n\nThe boiler and its pipes\n\nTwo diving boards\n\nBenches from the old tea room`).slice(-3)).toEqual(['list', 'list', 'list'])
+  })
+  test('below a colon sentences are none', () => {
+    expect(kinds(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\nThe mayor said this:\n\n“We cannot pay for it.”\n\n“Nobody can.”`)).not.toContain('list')
+  })
+})
+
+describe('what pages say in sentences', () => {
+  test.each(['Start your day with the news from Drayford. Sign up for our morning email.', 'Privacy Notice: Newsletters may hold ads, and content that others pay for. For more see our Privacy Policy.', 'Lind covers courts and councils for the Post. She lives in Accra.', 'Disclaimer: prices may differ from shop to shop.'])('%s', (line) => {
+    expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}`).blocks.at(-1)?.kind).toBe('boilerplate')
+  })
+  test.each(['Start at the river. Follow the wall to the old mill and turn left.', 'Lind lost the vote by a single hand. She lives in Accra.', 'The newspaper printed ads for the bath until the war, and its readers went there every Sunday after church.'])('of the story: %s', (line) => {
+    expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\n${STORY}`).blocks.find(({ text }) => text === line)?.kind).toBe('paragraph')
+  })
+})
+
+describe('who wrote it', () => {
+  test.each([
+    ['By Petra Lind | Edited by Olga Brandt', ['Petra Lind']],
+    ['By Petra Lind, Photographs by Olga Brandt', ['Petra Lind']],
+    ['By Petra Lind 5 Min Read', ['Petra Lind']],
+    ['LODE WEB DESK', ['Lode Web Desk']],
+    ['Petra Lind Head of Sport', ['Petra Lind']],
+    ['Edited by Petra Lind', []]
+  ])('%s', (line, names) => {
+    expect(splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('whose picture it is', () => {
+  test.each(['Olga Brandt/Photographer', 'CONTRIBUTED PHOTO', '—CONTRIBUTED PHOTO', 'Olga Brandt AFP/File', 'Image: Olga Brandt/dpa/picture alliance'])('%s', (line) => {
+    expect(kindOf(line, 'head')).toBe('credit')
+  })
+  test.each(['Contributed to the bath fund', 'Olga Brandt/Petra Lind', 'Photographers and swimmers'])('not: %s', (line) => {
+    expect(kindOf(line, 'head')).not.toBe('credit')
+  })
+})
+
+test('a headline stands above its dateline, whatever the page says first', () => {
+  const page = `Office of Public Affairs\n\n(202) 555-0143\n\nBoard of Waters Proposes Rule on the Repair of Old Locks\n\nHOLME – The board published a rule on Monday that asks the owners of locks to mend them within ten years, or to sell.\n\n${STORY}`
+  expect(splitArticle(page).title?.text).toBe('Board of Waters Proposes Rule on the Repair of Old Locks')
 })
