@@ -1,4 +1,4 @@
-import { COORDINATOR, SUBORDINATOR } from '../lexicon/classes.js'
+import { COORDINATOR, REPORTING_VERB, SUBORDINATOR } from '../lexicon/classes.js'
 import { ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
 import type { SentenceReading } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
@@ -40,6 +40,8 @@ export class Actor {
   /** How that mention stands in its sentence, once somebody has asked. */
   standing: Standing | undefined = undefined
   count = 0
+  /** The last sentence that tells of its saying something. */
+  spoke = -Infinity
   readonly heads: string[] = []
   nation: string | undefined = undefined
   /** In digits, as the text gives it. */
@@ -68,7 +70,7 @@ const AHEAD = 12
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4 } as const
+const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4, spoke: 0.5 } as const
 
 /** Remembers what somebody is called, for "the minister" later on. */
 export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {
@@ -163,6 +165,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   const subject = pronoun === 'he' || pronoun === 'she'
   // "According to her": whoever the last sentence was about told it.
   const source = text.words.lower(item.from - 2) === 'according'
+  const says = subject && !item.quoted && (text.words.classes(item.to) & REPORTING_VERB) !== 0
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
     const distance = Math.min(item.sentence - actor.sentence, actor.isTopic ? TOPIC_REACH : Infinity)
@@ -186,6 +189,8 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     // “I asked the referee and he said no”: those of whom somebody speaks go with what is spoken.
     if (!actor.draft && !(item.quoted && distance === 0) && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless
     if (actor.isTopic) weight += WEIGHTS.topic
+    // "“It was late,” Haddad said. … “We left,” he said."
+    if (says && item.sentence - actor.spoke < NEAR) weight += WEIGHTS.spoke
     weight += (actor.word / (1 + item.from)) * 0.1
     if (weight > bestWeight) {
       best = actor

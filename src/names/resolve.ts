@@ -34,7 +34,7 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
  */
 export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
   const items = readItems(text, names, draftOf)
-  const cast = new Cast(topicOf(text, new Set(draftOf.values())))
+  const cast = new Cast(topicOf(text, new Set(draftOf.values())), text.words)
   for (const { name, draft, to } of items) if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -85,7 +85,10 @@ class Cast {
   readonly endsWith = new Map<number, Actor>()
   readonly #actors = new Map<Draft, Actor>()
 
-  constructor(readonly topic: Draft | undefined) {}
+  constructor(
+    readonly topic: Draft | undefined,
+    readonly words: Words
+  ) {}
 
   actorOf(draft: Draft): Actor {
     let actor = this.#actors.get(draft)
@@ -104,6 +107,7 @@ class Cast {
     }
     this.endsWith.set(item.to - 1, actor)
     actor.count++
+    if (!item.quoted && ((this.words.classes(item.to) | this.words.classes((item.name?.title?.from ?? item.from) - 1)) & classes.REPORTING_VERB) !== 0) actor.spoke = item.sentence
     // "Kolar was sent off after his second foul": the sentence stays his.
     if (item.gender !== undefined && actor.sentence === item.sentence) return
     actor.word = item.from

@@ -53,7 +53,7 @@ function speakForOthers(row: readonly Segment[], words: Words): void {
   const weight = titles ? AROUND.roleBefore : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
   const last = row.at(-1)
   // "X and Y met": what they do speaks for each.
-  const verb = last !== undefined && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
+  const verb = last !== undefined && words.lower(last.from - 1) === 'and' && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
   for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += one === last ? weight : weight + verb
 }
 

@@ -3,7 +3,7 @@ import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
 import { JOINT_BODIES, ORGANIZATION_KINDS, OWNERS } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
-import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, type Token, wordToken } from './tokens.js'
+import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, Token, wordToken } from './tokens.js'
 import { isHead } from './token-kinds.js'
 import { isOrdinary } from './vocabulary.js'
 
@@ -143,6 +143,12 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
       continue
     }
     const lower = words.lower(i)
+    // "Karl the Bold", "Jutta of Bremen"
+    if (into.length > 0 && (lower === 'the' ? isEpithet(words, i + 1) : lower === 'of' && into.length === 1 && isPlaceOnly(words, i + 1)) && isBareGiven(into, words)) {
+      into.push(new Token(i, i + 2, `${lower} ${words.lower(i + 1)}`, classes.NAME_SUFFIX, CAPITALIZED))
+      i += 2
+      continue
+    }
     if ((shape & MARK) !== 0) {
       const next = nicknameEnd(words, i, to)
       const given = next > i ? givenBefore(into) : 0
@@ -171,6 +177,16 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
   }
   return i
 }
+
+/** A given name at the end of the run that is nothing else, and behind no other name or title. */
+function isBareGiven(run: readonly Token[], words: Words): boolean {
+  const last = run[run.length - 1]
+  return last !== undefined && (last.classes & classes.GIVEN_NAME) !== 0 && (last.classes & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) === 0 && !last.ordinary && givenBefore(run) === 1 && (words.shape(last.to - 1) & ALL_CAPITALS) === 0
+}
+
+const endsCapitals = (words: Words, at: number): boolean => isCapital(words, at) && (words.shape(at) & ALL_CAPITALS) === 0 && !isCapital(words, at + 1) && words.lower(at + 1) !== '-'
+const isEpithet = (words: Words, at: number): boolean => endsCapitals(words, at) && (words.classes(at) & (classes.ADJECTIVE | classes.DEMONYM)) === classes.ADJECTIVE
+const isPlaceOnly = (words: Words, at: number): boolean => endsCapitals(words, at) && (words.classes(at) === 0 || (words.classes(at) & (classes.PLACE | NAMELIKE)) === classes.PLACE)
 
 /** Lines of running text are long when they are broken at all: a short line ends what stands on it. */
 function isShortLine(source: string, start: number): boolean {

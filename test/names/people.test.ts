@@ -120,6 +120,10 @@ describe('people are found', () => {
     ['Last May Ramiro Eide went there. May Hale left.', ['Ramiro Eide', 'May Hale']],
     ['Security Minister Omer Bar Lev spoke.', ['Omer Bar Lev']],
     ['Director Ann Law of Norsund Law School spoke.', ['Ann Law']],
+    // What somebody of one name is called besides.
+    ['Karel the Bold met Jutta of Bremen and Tsar Peter the Great. Jutta won.', ['Karel the Bold', 'Jutta of Bremen', 'Peter the Great']],
+    ['He showed Anna the Great Wall, and King Felipe of Spain the Swede.', ['Anna', 'Felipe']],
+    ['Anna Berg of Norway met Ingrid of the Harbour Party.', ['Anna Berg', 'Ingrid']],
     // Titles of several, shortened.
     ['It was said of Sens. Anna Berg and Tom Hale, Pres. Okonjo and U.S. Reps. Kari Eide (D-Wash.) and Piet Marsh.', ['Anna Berg', 'Tom Hale', 'Okonjo', 'Kari Eide', 'Piet Marsh']],
     // A place that is a given name as well: before an everyday word, before a title, and where the text has somebody of that name.

@@ -25,6 +25,8 @@ describe('pronouns', () => {
     // The subject before it, not somebody who is only spoken of.
     ['Martin Kolar, 58, a former driver who has led the union since 2015, denied that a letter had come. “There was no letter,” he said.', 'he', 'Martin Kolar'],
     ['Transport chief Pavel Novak flew home. A spokesman for the chief was silent. Martin Kolar, 58, left. “That was all,” he said.', 'he', 'Martin Kolar'],
+    // Whoever has just said something goes on rather than whom he spoke of.
+    ['Pavel Novak sang. Novak is 60. Martin Kolar said the hall was full, and that Novak is a star. “Nobody has left,” he added.', 'he', 'Martin Kolar'],
     // A possessor behind its subject leaves the sentence to it.
     ['Pavel Novak scored. Pavel Novak scored again. Novak had a cold. “I knew that he would,” Ewa Lis said.\n\nThe hall was loud. Coach Martin Kolar was sent off after his second foul.\n\n“That is life,” he said.', 'he', 'Martin Kolar', 2],
     // Whose life is told stays in mind, whoever is named once in between; in other stories whoever spoke last goes on.
