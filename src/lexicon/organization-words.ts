@@ -91,6 +91,9 @@ export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'milit
   body: /* @__PURE__ */ together(BODIES, /* @__PURE__ */ list(`conference eu iaea imf nations nato opec u.n. un unesco unicef who`))
 }
 
+/** The heads of one kind, as a call that a bundler can leave out: it keeps what is read off an object while a module loads. */
+export const headsOfKind = (kind: keyof typeof ORGANIZATION_KINDS): ReadonlySet<string> => new Set(ORGANIZATION_KINDS[kind])
+
 /** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
 export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
 a&e ad adgp agm ai aids am atm atv b&b ba bb bc bce bod bsc bst cbe cc cctv cd ce ceo cfo cm coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt

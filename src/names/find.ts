@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { NAMED_THINGS } from '../lexicon/name-context.js'
-import { ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
+import { headsOfKind } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, INITIAL, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
@@ -28,7 +28,7 @@ export interface FoundName {
 
 /** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
 const EXCERPT = 200
-const COMPANY: ReadonlySet<string> = /* @__PURE__ */ new Set(ORGANIZATION_KINDS.company)
+const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM

@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
-import { JOINT_BODIES, ORGANIZATION_KINDS, OWNERS } from '../lexicon/organization-words.js'
+import { headsOfKind, JOINT_BODIES, OWNERS } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, Token, wordToken } from './tokens.js'
@@ -26,7 +26,7 @@ const NICKNAME_MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['"
 const WRAPPED = 55
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
-const BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(ORGANIZATION_KINDS.body)
+const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')
 const JOINT: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINT_BODIES)
 const OWNER: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNERS)
 const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&'])

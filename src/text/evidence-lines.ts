@@ -76,7 +76,7 @@ const PATTERNS: readonly LinePattern[] = [
   // "Weight: 3 kg".
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
   // "How the mill was sold 03:12": a video and how long it runs.
-  { name: 'running-time', most: 20, needs: DIGIT | COLON, bare: true, pattern: /\p{L}[?!.]? \d{1,2}:\d{2}$/u },
+  { name: 'running-time', most: 20, needs: COLON, bare: true, pattern: /\p{L}[?!.]? \d{1,2}:\d{2}$/u },
   // "5:50 PM", "Updated at 15.40 GMT".
   { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:(?:last )?updated (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "4 min read".

@@ -1,6 +1,6 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexicon/time-words.js'
-import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
+import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES } from '../../lexicon/date-neighbours.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED } from '../../text/words.js'
@@ -31,9 +31,9 @@ function pointed(match: Match): Meaning | undefined {
   }
   if (unit === 'night') return word === 'last' || word === 'this' || word === 'that' || first === 'the' ? partOf(pointer === -1 && first !== 'the' ? -1 : pointer, FROM_DOCUMENT.has(word) && first !== 'the' ? 'document' : 'context', 'NI') : undefined
   if (unit === 'fortnight') return { kind: 'duration', value: amount(unit, 1), unit }
-  // "the past year" is the twelve months up to now (TimeML 1.2.1).
+  // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
   if (unit === 'century' && word === 'past') return relative(unit, -1, 'document')
-  if (first === 'the' && (word === 'past' || word === 'coming')) return { kind: 'duration', value: amount(unit, 1), unit }
+  if (first === 'the' && (word === 'past' || word === 'coming' || (word === 'next' && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return { kind: 'duration', value: amount(unit, 1), unit }
   if (word === 'past' && first !== 'this') return undefined
   if (first === word && (word === 'same' || word === 'present')) return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
@@ -117,8 +117,8 @@ export const RELATIVE: readonly Rule[] = [
       if (unit === undefined || CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
       const word = match.words.get(match.to)
-      // "the day before the vote" tells the day from an event that has no date.
-      if ((side === 'before' || side === 'after') && word !== undefined && !standsForItself(match)) return undefined
+      // "the day before the vote" tells how far the day lies from an event that has no date.
+      if ((side === 'before' || side === 'after') && word !== undefined && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: { kind: 'duration', value: amount(unit, 1), unit, count: 1 } }]
       return relative(unit, side === 'after' || side === 'later' ? 1 : -1, 'context')
     }
   },

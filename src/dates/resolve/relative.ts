@@ -14,6 +14,8 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   if (!Number.isInteger(count) && (unit === 'year' || unit === 'month')) grain = unit === 'year' ? 'month' : 'week'
   else if (!Number.isInteger(count) && (unit === 'decade' || unit === 'century')) grain = 'year'
   if (base === 'context') day = contextDay(meaning, around)
+  // Results are reported on the last quarter that is over.
+  if (day === undefined && unit === 'quarter' && base === 'context' && reaches(reference, unit) && around.direction() === 'past') day = shiftDay(reference.day, unit, -1)
   if (day === undefined && reaches(reference, unit)) {
     day = reference.day
     // The weekend that news speaks of on a weekday is mostly the one just past.
@@ -37,7 +39,7 @@ function contextDay({ unit, count, named }: Extract<Meaning, { kind: 'relative' 
   const fine = (candidate: Point | undefined): candidate is Point => candidate !== undefined && (FINENESS[candidate.grain] ?? 8) >= (FINENESS[unit] ?? 8)
   if (unit === 'day' || unit === 'night' || unit === 'hour' || unit === 'minute') return fine(day) ? day.start : undefined
   // "the year", "the week": the one of the day of writing, unless the sentence has just named another.
-  if (count === 0 && !around.near && !named) return undefined
+  if (count === 0 && !around.near && !named && (unit !== 'quarter' || point?.grain !== unit)) return undefined
   return fine(point) ? point.start : undefined
 }
 
