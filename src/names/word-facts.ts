@@ -54,7 +54,7 @@ export class WordFacts {
 
   /** Whose name it is as a given name; nothing if it is no known given name. */
   get gender(): NameGender | undefined {
-    if (this.#knownGender === undefined) this.#knownGender = (this.word.length === 1 ? undefined : listedGender(this.word) ?? compoundGender(this.word)) ?? null
+    if (this.#knownGender === undefined) this.#knownGender = (this.word.length === 1 ? undefined : listedGender(this.word) ?? compoundGender(this.word) ?? genderOfForms(this)) ?? null
     return this.#knownGender ?? undefined
   }
 
@@ -127,6 +127,19 @@ function shortVowels({ word, sound, gender }: WordFacts): string {
   if (!LONG_VOWEL.test(word) || gender !== undefined) return sound
   const short = wordFacts(word.replace(/ou|oo/g, 'o').replace(/uu/g, 'u'))
   return short.gender === undefined ? sound : short.sound
+}
+
+/** A form of a name has the gender of the name that stands for its family, where all of them agree. */
+function genderOfForms({ forms, fullNames }: WordFacts): NameGender | undefined {
+  const heads = forms ?? fullNames
+  if (heads === undefined) return undefined
+  let gender: NameGender | undefined
+  for (const head of heads.split(' ')) {
+    const of = listedGender(head) ?? compoundGender(head)
+    if (gender !== undefined && of !== gender) return 'either'
+    gender = of
+  }
+  return gender
 }
 
 const LETTERS = /^[a-z]+$/

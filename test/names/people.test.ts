@@ -640,7 +640,11 @@ describe('roles and pronouns', () => {
     ['René Verhaert', undefined],
     ['Al-Hadi Verhaert', undefined],
     ['Van Verhaert', undefined],
-    ['Quorra-Lee Verhaert', undefined]
+    ['Quorra-Lee Verhaert', undefined],
+    // A form has the gender of the name that it is a form of, unless it is one of two.
+    ['Francisco Verhaert', 'male'],
+    ['Yekaterina Verhaert', 'female'],
+    ['Sasha Verhaert', undefined]
   ])('takes the gender of a given name: %s', (name, gender) => {
     expect(parseArticle(story(`Yesterday ${name} left the town.`)).people.find((person) => person.name.endsWith('Verhaert'))?.gender).toBe(gender)
   })
