@@ -67,16 +67,12 @@ wikimedia wikipedia wipro woolworths xiaomi yahoo yale yandex youtube ypg zanu-p
 
 /** Other organizations of several words whose last word does not tell. */
 export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-african union|al nusra|al qaeda|al qaida|al shabaab|al shabab|al-nusra|al-qaeda|al-qaida|al-shabaab|al-shabab|amnesty international|anglo american
-arab league|bharatiya janata party|boca juniors|boko haram|credit suisse|crime stoppers|doctors without borders|european union|federal reserve
-fianna fail|fine gael|goldman sachs|high court|hizb ut-tahrir|house of commons|house of lords|house of representatives|human rights watch
-islamic jihad|islamic state|jemaah islamiyah|joint chiefs of staff|justice department|lok sabha|manchester city|manchester united|marks & spencer
-medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|médecins sans frontières|national rally|new york yankees|nobel committee
-polisario front|procter & gamble|rajya sabha|real madrid|red crescent|red cross|reporters without borders|rio tinto|river plate|rolls royce|rolls-royce|scotland yard
-security council|sendero luminoso|shining path|shiv sena|sinn fein|sinn féin|state department|supreme court|tamil tigers|tata motors|tottenham hotspur
-tupac amaru|u.n. security council|un development programme|un environment programme|united nations|united nations development programme
-united nations environment programme|wall street|wells fargo|white house|world bank|world food program|world food programme|world health organisation
-world health organization|world trade organization
+al nusra|al qaeda|al qaida|al shabaab|al shabab|al-nusra|al-qaeda|al-qaida|al-shabaab|al-shabab|anglo american|boca juniors|boko haram|credit suisse
+crime stoppers|doctors without borders|fianna fail|fine gael|goldman sachs|human rights watch|islamic jihad|islamic state|jemaah islamiyah
+joint chiefs of staff|manchester city|marks & spencer|medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood
+médecins sans frontières|national rally|red crescent|red cross|reporters without borders|rio tinto|river plate|rolls royce|rolls-royce|scotland yard
+sendero luminoso|shining path|sinn fein|sinn féin|tottenham hotspur|tupac amaru|un development programme|un environment programme|united nations
+united nations development programme|united nations environment programme|wall street|wells fargo|world food program|world food programme
 `)
 
 /** What the head word of a name tells of the organization. */
