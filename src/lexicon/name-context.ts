@@ -104,7 +104,7 @@ supplier tank utility watchdog wholesaler
 
 /** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */
 export const KINDS_BEHIND = /* @__PURE__ */ list(`
-app brand coalition company corporation faction firm franchise group label militia movement network organisation organization party platform squad
+app coalition company corporation faction firm franchise group label militia movement network organisation organization party platform squad
 startup team
 `)
 
@@ -116,15 +116,15 @@ broadcasts employs exports manufactures posted produces recalled reported report
 /** What firms, parties, clubs and outlets do more often than people. */
 export const VERBS_RATHER_OF_FIRMS = /* @__PURE__ */ list(`
 announced appointed beat boycotted bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
-operated operates owns pays plans plunged produced raised runs seized sells signed slumped sold stopped suspended thrashed won
+operated operates pays plans plunged produced raised runs seized sells signed slumped sold stopped suspended won
 `)
 
 /** What a firm, a charity, a paper or a club ends in behind a name that nobody has: "Kestra Gold", "Hutan Watch". */
 export const WORDS_OF_FIRMS = /* @__PURE__ */ list(`
-action aid apparel apparels aviation cable capital care coal cotton courier distribution doctors express farms fibre finance foods freight
-garments gas gold healthcare heavy infra infrastructure investment invest leasing life lines marine metals microfinance mobile motor movies oil paints
-plantations power pulp rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech telecom
-telecommunications thrift tobacco tours traders trading trans transport tours travel voice watch water welfare wings
+action aid apparel apparels aviation cable care coal cotton courier distribution doctors express farms fibre finance freight
+garments gas gold heavy infrastructure investment leasing life lines marine metals microfinance mobile motor movies oil paints
+plantations power pulp rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech
+telecommunications thrift tobacco tours traders trading trans transport travel voice watch water welfare wings
 `)
 
 /** Letters that the made-up name of a firm ends in: "Gazprombank", "Kivutech". */

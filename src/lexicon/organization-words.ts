@@ -45,24 +45,22 @@ export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES,
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
 accenture adidas adnoc airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty anderlecht ansarallah apple aramco arsenal asda asean assembly
-astrazeneca audi aukus baidu barcelona barclays bayer bbva benfica besiktas bharti bhp binance bjp blackrock bmw boeing bombardier bosch bundesbank
-bundesliga bundestag bundeswehr burberry byju's bytedance cabinet caltech carrefour cemex chelsea chevron cia cisco citi citibank citigroup citroen
-citroën coca-cola coinbase comcast commonwealth concacaf congress conmebol cosatu costco daimler danone deliveroo deloitte disney duma e.u. easyjet
-ebay ecowas eff embraer ennahda enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil facebook farc fatah fbi fedex fenerbahce
-ferrari feyenoord fiat fidesz fifa flamengo flipkart fonterra foxconn frelimo fretilin frontex fujitsu galatasaray gazprom glaxosmithkline glencore
-gm gojek goldman golkar google greenpeace hamas harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis hrw hsbc huawei hyundai iaea
-iberdrola ibm icc ikea imf inditex infineon infosys inkatha instagram intel interpol isil isis jamaat-e-islami jamaat-i-islami janjaweed jefferies
-jollibee jpmorgan juventus kaspersky kia kmt knesset komeito kpmg kuomintang lazio lenovo lexus lidl likud linkedin lockheed lufthansa lukoil lyft
-maersk majlis mastercard mazda mcdonald's mckinsey meituan mercedes mercedes-benz merck mercosur michelin microsoft mitsubishi mitsui mizuho moderna
-monsanto mossad motorola mozilla mujahideen naftogaz napoli nasa nasdaq naspers nato natwest naver nestle nestlé netflix nike nintendo nissan nokia
-nomura novartis nvidia oecd olympiacos opec opel openai oxfam palantir palmeiras panasonic parliament paypal pdvsa pemex pentagon pepsi pepsico
-peshmerga petrobras petronas peugeot pfizer philips pinterest pirelli pkk plo podemos polisario politburo porsche prada princeton qantas qualcomm
-rakuten raytheon reddit renamo renault repsol roche rolex rosneft ryanair sabic safaricom sainsbury's salesforce samsung sandinistas sanofi
-santander sberbank schalke sdp sejm senate shell shopify siemens sinopec sinovac skoda skype snapchat snp softbank sony spacex spotify stanford
-starbucks stellantis subaru suzuki swapo syriza taleban taliban tehreek-e-insaf telefonica telegram temasek tencent tepco tesco tesla thales
-thyssenkrupp tiktok toshiba totalenergies tottenham toyota transnet treasury tsmc twitter u.n. uber ubisoft ukip umno un unaids undp unesco unhcr
-unicef unicredit unilever uniqlo unitas vauxhall verizon vestas vimeo vivendi vodafone volkswagen volvo walmart wechat whatsapp who wikileaks
-wikimedia wikipedia wipro woolworths xiaomi yahoo yale yandex youtube ypg zanu-pf zomato zte
+astrazeneca audi baidu barcelona barclays bayer benfica besiktas bharti binance bjp blackrock boeing bombardier bosch bundesbank bundesliga
+bundestag bundeswehr burberry bytedance cabinet carrefour cemex chelsea chevron cia cisco citi citibank citigroup citroën coca-cola coinbase comcast
+commonwealth congress cosatu costco daimler danone deliveroo deloitte disney duma e.u. easyjet ebay ecowas embraer ennahda enron equinor ericsson
+eskom etihad eu europol everton exxon exxonmobil facebook farc fatah fbi fedex fenerbahce ferrari feyenoord fiat fidesz fifa flamengo flipkart
+fonterra foxconn frelimo fretilin frontex fujitsu galatasaray gazprom glaxosmithkline glencore gm gojek goldman golkar google greenpeace hamas
+harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis hsbc huawei hyundai iaea iberdrola icc ikea imf infosys inkatha instagram intel
+interpol isil isis jamaat-e-islami jamaat-i-islami janjaweed jefferies jpmorgan juventus kaspersky kia knesset komeito kuomintang lazio lenovo lexus
+lidl likud linkedin lockheed lufthansa lukoil lyft maersk majlis mastercard mazda mcdonald's mckinsey mercedes mercedes-benz merck mercosur michelin
+microsoft mitsubishi mitsui moderna monsanto mossad motorola mozilla mujahideen naftogaz napoli nasa nasdaq naspers nato natwest nestle nestlé
+netflix nike nintendo nissan nokia novartis nvidia olympiacos opec opel openai oxfam palantir panasonic parliament paypal pemex pentagon pepsi
+pepsico peshmerga petrobras petronas peugeot pfizer philips pinterest pirelli podemos polisario politburo porsche prada princeton qantas qualcomm
+raytheon reddit renamo renault repsol roche rolex rosneft ryanair safaricom salesforce samsung sandinistas sanofi santander sberbank schalke sejm
+senate shell shopify siemens sinopec sinovac skoda skype snapchat softbank sony spacex spotify stanford starbucks stellantis subaru suzuki swapo
+syriza taleban taliban tehreek-e-insaf telefonica telegram temasek tencent tepco tesco tesla thales thyssenkrupp tiktok toshiba totalenergies
+tottenham toyota transnet treasury twitter u.n. uber ukip un unesco unicef unicredit unilever uniqlo unitas verizon vestas vodafone volkswagen volvo
+walmart wechat whatsapp who wikileaks wikimedia wikipedia wipro woolworths xiaomi yahoo yale yandex youtube zanu-pf
 `)
 
 /** Other organizations of several words whose last word does not tell. */

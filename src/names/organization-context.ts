@@ -98,10 +98,9 @@ function weightBehind(words: Words, from: number, to: number): number {
 
 /** "Nordvita said its ships", "Rosario have lost", "Nordvita cut jobs. The carmaker": what follows a name that is no subject of a person's doings. */
 function weightOnwards(words: Words, from: number, to: number): number {
-  const known = words.classes(to)
-  let weight = 0
-  if ((known & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 && isLow(words, to)) {
-    if ((words.classes(from - 1) & classes.PREPOSITION) !== 0) return isCalledBehind(words, to) ? ORGANIZATION.told : 0
+  let weight = isCalledBehind(words, to) ? ORGANIZATION.told : 0
+  // Behind a preposition it is no subject.
+  if ((words.classes(to) & FINITE) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
     if (PLURAL_VERB.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
     for (let i = to + 1; i < to + CLAUSE && isLow(words, i) && (words.shape(i) & MARK) === 0; i++) {
       const lower = words.lower(i)
@@ -110,12 +109,13 @@ function weightOnwards(words: Words, from: number, to: number): number {
       if ((words.classes(i) & classes.SUBORDINATOR) !== 0) break
     }
   }
-  return isCalledBehind(words, to) ? weight + ORGANIZATION.told : weight
+  return weight
 }
 
 /** How far behind a name "the company" may take it up, and how far its clause is read. */
 const TAKEN_UP = 30
 const CLAUSE = 9
+const FINITE = classes.VERB | classes.AUXILIARY | classes.MODAL
 
 const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === 'or' || lower === ',' || lower === '&' || lower === '+'
 /** One name, and no people or couple: "Rosario have". */
@@ -131,7 +131,7 @@ function isCalledBehind(words: Words, to: number): boolean {
     if (words.lower(i) !== 'the') continue
     const opens = words.lower(i - 1)
     if (opens !== '.' && opens !== ',' && opens !== 'after' && opens !== 'as') continue
-    for (let k = i + 1; k < i + 6 && (isLow(words, k) || words.lower(k) === '-' || (words.classes(k) & classes.DEMONYM) !== 0); k++) if (TAKES_UP.has(words.lower(k)) && (words.classes(k + 1) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0) return true
+    for (let k = i + 1; k < i + 6 && (isLow(words, k) || words.lower(k) === '-' || (words.classes(k) & classes.DEMONYM) !== 0); k++) if (TAKES_UP.has(words.lower(k)) && (words.classes(k + 1) & FINITE) !== 0) return true
   }
   return false
 }
