@@ -10,7 +10,7 @@ export const COMMON_WORDS = /* @__PURE__ */ list(`
 aardvark abbreviate abnormal abort absence absolute abstract absurd abusive abysmal academic accent acceptance accident accidental accordance
 accountant accuracy accurate ace acid acorn acoustic acquaintance acronym active activist actor actual acute adapter adaptor addict addictive
 additional adequate adjacent adjective advantage advent adventure adverse advert advice adviser advisory aerial aesthetic aesthetically affair
-aforementioned afternoon age agency agenda agent aggressive agony agricultural ah aircraft airport airstrike akin alas albeit album alcohol alcoholic
+aforementioned afternoon age agency agenda agent aggressive agony agricultural ah aircraft airplane airport airstrike akin alas albeit album alcohol alcoholic
 algebra algebraic algorithm alias alien alike all allah allegedly allergic alliance allowance aloud alpha alphabet alphabetic alphabetical although
 amateur ambassador amber ambient ambush amid amp ample amplifier an anagram analog analogue analogy analysis analyst anarchy anatomy ancestor and
 anecdote angel angry anguish animal anniversary annoyance annual anomaly anorak another anthem antidote antique antisocial any anyplace apathetic
@@ -45,7 +45,7 @@ constraint constructive consul consultancy consultant consumer container contemp
 contour contradictory contrary contributor controller controversial controversy convenience convenient conventional converter convoy cook cookie cop
 copper copyright core corn coronavirus corporate corpse correlate correspondence correspondent corridor cosmic cosy cotton could council counsel
 counterexample counterpart country countryside county coup courage courier course courtesy courtroom cousin coverage covid cow cozy crackdown cramp
-crane crap crass crazy cream creator creature creed crew cricket crime criminal crisis crisp criteria criterion critic critical criticism crossroad
+crane crap crass crazy cream creator creature creed crew cricket crime criminal crisis crisp criteria criterion critic critical criticism crooked crossroad
 crossword crucial cruelty crunch cryptic crystal cs cube cubic cuckoo cuddly cue culprit cult cultural culture cumbersome cumming cums cunning cup
 cupboard curfew curly currency current curriculum curry cursor curtain custard custody custom customary customer cute cyclist cyclone cylinder cynic
 cynical dad daft dam damn damp danger darling dash data database datum daughter dawn day daylight daytime deadline deadlock dealer dealt death debris
@@ -55,7 +55,7 @@ dependant dependence dependent depot depress depth derange derogatory descriptiv
 detective detector deterrent developer device devil devoid diagnosis diagnostic diagonal diagram dial dialect dialog dialogue diameter diary diaspora
 dice dictator dictionary diesel difference differential difficulty digit digital dilemma dimensional diner dinner diplomacy diplomatic dire directive
 director directory dirt disc disciplinary discipline disclaimer disco discovery discrepancy discrete dish disk dismal disposal distinct distinctive
-distress district disturbance ditto diva diverse divine do doctrine documentary doe dog dogma dole dollar domain domestic dominant don done doom door
+distress district disturbance ditto diva diverse divine do doctrine documentary doe dog dogma dole dollar domain domestic dominant don done donor doom door
 dot downfall downhill downpour downright downwards dozen dozens dragon drama dramatic dramatically drank drastic drastically draught drawback drawn
 dreamt dreary drew drip drivel driven driver drought drove drug drunk drunken dual duck duff dug duly dummy dumpster dustbin dusty duty dying dynamic
 dynamically each eagle ear earlier earliest earth earthquake easier easiest eaten eater ebola eccentric ecological economic economical economy edit
@@ -72,7 +72,7 @@ fender festival feud fever fewer fewest fiber fibre fictional fiddle fifteen fif
 fireworks fiscal five fiver fizzy flavor flavour flaw fleet flesh flew flight floppy flour flower flown fluent fluffy fluid flute foam fog folder folk
 follower font food fool foolish foot football footballer footnote forbade forbidden forcibly foreigner forensic forest forgave forgiven forgot
 forgotten fork formal format formula formulae forthcoming fortnight fortunate fortune forty forum fossil fought foul found fountain fourteen fragile
-framework frank frantic fraud freak freedom freeway french frequency friend fringe frog frontline frown froze frozen fruit fry fudge fugitive fuller
+framework frank frantic fraud freak freedom freeway freight french frequency friend fringe frog frontline frown froze frozen fruit fry fudge fugitive fuller
 fullest fully fun functional fundamental fundamentalist funeral funnier funniest fur furniture furry fuss fussy futile fuzzy fw fwd galactic galaxy
 game gang gap garage garbage garble garden gasoline gate gateway gave gay gender gene general generator generic genetic genetically genius genocide
 genre gentle gentleman gentlemen gently genuine geographical geography geometry gesture ghastly ghost giant gibberish gig gin girl girlfriend glad
@@ -85,7 +85,7 @@ heavier heaviest heel height held helicopter hell hello helmet herd heresy herit
 hierarchical hierarchy higher highway hill hindsight hinduism hip historian historic historical history hitherto ho hobby hog holder hole holiday
 holocaust homicide homosexual honesty honey honor honorary hope horde horizon horizontal horn horribly horrid horrific horrify horror horse hospital
 hostage hostile hotel hour household how huh hum human humane humanitarian humbly humor humour hundred hung hurricane husband hut hydrogen hyphen
-hypocrisy hypocrite hypocritical hypothesis hypothetical hysterical ice icon id idea ideal idealistic identical identifier ideological idiom
+hypocrisy hypocrite hypocritical hypothesis hypothetical hysterical ice icon iconic id idea ideal idealistic identical identifier ideological idiom
 idiosyncratic idiot idiotic if ignorance ignorant illegal illiterate illogical image imaginary immediate immense immune imperial implicit importance
 important impressive inadvertently inane incentive incidence incident incidental inclusive incredibly indent indeterminate indicator individual
 industrial industry inertia inevitably inexperienced infant infantile inference inferior influential influenza info infrastructure ingredient
@@ -99,7 +99,7 @@ lady lag lager laid lain lake lamp landlord landmark landmine landscape landslid
 lawsuit lawyer layer layout lazy leach leader leaflet league learnt leather lecturer led leg legacy legal legend legendary legitimate leisure lemon
 length lengthy lenient lens lent lesbian lesser lesson lest lethal letter liaison libel liberal liberty librarian library licence lid life lifestyle
 lifetime lighter lightest lightning limb linear linguistic linkage lion lip liquid liquor lisp listener lit liter literal literary literate literature
-litre little liver livest loader lockdown logic logical logo lol lonely long loophole lord lorry loss lost lot louder loudest lousy lover luck luggage
+litre little liver livest loader lockdown logic logical logo lol lonely long longtime loophole lord lorry loss lost lot louder loudest lousy lover luck luggage
 lunatic lunchtime lung lust luxury lying lyric machinery made magazine magic magical magnetic magnificent magnitude mailbox mainframe mainstream
 maintenance maker malaria manager mandatory mangle mania manifestly manifesto mankind manner manpower manual manufacturer many marathon margin
 marginal marine marital mark marker marriage martial massive mate material mathematical mathematician mathematics matrices matrix maximum may mayor
@@ -111,7 +111,7 @@ molecule mom momentarily momentum monarch money monkey monochrome monopoly month
 motive motor motorway motto mould mourner mouse movie much muck mud muddle mug multiple mum mummy mundane municipal mural murderer museum music
 musical musician muslim must mystery mystic myth mythical naive narrower narrowest nastier nastiest nasty national natural nature naughty navy nay
 nearer necessary neck needle neighbor neighbour neither nerve neural neutral newcomer newer newsletter newspaper nicer nicest nick night nightmare nil
-nine ninety no node noisy nominal noon nor norm normal northeast northwest nose nostalgia notably noticeably notwithstanding noun novel novelty novice
+nine ninety no node noisy nominal nonpartisan noon nor norm normal northeast northwest nose nostalgia notably noticeably notwithstanding noun novel novelty novice
 nuisance null numbest numeral numeric numerical nun nurse nut oar objective obligatory obscene observer obsolete occasional occurrence ocean odd
 offence offender offense offensive offhand office officer official offspring oh ok older olympic ongoing onion online onslaught onus opera operational
 operator opinion opponent opt optic optical optimal optimistic optimum optional opus or oral orbital orchestra orchestral ordinary organ organic
@@ -122,9 +122,9 @@ particle party passage passenger passionate passive passport password pat patent
 peculiar pedal pedant pedantic pedantry pedestrian peer penalty pence pended pending pends penguin penny people per percent percentage performance
 period periodic periodically peripheral permanent perpetual persistent person personal personnel perspective perverse pet petrol petroleum petty
 pharmacy phenomena phenomenon philosopher philosophical philosophy phoenix photo photocopy photograph photographic phrase physic physical physicist pi
-piano pick pie pig pigeon pilgrim pill pint pipeline pirate pistol pit pitfall pizza plane planet planetary plastic platform player playground plea
+piano pick pie pig pigeon pilgrim pill pint pipeline pirate pistol pit pitfall pizza plane planet planetary plastic platform plaudit player playground plea
 pleasure plenty plight plotter ploy plug plural plus podcast poem poet poetic poetry pointer poke pole police policeman policy polio polish polite
-political politician politics poll polls polynomial poorer pope populace pork pornography port porter positive possibly postage postal postcard poster
+political politician politics poll polls polynomial poorer pope populace pork pornography port porter portrait positive possibly postage postal postcard poster
 postmaster postscript postulate pot potato potential poverty powder practical pragmatic prayer precedence precedent predecessor predominantly
 preferably preference prefix pregnancy prejudice preliminary premier premium presence president presidential pressure presumably prevalent prey priest
 primitive prince princess principal principle printer printout prisoner privacy private privilege pro probably problem procedure processor producer
@@ -151,11 +151,11 @@ smelly smith smoker smug snag snail sneaky sniff sniper snobbery so soccer socia
 soldier solicitor solo some someplace son song soonest sophisticate sordid sorry sought soul soundtrack soup source southeast southwest sovereign
 spatial speaker special specialist specialty species specific specifically specimen spectacular spectrum sped speech spelt spent sphere spigot spike
 spirit spiritual spite splendid spoilt spoke spoken spokesman spokesperson spokeswoman spoof spool spout sprang sprung squad squash stadium stair
-staircase stakeholder stale stance standard standoff standpoint starter static stationary statistic statistical status steel stereo stereotype sterile
+staircase stakeholder stale stance standard standoff standpoint starter static stationary statistic statistical statue status steel stereo stereotype sterile
 sterling sticky stir stole stolen stomach stone stood storage storey storm story stowaway stranger strangest strategic strategy straw stray street
 strength strife stringent stronger struck structural structure stuck student studio stuff stunt stupid subjective subsequent subset subsidiary
 substantial subtlety subtly subway success successive successor such sue sufferer sufficient suffix sugar suicidal suicide suitably suite summary
-summer sun sundry sung sunk sunlight sunny sunshine superb superficial superior supermarket supernatural superpower supervisor supplementary supplier
+summer sun sundry sung sunk sunlight sunny sunshine superb superficial superhero superior supermarket supernatural superpower supervisor supplementary supplier
 supporter surface surgery surname surplus survival suspicion swam swamp swept swore sworn swum symbol symbolic symmetric symmetry sympathetic sympathy
 symphony symptom syndicate syndrome synonym syntactic syntactically syntax synthesis synthesizer system systematic tab tack tactic tactical tag taken
 taker tale talent taliban tangent tariff taught taxi taxpayer tea teacher teapot technical technique technological teen teenage teenager teeth

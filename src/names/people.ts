@@ -83,10 +83,10 @@ class Entries<Key, Of> {
   }
 }
 
-/** In a byline near the head of the article or under its last paragraph; elsewhere a name on a line of its own may sign a letter. */
+/** In a byline near the head of the article or under its last paragraph; elsewhere a name on a line of its own may sign a letter, and "Dear Anna," opens one. */
 function isOfMakers(text: ArticleText, { sentence }: FoundName, last: number): boolean {
   const block = text.sentences[sentence]?.block ?? -1
-  return text.blocks[block]?.kind === 'byline' && (block < HEAD || (last >= 0 && block > last))
+  return text.blocks[block]?.kind === 'byline' && text.source.charAt((text.blocks[block]?.end ?? 0) - 1) !== ',' && (block < HEAD || (last >= 0 && block > last))
 }
 
 interface NamedDraft {

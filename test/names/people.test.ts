@@ -120,6 +120,8 @@ describe('people are found', () => {
     ['Last May Ramiro Eide went there. May Hale left.', ['Ramiro Eide', 'May Hale']],
     ['Security Minister Omer Bar Lev spoke.', ['Omer Bar Lev']],
     ['Director Ann Law of Norsund Law School spoke.', ['Ann Law']],
+    // Everyday words before a name.
+    ['Longtime rivals were late. Iconic statues and Crooked Anna Hale left.', ['Anna Hale']],
     // What somebody of one name is called besides.
     ['Karel the Bold met Jutta of Bremen and Tsar Peter the Great. Jutta won.', ['Karel the Bold', 'Jutta of Bremen', 'Peter the Great']],
     ['He showed Anna the Great Wall, and King Felipe of Spain the Swede.', ['Anna', 'Felipe']],
@@ -154,6 +156,10 @@ describe('in a text too short for full names', () => {
     ['V.B.N. was late.', []]
   ])('%s', (sentence, expected) => {
     expect(people(sentence)).toEqual(expected)
+  })
+
+  it.each(['Dear Ingrid,\nHere is the lease for May.', 'Hi Ingrid,\n\nThanks for the note about the lease.'])('who a letter is to is no author: %s', (letter) => {
+    expect(people(letter)).toEqual(['Ingrid'])
   })
 
   it('a bare name that a long text never explains is nobody', () => {
