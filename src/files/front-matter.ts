@@ -1,17 +1,14 @@
 /** Markdown with a block of fields above each article (Jekyll, Hugo): between lines of `---` (YAML) or `+++` (TOML). */
-import { FIELD_NAMES, fieldKey } from '../lexicon/field-names.js'
+import { fieldKey } from '../lexicon/field-names.js'
 import type { JsonValue } from '../types.js'
-import type { Field, Format, RecordParts, RecordText, Role } from './format.js'
+import type { Field, Format, RecordParts, RecordText } from './format.js'
+import { FIELD_ROLES } from './labels.js'
 import { AHEAD, isBlankLine, type LineView } from './lines.js'
 
 const OPEN = /^(?:---|\+\+\+)\s*$/
 const CLOSE = /^(?:---|\.\.\.|\+\+\+)\s*$/
 const KEY = /^(?<key>[\p{L}_][\p{L}\p{N}_ .-]{0,60}?)\s{0,4}[:=](?=\s|$)/u
 const INNER = /^(?:\s+\S|- |#|\s*$)/
-
-const ROLES: ReadonlyMap<string, Role> = /* @__PURE__ */ new Map(
-  (['title', 'byline', 'published', 'section', 'outlet', 'deck', 'dateline', 'words', 'language'] as const).flatMap((role) => FIELD_NAMES[role].map((name): [string, Role] => [name, role]))
-)
 
 export const frontMatter: Format = {
   name: 'front-matter',
@@ -46,7 +43,7 @@ function read(record: RecordText): RecordParts | undefined {
       const value = record.piece(start, lines[to - 1]?.end ?? first.end)
       const json = valueOf(value.text, lines.slice(at + 1, to).map((line) => line.text), record.slice(start, first.end).trim())
       const label = found.groups?.['key'] ?? ''
-      const role = ROLES.get(fieldKey(label))
+      const role = FIELD_ROLES.get(fieldKey(label))
       const words = wordsOf(json)
       const inner = words === '' ? -1 : value.text.indexOf(words)
       const exact = inner >= 0 ? { start: value.start + inner, end: value.start + inner + words.length } : { start: value.start, end: value.end }

@@ -1,6 +1,7 @@
 /** Labelled lines: "Byline: Ines Okoro". */
+import { FIELD_NAMES, fieldKey } from '../lexicon/field-names.js'
 import { type Field, type RecordText, type Role, unwrapped } from './format.js'
-import type { Line } from './lines.js'
+import { isBlankLine, type Line } from './lines.js'
 
 /** Labels in lower case, with what they mean to an article; `extra` for those that are only kept. */
 export type Labels = Readonly<Record<string, Role | 'extra'>>
@@ -55,4 +56,24 @@ export function partOf(field: Field, start: number, end: number): Field['value']
   const at = value.text.indexOf(text, start)
   const exact = value.end - value.start === value.text.length
   return exact ? { start: value.start + at, end: value.start + at + text.length, text } : { ...value, text }
+}
+
+/** What the usual names of fields mean to an article. */
+export const FIELD_ROLES: ReadonlyMap<string, Role> = /* @__PURE__ */ new Map(
+  (['title', 'byline', 'published', 'section', 'outlet', 'deck', 'dateline', 'words', 'language'] as const).flatMap((role) => FIELD_NAMES[role].map((name): [string, Role] => [name, role]))
+)
+
+/** A head of labelled lines as people write it themselves: "Title: …", "Author: …", "Date: …". `end`: where the rest begins. */
+export function labelledHead(record: RecordText): { readonly fields: readonly Field[]; readonly end: number } | undefined {
+  const fields: Field[] = []
+  let end = record.start
+  for (const line of record.lines) {
+    if (isBlankLine(line.text) && fields.length === 0) continue
+    const label = LABELLED.exec(line.text)
+    const role = FIELD_ROLES.get(fieldKey(label?.groups?.['label'] ?? ''))
+    if (label === null || role === undefined || fields.some((field) => field.role === role)) break
+    fields.push({ label: label.groups?.['label']?.trim() ?? '', role, value: record.value(line.start + label[0].length, line.end) })
+    end = line.end
+  }
+  return fields.length > 1 && fields.some(({ role }) => role === 'title') ? { fields, end } : undefined
 }

@@ -2,6 +2,7 @@
 import { readParts } from '../text/blocks.js'
 import type { ArticleBlock, Span } from '../types.js'
 import type { Field, RecordParts, RecordText, Role } from './format.js'
+import { labelledHead } from './labels.js'
 
 /** Blocks that belong to the head of an article and not to its body. */
 const HEAD: ReadonlySet<ArticleBlock['kind']> = /* @__PURE__ */ new Set(['title', 'section', 'breadcrumb', 'byline', 'published'])
@@ -10,6 +11,8 @@ const HEAD: ReadonlySet<ArticleBlock['kind']> = /* @__PURE__ */ new Set(['title'
 export function readPlainArticle(record: RecordText): RecordParts | undefined {
   const { start, end } = record.trimmed(record.start, record.end)
   if (start === end) return undefined
+  const labelled = labelledHead(record)
+  if (labelled !== undefined && labelled.end < end) return { start, end, fields: labelled.fields, body: [record.trimmed(labelled.end, end)] }
   const parts = readParts(record.slice(start, end))
   const field = (role: Role, span: Span): Field => ({ label: role, role, value: record.value(start + span.start, start + span.end) })
   const fields: Field[] = []

@@ -193,3 +193,22 @@ describe('ruled files', () => {
     expect([file.format, file.articles.length]).toEqual([format, count])
   })
 })
+
+describe('heads that people label themselves', () => {
+  const parted = (head: (title: string, author: string) => string): string => `${head('Ferry sails', 'Ines Okoro')}\n\nThe ferry sailed.\n\n=====\n\n${head('Mill sold', 'Ruth Amadi')}\n\nThe mill has a buyer.\n`
+  test.each([
+    ['Title, Author', (title: string, author: string) => `Title: ${title}\nAuthor: ${author}\nDate: March 3, 2021\nSource: Port Ansel Post\nSection: Local`],
+    ['HEADLINE, BYLINE', (title: string, author: string) => `HEADLINE: ${title}\nPUBLICATION: Port Ansel Post\nDATE: 2021-03-03\nBYLINE: By ${author}\nSECTION: Local`]
+  ])('%s', (_, head) => {
+    const file = splitFile(parted(head))
+    expect([file.format, file.articles.length]).toEqual(['ruled', 2])
+    expect(short(file.articles[0]!)).toEqual({ title: 'Ferry sails', outlet: 'Port Ansel Post', section: 'Local', published: '2021-03-03', byline: ['Ines Okoro'], text: 'The ferry sailed.' })
+    expect(file.articles[1]?.byline[0]?.name).toBe('Ruth Amadi')
+  })
+  test('one label alone is none', () => {
+    expect(only('Source: nobody will say where the ferry went, and the harbour keeps its peace.\n\nThe ferry sailed.\n', 'plain').outlet).toBeUndefined()
+  })
+  test('nothing but labels is an article all the same', () => {
+    expect(only('Title: Ferry sails\nAuthor: Ines Okoro\n', 'plain').text).toContain('Ferry sails')
+  })
+})
