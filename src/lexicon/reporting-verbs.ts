@@ -150,6 +150,7 @@ const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs
   [O, 'for', `call ask`],
   [O, 'on', `call insist`],
   [O, 'against', `warn`],
+  [O, 'at', `hint`],
   [O, 'of', `warn speak:spoke:spoken boast`],
   [O, 'to', `point`],
   [O | W, 'about', `tweet warn speak:spoke:spoken talk joke boast complain`],

@@ -65,12 +65,16 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
     const source = namedSource(line, at)
     if (source !== undefined) {
-      named.push({ at, source })
+      named.push({ at, source, passes: false })
       continue
     }
     // "Ames said Q, as quoted by Fars"
-    const relay = (verb.takes & IS_RELAY) !== 0 && items[at - 1]?.lower === 'as' ? byPhrase(items, at + 1) : undefined
-    if (relay !== undefined && all.length > 0) {
+    const relay = (verb.takes & IS_RELAY) !== 0 ? byPhrase(items, at + 1) : undefined
+    if (relay !== undefined && items[at - 1]?.lower === ',' && item.group.form === 'participle') {
+      named.push({ at, source: relay, passes: true })
+      continue
+    }
+    if (relay !== undefined && items[at - 1]?.lower === 'as' && all.length > 0) {
       lastOf(all)?.via.push(relay)
       continue
     }

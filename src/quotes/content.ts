@@ -2,7 +2,7 @@
 import { ADVERB, COORDINATOR, NUMBER_WORD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { QUANTIFIER } from '../lexicon/grammar.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
-import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { CAPITALIZED, NUMERIC } from '../text/words.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
@@ -41,8 +41,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
       // "told a diver who had left that": of the two clauses, the first tells which diver.
       const told = next.lower === 'who' && (takes & TAKES_QUESTION) === 0 ? behindRelative(items, phrase.last + 1) : undefined
-      // "tells the story of a diver who left"
-      if (told === undefined && next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && phrase.last > phrase.first) return undefined
+      // "tells the story of a diver who left", "chided the divers who left"
+      if (told === undefined && next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && (phrase.last > phrase.first || (takes & TAKES_INFINITIVE) === 0)) return undefined
       addressee = phrase
       at = told ?? phrase.last + 1
       // "urged the mayor, Jo Ames, to stay"
@@ -60,7 +60,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
       if (items[at]?.group?.form === 'number') at++
       apart = true
     }
-    const found = formAt(line, at, takes, apart, addressee !== undefined)
+    const found = formAt(line, at, takes, apart, addressee && items[verb]?.lower)
     if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
     const item = items[at]
     if (item === undefined) return undefined
@@ -141,14 +141,14 @@ function isPerson(line: Line, item: Item | undefined): boolean {
   return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || (line.text.words.classes(item.group.head) & (ROLE | TITLE)) !== 0)
 }
 
-/** Does what was said begin here? */
-function formAt({ items, text: { words } }: Line, at: number, takes: number, apart: boolean, told: boolean): ContentForm | undefined {
+/** Does what was said begin here? `told`: the verb, if its listener stands between. */
+function formAt({ items, text: { words } }: Line, at: number, takes: number, apart: boolean, told: string | undefined): ContentForm | undefined {
   const item = items[at]
   if (item === undefined) return undefined
   const clause = (takes & TAKES_CLAUSE) !== 0
   const bare = clause && (takes & NEEDS_THAT) === 0
   if (item.kind === 'marked') return (takes & TAKES_QUOTE) !== 0 || bare ? 'quote' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
-  if (bare && !apart && !told && (takes & TAKES_THINGS) === 0 && isFronted(items, at)) return 'clause'
+  if (bare && !apart && told === undefined && (takes & TAKES_THINGS) === 0 && isFronted(items, at)) return 'clause'
   // "apologized for a delay that stranded many", "the gathering that began": behind a place or a reason, and where "that" cannot be missing, a relative clause.
   if (item.lower === 'that' && clause && !((apart || !bare) && items[at + 1]?.group?.form === 'finite')) {
     // "said that” is a clause; "denied that claim" is not.
@@ -163,9 +163,11 @@ function formAt({ items, text: { words } }: Line, at: number, takes: number, apa
     if (bare && !OBJECT_PRONOUNS.has(item.lower) && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
     // "Records show Ames left."
     if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && !OBJECT_PRONOUNS.has(item.lower) && isSubject(items, at)) return 'clause'
-    return !apart && !told && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
+    return !apart && told === undefined && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
+    // "warned them against going"
+    if (told !== undefined && item.lower === 'against' && REPORTING_FORMS.has(`${told} against`)) return 'infinitive'
     // "vowed to “go on”"
     if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
     // "agreed to help those who fled": a relative clause.

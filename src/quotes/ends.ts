@@ -52,6 +52,8 @@ export function endOfContent(line: Line, first: number, place: Place): number {
         depth--
       }
       if (depth > 0 || at === first) continue
+      // "promised a new start: “We will rebuild.”"
+      if (item.lower === ':' && place.phrase && items[at + 1]?.kind === 'marked' && items[at - 1]?.kind === 'noun') return at - 1
       if (item.lower === ';') {
         if (place.phrase || opensClause(items, at + 1)) return at - 1
       } else if (item.lower === ',' || isDash(item)) {

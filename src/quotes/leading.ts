@@ -2,15 +2,19 @@
 import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following, isGerund } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent } from './ends.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
-import { asideAfter, placeOf, runsOf, verbBefore } from './runs.js'
+import { placeOf, runsOf, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { isTitle } from './stretch.js'
+
+/** Items that may be put in behind the speaker of an inverted cue. */
+const LONGEST_ASIDE = 12
 
 /** The cue stands before what was said. */
 export function before(cue: Cue): Attribution | undefined {
@@ -46,7 +50,11 @@ export function before(cue: Cue): Attribution | undefined {
   if (speaker === undefined && content.form === 'clause' && item.group.form === 'participle' && !isGerund(item)) return undefined
   // "what Ames calls “a gift” was a burden"
   const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
-  const runs = isName ? [{ first: content.first, last: content.first }] : runsOf(line, content, placeOf(cue))
+  // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
+  const isPlaced = content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0 && ((next?.classes ?? 0) & PREPOSITION) !== 0
+  // "added “King of the Pier” to his name"
+  if (isPlaced && isTitle(line, line.items[content.first]?.marked)) return undefined
+  const runs = isName || isPlaced ? [{ first: content.first, last: content.first }] : runsOf(line, content, placeOf(cue))
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
   found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
   found.addressee = content.addressee
@@ -66,10 +74,12 @@ export function inverted(cue: Cue): Attribution | undefined {
   if (at !== 0 || item.group.passive || (verb.takes & TAKES_QUOTE) === 0 || (verb.takes & TAKES_LISTENER) !== 0 || items[1]?.kind !== 'noun' || isTime(items[1])) return undefined
   let speaker = phraseFrom(items, 1)
   let next = speaker.last + 1
-  const aside = items[next]?.lower === ',' ? asideAfter(items, next) : undefined
-  if (aside !== undefined) {
-    speaker = { ...speaker, aside }
-    next = aside.last + 1
+  if (items[next]?.lower === ',' && items[next + 1]?.kind !== 'marked') {
+    // "Says Ames, a diver: “It is safe.”"
+    const first = next + 1
+    do next++
+    while (next < first + LONGEST_ASIDE && items[next]?.kind !== 'mark' && items[next]?.kind !== 'marked')
+    speaker = { ...speaker, aside: { first, last: next - 1 } }
   }
   if ((items[next]?.lower !== ':' && items[next]?.lower !== ',') || items[next + 1]?.kind !== 'marked') return undefined
   const last = lastMarked(items, next + 1)
@@ -123,12 +133,18 @@ export function label(cue: Cue): Attribution | undefined {
   if ((verb.takes & TAKES_LABEL) === 0 || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
   let first = at + 1
   if (items[first]?.lower === 'to') first++
-  const last = endOfContent(line, first, { ...placeOf(cue), phrase: true })
+  const by = item.group.passive || item.group.form === 'participle' ? byPhrase(items, first) : undefined
+  // "was described by Ames as a wreck"; but "compared by their weight"
+  if (by !== undefined && !cue.sources.canHold(line, by)) return undefined
+  if (by !== undefined) first = by.last + 1
+  const end = endOfContent(line, first, { ...placeOf(cue), phrase: true })
+  // "dubbed the pier: “The Rock”"
+  const last = (verb.takes & IS_NAMING) !== 0 && items[end + 1]?.lower === ':' && items[end + 2]?.kind === 'marked' ? end + 2 : end
   // "has been dubbed “Mr No” by critics"
   if (item.group.passive) {
-    for (let by = first + 1; by < last && by < first + 6; by++) {
-      const speaker = byPhrase(items, by)
-      if (speaker !== undefined && items[first]?.kind === 'marked') return attributionOf(cue, 'label', [{ first, last: by - 1 }], speaker, speaker.last + 1)
+    for (let behind = first + 1; behind < last && behind < first + 6; behind++) {
+      const speaker = byPhrase(items, behind)
+      if (speaker !== undefined && items[first]?.kind === 'marked') return attributionOf(cue, 'label', [{ first, last: behind - 1 }], speaker, speaker.last + 1)
     }
   }
   let named = false
@@ -138,8 +154,9 @@ export function label(cue: Cue): Attribution | undefined {
     if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
-  const speaker = item.group.passive ? byPhrase(items, first) : subjects.of(at)
+  const speaker = item.group.passive ? by : by ?? subjects.of(at)
   if (item.group.passive && speaker === undefined && (verb.takes & IS_NAMING) !== 0) return undefined
+  if (by !== undefined && items[first]?.lower === 'as') first++
   return attributionOf(cue, 'label', [{ first, last }], speaker, last + 1)
 }
 

@@ -3,6 +3,7 @@
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
+import { TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_NAMING, IS_THOUGHT } from '../lexicon/reporting-verbs.js'
 import type { Source } from '../types.js'
@@ -146,7 +147,9 @@ function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft
   if (mark?.kind !== 'mark' || mark.lower !== ':') return undefined
   const name = items[at - 2]
   if (name?.kind === 'noun') {
-    const phrase = phraseEndingAt(items, at - 2)
+    const whole = phraseEndingAt(items, at - 2)
+    // "Ames on the pier: “Q”"
+    const phrase = line.isHeadline && TOPIC_PREPOSITIONS.has(items[whole.first + 1]?.lower ?? '') ? phraseEndingAt(items, whole.first) : whole
     const speaker = phrase.first === 0 || items[phrase.first - 1]?.lower === 'from' ? sources.of(line, phrase) : undefined
     // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
     if (speaker !== undefined && !(line.isHeadline && HEADLINE_LABELS.has(name.lower))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
@@ -160,8 +163,9 @@ function introduced(line: Line, at: number, part: DraftPart, sources: Sources): 
   const { items } = line
   const mark = items[1]
   if (at !== 0 || !line.isHeadline || items[2]?.kind !== 'noun' || !(mark?.lower === ':' || isDash(mark))) return undefined
-  const speaker = sources.of(line, phraseFrom(items, 2))
-  return speaker?.person === undefined ? undefined : draftOf(line, 'heading', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
+  const phrase = phraseFrom(items, 2)
+  const speaker = sources.canHold(line, phrase) ? sources.of(line, phrase) : undefined
+  return speaker === undefined ? undefined : draftOf(line, 'heading', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
 }
 
 interface Told {
@@ -220,7 +224,7 @@ function isReporting(line: Line, word: number): boolean {
 }
 
 /** So many words in marks are more than a part of the narrator's sentence. */
-const SENTENCE = 16
+const SENTENCE = 20
 
 /** Beside a verb: “offered an “apology””. Short stretches without a speaker are terms. */
 function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources: Sources): Draft {

@@ -2,7 +2,7 @@
  * What a reading without context gets wrong beside a verb of saying, mended item by item: a small table of constructs,
  * each of which sees the items before the new one.
  */
-import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../lexicon/classes.js'
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, GIVEN_NAME, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, SURNAME, VERB } from '../lexicon/classes.js'
 import { IS_CONVICTION, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
@@ -91,6 +91,15 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
     return { ...item, from: compound.from, group: { ...item.group, from: compound.from } }
   }
   if (last?.kind === 'noun' && last.to === item.from && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
+  if (last === undefined && item.group.form === 'name' && item.to > item.from + 1 && (text.words.classes(item.from) & (NOUN | GIVEN_NAME | SURNAME)) === 0) {
+    // "Says Ames: “It is safe.”"
+    const lower = text.words.lower(item.from)
+    const says = lower.endsWith('s') ? REPORTING_FORMS.get(lower) : undefined
+    if (says !== undefined) {
+      items.push(verbItem(item.from, item.from + 1, lower, { kind: 'verb', from: item.from, to: item.from + 1, head: item.from, lemma: says.lemma, form: 'finite', tense: 'present' }, says))
+      return { ...item, from: item.from + 1, group: { ...item.group, from: item.from + 1 } }
+    }
+  }
   // "Khaled Haddad": what only looks like a verb, with a capital before a name.
   if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.group.form === 'name' && (text.words.shape(last.from) & CAPITALIZED) !== 0 && (text.words.classes(last.from) & VERB) === 0) {
     items.length -= 1
@@ -124,7 +133,7 @@ function opensClause({ words }: ArticleText, items: Item[], noun: NounItem): voi
     if ((words.classes(at - 1) & COORDINATOR) === 0) return
     items.length -= 1
   } else {
-    if ((before & CAPITALIZED) === 0 || (before & (CLITIC | MARK)) !== 0) return
+    if ((before & CAPITALIZED) === 0 || (before & (CLITIC | MARK)) !== 0 || (words.classes(at - 1) & DETERMINER) !== 0) return
     items[items.length - 1] = nounOf(noun.from, at, words.lower(at - 1), 'name')
   }
   items.push(verbItem(at, at + 1, lower, { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' }, report))

@@ -2,10 +2,12 @@
  * Words with the name of who says them and a mark between: "Ames: pier will stay shut" and "Pier will stay shut - Ames" over an
  * article, and the turns of a transcript, "AMES: It was shut.", a paragraph each, or "Q: Why?" and "A: It was shut."
  */
-import { PLACE, RELATIVE, ROLE } from '../lexicon/classes.js'
+import { COMMON, GIVEN_NAME, NOUN, PLACE, RELATIVE, ROLE, SURNAME, VERB } from '../lexicon/classes.js'
+import { S_ENDING } from '../lexicon/grammar.js'
 import { HEADLINE_LABELS, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK } from '../text/words.js'
+import { CAPITALIZED, MARK, type Words } from '../text/words.js'
+import { piece } from '../span.js'
 import type { Source } from '../types.js'
 import { type Cue, type Draft, draftOf, partOf } from './draft.js'
 import { isDash } from './item.js'
@@ -31,6 +33,7 @@ const LONGEST_NAME = 10
 export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sources): readonly Draft[] {
   const headlines: Turn[] = []
   const turns: Turn[] = []
+  const labels = new Labels(text)
   const questions: Turn[] = []
   const answers: Turn[] = []
   const tails: Draft[] = []
@@ -39,22 +42,64 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
     if (line === undefined || line.block === lines[at - 1]?.block) continue
     const tail = line.isHeadline && line.block !== lines[at + 1]?.block ? tailOf(line, sources) : undefined
     if (tail !== undefined) tails.push(tail)
-    if (tail !== undefined || !hasColon(line)) continue
-    const letter = letterOf(line)
-    if (letter !== undefined) {
-      ;(letter === 'q' ? questions : answers).push({ line, colon: { from: line.from + 1, to: line.from + 2 }, to: endOfBlock(lines, at), speaker: sources.ofWords(line.from, line.from + 1) })
+    if (tail !== undefined) continue
+    const mark = letterMark(line)
+    if (mark !== undefined) {
+      const start = text.words.start(line.from)
+      const turn = { line, colon: mark, to: endOfBlock(lines, at), speaker: { ...piece(text.source, start, start + 1), name: text.source.charAt(start) } }
+      // Answers are marked as the questions are: "A. Smith came" answers no "Q: Why?".
+      if (turn.speaker.text === 'Q') questions.push(turn)
+      else if (questions[0] !== undefined && text.source.charAt(start + 1) === text.source.charAt(questions[0].speaker.end)) answers.push(turn)
       continue
     }
+    if (!hasColon(line)) continue
     const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
     if (colon?.kind !== 'mark' || line.items[0]?.kind !== 'noun') continue
     const to = endOfBlock(lines, at)
-    const speaker = to - colon.to < FEWEST_WORDS || isMarked(line, colon.to) ? undefined : speakerOf(text, line, colon.from, sources)
-    if (speaker !== undefined) (line.isHeadline ? headlines : turns).push({ line, colon, to, speaker })
+    if (isMarked(line, colon.to)) continue
+    const isLong = to - colon.to >= FEWEST_WORDS
+    const speaker = isLong ? speakerOf(text, line, colon.from, sources) : undefined
+    const turn = { line, colon, to, speaker: speaker ?? sources.ofWords(line.from, colon.from) }
+    if (speaker !== undefined) (line.isHeadline ? headlines : turns).push(turn)
+    if (!line.isHeadline) labels.add(turn, speaker !== undefined, isLong)
   }
+  for (const turn of labels.more()) turns.push(turn)
   // One question without an answer is a label.
   const all = questions.length > 0 && answers.length > 0 ? [...turns, ...questions, ...answers] : turns
   // One name and a colon may be a list or a caption; a transcript has several.
   return [...tails, ...[...headlines, ...(all.length > 1 ? all : [])].map(turnOf)]
+}
+
+/** Names before a colon of which nothing else tells that they speak: one that opens several turns does, in all of its turns. */
+class Labels {
+  readonly #byName = new Map<string, { speaks: boolean; long: number; readonly unsure: Turn[] }>()
+
+  constructor(private readonly text: ArticleText) {}
+
+  add(turn: Turn, isSure: boolean, isLong: boolean): void {
+    const { words, source } = this.text
+    const { line, colon } = turn
+    const name = source.slice(words.start(line.from), words.end(colon.from - 1))
+    let label = this.#byName.get(name)
+    if (label === undefined) this.#byName.set(name, (label = { speaks: false, long: 0, unsure: [] }))
+    if (isSure) label.speaks = true
+    else label.unsure.push(turn)
+    if (isLong && isNameBefore(words, line.from, colon.from)) label.long++
+  }
+
+  /** The turns of those names that were not sure by themselves. */
+  more(): readonly Turn[] {
+    const found: Turn[] = []
+    for (const { speaks, long, unsure } of this.#byName.values()) if (speaks || long > 1) found.push(...unsure)
+    return found
+  }
+}
+
+/** Words with capitals that name nothing else, "Ames", or a role, "Interviewer"; not "Pros", "Price". */
+function isNameBefore(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words.shape(at) & (CAPITALIZED | MARK)) === 0) return false
+  const classes = words.classes(to - 1)
+  return (classes & (ROLE | GIVEN_NAME | SURNAME)) !== 0 || ((classes & (COMMON | NOUN | VERB)) === 0 && (words.grammar(to - 1) & S_ENDING) === 0)
 }
 
 /**
@@ -86,10 +131,15 @@ function endOfBlock(lines: readonly Line[], at: number): number {
   return lines[last]?.to ?? 0
 }
 
-/** "Q: Why?", "A: It was shut.": the letters of an interview, whose names the text leaves to its reader. */
-function letterOf({ text: { words }, from }: Line): 'q' | 'a' | undefined {
-  const lower = words.lower(from)
-  return (lower === 'q' || lower === 'a') && words.lower(from + 1) === ':' && (words.shape(from) & CAPITALIZED) !== 0 ? lower : undefined
+/** "Q: Why?", "A. It was shut.": the mark behind the letters of an interview, whose names the text leaves to its reader. */
+function letterMark({ text: { source, words }, from }: Line): Cue | undefined {
+  const start = words.start(from)
+  const letter = source.charAt(start)
+  const mark = source.charAt(start + 1)
+  if ((letter !== 'Q' && letter !== 'A') || (mark !== ':' && mark !== '.')) return undefined
+  // "Q." is one word.
+  const at = words.end(from) === start + 2 ? from : from + 1
+  return words.end(at) === start + 2 ? { from: at, to: at + 1 } : undefined
 }
 
 /** Among its first words. */

@@ -41,6 +41,13 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['“The mill is lost,” US Secretary of Trade Jo Ames said.', 'Jo Ames: The mill is lost,'],
   ['“The mill is lost,” Williams recalls.', 'Mary Williams: The mill is lost,'],
   ['“The mill is lost,” Murted told Radio Skagen.', 'Murted: The mill is lost,'],
+  // Whose words they are, by what is put beside a name or before it.
+  ['The mill is old. Says Williams, the mayor: “It is a part of us all.”', 'Mary Williams: It is a part of us all.'],
+  ['“The mill is lost,” the Evening Post said in an editorial.', 'Evening Post: The mill is lost,'],
+  ['The mill was described by Ames as a ruin of brick and dust.', 'Jo Ames: a ruin of brick and dust'],
+  ['The bank warned Ames against buying the mill.', 'The bank: against buying the mill'],
+  ['The nurse wrote “allergic to flour” on the chart and went home.', 'The nurse: allergic to flour'],
+  ['Ames promised a new mill: “We will build it by May.”', 'Jo Ames: We will build it by May.'],
   // Without its comma.
   ['“The mill took the path of all old things” Ames said.', 'Jo Ames: The mill took the path of all old things']
 ]
@@ -57,8 +64,37 @@ const NOTHING: readonly string[] = [
   'The new law bans the “excessive use of old mills”.',
   'Ames pointed a lamp toward the mill, which was dark.',
   'The market is also called “the Old Bread Hall”.',
+  'The claims that the paper made on Sunday were withdrawn.',
+  'Ames chided a miller who, if he stays, will own it all.',
+  'Ames added “King of the Mill” to his name.',
+  'Lamps are compared by their weight as tools.',
   'Ames took bread as a guest, as he could not sit in the mill.'
 ]
+
+describe('turns', () => {
+  const turns = (source: string): readonly string[] => parseArticle(source).quotes.map(({ speaker, parts: [part] }) => `${speaker?.name ?? '?'}: ${source.slice(part?.start, part?.end)}`)
+  const OPENING = 'The mill of Skagen has closed, and the town is quiet on this morning.\n\n'
+  it('take a name that opens several', () => {
+    expect(turns(OPENING + ['Lundbeck: The mill is lost, I fear.', 'Radio: And then?', 'Lundbeck: No.', 'Lundbeck: We will see what the town does.'].join('\n\n')))
+      .toEqual(['Lundbeck: The mill is lost, I fear.', 'Lundbeck: No.', 'Lundbeck: We will see what the town does.'])
+  })
+  it('do not take a label', () => {
+    expect(turns(OPENING + ['Price: Nine crowns a loaf.', 'Pros: Soft, white and fresh.', 'Price: Ten crowns a loaf.', 'Pros: Hard, dark and old.'].join('\n\n'))).toEqual([])
+  })
+  it('know questions and answers by their letters, marked alike', () => {
+    expect(turns(OPENING + ['Q. Did you see it?', 'A. I saw its lamp.', 'A: not this.'].join('\n\n'))).toEqual(['Q: Did you see it?', 'A: I saw its lamp.'])
+    expect(turns(OPENING + ['Q: Did you see it?', 'A. Smith came with a lamp.'].join('\n\n'))).toEqual([])
+  })
+})
+
+describe('over an article', () => {
+  it.each([
+    ['Williams on the mill: “We were lucky”', 'Williams'],
+    ['“We were lucky”: survivors recall the night of the flood', 'survivors']
+  ])('%s', (title, speaker) => {
+    expect(parseArticle(`${title}\n\nForty people were pulled from the mill on Monday.`).quotes[0]?.speaker?.text).toBe(speaker)
+  })
+})
 
 describe('what was said', () => {
   it.each(READS)('%s', (sentence, quote) => {

@@ -90,7 +90,9 @@ function nounGroup(tagged: tag.Tagged, start: number, items: Item[]): number {
       head = at
     } else if (kind === tag.NOUN || kind === tag.NAME) {
       // "a 72-hour truce": behind a hyphen the time tells what kind of thing it is.
-      if (closed && !ofDay && !(at - 1 === start && isMonthName(tagged, start)) && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
+      // "the Evening Post": one name.
+      const isTitle = kind === tag.NAME && tags[at - 1] === tag.NAME && ((classes[at - 1] ?? 0) & (TIME_UNIT | WEEKDAY | MONTH)) === TIME_UNIT
+      if (closed && !ofDay && !isTitle && !(at - 1 === start && isMonthName(tagged, start)) && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
       if (closed && ((classes[at] ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
       head = at
       closed = true
