@@ -27,7 +27,6 @@ export function refine(words: Words, from: number, to: number, readings: readonl
 /** Takes in the words before a stretch that say which part of it is meant. */
 function widen(words: Words, least: number, reading: Reading): Reading {
   const { meaning } = reading
-  if (meaning.kind === 'time' && meaning.clock !== undefined) return { ...reading, to: behindPlace(words, reading.to) }
   if (!isStretch(meaning) && !(meaning.kind === 'time' && meaning.part !== undefined)) return reading
   let { from } = reading
   const lower = (at: number): string => (at >= least ? (words.lower(at)) : '')
@@ -55,13 +54,6 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   if (lower(from - 1) === 'very') from--
   if (lower(from - 1) !== 'the') return reading
   return { ...reading, from: from - 1, meaning: modified(meaning, bound) }
-}
-
-/** The word behind "Beijing time", "Hong Kong time"; else the same. */
-function behindPlace(words: Words, at: number): number {
-  let to = at
-  while (to < at + 2 && isName(words.get(to))) to++
-  return to > at && words.lower(to) === 'time' ? to + 1 : at
 }
 
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */

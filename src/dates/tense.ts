@@ -62,15 +62,12 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
 function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
   let past = false
   let present = false
-  /** "If she wins the vote on Monday"; but a comma ends the condition. */
-  let wins: boolean | undefined
   // "as early as Friday" begins no clause.
   const last = words.lower(at - 1) === 'as' && words.lower(at - 3) === 'as' ? at - 4 : at - 1
   for (let index = last; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
-    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return !past && (present ? CONDITIONS.has(lower) : wins && lower === 'if') ? { direction: 'future' } : tense(past, present)
+    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : tense(past, present)
     if (present) continue
-    if (lower === ',' || (lower.endsWith('s') && (words.shape(index) & CAPITALIZED) === 0)) wins ??= lower !== ','
     if (FUTURE_VERBS.has(lower)) return { direction: past && words.lower(index + 1) !== 'have' ? 'past' : 'future' }
     // "ahead of Sunday's vote"
     if (lower === 'ahead' && index === at - 2) return { direction: 'future' }

@@ -29,6 +29,8 @@ export const IS_RELAY = 1 << 10
 
 /** Without "that", what follows is seldom a clause: "saw the man who ran". */
 export const NEEDS_THAT = 1 << 11
+/** Both, as one number: a sum of names would stay in every bundle. */
+export const TAKES_THAT_CLAUSE = (1 << 0) | (1 << 11)
 /** Never without its listener: in "“…,” Ames told Lopez", Lopez is not the one who speaks. */
 export const NEEDS_LISTENER = 1 << 12
 /** Also has things as its object, which nobody said: "wrote a column and left", "added trucks that". */

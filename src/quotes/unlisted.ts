@@ -1,7 +1,7 @@
 /** Verbs that no table lists report where their place says so: “It is safe,” she quavered; "he crowed that it was safe". */
 import { AUXILIARY, COORDINATOR, DETERMINER, MODAL, PRONOUN, RELATIVE } from '../lexicon/classes.js'
 import { SUBJECT_PRONOUNS, VERBS_OF_EFFECT } from '../lexicon/reporting-grammar.js'
-import { NEEDS_THAT, type ReportingVerb, TAKES_CLAUSE, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { type ReportingVerb, TAKES_CLAUSE, TAKES_QUOTE, TAKES_THAT_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isSubject } from './content.js'
 import { CAPITALIZED } from '../text/words.js'
 import { itemBefore } from './item.js'
@@ -12,7 +12,7 @@ import type { Sources } from './sources.js'
 
 const BESIDE_MARKS: ReportingVerb = { lemma: '', forms: [], takes: TAKES_QUOTE }
 const BEFORE_CLAUSE: ReportingVerb = { lemma: '', forms: [], takes: TAKES_CLAUSE }
-const BEFORE_THAT: ReportingVerb = { lemma: '', forms: [], takes: TAKES_CLAUSE | NEEDS_THAT }
+const BEFORE_THAT: ReportingVerb = { lemma: '', forms: [], takes: TAKES_THAT_CLAUSE }
 
 /** What the verb at item `at` takes by its place. */
 export function unlisted(line: Line, sources: Sources, at: number): ReportingVerb | undefined {

@@ -61,7 +61,7 @@ export function findRepeats(source: string, blocks: readonly ArticleBlock[]): Is
 const PROBES = 16
 /** Runs are hashed as they roll on: this leaves the sum when its word is the oldest of five. */
 const STEP = 0x01000193
-const OLDEST = /* @__PURE__ */ Math.imul(Math.imul(STEP, STEP), Math.imul(STEP, STEP))
+const OLDEST = /* @__PURE__ */ Math.imul(/* @__PURE__ */ Math.imul(STEP, STEP), /* @__PURE__ */ Math.imul(STEP, STEP))
 
 /** For each run of five words, as one number, the block in which it stood first: open addressing in one flat list, as there are as many runs as words. */
 class RunHashes {
