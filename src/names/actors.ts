@@ -70,7 +70,7 @@ const AHEAD = 12
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4, spoke: 0.5 } as const
+const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4, spoke: 0.5 } as const
 
 /** Remembers what somebody is called, for "the minister" later on. */
 export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {
@@ -183,8 +183,11 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
       if (actor.standing !== 'none') weight += actor.standing !== 'main' ? WEIGHTS.embedded : source ? WEIGHTS.reporter : WEIGHTS.subject
     }
     if (governor) weight += governor.reports && !governor.own ? WEIGHTS.reporter : WEIGHTS.governor
+    const isNear = says && distance === 1 && actor.standing === 'main'
     const apart = actor.sentence >= 0 && text.sentences[actor.sentence]?.block !== text.sentences[item.sentence]?.block
     if (apart) weight += WEIGHTS.paragraph
+    // “…,” he said: who the sentence before was about goes on (Grosz, Joshi and Weinstein 1995).
+    else if (isNear) weight += WEIGHTS.near
     // "A spokeswoman said it was late. “We are sorry,” she said": the subject of the sentence before needs no name.
     // “I asked the referee and he said no”: those of whom somebody speaks go with what is spoken.
     if (!actor.draft && !(item.quoted && distance === 0) && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless

@@ -1,7 +1,7 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
 import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
-import { isAfterVerb, isGerund, isSayable, isStop, type Run } from './content.js'
+import { isAfterVerb, isGerund, isSayable, isStop, isSubject, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
 import { isSpeakingNoun, SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
@@ -264,6 +264,17 @@ function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
   return according(cue, [{ first, last }], speaker, last + 1)
 }
 
+/** Where what was said begins behind "the harbour master, " where Ames stands before it, or the other way round; no "divers, sailors and cooks". */
+function appositionEnd(items: readonly Item[], name: number, at: number): number | undefined {
+  const [named, noun] = [items[name], items[at]]
+  if (named?.kind !== 'noun' || noun?.kind !== 'noun' || (named.group.form === 'name') === (noun.group.form === 'name')) return undefined
+  const comma = phraseFrom(items, at).last + 1
+  if (items[comma]?.lower !== ',' || !isSubject(items, comma + 1)) return undefined
+  const subject = phraseFrom(items, comma + 1)
+  for (let index = subject.first; index < subject.last; index++) if (((items[index]?.classes ?? 0) & COORDINATOR) !== 0) return undefined
+  return comma + 1
+}
+
 /** "According to S, Q"; "Q, according to S". */
 function accordingTo(line: Line, at: number, source: NamedSource, floor: number, all: readonly Attributed[]): Attribution | undefined {
   const { items } = line
@@ -316,8 +327,9 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
       // "According to Ames, who was there, Q"
       if (((after?.classes ?? 0) & RELATIVE) !== 0) continue
       // "According to Ames, the harbour master, the pier is safe."
-      const run = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
-      if (after !== undefined && run.first <= run.last && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
+      const first = appositionEnd(items, speaker.head, end + 1) ?? end + 1
+      const run = { first, last: endOfContent(line, end + 1, WITHOUT_VERB) }
+      if (after !== undefined && run.first <= run.last && isSayable(items, run)) return according(cue, [run], first > end + 1 ? { ...speaker, aside: { first: end + 1, last: first - 2 } } : speaker, run.last + 1)
     }
   }
   return undefined

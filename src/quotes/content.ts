@@ -241,7 +241,7 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     // "said they want": a subject and something after it, whatever the reading made of the verb.
     if (!strict && index === at + 1 && item.kind === 'noun' && isSubjectPronoun(items[at])) return true
     // "said Ames “thanked them all”", "admitted they “were late”": the verb stands inside the marks. "offered an “apology”"
-    if (item.kind === 'marked' && index === at + 1 && (!strict || isSubjectPronoun(items[at]) || INDEFINITE_OPENERS.has(items[at]?.lower ?? ''))) return true
+    if (item.kind === 'marked' && (index === at + 1 || (items[at]?.kind === 'noun' && index === phraseFrom(items, at).last + 1)) && (!strict || isSubjectPronoun(items[at]) || INDEFINITE_OPENERS.has(items[at]?.lower ?? ''))) return true
     if (strict) {
       if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0) return false
       if (item.kind === 'verb') return false

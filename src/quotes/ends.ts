@@ -5,7 +5,7 @@ import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKE
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import { phraseFrom } from './phrases.js'
+import { isTime, phraseFrom } from './phrases.js'
 import { endsInComma } from './stretch.js'
 
 /** What was said is looked for over this many items at most. */
@@ -121,6 +121,8 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   // "compared with 40 percent for Lopez" is the narrator's; so is what hangs on a mere phrase, "thanked the crowd, which cheered".
   if (next.lower === 'compared') return true
   if (place.phrase && next.kind === 'word' && AFTER_PHRASE.has(next.lower)) return true
+  // "accused her of haste, hours after Lopez left"
+  if (place.phrase && isTime(next) && (items[at + 1]?.lower === 'after' || items[at + 1]?.lower === 'before')) return true
   // ", which Ames considers a farce": an aside with a speaker of its own.
   if (next.kind === 'word' && (next.lower === 'which' || next.lower === 'whom') && items[at + 1]?.kind === 'noun') {
     const verb = items[phraseFrom(items, at + 1).last + 1]

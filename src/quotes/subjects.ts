@@ -106,7 +106,9 @@ export class Subjects {
     // "staged a walkout alleging": what was done says nothing, but a poll may well be showing something.
     const isSaid = ((items[gerund]?.report?.takes ?? IS_EVIDENCE) & IS_EVIDENCE) === 0
     if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || (head?.kind === 'noun' && head.group.form === 'common' && (isDocumentNoun(head.lower) || (isSaid && this.#isThing(head)))))) return this.of(verb) ?? phrase
-    return phrase
+    // "wrote to Ames ahead of the visit urging"
+    const isApart = tie !== undefined && (tie.classes & PREPOSITION) !== 0 && isSaid && head?.kind === 'noun' && this.#isThing(head) && !isDocumentNoun(head.lower)
+    return (isApart ? this.#carried(verb) : undefined) ?? phrase
   }
 
   #isThing({ group }: NounItem): boolean {
@@ -194,7 +196,7 @@ export class Subjects {
         if (edge.lower !== ',') return tentative ?? phrase
         const head = items[phrase.head]
         if (tentative === undefined && head?.kind === 'noun' && (head.group.form !== 'common' || this.#isNamed(head, at + 1, close) || opensWithAside(items, phrase.first - 1))) tentative = phrase
-      } else if (edge.kind === 'word' && ((edge.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that')) return tentative ?? phrase
+      } else if (edge.kind === 'word' && ((edge.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that' || edge.lower === 'whose')) return tentative ?? phrase
       else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
     if (tentative !== undefined) return tentative

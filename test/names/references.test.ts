@@ -24,6 +24,8 @@ describe('pronouns', () => {
     ['Pavel Novak paid the fine. “We like what he did,” said Martin Kolar.', 'he', 'Pavel Novak'],
     // The subject before it, not somebody who is only spoken of.
     ['Martin Kolar, 58, a former driver who has led the union since 2015, denied that a letter had come. “There was no letter,” he said.', 'he', 'Martin Kolar'],
+    ['Pavel Novak scored. Novak had a cold. Novak scored again. Novak left.\n\nBut coach Martin Kolar waved them off. “That was all,” he said.', 'he', 'Martin Kolar'],
+    ['Pavel Novak scored. Novak had a cold. Novak scored again. Novak left.\n\nBut the coach waved to Martin Kolar. He sat down.', 'He', 'Pavel Novak'],
     ['Transport chief Pavel Novak flew home. A spokesman for the chief was silent. Martin Kolar, 58, left. “That was all,” he said.', 'he', 'Martin Kolar'],
     // Whoever has just said something goes on rather than whom he spoke of.
     ['Pavel Novak sang. Novak is 60. Martin Kolar said the hall was full, and that Novak is a star. “Nobody has left,” he added.', 'he', 'Martin Kolar'],

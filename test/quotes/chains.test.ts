@@ -96,6 +96,29 @@ describe('within what somebody says', () => {
   })
 })
 
+describe('an apposition behind according to', () => {
+  it.each([
+    ['According to the harbour master, Nora Ames, the pier is safe.', 'Nora Ames', 'the pier is safe'],
+    ['According to Nora Ames, the harbour master, the pier is safe.', 'Nora Ames', 'the pier is safe'],
+    ['According to Nora Ames, divers, sailors and cooks were late.', 'Nora Ames', 'divers, sailors and cooks were late'],
+    ['According to Nora Ames, the pier, the mole and the yard are safe.', 'Nora Ames', 'the pier, the mole and the yard are safe']
+  ])('%s', (source, speaker, text) => {
+    expect(read(source)).toMatchObject([{ speaker, text }])
+  })
+})
+
+describe('where it begins and ends, and whose it is', () => {
+  it.each([
+    ['Nora Ames said parts of the pier “fell short of the rules”.', 'Nora Ames', 'parts of the pier “fell short of the rules”'],
+    ['Nora Ames accused the town of a “war” on divers, hours after she left.', 'Nora Ames', 'the town of a “war” on divers'],
+    ['The day was named by the board, whose chair, Judge Nora Ames, said that the pier was safe.', 'Nora Ames', 'the pier was safe'],
+    ['Nora Ames had written to the mayor ahead of the visit urging the town to wait.', 'Nora Ames', 'to wait'],
+    ['Nora Ames had sent the mayor a letter from Paul Strand urging the town to wait.', 'Paul Strand', 'to wait']
+  ])('%s', (source, speaker, text) => {
+    expect(read(source)).toMatchObject([{ speaker, text }])
+  })
+})
+
 describe('a source of', () => {
   it.each([
     ['A Ministry of Oil source told the radio that the tap was shut.', 'A Ministry of Oil source'],

@@ -127,6 +127,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (past !== 0 && present === 0) return context.nominal(n + 1) && (prevForms & (BASE | THIRD | PAST)) !== 0 && past !== PAST && (!context.strongObject(n + 1) || ((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0) ? 0 : past
       return noun && ing !== 0 && !context.strongObject(n + 1) ? 0 : entry & (BASE | ING | PARTICIPLE)
     case RELATIVE: case THAT: case SUBORD:
+      if (noun && context.lower(n - 1) === 'whose') return 0
       if (prev === RELATIVE) return present !== 0 && noun && !context.strongObject(n + 1) && context.finiteAhead(n + 1) ? 0 : entry & (BASE | THIRD | PAST) || entry
       if (present !== 0) return 0
       return past !== 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && past !== PAST ? 0 : past | ing
