@@ -6,7 +6,7 @@
 import { list } from './table.js'
 
 /** A name that follows them is rather a place's. */
-export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near outside throughout toward towards within`)
+export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near off outside throughout toward towards within`)
 
 /** What lives and obituaries tell of whom they are about. */
 export const LIFE_VERBS = /* @__PURE__ */ list(`born died dies`)
@@ -19,7 +19,7 @@ export const PUBLIC_WORDS = /* @__PURE__ */ list(`central community elementary f
 
 /** "the village of X", "the state capital X". */
 export const PLACE_NOUNS = /* @__PURE__ */ list(`
-area capital city community county department district enclave governorate island islands monastery mountain municipality
+area capital city coast community county department district enclave governorate island islands monastery mountain municipality
 neighborhood neighbourhood port prefecture province region republic residents resort river settlement state suburb town township village
 `)
 

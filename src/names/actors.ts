@@ -166,6 +166,8 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   // "According to her": whoever the last sentence was about told it.
   const source = text.words.lower(item.from - 2) === 'according'
   const says = subject && !item.quoted && (text.words.classes(item.to) & REPORTING_VERB) !== 0
+  // Nobody else has been named in its sentence.
+  const opens = says && recent.every((actor) => actor.sentence < item.sentence)
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
     const distance = Math.min(item.sentence - actor.sentence, actor.isTopic ? TOPIC_REACH : Infinity)
@@ -183,7 +185,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
       if (actor.standing !== 'none') weight += actor.standing !== 'main' ? WEIGHTS.embedded : source ? WEIGHTS.reporter : WEIGHTS.subject
     }
     if (governor) weight += governor.reports && !governor.own ? WEIGHTS.reporter : WEIGHTS.governor
-    const isNear = says && distance === 1 && actor.standing === 'main'
+    const isNear = opens && distance === 1 && actor.standing === 'main'
     const apart = actor.sentence >= 0 && text.sentences[actor.sentence]?.block !== text.sentences[item.sentence]?.block
     if (apart) weight += WEIGHTS.paragraph
     // “…,” he said: who the sentence before was about goes on (Grosz, Joshi and Weinstein 1995).

@@ -124,8 +124,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
     const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
-    // "Nordvita" after Nordvita Shipping.
-    const short = openings.has(lower) ? ORGANIZATION.told : 0
+    // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
+    const short = lowered.has(lower) ? -ORGANIZATION.sure : openings.has(lower) ? ORGANIZATION.told : 0
     if (unlisted && ((token.classes & NAMES) === 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
@@ -134,7 +134,11 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     else if (givens.has(lower) && ((token.classes & classes.PLACE) === 0 || isRatherPerson(group))) weight += ELSEWHERE.givenOfPerson
     if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
     if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization
-    if (unlisted && excerpt > 0 && isBare(group) && weighOrganization(group, text) < ORGANIZATION.told) weight += excerpt
+    if (unlisted && excerpt > 0 && isBare(group)) {
+      // Neither a firm nor, in "off Samar", a place.
+      const other = weighOrganization(group, text)
+      if (other >= 0 && other < ORGANIZATION.told) weight += excerpt
+    }
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {
       // George Washington lived in Washington.

@@ -30,14 +30,14 @@ const PLACES = classes.PLACE | classes.DEMONYM
 export const NOT_NAMES =
   classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.PLACE | classes.DEMONYM | classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD | classes.MONTH | classes.WEEKDAY | classes.COMMON
 
-/** Bits of a token beside those of its word's shape. */
-export const ORDINARY = 1 << 16
-export const CONNECTOR = 1 << 17
-export const NICKNAME = 1 << 18
-const JOINED = 1 << 19
-const ACRONYM = 1 << 20
-const NAMEABLE = 1 << 21
-const SYLLABLES = 1 << 22
+/** Bits of a token beside those of its word's shape; as numbers, bundlers leave out those that nobody reads. */
+export const ORDINARY = 0x10000
+export const CONNECTOR = 0x20000
+export const NICKNAME = 0x40000
+const JOINED = 0x80000
+const ACRONYM = 0x100000
+const NAMEABLE = 0x200000
+const SYLLABLES = 0x400000
 
 /**
  * One part of a run of capitals: a word, or words joined by hyphens, or a particle with the word it belongs to. All that is

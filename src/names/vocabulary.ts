@@ -31,12 +31,10 @@ export function isOrdinary(lower: string, known: number): boolean {
 /** No word of an open class is shorter: "Rees" is no form of "re". */
 const SHORTEST_BASE = 3
 
-const OPEN = ORDINARY & ~(classes.FUNCTION_WORD | classes.COMMON)
-
 /** Words of grammar take no endings: "Anders" is no form of "and". */
 function isListed(word: string): boolean {
   const known = word.length < SHORTEST_BASE ? 0 : articleLexicon().get(word) ?? 0
-  return (known & ((known & classes.FUNCTION_WORD) !== 0 ? OPEN : ORDINARY)) !== 0
+  return (known & ((known & classes.FUNCTION_WORD) !== 0 ? ORDINARY & ~(classes.FUNCTION_WORD | classes.COMMON) : ORDINARY)) !== 0
 }
 
 /** A word that is known as a name is inflected at most, "Woods": "Ingrid" holds no "grid". */

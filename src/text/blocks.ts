@@ -186,7 +186,8 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
     if (block === undefined) return
     const key = keys[at] ?? 0
     if (at === 0) names.push('first')
-    if (at === 0 && prose > 0 && prose <= 2 && isBareLine(names) && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
+    // Of a page without prose, the line above its first sentence.
+    if (at === 0 && (prose > 0 ? prose <= 2 : all[1]?.includes('ends-sentence') === true) && isBareLine(names) && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
     if (at < prose && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
     if (key !== 0) {
       const first = firsts.get(key) ?? at

@@ -111,12 +111,10 @@ function readPublished(source: string, blocks: readonly ArticleBlock[]): DateVal
   const story = blocks.findIndex((block, at) => block.kind === 'paragraph' && blocks[at + 1]?.kind === 'paragraph')
   let best: { rank: number; value: DateValue } | undefined
   for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'published' && block.kind !== 'source-note') continue
+    if (block.kind !== 'published') continue
     const date = statedDate(block.text)
     if (date === undefined) continue
     const label = block.text.slice(0, date.start).toLowerCase()
-    // "This story was first published on May 3, 2024.": of notes only those that say so.
-    if (block.kind === 'source-note' && (!label.includes('publish') || label.includes('print'))) continue
     const rank = (label.includes('publish') || label.includes('posted') ? 4 : label.includes('updat') || label.includes('modif') ? 0 : 2) + (at > title ? 1 : 0) - (story >= 0 && at > story ? 5 : 0)
     if (best !== undefined && best.rank >= rank) continue
     const { type, value, grain, known } = date

@@ -423,13 +423,3 @@ test('a headline stands above its dateline, whatever the page says first', () =>
   const page = `Office of Public Affairs\n\n(202) 555-0143\n\nBoard of Waters Proposes Rule on the Repair of Old Locks\n\nHOLME – The board published a rule on Monday that asks the owners of locks to mend them within ten years, or to sell.\n\n${STORY}`
   expect(splitArticle(page).title?.text).toBe('Board of Waters Proposes Rule on the Repair of Old Locks')
 })
-
-describe('a note at the end that says when the story was published', () => {
-  const published = (note: string): string | undefined => splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${note}`).published?.value
-  test.each(['This story was first published on Nov. 17, 2023.', 'First published on: 17-11-2023 at 13:02 IST', 'Originally published on November 17, 2023'])('%s', (note) => {
-    expect(published(note)).toMatch(/^2023-11-17/)
-  })
-  test.each(['Published in the print edition of the November 17, 2023, issue.', 'Petra Lind contributed to this report on Nov. 17, 2023'])('none: %s', (note) => {
-    expect(published(note)).toBeUndefined()
-  })
-})
