@@ -89,9 +89,7 @@ class Labels {
 
   /** The turns of those names that were not sure by themselves. */
   more(): readonly Turn[] {
-    const found: Turn[] = []
-    for (const { speaks, long, unsure } of this.#byName.values()) if (speaks || long > 1) found.push(...unsure)
-    return found
+    return [...this.#byName.values()].flatMap(({ speaks, long, unsure }) => (speaks || long > 1 ? unsure : []))
   }
 }
 

@@ -152,6 +152,12 @@ describe('layout', () => {
   test('a stray line break is mended, a real one is kept', () => {
     expect(units('The council said on Monday that\nthe bridge was safe.\nIt will open soon.')).toHaveLength(2)
   })
+  test.each(['The chief negotiator of the islands told the radio on\nWednesday that he had slept badly.', 'Minister to meet the envoys of nine island states in\nHolme on Monday'])('a line that cannot end there goes on: %j', (text) => {
+    expect(units(text)).toHaveLength(1)
+  })
+  test.each(['Follow the harbour radio on\nFacebook', 'The chief negotiator of the islands told the radio on\n\nWednesday that he had slept badly.', 'The chief negotiator of the islands told the radio at noon\nWednesday was quiet.'])('kept apart, as it may: %j', (text) => {
+    expect(units(text)).toHaveLength(2)
+  })
   test.each(['Share this\nvia email', 'apples\npears', 'One two three four.\nfive six', 'One two three four\nFive six', 'One two three four\n- five', 'Write to the editor at\ndesk@example.org'])('kept apart: %j', (text) => {
     expect(units(text)).toHaveLength(2)
   })
