@@ -154,3 +154,12 @@ export const OFFICES_OF_FIELDS = /* @__PURE__ */ list(`minister ministers secret
 
 /** Between a name and an age: "Ada Moreno, now 41". */
 export const AGE_WORDS = /* @__PURE__ */ list(`aged now`)
+
+/** Behind an "it" that stands for a firm, and is no rain. */
+export const VERBS_BEHIND_IT = /* @__PURE__ */ list(`had has plans will would`)
+
+/** Of one name, they tell of a team or a firm: "Rosario have lost". */
+export const PLURAL_VERBS = /* @__PURE__ */ list(`are have were`)
+
+/** One has them "in" a firm, or is one of them. */
+export const STAKES = /* @__PURE__ */ list(`investors share shareholders shares stake stock`)

@@ -1,6 +1,6 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, SOURCE_OPENERS, TELLING_VERBS, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
@@ -24,11 +24,9 @@ const FIRM_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ENDINGS_OF_FIRM
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_RATHER_OF_FIRMS)
 const MAKING: ReadonlySet<string> = /* @__PURE__ */ new Set(MAKING_VERBS)
-/** Behind an "it" that is no rain. */
-const OWN_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['had', 'has', 'plans', 'will', 'would'])
-const PLURAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(['are', 'have', 'were'])
-/** One has them "in" a firm. */
-const STAKE: ReadonlySet<string> = /* @__PURE__ */ new Set(['investors', 'share', 'shareholders', 'shares', 'stake', 'stock'])
+const OWN_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_BEHIND_IT)
+const PLURAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL_VERBS)
+const STAKE: ReadonlySet<string> = /* @__PURE__ */ new Set(STAKES)
 const TAKES_UP: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND))
 /** Capitals between a name and what takes it up. */
 const PASSED = classes.PLACE | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.FUNCTION_WORD
