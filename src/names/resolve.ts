@@ -10,7 +10,7 @@ import { goesOn, isAge, isAside, neighbour } from './appositions.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
-import { bareRole, isRoleWord, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, type RolePhrase } from './roles.js'
+import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
 import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
 
@@ -128,23 +128,31 @@ function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast)
 }
 
 function resolveRole(text: ArticleText, items: readonly Item[], i: number, item: Item, phrase: RolePhrase, cast: Cast): void {
-  const draft = neighbour(text, items, i, phrase)
+  const short = isShortForm(text.words, phrase.to - 1)
+  const draft = short ? undefined : neighbour(text, items, i, phrase)
   const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
   const gender = genderOfWord(phrase.head)
   if (actor?.draft) {
     if (gender) actor.draft[gender] += 2
     addHead(cast.byHead, actor, phrase.head)
+    for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
     if (draft) actor.nation ??= phrase.nation
-    addRole(text.words, actor.draft, phrase)
+    if (short) hideOrganization(items[i + 1], phrase)
+    else addRole(text.words, actor.draft, phrase)
     cast.touch(actor, item)
     item.draft = actor.draft
     return
   }
   item.told = false
-  if (goesOn(text.words, items, i, phrase)) return
+  if (goesOn(text.words, items, i, phrase) || short) return
   const nameless = new Actor(undefined, gender)
   nameless.heads.push(phrase.head)
   cast.touch(nameless, item)
+}
+
+/** The letters of an office name no organization. */
+function hideOrganization(next: Item | undefined, { to }: RolePhrase): void {
+  if (next?.name?.kind === 'organization' && next.to === to) next.told = false
 }
 
 function isHeading(text: ArticleText, sentence: number): boolean {
@@ -214,7 +222,9 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   const { words } = text
   const first = name.title?.from ?? name.from
   const opening = text.ranges[name.sentence]?.from ?? 0
-  let start = officeBefore(words, opening, isAddress(words.lower(first)) ? first : name.from)
+  let address = first
+  while (address < name.from && !isAddress(words.lower(address))) address++
+  let start = officeBefore(words, opening, address)
   if (start === first) start = name.from
   for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
     const lower = words.lower(i)
@@ -233,7 +243,10 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
     const gender = genderOfWord(lower)
     if (gender) actor.gender = gender
   }
-  if (start < name.from) draft.roles.push({ from: isAddress(words.lower(start)) ? start : modifiersFrom(text, name.sentence, start), to: name.from })
+  if (start >= name.from) return
+  const from = isAddress(words.lower(start)) ? start : modifiersFrom(text, name.sentence, start)
+  draft.roles.push({ from, to: name.from })
+  for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
 }
 
 /** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of" or "for", and a role in capitals before it. */

@@ -3,7 +3,7 @@ import { ADVERB_ENDING } from '../lexicon/grammar.js'
 import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
 import { ROLE_KINDS } from '../lexicon/roles.js'
 import { look } from '../lexicon/table.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
+import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 
 /** A noun group that may stand for a person: "the Syrian president", "a practising homeopath". Word indexes, half-open. */
 export interface RolePhrase {
@@ -65,7 +65,28 @@ export function rolePhraseAt(words: Words, at: number, to: number, sentence: num
   const opening = (words.shape(at) & (MARK | CLITIC)) !== 0 ? undefined : OPENINGS.get(words.lower(at))
   // "He said that chief minister X knew": no determiner.
   if (opening === 'definite' && words.lower(at) === 'that' && (words.classes(at - 1) & classes.REPORTING_VERB) !== 0) return undefined
-  return opening === undefined ? undefined : phraseFrom(words, at, to, sentence, opening === 'definite', opening === 'possessive')
+  const phrase = opening === undefined ? undefined : phraseFrom(words, at, to, sentence, opening === 'definite', opening === 'possessive')
+  if (phrase === undefined && opening === 'definite' && isShortForm(words, at + 1)) return made(sentence, at, at + 2, words.lower(at + 1), true, false, undefined, undefined, false)
+  return phrase
+}
+
+/** Letters of the longest short form of a role. */
+const LONGEST_SHORT_FORM = 4
+
+/** Capitals that may stand for a role that the article has in full, "the DA", if no role is written so. */
+export function isShortForm(words: Words, at: number): boolean {
+  return (words.shape(at) & ALL_CAPITALS) !== 0 && words.lower(at).length <= LONGEST_SHORT_FORM && !isRoleWord(words, at) && (words.shape(at + 1) & CAPITALIZED) === 0
+}
+
+/** The first letters of the words of a role, as far as they stand in a row before its end: "hcs" and "cs" for "Health Cabinet Secretary". */
+export function shortForms(words: Words, from: number, to: number): readonly string[] {
+  const forms: string[] = []
+  let letters = ''
+  for (let at = to - 1; at >= from && letters.length < LONGEST_SHORT_FORM && (words.shape(at) & (MARK | CLITIC | NUMERIC)) === 0; at--) {
+    letters = words.lower(at).charAt(0) + letters
+    if (letters.length > 1) forms.push(letters)
+  }
+  return forms
 }
 
 /** A role without article right after a name and a comma, with or without an age: "Olav Breivik, 58, head of the union". */

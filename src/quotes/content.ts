@@ -160,9 +160,11 @@ function formAt({ items, text: { words } }: Line, at: number, takes: number, apa
       const verb = items[phraseFrom(items, at).last + 1]
       if (verb?.kind !== 'verb' || verb.report !== undefined) return undefined
     }
-    if (bare && !OBJECT_PRONOUNS.has(item.lower) && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
+    // "said the US would" has no object.
+    const isSubjectCase = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
+    if (bare && isSubjectCase && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
     // "Records show Ames left."
-    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && !OBJECT_PRONOUNS.has(item.lower) && isSubject(items, at)) return 'clause'
+    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && isSubjectCase && isSubject(items, at)) return 'clause'
     return !apart && told === undefined && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
@@ -259,7 +261,7 @@ export function isPast(item: Item): boolean {
 }
 
 function isSubjectPronoun(item: Item | undefined): boolean {
-  return item?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)
+  return item?.kind === 'noun' && item.group.form === 'pronoun' && SUBJECT_PRONOUNS.has(item.lower)
 }
 
 /** Items that may stand between commas behind a cue. */

@@ -94,6 +94,9 @@ function scanLetters(source: string, from: number, end: number, gap: number, spe
     else if (isDigit(next)) {
       shape |= NUMERIC
       hash = hashWith(hash, next)
+    } else if ((next === 44 || next === 46) && isDigit(source.charCodeAt(at - 1)) && at + 1 < end && isDigit(source.charCodeAt(at + 1))) {
+      // "Sh206,000", "N2.5bn": an amount with its currency before it is one number.
+      hash = hashWith(hash, next)
     } else if (isApostrophe(next) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
       if (cliticAt(source, at + 1, end) !== undefined) break
       hash = hashWith(hash, next)

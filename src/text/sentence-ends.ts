@@ -157,6 +157,8 @@ function endsClosed(source: string, { from, stop, next }: EndMark, first: number
     const opening = source.charCodeAt(start)
     if (opening !== 40 && opening !== 91) return isOpener(source, follows, end)
   }
+  // 'Thomas "T.J." Oakes': nothing else stands between the marks.
+  if (isClosingQuote(source, stop) && first > start && '"“‘\''.includes(source.charAt(first - 1)) && first < from && isShort(source, first, from)) return isOpener(source, follows, end)
   return follows.kind !== 'sign' || source.charCodeAt(next) !== 58
 }
 
