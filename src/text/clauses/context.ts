@@ -6,7 +6,7 @@ import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_E
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words.js'
 import type { Stretch } from './stretches.js'
-import { BE, BREAK, COMMA, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, TO, VERB } from './tags.js'
+import { BE, BREAK, COMMA, COORD, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, TO, VERB } from './tags.js'
 
 /** Words that no ending tells of and that are tagged by the word alone. */
 export const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS
@@ -167,11 +167,12 @@ export class Context implements Tagged {
     return ((this.classes[n + 1] ?? 0) & PREPOSITION) !== 0 && this.tags[n - 1] === NOUN
   }
 
-  /** Are all words before `n` one prepositional phrase that opens the sentence? */
+  /** Are all words before `n`, or before it since a comma, one prepositional phrase: "…, according to court |records"? */
   inOpeningPhrase(n: number): boolean {
-    if (n > LONGEST_OPENING || this.tags[0] !== PREP) return false
-    for (let at = 1; at < n; at++) if ((this.tags[at] ?? BREAK) > HYPHEN) return false
-    return true
+    let at = n - 1
+    while (at > 0 && at > n - LONGEST_OPENING && ((this.tags[at] ?? BREAK) <= HYPHEN || this.tags[at] === COORD)) at--
+    if (this.lower(at) === 'to' && this.lower(at - 1) === 'according') at--
+    return this.tags[at] === PREP && (at === 0 || this.tags[at - 1] === COMMA)
   }
 
   /** "wrote on his Telegram channel": does one noun group on a preposition behind a verb lie before `n`? */

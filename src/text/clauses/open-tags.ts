@@ -74,8 +74,8 @@ function isAdjective({ classes, grammar }: Context, n: number): boolean {
 
 function adjectiveOrNoun(context: Context, n: number, classes: number): number {
   const { prev } = context
-  // "UN chief X": a role after a name is its head.
-  if ((prev === NAME || prev === NOUN) && (classes & ROLE) !== 0 && ((context.shapes[n - 1] ?? 0) & CAPITALIZED) !== 0) return NOUN
+  // "UN chief X", "police chief Ann Marsh": a role after a name, or between a noun and a name, is the head.
+  if ((prev === NAME || prev === NOUN) && (classes & ROLE) !== 0 && (((context.shapes[n - 1] ?? 0) | (context.shapes[n + 1] ?? 0)) & CAPITALIZED) !== 0) return NOUN
   if (isAdjective(context, n)) {
     if (context.nominal(n + 1)) return ADJECTIVE
     // "the poor", "an official": a determiner makes a noun of it.
@@ -164,12 +164,12 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
   if ((entry & ING) !== 0) return noun && !context.strongObject(n + 1) && !context.hasObjectAhead(n) ? 0 : ING
   if (past !== 0 && !noun) return past | present
   if (present === 0) return 0
-  // "In her opening remarks, …": what a preposition at the start of the sentence governs is no subject.
+  // "In her opening remarks, …", "…, according to court records": what a preposition that opens a phrase governs is no subject.
   if (noun && context.inOpeningPhrase(n)) return 0
   const plural = context.prevIsPlural(n)
   if ((entry & THIRD) !== 0) {
     if (!noun) return plural && prev === NOUN && (classes & REPORTING_VERB) === 0 ? 0 : THIRD
-    if (plural) return 0
+    if (plural || context.isGoverned(n)) return 0
     // "The mayor says the road is shut": what a verb of saying takes after it is a clause.
     if ((classes & REPORTING_VERB) !== 0 && prev === NAME && context.startsNominal(n + 1) && context.finiteAhead(n + 1)) return THIRD
     return !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? THIRD : 0
