@@ -223,7 +223,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   const first = name.title?.from ?? name.from
   const opening = text.ranges[name.sentence]?.from ?? 0
   let address = first
-  while (address < name.from && !isAddress(words.lower(address))) address++
+  while (address < name.from && !isAddress(words, address)) address++
   let start = officeBefore(words, opening, address)
   if (start === first) start = name.from
   for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
@@ -244,7 +244,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
     if (gender) actor.gender = gender
   }
   if (start >= name.from) return
-  const from = isAddress(words.lower(start)) ? start : modifiersFrom(text, name.sentence, start)
+  const from = isAddress(words, start) ? start : modifiersFrom(text, name.sentence, start)
   draft.roles.push({ from, to: name.from })
   for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
 }
@@ -282,7 +282,7 @@ function officeEnd(words: Words, to: number): number {
 function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
   const group = nounGroupAt(text.reading(sentence), at)
   if (group === undefined) return at
-  let from = group.possessor ? Math.max(group.from, group.possessor.to) : group.from
+  let from = group.possessor !== undefined && group.possessor.to <= at ? Math.max(group.from, group.possessor.to) : group.from
   while (from < at && isNoModifier(text.words, from)) from++
   return at - from > LONGEST_MODIFIERS ? at : from
 }

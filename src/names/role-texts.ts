@@ -2,7 +2,7 @@ import { ANYBODY } from '../lexicon/roles.js'
 import { look, together } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import type { Words } from '../text/words.js'
+import { CAPITALIZED, type Words } from '../text/words.js'
 import { isRoleWord } from './roles.js'
 
 /** Forms of address, and what anybody is, say nothing of what somebody is. */
@@ -13,8 +13,8 @@ const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HON
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
 const ARTICLE = /^(?:the|a|an|this|that)\s+/i
 
-/** "Mr", "Dr", "Prince": a title that stands by itself, whatever noun is before it. */
-export const isAddress = (lower: string): boolean => ADDRESS.has(lower)
+/** "Mr", "Dr", "Prince": a title that stands by itself, whatever noun is before it; "finance chief" has none. */
+export const isAddress = (words: Words, at: number): boolean => ADDRESS.has(words.lower(at)) && (words.shape(at) & CAPITALIZED) !== 0
 
 /**
  * What the text calls a person, in the order of the text: without the article, each once whatever its capitals, no
@@ -32,7 +32,7 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   }
   for (const { from, to } of roles) {
     let last = to
-    while (last > from + 1 && ADDRESS.has(words.lower(last - 1))) last--
+    while (last > from + 1 && isAddress(words, last - 1)) last--
     const isAddressed = last < to && !MODIFIER.has(words.lower(last - 1)) && holdsRole(words, from, last)
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)

@@ -4,7 +4,7 @@ import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
-import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
@@ -158,7 +158,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i = end
       continue
     }
-    i = person(run, i, into)
+    i = person(run, i, words, into)
   }
 }
 
@@ -173,12 +173,13 @@ export function isTurnLabel({ acronym, from, classes: known }: Token, words: Wor
 }
 
 /** What begins at token `i` with titles, peoples, places and everyday words, and goes on with a name. Returns its end. */
-function person(run: Run, i: number, into: Segment[]): number {
+function person(run: Run, i: number, words: Words, into: Segment[]): number {
   const { tokens } = run
   const n = tokens.length
   let p = i
   let title = -1
-  while (p < n) {
+  const byRole = isNamedByRole(run, i, words)
+  while (p < n && !byRole) {
     const at = tokens[p]
     if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || (p > i && has(at, classes.MONTH) && DATE_OPENER.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
@@ -190,7 +191,7 @@ function person(run: Run, i: number, into: Segment[]): number {
   if (twice || (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1]))) p--
   const prefix = stretch(tokens, i, p)
   const named = p > i ? thingAt(run, p) : undefined
-  const titled = title >= 0 && title === p - 1 && !named
+  const titled = byRole || (title >= 0 && title === p - 1 && !named)
   if (titled) pushThings(run, stretch(tokens, i, firstTitle(tokens, i)), into)
   else pushThings(run, prefix, into)
   const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
@@ -213,6 +214,14 @@ function person(run: Run, i: number, into: Segment[]): number {
   if (after && !titled && isThing(after.lower)) return q + 1
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE, twice)
   return q
+}
+
+/** "actor Sky Haugen": behind a role in small letters an everyday word with one more behind it is a given name. */
+function isNamedByRole({ tokens, style }: Run, at: number, words: Words): boolean {
+  const [first, second] = tokens
+  if (at > 0 || tokens.length !== 2 || style !== 'running' || first === undefined || !first.ordinary || has(first, NOT_NAMES & ~classes.COMMON)) return false
+  const before = first.from - 1
+  return second?.nameable === true && !second.acronym && (words.classes(before) & classes.ROLE) !== 0 && (words.shape(before) & CAPITALIZED) === 0 && (words.shape(first.from) & AFTER_BLANK) !== 0
 }
 
 /** A well-known name behind the words that open a run, or an organization behind "of": "Shares of Marsh & Co". */
