@@ -40,7 +40,7 @@ how if what when where whether which who why
 
 /** Open a clause that can be reported without "that": "said if it rained …". */
 export const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-about all although any as because both despite either even half how if many more most nearly neither no not once only
+all although any as because both despite either even half how if many more most nearly neither no not once only
 since some such there though under unless until what when where whether while why without
 `))
 

@@ -70,13 +70,14 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag chant
+    acknowledge affirm clarify foresee:foresaw:foreseen highlight pronounce recall relate signify outline
     continue elaborate espouse posit preach protest surmise testify interject intone
     email e-mail enthuse intimate narrate text retweet specify attest concur`],
   [C | Q | O, `
-    acknowledge admit+ affirm announce clarify confess confirm declare
-    disclose divulge enunciate forecast foresee:foresaw:foreseen hail highlight indicate mention predict
-    proclaim profess pronounce recall relate report reveal signal signify suggest voice
-    deny express outline publish recommend propose cite dispute allude`],
+    admit+ announce confess confirm declare
+    disclose divulge enunciate forecast hail mention predict
+    proclaim profess report signal suggest voice
+    deny express recommend propose cite dispute allude`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
@@ -88,11 +89,12 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [W | L, `press`],
   [C | Q | W, `inquire enquire query question`],
   [C | Q | T | I, `refuse decline`],
-  [C | Q | I, `demand offer request`],
+  [C | Q | I, `demand request`],
+  [C | Q, `offer`],
   [IS_REFUSAL, `refuse decline`],
   [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],
-  [L | I, `ask encourage instruct invite call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind request`],
+  [L | I, `ask instruct call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind request`],
   [Q, `appeal pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+

@@ -91,7 +91,7 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       relayBehind(all, at, subjects.of(at), line)
       continue
     }
-    if (found.thought && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
+    if ((found.thought || PHRASES.has(found.pattern)) && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
     const last = lastOf(all)
     if (last !== undefined && found.pattern.startsWith('after') && found.speaker !== undefined && last.outer === outer && holds(found, last) && sources.isRelay(line, found.speaker)) {
       // "Ames said Q, Fars reported": Fars passes it on.
@@ -121,6 +121,9 @@ function isHalf(line: Line, word: number): boolean {
   const { words } = line.text
   return words.lower(word - 1) === '-' && (words.shape(word - 1) & AFTER_BLANK) === 0 && ((words.shape(word) & AFTER_BLANK) === 0 || words.lower(word - 2) === 'so')
 }
+
+/** Patterns of a mere phrase: of "I ask you to stay", "you acknowledge the need" nobody is told. */
+const PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(['infinitive', 'object', 'label'])
 
 /** How many attributions back a line is looked at. */
 const BACK = 6

@@ -24,7 +24,7 @@ export function before(cue: Cue): Attribution | undefined {
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
-  if (content.form === 'object' && ((verb.takes & TAKES_OBJECT) === 0 || item.group.negated === true)) return undefined
+  if (content.form === 'object' && ((verb.takes & TAKES_OBJECT) === 0 || (verb.takes & IS_EVIDENCE) !== 0 || item.group.negated === true)) return undefined
   // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
   if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
   // "gave them a week to conclude the talks": an infinitive that hangs on something else than its verb tells what for.
@@ -46,8 +46,10 @@ export function before(cue: Cue): Attribution | undefined {
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
+  // "It is safe to say that": nobody says it.
+  if (item.group.form === 'infinitive' && speaker !== undefined && line.items[speaker.head]?.lower === 'it' && itemBefore(line.items, at)?.kind !== 'verb') return undefined
   // "a book published in 1975, she wrote": nobody's words.
-  if (speaker === undefined && content.form === 'clause' && item.group.form === 'participle' && !isGerund(item)) return undefined
+  if (speaker === undefined && (item.group.form === 'infinitive' || (item.group.form === 'participle' && !isGerund(item)))) return undefined
   // "what Ames calls “a gift” was a burden"
   const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
   // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
