@@ -40,8 +40,8 @@ how if what when where whether which who why
 
 /** Open a clause that can be reported without "that": "said if it rained …". */
 export const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-all although any as because both despite either even half how if many more most nearly neither no not once only
-since some such there though under unless until what when where whether while why without
+all although any because both either even half how if many more most nearly neither no not once only
+since some such there though unless until what when where whether while why
 `))
 
 /** Open a clause that a statement can begin with: "If it rains, Ames said, “we stay.”" Quirk et al. §15.33–15.44. */

@@ -81,7 +81,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
-    add blog chant claim concede continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain preach project protest publish
+    acknowledge add blog boast chant claim concede estimate indicate recall reveal continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain preach project protest publish
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
   [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg exhort direct`],
@@ -116,7 +116,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     presume pretend realize realise regret+ suppose suspect think:thought
     understand:understood wish worry forget+:forgot:forgotten remember`],
   [Q | C | T, `charge point`],
-  [C | T, `observe submit+`],
+  [C | T, `observe submit+ affirm allude cite clarify continue disclose dispute enunciate espouse express highlight outline preach pronounce relate respond retweet signify`],
   [C | Q | T, `read:read`],
   [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],

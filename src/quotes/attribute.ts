@@ -12,7 +12,7 @@ import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { type Named, namedSource, passOn } from './named-sources.js'
-import { isTime, ownerOf, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
+import { behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
 import { asideAfter } from './runs.js'
 import type { Sources } from './sources.js'
 import { endsQuote } from './stretch.js'
@@ -271,7 +271,7 @@ function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
 function appositionEnd(items: readonly Item[], name: number, at: number): number | undefined {
   const [named, noun] = [items[name], items[at]]
   if (named?.kind !== 'noun' || noun?.kind !== 'noun' || (named.group.form === 'name') === (noun.group.form === 'name')) return undefined
-  const comma = phraseFrom(items, at).last + 1
+  const comma = behindPlaces(items, phraseFrom(items, at).last) + 1
   if (items[comma]?.lower !== ',' || !isSubject(items, comma + 1)) return undefined
   const subject = phraseFrom(items, comma + 1)
   for (let index = subject.first; index < subject.last; index++) if (((items[index]?.classes ?? 0) & COORDINATOR) !== 0) return undefined

@@ -173,10 +173,10 @@ function formAt({ items, text: { words } }: Line, at: number, takes: number, apa
     // "vowed to “go on”"
     if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
     // "agreed to help those who fled": a relative clause.
-    if (QUESTION_WORDS.has(item.lower) && (takes & (apart && (item.classes & RELATIVE) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
+    if (QUESTION_WORDS.has(item.lower) && (takes & (apart && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
-    // "said about 50 were lost", "says as many as half of them left"
-    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && (item.lower === 'as' || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0) && hasFiniteVerb(items, at, false)) return 'clause'
+    // "said about 50 were lost", "says as many as half of them left", "said under the plan they left"
+    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && (item.lower === 'as' || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0 || (!ADJUNCT_PREPOSITIONS.has(item.lower) && isSubject(items, phraseFrom(items, at + 1).last + 1))) && hasFiniteVerb(items, at, false)) return 'clause'
   }
   if (item.kind === 'verb') {
     if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined

@@ -5,7 +5,7 @@ import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKE
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import { isTime, phraseFrom } from './phrases.js'
+import { behindPlaces, isTime, phraseFrom } from './phrases.js'
 import { endsInComma } from './stretch.js'
 
 /** What was said is looked for over this many items at most. */
@@ -102,7 +102,7 @@ function isAside(items: readonly Item[], dash: number): boolean {
 /** A subject and its finite verb begin at item `at`. */
 function opensClause(items: readonly Item[], from: number): boolean {
   let at = from
-  while (items[at]?.kind === 'word' && (items[at]?.lower === 'and' || items[at]?.lower === 'but')) at++
+  while (items[at]?.kind === 'word' && (items[at]?.lower === 'and' || items[at]?.lower === 'but' || isAfterVerb(items[at]))) at++
   return isSubject(items, at)
 }
 
@@ -147,7 +147,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   if (subject?.kind === 'verb') return hasVerb && isCueVerb(subject) && !coordinated
   if (subject?.kind !== 'noun') return false
   const phrase = phraseFrom(items, at)
-  let verb = phrase.last + 1
+  let verb = behindPlaces(items, phrase.last) + 1
   if (items[verb]?.kind === 'mark' && items[verb]?.lower === ',') {
     // ", and Brian Deese, an adviser, said"
     let close = verb + 1

@@ -2,9 +2,9 @@
 import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
-import { following, isGerund } from './content.js'
+import { following, isGerund, isSubject } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent } from './ends.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
@@ -24,9 +24,11 @@ export function before(cue: Cue): Attribution | undefined {
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
-  if (content.form === 'object' && ((verb.takes & TAKES_OBJECT) === 0 || (verb.takes & IS_EVIDENCE) !== 0 || item.group.negated === true)) return undefined
+  if (content.form === 'object' && ((verb.takes & TAKES_OBJECT) === 0 || ((verb.takes & IS_EVIDENCE) !== 0 && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
   // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
   if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
+  // "The map shows how they fled": things show it, and nobody says it.
+  if (content.form === 'question' && (verb.takes & (IS_EVIDENCE | NEEDS_THAT)) === (IS_EVIDENCE | NEEDS_THAT)) return undefined
   // "gave them a week to conclude the talks": an infinitive that hangs on something else than its verb tells what for.
   if (content.form === 'object' && item.group.form === 'infinitive' && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
@@ -153,7 +155,7 @@ export function label(cue: Cue): Attribution | undefined {
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
     if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
-    if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as') || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+    if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
   const speaker = item.group.passive ? by : by ?? subjects.of(at)

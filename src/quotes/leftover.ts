@@ -158,12 +158,14 @@ function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft
   return told && draftOf(line, 'colon', [part], told.cue, told.speaker, [])
 }
 
-/** Over an article, "“Q”: Ames on the pier": who is named behind the words. */
+/** Over an article, "“Q”: Ames on the pier"; on a line of its own, "“Q” — Jo Ames, diver": who is named behind the words. */
 function introduced(line: Line, at: number, part: DraftPart, sources: Sources): Draft | undefined {
   const { items } = line
   const mark = items[1]
-  if (at !== 0 || !line.isHeadline || items[2]?.kind !== 'noun' || !(mark?.lower === ':' || isDash(mark))) return undefined
+  if (at !== 0 || items[2]?.kind !== 'noun' || !(isDash(mark) || (line.isHeadline && mark?.lower === ':'))) return undefined
   const phrase = phraseFrom(items, 2)
+  const edge = items[phrase.last + 1]
+  if (!line.isHeadline && edge !== undefined && edge.kind !== 'mark') return undefined
   const speaker = sources.canHold(line, phrase) ? sources.of(line, phrase) : undefined
   return speaker === undefined ? undefined : draftOf(line, 'heading', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
 }

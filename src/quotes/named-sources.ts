@@ -5,7 +5,7 @@ import { IS_RELAY, TAKES_LABEL } from '../lexicon/reporting-verbs.js'
 import type { Attributed } from './attribute.js'
 import { isGerund } from './content.js'
 import type { Line } from './lines.js'
-import { type Phrase, sourceFrom } from './phrases.js'
+import { isPostmodifier, type Phrase, sourceFrom } from './phrases.js'
 import type { Sources } from './sources.js'
 
 /** A source that "citing" or "quoting", at item `at`, names; or one that passes on what it stands beside, "Ames, quoted by Fars, said". */
@@ -26,7 +26,7 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   const source = sourceFrom(items, first)
   const edge = items[source.last + 1]
   if (edge !== undefined && (edge.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== '.'))) return undefined
-  const isSource = noun.group.form === 'name' || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
+  const isSource = noun.group.form === 'name' || isPostmodifier(items[first + 1]) || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
   return isSource ? source : undefined
 }
 

@@ -86,18 +86,23 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
 /** "sources in the law department": with places, up to the end of the clause. */
 export function sourceFrom(items: readonly Item[], at: number): Phrase {
   const phrase = phraseFrom(items, at)
-  let last = phrase.last
-  for (;;) {
-    const tie = items[last + 1]
-    if (tie?.kind !== 'word' || !TYING_PREPOSITIONS.has(tie.lower) || items[last + 2]?.kind !== 'noun') break
-    last = phraseFrom(items, last + 2).last
-  }
+  const last = behindPlaces(items, phrase.last)
   const edge = items[last + 1]
   return edge === undefined || edge.kind === 'mark' ? { first: at, last, head: at, aside: undefined, relative: undefined } : phrase
 }
 
+/** Over "in the law department" behind the noun group that ends with item `last`: the last item. */
+export function behindPlaces(items: readonly Item[], last: number): number {
+  let end = last
+  for (;;) {
+    const tie = items[end + 1]
+    if (tie?.kind !== 'word' || !TYING_PREPOSITIONS.has(tie.lower) || items[end + 2]?.kind !== 'noun') return end
+    end = phraseFrom(items, end + 2).last
+  }
+}
+
 /** "people familiar with the plan", "two aides briefed on it". */
-function isPostmodifier(item: Item | undefined): boolean {
+export function isPostmodifier(item: Item | undefined): boolean {
   return (item?.kind === 'word' && POSTPOSED_ADJECTIVES.has(item.lower)) || (item?.kind === 'verb' && item.group.form === 'participle' && !item.group.progressive)
 }
 

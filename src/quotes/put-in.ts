@@ -101,7 +101,7 @@ export function after(cue: Cue): Attribution | undefined {
   const right = isApposed ? undefined : resumed(cue, end, left)
   const first = left[0]
   // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".
-  if (right === undefined && title === undefined && first !== undefined && !(inverted ? hasVerb(items, left) : isSayable(items, first))) return undefined
+  if (right === undefined && title === undefined && first !== undefined && !hasVerb(items, left)) return undefined
   const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
   found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }
   found.addressee = rightSide?.addressee ?? listenerAfter(cue)

@@ -60,8 +60,10 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
     const isLong = to - colon.to >= FEWEST_WORDS
     const speaker = isLong ? speakerOf(text, line, colon.from, sources) : undefined
     const turn = { line, colon, to, speaker: speaker ?? sources.ofWords(line.from, colon.from) }
-    if (speaker !== undefined) (line.isHeadline ? headlines : turns).push(turn)
-    if (!line.isHeadline) labels.add(turn, speaker !== undefined, isLong)
+    // A short question of a transcript looks like a heading.
+    const isTurn = !line.isHeadline || (text.blocks[line.block]?.kind === 'heading' && speaker?.organization === undefined && isAllCapitals(text, line.from, colon.from))
+    if (speaker !== undefined) (isTurn ? turns : headlines).push(turn)
+    if (isTurn) labels.add(turn, speaker !== undefined, isLong)
   }
   for (const turn of labels.more()) turns.push(turn)
   // One question without an answer is a label.
@@ -162,7 +164,7 @@ function speakerOf(text: ArticleText, line: Line, colon: number, sources: Source
   if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
-  if (line.isHeadline) return speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0 ? speaker : undefined
+  if (line.isHeadline && (speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0)) return speaker
   return isAllCapitals(text, head.from, colon) ? speaker : undefined
 }
 
