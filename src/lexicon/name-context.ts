@@ -3,7 +3,7 @@
  * (geographic names, titles) and Quirk et al., *A Comprehensive Grammar of the English Language* (1985), §9.15–9.32
  * (prepositions of place), §17.65–17.93 (apposition).
  */
-import { list } from './table.js'
+import { list, phrases } from './table.js'
 
 /** A name that follows them is rather a place's. */
 export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near off outside throughout toward towards within`)
@@ -104,7 +104,7 @@ supplier tank utility watchdog wholesaler
 
 /** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */
 export const KINDS_BEHIND = /* @__PURE__ */ list(`
-app coalition company corporation faction firm franchise group label militia movement network organisation organization party platform squad
+app club coalition company corporation faction firm franchise group label militia movement network organisation organization party platform squad
 startup team
 `)
 
@@ -121,7 +121,7 @@ operated operates pays plans plunged produced raised runs seized sells signed sl
 
 /** What a firm, a charity, a paper or a club ends in behind a name that nobody has: "Kestra Gold", "Hutan Watch". */
 export const WORDS_OF_FIRMS = /* @__PURE__ */ list(`
-action aid apparel apparels aviation cable care coal cotton courier distribution doctors express farms fibre finance freight
+action aid apparel apparels aviation cable care coal copper cotton courier distribution doctors express farms fibre finance freight
 garments gas gold heavy infrastructure investment leasing life lines marine metals microfinance mobile motor movies oil paints
 plantations power pulp rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech
 telecommunications thrift tobacco tours traders trading trans transport travel voice watch water welfare wings
@@ -129,7 +129,7 @@ telecommunications thrift tobacco tours traders trading trans transport travel v
 
 /** Letters that the made-up name of a firm ends in: "Gazprombank", "Kivutech". */
 export const ENDINGS_OF_FIRMS = /* @__PURE__ */ list(`
-avia bank chem corp energo export gaz invest labs media neft pharma prom soft stroy tech telecom trans vest
+avia bank chem corp energo export gaz group invest labs media neft pharma prom soft stroy tech telecom trans vest
 `)
 
 /** Before "by" and who makes, owns or runs something. */
@@ -139,6 +139,9 @@ commissioned compiled conducted developed funded hosted leased made manufactured
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
 export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring beat beats co-founded dissolved edged founded join joined joining joins outlawed owned owns thrashed trounced`)
+
+/** Between two teams: "Rosario beat Arsenal", "drew with". */
+export const CONTEST_VERBS = /* @__PURE__ */ phrases(`beat|beats|defeated|drew with|edged|held|host|hosted|hosts|lost to|thrashed|trounced|v|versus|vs`)
 
 /** Before "at" or "for" and where somebody works, learns or plays: "teaches at Harbour", "signed for Rosario". */
 export const WORKING_VERBS = /* @__PURE__ */ list(`educated enrolled played playing plays signed studied studying taught teaches teaching worked working works`)

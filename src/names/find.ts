@@ -2,14 +2,14 @@ import * as classes from '../lexicon/classes.js'
 import { NAMED_THINGS } from '../lexicon/name-context.js'
 import { headsOfKind } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, INITIAL, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, INITIAL, type Words } from '../text/words.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
 import { ORGANIZATION } from './organization-context.js'
 import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization } from './organization-groups.js'
 import { pairUp, rowUp } from './rows.js'
 import { readRuns } from './runs.js'
-import { isRegnal, isTurnLabel, segment, type Segment } from './segments.js'
+import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
 import type { Token } from './tokens.js'
 import { weighInside } from './weigh.js'
 import { mayStandFirst } from './word-facts.js'
@@ -50,6 +50,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
       if (COMPANY.has(one.tokens.at(-1)?.lower ?? '')) openings.add(one.tokens[0]?.lower ?? '')
     }
   }
+  joinAcronyms(all)
   pairUp(people, words)
   rowUp(all, words)
   decide(people, text, inOrganizations, openings)
@@ -78,8 +79,20 @@ function acceptLabels(people: readonly Segment[], words: Words): void {
 /** "rc" for Ruth Castellano. */
 export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
 
+/** Unknown words whose letters stand in the article as an acronym: "Janatha Vimukthi Peramuna" beside "the JVP". */
+function joinAcronyms(all: readonly Segment[]): void {
+  const acronyms = new Set<string>()
+  for (const { kind, tokens } of all) if (kind === 'organization' && tokens.length === 1 && tokens[0]?.acronym === true) acronyms.add(tokens[0].lower)
+  if (acronyms.size === 0) return
+  for (const one of all) {
+    if (one.kind !== 'person' || one.weak || one.title.length > 0 || isKnownName(one.tokens)) continue
+    const wide = wideOf(one)
+    if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronyms.has(initialsOf(wide))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
+  }
+}
+
 /** "MARLOW, Ohio": in capitals at the head of a dateline. */
-const isTownOf = (words: Words, to: number): boolean => words.lower(to) === ',' && (words.classes(to + 1) & classes.PLACE) !== 0
+const isTownOf = (words: Words, to: number): boolean => words.lower(to) === ',' && (words.classes(to + 1) & classes.PLACE) !== 0 && (words.shape(to + 2) & CLITIC) === 0
 
 /** Accepts those that are people. */
 function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: ReadonlySet<string>, openings: ReadonlySet<string>): void {
@@ -123,10 +136,11 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     }
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
-    const unlisted = !family && !givens.has(lower) && !token.ordinary && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
+    const outlet = (token.classes & classes.OUTLET) !== 0
+    const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
     const short = lowered.has(lower) ? -ORGANIZATION.sure : openings.has(lower) ? ORGANIZATION.told : 0
-    if (unlisted && ((token.classes & NAMES) === 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
+    if (unlisted && ((token.classes & NAMES) === 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 || outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)

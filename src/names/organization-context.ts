@@ -1,4 +1,5 @@
 /** What stands around the name of an organization that nothing inside it tells. */
+import { articleLexicon } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
 import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
@@ -129,7 +130,7 @@ function isCalledBehind(words: Words, to: number): boolean {
     if (words.lower(i) !== 'the') continue
     const opens = words.lower(i - 1)
     if (opens !== '.' && opens !== ',' && opens !== 'after' && opens !== 'as') continue
-    for (let k = i + 1; k < i + 6 && (isLow(words, k) || words.lower(k) === '-' || (words.classes(k) & classes.DEMONYM) !== 0); k++) if (TAKES_UP.has(words.lower(k)) && (words.classes(k + 1) & FINITE) !== 0) return true
+    for (let k = i + 1; k < i + 6 && (isLow(words, k) || words.lower(k) === '-' || (words.classes(k) & classes.DEMONYM) !== 0); k++) if ((TAKES_UP.has(words.lower(k)) || isMaker(words, k)) && (words.classes(k + 1) & FINITE) !== 0) return true
   }
   return false
 }
@@ -138,6 +139,8 @@ function weightBefore(words: Words, from: number, to: number): number {
   const before = words.lower(from - 1)
   if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
+  // "Chile's Nordvita"
+  if (before === "'s" || before === '’s') return (words.classes(from - 2) & (classes.PLACE | classes.DEMONYM)) !== 0 ? ORGANIZATION.rather : 0
   // "the ship's operator, Ocean Baltia, has"
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
@@ -157,8 +160,14 @@ export function weightInside(tokens: readonly Token[]): number {
   if (first === undefined || last === undefined || (first.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return 0
   const unknown = first.classes === 0 && !first.ordinary
   const place = (first.classes & classes.PLACE) !== 0
-  if (tokens.length > 1 && FIRM_WORD.has(last.lower)) return unknown || place ? ORGANIZATION.named : ORGANIZATION.rather
-  if (!unknown) return place && tokens.length > 1 ? (last.lower.endsWith('s') ? ORGANIZATION.told : ORGANIZATION.rather) : 0
+  if (tokens.length > 1) {
+    if (FIRM_WORD.has(last.lower)) return unknown || place ? ORGANIZATION.named : ORGANIZATION.rather
+    const plural = last.lower.endsWith('s')
+    if (place) return plural ? ORGANIZATION.told : ORGANIZATION.rather
+    // "Yomiuri Giants": everyday words in the plural are whom a team is called after.
+    if (unknown && plural && last.ordinary && (last.classes & classes.SURNAME) === 0) return ORGANIZATION.rather
+  }
+  if (!unknown) return 0
   if (FIRM_ENDING.has(last.lower)) return ORGANIZATION.told
   for (let length = 3; length < 8; length++) if (last.lower.length > length + 2 && FIRM_ENDING.has(last.lower.slice(-length))) return ORGANIZATION.told
   return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
@@ -167,7 +176,8 @@ export function weightInside(tokens: readonly Token[]): number {
 /** "companies such as", "parties, including" */
 function isKinds(words: Words, at: number): boolean {
   const lower = words.lower(words.lower(at) === ',' ? at - 1 : at)
-  return lower.endsWith('s') && (TAKES_UP.has(lower.slice(0, -1)) || (lower.endsWith('ies') && TAKES_UP.has(lower.slice(0, -3) + 'y')) || lower.endsWith('makers'))
+  const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
+  return lower.endsWith('s') && (TAKES_UP.has(one) || one.endsWith('maker') || ((articleLexicon().get(one) ?? 0) & classes.ORGANIZATION_HEAD) !== 0)
 }
 
 /** "Vellamo Traffic Union (VTU)" */
@@ -193,9 +203,14 @@ export const isPartOwner = (words: Words, at: number): boolean => BELONGING.has(
 const isOfficer = (lower: string): boolean => OFFICER.has(lower) || (lower.endsWith('s') && OFFICER.has(lower.slice(0, -1)))
 const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
 const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0
+const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith('maker') && (words.classes(at) & classes.ROLE) === 0
 /** "the bank", "the carmaker", but neither "publishers" nor "to fund" nor "international". */
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
-  kinds.has(words.lower(at)) || (words.lower(at).endsWith('maker') && (words.classes(at) & classes.ROLE) === 0) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+  kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+
+/** "think tank", "rights group", "British-based company": forms of verbs that are parts of a kind. */
+const isVerbBeforeKind = (words: Words, at: number): boolean =>
+  words.lower(at + 1) === 'tank' || ((words.lower(at - 1) === '-' || /(?:s|ing)$/.test(words.lower(at))) && isKindOfFirm(words, at + 1, KIND_OR_ROLE))
 
 /** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
 function isAppositionOf(words: Words, at: number, from: number): boolean {
@@ -205,7 +220,7 @@ function isAppositionOf(words: Words, at: number, from: number): boolean {
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)
     // "a bank, …", "a bank of …", "a bank owned by …", "a bank loyal to …"
-    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && words.lower(i + 1) !== 'tank')
+    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !isVerbBeforeKind(words, i))
     if ((ends || (known & classes.ADJECTIVE) !== 0) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return true
     if (ends) return false
   }

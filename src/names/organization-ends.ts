@@ -82,7 +82,7 @@ function headedEnd(run: Run, i: number): number {
   // "Iranian Energy Minister": the field of an office.
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
   // "Trinity College Dublin"
-  if (has(tokens[end], classes.PLACE) && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
+  if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
   if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
   if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
@@ -100,7 +100,7 @@ function clubEnd({ tokens, style }: Run, i: number): number {
   const opener = tokens[i]
   const place = tokens[i + 1]
   if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.lower) || (opener.lower.length < 4 && !opener.acronym && (!opener.ordinary || has(opener, classes.FUNCTION_WORD)))) return i
-  return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) ? i : i + 2
+  return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE) || (isGiven(place) && !has(place, classes.PLACE)) ? i : i + 2
 }
 
 /** Words behind a foreign head at most. */

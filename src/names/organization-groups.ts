@@ -1,7 +1,7 @@
 /** Which names that nothing inside them tells are organizations: what the words around all of their mentions speak for. */
 import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
-import { INITIAL, type Words } from '../text/words.js'
+import { INITIAL, NUMERIC, type Words } from '../text/words.js'
 import { type Group, joined, personalOf } from './groups.js'
 import { isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
 import { type Segment, wideOf } from './segments.js'
@@ -69,7 +69,7 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     const [token] = one.tokens
     // What is weak ends its run: nothing goes on behind it.
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
-    if (wide.length === 1 && (token?.acronym !== true || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
+    if (wide.length === 1 && token !== undefined && ((!token.acronym && ((token.shape & NUMERIC) === 0 || token.to > token.from + 1)) || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
     // "Director of Public Prosecutions"
     if (one.before.some(({ connector }) => connector) && wide.every(({ ordinary }) => ordinary)) continue
     const key = joined(wide, 0)

@@ -1,8 +1,11 @@
 /** Names in a row are names of one kind. */
+import { CONTEST_VERBS } from '../lexicon/name-context.js'
 import { NUMERIC, type Words } from '../text/words.js'
 import { AROUND } from './evidence.js'
 import type { Segment } from './segments.js'
 import { isPluralRole, isVerbBehind } from './weigh.js'
+
+const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)
 
 /** Inside weight from which a name speaks for its neighbours. */
 const SURE = 3
@@ -67,7 +70,7 @@ export function rowUp(all: readonly Segment[], words: Words): readonly Segment[]
       if (!one || !next || one.beside || one.weak || one.accepted || one.kind !== 'person' || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
       const [a, b] = step > 0 ? [next, one] : [one, next]
       const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
-      one.beside = to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1))
+      one.beside = to > a.to && to < a.to + 3 && (CONTEST.has(to === a.to + 2 ? words.lower(a.to) + ' ' + words.lower(a.to + 1) : words.lower(a.to)) || (isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1))))
       if (one.beside) found.push(one)
     }
   }

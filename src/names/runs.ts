@@ -220,8 +220,8 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
   if (isOffice(tokens)) return isField(words, at)
-  // "Marsh Capital and Harbour Bridge Ventures" are two.
-  if (isHead(last) && tokens.length > 1 && ((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0) return false
+  // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank".
+  if (isHead(last) && tokens.length > 1 && (((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower)) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
 }
 
