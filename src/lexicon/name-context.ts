@@ -98,7 +98,7 @@ subsidiary takeover turnover website
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
 export const KINDS_OF_FIRMS = /* @__PURE__ */ list(`
-airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner nonprofit processor retailer startup
+airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner ngo nonprofit processor retailer startup
 supplier tank utility watchdog wholesaler
 `)
 

@@ -39,6 +39,9 @@ shipyards solicitors solutions standard studio sun symphony synod taskforce team
 tribune tv unit weekly workers works zeitung
 `)
 
+/** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
+export const LEGAL_FORMS = /* @__PURE__ */ list(`corp gmbh inc llc ltd plc`)
+
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES, FORCES, COMPANIES, COURTS, SCHOOLS, TEAMS, BODIES, OTHER_HEADS)
 

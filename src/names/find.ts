@@ -10,6 +10,7 @@ import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization }
 import { pairUp, rowUp } from './rows.js'
 import { readRuns } from './runs.js'
 import { isRegnal, isTurnLabel, segment, type Segment, wideOf } from './segments.js'
+import { isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
 import { weighInside } from './weigh.js'
 import { mayStandFirst } from './word-facts.js'
@@ -29,6 +30,7 @@ export interface FoundName {
 /** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
 const EXCERPT = 200
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
+const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
@@ -56,6 +58,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   decide(people, text, inOrganizations, openings)
   // Those found by what stands around them tell of others in their row.
   for (const one of rowUp(all, words)) if (!isKnownName(one.tokens)) beOrganization([one], text)
+  joinShort(all, words)
   acceptLabels(people, words)
   const found: FoundName[] = []
   let end = 0
@@ -88,6 +91,22 @@ function joinAcronyms(all: readonly Segment[]): void {
     if (one.kind !== 'person' || one.weak || one.title.length > 0 || isKnownName(one.tokens)) continue
     const wide = wideOf(one)
     if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronyms.has(initialsOf(wide))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
+  }
+}
+
+/** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs. */
+function joinShort(all: readonly Segment[], words: Words): void {
+  const parts = new Set<string>()
+  for (const { accepted, kind, tokens } of all) {
+    if (!accepted || kind !== 'organization' || tokens.length === 1) continue
+    const last = tokens.at(-1)
+    for (const token of tokens) if (isHead(token) || (token === last && token.ordinary && token.lower.endsWith('s') && !tokens.some(({ connector }) => connector))) parts.add(token.lower)
+  }
+  for (const one of all) {
+    const [token] = one.tokens
+    if (one.accepted || token === undefined || one.run.style !== 'running' || one.run.tokens.at(-1) !== token || !parts.has(token.lower)) continue
+    const behindArticle = words.lower(token.from - 1) === 'the' && words.lower(token.to) !== '-'
+    if (behindArticle || (isHead(token) ? TEAM.has(token.lower) : one.run.tokens.length === 1)) one.becomeOrganization(token.lower)
   }
 }
 
@@ -129,11 +148,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const family = families.has(lower)
     if (!family && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
     const strong = group.some(({ weak }) => !weak)
-    if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && inOrganizations.has(lower)) {
-      // "the Panthers" after the Penrith Panthers.
-      for (const one of group) if (one.run.tokens.at(-1) === one.tokens[0] && one.run.style === 'running' && text.words.lower(one.from - 1) === 'the' && text.words.lower(one.to) !== '-') one.becomeOrganization(lower)
-      continue
-    }
+    if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && inOrganizations.has(lower)) continue
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
     const outlet = (token.classes & classes.OUTLET) !== 0

@@ -137,7 +137,7 @@ function isCalledBehind(words: Words, to: number): boolean {
 
 function weightBefore(words: Words, from: number, to: number): number {
   const before = words.lower(from - 1)
-  if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
+  if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2, words.lower(from)) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
   // "Chile's Nordvita"
   if (before === "'s" || before === '’s') return (words.classes(from - 2) & (classes.PLACE | classes.DEMONYM)) !== 0 ? ORGANIZATION.rather : 0
@@ -150,7 +150,7 @@ function weightBefore(words: Words, from: number, to: number): number {
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (OWNING.has(before) || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING.has(second))) return ORGANIZATION.told
-  return isLow(words, from - 1) && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
+  return (isLow(words, from - 1) || before === 'ngo') && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
 }
 
 /** What the words of a name tell where no list knows the first from people: "Kestra Gold", "Kivutech", "GreenLine". */
@@ -184,14 +184,21 @@ function isKinds(words: Words, at: number): boolean {
 function isAcronymOf(words: Words, from: number, to: number): boolean {
   let letters = ''
   for (let i = from; i < to; i++) if ((words.shape(i) & CAPITALIZED) !== 0) letters += words.lower(i).charAt(0)
-  return letters.length > 1 && words.lower(to + 1) === letters
+  return letters.length > 1 && isShortFor(words.lower(to + 1), letters)
 }
 
-/** Do the capitals that end in word `at` hold the head of an organization: "Traffic Authority of Vellamo |(Travo)"? */
-function isFullNameBefore(words: Words, at: number): boolean {
+/** The letters of an acronym in one order: in another language the words stand in another, PRI for the Institutional Revolutionary Party. */
+export const inOneOrder = (letters: string): string => (letters.length > 2 ? [...letters].sort().join('') : letters)
+const isShortFor = (acronym: string, letters: string): boolean => acronym.length === letters.length && inOneOrder(acronym) === inOneOrder(letters)
+
+/** Do the capitals that end in word `at` hold the head of an organization, or the letters of its short form: "Traffic Authority of Vellamo |(Travo)"? */
+function isFullNameBefore(words: Words, at: number, short: string): boolean {
+  let letters = ''
   for (let i = at; i > at - LONGEST_FULL_NAME; i--) {
-    if (isCapital(words, i) && (words.classes(i) & classes.ORGANIZATION_HEAD) !== 0) return true
-    if (!isCapital(words, i) && (words.classes(i) & classes.FUNCTION_WORD) === 0) return false
+    if (isCapital(words, i)) {
+      letters += words.lower(i).charAt(0)
+      if ((words.classes(i) & classes.ORGANIZATION_HEAD) !== 0 || (letters.length > 1 && isShortFor(short, letters))) return true
+    } else if ((words.classes(i) & classes.FUNCTION_WORD) === 0 && words.lower(i) !== '-') return false
   }
   return false
 }

@@ -63,6 +63,8 @@ function headedEnd(run: Run, i: number): number {
     if (!token) break
     const next = tokens[k + 1]
     if (token.connector) {
+      // "Kestra Foods, Inc.", but not the fields of an office
+      if (token.lower === ',' && isHead(next)) return k + 2
       // "Fleet of the Chinese Army"
       if (end > i + 1 && token.lower === 'of' && token.to - token.from > 1 && has(next, classes.DEMONYM)) break
       // "Ministry of Foreign Affairs": everything up to the next title or end.

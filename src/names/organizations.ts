@@ -7,7 +7,7 @@ import type { Words } from '../text/words.js'
 import { ALL_CAPITALS } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
-import { isOutletNoun } from './organization-context.js'
+import { inOneOrder, isOutletNoun } from './organization-context.js'
 import { isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
@@ -25,8 +25,8 @@ const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
-/** "Of", "for" and "and" lend no letter to an acronym; the article is no part of the name. */
-const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', "'s"])
+/** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */
+const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', 'with', "'s", 'de', 'del', 'la', 'los', 'y', 'e', 'do', 'da'])
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 
 function headTable(): ReadonlyMap<string, OrganizationKind> {
@@ -44,6 +44,10 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   const byShortForm = new Map<string, OrganizationDraft>()
   /** Of firms; nothing where several open alike. */
   const byFirst = new Map<string, OrganizationDraft | undefined>()
+  const fullOf = (key: string): OrganizationDraft | undefined => {
+    const short = key.replaceAll('.', '')
+    return byShortForm.get(short) ?? byShortForm.get(inOneOrder(short))
+  }
   let before: FoundName | undefined
   for (const name of names) {
     if (name.kind !== 'organization') continue
@@ -53,7 +57,7 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     if (draft) drafts.set(key, draft)
     before = name
     if (!draft) {
-      draft = (isAcronymName(name) || isHead(name.tokens[0]) ? byShortForm.get(key.replaceAll('.', '')) : byFirst.get(key)) ?? { key, names: [] }
+      draft = (isAcronymName(name) || isHead(name.tokens[0]) ? fullOf(key) : byFirst.get(key)) ?? { key, names: [] }
       drafts.set(key, draft)
       // "Nordvita" after Nordvita Shipping.
       const first = name.tokens[0]?.lower ?? ''
@@ -67,7 +71,7 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   }
   // A short form that comes before its name joins it afterwards.
   for (const [key, draft] of drafts) {
-    const full = byShortForm.get(key.replaceAll('.', ''))
+    const full = fullOf(key)
     const first = draft.names[0]
     if (!full || full === draft || !first || !(isAcronymName(first) || isHead(first.tokens[0]))) continue
     for (const name of draft.names) {
@@ -94,7 +98,7 @@ function acronymsOf(name: FoundName): readonly string[] {
       if (part !== 'the') full += letter
     }
   }
-  return spare === full ? [spare] : [spare, full]
+  return [spare, full, inOneOrder(spare)]
 }
 
 /** What its name, its class or the word before it tells. */

@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
-import { headsOfKind, JOINT_BODIES, OWNERS } from '../lexicon/organization-words.js'
+import { headsOfKind, JOINT_BODIES, LEGAL_FORMS, OWNERS } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, Token, wordToken } from './tokens.js'
@@ -28,8 +28,10 @@ const WRAPPED = 55
 const LONGEST_RUN = 40
 const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')
 const JOINT: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINT_BODIES)
+const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
+const MINISTRY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('government')
 const OWNER: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNERS)
-const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&'])
+const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&', 'with'])
 
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
 
@@ -161,7 +163,8 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
         i++
         continue
       }
-      if (lower === ',' && listsFields(words, i, into)) {
+      // "Kestra Foods, Inc."
+      if (lower === ',' && (LEGAL_FORM.has(words.lower(i + 1)) && isCapital(words, i + 1) || listsFields(words, i, into))) {
         into.push(connectorToken(i, i + 1, lower))
         i++
         continue
@@ -214,29 +217,35 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
   // "Council on Adoption", but "the Daily on Monday".
   if (connector === 'on' && !BODY.has(last.lower)) return false
+  // "Council for Persons with Disabilities"
+  if (connector === 'with') return last.ordinary && officeOf(tokens) !== undefined && isField(words, at)
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
-  if (isOffice(tokens)) return isField(words, at)
+  const office = officeOf(tokens)
+  // What a ministry is for need not be an everyday word: "Agriculture and Livestock".
+  if (office !== undefined) return !tokens.some(isAnd) && (isField(words, at) || (after === 0 && MINISTRY.has(office) && (words.shape(at) & ALL_CAPITALS) === 0))
   // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank".
   if (isHead(last) && tokens.length > 1 && (((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower)) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
 }
 
-/** "Department of …", "Ministry for …" */
-function isOffice(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => token.connector && token.lower !== 'and' && ((tokens[at - 1]?.classes ?? 0) & classes.ORGANIZATION_HEAD) !== 0)
+const isAnd = (token: Token): boolean => token.connector && token.lower === 'and'
+
+/** "department" of "Department of …", "ministry" of "Ministry for …" */
+function officeOf(tokens: readonly Token[]): string | undefined {
+  return tokens.find((token, at) => isHead(token) && tokens[at + 1]?.connector && tokens[at + 1]?.lower !== 'and')?.lower
 }
 
 const NO_FIELD = classes.TITLE | classes.SURNAME | classes.FUNCTION_WORD
 
-/** An everyday word that an office can be for; "Urban" is one before another, "Urban Development". */
+/** An everyday word that an office can be for; "Urban" is one before another, "Urban Development", and so is "African". */
 function isField(words: Words, at: number): boolean {
   const known = words.classes(at)
   if ((known & NO_FIELD) !== 0 || !isCapital(words, at)) return false
-  if ((known & classes.GIVEN_NAME) !== 0) return isCapital(words, at + 1) && (words.classes(at + 1) & (NO_FIELD | classes.GIVEN_NAME)) === 0 && isOrdinary(words.lower(at + 1), words.classes(at + 1))
+  if ((known & (classes.GIVEN_NAME | classes.DEMONYM)) !== 0) return isCapital(words, at + 1) && (words.classes(at + 1) & (NO_FIELD | classes.GIVEN_NAME)) === 0 && isOrdinary(words.lower(at + 1), words.classes(at + 1))
   return isOrdinary(words.lower(at), known)
 }
 
@@ -245,7 +254,7 @@ const LONGEST_LIST = 12
 
 /** Do fields go on behind the comma to a last one behind "and": "Department for Environment, Food and Rural Affairs"? */
 function listsFields(words: Words, comma: number, tokens: readonly Token[]): boolean {
-  if (!isOffice(tokens)) return false
+  if (officeOf(tokens) === undefined) return false
   let opens = true
   for (let at = comma + 1; at < comma + LONGEST_LIST; at++) {
     const lower = words.lower(at)

@@ -84,7 +84,7 @@ export function wideOf({ run: { tokens: all, style, initial }, tokens, before }:
 const NO_PART = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.MONTH | classes.WEEKDAY | classes.GIVEN_NAME | classes.DEMONYM
 
 function isPartOfThing(token: Token | undefined): boolean {
-  return token !== undefined && !token.connector && !token.nickname && !has(token, NO_PART) && !isThing(token.lower)
+  return token !== undefined && !token.connector && !token.nickname && !has(token, NO_PART) && !isThing(token.lower) && !(token.acronym && isOtherAcronym(token.lower))
 }
 
 const NONE: readonly Token[] = []
@@ -328,7 +328,7 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (isEastFamily(token, next, run)) return false
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
-  if (isKnownAcronym(token) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
+  if (isKnownAcronym(token) || (token.acronym && isOtherAcronym(token.lower)) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
   if (isTitle(token)) return !(mayBeName && (!has(token, classes.TITLE) || isGivenRather(token, next, run))) || isTitle(next)
   if (mayBeName) return false
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
