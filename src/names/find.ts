@@ -114,7 +114,7 @@ function joinShort(all: readonly Segment[], words: Words): void {
 const isTownOf = (words: Words, to: number): boolean => words.lower(to) === ',' && (words.classes(to + 1) & classes.PLACE) !== 0 && (words.shape(to + 2) & CLITIC) === 0
 
 /** Accepts those that are people. */
-function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: ReadonlySet<string>, openings: ReadonlySet<string>): void {
+function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: Set<string>, openings: ReadonlySet<string>): void {
   const { several, singles } = groupsOf(candidates)
   const lowered = lowerCased(text.words, several, singles)
   const families = new Set<string>()
@@ -132,8 +132,10 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       storms.add(names[1]?.lower ?? '')
       continue
     }
-    if (weigh(group, text) + elsewhereOf(names, lowered) - rivalOf(group, names, text) < PERSON_THRESHOLD) {
-      doubtful.push(group)
+    const rival = rivalOf(group, names, text)
+    if (weigh(group, text) + elsewhereOf(names, lowered) - rival < PERSON_THRESHOLD) {
+      if (rival < ORGANIZATION.sure || !beOrganization(group, text)) doubtful.push(group)
+      else for (const name of names) inOrganizations.add(name.lower)
       continue
     }
     for (const one of group) one.accepted = true
@@ -148,7 +150,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const family = families.has(lower)
     if (!family && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
     const strong = group.some(({ weak }) => !weak)
-    if ((token.classes & classes.ORGANIZATION_HEAD) !== 0 && inOrganizations.has(lower)) continue
+    if (inOrganizations.has(lower) && isHead(token)) continue
     // An everyday word that no full name has made a family name.
     if (!family && !strong) continue
     const outlet = (token.classes & classes.OUTLET) !== 0

@@ -144,7 +144,8 @@ function weightBefore(words: Words, from: number, to: number): number {
   // "the ship's operator, Ocean Baltia, has"
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
-    if (BELONGING.has(second) || (isOfficer(second) && before !== 'in')) return ORGANIZATION.sure
+    // "a stake in Kari Nordvik's firm"
+    if ((BELONGING.has(second) || (isOfficer(second) && before !== 'in')) && words.lower(to) !== "'s" && words.lower(to) !== '’s') return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
@@ -228,6 +229,8 @@ function isAppositionOf(words: Words, at: number, from: number): boolean {
     const known = words.classes(i)
     // "a bank, …", "a bank of …", "a bank owned by …", "a bank loyal to …"
     const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !isVerbBeforeKind(words, i))
+    // "…, a charity said" has its subject there.
+    if (ends && (known & classes.REPORTING_VERB) !== 0) return false
     if ((ends || (known & classes.ADJECTIVE) !== 0) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return true
     if (ends) return false
   }

@@ -61,6 +61,9 @@ export function rivalOf(group: Group, names: readonly Token[], text: ArticleText
 /** Does a list or its form tell one of the words from people? */
 export const isKnownName = (tokens: readonly Token[]): boolean => tokens.some(({ syllables, classes: known, shape }) => syllables || (known & NAMES) !== 0 || (shape & INITIAL) !== 0)
 
+/** "Cloud9", but neither "L2" nor "U-20" */
+const isNumbered = ({ shape, lower, from, to }: Token): boolean => (shape & NUMERIC) !== 0 && lower.length > 4 && to === from + 1
+
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
 export function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
   const groups = new Map<string, Segment[]>()
@@ -69,7 +72,7 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     const [token] = one.tokens
     // What is weak ends its run: nothing goes on behind it.
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
-    if (wide.length === 1 && token !== undefined && ((!token.acronym && ((token.shape & NUMERIC) === 0 || token.to > token.from + 1)) || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
+    if (wide.length === 1 && token !== undefined && ((!token.acronym && !isNumbered(token)) || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
     // "Director of Public Prosecutions"
     if (one.before.some(({ connector }) => connector) && wide.every(({ ordinary }) => ordinary)) continue
     const key = joined(wide, 0)
@@ -77,5 +80,5 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  for (const group of groups.values()) if (weighOrganization(group, text) > ORGANIZATION.threshold) for (const one of group) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
+  for (const group of groups.values()) if (weighOrganization(group, text) + (group[0]?.tokens.some(isNumbered) ? 1 : 0) > ORGANIZATION.threshold) for (const one of group) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
 }
