@@ -52,8 +52,8 @@ export const NOTE_OPENERS: readonly string[] = ['additional', 'compiled', 'edite
 
 /** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
 export const SOURCE_NOTE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
-additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|compiled by|compiled from|correction|editing by|edited by|editor's note|except for the headline|editors' note
-from our wires|from wire reports|reporting by|reporting and writing by|source|sources|staff and wire|the ap contributed|the associated press contributed|translated by|translation by|wire services contributed|with additional reporting
+additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|compiled by|compiled from|correction|edition|editing by|edited by|editor|editor's note|eds|except for the headline|editors' note
+from our wires|from wire reports|reporting by|reporting and writing by|source|sources|staff and wire|the ap contributed|the associated press contributed|translated by|translation|translation by|translator|wire services contributed|with additional reporting
 with agency|with contributions from|with files from|with files by|with inputs from|with input from|with reporting by|with reporting from|with reports from|writing by
 `)
 
@@ -88,9 +88,9 @@ ago day days earlier email facebook follow hour hours min mins minutes now twitt
 
 /** With a capital these are no part of a name: "The Best Of", "How We Tested". */
 export const NAME_STOPPERS = /* @__PURE__ */ list(`
-a about alerts an and are at best breaking column emails essay exclusive feature for from guest her
+a about alert alerts an and are at best breaking column dear emails essay exclusive feature for from guest hello her hi
 his home how image in is its latest more most my new news next no not of on our photo read related
-share show special story that the this to top uk us video what when where who why with world your
+share show special story that the this to top uk us video warning what when where who why with world your
 `)
 
 /** The whole line stands for an author: wire copy, briefs and the work of several hands. */

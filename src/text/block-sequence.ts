@@ -19,10 +19,10 @@ function states(rows: ReadonlyArray<readonly [stage: Stage, kind: BlockKind, pri
 }
 
 const STATES: readonly State[] = /* @__PURE__ */ states([
-  ['above', 'section', 0.5], ['above', 'breadcrumb', -2], ['above', 'published', -2.5], ['above', 'boilerplate', -0.5], ['above', 'byline', -5],
+  ['above', 'section', 0.5], ['above', 'breadcrumb', -2], ['above', 'published', -2.5], ['above', 'boilerplate', -0.5], ['above', 'byline', -5], ['above', 'source-note', -4],
   ['title', 'title', 2],
   ['head', 'deck', 0.8], ['head', 'byline', -2], ['head', 'published', -3], ['head', 'section', -3],
-  ['head', 'caption', -0.3], ['head', 'credit', -5], ['head', 'boilerplate', 0], ['head', 'breadcrumb', -4], ['head', 'list', -2.5],
+  ['head', 'caption', -0.3], ['head', 'credit', -5], ['head', 'boilerplate', 0], ['head', 'breadcrumb', -4], ['head', 'list', -2.5], ['head', 'source-note', -4],
   ['body', 'paragraph', 1.5], ['body', 'dateline', -9], ['body', 'heading', 0.6], ['body', 'caption', -1], ['body', 'credit', -5],
   ['body', 'quote', -1.2], ['body', 'list', -2], ['body', 'boilerplate', -0.8], ['body', 'source-note', -3], ['body', 'byline', -8], ['body', 'published', -8],
   // A list of links inside the body: opened by a label, made of lines like headlines.
@@ -56,7 +56,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
   list: { list: 2 },
   'source-note': { 'source-note': 1.5 },
   paragraph: { paragraph: 0.3, credit: -2, dateline: -1.5 },
-  boilerplate: { boilerplate: 1, deck: -1, credit: -2 }
+  boilerplate: { boilerplate: 1, deck: -2, credit: -2 }
 }
 
 /** What entering a list of links costs without a label. */

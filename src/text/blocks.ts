@@ -53,9 +53,14 @@ function isBareLine(names: readonly EvidenceName[]): boolean {
   return names.includes('ends-bare') && isShort(names) && !names.includes('cut-credit')
 }
 
+/** A line that can be a headline with more of it below: title and decks over a dateline. */
+function isHeadline(names: readonly EvidenceName[] | undefined): boolean {
+  return names !== undefined && isBareLine(names) && !names.includes('words-2-3') && !names.includes('only-numbers') && !isByline(names) && !names.some((name) => name.startsWith('furniture') || name.startsWith('cut-'))
+}
+
 /** Sentences enough for a paragraph. */
 function isProse(names: readonly EvidenceName[]): boolean {
-  return names.includes('ends-sentence') && names.includes('several-sentences') || names.includes('words-29-45') || names.includes('words-46-up')
+  return names.includes('cut-datelined') || (names.includes('ends-sentence') && names.includes('several-sentences')) || names.includes('words-29-45') || names.includes('words-46-up')
 }
 
 /** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
@@ -194,7 +199,11 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
       if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
     }
-    if (bare[at] === true && all[at + 1]?.includes('cut-dateline') === true) names.push('above-dateline')
+    if (bare[at] === true && all[at + 1]?.includes('cut-dateline') === true) {
+      let top = at
+      while (isHeadline(all[top - 1])) top--
+      all[top]?.push('above-dateline')
+    }
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
@@ -204,17 +213,19 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       if (interview) names.push('interview-question')
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
-    if (authors.some((named) => named.at < at - 1 && opensWithPartOf(source, block, named.parts))) names.push('author-again', 'author-biography')
+    const tells = at > prose || names.includes('ends-sentence')
+    if (tells && authors.some((named) => named.at < at - 1 && opensWithPartOf(source, block, named.parts))) names.push('author-again', 'author-biography')
     const author = authors.length === 0 ? undefined : authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
     if (author !== undefined) {
-      names.push(block.end - block.start === author.name.length ? 'author-alone' : 'author-again')
-      if (!names.includes('source-note-opening') && tellsOfLife(source, block, author.name.length)) names.push('author-biography')
+      if (block.end - block.start === author.name.length) names.push('author-alone')
+      else if (tells) names.push('author-again')
+      if (tells && !names.includes('source-note-opening') && tellsOfLife(source, block, author.name.length)) names.push('author-biography')
     } else if (signed >= 0 && at !== signed && (at > prose ? isByline(names) : names.includes('name-shaped')) && !names.includes('agency-line') && !signature.includes(source.slice(block.start, block.end))) names.push('signed-elsewhere')
     if (all[at + 1]?.includes('tweet-signature') === true) names.push('above-tweet')
     for (const [name, own, step, other] of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
     if (menu !== undefined && at >= menu.from && at < menu.to) names.push('in-menu')
     if (at > prose && counts[at] === true && (counts[at - 1] === true ? counts[at - 2] === true || counts[at + 1] === true : counts[at + 1] === true && counts[at + 2] === true)) names.push('in-count')
-    if (bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
+    if (at > prose && bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
   })
 }
 

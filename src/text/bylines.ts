@@ -10,7 +10,7 @@ export function opensByline(tokens: readonly Token[], from = 0): boolean {
   // "By the end of the week" opens a sentence.
   if (first.lower === 'by') return isCapital(author) || (author.byline & (ROLE | STAFF)) !== 0 || roleBefore(tokens, from + 1) > 0
   // "From Jane Doe in Lagos".
-  if (first.lower === 'from') return isCapital(author) && isNameAndMore(tokens.slice(from + 1))
+  if (first.lower === 'from') return first.isBeforeBlank && isCapital(author) && isNameAndMore(tokens.slice(from + 1))
   const by = tokens.slice(from, from + BEFORE_BY).findIndex(({ lower }) => lower === 'by') + from
   return by > from && ((tokens[by - 1]?.byline ?? 0) & (BYLINE_OPENER | ROLE | STORY_KIND)) !== 0 && (by === from + 1 || isCapital(tokens[by + 1]))
 }

@@ -1,8 +1,8 @@
-import { isBlank, trim } from '../span.js'
+import { isBlank, lastIndexWithin, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { CAPTION, CREDIT, DATED, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, WEEKDAY } from './page-lexicon.js'
-import { tokensOf } from './tokens.js'
+import { BYLINE_OPENER, CAPTION, CREDIT, DATED, FILLER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
+import { type Token, tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
 const LONGEST = 90
@@ -20,6 +20,10 @@ export function datelineEnd(source: string, start: number, end: number): number 
     const code = source.charCodeAt(at)
     if (code === 10 && at - start > 60) return undefined
     if (code === 58) return (isDateline(source, start, at) === 'certain' || isKnownPlace(source, start, at)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
+    if (code === 41 || code === 47) {
+      const signed = signedEnd(source, start, at, end)
+      if (signed !== undefined) return signed
+    }
     if (!isDash(code)) continue
     let to = at + 1
     while (to < end && isDash(source.charCodeAt(to))) to++
@@ -38,6 +42,15 @@ export function datelineEnd(source: string, start: number, end: number): number 
   return undefined
 }
 
+/** "New Delhi, Aug 17 (PTI) Two …", "MOSCOW, March 4. /TASS/. The …": a place, a date and the letters of an agency, and no dash. `at`: the mark that closes them. */
+function signedEnd(source: string, start: number, at: number, end: number): number | undefined {
+  const open = lastIndexWithin(source, source.charAt(at) === ')' ? '(' : '/', start, at)
+  if (open <= start || !/^\p{Lu}{2,12}$/u.test(source.slice(open + 1, at))) return undefined
+  const to = source.charAt(at + 1) === '.' ? at + 2 : at + 1
+  const dated = isBlank(source.charCodeAt(to)) && opensSentence(source, to, end) && tokensOf(source, start, open).some(({ page }) => (page & MONTH) !== 0)
+  return dated && isDateline(source, start, open) !== undefined ? to : undefined
+}
+
 /** Where a date behind the dash ends, its own dash included: "ABERDEEN, Scotland – November 22, 2022 –", as press releases have it. */
 function dateEnd(source: string, start: number, end: number): number | undefined {
   const date = /^[^\n–—-]{6,24}[–—-]+/u.exec(source.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
@@ -51,8 +64,11 @@ function isPlaceAlone(source: string, start: number, end: number): boolean {
   const tokens = tokensOf(source, start, end)
   const [word] = tokens
   if (word === undefined || tokens.length > 1 || word.shape !== 'capitalized' || word.start > start || trim(source, start, end).end > word.end) return false
-  return word.end - word.start > 3 && (word.byline & (STOPPER | ROLE)) === 0 && (word.page & (MONTH | WEEKDAY | SECTION | DATED | CAPTION | NOTED)) === 0
+  return word.end - word.start > 3 && !isLabel(word)
 }
+
+/** "UPDATE:", "Analysis —": a word alone that says what follows, and no place. */
+const isLabel = ({ byline, page }: Token): boolean => (byline & (STOPPER | ROLE | STORY_KIND)) !== 0 || (page & (MONTH | WEEKDAY | SECTION | DATED | CAPTION | NOTED | FILLER)) !== 0
 
 /** "New Delhi: The court …". Before a colon many a word stands, so the place must be known. */
 function isKnownPlace(source: string, start: number, end: number): boolean {
@@ -87,7 +103,7 @@ function opensSentence(source: string, from: number, end: number): boolean {
 function isDateline(source: string, start: number, end: number): 'certain' | 'likely' | undefined {
   const tokens = tokensOf(source, start, end)
   const first = tokens[0]
-  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || (first.byline & STOPPER) !== 0 || (first.page & (MONTH | WEEKDAY | CREDIT)) !== 0) return undefined
+  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || (first.page & (MONTH | WEEKDAY | CREDIT)) !== 0 || (tokens.length === 1 && isLabel(first))) return undefined
   let capitals = 0
   let dated = false
   for (const token of tokens) {
@@ -99,11 +115,13 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   if (/[!?:;"“”]/u.test(text)) return undefined
   const bracket = text.indexOf('(')
   const agency = holdsAgency(tokens)
+  // "NEW YORK (AP) —", but no "TOP STORIES —".
+  if ((first.byline & BYLINE_OPENER) !== 0 || ((first.byline & STOPPER) !== 0 && !agency && !dated && ((tokens[1]?.page ?? 0) & PLACE) === 0)) return undefined
   if (bracket > 0) {
     if (agency || dated) return 'certain'
-    // An agency that no table knows: a name in brackets behind a place in capitals.
+    // An agency that no table knows: a name in brackets behind a place in capitals, or letters behind any place.
     const closed = /^[^()]*\([^()]{2,40}\)\s*$/u.test(text)
-    return closed && first.shape === 'capitals' && first.end - first.start > 2 && first.end <= start + bracket ? 'likely' : undefined
+    return closed && (first.shape === 'capitals' ? first.end - first.start > 2 : capitals === 1 && tokens.at(-1)?.shape === 'capitals') && first.end <= start + bracket ? 'likely' : undefined
   }
   if (bracket === 0 || isAgency(first)) return undefined
   if (first.shape === 'capitals' && first.end - first.start > 2 && (capitals === tokens.length ? tokens.length <= 4 : text.includes(',') || dated)) return 'certain'

@@ -1,7 +1,7 @@
 import { STORY_NOUNS } from '../lexicon/page-words.js'
-import { indexWithin, isBlank } from '../span.js'
+import { indexWithin, isBlank, lastIndexWithin } from '../span.js'
 import type { EvidenceName } from './block-scores.js'
-import { isCapital, isDigit, isSmall } from './characters.js'
+import { isCapital, isDigit, isLetter, isSmall } from './characters.js'
 import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
@@ -14,6 +14,8 @@ const WHOLE = 280
 const BEGINNING = 140
 /** Longest phrase of the lexicons, in words. */
 const PHRASE = 8
+/** The most characters of a bracket behind the last sentence. */
+const ASIDE = 24
 const CLOSERS = '"”’\')]»'
 
 /** What speaks for and against each kind of block, read off the block itself. */
@@ -63,7 +65,9 @@ function lengthOf(count: number): EvidenceName {
 }
 
 function endOf(source: string, start: number, end: number): EvidenceName {
-  let at = end - 1
+  // "… he added. (end)"
+  const bracket = source.charAt(end - 1) === ')' ? lastIndexWithin(source, ' (', Math.max(start, end - ASIDE), end) : -1
+  let at = (bracket > start && isLetter(source.charCodeAt(bracket + 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end) - 1
   while (at > start && CLOSERS.includes(source.charAt(at))) at--
   const mark = source.charAt(at)
   if (mark === '.' || mark === '!') return source.charAt(at - 1) === '.' && source.charAt(at - 2) === '.' ? 'ends-open' : 'ends-sentence'
@@ -104,8 +108,8 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
       phrase += (at === 0 ? '' : ' ') + (tokens[at]?.lower ?? '')
       const here = phrases.get(phrase)
       if (here === undefined) break
-      // "Sources told", "Correction officers": no label without its colon.
-      classes |= here & (at === 0 && tokens[1]?.shape === 'lower' && source.charAt(tokens[0]?.end ?? 0) === ' ' ? OPENING : OPENING | NOTE)
+      // "Sources told", "Correction officers", "Editor Jane Doe said": no label without its colon.
+      classes |= here & (at === 0 && source.charAt(tokens[0]?.end ?? 0) === ' ' ? OPENING : OPENING | NOTE)
       if ((here & LABEL) !== 0 && whole) label = at + 1
       const rest = count - at - 1
       if ((here & STAFF_LINE) !== 0 && whole && rest === 0) found.push('staff-line')
@@ -149,7 +153,7 @@ function tellsOfMaking(tokens: readonly Token[]): boolean {
   if (at === 0) return verb.lower === 'published' && tokens[1]?.lower === 'in'
   const isStory = (index: number): boolean => STORY_NOUNS.includes(tokens[index]?.lower ?? '')
   const contributed = tokens.findIndex(({ lower, page }) => (page & NOTE_VERB) !== 0 && lower === 'contributed')
-  if (contributed > 0 && (tokens[contributed + 1]?.lower === 'reporting' || isStory(contributed + 3))) return true
+  if (contributed > 0 && (contributed === tokens.length - 1 || tokens[contributed + 1]?.lower === 'reporting' || isStory(contributed + 3))) return true
   // "Doe reported from Accra."
   if (verb.lower === 'reported' && at < 4 && tokens[at + 1]?.lower === 'from') return tokens.slice(0, at).every(({ shape, lower }) => shape === 'capitalized' || lower === 'and') && tokens.length <= at + 8
   const isFirst = (index: number): boolean => tokens[index]?.lower === 'first' || tokens[index]?.lower === 'originally'

@@ -127,14 +127,14 @@ function readPublished(source: string, blocks: readonly ArticleBlock[]): DateVal
 function readDateline(source: string, start: number, end: number): Dateline {
   const text = source.slice(start, end)
   const tokens = tokensOf(source, start, end)
-  const bracket = /[([](?<inside>[^()[\]]*)[)\]]/.exec(text)
+  const bracket = /(?:[([]|[ .]\/)(?<inside>[^()[\]/]*)[)\]/]/.exec(text)
   const inside = bracket?.groups?.['inside']?.trim()
   const calendar = tokens.find((token) => token.start > start && (token.page & (MONTH | WEEKDAY)) !== 0)
   const bare = tokens.find((token) => token.start > start && isAgency(token))
-  const stop = Math.min(bracket === null ? end : start + bracket.index, calendar?.start ?? end, bare?.start ?? end)
+  const date = statedDate(text)
+  const stop = Math.min(bracket === null ? end : start + bracket.index, date === undefined ? (calendar?.start ?? end) : start + date.start, bare?.start ?? end)
   const place = source.slice(start, stop).replace(/(?<![\s,:–—―(-])[\s,:–—―(-]+$/u, '')
   const agency = inside !== undefined && inside !== '' && !/\d/.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
-  const date = statedDate(text)
   return {
     ...piece(source, start, end),
     ...(place !== '' && { place }),

@@ -20,6 +20,12 @@ describe('datelines', () => {
     ['Kisola — Fishermen on the lake hauled their boats ashore on Sunday after the county put a price on every net that is cast.', 'Kisola —'],
     ['BRINDAPUR: The court on Monday asked the town for a list of holes in its roads, which \"nobody has ever counted, far less filled\".', 'BRINDAPUR:'],
     ['PORT HOLME, June 3: The council voted on Monday to close the swimming bath at the end of the summer, after a long debate.', 'PORT HOLME, June 3:'],
+    ['NEW YORK (AP) — The ferry sank.', 'NEW YORK (AP) —'],
+    ['NEW DELHI, Oct 9 - A storm came.', 'NEW DELHI, Oct 9 -'],
+    ['THE HAGUE, Netherlands (AFP) – A court sat.', 'THE HAGUE, Netherlands (AFP) –'],
+    ['Lome (OTN) - A storm came.', 'Lome (OTN) -'],
+    ['Bhopal, Oct 9 (PTI) Two boats sank.', 'Bhopal, Oct 9 (PTI)'],
+    ['NORILSK, October 9. /OTN/. Two boats sank.', 'NORILSK, October 9. /OTN/.'],
     ['New Delhi: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'New Delhi:']
   ])('%s', (text, dateline) => {
     expect(text.slice(0, whole(datelineEnd, text))).toBe(dateline)
@@ -37,6 +43,14 @@ describe('datelines', () => {
     'Kisola — Fishermen on the lake — and there are few of them left now — hauled their boats ashore on Sunday after the vote.',
     'Monday — Fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.',
     'EXCLUSIVE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'UPDATE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'TOP STORIES – Two boats sank.',
+    'ANALYSIS — Two boats sank.',
+    'By Petra Lind | October 9, 2019 -- 19:14 GMT',
+    'Bergen, on Oct 9 (a Monday) Two boats sank.',
+    'Bergen (OTN) Two boats sank.',
+    'The mayor (ill) - Two boats sank.',
+    'Bergen and/or Oslo, October 9. Two boats sank.',
     'Pothole: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
     'BRINDAPUR: Court asks for a list of holes in the roads',
     'August 14, 2019 - 12:30',

@@ -423,3 +423,35 @@ test('a headline stands above its dateline, whatever the page says first', () =>
   const page = `Office of Public Affairs\n\n(202) 555-0143\n\nBoard of Waters Proposes Rule on the Repair of Old Locks\n\nHOLME – The board published a rule on Monday that asks the owners of locks to mend them within ten years, or to sell.\n\n${STORY}`
   expect(splitArticle(page).title?.text).toBe('Board of Waters Proposes Rule on the Repair of Old Locks')
 })
+
+test('a headline stands above its decks and the dateline', () => {
+  const { title, blocks } = splitArticle(`June 3, 2022\n\nRiver ferry to sail again from Holme\n\nTwo boats will cross the water each hour, the owner says\n\nHOLME, June 3 (OTN) – The ferry that was tied up in the spring of last year will cross the river again from Monday, its owner said.\n\n${STORY}`)
+  expect(title?.text).toBe('River ferry to sail again from Holme')
+  expect(blocks[2]?.kind).toBe('deck')
+})
+
+test('an author named twice over the story is no biography', () => {
+  const { byline, blocks } = splitArticle(`By Petra Lind Trainee Reporter\n\nTown bath to close for good in September\n\nPetra Lind Trainee Reporter\n\n9 May 2024\n\n${STORY}`)
+  expect(blocks[2]?.kind).toBe('byline')
+  expect(byline).toHaveLength(1)
+})
+
+describe('who edited it, above the story and below', () => {
+  test.each(['Editor: petra lind', 'Translator: Petra L, Olga B', 'Source: Lode Wire', 'Eds: UPDATES with the vote.'])('%s', (line) => {
+    expect(kindOf(line, 'head')).toBe('source-note')
+    expect(kindOf(line, 'end')).toBe('source-note')
+  })
+  test.each(['Editor Petra Lind said on Monday that the bath had been her second home since the day when it was opened.', 'Translator Olga Brandt swam there, too.'])('not: %s', (line) => {
+    expect(kindOf(line, 'head')).toBe('paragraph')
+  })
+})
+
+test('a bracket behind the last full stop ends no headline', () => {
+  expect(kindOf('The cause of the leak is not yet known, she added. (end)', 'end')).toBe('paragraph')
+})
+
+describe('greetings', () => {
+  test.each(['Dear Petra,', 'Hi Ms Lind,', 'Hello Olga,'])('%s', (line) => {
+    expect(splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline).toEqual([])
+  })
+})
