@@ -1,5 +1,5 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
-import { BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS, EDGES } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
@@ -21,7 +21,7 @@ function isDay(meaning: Meaning): boolean {
 }
 
 export function refine(words: Words, from: number, to: number, readings: readonly Reading[]): Reading[] {
-  return possessives(words, to, countFrom(words, borrowYears(words, joinTimes(words, to, readings.map((reading, index) => widen(words, (index > 0 ? readings[index - 1]?.to : undefined) ?? from, reading))))))
+  return determiners(words, to, countFrom(words, borrowYears(words, joinTimes(words, to, readings.map((reading, index) => widen(words, (index > 0 ? readings[index - 1]?.to : undefined) ?? from, reading))))))
 }
 
 /** Takes in the words before a stretch that say which part of it is meant. */
@@ -37,7 +37,6 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   const before = joined && lower(at) === 'end' ? 'END' : look(EDGES, lower(at))
   if (before !== undefined) {
     from = at
-    if (lower(from - 1) === 'the' && meaning.kind === 'calendar' && (meaning.fields.decade !== undefined || meaning.fields.century !== undefined)) from--
     return { ...reading, from, meaning: modified(meaning, before) }
   }
   // "early in the year", "late in 1999"
@@ -171,11 +170,12 @@ function countFrom(words: Words, readings: readonly Reading[]): readonly Reading
   return result
 }
 
-/** "this week's": the possessive belongs to a phrase that has a determiner (TIDES 2005, §3.2). */
-function possessives(words: Words, end: number, readings: readonly Reading[]): Reading[] {
+/** "this week's": the possessive belongs to a phrase that has a determiner (TIDES 2005, §3.2); that of "the third-quarter loss" belongs to the noun. */
+function determiners(words: Words, end: number, readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => {
-    const next = words.get(reading.to)
-    if (reading.to >= end || next === undefined || (next.lower !== "'s" && next.lower !== '’s')) return reading
-    return reading.meaning.kind === 'relative' && reading.to - reading.from > 1 ? { ...reading, to: reading.to + 1 } : reading
+    const { from, to, meaning } = reading
+    const next = to < end ? words.lower(to) : ''
+    if (meaning.kind === 'relative' && to - from > 1 && (next === "'s" || next === '’s')) return { ...reading, to: to + 1 }
+    return words.lower(from) === 'the' && isDash(words.lower(to - 2)) && /^[a-z]/.test(next) && !AFTER_WHOLE_DATES.has(next) ? { ...reading, from: from + 1 } : reading
   })
 }

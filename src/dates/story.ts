@@ -17,7 +17,7 @@ import { resolve } from './resolve/resolve.js'
 import type { Resolved } from './resolve/resolved.js'
 import type { Moment, Surroundings } from './resolve/surroundings.js'
 import { isInMarks, saysWhen } from './saying.js'
-import { directionAt } from './tense.js'
+import { type Direction, directionAt } from './tense.js'
 import type { Reference } from './written.js'
 
 /** How many expressions behind one may tell its day. */
@@ -36,6 +36,9 @@ export class Story {
   readonly #order: NumericOrder
   readonly #dates: DateMention[] = []
   readonly #issues: Issue[] = []
+  /** The sentence at hand, and its expressions. */
+  #sentence = -1
+  #readings: readonly Reading[] = []
   /** The last day told, and its sentence. */
   #day: Point | undefined
   #daySentence = -1
@@ -53,8 +56,10 @@ export class Story {
 
   /** The expressions of the next sentence. */
   tell(sentence: number, readings: readonly Reading[]): void {
+    this.#sentence = sentence
+    this.#readings = readings
     readings.forEach((reading, index) => {
-      const resolved = resolve(reading.meaning, this.#around(sentence, readings, index))
+      const resolved = resolve(reading.meaning, this.#around(reading, index))
       const mention = mentionOf(this.#text, sentence, reading, resolved)
       if (mention === undefined) return
       this.#dates.push(mention)
@@ -64,7 +69,7 @@ export class Story {
       }
       const { point } = resolved
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
-      if (point === undefined) return
+      if (point === undefined || isComparison(reading.meaning)) return
       this.#point = point
       this.#pointSentence = sentence
       if (point.grain !== 'day') return
@@ -82,77 +87,72 @@ export class Story {
   }
 
   /** What the text offers for an expression; for one `ahead` of that at hand only what stands before both. */
-  #around(sentence: number, readings: readonly Reading[], index: number, ahead = false): Surroundings {
-    const reading = readings[index]
-    const at = reading?.from ?? 0
-    const direction = (): ReturnType<typeof directionAt> => (CONTRACT_WORDS.has(this.#text.words.lower(reading?.to ?? 0)) ? 'future' : directionAt(this.#text, sentence, at, reading?.to ?? at))
-    const said = !ahead && reading !== undefined && isToday(reading.meaning) ? this.#dayOfSaying(sentence, readings, index) : undefined
-    const near = !ahead && this.#pointSentence === sentence
+  #around(reading: Reading, index: number, ahead = false): Surroundings {
+    const { words } = this.#text
+    const { from, to, meaning } = reading
+    const previous = this.#readings[index - 1]
+    const direction = (): Direction | undefined => (CONTRACT_WORDS.has(words.lower(to)) ? 'future' : directionAt(this.#text, this.#sentence, from, to))
+    const said = !ahead && isToday(meaning) ? this.#dayOfSaying(from, index) : undefined
+    const near = !ahead && this.#pointSentence === this.#sentence
     return {
       reference: said === undefined ? this.#written : { day: said.start, grain: 'day' },
       day: this.#day,
       point: this.#point,
       near,
-      first: near && reading !== undefined && isRange(this.#text.words, index > 0 ? readings[index - 1] : undefined, reading) ? this.#point : undefined,
+      first: near && isRange(words, previous, reading) ? this.#point : undefined,
       moment: ahead ? undefined : this.#moment,
-      timesDay: !ahead && reading !== undefined && needsDay(reading.meaning) ? this.#dayOfTime(sentence, readings, index, direction) : undefined,
-      before: this.#before(readings, index),
+      timesDay: !ahead && needsDay(meaning) ? this.#dayOfTime(to, index, direction) : undefined,
+      // Before "11pm on Saturday" it is the word before the time.
+      before: words.lower((words.lower(from - 1) === 'on' && previous?.to === from - 1 && previous.meaning.kind === 'time' ? previous.from : from) - 1),
       order: this.#order,
       direction
     }
   }
 
-  /** The word before an expression; before "11pm on Saturday" it is the one before the time. */
-  #before(readings: readonly Reading[], index: number): string {
-    const { words } = this.#text
-    const at = readings[index]?.from ?? 0
-    const lower = words.lower(at - 1)
-    const previous = index > 0 ? readings[index - 1] : undefined
-    return lower === 'on' && previous?.to === at - 1 && previous.meaning.kind === 'time' ? words.lower(previous.from - 1) : lower
-  }
-
   /** The day on which words in marks were said, where their sentence tells it: "“We won today,” she said on Monday". */
-  #dayOfSaying(sentence: number, readings: readonly Reading[], index: number): Point | undefined {
+  #dayOfSaying(at: number, index: number): Point | undefined {
     const { words, ranges } = this.#text
-    const from = ranges[sentence]?.from ?? 0
-    if (!isInMarks(words, from, readings[index]?.from ?? from)) return undefined
-    for (let on = index + 1; on < Math.min(index + AHEAD, readings.length); on++) {
-      const later = readings[on]
+    const from = ranges[this.#sentence]?.from ?? 0
+    if (!isInMarks(words, from, at)) return undefined
+    for (let on = index + 1; on < index + AHEAD; on++) {
+      const later = this.#readings[on]
       if (later?.meaning.kind !== 'calendar' || (later.meaning.fields.weekday ?? later.meaning.fields.day) === undefined) continue
-      if (!isInMarks(words, from, later.from)) return saysWhen(words, later.from) ? this.#later(sentence, readings, on) : undefined
+      if (!isInMarks(words, from, later.from)) return saysWhen(words, later.from) ? this.#later(later, on) : undefined
     }
     return undefined
   }
 
-  /** The day of a time: told before it in the sentence, or behind it ("at 18:00 UTC, the ship left on Monday"), or shortly before. */
-  #dayOfTime(sentence: number, readings: readonly Reading[], index: number, direction: Surroundings['direction']): Point | undefined {
-    // "from tonight until 7 a.m. on Friday"
-    const next = readings[index + 1]
-    const adjacent = next !== undefined && next.from - (readings[index]?.to ?? 0) === 1 && this.#text.words.lower(next.from - 1) === 'on'
-    if (this.#daySentence === sentence && !adjacent) return this.#day
+  /** The day of a time that ends at word `at`: told before it in the sentence, or behind it ("at 18:00 UTC, the ship left on Monday"), or shortly before. */
+  #dayOfTime(at: number, index: number, direction: Surroundings['direction']): Point | undefined {
     const { words } = this.#text
     const written = this.#written
-    const at = readings[index]?.to ?? 0
+    // "from tonight until 7 a.m. on Friday"
+    const adjacent = this.#readings[index + 1]?.from === at + 1 && words.lower(at) === 'on'
+    if (this.#daySentence === this.#sentence && !adjacent) return this.#day
     const agrees = (day: number): boolean => {
       const side = direction()
       return written?.grain !== 'day' || !((side === 'future' && day < written.day) || (side === 'past' && day > written.day))
     }
-    for (let on = index + 1; on < Math.min(index + AHEAD, readings.length); on++) {
-      const later = readings[on]
+    for (let on = index + 1; on < index + AHEAD; on++) {
+      const later = this.#readings[on]
       if (later === undefined || needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
       // "at 4 p.m., its highest since May 5"
-      const found = BOUNDS.has(words.lower(later.from - 1)) ? undefined : this.#later(sentence, readings, on)
+      const found = BOUNDS.has(words.lower(later.from - 1)) ? undefined : this.#later(later, on)
       if (found?.grain === 'day' && (later.from - at <= 2 || agrees(found.start))) return found
     }
     const day = this.#day
-    return day !== undefined && written?.grain === 'day' && sentence - this.#daySentence <= SENTENCES && Math.abs(day.start - written.day) <= DAYS && agrees(day.start) ? day : undefined
+    return day !== undefined && written?.grain === 'day' && this.#sentence - this.#daySentence <= SENTENCES && Math.abs(day.start - written.day) <= DAYS && agrees(day.start) ? day : undefined
   }
 
   /** What a later expression means, as far as what stands before it tells. */
-  #later(sentence: number, readings: readonly Reading[], index: number): Point | undefined {
-    const later = readings[index]
-    return later && resolve(later.meaning, this.#around(sentence, readings, index, true)).point
+  #later(later: Reading, index: number): Point | undefined {
+    return resolve(later.meaning, this.#around(later, index, true)).point
   }
+}
+
+/** What the time at hand is held against does not take its place: "up from $5 million a year earlier". */
+function isComparison(meaning: Meaning): boolean {
+  return meaning.kind === 'same-period' || (meaning.kind === 'relative' && meaning.base === 'context' && meaning.count < 0)
 }
 
 /** A time without a day of its own. */

@@ -117,6 +117,9 @@ export const CONDITIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('if once 
 /** Behind the month of a contract: "wheat for May delivery". */
 export const CONTRACT_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('contract contracts delivery futures settlement')
 
+/** What companies report of a half of the year, and no game has. */
+export const REPORTED_FIGURES: ReadonlySet<string> = /* @__PURE__ */ wordSet('earnings income loss losses output profit profits results revenue revenues sales')
+
 /** Prepositions that lead up to a day to come. */
 export const TOWARDS_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`until till through by next come`)
 

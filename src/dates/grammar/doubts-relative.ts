@@ -3,6 +3,7 @@ import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexic
 import { BOUNDS, EDGES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
+import { isPastForm } from '../tense.js'
 import { isDash } from './kinds.js'
 import type { Match } from './pattern.js'
 
@@ -22,8 +23,8 @@ export function standsForItself(match: Match): boolean {
   const { lower, shape } = next
   if ((shape & MARK) !== 0) return !isDash(lower)
   if (NOT_AFTER.has(lower) || lower === 'of') return false
-  // "the year 2000", "the day Tuesday" and adverbs: "the day sharply lower".
-  return divided || ((shape & CAPITALIZED) === 0 ? AFTER_WHOLE_DATES.has(lower) || lower.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)
+  // "the year 2000", "the day Tuesday", adverbs and verbs: "the day sharply lower", "sales in the quarter rose".
+  return divided || isPastForm(match.words, match.to) || ((shape & CAPITALIZED) === 0 ? AFTER_WHOLE_DATES.has(lower) || lower.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)
 }
 
 /** Is "today" our time, not one day: "in today's world", "more today than ever", "as strong today as then", "the youth of today"? */

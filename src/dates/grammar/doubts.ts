@@ -45,24 +45,23 @@ export function isMonthWord(match: Match): boolean {
   if (word === undefined || !has(word, CAPITALIZED)) return false
   const previous = before(match)
   const led = previous !== undefined && (BEFORE_DATES.has(previous.lower) || (isDash(previous.lower) && BEFORE_DATES.has(match.before(2))))
-  if (has(word, ALL_CAPITALS) && word.lower.length <= 3) return false
   if (SHORT.has(word.lower) && word.lower !== 'may') return has(word, ABBREVIATED) && led
   const next = after(match)
   const next2 = after(match, 1)
-  const surname = isName(next) && next?.lower !== 'and' && !has(next2, MARK | NUMERIC)
+  const surname = isName(next) && !has(next2, MARK | NUMERIC)
   switch (word.lower) {
     case 'may':
       if (led && ((previous?.lower !== 'and' && previous?.lower !== 'or') || Object.hasOwn(MONTHS, match.before(2)))) return !isName(next)
       return previous?.lower === 'a' || previous?.lower === 'the'
     case 'march':
-      if (previous?.lower === 'the' || previous?.lower === "'s" || previous?.lower === '’s' || (isName(previous) && !led)) return false
+      if (previous?.lower === 'the' || (isName(previous) && !led)) return false
       return led || (!isName(next) && (!has(next, MARK) || next?.lower === ','))
     case 'april':
     case 'june':
     case 'august':
       return (led && !(previous?.lower === 'and' && isName(next))) || !(isName(next) || isName(previous)) || next?.lower === 'and'
     default:
-      return led || !(surname && previous !== undefined && isName(previous))
+      return led || !(surname && isName(previous))
   }
 }
 
@@ -76,7 +75,7 @@ export function isWeekdayWord(match: Match): boolean {
   }
   // "the Sunday Times"
   if (match.before() === 'the' && isName(after(match))) return false
-  return !(BLACK.has(match.before()) && isName(before(match)))
+  return !BLACK.has(match.before())
 }
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
@@ -101,7 +100,7 @@ export function isSeasonWord(match: Match): boolean {
   if (isName(next) && has(word, CAPITALIZED)) return false
   const pointer = match.word('pointer')
   if (isConjunction(match)) return false
-  if (match.has('pointer')) return pointer !== 'current' && pointer !== 'present' && !(pointer === 'that' && (word.lower === 'fall' || word.lower === 'spring'))
+  if (match.has('pointer')) return pointer !== 'current' && !(pointer === 'that' && (word.lower === 'fall' || word.lower === 'spring'))
   const previous = match.words.get(match.from - 1)
   const led = match.from === at ? previous?.lower : match.words.lower(at - 1)
   if (match.has('edge')) return true
@@ -111,7 +110,7 @@ export function isSeasonWord(match: Match): boolean {
     return led === 'the' && next?.lower !== 'of' && next?.lower !== 'in' && next?.lower !== 'from' && BEFORE_SEASONS.has(previous?.lower ?? '')
   }
   if (word.lower === 'spring') return BEFORE_SEASONS.has(previous?.lower ?? '')
-  return !has(word, CAPITALIZED) || match.from === at
+  return true
 }
 
 /** "the 80s", "'80s", "the 70s and 80s"; but "in his 80s". */
@@ -156,7 +155,7 @@ export function isYear(match: Match): boolean {
   if (word === undefined) return false
   const nextGlued = next !== undefined && next.start === word.end
   const previousGlued = previous !== undefined && match.words.get(match.from)?.start === previous.end
-  if (nextGlued && (/^[a-z%°]/.test(next.lower) || next.lower === '/' || next.lower === '_' || next.lower === '@' || next.lower === '+') && next.lower !== "'s") return false
+  if (nextGlued && /^[a-z%°/+]/.test(next.lower)) return false
   // "X-2000", "/2000", "A2000": part of a designation; but "mid-2011", "(2012", "–2014".
   // "0800 555 1999"
   if (previous !== undefined && /^\d{3,}$/.test(previous.lower)) return false

@@ -9,7 +9,7 @@ export const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ wordSet('st 
 /** Does a currency sign stand right before the word? */
 function isMoney(scan: Scan, at: number): boolean {
   const before = scan.words.lower(at - 1)
-  return gluedAt(scan, at) && (before === '$' || before === '€' || before === '£' || before === '¥' || before === '#')
+  return before !== '' && gluedAt(scan, at) && '$€£¥#'.includes(before)
 }
 
 /** A number in figures: "8,579", "2.5"; not "10.30.15". */

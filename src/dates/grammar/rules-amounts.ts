@@ -15,7 +15,9 @@ import { SUBJECT } from '../tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, type Match } from './pattern.js'
 
-function duration(unit: Unit, count: number, mod?: DateModifier): Meaning {
+type Duration = Extract<Meaning, { kind: 'duration' }>
+
+function duration(unit: Unit, count: number, mod?: DateModifier): Duration {
   return { kind: 'duration', value: amount(unit, count), unit, mod, count: count > 0 ? count : undefined }
 }
 
@@ -35,7 +37,7 @@ function longUnit(match: Match): Unit | undefined {
 function counted(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   let count = match.value('number')
-  if (unit === undefined || count === undefined) return undefined
+  if (count === undefined) return undefined
   if (match.has('half')) count += 0.5
   // "the second time in as many months"
   if (match.first() === 'many' && match.before() === 'as') return undefined
@@ -44,9 +46,9 @@ function counted(match: Match): Meaning | undefined {
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
   if (isGlued(match.words, match.from) && (match.before() === '$' || match.before() === '.' || match.before() === '/')) return undefined
   const second = match.value('more')
-  const unit2 = unitOf(match, 'extra')
   const base = duration(unit, count, modOf(match))
-  if (second === undefined || unit2 === undefined || base.kind !== 'duration') return base
+  if (second === undefined) return base
+  const unit2 = unitOf(match, 'extra')
   return { ...base, value: joinedAmount(base.value, amount(unit2, second)), unit: unit2 }
 }
 
@@ -54,11 +56,11 @@ function counted(match: Match): Meaning | undefined {
 function attributive(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   const count = match.value('number')
-  if (unit === undefined || count === undefined || isSomeDay(match)) return undefined
+  if (count === undefined || isSomeDay(match)) return undefined
   const dash = match.has('dash')
   if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
   // "one-quarter of the crew"
-  if (unit === 'quarter' && (count === 1 || match.after() === 'of')) return undefined
+  if (unit === 'quarter' && count === 1) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
   if (dash && unit === 'second' && match.after() === 'half') return undefined
   if (!dash && count !== 1 && (match.words.shape(match.at('unit')) & CAPITALIZED) !== 0) return undefined
@@ -75,7 +77,7 @@ function isRate(match: Match): boolean {
 /** "a year": so long, or in "$5 a year" so often. */
 function single(match: Match): Meaning | undefined {
   const unit = unitOf(match)
-  if (unit === undefined || unit === 'second' || unit === 'quarter' || isSomeDay(match)) return undefined
+  if (unit === 'second' || unit === 'quarter' || isSomeDay(match)) return undefined
   const article = match.first()
   if (article !== 'one' && isRate(match)) return { kind: 'set', value: amount(unit, 1), unit, quant: 'EACH' }
   const next = match.after()
@@ -98,7 +100,7 @@ const SINCE: ReadonlySet<string> = /* @__PURE__ */ wordSet('after ahead before f
 /** "years", "decades" without a number. */
 function bare(match: Match): Meaning | undefined {
   const unit = unitOf(match)
-  if (unit === undefined || unit === 'quarter' || unit === 'weekend' || unit === 'second' || unit === 'night') return undefined
+  if (unit === 'quarter' || unit === 'weekend' || unit === 'second' || unit === 'night') return undefined
   const before = match.before()
   const next = match.after()
   // "after-hours trading"
@@ -134,8 +136,8 @@ function set(unit: Unit, value: string, quant?: string, freq?: string): Meaning 
 }
 
 /** Every week on a day, or in a part of it. */
-function weekly(match: Match, weekday: number, part: string, quant?: string): Meaning {
-  const code = look(DAY_PARTS, match.word(part))
+function weekly(match: Match, weekday = 1, quant?: string): Meaning {
+  const code = look(DAY_PARTS, match.word('part'))
   return set('week', `XXXX-WXX-${weekday}${code ? `T${code}` : ''}`, quant)
 }
 
@@ -147,7 +149,7 @@ function quantOf(word: string): string {
 function every(match: Match): Meaning | undefined {
   const quant = quantOf(match.word('each'))
   const weekday = look(WEEKDAYS, match.word('weekday'))
-  if (weekday !== undefined) return weekly(match, weekday, 'part', quant)
+  if (weekday !== undefined) return weekly(match, weekday, quant)
   const month = look(MONTHS, match.word('month'))
   if (month !== undefined) return set('year', `XXXX-${String(month).padStart(2, '0')}`, quant)
   const season = look(SEASONS, match.word('season'))
@@ -155,7 +157,6 @@ function every(match: Match): Meaning | undefined {
   const part = look(DAY_PARTS, match.word('part'))
   if (part !== undefined) return set('day', `XXXX-XX-XXT${part}`, quant)
   const unit = unitOf(match)
-  if (unit === undefined) return undefined
   if (unit === 'weekend') return set('week', 'XXXX-WXX-WE', quant)
   return set(unit, amount(unit, match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : match.has('half') ? 0.5 : 1)), quant)
 }
@@ -171,7 +172,7 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
   {
-    pattern: 'APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
+    pattern: '(the/these/those)? APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
     read: (match) => throughout(match, counted(match))
   },
   // eight-year, two-and-a-half-year, two-month-long
@@ -186,12 +187,12 @@ export const AMOUNTS: readonly Rule[] = [
     read: (match) => {
       const unit = unitOf(match)
       const count = match.value('number')
-      if (unit === undefined || count === undefined) return undefined
+      if (count === undefined) return undefined
       // "expected to last three weeks"
       if (match.first() === 'that' || (match.first() === 'last' && LASTING.has(match.before()))) return undefined
       const whole = duration(unit, count, modOf(match))
       const direction = look(ANCHORS, match.word('which'))
-      return direction === undefined || whole.kind !== 'duration' || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
+      return direction === undefined || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
     }
   },
   // between 60 and 90 days
@@ -200,7 +201,7 @@ export const AMOUNTS: readonly Rule[] = [
     read: (match) => {
       const unit = unitOf(match)
       const [first, second] = [match.value('a'), match.value('number')]
-      if (unit === undefined || first === undefined || second === undefined || !(first < second)) return undefined
+      if (first === undefined || second === undefined || !(first < second)) return undefined
       const last = match.at('number')
       if (match.words.lower(last - 1) === 'and' && match.before() !== 'between') return undefined
       return [{ from: match.from, to: last - 1, meaning: duration(unit, first, modOf(match)) }, { from: last, to: match.to, meaning: duration(unit, second) }]
@@ -210,7 +211,7 @@ export const AMOUNTS: readonly Rule[] = [
   {
     pattern: 'the? POINTER UNITS',
     read: (match) => {
-      const unit = unitOf(match) ?? 'day'
+      const unit = unitOf(match)
       if (match.first() === 'this') return standsForItself(match) ? undefined : { kind: 'relative', unit, count: 0, base: 'document' }
       return match.first() === 'the' || match.before() === 'in' ? duration(unit, Number.NaN) : undefined
     }
@@ -229,8 +230,8 @@ export const AMOUNTS: readonly Rule[] = [
   },
   // weeklong
   { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
-  // daily, twice daily
-  { pattern: 'often=once/twice/thrice? FREQUENCY', read: (match) => (inName(match) || isPaper(match) ? undefined : set('day', look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
+  // daily, twice daily, half-yearly
+  { pattern: '(often=once/twice/thrice | half=half DASH)? FREQUENCY', read: (match) => (inName(match) || isPaper(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
   // every week
   {
     pattern: 'each=every/each (other=other | half=half | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
@@ -240,27 +241,22 @@ export const AMOUNTS: readonly Rule[] = [
   {
     pattern: '(often=once/twice/thrice | NUMBER (times|time|UNITS)) each=a/an/per/every/each (UNIT | WEEKDAY)',
     read: (match) => {
-      const unit = match.has('weekday') ? undefined : unitOf(match)
+      const unit = unitOf(match)
       const count = match.value('number')
       const part = look(PLURAL_UNITS, match.word('units'))
       // "closed for ten days a year ago"
       if (part !== undefined && (match.after() === 'ago' || match.after() === 'later')) return undefined
       const freq = look(TIMES, match.word('often')) ?? `${count === undefined || Number.isNaN(count) ? '' : count}${part === undefined ? 'X' : UNIT_CODES[part]}`
-      return unit === undefined ? every(match) : set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
+      return match.has('weekday') ? every(match) : set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
     }
   },
   // per year
   { pattern: 'per (UNIT)', read: (match) => { const unit = longUnit(match); return unit && set(unit, amount(unit, 1), 'EACH') } },
-  // Mondays
+  // Mondays, Monday nights
   {
-    pattern: 'WEEKDAYS PART?',
-    read: (match) => {
-      const weekday = look(WEEKDAYS, match.word('weekdays').slice(0, -1))
-      return weekday === undefined || (match.words.shape(match.from) & CAPITALIZED) === 0 ? undefined : weekly(match, weekday, 'part')
-    }
+    pattern: 'WEEKDAYS PART? | WEEKDAY part=mornings/afternoons/evenings/nights',
+    read: (match) => ((match.words.shape(match.from) & CAPITALIZED) === 0 ? undefined : weekly(match, look(WEEKDAYS, match.word('weekday') || match.word('weekdays').slice(0, -1))))
   },
-  // Monday nights
-  { pattern: 'WEEKDAY plural=mornings/afternoons/evenings/nights', read: (match) => weekly(match, look(WEEKDAYS, match.word('weekday')) ?? 1, 'plural') },
   // weekends
   { pattern: 'weekends', read: () => set('week', 'XXXX-WXX-WE') }
 ]

@@ -49,7 +49,7 @@ function inFigures(a: string, b: string, c: string, dotted = false): Meaning | u
   if (a.length === 4) return isDay(first, second, third) ? calendar({ year: first, month: second, day: third }) : undefined
   if (a.length > 2 || (c.length !== 4 && (dotted || c.length !== 2))) return undefined
   const year = c.length === 4 ? third : third >= 69 ? 1900 + third : 2000 + third
-  if (year < 1500 || year > 2200 || (!isDay(year, second, first) && (dotted || !isDay(year, first, second)))) return undefined
+  if (!isDay(year, second, first) && (dotted || !isDay(year, first, second))) return undefined
   return dotted ? calendar({ year, month: second, day: first }) : { kind: 'numeric', first, second, year }
 }
 
@@ -113,7 +113,7 @@ export const DAYS: readonly Rule[] = [
   // the 15th of this month
   {
     pattern: 'the (DAY | ORDINAL) of (the? which=POINTER month | the month)',
-    read: (match) => (match.after() === "'s" ? undefined : calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: periodPhrase(match, 'month', 'document') }))
+    read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: periodPhrase(match, 'month', 'document') })
   },
   // days before their month
   { pattern: 'a=DAY (DASH|to/and/or/through/until/&) b=DAY MONTH (,? YEAR)?', read: twoDays },
@@ -127,7 +127,7 @@ export const DAYS: readonly Rule[] = [
     pattern: '(the/this)? POINTER MONTH YEAR?',
     read: (match) => {
       const year = match.value('year')
-      return match.word('pointer') === 'current' || isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer: pointerOf(match), context: countsFromText(match) })
+      return isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer: pointerOf(match), context: countsFromText(match) })
     }
   },
   // month

@@ -9,7 +9,8 @@ import type { DateModifier } from '../../types.js'
 import type { Match } from './pattern.js'
 import { MODIFIERS } from './phrases-terms.js'
 
-export const unitOf = (match: Match, name = 'unit'): Unit | undefined => look(UNITS, match.word(name)) ?? look(PLURAL_UNITS, match.word(`${name}s`))
+/** The unit of a match whose pattern asks for one. */
+export const unitOf = (match: Match, name = 'unit'): Unit => look(UNITS, match.word(name)) ?? look(PLURAL_UNITS, match.word(`${name}s`)) ?? 'day'
 
 export function modOf(match: Match): DateModifier | undefined {
   const index = match.value('approx')

@@ -1,4 +1,5 @@
 /** Years, decades, centuries, and the parts of a year: halves, quarters, seasons, fiscal years. */
+import { REPORTED_FIGURES } from '../../lexicon/date-neighbours.js'
 import { DECADE_NAMES, SEASONS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { ALL_CAPITALS, DOTTED } from '../../text/words.js'
@@ -10,7 +11,7 @@ import { isGlued, type Match } from './pattern.js'
 
 /** The first century holds the years from 1; the first before Christ those of ISO 8601 from -0099 to 0000. */
 function century(match: Match, which: number | undefined): Meaning | undefined {
-  if (which === undefined || which < 1 || which > 30) return undefined
+  if (which === undefined || which > 30) return undefined
   return calendar({ century: match.word('era').startsWith('b') ? -which : which - 1 })
 }
 
@@ -29,15 +30,13 @@ const FINAL: Readonly<Record<string, number>> = { final: 4, closing: 4, opening:
 
 function quarter(match: Match): Meaning | undefined {
   const which = match.value('ordinal') ?? look(FINAL, match.word('nth'))
-  if (which === undefined || which < 1 || which > 4 || match.after(1).startsWith('final')) return undefined
+  if (which === undefined || which > 4 || match.after(1).startsWith('final')) return undefined
   const year = match.value('year')
   return calendar({ quarter: which, year }, { of: yearPhrase(match) })
 }
 
-/** "H1" by itself can be anything. */
-function half(which: 1 | 2, year: number | undefined, of: Meaning | undefined): Meaning | undefined {
-  return year === undefined && of === undefined ? undefined : calendar({ half: which, year }, { of })
-}
+/** "First-half profit", "sales in the first half": of a year; other halves are of games. */
+const isReported = (match: Match): boolean => [match.after(), match.after(1), match.before(2)].some((word) => REPORTED_FIGURES.has(word))
 
 export const PERIODS: readonly Rule[] = [
   // year-end
@@ -45,8 +44,6 @@ export const PERIODS: readonly Rule[] = [
     pattern: 'the? YEAR? year (DASH | (_\'s | \'s))? end',
     read: (match) => {
       const year = match.value('year')
-      const next = match.after()
-      if (next === 'up' || next === 'in') return undefined
       return { ...(year === undefined ? { kind: 'relative', unit: 'year', count: 0, base: 'document' } : calendar({ year })), mod: 'END' }
     }
   },
@@ -94,7 +91,7 @@ export const PERIODS: readonly Rule[] = [
     pattern: "the? (EDGE DASH?)? YEAR (_'/’)? _PLURAL",
     read: (match) => {
       const year = match.value('year') ?? 0
-      if (year % 10 !== 0 || (match.word('year') === '' && !match.has('year'))) return undefined
+      if (year % 10 !== 0) return undefined
       return year % 100 === 0 && year < 2000 ? calendar({ century: year / 100 }) : calendar({ decade: year / 10 })
     }
   },
@@ -103,7 +100,7 @@ export const PERIODS: readonly Rule[] = [
     pattern: "the? (EDGE DASH?)? apostrophe='/’/‘? PAIR (_'/’)? _PLURAL",
     read: (match) => {
       const pair = match.value('pair') ?? 0
-      return pair % 10 === 0 && pair >= 10 && isTwoDigitDecade(match) ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
+      return pair % 10 === 0 && isTwoDigitDecade(match) ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
     }
   },
   // decade in words
@@ -147,13 +144,15 @@ export const PERIODS: readonly Rule[] = [
       const which = Number(match.word('part').slice(1))
       const year = match.value('year') ?? match.value('fiscal_year')
       const of = yearPhrase(match)
-      return match.word('part') < 'q' ? half(which === 1 ? 1 : 2, year, of) : calendar({ quarter: which, year }, { of })
+      // "H1" by itself can be anything.
+      if (match.word('part') < 'q') return year === undefined && of === undefined ? undefined : calendar({ half: which === 1 ? 1 : 2, year }, { of })
+      return calendar({ quarter: which, year }, { of })
     }
   },
   // half of a year
   {
-    pattern: `the? nth=first/second/latter/last DASH? half of (YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year)`,
-    read: (match) => half(match.word('nth') === 'first' ? 1 : 2, match.value('year'), yearPhrase(match))
+    pattern: `the? nth=first/second/latter/last DASH? half (of (YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year))?`,
+    read: (match) => (match.last() !== 'half' || isReported(match) ? calendar({ half: match.word('nth') === 'first' ? 1 : 2, year: match.value('year') }, { of: yearPhrase(match) }) : undefined)
   },
   // season
   {

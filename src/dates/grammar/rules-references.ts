@@ -30,7 +30,7 @@ function reference(match: Match): Meaning | undefined {
   if (word === 'soon' && (isPastForm(match.words, match.to) || after === 'as' || before === 'as' || before === 'too')) return undefined
   if (word === 'current' || word === 'recent') {
     const adjective = after !== '' && (match.words.shape(match.to) & (MARK | CAPITALIZED)) === 0
-    if (!adjective || after === 'affairs' || after === 'account' || before === 'most' || before === 'more') return undefined
+    if (!adjective || before === 'most' || before === 'more') return undefined
   }
   return { kind: 'reference', value }
 }
@@ -69,5 +69,5 @@ export const REFERENCE_RULES: readonly Rule[] = [
     read: (match) => ((match.word('when') === 'moment' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
   },
   // the long term
-  { pattern: 'the long/short/near/medium DASH? term', read: () => ({ kind: 'reference', value: 'FUTURE_REF' }) }
+  { pattern: 'the long/short/near/medium term', read: () => ({ kind: 'reference', value: 'FUTURE_REF' }) }
 ]

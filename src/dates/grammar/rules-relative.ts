@@ -15,6 +15,9 @@ import type { Match } from './pattern.js'
 /** Behind the part of a day in which shares are sold. */
 const TRADE: ReadonlySet<string> = /* @__PURE__ */ wordSet('dealings trade trading')
 
+/** Moments of the day that the sun makes: "at dawn" is one, "the dawn of an era" is none. */
+const SUN: ReadonlySet<string> = /* @__PURE__ */ wordSet('dawn daybreak dusk sunrise sunset')
+
 function relative(unit: Unit, count: number, base: Base, mod?: DateModifier): Meaning {
   return { kind: 'relative', unit, count, base, mod }
 }
@@ -24,22 +27,19 @@ function pointed(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   const word = match.word('pointer')
   const pointer = look(POINTERS, word)
-  if (unit === undefined || pointer === undefined) return undefined
+  if (pointer === undefined) return undefined
   const first = match.first()
   if (CLOCK_UNITS.has(unit)) {
-    return unit === 'hour' && first === 'the' && (word === 'past' || word === 'last' || word === 'next') ? { kind: 'duration', value: 'PT1H', unit } : undefined
+    return unit === 'hour' && first === 'the' ? { kind: 'duration', value: 'PT1H', unit } : undefined
   }
-  if (unit === 'night') return word === 'last' || word === 'this' || word === 'that' || first === 'the' ? partOf(pointer === -1 && first !== 'the' ? -1 : pointer, FROM_DOCUMENT.has(word) && first !== 'the' ? 'document' : 'context', 'NI') : undefined
   if (unit === 'fortnight') return { kind: 'duration', value: amount(unit, 1), unit }
   // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
   if (unit === 'century' && word === 'past') return relative(unit, -1, 'document')
   if (first === 'the' && (word === 'past' || word === 'coming' || (word === 'next' && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return { kind: 'duration', value: amount(unit, 1), unit }
   if (word === 'past' && first !== 'this') return undefined
-  if (first === word && (word === 'same' || word === 'present')) return undefined
+  if (first === 'same') return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
-  return {
-    kind: 'relative', unit, count: pointer, base, fiscal: match.has('fiscal') && unit === 'year', named: word === 'that' || word === 'same'
-  }
+  return { kind: 'relative', unit, count: pointer, base, named: word === 'that' || word === 'same' }
 }
 
 function partOf(days: number, base: Base, part: string): Meaning {
@@ -49,7 +49,6 @@ function partOf(days: number, base: Base, part: string): Meaning {
 /** "two years ago", "a week later", "three days before". */
 function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   const unit = unitOf(match)
-  if (unit === undefined) return undefined
   let count = match.has('low') ? Number.NaN : match.has('number') ? match.value('number') : match.has('units') ? Number.NaN : 1
   if (count === undefined) return undefined
   if (match.has('halfof')) count = 0.5
@@ -84,37 +83,35 @@ export const RELATIVE: readonly Rule[] = [
     read: (match) => {
       const which = match.word('which')
       const part = look(DAY_PARTS, match.word('part'))
-      if (part === undefined || which === 'past' || (which === 'last' && part !== 'NI' && part !== 'EV')) return undefined
+      if (part === undefined || which === 'past') return undefined
       return partOf(look(POINTERS, which) ?? 0, which === 'this' || match.first() === 'last' ? 'document' : 'context', part)
     }
   },
-  // in the morning, the morning of May 5, in morning trading, before dawn on Friday
+  // in the morning, the morning of May 5, in morning trading, before noon on Friday, before dawn
   {
     pattern: 'the? EDGE? PART',
     read: (match) => {
       const [before, after] = [match.before(), match.after()]
-      const fits = match.first() === 'the' ? after === 'of' || before === 'in' || before === 'during' : TRADE.has(after) || (BEFORE_CLOCK_TIMES.has(before) && Object.hasOwn(WEEKDAYS, after === 'on' ? match.after(1) : after))
-      return fits ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : undefined
+      const word = match.word('part')
+      const sun = SUN.has(word)
+      const fits = match.first() === 'the' ? (after === 'of' && !sun) || before === 'in' || before === 'during'
+        : TRADE.has(after) || (BEFORE_CLOCK_TIMES.has(before) && (sun ? before !== 'of' : Object.hasOwn(WEEKDAYS, after === 'on' ? match.after(1) : after)))
+      return fits ? { kind: 'time', part: look(DAY_PARTS, word) } : undefined
     }
   },
-  // the day before yesterday, the day after tomorrow
-  { pattern: 'the? day (before yesterday | after tomorrow)', read: (match) => relative('day', match.last() === 'yesterday' ? -2 : 2, 'document') },
   // last week, this past week
-  { pattern: '((the very? | this)? POINTER | that pointer=same) (fiscal=fiscal/financial | calendar/full/business/trading)? UNIT', read: pointed },
-  // the week before last
+  { pattern: '((the very? | this)? POINTER | that pointer=same) (calendar/full/business/trading)? UNIT', read: pointed },
+  // the week before last, the day after tomorrow
   {
-    pattern: 'the UNIT before/after which=last/next',
-    read: (match) => {
-      const unit = unitOf(match)
-      return unit === undefined || CLOCK_UNITS.has(unit) ? undefined : relative(unit, match.word('which') === 'last' ? -2 : 2, 'document')
-    }
+    pattern: 'the? UNIT (before last/yesterday | next=after next/tomorrow)',
+    read: (match) => (CLOCK_UNITS.has(unitOf(match)) ? undefined : relative(unitOf(match), match.has('next') ? 2 : -2, 'document'))
   },
   // the year before
   {
     pattern: 'the UNIT side=before/after/earlier/later/prior/previous',
     read: (match) => {
       const unit = unitOf(match)
-      if (unit === undefined || CLOCK_UNITS.has(unit)) return undefined
+      if (CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
       const word = match.words.get(match.to)
       // "the day before the vote" tells how far the day lies from an event that has no date.
@@ -127,37 +124,40 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'the UNIT',
     read: (match) => {
       const unit = unitOf(match)
-      if (unit === undefined || CLOCK_UNITS.has(unit) || unit === 'night' || unit === 'fortnight' || match.before(2) === 'back') return undefined
+      if (CLOCK_UNITS.has(unit) || unit === 'night' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
-      if (next === 'ended' || next === 'ending' || (next === 'to' && (Object.hasOwn(MONTHS, match.after(1)) || match.after(2) === 'end')) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
+      if (next === 'ended' || next === 'ending' || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
       const led = unit === 'weekend' && (match.before() === 'over' || match.before() === 'at')
       return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }
   },
   // mid-year
-  { pattern: 'edge=mid DASH unit=week/month/year', read: (match) => relative(unitOf(match) ?? 'year', 0, 'document') },
+  { pattern: 'edge=mid DASH unit=week/month/year', read: (match) => relative(unitOf(match), 0, 'document') },
   // the entire year, all day
   {
     pattern: '(the entire/whole/full | all) UNIT',
     read: (match) => {
       const unit = unitOf(match)
-      return unit === undefined || !largeUnit(unit) ? undefined : match.first() === 'all' ? { kind: 'duration', value: amount(unit, 1), unit } : relative(unit, 0, 'context')
+      return !largeUnit(unit) ? undefined : match.first() === 'all' ? { kind: 'duration', value: amount(unit, 1), unit } : relative(unit, 0, 'context')
     }
   },
   // fiscal year, the current fiscal
   { pattern: 'the? (POINTER? fiscal/financial UNIT | POINTER fiscal)', read: (match) => {
     const unit = match.last() === 'fiscal' && standsForItself(match) ? 'year' : unitOf(match)
     if (unit !== 'year' && unit !== 'quarter') return undefined
-    const pointer = match.has('pointer') ? look(POINTERS, match.word('pointer')) : 0
-    return unit === 'quarter' ? relative(unit, pointer ?? 0, 'document') : { kind: 'relative', unit, count: pointer ?? 0, base: 'document', fiscal: true }
+    const word = match.word('pointer')
+    const named = word === 'that' || word === 'same'
+    return { kind: 'relative', unit, count: look(POINTERS, word) ?? 0, base: named ? 'context' : 'document', named, fiscal: unit === 'year' }
   } },
   // a second consecutive day
-  { pattern: '(the/a)? (ORDINAL)? (consecutive/straight/successive) unit=day', read: (match) => (match.has('ordinal') ? relative('day', 0, 'context') : undefined) },
+  { pattern: '(the/a)? ORDINAL consecutive/straight/successive day', read: () => relative('day', 0, 'context') },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
     pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH) unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
     read: (match) => {
+      // "two days later than planned" tells how long.
+      if (match.after() === 'than') return undefined
       switch (match.last()) {
         case 'ago':
           return shifted(match, 'document', -1)
@@ -199,7 +199,7 @@ export const RELATIVE: readonly Rule[] = [
     }
   },
   // that date
-  { pattern: 'which=that/same date', read: (match) => (match.after() === 'back' || match.after() === 'from' ? undefined : relative('day', 0, 'context')) },
+  { pattern: 'which=that/same date', read: (match) => (match.after() === 'back' ? undefined : relative('day', 0, 'context')) },
   // the other day
   { pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
 ]

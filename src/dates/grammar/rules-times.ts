@@ -89,15 +89,14 @@ export const TIMES: readonly Rule[] = [
   // 18:00
   {
     pattern: 'CLOCK (hours/hrs)?',
-    read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) && match.word('clock').length >= 4 ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
+    read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
   },
   // 0800 hours, 22.15 hrs
   {
     pattern: '(time=MILITARY | time=DOTTED) hours/hrs',
     read: (match) => {
       const digits = match.word('time')
-      const certain = digits.startsWith('0') || (BEFORE_CLOCK_TIMES.has(match.before()) && (!digits.includes('.') || digits.length === 5))
-      return certain ? clock(match, match.value('time') ?? 0, 'minute') : undefined
+      return digits.startsWith('0') || BEFORE_CLOCK_TIMES.has(match.before()) ? clock(match, match.value('time') ?? 0, 'minute') : undefined
     }
   },
   // five o'clock
@@ -126,9 +125,6 @@ export const TIMES: readonly Rule[] = [
   // noon
   {
     pattern: `12? part=noon/midnight/midday ${ZONE}?`,
-    read: (match) => {
-      const before = match.before()
-      return before === 'a' || before === 'high' ? undefined : clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(before) ? 0 : 86_400, 'hour')
-    }
+    read: (match) => clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(match.before()) ? 0 : 86_400, 'hour')
   }
 ]

@@ -1,5 +1,5 @@
 /** Weekdays, and weeks told by a day or a month. */
-import { isConjunction, isMonthName, isSomeWeekday, isWeekdayWord } from './doubts.js'
+import { isConjunction, isSomeWeekday, isWeekdayWord } from './doubts.js'
 import { calendar, dayOfMonth, FROM_DOCUMENT, monthOf, periodPhrase, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Rule } from './meaning.js'
 
@@ -9,7 +9,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     pattern: `the? (ORDINAL | last=last/final) (full? unit=week | WEEKDAY) of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const nth = match.value('ordinal') ?? -1
-      if (nth > 5 || !isMonthName(match)) return undefined
+      if (nth > 5) return undefined
       return calendar({ month: monthOf(match), year: match.value('year'), ...(match.has('unit') ? { weekOfMonth: nth } : { weekday: weekdayOf(match), nth }) }, { of: yearPhrase(match) })
     }
   },
@@ -27,7 +27,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     read: (match) => {
       const weekday = weekdayOf(match)
       const word = match.word('pointer')
-      if (weekday === undefined || word === 'current' || word === 'latest' || word === 'present' || isConjunction(match)) return undefined
+      if (isConjunction(match)) return undefined
       return calendar({ weekday }, { pointer: word.endsWith('coming') ? 0 : pointerOf(match), of: match.first() === 'the' || !FROM_DOCUMENT.has(word) ? { kind: 'relative', unit: 'day', count: 0, base: 'context' } : undefined })
     }
   },
@@ -35,8 +35,7 @@ export const WEEK_DAYS: readonly Rule[] = [
   {
     pattern: '(WEEKDAY of? the? which=POINTER week | which=last/this/next week WEEKDAY)',
     read: (match) => {
-      const weekday = weekdayOf(match)
-      return weekday === undefined ? undefined : calendar({ weekday }, { of: periodPhrase(match, 'week', 'document') })
+      return calendar({ weekday: weekdayOf(match) }, { of: periodPhrase(match, 'week', 'document') })
     }
   },
   // Friday week, a week on Friday ("a week from Friday" is put together later)
@@ -48,8 +47,7 @@ export const WEEK_DAYS: readonly Rule[] = [
   {
     pattern: 'WEEKDAY which=last/next',
     read: (match) => {
-      const weekday = weekdayOf(match)
-      return weekday === undefined || match.after() === 'week' ? undefined : calendar({ weekday }, { pointer: pointerOf(match, 'which'), of: { kind: 'relative', unit: 'day', count: 0, base: 'document' } })
+      return match.after() === 'week' ? undefined : calendar({ weekday: weekdayOf(match) }, { pointer: pointerOf(match, 'which'), of: { kind: 'relative', unit: 'day', count: 0, base: 'document' } })
     }
   },
   // weekday
@@ -57,7 +55,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     pattern: 'WEEKDAY',
     read: (match) => {
       const weekday = weekdayOf(match)
-      if (weekday === undefined || !isWeekdayWord(match)) return undefined
+      if (!isWeekdayWord(match)) return undefined
       return isSomeWeekday(match) ? { kind: 'some', grain: 'day', value: `XXXX-WXX-${weekday}` } : calendar({ weekday })
     }
   }

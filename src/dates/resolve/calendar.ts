@@ -7,6 +7,7 @@ import {
 } from './points.js'
 import { weekdayPoint } from './weekdays.js'
 import { reaches, type Surroundings } from './surroundings.js'
+import type { Direction } from '../tense.js'
 import type { Reference } from '../written.js'
 
 /** `within`: the year or week that is named beside it. */
@@ -86,7 +87,9 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   const long = fields.day === undefined
   // A list of months goes on in the same direction: "in November, in January, in May".
   const listed = around.near && around.point?.grain === 'month' && long && around.point.start > today
-  return choose(points, today, pointer, long, () => (listed ? 'future' : around.direction()), long && fields.nth === undefined ? 1.3 : 1)
+  // "They gave it until Dec. 31" looks back, but the day may lie ahead.
+  const direction = (): Direction | undefined => (listed ? 'future' : around.before === 'until' && !long ? undefined : around.direction())
+  return choose(points, today, pointer, long, direction, long && fields.nth === undefined ? 1.3 : 1)
 }
 
 /**

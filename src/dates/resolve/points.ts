@@ -114,7 +114,6 @@ export function shiftDay(day: number, unit: Unit, count: number): number | undef
   const moved =
     days !== undefined ? day + Math.round(count * days)
     : months === undefined ? day
-    : Math.abs(count * months) > 120_000 ? Number.NaN
     : shiftMonths(day, Math.round(count * months))
   return moved > -1_000_000 && moved < 2_900_000 ? moved : undefined
 }

@@ -6,13 +6,13 @@ import type { Meaning } from '../grammar/meaning.js'
 import { type Point, pointAt, shiftDay, unitOfGrain, yearPoint } from './points.js'
 import { FINENESS, reaches, type Surroundings } from './surroundings.js'
 
+/** In which grain half of a unit is told. */
+const FINER: Readonly<Partial<Record<Unit, Unit>>> = { month: 'week', year: 'month', decade: 'year', century: 'year' }
+
 export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, around: Surroundings): Point | undefined {
   const { unit, count, base } = meaning
   const { reference } = around
   let day: number | undefined
-  let grain = unit
-  if (!Number.isInteger(count) && (unit === 'year' || unit === 'month')) grain = unit === 'year' ? 'month' : 'week'
-  else if (!Number.isInteger(count) && (unit === 'decade' || unit === 'century')) grain = 'year'
   if (base === 'context') day = contextDay(meaning, around)
   // Results are reported on the last quarter that is over.
   if (day === undefined && unit === 'quarter' && base === 'context' && reaches(reference, unit) && around.direction() === 'past') day = shiftDay(reference.day, unit, -1)
@@ -29,7 +29,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   // "Two days later he flew": not from a day that would make it to come; "two days earlier" then counts from the day of writing.
   if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && (around.direction() ?? (count < 0 ? 'past' : undefined)) === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : undefined
   if (moved === undefined) return undefined
-  const point = pointAt(moved, grain)
+  const point = pointAt(moved, (Number.isInteger(count) ? undefined : FINER[unit]) ?? unit)
   return meaning.fiscal ? yearPoint(civilDay(moved).year, true) : point
 }
 

@@ -4,6 +4,9 @@ import { TOWARDS_WORDS } from '../../lexicon/date-neighbours.js'
 import { dayPoint, type Point } from './points.js'
 import { reaches, type Surroundings } from './surroundings.js'
 
+/** Days that a "next" weekday is ahead at most. */
+const FARTHEST = 11
+
 /** A weekday: the last one, today included, unless the clause looks ahead. */
 export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, within: Point | undefined, around: Surroundings): Point | undefined {
   if (within !== undefined) {
@@ -19,8 +22,8 @@ export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, w
   const back = modulo(weekdayOf(today) - weekday, 7)
   const ahead = modulo(weekday - weekdayOf(today), 7)
   if (pointer === -1) return dayPoint(today - (back === 0 ? 7 : back))
-  // "next Friday" is the Friday of next week.
-  if (pointer === 1) return dayPoint(today - weekdayOf(today) + 7 + weekday)
+  // "next Friday" is the Friday of next week; but nobody says on a Monday "next Sunday" for the one in 13 days.
+  if (pointer === 1) return dayPoint(today + ((next) => (next > FARTHEST ? next - 7 : next))(7 + weekday - weekdayOf(today)))
   const direction = around.direction()
   // "He died this Sunday" on a Monday; but "said on Tuesday, ahead of the vote this Friday".
   if (pointer === 0) return dayPoint(direction === 'past' && back < 4 ? today - back : today + ahead)
