@@ -12,11 +12,12 @@ export function plainRole(role: string): string {
   return words.slice(words.findIndex((word) => !NO_ROLES.has(word))).map((word) => look(TITLES_IN_FULL, word) ?? word).join(' ')
 }
 
-/** Roles that both have; "governor" goes with "samar governor", and not with "deputy governor". */
+/** Roles that both have; "governor" goes with "samar governor" and "governor of samar", and not with "deputy governor". */
 export function rolesOfBoth(a: readonly string[], b: readonly string[]): string[] {
   return a.filter((role) => b.some((other) => role === other || endsWithRole(role, other) || endsWithRole(other, role)))
 }
 
 function endsWithRole(long: string, role: string): boolean {
+  if (long.startsWith(`${role} of `)) return true
   return long.endsWith(` ${role}`) && !long.slice(0, -role.length - 1).split(' ').some((word) => MODIFIERS.has(word))
 }

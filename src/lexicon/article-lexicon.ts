@@ -15,6 +15,7 @@ import { openClasses } from './open-classes.js'
 import { REPORTING_NOUNS } from './reporting-nouns.js'
 import { REPORTING_FORMS } from './reporting-verbs.js'
 import { givenNames } from './given-names.js'
+import { HOLIDAYS } from './holidays.js'
 import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from './name-families.js'
 import { GENERATIONS, PARTICLES } from './name-words.js'
 import { list } from './table.js'
@@ -63,6 +64,7 @@ function build(): WordTable {
     [Object.keys(ORDINALS), classes.NUMBER_WORD],
     [ROLE_TITLES, classes.TITLE],
     [COMMON_WORDS, classes.COMMON],
+    [HOLIDAYS.flatMap(([, names]) => names.split('|')).filter((name) => !name.includes(' ')), classes.COMMON],
     [DEMONYMS, classes.DEMONYM],
     [DEMONYMS.map((word) => word + 's'), classes.DEMONYM],
     [PLACES, classes.PLACE],

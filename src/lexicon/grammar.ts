@@ -2,6 +2,7 @@
  * What the shallow reading of a sentence asks of a word, one bit each, so that it is looked up once a word and not at every
  * question. The lowest five bits are the forms of a verb (`verb-forms.ts`): those of the list, or those that the ending allows.
  */
+import { ROLE } from './classes.js'
 import { adjectiveByEnding, adverbByEnding, lemmaOf, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
 import { timeAnchors } from './time-kinds.js'
@@ -70,7 +71,8 @@ function auxiliaries(forms: Readonly<Record<string, number>>, bit: number): Read
 /** What is known of a word: the bits that it has in the lists, and what its ending adds to them. */
 export function spell(lower: string, classes: number, listed: number): Spelling {
   const grammar = grammarOf(lower, listed)
-  return { lower, classes, grammar, lemma: (grammar & FORMS) !== 0 ? lemmaOf(lower) : lower }
+  // "volcanologist": whoever knows of a field.
+  return { lower, classes: lower.endsWith('ologist') ? classes | ROLE : classes, grammar, lemma: (grammar & FORMS) !== 0 ? lemmaOf(lower) : lower }
 }
 
 function grammarOf(lower: string, listed: number): number {

@@ -2,52 +2,58 @@
 import { list } from './table.js'
 
 export const ROLES = /* @__PURE__ */ list(`
-abbot academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent agronomist aide aide-de-camp ambassador
-analyst anchor anchorman anchorwoman announcer anthropologist apostle apprentice arbitrator archaeologist archbishop archdeacon architect archivist
-artist assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attaché attorney attorney-general auditor author ayatollah
-backbencher baker banker bard baritone baron baroness barrister bassist batsman biographer biologist bishop blogger bodyguard bookkeeper boss botanist
-bowler boxer brigadier broadcaster broker builder businessman businesswoman butcher buyer cabbie cameraman campaigner candidate captain cardinal
-caretaker carpenter cartoonist cashier cellist ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief chieftain
-choreographer classmate clergyman cleric clerk climber clinician co-author co-chair co-founder co-ordinator co-owner co-star coach cofounder collector
-colonel columnist comedian commandant commander commander-in-chief commentator commissioner composer comptroller comrade conductor confidant
-congressman congresswoman conservationist constable consul consultant contractor convict coo coordinator coroner corporal correspondent councillor
-councilman councilwoman counsel counsellor counselor count counterpart countess courtier craftsman creator cricketer criminologist critic cto curator
-cyclist dancer deacon dean defendant defender delegate demographer dentist deputy designer detective developer dictator diplomat director
-director-general dissident doctor doorman drafter dramatist driver drummer duchess duke economist editor editor-in-chief educator electrician emir
-emperor empress engineer entrepreneur envoy epidemiologist ethicist ex-husband ex-minister ex-president ex-wife examiner executive expert explorer fan
-farmer father-in-law filmmaker financier firefighter fisherman footballer foreman forward founder frontman fugitive gangster gardener general
-geographer geologist goalkeeper goaltender golfer governor governor-general grocer guardian guerrilla guide guitarist gunman guru gymnast hairdresser
-handyman head headmaster headmistress headteacher heir helmsman herder hero historian host hostage housekeeper housewife humorist hunter icon
-illustrator imam immunologist incumbent industrialist infielder informant inspector inspector-general instructor insurgent intern interpreter inventor
-investigator investor jailer janitor jeweler jockey journalist judge judoka jurist jury justice keeper keyboardist kidnapper killer king kingpin
-laborer labourer lance-corporal laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant linguist lobbyist lord magistrate
-magnate maid mailman major manager marathoner marshal mastermind mathematician mayor mechanic mediator medic mentor mep merchant meteorologist
-midfielder midwife militant miner minister missionary mla mna mobster model moderator mogul monarch monk motorist mp mufti mullah murderer musician
-naturalist negotiator neurologist neuroscientist newcomer newscaster newsreader nobleman nominee novelist nun nurse observer offender officer official
-ombudsman oncologist operator opponent orator organiser organizer orphan osteopath outfielder owner painter paleontologist paramedic parliamentarian
-participant partner passenger pastor pathologist patient patriarch patron peasant pediatrician pensioner performer perpetrator pharmacist
-philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player
-playwright plumber poet policeman policewoman politician pontiff pollster pope porter postman preacher predecessor premier presenter president president-elect
-priest priestess prince princess principal prisoner producer professor programmer promoter proprietor prosecutor prostitute protagonist protege
-protester provost psychiatrist psychoanalyst psychologist publicist publisher pundit pupil quarterback queen rabbi racer ranger rapper rebel
-receptionist recruiter rector referee reformer refugee registrar reporter representative researcher resident retiree ringleader rival sailor salesman
-salesperson saleswoman scholar scientist scout screenwriter sculptor secretary secretary-general seismologist senator sergeant servant serviceman shah
-sheikh shepherd sheriff shopkeeper shopper singer singer-songwriter skater skipper sociologist soldier solicitor soloist songwriter soprano speaker
-speechwriter spokesman spokesperson spokeswoman sprinter spy stakeholder star statesman statistician steward stewardess stockbroker storyteller
-strategist striker strongman student successor sultan superintendent superstar supervisor supporter surgeon survivor suspect swimmer tailor td teacher
-teammate technician teenager telecaster tenant tenor terrorist theologian therapist toxicologist trader trainee trainer translator traveller treasurer
-trucker trustee tsar tutor tycoon under-secretary undersecretary undertaker vet veteran veterinarian vicar vice-chair vice-chairman vice-chancellor
-vice-president viceroy victim villager violinist virologist viscount vocalist volunteer waiter waitress warden warlord warrior whistleblower winger
-winner witness wrestler writer youngster youtuber zoologist
+abbot academic accountant activist actor actress adjutant administrator admiral adventurer adviser advisor advocate agent agronomist aide ambassador
+anaesthetist analyst anchor anchorman anchorwoman announcer anthropologist apostle apprentice arbitrator archaeologist archbishop archdeacon architect
+archivist arsonist artist assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attaché attorney auctioneer auditor
+author ayatollah backbencher baker banker bard baritone baron baroness barrister bartender bassist batsman beekeeper billionaire biographer biologist
+bishop blogger bodyguard bookkeeper boss botanist bowler boxer breeder bricklayer brigadier broadcaster broker builder businessman businessperson
+businesswoman butcher buyer bystander cabbie cameraman campaigner candidate captain cardinal caretaker carpenter cartoonist cashier catcher cellist
+ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief chieftain choreographer classmate clergyman
+cleric clerk climber clinician coach cofounder colleague collector colonel columnist comedian commandant commander commando commentator commissioner
+companion composer comptroller comrade conductor confidant congressman congresswoman conservationist conspirator constable consul consultant
+contestant contractor convict coo coordinator cop cornerback coroner corporal correspondent councillor councilman councilwoman counsel counsellor
+counselor count counterpart countess courtier craftsman creator crewman cricketer criminologist critic cto curator cyclist dancer deacon dealer dean
+defector defendant defender delegate demographer dentist deputy designer detective developer dictator diplomat director dissident doctor donor doorman
+drafter dramatist driver drummer duchess duke ecologist economist editor educator electrician emir emperor empress engineer entertainer entrepreneur
+envoy epidemiologist essayist ethicist examiner executive expert explorer eyewitness fan farmer felon filmmaker financier firefighter fireman
+fisherman footballer foreman forward founder frontman frontrunner fugitive fullback gangster gardener general geographer geologist goalkeeper
+goalscorer goaltender golfer governor graduate grocer guard guardian guerrilla guide guitarist gunman guru gymnast hacker hairdresser handyman harpist
+head headmaster headmistress headteacher heir heiress helmsman herder hero hijacker hiker historian homeowner host hostage hotelier housekeeper
+housewife humorist hunter icon illustrator imam immunologist incumbent industrialist infielder informant inmate inspector instructor insurgent intern
+interpreter intruder inventor investigator investor jailer janitor jeweler jeweller jockey journalist judge judoka jurist juror jury justice keeper
+keyboardist kidnapper killer king kingpin laborer labourer landlady landlord laureate lawmaker lawyer leader lecturer legend legislator librarian
+lieutenant lifeguard linebacker linguist lobbyist lord magistrate magnate maid mailman major manager marathoner marshal mastermind mathematician
+matriarch mayor mechanic mediator medic mentor mep merchant meteorologist midfielder midwife militant millionaire miner minister missionary mla mna
+mobster model moderator mogul monarch monk motorcyclist motorist mountaineer mp mufti mullah murderer musician naturalist negotiator neurologist
+neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse nutritionist observer obstetrician offender officer
+official ombudsman oncologist operator opponent orator organiser organist organizer orphan osteopath outfielder outlaw owner painter paleontologist
+paramedic paratrooper parishioner parliamentarian participant partner passenger pastor pathologist patient patriarch patron peasant pedestrian
+pediatrician pensioner percussionist performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician physicist
+physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playwright plumber podcaster poet policeman policewoman politician pollster
+pontiff pope porter postman preacher predecessor prefect prelate premier presenter president priest priestess prince princess principal prisoner
+prodigy producer professor programmer promoter proprietor prosecutor prostitute protagonist protege protester provost psychiatrist psychoanalyst
+psychologist publicist publisher pundit pupil quarterback queen rabbi racer rancher ranger rapper rebel receptionist recruiter rector referee reformer
+refugee registrar reporter representative rescuer researcher resident restaurateur retiree ringleader rival robber rookie rower runner sailor
+salesman salesperson saleswoman saxophonist scholar schoolboy schoolgirl schoolteacher scientist scout screenwriter sculptor seaman secretary
+seismologist senator sergeant servant serviceman shah shareholder sheikh shepherd sheriff shooter shopkeeper shopper shortstop singer skater skier
+skipper smuggler sniper sociologist soldier solicitor soloist songwriter soprano speaker speechwriter spokesman spokesperson spokeswoman sprinter spy
+stakeholder star statesman statistician steward stewardess stockbroker storyteller strategist striker strongman student stuntman successor sultan
+superintendent superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician teenager
+telecaster tenant tenor terrorist theologian therapist thief tourist toxicologist trader trainee trainer translator traveller treasurer trucker
+trumpeter trustee tsar tutor tycoon umpire undersecretary undertaker vet veteran veterinarian vicar viceroy victim villager violinist
+virologist viscount vocalist volunteer waiter waitress warden warlord warrior watchman welder whistleblower winger winner witness wrestler
+writer yachtsman youngster youtuber zoologist
 `)
 
 /** Kin and companions, who stand for one person after a possessor or an article: "his wife", "the boy". */
 export const RELATIVES_AND_PEOPLE = /* @__PURE__ */ list(`
-aunt baby bachelor boy boyfriend bride bridegroom brother brother-in-law child cousin dad daughter daughter-in-law father fiance fiancee friend girl
-girlfriend granddaughter grandfather grandma grandmother grandpa grandson groom guy husband infant lad lady man mom mother mother-in-law mum neighbor
-neighbour nephew niece roommate sister sister-in-law son son-in-law spouse stepfather stepmother stepson toddler twin uncle widow widower wife woman
-youth
+aunt baby bachelor boy boyfriend bride bridegroom brother child cousin dad daughter father fiance fiancee friend girl girlfriend granddaughter
+grandfather grandma grandmother grandpa grandson groom guy husband infant lad lady man mom mother mum neighbor neighbour nephew niece roommate sister
+son spouse stepfather stepmother stepson toddler twin uncle widow widower wife woman youth
 `)
+
+/** What a hyphen adds to a role: "president-elect", "commander-in-chief", "mother-in-law". */
+export const ROLE_ENDINGS = /* @__PURE__ */ list(`chief designate elect general large law`)
 
 /** What anybody is: no role. */
 export const ANYBODY = /* @__PURE__ */ list(`baby boy child girl guy lad lady man person toddler woman youth`)
@@ -60,17 +66,17 @@ triplets twins
 
 /** Words that tell a woman or a man when they stand for a person. */
 export const FEMALE_WORDS = /* @__PURE__ */ list(`
-actress anchorwoman aunt baroness begum bride businesswoman chairwoman congresswoman councilwoman countess dame daughter daughter-in-law duchess
-empress fiancee girl girlfriend granddaughter grandma grandmother headmistress her heroine hers herself housewife lady madam madame mademoiselle maid
-midwife miss mom mother mother-in-law mrs ms mum niece nun policewoman priestess princess queen saleswoman senora señora señorita she sheikha shrimati
-sister sister-in-law smt spokeswoman sra stepmother stewardess waitress widow wife woman
+actress anchorwoman aunt baroness begum bride businesswoman chairwoman congresswoman councilwoman countess dame daughter duchess empress fiancee girl
+girlfriend granddaughter grandma grandmother headmistress heiress her heroine hers herself housewife lady landlady madam madame mademoiselle maid
+midwife miss mom mother mrs ms mum niece nun policewoman priestess princess queen saleswoman schoolgirl senora señora señorita she sheikha shrimati
+sister smt spokeswoman sra stepmother stewardess waitress widow wife woman
 `)
 
 export const MALE_WORDS = /* @__PURE__ */ list(`
-abbot anchorman archbishop ayatollah bachelor baron bishop boy boyfriend bridegroom brother brother-in-law businessman cameraman cardinal chairman
-clergyman congressman councilman count dad duke emir emperor father father-in-law fiance fisherman gentleman grandfather grandpa grandson groom gunman
-he headmaster hero him himself his husband imam king lad lord man monk monsieur mr mufti mullah nephew nobleman patriarch policeman pope priest prince
-rabbi salesman senor serviceman señor shah sheik sheikh sir son son-in-law spokesman statesman stepfather stepson sultan tsar uncle waiter widower
+abbot anchorman archbishop ayatollah bachelor baron bishop boy boyfriend bridegroom brother businessman cameraman cardinal chairman clergyman
+congressman councilman count dad duke emir emperor father fiance fireman fisherman gentleman grandfather grandpa grandson groom gunman he headmaster
+hero him himself his husband imam king lad lord man monk monsieur mr mufti mullah nephew nobleman patriarch policeman pope priest prince rabbi
+salesman schoolboy senor serviceman señor shah sheik sheikh sir son spokesman statesman stepfather stepson sultan tsar uncle waiter widower
 `)
 
 /** Roles and forms of address that stand before a name as a title. */

@@ -67,6 +67,8 @@ const TOPIC_REACH = 3
 const NEAR = 2
 /** A pronoun further than this from the start of its sentence is no opening that points ahead. */
 const AHEAD = 12
+/** Who has the office that the possessor has, in another place. */
+export const COUNTERPART = 'counterpart'
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
@@ -87,6 +89,8 @@ export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
 export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  // "his Iranian counterpart": whoever of that nation was spoken of, whatever the office.
+  if (phrase.head === COUNTERPART && phrase.nation !== undefined) return recent.findLast((actor) => actor.draft !== undefined && actor.nation === phrase.nation && actor !== endsWith.get(phrase.from))
   if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || COMPLEMENT.has(text.words.lower(phrase.to))) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
   const gender = genderOfWord(phrase.head)

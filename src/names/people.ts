@@ -24,8 +24,8 @@ const HEAD = 16
 const MOST_READ = 256
 
 /**
- * Finds the people and organizations of an article, each once. Who is named in the byline only wrote the article and is nobody in
- * it; an author whom the text names as well is there, under the full name that the byline gives.
+ * Finds the people and organizations of an article, each once. Who is named in the byline or the notes only made the article and is
+ * nobody in it; an author whom the text names as well is there, under the full name that the byline gives.
  */
 export function readPeople(text: ArticleText): Who {
   const all = findNames(text)
@@ -83,10 +83,12 @@ class Entries<Key, Of> {
   }
 }
 
-/** In a byline near the head of the article or under its last paragraph; elsewhere a name on a line of its own may sign a letter, and "Dear Anna," opens one. */
+/** "(Reporting by …)", and a byline near the head of the article or under its last paragraph; elsewhere a name on a line of its own may sign a letter, and "Dear Anna," opens one. */
 function isOfMakers(text: ArticleText, { sentence }: FoundName, last: number): boolean {
-  const block = text.sentences[sentence]?.block ?? -1
-  return text.blocks[block]?.kind === 'byline' && text.source.charAt((text.blocks[block]?.end ?? 0) - 1) !== ',' && (block < HEAD || (last >= 0 && block > last))
+  const at = text.sentences[sentence]?.block ?? -1
+  const block = text.blocks[at]
+  if (block?.kind !== 'byline') return block?.kind === 'source-note'
+  return text.source.charAt(block.end - 1) !== ',' && (at < HEAD || (last >= 0 && at > last))
 }
 
 interface NamedDraft {

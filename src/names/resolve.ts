@@ -3,9 +3,9 @@ import { LIFE_VERBS } from '../lexicon/name-context.js'
 import { look } from '../lexicon/table.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
-import { Actor, addHead, anaphor, antecedent, BOUND, Item } from './actors.js'
+import { Actor, addHead, anaphor, antecedent, BOUND, COUNTERPART, Item } from './actors.js'
 import { goesOn, isAge, isAside, neighbour } from './appositions.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
@@ -13,6 +13,7 @@ import { genderOfWord } from './gender.js'
 import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
 import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
+import { isGlued, ROLE_ENDING } from './tokens.js'
 
 /** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
 const LONGEST_OFFICE = 7
@@ -132,13 +133,15 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   const draft = short ? undefined : neighbour(text, items, i, phrase)
   const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
   const gender = genderOfWord(phrase.head)
+  const named = draft ?? (items[i + 1]?.from === phrase.to ? items[i + 1]?.draft : undefined)
+  if (named && phrase.head === COUNTERPART) for (const head of cast.endsWith.get(phrase.from)?.heads ?? []) addHead(cast.byHead, cast.actorOf(named), head)
   if (actor?.draft) {
     if (gender) actor.draft[gender] += 2
     addHead(cast.byHead, actor, phrase.head)
     for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
     if (draft) actor.nation ??= phrase.nation
     if (short) hideOrganization(items[i + 1], phrase)
-    else addRole(text.words, actor.draft, phrase)
+    else addRole(text, actor.draft, phrase, nextName(items, i, phrase))
     cast.touch(actor, item)
     item.draft = actor.draft
     return
@@ -231,7 +234,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
     const shape = words.shape(i)
     const known = words.classes(i)
     if ((shape & MARK) !== 0 && lower !== '-') break
-    if (i < first && (known & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && (shape & CLITIC) === 0) break
+    if (i < first && (known & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && (shape & (CLITIC | MARK)) === 0 && !ROLE_ENDING.has(lower)) break
     if ((known & ROLE_OR_TITLE) !== 0) {
       start = i
       // "Gen. Burhan" is "the general".
@@ -244,6 +247,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
     if (gender) actor.gender = gender
   }
   if (start >= name.from) return
+  while (words.lower(start - 1) === '-' && isGlued(words, start - 1) && isGlued(words, start)) start -= 2
   const from = isAddress(words, start) ? start : modifiersFrom(text, name.sentence, start)
   draft.roles.push({ from, to: name.from })
   for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
@@ -262,8 +266,33 @@ function officeBefore(words: Words, opening: number, name: number): number {
   return name
 }
 
-function addRole(words: Words, draft: Draft, { from, to, owned, definite }: RolePhrase): void {
-  draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN)) !== 0 ? from + 1 : from, to: officeEnd(words, to) })
+function addRole(text: ArticleText, draft: Draft, { sentence, from, to, owned, definite }: RolePhrase, limit: number): void {
+  const { words } = text
+  const end = officeEnd(words, to)
+  draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN)) !== 0 ? from + 1 : from, to: end > to ? end : complementEnd(text, sentence, to, limit) })
+}
+
+/** Where the next name of a person behind a role begins. */
+function nextName(items: readonly Item[], i: number, { to }: RolePhrase): number {
+  for (let k = i + 1; k < i + BOUND; k++) {
+    const { name, from } = items[k] ?? {}
+    if (name?.kind === 'person' && from !== undefined && from >= to) return name.title?.from ?? from
+  }
+  return Infinity
+}
+
+/** Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. */
+function complementEnd(text: ArticleText, sentence: number, to: number, limit: number): number {
+  const { words } = text
+  if ((words.classes(to - 1) & classes.KIN) !== 0) return to
+  let end = to
+  while (words.lower(end) === 'of') {
+    const group = nounGroupAt(text.reading(sentence), end + 1)
+    const last = Math.min(group?.to ?? 0, limit)
+    if (last <= end + 1 || (words.shape(last - 1) & MARK) !== 0 || (last === limit && (words.classes(last - 1) & (classes.DEMONYM | ROLE_OR_TITLE)) !== 0) || last - to > LONGEST_OFFICE || (words.classes(last - 1) & classes.TIME_UNIT) !== 0) break
+    end = last
+  }
+  return end
 }
 
 /** Where "of State" ends behind "Minister" with its capital; no name may be in it. */
@@ -282,9 +311,12 @@ function officeEnd(words: Words, to: number): number {
 function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
   const group = nounGroupAt(text.reading(sentence), at)
   if (group === undefined) return at
-  let from = group.possessor !== undefined && group.possessor.to <= at ? Math.max(group.from, group.possessor.to) : group.from
+  let from = group.possessor && group.possessor.to <= at ? group.possessor.to : group.from
   while (from < at && isNoModifier(text.words, from)) from++
-  return at - from > LONGEST_MODIFIERS ? at : from
+  if (from < at) return at - from > LONGEST_MODIFIERS ? at : from
+  // "police chief": what reads as a noun group of its own.
+  const before = nounGroupAt(text.reading(sentence), at - 1)
+  return before?.from === at - 1 && (text.words.shape(at - 1) & (CAPITALIZED | NUMERIC)) === 0 && (text.words.classes(at - 1) & classes.FUNCTION_WORD) === 0 ? at - 1 : at
 }
 
 function isNoModifier(words: Words, at: number): boolean {

@@ -13,12 +13,12 @@ const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HON
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
 const ARTICLE = /^(?:the|a|an|this|that)\s+/i
 
-/** "Mr", "Dr", "Prince": a title that stands by itself, whatever noun is before it; "finance chief" has none. */
-export const isAddress = (words: Words, at: number): boolean => ADDRESS.has(words.lower(at)) && (words.shape(at) & CAPITALIZED) !== 0
+/** "Mr", "Dr", "Prince", "Gen": a title that stands by itself, whatever noun is before it; "finance chief" has none. */
+export const isAddress = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) !== 0 && (ADDRESS.has(words.lower(at)) || look(TITLES_IN_FULL, words.lower(at)) !== undefined)
 
 /**
  * What the text calls a person, in the order of the text: without the article, each once whatever its capitals, no
- * courtesy titles, and none that another one ends with ("minister" beside "transport minister").
+ * courtesy titles, and none that is in another one ("minister" beside "transport minister", "mayor" beside "mayor of Graz").
  */
 export function roleTexts(text: ArticleText, roles: readonly { readonly from: number; readonly to: number }[]): readonly string[] {
   if (roles.length === 0) return []
@@ -33,14 +33,21 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   for (const { from, to } of roles) {
     let last = to
     while (last > from + 1 && isAddress(words, last - 1)) last--
-    const isAddressed = last < to && !MODIFIER.has(words.lower(last - 1)) && holdsRole(words, from, last)
+    const isAddressed = last < to && !((words.shape(last - 1) & CAPITALIZED) !== 0 && MODIFIER.has(words.lower(last - 1))) && holdsRole(words, from, last)
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }
-  // Every ending of a longer role; a person has few roles, and no role has many words.
-  const endings = new Set<string>()
-  for (const folded of told.keys()) for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) endings.add(folded.slice(at + 1))
-  return [...told].flatMap(([folded, role]) => (endings.has(folded) ? [] : [role]))
+  // Every ending of a longer role, also before its "of"; a person has few roles, and no role has many words.
+  const parts = new Set<string>()
+  for (const folded of told.keys()) {
+    const cut = folded.indexOf(' of ')
+    if (cut > 0) parts.add(folded.slice(0, cut))
+    for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+      parts.add(folded.slice(at + 1))
+      if (at < cut) parts.add(folded.slice(at + 1, cut))
+    }
+  }
+  return [...told].flatMap(([folded, role]) => (parts.has(folded) ? [] : [role]))
 }
 
 function holdsRole(words: Words, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
 import { ROLE_KINDS } from '../lexicon/roles.js'
 import { look } from '../lexicon/table.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
+import { ROLE_ENDING } from './tokens.js'
 
 /** A noun group that may stand for a person: "the Syrian president", "a practising homeopath". Word indexes, half-open. */
 export interface RolePhrase {
@@ -137,9 +138,10 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
     const lower = words.lower(i)
     if (lower === '-' || (shape & NUMERIC) !== 0) continue
     if ((shape & MARK) !== 0) return undefined
-    if (isRoleWord(words, i) && !isRoleWord(words, i + 1) && words.lower(i + 1) !== '-' && !((words.shape(i + 1) & CLITIC) !== 0 && isRoleAhead(words, i + 2, to))) {
-      const head = headFrom(words, i, to)
-      return made(sentence, from, head + 1, words.lower(head), definite, possessed, nation, age, age !== undefined)
+    const last = isRoleWord(words, i) && !isRoleWord(words, i + 1) ? compoundEnd(words, i) : undefined
+    if (last !== undefined && !((words.shape(last + 1) & CLITIC) !== 0 && isRoleAhead(words, last + 2, to))) {
+      const head = last > i ? i : headFrom(words, i, to)
+      return made(sentence, from, Math.max(head, last) + 1, words.lower(head), definite, possessed, nation, age, age !== undefined)
     }
     if (age !== undefined && i === from + 5 && endsGroup(words, i + 1)) return made(sentence, from, i + 1, 'year-old', definite, owned, undefined, age, true)
     const known = words.classes(i)
@@ -150,6 +152,13 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
     if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && !isField(words, i)) || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
   return undefined
+}
+
+/** "president-elect", "mother-in-law": the last word of the role at `at`; nothing where a hyphen makes something else of it. */
+function compoundEnd(words: Words, at: number): number | undefined {
+  if (words.lower(at + 1) !== '-') return at
+  const last = words.lower(at + 3) === '-' ? at + 4 : at + 2
+  return ROLE_ENDING.has(words.lower(last)) ? last : undefined
 }
 
 /** How many words may stand between a role and the head that it modifies. */

@@ -2,6 +2,7 @@ import * as classes from '../lexicon/classes.js'
 import { THING_HEADS } from '../lexicon/name-context.js'
 import { GLUED_PARTICLES, INNER_PARTICLES, OUTER_PARTICLES } from '../lexicon/name-words.js'
 import { PLACE_HEADS } from '../lexicon/places.js'
+import { ROLE_ENDINGS } from '../lexicon/roles.js'
 import { together } from '../lexicon/table.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
 import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
@@ -19,6 +20,7 @@ const SECONDS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_SECONDS)
 const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_PREFIXES)
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
+export const ROLE_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_ENDINGS)
 const LONGEST_INITIALS = 6
 const LONGEST_ACRONYM = 6
 /** Of the particles that join what stands around them. */
@@ -201,7 +203,9 @@ function compoundToken(words: Words, from: number, to: number): Token {
   const syllables = joined === 0 && !isCapital(words, to - 1) ? SYLLABLES : 0
   // "Anti-Trump", no "Pan Wei-ling"
   const prefixed = joined === 0 && syllables === 0 && BEGINNINGS.has(first)
-  const bits = (prefixed ? 0 : some & NAMES) | places | (every & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE))
+  // "President-elect"
+  const titles = (ROLE_ENDING.has(head) ? classesOf(first, firstListed) : every) & (classes.ROLE | classes.TITLE)
+  const bits = (prefixed ? 0 : some & NAMES) | places | (every & classes.ORGANIZATION_HEAD) | titles
   const everyday = prefixed || joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && (ordinary || ((some & NAMES) === 0 && places === 0 && isOrdinary(head, headListed) && isOrdinary(first, firstListed)))
   return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | syllables | (everyday ? ORDINARY : 0))
 }

@@ -231,8 +231,11 @@ describe('nobody is invented', () => {
 })
 
 it.each([
-  ['He met Ann Lee, an assistant professor of law.', ['assistant professor']],
+  ['He met Ann Lee, an assistant professor of law.', ['assistant professor of law']],
   ['He met his counterpart Prince Ann Lee.', ['counterpart', 'Prince']],
+  // What stands before the title, also where the name is a possessor, and where it reads as a noun of its own.
+  ['The crowd saw Czech President Ann Lee’s car.', ['Czech President']],
+  ['Then police chief Ann Lee left.', ['police chief']],
   // An office with its field before a form of address.
   ['He met the Undersecretary for Education Mr. Ann Lee.', ['Undersecretary for Education']],
   ['He met Leader of the Islamic Council Ayatollah Seyyed Reza Tavakoli.', ['Leader of the Islamic Council', 'Ayatollah Seyyed']],
@@ -392,6 +395,13 @@ describe('bylines', () => {
   const letters = (name: string): string => Array.from({ length: 20 }, (_, n) => `The papers of case ${n} are on the table now.\n`).join('\n') + `\n${name}\n\nThese look fine to me, said the clerk on Monday, and he went home to sleep.`
   it('name who wrote a story, not who is in it', () => {
     expect(people('Bridge shut again\n\nBy Gerald Novak\n\nThe bridge was shut on Monday, the town said, because of the wind that had blown all night.')).toEqual([])
+  })
+  it('and notes name whom the story is not about, unless it names them itself', () => {
+    const body = 'The bridge was shut on Monday, said Ruth Okonjo of the council. She wants it open again by the end of the week.\n\nThe ferry runs until then.\n\n'
+    expect(people(body + '(Reporting by Gerald Novak; Editing by Kari Nordvik)')).toEqual(['Ruth Okonjo'])
+    expect(people(body + 'Gerald Novak in Ostrava contributed to this report.')).toEqual(['Ruth Okonjo'])
+    expect(people(body + 'Gerald Novak in Ostrava contributed to the new bridge, the council says.')).toEqual(['Ruth Okonjo', 'Gerald Novak'])
+    expect(people(body + '(Reporting by Ruth Okonjo)')).toEqual(['Ruth Okonjo'])
   })
   it('are signatures far from the head', () => {
     expect(people(letters('By Gerald Novak'))).toEqual(['Gerald Novak'])

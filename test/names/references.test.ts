@@ -55,14 +55,14 @@ describe('roles', () => {
   it.each([
     ['Transport minister Rania Haddad spoke.', { 'Rania Haddad': ['Transport minister'] }],
     ['The Syrian foreign minister, Rania Haddad, spoke.', { 'Rania Haddad': ['Syrian foreign minister'] }],
-    ['Nobody knew, said Martin Kolar, general secretary of the drivers.', { 'Martin Kolar': ['general secretary'] }],
+    ['Nobody knew, said Martin Kolar, general secretary of the drivers.', { 'Martin Kolar': ['general secretary of the drivers'] }],
     ['Martin Kolar, 58, a retired driver, waved.', { 'Martin Kolar': ['retired driver'] }],
     ['The SVR leader, Gen. Pavel Novak, spoke. The general sat down.', { 'Pavel Novak': ['SVR leader', 'Gen.'] }],
     ['According to the Norwegian team’s coach, Martin Kolar, it rained.', { 'Martin Kolar': ['Norwegian team’s coach'] }],
     ['Her brother, Yasir Idris, was hurt.', { 'Yasir Idris': ['brother'] }],
     // Letters behind the name, before its role or after.
     ['Her barrister, Ewa Lis KC, spoke.', { 'Ewa Lis': ['barrister'] }],
-    ['“It rained,” said Ewa Lis, PhD, a professor of law, and Rania Haddad, M.D.', { 'Ewa Lis': ['professor'], 'Rania Haddad': [] }],
+    ['“It rained,” said Ewa Lis, PhD, a professor of law, and Rania Haddad, M.D.', { 'Ewa Lis': ['professor of law'], 'Rania Haddad': [] }],
     // Another word for the office.
     ['Mr Justice Pavel Novak sat down. The judge asked for water.', { 'Pavel Novak': ['Mr Justice', 'judge'] }],
     ['Pope Pavel sat down. The pontiff asked for water.', { 'Pavel': ['Pope', 'pontiff'] }],
@@ -84,12 +84,12 @@ describe('roles', () => {
     ['After talks with Rania Haddad, the president said he was glad.', { 'Rania Haddad': [] }],
     ['Rania Haddad, a volunteer lead, waved.', { 'Rania Haddad': [] }],
     // Behind the complement of the role stands whose it is.
-    ['The chairman of the drivers’ union, Chief Martin Kolar, wept.', { 'Martin Kolar': ['chairman', 'Chief'] }],
+    ['The chairman of the drivers’ union, Chief Martin Kolar, wept.', { 'Martin Kolar': ['chairman of the drivers’ union', 'Chief'] }],
     ['An adviser to the governor on river matters, Rania Haddad, waved.', { 'Rania Haddad': ['adviser'] }],
     ['The lawmaker representing Ostrava North, Rania Haddad, waved.', { 'Rania Haddad': ['lawmaker'] }],
-    ['Martin Kolar, head of the drivers, Rania Haddad and Ewa Lis waved.', { 'Martin Kolar': ['head'], 'Rania Haddad': [], 'Ewa Lis': [] }],
+    ['Martin Kolar, head of the drivers, Rania Haddad and Ewa Lis waved.', { 'Martin Kolar': ['head of the drivers'], 'Rania Haddad': [], 'Ewa Lis': [] }],
     ['A delegate on the Novak slate, Rania Haddad, waved. Pavel Novak did not.', { 'Rania Haddad': ['delegate'], 'Pavel Novak': [] }],
-    ['The mayor of Prague Rania Haddad noted the damage.', { 'Rania Haddad': ['mayor'] }],
+    ['The mayor of Prague Rania Haddad noted the damage.', { 'Rania Haddad': ['mayor of Prague'] }],
     ['The mayor of Ostrava met Rania Haddad.', { 'Rania Haddad': [] }],
     ['They compared the mayor to predecessors Rania Haddad and Ewa Lis.', { 'Rania Haddad': [], 'Ewa Lis': [] }],
     ['She was the daughter of a lock-keeper, Martin Kolar.', { 'Martin Kolar': ['lock-keeper'] }],
@@ -97,7 +97,7 @@ describe('roles', () => {
     // A role without article before a comma, or at the head of its sentence with what it is a role of; letters behind the name.
     ['But defence counsel, Chief Martin Kolar, SAN, wept.', { 'Martin Kolar': ['defence counsel', 'Chief'] }],
     ['Counsel to the bank, Mr. Martin Kolar (SAN), wept.', { 'Martin Kolar': ['Counsel'] }],
-    ['Chairman of the union, Martin Kolar, wept.', { 'Martin Kolar': ['Chairman'] }],
+    ['Chairman of the union, Martin Kolar, wept.', { 'Martin Kolar': ['Chairman of the union'] }],
     ['Counsel to the bank wept. Martin Kolar did not.', { 'Martin Kolar': [] }],
     ['He spoke to traders, driver Ewa Lis, Martin Kolar and others.', { 'Ewa Lis': ['driver'], 'Martin Kolar': [] }],
     // Offices in capitals with their field, a field before a title, a title that no noun belongs to.
@@ -110,6 +110,23 @@ describe('roles', () => {
     // "That" opens a clause here too.
     ['Secretary Martin Kolar left. He alleged that minister Ewa Lis wept.', { 'Martin Kolar': ['Secretary'], 'Ewa Lis': ['minister'] }],
     ['Party secretary Martin Kolar left. Some alleged that minister knew.', { 'Martin Kolar': ['Party secretary'] }],
+    // Whose or which it is behind "of"; no time, and nobody whom the text names next.
+    ['The director of Ostrava river police, General Rania Haddad, waved.', { 'Rania Haddad': ['director of Ostrava river police', 'General'] }],
+    ['Ewa Lis, the first-term mayor of Ostrava, waved. The mayor smiled.', { 'Ewa Lis': ['first-term mayor of Ostrava'] }],
+    ['Ewa Lis, a lawyer of 20 years, waved.', { 'Ewa Lis': ['lawyer'] }],
+    // A hyphen may belong to the role, or make something else of it.
+    ['President-elect Ewa Lis came. The president-elect smiled.', { 'Ewa Lis': ['President-elect'] }],
+    ['His mother-in-law, Ewa Lis, came.', { 'Ewa Lis': ['mother-in-law'] }],
+    ['The driver-side door, Ewa Lis said, was open.', { 'Ewa Lis': [] }],
+    // Whoever knows of a field; a rank behind an office in small letters.
+    ['The volcanologist, Ewa Lis, waved.', { 'Ewa Lis': ['volcanologist'] }],
+    ['The apologist movement, Ewa Lis said, is late.', { 'Ewa Lis': [] }],
+    ['He met navy chief Lt. Gen. Pavel Novak.', { 'Pavel Novak': ['navy chief', 'Lt. Gen.'] }],
+    ['They asked commander-in-chief Pavel Novak.', { 'Pavel Novak': ['commander-in-chief'] }],
+    ['They told him actor Pavel Novak was there.', { 'Pavel Novak': ['actor'] }],
+    // A counterpart has the office that the other has.
+    ['Polish Foreign Minister Ewa Lis met her Czech counterpart, Pavel Novak. The Czech minister thanked his Polish counterpart for tea.', { 'Ewa Lis': ['Polish Foreign Minister', 'Polish counterpart'], 'Pavel Novak': ['Czech counterpart', 'Czech minister'] }],
+    ['Polish Foreign Minister Ewa Lis met Czech ministers. She called her Czech counterpart.', { 'Ewa Lis': ['Polish Foreign Minister'] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
