@@ -34,6 +34,7 @@ christina tina chris chrissy christy kris
 christopher chris kit topher
 clifford cliff
 clinton clint
+corazon cory
 cornelius neil
 cynthia cindy
 daniel dan danny
@@ -110,6 +111,7 @@ jonathan jon jonny johnny
 josef sepp beppo
 jose pepe
 joseph joe joey jo
+josep pep
 joshua josh
 judith judy
 julian jules
@@ -120,6 +122,7 @@ kimberly kim
 konstantin kostya kostas costas kostis
 laurence larry laurie
 leonard len lenny leo
+lionel leo
 leopoldo polo
 leroy roy
 leslie les
@@ -266,6 +269,7 @@ bogdan bohdan
 camille camilla kamila
 carl karl
 catherine katherine katharine kathryn cathryn katarina katerina ekaterina yekaterina kateryna caterina catarina catalina katarzyna katalin katrin kathrin katherina
+chaim haim hayim
 charles carlos carlo karel karol
 christian kristian cristian
 christina kristina cristina khrystyna christine kristine
@@ -420,6 +424,7 @@ fatima fatimah fatemeh fateme fatma fatimeh fatme fatoumata
 fawzi fauzi fouzi fawzy
 fuad fouad foad fuat
 ghulam gholam
+iyad ayad eyad
 haidar haider haydar hayder heidar
 hassan hasan hassen
 hatem hatim

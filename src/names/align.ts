@@ -16,18 +16,26 @@ const LEFT_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set(LEFT_OUT_NAMES)
 const NOTHING_SHARED = 0.0005
 /** A first name that only one of them has, before two that agree. */
 const CALLED_BY_ANOTHER = -1.5
+/** A middle name that only one of them has, and not the first. */
+const SEVERAL = 0.16
 /** Words that only one of them has, each in another place. */
 const ELSEWHERE = -2.2
+/** Names that have changed places behind one given name. */
+const FAMILIES_CHANGED = -3
 /** Two given names that have changed places. */
 const TWO_GIVEN_NAMES = -3
 /** A first initial that stands for nothing, or for a name that nobody is called by. */
 const OTHER_INITIAL = -2
+/** The second half of a given name. */
+const HALF_GIVEN = -1.2
+/** A title for women and a man's name. */
+const OTHER_GENDER = -3
 /** An initial beside a family name. */
 const NO_INITIAL = -4
 /** No word agrees but initials. */
 const NOTHING_FIRM = 2.5
 
-/** Vietnamese is written in Latin letters: no romanization makes two names of one. */
+/** Vietnamese is written in Latin letters: no romanization makes two names of one; and a middle name is no given name. */
 const OTHER_LETTERS = -5.5
 
 /** Notes a reason where reasons are asked for, and gives back its weight. */
@@ -42,6 +50,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   const { tokens: right } = b
   if (left.length === 0 || right.length === 0) return 0
   const generation = a.generation === b.generation ? 0 : generations(a, b, evidence)
+  if (titled(a, b) || titled(b, a)) return chance(say(evidence, 'differs', a.joined, b.joined, OTHER_GENDER))
   if (a.joined === b.joined && generation === 0) {
     say(evidence, 'equal', a.joined, b.joined, 4)
     return left.length > 1 || right.length > 1 ? 0.98 : 0.85
@@ -73,7 +82,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     if (rule !== 'initial') firm++
     if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
     let weight = rule === 'initial' && !mayBeInitial(x, y, pairs, pair) ? NO_INITIAL : worth(x, y, rule, likeness)
-    if (lettered && rule === 'spelling') weight = OTHER_LETTERS
+    if (lettered && (rule === 'spelling' || x.role !== y.role)) weight = OTHER_LETTERS
     // "King Salman" is not named after Salman.
     if (single && x.patronymic !== y.patronymic) weight -= 1.5
     if (weight > 0) agreed += weight
@@ -97,7 +106,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
 function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest: readonly number[], evidence: NameEvidence[] | undefined): number {
   const end = matched.reduce((last, index) => Math.max(last, index), -1)
   const after = rest.filter((index) => index > end)
-  if (after.length < 2 || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
+  if (after.length < 2 || tokens[0]?.facts.gender === 'male' || tokens.some(({ plain, patronymic }) => plain.length > 4 || patronymic)) return 0
   return say(evidence, 'only-one', after.map((index) => tokens[index]?.plain ?? '').join(' '), '', -2.5)
 }
 
@@ -108,11 +117,11 @@ function unnamed(tokens: readonly NameToken[], matched: readonly number[], rest:
 function father(left: readonly NameToken[], right: readonly NameToken[], agreed: number, restA: readonly number[], restB: readonly number[], evidence: NameEvidence[] | undefined): number {
   if (restA.length > 0 && restB.length > 0) return 0
   const extra = restA[0] === 0 ? left[0] : restB[0] === 0 ? right[0] : undefined
-  if (restA.length + restB.length > 1 && (restA.length > 0 ? right : left)[0]?.initial !== true) return 0
   if (extra === undefined || extra.initial || (extra.facts.bits & (PARTICLE | ARTICLE | PATRONYMIC)) !== 0) return 0
   if (agreed > 3) return say(evidence, 'only-one', extra.plain, '', -4.6)
-  if (LEFT_OUT.has(extra.facts.forms ?? extra.plain)) return 0
-  return say(evidence, 'only-one', extra.plain, '', agreed > 2 ? (extra.facts.weight < 1 ? 0 : -2.4) : CALLED_BY_ANOTHER)
+  // "Donald Tsang Yam-kuen": a name of Hong Kong may have an English one before it.
+  if (isLeftOut(extra) || (restA.length > 0 ? right : left)[0]?.facts.eastSurname === true) return 0
+  return say(evidence, 'only-one', extra.plain, '', agreed > 2 && extra.facts.weight > 1 ? -2.4 : restA.length + restB.length > 1 ? 0 : CALLED_BY_ANOTHER)
 }
 
 /** The first initial goes with nothing, and only a later one with the given name: J. M. Marsh is not Mary Marsh. */
@@ -131,6 +140,14 @@ function isCalledNext(tokens: readonly NameToken[], pairs: readonly Pair[], rest
   return rest[0] === 1 && tokens.length > 2 && tokens[1]?.initial === false && pairs.some(({ i, j, rule }) => rule === 'initial' && i === 0 && j === 0)
 }
 
+/** Does a title tell of another gender than the other's title or given name: "Mr. Marsh", "Mrs. Marsh", "Lord Marsh", "Audrey Marsh"? */
+function titled({ gender }: NameForm, other: NameForm): boolean {
+  if (gender === undefined) return false
+  const first = other.tokens[0]
+  const of = other.gender ?? (first?.role === 'given' ? first.facts.gender : undefined)
+  return of !== undefined && of !== 'either' && of !== gender
+}
+
 /** "JFK": one word made of the other's first letters. */
 function isShortFor(a: NameForm, b: NameForm): boolean {
   if (a.tokens.length !== 1 || b.tokens.length < 3 || a.joined.length !== b.tokens.length) return false
@@ -147,7 +164,7 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
   const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
   const { generation } = withIt
   // "Jr." is often left out with the middle name that it comes with, else seldom; "III" hardly ever.
-  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -1.2) : generation === 'jr' ? (full ? -4.2 : without.tokens.length === withIt.tokens.length && withIt.tokens.length > 1 && withIt.nickname === undefined ? -3.4 : -1.8) : full ? -4.5 : -2.5
+  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -2) : generation === 'jr' ? (full ? -4.2 : without.tokens.length === withIt.tokens.length && withIt.tokens.length > 1 && withIt.nickname === undefined ? -3.4 : -1.8) : full ? -4.5 : -2.5
   return say(evidence, 'generation', a.generation ?? '', b.generation ?? '', weight)
 }
 
@@ -191,11 +208,11 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
     }
     const y = right[other]
     if (y === undefined) {
-      alone += say(evidence, 'only-one', x.plain, '', onlyOne(x, left[(restA[p] ?? 0) - 1], single))
+      alone += say(evidence, 'only-one', x.plain, '', onlyOne(x, left[(restA[p] ?? 0) - 1], single) - (x.role === 'middle' && p > 0 && restA[0] !== 0 ? SEVERAL : 0))
       continue
     }
     taken |= 1 << other
-    if (x.role !== y.role && restA.length + restB.length === 2 && elsewhere(pairs, restA[p] ?? 0, other)) {
+    if (x.role !== y.role && restA.length + restB.length === 2 && elsewhere(pairs, x, y, restA[p] ?? 0, other)) {
       z += say(evidence, 'differs', x.plain, y.plain, ELSEWHERE)
       continue
     }
@@ -204,25 +221,27 @@ function leftovers(left: readonly NameToken[], right: readonly NameToken[], rest
   for (let q = 0; q < restB.length; q++) {
     const j = restB[q] ?? 0
     const y = right[j]
-    if (y !== undefined && (taken & (1 << j)) === 0) alone += say(evidence, 'only-one', '', y.plain, onlyOne(y, right[j - 1], single))
+    if (y !== undefined && (taken & (1 << j)) === 0) alone += say(evidence, 'only-one', '', y.plain, onlyOne(y, right[j - 1], single) - (y.role === 'middle' && q > 0 && restB[0] !== 0 ? SEVERAL : 0))
   }
   return z + alone
 }
 
-/** Do two words stand between other words, where the given names agree? "Felix Antoine Mbala", "Felix Mbala Tshilo": each leaves out something else. */
-function elsewhere(pairs: readonly Pair[], x: number, y: number): boolean {
-  let given = false
+const isLeftOut = ({ facts, plain }: NameToken): boolean => LEFT_OUT.has(plain) || LEFT_OUT.has(facts.forms ?? '')
+
+/** Do two words stand between other words, where the given names agree, or one is often left out? "Felix Antoine Mbala", "Felix Mbala Tshilo": each leaves out something else. */
+function elsewhere(pairs: readonly Pair[], x: NameToken, y: NameToken, atX: number, atY: number): boolean {
+  let given = (atX === 0 && isLeftOut(x)) || (atY === 0 && isLeftOut(y))
   let before = 0
   for (const { i, j } of pairs) {
     if (i === 0 && j === 0) given = true
-    before += (i < x ? 1 : 0) - (j < y ? 1 : 0)
+    before += (i < atX ? 1 : 0) - (j < atY ? 1 : 0)
   }
   return given && pairs.length > 1 && before !== 0
 }
 
-/** What a word says that only one of the names has; who is named after his father can do without his house: "Al Saud". */
-function onlyOne({ initial, role, article }: NameToken, before: NameToken | undefined, single: boolean): number {
-  return initial ? -0.1 : single ? -0.15 : role === 'family' && !(article && before?.patronymic === true) ? -1 : -0.35
+/** What a word says that only one of the names has: "Jean" and "Jean-Paul" are two given names; who is named after his father can do without his house: "Al Saud". */
+function onlyOne({ initial, plain, role, article }: NameToken, before: NameToken | undefined, single: boolean): number {
+  return initial ? -0.1 : role === 'given' && plain.length > 2 && before?.role === 'given' ? HALF_GIVEN : single ? -0.15 : role === 'family' && !(article && before?.patronymic === true) ? -1 : -0.35
 }
 
 /** Words in another order: a family name moved to the other end is custom, but not where one name has more words (Paul Simon, Simon Paul Marsh); a son and a father changed is another man. */
@@ -237,6 +256,8 @@ function order(left: readonly NameToken[], right: readonly NameToken[], pairs: r
   }
   if (crossed === 0) return 0
   const first = pairs.find(({ i }) => i === 0)
+  // The given name has kept its place, and the names behind it have changed theirs: those of father and mother.
+  if (first?.j === 0 && !more) return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', FAMILIES_CHANGED)
   const patronymic = left.some((token) => token.patronymic) && right.some((token) => token.patronymic)
   if (patronymic && first !== undefined && first.j !== 0 && right[first.j]?.patronymic === true) return say(evidence, 'order', left[0]?.plain ?? '', right[0]?.plain ?? '', -5)
   // "Tesfaye Bekele" and "Bekele Tesfaye": of two given names the second is the father's.

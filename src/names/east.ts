@@ -10,6 +10,8 @@ export interface Syllables {
   readonly given: readonly WordFacts[]
   /** Nothing in it tells Wade-Giles. */
   readonly pinyin: boolean
+  /** Apostrophes tell which initials are aspirated. */
+  readonly marked: boolean
 }
 
 /** The syllables of a name whose family name stands first. */
@@ -19,7 +21,7 @@ export function syllables(tokens: readonly NameToken[]): Syllables {
   const marked = second?.marked ?? ''
   const two = third === undefined ? splitPinyin(marked) ?? splitWadeGiles(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
   const given = two.map(syllable)
-  return { family, given, pinyin: isPinyin(family) && given.every(isPinyin) }
+  return { family, given, pinyin: isPinyin(family) && given.every(isPinyin), marked: tokens.some((token) => token.marked.includes("'")) }
 }
 
 const isPinyin = ({ word }: WordFacts): boolean => isPinyinSyllable(word) && !isWadeGiles(word)
@@ -42,6 +44,14 @@ const KOREAN: Reading = { given: ({ korean }) => korean, family: ({ koreanSurnam
 const SPELLED: Reading = { given: spelled, family: spelled }
 const PINYIN: Reading = { given: pinyin, family: pinyin }
 const READINGS: ReadonlyArray<readonly [of: Reading, other: Reading]> = [[KOREAN, KOREAN], [SPELLED, PINYIN], [PINYIN, SPELLED], [PINYIN, PINYIN]]
+
+/** Wade-Giles without its apostrophes, as newspapers write it, beside pinyin: "chien" is jian or qian. */
+const unmarked = ({ pinyin: inPinyin }: Syllables): Reading => {
+  const read = inPinyin ? spelled : pinyin
+  const unaspirated = (sounds: EastSounds): string => read(sounds).replace(/^(?:ch|[ptkqc])/, (initial) => UNASPIRATED[initial] ?? initial)
+  return { given: unaspirated, family: unaspirated }
+}
+const UNASPIRATED: Readonly<Record<string, string>> = { ch: 'zh', p: 'b', t: 'd', k: 'g', q: 'j', c: 'z' }
 
 /** No two syllables of pinyin are more alike. */
 const OTHER_SYLLABLE = 0.75
@@ -77,9 +87,9 @@ function bestReading(a: Syllables, b: Syllables, least: number): number {
   let best = least
   for (const [of, other] of READINGS) {
     best = readingLikeness(a, b, of, other, best)
-    if (best === 1) break
+    if (best === 1) return 1
   }
-  return best
+  return a.pinyin === b.pinyin || a.marked || b.marked ? best : readingLikeness(a, b, unmarked(a), unmarked(b), best)
 }
 
 /** How alike two names read so are, by the least alike of their syllables; `least` if it is no more than that. */

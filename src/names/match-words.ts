@@ -139,7 +139,7 @@ function join(tokens: readonly NameToken[], others: readonly NameToken[], rest: 
       if (spelled.length + (tokens[piece + 1]?.plain.length ?? 0) > one.plain.length + 3 || !beginsAlike(spelled, one.plain)) continue
       for (let q = piece + 1; rest[at + q - piece] === q && spelled.length < one.plain.length + 3; q++) {
         spelled += tokens[q]?.plain ?? ''
-        if (Math.abs(spelled.length - one.plain.length) > 3) continue
+        if (Math.abs(spelled.length - one.plain.length) > 4) continue
         // A given name and a family name are not in another spelling one word of somebody else: "Kay Mann", "Nora Kamann".
         const like = spelled === one.plain ? 1 : q - piece + 1 === tokens.length && others.length > 1 ? 0 : soundLikeness(sounds(spelled), one.facts.sound, JOINED)
         if (like < JOINED) continue

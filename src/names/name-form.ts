@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrange.js'
 import { nameFamilies } from './families.js'
+import { genderOfWord } from './gender.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, GENERATION, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
 import type { NameWord } from './name-words.js'
@@ -34,7 +35,8 @@ export interface NameForm {
   readonly tokens: readonly NameToken[]
   readonly nickname: string | undefined
   readonly generation: string | undefined
-  readonly titles: readonly string[]
+  /** That a title tells of. */
+  readonly gender: 'female' | 'male' | undefined
   /** Every word written together. */
   readonly joined: string
   /** The words of a Chinese or Korean name, family name first. */
@@ -95,7 +97,7 @@ export function formOf({ ends, order }: ReadName): NameForm {
     tokens,
     nickname: ends.nicknames[0]?.toLowerCase(),
     generation: ends.suffixes.length === 0 ? undefined : generationOf(ends.suffixes),
-    titles: ends.titles,
+    gender: ends.title === undefined ? undefined : genderOfTitle(ends.title, tokens[0]),
     joined,
     east: eastern(tokens, order.familyFirst)
   }
@@ -227,6 +229,13 @@ function generationOf(suffixes: readonly string[]): string | undefined {
     if ((nameBits(lower) & GENERATION) !== 0) return lower
   }
   return undefined
+}
+
+/** The gender that a title tells of; where the given name tells of another ("Sheikh Hasina"), none. */
+function genderOfTitle(title: string, first: NameToken | undefined): 'female' | 'male' | undefined {
+  const gender = genderOfWord(title)
+  const own = first?.role === 'given' ? first.facts.gender : undefined
+  return own === undefined || own === 'either' || own === gender ? gender : undefined
 }
 
 /** Its family name stands first, and is one of Vietnam. */

@@ -121,7 +121,8 @@ function readAside(name: string, at: number, end: number): { text: string; end: 
     // An apostrophe ends an aside only where the word ends with it: 'Abd al-Aziz and Mas'ud open none.
     if (single && after < end && !isBlank(name.charCodeAt(after)) && name.charAt(after) !== ',') continue
     const text = name.slice(from, to).trim()
-    return single && text === '' ? undefined : { text: opening === '(' && PARTY.test(text) ? '' : text, end: Math.min(after, end) }
+    // Nor does 'Ali al-Aqra', with an ayn before and a hamza behind.
+    return single && (text === '' || (after >= end && text.includes(' '))) ? undefined : { text: opening === '(' && PARTY.test(text) ? '' : text, end: Math.min(after, end) }
   }
   // A parenthesis that is never closed holds the rest; a mark that is never closed is dropped.
   if (opening === '(' || opening === '[') return { text: '', end: at + 1 }

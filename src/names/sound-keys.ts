@@ -78,6 +78,6 @@ export function koreanSurname(plain: string): string {
 /** Korean syllables in the Revised Romanization, McCune-Reischauer, that of the North (kh, th, ph) and the press: jong chong jung, yi lee ri rhee, un eun, mu moo. */
 export function koreanSound(plain: string): string {
   return plain
-    .replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|kh?)/, 'k').replace(/^(?:d|th?)/, 't').replace(/^(?:b|ph?)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
+    .replace(/^woo/, 'u').replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|kh?)/, 'k').replace(/^(?:d|th?)/, 't').replace(/^(?:b|ph?)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
     .replace(/e?ui$/, 'i').replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[k-n])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

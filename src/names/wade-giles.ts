@@ -4,7 +4,7 @@ const INITIALS: ReadonlyArray<readonly [string, string]> = [
   ['hs', 'x'], ['ch', 'zh'], ['ts', 'z'], ['tz', 'z'], ['ss', 's'], ['k', 'g'], ['p', 'b'], ['t', 'd'], ['j', 'r']
 ]
 const FINALS: Readonly<Record<string, string>> = {
-  ieh: 'ie', ien: 'ian', iung: 'iong', ung: 'ong', ih: 'i', u: 'u', uo: 'uo', o: 'e', uei: 'ui', ui: 'ui', eh: 'e', en: 'en', erh: 'er', 'ü': 'u', ueh: 'ue', iu: 'iu', uan: 'uan', un: 'un', u_: 'i', ŭ: 'i'
+  ieh: 'ie', ien: 'ian', iung: 'iong', ung: 'ong', ih: 'i', u: 'u', uo: 'uo', uei: 'ui', ui: 'ui', eh: 'e', en: 'en', erh: 'er', 'ü': 'u', ueh: 'ue', iu: 'iu', uan: 'uan', un: 'un', u_: 'i', ŭ: 'i'
 }
 
 /** One syllable of Wade-Giles in pinyin; aspirated initials keep their apostrophe. */
@@ -25,6 +25,7 @@ export function syllableToPinyin(syllable: string): string {
   if (rest === 'u' && spelled.length > 1 && 'zcs'.includes(initial)) final = 'i'
   if ((head === 'zh' || head === 'ch') && /^(?:i(?!h)|ü|u(?:an|eh|n)$)/.test(rest) && rest !== 'ih' && spelled.startsWith('ch') && /^i|^ü/.test(rest)) head = head === 'zh' ? 'j' : 'q'
   if (head === 'x') final = final === 'u' ? 'u' : final
-  if ((head === '' && rest === 'o') || (final === 'e' && rest === 'o' && head !== '' && !'gkhzc'.includes(head.charAt(0)))) final = 'o'
+  // "Ko" is ge, "po" is bo, "lo" is luo.
+  if (rest === 'o') final = 'gkh'.includes(head) && head !== '' ? 'e' : 'bpmf'.includes(head) ? 'o' : 'uo'
   return head + final
 }

@@ -59,7 +59,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
   else if (like < 0.95 && (one.patronymicStem === undefined) !== (other.patronymicStem === undefined) && Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
   // Two names that are both well known and not forms of one another are two names.
   else if (like < 0.93 && ((one.forms !== undefined && other.forms !== undefined) || (x.role !== 'family' && one.gender !== undefined && other.gender !== undefined))) like -= 0.12
-  return like < ALIKE || opposed(one, other) ? NONE : { rule: 'spelling', likeness: like }
+  return like < ALIKE || opposed(one, other) || isFeminine(x, y) || isFeminine(y, x) ? NONE : { rule: 'spelling', likeness: like }
 }
 
 /** Spellings that one romanization has for what another writes otherwise: the keys of Slavic names, and of Arabic and Persian ones, tell. */
@@ -83,7 +83,7 @@ function isServant(x: NameToken, y: NameToken): boolean {
 
 /** "Siraj" for "Sirajuddin", "Shaq" for "Shaquille": the first half of a given name of two, or what is no given name by itself. */
 function isCutShort({ plain, role, facts }: NameToken, full: NameToken): boolean {
-  return role !== 'family' && full.role !== 'family' && plain.length > 3 && full.plain.length > plain.length + 2 && full.plain.startsWith(plain) && (facts.gender === undefined || compoundGender(full.plain) !== undefined)
+  return role !== 'family' && full.role !== 'family' && plain.length > 3 && full.plain.length > plain.length + 2 && full.plain.startsWith(plain) && full.facts.patronymicStem === undefined && (facts.gender === undefined || full.facts.gender === undefined || compoundGender(full.plain) !== undefined)
 }
 
 const GLUED_ARTICLE = /^[ae]l/
@@ -101,6 +101,9 @@ function writtenOn(x: NameToken, y: NameToken, apart: boolean, before: RegExp): 
 function opposed({ gender }: WordFacts, other: WordFacts): boolean {
   return (gender === 'female' && other.gender === 'male') || (gender === 'male' && other.gender === 'female')
 }
+
+/** "Asif" and "Asifa": a man's given name that is known, and what women are called after it. */
+const isFeminine = ({ role, facts: { sound } }: NameToken, { role: of, facts: man }: NameToken): boolean => role === 'given' && of === 'given' && man.gender === 'male' && sound === man.sound + 'a'
 
 function unvowelled(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined && y.skeleton !== undefined) return { rule: 'spelling', likeness: x.plain === y.plain ? 1 : soundLikeness(x.plain, y.plain) - 0.1 }

@@ -65,10 +65,28 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Khalid bin Rashid', 'Khaled bin Rashid Al Zarouni'],
   ['Nguyễn Văn Khải', 'Nguyen Van Khai'],
   ['Kostas Pavlidis', 'Konstantinos Pavlidis'],
-  ['Li Baoming', 'Li Bao-ming']
+  ['Li Baoming', 'Li Bao-ming'],
+  ['Rosa Prado Ruiz', 'Jose Rosa Prado'],
+  ['Karl Kwok Chun-yin', 'Kwok Chun-yin'],
+  ['Shen Ch\u2019ien-jen', 'Shen Qianren'],
+  ['Shen Chien-jen', 'Shen Qianren'],
+  ['Park Woong-su', 'Pak Ung-su'],
+  ['Iyad Tahiri', 'Ayad Tahiri'],
+  ['Haim Renner', 'Chaim Renner'],
+  ['Sheikh Salima Begum', 'Shaikh Salima'],
+  ['Nureddine Bouhadi', 'Nur al-Din Bouhadi'],
+  ['Lord Renshaw', 'Karl Renshaw'],
+  ['Sultan bin Rashid', 'Sultan bin Rashid Al Zarouni']
 ]
 
 const two: ReadonlyArray<readonly [string, string]> = [
+  ['Mr. Renshaw', 'Mrs. Renshaw'],
+  ['Lord Renshaw', 'Audrey Renshaw'],
+  ['Pham Minh Khai', 'Pham Binh Minh'],
+  ['Latif Tahiri', 'Lateefa Tahiri'],
+  ['Andrey Bely', 'Karl Andreyevich Bely'],
+  ["Shen Ch'ien-jen", 'Shen Jianren'],
+  ['Renshaw Sr.', 'Renshaw Jr.'],
   ['Shen Lu', 'Shen Liu'],
   ['Nguyen Van An', 'Nguyen Van Anh'],
   ['Cheng Gang', 'Chen Gang'],

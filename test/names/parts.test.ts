@@ -68,6 +68,11 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['Datuk Seri Rahim Yusof', { titles: ['Datuk', 'Seri'], given: 'Rahim', family: 'Yusof' }],
   ['Võ Nguyên Bình', { titles: [], given: 'Bình', middle: 'Nguyên', family: 'Võ' }],
   ['Lan Nguyen', { titles: [], given: 'Lan', family: 'Nguyen' }],
+  ["Jamil 'Omar al-Kara'", { titles: [], given: 'Jamil', middle: "'Omar", particle: 'al', family: "al-Kara'" }],
+  ["Eugene 'Gene' Renshaw", { titles: [], given: 'Eugene', family: 'Renshaw', nickname: 'Gene' }],
+  ["Eugene Renshaw 'Gene'", { titles: [], given: 'Eugene', family: 'Renshaw', nickname: 'Gene' }],
+  ['Sultan bin Rashid Al Zarouni', { titles: [], given: 'Sultan', middle: 'bin Rashid', particle: 'Al', family: 'Al Zarouni' }],
+  ['Sultan Rashid', { titles: ['Sultan'], given: 'Rashid' }],
   ['Whitcombe', { titles: [], family: 'Whitcombe' }],
   ['', { titles: [] }]
 ]
