@@ -40,7 +40,7 @@ export const LINK_OPENERS = /* @__PURE__ */ list(`explore most read top`)
 /** The whole line is this, and its words alone do not tell. */
 export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ phrases(`
 about us|all comments|buy alternative|buy now|contact us|dive deeper|e mail
-follow me|for immediate use|i accept|like us|media release|more info|more information|news release|next post|no thanks|press release
+follow me|for immediate use|forwarded message|i accept|like us|media release|more info|more information|news provided by|news release|next post|no thanks|original message|press release
 previous post|plus icon|purchase licensing rights|request a correction|save for later|share with friends|show all|show more
 show moreshow less|speed read|sponsor message|stay connected|table of contents|terms conditions|the post|tweet this
 `)

@@ -57,6 +57,9 @@ from our wires|from wire reports|reporting by|reporting and writing by|source|so
 with agency|with contributions from|with files from|with files by|with inputs from|with input from|with reporting by|with reporting from|with reports from|writing by
 `)
 
+/** Fields over a mail (RFC 5322), as programs write them where it is forwarded or copied. */
+export const MAIL_FIELDS = /* @__PURE__ */ list(`cc date from sent subject to`)
+
 /** What happened to a story, in notes that begin with it: "This article was amended", "First published in". */
 export const NOTE_VERBS = /* @__PURE__ */ list(`adapted amended appeared contributed corrected edited produced published reported republished updated`)
 
@@ -69,7 +72,7 @@ affairs art asia assistant associate breaking business chief china city communit
 data democracy deputy digital diplomatic economic education energy entertainment environment europe executive fashion features financial food
 foreign freelance general global guest health home industry international investigations investigative legal lifestyle live local markets media medical money multimedia
 national news online political politics science security senior social special sport sports staff state tech technology theater theatre
-transport travel world
+trainee transport travel world
 `)
 
 /** The writer speaks: columns, interviews. */

@@ -18,8 +18,8 @@ export const OPENERS_AS_SURNAMES = /* @__PURE__ */ list(`an can day do down few 
 
 /** Titles and ranks that always go on with a name: the AP and Guardian style guides. Without the full stop. */
 export const TITLE_ABBREVIATIONS = /* @__PURE__ */ list(`
-adm adv ald alh amb asst att atty barr brig bro capt cdr cllr cmdr cmdt col comdr comdt comr const cpl cpt dep det dr drs eng engr ens evang flt fr gen gov govs gp
-hon insp lieut lt ltc maj messrs mlle mme mr mrs ms msgr mx pfc pharm pres prof pst pte pvt rep reps rev revd rt sec sen sens sgt shri smt sqn sr sra
+abd adm adv ald alh amb asst att atty barr brig bro capt cdr cllr cmdr cmdt col comdr comdt comr const cpl cpt dep det dr drs eng engr ens evang flt fr gen gov govs gp
+hon insp lieut lt ltc maj messrs mlle mme mohd mr mrs ms msgr mx pfc pharm pres prof pst pte pvt rep reps rev revd rt sec sen sens sgt shri smt sqn sr sra
 supt surv ven wg
 `)
 
@@ -34,8 +34,8 @@ ch chap fig figs ft lb lbs nos nr n° nº op p par pp vol vols
 /** Words of their own that are short forms only before a number: "No. 5", "Sec. 2", "ext. 12", and the money of South Asia and East Africa: "Rs. 500", "Tk. 20". */
 export const NUMBERED_ABBREVIATIONS = /* @__PURE__ */ list(`apt art bldg cl div est ext kshs no ref rm rp rs rte sec sh ste tel tk`)
 
-/** Months, cut short before a day. */
-export const MONTH_ABBREVIATIONS = /* @__PURE__ */ list(`jan feb mar apr jun jul aug sep sept oct nov dec`)
+/** Months and days of the week, cut short before a day or a month. */
+export const MONTH_ABBREVIATIONS = /* @__PURE__ */ list(`apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thurs tue tues wed`)
 
 /** States of the USA, cut short behind a town (AP Stylebook, "state names"; the two-letter codes take no full stop). */
 export const STATE_ABBREVIATIONS = /* @__PURE__ */ list(`

@@ -11,7 +11,7 @@ type Scores = Readonly<Partial<Record<BlockKind, number>>>
 export const EVIDENCE = {
   // How long
   'no-words': { boilerplate: 2, paragraph: -1, caption: -2, title: -6, heading: -4, deck: -5, byline: -5, list: -2, quote: -4, section: -4, published: -3 },
-  'words-1': { section: 1, breadcrumb: -3, title: -5.5, deck: -5, paragraph: -1, heading: 0, boilerplate: 0.5, byline: -2, list: -1, quote: -3, caption: -0.5, 'source-note': -0.5 },
+  'words-1': { section: 1, breadcrumb: -3, title: -5.5, deck: -5, paragraph: -1, heading: 0, boilerplate: 0.5, byline: -2, list: -1, quote: -3, caption: -1.5, 'source-note': -0.5 },
   'words-2-3': { section: 0.5, title: -4, deck: -3, paragraph: -1, heading: 0.5, byline: 0.5, quote: -2 },
   'words-4-8': { section: -2, title: 1, paragraph: -0.3, heading: 0.5, deck: -0.5, quote: -0.5 },
   'words-9-14': { section: -5, byline: -1, published: -1, title: 1.5, deck: 0.5, heading: -0.2, caption: 0.3, paragraph: 0, list: 0.2 },
@@ -66,7 +66,7 @@ export const EVIDENCE = {
   'agency-line': { credit: 7, byline: 5, boilerplate: 0.3, heading: -3, section: -1, title: -4, caption: -0.8 },
   counter: { boilerplate: 6, caption: -2, breadcrumb: -6 },
   'tweet-signature': { boilerplate: 8 },
-  'bracketed-line': { credit: 3.5, caption: 0.5 },
+  'bracketed-line': { credit: 3.5, caption: 0.5, title: -5 },
   'running-time': { boilerplate: 2.5 },
   'reading-time': { boilerplate: 3 },
   'copyright-notice': { boilerplate: 6, paragraph: -3, caption: -2, heading: -2, title: -4 },
@@ -77,6 +77,9 @@ export const EVIDENCE = {
   'furniture-line': { boilerplate: 5, heading: -2, title: -3, byline: -4 },
   'labelled-link': { boilerplate: 4, heading: -1.5, caption: -1, paragraph: -1 },
   'interface-word': {},
+  'mail-field': {},
+  // One of several over a forwarded mail.
+  'in-mail': { boilerplate: 14 },
   // More of what pages speak of than of anything else.
   'interface-words': { boilerplate: 2.5, paragraph: -1 },
   'furniture-opening': { boilerplate: 7, paragraph: -1, heading: -0.5 },

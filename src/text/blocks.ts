@@ -1,5 +1,6 @@
 import type { ArticleBlock, ArticleParts } from '../types.js'
 import { readAuthors } from './authors.js'
+import { endsWorkplace } from './bylines.js'
 import type { EvidenceName } from './block-scores.js'
 import { labelBlocks } from './block-sequence.js'
 import { type Candidate, cutUnits } from './cuts.js'
@@ -58,6 +59,11 @@ function isHeadline(names: readonly EvidenceName[] | undefined): boolean {
   return names !== undefined && isBareLine(names) && !names.includes('words-2-3') && !names.includes('only-numbers') && !isByline(names) && !names.some((name) => name.startsWith('furniture') || name.startsWith('cut-'))
 }
 
+/** "Valley Courier", "example.com": below a byline, whom the author works for. */
+function isOutlet(source: string, { start, end }: Candidate, names: readonly EvidenceName[]): boolean {
+  return names.includes('words-2-3') && names.includes('ends-bare') && !names.includes('outlet-name') && endsWorkplace(tokensOf(source, start, end))
+}
+
 /** Sentences enough for a paragraph. */
 function isProse(names: readonly EvidenceName[]): boolean {
   return names.includes('cut-datelined') || (names.includes('ends-sentence') && names.includes('several-sentences')) || names.includes('words-29-45') || names.includes('words-46-up')
@@ -71,6 +77,8 @@ const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, s
   ['invites-reader', 'furniture-verb', 0, 'holds-button'],
   ['invites-reader', 'furniture-verb', 0, 'link'],
   ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
+  ['in-mail', 'mail-field', 1, 'mail-field'],
+  ['in-mail', 'mail-field', -1, 'mail-field'],
   ['below-agency', 'agency-line', -1, 'agency-line']
 ]
 
@@ -103,9 +111,14 @@ function opensWithPartOf(source: string, { start, end }: Candidate, parts: reado
   return part.length > 2 && parts.includes(part) && tellsOfLife(source, { start, end, breaks: 0 }, stop - start)
 }
 
+/** "The writer is a lawyer based in Karachi.": as opinion pages of South Asia have it. */
+function isUnnamedLife(source: string, block: Candidate): boolean {
+  return (source.startsWith('The writer is ', block.start) || source.startsWith('The author is ', block.start)) && tellsOfLife(source, block, 13)
+}
+
 /** Does the line go on about the author in the words of biographies: "covers", "is a reporter"? */
 function tellsOfLife(source: string, { start, end }: Candidate, name: number): boolean {
-  return tokensOf(source, start + name, Math.min(end, start + name + 60)).slice(0, 4).some((token) => (token.page & BIOGRAPHY) !== 0)
+  return tokensOf(source, start + name, Math.min(end, start + name + 60)).slice(0, 5).some((token) => (token.page & BIOGRAPHY) !== 0)
 }
 
 const isByline = (names: readonly EvidenceName[] | undefined): boolean => names !== undefined && (names.includes('opens-byline') || names.includes('name-shaped') || names.includes('name-and-role'))
@@ -205,6 +218,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       all[top]?.push('above-dateline')
     }
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
+    if (isByline(all[at - 1]) && isOutlet(source, block, names)) names.push('outlet-name')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
@@ -214,7 +228,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
     const tells = at > prose || names.includes('ends-sentence')
-    if (tells && authors.some((named) => named.at < at - 1 && opensWithPartOf(source, block, named.parts))) names.push('author-again', 'author-biography')
+    if (tells && (isUnnamedLife(source, block) || authors.some((named) => named.at < at - 1 && opensWithPartOf(source, block, named.parts)))) names.push('author-again', 'author-biography')
     const author = authors.length === 0 ? undefined : authors.find((named) => named.at < at - 1 && source.startsWith(named.name, block.start))
     if (author !== undefined) {
       if (block.end - block.start === author.name.length) names.push('author-alone')

@@ -66,7 +66,7 @@ const PATTERNS: readonly LinePattern[] = [
   // "— Jane Doe (@janedoe) May 5, 2020".
   { name: 'tweet-signature', most: 20, needs: AT_SIGN, pattern: /^[—–-] ?\S[^(]{0,60}\(@\w{1,30}\)/u },
   // "(Example Corp.)"
-  { name: 'bracketed-line', most: 8, needs: BRACKET, pattern: /^[([][^()[\]]{3,80}[)\]]$/u },
+  { name: 'bracketed-line', most: 24, needs: BRACKET, pattern: /^[([][^()[\]]{3,140}[)\]]$/u },
   // "Roe (left) and Doe (right)", "(pictured)".
   { name: 'caption-bracket', most: 60, needs: BRACKET, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]|\([a-z]{4,20} (?:image|photo|picture)\)$/iu },
   // "WAITING. Bathers at the pump.", "NO WAY … The mayor leaves."

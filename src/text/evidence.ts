@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -111,6 +111,7 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
       // "Sources told", "Correction officers", "Editor Jane Doe said": no label without its colon.
       classes |= here & (at === 0 && source.charAt(tokens[0]?.end ?? 0) === ' ' ? OPENING : OPENING | NOTE)
       if ((here & LABEL) !== 0 && whole) label = at + 1
+      if ((here & MAIL) !== 0 && at === 0 && source.charCodeAt(tokens[0]?.end ?? 0) === 58) found.push('mail-field')
       const rest = count - at - 1
       if ((here & STAFF_LINE) !== 0 && whole && rest === 0) found.push('staff-line')
       if ((here & POINTS) !== 0 && whole && rest === 0) found.push('points-label')

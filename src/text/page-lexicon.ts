@@ -97,8 +97,10 @@ export const NOTE = 1 << 3
 export const STAFF_LINE = 1 << 4
 /** The main points of the story follow. */
 export const POINTS = 1 << 5
+/** A field over a mail. */
+export const MAIL = 1 << 6
 /** A longer phrase begins with these words. */
-const BEGINS = 1 << 6
+const BEGINS = 1 << 7
 
 let table: WordTable | undefined
 let phrases: Lexicon | undefined
@@ -174,7 +176,7 @@ function build(): WordTable {
 
 /** The set phrases of pages with their classes, and what they begin with. */
 export function pagePhrases(): Lexicon {
-  return (phrases ??= withBeginnings(lexiconOf([furniture.BUTTONS, LINE], [furniture.FURNITURE_LINES, LINE], [furniture.FURNITURE_OPENINGS, OPENING], [furniture.LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE], [furniture.POINTS_LABELS, POINTS])))
+  return (phrases ??= withBeginnings(lexiconOf([furniture.BUTTONS, LINE], [furniture.FURNITURE_LINES, LINE], [furniture.FURNITURE_OPENINGS, OPENING], [furniture.LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE], [furniture.POINTS_LABELS, POINTS], [words.MAIL_FIELDS, MAIL])))
 }
 
 function withBeginnings(phrases: Lexicon): Lexicon {

@@ -193,7 +193,7 @@ function endsAfterWord(source: string, first: number, from: number, start: numbe
   if ((classes & LEADING) !== 0) return false
   if ((classes & NUMBERED) !== 0 && follows.kind === 'digit') return false
   if ((classes & COUNTING) !== 0) return isOpener(source, follows, end)
-  if ((classes & MONTH) !== 0 && capital && follows.kind === 'digit') return false
+  if ((classes & MONTH) !== 0 && capital && (follows.kind === 'digit' || AFTER_CLOCK.has(wordFrom(source, follows.at, end)))) return false
   if ((classes & STATE) !== 0 && capital) return name ? !isTitleAt(source, follows.at, end) : false
   if ((classes & TRAILING) !== 0) return name && (lower === 'etc' || isOpener(source, follows, end) || isQuoted(source, follows))
   return true

@@ -455,3 +455,26 @@ describe('greetings', () => {
     expect(splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline).toEqual([])
   })
 })
+
+describe('mail that was forwarded', () => {
+  test('its fields are no part of the story', () => {
+    const { title, byline, published } = splitArticle(`---------- Forwarded message ----------\nFrom: Olga Brandt <olga@example.org>\nDate: Tue, 7 May 2024 at 09:14\nSubject: Fwd: the bath\nTo: Li Wei <li@example.org>\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n3 May 2024\n\n${STORY}`)
+    expect([title?.text, byline.map(({ name }) => name), published?.value]).toEqual(['Town bath to close for good in September', ['Petra Lind'], '2024-05-03'])
+  })
+  test('a date with its label alone is that of the story', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nDate: 7 May 2024\n\n${STORY}`).published?.value).toBe('2024-05-07')
+  })
+})
+
+describe('who the author is', () => {
+  test.each(['The writer is a lawyer based in Accra.', 'The author is a professor of law at Lode.'])('%s', (line) => {
+    expect(kindOf(line, 'end')).toBe('boilerplate')
+  })
+  test.each(['The writer is tired of the bath and of its friends.', 'The author, a former reporter, swims there each day.'])('not: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('paragraph')
+  })
+  test('the paper below a byline', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nPetra Lind\n\nLode Courier\n\n${STORY}`).blocks[2]?.kind).toBe('boilerplate')
+    expect(splitArticle(`Town bath to close for good in September\n\nPetra Lind\n\nLode bridge\n\n${STORY}`).blocks[2]?.kind).not.toBe('boilerplate')
+  })
+})

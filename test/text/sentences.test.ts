@@ -11,6 +11,8 @@ describe('a sentence ends', () => {
   test.each(
     rows(`
       She grew up in the U.S. | Her parents did not.
+      The crew sat. | May is their month.
+      They came on Wed. | Nobody met them.
       The ferry leaves at 7 a.m. | It is often late.
       The ferry left at 7 a.m. | Passengers had waited all night.
       They sold the mill to Brandt & Co. | Nobody was surprised.
@@ -60,6 +62,8 @@ describe('a sentence ends', () => {
 describe('a sentence goes on', () => {
   test.each(
     rows(`
+      They met on Mon. Sept. 4 and on Tue. 5 Sept. in the harbour.
+      The mayor, Abd. Karim, sailed.
       Gen. R. T. Olsen met Lt. Col. Pia Brandt near St. Ives.
       The U.S. Navy sent two ships.
       The talks on the “U.S. Navy” base failed.
