@@ -3,6 +3,7 @@ import { ADVERB_ENDING } from '../lexicon/grammar.js'
 import { IRREGULAR_DEMONYMS } from '../lexicon/demonyms.js'
 import { ROLE_KINDS } from '../lexicon/roles.js'
 import { look } from '../lexicon/table.js'
+import { PAST, THIRD } from '../lexicon/verb-forms.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { ROLE_ENDING } from './tokens.js'
 
@@ -203,6 +204,8 @@ function endsGroup(words: Words, next: number): boolean {
   if (next >= words.length) return true
   if ((words.shape(next) & (MARK | CLITIC)) !== 0) return words.lower(next) !== '-'
   const known = words.classes(next)
+  // "The Norwegian state", but "the Norwegian states": one person takes no plain form.
+  if ((known & classes.NOUN) !== 0 && (words.grammar(next) & (THIRD | PAST)) === 0) return (known & classes.PREPOSITION) !== 0
   return (known & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.PREPOSITION | classes.COORDINATOR)) !== 0 || (known & (classes.VERB | classes.NOUN)) === classes.VERB || (words.grammar(next) & ADVERB_ENDING) !== 0
 }
 
