@@ -62,6 +62,11 @@ derby disease doctrine expo festival fiesta games hotel index initiative inn mar
 rebellion regatta report restaurant revolution scandal stadium stakes symposium syndrome theorem tournament treaty trial trophy uprising verdict virus
 `)
 
+/** First words of the names of feasts, of which the next word is a part: "Eid al-Fitr", "Rosh Hashanah" (Islamic and Jewish calendars). */
+export const FEAST_OPENERS = /* @__PURE__ */ list(`
+eid lailat laylat rosh shab shabe simchat tisha yom
+`)
+
 /** Articles and saints of Romance languages: with a capital they open the name of a thing or a place rather than a person's. */
 export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los santa santo sao`)
 

@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { DATE_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
+import { DATE_OPENERS, FEAST_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
@@ -91,6 +91,7 @@ const NONE: readonly Token[] = []
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
+const FEAST_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(FEAST_OPENERS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
@@ -150,6 +151,10 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
+    if (isFeast(token, next)) {
+      i += next === undefined || token.to - token.from > 1 ? 1 : 2
+      continue
+    }
     const organization = organizationEnd(run, i)
     const phrase = phraseAt(tokens, i, organization)
     const end = phrase?.end ?? organization
@@ -160,6 +165,12 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     }
     i = person(run, i, words, into)
   }
+}
+
+/** "Eid al-Fitr", "Eid-ul-Fitr", "Yom Kippur"; "Yom Sang-seop" is somebody. */
+function isFeast({ lower }: Token, next: Token | undefined): boolean {
+  const hyphen = lower.indexOf('-')
+  return FEAST_OPENER.has(hyphen < 0 ? lower : lower.slice(0, hyphen)) && next?.syllables !== true
 }
 
 /** "Ann Marsh OBE", "Ann Marsh, SAN", "Ann Marsh (SAN)": letters behind a full name, with a mark between them at most. */
@@ -308,8 +319,12 @@ function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolea
 }
 
 /** "Amir Hosseini", "Puan Maharani", "Dean Kamen": a title of some countries or one that is rather a name, before one word that is no given name. */
-function isGivenRather({ classes: known, lower }: Token, next: Token, { tokens }: Run): boolean {
+function isGivenRather(token: Token, next: Token, { tokens }: Run): boolean {
+  const { classes: known, lower } = token
   if ((known & (classes.TITLE | classes.ROLE)) !== classes.TITLE && !RATHER_NAME.has(lower)) return false
+  // "General Amir Ali Hajizadeh": a rank before it is title enough.
+  const before = tokens[tokens.indexOf(token) - 1]
+  if (before !== undefined && has(before, classes.TITLE) && !HONORIFIC.has(before.lower)) return true
   return !isGiven(next) && (next === tokens.at(-1) || has(next, classes.PARTICLE)) && look(TITLES_IN_FULL, lower) === undefined
 }
 
