@@ -66,6 +66,9 @@ export const TITLE_HALVES = /* @__PURE__ */ list(`tan toh`)
 /** Titles that are nouns for a person as well, and yet a given name before a lone family name: "Dean Kamen". */
 export const TITLES_RATHER_NAMES = /* @__PURE__ */ list(`dean emir marine`)
 
+/** Titles that also open given names of two words (Persian and Turkish): "Amir Hossein Zamani". */
+export const TITLES_OF_GIVEN_PAIRS = /* @__PURE__ */ list(`amir emir`)
+
 /** Titles that parents give their children. */
 export const TITLE_NAMES = /* @__PURE__ */ list(`baron dean deacon duke earl judge king major marquis pastor prince sultan`)
 

@@ -1,3 +1,4 @@
+import { TITLES_OF_GIVEN_PAIRS } from '../lexicon/titles.js'
 import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, OFFICE_OF_GENERAL, PARTICLE, PATRONYMIC, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
 import { type NameWord, nameWord, PARTY } from './name-words.js'
 import { familyFirst } from './order.js'
@@ -123,6 +124,8 @@ function isTitle(word: NameWord): boolean {
   return (word.facts.bits & TITLE) !== 0
 }
 
+const GIVEN_PAIR: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_OF_GIVEN_PAIRS)
+
 /** "M.S. Dhoni", "S.P. Hinduja": no "Ms" and no superintendent, where one word follows. */
 const INITIALS = /^(?:[A-Z]\.){2,3}$/
 
@@ -152,6 +155,7 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
       if ((at === words.length - 2 && INITIALS.test(word.text)) || (at === 0 && (bits & CHINESE) !== 0 && familyFirst(words) !== undefined)) break
       // "Earl Manigault", "Dean Smith", "Marine Le Pen": a title that is also a given name needs two words after it to be a title.
       if (at === 0 && (words.length === 2 || ((after?.facts.bits ?? 0) & PATRONYMIC) !== 0 || (words.length === 3 && after !== undefined && (after.facts.bits & PARTICLE) !== 0 && word.facts.gender !== undefined)) && ((bits & TITLE_NAME) !== 0 || word.facts.gender !== undefined) && after?.facts.gender === undefined) break
+      if (at === 0 && words.length === 3 && GIVEN_PAIR.has(word.lower) && after?.facts.gender !== undefined && ((words[2]?.facts.bits ?? 0) & PARTICLE) === 0) break
       reached = ++at
       // "Attorney General" is one office.
       if (word.lower === 'general' && ((words[at - 2]?.facts.bits ?? 0) & OFFICE_OF_GENERAL) !== 0) edges[edges.length - 1] = reached
