@@ -44,6 +44,8 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const inOrganizations = new Set<string>()
   const openings = new Set<string>()
   for (const one of all) {
+    // "TEHRAN (Tasnim) –": who sent the report.
+    if (one.kind === 'person' && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && text.blocks[text.sentences[one.run.sentence]?.block ?? -1]?.kind === 'dateline') one.becomeOrganization('', one.tokens)
     if (one.kind === 'person') {
       if (!one.weak) one.inside = weighInside(one)
       people.push(one)
@@ -157,7 +159,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
     const short = lowered.has(lower) ? -ORGANIZATION.sure : openings.has(lower) ? ORGANIZATION.told : 0
-    if (unlisted && ((token.classes & NAMES) === 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 || outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
+    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 || outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
