@@ -60,7 +60,9 @@ export type Meaning = (
     /** "that year": the one named before, however far back. */
     readonly named?: boolean }
   /** The period of the context, moved by years: "a year earlier", "the same period last year". */
-  | { readonly kind: 'same-period'; readonly years: number; readonly unit?: Unit | undefined }
+  | { readonly kind: 'same-period'; readonly years: number; readonly unit?: Unit | undefined
+    /** Only if the sentence tells the period: "rose in September from a year ago". */
+    readonly near?: true }
   | { readonly kind: 'time'; readonly clock?: Clock | undefined; readonly part?: string | undefined; readonly date?: Meaning | undefined }
   | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit; readonly count?: number | undefined; readonly anchored?: Anchored | undefined }
   | { readonly kind: 'set'; readonly value: string; readonly unit: Unit; readonly quant?: string | undefined; readonly freq?: string | undefined }

@@ -111,7 +111,7 @@ function bare(match: Match): Meaning | undefined {
   if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
   if (unit === 'hour' && BEFORE_HOURS.has(before)) return undefined
-  if (before === 'the' && match.before(2) !== 'over' && match.before(2) !== 'through' && !(match.before(2) === 'in' && SINCE.has(next))) return undefined
+  if (before === 'the' || (match.first() === 'the' && before !== 'over' && before !== 'through' && !(before === 'in' && SINCE.has(next)))) return undefined
   return duration(unit, Number.NaN)
 }
 
@@ -219,7 +219,7 @@ export const AMOUNTS: readonly Rule[] = [
   // recent years
   { pattern: '(these | more)? recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
   // years
-  { pattern: 'UNITS', read: bare },
+  { pattern: 'the? UNITS', read: bare },
   // decades-long, day-long, multi-year, single-day
   {
     pattern: '((UNITS | UNIT) DASH long/old | (many=multi/several | single/full) DASH UNIT)',

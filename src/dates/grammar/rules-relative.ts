@@ -159,8 +159,10 @@ export const RELATIVE: readonly Rule[] = [
       // "two days later than planned" tells how long.
       if (match.after() === 'than') return undefined
       switch (match.last()) {
-        case 'ago':
-          return shifted(match, 'document', -1)
+        case 'ago': {
+          const same = samePeriod(match)
+          return same?.years === -1 ? { ...same, near: true } : shifted(match, 'document', -1)
+        }
         case 'back':
           return match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)
         case 'time':
@@ -204,16 +206,18 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
 ]
 
+type SamePeriod = Extract<Meaning, { kind: 'same-period' }>
+
 const PERIOD_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet('quarter month week day')
 
 /** The period of the year before that a noun names. */
-function samePeriodOf(noun: string): Extract<Meaning, { kind: 'same-period' }> {
+function samePeriodOf(noun: string): SamePeriod {
   const unit = PERIOD_UNITS.has(noun) ? look(UNITS, noun) : undefined
   return { kind: 'same-period', years: -1, unit }
 }
 
 /** "a year earlier" in a report on quarters is the same quarter of the year before. */
-function samePeriod(match: Match): Meaning | undefined {
+function samePeriod(match: Match): SamePeriod | undefined {
   if (match.has('approx') || match.has('half') || match.has('halfof')) return undefined
   const count = match.has('number') ? match.value('number') : match.has('units') ? undefined : 1
   return unitOf(match) === 'year' && count !== undefined && Number.isInteger(count) ? { kind: 'same-period', years: -count } : undefined

@@ -15,7 +15,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   let day: number | undefined
   if (base === 'context') day = contextDay(meaning, around)
   // Results are reported on the last quarter that is over.
-  if (day === undefined && unit === 'quarter' && base === 'context' && reaches(reference, unit) && around.direction() === 'past') day = shiftDay(reference.day, unit, -1)
+  if (day === undefined && unit === 'quarter' && base === 'context' && reaches(reference, unit) && around.direction() !== 'future') day = shiftDay(reference.day, unit, -1)
   if (day === undefined && reaches(reference, unit)) {
     day = reference.day
     // The weekend that news speaks of on a weekday is mostly the one just past.
@@ -43,16 +43,16 @@ function contextDay({ unit, count, named }: Extract<Meaning, { kind: 'relative' 
   return fine(point) ? point.start : undefined
 }
 
-export function samePeriod(years: number, unit: Unit | undefined, { reference, point, day }: Surroundings): Point | undefined {
+export function samePeriod({ years, unit, near }: Extract<Meaning, { kind: 'same-period' }>, { reference, point, day, near: told }: Surroundings): Point | undefined {
   const moved = (start: number | undefined, grain: Unit): Point | undefined => {
     const other = start === undefined ? undefined : shiftDay(start, 'year', years)
     return other === undefined ? undefined : pointAt(other, grain)
   }
   if (unit === 'day') return moved(day?.start ?? (reaches(reference, 'day') ? reference.day : undefined), 'day')
-  if (point !== undefined && PERIODS.has(point.grain) && (unit === undefined || point.grain === unit)) return moved(point.start, unitOfGrain(point.grain))
+  if (point !== undefined && PERIODS.has(point.grain) && (told || !near) && (unit === undefined || point.grain === unit)) return moved(point.start, unitOfGrain(point.grain))
   if (!reaches(reference, unit ?? 'year')) return undefined
   // Results are reported on the last quarter that is over.
-  return moved(unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && point !== undefined ? point.start : reference.day, unit ?? 'year')
+  return moved(unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && !near && point !== undefined ? point.start : reference.day, unit ?? 'year')
 }
 
 const PERIODS: ReadonlySet<Grain> = /* @__PURE__ */ new Set<Grain>(['quarter', 'month', 'half'])

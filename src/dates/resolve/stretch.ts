@@ -35,7 +35,7 @@ export function stretchOf(meaning: Meaning, around: Surroundings): Point | undef
     case 'relative':
       return relativePoint(meaning, around)
     case 'same-period':
-      return samePeriod(meaning.years, meaning.unit, around)
+      return samePeriod(meaning, around)
     case 'turn':
       return reaches(around.reference, 'year') ? yearPoint(turnOf(civilDay(around.reference.day), meaning.years)) : undefined
     case 'holiday':
