@@ -108,8 +108,7 @@ const partAt = (words: Words, at: number, end: number): string | undefined => (a
 /** Are the part of the day behind a weekday and the word after it both capitalized, and the one before not? */
 function isTitle(words: Words, at: number, end: number): boolean {
   if (partAt(words, at, end - 1) === undefined) return false
-  const before = words.get(at - 2)
-  return isName(words.get(at)) && isName(words.get(at + 1)) && before !== undefined && !isName(before)
+  return isName(words, at) && isName(words, at + 1) && at > 1 && !isName(words, at - 2)
 }
 
 /** "from March 3 to May 5, 2010", "Thursday and Friday next week": the year or week stands once, behind. */

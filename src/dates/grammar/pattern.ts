@@ -76,6 +76,14 @@ export class Match {
     return this.words.lower(this.to + on)
   }
 
+  shapeBefore(back = 1): number {
+    return this.words.shape(this.from - back)
+  }
+
+  shapeAfter(on = 0): number {
+    return this.words.shape(this.to + on)
+  }
+
   first(): string {
     return this.words.lower(this.from)
   }

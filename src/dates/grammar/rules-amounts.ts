@@ -123,9 +123,8 @@ function durationWord(word: string): Meaning {
 }
 
 /** "Daily Mail", "Annual General Meeting": part of a name. */
-function inName(match: Match): boolean {
-  const word = match.words.get(match.from)
-  return isName(word) && (isName(match.words.get(match.to)) || isName(match.words.get(match.from - 1)))
+function inName({ words, from, to }: Match): boolean {
+  return isName(words, from) && (isName(words, to) || isName(words, from - 1))
 }
 
 /** "A free press needs a daily": a newspaper. */

@@ -3,7 +3,7 @@ import { REPORTED_FIGURES } from '../../lexicon/date-neighbours.js'
 import { DECADE_NAMES, SEASONS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { ALL_CAPITALS, DOTTED } from '../../text/words.js'
-import { isSeasonWord, isSpokenYear, isTwoDigitDecade, isYear } from './doubts.js'
+import { isSeasonWord, isSpokenYear, isYear } from './doubts.js'
 import { standsAlone } from './rules-days.js'
 import { calendar, countsFromText, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
@@ -86,21 +86,16 @@ export const PERIODS: readonly Rule[] = [
       ]
     }
   },
-  // decade in figures
+  // decade in figures, of four or two
   {
-    pattern: "the? (EDGE DASH?)? YEAR (_'/’)? _PLURAL",
+    pattern: "the? (EDGE DASH?)? (YEAR | PAIR) (_'/’)? _PLURAL",
     read: (match) => {
+      const pair = match.value('pair')
       const year = match.value('year') ?? 0
+      // "the 80s", "the 70s and 80s"; but "in his 80s"
+      if (pair !== undefined) return pair % 10 === 0 && (match.first() === 'the' || match.before() === 'and') ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
       if (year % 10 !== 0) return undefined
       return year % 100 === 0 && year < 2000 ? calendar({ century: year / 100 }) : calendar({ decade: year / 10 })
-    }
-  },
-  // decade in two figures
-  {
-    pattern: "the? (EDGE DASH?)? apostrophe='/’/‘? PAIR (_'/’)? _PLURAL",
-    read: (match) => {
-      const pair = match.value('pair') ?? 0
-      return pair % 10 === 0 && isTwoDigitDecade(match) ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
     }
   },
   // decade in words

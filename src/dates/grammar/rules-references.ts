@@ -49,7 +49,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
       if (word === undefined || ((word.shape & CAPITALIZED) === 0 && (word.shape & NUMERIC) === 0)) return undefined
       if (lower === '9' && next?.lower === '/' && isGlued(match.words, match.to)) return undefined
       // "Easter Island", "Christmas Carol": a name that begins with a holiday.
-      const name = year === undefined && isName(next)
+      const name = year === undefined && isName(match.words, match.to)
       const one = match.to - match.at('holiday') === 1
       if (name && one) return undefined
       // "Johnnie Christmas": a name that ends in one.

@@ -70,7 +70,7 @@ export const RELATIVE: readonly Rule[] = [
     read: (match) => {
       const today = match.first() === 'today'
       // "USA Today": part of a name.
-      if ((match.words.shape(match.from) & CAPITALIZED) !== 0 && isName(match.words.get(match.from - 1))) return undefined
+      if ((match.words.shape(match.from) & CAPITALIZED) !== 0 && isName(match.words, match.from - 1)) return undefined
       if (today && isOurTime(match)) return { kind: 'reference', value: 'PRESENT_REF' }
       return relative('day', look(DEICTIC_DAYS, match.first()) ?? 0, 'document')
     }
