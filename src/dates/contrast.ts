@@ -51,9 +51,8 @@ function isComparative(words: Words, at: number): boolean {
 /** Does the noun behind an adjective name a state of things? */
 function isState(words: Words, at: number): boolean {
   for (let on = at; on < at + REACH; on++) {
-    const word = words.get(on)
-    if (word === undefined || (word.shape & (MARK | CAPITALIZED)) !== 0) return false
-    if (STATES.has(word.lower)) return true
+    if ((words.shape(on) & (MARK | CAPITALIZED)) !== 0) return false
+    if (STATES.has(words.lower(on))) return true
   }
   return false
 }

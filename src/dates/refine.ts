@@ -174,7 +174,7 @@ function determiners(words: Words, end: number, readings: readonly Reading[]): R
   return readings.map((reading) => {
     const { from, to, meaning } = reading
     const next = to < end ? words.lower(to) : ''
-    if (meaning.kind === 'relative' && to - from > 1 && (next === "'s" || next === '’s')) return { ...reading, to: to + 1 }
+    if (meaning.kind === 'relative' && to - from > 1 && next === "'s") return { ...reading, to: to + 1 }
     return words.lower(from) === 'the' && isDash(words.lower(to - 2)) && /^[a-z]/.test(next) && !AFTER_WHOLE_DATES.has(next) ? { ...reading, from: from + 1 } : reading
   })
 }

@@ -61,7 +61,6 @@ export class Story {
     readings.forEach((reading, index) => {
       const resolved = resolve(reading.meaning, this.#around(reading, index))
       const mention = mentionOf(this.#text, sentence, reading, resolved)
-      if (mention === undefined) return
       this.#dates.push(mention)
       if (resolved.open && this.#written === undefined) this.#open ??= mention
       if (isAmbiguous(reading.meaning) && !this.#order.certain) {
@@ -170,16 +169,15 @@ function isAmbiguous(meaning: Meaning): boolean {
   return meaning.kind === 'numeric' && meaning.first <= 12 && meaning.second <= 12 && meaning.first !== meaning.second
 }
 
-function mentionOf(text: WordText, sentence: number, reading: Reading, resolved: Resolved): DateMention | undefined {
-  const first = text.words.get(reading.from)
-  const last = text.words.get(reading.to - 1)
-  if (first === undefined || last === undefined) return undefined
+function mentionOf({ source, words }: WordText, sentence: number, { from, to }: Reading, resolved: Resolved): DateMention {
+  const last = words.lower(to - 1)
+  const start = words.start(from)
   // "EST." at the end of a sentence is no abbreviation of "established", nor "21st." one of "street".
-  const end = (last.shape & ABBREVIATED) !== 0 && (Object.hasOwn(TIME_ZONES, last.lower) || ORDINAL_ENDINGS.has(last.lower)) ? last.end - 1 : last.end
+  const end = words.end(to - 1) - ((words.shape(to - 1) & ABBREVIATED) !== 0 && (Object.hasOwn(TIME_ZONES, last) || ORDINAL_ENDINGS.has(last)) ? 1 : 0)
   const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
-    start: first.start,
+    start,
     end,
-    text: text.source.slice(first.start, end),
+    text: source.slice(start, end),
     type: resolved.type,
     grain: resolved.grain,
     known: resolved.known,

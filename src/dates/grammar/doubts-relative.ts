@@ -2,36 +2,34 @@
 import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexicon/date-neighbours.js'
 import { BOUNDS, EDGES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
-import { ABBREVIATED, CAPITALIZED, MARK } from '../../text/words.js'
+import { ABBREVIATED, CAPITALIZED } from '../../text/words.js'
 import { isPastForm } from '../tense.js'
 import { isDash } from './kinds.js'
-import type { Match } from './pattern.js'
+import { isLast, type Match } from './pattern.js'
 
-/** Of these, the ones that say which: "the day when". */
-const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ wordSet('when where that after before')
+/** Of the words behind whole dates, the ones that say which: "the day when". */
+const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ wordSet('when where that after before of')
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
 const OF_WHAT: ReadonlySet<string> = /* @__PURE__ */ new Set([...DIVIDED_PERIODS, ...Object.keys(BOUNDS)])
 
 /** Does nothing follow that the words belong to, as in "the day Rome fell", "the day of the vote", "man of the year"? */
 export function standsForItself(match: Match): boolean {
-  const next = match.words.get(match.to)
+  const [before, next] = [match.before(), match.after()]
   // "late in the day"; but "late in the day before the vote"
-  if (match.to - match.from === 2 && match.before() === 'in' && Object.hasOwn(EDGES, match.before(2))) return true
-  const divided = match.before() === 'of' && OF_WHAT.has(match.before(2))
-  if (match.before() === 'of' && !divided) return false
-  if (next === undefined) return true
-  const { lower, shape } = next
-  if ((shape & MARK) !== 0) return !isDash(lower)
-  if (NOT_AFTER.has(lower) || lower === 'of') return false
+  if (match.to - match.from === 2 && before === 'in' && Object.hasOwn(EDGES, match.before(2))) return true
+  const divided = before === 'of' && OF_WHAT.has(match.before(2))
+  if (before === 'of' && !divided) return false
+  if (isLast(match)) return !isDash(next)
+  if (NOT_AFTER.has(next)) return false
   // "the year 2000", "the day Tuesday", adverbs and verbs: "the day sharply lower", "sales in the quarter rose".
-  return divided || isPastForm(match.words, match.to) || ((shape & CAPITALIZED) === 0 ? AFTER_WHOLE_DATES.has(lower) || lower.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)
+  return divided || isPastForm(match.words, match.to) || ((match.shapeAfter() & CAPITALIZED) === 0 ? AFTER_WHOLE_DATES.has(next) || next.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)
 }
 
 /** Is "today" our time, not one day: "in today's world", "more today than ever", "as strong today as then", "the youth of today"? */
 export function isOurTime({ words, from, to }: Match): boolean {
   const lower = (at: number): string => words.lower(at)
   const next = lower(to)
-  if (next === "'s" || next === '’s') return NOUNS_OF_AN_AGE.has(lower(to + 1)) || NOUNS_OF_AN_AGE.has(lower(to + 2))
+  if (next === "'s") return NOUNS_OF_AN_AGE.has(lower(to + 1)) || NOUNS_OF_AN_AGE.has(lower(to + 2))
   if (next === 'than') return lower(to + 1) !== 'yesterday'
   if (next === 'as') return lower(from - 2) === 'as' || lower(from - 3) === 'as'
   const previous = lower(from - 1)

@@ -7,7 +7,7 @@ import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } fro
 import { standsForItself } from './doubts-relative.js'
 import { SUBJECT } from '../tense.js'
 import { isDash } from './kinds.js'
-import { isGlued, type Match } from './pattern.js'
+import { isGlued, isLast, type Match } from './pattern.js'
 
 const SHORT: ReadonlySet<string> = /* @__PURE__ */ new Set(SHORT_NAMES)
 
@@ -18,8 +18,6 @@ export function isName(words: Words, at: number): boolean {
 
 const isNameBefore = ({ words, from }: Match): boolean => isName(words, from - 1)
 const isNameAfter = ({ words, to }: Match): boolean => isName(words, to)
-/** Does the text or a part of the sentence end with the match? */
-const isLast = (match: Match): boolean => match.after() === '' || (match.shapeAfter() & MARK) !== 0
 
 /** Does a name stand right before, in running text: "with Johnnie Christmas"; but not in the capitals of a headline. */
 export function endsName(match: Match): boolean {

@@ -10,7 +10,7 @@
  * A pattern compiles to functions that call each other; it is finite, so a match costs no more than its length and the
  * number of ways through it, whatever the text.
  */
-import { AFTER_BLANK, type Words } from '../../text/words.js'
+import { AFTER_BLANK, MARK, type Words } from '../../text/words.js'
 import { type KindName, KINDS, kindTable } from '../../lexicon/time-kinds.js'
 import { wordSet } from '../../lexicon/table.js'
 import { isDash } from './kinds.js'
@@ -113,6 +113,11 @@ export class Match {
     const id = slotIds.get(name)
     return id === undefined || (this.#slots.at[id] ?? -1) < 0 ? undefined : this.#slots.value[id]
   }
+}
+
+/** Does the text or a part of the sentence end with the match? */
+export function isLast(match: Match): boolean {
+  return match.after() === '' || (match.shapeAfter() & MARK) !== 0
 }
 
 type Node =

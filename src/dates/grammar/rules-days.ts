@@ -6,7 +6,7 @@ import { standsForItself } from './doubts-relative.js'
 import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
-import type { Match } from './pattern.js'
+import { isGlued, type Match } from './pattern.js'
 
 /** Two days of one month: "March 3–5", "3 and 5 March". */
 function twoDays(match: Match): readonly Reading[] | undefined {
@@ -32,15 +32,13 @@ function isListed(match: Match): boolean {
   if (Object.hasOwn(PLURAL_UNITS, match.after())) return false
   const join = match.words.lower(match.at('b') - 1)
   if (join !== 'and' && join !== 'or') return true
-  const next = match.words.get(match.to)
-  return match.has('year') || next === undefined || !/^[a-z]/.test(next.lower) || AFTER_WHOLE_DATES.has(next.lower)
+  return match.has('year') || !/^[a-z]/.test(match.after()) || AFTER_WHOLE_DATES.has(match.after())
 }
 
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
-function isDayOfMonth({ words, from, to }: Match): boolean {
-  const next = words.get(to)
-  if (!/^[a-z]/.test(words.lower(to - 1)) || !(BEFORE_CLOCK_TIMES.has(words.lower(from - 1)) || words.lower(from - 1) === 'on')) return false
-  return next === undefined || !(/^[\d$£€%-]/.test(next.lower) || (/^\p{L}/u.test(next.lower) && !AFTER_WHOLE_DATES.has(next.lower)))
+function isDayOfMonth(match: Match): boolean {
+  const [before, next] = [match.before(), match.after()]
+  return /^[a-z]/.test(match.last()) && (before === 'on' || BEFORE_CLOCK_TIMES.has(before)) && !/^[\d$£€%-]/.test(next) && !(/^\p{L}/u.test(next) && !AFTER_WHOLE_DATES.has(next))
 }
 
 /** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
@@ -55,12 +53,8 @@ function inFigures(a: string, b: string, c: string, dotted = false): Meaning | u
 
 /** Is the number part of something longer: a version, a telephone number, a path? */
 export function standsAlone(match: Match): boolean {
-  const before = match.before()
-  const first = match.words.get(match.from)
-  const glued = first !== undefined && match.words.get(match.from - 1)?.end === first.start
-  const next = match.words.get(match.to)
-  const nextGlued = next !== undefined && match.words.get(match.to - 1)?.end === next.start
-  return !(glued && (before === '/' || before === '-' || before === '$' || before === '#' || /[a-z0-9]$/.test(before))) && !(nextGlued && /^[/\-–a-z0-9]/.test(next.lower))
+  const { words, from, to } = match
+  return !(isGlued(words, from) && /[-/$#a-z0-9]$/.test(match.before())) && !(isGlued(words, to) && /^[/\-–a-z0-9]/.test(match.after()))
 }
 
 function dottedDate(match: Match): Meaning | undefined {

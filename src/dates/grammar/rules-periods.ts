@@ -65,8 +65,7 @@ export const PERIODS: readonly Rule[] = [
     pattern: '(FIGURE ERA | era=ad/a.d. FIGURE)',
     read: (match) => {
       const year = match.value('figure') ?? 0
-      const before = match.words.get(match.from)
-      if (match.at('era') === match.from && ((before?.shape ?? 0) & (ALL_CAPITALS | DOTTED)) === 0) return undefined
+      if (match.at('era') === match.from && (match.words.shape(match.from) & (ALL_CAPITALS | DOTTED)) === 0) return undefined
       return calendar({ year: match.word('era').startsWith('b') ? 1 - year : year })
     }
   },

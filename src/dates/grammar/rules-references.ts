@@ -2,17 +2,14 @@
 import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
 import { REFERENCES } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
+import { CAPITALIZED, NUMERIC } from '../../text/words.js'
 import { endsName, isConjunction, isName } from './doubts.js'
 import { isPastForm } from '../tense.js'
 import { pointerOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
-import { isGlued, type Match } from './pattern.js'
+import { isLast, type Match } from './pattern.js'
 
-const ends = (match: Match): boolean => {
-  const next = match.words.get(match.to)
-  return next === undefined || (next.shape & MARK) !== 0 || (next.lower !== 'of' && AFTER_REFERENCES.has(next.lower))
-}
+const ends = (match: Match): boolean => isLast(match) || (match.after() !== 'of' && AFTER_REFERENCES.has(match.after()))
 
 /** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ wordSet('for from in into of than')
@@ -29,8 +26,7 @@ function reference(match: Match): Meaning | undefined {
   // "They soon gave up" tells of what came next then.
   if (word === 'soon' && (isPastForm(match.words, match.to) || after === 'as' || before === 'as' || before === 'too')) return undefined
   if (word === 'current' || word === 'recent') {
-    const adjective = after !== '' && (match.words.shape(match.to) & (MARK | CAPITALIZED)) === 0
-    if (!adjective || before === 'most' || before === 'more') return undefined
+    if (isLast(match) || (match.shapeAfter() & CAPITALIZED) !== 0 || before === 'most' || before === 'more') return undefined
   }
   return { kind: 'reference', value }
 }
@@ -42,18 +38,13 @@ export const REFERENCE_RULES: readonly Rule[] = [
     read: (match) => {
       const index = match.value('holiday')
       if (index === undefined || isConjunction(match)) return undefined
-      const word = match.words.get(match.at('holiday'))
-      const next = match.words.get(match.to)
+      const at = match.at('holiday')
       const year = match.value('year')
-      const lower = word?.lower ?? ''
-      if (word === undefined || ((word.shape & CAPITALIZED) === 0 && (word.shape & NUMERIC) === 0)) return undefined
-      if (lower === '9' && next?.lower === '/' && isGlued(match.words, match.to)) return undefined
-      // "Easter Island", "Christmas Carol": a name that begins with a holiday.
-      const name = year === undefined && isName(match.words, match.to)
-      const one = match.to - match.at('holiday') === 1
-      if (name && one) return undefined
-      // "Johnnie Christmas": a name that ends in one.
-      if (one && !match.has('pointer') && endsName(match)) return undefined
+      if ((match.words.shape(at) & (CAPITALIZED | NUMERIC)) === 0) return undefined
+      // "9/11/2004"
+      if (match.word('holiday') === '9' && match.after() === '/') return undefined
+      // "Easter Island", "Christmas Carol": a name that begins with a holiday; "Johnnie Christmas": one that ends in it.
+      if (match.to - at === 1 && (isName(match.words, match.to) || (!match.has('pointer') && endsName(match)))) return undefined
       return { kind: 'holiday', index, year, pointer: pointerOf(match) }
     }
   },

@@ -113,9 +113,8 @@ export const RELATIVE: readonly Rule[] = [
       const unit = unitOf(match)
       if (CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
-      const word = match.words.get(match.to)
       // "the day before the vote" tells how far the day lies from an event that has no date.
-      if ((side === 'before' || side === 'after') && word !== undefined && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: { kind: 'duration', value: amount(unit, 1), unit, count: 1 } }]
+      if ((side === 'before' || side === 'after') && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: { kind: 'duration', value: amount(unit, 1), unit, count: 1 } }]
       return relative(unit, side === 'after' || side === 'later' ? 1 : -1, 'context')
     }
   },

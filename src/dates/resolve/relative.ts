@@ -15,7 +15,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   let day: number | undefined
   if (base === 'context') day = contextDay(meaning, around)
   // Results are reported on the last quarter that is over.
-  if (day === undefined && unit === 'quarter' && base === 'context' && reaches(reference, unit) && around.direction() !== 'future') day = shiftDay(reference.day, unit, -1)
+  if (day === undefined && unit === 'quarter' && base === 'context' && count < 1 && reaches(reference, unit) && around.direction() !== 'future') day = shiftDay(reference.day, unit, -1)
   if (day === undefined && reaches(reference, unit)) {
     day = reference.day
     // The weekend that news speaks of on a weekday is mostly the one just past.
