@@ -56,7 +56,7 @@ as despite even so though where which who whose
 
 /** Behind a cue that is put in and its comma, open what the narrator goes on with: "…, Ames said, while the crowd cheered". */
 export const NARRATOR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-according after although as because before but citing though when where which while who
+according after although as before but citing though when where which while who
 `))
 
 /** Before a time between a subject and its verb: "Ames on Tuesday said". */

@@ -24,6 +24,8 @@ export const TAKES_OBJECT = 1 << 6
 export const IS_THOUGHT = 1 << 7
 /** Also a document, a poll or a sign can do this: "the report shows that". */
 export const IS_EVIDENCE = 1 << 8
+/** Tells what somebody did well or badly: "criticized her for staying". */
+export const IS_JUDGEMENT = 1 << 9
 /** The subject passes on what others said: "quoted her as saying". */
 export const IS_RELAY = 1 << 10
 
@@ -83,7 +85,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [TAKES_THINGS, `
     acknowledge add blog boast chant claim concede estimate indicate recall reveal continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain preach project protest publish
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
-  [C | Q | I, `agree vow plead pledge promise swear:swore:sworn threaten`],
+  [C | Q | I, `agree claim profess vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg exhort direct`],
   [Q | W | L | I, `ask`],
   [W | L, `press`],
@@ -98,8 +100,8 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [Q, `appeal pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+
-    portray depict liken compare paint denounce dismiss condemn decry slam blast deride
-    ridicule mock criticize criticise praise laud tout welcome`],
+    portray depict liken compare paint dismiss tout welcome`],
+  [Q | A | IS_JUDGEMENT, `blast condemn criticise criticize decry denounce deride laud mock praise ridicule slam`],
   [IS_NAMING, `call dub label term brand refer+`],
   [O | IS_THOUGHT, `defend oppose`],
   [O, `emphasize emphasise reiterate stress underline underscore reaffirm lament insist

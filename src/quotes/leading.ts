@@ -2,7 +2,7 @@
 import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following, isGerund, isSubject } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
@@ -155,7 +155,7 @@ export function label(cue: Cue): Attribution | undefined {
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
     if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
-    if (next.kind === 'marked' || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+    if (next.kind === 'marked' || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
   const speaker = item.group.passive ? by : by ?? subjects.of(at)
