@@ -97,5 +97,5 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
   if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
   if (next.kind === 'word' && (NARRATOR_OPENERS.has(next.lower) || (next.lower === 'and' && coordinatesCue(items, at + 1, placeOf(cue))))) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
-  return isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
+  return (next.classes & PREPOSITION) !== 0 || isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
 }
