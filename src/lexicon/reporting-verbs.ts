@@ -100,7 +100,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [Q, `appeal pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+
-    portray depict liken compare paint dismiss tout welcome`],
+    portray depict liken compare paint dismiss reject tout welcome`],
   [Q | A | IS_JUDGEMENT, `blast condemn criticise criticize decry denounce deride laud mock praise ridicule slam`],
   [IS_NAMING, `call dub label term brand refer+`],
   [O | IS_THOUGHT, `defend oppose`],
@@ -124,7 +124,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],
   [C | W | IS_THOUGHT, `wonder ponder consider`],
   [IS_RELAY | Q | A, `quote cite`],
-  [IS_RELAY | C, `report cite relay`]
+  [IS_RELAY | C, `report cite recall relay remember`]
 ]
 
 /** Every reporting verb, in order of its base form. */

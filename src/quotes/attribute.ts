@@ -284,7 +284,9 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
   const { cue, speaker } = source
   const last = lastOf(all)
   if (last !== undefined && (isPutInto(last, at) || (last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO))) {
-    last.via.push(speaker)
+    // "is said to be lost, according to Ames"
+    if (last.found.speaker === undefined) last.found = { ...last.found, speaker }
+    else last.via.push(speaker)
     return undefined
   }
   let { end } = source

@@ -39,6 +39,7 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
   const before: Before = {}
   for (const line of lines) {
     if (line.marked.some((one) => !taken.has(one))) claimAll(line)
+    else if (before.line !== undefined) sign(line, byLine.get(before.line) ?? [], sources)
     const here = byLine.get(line) ?? []
     for (const draft of here) {
       if (draft.term || draft.within !== undefined || draft.speaker === undefined) continue
@@ -67,6 +68,19 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
   }
 }
 
+/** “Q” Next paragraph: "— Jo Ames": who is named there said it. */
+function sign(line: Line, above: readonly Draft[], sources: Sources): void {
+  const { items } = line
+  const end = items[2]
+  const draft = above.at(-1)
+  if (draft === undefined || draft.cue !== undefined || !isAlone(draft.line.items) || items[1]?.kind !== 'noun' || !isDash(items[0]) || (end !== undefined && end.kind !== 'mark')) return
+  const phrase = phraseFrom(items, 1)
+  if (!sources.canSpeak(line, phrase)) return
+  draft.speaker = sources.of(line, phrase)
+  draft.cue = items[0]
+  draft.pattern = 'signed'
+}
+
 /** "Fars quoted Ames as saying Q." Next paragraph: “Q,” he said. Fars still passes it on. */
 function carryVia(draft: Draft, previous: Draft | undefined): void {
   if (previous?.pattern !== 'quoted-as-saying' || previous.via.length === 0 || draft.via.length > 0) return
@@ -80,6 +94,10 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
   const previous = before.spoken
   const sameBlock = previous !== undefined && previous.line.block === line.block
   if (alone && line.inside === undefined) {
+    if (before.line !== undefined && line.block - before.line.block <= 1 && before.line.items.at(-1)?.lower === ':') {
+      const told = tells(before.line, before.line.items.length - 1, sources)
+      if (told !== undefined) return draftOf(line, 'colon', [part], told.cue, told.speaker, [])
+    }
     if (sameBlock && before.line?.block === line.block && goesOn(previous)) {
       previous.parts.push(part)
       return previous
@@ -89,10 +107,6 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
       if (before.subject?.line !== before.line) before.subject = { line: before.line, source: firstSubject(before.line, sources) }
       const speaker = before.subject.source
       if (speaker !== undefined) return draftOf(line, 'floating', [part], undefined, speaker, [])
-    }
-    if (before.line !== undefined && before.line.block === line.block - 1 && before.line.items.at(-1)?.lower === ':') {
-      const told = tells(before.line, before.line.items.length - 1, sources)
-      if (told !== undefined) return draftOf(line, 'colon', [part], told.cue, told.speaker, [])
     }
     if (previous !== undefined && before.line?.block === line.block - 1) {
       if (previous.parts.at(-1)?.marked.at(-1)?.unclosed) {
@@ -167,7 +181,7 @@ function introduced(line: Line, at: number, part: DraftPart, sources: Sources): 
   const edge = items[phrase.last + 1]
   if (!line.isHeadline && edge !== undefined && edge.kind !== 'mark') return undefined
   const speaker = sources.canHold(line, phrase) ? sources.of(line, phrase) : undefined
-  return speaker === undefined ? undefined : draftOf(line, 'heading', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
+  return speaker === undefined ? undefined : draftOf(line, line.isHeadline ? 'heading' : 'signed', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
 }
 
 interface Told {

@@ -1,7 +1,7 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
 import { PREPOSITION, SUBORDINATOR } from '../lexicon/classes.js'
 import { LISTENING_NOUNS } from '../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
 import { type Following, following, isGerund } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { MAIN_CLAUSE } from './ends.js'
@@ -71,9 +71,16 @@ export function passive(cue: Cue): Attribution | undefined {
   const hears = verb.lemma === 'hear' && item.group.form === 'finite' && LISTENING_NOUNS.has(items[listener?.head ?? at]?.lower ?? '')
   if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | IS_CONVICTION)) !== 0)) return undefined
   const by = byPhrase(items, at + 1)
-  const content = following(line, by ? by.last : at, verb.takes & ~TAKES_LISTENER)
+  const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_INFINITIVE)
   if (content === undefined) return hears || (verb.takes & NEEDS_LISTENER) !== 0 ? putIn(cue, listener, by) : undefined
-  if (content.form === 'object' || content.form === 'infinitive') return undefined
+  if (content.form === 'object') return undefined
+  if (content.form === 'infinitive') {
+    // "is said to own the pier"; but "was told to leave" is an order.
+    if (by !== undefined || listener === undefined || (verb.takes & (TAKES_LISTENER | TAKES_INFINITIVE | NEEDS_THAT | IS_EVIDENCE)) !== 0) return undefined
+    const held = runsOf(line, content, placeOf(cue))
+    const subject = { first: listener.relative ?? listener.first, last: listener.relative ?? listener.last }
+    return attributionOf(cue, 'passive', [subject, ...held], undefined, (held.at(-1)?.last ?? at) + 1)
+  }
   // "were not reported until Reuters asked": when, not what.
   if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
   // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.

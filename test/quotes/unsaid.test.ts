@@ -59,6 +59,29 @@ describe('their like that do report', () => {
     ['“It was lost in one night.” — Jo Lund, diver', 'Jo Lund | It was lost in one night.']
   ])('%s', (sentence, expected) => expect(read(article(sentence)).join('\n')).toBe(expected))
 
+  it.each([
+    ['“The pier is lost, and the town knows it.”\n\n- Petra Lind.', 'Petra Lind | The pier is lost, and the town knows it.'],
+    ['“The pier is lost, and the town knows it.”\n\n— Olav Holm, diver', 'Olav Holm | The pier is lost, and the town knows it.'],
+    // A list, a bare line, and a quote that has its cue.
+    ['“The pier is lost,” Petra Lind said.\n\n- Olav Holm', 'Petra Lind | The pier is lost,'],
+    ['“The pier is lost, and the town knows it.”\n\n- Holm left early.', '- | The pier is lost, and the town knows it.'],
+    ['“We will mend it,” Holm recalled Petra Lind telling him.', 'Petra Lind | We will mend it,'],
+    ['The tower is said to hold ten bells.', '- | The tower … to hold ten bells'],
+    ['The tower is said to hold ten bells, according to Holm.', 'Holm | The tower … to hold ten bells'],
+    ['The crew was told to leave.', ''],
+    ['The town found the tower to be safe.', ''],
+    ['Critics mocked Holm for staying at home.', 'Critics | Holm for staying at home'],
+    ['The town welcomed Holm for the summer.', ''],
+    ['Oslo rejected the claim as a fairy tale.', 'Oslo | the claim as a fairy tale'],
+    ['Lind claims to know the sound.', 'Lind | to know the sound'],
+    ['The pier was full of holes, Lind said, including some near the stairs.', 'Lind | The pier was full of holes … including some near the stairs']
+  ])('%s', (sentence, expected) => expect(read(article(sentence)).join('\n')).toBe(expected))
+
+  it('takes a place before the colon of a title for no speaker', () => {
+    expect(read('Norway: Minister Says Pier Will Be Mended\n\nThe crews will come in May.')).toEqual(['Minister | Pier Will Be Mended'])
+    expect(read('Norway: Pier will be mended in May\n\nThe crews will come in May.')).toEqual(['Norway | Pier will be mended in May'])
+  })
+
   it('reads short questions of a transcript as turns', () => {
     expect(read('Hearing on the pier\n\nThe panel met at noon.\n\nWARDEN: Did you see the boat?\n\nPRYCE: I saw it leave the harbour at six.')).toEqual(['WARDEN | Did you see the boat?', 'PRYCE | I saw it leave the harbour at six.'])
   })
