@@ -19,12 +19,18 @@ export const PUBLIC_WORDS = /* @__PURE__ */ list(`central community elementary f
 
 /** "the village of X", "the state capital X". */
 export const PLACE_NOUNS = /* @__PURE__ */ list(`
-area capital city coast community county department district enclave governorate island islands monastery mountain municipality
+area capital city coast community counties county department district enclave governorate island islands monastery mountain municipality
 neighborhood neighbourhood port prefecture province region republic residents resort river settlement state suburb town township village
 `)
 
 /** Things that are called by a name: "Hurricane Katrina". */
 export const NAMED_THINGS = /* @__PURE__ */ list(`copa cyclone cyclones hms hotel hurricane hurricanes mv operation planet project ship storm storms tropical typhoon typhoons uss`)
+
+/** Ships, animals and machines that are called by a name, "the trawler Anna Marsh", "her dog, Biscuit". */
+export const CALLED_THINGS = /* @__PURE__ */ list(`
+boat carrier cat destroyer dog elephant ferry freighter frigate gorilla horse lifeboat liner lion panda puppy racehorse rover schooner ship spacecraft
+submarine tanker telescope tiger trawler tug tugboat vessel warship yacht
+`)
 
 /** What is called after the one who leads it: "the Thatcher government", "the Obama era". */
 export const RULE_NOUNS = /* @__PURE__ */ list(`
@@ -66,6 +72,9 @@ rebellion regatta report restaurant revolution scandal stadium stakes symposium 
 export const FEAST_OPENERS = /* @__PURE__ */ list(`
 eid lailat laylat rosh shab shabe simchat tisha yom
 `)
+
+/** What is called after somebody: "Megan's Law", "Crohn's disease". */
+export const EPONYMS = /* @__PURE__ */ list(`comet disease law syndrome theorem`)
 
 /** Articles and saints of Romance languages: with a capital they open the name of a thing or a place rather than a person's. */
 export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los santa santo sao`)

@@ -49,7 +49,7 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     const named = bearer && gathering.draftOf.get(bearer)
     if (born !== undefined) gathering.addOther(born, name, tokens.at(-1) ?? '')
     else if (named !== undefined) gathering.addOther(named, name, tokens.join(' '))
-    else if (lead === undefined) gathering.addFull(name, tokens)
+    else if (lead === undefined) gathering.addFull(name, tokens, bearer && tokensOf[i - 1]?.[0])
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
   for (const [name, partner] of couples(names, words)) gathering.addPartner(name, significant(name)[0] ?? '', partner)
@@ -116,8 +116,8 @@ class Gathering implements Gathered {
     if (gender) draft[gender] += 3
   }
 
-  /** A full name. */
-  addFull(name: FoundName, tokens: readonly string[]): void {
+  /** A full name, and the single one that stands beside it for the same person: "Zolani, born Thabo Nkuna,". */
+  addFull(name: FoundName, tokens: readonly string[], other?: string): void {
     const own = spelling(name)
     const keys = meetingKeys(tokens)
     const last = tokens.at(-1) ?? ''
@@ -138,6 +138,7 @@ class Gathering implements Gathered {
       // "Steph Bauer" for Stephanie Bauer: she may be "Steph" from then on.
       for (const word of given) if (word.length > 1 && word !== draft.tokens[0]) this.#addOtherName(draft, word)
     }
+    if (other !== undefined) this.#addOtherName(draft, other)
     this.#indexWords(tokens, draft)
     const piece = lastPiece(name)
     if (piece.length > 1) this.#index(piece, draft)

@@ -104,6 +104,8 @@ export const AROUND = {
   colourBefore: -3,
   /** "the village of X", "the magazine X". */
   placeNoun: -3,
+  /** "the trawler X" */
+  calledThing: -5,
   organizationNoun: -2,
   weakPreposition: -0.4,
   article: -2.4,

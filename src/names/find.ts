@@ -130,8 +130,9 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   for (const group of several) {
     const names = group[0]?.tokens
     if (!names) continue
-    if (names.length === 2 && NAMED_THING.has(names[0]?.lower ?? '')) {
-      storms.add(names[1]?.lower ?? '')
+    // "Tropical Storm Rita"
+    if (NAMED_THING.has(names.at(-2)?.lower ?? '')) {
+      storms.add(names.at(-1)?.lower ?? '')
       continue
     }
     const rival = rivalOf(group, names, text)

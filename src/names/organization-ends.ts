@@ -141,9 +141,12 @@ function firmEnd({ tokens, style }: Run, i: number): number {
 
 const isPartner = (token: Token | undefined): boolean => token !== undefined && token.nameable && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM) && token.lower.length > 2
 
+/** "Committee on Defence Ivan Marsh" */
+const isGivenAhead = (tokens: readonly Token[], at: number): boolean => isGiven(tokens[at]) && tokens[at]?.ordinary === false && tokens[at + 1]?.nameable === true && at + 3 > tokens.length
+
 function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
   let to = from
   // Neither the next title nor another office: "Supreme Council and Ruler of".
-  while (to < tokens.length && !(to > from && ((isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable) || (tokens[to]?.connector && isTitle(tokens[to + 1]) && !isHead(tokens[to + 1]))))) to++
+  while (to < tokens.length && !(to > from && isGivenAhead(tokens, to)) && !(to > from && ((isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable) || (tokens[to]?.connector && isTitle(tokens[to + 1]) && !isHead(tokens[to + 1]))))) to++
   return to
 }

@@ -1,5 +1,6 @@
 /** Names in a row are names of one kind. */
 import { CONTEST_VERBS } from '../lexicon/name-context.js'
+import { GIVEN_NAME, PLACE, SURNAME } from '../lexicon/classes.js'
 import { NUMERIC, type Words } from '../text/words.js'
 import { AROUND } from './evidence.js'
 import type { Segment } from './segments.js'
@@ -46,6 +47,16 @@ export function pairUp(candidates: readonly Segment[], words: Words): void {
 
 /** One sure name of so many tells what the row is. */
 const SURE_OF = 4
+/** Names on a team sheet at least. */
+const SHEET = 5
+
+/** "Harbour: Pettit; Ngata, Sorrell, Duke, Webb": many single names behind a colon, some of them known from people. */
+function isSheet(row: readonly Segment[], words: Words): boolean {
+  if (row.length < SHEET || words.lower((row[0]?.from ?? 0) - 1) !== ':') return false
+  let known = 0
+  for (const { tokens: [token, second] } of row) if (second !== undefined || (((token?.classes ?? 0) & PLACE) === 0 && ((token?.classes ?? 0) & (GIVEN_NAME | SURNAME)) !== 0)) known++
+  return known * SHEET >= row.length
+}
 
 function speakForOthers(row: readonly Segment[], words: Words): void {
   const [first] = row
@@ -53,7 +64,7 @@ function speakForOthers(row: readonly Segment[], words: Words): void {
   const titles = isPluralRole(words, first.from - 1)
   let sure = 0
   for (const { inside } of row) if (inside >= SURE) sure++
-  const weight = titles ? AROUND.roleBefore : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
+  const weight = titles ? AROUND.roleBefore : isSheet(row, words) ? AROUND.pairOfNames * 2 : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
   const last = row.at(-1)
   // "X and Y met": what they do speaks for each.
   const verb = last !== undefined && words.lower(last.from - 1) === 'and' && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0

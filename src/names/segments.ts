@@ -356,6 +356,9 @@ function isEastFamily(token: Token, next: Token | undefined, { initial, style, t
   return wordFacts(token.lower).eastSurname
 }
 
+/** An everyday word between two that no list knows is part of a name if it is shorter. */
+const SHORT = 4
+
 /** May token `q` continue the name that began at `p`? */
 function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
   const token = tokens[q]
@@ -379,7 +382,10 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE | classes.DEMONYM))) return false
   if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
-  if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE | classes.PLACE)) || (titled && q > p + 1))
+  // "Myo Thant Tun": a form of address behind two words is none.
+  if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE))))
+  // "Zaw Min Thein"
+  if (q === p + 1 && lower.length < SHORT && !has(token, classes.ADJECTIVE) && first !== undefined && isUnknown(first) && tokens[q + 1]?.nameable === true && !isGiven(tokens[q + 1]) && !isThing(lower)) return true
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   // "Usain Bolt", if what stands around it speaks for a person.
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)

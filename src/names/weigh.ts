@@ -1,6 +1,6 @@
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
-import { CALLING_VERBS, COLOURS, COPULAS, FOREIGN_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { CALLED_THINGS, CALLING_VERBS, COLOURS, COPULAS, EPONYMS, FOREIGN_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
@@ -28,12 +28,17 @@ const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
 const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(TELLING_VERBS, CALLING_VERBS))
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
+const EPONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(EPONYMS)
+const CALLED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(CALLED_THINGS)
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
 const LONGEST_ENDING = 6
 const PLACES = classes.PLACE | classes.DEMONYM
+
+/** "the trawler X", "her dog, X" */
+const isCalledThing = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) === 0 && (CALLED_THING.has(words.lower(at)) || (words.lower(at).endsWith('s') && CALLED_THING.has(words.lower(at).slice(0, -1))))
 
 /** Of a measure or a currency: "Tk", "Rs". */
 const LONGEST_MEASURE = 3
@@ -173,7 +178,8 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   if (last !== first && (lower === 'by' || lower === 'with' || lower === ':')) return AROUND.acting
   if ((lower === ',' || lower === 'and') && isRelative(words, at, last.to, from)) return AROUND.roleBefore
   if ((shape & MARK) !== 0) {
-    if (lower !== ',' || !endsInRole(words, at, from)) return 0
+    if (lower === ',' && isCalledThing(words, at - 1) && (words.classes(at - 2) & (classes.DETERMINER | classes.PRONOUN | classes.NUMBER_WORD)) !== 0) return AROUND.calledThing
+    if (lower !== ',' || !endsInRole(words, at, from)) return single && lower === ',' && isAmongPlaces(words, at, last.to, from) ? AROUND.placePreposition : 0
     // "my publicist, Bex, was late"
     const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
     if (ROLE_OF_FIRMS.has(words.lower(at - 1))) return single && !isKnown(first) ? 0 : AROUND.roleAppositionBefore
@@ -190,6 +196,8 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     if ((known & classes.VERB) !== 0 && PERSONAL_VERB.has(lower)) return AROUND.personalVerbBefore
     if ((known & classes.ADJECTIVE) !== 0 && COLOUR.has(lower)) return AROUND.colourBefore
     if (isPlaceNoun(words, at, from)) return AROUND.placeNoun
+    if (isCalledThing(words, at)) return AROUND.calledThing
+    if (single && lower === 'and' && isAmongPlaces(words, at, last.to, from)) return AROUND.placePreposition
     if (single && (known & classes.ORGANIZATION_HEAD) !== 0) return AROUND.organizationNoun
   }
   if (PLACE_PREPOSITION.has(lower)) {
@@ -214,6 +222,23 @@ function isRelative(words: Words, comma: number, end: number, from: number): boo
   if ((words.classes(comma - 1) & classes.KIN) !== 0) return words.lower(comma) === ',' && (end >= words.length || (words.shape(end) & (MARK | AFTER_NEWLINE)) !== 0)
   for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
     if ((words.shape(i) & CAPITALIZED) === 0 && words.lower(i) !== ',' && words.lower(i) !== 'and') return words.lower(i + 1) === ',' && KIN_IN_PLURAL.has(words.lower(i))
+  }
+  return false
+}
+
+/** "in Tyler and X", "at Tyler, X and Bryan", "from Seattle and X": a name in a row that a preposition of place opens. */
+function isAmongPlaces(words: Words, at: number, end: number, from: number): boolean {
+  let commas = words.lower(at) === ','
+  let places = false
+  if (commas && words.lower(end) !== ',' && words.lower(end) !== 'and') return false
+  for (let i = at - 1; i > at - ROLE_REACH && i >= from; i--) {
+    const lower = words.lower(i)
+    commas ||= lower === ','
+    if (lower === ',' || lower === 'and') continue
+    // "In Austin, Marsh and Webb met"
+    if ((words.shape(i) & CAPITALIZED) === 0 || i === from) return (PLACE_PREPOSITION.has(lower) || (places && WEAK_PREPOSITION.has(lower))) && !(commas && i === from)
+    if ((words.classes(i) & classes.TITLE) !== 0) return false
+    places ||= (words.classes(i) & (classes.PLACE | classes.GIVEN_NAME | classes.SURNAME)) === classes.PLACE
   }
   return false
 }
@@ -281,7 +306,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   if ((shape & CLITIC) !== 0 && lower === "'s") {
     // "St Hilda's": a college, a church, a hospital.
     if (one.tokens.length === 1 && words.lower(one.from - 1) === 'st' && (!hasSecond || (secondShape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
-    if ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0) return AROUND.ownerOfOrganization
+    if (EPONYM.has(second) || ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0)) return AROUND.ownerOfOrganization
     return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : 0
   }
   if (lower === '-') return AROUND.hyphenated
@@ -290,6 +315,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   if (single && (shape & NUMERIC) !== 0 && last.lower.length <= LONGEST_MEASURE && !isKnown(last)) return AROUND.numberAfter
   if (lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
   if (single && (shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
+  if (single && (shape & CAPITALIZED) === 0 && PLACE_NOUN.has(lower) && (words.classes(one.from - 1) & classes.AUXILIARY) === 0) return AROUND.placeNoun
   if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {
     return single ? AROUND.thingAfter : AROUND.thingAfter / 2
   }
