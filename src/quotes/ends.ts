@@ -15,6 +15,8 @@ const FARTHEST = 250
 export interface Place {
   /** "Ames, who said Q, left": Q ends with its clause. */
   readonly relative: boolean
+  /** The word that such a clause ends before, where the main verb follows without a comma: "The man who said Q |left". */
+  readonly until: number
   /** "While Ames said Q, Lopez left": Q ends before the main clause. */
   readonly subordinate: boolean
   /** What was said is no clause: it ends where another clause begins. */
@@ -27,10 +29,10 @@ export interface Place {
   readonly tense: 'past' | 'present' | undefined
 }
 
-export const MAIN_CLAUSE: Place = { relative: false, subordinate: false, phrase: false, inside: false, coordinates: true, tense: undefined }
+export const MAIN_CLAUSE: Place = { relative: false, until: Infinity, subordinate: false, phrase: false, inside: false, coordinates: true, tense: undefined }
 
 /** What stands behind "according to Ames", "as Ames put it". */
-export const WITHOUT_VERB: Place = { relative: false, subordinate: false, phrase: false, inside: false, coordinates: false, tense: undefined }
+export const WITHOUT_VERB: Place = { relative: false, until: Infinity, subordinate: false, phrase: false, inside: false, coordinates: false, tense: undefined }
 
 /**
  * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:
@@ -45,6 +47,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
   for (let at = first; at <= last; at++) {
     const item = items[at]
     if (item === undefined) break
+    if (item.from === place.until && item.kind === 'verb' && hasVerb && at > first) return at - 1
     if (item.kind === 'mark') {
       if (item.lower === '(' || item.lower === '[') depth++
       else if (item.lower === ')' || item.lower === ']') {

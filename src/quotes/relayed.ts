@@ -86,7 +86,7 @@ export function passive(cue: Cue): Attribution | undefined {
   // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
   if (by === undefined && item.group.modal !== undefined) return undefined
   if (by === undefined && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
-  const runs = runsOf(line, content, MAIN_CLAUSE)
+  const runs = runsOf(line, content, placeOf(cue))
   return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), cue, hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
 }
 

@@ -1,4 +1,6 @@
 /** A finite verb goes to the innermost clause that waits for one, opens a clause of its own, or shows that the verb before it was a participle. */
+import { REPORTING_VERB } from '../../lexicon/classes.js'
+import { SUBJECT } from '../../lexicon/grammar.js'
 import type { Builder } from './builder.js'
 import { followsComma, followsCoordinator, lastFree, noMarkSince, verbAhead } from './clause-questions.js'
 import type { Item } from './groups.js'
@@ -40,7 +42,8 @@ export function finite(builder: Builder, at: number, item: Item): void {
   if (loose !== undefined) {
     if (followsCoordinator(builder, loose)) return ownSubject(builder, at, loose)
     const comma = items[loose - 1]?.tag === tag.COMMA || items[loose - 1]?.tag === tag.BREAK || items[loose - 1]?.tag === tag.QUOTED
-    if (waits !== undefined) {
+    const isSaid = loose === adjacent && isSubjectOfSaid(builder, clause, loose) && verbAhead(builder, at)
+    if (waits !== undefined && !isSaid) {
       builder.popTo(waits, comma ? loose : at)
       if (waits.subject === undefined || (comma && waits.subject === undefined)) waits.subject = loose
       return builder.assign(waits, at)
@@ -88,6 +91,14 @@ export function finite(builder: Builder, at: number, item: Item): void {
   const inner = builder.push(at, 'coordinate', item.from, clause.parent ?? clause)
   builder.carry(inner, clause)
   builder.assign(inner, at)
+}
+
+/** "The man who said she |had left was wrong", "was told he": what was said has its own verb, and the one that waits comes later. */
+function isSubjectOfSaid({ items, words }: Builder, clause: OpenClause, at: number): boolean {
+  const group = items[at - 1]?.verb
+  if (group === undefined || clause.verb !== at - 1 || (words.classes(group.head) & REPORTING_VERB) === 0) return false
+  const pronoun = items[at]?.from ?? -1
+  return group.lemma === 'say' || ((words.grammar(pronoun) & SUBJECT) !== 0 && words.lower(pronoun) !== 'it' && words.lower(pronoun) !== 'you')
 }
 
 function afterPreposition(builder: Builder, at: number): void {
