@@ -55,6 +55,8 @@ const POSSIBLE = 0.5
 const DAYS_OF_YEAR = 365.25
 /** Years between two births: an age holds for a year, and reports are out by another. */
 const BORN_APART = 2.5
+/** Years between two ages where an article does not tell when it was written. */
+const AGES_APART = 20
 
 /** Links people; `people` in an order that does not depend on the caller, by time where it is known. */
 export function linkPeople(
@@ -149,7 +151,7 @@ const initialOf = (name: ArchiveName): string => name.form.tokens[0]?.facts.soun
 function parted(bearers: readonly Bearer[], unplaced: Bearer[]): Bearer[][] {
   const parts: Bearer[][] = []
   const told = (of: (bearer: Bearer) => unknown): Bearer[] => bearers.filter((bearer) => of(bearer) !== undefined)
-  for (const bearer of new Set([...told(({ born }) => born), ...told(({ record }) => record.gender), ...bearers])) {
+  for (const bearer of new Set([...told(({ record }) => record.age), ...told(({ record }) => record.gender), ...bearers])) {
     const [only, second] = parts.filter((part) => conflict([bearer], part) === undefined)
     if (only === undefined) parts.push([bearer])
     else if (second === undefined) only.push(bearer)
@@ -194,9 +196,12 @@ function conflict(some: readonly Bearer[], others: readonly Bearer[]): 'differen
   const [gender, other] = [genderOf(left), genderOf(right)]
   if (gender !== undefined && other !== undefined && gender !== other) return 'different-gender'
   const [born, otherBorn] = [bornOf(left), bornOf(right)]
-  return born !== undefined && otherBorn !== undefined && Math.abs(born - otherBorn) > BORN_APART ? 'different-age' : undefined
+  if (born !== undefined && otherBorn !== undefined) return Math.abs(born - otherBorn) > BORN_APART ? 'different-age' : undefined
+  const [age, otherAge] = [ageOf(left), ageOf(right)]
+  return age !== undefined && otherAge !== undefined && Math.abs(age - otherAge) > AGES_APART ? 'different-age' : undefined
 }
 
+const ageOf = (bearers: readonly Bearer[]): number | undefined => bearers.find(({ record }) => record.age !== undefined)?.record.age
 const bornOf = (bearers: readonly Bearer[]): number | undefined => bearers.find(({ born }) => born !== undefined)?.born
 
 function genderOf(bearers: readonly Bearer[]): 'female' | 'male' | undefined {

@@ -19,7 +19,7 @@ export function keyOf(read: ReadName, name: string): string {
 function keyOfForm(form: NameForm, name: string): string {
   const { tokens, generation } = form
   if (tokens.length === 0) return name.toLowerCase()
-  return folded(form) + (generation === undefined || generation === '' ? '' : ' ' + generation)
+  return folded(form) + (generation === undefined ? '' : ' ' + generation)
 }
 
 function folded(form: NameForm): string {

@@ -31,6 +31,10 @@ export const PARTY = /^[DIR]-\p{Lu}/u
 
 /** Most names are words of Latin or Cyrillic letters between blanks: nothing has to be looked for. */
 const SIMPLE = /^[\u0300-\u036f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0400-\u0481A-Za-z'. -]+$/
+/** Of Latin, Arabic and Chinese writing. */
+const COMMAS = ',;\u060c\uff0c\u3001'
+/** Nothing but these, blanks and commas ends a word. */
+const MARKS = '"()[]\u201c\u201d\u200b'
 const NO_ASIDES: readonly string[] = []
 
 /** The words of a simple name; nothing if one of them begins with no letter. */
@@ -65,11 +69,11 @@ export function readNameWords(name: string): NameReading {
   let at = 0
   while (at < end) {
     const code = name.charCodeAt(at)
-    if (isBlank(code) || code === 0x200b || (code >= 0x200e && code <= 0x200f)) {
+    if (isBlank(code) || (code >= 0x200b && code <= 0x200f)) {
       at++
       continue
     }
-    if (code === 44 || code === 59 || code === 0x060c || code === 0xff0c || code === 0x3001) {
+    if (COMMAS.includes(name.charAt(at))) {
       if (words.length > 0) segment++
       at++
       continue
@@ -130,11 +134,7 @@ function readAside(name: string, at: number, end: number): { text: string; end: 
 }
 
 function endsWord(name: string, at: number): boolean {
-  const code = name.charCodeAt(at)
-  return (
-    isBlank(code) || code === 44 || code === 59 || code === 34 || code === 40 || code === 41 || code === 91 || code === 93 ||
-    code === 0x201c || code === 0x201d || code === 0x060c || code === 0xff0c || code === 0x3001 || code === 0x200b
-  )
+  return isBlank(name.charCodeAt(at)) || COMMAS.includes(name.charAt(at)) || MARKS.includes(name.charAt(at))
 }
 
 /** Any letter or digit, of whatever script; the signs of Unicode stand below its letters but for two blocks. To ask a class of Unicode takes longer than all else. */

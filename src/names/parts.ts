@@ -43,7 +43,7 @@ export function partsOf({ ends: { titles, words, suffixes, nicknames }, order: {
 }
 
 /** While it is put together. */
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function text(words: readonly NameWord[], from: number, to: number): string {
   let out = words[from]?.text ?? ''

@@ -2,6 +2,7 @@ import { HOUSES, SMALL_WORDS } from '../lexicon/name-words.js'
 import type { NameParts } from '../types.js'
 import { fold } from './fold.js'
 import { GENERATION, nameBits } from './name-tables.js'
+import type { Writable } from './parts.js'
 
 const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(HOUSES)
 const SMALL: ReadonlySet<string> = /* @__PURE__ */ new Set(SMALL_WORDS)
@@ -13,14 +14,16 @@ export function tidyParts(parts: NameParts): NameParts {
   const hasSmall = /\p{Ll}/u.test(all)
   const style: Style = hasSmall ? (/\p{Lu}/u.test(all) ? 'mixed' : 'small') : 'capitals'
   const single = parts.given === undefined
-  return {
-    titles: parts.titles,
-    ...(parts.given !== undefined && { given: tidyPart(parts.given, style, true) }),
-    ...(parts.middle !== undefined && { middle: tidyPart(parts.middle, style, false) }),
-    ...(parts.family !== undefined && familyOf(tidyPart(parts.family, style, single), parts)),
-    ...(parts.suffix !== undefined && { suffix: parts.suffix.split(' ').map(tidySuffix).join(' ') }),
-    ...(parts.nickname !== undefined && { nickname: parts.nickname })
+  const tidy: Writable<NameParts> = { titles: parts.titles }
+  if (parts.given !== undefined) tidy.given = tidyPart(parts.given, style, true)
+  if (parts.middle !== undefined) tidy.middle = tidyPart(parts.middle, style, false)
+  if (parts.family !== undefined) {
+    tidy.family = tidyPart(parts.family, style, single)
+    if (parts.particle !== undefined) tidy.particle = tidy.family.slice(0, parts.particle.length)
   }
+  if (parts.suffix !== undefined) tidy.suffix = parts.suffix.split(' ').map(tidySuffix).join(' ')
+  if (parts.nickname !== undefined) tidy.nickname = parts.nickname
+  return tidy
 }
 
 /** A capital and small letters in each word: nothing to repair. */
@@ -39,27 +42,19 @@ function isTidy(part: string | undefined): boolean {
 
 type Style = 'mixed' | 'small' | 'capitals'
 
-function familyOf(family: string, { particle }: NameParts): { readonly family: string; readonly particle?: string } {
-  if (particle === undefined) return { family }
-  return { family, particle: family.slice(0, particle.length) }
-}
-
 function tidyPart(part: string, style: Style, leads: boolean): string {
   const words = part.split(' ')
   const out: string[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     const next = words[at + 1]
-    const first = leads && at === 0
     if (next !== undefined && /^al$/i.test(word)) {
       const house = HOUSE.has(fold(next))
-      if (!(first && word === 'Al' && style === 'mixed')) {
-        out.push(house ? 'Al' : 'al-' + tidyWord(next, style, true))
-        if (!house) at++
-        continue
-      }
+      out.push(house ? 'Al' : 'al-' + tidyWord(next, style, true))
+      if (!house) at++
+      continue
     }
-    out.push(tidyWord(word, style, first))
+    out.push(tidyWord(word, style, leads && at === 0))
   }
   return out.join(' ')
 }
@@ -78,7 +73,7 @@ function capitalsRepaired(word: string, style: Style): string {
   const capitals = word === word.toUpperCase() && word !== word.toLowerCase()
   if (word.includes('.')) return style === 'small' ? word.toUpperCase() : word
   const bare = word.replace(/[-']/g, '')
-  if (capitals && (style === 'capitals' ? bare.length > 2 || /^[^aeiou][aeiouy]$/i.test(bare) : bare.length > 2 || /^[^aeiou][aeiou]$/i.test(bare))) return capitalized(word.toLowerCase())
+  if (capitals && (bare.length > 2 || (style === 'capitals' ? /^[^aeiou][aeiouy]$/i : /^[^aeiou][aeiou]$/i).test(bare))) return capitalized(word.toLowerCase())
   if (capitals || style !== 'small') return word
   return capitalized(word)
 }
@@ -101,7 +96,8 @@ function one(piece: string): string {
 function tidySuffix(word: string): string {
   const lower = word.toLowerCase().replace(/[.()]/g, '')
   if ((nameBits(lower) & GENERATION) === 0) return word
-  if (lower === 'jr' || lower === 'jnr' || lower === 'junior') return 'Jr.'
-  if (lower === 'sr' || lower === 'snr' || lower === 'senior') return 'Sr.'
+  // "Jnr", "junior", "Snr.", "senior"
+  if (lower.startsWith('j')) return 'Jr.'
+  if (lower.startsWith('s')) return 'Sr.'
   return /^\d/.test(lower) ? lower : lower.toUpperCase()
 }
