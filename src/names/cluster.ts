@@ -121,14 +121,21 @@ class Gathering implements Gathered {
     const own = spelling(name)
     const keys = meetingKeys(tokens)
     const last = tokens.at(-1) ?? ''
-    const others = [last, tokens[0] ?? '']
+    const first = tokens[0] ?? ''
+    const others = [last, first]
     const relative = isRelative(this.words, name)
-    const same = (one: Draft): boolean => samePerson(one.tokens, tokens)
+    const fits = (strict: boolean) => (one: Draft): boolean => sameGeneration(one, name, strict) && samePerson(one.tokens, tokens)
+    const exact = fits(true)
     const joined = tokens.join(' ')
-    let draft = this.#find(others, (one) => one.tokens[0] === tokens[0] && sameGeneration(one, name, true) && same(one)) ?? this.#find(others, (one) => sameGeneration(one, name, true) && same(one)) ?? this.#find([joined], (one) => one.otherNames.includes(joined)) ?? this.#find(others, (one) => sameGeneration(one, name, relative) && same(one)) ?? this.#find([isEastSurname(others[1] ?? '') ? others[1] ?? '' : last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
+    let draft =
+      this.#find(others, (one) => one.tokens[0] === first && exact(one)) ??
+      this.#find(others, exact) ??
+      this.#find([joined], (one) => one.otherNames.includes(joined)) ??
+      this.#find(others, fits(relative)) ??
+      this.#find([isEastSurname(first) ? first : last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
     if (draft === undefined) draft = this.#create(name, tokens, own)
     else {
-      const given = [draft.tokens[0] ?? '', tokens[0] ?? '']
+      const given = [draft.tokens[0] ?? '', first]
       this.#add(draft, name)
       if (isFuller(tokens, draft.tokens)) {
         draft.tokens = tokens
@@ -159,7 +166,7 @@ class Gathering implements Gathered {
   /** The woman of the article with this given name and another family name; nobody is born under two. */
   namesake(tokens: readonly string[]): Draft | undefined {
     const one = this.#byWord.get(tokens[0] ?? '')?.at(-1)
-    return one !== undefined && one.female > one.male && one.otherNames.length === 0 && one.tokens.length > 1 && one.tokens[0] === tokens[0] && one.tokens.at(-1) !== tokens.at(-1) ? one : undefined
+    return one !== undefined && one.female > one.male && one.otherNames.length === 0 && one.tokens[0] === tokens[0] ? one : undefined
   }
 
   /** "Ilse Brandt, née Vogel": another name of one who was just named. */
@@ -201,7 +208,7 @@ class Gathering implements Gathered {
     if (labels.size === 0) return
     for (const [{ tokens }, draft] of this.draftOf) {
       const initials = initialsOf(tokens)
-      if (tokens.length > 1 && labels.has(initials)) this.#addOtherName(draft, initials)
+      if (labels.has(initials)) this.#addOtherName(draft, initials)
     }
   }
 
@@ -230,7 +237,7 @@ class Gathering implements Gathered {
   #bearers(word: string, anyFull: boolean): readonly Draft[] {
     const known = this.#byWord.get(word)
     if (known !== undefined || !anyFull) return known ?? []
-    const full = wordFacts(word).fullNames?.split(' ').flatMap((name) => this.#byWord.get(name)?.filter(({ tokens }) => tokens.length > 1 && tokens[0] === name) ?? []) ?? []
+    const full = wordFacts(word).fullNames?.split(' ').flatMap((name) => this.#byWord.get(name)?.filter(({ tokens }) => tokens[0] === name) ?? []) ?? []
     if (full.length > 0) {
       const [only, second] = full
       if (only !== undefined && second === undefined) this.#addOtherName(only, word)

@@ -146,7 +146,7 @@ class FormBuilder {
     const facts = wordFacts(plain)
     const { bits } = facts
     if (this.#servant) {
-      if (isArticle(plain, next) || ((bits & ARTICLE) !== 0 && next !== '')) return
+      if (isArticle(plain, next)) return
       this.#servant = false
       this.add('abd' + plain, 'abd' + piece, role, bare)
       return
@@ -166,7 +166,7 @@ class FormBuilder {
         return
       }
       // A name that begins with the family name has none: "Nguyen Van Hung".
-      if ((bits & PARTICLE) !== 0 && plain !== 'abu' && plain !== 'abou' && plain !== 'do' && (role === 'family' || tokens[0]?.role !== 'family')) {
+      if ((bits & PARTICLE) !== 0 && plain !== 'abu' && plain !== 'abou' && (role === 'family' || tokens[0]?.role !== 'family')) {
         this.#before += plain
         return
       }
@@ -195,8 +195,7 @@ class FormBuilder {
 
 /** The Arabic article; in its assimilated forms ("ash-Sharif") only before the letter it has taken on. */
 function isArticle(plain: string, next: string): boolean {
-  if (plain === 'al' || plain === 'el' || plain === 'ul') return true
-  return plain.length === 2 && plain.charCodeAt(1) === next.charCodeAt(0) && (nameBits(plain) & ARTICLE) !== 0 || plain.length > 2 && (nameBits(plain) & ARTICLE) !== 0 && next.startsWith(plain.slice(1))
+  return plain === 'al' || plain === 'el' || plain === 'ul' || (next.startsWith(plain.slice(1)) && (nameBits(plain) & ARTICLE) !== 0)
 }
 
 /** Digits that stand for letters, as scanners misread them: "Sm1th". */
@@ -259,8 +258,8 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly N
   for (const { plain, initial, facts } of tokens) if (initial || !(facts.eastSurname || facts.syllable || (two && (isPinyin(plain) || (firstIsSurname && splitWadeGiles(plain) !== undefined))))) return undefined
   if (familyFirst || !lastIsSurname) return tokens
   // "Jean Lee", "Amy Min"
-  if (two && !firstIsSurname && (first.facts.gender !== undefined || last.plain === 'lee' || last.plain === 'min')) return undefined
+  if (two && !firstIsSurname && (first.facts.gender !== undefined || last.plain === 'min')) return undefined
   // Both ends are surnames: the two words of the given name stand together.
-  if (firstIsSurname && (two || first.role === 'family')) return tokens
+  if (firstIsSurname && two) return tokens
   return [last, ...tokens.slice(0, -1)]
 }

@@ -57,7 +57,7 @@ function particleOf(words: readonly NameWord[], from: number, to: number): strin
   while (end < to - 1 && ((words[end]?.facts.bits ?? 0) & (PARTICLE | ARTICLE)) !== 0) end++
   if (end > from) return text(words, from, end)
   const first = words[from]
-  if (first === undefined || to <= from) return undefined
+  if (first === undefined) return undefined
   // A word of plain letters has neither.
   if (first.facts.letters) return undefined
   const hyphen = first.text.search(HYPHEN)

@@ -1,10 +1,11 @@
 import * as classes from '../lexicon/classes.js'
 import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import { compareNames } from './compare.js'
-import { sameForm, sameNickname } from './families.js'
+import { sameNickname } from './families.js'
 import type { FoundName } from './find.js'
 import { fold as foldLetters } from './fold.js'
 import { readName } from './read-name.js'
+import { beginsAlike } from './sound-likeness.js'
 import { isEastSurname, wordFacts } from './word-facts.js'
 
 /** `compareNames` from which two spellings of a full name are one person's without asking. */
@@ -29,7 +30,7 @@ export function fold(lower: string): string {
 /** The words of a name that tell people apart: without suffixes and nicknames, particles glued. */
 export function significant(name: FoundName): readonly string[] {
   const only = name.tokens[0]
-  if (only !== undefined && name.tokens.length === 1) return only.nickname ? [] : [fold(only.lower)]
+  if (only !== undefined && name.tokens.length === 1) return [fold(only.lower)]
   const tokens: string[] = []
   let glue = ''
   for (const token of name.tokens) {
@@ -113,8 +114,8 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (firstA === firstB && long.length === 2 && WOMANS_PATRONYMIC.test(lastA) !== WOMANS_PATRONYMIC.test(lastB)) return true
   if (lastA !== lastB) return short.length > 1 && isSubsequence(short, long)
   if (firstA === firstB) return short.length < 3 || short.slice(1, -1).every((token) => long.slice(1, -1).some((other) => goes(token, other)))
-  if ((firstA.length === 1 || firstB.length === 1) && firstA[0] === firstB[0]) return true
-  return short.length > 1 && isSubsequence(short, long)
+  if (goes(firstA, firstB)) return true
+  return isSubsequence(short, long)
 }
 
 /** Equal, or one is the other's initial. */
@@ -131,7 +132,9 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 /** Are they spellings of one name? "Qasem" and "Qassem", "Larry" and "Lawrence", "Jae-ho" and "Jae Ho". */
 export function sameSpelled(a: string, b: string): boolean {
   // A cheap look before the dear one: relatives are the rule among people who share a family name.
-  if (!alikeLetters(a.charAt(0), b.charAt(0)) && !(a.startsWith(b.slice(b.lastIndexOf(' ') + 1)) && b.startsWith(a.slice(a.lastIndexOf(' ') + 1))) && !formsOfOne(a.slice(0, a.indexOf(' ')), b.slice(0, b.indexOf(' ')))) return false
+  const one = a.slice(0, a.indexOf(' '))
+  const other = b.slice(0, b.indexOf(' '))
+  if (!beginsAlike(wordFacts(one).sound, wordFacts(other).sound) && !(a.startsWith(b.slice(b.lastIndexOf(' ') + 1)) && b.startsWith(a.slice(a.lastIndexOf(' ') + 1))) && !sameNickname(one, other)) return false
   return compareNames(a, b) >= SURE && sameEnd(a, b)
 }
 
@@ -142,9 +145,3 @@ function sameEnd(a: string, b: string): boolean {
   const last = one.length - 1
   return one.length !== other.length || one[last] === other[last] || one[0] !== other[0] || isEastSurname(one[0] ?? '') || compareNames(one[last] ?? '', other[last] ?? '') >= LIKE
 }
-
-const formsOfOne = (a: string, b: string): boolean => sameNickname(a, b) || sameForm(a, b)
-
-/** First letters that romanizations write for one sound: Qassem, Kassem; Yevgeny, Evgeni; Jamal, Gamal. */
-const ALIKE = ['ckq', 'gq', 'gj', 'ei', 'ey', 'ijy', 'ou', 'vw']
-const alikeLetters = (a: string, b: string): boolean => a === b || ALIKE.some((letters) => letters.includes(a) && letters.includes(b))

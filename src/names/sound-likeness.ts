@@ -44,25 +44,6 @@ function drops(): Uint8Array {
   return table
 }
 
-/** The signs that `sounds` writes, a bit each; whatever else a word holds shares the bit of no sign. */
-const ALPHABET = 'abcdefghiklmnoprstuvxyzSCZGTDJ'
-const NO_SIGN = 0
-/** By sign, the bit of the sign itself, of those that are hardly another, and of all that are cheaper than a drop. */
-const ITSELF: Int32Array = /* @__PURE__ */ within(0)
-const HARDLY_OTHER: Int32Array = /* @__PURE__ */ within(NEAR)
-const REACHED: Int32Array = /* @__PURE__ */ within(LIQUID)
-
-function within(most: number): Int32Array {
-  const table = new Int32Array(SIGNS).fill(1 << ALPHABET.length)
-  for (const letter of ALPHABET) {
-    const code = letter.charCodeAt(0)
-    let set = 0
-    for (let bit = 0; bit < ALPHABET.length; bit++) if ((COSTS[code * SIGNS + ALPHABET.charCodeAt(bit)] ?? OTHER_SOUND) <= most) set |= 1 << bit
-    table[code] = set
-  }
-  return table
-}
-
 /** Could two words begin with one sound? Nobody mishears how a name begins, but a first vowel may be lost: "Abu", "Bu". */
 export function beginsAlike(a: string, b: string): boolean {
   if (isVowel(a.charAt(0)) || isVowel(b.charAt(0))) return true
@@ -75,12 +56,10 @@ const LONGEST = 24
 const ROW = /* @__PURE__ */ new Int32Array(LONGEST + 1)
 const CODES = /* @__PURE__ */ new Uint16Array(LONGEST)
 const OTHER_DROPS = /* @__PURE__ */ new Int32Array(LONGEST)
-const LEAST_COSTS = /* @__PURE__ */ new Int32Array(LONGEST)
 
 /**
  * How alike two words sound, 0 to 1: edit distance (Wagner & Fischer 1974) whose steps cost less where romanizations differ. Words
- * that cannot come up to `least` are given up, as 0: before anything is aligned where the sounds of one are simply not in the
- * other, and else as soon as what is spent and what is still to come is too much.
+ * that cannot come up to `least` are given up, as 0, as soon as too much is spent.
  */
 export function soundLikeness(a: string, b: string, least = 0): number {
   if (a === b) return 1
@@ -90,7 +69,6 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   const longest = n > m ? (n > 3 ? n : 3) : m > 3 ? m : 3
   const most = least === 0 ? Infinity : Math.round((1 - least) * longest * OTHER_SOUND)
   if ((n > m ? n - m : m - n) * VOWEL_DROP > most) return 0
-  let set = 0
   let sum = 0
   ROW[0] = 0
   for (let j = 0; j < m; j++) {
@@ -98,25 +76,8 @@ export function soundLikeness(a: string, b: string, least = 0): number {
     const drop = DROPS[code] ?? DROP
     CODES[j] = code
     OTHER_DROPS[j] = drop
-    set |= ITSELF[code < SIGNS ? code : NO_SIGN] ?? 0
     sum += drop
     ROW[j + 1] = sum
-  }
-  let rest = 0
-  if (least > 0) {
-    for (let i = 0; i < n; i++) {
-      const code = a.charCodeAt(i)
-      const sign = code < SIGNS ? code : NO_SIGN
-      let cost = 0
-      if (((ITSELF[sign] ?? 0) & set) === 0) {
-        cost = DROPS[sign] ?? DROP
-        if (((HARDLY_OTHER[sign] ?? 0) & set) !== 0) cost = NEAR
-        else if (cost > LIKE && ((REACHED[sign] ?? 0) & set) !== 0) cost = LIKE
-      }
-      LEAST_COSTS[i] = cost
-      rest += cost
-    }
-    if (rest > most) return 0
   }
   for (let i = 0; i < n; i++) {
     const code = a.charCodeAt(i)
@@ -139,10 +100,7 @@ export function soundLikeness(a: string, b: string, least = 0): number {
       diagonal = up
       if (left < cheapest) cheapest = left
     }
-    if (least > 0) {
-      rest -= LEAST_COSTS[i] ?? 0
-      if (cheapest + rest > most) return 0
-    }
+    if (cheapest > most) return 0
   }
   const like = (OTHER_SOUND * longest - (ROW[m] ?? 0)) / (OTHER_SOUND * longest)
   return like > 0 ? like : 0

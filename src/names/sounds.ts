@@ -34,7 +34,7 @@ function seconds(): Int32Array {
 }
 
 /** What is spelled otherwise than it sounds: words without it are left as they are. */
-const TOLD = /[chjqwxy']|dz|t[sz]|ou|(?<letter>.)\k<letter>/s
+const TOLD = /[chjqwxy]|dz|t[sz]|ou|(?<letter>.)\k<letter>/s
 
 /** The sounds of a folded word: doubles single, silent h (all but `innerH`) and apostrophes gone, a final y like i. */
 export function sounds(plain: string, innerH = false): string {
@@ -64,7 +64,7 @@ export function sounds(plain: string, innerH = false): string {
       } else if (letter === 'c') sound = at === plain.length && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(plain.charAt(at)) ? 's' : 'k'
       else if (letter === 'y') {
         if (!isVowel(plain.charAt(at))) sound = 'i'
-      } else if (letter === "'") continue
+      }
     }
     if (before !== sound) out += sound
     before = sound === 'ks' ? 's' : sound
