@@ -7,6 +7,7 @@ import { MARK, NUMERIC, type Words } from '../text/words.js'
 import { AMOUNTS } from './grammar/rules-amounts.js'
 import { DAYS } from './grammar/rules-days.js'
 import { PERIODS } from './grammar/rules-periods.js'
+import { modOf } from './grammar/rules-fields.js'
 import { REFERENCE_RULES } from './grammar/rules-references.js'
 import { RELATIVE } from './grammar/rules-relative.js'
 import { TIMES } from './grammar/rules-times.js'
@@ -154,7 +155,7 @@ export class Finder {
         const match = new Match(scan.words, at, to, slots)
         const meaning = rule.read(match)
         if (meaning !== undefined) {
-          best = 'kind' in meaning ? [{ from: at, to, meaning: modified(meaning, look(EDGES, match.word('edge'))) }] : meaning
+          best = 'kind' in meaning ? [{ from: at, to, meaning: modified(meaning, look(EDGES, match.word('edge')) ?? modOf(match)) }] : meaning
           bestTo = to
         }
       }

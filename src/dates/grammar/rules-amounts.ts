@@ -5,7 +5,6 @@ import { MODALS } from '../../lexicon/function-words.js'
 import { CARDINALS, DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
-import type { DateModifier } from '../../types.js'
 import { amount, joinedAmount } from './amounts.js'
 import { modOf, unitOf } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
@@ -17,15 +16,15 @@ import { isGlued, type Match } from './pattern.js'
 
 type Duration = Extract<Meaning, { kind: 'duration' }>
 
-function duration(unit: Unit, count: number, mod?: DateModifier): Duration {
-  return { kind: 'duration', value: amount(unit, count), unit, mod, count: count > 0 ? count : undefined }
+function duration(unit: Unit, count: number): Duration {
+  return { kind: 'duration', value: amount(unit, count), unit, count: count > 0 ? count : undefined }
 }
 
 /** "for over three days" is more than that; "met four times over three days" is all of them: the preposition is no part of it. */
 function throughout(match: Match, meaning: Meaning | undefined): Meaning | readonly Reading[] | undefined {
   const before = match.before()
   if (meaning?.kind !== 'duration' || match.first() !== 'over' || match.last() === 'old' || match.after(1) === 'age' || (match.words.shape(match.from - 1) & MARK) !== 0) return meaning
-  return before === '' || AFTER_WHOLE_DATES.has(before) || BEFORE_BARE_UNITS.has(before) ? meaning : [{ from: match.from + 1, to: match.to, meaning: { ...meaning, mod: undefined } }]
+  return before === '' || AFTER_WHOLE_DATES.has(before) || BEFORE_BARE_UNITS.has(before) ? meaning : [{ from: match.from + 1, to: match.to, meaning }]
 }
 
 /** The unit of a match; but "second" is hardly ever one. */
@@ -46,7 +45,7 @@ function counted(match: Match): Meaning | undefined {
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
   if (isGlued(match.words, match.from) && (match.before() === '$' || match.before() === '.' || match.before() === '/')) return undefined
   const second = match.value('more')
-  const base = duration(unit, count, modOf(match))
+  const base = duration(unit, count)
   if (second === undefined) return base
   const unit2 = unitOf(match, 'extra')
   return { ...base, value: joinedAmount(base.value, amount(unit2, second)), unit: unit2 }
@@ -64,7 +63,7 @@ function attributive(match: Match): Meaning | undefined {
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
   if (dash && unit === 'second' && match.after() === 'half') return undefined
   if (!dash && count !== 1 && (match.words.shape(match.at('unit')) & CAPITALIZED) !== 0) return undefined
-  return duration(unit, count, modOf(match))
+  return duration(unit, count)
 }
 
 function isRate(match: Match): boolean {
@@ -84,7 +83,7 @@ function single(match: Match): Meaning | undefined {
   if (next === '-' && isGlued(match.words, match.to)) return undefined
   if (next === 'old' || unit === 'night' || (unit === 'minute' && article !== 'one' && next !== 'or' && !match.has('approx'))) return undefined
   if (next === 'of' && unit === 'day') return undefined
-  return duration(unit, match.has('half') ? 1.5 : 1, modOf(match))
+  return duration(unit, match.has('half') ? 1.5 : 1)
 }
 
 /** "One day she will see" */
@@ -179,7 +178,7 @@ export const AMOUNTS: readonly Rule[] = [
   // a year
   { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: (match) => throughout(match, single(match)) },
   // half an hour, a quarter of a century
-  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH) unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5, modOf(match)) } },
+  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH) unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5) } },
   // the past five years
   {
     pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
@@ -189,7 +188,7 @@ export const AMOUNTS: readonly Rule[] = [
       if (count === undefined) return undefined
       // "expected to last three weeks"
       if (match.first() === 'that' || (match.first() === 'last' && LASTING.has(match.before()))) return undefined
-      const whole = duration(unit, count, modOf(match))
+      const whole = duration(unit, count)
       const direction = look(ANCHORS, match.word('which'))
       return direction === undefined || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
     }
@@ -203,7 +202,7 @@ export const AMOUNTS: readonly Rule[] = [
       if (first === undefined || second === undefined || !(first < second)) return undefined
       const last = match.at('number')
       if (match.words.lower(last - 1) === 'and' && match.before() !== 'between') return undefined
-      return [{ from: match.from, to: last - 1, meaning: duration(unit, first, modOf(match)) }, { from: last, to: match.to, meaning: duration(unit, second) }]
+      return [{ from: match.from, to: last - 1, meaning: { ...duration(unit, first), mod: modOf(match) } }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
   },
   // the coming weeks; "this years winner", written without its apostrophe

@@ -116,13 +116,10 @@ export const DAYS: readonly Rule[] = [
     pattern: `MONTH (,|of)? (YEAR | ${WHICH_YEAR})`,
     read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match), year: match.value('year') }, { of: yearPhrase(match) }) : undefined)
   },
-  // last March
+  // last March, last March 8
   {
-    pattern: '(the/this)? POINTER MONTH YEAR?',
-    read: (match) => {
-      const year = match.value('year')
-      return isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), year }, { pointer: pointerOf(match), context: countsFromText(match) })
-    }
+    pattern: '(the/this)? POINTER MONTH (YEAR | DAY (,? YEAR)?)?',
+    read: (match) => (isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), day: match.value('day'), year: match.value('year') }, { pointer: pointerOf(match), context: countsFromText(match) }))
   },
   // month
   {

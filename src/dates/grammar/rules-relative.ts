@@ -4,11 +4,10 @@ import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES } from '../../lexicon/date-neighbo
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED } from '../../text/words.js'
-import type { DateModifier } from '../../types.js'
 import { amount, CLOCK_UNITS, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'
-import { calendar, FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
+import { calendar, FROM_DOCUMENT, unitOf } from './rules-fields.js'
 import type { Base, Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
@@ -18,8 +17,8 @@ const TRADE: ReadonlySet<string> = /* @__PURE__ */ wordSet('dealings trade tradi
 /** Moments of the day that the sun makes: "at dawn" is one, "the dawn of an era" is none. */
 const SUN: ReadonlySet<string> = /* @__PURE__ */ wordSet('dawn daybreak dusk sunrise sunset')
 
-function relative(unit: Unit, count: number, base: Base, mod?: DateModifier): Meaning {
-  return { kind: 'relative', unit, count, base, mod }
+function relative(unit: Unit, count: number, base: Base): Meaning {
+  return { kind: 'relative', unit, count, base }
 }
 
 /** "last week", "the same day", "this past month". */
@@ -56,11 +55,11 @@ function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   else if (match.has('half')) count += 0.5
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     const seconds = SECONDS[unit] * count * sign
-    if (seconds % 86_400 === 0) return relative('day', seconds / 86_400, base, modOf(match))
-    return { kind: 'moment', seconds, unit, base, mod: modOf(match) }
+    if (seconds % 86_400 === 0) return relative('day', seconds / 86_400, base)
+    return { kind: 'moment', seconds, unit, base }
   }
   if (Number.isNaN(count)) return { kind: 'reference', value: sign > 0 && base === 'document' ? 'FUTURE_REF' : 'PAST_REF' }
-  return relative(unit, sign * count, base, modOf(match))
+  return relative(unit, sign * count, base)
 }
 
 export const RELATIVE: readonly Rule[] = [

@@ -80,7 +80,7 @@ export const TIMES: readonly Rule[] = [
     read: (match) => dateTime(match, match.value('clock') ?? 0, grainOf(match))
   },
   // 6:40 p.m.
-  { pattern: `(CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
+  { pattern: `APPROX? (CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
   // 18:00 UTC
   {
     pattern: `(CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}`,
@@ -100,7 +100,7 @@ export const TIMES: readonly Rule[] = [
     }
   },
   // five o'clock
-  { pattern: `HOUR o'clock HALFDAY? ${ZONE}?`, read: spoken },
+  { pattern: `APPROX? HOUR o'clock HALFDAY? ${ZONE}?`, read: spoken },
   // 8 in the morning, 8 o'clock at night, 5.30 yesterday morning
   {
     pattern: `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? (in the | at | DEICTIC | pointer=this/last) PART ${ZONE}?`,
@@ -124,7 +124,7 @@ export const TIMES: readonly Rule[] = [
   },
   // noon
   {
-    pattern: `12? part=noon/midnight/midday ${ZONE}?`,
+    pattern: `APPROX? 12? part=noon/midnight/midday ${ZONE}?`,
     read: (match) => clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(match.before()) ? 0 : 86_400, 'hour')
   }
 ]
