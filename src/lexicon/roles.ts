@@ -66,10 +66,10 @@ triplets twins
 
 /** Words that tell a woman or a man when they stand for a person. */
 export const FEMALE_WORDS = /* @__PURE__ */ list(`
-actress anchorwoman aunt baroness begum bride businesswoman chairwoman congresswoman councilwoman countess dame daughter duchess empress fiancee girl
+actress aunt baroness begum bride countess dame daughter duchess empress fiancee girl
 girlfriend granddaughter grandma grandmother headmistress heiress her heroine hers herself housewife lady landlady madam madame mademoiselle maid
-midwife miss mom mother mrs ms mum niece nun policewoman priestess princess queen saleswoman schoolgirl senora señora señorita she sheikha shrimati
-sister smt spokeswoman sra stepmother stewardess waitress widow wife woman
+midwife miss mom mother mrs ms mum niece nun priestess princess queen schoolgirl senora señora señorita she sheikha shrimati
+sister smt sra stepmother stewardess waitress widow wife woman
 `)
 
 export const MALE_WORDS = /* @__PURE__ */ list(`

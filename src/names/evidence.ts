@@ -44,7 +44,6 @@ export const INSIDE = {
   organization: -4,
   organizationHead: -1.5,
   acronym: -4,
-  roleAlone: -4,
   unknownInHeadline: -1.2,
   oddCase: -1.5
 } as const

@@ -228,8 +228,8 @@ function elsewhereOf(tokens: readonly Token[], lowered: ReadonlySet<string>): nu
 function familyForms(tokens: readonly Token[]): readonly string[] {
   const last = tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0 && !isRegnal(token.lower) && token.lower.length > 1)?.lower ?? ''
   const cut = Math.max(last.lastIndexOf('-'), last.lastIndexOf(' '))
-  if (last.length < 2 || isRegnal(last)) return []
+  if (last.length < 2) return []
   const first = tokens[0]?.lower ?? ''
   const forms = cut > 0 ? [last, last.slice(cut + 1)] : [last]
-  return tokens.length > 1 && mayStandFirst(first) ? [...forms, first] : forms
+  return mayStandFirst(first) ? [...forms, first] : forms
 }

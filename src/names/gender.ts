@@ -21,24 +21,6 @@ export function genderOfGivenName(token: Token | undefined): Gender | undefined 
 
 /** The gender that a noun, a title or a pronoun tells of. */
 export function genderOfWord(lower: string): Gender | undefined {
-  words ??= tableOf([
-    [FEMALE_WORDS, 'female'],
-    [MALE_WORDS, 'male']
-  ])
+  words ??= new Map([...FEMALE_WORDS.map((word) => [word, 'female'] as const), ...MALE_WORDS.map((word) => [word, 'male'] as const)])
   return words.get(lower) ?? (lower.length > 6 && lower.endsWith('woman') ? 'female' : undefined)
-}
-
-/** A word that is in two lists tells nothing. */
-function tableOf(lists: ReadonlyArray<readonly [names: readonly string[], gender: Gender]>): ReadonlyMap<string, Gender> {
-  const table = new Map<string, Gender>()
-  const both = new Set<string>()
-  for (const [names, gender] of lists) {
-    for (const name of names) {
-      const other = table.get(name)
-      if (other !== undefined && other !== gender) both.add(name)
-      else table.set(name, gender)
-    }
-  }
-  for (const name of both) table.delete(name)
-  return table
 }

@@ -17,7 +17,7 @@ export function bearerOf(before: FoundName | undefined, name: FoundName, words: 
   if (before === undefined || before.sentence !== name.sentence || name.from - before.to > OTHER_REACH) return undefined
   let at = name.from - 1
   while (at > before.to && (words.shape(at) & MARK) !== 0) at--
-  if (OTHER.has(words.lower(at))) return name.from - before.to <= LEAD_REACH ? before : undefined
+  if (OTHER.has(words.lower(at))) return before
   // "Gunnar Moss, born Gunnar Hill,", "Lefty was born Gunnar Hill", "Lefty, whose real name is Gunnar Hill,"
   if (words.lower(at) === 'born') return at === before.to + 1 && ((words.shape(before.to) & MARK) !== 0 || words.lower(before.to) === 'was') ? before : undefined
   if (words.lower(at - 1) === 'name' && words.lower(before.to + 1) === 'whose') return before

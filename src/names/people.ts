@@ -88,7 +88,7 @@ function isOfMakers(text: ArticleText, { sentence }: FoundName, last: number): b
   const at = text.sentences[sentence]?.block ?? -1
   const block = text.blocks[at]
   if (block?.kind !== 'byline') return block?.kind === 'source-note'
-  return text.source.charAt(block.end - 1) !== ',' && (at < HEAD || (last >= 0 && at > last))
+  return text.source.charAt(block.end - 1) !== ',' && (at < HEAD || at > last)
 }
 
 interface NamedDraft {

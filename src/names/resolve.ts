@@ -213,7 +213,7 @@ function roleBefore({ words, reading }: ArticleText, name: FoundName, sentence: 
   const comma = (name.title?.from ?? name.from) - 1
   if (words.lower(comma) !== ',' || !isRoleWord(words, comma - 1) || !isAside(words, name.to)) return undefined
   const group = nounGroupAt(reading(sentence), comma - 1)
-  return group === undefined || group.to !== comma || group.possessor !== undefined ? undefined : bareRole(words, group.from, comma, sentence)
+  return group === undefined || group.possessor !== undefined ? undefined : bareRole(words, group.from, comma, sentence)
 }
 
 function roleItem(phrase: RolePhrase): Item {

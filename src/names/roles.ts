@@ -64,7 +64,7 @@ export function fitsRole(head: string, role: string): boolean {
 
 /** The noun group that opens with the determiner or possessive at word `at` and ends in a role; a bounded number of words is looked at. */
 export function rolePhraseAt(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
-  const opening = (words.shape(at) & (MARK | CLITIC)) !== 0 ? undefined : OPENINGS.get(words.lower(at))
+  const opening = OPENINGS.get(words.lower(at))
   // "He said that chief minister X knew": no determiner.
   if (opening === 'definite' && words.lower(at) === 'that' && (words.classes(at - 1) & classes.REPORTING_VERB) !== 0) return undefined
   const phrase = opening === undefined ? undefined : phraseFrom(words, at, to, sentence, opening === 'definite', opening === 'possessive')
@@ -191,7 +191,7 @@ function isFinite(words: Words, at: number): boolean {
 /** The number of "22-year-old". */
 function ageAt(words: Words, at: number): string | undefined {
   if ((words.shape(at) & NUMERIC) === 0 || words.lower(at + 2) !== 'year' || words.lower(at + 4) !== 'old') return undefined
-  return words.lower(at + 1) === '-' && words.lower(at + 3) === '-' ? words.lower(at) : undefined
+  return words.lower(at)
 }
 
 /** "Irishman", "Brazilian"; but "French" and "Swiss" are a whole people, and "Arabic" is nobody. */

@@ -78,7 +78,7 @@ export function rowUp(all: readonly Segment[], words: Words): readonly Segment[]
     for (let i = step > 0 ? 1 : all.length - 2; i >= 0 && i < all.length; i += step) {
       const one = all[i]
       const next = all[i - step]
-      if (!one || !next || one.beside || one.weak || one.accepted || one.kind !== 'person' || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
+      if (!one || !next || one.beside || one.weak || one.accepted || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
       const [a, b] = step > 0 ? [next, one] : [one, next]
       const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
       one.beside = to > a.to && to < a.to + 3 && (CONTEST.has(to === a.to + 2 ? words.lower(a.to) + ' ' + words.lower(a.to + 1) : words.lower(a.to)) || (isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1))))

@@ -118,7 +118,7 @@ function isInitial(words: Words, at: number, from: number): boolean {
 
 function startsRun(words: Words, at: number, to: number): boolean {
   const shape = words.shape(at)
-  if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && (words.classes(at) & classes.PARTICLE) === 0 || (shape & (MARK | CLITIC)) !== 0) return false
+  if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && (words.classes(at) & classes.PARTICLE) === 0) return false
   if (isCapital(words, at)) return (shape & (NUMERIC | ALL_CAPITALS)) !== (NUMERIC | ALL_CAPITALS) && !(at + 1 < to && isOpening(words, at))
   if (at + 1 >= to || !OPENING.has(words.lower(at))) return false
   if (words.lower(at + 1) === '-' && isGlued(words, at + 1)) return isCapital(words, at + 2) && isGlued(words, at + 2)

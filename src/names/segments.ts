@@ -216,11 +216,9 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   if (q === p) return Math.max(p, i + 1)
   const after = tokens[q]
   const name = stretch(tokens, p, q)
-  if (after && !titled && isHead(after) && !isTitle(after) && !(after.lower === 'news' && name.length > 1 && isGiven(name[0]))) {
-    let end = q + 1
-    while (end < n && isHead(tokens[end])) end++
-    add(into, 'organization', run, stretch(tokens, p, end), prefix)
-    return end
+  if (after && !titled && isHead(after)) {
+    add(into, 'organization', run, stretch(tokens, p, q + 1), prefix)
+    return q + 1
   }
   if (after && !titled && isThing(after.lower)) return q + 1
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE, twice)
@@ -293,7 +291,7 @@ function isField(tokens: readonly Token[], at: number, run: Run): boolean {
   const title = tokens[at + 1]
   const name = tokens[at + 2]
   if (!token || !title || !name || run.style !== 'running' || !isUnknown(token) || (token.shape & INITIAL) !== 0) return false
-  return has(title, classes.ROLE) && !INNER_TITLE.has(title.lower) && name.nameable
+  return has(title, classes.ROLE) && name.nameable
 }
 
 /** A capital "A" amid a sentence, first of its run or behind a title: "by A Muhamed Rafi", and no "Serie A". */
@@ -383,13 +381,13 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   // "Myo Thant Tun": a form of address behind two words is none.
-  if (isTitle(token)) return last && !isHead(token) && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE))))
+  if (isTitle(token)) return last && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE))))
   // "Zaw Min Thein"
   if (q === p + 1 && lower.length < SHORT && !has(token, classes.ADJECTIVE) && first !== undefined && isUnknown(first) && tokens[q + 1]?.nameable === true && !isGiven(tokens[q + 1]) && !isThing(lower)) return true
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   // "Usain Bolt", if what stands around it speaks for a person.
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)
-  return (isGiven(first) || unheard) && (q === p + 1 || last) && !(has(first, classes.PLACE) && first?.ordinary) && ((!isHead(token) && !isThing(lower)) || (titled && tokens[q + 1]?.nameable === true))
+  return (isGiven(first) || unheard) && (q === p + 1 || last) && !isHead(token) && !isThing(lower)
 }
 
 /** Places and one-word organizations among words that are no name of a person. */

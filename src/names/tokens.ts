@@ -206,7 +206,7 @@ function compoundToken(words: Words, from: number, to: number): Token {
   // "President-elect"
   const titles = (ROLE_ENDING.has(head) ? classesOf(first, firstListed) : every) & (classes.ROLE | classes.TITLE)
   const bits = (prefixed ? 0 : some & NAMES) | places | (every & classes.ORGANIZATION_HEAD) | titles
-  const everyday = prefixed || joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && (ordinary || ((some & NAMES) === 0 && places === 0 && isOrdinary(head, headListed) && isOrdinary(first, firstListed)))
+  const everyday = prefixed || joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && ordinary
   return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | syllables | (everyday ? ORDINARY : 0))
 }
 

@@ -60,7 +60,7 @@ const INFLECTIONS: ReadonlyArray<readonly [ending: string, bases: readonly strin
 /** Is this an inflected form of an everyday word? */
 function isInflected(word: string): boolean {
   for (const [ending, bases] of INFLECTIONS) {
-    if (word.length < ending.length + 2 || !word.endsWith(ending) || (ending === 's' && word.endsWith('ss')) || (ending === 'est' && word.length < 6)) continue
+    if (word.length < ending.length + 2 || !word.endsWith(ending) || (ending === 's' && word.endsWith('ss'))) continue
     const stem = word.slice(0, -ending.length)
     for (const base of bases) if (isListed(stem + base)) return true
     // "stopped", "running"

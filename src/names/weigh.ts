@@ -100,7 +100,7 @@ export function weighInside({ tokens, run }: Segment): number {
 
 /** Known from no list, and no initial: "Bramley" in "Bramley Park". */
 function isUnlisted(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape & INITIAL) === 0 && !token.nickname && !token.particle && !token.lower.includes('-')
+  return token !== undefined && (token.shape & INITIAL) === 0
 }
 
 /** A name of one word. */
@@ -119,10 +119,9 @@ function weighAlone(token: Token, run: Run): number {
     const share = given || surname ? 0.5 : 1
     if (place) weight += INSIDE.placeAlone * share
     if (token.ordinary) weight += INSIDE.ordinaryAlone * share
-    if ((known & (classes.ROLE | classes.TITLE)) !== 0) weight += INSIDE.roleAlone
   }
   if (token.particle) weight += INSIDE.particle
-  if (lower.startsWith('saint-') || lower.startsWith('sainte-')) weight += INSIDE.placeAlone
+  if (lower.startsWith('saint-')) weight += INSIDE.placeAlone
   if (token.acronym && lower.length > 2) weight += INSIDE.acronym
   return weight + weighWord(token, true)
 }
