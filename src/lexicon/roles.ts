@@ -79,15 +79,9 @@ hero him himself his husband imam king lad lord man monk monsieur mr mufti mulla
 salesman schoolboy senor serviceman señor shah sheik sheikh sir son spokesman statesman stepfather stepson sultan tsar uncle waiter widower
 `)
 
-/** Roles and forms of address that stand before a name as a title. */
+/** Roles that stand before a name as a title, beside the offices and honorifics of `titles.ts`. */
 export const ROLE_TITLES = /* @__PURE__ */ list(`
-admiral ambassador archbishop ayatollah baron bishop brigadier capt captain cardinal chairman chancellor chief col
-colonel commander commissioner comrade congressman congresswoman councillor councilman count crown dame deacon
-detective director don dr duchess duke emir emperor empress father frau gen general gov governor haji hajj herr hon
-imam inspector judge justice king lady leader lieutenant lord lt maj major maulana mayor minister miss mlle mme mr mrs
-ms mullah officer pastor pope premier president prime prince princess prof professor queen rabbi rep rev reverend
-saint secretary sen senator sergeant señor señora sgt sheik sheikh sir sister speaker spokesman spokeswoman st sultan
-supreme undersecretary
+leader prime spokesman spokeswoman st supreme
 `)
 
 /** A general word for a person, and the roles that it can stand for later in the text: "the cleric" for an ayatollah. */
