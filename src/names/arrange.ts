@@ -62,10 +62,14 @@ function western(words: readonly NameWord[], start: number, afterComma: boolean)
   return { familyFirst: false, given, middle: start - given, family: words.length - start }
 }
 
+/** "Nur al-Din", "Salah ad-Din" */
+const OF_THE_FAITH = /^[aeu][dl]-d(?:in|een|ine)$/
+
 /** How many words the given name takes: "Abdul Ghani", "Abd al-Rahman", "Abu Musab", "Mary Jo". */
 function givenLength(words: readonly NameWord[], start: number, afterComma: boolean): number {
   const first = words[0]
   const next = words[1]
+  if (next !== undefined && OF_THE_FAITH.test(next.lower)) return 2
   if (first === undefined || next === undefined || (first.facts.bits & (SERVANT | FIRST_HALF | PARTICLE)) === 0) return 1
   if ((first.facts.bits & SERVANT) !== 0) return (next.facts.bits & ARTICLE) !== 0 ? 3 : 2
   const { lower } = first

@@ -70,13 +70,16 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title: lastTitle(titles) }
 }
 
+/** "Pavlovna", "Petrovych" */
+const FATHERS_NAME = /(?:[aeo]v(?:ich|ych|itch|na)|i(?:v|ch)na)$/
+
 /**
- * "Swanson Peter A": a list's "Last, First" that has lost its comma. Only where the first word is no given name, the second is
- * one, and an initial ends the name, or nothing else could be the family name.
+ * "Swanson Peter A": a list's "Last, First" that has lost its comma; "Sedova Olga Pavlovna", as offices write names in Slavic
+ * languages. Only where the first word is no given name, the second is one, and an initial or a father's name ends the name.
  */
 function unturned(titles: readonly string[], suffixes: readonly string[], nicknames: readonly string[], words: readonly NameWord[]): NameEnds {
   const title = titles.length === 0 ? undefined : lastTitle(titles)
-  if (words.length === 3 && words[2]?.lower.length === 1) {
+  if (words.length === 3 && (words[2]?.lower.length === 1 || FATHERS_NAME.test(words[2]?.lower ?? ''))) {
     const first = words[0]
     const second = words[1]
     const last = words[2]

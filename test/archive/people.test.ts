@@ -143,6 +143,14 @@ describe('ages', () => {
     expect(aged(first, second, dates).map(({ articles }) => articles.length)).toEqual([2])
   })
 
+  it.each([
+    ['far apart', 'Daniel Marsh, 58, leads the council.', 2],
+    ['near each other', 'Daniel Marsh, 30, was jailed.', 1]
+  ])('%s in articles without a date', (_, second, count) => {
+    const undated = ['Daniel Marsh, 19, was fined.', second].map((sentence) => make({ people: ['Daniel Marsh'], text: [sentence] }))
+    expect(linkArticles(undated).people.length).toBe(count)
+  })
+
   it('leave who has none to what the articles share', () => {
     const extra = { people: ['Daniel Marsh', 'Kevin Vella', 'Nora Sant'], text: ['Nothing is told of him.'] }
     const old = { people: ['Daniel Marsh', 'Kevin Vella', 'Nora Sant'], text: ['Daniel Marsh, 58, leads the council.'] }

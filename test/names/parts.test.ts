@@ -73,6 +73,12 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ["Eugene Renshaw 'Gene'", { titles: [], given: 'Eugene', family: 'Renshaw', nickname: 'Gene' }],
   ['Sultan bin Rashid Al Zarouni', { titles: [], given: 'Sultan', middle: 'bin Rashid', particle: 'Al', family: 'Al Zarouni' }],
   ['Sultan Rashid', { titles: ['Sultan'], given: 'Rashid' }],
+  ['Sedova Olga Pavlovna', { titles: [], given: 'Olga', middle: 'Pavlovna', family: 'Sedova' }],
+  ['Hnatiuk Petro Mykolayovych', { titles: [], given: 'Petro', middle: 'Mykolayovych', family: 'Hnatiuk' }],
+  ['Olga Pavlovna Sedova', { titles: [], given: 'Olga', middle: 'Pavlovna', family: 'Sedova' }],
+  ['Marko Ivan Petrovich', { titles: [], given: 'Marko', middle: 'Ivan', family: 'Petrovich' }],
+  ['Nur ad-Din Zayni', { titles: [], given: 'Nur ad-Din', family: 'Zayni' }],
+  ['Nasir al-Dini Karam', { titles: [], given: 'Nasir', middle: 'al-Dini', family: 'Karam' }],
   ['Whitcombe', { titles: [], family: 'Whitcombe' }],
   ['', { titles: [] }]
 ]
