@@ -1,10 +1,16 @@
 /** Labelled lines: "Byline: Ines Okoro". */
 import { FIELD_NAMES, fieldKey } from '../lexicon/field-names.js'
+import { phrases } from '../lexicon/table.js'
 import { type Field, type RecordText, type Role, unwrapped } from './format.js'
 import { isBlankLine, type Line } from './lines.js'
 
 /** Labels in lower case, with what they mean to an article; `extra` for those that are only kept. */
-export type Labels = Readonly<Record<string, Role | 'extra'>>
+export type Labels = ReadonlyMap<string, Role | 'extra'>
+
+/** Labels by what they mean, parted by bars; with those of another table. */
+export function labelTable(rows: ReadonlyArray<readonly [role: Role | 'extra', labels: string]>, others: Labels = new Map()): Labels {
+  return new Map([...others, ...rows.flatMap(([role, labels]) => phrases(labels).map((label): [string, Role | 'extra'] => [label, role]))])
+}
 
 /** A label that was found at the head of a line. */
 export interface Label {
@@ -26,7 +32,7 @@ export function labelOf(line: Line | undefined, labels: Labels): Label | undefin
   const label = found?.groups?.['label']?.trim()
   if (line === undefined || found === null || label === undefined) return undefined
   const key = label.toLowerCase()
-  const role = Object.hasOwn(labels, key) ? labels[key] : undefined
+  const role = labels.get(key)
   if (role === undefined) return undefined
   return { label, key, ...(role !== 'extra' && { role }), valueStart: line.start + found[0].length }
 }

@@ -1,6 +1,6 @@
 /** Nexis Uni and Lexis Advance, as text: title, outlet and date on top, "Body", "Classification", "End of Document". */
 import type { Field, Format, RecordParts, RecordText } from './format.js'
-import { fieldOf, fieldsOf, type Label, labelOf, type Labels } from './labels.js'
+import { fieldOf, fieldsOf, type Label, labelOf, type Labels, labelTable } from './labels.js'
 import { isBlankLine, type LineView } from './lines.js'
 import { isDateLine } from './head-lines.js'
 import { narrowSection } from './sections.js'
@@ -13,16 +13,23 @@ const DOCUMENTS = /^\s{0,12}Documents? \((?<of>\d{1,6})\)\s*$/
 /** A picture's number that stands where the picture was. */
 const PICTURE = /^\s*\d{4,9}\s*$/
 
-const HEAD: Labels = {
-  section: 'section', length: 'words', byline: 'byline', highlight: 'deck', dateline: 'dateline', edition: 'extra', language: 'language', series: 'extra',
-  distribution: 'extra', columnist: 'extra', 'link to image': 'extra', 'link to pdf': 'extra', 'original article link': 'extra'
-}
+const HEAD: Labels = /* @__PURE__ */ labelTable([
+  ['section', `section`],
+  ['words', `length`],
+  ['byline', `byline`],
+  ['deck', `highlight`],
+  ['dateline', `dateline`],
+  ['extra', `edition|series|distribution|columnist|link to image|link to pdf|original article link`],
+  ['language', `language`]
+])
 
-const TAIL: Labels = {
-  language: 'language', 'publication-type': 'extra', 'publication type': 'extra', 'journal code': 'extra', 'journal-code': 'extra', subject: 'extra', company: 'extra', organization: 'extra',
-  ticker: 'extra', industry: 'extra', person: 'extra', geographic: 'extra', city: 'extra', state: 'extra', country: 'extra', 'load-date': 'extra', 'load date': 'extra',
-  'correction-date': 'extra', notes: 'extra', 'acc-no': 'extra', 'document-type': 'extra', issn: 'extra', graphic: 'extra', url: 'extra'
-}
+const TAIL: Labels = /* @__PURE__ */ labelTable([
+  ['language', `language`],
+  ['extra', `
+    publication-type|publication type|journal code|journal-code|subject|company|organization|ticker|industry|person|geographic|city|state|country
+    load-date|load date|correction-date|notes|acc-no|document-type|issn|graphic|url
+  `]
+])
 
 export const nexisUni: Format = {
   name: 'nexis-uni',

@@ -1,6 +1,6 @@
 /** Old Nexis and LexisNexis text files: "1 of 500 DOCUMENTS", centred heads, labels in capitals, in five languages. */
 import { type Field, type Format, lineBlocks, type LineBlock, type RecordParts, type RecordText } from './format.js'
-import { fieldOf, labelOf, type Labels } from './labels.js'
+import { fieldOf, labelOf, type Labels, labelTable } from './labels.js'
 import { isBlankLine, type Line, type LineView } from './lines.js'
 import { isDateLine } from './head-lines.js'
 import { narrowSection } from './sections.js'
@@ -12,25 +12,26 @@ const COPYRIGHT = /^\s{0,80}(?:Copyright\b|©|\(c\)|All Rights Reserved|Alle Rec
 const COVER = /^\s{0,8}(?:Download Request|Time Of Request|Send To|Project ID|Number of Lines|Job Number|Ausgabeauftrag|Zeitpunkt der Anforderung|Senden an|Begriffe|Printopdracht|Zoektermen|Bron|Terms|Source|Quelle)[:\s]/
 
 /** Labels above the body, and below it where a file has them there. */
-const HEAD: Labels = {
-  headline: 'title', kop: 'title', titre: 'title', titel: 'title', title: 'title',
-  byline: 'byline', autor: 'byline', von: 'byline', auteur: 'byline', signature: 'byline', author: 'byline',
-  section: 'section', rubrik: 'section', rubrique: 'section', rubriek: 'section',
-  length: 'words', 'länge': 'words', laenge: 'words', longueur: 'words', lengte: 'words',
-  dateline: 'dateline', ortszeile: 'dateline', datum: 'published', date: 'published',
-  highlight: 'deck', chapeau: 'deck', series: 'extra', column: 'extra', edition: 'extra', 'correction-date': 'extra', correction: 'extra', type: 'extra', 'serie': 'extra',
-  source: 'extra', distribution: 'extra', 'dachzeile': 'extra', 'unterzeile': 'deck'
-}
+const HEAD: Labels = /* @__PURE__ */ labelTable([
+  ['title', `headline|kop|titre|titel|title`],
+  ['byline', `byline|autor|von|auteur|signature|author`],
+  ['section', `section|rubrik|rubrique|rubriek`],
+  ['words', `length|länge|laenge|longueur|lengte`],
+  ['dateline', `dateline|ortszeile`],
+  ['published', `datum|date`],
+  ['deck', `highlight|chapeau|unterzeile`],
+  ['extra', `series|column|edition|correction-date|correction|type|serie|source|distribution|dachzeile`]
+])
 
 /** Labels below the body. */
-const TAIL: Labels = {
-  ...HEAD,
-  'load-date': 'extra', update: 'extra', 'date-chargement': 'extra', 'laad-datum': 'extra', language: 'language', sprache: 'language', langue: 'language', taal: 'language',
-  graphic: 'extra', grafik: 'extra', graphique: 'extra', illustration: 'extra', photo: 'extra', photos: 'extra', 'publication-type': 'extra', 'type-publication': 'extra', 'pub-type': 'extra',
-  'publikationstyp': 'extra', 'zeitungs-code': 'extra', subject: 'extra', company: 'extra', organization: 'extra', ticker: 'extra', industry: 'extra', person: 'extra', geographic: 'extra', city: 'extra', state: 'extra',
-  country: 'extra', notes: 'extra', note: 'extra', 'journal-code': 'extra', 'journal code': 'extra', 'acc-no': 'extra', 'document-type': 'extra', 'doc-type': 'extra', issn: 'extra', url: 'extra', name: 'extra',
-  copyright: 'extra', 'sachgebiet': 'extra', 'firma': 'extra', 'thema': 'extra', 'sujet': 'extra', 'compagnie': 'extra', 'editor-note': 'extra', "editor's note": 'extra', 'cofe': 'extra'
-}
+const TAIL: Labels = /* @__PURE__ */ labelTable([
+  ['extra', `
+    load-date|update|date-chargement|laad-datum|graphic|grafik|graphique|illustration|photo|photos|publication-type|type-publication|pub-type
+    publikationstyp|zeitungs-code|subject|company|organization|ticker|industry|person|geographic|city|state|country|notes|note|journal-code|journal code
+    acc-no|document-type|doc-type|issn|url|name|copyright|sachgebiet|firma|thema|sujet|compagnie|editor-note|editor's note|cofe
+  `],
+  ['language', `language|sprache|langue|taal`]
+], HEAD)
 
 /** The labels that only end a record. */
 const ENDING = /^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LAAD-DATUM|LANGUAGE|SPRACHE|LANGUE|TAAL|PUBLICATION-TYPE|TYPE-PUBLICATION|PUB-TYPE|PUBLIKATIONSTYP|GRAPHIC|GRAFIK|SUBJECT|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO):(?:\s|$)/
@@ -197,7 +198,7 @@ function headOf(record: RecordText, blocks: readonly LineBlock[]): Head | undefi
 
 /** LENGTH is a number of words. "LENGTH: 19.43 metres" in a body is none. */
 function isHeadValue(record: RecordText, key: string, valueStart: number, block: LineBlock): boolean {
-  return HEAD[key] !== 'words' || /^\s*\d[\d.,]*\s+\p{L}+\s*$/u.test(record.slice(valueStart, block.end).split(/[\r\n]/, 1)[0] ?? '')
+  return HEAD.get(key) !== 'words' || /^\s*\d[\d.,]*\s+\p{L}+\s*$/u.test(record.slice(valueStart, block.end).split(/[\r\n]/, 1)[0] ?? '')
 }
 
 /** The line of a block that is a date; -1 for none. */
@@ -245,7 +246,7 @@ function tailOf(record: RecordText, blocks: readonly LineBlock[], from: number, 
   let tail = blocks.length
   for (let at = blocks.length - 1; at >= from; at--) {
     const key = isCopyright(record, blocks[at]) ? undefined : capitalLabel(record, blocks[at], TAIL)?.key
-    if (key !== undefined && (seen.has(key) || (above.has(key) && Object.hasOwn(HEAD, key)))) break
+    if (key !== undefined && (seen.has(key) || (above.has(key) && HEAD.has(key)))) break
     if (key === undefined && !isCopyright(record, blocks[at])) {
       // A caption of several paragraphs, below its label.
       let label = at - 1

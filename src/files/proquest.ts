@@ -1,6 +1,6 @@
 /** ProQuest text files: records between rules of underscores, one paragraph a line, labelled fields around the full text. */
 import { type Field, type Format, lineBlocks, type LineBlock, type RecordParts, type RecordText } from './format.js'
-import { fieldsOf, labelOf, type Labels, partOf } from './labels.js'
+import { fieldsOf, labelOf, type Labels, labelTable, partOf } from './labels.js'
 import type { LineView } from './lines.js'
 
 const RULE = /^\s{0,8}(?:_{40,}|\*{40,})\s*$/
@@ -9,26 +9,32 @@ const LINK = /^\s{0,8}https?:\/\/\S/
 const NONE = /^(?:None|Not) available\.?$|^Full text (?:is )?(?:not|un)available/i
 
 /** Labels above the full text. */
-const HEAD: Labels = {
-  title: 'title', author: 'byline', authors: 'byline', 'correspondence author': 'extra', 'publication info': 'extra', 'source info': 'extra',
-  abstract: 'extra', 'abstract (summary)': 'extra', links: 'extra', link: 'extra', 'full text': 'extra', fulltext: 'extra', 'publication title': 'outlet',
-  'publication date': 'published', dateline: 'dateline', column: 'extra', credit: 'extra'
-}
+const HEAD: Labels = /* @__PURE__ */ labelTable([
+  ['title', `title`],
+  ['byline', `author|authors`],
+  ['extra', `correspondence author|publication info|source info|abstract|abstract (summary)|links|link|full text|fulltext|column|credit`],
+  ['outlet', `publication title`],
+  ['published', `publication date`],
+  ['dateline', `dateline`]
+])
 
 /** Labels below the full text. */
-const TAIL: Labels = {
-  ...HEAD,
-  subject: 'extra', subjects: 'extra', 'business indexing term': 'extra', location: 'extra', people: 'extra', person: 'extra', 'personal name': 'extra',
-  company: 'extra', 'company / organization': 'extra', 'company/organization': 'extra', organization: 'extra', classification: 'extra', 'identifier / keyword': 'extra',
-  'identifier/keyword': 'extra', identifier: 'extra', keyword: 'extra', 'alternate title': 'extra', 'translated title': 'extra', subtitle: 'deck', publication: 'outlet', newspaper: 'outlet', source: 'extra',
-  volume: 'extra', issue: 'extra', edition: 'extra', supplement: 'extra', 'first page': 'extra', 'last page': 'extra', pages: 'extra', page: 'extra', 'start page': 'extra',
-  'number of pages': 'extra', 'publication year': 'extra', year: 'extra', date: 'published', 'online publication date': 'extra', 'publication issue date': 'extra', section: 'section',
-  publisher: 'extra', 'place of publication': 'extra', 'country of publication': 'extra', 'publication subject': 'extra', issn: 'extra', 'e-issn': 'extra', isbn: 'extra', coden: 'extra',
-  'source type': 'extra', 'publication type': 'extra', language: 'language', 'language of publication': 'language', 'document type': 'extra', 'document feature': 'extra',
-  'document features': 'extra', 'proquest document id': 'extra', 'document id': 'extra', 'accession number': 'extra', 'document url': 'extra', url: 'extra', doi: 'extra', copyright: 'extra',
-  'copyright holder': 'extra', 'last updated': 'extra', database: 'extra', databases: 'extra', notes: 'extra', note: 'extra', correction: 'extra', illustrations: 'extra', graphic: 'extra',
-  'word count': 'words', 'text word count': 'words', naics: 'extra', sic: 'extra', 'legacy id': 'extra', 'publication history': 'extra', 'full text document url': 'extra', 'text format': 'extra', 'time period': 'extra'
-}
+const TAIL: Labels = /* @__PURE__ */ labelTable([
+  ['extra', `
+    subject|subjects|business indexing term|location|people|person|personal name|company|company / organization|company/organization|organization
+    classification|identifier / keyword|identifier/keyword|identifier|keyword|alternate title|translated title|source|volume|issue|edition|supplement
+    first page|last page|pages|page|start page|number of pages|publication year|year|online publication date|publication issue date|publisher
+    place of publication|country of publication|publication subject|issn|e-issn|isbn|coden|source type|publication type|document type|document feature
+    document features|proquest document id|document id|accession number|document url|url|doi|copyright|copyright holder|last updated|database|databases
+    notes|note|correction|illustrations|graphic|naics|sic|legacy id|publication history|full text document url|text format|time period
+  `],
+  ['deck', `subtitle`],
+  ['outlet', `publication|newspaper`],
+  ['published', `date`],
+  ['section', `section`],
+  ['language', `language|language of publication`],
+  ['words', `word count|text word count`]
+], HEAD)
 
 /** The labels that come first in a record. */
 const FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['author', 'authors', 'publication info', 'source info', 'abstract', 'links', 'full text', 'publication title'])
@@ -63,7 +69,7 @@ function isRecord(at: LineView): boolean {
     const label = line.slice(0, Math.max(0, line.indexOf(':'))).toLowerCase()
     if (FIRST.has(label)) return count > 1
     // Any other label stands below a full text: the rule is a line of that text.
-    if (Object.hasOwn(TAIL, label) && !(count === 1 && label === 'title')) return false
+    if (TAIL.has(label) && !(count === 1 && label === 'title')) return false
   }
   return false
 }
