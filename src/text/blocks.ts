@@ -220,7 +220,7 @@ function addNeighbours(source: string, blocks: readonly Candidate[], all: readon
     if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
     if (isByline(all[at - 1]) && isOutlet(source, block, names)) names.push('outlet-name')
     if (spaced && block.breaks === 1) names.push('hangs')
-    if (spaced && next?.breaks === 1) names.push(next.cut === 'credited' || next.cut === 'credit' ? 'above-credited' : 'hung-on')
+    if (spaced && next?.breaks === 1 && (next.cut === 'credited' || next.cut === 'credit')) names.push('above-credited')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
     if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
     if (names.includes('ends-question')) {

@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BIOGRAPHY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -187,7 +187,6 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   let all = 0
   let furniture = 0
   let caption = 0
-  let biography = 0
   let capitals = 0
   let title = 0
   let numbers = 0
@@ -206,7 +205,6 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if ((classes & INTERFACE) !== 0) interfaced++
     else if (shape !== 'number' && (classes & (FILLER | DATED)) === 0) others++
     if ((classes & CAPTION) !== 0) caption++
-    if ((classes & BIOGRAPHY) !== 0) biography++
     if (shape === 'capitals') capitals++
     if (shape === 'number') numbers++
     if (shape !== 'lower') title++
@@ -224,8 +222,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   }
   if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
   if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
-  if (caption > 0) found.push(caption > 1 ? 'caption-words' : 'caption-word')
-  if (biography > 1) found.push('biography')
+  if (caption > 1) found.push('caption-words')
   if (links > 0) found.push('link')
   if (button) found.push('holds-button')
   if ((all & FIRST_PERSON) !== 0 && !found.includes('starts-quote')) found.push('first-person')
