@@ -83,6 +83,9 @@ export const COURTESY_TITLES = /* @__PURE__ */ list(`
 dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita signor signora sir
 `)
 
+/** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
+export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cm pm vp`)
+
 /** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
 export const TITLES_IN_FULL: Readonly<Record<string, string>> = {
   adm: 'admiral', amb: 'ambassador', brig: 'brigadier', capt: 'captain', cdr: 'commander', cllr: 'councillor', cmdr: 'commander', col: 'colonel', const: 'constable', coun: 'councillor', cpl: 'corporal', det: 'detective', dr: 'doctor', engr: 'engineer', fr: 'father',

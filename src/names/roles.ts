@@ -87,6 +87,8 @@ export function shortForms(words: Words, from: number, to: number): readonly str
   for (let at = to - 1; at >= from && letters.length < LONGEST_SHORT_FORM && (words.shape(at) & (MARK | CLITIC | NUMERIC)) === 0; at--) {
     letters = words.lower(at).charAt(0) + letters
     if (letters.length > 1) forms.push(letters)
+    // "PM Ames" is "the PM".
+    else if ((words.shape(at) & ALL_CAPITALS) !== 0) forms.push(words.lower(at))
   }
   return forms
 }

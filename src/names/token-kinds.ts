@@ -1,14 +1,16 @@
 /** What the lexicon makes of a capital word. */
 import * as classes from '../lexicon/classes.js'
 import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
+import { OFFICES_IN_LETTERS } from '../lexicon/titles.js'
 import type { Token } from './tokens.js'
 
+const OFFICE_IN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_IN_LETTERS)
 const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 
 export const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
 export const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
 export const isHead = (token: Token | undefined): boolean => has(token, classes.ORGANIZATION_HEAD)
-export const isTitle = (token: Token | undefined): boolean => has(token, classes.TITLE | classes.ROLE)
+export const isTitle = (token: Token | undefined): boolean => has(token, classes.TITLE | classes.ROLE) || (token?.acronym === true && OFFICE_IN_LETTERS.has(token.lower))
 
 /** "WHO", "NATO", "SANA": capitals tell an organization from the word or the given name of the same letters. */
 export const isKnownAcronym = (token: Token): boolean => token.acronym && (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0
