@@ -21,6 +21,9 @@ const LONGEST = 8
 /** More mentions than these between two quotes, and the first speaker is forgotten. */
 const MOST_MENTIONS = 12
 
+/** Speakers without a name that are remembered until one has it. */
+const MOST_UNNAMED = 8
+
 /** "Ames's “call to arms” was heard": fewer words behind a noun do not give her the word. */
 const FEWEST = 6
 
@@ -30,6 +33,7 @@ const OWN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['before', 'after
 /** Names the pronouns of `drafts`, which are in the order of the text. */
 export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
   const last = new Map<string, Draft>()
+  const unnamed: Draft[] = []
   for (const draft of drafts) {
     const { speaker } = draft
     if (speaker === undefined || draft.term) continue
@@ -44,12 +48,24 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     }
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
+    if (outer?.person !== undefined && gender === undefined) nameBack(unnamed, lower, outer, who)
+    else if (one.person === undefined && one.organization === undefined && unnamed.length < MOST_UNNAMED) unnamed.push(draft)
     if (!isSetApart(draft.line) && (draft.pattern !== 'noun' || (draft.parts[0]?.to ?? 0) - (draft.parts[0]?.from ?? 0) > FEWEST)) last.set('one', draft)
     // Whoever asks does not go on.
     if (one.person !== undefined || draft.pattern === 'asked') continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
     if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !INDEFINITE_OPENERS.has(lower.split(' ', 1)[0] ?? ''))) last.set('they', draft)
+  }
+}
+
+/** "Iran's foreign minister said … Araghchi told … the foreign minister said": who turns out to have the role had it before the name came. */
+function nameBack(unnamed: readonly Draft[], epithet: string, one: Source, { mentions, people }: Who): void {
+  const first = mentions[people[one.person ?? -1]?.mentions[0] ?? -1]?.start ?? 0
+  const role = epithet.slice(epithet.indexOf(' '))
+  for (const draft of unnamed) {
+    const text = draft.speaker?.text.toLowerCase() ?? ''
+    if (draft.speaker !== undefined && draft.speaker.person === undefined && draft.speaker.start < first && text.endsWith(role) && /(?:^the|['’]s?)$/.test(text.slice(0, -role.length))) draft.speaker = named(draft.speaker, one)
   }
 }
 
