@@ -42,7 +42,7 @@ function isDayOfMonth(match: Match): boolean {
 }
 
 /** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
-function inFigures(a: string, b: string, c: string, dotted = false): Meaning | undefined {
+export function inFigures(a: string, b: string, c: string, dotted = false): Meaning | undefined {
   const [first, second, third] = [Number(a), Number(b), Number(c)]
   if (a.length === 4) return isDay(first, second, third) ? calendar({ year: first, month: second, day: third }) : undefined
   if (a.length > 2 || (c.length !== 4 && (dotted || c.length !== 2))) return undefined

@@ -26,11 +26,12 @@ function decade(first: number, century?: number): Meaning {
   return calendar({ decade: (century ?? 1900) / 10 + first / 10 })
 }
 
-const FINAL: Readonly<Record<string, number>> = { final: 4, closing: 4, opening: 1 }
+const FINAL: Readonly<Record<string, number>> = { final: 4, closing: 4, last: 4, opening: 1 }
 
 function quarter(match: Match): Meaning | undefined {
   const which = match.value('ordinal') ?? look(FINAL, match.word('nth'))
-  if (which === undefined || which > 4 || match.after(1).startsWith('final')) return undefined
+  // "The last quarter" without its year counts from the day of writing.
+  if (which === undefined || which > 4 || (match.word('nth') === 'last' && match.last() === 'quarter') || match.after(1).startsWith('final')) return undefined
   const year = match.value('year')
   return calendar({ quarter: which, year }, { of: yearPhrase(match) })
 }
@@ -128,7 +129,7 @@ export const PERIODS: readonly Rule[] = [
   },
   // quarter, quarter of a year
   {
-    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | YEAR ('/’ _s)? ORDINAL DASH? quarter)`,
+    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | YEAR ('/’ _s)? ORDINAL DASH? quarter)`,
     read: quarter
   },
   // Q3, H1 2019

@@ -3,9 +3,11 @@ import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
-import { isDay, padded } from '../../calendar/days.js'
+import { padded } from '../../calendar/days.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
+import { isName } from './doubts.js'
 import type { Match } from './pattern.js'
+import { inFigures } from './rules-days.js'
 
 const OFFSET = '(sign=+/-/− (hours=_FIGURE | offset=_CLOCK))?'
 const PLACE_TIME = '(local | (us/u.s.)? (eastern/central/mountain/pacific) | greenwich mean | british summer) (standard/daylight/summer)? time'
@@ -23,7 +25,7 @@ function zoneOf(match: Match): string | undefined {
   return `${match.word('sign') === '+' ? '+' : '-'}${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`
 }
 
-function clock(match: Match, time: number, grain: Clock['grain']): Meaning | undefined {
+function clock(match: Match, time: number, grain: Clock['grain']): Extract<Meaning, { kind: 'time' }> | undefined {
   const zone = zoneOf(match)
   return time > 86_400 ? undefined : { kind: 'time', clock: { time, grain, ...(zone !== undefined && { zone }) } }
 }
@@ -33,12 +35,12 @@ function halfDay(seconds: number, hours: number): number {
   return (seconds % 43_200) + hours * 3600
 }
 
-function spoken(match: Match): Meaning | undefined {
+function spoken(match: Match): ReturnType<typeof clock> {
   const seconds = match.value('clock') ?? match.value('dotted')
   const hour = match.value('hour')
   const half = match.value('halfday') ?? partHours(match)
   if (seconds !== undefined) {
-    if (seconds >= 13 * 3600) return half === 12 ? clock(match, seconds, 'minute') : undefined
+    if (seconds >= 13 * 3600) return half === 0 ? undefined : clock(match, seconds, grainOf(match))
     return clock(match, half === undefined ? seconds : halfDay(seconds, half), grainOf(match))
   }
   if (hour === undefined) return undefined
@@ -55,11 +57,10 @@ function partHours(match: Match): number | undefined {
   return part === undefined ? undefined : part === 'MO' ? 0 : 12
 }
 
-/** An ISO 8601 day with a time. */
-function dateTime(match: Match, time: number, grain: Clock['grain']): Meaning | undefined {
-  const [year, month, day] = [match.value('a') ?? 0, match.value('b') ?? 0, match.value('c') ?? 0]
-  const meaning = year >= 1000 && isDay(year, month, day) ? clock(match, time, grain) : undefined
-  return meaning?.kind === 'time' ? { ...meaning, date: { kind: 'calendar', fields: { year, month, day } } } : undefined
+/** A time behind its day in figures. */
+function dated(match: Match, meaning: ReturnType<typeof clock>): Meaning | undefined {
+  const date = inFigures(match.word('a'), match.word('b'), match.word('c'))
+  return date && meaning && { ...meaning, date }
 }
 
 export const TIMES: readonly Rule[] = [
@@ -71,13 +72,13 @@ export const TIMES: readonly Rule[] = [
       const word = match.word('hour')
       const hour = word.startsWith('t') ? Number(word.slice(1)) : Number.NaN
       const time = hour * 3600 + minute * 60 + Math.floor(second ?? 0)
-      return hour < 24 && minute < 60 && !((second ?? 0) >= 61) ? dateTime(match, time, second === undefined ? 'minute' : 'second') : undefined
+      return hour < 24 && minute < 60 && !((second ?? 0) >= 61) ? dated(match, clock(match, time, second === undefined ? 'minute' : 'second')) : undefined
     }
   },
-  // 2019-02-03 10:15
+  // 2019-02-03 10:15, 02/03/2019 10:15
   {
-    pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE ,? CLOCK ${ZONE}?`,
-    read: (match) => dateTime(match, match.value('clock') ?? 0, grainOf(match))
+    pattern: `a=FIGURE (_- b=_FIGURE _- | _/ b=_FIGURE _/) c=_FIGURE ,? CLOCK HALFDAY? ${ZONE}?`,
+    read: (match) => dated(match, spoken(match))
   },
   // 6:40 p.m.
   { pattern: `APPROX? (CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
@@ -86,10 +87,13 @@ export const TIMES: readonly Rule[] = [
     pattern: `(CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}`,
     read: (match) => clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match))
   },
-  // 18:00
+  // 18:00, 10.30 Warsaw time
   {
-    pattern: 'CLOCK (hours/hrs)?',
-    read: (match) => (BEFORE_CLOCK_TIMES.has(match.before()) ? clock(match, match.value('clock') ?? 0, grainOf(match)) : undefined)
+    pattern: '(CLOCK | DOTTED) (hours/hrs)?',
+    read: (match) => {
+      const certain = match.has('clock') || (match.after(1) === 'time' && isName(match.words, match.to))
+      return certain && BEFORE_CLOCK_TIMES.has(match.before()) ? clock(match, match.value('clock') ?? match.value('dotted') ?? 0, grainOf(match)) : undefined
+    }
   },
   // 0800 hours, 22.15 hrs
   {
@@ -107,7 +111,7 @@ export const TIMES: readonly Rule[] = [
     read: (match) => {
       const meaning = match.has('oclock') || BEFORE_CLOCK_TIMES.has(match.before()) ? spoken(match) : undefined
       const count = look(DEICTIC_DAYS, match.word('deictic')) ?? look(POINTERS, match.word('pointer'))
-      return meaning?.kind !== 'time' || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } }
+      return meaning === undefined || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } }
     }
   },
   // half past three
