@@ -68,12 +68,12 @@ walmart wechat whatsapp who wikileaks wikimedia wikipedia wipro woolworths xiaom
 
 /** Other organizations of several words whose last word does not tell. */
 export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-al nusra|al qaeda|al qaida|al shabaab|al shabab|al-nusra|al-qaeda|al-qaida|al-shabaab|al-shabab|anglo american|boca juniors|boko haram|credit suisse
-crime stoppers|doctors without borders|fianna fail|fine gael|goldman sachs|human rights watch|islamic jihad|islamic state|jemaah islamiyah
-joint chiefs of staff|manchester city|marks & spencer|medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood
-médecins sans frontières|national rally|red crescent|red cross|reporters without borders|rio tinto|river plate|rolls royce|rolls-royce|scotland yard
-sendero luminoso|shining path|sinn fein|sinn féin|tottenham hotspur|tupac amaru|un development programme|un environment programme|united nations
-united nations development programme|united nations environment programme|wall street|wells fargo|world food program|world food programme
+al nusra|al qaeda|al qaida|al shabaab|al shabab|anglo american|boca juniors|boko haram|credit suisse|crime stoppers|doctors without borders
+fianna fail|fine gael|goldman sachs|human rights watch|islamic jihad|islamic state|jemaah islamiyah|joint chiefs of staff|manchester city
+marks & spencer|medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|national rally|red crescent|red cross
+reporters without borders|rio tinto|river plate|rolls royce|scotland yard|sendero luminoso|shining path|sinn fein|tottenham hotspur
+tupac amaru|un development programme|un environment programme|united nations|united nations development programme
+united nations environment programme|wall street|wells fargo|world food program|world food programme
 `)
 
 /** What the head word of a name tells of the organization. */
@@ -110,16 +110,16 @@ export const JOINT_BODIES = /* @__PURE__ */ list(`constabulary council police`)
 
 /** Words that open the name of a sports club before the name of a place: "Dynamo Kyiv", "Real Sociedad", "FC Basel"; of an airline, a broadcaster. */
 export const CLUB_OPENERS = /* @__PURE__ */ list(`
-ac afc air as atletico atlético bank bayern borussia cf club cska deportivo dinamo dynamo fc fk inter lokomotiv nk olympique partizan pt radio real sc
-shakhtar sk spartak sporting sv vfb vfl zenit
+ac afc air as atletico bank bayern borussia cf club cska deportivo dinamo dynamo fc fk inter lokomotiv nk olympique partizan pt radio real
+sc shakhtar sk spartak sporting sv vfb vfl zenit
 `)
 
-/** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba". */
+/** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba"; without accents but where English has the word. */
 export const FOREIGN_HEADS = /* @__PURE__ */ list(`
-aerolineas aerolíneas agence agencia agenzia ansar asociacion asociación associação banca banco banque barisan camara cámara
-compagnie comision comisión comité companhia compañía confederación conseil consejo corporación cooperativa diario ejército empresa ente federación
-fondation fondazione frente fuerza fuerzas fundação fundación gazeta gerakan groupe grup grupo harakat hashd hezb hizb hizbul institut instituto
-jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa majelis movimento movimiento mouvement médecins observatorio
-organización parlamento partai parti partido partidul partito perusahaan policía quwat rassemblement rede saraya secretaría seguros sepah servicio
-sindicato sipah société sociedad tanzim tehreek tehrik televisión unidad unión universidad universidade universität université
+aerolineas agence agencia agenzia ansar asociacion associacao banca banco banque barisan camara comision comite compagnie companhia compania
+confederacion conseil consejo cooperativa corporacion diario ejercito empresa ente federacion fondation fondazione frente fuerza fuerzas
+fundacao fundacion gazeta gerakan groupe grup grupo harakat hashd hezb hizb hizbul institut instituto jaish jamaat jamiat jaysh jornal jund
+kataib katiba lashkar lega liga ligue liwa majelis medecins mouvement movimento movimiento observatorio organizacion parlamento partai parti
+partido partidul partito perusahaan policia quwat rassemblement rede saraya secretaria seguros sepah servicio sindicato sipah sociedad
+societe tanzim tehreek tehrik televisión unidad unión universidad universidade universitat universite
 `)

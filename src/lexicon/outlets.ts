@@ -28,10 +28,10 @@ export const NEWSPAPER_OPENERS = /* @__PURE__ */ list(`daily evening financial i
 
 /** Outlets and agencies of several words whose last word does not tell. */
 export const OUTLET_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-al ahram|al akhbar|al arabiya|al hayat|al jazeera|al manar|al mayadeen|al-ahram|al-akhbar|al-arabiya|al-hayat|al-jazeera|al-manar|al-mayadeen
-al-monitor|associated press|axel springer|corriere della sera|daily beast|daily maverick|der spiegel|deutsche welle|die presse|die welt|die zeit
-dow jones|el comercio|el espectador|el mercurio|el mundo|el nacional|el pais|el país|el tiempo|el universal|el universo|infobae|jyllands-posten
-la jornada|la nacion|la nación|la repubblica|la stampa|le figaro|le monde|le parisien|liberation|libération|middle east eye|nation africa|new yorker
-novaya gazeta|press association|radio free europe|republica|rolling stone|rossiya|russia today|sky news|svenska dagbladet|the atlantic
-the conversation|the economist|the hill|the hindu|the independent|the intercept|the nation|the times of india|the verge|vanity fair|voice of america
+al ahram|al akhbar|al arabiya|al hayat|al jazeera|al manar|al mayadeen|al monitor|associated press|axel springer|corriere della sera
+daily beast|daily maverick|der spiegel|deutsche welle|die presse|die welt|die zeit|dow jones|el comercio|el espectador|el mercurio|el mundo
+el nacional|el pais|el tiempo|el universal|el universo|infobae|jyllands posten|la jornada|la nacion|la repubblica|la stampa|le figaro
+le monde|le parisien|liberation|middle east eye|nation africa|new yorker|novaya gazeta|press association|radio free europe|republica
+rolling stone|rossiya|russia today|sky news|svenska dagbladet|the atlantic|the conversation|the economist|the hill|the hindu|the independent
+the intercept|the nation|the times of india|the verge|vanity fair|voice of america
 `)

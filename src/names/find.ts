@@ -112,8 +112,9 @@ function joinShort(all: readonly Segment[], words: Words): void {
   }
 }
 
-/** "MARLOW, Ohio": in capitals at the head of a dateline. */
-const isTownOf = (words: Words, to: number): boolean => words.lower(to) === ',' && (words.classes(to + 1) & classes.PLACE) !== 0 && (words.shape(to + 2) & CLITIC) === 0
+/** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
+const isTownOf = (words: Words, to: number): boolean =>
+  words.lower(to) === ',' && (words.classes(to + 1) & (classes.PLACE | classes.MONTH)) !== 0 && (words.shape(to + 2) & CLITIC) === 0
 
 /** Accepts those that are people. */
 function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: Set<string>, openings: ReadonlySet<string>): void {

@@ -8,6 +8,7 @@ import { ALL_CAPITALS } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
 import { inOneOrder, isOutletNoun } from './organization-context.js'
+import { plain } from './phrases.js'
 import { isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
@@ -108,7 +109,7 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   const isOutlet = tokens.length === 1 && ((tokens[0]?.classes ?? 0) & classes.OUTLET) !== 0
   if (AGENCY.has(name) || (isOutlet && WIRES.has(name)) || name.endsWith('news agency')) return 'agency'
   if (isNewsAgency(words, from - 2) || isNewsAgency(words, to)) return 'agency'
-  if (isOutlet || OUTLETS.has(name) || (tokens.length > 1 && OUTLET_END.has(last))) return 'outlet'
+  if (isOutlet || OUTLETS.has(plain(name)) || (tokens.length > 1 && OUTLET_END.has(last))) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".
   const of = tokens.findIndex(({ connector, lower }) => connector && lower !== 'and' && lower !== '&')
   const kind = HEADS.get(tokens[of - 1]?.lower ?? last) ?? HEADS.get(last)

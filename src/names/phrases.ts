@@ -1,6 +1,7 @@
 import { ORGANIZATION_NAMES } from '../lexicon/organization-words.js'
 import { OUTLET_NAMES } from '../lexicon/outlets.js'
 import { PLACE_NAMES } from '../lexicon/places.js'
+import { fold } from './fold.js'
 import type { Token } from './tokens.js'
 
 type PhraseKind = 'place' | 'organization'
@@ -27,8 +28,9 @@ function build(): Phrases {
   const starts = new Set<string>()
   const add = (names: readonly string[], kind: PhraseKind): void => {
     for (const name of names) {
-      kinds.set(name, kind)
-      starts.add(firstWord(name))
+      const known = plain(name)
+      kinds.set(known, kind)
+      starts.add(firstWord(known))
     }
   }
   add(PLACE_NAMES, 'place')
@@ -42,16 +44,19 @@ function firstWord(name: string): string {
   return blank < 0 ? name : name.slice(0, blank)
 }
 
+/** Without accents and hyphens: "Al-Ahram", "El País". */
+export const plain = (lower: string): string => fold(lower).replaceAll('-', ' ')
+
 /** The well-known name that begins at token `i` and ends at `least` or behind it. */
 export function phraseAt(tokens: readonly Token[], i: number, least: number): Phrase | undefined {
   const first = tokens[i]
   if (first === undefined) return undefined
   const { kinds, starts } = (made ??= build())
-  if (!starts.has(first.to - first.from === 1 ? first.lower : firstWord(first.lower))) return undefined
-  let joined = first.lower
+  let joined = plain(first.lower)
+  if (!starts.has(firstWord(joined))) return undefined
   let found: Phrase | undefined
   for (let k = i; k < tokens.length && k < i + LONGEST_PHRASE; k++) {
-    if (k > i) joined += ' ' + (tokens[k]?.lower ?? '')
+    if (k > i) joined += ' ' + plain(tokens[k]?.lower ?? '')
     const kind = kinds.get(joined)
     if (kind !== undefined && k + 1 >= least) found = { kind, end: k + 1 }
   }

@@ -22,7 +22,7 @@ const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
 export const ROLE_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_ENDINGS)
 const LONGEST_INITIALS = 6
-const LONGEST_ACRONYM = 6
+const LONGEST_ACRONYM = 8
 /** Of the particles that join what stands around them. */
 const LONGEST_PARTICLE = 4
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
