@@ -80,7 +80,7 @@ function weightBehind(words: Words, from: number, to: number): number {
     return 0
   }
   if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to) ? ORGANIZATION.told : 0
-  const owns = after === "'s" || after === '’s'
+  const owns = after === "'s"
   const at = owns ? to + 1 : to
   const next = words.lower(at)
   if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
@@ -116,7 +116,7 @@ const TAKEN_UP = 30
 const CLAUSE = 9
 const FINITE = classes.VERB | classes.AUXILIARY | classes.MODAL
 
-const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === 'or' || lower === ',' || lower === '&' || lower === '+'
+const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === 'or' || lower === ',' || lower === '&'
 /** One name, and no people or couple: "Rosario have". */
 const isOne = (words: Words, from: number, to: number): boolean => {
   const before = words.lower(from - 1)
@@ -140,12 +140,12 @@ function weightBefore(words: Words, from: number, to: number): number {
   if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2, words.lower(from)) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
   // "Chile's Nordvita"
-  if (before === "'s" || before === '’s') return (words.classes(from - 2) & (classes.PLACE | classes.DEMONYM)) !== 0 ? ORGANIZATION.rather : 0
+  if (before === "'s") return (words.classes(from - 2) & (classes.PLACE | classes.DEMONYM)) !== 0 ? ORGANIZATION.rather : 0
   // "the ship's operator, Ocean Baltia, has"
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
     // "a stake in Kari Nordvik's firm"
-    if ((BELONGING.has(second) || (isOfficer(second) && before !== 'in')) && words.lower(to) !== "'s" && words.lower(to) !== '’s') return ORGANIZATION.sure
+    if ((BELONGING.has(second) || (isOfficer(second) && before !== 'in')) && words.lower(to) !== "'s") return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0

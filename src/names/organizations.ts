@@ -4,7 +4,7 @@ import { OUTLET_NOUNS } from '../lexicon/name-context.js'
 import { ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
 import { OUTLET_ENDS, OUTLET_NAMES } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
-import { ALL_CAPITALS } from '../text/words.js'
+import { ALL_CAPITALS, MARK } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
 import { inOneOrder, isOutletNoun } from './organization-context.js'
@@ -24,6 +24,7 @@ const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
+const REPORT: ReadonlySet<string> = /* @__PURE__ */ new Set(['reported', 'reports', 'wrote'])
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 /** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */
@@ -115,7 +116,14 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   const kind = HEADS.get(tokens[of - 1]?.lower ?? last) ?? HEADS.get(last)
   if (kind !== undefined) return kind
   if (tokens.some(({ lower }) => lower === '&')) return 'company'
-  return OUTLET_NOUN.has(words.lower(from - 1)) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined
+  return OUTLET_NOUN.has(words.lower(from - 1)) || isReport(words, to) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined
+}
+
+/** ", Harbour reported on Friday", "Harbour, citing officials,": firms report their losses. */
+function isReport(words: Words, to: number): boolean {
+  const next = words.lower(to + 1)
+  if (words.lower(to) === ',') return next === 'citing' || next === 'quoting'
+  return REPORT.has(words.lower(to)) && (next === 'that' || next === 'on' || (words.shape(to + 1) & MARK) !== 0 || (words.classes(to + 1) & classes.WEEKDAY) !== 0)
 }
 
 const isNewsAgency = (words: Words, at: number): boolean => words.lower(at) === 'news' && words.lower(at + 1) === 'agency'

@@ -401,7 +401,10 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
   }
 }
 
+/** At the head of a line, more letters are the town that it was written in. */
+const LONGEST_OPENING = 6
+
 /** Capitals of running text that stand for something, and for no thing or place that is known. */
 function isUnknownAcronym(token: Token, run: Run): boolean {
-  return token.acronym && run.style === 'running' && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.MONTH | classes.TITLE) && !isOtherAcronym(token.lower)
+  return token.acronym && run.style === 'running' && !token.ordinary && !(run.initial && token.lower.length > LONGEST_OPENING) && !has(token, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.MONTH | classes.TITLE) && !isOtherAcronym(token.lower)
 }
