@@ -3,6 +3,7 @@ import { NAMED_THINGS } from '../lexicon/name-context.js'
 import { headsOfKind } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, INITIAL, type Words } from '../text/words.js'
+import { acronymsOf } from './acronyms.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
 import { ORGANIZATION } from './organization-context.js'
@@ -92,7 +93,7 @@ function joinAcronyms(all: readonly Segment[]): void {
   for (const one of all) {
     if (one.kind !== 'person' || one.weak || one.title.length > 0 || isKnownName(one.tokens)) continue
     const wide = wideOf(one)
-    if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronyms.has(initialsOf(wide))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
+    if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronymsOf(wide).some((short) => acronyms.has(short))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
   }
 }
 

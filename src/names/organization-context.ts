@@ -6,6 +6,7 @@ import { together } from '../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { isShortFor } from './acronyms.js'
 import { isGlued, type Token } from './tokens.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
@@ -79,7 +80,6 @@ function weightBehind(words: Words, from: number, to: number): number {
     for (let i = to + 1; i < to + 3; i++) if (words.lower(i) === 'other') for (let k = i + 1; k < i + 4; k++) if (isKinds(words, k)) return ORGANIZATION.sure
     return 0
   }
-  if (after === '(') return words.lower(to + 2) === ')' && isAcronymOf(words, from, to) ? ORGANIZATION.told : 0
   const owns = after === "'s"
   const at = owns ? to + 1 : to
   const next = words.lower(at)
@@ -101,7 +101,7 @@ function weightOnwards(words: Words, from: number, to: number): number {
   // Behind a preposition it is no subject.
   if ((words.classes(to) & FINITE) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
     if (PLURAL_VERB.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
-    for (let i = to + 1; i < to + CLAUSE && isLow(words, i) && (words.shape(i) & MARK) === 0; i++) {
+    for (let i = to + 1; i < to + CLAUSE && isLow(words, i); i++) {
       const lower = words.lower(i)
       if (lower === 'its' || lower === 'itself' || (lower === 'it' && OWN_VERB.has(words.lower(i + 1)))) weight += ORGANIZATION.told
       else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
@@ -116,11 +116,11 @@ const TAKEN_UP = 30
 const CLAUSE = 9
 const FINITE = classes.VERB | classes.AUXILIARY | classes.MODAL
 
-const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === 'or' || lower === ',' || lower === '&'
+const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === ',' || lower === '&'
 /** One name, and no people or couple: "Rosario have". */
 const isOne = (words: Words, from: number, to: number): boolean => {
   const before = words.lower(from - 1)
-  return !isBetweenNames(before) && before !== 'the' && (words.classes(from - 1) & (classes.AUXILIARY | classes.MODAL)) === 0 && !words.lower(to - 1).endsWith('s') && (words.classes(to - 1) & classes.DEMONYM) === 0
+  return !isBetweenNames(before) && before !== 'the' && (words.classes(from - 1) & (classes.AUXILIARY | classes.MODAL)) === 0 && !words.lower(to - 1).endsWith('s')
 }
 
 /** "… cut jobs. The carmaker", "…, the airline said": called what only organizations are, with no other name between. */
@@ -145,7 +145,7 @@ function weightBefore(words: Words, from: number, to: number): number {
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
     // "a stake in Kari Nordvik's firm"
-    if ((BELONGING.has(second) || (isOfficer(second) && before !== 'in')) && words.lower(to) !== "'s") return ORGANIZATION.sure
+    if ((BELONGING.has(second) || isOfficer(second)) && words.lower(to) !== "'s") return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
@@ -180,17 +180,6 @@ function isKinds(words: Words, at: number): boolean {
   const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
   return lower.endsWith('s') && (TAKES_UP.has(one) || one.endsWith('maker') || ((articleLexicon().get(one) ?? 0) & classes.ORGANIZATION_HEAD) !== 0)
 }
-
-/** "Vellamo Traffic Union (VTU)" */
-function isAcronymOf(words: Words, from: number, to: number): boolean {
-  let letters = ''
-  for (let i = from; i < to; i++) if ((words.shape(i) & CAPITALIZED) !== 0) letters += words.lower(i).charAt(0)
-  return letters.length > 1 && isShortFor(words.lower(to + 1), letters)
-}
-
-/** The letters of an acronym in one order: in another language the words stand in another, PRI for the Institutional Revolutionary Party. */
-export const inOneOrder = (letters: string): string => (letters.length > 2 ? [...letters].sort().join('') : letters)
-const isShortFor = (acronym: string, letters: string): boolean => acronym.length === letters.length && inOneOrder(acronym) === inOneOrder(letters)
 
 /** Do the capitals that end in word `at` hold the head of an organization, or the letters of its short form: "Traffic Authority of Vellamo |(Travo)"? */
 function isFullNameBefore(words: Words, at: number, short: string): boolean {

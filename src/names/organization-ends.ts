@@ -8,7 +8,7 @@ import { fold } from './fold.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
-import { isThing, type Token } from './tokens.js'
+import type { Token } from './tokens.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
@@ -69,7 +69,7 @@ function headedEnd(run: Run, i: number): number {
       // "Fleet of the Chinese Army"
       if (end > i + 1 && token.lower === 'of' && token.to - token.from > 1 && has(next, classes.DEMONYM)) break
       // "Ministry of Foreign Affairs": everything up to the next title or end.
-      if (end === k && isHead(tokens[k - 1]) && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
+      if (end === k && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
       if (token.lower === '&' || token.lower === 'and' || token.lower === "'s") continue
       break
     }
@@ -81,14 +81,14 @@ function headedEnd(run: Run, i: number): number {
     // "White House Press Secretary": the press is what the secretary is for.
     if (head && (k > i || next?.connector) && !(FIELD_OF_OFFICE.has(token.lower) && isTitle(next))) end = k + 1
   }
-  if (end === i || (end === i + 1 && !tokens[end]?.connector)) return i
+  if (end === i) return i
   // "Iranian Energy Minister": the field of an office.
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
   // "Trinity College Dublin"
   if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
   if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
-  if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running' && !has(first, classes.DEMONYM | classes.PLACE)) return i
+  if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running') return i
   return end
 }
 
@@ -102,7 +102,7 @@ function isPerson(tokens: readonly Token[], from: number, end: number): boolean 
 function clubEnd({ tokens, style }: Run, i: number): number {
   const opener = tokens[i]
   const place = tokens[i + 1]
-  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(fold(opener.lower)) || (opener.lower.length < 4 && !opener.acronym && (!opener.ordinary || has(opener, classes.FUNCTION_WORD)))) return i
+  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(fold(opener.lower))) return i
   return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE) || (isGiven(place) && !has(place, classes.PLACE)) ? i : i + 2
 }
 
@@ -129,7 +129,7 @@ function lettersEnd({ tokens, style }: Run, i: number): number {
   const last = tokens[i + 1]
   if (style !== 'running' || letters?.acronym !== true || letters.lower.length < 3 || last === undefined || i + 2 !== tokens.length || isOtherAcronym(letters.lower)) return i
   if (has(letters, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) || last.acronym || last.ordinary || last.syllables || last.particle) return i
-  return (last.classes & ~classes.PLACE) === 0 && !isThing(last.lower) ? i + 2 : i
+  return (last.classes & ~classes.PLACE) === 0 ? i + 2 : i
 }
 
 /** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */
@@ -140,7 +140,7 @@ function firmEnd({ tokens, style }: Run, i: number): number {
   return (isGiven(first) && isGiven(second)) || tokens[i + 3]?.nameable ? i : i + 3
 }
 
-const isPartner = (token: Token | undefined): boolean => token !== undefined && token.nameable && !token.ordinary && !has(token, classes.PLACE | classes.DEMONYM) && token.lower.length > 2
+const isPartner = (token: Token | undefined): boolean => token !== undefined && token.nameable && !has(token, classes.PLACE | classes.DEMONYM) && token.lower.length > 2
 
 /** "Committee on Defence Ivan Marsh" */
 const isGivenAhead = (tokens: readonly Token[], at: number): boolean => isGiven(tokens[at]) && tokens[at]?.ordinary === false && tokens[at + 1]?.nameable === true && at + 3 > tokens.length
@@ -148,6 +148,6 @@ const isGivenAhead = (tokens: readonly Token[], at: number): boolean => isGiven(
 function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
   let to = from
   // Neither the next title nor another office: "Supreme Council and Ruler of".
-  while (to < tokens.length && !(to > from && isGivenAhead(tokens, to)) && !(to > from && ((isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable) || (tokens[to]?.connector && isTitle(tokens[to + 1]) && !isHead(tokens[to + 1]))))) to++
+  while (to < tokens.length && !(to > from && (isGivenAhead(tokens, to) || (isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable) || (tokens[to]?.connector && isTitle(tokens[to + 1]))))) to++
   return to
 }

@@ -6,8 +6,9 @@ import { OUTLET_ENDS, OUTLET_NAMES } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
 import { ALL_CAPITALS, MARK } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
+import { acronymsOf, inOneOrder } from './acronyms.js'
 import type { FoundName } from './find.js'
-import { inOneOrder, isOutletNoun } from './organization-context.js'
+import { isOutletNoun } from './organization-context.js'
 import { plain } from './phrases.js'
 import { isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
@@ -27,8 +28,6 @@ const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGEN
 const REPORT: ReadonlySet<string> = /* @__PURE__ */ new Set(['reported', 'reports', 'wrote'])
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
-/** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */
-const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', 'with', "'s", 'de', 'del', 'la', 'los', 'y', 'e', 'do', 'da'])
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 
 function headTable(): ReadonlyMap<string, OrganizationKind> {
@@ -64,7 +63,7 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
       // "Nordvita" after Nordvita Shipping.
       const first = name.tokens[0]?.lower ?? ''
       if (name.tokens.length > 1 && HEADS.get(name.tokens.at(-1)?.lower ?? '') === 'company') byFirst.set(first, byFirst.has(first) ? undefined : draft)
-      if (name.tokens.length > 1) for (const short of [...acronymsOf(name), name.tokens.at(-1)?.lower ?? '']) if (!byShortForm.has(short)) byShortForm.set(short, draft)
+      if (name.tokens.length > 1) for (const short of [...acronymsOf(name.tokens), name.tokens.at(-1)?.lower ?? '']) if (!byShortForm.has(short)) byShortForm.set(short, draft)
     }
     draft.names.push(name)
     draftOf.set(name, draft)
@@ -88,20 +87,6 @@ const joined = (tokens: readonly Token[]): string => tokens.map(({ lower }) => l
 /** "The Guardian", "the Guardian". */
 const keyOf = ({ tokens }: FoundName): string => joined(tokens.length > 1 && tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens)
 const isAcronymName = (name: FoundName): boolean => name.tokens.length === 1 && (((name.tokens[0]?.shape ?? 0) & ALL_CAPITALS) !== 0 || (name.tokens[0]?.lower.includes('.') ?? false))
-
-/** "World Health Organization" gives "who", "Islamic Revolutionary Guard Corps" gives "irgc"; small words with and without their letter. */
-function acronymsOf(name: FoundName): readonly string[] {
-  let spare = ''
-  let full = ''
-  for (const token of name.tokens) {
-    for (const part of token.lower.split(/[- ]/)) {
-      const letter = part.charAt(0)
-      if (!SILENT.has(part)) spare += letter
-      if (part !== 'the') full += letter
-    }
-  }
-  return [spare, full, inOneOrder(spare)]
-}
 
 /** What its name, its class or the word before it tells. */
 function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind | undefined {
