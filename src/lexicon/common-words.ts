@@ -16,7 +16,7 @@ amplifier anagram analog analogue analogy analysis anarchy anatomy ancestor anec
 anomaly anorak anthem antidote antique antisocial anyplace apathetic apathy apostrophe app appal appall apparatus apparent appearance appendix
 applause apple applicant appraisal appropriate approval arbitrary arc arcade arcane archaic architecture archive area arena arguably arisen
 arithmetic army arose arrival arrogance arrogant arrow arse arson art article artificial artistic ash ashamed ashcan aspect ass assembler
-assembly asset assistance assort asterisk astronomy asylum ate atheism atheist atlas atmosphere atmospheric atom atomic attacker attendance
+assembly asset assistance assort asterisk astronomy asylum ate atheism atheist athletics atlas atmosphere atmospheric atom atomic attacker attendance
 attendant attitude attractive audience audio aunt authentic autobiography automatic automatically automobile autumn awesome ax axe axiom axis
 baby backbone background backlash backlog backspace bacteria bacterium badge bag baggage bailout bake ball ballet ballot banal banana bandwagon
 bandwidth bang bankrupt banner baroque barrage barrel barrier basic basically basis basket bass bastard batch bath bathroom battalion battery
@@ -69,7 +69,7 @@ family famine fancy fantastic fantasy farce fare farewell farthest fascist faste
 feeble feedback feet fell fellow felt female feminist fender festival feud fever fewer fewest fiber fibre fictional fiddle fifteen fifth fifty
 fighter filthy finale financial finer finest finite firework fireworks fiscal five fiver fizzy flavor flavour flaw fleet flesh flew flight floppy
 flour flower flown fluent fluffy fluid flute foam fog folder folk follower font food fool foolish foot football footnote forbade forbidden
-forcibly foreigner forensic forest forgave forgiven forgot forgotten fork formal format formula formulae forthcoming fortnight fortunate fortune
+forcibly foreigner forensic forest forestry forgave forgiven forgot forgotten fork formal format formula formulae forthcoming fortnight fortunate fortune
 forty forum fossil fought foul found fountain fourteen fragile framework frank frantic fraud freak freedom freeway freight french frequency
 friend fringe frog frontline frown froze frozen fruit fry fudge fuller fullest fully fun functional fundamental fundamentalist funeral funnier
 funniest fur furniture furry fuss fussy futile fuzzy fw fwd galactic galaxy game gang gap garage garbage garble garden gasoline gate gateway gave
@@ -96,7 +96,7 @@ keyboard keystroke keyword kid kidney killing kingdom kit kitchen knee knew knig
 lag lager laid lain lake lamp landmark landmine landscape landslide lane language larger lark laser laughter lavatory law lawn lawsuit layer
 layout lazy leach leaflet league learnt leather led leg legacy legal legendary legitimate leisure lemon length lengthy lenient lens lent lesbian
 lesser lesson lethal letter liaison libel liberal liberty library licence lid life lifestyle lifetime lighter lightest lightning limb linear
-linguistic linkage lion lip liquid liquor lisp listener lit liter literal literary literate literature litre liver livest loader lockdown logic
+linguistic linkage lion lip liquid liquor lisp listener lit liter literal literary literate literature litre liver livest livestock loader lockdown logic
 logical logo lol lonely long longtime loophole lorry loss lost lot louder loudest lousy lover luck luggage lunatic lunchtime lung lust luxury
 lying lyric machinery made magazine magic magical magnetic magnificent magnitude mailbox mainframe mainstream maintenance maker malaria mandatory
 mangle mania manifestly manifesto mankind manner manpower manual manufacturer marathon margin marginal marine marital mark marker marriage

@@ -152,7 +152,7 @@ commissioned compiled conducted developed funded hosted leased made manufactured
 `)
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
-export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring co-founded dissolved founded join joined joining joins outlawed owned owns thrashed trounced`)
+export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring beat beats co-founded dissolved founded join joined joining joins outlawed owned owns thrashed trounced`)
 
 /** Between two teams: "Rosario beat Arsenal", "drew with". */
 export const CONTEST_VERBS = /* @__PURE__ */ phrases(`beat|beats|defeated|drew with|edged|held|host|hosted|hosts|lost to|thrashed|trounced|v|versus|vs`)

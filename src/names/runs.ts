@@ -29,7 +29,6 @@ const LONGEST_RUN = 40
 const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')
 const JOINT: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINT_BODIES)
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
-const MINISTRY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('government')
 const OWNER: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNERS)
 const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&', 'with'])
 
@@ -218,25 +217,21 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   // "Council on Adoption", but "the Daily on Monday".
   if (connector === 'on' && !BODY.has(last.lower)) return false
   // "Council for Persons with Disabilities"
-  if (connector === 'with') return last.ordinary && officeOf(tokens) !== undefined && isField(words, at)
+  if (connector === 'with') return last.ordinary && isOffice(tokens) && isField(words, at)
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
-  const office = officeOf(tokens)
-  // What a ministry is for need not be an everyday word: "Agriculture and Livestock".
-  if (office !== undefined) return !tokens.some(isAnd) && (isField(words, at) || (after === 0 && MINISTRY.has(office) && (words.shape(at) & ALL_CAPITALS) === 0))
+  if (isOffice(tokens)) return !tokens.some(({ connector, lower }) => connector && lower === 'and') && isField(words, at)
   // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank".
   if (isHead(last) && tokens.length > 1 && (((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower)) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
 }
 
-const isAnd = (token: Token): boolean => token.connector && token.lower === 'and'
-
-/** "department" of "Department of …", "ministry" of "Ministry for …" */
-function officeOf(tokens: readonly Token[]): string | undefined {
-  return tokens.find((token, at) => isHead(token) && tokens[at + 1]?.connector && tokens[at + 1]?.lower !== 'and')?.lower
+/** "Department of …", "Ministry for …" */
+function isOffice(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.connector && token.lower !== 'and' && isHead(tokens[at - 1]))
 }
 
 const NO_FIELD = classes.TITLE | classes.SURNAME | classes.FUNCTION_WORD
@@ -254,7 +249,7 @@ const LONGEST_LIST = 12
 
 /** Do fields go on behind the comma to a last one behind "and": "Department for Environment, Food and Rural Affairs"? */
 function listsFields(words: Words, comma: number, tokens: readonly Token[]): boolean {
-  if (officeOf(tokens) === undefined) return false
+  if (!isOffice(tokens)) return false
   let opens = true
   for (let at = comma + 1; at < comma + LONGEST_LIST; at++) {
     const lower = words.lower(at)

@@ -74,7 +74,7 @@ export function wideOf({ run: { tokens: all, style, initial }, tokens, before }:
   let from = all.indexOf(first)
   let to = from + tokens.length
   while (isPartOfThing(all[to])) to++
-  if (opener !== undefined && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE))) {
+  if (opener !== undefined && !(opener.acronym && isOtherAcronym(opener.lower)) && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE))) {
     const parts = before.length - before.indexOf(opener)
     if (before.slice(-parts).every(isPartOfThing)) from -= parts
   }
@@ -84,7 +84,7 @@ export function wideOf({ run: { tokens: all, style, initial }, tokens, before }:
 const NO_PART = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.MONTH | classes.WEEKDAY | classes.GIVEN_NAME | classes.DEMONYM
 
 function isPartOfThing(token: Token | undefined): boolean {
-  return token !== undefined && !token.connector && !token.nickname && !has(token, NO_PART) && !isThing(token.lower) && !(token.acronym && isOtherAcronym(token.lower))
+  return token !== undefined && !token.connector && !token.nickname && !has(token, NO_PART) && !isThing(token.lower)
 }
 
 const NONE: readonly Token[] = []

@@ -25,6 +25,8 @@ describe('spans of organizations', () => {
     ['It was sold to Kestra Foods, Inc. and to Vellamo, Ltd. on Friday.', ['Kestra Foods, Inc.', 'Vellamo, Ltd.']],
     ['The Ministry of Agriculture and Livestock and the National Council for Persons with Disabilities said no.', ['Ministry of Agriculture and Livestock', 'National Council for Persons with Disabilities']],
     ['He left the School of Persian and African Studies for Air France.', ['School of Persian and African Studies', 'Air France']],
+    ['The Ministry of Irrigation and Nilewater signed it.', ['Ministry of Irrigation', 'Nilewater']],
+    ['She prays at Florence Baptist Church.', ['Florence Baptist Church']],
     // What it is called before, after and beside.
     ['The Spanish NGO Caminta Frontes counted them. The NGO Caminta Frontes was founded in 1999.', ['Caminta Frontes', 'Caminta Frontes']],
     ['VBT, Norway’s harbour service, searched a boat.', ['VBT']],
@@ -39,8 +41,9 @@ describe('spans of organizations', () => {
   it.each([
     'Rovers is a word of the sea. Lanterns are lit there, and services resumed.',
     // No row: a verb between two people, or no organization beside.
-    'Brakvo beat Vellamo. Kari Eide drew with Kuznetsov.',
+    'Brakvo met Vellamo. Kari Eide drew with Kuznetsov.',
     // Plural nicknames of people, places and things.
+    'Kuznetsov’s lawyer Tor Eide said no. Ella Church sang.',
     'Skarno Lakes and the Brakvo Roads are wide. Tor Banks came with Kari Woods.',
     'He drove an SUV from the NGO to the harbour. The group was small.',
     'They came from Skarno, a hill group said. The boat, Brakvo, the reimagined hall, was sold.',
