@@ -56,9 +56,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   let firm = 0
   let agreed = 0
   let exact = true
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at]
-    if (pair === undefined) continue
+  for (const pair of pairs) {
     const x = left[pair.i]
     const y = right[pair.j]
     if (x === undefined || y === undefined) continue
@@ -130,13 +128,7 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
 /** Words in another order: a family name moved to the other end is custom, but not where one name has more words (Paul Simon, Simon Paul Marsh); a son and a father changed is another man. */
 function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], more: boolean, evidence: NameEvidence[] | undefined): number {
   let crossed = 0
-  for (let p = 0; p < pairs.length; p++) {
-    for (let q = p + 1; q < pairs.length; q++) {
-      const one = pairs[p]
-      const other = pairs[q]
-      if (one !== undefined && other !== undefined && (one.i - other.i) * (one.j - other.j) < 0) crossed++
-    }
-  }
+  for (const one of pairs) for (const other of pairs) if (one.i < other.i && one.j > other.j) crossed++
   if (crossed === 0) return 0
   const first = pairs.find(({ i }) => i === 0)
   // The given name has kept its place, and the names behind it have changed theirs: those of father and mother.

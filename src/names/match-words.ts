@@ -37,13 +37,13 @@ function bareFamily(tokens: readonly NameToken[], others: readonly NameToken[], 
 /** A nickname that one name states is the other's given name: Joseph "Joey" Marsh, Joey Marsh. */
 function nickname(a: NameForm, b: NameForm, pairs: Pair[], restA: number[], restB: number[]): void {
   const take = (of: string | undefined, mine: number[], tokens: readonly NameToken[], others: number[], turned: boolean): void => {
-    if (of === undefined) return
-    const at = others.find((index) => tokens[index]?.plain === of && tokens[index]?.role !== 'family')
-    const own = mine.find((index) => index === 0)
-    if (at === undefined || own === undefined) return
-    pairs.push(turned ? { i: at, j: own, rule: 'nickname', likeness: 1 } : { i: own, j: at, rule: 'nickname', likeness: 1 })
-    mine.splice(mine.indexOf(own), 1)
-    others.splice(others.indexOf(at), 1)
+    if (of === undefined || mine[0] !== 0) return
+    const place = others.findIndex((index) => tokens[index]?.plain === of && tokens[index]?.role !== 'family')
+    const at = others[place]
+    if (at === undefined) return
+    pairs.push({ i: turned ? at : 0, j: turned ? 0 : at, rule: 'nickname', likeness: 1 })
+    mine.shift()
+    others.splice(place, 1)
   }
   take(a.nickname, restA, b.tokens, restB, false)
   take(b.nickname, restB, a.tokens, restA, true)

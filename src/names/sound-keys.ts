@@ -75,9 +75,12 @@ export function koreanSurname(plain: string): string {
   return surnames.get(plain.replaceAll("'", '')) ?? koreanSound(plain)
 }
 
+/** Those that are written otherwise than by their first letter. */
+const KOREAN_INITIALS: Readonly<Record<string, string>> = { woo: 'u', ch: 'j', ts: 'j', g: 'k', d: 't', b: 'p', l: 'r' }
+
 /** Korean syllables in the Revised Romanization, McCune-Reischauer, that of the North (kh, th, ph) and the press: jong chong jung, yi lee ri rhee, un eun, mu moo. */
 export function koreanSound(plain: string): string {
   return plain
-    .replace(/^woo/, 'u').replace(/^(?:ch|j|ts)/, 'j').replace(/^(?:g|kh?)/, 'k').replace(/^(?:d|th?)/, 't').replace(/^(?:b|ph?)/, 'p').replace(/^(?:sh|ss|s)/, 's').replace(/^[rl]/, 'r')
+    .replace(/^(?:woo|ch|ts|[gdbl]|[kpt]h|s[hs])/, (initial) => KOREAN_INITIALS[initial] ?? initial.charAt(0))
     .replace(/e?ui$/, 'i').replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[k-n])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

@@ -102,8 +102,12 @@ function opposed({ gender }: WordFacts, other: WordFacts): boolean {
   return (gender === 'female' && other.gender === 'male') || (gender === 'male' && other.gender === 'female')
 }
 
-/** "Asif" and "Asifa": a man's given name that is known, and what women are called after it. */
-const isFeminine = ({ role, facts: { sound } }: NameToken, { role: of, facts: man }: NameToken): boolean => role === 'given' && of === 'given' && man.gender === 'male' && sound === man.sound + 'a'
+/** "Asif" and "Asifa", "Marcel" and "Marcelle": a man's given name that is known, and what women are called after it. */
+function isFeminine({ role, facts: { sound, gender, word } }: NameToken, { role: of, facts: man }: NameToken): boolean {
+  return role === 'given' && of === 'given' && man.gender === 'male' && gender !== 'male' && sound.startsWith(man.sound) && sound.length === man.sound.length + 1 && FEMININE.test(word)
+}
+
+const FEMININE = /(?:ah?|lle|nne|tte)$/
 
 function unvowelled(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined && y.skeleton !== undefined) return { rule: 'spelling', likeness: x.plain === y.plain ? 1 : soundLikeness(x.plain, y.plain) - 0.1 }
