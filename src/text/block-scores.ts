@@ -137,7 +137,7 @@ export const EVIDENCE = {
   'above-byline': { deck: 2, paragraph: -2 },
   // Headlines stand above datelines, headings stand further down.
   'above-dateline': { title: 5, heading: -3 },
-  'above-credited': { caption: 2 },
+  'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8 },
   'repeats-title': { boilerplate: 3.5 },
   // Somebody else has signed the story.
@@ -147,7 +147,7 @@ export const EVIDENCE = {
   // One of several short lines with numbers: scores, weights and measures.
   'in-count': { list: 5 },
   'in-run': { boilerplate: 1, heading: -1.2 },
-  'repeats-earlier': { boilerplate: 1.2, paragraph: -1 },
+  'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1 },
   'question-line': { heading: 1.6, paragraph: -0.8 },
   // Words of a line that is all quotation stand nearby too: it was pulled from there.
   'said-again': { quote: 6 },
@@ -159,7 +159,7 @@ export const EVIDENCE = {
   'before-prose': {},
   // The only line above the story, however short.
   'over-prose': { title: 4, byline: -3 },
-  first: { title: 1.5 },
+  first: { title: 1.5, paragraph: -1 },
 } as const satisfies Readonly<Record<string, Scores>>
 
 export type EvidenceName = keyof typeof EVIDENCE
