@@ -1,5 +1,5 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
+import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
 import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isAfterVerb, isGerund, isSayable, isStop, isSubject, type Run } from './content.js'
 import { endOfContent, WITHOUT_VERB } from './ends.js'
@@ -319,8 +319,7 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
   const subject = items[end]
   if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject !== undefined && (subject.classes & PREPOSITION) !== 0 && subject.lower !== 'by')) && !isTime(subject)) {
     const run = { first: end, last: endOfContent(line, end, WITHOUT_VERB) }
-    const isAdverb = (line.text.words.classes((items[end - 1]?.to ?? 0) - 1) & ADVERB) !== 0
-    if (!isAdverb && subject.from === items[end - 1]?.to && isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
+    if (isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
   }
   // "According to S, Q"
   for (; end < items.length && end < at + 30; end++) {
@@ -328,13 +327,13 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
     if (item?.kind === 'mark' && item.lower === ',') {
       const after = items[end + 1]
       // "According to the radio, quoting Ames, Q"
-      if (isGerund(after) && ((after?.report?.takes ?? 0) & IS_RELAY) !== 0) continue
+      if (isGerund(after)) continue
       // "According to Ames, who was there, Q"
       if (((after?.classes ?? 0) & RELATIVE) !== 0) continue
       // "According to Ames, the harbour master, the pier is safe."
       const first = appositionEnd(items, speaker.head, end + 1) ?? end + 1
       const run = { first, last: endOfContent(line, end + 1, WITHOUT_VERB) }
-      if (after !== undefined && run.first <= run.last && isSayable(items, run)) return according(cue, [run], first > end + 1 ? { ...speaker, aside: { first: end + 1, last: first - 2 } } : speaker, run.last + 1)
+      if (isSayable(items, run)) return according(cue, [run], first > end + 1 ? { ...speaker, aside: { first: end + 1, last: first - 2 } } : speaker, run.last + 1)
     }
   }
   return undefined

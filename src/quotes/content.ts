@@ -32,7 +32,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
   let addressee: Phrase | undefined
   for (; isAfterVerb(items[at]); at++) {
     // "says too many roads are shut": an adverb of what was said.
-    if (tellsHowMany(line, at) && (takes & (TAKES_CLAUSE | NEEDS_THAT)) === TAKES_CLAUSE && hasFiniteVerb(items, at + 1, false)) return { first: at, last: at, form: 'clause', apart: false, addressee }
+    if (tellsHowMany(line, at)) return { first: at, last: at, form: 'clause', apart: false, addressee }
   }
   const object = items[at]
   if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
@@ -57,7 +57,6 @@ export function following(line: Line, verb: number, takes: number): Following | 
     // "warned as early as March 2015 that"
     if (items[at]?.lower === 'as' && items[at + 2]?.lower === 'as' && (isTime(items[at + 3]) || items[at + 3]?.group?.form === 'number')) {
       at += 4
-      if (items[at]?.group?.form === 'number') at++
       apart = true
     }
     const found = formAt(line, at, takes, apart, addressee && items[verb]?.lower)
@@ -103,7 +102,7 @@ function asideEnd(items: readonly Item[], comma: number): number | undefined {
     if (item === undefined || item.kind === 'verb' || item.kind === 'marked') return undefined
     if (item.kind !== 'mark') continue
     const next = items[at + 1]
-    return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that' || next?.lower === 'whether') ? at : undefined
+    return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that') ? at : undefined
   }
   return undefined
 }
@@ -216,7 +215,7 @@ export function isSubject(items: readonly Item[], at: number): boolean {
 function isUnknownVerb(items: readonly Item[], at: number): boolean {
   const verb = items[at]
   const object = items[at + 1]
-  return verb?.kind === 'noun' && verb.to === verb.from + 1 && verb.group.form === 'common' && object?.kind === 'noun' && object.from === verb.to && !isTime(object)
+  return verb?.kind === 'noun' && verb.to === verb.from + 1 && verb.group.form === 'common' && object?.kind === 'noun'
 }
 
 /** "advised them on how to win", "argued about whether it rained" */
@@ -291,7 +290,7 @@ function resumption(items: readonly Item[], at: number): number | undefined {
 /** "in", "on Monday", "citing", "as", "when", "according": what can be put in between a cue and what was said. */
 function opensAside(item: Item): boolean {
   if (isGerund(item)) return ((item.report?.takes ?? IS_RELAY) & IS_RELAY) !== 0
-  return isTime(item) || (item.kind === 'word' && (ADJUNCT_PREPOSITIONS.has(item.lower) || item.lower === 'as' || item.lower === 'when' || item.lower === 'according'))
+  return isTime(item) || (item.kind === 'word' && (ADJUNCT_PREPOSITIONS.has(item.lower) || item.lower === 'when' || item.lower === 'according'))
 }
 
 /** "said in remarks broadcast live that": over what hangs on the place or time. */

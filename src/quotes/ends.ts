@@ -74,8 +74,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       hasVerb ||= !isRelative(items[at - 1])
     } else if (item.kind === 'word') {
       if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
-      if (item.lower === 'according' && items[at + 1]?.lower === 'to') return at - 1
-      if (item.lower === 'compared' || (place.phrase && (item.lower === 'while' || item.lower === 'whilst' || item.lower === 'when' || item.lower === 'after'))) return at - 1
+      if (item.lower === 'according' || (place.phrase && (item.lower === 'while' || item.lower === 'whilst' || item.lower === 'when' || item.lower === 'after'))) return at - 1
     }
   }
   while (last > first && isStop(items[last])) last--
@@ -187,8 +186,7 @@ function goesOn(items: readonly Item[], and: number, place: Place): boolean {
 
 /** ", but Lopez accused her of haste": a verb that reports by its object alone, in the tense of the cue. */
 function isSpeechAct(item: Item | undefined, place: Place): boolean {
-  if (item?.kind !== 'verb' || ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) !== TAKES_OBJECT) return false
-  return item.group.form === 'finite' ? item.group.tense === place.tense : isPast(item) && place.tense === 'past'
+  return item?.kind === 'verb' && ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) === TAKES_OBJECT && item.group.form === 'finite' && item.group.tense === place.tense
 }
 
 function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {

@@ -60,7 +60,6 @@ export function topicOfQuote(cue: Cue, start: number, quote: number): readonly R
   if (marked?.kind !== 'marked' || !beginsLower(cue.line, marked.marked) || items[start - 1]?.lower !== ',' || items[quote - 1]?.lower !== ',') return undefined
   let first = last
   while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
-  if (first < cue.floor || last < first || last - first > 24) return undefined
   const opener = items[first]
   const goesOn = (text.words.classes(marked.marked.first + 1) & (AUXILIARY | MODAL)) !== 0
   const isCondition = opener?.kind === 'word' && CONDITIONS.has(opener.lower)

@@ -7,7 +7,7 @@ import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following, isGerund, isSubject } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent } from './ends.js'
-import { type Item, itemBefore, lastMarked } from './item.js'
+import { itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { placeOf, runsOf, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom } from './phrases.js'
@@ -42,8 +42,7 @@ export function before(cue: Cue): Attribution | undefined {
   // "denied it", "thanked them": not what was said.
   const next = line.items[content.first + 1]
   if (content.form === 'object' && line.items[content.first]?.group?.form === 'pronoun' && (next === undefined || next.kind === 'mark')) return undefined
-  // "also called “the Rock”"
-  if (item.group.form === 'participle' && !item.group.progressive && (verb.takes & IS_NAMING) !== 0) return undefined
+  if (isAlias(cue)) return undefined
   const speaker = subjects.of(at)
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
@@ -64,6 +63,11 @@ export function before(cue: Cue): Attribution | undefined {
   found.addressee = content.addressee
   found.thought ||= isConvinced
   return found
+}
+
+/** ", also called “the Rock”": what it is called, by nobody. */
+function isAlias({ line: { items }, at, verb }: Cue): boolean {
+  return (verb.takes & IS_NAMING) !== 0 && items[at + 1]?.kind === 'marked' && items[at - 1]?.lower === ','
 }
 
 /** “like old friends”: words in marks that a preposition opens tell how. */
@@ -98,7 +102,7 @@ function isImperative(at: number, item: Cue['item']): boolean {
 /** "This is not to say that": nothing is said. */
 function isNotToSay({ items }: Line, at: number): boolean {
   const before = items[at - 1]
-  return items[at]?.group?.form === 'infinitive' && before !== undefined && (before.lower === 'not' || (before.group?.kind === 'verb' && before.group.lemma === 'be' && before.group.negated === true))
+  return items[at]?.group?.form === 'infinitive' && before?.lower === 'not'
 }
 
 /** "(think Jo Ames)", "or, say, a bridge": a mere verb that nobody is the subject of. */
@@ -119,14 +123,9 @@ export function gap(cue: Cue): Attribution | undefined {
   if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite') return undefined
   const speaker = subjects.of(at)
   const relative = speaker && items[speaker.first - 1]
-  if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0 || isAfterPreposition(items[speaker.first - 2])) return undefined
+  if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
   return attributionOf(cue, 'gap', [run], speaker, run.last + 1)
-}
-
-/** "the case on which the court ruled was old"; but "cracks, many of which Ames said were old". */
-function isAfterPreposition(item: Item | undefined): boolean {
-  return item !== undefined && (item.classes & PREPOSITION) !== 0 && item.lower !== 'of'
 }
 
 /** "called X Y", "described X as Y", "referred to X as Y". */
@@ -134,7 +133,7 @@ export function label(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   const { items } = line
   // "welcomed a decision to label it “a gift”": of what was said, what somebody else is to do.
-  if ((verb.takes & TAKES_LABEL) === 0 || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
+  if ((verb.takes & TAKES_LABEL) === 0 || isAlias(cue) || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
   let first = at + 1
   if (items[first]?.lower === 'to') first++
   const by = item.group.passive || item.group.form === 'participle' ? byPhrase(items, first) : undefined

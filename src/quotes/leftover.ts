@@ -3,7 +3,7 @@
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
 import { REPORTING_NOUN } from '../lexicon/classes.js'
-import { TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
+import { SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_NAMING, IS_THOUGHT } from '../lexicon/reporting-verbs.js'
 import type { Source } from '../types.js'
@@ -85,8 +85,7 @@ function sign(line: Line, above: readonly Draft[], sources: Sources): void {
 function carryVia(draft: Draft, previous: Draft | undefined): void {
   if (previous?.pattern !== 'quoted-as-saying' || previous.via.length === 0 || draft.via.length > 0) return
   if (draft.line.block - previous.line.block > 1 || draft.speaker === undefined || previous.speaker === undefined) return
-  const name = draft.speaker.text.toLowerCase()
-  if ((name === 'he' || name === 'she' || name === 'they' || draft.speaker === previous.speaker) && draft.speaker.name === previous.speaker.name) draft.via = [...previous.via]
+  if (draft.speaker.name === previous.speaker.name && SUBJECT_PRONOUNS.has(draft.speaker.text.toLowerCase())) draft.via = [...previous.via]
 }
 
 function claim(line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean): Draft | undefined {
@@ -258,12 +257,11 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     if (document === undefined && !sources.canSpeak(line, subject)) continue
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
-    const relay = document && sources.of(line, { ...subject, last: subject.first, aside: undefined, relative: undefined })
     // "hopes to turn it “into a field of rubble”": words within the narrator's sentence, and no verb of saying; "vowed to fight “whoever comes”".
     const isWithin = words < SENTENCE && ((item.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) !== 0 && beginsLower(line, marked) && items[at - 1]?.kind !== 'mark'
     if (isWithin && item.group.form === 'infinitive') continue
     if ((words < 4 || isWithin || isTitle(line, marked)) && document === undefined) break
-    return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, relay ? [relay] : [])
+    return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, [])
   }
   // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
   if (line.inside === undefined && items[at - 1]?.kind === 'noun' && line.isHeadline) {

@@ -5,7 +5,7 @@
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, GIVEN_NAME, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, SURNAME, VERB } from '../lexicon/classes.js'
 import { IS_CONVICTION, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
-import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
+import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
 import { isHonour } from '../names/honours.js'
 import type { NounGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
@@ -76,7 +76,7 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
     if (verb?.kind === 'verb' && joinsVerb(items, verb, item)) return undefined
   }
   if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
-  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && !QUESTION_WORDS.has(item.lower) && item.lower !== 'according') {
+  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined
   }
@@ -144,7 +144,7 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
   const isOne = item.to === item.from + 1
   if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.report !== undefined) {
     // "engineers warned", "Strand said": of two verbs in a row, the first in "-s" or with a capital is the noun.
-    if ((last.lower.endsWith('s') || (text.words.shape(last.from) & CAPITALIZED) !== 0) && last.group.form === 'finite' && group.from === group.head && !item.lower.endsWith('ing') && group.form !== 'infinitive') {
+    if ((last.lower.endsWith('s') || (text.words.shape(last.from) & CAPITALIZED) !== 0) && last.group.form === 'finite' && group.from === group.head && !item.lower.endsWith('ing')) {
       asNoun(text, items, last)
       return asPast(item)
     }
@@ -182,7 +182,7 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   // "said to be a wreck", "told by Ames that": a passive after all.
   const isTied = next === 'to' || next === 'by'
   if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
-  if (group.form !== 'participle' || group.progressive || group.from !== group.head || item.to !== item.from + 1 || (text.words.grammar(item.from) & PAST) === 0) return false
+  if (group.form !== 'participle' || group.progressive || group.from !== group.head || (text.words.grammar(item.from) & PAST) === 0) return false
   if (last?.kind === 'noun' && isToldIn(items)) return false
   // "those who fled said"
   if (last?.kind === 'verb') return last.group.form === 'finite' && !isTied && ((items[items.length - 2]?.classes ?? 0) & RELATIVE) !== 0

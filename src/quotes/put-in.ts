@@ -10,7 +10,7 @@ import { isBare } from './leading.js'
 import { asideAfter, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
 import type { Marked } from './marks.js'
-import { beginsLower, endsQuote, isTitle } from './stretch.js'
+import { endsQuote, isTitle } from './stretch.js'
 
 /** The cue is put in after what was said, or into its middle. */
 export function after(cue: Cue): Attribution | undefined {
@@ -100,6 +100,8 @@ export function after(cue: Cue): Attribution | undefined {
   const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
   const right = isApposed ? undefined : resumed(cue, end, left)
   const first = left[0]
+  // "In its report, ‘Across the Sound’, the board urged a ban"
+  if (afterDirect && first !== undefined && first.first > cue.floor && isTitle(line, items[first.first]?.marked)) return undefined
   // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".
   if (right === undefined && title === undefined && first !== undefined && !hasVerb(items, left)) return undefined
   const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
@@ -111,7 +113,7 @@ export function after(cue: Cue): Attribution | undefined {
 /** “It is safe” Ames said: a sentence in marks without its comma, and nothing behind the cue that it could belong to. */
 function isWhole({ line, at, floor }: Cue, start: number, marked: Marked): boolean {
   const next = line.items[at + 1]
-  return start === floor + 1 && (next === undefined || next.kind === 'mark' || isTime(next)) && marked.last - marked.first > SENTENCE && !beginsLower(line, marked) && !isTitle(line, marked)
+  return start === floor + 1 && (next === undefined || next.kind === 'mark') && marked.last - marked.first > SENTENCE
 }
 
 /** Words in marks, marks included, that make a sentence. */
@@ -154,10 +156,10 @@ export function asPut(cue: Cue): Attribution | undefined {
   const speaker = subjects.of(at)
   if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[at + 1]?.lower !== ',' || items[at + 2]?.lower === 'that') return undefined
   const before = items[speaker.first - 2]
-  if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'but' && before.lower !== 'and') return undefined
+  if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'and') return undefined
   if (items[cue.floor]?.group?.form === 'participle') return undefined
   const run = { first: at + 2, last: endOfContent(line, at + 2, WITHOUT_VERB) }
-  if (run.first > run.last || !isSayable(items, run)) return undefined
+  if (!isSayable(items, run)) return undefined
   return attributionOf(cue, 'as', [run], speaker, run.last + 1)
 }
 

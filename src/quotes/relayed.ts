@@ -87,7 +87,7 @@ export function passive(cue: Cue): Attribution | undefined {
   if (by === undefined && item.group.modal !== undefined) return undefined
   if (by === undefined && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
-  return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), cue, hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
+  return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
 }
 
 /** "Q, the court was told." */
@@ -96,11 +96,11 @@ function putIn(cue: Cue, listener: Phrase | undefined, by: Phrase | undefined): 
   const end = (by?.last ?? cue.at) + 1
   if (listener === undefined || listener.last >= cue.at || items[listener.first - 1]?.lower !== ',' || items[end]?.kind === 'verb' || (items[end]?.kind === 'noun' && !isTime(items[end]))) return undefined
   const runs = leftOf(cue, listener.first)
-  return runs && toListener(attributionOf(cue, 'passive', runs, by, end), cue, listener)
+  return runs && toListener(attributionOf(cue, 'passive', runs, by, end), listener)
 }
 
-function toListener(found: Attribution, { verb }: Cue, listener: Phrase | undefined): Attribution {
-  return { ...found, addressee: listener, thought: found.thought && verb.lemma !== 'hear' }
+function toListener(found: Attribution, listener: Phrase | undefined): Attribution {
+  return { ...found, addressee: listener, thought: false }
 }
 
 /** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */

@@ -3,7 +3,6 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
-import { PLACE_PREPOSITIONS } from '../lexicon/name-context.js'
 import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
@@ -11,8 +10,6 @@ import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Words } from '../text/words.js'
 import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
 import { authorOf, isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
-
-const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
@@ -266,7 +263,7 @@ export class Subjects {
     // "Jo Ames, president of the union, who said"
     const name = items[phrase.first - 2]
     const tie = itemBefore(items, phrase.first - 2)
-    const isNamed = items[phrase.first - 1]?.lower === ',' && (items[phrase.head]?.kind === 'word' || items[phrase.head]?.group?.form === 'common') && name?.group?.form === 'name' && tie?.kind !== 'mark' && !(tie?.kind === 'word' && PLACE_PREPOSITION.has(tie.lower))
+    const isNamed = items[phrase.first - 1]?.lower === ',' && items[phrase.head]?.group?.form === 'common' && name?.group?.form === 'name' && tie?.kind !== 'mark'
     const one = phrase.first - 2
     return isNamed ? { first: one, last: one, head: one, aside: undefined, relative } : { ...phrase, relative }
   }
@@ -335,8 +332,8 @@ function skipAdverbs(items: readonly Item[], from: number): number {
 /** "Reacting to this, an officer": what stands before the comma is no subject. */
 function opensWithAside(items: readonly Item[], comma: number): boolean {
   const first = items[0]
-  if (comma < 1 || first === undefined || !(first.kind === 'verb' ? first.group.form !== 'finite' : (first.classes & PREPOSITION) !== 0)) return false
-  for (let at = 1; at < comma; at++) if (items[at]?.kind === 'mark' || at > REACH) return false
+  if (first === undefined || !(first.kind === 'verb' ? first.group.form !== 'finite' : (first.classes & PREPOSITION) !== 0)) return false
+  for (let at = 1; at < comma; at++) if (items[at]?.kind === 'mark') return false
   return true
 }
 

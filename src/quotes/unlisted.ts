@@ -7,7 +7,7 @@ import { CAPITALIZED } from '../text/words.js'
 import { itemBefore } from './item.js'
 import type { Line } from './lines.js'
 import { isTime, phraseFrom } from './phrases.js'
-import { endsInComma, endsQuote, isTitle } from './stretch.js'
+import { endsInComma, endsQuote } from './stretch.js'
 import type { Sources } from './sources.js'
 
 const BESIDE_MARKS: ReportingVerb = { lemma: '', forms: [], takes: TAKES_QUOTE }
@@ -23,7 +23,7 @@ export function unlisted(line: Line, sources: Sources, at: number): ReportingVer
   if (isAfterVerb(items[next])) next++
   const edge = items[next]
   if (edge?.lower === 'that') {
-    const subject = isSubject(items, next + 1) && items[next - 1]?.lower !== 'so' ? line.subjects.of(at) : undefined
+    const subject = isSubject(items, next + 1) ? line.subjects.of(at) : undefined
     return subject !== undefined && (subject.relative === undefined || items[subject.relative]?.lower !== 'that') && sources.canSpeak(line, subject) ? BEFORE_THAT : undefined
   }
   if (edge?.kind === 'noun' && next === at + 1 && opensClause(line, sources, at)) return BEFORE_CLAUSE
@@ -33,13 +33,13 @@ export function unlisted(line: Line, sources: Sources, at: number): ReportingVer
   const subject = !isInverted ? line.subjects.of(at) : edge?.kind === 'noun' ? phraseFrom(items, next) : undefined
   if (subject === undefined || subject.relative !== undefined) return undefined
   // "Ames quavered, “It is safe.”"
-  if (edge?.lower === ',' && behind?.kind === 'marked' && items[next + 2] === undefined && endsQuote(line, behind.marked) && !isTitle(line, behind.marked)) return BESIDE_MARKS
+  if (edge?.lower === ',' && behind?.kind === 'marked' && items[next + 2] === undefined) return BESIDE_MARKS
   if (!sources.canSpeak(line, subject)) return undefined
   const start = isInverted ? at : subject.first
   const said = itemBefore(items, start)
   const open = itemBefore(items, start - 1)
   const isSaid = said?.kind === 'marked' && (endsInComma(line, said.marked) || (line.text.words.shape(said.to) & CAPITALIZED) === 0) && endsQuote(line, said.marked)
-  return isSaid && (open === undefined || open.kind === 'mark' || open.kind === 'marked') && !isTitle(line, said.marked) ? BESIDE_MARKS : undefined
+  return isSaid && (open === undefined || open.kind === 'mark') ? BESIDE_MARKS : undefined
 }
 
 /** "He crowed they were safe": two clauses side by side, of which nothing opens the first. */
