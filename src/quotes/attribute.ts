@@ -12,8 +12,7 @@ import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { type Named, namedSource, passOn } from './named-sources.js'
-import { behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
-import { asideAfter } from './runs.js'
+import { asideAfter, behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
 import type { Sources } from './sources.js'
 import { endsQuote } from './stretch.js'
 import { unlisted } from './unlisted.js'
@@ -65,15 +64,11 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
     const source = namedSource(line, at)
     if (source !== undefined) {
-      named.push({ at, source, passes: false })
+      named.push({ at, source })
       continue
     }
     // "Ames said Q, as quoted by Fars"
     const relay = (verb.takes & IS_RELAY) !== 0 ? byPhrase(items, at + 1) : undefined
-    if (relay !== undefined && items[at - 1]?.lower === ',' && item.group.form === 'participle') {
-      named.push({ at, source: relay, passes: true })
-      continue
-    }
     if (relay !== undefined && items[at - 1]?.lower === 'as' && all.length > 0) {
       lastOf(all)?.via.push(relay)
       continue

@@ -107,7 +107,7 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   if (isSame ? !isSpeech && !now.parts.some((part) => part.marked.length > 0) : now.line.block - draft.line.block > REACH || !isSpeech) return undefined
   const lower = pronoun.text.toLowerCase()
   const gender = genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST))
-  if (speaker.person === undefined) return gender !== undefined && mentions[speaker.mention ?? -1]?.kind === 'role' ? nameless(draft, now, gender) : undefined
+  if (speaker.person === undefined) return undefined
   const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
   if (!fits(speaker.person)) return undefined
   if (isSame && genderOf(lower) !== undefined) return speaker

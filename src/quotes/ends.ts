@@ -5,7 +5,7 @@ import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKE
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import { behindPlaces, isTime, phraseFrom } from './phrases.js'
+import { asideAfter, behindPlaces, isTime, phraseFrom } from './phrases.js'
 import { endsInComma } from './stretch.js'
 
 /** What was said is looked for over this many items at most. */
@@ -150,13 +150,9 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   if (subject?.kind !== 'noun') return false
   const phrase = phraseFrom(items, at)
   let verb = behindPlaces(items, phrase.last) + 1
-  if (items[verb]?.kind === 'mark' && items[verb]?.lower === ',') {
-    // ", and Brian Deese, an adviser, said"
-    let close = verb + 1
-    const isRelative = items[close]?.lower === 'who' || items[close]?.lower === 'which'
-    while (close < items.length && close < verb + 10 && (isRelative || items[close]?.kind !== 'verb') && items[close]?.kind !== 'marked' && items[close]?.lower !== ',') close++
-    if (items[close]?.lower === ',') verb = close + 1
-  }
+  // ", and Brian Deese, an adviser, said"
+  const aside = asideAfter(items, verb)
+  if (aside !== undefined) verb = aside.last + 2
   while (isAfterVerb(items[verb])) verb++
   return (coordinated ? isCueVerb : isPutIn)(items[verb]) || (coordinated && isSpeechAct(items[verb], place))
 }

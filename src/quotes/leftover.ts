@@ -14,7 +14,7 @@ import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.j
 import { isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
 import { beginsLower, isTitle } from './stretch.js'
-import { authorIn, authorOf, isTime, ownedBy, ownerOf, phraseEndingAt, phraseFrom } from './phrases.js'
+import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -120,11 +120,8 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
 
 /** "Then, after a moment: “Q”": a colon, and before it no verb and nobody who could speak but the one who spoke last. */
 function isElliptical(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.lower !== ':') return false
-  for (let index = 0; index < at; index++) {
-    const item = items[index]
-    if (item?.kind === 'verb' || item?.kind === 'marked' || (index === 0 && item?.kind === 'noun' && !isTime(item))) return false
-  }
+  if (items[at - 1]?.lower !== ':' || items[0]?.kind === 'noun') return false
+  for (let index = 0; index < at; index++) if (items[index]?.kind === 'verb' || items[index]?.kind === 'marked') return false
   return true
 }
 

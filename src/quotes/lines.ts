@@ -111,8 +111,6 @@ function continues(text: ArticleText, at: number, to: number, closed: Marked | u
   if (closed === undefined || closed.last !== at) return false
   // “It is lost.” — Jo Lopez
   if (code === 0x2013 || code === 0x2014) return true
-  // “It is lost.” So says Lopez.
-  if (text.words.lower(at) === 'so' && (text.words.classes(at + 1) & REPORTING_VERB) !== 0) return true
   if (!/^[?!…]/.test(text.words.lower(at - 2))) return false
   for (let index = at; index < to && index < at + 12; index++) {
     const lower = text.words.lower(index)

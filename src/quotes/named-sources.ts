@@ -8,11 +8,10 @@ import type { Line } from './lines.js'
 import { isPostmodifier, type Phrase, sourceFrom } from './phrases.js'
 import type { Sources } from './sources.js'
 
-/** A source that "citing" or "quoting", at item `at`, names; or one that passes on what it stands beside, "Ames, quoted by Fars, said". */
+/** A source that "citing" or "quoting", at item `at`, names. */
 export interface Named {
   readonly at: number
   readonly source: Phrase
-  readonly passes: boolean
 }
 
 /** "citing two aides", "quoting the ministry": whom item `at` names; "citing the cold" names nobody. */
@@ -34,7 +33,7 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
 const REACH = 25
 
 /** Gives the attribution beside `named` its source, if a medium is its speaker so far. */
-export function passOn(line: Line, { at, source, passes }: Named, all: readonly Attributed[], sources: Sources): void {
+export function passOn(line: Line, { at, source }: Named, all: readonly Attributed[], sources: Sources): void {
   let nearest: Attributed | undefined
   for (let index = all.length - 1, steps = 0; index >= 0 && steps < 6; index--, steps++) {
     const one = all[index]
@@ -44,7 +43,6 @@ export function passOn(line: Line, { at, source, passes }: Named, all: readonly 
     const isAhead = one.at > at && (at === 0 || speaker.first < at)
     if (isAhead || (one.at < at && (nearest === undefined || nearest.at < one.at))) nearest = one
   }
-  if (passes) nearest?.via.push(source)
-  const relay = passes ? undefined : nearest?.found.speaker
+  const relay = nearest?.found.speaker
   if (nearest !== undefined && relay !== undefined && nearest.found.via === undefined && sources.isRelay(line, relay)) nearest.found = { ...nearest.found, speaker: source, via: relay }
 }

@@ -101,6 +101,17 @@ export function behindPlaces(items: readonly Item[], last: number): number {
   }
 }
 
+/** ", Jo Ames," after a noun group. */
+export function asideAfter(items: readonly Item[], at: number): { first: number; last: number } | undefined {
+  if (items[at]?.lower !== ',') return undefined
+  for (let close = at + 1; close < items.length && close < at + 15; close++) {
+    const item = items[close]
+    if (item?.kind === 'mark' && item.lower === ',') return { first: at + 1, last: close - 1 }
+    if (item?.kind === 'marked') return undefined
+  }
+  return undefined
+}
+
 /** "people familiar with the plan", "two aides briefed on it". */
 export function isPostmodifier(item: Item | undefined): boolean {
   return (item?.kind === 'word' && POSTPOSED_ADJECTIVES.has(item.lower)) || (item?.kind === 'verb' && item.group.form === 'participle' && !item.group.progressive)

@@ -7,8 +7,8 @@ import { endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
 import { isBare } from './leading.js'
-import { asideAfter, verbBefore } from './runs.js'
-import { isTime, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
+import { verbBefore } from './runs.js'
+import { asideAfter, isTime, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
 import type { Marked } from './marks.js'
 import { endsQuote, isTitle } from './stretch.js'
 
@@ -26,10 +26,7 @@ export function after(cue: Cue): Attribution | undefined {
   let inverted = false
   const ahead = items[at + 1]
   if (before === undefined) return undefined
-  // “…” So says Ames.
-  const isSo = before.lower === 'so' && items[at - 2]?.kind === 'marked'
-  if (isSo) start--
-  if (isSo || isEdge(before)) {
+  if (isEdge(before)) {
     // “…,” said Ames
     if (ahead?.kind === 'noun' && !isTime(ahead) && (verb.takes & NEEDS_LISTENER) === 0) {
       speaker = phraseFrom(items, at + 1)

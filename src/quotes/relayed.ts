@@ -7,9 +7,9 @@ import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { MAIN_CLAUSE } from './ends.js'
 import { leftOf } from './fronted.js'
 import type { Item } from './item.js'
-import { asideAfter, placeOf, runsOf } from './runs.js'
+import { placeOf, runsOf } from './runs.js'
 import { endsQuote } from './stretch.js'
-import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { asideAfter, isTime, type Phrase, phraseFrom } from './phrases.js'
 
 /** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
 export function quotedAsSaying(cue: Cue): Attribution | undefined {

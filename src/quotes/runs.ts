@@ -85,17 +85,6 @@ function openerOf(items: readonly Item[], at: number): number {
   return 0
 }
 
-/** ", Jo Ames," after a noun group. */
-export function asideAfter(items: readonly Item[], at: number): { first: number; last: number } | undefined {
-  if (items[at]?.lower !== ',') return undefined
-  for (let close = at + 1; close < items.length && close < at + 15; close++) {
-    const item = items[close]
-    if (item?.kind === 'mark' && item.lower === ',') return { first: at + 1, last: close - 1 }
-    if (item?.kind === 'marked') return undefined
-  }
-  return undefined
-}
-
 /** "declined to say", "used to say", "liked to say": the verb that makes one cue with the infinitive at item `at`. */
 export function verbBefore(items: readonly Item[], at: number): Item | undefined {
   const verb = items[at]?.group?.form === 'infinitive' ? itemBefore(items, at) : undefined

@@ -1,17 +1,15 @@
 /** Verbs that no table lists report where their place says so: “It is safe,” she quavered; "he crowed that it was safe". */
-import { AUXILIARY, COORDINATOR, DETERMINER, MODAL, PRONOUN, RELATIVE } from '../lexicon/classes.js'
-import { SUBJECT_PRONOUNS, VERBS_OF_EFFECT } from '../lexicon/reporting-grammar.js'
-import { type ReportingVerb, TAKES_CLAUSE, TAKES_QUOTE, TAKES_THAT_CLAUSE } from '../lexicon/reporting-verbs.js'
+import { VERBS_OF_EFFECT } from '../lexicon/reporting-grammar.js'
+import { type ReportingVerb, TAKES_QUOTE, TAKES_THAT_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isSubject } from './content.js'
 import { CAPITALIZED } from '../text/words.js'
 import { itemBefore } from './item.js'
 import type { Line } from './lines.js'
-import { isTime, phraseFrom } from './phrases.js'
+import { phraseFrom } from './phrases.js'
 import { endsInComma, endsQuote } from './stretch.js'
 import type { Sources } from './sources.js'
 
 const BESIDE_MARKS: ReportingVerb = { lemma: '', forms: [], takes: TAKES_QUOTE }
-const BEFORE_CLAUSE: ReportingVerb = { lemma: '', forms: [], takes: TAKES_CLAUSE }
 const BEFORE_THAT: ReportingVerb = { lemma: '', forms: [], takes: TAKES_THAT_CLAUSE }
 
 /** What the verb at item `at` takes by its place. */
@@ -26,7 +24,6 @@ export function unlisted(line: Line, sources: Sources, at: number): ReportingVer
     const subject = isSubject(items, next + 1) ? line.subjects.of(at) : undefined
     return subject !== undefined && (subject.relative === undefined || items[subject.relative]?.lower !== 'that') && sources.canSpeak(line, subject) ? BEFORE_THAT : undefined
   }
-  if (edge?.kind === 'noun' && next === at + 1 && opensClause(line, sources, at)) return BEFORE_CLAUSE
   if (line.marked.length === 0) return undefined
   const behind = items[next + 1]
   const isInverted = itemBefore(items, at)?.kind === 'marked'
@@ -40,19 +37,4 @@ export function unlisted(line: Line, sources: Sources, at: number): ReportingVer
   const open = itemBefore(items, start - 1)
   const isSaid = said?.kind === 'marked' && (endsInComma(line, said.marked) || (line.text.words.shape(said.to) & CAPITALIZED) === 0) && endsQuote(line, said.marked)
   return isSaid && (open === undefined || open.kind === 'mark') ? BESIDE_MARKS : undefined
-}
-
-/** "He crowed they were safe": two clauses side by side, of which nothing opens the first. */
-function opensClause(line: Line, sources: Sources, at: number): boolean {
-  const { items, text: { words } } = line
-  const object = items[at + 1]
-  if (object?.kind !== 'noun' || isTime(object) || (words.classes(object.from) & RELATIVE) !== 0) return false
-  const isDefinite = object.group.form !== 'common' || (words.classes(object.from) & (DETERMINER | PRONOUN)) !== 0
-  const told = items[phraseFrom(items, at + 1).last + 1]
-  if (told?.kind !== 'verb' || told.group.form !== 'finite') return false
-  const isCertain = SUBJECT_PRONOUNS.has(object.lower) && object.lower !== 'it' && object.lower !== 'you'
-  if (!isCertain && !(isDefinite && (words.classes(told.from) & (AUXILIARY | MODAL)) !== 0)) return false
-  const subject = line.subjects.of(at)
-  const before = subject && itemBefore(items, subject.first)
-  return subject !== undefined && subject.relative === undefined && subject.last === at - 1 && (before === undefined || before.kind === 'mark' || (before.classes & COORDINATOR) !== 0) && sources.canSpeak(line, subject)
 }

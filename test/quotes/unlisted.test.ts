@@ -36,8 +36,7 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['The pier was “a wreck,” in the words of Lopez.', 'Ted Lopez: a wreck,'],
   ['“It will hold,” a diver named Ko Aung said.', 'Ko Aung: It will hold,'],
   ['“It will hold,” said a diver named Ko Aung.', 'Ko Aung: It will hold,'],
-  ['“It will hold,” some of those who stayed said.', 'some of those: It will hold,'],
-  ['Lopez decreed they would “pay for it” and left.', 'Ted Lopez: they would “pay for it” and left']
+  ['“It will hold,” some of those who stayed said.', 'some of those: It will hold,']
 ]
 
 /** Look alike, and report nothing. */
