@@ -83,8 +83,9 @@ export function passive(cue: Cue): Attribution | undefined {
   }
   // "were not reported until Reuters asked": when, not what.
   if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
-  // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
+  // "It should be noted that": nobody has noted it.
   if (by === undefined && item.group.modal !== undefined) return undefined
+  // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
   if (by === undefined && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
   return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
