@@ -99,13 +99,16 @@ const chance = (z: number): number => 1 / (1 + Math.exp(-z))
 /** "Jr." on both sides that differs is two people; on one side, it is where the other side is just as full. */
 function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefined): number {
   if (a.generation !== undefined && b.generation !== undefined) return say(evidence, 'generation', a.generation, b.generation, -5)
-  const without = a.generation === undefined ? a : b
-  const withIt = a.generation === undefined ? b : a
-  const full = without.tokens.length >= 3 || without.tokens.length > withIt.tokens.length
-  const { generation } = withIt
-  // "Jr." is often left out with the middle name that it comes with, else seldom; "III" hardly ever.
-  const weight = generation === 'sr' ? (full && without.tokens.length > 2 ? -0.5 : -2) : generation === 'jr' ? (full ? -4.2 : without.tokens.length === withIt.tokens.length && withIt.tokens.length > 1 && withIt.nickname === undefined ? -3.4 : -1.8) : full ? -4.5 : -2.5
+  const weight = a.generation === undefined ? oneGeneration(b, a.tokens.length) : oneGeneration(a, b.tokens.length)
   return say(evidence, 'generation', a.generation, b.generation, weight)
+}
+
+/** "Jr." is often left out with the middle name that it comes with, else seldom; "III" hardly ever. `words` are those of the name without it. */
+function oneGeneration({ generation, nickname, tokens: { length } }: NameForm, words: number): number {
+  if (generation === 'sr') return words > 2 ? -0.5 : -2
+  const full = words > 2 || words > length
+  if (generation !== 'jr') return full ? -4.5 : -2.5
+  return full ? -4.2 : words === length && length > 1 && nickname === undefined ? -3.4 : -1.8
 }
 
 /** An initial stands for no family name, but where the words are turned round or another family name agrees: "F. Kishida", "Kishida Fumio". */

@@ -129,6 +129,13 @@ function isTitle(word: NameWord): boolean {
 
 const GIVEN_PAIR: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_OF_GIVEN_PAIRS)
 
+/** "Earl Manigault", "Sultan bin Salman", "Marine Le Pen": a title that is also a given name needs two words after it, or a given name, to be a title. */
+function isFirstName({ facts: { bits, gender } }: NameWord, after: NameWord | undefined, count: number): boolean {
+  if ((gender === undefined && (bits & TITLE_NAME) === 0) || after?.facts.gender !== undefined) return false
+  const next = after?.facts.bits ?? 0
+  return count === 2 || (next & PATRONYMIC) !== 0 || (count === 3 && gender !== undefined && (next & PARTICLE) !== 0)
+}
+
 /** "M.S. Dhoni", "S.P. Hinduja": no "Ms" and no superintendent, where one word follows. */
 const INITIALS = /^(?:[A-Z]\.){2,3}$/
 
@@ -156,8 +163,7 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
     if ((bits & TITLE) !== 0) {
       // "Pan Jianhua" is no Polish gentleman.
       if ((at === words.length - 2 && INITIALS.test(word.text)) || (at === 0 && (bits & CHINESE) !== 0 && familyFirst(words) !== undefined)) break
-      // "Earl Manigault", "Dean Smith", "Marine Le Pen": a title that is also a given name needs two words after it to be a title.
-      if (at === 0 && (words.length === 2 || ((after?.facts.bits ?? 0) & PATRONYMIC) !== 0 || (words.length === 3 && after !== undefined && (after.facts.bits & PARTICLE) !== 0 && word.facts.gender !== undefined)) && ((bits & TITLE_NAME) !== 0 || word.facts.gender !== undefined) && after?.facts.gender === undefined) break
+      if (at === 0 && isFirstName(word, after, words.length)) break
       if (at === 0 && words.length === 3 && GIVEN_PAIR.has(word.lower) && after?.facts.gender !== undefined && ((words[2]?.facts.bits ?? 0) & PARTICLE) === 0) break
       reached = ++at
       // "Attorney General" is one office.
