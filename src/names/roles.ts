@@ -98,37 +98,35 @@ export function roleBeside(words: Words, at: number, to: number, sentence: numbe
   if (words.lower(at) !== ',') return undefined
   const comma = (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ',' ? at + 2 : at
   if (comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 || (words.classes(comma + 1) & classes.FUNCTION_WORD) !== 0 || isFinite(words, comma + 1)) return undefined
-  const phrase = phraseFrom(words, comma, to, sentence, false, false)
-  if (!phrase) return undefined
-  if (phrase.to < to && (words.shape(phrase.to) & MARK) === 0 && (words.classes(phrase.to) & classes.PREPOSITION) === 0) return undefined
-  return made(sentence, comma + 1, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false)
+  const phrase = phraseFrom(words, comma, to, sentence, false, false, comma + 1)
+  if (phrase !== undefined && phrase.to < to && (words.shape(phrase.to) & MARK) === 0 && (words.classes(phrase.to) & classes.PREPOSITION) === 0) return undefined
+  return phrase
 }
 
 /** A role whose possessor is the name before it: "Okonjo's lawyer". */
 export function roleOwned(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
-  if ((words.shape(at) & CLITIC) === 0) return undefined
-  const phrase = phraseFrom(words, at, to, sentence, false, true)
-  return phrase && made(sentence, at + 1, phrase.to, phrase.head, false, true, phrase.nation, undefined, false)
+  return (words.shape(at) & CLITIC) === 0 ? undefined : phraseFrom(words, at, to, sentence, false, true, at + 1)
 }
 
 /** A role without article that opens a sentence and goes on with whose or which it is: "Counsel to the bank". */
 export function roleOpening(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
   if ((words.shape(at) & CAPITALIZED) === 0 || (words.classes(at) & classes.FUNCTION_WORD) !== 0) return undefined
-  const phrase = phraseFrom(words, at - 1, to, sentence, false, false)
-  return phrase !== undefined && phrase.to < to && (words.classes(phrase.to) & classes.PREPOSITION) !== 0 ? made(sentence, at, phrase.to, phrase.head, false, phrase.owned, phrase.nation, undefined, false) : undefined
+  const phrase = phraseFrom(words, at - 1, to, sentence, false, false, at)
+  return phrase !== undefined && phrase.to < to && (words.classes(phrase.to) & classes.PREPOSITION) !== 0 ? phrase : undefined
 }
 
 /** The role in the words `[from, to)` if they have no article and no possessor. */
 export function bareRole(words: Words, from: number, to: number, sentence: number): RolePhrase | undefined {
-  const phrase = (words.classes(from) & classes.FUNCTION_WORD) !== 0 ? undefined : phraseFrom(words, from - 1, to, sentence, false, false)
-  return phrase?.to === to ? made(sentence, from, to, phrase.head, false, phrase.owned, phrase.nation, undefined, false) : undefined
+  const phrase = (words.classes(from) & classes.FUNCTION_WORD) !== 0 ? undefined : phraseFrom(words, from - 1, to, sentence, false, false, from)
+  return phrase?.to === to ? phrase : undefined
 }
 
 function made(sentence: number, from: number, to: number, head: string, definite: boolean, owned: boolean, nation: string | undefined, age: string | undefined, anaphoric: boolean): RolePhrase {
   return { sentence, from, to, head, nation, definite, owned, anaphoric, age }
 }
 
-function phraseFrom(words: Words, from: number, to: number, sentence: number, definite: boolean, owned: boolean): RolePhrase | undefined {
+/** The role behind word `from`, in a phrase that is said to open at word `opens`. */
+function phraseFrom(words: Words, from: number, to: number, sentence: number, definite: boolean, owned: boolean, opens = from): RolePhrase | undefined {
   let nation: string | undefined
   let possessed = owned
   const age = definite ? ageAt(words, from + 1) : undefined
@@ -144,13 +142,13 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
     const last = isRoleWord(words, i) && !isRoleWord(words, i + 1) ? compoundEnd(words, i) : undefined
     if (last !== undefined && !((words.shape(last + 1) & CLITIC) !== 0 && isRoleAhead(words, last + 2, to))) {
       const head = last > i ? i : headFrom(words, i, to)
-      return made(sentence, from, Math.max(head, last) + 1, words.lower(head), definite, possessed, nation, age, age !== undefined)
+      return made(sentence, opens, Math.max(head, last) + 1, words.lower(head), definite, possessed, nation, age, age !== undefined)
     }
-    if (age !== undefined && i === from + 5 && endsGroup(words, i + 1)) return made(sentence, from, i + 1, 'year-old', definite, owned, undefined, age, true)
+    if (age !== undefined && i === from + 5 && endsGroup(words, i + 1)) return made(sentence, opens, i + 1, 'year-old', definite, owned, undefined, age, true)
     const known = words.classes(i)
     if ((known & (classes.DEMONYM | classes.PLACE)) !== 0 && (shape & CAPITALIZED) !== 0) {
       nation = nationOf(lower)
-      if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, from, i + 1, lower, definite, owned, nation, age, true)
+      if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, opens, i + 1, lower, definite, owned, nation, age, true)
     }
     if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && !isField(words, i)) || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
