@@ -220,7 +220,7 @@ function isAppositionOf(words: Words, at: number, from: number): boolean {
     const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !isVerbBeforeKind(words, i))
     // "…, a charity said" has its subject there.
     if (ends && (known & classes.REPORTING_VERB) !== 0) return false
-    if ((ends || (known & classes.ADJECTIVE) !== 0) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return true
+    if ((ends || (known & (classes.ADJECTIVE | classes.ROLE)) === classes.ADJECTIVE) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return true
     if (ends) return false
   }
   return false

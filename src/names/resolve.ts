@@ -228,7 +228,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   let address = first
   while (address < name.from && !isAddress(words, address)) address++
   let start = officeBefore(words, opening, address)
-  if (start === first) start = name.from
+  if (start === address) start = name.from
   for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)

@@ -151,6 +151,11 @@ export function readToken(words: Words, at: number, to: number, into: Token[]): 
     return at + 3
   }
   const end = compoundEnd(words, at, to, into.length)
+  // "Anti-Haftari protesters", but "the Anti-Corruption Agency": the prefix has its capital from the sentence.
+  if (end === at + 3 && into.length === 0 && BEGINNINGS.has(words.lower(at)) && isCapital(words, at + 2) && !isCapital(words, end)) {
+    into.push(wordToken(words, at + 2))
+    return end
+  }
   into.push(end === at + 1 ? wordToken(words, at) : compoundToken(words, at, end))
   return end
 }

@@ -43,6 +43,10 @@ describe('people are found', () => {
     // A team sheet; many names behind a colon that nobody is known to have are none.
     ['Ostrava: Pettit; Ngata, Sorrell, Evans, Moreno; Amadi, Wrightson.', ['Pettit', 'Ngata', 'Sorrell', 'Evans', 'Moreno', 'Amadi', 'Wrightson']],
     ['Still without water: Vuldar, Mirinka, Izum, Lymar and Nikovol.', []],
+    // A prefix has its capital from the sentence; the police is no chief.
+    ['They met Ingrid Berg. Anti-Berg voters waved.', ['Ingrid Berg']],
+    ['Anti-Semitism rose. Pro-Brexit voters waved.', []],
+    ['Sóley Brynjarsdóttir, the district’s police chief, waved.', ['Sóley Brynjarsdóttir']],
     // Another name of somebody who has one word for a name.
     ['Zolani, whose real name is Thabo Nkuna, sang, and Zolani danced.', ['Thabo Nkuna']],
     ['Zolani came on Monday. Zolani was born Thabo Nkuna in Durban.', ['Thabo Nkuna']],

@@ -127,6 +127,7 @@ describe('roles', () => {
     // A counterpart has the office that the other has.
     ['Polish Foreign Minister Ewa Lis met her Czech counterpart, Pavel Novak. The Czech minister thanked his Polish counterpart for tea.', { 'Ewa Lis': ['Polish Foreign Minister', 'Polish counterpart'], 'Pavel Novak': ['Czech counterpart', 'Czech minister'] }],
     ['Polish Foreign Minister Ewa Lis met Czech ministers. She called her Czech counterpart.', { 'Ewa Lis': ['Polish Foreign Minister'] }],
+    ['Crown Prince Faisal Haddad came. The crown prince smiled.', { 'Faisal Haddad': ['Crown Prince'] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
