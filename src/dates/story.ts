@@ -166,7 +166,8 @@ function isToday(meaning: Meaning): boolean {
 }
 
 function isAmbiguous(meaning: Meaning): boolean {
-  return meaning.kind === 'numeric' && meaning.first <= 12 && meaning.second <= 12 && meaning.first !== meaning.second
+  const date = dateOf(meaning)
+  return date?.kind === 'numeric' && date.first <= 12 && date.second <= 12 && date.first !== date.second
 }
 
 function mentionOf({ source, words }: WordText, sentence: number, { from, to }: Reading, resolved: Resolved): DateMention {

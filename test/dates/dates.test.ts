@@ -26,6 +26,7 @@ describe('numeric dates', () => {
   it('says when nothing tells their order', () => {
     const issues = (source: string) => parseArticle(source, { documentDate: '2024-03-12' }).issues.filter(({ rule }) => rule === 'ambiguous-numeric-date').length
     expect(issues('The letter of 3/4/2019 was read in the hall.')).toBe(1)
+    expect(issues('The letter of 3/4/2019 10:15 was read in the hall.')).toBe(1)
     expect(issues('The letter of 3/4/2019 was read on 25/4/2019 in the hall.')).toBe(0)
     expect(issues('The letter of 4/4/2019 was read in the hall.')).toBe(0)
   })

@@ -34,9 +34,7 @@ export const WEEK_DAYS: readonly Rule[] = [
   // Tuesday of last week
   {
     pattern: '(WEEKDAY of? the? which=POINTER week | which=last/this/next week WEEKDAY)',
-    read: (match) => {
-      return calendar({ weekday: weekdayOf(match) }, { of: periodPhrase(match, 'week', 'document') })
-    }
+    read: (match) => calendar({ weekday: weekdayOf(match) }, { of: periodPhrase(match, 'week', 'document') })
   },
   // Friday week, a week on Friday ("a week from Friday" is put together later)
   {
@@ -46,9 +44,7 @@ export const WEEK_DAYS: readonly Rule[] = [
   // Tuesday last
   {
     pattern: 'WEEKDAY which=last/next',
-    read: (match) => {
-      return match.after() === 'week' ? undefined : calendar({ weekday: weekdayOf(match) }, { pointer: pointerOf(match, 'which'), of: { kind: 'relative', unit: 'day', count: 0, base: 'document' } })
-    }
+    read: (match) => (match.after() === 'week' ? undefined : calendar({ weekday: weekdayOf(match) }, { pointer: pointerOf(match, 'which'), of: { kind: 'relative', unit: 'day', count: 0, base: 'document' } }))
   },
   // weekday
   {

@@ -23,7 +23,10 @@ export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, w
   const ahead = modulo(weekday - weekdayOf(today), 7)
   if (pointer === -1) return dayPoint(today - (back === 0 ? 7 : back))
   // "next Friday" is the Friday of next week; but nobody says on a Monday "next Sunday" for the one in 13 days.
-  if (pointer === 1) return dayPoint(today + ((next) => (next > FARTHEST ? next - 7 : next))(7 + weekday - weekdayOf(today)))
+  if (pointer === 1) {
+    const next = 7 + weekday - weekdayOf(today)
+    return dayPoint(today + (next > FARTHEST ? next - 7 : next))
+  }
   const direction = around.direction()
   // "He died this Sunday" on a Monday; but "said on Tuesday, ahead of the vote this Friday".
   if (pointer === 0) return dayPoint(direction === 'past' && back < 4 ? today - back : today + ahead)
