@@ -40,7 +40,7 @@ function opensWithOutlet(tokens: readonly Token[]): boolean {
 
 /** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */
 export function isAgencyLine(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > 8 || !(holdsAgency(tokens) || opensWithOutlet(tokens))) return false
+  if (tokens.length === 0 || !(holdsAgency(tokens) || opensWithOutlet(tokens))) return false
   // "MAYOR TO CLOSE POOL": where all is in capitals, an acronym is a word.
   if (tokens.length > 4 && tokens.every((token) => token.shape === 'capitals')) return false
   return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || (at > 0 && token.lower === 'file'))

@@ -48,8 +48,8 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
     else if (above !== undefined && isParted(source, above.end, token.start)) close()
     above = token
     // "By Jane Doe | Edited by John Roe", "By Jane Doe, photographs by John Roe"
-    if (token.lower === 'by' && isOthersWork(tokens[at - 1]) && (segments.length > 0 || segment.length > 1)) {
-      segment = segment.filter((word) => word !== tokens[at - 1])
+    if (token.lower === 'by' && isOthersWork(tokens[at - 1])) {
+      segment.pop()
       break
     }
     if (token.lower === 'by' || token.lower === 'and' || token.lower === 'with' || (token.lower === 'from' && at === 0)) {

@@ -30,7 +30,7 @@ export function datelineEnd(source: string, start: number, end: number): number 
     const apart = at > start && isBlank(source.charCodeAt(at - 1))
     const long = code !== 45 || to - at > 1
     if (!apart && !(long && source.charAt(at - 1) === ')')) {
-      if (long && !apart) return undefined
+      if (long) return undefined
       continue
     }
     if (apart && code !== 45 && isPlaceAlone(source, start, at) && opensParagraph(source, to, end)) return to

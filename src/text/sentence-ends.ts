@@ -186,10 +186,7 @@ function endsAfterWord(source: string, first: number, from: number, start: numbe
     // "b. March 2009": single small letters stand for words.
     return length > 1 || !isSmall(source.charCodeAt(first)) || (first > start && isOpener(source, follows, end))
   }
-  if ((classes & TITLE) !== 0 && !(lower === 'st' && !capital)) {
-    if (lower !== 'st' && capital) return false
-    return isOpener(source, follows, end)
-  }
+  if ((classes & TITLE) !== 0) return !capital && isOpener(source, follows, end)
   if ((classes & LEADING) !== 0) return false
   if ((classes & NUMBERED) !== 0 && follows.kind === 'digit') return false
   if ((classes & COUNTING) !== 0) return isOpener(source, follows, end)
