@@ -164,7 +164,7 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
       // "Pan Jianhua" is no Polish gentleman.
       if ((at === words.length - 2 && INITIALS.test(word.text)) || (at === 0 && (bits & CHINESE) !== 0 && familyFirst(words) !== undefined)) break
       if (at === 0 && isFirstName(word, after, words.length)) break
-      if (at === 0 && words.length === 3 && GIVEN_PAIR.has(word.lower) && after?.facts.gender !== undefined && ((words[2]?.facts.bits ?? 0) & PARTICLE) === 0) break
+      if (at === 0 && words.length < 4 && GIVEN_PAIR.has(word.lower) && after?.facts.gender !== undefined && ((words[2]?.facts.bits ?? 0) & PARTICLE) === 0) break
       reached = ++at
       // "Attorney General" is one office.
       if (word.lower === 'general' && ((words[at - 2]?.facts.bits ?? 0) & OFFICE_OF_GENERAL) !== 0) edges[edges.length - 1] = reached

@@ -1,5 +1,5 @@
 /** "The paper said, citing two aides, that Q": those who are named as its sources speak, and the paper passes it on. */
-import { ORGANIZATION_HEAD, ROLE, TITLE } from '../lexicon/classes.js'
+import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import { IS_RELAY, TAKES_LABEL } from '../lexicon/reporting-verbs.js'
 import type { Attributed } from './attribute.js'
@@ -21,11 +21,13 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   // "quoting informed sources"
   const first = items[at + 1]?.kind === 'verb' && items[at + 1]?.group?.form === 'participle' ? at + 2 : at + 1
   const noun = items[first]
-  if (!isGerund(verb) || noun?.kind !== 'noun' || ((verb?.report?.takes ?? 0) & (IS_RELAY | TAKES_LABEL)) !== (IS_RELAY | TAKES_LABEL)) return undefined
+  if (verb?.kind !== 'verb' || !isGerund(verb) || noun?.kind !== 'noun' || ((verb.report?.takes ?? 0) & (IS_RELAY | TAKES_LABEL)) !== (IS_RELAY | TAKES_LABEL)) return undefined
   const source = sourceFrom(items, first)
   const edge = items[source.last + 1]
-  if (edge !== undefined && (edge.kind !== 'mark' || (edge.lower !== ',' && edge.lower !== '.'))) return undefined
-  const isSource = noun.group.form === 'name' || isPostmodifier(items[first + 1]) || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
+  // "quoting an aide who was there", "quoting an aide it did not name"
+  const isDescribed = edge?.group?.form === 'pronoun' || ((edge?.classes ?? 0) & RELATIVE) !== 0
+  if (edge !== undefined && !isDescribed && edge.lower !== ',' && edge.lower !== '.') return undefined
+  const isSource = verb.group.lemma === 'quote' || noun.group.form === 'name' || isPostmodifier(items[first + 1]) || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
   return isSource ? source : undefined
 }
 

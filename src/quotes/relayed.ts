@@ -11,6 +11,9 @@ import { placeOf, runsOf } from './runs.js'
 import { endsQuote } from './stretch.js'
 import { asideAfter, isTime, type Phrase, phraseFrom } from './phrases.js'
 
+/** Items of the places behind somebody who is quoted. */
+const LONGEST_PLACES = 6
+
 /** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
 export function quotedAsSaying(cue: Cue): Attribution | undefined {
   const { line, at, item, subjects } = cue
@@ -30,7 +33,8 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   } else {
     if (items[next]?.kind !== 'noun') return undefined
     object = phraseFrom(items, next)
-    next = object.last + 1
+    next = placesEnd(items, object.last + 1)
+    if (next > object.last + 1) object = { ...object, last: next - 1 }
     const aside = asideAfter(items, next)
     if (aside !== undefined) {
       object = { ...object, aside }
@@ -61,6 +65,13 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
     pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, runs, speaker, via: relay, addressee: content?.addressee,
     thought: false, end: (content ? runs.at(-1)?.last ?? next : next) + 1
   }
+}
+
+/** Where "as" stands behind "an official |at the ministry in Leeds"; nothing is skipped where it does not. */
+function placesEnd(items: readonly Item[], from: number): number {
+  let at = from
+  while (at < from + LONGEST_PLACES && items[at]?.lower !== 'as' && ((items[at]?.classes ?? 0) & PREPOSITION) !== 0 && items[at + 1]?.kind === 'noun') at += 2
+  return items[at]?.lower === 'as' ? at : from
 }
 
 /** "were told by Ames that Q", "the court heard that Q", "Q, the court was told": the subject listens. */
