@@ -163,9 +163,6 @@ export const WORKING_VERBS = /* @__PURE__ */ list(`educated enrolled played play
 /** Before "to" or "with" and whoever is a source: "according to Nordvita", "in an interview with Harbour". */
 export const SOURCE_OPENERS = /* @__PURE__ */ list(`according interview interviews merger merging partnership speaking spoke spoken talked talking`)
 
-/** Heads of names of organizations that are the field of an office before one: "White House Press Secretary". */
-export const FIELDS_OF_OFFICES = /* @__PURE__ */ list(`press`)
-
 /** Offices with their field before them: "Iranian Energy Minister" is no firm. */
 export const OFFICES_OF_FIELDS = /* @__PURE__ */ list(`minister ministers secretary undersecretary`)
 

@@ -28,15 +28,15 @@ agency alliance association authority board center centers centre centres chambe
 foundation foundations fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
-airline ambulance archdiocese ashram asset assn associates ballet beverage boys broadcasting brokers brothers builders capital cathedral cement
-charity choir clinic command communications communist community conservatory consortium constabulary consultancy cooperative daily dairies dal
-developers digital diocese distillers distillery division dynamics ensemble entertainment equities exchange faction faculty films firm fisheries
-front gazette guild haulage healthcare herald hospice hospital ilbo infirmary instruments intelligence interactive interior international
-investments jirga journal junta lab laboratories laboratory labs library lobby lok magazine mahasabha mail materials media mills monitor morcha mosque museum network
-networks news newspaper newspapers orchestra orchestras parishad parivar partners partnership patrol philharmonic pictures plastics polytechnic post press
-project properties publications quartet railway railways realty registry reserve resistance resources samaj samiti sangathan sangh sangha sena service services shimbun
-shipyards solicitors solutions standard studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times
-tribune tv unit weekly workers works zeitung
+airline ambulance archdiocese ashram asset associates ballet beverage boys broadcasting brokers brothers builders capital cathedral cement
+charity choir clinic command communications communist community conservatory consortium constabulary consultancy cooperative daily dal developers
+digital diocese distillers division dynamics ensemble entertainment exchange faction faculty films firm fisheries front gazette guild healthcare
+herald hospice hospital ilbo infirmary instruments intelligence interactive interior international investments jirga journal junta lab
+laboratories laboratory labs library lobby lok magazine mahasabha mail materials media mills monitor morcha mosque museum network networks news
+newspaper newspapers orchestra orchestras parishad parivar partners partnership patrol philharmonic pictures plastics polytechnic post press
+project properties publications railway railways reserve resistance resources samaj samiti sangathan sangh sangha sena service services shimbun
+shipyards solutions standard studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times tribune tv
+unit weekly workers works zeitung
 `)
 
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
@@ -47,23 +47,22 @@ export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES,
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-accenture adidas adnoc airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty anderlecht ansarallah apple aramco arsenal asda asean assembly
-astrazeneca audi baidu barcelona barclays bayer benfica besiktas bharti binance bjp blackrock boeing bombardier bosch bundesbank bundesliga
-bundestag bundeswehr burberry bytedance cabinet carrefour cemex chelsea chevron cia cisco citi citibank citigroup citroën coca-cola coinbase comcast
-commonwealth congress cosatu costco daimler danone deliveroo deloitte disney duma e.u. easyjet ebay ecowas embraer ennahda enron equinor ericsson
-eskom etihad eu europol everton exxon exxonmobil facebook farc fatah fbi fedex fenerbahce ferrari feyenoord fiat fidesz fifa flamengo flipkart
-fonterra foxconn frelimo fretilin frontex fujitsu galatasaray gazprom glaxosmithkline glencore gm gojek goldman golkar google greenpeace hamas
-harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis hsbc huawei hyundai iaea iberdrola icc ikea imf infosys inkatha instagram intel
-interpol isil isis jamaat-e-islami jamaat-i-islami janjaweed jefferies jpmorgan juventus kaspersky kia knesset komeito kuomintang lazio lenovo lexus
-lidl likud linkedin lockheed lufthansa lukoil lyft maersk majlis mastercard mazda mcdonald's mckinsey mercedes mercedes-benz merck mercosur michelin
-microsoft mitsubishi mitsui moderna monsanto mossad motorola mozilla mujahideen naftogaz napoli nasa nasdaq naspers nato natwest nestle nestlé
-netflix nike nintendo nissan nokia novartis nvidia olympiacos opec opel openai oxfam palantir panasonic parliament paypal pemex pentagon pepsi
-pepsico peshmerga petrobras petronas peugeot pfizer philips pinterest pirelli podemos polisario politburo porsche prada princeton qantas qualcomm
-raytheon reddit renamo renault repsol roche rolex rosneft ryanair safaricom salesforce samsung sandinistas sanofi santander sberbank schalke sejm
-senate shell shopify siemens sinopec sinovac skoda skype snapchat softbank sony spacex spotify stanford starbucks stellantis subaru suzuki swapo
-syriza taleban taliban tehreek-e-insaf telefonica telegram temasek tencent tepco tesco tesla thales thyssenkrupp tiktok toshiba totalenergies
-tottenham toyota transnet treasury twitter u.n. uber ukip un unesco unicef unicredit unilever uniqlo unitas verizon vestas vodafone volkswagen volvo
-walmart wechat whatsapp who wikileaks wikimedia wikipedia wipro woolworths xiaomi yahoo yale yandex youtube zanu-pf
+accenture adidas adnoc airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty anderlecht ansarallah apple aramco arsenal asda asean
+assembly astrazeneca audi baidu barcelona barclays bayer benfica besiktas bharti binance bjp blackrock boeing bombardier bosch bundesbank
+bundestag bundeswehr burberry bytedance cabinet carrefour cemex chelsea chevron cia cisco citi citigroup coca-cola coinbase comcast commonwealth
+congress cosatu costco daimler danone deloitte disney duma e.u. easyjet ebay ecowas embraer ennahda enron equinor ericsson eskom etihad eu
+europol everton exxon exxonmobil facebook farc fatah fbi fedex fenerbahce ferrari feyenoord fiat fidesz fifa flamengo flipkart fonterra foxconn
+frelimo fretilin frontex fujitsu galatasaray gazprom glaxosmithkline glencore gm goldman golkar google greenpeace hamas harvard heineken
+hezbollah hitachi hizbollah hizbullah honda houthis hsbc huawei hyundai iaea iberdrola icc ikea imf infosys inkatha instagram intel interpol isil
+isis janjaweed jpmorgan juventus kaspersky knesset komeito kuomintang lazio lenovo lexus likud linkedin lockheed lufthansa lukoil maersk majlis
+mastercard mcdonald's mckinsey mercedes merck mercosur michelin microsoft mitsubishi mitsui moderna monsanto mossad motorola mozilla mujahideen
+napoli nasa nasdaq naspers nato nestle netflix nike nintendo nissan nokia novartis nvidia olympiacos opec opel openai oxfam panasonic parliament
+paypal pemex pentagon pepsi pepsico peshmerga petrobras petronas peugeot pfizer philips podemos polisario politburo porsche princeton qantas
+qualcomm raytheon reddit renamo renault repsol roche rosneft ryanair safaricom samsung sandinistas sanofi santander schalke sejm senate shell
+siemens sinopec sinovac snapchat softbank sony spacex spotify stanford starbucks stellantis swapo syriza taleban taliban telefonica telegram
+temasek tencent tepco tesco tesla thales thyssenkrupp tiktok toshiba totalenergies tottenham toyota transnet treasury twitter u.n. uber uefa ukip
+un unesco unicef unicredit unilever verizon vestas vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikimedia wikipedia wipro
+woolworths xiaomi yahoo yale yandex youtube zanu-pf
 `)
 
 /** Other organizations of several words whose last word does not tell. */
@@ -93,10 +92,10 @@ export const headsOfKind = (kind: keyof typeof ORGANIZATION_KINDS): ReadonlySet<
 
 /** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
 export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
-a&e ad adgp agm ai aids am atm atv b&b ba bb bc bce bod bsc bst cbe cc cctv cd ce ceo cfo cm coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt
-emt esg est f&b faq fir fm gdp gi gmt gp gps gst hc hd hh hiv hmc hms html http ias ict icu id ifs ii iii ipo iq it iv ix kbe kc kg km kpi lgbt lgbtq
-lng m&a ma mba mbe mers mou mp mps mri msc nev ngo ngos obe oc ok otp p&l pc pcr pdf pdt phd pil pin pm ppe pr ps psi q&a qc r&b r&d rfp rip roi rpm
-rt sars sc si sim sms sos sp suv tv ufo url usd uss utc vat vi vii viii vp vpn vr wwi wwii www xi xii
+ad adgp agm ai aids am atm atv ba bb bc bce bod bst cc cctv cd ceo cfo coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt emt est faq fir fm
+gdp gi gmt gps gst hh hiv hmc hms html http ias ict icu id ifs ii iii ipo iq it iv ix kc kg kpi lgbt lgbtq lng m&a ma mba mbe mou mp mps nev ngo
+ngos oc ok pc pcr pdf pdt phd pm pr ps q&a qc r&b r&d rfp rip rt sars sc si sim sms sos sp suv tv url usd uss utc vat vi vii vp vpn vr wwi wwii
+www xi
 `)
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
@@ -116,10 +115,9 @@ sc shakhtar sk spartak sporting sv vfb vfl zenit
 
 /** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba"; without accents but where English has the word. */
 export const FOREIGN_HEADS = /* @__PURE__ */ list(`
-aerolineas agence agencia agenzia ansar asociacion associacao banca banco banque barisan camara comision comite compagnie companhia compania
-confederacion conseil consejo cooperativa corporacion diario ejercito empresa ente federacion fondation fondazione frente fuerza fuerzas
-fundacao fundacion gazeta gerakan groupe grup grupo harakat hashd hezb hizb hizbul institut instituto jaish jamaat jamiat jaysh jornal jund
-kataib katiba lashkar lega liga ligue liwa majelis medecins mouvement movimento movimiento observatorio organizacion parlamento partai parti
-partido partidul partito perusahaan policia quwat rassemblement rede saraya secretaria seguros sepah servicio sindicato sipah sociedad
-societe tanzim tehreek tehrik televisión unidad unión universidad universidade universitat universite
+agence agencia ansar asociacion associacao banca banco banque camara comision comite companhia compania confederacion conseil consejo corporacion
+diario ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo harakat hashd hezb hizb institut
+instituto jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa medecins mouvement movimento movimiento observatorio
+organizacion partai parti partido partito rassemblement seguros servicio sindicato sociedad societe tanzim tehreek tehrik televisión unidad
+universidad universidade universite unión
 `)

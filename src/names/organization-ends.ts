@@ -1,6 +1,6 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
-import { FIELDS_OF_OFFICES, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
+import { OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
@@ -15,7 +15,6 @@ const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPEN
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_BEHIND_ARTICLE)
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
-const FIELD_OF_OFFICE: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELDS_OF_OFFICES)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const FOREIGN_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_HEADS)
@@ -79,7 +78,7 @@ function headedEnd(run: Run, i: number): number {
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     // "White House Press Secretary": the press is what the secretary is for.
-    if (head && (k > i || next?.connector) && !(FIELD_OF_OFFICE.has(token.lower) && isTitle(next))) end = k + 1
+    if (head && (k > i || next?.connector) && !(token.lower === 'press' && isTitle(next))) end = k + 1
   }
   if (end === i) return i
   // "Iranian Energy Minister": the field of an office.

@@ -43,7 +43,7 @@ describe('spans of organizations', () => {
     // No row: a verb between two people, or no organization beside.
     'Brakvo met Vellamo. Kari Eide drew with Kuznetsov.',
     // Plural nicknames of people, places and things.
-    'Kuznetsov’s lawyer Tor Eide said no. John Church sang.',
+    'Kuznetsov’s lawyer Tor Eide said no. Ella Sun sang.',
     'Skarno Lakes and the Brakvo Roads are wide. Tor Banks came with Kari Woods.',
     'He drove an SUV from the NGO to the harbour. The group was small.',
     'They came from Skarno, a hill group said. The boat, Brakvo, the reimagined hall, was sold.',
