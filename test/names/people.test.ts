@@ -103,7 +103,7 @@ describe('people are found', () => {
     ['It was left to MPs Moses Cherui and Kari Nordvik.', ['Moses Cherui', 'Kari Nordvik']],
     // A publicist in between commas, an initial that is also an article.
     ['He had his publicist, Bex, on the phone.', ['Bex']],
-    ['It was written by A Mohammed Rafi of the town.', ['A. Mohammed Rafi']],
+    ['It was sung by A Mohammed Rafi of the town.', ['A. Mohammed Rafi']],
     // Letters behind a name, in brackets or behind a comma.
     ['Mr. Chidera Anobi (SAN), Ruth Okonjo, SAN, and Tom Hale MBE spoke.', ['Chidera Anobi', 'Ruth Okonjo', 'Tom Hale']],
     ['Engr. Temilayo Oyekanbi and Alh. Garba Dantsoho spoke.', ['Temilayo Oyekanbi', 'Garba Dantsoho']],
