@@ -72,18 +72,18 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag chant
-    acknowledge affirm clarify foresee:foresaw:foreseen highlight pronounce recall relate signify outline
-    continue elaborate espouse posit preach protest surmise testify interject intone
-    email e-mail enthuse intimate narrate text retweet specify attest concur`],
+    acknowledge affirm clarify highlight recall outline
+    continue elaborate protest surmise testify
+    email e-mail enthuse intimate text concur`],
   [C | Q | O, `
     admit+ announce confess confirm declare
-    disclose divulge enunciate forecast hail mention predict
+    disclose divulge forecast hail mention predict
     proclaim profess report signal suggest voice
-    deny express recommend propose cite dispute allude`],
+    deny express recommend propose cite dispute`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
-    acknowledge add blog boast chant claim concede estimate indicate recall reveal continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain preach project protest publish
+    acknowledge add blog boast chant claim concede estimate indicate recall reveal continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain project protest publish
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
   [C | Q | I, `agree claim profess vow plead pledge promise swear:swore:sworn threaten`],
   [C | Q | L | I, `order command urge implore beg exhort direct`],
@@ -118,7 +118,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     presume pretend realize realise regret+ suppose suspect think:thought
     understand:understood wish worry forget+:forgot:forgotten remember`],
   [Q | C | T, `charge point`],
-  [C | T, `observe submit+ affirm allude cite clarify continue disclose dispute enunciate espouse express highlight outline preach pronounce relate respond retweet signify`],
+  [C | T, `observe submit+ affirm cite clarify continue disclose dispute express highlight outline respond`],
   [C | Q | T, `read:read`],
   [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],

@@ -190,10 +190,15 @@ function tells(line: Line, end: number, sources: Sources): Told | undefined {
   const { items } = line
   const name = items[end - 1]
   if (name?.kind === 'noun') {
-    const phrase = phraseEndingAt(items, end - 1)
+    let phrase = phraseEndingAt(items, end - 1)
+    // "a letter from Ames and Lopez:"
+    while (items[phrase.first - 1]?.lower === 'and' && items[phrase.first - 2]?.kind === 'noun') phrase = phraseEndingAt(items, phrase.first - 2)
     const from = items[phrase.first - 1]
-    const speaker = from?.lower === 'from' ? sources.of(line, phrase) : undefined
-    if (from !== undefined && speaker !== undefined) return { speaker, cue: { from: from.from, to: from.to } }
+    const isFrom = from?.lower === 'from'
+    const noun = isFrom ? from : items[phrase.head]
+    const author = isFrom ? phrase : ownedBy(line, phrase)
+    const speaker = author && sources.of(line, author)
+    if (noun !== undefined && speaker !== undefined) return { speaker, cue: { from: noun.from, to: noun.to } }
   }
   let first: Told | undefined
   for (let at = 0; at < end; at++) {

@@ -62,6 +62,7 @@ describe('their like that do report', () => {
   it.each([
     ['“The pier is lost, and the town knows it.”\n\n- Petra Lind.', 'Petra Lind | The pier is lost, and the town knows it.'],
     ['“The pier is lost, and the town knows it.”\n\n— Olav Holm, diver', 'Olav Holm | The pier is lost, and the town knows it.'],
+    ['It was a letter from Olav Holm and Petra Lind:\n\n“The pier is lost, and the town knows it.”', 'Olav Holm | The pier is lost, and the town knows it.'],
     // A list, a bare line, and a quote that has its cue.
     ['“The pier is lost,” Petra Lind said.\n\n- Olav Holm', 'Petra Lind | The pier is lost,'],
     ['“The pier is lost, and the town knows it.”\n\n- Holm left early.', '- | The pier is lost, and the town knows it.'],
