@@ -20,7 +20,7 @@ soon still themselves then today tonight too yesterday
 /** Prepositions that can stand between a verb of saying and what was said: "said in a statement that". */
 export const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 aboard about after against alongside amid among around as at before behind beside between by despite during following for from in inside near of on outside over
-through throughout to toward towards under upon via with within without
+through throughout to toward towards upon via with within without
 `))
 
 /** Before a person in a noun group about something else: "a call from Jo Ames, who said". */

@@ -146,6 +146,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
+    // "4 Rajab 1445": a month of another calendar.
+    if (n === 1 && Number(words.lower(token.from - 1)) < 32 && words.end(token.to) - words.start(token.to) === 4 && (words.shape(token.to) & NUMERIC) !== 0) break
     if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
       if (n === 1 && has(token, classes.WEEKDAY) && has(token, classes.SURNAME)) add(into, 'person', run, tokens, NONE, NONE, true)
       i++

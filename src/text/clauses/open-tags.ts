@@ -17,6 +17,9 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   if (lower === 'according') return PREP
   const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
   const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
+  // "the far-right party", "the well-known mayor": both halves tell of what kind it is.
+  if ((classes & ADVERB_CLASS) !== 0 && prev !== TO && isHyphened(context, n) && context.endsNominal(n + 3)) return ADJECTIVE
+  if (n > 1 && tags[n - 1] === HYPHEN && tags[n - 2] === ADJECTIVE && ((context.classes[n - 2] ?? 0) & ADVERB_CLASS) !== 0 && context.nominal(n + 1)) return ADJECTIVE
   if ((classes & ADVERB_CLASS) !== 0 || ((classes & (ADJECTIVE_CLASS | VERB_CLASS)) === 0 && (grammar & ADVERB_ENDING) !== 0 && !(first && isNameLikeAdverb(context, n, classes)))) {
     if ((grammar & ADJECTIVE_ADVERB) !== 0 && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || lower === 'next') && context.nominal(n + 1)) return ADJECTIVE
     if ((classes & VERB_CLASS) === 0 || prev === BE || prev === HAVE) return ADVERB
@@ -41,9 +44,13 @@ function isNameLikeAdverb(context: Context, n: number, classes: number): boolean
 
 /** "cease-fire", "break-in", "stand-off": the first half of a compound is no verb, but for "to re-open" and its like. */
 function opensCompound(context: Context, n: number): boolean {
+  return isHyphened(context, n) && context.prev !== TO && context.prev !== MODAL && context.prev !== DO && (((context.grammar[n + 2] ?? 0) & FORMS) === 0 || ((context.classes[n + 2] ?? 0) & (NOUN_CLASS | PREPOSITION)) !== 0)
+}
+
+/** A hyphen and another word follow without blanks. */
+function isHyphened(context: Context, n: number): boolean {
   const { shapes } = context
-  if (((shapes[n + 1] ?? 0) & (AFTER_BLANK | MARK)) !== MARK || context.lower(n + 1) !== '-' || ((shapes[n + 2] ?? MARK) & (AFTER_BLANK | MARK)) !== 0) return false
-  return context.prev !== TO && context.prev !== MODAL && context.prev !== DO && (((context.grammar[n + 2] ?? 0) & FORMS) === 0 || ((context.classes[n + 2] ?? 0) & (NOUN_CLASS | PREPOSITION)) !== 0)
+  return ((shapes[n + 1] ?? 0) & (AFTER_BLANK | MARK)) === MARK && context.lower(n + 1) === '-' && ((shapes[n + 2] ?? MARK) & (AFTER_BLANK | MARK)) === 0
 }
 
 /** "state Sen. Jane Doe said": a noun that tells which senator, not what somebody states. */
