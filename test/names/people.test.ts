@@ -22,6 +22,9 @@ describe('people are found', () => {
   it.each([
     ['Maria Lindgren signed the lease on Friday.', ['Maria Lindgren']],
     ['Foreign Minister Tariq al-Bahri arrived early.', ['Tariq al-Bahri']],
+    ['Finance chief Sky Haugen arrived early.', ['Sky Haugen']],
+    ['Brigadier General Amir Ali Hosseinzadeh arrived early.', ['Amir Ali Hosseinzadeh']],
+    ['Yom Sang-seop arrived early.', ['Yom Sang-seop']],
     ['The clerk, Jonas van der Meulen, locked the door.', ['Jonas van der Meulen']],
     ['"We waited," said Okonjo, who had driven all night.', ['Okonjo']],
     ['Petra Halvorsen, 45, a fisher, saw the boat first.', ['Petra Halvorsen']],
@@ -187,6 +190,10 @@ describe('in a text too short for full names', () => {
 describe('nobody is invented', () => {
   it.each([
     'The tug Margaret Ann sank off Devon, and the crew of the Margaret Ann swam.',
+    'He spoke after Eid al-Adha prayers, before Yom Kippur and on Eid-ul-Fitr.',
+    'It was 4 Rajab 1445, and on 12 Sha’ban 1446 it was over.',
+    'TEHRAN (Sadaf) – The port is shut.',
+    'It serves the aims of the Norwegian state.',
     'She was walking her dog, Rupert, along the river.',
     'The yard took in a lion, Clarence, on Monday.',
     'Shelters opened in Tyler and Bryan.',

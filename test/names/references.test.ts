@@ -14,6 +14,11 @@ const rolesOf = (source: string): Readonly<Record<string, readonly string[]>> =>
 describe('pronouns', () => {
   it.each([
     // The subject of "said" speaks of himself.
+    // Letters of an office that the text has in full, and of none.
+    ['District attorney Ewa Lis closed the case. The DA gave no reason.', 'The DA', 'Ewa Lis'],
+    ['Cabinet Secretary Ewa Lis came. “No,” said the CS.', 'the CS', 'Ewa Lis'],
+    ['PM Ewa Lis came. “No,” said the PM.', 'the PM', 'Ewa Lis'],
+    ['Cabinet Secretary Ewa Lis came. The NHS said no.', 'The NHS', undefined],
     ['Pavel Novak met Martin Kolar on Monday. Kolar said he was pleased.', 'he', 'Martin Kolar'],
     ['Ewa Lis arrived before Hanna Wolska did. Wolska also said she had slept badly.', 'she', 'Hanna Wolska'],
     // The object of a verb is not its subject.

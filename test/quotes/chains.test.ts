@@ -138,3 +138,23 @@ describe('who of two', () => {
     expect(read(source)[0]?.speaker).toBe(speaker)
   })
 })
+
+describe('who is passed on', () => {
+  it.each([
+    // Behind a place.
+    ['The harbour radio quoted an official at the ministry in Lund as saying that the pier was safe.', 'an official at the ministry in Lund', ['The harbour radio']],
+    // Named by "quoting", with or without a description.
+    ['The pier is safe, Reuters reported, quoting medics.', 'medics', ['Reuters']],
+    ['Reuters reported on Monday, quoting an aide who was there, that the pier was safe.', 'an aide', ['Reuters']],
+    // What is cited is nobody.
+    ['The pier is shut, the radio said, citing the cold.', 'the radio', []]
+  ])('%s', (source, speaker, via) => {
+    expect(read(source)).toMatchObject([{ speaker, via }])
+  })
+})
+
+describe('who has a role before his name comes', () => {
+  const story = (last: string): readonly (string | undefined)[] => read(`Norland’s foreign minister said the pier was safe.\n\nOlav Holm told the radio that the port was shut.\n\n“We shall see,” ${last} said.`).map(({ speaker }) => speaker)
+  it('is named by those who take it up', () => expect(story('the foreign minister')).toEqual(['Olav Holm', 'Olav Holm', 'Olav Holm']))
+  it('is nobody if they do not', () => expect(story('Nora Ames')).toEqual(['Norland’s foreign minister', 'Olav Holm', 'Nora Ames']))
+})

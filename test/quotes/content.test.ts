@@ -28,6 +28,15 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames said most of the plans require approval.', 'Jo Ames: most of the plans require approval'],
   ['Ames has asked town officials how the mill was lost.', 'Jo Ames: how the mill was lost'],
   ['WHO say flour dust is a danger.', 'WHO: flour dust is a danger'],
+  ['Ames said the US would buy the mill.', 'Jo Ames: the US would buy the mill'],
+  ['Ames told us the mill would flood.', 'Jo Ames: the mill would flood'],
+  // A relative clause ends before the main verb.
+  ['A miller who said he had lost the mill has bought a boat.', 'A miller: he had lost the mill'],
+  ['A miller who was told she would never mill again after a fall has won the race.', '?: she would never mill again after a fall'],
+  ['Millers who know her say the mill is lost.', 'Millers: the mill is lost'],
+  // Over where and with whom.
+  ['Ames said at a meeting in Lund last Thursday, alongside her deputy, that the mill was lost.', 'Jo Ames: the mill was lost'],
+  ['Ames said near the port that the mill was lost.', 'Jo Ames: the mill was lost'],
   ['No dust was found in the mill, states the report.', 'the report: No dust was found in the mill'],
   ['The mill is lost, says one miller watching from afar.', 'one miller: The mill is lost'],
   ['The mill was sold, said the town’s bureau of trade and foreign affairs.', 'the town’s bureau of trade and foreign affairs: The mill was sold'],

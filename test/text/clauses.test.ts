@@ -59,6 +59,13 @@ describe('noun groups', () => {
     ['NTX marine biologist Helen Brandt dived.', ['NTX marine biologist Helen Brandt']],
     ['A Friday morning meeting ended.', ['A Friday morning meeting']],
     ['Police said Tuesday officers left.', ['Police', 'Tuesday', 'officers']],
+    ['The far-right party won.', ['The far-right party']],
+    ['The well-known mayor Olav Holm left.', ['The well-known mayor Olav Holm']],
+    ['He left far too early.', ['He']],
+    ['It came after police chief Olav Holm left.', ['It', 'police chief Olav Holm']],
+    ['It fell, according to harbour documents and court records.', ['It', 'harbour documents', 'court records']],
+    ['It shows in church accounts.', ['It', 'church accounts']],
+    ['The board records losses.', ['The board', 'losses']],
     ['The 36-year-old spoke.', ['The 36-year-old']]
   ])('%s', (source, expected) => {
     expect(nouns(source)).toEqual(expected)

@@ -63,6 +63,8 @@ describe('a sentence goes on', () => {
   test.each(
     rows(`
       They met on Mon. Sept. 4 and on Tue. 5 Sept. in the harbour.
+      Olav "T.J." Brandt sailed, and so did Pia (J.R.) Holm.
+      They flew to the "U.S." | They sailed on.
       The mayor, Abd. Karim, sailed.
       Gen. R. T. Olsen met Lt. Col. Pia Brandt near St. Ives.
       The U.S. Navy sent two ships.

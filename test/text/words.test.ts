@@ -20,6 +20,7 @@ describe('scanWords', () => {
     ['the U.S. He', ['the', 'U.S.', 'He']],
     ['J. Smith at 5 p.m.', ['J.', 'Smith', 'at', '5', 'p.m.']],
     ['Gen. Ali’s 8,579', ['Gen.', 'Ali', '’s', '8,579']],
+    ['Sh206,000 or N2.5bn, Sh3. Then', ['Sh206,000', 'or', 'N2.5bn', ',', 'Sh3', '.', 'Then']],
     ["O'Brien and Khamene'i", ["O'Brien", 'and', "Khamene'i"]],
     ['"Wait..." ’', ['"', 'Wait', '...', '"', '’']],
     ['the leaders’ plan', ['the', 'leaders', '’', 'plan']],
