@@ -149,7 +149,7 @@ describe('who is passed on', () => {
     // What is cited is nobody.
     ['The pier is shut, the radio said, citing the cold.', 'the radio', []]
   ])('%s', (source, speaker, via) => {
-    expect(read(source)).toMatchObject([{ speaker, via }])
+    expect(read(source)[0]).toMatchObject({ speaker, via })
   })
 })
 

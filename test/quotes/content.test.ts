@@ -33,7 +33,7 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   // A relative clause ends before the main verb.
   ['A miller who said he had lost the mill has bought a boat.', 'A miller: he had lost the mill'],
   ['A miller who was told she would never mill again after a fall has won the race.', '?: she would never mill again after a fall'],
-  ['Millers who know her say the mill is lost.', 'Millers: the mill is lost'],
+  ['Millers who know him say the mill is lost.', 'Millers: the mill is lost'],
   // Over where and with whom.
   ['Ames said at a meeting in Lund last Thursday, alongside her deputy, that the mill was lost.', 'Jo Ames: the mill was lost'],
   ['Ames said near the port that the mill was lost.', 'Jo Ames: the mill was lost'],

@@ -29,7 +29,9 @@ export function finite(builder: Builder, at: number, item: Item): void {
     return builder.assign(clause, at)
   }
   if (prev === tag.COORD) return coordinate(builder, at)
-  if (inClausePreposition && adjacent === governed) return afterPreposition(builder, at)
+  // "The man who limps since a fall |has won": the last verb is the main one.
+  const isMain = builder.waiting() !== undefined && !verbAhead(builder, at)
+  if (inClausePreposition && adjacent === governed && !isMain) return afterPreposition(builder, at)
   const free = clause.loose === undefined ? -1 : lastFree(builder, at)
   const loose = free < 0 ? undefined : free
   const waits = builder.waiting()
