@@ -3,7 +3,7 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
-import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
+import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB, OBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
@@ -49,6 +49,9 @@ export class Subjects {
         const noun = itemBefore(items, before - 1)
         return noun?.kind === 'noun' && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
       }
+      // "Millers who know him say"
+      const knows = OBJECT_PRONOUNS.has(item.lower) && item.group.form === 'pronoun' && itemBefore(items, before)?.kind === 'verb' && this.#isRelative(before - 1) ? this.of(before - 1) : undefined
+      if (knows !== undefined) return { ...knows, relative: undefined }
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
       return this.#antecedentAround(phrase) ?? phrase
     }
