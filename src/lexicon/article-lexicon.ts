@@ -8,6 +8,7 @@ import { OUTLETS } from './outlets.js'
 import { PLACES } from './places.js'
 import { RELATIVES_AND_PEOPLE, ROLE_TITLES, ROLES } from './roles.js'
 import { SURNAMES } from './surnames.js'
+import { SPANISH_SURNAMES } from './telling-surnames.js'
 import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNITS } from './time-words.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
@@ -71,6 +72,7 @@ function build(): WordTable {
     [ROLES, classes.ROLE],
     [RELATIVES_AND_PEOPLE, classes.KIN],
     [SURNAMES, classes.SURNAME],
+    [SPANISH_SURNAMES, classes.SURNAME],
     [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
     [ORGANIZATIONS, classes.ORGANIZATION],
     [OUTLETS, classes.OUTLET]
