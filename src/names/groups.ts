@@ -1,7 +1,7 @@
 /** The mentions of one name in an article, and what they speak for together. */
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
-import type { Segment } from './segments.js'
+import type { Segment } from './segment.js'
 import type { Token } from './tokens.js'
 import { weighContext } from './weigh.js'
 

@@ -4,7 +4,7 @@ import type { ArticleText } from '../text/text.js'
 import { INITIAL, NUMERIC, type Words } from '../text/words.js'
 import { type Group, joined, personalOf } from './groups.js'
 import { isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
-import { type Segment, wideOf } from './segments.js'
+import { type Segment, wideOf } from './segment.js'
 import { isOtherAcronym } from './token-kinds.js'
 import type { Token } from './tokens.js'
 

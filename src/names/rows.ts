@@ -3,7 +3,7 @@ import { CONTEST_VERBS } from '../lexicon/name-context.js'
 import { GIVEN_NAME, PLACE, SURNAME } from '../lexicon/classes.js'
 import { NUMERIC, type Words } from '../text/words.js'
 import { AROUND } from './evidence.js'
-import type { Segment } from './segments.js'
+import type { Segment } from './segment.js'
 import { isPluralRole, isVerbBehind } from './weigh.js'
 
 const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)

@@ -11,7 +11,7 @@ import { AROUND, INSIDE } from './evidence.js'
 import { genderOfWord } from './gender.js'
 import { isOutletNoun } from './organization-context.js'
 import type { Run } from './runs.js'
-import type { Segment } from './segments.js'
+import type { Segment } from './segment.js'
 import type { Token } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 
