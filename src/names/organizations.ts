@@ -1,6 +1,6 @@
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import * as classes from '../lexicon/classes.js'
-import { OUTLET_NOUNS } from '../lexicon/name-context.js'
+import { OUTLET_NOUNS, VERBS_OF_OUTLETS } from '../lexicon/name-context.js'
 import { ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
 import { OUTLET_ENDS, OUTLET_NAMES } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
@@ -25,7 +25,7 @@ const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
-const REPORT: ReadonlySet<string> = /* @__PURE__ */ new Set(['reported', 'reports', 'wrote'])
+const REPORT: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_OF_OUTLETS)
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)

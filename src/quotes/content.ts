@@ -160,10 +160,10 @@ function formAt({ items, text: { words } }: Line, at: number, takes: number, apa
       if (verb?.kind !== 'verb' || verb.report !== undefined) return undefined
     }
     // "said the US would" has no object.
-    const isSubjectCase = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
-    if (bare && isSubjectCase && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
+    const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
+    if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
     // "Records show Ames left."
-    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && isSubjectCase && isSubject(items, at)) return 'clause'
+    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && mayBeSubject && isSubject(items, at)) return 'clause'
     return !apart && told === undefined && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
