@@ -3,7 +3,7 @@ import { LIFE_VERBS } from '../lexicon/name-context.js'
 import { look } from '../lexicon/table.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
 import { Actor, addHead, anaphor, antecedent, BOUND, COUNTERPART, Item } from './actors.js'
 import { goesOn, isAge, isAside, neighbour } from './appositions.js'
@@ -313,10 +313,7 @@ function modifiersFrom(text: ArticleText, sentence: number, at: number): number 
   if (group === undefined) return at
   let from = group.possessor && group.possessor.to <= at ? group.possessor.to : group.from
   while (from < at && isNoModifier(text.words, from)) from++
-  if (from < at) return at - from > LONGEST_MODIFIERS ? at : from
-  // "police chief": what reads as a noun group of its own.
-  const before = nounGroupAt(text.reading(sentence), at - 1)
-  return before?.from === at - 1 && (text.words.shape(at - 1) & (CAPITALIZED | NUMERIC)) === 0 && (text.words.classes(at - 1) & classes.FUNCTION_WORD) === 0 ? at - 1 : at
+  return at - from > LONGEST_MODIFIERS ? at : from
 }
 
 function isNoModifier(words: Words, at: number): boolean {

@@ -2,7 +2,8 @@
  * Whom a pronoun beside a cue stands for where only the quotes tell: "it added" after an agency's words, "they said" after
  * the engineers', "I" inside what somebody says, and "she said" right after a spokeswoman without a name. "He" and "she" for
  * people with names are resolved with the names, but in one paragraph, and over to the next where nobody else is named, the
- * word stays with whoever spoke last; so it does for "the lawmaker".
+ * word stays with whoever spoke last; so it does for "the lawmaker", and whoever has a role in this way had it before the name
+ * came.
  */
 import { DETERMINER, GIVEN_NAME, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
