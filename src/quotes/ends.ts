@@ -150,9 +150,9 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   if (subject?.kind !== 'noun') return false
   const phrase = phraseFrom(items, at)
   let verb = behindPlaces(items, phrase.last) + 1
-  // ", and Brian Deese, an adviser, said"
+  // ", and Brian Deese, an adviser, who had left, said"
   const aside = asideAfter(items, verb)
-  if (aside !== undefined) verb = aside.last + 2
+  if (aside !== undefined) verb = ((isRelative(items[aside.last + 2]) ? asideAfter(items, aside.last + 1) : undefined) ?? aside).last + 2
   while (isAfterVerb(items[verb])) verb++
   return (coordinated ? isCueVerb : isPutIn)(items[verb]) || (coordinated && isSpeechAct(items[verb], place))
 }

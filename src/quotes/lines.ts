@@ -29,7 +29,7 @@ export class Line {
   }
 
   get subjects(): Subjects {
-    return (this.#madeSubjects ??= new Subjects(this.text.words, this.items))
+    return (this.#madeSubjects ??= new Subjects(this.text.words, this.items, this.isHeadline))
   }
 
   /** Is it a title or a heading? */

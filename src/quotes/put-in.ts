@@ -129,9 +129,14 @@ function isLast(items: readonly Item[], end: number): boolean {
   return items[at] === undefined || items[at]?.kind === 'mark'
 }
 
-/** "the mayor, who was ill" has no verb of its own. */
+/** "the mayor, who was ill" and "the mayor, who left as he was ill" have no verb of their own. */
 function hasVerb(items: readonly Item[], runs: readonly Run[]): boolean {
-  for (const { first, last } of runs) for (let at = first; at <= last; at++) if (items[at]?.kind === 'marked' || (items[at]?.group?.form === 'finite' && !isRelative(items[at - 1]))) return true
+  for (const { first, last } of runs) {
+    for (let at = first; at <= last; at++) {
+      if (items[at]?.kind === 'marked' || (items[at]?.group?.form === 'finite' && !isRelative(items[at - 1]))) return true
+      if (items[at]?.lower === ',' && isRelative(items[at + 1])) for (at++; at < last && items[at + 1]?.lower !== ',' && items[at + 1]?.kind !== 'marked'; at++);
+    }
+  }
   return false
 }
 

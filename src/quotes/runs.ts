@@ -15,8 +15,8 @@ import type { Line } from './lines.js'
 export function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
   const { items } = line
   let first = content.first
-  // "says that’s not true": the pronoun belongs to what was said.
-  if (content.form === 'that' && (line.text.words.shape(items[first]?.to ?? 0) & CLITIC) === 0) {
+  // "says that’s not true", "says that is the point": the pronoun belongs to what was said.
+  if (content.form === 'that' && !isPronounSubject(items, first) && (line.text.words.shape(items[first]?.to ?? 0) & CLITIC) === 0) {
     first++
     // "said that, if it rains, they stay"
     if (items[first]?.lower === ',') first++
@@ -36,6 +36,12 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
     if (items[and]?.lower === 'and' && items[and + 1]?.lower === 'that' && and + 2 <= end) return [{ first, last: first }, { first: and + 2, last: end }]
   }
   return first <= end ? [{ first, last: end }] : []
+}
+
+/** "that is the point", "that has changed"; but in "that go well", "that like Lopez, she" the word opens a clause. */
+function isPronounSubject(items: readonly Item[], at: number): boolean {
+  const verb = items[at + 1]
+  return items[at]?.kind === 'noun' && verb?.kind === 'verb' && verb.group.form === 'finite' && verb.lower !== verb.group.lemma
 }
 
 /** "that when asked, Ames nodded": what was said does not end before its main clause. */

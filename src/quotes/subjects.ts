@@ -19,7 +19,7 @@ export class Subjects {
   /** By verb; null where there is none. */
   readonly #found = new Map<number, Phrase | null>()
 
-  constructor(private readonly words: Words, private readonly items: readonly Item[]) {}
+  constructor(private readonly words: Words, private readonly items: readonly Item[], private readonly isHeadline: boolean) {}
 
   /** The subject of the verb at item `verb`. */
   of(verb: number): Phrase | undefined {
@@ -53,7 +53,7 @@ export class Subjects {
       const knows = OBJECT_PRONOUNS.has(item.lower) && item.group.form === 'pronoun' && itemBefore(items, before)?.kind === 'verb' && this.#isRelative(before - 1) ? this.of(before - 1) : undefined
       if (knows !== undefined) return { ...knows, relative: undefined }
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
-      return this.#antecedentAround(phrase) ?? phrase
+      return this.#antecedentAround(phrase) ?? (this.isHeadline ? this.#listed(phrase) : phrase)
     }
     if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : this.#antecedent(before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
@@ -79,6 +79,14 @@ export class Subjects {
       if (item.group.form === 'number') found = { ...found, last: phrase.last }
     }
     return phrase
+  }
+
+  /** "China, Serbia pledge": over an article a comma joins the names that open it. */
+  #listed(phrase: Phrase): Phrase {
+    const { items } = this
+    const [first, last] = [items[phrase.first - 2], items[phrase.last]]
+    if (phrase.first !== 2 || items[1]?.lower !== ',' || first?.group?.form !== 'name' || last?.group?.form !== 'name' || isTime(first)) return phrase
+    return { ...phrase, first: 0, head: 0 }
   }
 
   /** "The paper, quoting aides, said": the noun that opens the clause, before its comma. */
@@ -278,7 +286,7 @@ export class Subjects {
   #personIn(phrase: Phrase, relative: number): Phrase {
     const { items, words } = this
     const [head, last] = [items[phrase.head], items[phrase.last]]
-    if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.group?.form !== 'name' || !BEFORE_PERSONS.has(items[phrase.last - 1]?.lower ?? '') || authorOf(items, phrase) !== undefined) return phrase
+    if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.kind !== 'noun' || (last.group.form !== 'name' && last.group.possessor === undefined) || !BEFORE_PERSONS.has(items[phrase.last - 1]?.lower ?? '') || authorOf(items, phrase) !== undefined) return phrase
     return head?.kind === 'noun' && (words.classes(head.group.head) & (ROLE | TITLE)) !== 0 ? phrase : { ...phrase, first: phrase.last, head: phrase.last }
   }
 

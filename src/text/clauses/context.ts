@@ -177,9 +177,20 @@ export class Context implements Tagged {
 
   /** "wrote on his Telegram channel": does one noun group on a preposition behind a verb lie before `n`? */
   isGoverned(n: number): boolean {
+    const at = this.#groupBefore(n)
+    return at > 0 && this.tags[at] === PREP && this.tags[at - 1] === VERB
+  }
+
+  /** "with Nour channel": does one noun group behind a preposition lie before `n`? */
+  isBehindPreposition(n: number): boolean {
+    return this.tags[this.#groupBefore(n)] === PREP
+  }
+
+  /** What stands before the noun group that lies before `n`. */
+  #groupBefore(n: number): number {
     let at = n - 1
     while (at > 0 && (this.tags[at] ?? BREAK) <= HYPHEN) at--
-    return at > 0 && this.tags[at] === PREP && this.tags[at - 1] === VERB
+    return at
   }
 
   prevIsPlural(n: number): boolean {

@@ -181,7 +181,11 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
     if ((classes & REPORTING_VERB) !== 0 && prev === NAME && context.startsNominal(n + 1) && context.finiteAhead(n + 1)) return THIRD
     return !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? THIRD : 0
   }
-  if (!noun && (classes & ADJECTIVE_CLASS) === 0) return plural || prev === NAME ? BASE | past : BASE
+  if (!noun && (classes & ADJECTIVE_CLASS) === 0) {
+    // "said in an interview with Nour channel that": one name, which a preposition governs, has no plural verb.
+    if (!plural && (classes & REPORTING_VERB) === 0 && ((context.grammar[n - 1] ?? 0) & S_ENDING) === 0 && finites >= openers && context.isBehindPreposition(n)) return 0
+    return plural || prev === NAME ? BASE | past : BASE
+  }
   if (past !== 0) return past | BASE
   if (!plural && context.isGoverned(n)) return 0
   return (plural || (finites < openers && context.strongObject(n + 1))) && !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? BASE : 0

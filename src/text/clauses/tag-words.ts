@@ -38,7 +38,7 @@ function note(context: Context, n: number, tag: number, form: number): void {
   else if (tag === RELATIVE) context.seenRelative = true
   else if (tag === VERB && ((context.classes[n] ?? 0) & REPORTING_VERB) !== 0) context.seenReport = true
   if (tag === THAT || tag === RELATIVE || tag === SUBORD) context.openers++
-  else if (tag === MODAL || (tag >= BE && tag <= VERB && prev !== TO && prev !== MODAL && prev !== BE && prev !== HAVE && prev !== DO && (form & (PAST | THIRD | BASE)) !== 0 && !(context.prevForms === PARTICIPLE || prev === COMMA))) context.finites++
+  else if (tag === MODAL || (tag >= BE && tag <= VERB && prev !== TO && prev !== MODAL && prev !== BE && prev !== HAVE && prev !== DO && (form & (PAST | THIRD | BASE)) !== 0 && !(context.prevForms === PARTICIPLE || (prev === COMMA && tag === VERB)))) context.finites++
   if (tag !== ADVERB && tag !== SKIP) {
     context.prev = tag
     context.prevForms = form
