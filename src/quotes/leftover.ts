@@ -265,8 +265,8 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     if ((words < 4 || isWithin || isTitle(line, marked)) && document === undefined) break
     return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, [])
   }
-  // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks.
-  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && line.isHeadline) {
+  // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks; a nickname says nothing.
+  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && line.isHeadline && !sources.isInName(marked.start, marked.end)) {
     const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
     if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }

@@ -93,6 +93,12 @@ export class Sources {
     return this.canSpeak(line, phrase) || (head?.kind === 'noun' && head.group.form === 'common' && (head.group.plural === true || isSpeakingNoun(head.lower)))
   }
 
+  /** Does `[start, end)` stand inside of a person's name: Harold “Hal” Ames? */
+  isInName(start: number, end: number): boolean {
+    const mention = this.#who.mentions[indexAt(this.#who.mentions, start)]
+    return mention?.kind === 'name' && mention.person !== undefined && mention.start < start && end < mention.end
+  }
+
   /** The last person named in `[start, end)`. */
   personIn(start: number, end: number): Source | undefined {
     const found = this.#lastIn(start, end, (mention) => mention.person !== undefined && mention.kind !== 'pronoun')

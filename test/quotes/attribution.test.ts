@@ -368,6 +368,7 @@ describe('titles', () => {
     ['‘It was awful’: Brandt on her night in the harbour', 'heading | Helen Brandt | ‘It was awful’'],
     ['Pier to close by May, says Holm', 'after-inverted | Olav Holm | Pier to close by May'],
     ['Pier unsafe, says Holm', 'after-inverted | Olav Holm | Pier unsafe'],
+    ['Olav Holm, Helen Brandt promise to mend pier', 'infinitive | Olav Holm | to mend pier'],
     ['Holm rejects plan, says “it is a joke”', 'before | Olav Holm | it is a joke']
   ])('%s', (title, expected) => {
     expect(titled(title).map((one) => one.replace(/[‘’]/g, ''))).toContain(expected.replace(/[‘’]/g, ''))
@@ -378,6 +379,7 @@ describe('titles', () => {
     'Storm closes pier - Dover',
     'The woman who dives for coal: Helen Brandt',
     'In pictures: Helen Brandt',
+    'Helen “Hel” Brandt, Who Dived For Coal, Dies At 91',
     'Brandt dives - and wins'
   ])('%s', (title) => {
     expect(titled(title)).toEqual([])

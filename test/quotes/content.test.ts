@@ -34,7 +34,13 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['A miller who said he had lost the mill has bought a boat.', 'A miller: he had lost the mill'],
   ['A miller who was told she would never mill again after a fall has won the race.', '?: she would never mill again after a fall'],
   ['Millers who know him say the mill is lost.', 'Millers: the mill is lost'],
+  ['A miller, who spoke to a paper because he was ill, said the heirs called on Monday.', 'A miller: the heirs called on Monday'],
+  ['Ames had talked by phone with the heirs’ lawyers, who claimed the mill was lost.', 'the heirs’ lawyers: the mill was lost'],
+  // Its subject is the pronoun.
+  ['Millers say that is the point.', 'Millers: that is the point'],
+  ['Millers say that in May the mill will flood.', 'Millers: in May the mill will flood'],
   // Over where and with whom.
+  ['The mayor, Mary Williams, had said in an interview with Lund channel that the mill was lost.', 'Mary Williams: the mill was lost'],
   ['Ames said at a meeting in Lund last Thursday, alongside her deputy, that the mill was lost.', 'Jo Ames: the mill was lost'],
   ['Ames said near the port that the mill was lost.', 'Jo Ames: the mill was lost'],
   ['No dust was found in the mill, states the report.', 'the report: No dust was found in the mill'],

@@ -20,6 +20,7 @@ describe('verbs of saying that report nothing', () => {
     // What the narrator or a reader of the text may say.
     'It is safe to say the pier is old.',
     'It should be noted that the pier is closed on Sundays.',
+    'It is worth noting that the pier is closed on Sundays.',
     'You can always ask the crew to wait.',
     'We recommend the fish soup.',
     'To understand the tide, one must have seen the sound.',
@@ -53,6 +54,7 @@ describe('their like that do report', () => {
     ['Holm saw the club as a nuisance.', 'Holm | the club as a nuisance'],
     // The narrator goes on behind a comma, over what hangs on the subject.
     ['Holm said the pier was safe, although divers in Lund disputed that the wood was dry.', 'Holm | the pier was safe\ndivers in Lund | the wood was dry'],
+    ['Holm said the pier was safe, although his brother, Nils, who dives there, said the wood was dry.', 'Holm | the pier was safe\nNils | the wood was dry'],
     ['Most divers said they would stay; only ten said they would not.', 'Most divers | they would stay\nten | they would not'],
     ['According to Jo Lund, a diver in the north, the pier is lost.', 'Jo Lund | the pier is lost'],
     ['The Harbour Times reported on Friday, citing two people familiar with the plan, that the pier was lost.', 'two people familiar with the plan | the pier was lost'],
