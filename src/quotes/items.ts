@@ -10,6 +10,7 @@ import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { Marked } from './marks.js'
 import { type Item, markedItem, nounItem, verbItem, wordItem } from './item.js'
 import { mended } from './mend.js'
+import { nounGroupWith } from './regrouped.js'
 
 /** Words a sentence may have at most to be read as a line: longer ones are lists or no prose, and cost too much. */
 const LONGEST = 600
@@ -43,7 +44,7 @@ function foldBrackets(items: readonly Item[]): readonly Item[] {
       while (close < items.length && close < at + 9 && items[close]?.kind !== 'marked' && items[close]?.kind !== 'verb' && items[close]?.lower !== ')') close++
       const end = items[close]
       if (end?.kind === 'mark' && end.lower === ')') {
-        folded[folded.length - 1] = { ...last, to: end.to }
+        folded[folded.length - 1] = nounItem(last.from, end.to, last.lower, last.group)
         at = close
         continue
       }
@@ -96,7 +97,7 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
 function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
   const { words } = text
   if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(words.lower(to - 1)) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(words.lower(to - 1))))) {
-    push(text, items, nounItem(from, to - 1, words.lower(to - 2), { ...group, to: to - 1, head: to - 2 }))
+    push(text, items, nounItem(from, to - 1, words.lower(to - 2), nounGroupWith(group, { to: to - 1, head: to - 2 })))
     items.push(wordItem('word', to - 1, words.lower(to - 1), words.classes(to - 1), words.shape(to - 1)))
   } else push(text, items, nounItem(from, to, words.lower(Math.min(group.head, to - 1)), group))
 }

@@ -12,6 +12,7 @@ import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../text/words.js'
 import { isDash, type Item, itemBefore, type NounItem, nounItem, type VerbItem, verbItem, type WordItem } from './item.js'
 import { phraseEndingAt } from './phrases.js'
+import { finiteVerb, nounFrom, nounGroupWith, verbAs, verbGroupWith } from './regrouped.js'
 
 /** Words that cannot belong to a noun group which stands before them. */
 const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | MODAL | PREPOSITION | PRONOUN | RELATIVE | SUBORDINATOR
@@ -32,7 +33,7 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
 function joinsVerb(items: Item[], last: VerbItem, item: Item): boolean {
   if (last.to > last.group.to || !NEXT_OF_REPORTING.has(item.lower)) return false
   const report = REPORTING_FORMS.get(`${last.lower} ${item.lower}`)
-  if (report !== undefined) items[items.length - 1] = { ...last, to: item.to, report }
+  if (report !== undefined) items[items.length - 1] = verbItem(last.from, item.to, last.lower, last.group, report)
   return report !== undefined
 }
 
@@ -44,7 +45,7 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
   if ((tie.shape & AFTER_BLANK) !== 0 || half.to !== tie.from || (text.words.shape(item.from) & AFTER_BLANK) !== 0) return false
   items.length -= 2
   const before = items[items.length - 1]
-  if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = { ...before, to: item.to, lower: item.lower, group: { ...before.group, to: item.to, head: item.to - 1 } }
+  if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = nounItem(before.from, item.to, item.lower, nounGroupWith(before.group, { to: item.to, head: item.to - 1 }))
   else items.push(nounOf(half.from, item.to, item.lower, 'common'))
   return true
 }
@@ -55,7 +56,7 @@ function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
   const dot = items[items.length - 1]
   if (dot?.lower !== '.' || name?.kind !== 'noun' || name.to !== dot.from || item.kind !== 'noun' || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
   items.length -= 1
-  items[items.length - 1] = nounItem(name.from, item.to, name.lower, { ...name.group, to: item.group.to, head: item.group.head })
+  items[items.length - 1] = nounItem(name.from, item.to, name.lower, nounGroupWith(name.group, { to: item.group.to, head: item.group.head }))
   return true
 }
 
@@ -64,7 +65,7 @@ function joinsLetters({ words }: ArticleText, items: Item[], item: Item): boolea
   const name = items[items.length - 2]
   if (items[items.length - 1]?.lower !== ',' || name?.kind !== 'noun' || name.group.form !== 'name' || item.to !== item.from + 1 || !isHonour(item.lower, words.shape(item.from))) return false
   items.length -= 1
-  items[items.length - 1] = { ...name, to: item.to }
+  items[items.length - 1] = nounItem(name.from, item.to, name.lower, name.group)
   return true
 }
 
@@ -88,7 +89,7 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
   const compound = last?.kind === 'verb' && last.to === item.from ? compoundBefore(text, items, last) : undefined
   if (compound !== undefined) {
     items.length -= 3
-    return { ...item, from: compound.from, group: { ...item.group, from: compound.from } }
+    return nounFrom(item, compound.from)
   }
   if (last?.kind === 'noun' && last.to === item.from && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
   if (last === undefined && item.group.form === 'name' && item.to > item.from + 1 && (text.words.classes(item.from) & (NOUN | GIVEN_NAME | SURNAME)) === 0) {
@@ -96,21 +97,21 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
     const lower = text.words.lower(item.from)
     const says = lower.endsWith('s') ? REPORTING_FORMS.get(lower) : undefined
     if (says !== undefined) {
-      items.push(verbItem(item.from, item.from + 1, lower, { kind: 'verb', from: item.from, to: item.from + 1, head: item.from, lemma: says.lemma, form: 'finite', tense: 'present' }, says))
-      return { ...item, from: item.from + 1, group: { ...item.group, from: item.from + 1 } }
+      items.push(verbItem(item.from, item.from + 1, lower, finiteVerb(item.from, says.lemma, 'present'), says))
+      return nounFrom(item, item.from + 1)
     }
   }
   // "Khaled Haddad": what only looks like a verb, with a capital before a name.
   if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.group.form === 'name' && (text.words.shape(last.from) & CAPITALIZED) !== 0 && (text.words.classes(last.from) & VERB) === 0) {
     items.length -= 1
-    return { ...item, from: last.from, group: { ...item.group, from: last.from } }
+    return nounFrom(item, last.from)
   }
   if (last?.kind !== 'verb' || last.to !== item.from || item.to !== item.from + 1 || last.to !== last.from + 1 || last.group.form !== 'finite') return item
   const report = REPORTING_FORMS.get(item.lower)
   if (report === undefined || (text.words.classes(item.from) & NOUN) !== 0 || (text.words.shape(item.from) & CAPITALIZED) !== 0) return item
   asNoun(text, items, last)
   const past = item.lower.endsWith('s') ? 'present' : 'past'
-  return verbItem(item.from, item.to, item.lower, { ...last.group, from: item.from, to: item.to, head: item.from, lemma: report.lemma, form: 'finite', tense: past, perfect: undefined, progressive: undefined, passive: undefined, negated: undefined, modal: undefined }, report)
+  return verbItem(item.from, item.to, item.lower, finiteVerb(item.from, report.lemma, past), report)
 }
 
 /** "the state-run agency": a noun tied by a hyphen to what looks like a verb, before its noun. */
@@ -136,7 +137,7 @@ function opensClause({ words }: ArticleText, items: Item[], noun: NounItem): voi
     if ((before & CAPITALIZED) === 0 || (before & (CLITIC | MARK)) !== 0 || (words.classes(at - 1) & DETERMINER) !== 0) return
     items[items.length - 1] = nounOf(noun.from, at, words.lower(at - 1), 'name')
   }
-  items.push(verbItem(at, at + 1, lower, { kind: 'verb', from: at, to: at + 1, head: at, lemma: report.lemma, form: 'finite', tense: 'present' }, report))
+  items.push(verbItem(at, at + 1, lower, finiteVerb(at, report.lemma, 'present'), report))
 }
 
 function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, item: VerbItem): Item | undefined {
@@ -154,14 +155,14 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
     const auxiliary = itemBefore(items, items.length - 1)
     if (auxiliary?.kind === 'verb' && auxiliary.to === last.from && auxiliary.group.lemma === 'have' && auxiliary.group.form === 'finite') {
       items.length -= 2
-      return { ...item, from: auxiliary.from, group: { ...group, from: auxiliary.from, form: 'finite', tense: auxiliary.group.tense, perfect: true, passive: undefined } }
+      return verbAs(item, verbGroupWith(group, { from: auxiliary.from, form: 'finite', tense: auxiliary.group.tense, perfect: true, active: true }), auxiliary.from)
     }
   }
   if (group.form === 'finite') {
     // "history says": before a verb of saying an adjective must be a noun.
     if (last?.kind === 'word' && item.report !== undefined && (last.classes & FUNCTION) === 0 && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
-    if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return { ...item, group: { ...group, form: 'infinitive', tense: 'none' } }
-    if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return { ...item, group: { ...group, form: 'gerund', tense: 'none' } }
+    if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return verbAs(item, verbGroupWith(group, { form: 'infinitive', tense: 'none' }))
+    if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return verbAs(item, verbGroupWith(group, { form: 'gerund', tense: 'none' }))
     if (isOne && last?.kind === 'noun' && adjoins(last, item) && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return undefined
@@ -240,7 +241,7 @@ function asNoun(text: ArticleText, items: Item[], last: VerbItem): void {
 }
 
 function asPast(item: VerbItem): Item {
-  return { ...item, group: { ...item.group, form: 'finite', tense: 'past', passive: undefined } }
+  return verbAs(item, verbGroupWith(item.group, { form: 'finite', tense: 'past', active: true }))
 }
 
 function nounOf(from: number, to: number, lower: string, form: NounGroup['form']): NounItem {
@@ -248,5 +249,5 @@ function nounOf(from: number, to: number, lower: string, form: NounGroup['form']
 }
 
 function extended(item: NounItem, head: number, lower: string): Item {
-  return { ...item, to: head + 1, lower, group: { ...item.group, to: head + 1, head, form: item.group.form === 'name' ? 'common' : item.group.form } }
+  return nounItem(item.from, head + 1, lower, nounGroupWith(item.group, { to: head + 1, head, form: item.group.form === 'name' ? 'common' : item.group.form }))
 }
