@@ -5,7 +5,7 @@
 import { list, phrases } from '../lexicon/table.js'
 
 /** Letters that packing must save: less is not worth what unpacks it, where few lists are loaded. */
-const LEAST_GAIN = 120
+const LEAST_GAIN = 40
 /** Letters that a word can share with the one before it: as many as there are capitals after "A". */
 const MOST_SHARED = 25
 const IMPORT = /^import \{ (?=[\w, ]+\} from '\.\/table\.js'$)/m
@@ -13,14 +13,13 @@ const LIST = /\b(?<kind>list|phrases)\(`(?<text>[^`$\\A-Z]*)`\)/g
 const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = { list, phrases }
 
 /**
- * The text of a file of `src/lexicon` with every long sorted `list(…)` and `phrases(…)` as a `packed(…)` of the same words in the
- * same order. Lists that are not sorted, or that hold capitals, stay as they are.
+ * The text of a file of `src/lexicon` with every long `list(…)` and `phrases(…)` as a `packed(…)` of the same words in the
+ * same order, where that is shorter: mostly where they are sorted. Lists that hold capitals stay as they are.
  */
 export function packLists(source: string): string {
   let count = 0
   const packed = source.replace(LIST, (call, kind: string, text: string) => {
     const words = READERS[kind]?.(text) ?? []
-    if (words.some((word, at) => at > 0 && word <= (words[at - 1] ?? ''))) return call
     const coded = frontCoded(words)
     if (text.length - coded.length < LEAST_GAIN) return call
     count++
