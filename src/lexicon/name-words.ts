@@ -6,7 +6,7 @@ import { list } from './table.js'
 
 /** Belong to the family name that follows: "van Dam", "de la Cruz", "al-Assad". */
 export const PARTICLES = /* @__PURE__ */ list(`
-abou abu af al ap arap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello dem den der des di dos du
+abou abu af al ap arap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello delos dem den der des di dos du
 ed el het ibn im la las le les li lo los mac mc o' op ould saint st te ten ter ul van vande vanden vander ver vom von vonder vor wa y zu zum zur
 `)
 
@@ -74,7 +74,7 @@ vom von y zu zum zur
 
 /** Particles that join what stands around them to one name, between the capitals of a name. */
 export const INNER_PARTICLES = /* @__PURE__ */ list(`
-abu af al av ben bin bint da das de del della den der di do dos du e el ibn la le ten ter ul van von y zu
+abu af al av ben bin bint da dal das de dei del dela della delos den der di do dos du e el ibn la le ten ter ul van von y zu
 `)
 
 /** Particles that join only where a hyphen does so too, or where no capital is lost with them. */
@@ -87,7 +87,7 @@ export const GLUED_PARTICLES = /* @__PURE__ */ list(`abu ad al an ar as ash at a
 export const DOUBTFUL_PARTICLES = /* @__PURE__ */ list(`ben das den der do e la le ten van y`)
 
 /** Particles that a name may begin with. */
-export const OPENING_PARTICLES = /* @__PURE__ */ list(`abu al bin da de del della di dos el ibn van von`)
+export const OPENING_PARTICLES = /* @__PURE__ */ list(`abu al bin da de del dela della delos di dos el ibn van von`)
 
 /** Titles that have become parts of names. */
 export const INNER_TITLES = /* @__PURE__ */ list(`haji hajj mirza sayed sayyed sayyid seyed shah shaikh sheik sheikh syed`)

@@ -2,47 +2,48 @@
 import { list } from './table.js'
 
 export const ROLES = /* @__PURE__ */ list(`
-abbot academic accountant activist actor actress adjutant administrator admiral adventurer adviser advisor advocate agent agronomist aide ambassador
-anaesthetist analyst anchor anchorman anchorwoman announcer anthropologist apostle apprentice arbitrator archaeologist archbishop archdeacon architect
-archivist arsonist artist assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attaché attorney auctioneer auditor
-author ayatollah backbencher baker banker bard baritone baron baroness barrister bartender bassist batsman beekeeper billionaire biographer biologist
-bishop blogger bodyguard bookkeeper boss botanist bowler boxer breeder bricklayer brigadier broadcaster broker builder businessman businessperson
-businesswoman butcher buyer bystander cabbie cameraman campaigner candidate captain cardinal caretaker carpenter cartoonist cashier catcher cellist
-ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef chemist chief chieftain choreographer classmate clergyman
-cleric clerk climber clinician coach cofounder colleague collector colonel columnist comedian commandant commander commando commentator commissioner
-companion composer comptroller comrade conductor confidant congressman congresswoman conservationist conspirator constable consul consultant
-contestant contractor convict coo coordinator cop cornerback coroner corporal correspondent councillor councilman councilwoman counsel counsellor
-counselor count counterpart countess courtier craftsman creator crewman cricketer criminologist critic cto curator cyclist dancer deacon dealer dean
-defector defendant defender delegate demographer dentist deputy designer detective developer dictator diplomat director dissident doctor donor doorman
-drafter dramatist driver drummer duchess duke ecologist economist editor educator electrician emir emperor empress engineer entertainer entrepreneur
-envoy epidemiologist essayist ethicist examiner executive expert explorer eyewitness fan farmer felon filmmaker financier firefighter fireman
-fisherman footballer foreman forward founder frontman frontrunner fugitive fullback gangster gardener general geographer geologist goalkeeper
-goalscorer goaltender golfer governor graduate grocer guard guardian guerrilla guide guitarist gunman guru gymnast hacker hairdresser handyman harpist
-head headmaster headmistress headteacher heir heiress helmsman herder hero hijacker hiker historian homeowner host hostage hotelier housekeeper
-housewife humorist hunter icon illustrator imam immunologist incumbent industrialist infielder informant inmate inspector instructor insurgent intern
-interpreter intruder inventor investigator investor jailer janitor jeweler jeweller jockey journalist judge judoka jurist juror jury justice keeper
-keyboardist kidnapper killer king kingpin laborer labourer landlady landlord laureate lawmaker lawyer leader lecturer legend legislator librarian
-lieutenant lifeguard linebacker linguist lobbyist lord magistrate magnate maid mailman major manager marathoner marshal mastermind mathematician
-matriarch mayor mechanic mediator medic mentor mep merchant meteorologist midfielder midwife militant millionaire miner minister missionary mla mna
-mobster model moderator mogul monarch monk motorcyclist motorist mountaineer mp mufti mullah murderer musician naturalist negotiator neurologist
-neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse nutritionist observer obstetrician offender officer
-official ombudsman oncologist operator opponent orator organiser organist organizer orphan osteopath outfielder outlaw owner painter paleontologist
-paramedic paratrooper parishioner parliamentarian participant partner passenger pastor pathologist patient patriarch patron peasant pedestrian
-pediatrician pensioner percussionist performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician physicist
-physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playwright plumber podcaster poet policeman policewoman politician pollster
-pontiff pope porter postman preacher predecessor prefect prelate premier presenter president priest priestess prince princess principal prisoner
-prodigy producer professor programmer promoter proprietor prosecutor prostitute protagonist protege protester provost psychiatrist psychoanalyst
-psychologist publicist publisher pundit pupil quarterback queen rabbi racer rancher ranger rapper rebel receptionist recruiter rector referee reformer
-refugee registrar reporter representative rescuer researcher resident restaurateur retiree ringleader rival robber rookie rower runner sailor
-salesman salesperson saleswoman saxophonist scholar schoolboy schoolgirl schoolteacher scientist scout screenwriter sculptor seaman secretary
+abbot abductor academic accountant activist actor actress adjutant administrator admiral adventurer adviser advisor advocate agent agronomist aide
+ambassador anaesthetist analyst anchor anchorman anchorwoman announcer anthropologist apostle apprentice arbitrator archaeologist archbishop
+archdeacon architect archivist arsonist artist assailant assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attaché
+attorney auctioneer auditor author ayatollah backbencher baker bandit banker bard baritone baron baroness barrister bartender bassist batsman
+beekeeper billionaire biographer biologist bishop blogger bodyguard bookkeeper boss botanist bowler boxer breeder bricklayer brigadier broadcaster
+broker builder businessman businessperson businesswoman butcher buyer bystander cabbie cameraman campaigner candidate captain captor cardinal
+caretaker carpenter cartoonist cashier catcher cellist ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chef
+chemist chief chieftain choreographer classmate clergyman cleric clerk climber clinician coach cofounder colleague collector colonel columnist
+comedian commandant commander commando commentator commissioner companion composer comptroller comrade conductor confidant congressman congresswoman
+conservationist conspirator constable consul consultant contestant contractor convict coo coordinator cop cornerback coroner corporal correspondent
+councillor councilman councilwoman counsel counsellor counselor count counterpart countess courtier craftsman creator crewman cricketer criminologist
+critic cto curator cyclist dancer deacon dealer dean defector defendant defender delegate demographer demonstrator dentist deputy designer detective
+developer dictator diplomat director dissident doctor donor doorman drafter dramatist driver drummer duchess duke ecologist economist editor educator
+electrician emir emperor empress engineer entertainer entrepreneur envoy epidemiologist essayist ethicist evacuee examiner executive expert explorer
+eyewitness fan farmer felon filmmaker financier firefighter fireman fisherman footballer foreman forward founder fraudster frontman frontrunner
+fugitive fullback gangster gardener general geographer geologist goalkeeper goalscorer goaltender golfer governor graduate grocer guard guardian
+guerrilla guide guitarist gunman guru gymnast hacker hairdresser handyman hardliner harpist head headmaster headmistress headteacher heir heiress
+helmsman herder hero hijacker hiker historian homeowner hoodlum host hostage hotelier housekeeper housewife humorist hunter icon illustrator imam
+immunologist incumbent industrialist infielder informant inmate inspector instructor insurgent intern interpreter intruder inventor investigator
+investor jailer janitor jeweler jeweller jockey journalist judge judoka jurist juror jury justice keeper keyboardist kidnapper killer king kingpin
+laborer labourer landlady landlord laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant lifeguard linebacker linguist
+lobbyist lord magistrate magnate maid mailman major manager marathoner marshal mastermind mathematician matriarch mayor mechanic mediator medic
+mentor mep mercenary merchant meteorologist midfielder midwife migrant militant millionaire miner minister missionary mk mla mna mobster model
+moderator mogul monarch monk motorcyclist motorist mountaineer mp msp mufti mullah murderer musician naturalist negotiator neurologist neuroscientist
+neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse nutritionist observer obstetrician offender officer official ombudsman
+oncologist onlooker operator opponent orator organiser organist organizer orphan osteopath outfielder outlaw owner painter paleontologist paramedic
+paratrooper parishioner parliamentarian participant partner passenger pastor pathologist patient patriarch patron peasant pedestrian pediatrician
+pensioner percussionist performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist
+pianist pilgrim pilot pioneer pitcher plaintiff player playwright plumber poacher podcaster poet policeman policewoman politician pollster pontiff
+pope porter postman preacher predecessor prefect prelate premier presenter president priest priestess prince princess principal prisoner prodigy
+producer professor programmer promoter proprietor prosecutor prostitute protagonist protege protester provost psychiatrist psychoanalyst psychologist
+publicist publisher pundit pupil quarterback queen rabbi racer rancher ranger rapper rebel receptionist recruiter rector referee reformer refugee
+registrar reporter representative rescuer researcher resident restaurateur retiree ringleader rival robber rookie rower runner saboteur sailor
+salesman salesperson saleswoman saxophonist scammer scholar schoolboy schoolgirl schoolteacher scientist scout screenwriter sculptor seaman secretary
 seismologist senator sergeant servant serviceman shah shareholder sheikh shepherd sheriff shooter shopkeeper shopper shortstop singer skater skier
 skipper smuggler sniper sociologist soldier solicitor soloist songwriter soprano speaker speechwriter spokesman spokesperson spokeswoman sprinter spy
-stakeholder star statesman statistician steward stewardess stockbroker storyteller strategist striker strongman student stuntman successor sultan
-superintendent superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician teenager
-telecaster tenant tenor terrorist theologian therapist thief tourist toxicologist trader trainee trainer translator traveller treasurer trucker
-trumpeter trustee tsar tutor tycoon umpire undersecretary undertaker vet veteran veterinarian vicar viceroy victim villager violinist
-virologist viscount vocalist volunteer waiter waitress warden warlord warrior watchman welder whistleblower winger winner witness wrestler
-writer yachtsman youngster youtuber zoologist
+squatter stakeholder stalker star statesman statistician steward stewardess stockbroker storyteller strategist striker strongman student stuntman
+successor sultan superintendent superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate
+technician teenager telecaster tenant tenor terrorist theologian therapist thief tourist toxicologist trader trainee trainer translator traveller
+treasurer trucker trumpeter trustee tsar tutor tycoon umpire undersecretary undertaker vet veteran veterinarian vicar viceroy victim vigilante
+villager violinist virologist viscount vocalist volunteer waiter waitress warden warlord warrior watchman welder whistleblower winger winner witness
+wrestler writer yachtsman youngster youtuber zoologist
 `)
 
 /** Kin and companions, who stand for one person after a possessor or an article: "his wife", "the boy". */

@@ -190,7 +190,7 @@ class Gathering implements Gathered {
 
   /** A given name that shares the family name of the full name behind it, unless somebody has that given name. */
   addPartner(name: FoundName, word: string, partner: FoundName): void {
-    const family = partner.tokens.slice(1)
+    const family = partner.tokens.slice(1).filter(({ nickname }) => !nickname)
     const first = family[0]
     if (!first || this.#byWord.get(word)?.some((one) => one.tokens[0] === word)) return
     const spelled = family.map(({ lower }) => lower).join(' ')

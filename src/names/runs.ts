@@ -9,6 +9,8 @@ import { isOrdinary } from './vocabulary.js'
 
 /** Capitalized words in a row. */
 export interface Run {
+  /** Of the whole article. */
+  readonly words: Words
   readonly sentence: number
   readonly style: Style
   /** The run begins its sentence, a quotation or a list item: its first capital tells nothing. */
@@ -84,7 +86,7 @@ export function readRuns(text: ArticleText, sentence: number, take: (run: Run) =
       token.settle(own)
       some |= token.classes
     }
-    take({ sentence, style: own, initial: isInitial(words, at, from), tokens, heads: (some & classes.ORGANIZATION_HEAD) !== 0 })
+    take({ words, sentence, style: own, initial: isInitial(words, at, from), tokens, heads: (some & classes.ORGANIZATION_HEAD) !== 0 })
     at = end > at ? end : at + 1
   }
 }
@@ -285,7 +287,7 @@ function nicknameEnd(words: Words, at: number, to: number): number {
   if (close === undefined) return at
   for (let i = at + 1; i < to && i <= at + 3; i++) {
     const lower = words.lower(i)
-    if (lower === close) return i > at + 1 && isCapital(words, i + 1) && !isGlued(words, i + 1) ? i + 1 : at
+    if (lower === close) return i > at + 1 && (isCapital(words, i + 1) || opensParticles(words, i + 1, to)) && !isGlued(words, i + 1) ? i + 1 : at
     if (!isCapital(words, i) && lower !== 'the') return at
   }
   return at

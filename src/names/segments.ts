@@ -12,6 +12,7 @@ import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
 import { has, isGiven, isHead, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
+import { endsInRole } from './weigh.js'
 import { wordFacts } from './word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
@@ -125,7 +126,8 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   if (twice || (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1]))) p--
   const prefix = stretch(tokens, i, p)
   const named = p > i ? thingAt(run, p) : undefined
-  const titled = byRole || (title >= 0 && title === p - 1 && !named)
+  const ranked = title < 0 && p === i + 1 && isRank(tokens[i], run)
+  const titled = !named && (byRole || ranked || (title >= 0 && title === p - 1))
   if (titled) pushThings(run, stretch(tokens, i, firstTitle(tokens, i)), into)
   else pushThings(run, prefix, into)
   const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
@@ -144,7 +146,7 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
     return q + 1
   }
   if (after && !titled && isThing(after.lower)) return q + 1
-  add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(titleStart(prefix)) : NONE, twice)
+  add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(ranked ? 0 : titleStart(prefix)) : NONE, twice)
   return q
 }
 
@@ -223,11 +225,12 @@ function isInitialA(token: Token, next: Token, { tokens, initial, style }: Run):
   return style === 'running' && has(next, classes.GIVEN_NAME | classes.SURNAME) && (at === 0 ? !initial : isTitle(tokens[at - 1]))
 }
 
-/** "MK Anna Berg", "SP Anna Berg": letters before a full name stand for an office or a rank. */
-function isRank(token: Token | undefined, { tokens, style }: Run): boolean {
+/** "SP Anna Berg", "the commissioner, CP Kona Bela,": letters before a full name, or before any two words where a role is told of, stand for an office or a rank. */
+function isRank(token: Token | undefined, { tokens, style, words }: Run): boolean {
   if (token === undefined || !token.acronym || token.classes !== 0 || style !== 'running') return false
-  const at = tokens.indexOf(token)
-  return isGiven(tokens[at + 1]) && tokens[at + 2]?.nameable === true && tokens[at + 2]?.acronym === false
+  const [first, second] = tokens.slice(tokens.indexOf(token) + 1)
+  if (first === undefined || second === undefined || !second.nameable || second.acronym) return false
+  return isGiven(first) || (tokens.length === 3 && first.nameable && !first.acronym && words.lower(token.from - 1) === ',' && endsInRole(words, token.from - 1, 0, 0))
 }
 
 /** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
@@ -261,7 +264,8 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector || isVerbOfQuestion(token, run)) return true
   const nameAhead = next !== undefined && next.nameable
   if (nameAhead && has(token, classes.PARTICLE) && !has(token, classes.FUNCTION_WORD | classes.TITLE)) return false
-  if (isEastFamily(token, next, run)) return false
+  // "Mr Sunday Adeleke"
+  if (isEastFamily(token, next, run) || (nameAhead && has(token, classes.WEEKDAY) && has(run.tokens[run.tokens.indexOf(token) - 1], classes.TITLE))) return false
   if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token) || (token.acronym && isOtherAcronym(token.lower)) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true

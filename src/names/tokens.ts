@@ -24,7 +24,7 @@ export const ROLE_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_END
 const LONGEST_INITIALS = 6
 const LONGEST_ACRONYM = 8
 /** Of the particles that join what stands around them. */
-const LONGEST_PARTICLE = 4
+const LONGEST_PARTICLE = 5
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
 

@@ -54,7 +54,7 @@ function isDerived(word: string, isName: boolean): boolean {
 /** What an inflected or derived word ends in, and what its base may end in instead (Quirk et al. 1985, §3.5–3.10, §5.80, §7.46). */
 const INFLECTIONS: ReadonlyArray<readonly [ending: string, bases: readonly string[]]> = [
   ['ies', ['y']], ['es', ['', 'e']], ['s', ['']], ['ied', ['y']], ['ed', ['', 'e']], ['ing', ['', 'e']], ['ily', ['y']], ['ally', ['al', '']],
-  ['ly', ['', 'le']], ['iest', ['y']], ['est', ['', 'e']], ['ers', ['', 'e']], ['ial', ['', 'e']]
+  ['ly', ['', 'le']], ['men', ['man']], ['iest', ['y']], ['est', ['', 'e']], ['ers', ['', 'e']], ['ial', ['', 'e']]
 ]
 
 /** Is this an inflected form of an everyday word? */

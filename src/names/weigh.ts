@@ -367,15 +367,17 @@ function isPlaceNoun(words: Words, at: number, from: number): boolean {
 const ROLE_REACH = 12
 const FINITE = classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB
 
-/** Does a noun group with its complements end before the comma, and is its head a role: "the spokesman for the port, John Doe"? */
-function endsInRole(words: Words, comma: number, from: number): boolean {
+/** Does a noun group with its complements end before the comma, and is its head a role, in small letters or, where `skip` is nothing, in any: "the spokesman for the port, John Doe"? */
+export function endsInRole(words: Words, comma: number, from: number, skip = CAPITALIZED): boolean {
   for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)
     const known = words.classes(i)
     if ((shape & MARK) !== 0 && lower !== '-') return false
-    if ((shape & CAPITALIZED) !== 0) continue
+    if ((shape & skip) !== 0) continue
     if ((known & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return true
+    // "the officer in the state"
+    if ((known & classes.NOUN) !== 0 && (words.classes(i - 1) & classes.DETERMINER) !== 0) continue
     if ((known & FINITE) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !lower.endsWith('ing'))) return false
   }
   return false

@@ -34,6 +34,12 @@ describe('people are found', () => {
     ['Queen Elizabeth II opened the hall.', ['Elizabeth II']],
     ['Robert "Bob" Tanner drove the bus.', ['Robert Tanner']],
     ["Sean O'Hanlon's boat was found empty.", ["Sean O'Hanlon"]],
+    ['They asked Sen. Juan “Migz” dela Rosa-Cruz and Maria “Mia” dos Santos about it.', ['Juan dela Rosa-Cruz', 'Maria dos Santos']],
+    ['She was the third child of Eugene and Loretta (Sims) Halvorsen.', ['Eugene Halvorsen', 'Loretta Halvorsen']],
+    // A day of the week that somebody is called after; letters that stand for a rank.
+    ['They asked Chief Friday Itulah and Mr Sunday Ojo-Bela on Sunday.', ['Friday Itulah', 'Sunday Ojo-Bela']],
+    ['The Commissioner of Police in the state, CP Kona Bela-Tari, opened the gate.', ['Kona Bela-Tari']],
+    ['The yard in the state, PT Bukit Ansam, opened the gate.', []],
     // A hall that is called after somebody; a people that is a family name; a title that is a given name.
     ['She sang at the Royal Albert Hall in May, and Damon Hill was there.', ['Damon Hill']],
     ['They asked Nadeem Akhtar Baloch about it, and Baloch agreed.', ['Nadeem Akhtar Baloch']],
@@ -189,6 +195,7 @@ describe('in a text too short for full names', () => {
 
 describe('nobody is invented', () => {
   it.each([
+    'Gunmen who stormed the mill have fled. Bandits demand a ransom, and Hoodlums set fires.',
     'The tug Margaret Ann sank off Devon, and the crew of the Margaret Ann swam.',
     'He spoke after Eid al-Adha prayers, before Yom Kippur and on Eid-ul-Fitr.',
     'It was 4 Rajab 1445, and on 12 Sha’ban 1446 it was over.',

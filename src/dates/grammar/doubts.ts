@@ -68,8 +68,8 @@ export function isWeekdayWord(match: Match): boolean {
   if ((shape & CAPITALIZED) === 0) return false
   const previous = match.before()
   if (SHORT.has(match.first())) return (shape & ALL_CAPITALS) === 0 && (previous === 'on' || ((shape & ABBREVIATED) !== 0 && (match.shapeAfter() & (MARK | NUMERIC)) !== 0))
-  // "the Sunday Times"
-  return !(previous === 'the' && isNameAfter(match)) && !BLACK.has(previous)
+  // "the Sunday Times", "met Mr Sunday Adeleke"
+  return !(isNameAfter(match) && (previous === 'the' || (isNameBefore(match) && (match.shapeBefore(2) & CAPITALIZED) === 0))) && !BLACK.has(previous)
 }
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
