@@ -12,7 +12,7 @@ import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { type Named, namedSource, passOn } from './named-sources.js'
-import { asideAfter, behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
+import { asideAfter, behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, phraseOf, phraseWith, sourceFrom } from './phrases.js'
 import type { Sources } from './sources.js'
 import { endsQuote } from './stretch.js'
 import { unlisted } from './unlisted.js'
@@ -231,7 +231,7 @@ function sourceAt(line: Line, at: number, sources: Sources): NamedSource | undef
     // Not "in full view of the crowd".
     if (items[at + 2]?.lower === 'of' && items[at + 3]?.kind === 'noun') return (line.text.words.classes(next.from) & DETERMINER) !== 0 ? sourceBehind(line, at, at + 3) : undefined
     const isOwn = owner?.to === next.to - 1 && (before?.lower === ',' ? isStop(items[at + 2]) && items[at + 2]?.lower !== ',' : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
-    return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: { first: at + 1, last: at + 1, head: at + 1, aside: undefined, relative: undefined, owner }, end: at + 2 } : undefined
+    return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: phraseWith(phraseOf(at + 1, at + 1), { owner }), end: at + 2 } : undefined
   }
   return opener?.lower === 'per' && (isPutIn || before.lower === 'as') && (sources.canSpeak(line, phraseFrom(items, at + 1)) || isSpeakingNoun(next.lower)) ? sourceBehind(line, at, at + 1) : undefined
 }
@@ -248,7 +248,7 @@ const ASIDE = 12
 function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
   if (items[at + 1]?.lower !== 'words' || items[at + 2]?.lower !== 'of' || items[at + 3]?.kind !== 'noun') return undefined
   const source = sourceFrom(items, at + 3)
-  const speaker = { ...source, aside: asideAfter(items, source.last + 1) }
+  const speaker = phraseWith(source, { aside: asideAfter(items, source.last + 1) })
   const cue = { from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }
   const put = items[at - 1]?.lower === ',' ? at - 2 : at - 1
   if (items[put]?.kind === 'marked') return according(cue, [{ first: put, last: put }], speaker, speaker.last + 1)
@@ -280,7 +280,7 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
   const last = lastOf(all)
   if (last !== undefined && (isPutInto(last, at) || (last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO))) {
     // "is said to be lost, according to Ames"
-    if (last.found.speaker === undefined) last.found = { ...last.found, speaker }
+    if (last.found.speaker === undefined) last.found.speaker = speaker
     else last.via.push(speaker)
     return undefined
   }
@@ -328,7 +328,7 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
       // "According to Ames, the harbour master, the pier is safe."
       const first = appositionEnd(items, speaker.head, end + 1) ?? end + 1
       const run = { first, last: endOfContent(line, end + 1, WITHOUT_VERB) }
-      if (isSayable(items, run)) return according(cue, [run], first > end + 1 ? { ...speaker, aside: { first: end + 1, last: first - 2 } } : speaker, run.last + 1)
+      if (isSayable(items, run)) return according(cue, [run], first > end + 1 ? phraseWith(speaker, { aside: { first: end + 1, last: first - 2 } }) : speaker, run.last + 1)
     }
   }
   return undefined

@@ -34,6 +34,12 @@ export const MAIN_CLAUSE: Place = { relative: false, until: Infinity, subordinat
 /** What stands behind "according to Ames", "as Ames put it". */
 export const WITHOUT_VERB: Place = { relative: false, until: Infinity, subordinate: false, phrase: false, inside: false, coordinates: false, tense: undefined }
 
+/** The place with some of its keys changed, in the shape of all others. */
+export function placeWith(place: Place, { relative = place.relative, subordinate = place.subordinate, phrase = place.phrase }: Partial<Place>): Place {
+  const { until, inside, coordinates, tense } = place
+  return { relative, until, subordinate, phrase, inside, coordinates, tense }
+}
+
 /**
  * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:
  * another cue, "according to", a new clause with a subject that reports, the end of the relative clause or the brackets

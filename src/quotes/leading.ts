@@ -6,11 +6,11 @@ import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, NEEDS_
 import { BASE, PAST } from '../lexicon/verb-forms.js'
 import { following, isGerund, isSubject } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
-import { endOfContent } from './ends.js'
+import { endOfContent, placeWith } from './ends.js'
 import { itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { placeOf, runsOf, verbBefore } from './runs.js'
-import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { isTime, type Phrase, phraseFrom, phraseWith } from './phrases.js'
 import { isTitle } from './stretch.js'
 
 /** Items that may be put in behind the speaker of an inverted cue. */
@@ -88,7 +88,7 @@ export function inverted(cue: Cue): Attribution | undefined {
     const first = next + 1
     do next++
     while (next < first + LONGEST_ASIDE && items[next]?.kind !== 'mark' && items[next]?.kind !== 'marked')
-    speaker = { ...speaker, aside: { first, last: next - 1 } }
+    speaker = phraseWith(speaker, { aside: { first, last: next - 1 } })
   }
   if ((items[next]?.lower !== ':' && items[next]?.lower !== ',') || items[next + 1]?.kind !== 'marked') return undefined
   const last = lastMarked(items, next + 1)
@@ -125,7 +125,7 @@ export function gap(cue: Cue): Attribution | undefined {
   const speaker = subjects.of(at)
   const relative = speaker && items[speaker.first - 1]
   if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined
-  const run = { first: at + 1, last: endOfContent(line, at + 1, { ...placeOf(cue), relative: true }) }
+  const run = { first: at + 1, last: endOfContent(line, at + 1, placeWith(placeOf(cue), { relative: true })) }
   return attributionOf(cue, 'gap', [run], speaker, run.last + 1)
 }
 
@@ -141,7 +141,7 @@ export function label(cue: Cue): Attribution | undefined {
   // "was described by Ames as a wreck"; but "compared by their weight"
   if (by !== undefined && !cue.sources.canHold(line, by)) return undefined
   if (by !== undefined) first = by.last + 1
-  const end = endOfContent(line, first, { ...placeOf(cue), phrase: true })
+  const end = endOfContent(line, first, placeWith(placeOf(cue), { phrase: true }))
   // "dubbed the pier: “The Rock”"
   const last = (verb.takes & IS_NAMING) !== 0 && items[end + 1]?.lower === ':' && items[end + 2]?.kind === 'marked' ? end + 2 : end
   // "has been dubbed “Mr No” by critics"

@@ -14,7 +14,7 @@ import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.j
 import { isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
 import { beginsLower, isTitle } from './stretch.js'
-import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom } from './phrases.js'
+import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom, relatedBy } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -205,7 +205,7 @@ function tells(line: Line, end: number, sources: Sources): Told | undefined {
     const item = items[at]
     if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
     const subject = line.subjects.of(at)
-    const speaker = subject && sources.of(line, (item.group.lemma === 'be' ? ownedBy(line, subject) : undefined) ?? { ...subject, relative: undefined })
+    const speaker = subject && sources.of(line, (item.group.lemma === 'be' ? ownedBy(line, subject) : undefined) ?? relatedBy(subject, undefined))
     if (speaker === undefined) continue
     const told = { speaker, cue: { from: item.from, to: item.to } }
     if (speaker.person !== undefined) return told

@@ -71,13 +71,18 @@ export function readMarks(text: ArticleText): { readonly marked: readonly Marked
   return { marked: nest(marked.sort((a, b) => a.start - b.start || b.end - a.end)), issues }
 }
 
+/** The stretch inside of another, in the shape of all stretches. */
+function within({ start, end, from, to, first, last, block, unclosed }: Marked, inside: Marked): Marked {
+  return { start, end, from, to, first, last, block, inside, unclosed }
+}
+
 /** Gives each stretch the one that it stands inside. */
 function nest(marked: readonly Marked[]): readonly Marked[] {
   const around: Marked[] = []
   return marked.map((one) => {
     while (around.length > 0 && (around[around.length - 1]?.end ?? 0) <= one.start) around.pop()
     const inside = around.length === 0 ? undefined : around[around.length - 1]
-    const nested = inside === undefined ? one : { ...one, inside }
+    const nested = inside === undefined ? one : within(one, inside)
     around.push(nested)
     return nested
   })

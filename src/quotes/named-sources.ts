@@ -46,5 +46,8 @@ export function passOn(line: Line, { at, source }: Named, all: readonly Attribut
     if (isAhead || (one.at < at && (nearest === undefined || nearest.at < one.at))) nearest = one
   }
   const relay = nearest?.found.speaker
-  if (nearest !== undefined && relay !== undefined && nearest.found.via === undefined && sources.isRelay(line, relay)) nearest.found = { ...nearest.found, speaker: source, via: relay }
+  if (nearest !== undefined && relay !== undefined && nearest.found.via === undefined && sources.isRelay(line, relay)) {
+    nearest.found.speaker = source
+    nearest.found.via = relay
+  }
 }

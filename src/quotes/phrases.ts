@@ -17,13 +17,28 @@ export interface Phrase {
   /** The item that stands for it in its clause: "Ames, who said". */
   readonly relative: number | undefined
   /** The words that name whose it is, where these speak: "her view is that …". */
-  readonly owner?: WordRange | undefined
+  readonly owner: WordRange | undefined
+}
+
+/** The phrase of these items, and nothing else known of it. */
+export function phraseOf(first: number, last: number, head = first): Phrase {
+  return { first, last, head, aside: undefined, relative: undefined, owner: undefined }
+}
+
+/** The phrase with some of its keys changed: written out, as a spread would give it another shape, and all that read phrases would be slower. */
+export function phraseWith(phrase: Phrase, { first = phrase.first, last = phrase.last, head = phrase.head, aside = phrase.aside, owner = phrase.owner }: Partial<Phrase>): Phrase {
+  return { first, last, head, aside, relative: phrase.relative, owner }
+}
+
+/** The phrase with another item, or none, that stands for it in its clause. */
+export function relatedBy(phrase: Phrase, relative: number | undefined): Phrase {
+  return { first: phrase.first, last: phrase.last, head: phrase.head, aside: phrase.aside, relative, owner: phrase.owner }
 }
 
 /** The phrase whose last noun group is item `at`: back over "of the party". */
 export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
   const first = startOfPhrase(items, at)
-  return { first, last: at, head: isRoleBefore(items, first, at) ? at : first, aside: undefined, relative: undefined }
+  return phraseOf(first, at, isRoleBefore(items, first, at) ? at : first)
 }
 
 /** "Skater and champion Jo Ames": what is joined to the name are roles of the same person. */
@@ -80,7 +95,7 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
     if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && (last === at ? items[last + 3]?.kind !== 'verb' : items[last + 3] === undefined || items[last + 3]?.lower === '.'))) last += 2
     else break
   }
-  return { first: at, last, head: at, aside: undefined, relative: undefined }
+  return phraseOf(at, last)
 }
 
 /** "sources in the law department": with places, up to the end of the clause. */
@@ -88,7 +103,7 @@ export function sourceFrom(items: readonly Item[], at: number): Phrase {
   const phrase = phraseFrom(items, at)
   const last = behindPlaces(items, phrase.last)
   const edge = items[last + 1]
-  return edge === undefined || edge.kind === 'mark' ? { first: at, last, head: at, aside: undefined, relative: undefined } : phrase
+  return edge === undefined || edge.kind === 'mark' ? phraseOf(at, last) : phrase
 }
 
 /** Over "in the law department" behind the noun group that ends with item `last`: the last item. */
@@ -138,7 +153,7 @@ export function ownedBy(line: Line, phrase: Phrase): Phrase | undefined {
   const head = items[phrase.head]
   if (head?.kind !== 'noun' || !((words.classes(head.group.head) & REPORTING_NOUN) !== 0 || isGivenNoun(head.lower))) return undefined
   const owner = ownerOf(line, head)
-  return owner === undefined ? authorIn(items, phrase) : { ...phrase, owner }
+  return owner === undefined ? authorIn(items, phrase) : phraseWith(phrase, { owner })
 }
 
 /** "Ames's remark", "her remark": the words for whose it is. */

@@ -8,7 +8,7 @@ import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from './item.js'
 import { isBare } from './leading.js'
 import { verbBefore } from './runs.js'
-import { asideAfter, isTime, type Phrase, phraseFrom, sourceFrom } from './phrases.js'
+import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith, sourceFrom } from './phrases.js'
 import type { Marked } from './marks.js'
 import { endsQuote, isTitle } from './stretch.js'
 
@@ -37,13 +37,13 @@ export function after(cue: Cue): Attribution | undefined {
       const verbAfter = items[end]
       // “…,” said a diver named Lopez
       if (verbAfter?.kind === 'verb' && items[end + 1]?.group?.form === 'name' && (items[end + 2] === undefined || items[end + 2]?.kind === 'mark')) {
-        speaker = { ...speaker, aside: { first: end + 1, last: end + 1 } }
+        speaker = phraseWith(speaker, { aside: { first: end + 1, last: end + 1 } })
         end += 2
       } else if (verbAfter?.kind === 'verb' && verbAfter.group.form === 'finite') return undefined
       if (items[end]?.lower === ',') {
         const close = asideAfter(items, end)
-        if (close !== undefined && close.last - close.first < 12) speaker = { ...speaker, aside: close }
-        else speaker = { ...speaker, aside: { first: end + 1, last: Math.min(end + 8, items.length - 1) } }
+        if (close !== undefined && close.last - close.first < 12) speaker = phraseWith(speaker, { aside: close })
+        else speaker = phraseWith(speaker, { aside: { first: end + 1, last: Math.min(end + 8, items.length - 1) } })
       }
     } else if (before.kind === 'mark' && before.lower === ',') {
       speaker = subjects.of(at)

@@ -12,7 +12,7 @@ import { type Line, linesIn, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
 import { nameRepeated } from './said-again.js'
 import { Sources } from './sources.js'
-import { authorOf, type Phrase } from './phrases.js'
+import { authorOf, type Phrase, phraseOf, phraseWith, relatedBy } from './phrases.js'
 import { turnsOf } from './turns.js'
 
 /** Blocks that hold no prose of the article. */
@@ -111,10 +111,10 @@ function draftFrom({ line, found, via }: Attributed, sources: Sources): Draft {
   const author = speaker && authorOf(line.items, speaker)
   const passed: Source[] = []
   // "a post from Ames said": the post passes it on.
-  if (author !== undefined && speaker !== undefined) addSource(line, { ...speaker, last: speaker.first, aside: undefined, relative: undefined }, sources, passed)
+  if (author !== undefined && speaker !== undefined) addSource(line, phraseWith(phraseOf(speaker.first, speaker.first, speaker.head), { owner: speaker.owner }), sources, passed)
   if (found.via !== undefined) addSource(line, found.via, sources, passed)
   for (const phrase of via) addSource(line, phrase, sources, passed)
-  const said = author === undefined || speaker?.relative === undefined ? author ?? speaker : { ...author, relative: speaker.relative }
+  const said = author === undefined || speaker?.relative === undefined ? author ?? speaker : relatedBy(author, speaker.relative)
   const parts = found.runs.map((run) => partOf(line, run.first, run.last))
   const draft = draftOf(line, found.pattern, parts, found.cue, said && sources.of(line, said), passed)
   draft.addressee = found.addressee && sources.of(line, found.addressee)

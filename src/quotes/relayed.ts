@@ -4,12 +4,12 @@ import { LISTENING_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../lexicon/reporting-verbs.js'
 import { type Following, following, isGerund } from './content.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
-import { MAIN_CLAUSE } from './ends.js'
+import { MAIN_CLAUSE, placeWith } from './ends.js'
 import { leftOf } from './fronted.js'
 import type { Item } from './item.js'
 import { placeOf, runsOf } from './runs.js'
 import { endsQuote } from './stretch.js'
-import { asideAfter, isTime, type Phrase, phraseFrom } from './phrases.js'
+import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith } from './phrases.js'
 
 /** Items of the places behind somebody who is quoted. */
 const LONGEST_PLACES = 6
@@ -34,10 +34,10 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
     if (items[next]?.kind !== 'noun') return undefined
     object = phraseFrom(items, next)
     next = placesEnd(items, object.last + 1)
-    if (next > object.last + 1) object = { ...object, last: next - 1 }
+    if (next > object.last + 1) object = phraseWith(object, { last: next - 1 })
     const aside = asideAfter(items, next)
     if (aside !== undefined) {
-      object = { ...object, aside }
+      object = phraseWith(object, { aside })
       next = aside.last + 2
     }
   }
@@ -112,7 +112,9 @@ function putIn(cue: Cue, listener: Phrase | undefined, by: Phrase | undefined): 
 }
 
 function toListener(found: Attribution, listener: Phrase | undefined): Attribution {
-  return { ...found, addressee: listener, thought: false }
+  found.addressee = listener
+  found.thought = false
+  return found
 }
 
 /** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
@@ -123,7 +125,7 @@ export function asked(cue: Cue): Attribution | undefined {
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)
   if (content === undefined || content.form === 'infinitive' || content.form === 'quote' || (content.form === 'object' && item.to === item.group.to)) return undefined
-  const runs = runsOf(line, content, { ...MAIN_CLAUSE, subordinate: true })
+  const runs = runsOf(line, content, placeWith(MAIN_CLAUSE, { subordinate: true }))
   const found = attributionOf(cue, 'asked', runs, by ?? byBefore(content, items), (runs.at(-1)?.last ?? at) + 1)
   found.addressee = subjects.of(at)
   return found

@@ -2,7 +2,7 @@
 import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
 import { type Following, isStop, isSubject, type Run } from './content.js'
 import type { Cue } from './cue.js'
-import { endOfContent, type Place } from './ends.js'
+import { endOfContent, type Place, placeWith } from './ends.js'
 import { endsQuote } from './stretch.js'
 import { IS_REFUSAL } from '../lexicon/reporting-verbs.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
@@ -28,7 +28,7 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
       return [{ first, last: lastMarked(items, first) }]
     }
   }
-  const end = endOfContent(line, content.form === 'that' || content.form === 'clause' ? mainClauseOf(items, first) : first, content.form === 'object' || content.form === 'infinitive' ? { ...place, phrase: true } : place)
+  const end = endOfContent(line, content.form === 'that' || content.form === 'clause' ? mainClauseOf(items, first) : first, content.form === 'object' || content.form === 'infinitive' ? placeWith(place, { phrase: true }) : place)
   // "said that “A”, and that B": what is all in marks is a part of its own.
   if (items[first]?.kind === 'marked') {
     let and = first + 1

@@ -9,7 +9,7 @@ import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { Words } from '../text/words.js'
 import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
-import { authorOf, isTime, type Phrase, phraseEndingAt, phraseFrom, startsClause } from './phrases.js'
+import { authorOf, isTime, type Phrase, phraseEndingAt, phraseFrom, phraseOf, phraseWith, relatedBy, startsClause } from './phrases.js'
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
@@ -51,7 +51,7 @@ export class Subjects {
       }
       // "Millers who know him say"
       const knows = OBJECT_PRONOUNS.has(item.lower) && item.group.form === 'pronoun' && itemBefore(items, before)?.kind === 'verb' && this.#isRelative(before - 1) ? this.of(before - 1) : undefined
-      if (knows !== undefined) return { ...knows, relative: undefined }
+      if (knows !== undefined) return relatedBy(knows, undefined)
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
       return this.#antecedentAround(phrase) ?? (this.isHeadline ? this.#listed(phrase) : phrase)
     }
@@ -61,7 +61,7 @@ export class Subjects {
     if (item.kind !== 'verb') return undefined
     const subject = this.of(before)
     // "those who fled said": the pronoun is the subject of the other verb.
-    return subject && this.#isRelative(before) ? { ...subject, relative: undefined } : subject
+    return subject && this.#isRelative(before) ? relatedBy(subject, undefined) : subject
   }
 
   /** "Ames on Monday in response to a question about the pier said": over places and times to the noun that they hang on. */
@@ -76,7 +76,7 @@ export class Subjects {
       if (item?.kind !== 'noun' || isTime(item)) return phrase
       found = phraseEndingAt(items, noun)
       // "One in four voters"
-      if (item.group.form === 'number') found = { ...found, last: phrase.last }
+      if (item.group.form === 'number') found = phraseWith(found, { last: phrase.last })
     }
     return phrase
   }
@@ -86,7 +86,7 @@ export class Subjects {
     const { items } = this
     const [first, last] = [items[phrase.first - 2], items[phrase.last]]
     if (phrase.first !== 2 || items[1]?.lower !== ',' || first?.group?.form !== 'name' || last?.group?.form !== 'name' || isTime(first)) return phrase
-    return { ...phrase, first: 0, head: 0 }
+    return phraseWith(phrase, { first: 0, head: 0 })
   }
 
   /** "The paper, quoting aides, said": the noun that opens the clause, before its comma. */
@@ -142,7 +142,7 @@ export class Subjects {
       if (item.kind === 'word') {
         if ((item.classes & RELATIVE) !== 0 && item.lower !== 'that') {
           const noun = at === phrase.first - 1 ? undefined : this.#antecedent(at)
-          return noun && { ...noun, relative: hasVerb ? undefined : noun.relative }
+          return noun && (hasVerb ? relatedBy(noun, undefined) : noun)
         }
         if ((item.classes & COORDINATOR) !== 0) return this.#aroundPair(phrase.first, at)
       }
@@ -156,7 +156,7 @@ export class Subjects {
       }
       if (before?.kind === 'noun' && !isTime(before) && item.group.form !== 'infinitive') {
         const whole = phraseEndingAt(items, at - 1)
-        return isNamed ? { ...whole, aside: { first: phrase.first, last: phrase.last } } : whole
+        return isNamed ? phraseWith(whole, { aside: { first: phrase.first, last: phrase.last } }) : whole
       }
     }
     return undefined
@@ -194,7 +194,7 @@ export class Subjects {
       const before = items[end]
       if (before?.kind !== 'noun' || isTime(before) || before.group.form === 'number') continue
       const ending = phraseEndingAt(items, end)
-      const phrase: Phrase = { ...(this.#antecedentAround(ending) ?? ending), aside: { first: at + 1, last: close - 1 } }
+      const phrase: Phrase = phraseWith(this.#antecedentAround(ending) ?? ending, { aside: { first: at + 1, last: close - 1 } })
       last = phrase
       const edge = itemBefore(items, phrase.first)
       // "Ames, in a note by an aide, Jo Lopez, said": who opens the clause, not whoever stands inside what hangs on the verb.
@@ -276,7 +276,7 @@ export class Subjects {
     const tie = itemBefore(items, phrase.first - 2)
     const isNamed = items[phrase.first - 1]?.lower === ',' && items[phrase.head]?.group?.form === 'common' && name?.group?.form === 'name' && tie?.kind !== 'mark'
     const one = phrase.first - 2
-    return isNamed ? { first: one, last: one, head: one, aside: undefined, relative } : { ...phrase, relative }
+    return relatedBy(isNamed ? phraseOf(one, one) : phrase, relative)
   }
 
   /**
@@ -287,7 +287,7 @@ export class Subjects {
     const { items, words } = this
     const [head, last] = [items[phrase.head], items[phrase.last]]
     if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.kind !== 'noun' || (last.group.form !== 'name' && last.group.possessor === undefined) || !BEFORE_PERSONS.has(items[phrase.last - 1]?.lower ?? '') || authorOf(items, phrase) !== undefined) return phrase
-    return head?.kind === 'noun' && (words.classes(head.group.head) & (ROLE | TITLE)) !== 0 ? phrase : { ...phrase, first: phrase.last, head: phrase.last }
+    return head?.kind === 'noun' && (words.classes(head.group.head) & (ROLE | TITLE)) !== 0 ? phrase : phraseWith(phrase, { first: phrase.last, head: phrase.last })
   }
 
   #isRelative(verb: number): boolean {
