@@ -39,11 +39,11 @@ function widen(words: Words, least: number, reading: Reading): Reading {
     from = at
     return { ...reading, from, meaning: modified(meaning, before) }
   }
-  // "early in the year", "late in 1999"
+  // "early in the year", "late in 1999", "late on Friday"
   const inside = lower(at) === 'in' || lower(at) === 'on'
   const the = words.lower(reading.from) === 'the' || words.lower(reading.from) === 'this'
   const year = meaning.kind === 'calendar' && lower(at) === 'in' && meaning.mod === undefined
-  if (inside && (year || (the && meaning.kind === 'relative')) && look(EDGES, lower(at - 1)) !== undefined) {
+  if (inside && (year || (the && meaning.kind === 'relative') || (isDay(meaning) && lower(at) === 'on')) && look(EDGES, lower(at - 1)) !== undefined) {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(EDGES, lower(at - 1))) }
   }
   if (lower(at) !== 'of') return reading

@@ -29,6 +29,9 @@ const DAYS = 7
 /** Before a day on which something else was. */
 const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('since until till before after')
 
+/** Before what another time in the sentence is held against: "fell in May from April". */
+const AGAINST: ReadonlySet<string> = /* @__PURE__ */ wordSet('from than')
+
 /** The dates of one article while it is read, sentence by sentence. */
 export class Story {
   readonly #text: WordText
@@ -59,7 +62,8 @@ export class Story {
     this.#sentence = sentence
     this.#readings = readings
     readings.forEach((reading, index) => {
-      const resolved = resolve(reading.meaning, this.#around(reading, index))
+      const around = this.#around(reading, index)
+      const resolved = resolve(reading.meaning, around)
       const mention = mentionOf(this.#text, sentence, reading, resolved)
       this.#dates.push(mention)
       if (resolved.open && this.#written === undefined) this.#open ??= mention
@@ -68,7 +72,7 @@ export class Story {
       }
       const { point } = resolved
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
-      if (point === undefined || isComparison(reading.meaning)) return
+      if (point === undefined || isComparison(reading.meaning) || (around.near && AGAINST.has(around.before))) return
       this.#point = point
       this.#pointSentence = sentence
       if (point.grain !== 'day') return

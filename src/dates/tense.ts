@@ -3,10 +3,10 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
+import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, MOVED_WORDS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
 import { DETERMINERS, MODALS as MODAL_VERBS, PRONOUNS } from '../lexicon/function-words.js'
-import { CARDINALS } from '../lexicon/time-words.js'
-import { wordSet } from '../lexicon/table.js'
+import { CARDINALS, EDGES } from '../lexicon/time-words.js'
+import { look, wordSet } from '../lexicon/table.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 
@@ -22,6 +22,8 @@ const DETERMINER: ReadonlySet<string> = /* @__PURE__ */ new Set(DETERMINERS)
 const POSSESSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet("'s ’s")
 /** Before a participle. */
 const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
+
+const WAS: ReadonlySet<string> = /* @__PURE__ */ wordSet('was were')
 
 /** How far the clause is followed, in words. */
 const REACH = 16
@@ -51,6 +53,8 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   if (words.lower(at - 1) === 'since') return 'past'
   // "The vote was called for May 5", "planned for Sunday"; but "figures for March"
   if (words.lower(at - 1) === 'for' && (/^\d/.test(words.lower(end - 1)) || words.lower(at).endsWith('day'))) return 'future'
+  // "was put back to Friday"
+  if (words.lower(at - 1) === 'to' && MOVED_WORDS.has(words.lower(at - (/^(?:back|forward)$/.test(words.lower(at - 2)) ? 3 : 2)))) return 'future'
   const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
   // "She is in court on Friday"; but "it is in Friday's report".
@@ -74,7 +78,9 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     // "May 7" is no modal.
     if (MODALS.has(lower) && (words.shape(index) & CAPITALIZED) === 0) return { direction: past || (words.lower(index + 1) === 'have' && /(?:ed|en|ne)$/.test(words.lower(index + 2))) ? 'past' : 'future' }
     // "expected to end", "to be released on June 4"
-    if (lower === 'to' && (PLANNING_WORDS.has(words.lower(index - 1)) ? !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0 : !past && words.lower(index + 1) === 'be' && isPastForm(words, index + 2))) return { direction: 'future' }
+    // "was to sing on Friday" is told before the day; by a month or a year, it is over.
+    if (lower === 'to' && !past && WAS.has(words.lower(index - 1)) && words.lower(index + 1) !== 'have' && /day$/.test(words.lower(look(EDGES, words.lower(at)) ? at + 1 : at))) return { direction: 'future' }
+    if (lower === 'to' && !past && (PLANNING_WORDS.has(words.lower(index - 1)) ? !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0 : words.lower(index + 1) === 'be' && isPastForm(words, index + 2))) return { direction: 'future' }
     if (PLANNED_WORDS.has(lower) && !past) return { direction: 'future' }
     // "the US Open on Monday" is no verb.
     if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }

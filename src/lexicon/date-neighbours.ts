@@ -74,6 +74,9 @@ export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHED
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')
 
+/** What is done to a date that is changed: "put back to Friday". */
+export const MOVED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('adjourned brought deferred delayed extended moved postponed pushed put rescheduled')
+
 /** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   did didn't had hadn't was wasn't were weren't`)

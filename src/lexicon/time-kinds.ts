@@ -58,7 +58,7 @@ export type KindName = keyof typeof KINDS
 /** Every time expression holds a word of one of these kinds. */
 export const ANCHOR =
   KINDS.MONTH | KINDS.WEEKDAY | KINDS.WEEKDAYS | KINDS.UNIT | KINDS.UNITS | KINDS.SEASON | KINDS.PART | KINDS.DECADE_NAME | KINDS.DEICTIC |
-  KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY
+  KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY | KINDS.HALF_DAY
 
 const KEYS: readonly string[] = /* @__PURE__ */ list(`
   tonight overnight past future present moment term o'clock time period eve date being half fiscal fy q1 q2 q3 q4 h1 h2 eighteen nineteen`)

@@ -142,7 +142,7 @@ export function isYear(match: Match): boolean {
   if (previous !== '' && isGlued(words, from)) {
     if ((match.shapeBefore() & NUMERIC) !== 0 || /[a-z]$/.test(previous) || '/#$€£@_+.:='.includes(previous)) return false
     const earlier = match.before(2)
-    if (previous === '-' && earlier !== 'mid' && earlier !== 'pre' && earlier !== 'post' && earlier.length !== 4) return false
+    if (previous === '-' && earlier !== 'mid' && earlier !== 'end' && earlier !== 'pre' && earlier !== 'post' && earlier.length !== 4) return false
   }
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
   if (nextGlued && isDash(next) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false

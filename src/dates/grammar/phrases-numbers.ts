@@ -146,7 +146,7 @@ export function matchFiscalYear(scan: Scan, at: number): number {
   if ((lower.length !== 6 && lower.length !== 4) || !lower.startsWith('fy')) return -1
   const value = figure(lower.slice(2), 2, 4)
   if (value < 0) return -1
-  scan.value = lower.length === 4 ? 2000 + value : value
+  scan.value = lower.length === 6 ? value : value < 69 ? 2000 + value : 1900 + value
   return at + 1
 }
 

@@ -42,6 +42,8 @@ function counted(match: Match): Meaning | undefined {
   if (match.first() === 'many' && match.before() === 'as') return undefined
   // "three quarters of the crew"; but "two consecutive quarters of losses".
   if (unit === 'quarter' && !match.has('filler') && (match.after() === 'of' || isGlued(match.words, match.to - 1))) return undefined
+  // "the Seven Years' War"
+  if ((match.words.shape(match.to - 1) & CAPITALIZED) !== 0 && /^['’]/.test(match.after()) && isName(match.words, match.to + 1)) return undefined
   // A number glued to something else is no count: "3-2 seconds", "$5 years".
   if (isGlued(match.words, match.from) && (match.before() === '$' || match.before() === '.' || match.before() === '/')) return undefined
   const second = match.value('more')
@@ -92,12 +94,12 @@ function isSomeDay(match: Match): boolean {
 }
 
 /** Before "hours" that are no stretch of time. */
-const BEFORE_HOURS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early wee small of and')
+const BEFORE_HOURS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early predawn wee small of and')
 /** "in the months since" */
 const SINCE: ReadonlySet<string> = /* @__PURE__ */ wordSet('after ahead before following leading since that')
 
 /** "years", "decades" without a number. */
-function bare(match: Match): Meaning | undefined {
+function bare(match: Match): Meaning | readonly Reading[] | undefined {
   const unit = unitOf(match)
   if (unit === 'quarter' || unit === 'weekend' || unit === 'second' || unit === 'night') return undefined
   const before = match.before()
@@ -110,8 +112,10 @@ function bare(match: Match): Meaning | undefined {
   if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
   if (unit === 'hour' && BEFORE_HOURS.has(before)) return undefined
-  if (before === 'the' || (match.first() === 'the' && before !== 'over' && before !== 'through' && !(before === 'in' && SINCE.has(next)))) return undefined
-  return duration(unit, Number.NaN)
+  if (before === 'the' || (match.first() === 'the' && before !== 'over' && before !== 'through' && !(before === 'in' && (SINCE.has(next) || match.last() === 'ahead')))) return undefined
+  const meaning = duration(unit, Number.NaN)
+  // "months ahead of the vote"
+  return match.last() === 'ahead' && next === 'of' ? [{ from: match.from, to: match.to - 1, meaning }] : meaning
 }
 
 /** "weeklong", "monthslong" */
@@ -178,7 +182,7 @@ export const AMOUNTS: readonly Rule[] = [
   // a year
   { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: (match) => throughout(match, single(match)) },
   // half an hour, a quarter of a century
-  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH) unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5) } },
+  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH)? unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5) } },
   // the past five years
   {
     pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
@@ -187,7 +191,7 @@ export const AMOUNTS: readonly Rule[] = [
       const count = match.value('number')
       if (count === undefined) return undefined
       // "expected to last three weeks"
-      if (match.first() === 'that' || (match.first() === 'last' && LASTING.has(match.before()))) return undefined
+      if (match.first() === 'that' || match.after() === 'ago' || (match.first() === 'last' && LASTING.has(match.before()))) return undefined
       const whole = duration(unit, count)
       const direction = look(ANCHORS, match.word('which'))
       return direction === undefined || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
@@ -217,7 +221,7 @@ export const AMOUNTS: readonly Rule[] = [
   // recent years
   { pattern: '(these | more)? recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
   // years
-  { pattern: 'the? UNITS', read: bare },
+  { pattern: 'the? UNITS ahead?', read: bare },
   // decades-long, day-long, multi-year, single-day
   {
     pattern: '((UNITS | UNIT) DASH long/old | (many=multi/several | single/full) DASH UNIT)',
@@ -229,7 +233,7 @@ export const AMOUNTS: readonly Rule[] = [
   // weeklong
   { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
   // daily, twice daily, half-yearly
-  { pattern: '(often=once/twice/thrice | half=half DASH)? FREQUENCY', read: (match) => (inName(match) || isPaper(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
+  { pattern: '(often=once/twice/thrice DASH? | half=half DASH)? FREQUENCY', read: (match) => (inName(match) || isPaper(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
   // every week
   {
     pattern: 'each=every/each (other=other | half=half | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',

@@ -5,7 +5,7 @@ import { look } from '../../lexicon/table.js'
 import { ALL_CAPITALS, DOTTED } from '../../text/words.js'
 import { isSeasonWord, isSpokenYear, isYear } from './doubts.js'
 import { standsAlone } from './rules-days.js'
-import { calendar, countsFromText, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, countsFromText, pointerOf, unitOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
@@ -42,16 +42,19 @@ const isReported = (match: Match): boolean => [match.after(), match.after(1), ma
 export const PERIODS: readonly Rule[] = [
   // year-end
   {
-    pattern: 'the? YEAR? year (DASH | (_\'s | \'s))? end',
+    pattern: '(year DASH? end YEAR | the? YEAR? unit=year/month (DASH | \'s)? end)',
     read: (match) => {
       const year = match.value('year')
-      return { ...(year === undefined ? { kind: 'relative', unit: 'year', count: 0, base: 'document' } : calendar({ year })), mod: 'END' }
+      return { ...(year === undefined ? { kind: 'relative', unit: unitOf(match), count: 0, base: 'document' } : calendar({ year })), mod: 'END' }
     }
   },
   // year, the year 2000
   {
-    pattern: '(the year)? YEAR',
-    read: (match) => (match.first() === 'the' || isYear(match) ? calendar({ year: match.value('year') ?? 0 }) : undefined)
+    pattern: '(the year)? YEAR | the year NUMBER',
+    read: (match) => {
+      const year = match.value('year') ?? match.value('number') ?? 0
+      return year > 999 && year < 3000 && (match.first() === 'the' || isYear(match)) ? calendar({ year }) : undefined
+    }
   },
   // Reagan in 84
   {
@@ -118,18 +121,18 @@ export const PERIODS: readonly Rule[] = [
   },
   // the turn of the century
   {
-    pattern: 'the turn of the (ORDINAL DASH?)? unit=century/millennium/year',
+    pattern: 'the (turn of the (ORDINAL DASH?)? unit=century/millennium/year | new unit=year)',
     read: (match) => {
       const which = match.value('ordinal')
       const unit = match.word('unit')
-      if (unit === 'year') return which === undefined ? { kind: 'turn', years: 1 } : undefined
+      if (unit === 'year') return which === undefined && !/^(?:'s|eve|day)$/.test(match.after()) ? { kind: 'turn', years: 1 } : undefined
       const years = unit === 'century' ? 100 : 1000
       return which === undefined ? { kind: 'turn', years } : calendar({ year: (which - 1) * years })
     }
   },
   // quarter, quarter of a year
   {
-    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | YEAR ('/’ _s)? ORDINAL DASH? quarter)`,
+    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | (YEAR ('/’ _s)? | the? which=POINTER year 's) ORDINAL DASH? quarter)`,
     read: quarter
   },
   // Q3, H1 2019

@@ -23,8 +23,10 @@ function reference(match: Match): Meaning | undefined {
   if (value === undefined || after === '-') return undefined
   // "Now, …" and "now that" go on talking; "just now", "until now" are the present.
   if (word === 'now' && (after === 'that' || (before === '' && after === ','))) return undefined
+  // "as soon as", "as recently as last week", "soon after", "every now and then"
+  if (before === 'as' || before === 'too' || before === 'every' || after === 'as' || after === 'after') return undefined
   // "They soon gave up" tells of what came next then.
-  if (word === 'soon' && (isPastForm(match.words, match.to) || after === 'as' || before === 'as' || before === 'too')) return undefined
+  if (word === 'soon' && isPastForm(match.words, match.to)) return undefined
   if (word === 'current' || word === 'recent') {
     if (isLast(match) || (match.shapeAfter() & CAPITALIZED) !== 0 || before === 'most' || before === 'more') return undefined
   }
@@ -53,11 +55,11 @@ export const REFERENCE_RULES: readonly Rule[] = [
   // right now
   { pattern: '(right now | the time being | these days)', read: () => ({ kind: 'reference', value: 'PRESENT_REF' }) },
   // more recently, very soon
-  { pattern: 'more/most/very/just/only/until/fairly/pretty reference=recently/soon', read: reference },
+  { pattern: 'more/most/very/just/only/fairly/pretty reference=recently/soon', read: reference },
   // in the past, at the moment
   {
-    pattern: 'the (recent/distant/near/foreseeable/immediate | not too distant)? when=past/present/moment/future',
-    read: (match) => ((match.word('when') === 'moment' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
+    pattern: '(the (recent/distant/near/foreseeable/immediate | not DASH? too DASH? distant)? when=past/present/moment/future | when=present)',
+    read: (match) => ((match.word('when') === 'moment' || match.first() === 'present' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
   },
   // the long term
   { pattern: 'the long/short/near/medium term', read: () => ({ kind: 'reference', value: 'FUTURE_REF' }) }

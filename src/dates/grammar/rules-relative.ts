@@ -33,7 +33,7 @@ function pointed(match: Match): Meaning | undefined {
   }
   if (unit === 'fortnight') return { kind: 'duration', value: amount(unit, 1), unit }
   // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
-  if (unit === 'century' && word === 'past') return relative(unit, -1, 'document')
+  if (unit === 'century' && word !== 'coming') return relative(unit, pointer, 'document')
   if (first === 'the' && (word === 'past' || word === 'coming' || (word === 'next' && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return { kind: 'duration', value: amount(unit, 1), unit }
   if (word === 'past' && first !== 'this') return undefined
   if (first === 'same') return undefined
@@ -125,7 +125,7 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit) || unit === 'night' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
-      if (next === 'ended' || next === 'ending' || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
+      if (next === 'ended' || next === 'ending' || (next === 'that' && match.after(1) === 'ended') || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
       const led = unit === 'weekend' && (match.before() === 'over' || match.before() === 'at')
       return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }
@@ -152,7 +152,7 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: '(the/a)? ORDINAL consecutive/straight/successive day', read: () => relative('day', 0, 'context') },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
-    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH) unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
+    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
     read: (match) => {
       // "two days later than planned" tells how long.
       if (match.after() === 'than') return undefined

@@ -44,7 +44,8 @@ function spoken(match: Match): ReturnType<typeof clock> {
     return clock(match, half === undefined ? seconds : halfDay(seconds, half), grainOf(match))
   }
   if (hour === undefined) return undefined
-  return clock(match, half === undefined ? hour * 3600 : halfDay(hour * 3600, half), 'hour')
+  const time = Math.round(hour * 3600)
+  return clock(match, half === undefined ? time : halfDay(time, half), time % 3600 === 0 ? 'hour' : 'minute')
 }
 
 function grainOf(match: Match): Clock['grain'] {
@@ -53,7 +54,7 @@ function grainOf(match: Match): Clock['grain'] {
 
 /** "in the morning", "at night" behind an hour. */
 function partHours(match: Match): number | undefined {
-  const part = look(DAY_PARTS, match.word('part'))
+  const part = match.last() === 'tonight' ? 'NI' : look(DAY_PARTS, match.word('part'))
   return part === undefined ? undefined : part === 'MO' ? 0 : 12
 }
 
@@ -107,10 +108,10 @@ export const TIMES: readonly Rule[] = [
   { pattern: `APPROX? HOUR o'clock HALFDAY? ${ZONE}?`, read: spoken },
   // 8 in the morning, 8 o'clock at night, 5.30 yesterday morning
   {
-    pattern: `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? (in the | at | DEICTIC | pointer=this/last) PART ${ZONE}?`,
+    pattern: `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? ((in the | at | DEICTIC | pointer=this/last) PART | deictic=tonight) ${ZONE}?`,
     read: (match) => {
-      const meaning = match.has('oclock') || BEFORE_CLOCK_TIMES.has(match.before()) ? spoken(match) : undefined
-      const count = look(DEICTIC_DAYS, match.word('deictic')) ?? look(POINTERS, match.word('pointer'))
+      const meaning = match.has('oclock') || (BEFORE_CLOCK_TIMES.has(match.before()) && match.before() !== 'and') ? spoken(match) : undefined
+      const count = match.word('deictic') === 'tonight' ? 0 : look(DEICTIC_DAYS, match.word('deictic')) ?? look(POINTERS, match.word('pointer'))
       return meaning === undefined || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } }
     }
   },
