@@ -79,7 +79,7 @@ function timeAndDay(words: Words, end: number, { from, to: middle, meaning: firs
   if (first.kind === 'relative' && first.unit === 'day' && first.mod !== undefined && isDay(last) && between === '') return { from, to, meaning: modified(last, first.mod) }
   if (isDay(last) && first.kind === 'time') {
     // "overnight on Saturday"
-    if (words.lower(from) === 'overnight' && (between === '' || between === 'on' || between === 'from')) return { from, to, meaning: { kind: 'time', part: 'NI', date: last } }
+    if (words.lower(from) === 'overnight' && (between === '' || between === 'on')) return { from, to, meaning: { kind: 'time', part: 'NI', date: last } }
     if (first.date === undefined && (between === '' || (between === 'of' && first.part !== undefined))) {
       // "3 a.m. Saturday morning"
       const tail = between === '' && first.clock !== undefined && partAt(words, to, end) !== undefined ? 1 : 0

@@ -63,8 +63,6 @@ function attributive(match: Match): Meaning | undefined {
   // "one-quarter of the crew"
   if (unit === 'quarter' && count === 1) return undefined
   if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
-  if (dash && unit === 'second' && match.after() === 'half') return undefined
-  if (!dash && count !== 1 && (match.words.shape(match.at('unit')) & CAPITALIZED) !== 0) return undefined
   return duration(unit, count)
 }
 
@@ -218,8 +216,6 @@ export const AMOUNTS: readonly Rule[] = [
       return match.first() === 'the' || match.before() === 'in' ? duration(unit, Number.NaN) : undefined
     }
   },
-  // recent years
-  { pattern: '(these | more)? recent UNITS', read: () => ({ kind: 'reference', value: 'PAST_REF' }) },
   // years
   { pattern: 'the? UNITS ahead?', read: bare },
   // decades-long, day-long, multi-year, single-day
@@ -241,7 +237,7 @@ export const AMOUNTS: readonly Rule[] = [
   },
   // twice a year, five days a week
   {
-    pattern: '(often=once/twice/thrice | NUMBER (times|time|UNITS)) each=a/an/per/every/each (UNIT | WEEKDAY)',
+    pattern: '(often=once/twice/thrice | NUMBER (times|time|UNITS)) each=a/an/per/every/each UNIT',
     read: (match) => {
       const unit = unitOf(match)
       const count = match.value('number')
@@ -249,7 +245,7 @@ export const AMOUNTS: readonly Rule[] = [
       // "closed for ten days a year ago"
       if (part !== undefined && (match.after() === 'ago' || match.after() === 'later')) return undefined
       const freq = look(TIMES, match.word('often')) ?? `${count === undefined || Number.isNaN(count) ? '' : count}${part === undefined ? 'X' : UNIT_CODES[part]}`
-      return match.has('weekday') ? every(match) : set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
+      return set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
     }
   },
   // per year

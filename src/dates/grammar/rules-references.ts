@@ -43,8 +43,6 @@ export const REFERENCE_RULES: readonly Rule[] = [
       const at = match.at('holiday')
       const year = match.value('year')
       if ((match.words.shape(at) & (CAPITALIZED | NUMERIC)) === 0) return undefined
-      // "9/11/2004"
-      if (match.word('holiday') === '9' && match.after() === '/') return undefined
       // "Easter Island", "Christmas Carol": a name that begins with a holiday; "Johnnie Christmas": one that ends in it.
       if (match.to - at === 1 && (isName(match.words, match.to) || (!match.has('pointer') && endsName(match)))) return undefined
       return { kind: 'holiday', index, year, pointer: pointerOf(match) }
@@ -52,15 +50,13 @@ export const REFERENCE_RULES: readonly Rule[] = [
   },
   // now
   { pattern: 'REFERENCE', read: reference },
-  // right now
-  { pattern: '(right now | the time being | these days)', read: () => ({ kind: 'reference', value: 'PRESENT_REF' }) },
+  // right now, recent years, the long term
+  { pattern: 'present=right now | present=the time being | present=these days | past=the other day/week/month/night | (these | more)? past=recent UNITS | the long/short/near/medium term', read: (match) => ({ kind: 'reference', value: match.has('present') ? 'PRESENT_REF' : match.has('past') ? 'PAST_REF' : 'FUTURE_REF' }) },
   // more recently, very soon
   { pattern: 'more/most/very/just/only/fairly/pretty reference=recently/soon', read: reference },
   // in the past, at the moment
   {
     pattern: '(the (recent/distant/near/foreseeable/immediate | not DASH? too DASH? distant)? when=past/present/moment/future | when=present)',
     read: (match) => ((match.word('when') === 'moment' || match.first() === 'present' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
-  },
-  // the long term
-  { pattern: 'the long/short/near/medium term', read: () => ({ kind: 'reference', value: 'FUTURE_REF' }) }
+  }
 ]

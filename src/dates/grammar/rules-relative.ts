@@ -148,8 +148,8 @@ export const RELATIVE: readonly Rule[] = [
     const named = word === 'that' || word === 'same'
     return { kind: 'relative', unit, count: look(POINTERS, word) ?? 0, base: named ? 'context' : 'document', named, fiscal: unit === 'year' }
   } },
-  // a second consecutive day
-  { pattern: '(the/a)? ORDINAL consecutive/straight/successive day', read: () => relative('day', 0, 'context') },
+  // a second consecutive day, that date
+  { pattern: '(the/a)? ORDINAL consecutive/straight/successive day | that/same date', read: (match) => (match.after() === 'back' ? undefined : relative('day', 0, 'context')) },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
     pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
@@ -197,11 +197,7 @@ export const RELATIVE: readonly Rule[] = [
       const fits = match.first() === 'the' ? before === 'at' && standsForItself(match) : BEFORE_CLOCK_TIMES.has(before) && before !== 'of' && before !== 'and'
       return fits ? { kind: 'same-time' } : undefined
     }
-  },
-  // that date
-  { pattern: 'which=that/same date', read: (match) => (match.after() === 'back' ? undefined : relative('day', 0, 'context')) },
-  // the other day
-  { pattern: 'the other day/week/month/night', read: () => ({ kind: 'reference', value: 'PAST_REF' }) }
+  }
 ]
 
 type SamePeriod = Extract<Meaning, { kind: 'same-period' }>

@@ -81,31 +81,19 @@ export const TIMES: readonly Rule[] = [
     pattern: `a=FIGURE (_- b=_FIGURE _- | _/ b=_FIGURE _/) c=_FIGURE ,? CLOCK HALFDAY? ${ZONE}?`,
     read: (match) => dated(match, spoken(match))
   },
-  // 6:40 p.m.
-  { pattern: `APPROX? (CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`, read: spoken },
-  // 18:00 UTC
+  // 6:40 p.m., five o'clock
+  { pattern: `APPROX? ((CLOCK | DOTTED | HOUR) HALFDAY | HOUR o'clock HALFDAY?) ${ZONE}?`, read: spoken },
+  // 18:00 UTC, 0800 hours, 22.15 hrs, 18:00, 10.30 Warsaw time
   {
-    pattern: `(CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}`,
-    read: (match) => clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match))
-  },
-  // 18:00, 10.30 Warsaw time
-  {
-    pattern: '(CLOCK | DOTTED) (hours/hrs)?',
+    pattern: `(CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}?`,
     read: (match) => {
-      const certain = match.has('clock') || (match.after(1) === 'time' && isName(match.words, match.to))
-      return certain && BEFORE_CLOCK_TIMES.has(match.before()) ? clock(match, match.value('clock') ?? match.value('dotted') ?? 0, grainOf(match)) : undefined
+      const led = BEFORE_CLOCK_TIMES.has(match.before())
+      const certain =
+        match.to - match.from === 1 ? led && (match.has('clock') || (match.has('dotted') && match.after(1) === 'time' && isName(match.words, match.to)))
+        : led || match.last() !== 'hours' || match.first().startsWith('0')
+      return certain ? clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match)) : undefined
     }
   },
-  // 0800 hours, 22.15 hrs
-  {
-    pattern: '(time=MILITARY | time=DOTTED) hours/hrs',
-    read: (match) => {
-      const digits = match.word('time')
-      return digits.startsWith('0') || BEFORE_CLOCK_TIMES.has(match.before()) ? clock(match, match.value('time') ?? 0, 'minute') : undefined
-    }
-  },
-  // five o'clock
-  { pattern: `APPROX? HOUR o'clock HALFDAY? ${ZONE}?`, read: spoken },
   // 8 in the morning, 8 o'clock at night, 5.30 yesterday morning
   {
     pattern: `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? ((in the | at | DEICTIC | pointer=this/last) PART | deictic=tonight) ${ZONE}?`,
