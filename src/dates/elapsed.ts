@@ -1,6 +1,6 @@
 /** Spans of time whose two ends stand in the text: "eight years ago" beside the year of what was then. */
 import * as classes from '../lexicon/classes.js'
-import { BEGINNINGS, ENDINGS, NOT_YET, ONGOING, TENS, WHICH } from '../lexicon/elapsed-words.js'
+import { BEGINNINGS, ENDINGS, NOT_YET, ONGOING, WHICH } from '../lexicon/elapsed-words.js'
 import { CARDINALS, ORDINALS } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
@@ -105,7 +105,7 @@ function anniversaries(text: ArticleText): Span[] {
       const suffix = ORDINAL_ENDINGS.has(text.words.lower(at - 1))
       const [before, earlier] = suffix ? [text.words.get(at - 2), undefined] : [text.words.get(at - 1), text.words.get(at - 2)]
       if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => NOT_YET.has(lower))) continue
-      const number = suffix ? wholeNumber(before.lower) : (look(ORDINALS, before.lower) ?? look(TENS, before.lower))
+      const number = suffix ? wholeNumber(before.lower) : look(ORDINALS, before.lower)
       const tens = look(CARDINALS, earlier?.lower === '-' ? text.words.lower(at - 3) : (earlier?.lower ?? ''))
       if (number === undefined) continue
       const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number

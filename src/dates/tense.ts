@@ -19,7 +19,6 @@ const RELATIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('that which who')
 /** Before a date that tells when the clause holds, not which noun is meant. */
 const ON: ReadonlySet<string> = /* @__PURE__ */ wordSet('at by for from in on until')
 const DETERMINER: ReadonlySet<string> = /* @__PURE__ */ new Set(DETERMINERS)
-const POSSESSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet("'s ’s")
 /** Before a participle. */
 const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
 
@@ -58,7 +57,7 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
   // "She is in court on Friday"; but "it is in Friday's report".
-  if (before.verb) return ON.has(words.lower(at - 1)) && !POSSESSIVE.has(words.lower(end)) ? 'future' : undefined
+  if (before.verb) return ON.has(words.lower(at - 1)) && words.lower(end) !== "'s" ? 'future' : undefined
   return forwards(words, range.to, end)
 }
 

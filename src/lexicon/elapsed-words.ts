@@ -28,8 +28,3 @@ another fifth final first fourth last latest new next old older other previous s
 export const NOT_YET = /* @__PURE__ */ wordSet(`
 ahead approaching before coming forthcoming last next upcoming
 `)
-
-/** Ordinals of whole tens, beyond those of days. */
-export const TENS: Readonly<Record<string, number>> = {
-  fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100
-}

@@ -49,7 +49,8 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = { dozen: 12, hundre
 
 export const ORDINALS: Readonly<Record<string, number>> = /* @__PURE__ */ numbered(`
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-  seventeenth eighteenth nineteenth twentieth`, { thirtieth: 30 })
+  seventeenth eighteenth nineteenth twentieth`,
+  { thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100 })
 
 /** Before and after Christ, and of the common era. */
 export const ERAS: readonly string[] = /* @__PURE__ */ list('a.d. ad b.c. b.c.e. bc bce c.e. ce')
