@@ -70,10 +70,12 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
 
 /** “Q” Next paragraph: "— Jo Ames": who is named there said it. */
 function sign(line: Line, above: readonly Draft[], sources: Sources): void {
+  const draft = above.at(-1)
+  // Most lines follow no quote that wants a speaker: their items are not asked for.
+  if (draft === undefined || draft.cue !== undefined) return
   const { items } = line
   const end = items[2]
-  const draft = above.at(-1)
-  if (draft === undefined || draft.cue !== undefined || !isAlone(draft.line.items) || items[1]?.kind !== 'noun' || !isDash(items[0]) || (end !== undefined && end.kind !== 'mark')) return
+  if (items[1]?.kind !== 'noun' || !isDash(items[0]) || (end !== undefined && end.kind !== 'mark') || !isAlone(draft.line.items)) return
   const phrase = phraseFrom(items, 1)
   if (!sources.canSpeak(line, phrase)) return
   draft.speaker = sources.of(line, phrase)
