@@ -42,6 +42,12 @@ master minority most national non-commissioned outgoing permanent press prime pr
 secretary-general senate senior special state supreme surgeon-general the third u.k u.s uk under us venerable very vice warrant world your
 `)
 
+/** Of these, what makes a lower office of the title behind it. */
+export const LOWER_RANKS = /* @__PURE__ */ list(`deputy under vice`)
+
+/** And what tells of no office, but of when and how long somebody has had it. */
+export const PASSING_MODIFIERS = /* @__PURE__ */ list(`acting caretaker ex former incoming interim junior late outgoing provisional senior`)
+
 /** What follows "of" inside a title: "Secretary of State", "Speaker of the House". */
 export const TITLE_FIELDS = /* @__PURE__ */ list(`
 affairs agriculture and assembly commerce commons defence defense education energy england exchequer finance for foreign government health home

@@ -7,6 +7,7 @@ import type { Mention } from '../types.js'
 import type { Draft, Gender } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
+import { officeFit, type RoleRange } from './offices.js'
 import { fitsRole, type RolePhrase } from './roles.js'
 import { governorsOf, mainSubject, speakerOf, standingOf, type Standing } from './standing.js'
 
@@ -43,6 +44,8 @@ export class Actor {
   /** The last sentence that tells of its saying something. */
   spoke = -Infinity
   readonly heads: string[] = []
+  /** What it is called, as words of the text. */
+  readonly roles: readonly RoleRange[]
   nation: string | undefined = undefined
   /** In digits, as the text gives it. */
   age: string | undefined = undefined
@@ -51,8 +54,12 @@ export class Actor {
     readonly draft: Draft | undefined,
     public gender: Gender | undefined,
     /** The one whose life is told. */
-    readonly isTopic = false
-  ) {}
+    readonly isTopic = false,
+    /** The role that nobody's name goes with. */
+    role?: RoleRange
+  ) {
+    this.roles = draft?.roles ?? (role === undefined ? [] : [role])
+  }
 }
 
 /** How many words behind a pronoun are looked at for names of its clause. */
@@ -95,9 +102,16 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   if (phrase.owned && phrase.nation === undefined) return undefined
   const gender = genderOfWord(phrase.head)
   const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)
+  // Whose office agrees best, and of these whoever was spoken of last.
   const last = (list: readonly Actor[], test: (actor: Actor) => boolean): Actor | undefined => {
     let best: Actor | undefined
-    for (const actor of list) if (fits(actor) && test(actor) && (!best || actor.word > best.word)) best = actor
+    let most = -1
+    for (const actor of list) {
+      const agree = fits(actor) && test(actor) ? officeFit(text.words, phrase, phrase.head, actor.roles) : -1
+      if (agree < most || (agree === most && (best === undefined || actor.word < best.word))) continue
+      best = actor
+      most = agree
+    }
     return best
   }
   const exact = byHead.get(phrase.head) ?? []

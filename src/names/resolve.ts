@@ -148,7 +148,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   }
   item.told = false
   if (goesOn(text.words, items, i, phrase) || short) return
-  const nameless = new Actor(undefined, gender)
+  const nameless = new Actor(undefined, gender, false, phrase)
   nameless.heads.push(phrase.head)
   cast.touch(nameless, item)
 }

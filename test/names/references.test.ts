@@ -56,6 +56,27 @@ describe('pronouns', () => {
   })
 })
 
+describe('offices', () => {
+  const told = (source: string): Readonly<Record<string, readonly string[]>> => {
+    const { people, mentions } = parseArticle(`${source} The weather was fine.`)
+    return Object.fromEntries(people.map((person) => [person.name, person.mentions.flatMap((at) => (mentions[at]?.kind === 'role' ? [mentions[at].text] : []))]))
+  }
+  it.each([
+    ['Prime Minister Jo Ames met Finance Minister Tim Lopez. The prime minister left. The finance minister stayed.', { 'Jo Ames': ['The prime minister'], 'Tim Lopez': ['The finance minister'] }],
+    ['President Jo Ames met Vice President Tim Lopez. The president left.', { 'Jo Ames': ['The president'], 'Tim Lopez': [] }],
+    ['Vice President Tim Lopez spoke. The president left, and the vice president stayed.', { 'Tim Lopez': ['the vice president'] }],
+    ['Police chief Jo Ames met fire chief Tim Lopez. The police chief left.', { 'Jo Ames': ['The police chief'], 'Tim Lopez': [] }],
+    ['The head of the Harbour Guild, Jo Ames, met Millers’ Guild head Tim Lopez. The Harbour Guild head left.', { 'Jo Ames': ['The head', 'The Harbour Guild head'], 'Tim Lopez': [] }],
+    ['They met Jo Ames. Ames was the town’s top lawyer, and Tim Lopez the mayor. The top lawyer left.', { 'Jo Ames': ['the town’s top lawyer', 'The top lawyer'], 'Tim Lopez': [] }],
+    ['United Towns chief Jo Ames met Tim Lopez, chief of the Grain Board. The UT chief left.', { 'Jo Ames': ['The UT chief'], 'Tim Lopez': ['chief'] }],
+    // Who has the office alone, of what kind it is, and since when.
+    ['Minister Jo Ames met Tim Lopez. The trade minister left.', { 'Jo Ames': ['The trade minister'], 'Tim Lopez': [] }],
+    ['Deputy Trade Minister Jo Ames met Tim Lopez. The high-ranking politician left.', { 'Jo Ames': ['The high-ranking politician'], 'Tim Lopez': [] }],
+    ['Trade Minister Jo Ames met Tim Lopez. The outgoing minister left.', { 'Jo Ames': ['The outgoing minister'], 'Tim Lopez': [] }],
+    ['Trade Minister Jo Ames met Tim Lopez. The health minister left.', { 'Jo Ames': [], 'Tim Lopez': [] }]
+  ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
+})
+
 describe('roles', () => {
   it.each([
     ['Transport minister Rania Haddad spoke.', { 'Rania Haddad': ['Transport minister'] }],

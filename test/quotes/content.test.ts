@@ -51,6 +51,8 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames offered an “apology to all of the town”.', 'Jo Ames: an “apology to all of the town”'],
   ['A week passed without a fire, as announced by the mayor.', 'Mary Williams: A week passed without a fire'],
   ['Ames says that, according to the mayor, the mill is lost.', 'Mary Williams: the mill is lost'],
+  // A participle that opens a name is no verb.
+  ['United Mills company Skagen Grain announced that the mill was lost.', 'Skagen Grain: the mill was lost'],
   // A title with a preposition, capitals that are no pronoun, names that end like a verb or a plural.
   ['“The mill is lost,” said Under Secretary Javek Orsted.', 'Javek Orsted: The mill is lost,'],
   ['“The mill is lost,” US Secretary of Trade Jo Ames said.', 'Jo Ames: The mill is lost,'],

@@ -150,6 +150,8 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       }
       return noun && !context.strongObject(n + 1) ? 0 : ing
     default:
+      // "United Nations chief X left": a participle that opens a name.
+      if (first && past !== 0 && past !== PAST && (classes & REPORTING_VERB) === 0 && ((context.shapes[n + 1] ?? 0) & (CAPITALIZED | MARK)) === CAPITALIZED) return 0
       // After a comma or a break, or first of all.
       if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past
       if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
