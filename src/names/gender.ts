@@ -2,7 +2,6 @@ import * as classes from '../lexicon/classes.js'
 import { listedGender } from '../lexicon/given-names.js'
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
 import type { Gender } from './person-draft.js'
-import { fold } from './fold.js'
 import type { Token } from './tokens.js'
 import { isSyllable } from './syllables.js'
 import { givenNameGender } from './word-facts.js'
@@ -12,7 +11,7 @@ let words: ReadonlyMap<string, Gender> | undefined
 /** The gender that a given name tells of, if it tells of one; of "Jean-Claude", the first, but of "Tae-joon" no syllable by itself. */
 export function genderOfGivenName(token: Token | undefined): Gender | undefined {
   if (token === undefined || token.particle) return undefined
-  const name = fold(token.lower)
+  const name = token.folded
   const hyphen = name.indexOf('-')
   // Pieces of given names put together make names of places too: "China".
   const gender = (token.classes & classes.PLACE) !== 0 ? listedGender(name) : hyphen < 0 ? givenNameGender(name) : givenNameGender(name.replaceAll('-', '')) ?? (name.split('-').every(isSyllable) ? undefined : givenNameGender(name.slice(0, hyphen)))

@@ -86,9 +86,9 @@ export function lowerCased(words: Words, several: readonly Group[], singles: rea
   const letters = new Uint32Array(LENGTHS)
   for (const lower of asked) letters[lower.length & (LENGTHS - 1)] = (letters[lower.length & (LENGTHS - 1)] ?? 0) | (1 << (lower.charCodeAt(0) & 31))
   for (let at = 0; at < words.length; at++) {
-    const shape = words.shape(at)
+    if ((words.shape(at) & (CAPITALIZED | MARK | CLITIC)) !== 0) continue
     const lower = words.lower(at)
-    if ((shape & (CAPITALIZED | MARK | CLITIC)) === 0 && ((letters[lower.length & (LENGTHS - 1)] ?? 0) & (1 << (lower.charCodeAt(0) & 31))) !== 0 && asked.has(lower)) seen.add(lower)
+    if (((letters[lower.length & (LENGTHS - 1)] ?? 0) & (1 << (lower.charCodeAt(0) & 31))) !== 0 && asked.has(lower)) seen.add(lower)
   }
   return seen
 }

@@ -4,7 +4,6 @@ import { OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
 import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
-import { fold } from './fold.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
@@ -101,7 +100,7 @@ function isPerson(tokens: readonly Token[], from: number, end: number): boolean 
 function clubEnd({ tokens, style }: Run, i: number): number {
   const opener = tokens[i]
   const place = tokens[i + 1]
-  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(fold(opener.lower))) return i
+  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.folded)) return i
   return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE) || (isGiven(place) && !has(place, classes.PLACE)) ? i : i + 2
 }
 
@@ -116,7 +115,7 @@ function foreignEnd({ tokens, style }: Run, i: number): number {
   const cut = head.lower.indexOf('-')
   if (cut > 0) return head.particle && FOREIGN_HEAD.has(head.lower.slice(0, cut)) ? i + 1 : i
   // "Ansar Abbasi" is called so.
-  if (!(FOREIGN_HEAD.has(head.lower) || FOREIGN_HEAD.has(fold(head.lower))) || (isGiven(head) && tokens[i + 1]?.particle !== true)) return i
+  if (!(FOREIGN_HEAD.has(head.lower) || (head.folded !== head.lower && FOREIGN_HEAD.has(head.folded))) || (isGiven(head) && tokens[i + 1]?.particle !== true)) return i
   let end = i + 1
   while (end < i + LONGEST_FOREIGN && tokens[end] && !tokens[end]?.connector && !has(tokens[end], NO_FOREIGN)) end++
   return end > i + 1 ? end : i

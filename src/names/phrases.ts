@@ -52,6 +52,8 @@ export function phraseAt(tokens: readonly Token[], i: number, least: number): Ph
   const first = tokens[i]
   if (first === undefined) return undefined
   const { kinds, starts } = (made ??= build())
+  // Of one word, without a hyphen, most begin no phrase.
+  if (first.to - first.from === 1 && !starts.has(first.folded)) return undefined
   let joined = plain(first.lower)
   if (!starts.has(firstWord(joined))) return undefined
   let found: Phrase | undefined

@@ -43,7 +43,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     const nameAhead = next !== undefined && next.nameable
-    if (isHonourOf(into[into.length - 1], token)) {
+    if (into.length > 0 && isHonourOf(into[into.length - 1], token)) {
       i++
       continue
     }
@@ -69,7 +69,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       continue
     }
     // "4 Rajab 1445": a month of another calendar.
-    if (n === 1 && Number(words.lower(token.from - 1)) < 32 && words.end(token.to) - words.start(token.to) === 4 && (words.shape(token.to) & NUMERIC) !== 0) break
+    if (n === 1 && (words.shape(token.to) & NUMERIC) !== 0 && words.end(token.to) - words.start(token.to) === 4 && Number(words.lower(token.from - 1)) < 32) break
     if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
       if (n === 1 && has(token, classes.WEEKDAY) && has(token, classes.SURNAME)) add(into, 'person', run, tokens, NONE, NONE, true)
       i++
@@ -255,7 +255,8 @@ function isGivenRather(token: Token, next: Token, { tokens }: Run): boolean {
 /** "HOW WILL OBAMA PLAY": a verb behind what asks, and no "ACTOR WILL SMITH". */
 function isVerbOfQuestion(token: Token, { tokens, style }: Run): boolean {
   if (style === 'running' || !has(token, classes.MODAL)) return false
-  const before = tokens[tokens.indexOf(token) - 1]
+  const at = tokens.indexOf(token)
+  const before = at > 0 ? tokens[at - 1] : undefined
   return before?.ordinary === true && !isTitle(before)
 }
 

@@ -5,7 +5,8 @@ import { PLACE_HEADS } from '../lexicon/places.js'
 import { ROLE_ENDINGS } from '../lexicon/roles.js'
 import { together } from '../lexicon/table.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
-import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { AFTER_BLANK, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { fold } from './fold.js'
 import { classesOf, isOrdinary } from './vocabulary.js'
 import { wordFacts } from './word-facts.js'
 
@@ -55,6 +56,11 @@ export class Token {
     /** Bits of `words.ts` and of this file. */
     public shape: number
   ) {}
+
+  /** Its small letters without accents. The scan has told most words to have none. */
+  get folded(): string {
+    return this.to - this.from === 1 && (this.shape & BEYOND_ASCII) === 0 ? this.lower : fold(this.lower)
+  }
 
   /** An everyday word. */
   get ordinary(): boolean {
@@ -174,7 +180,7 @@ export function wordToken(words: Words, at: number, bits = 0): Token {
   // "W.H. Auden": letters with full stops and no place or organization.
   const initials = (shape & (DOTTED | CAPITALIZED)) === (DOTTED | CAPITALIZED) && listed === 0 && words.end(at) - words.start(at) <= LONGEST_INITIALS
   if (initials) return new Token(at, at + 1, lower, 0, (shape | INITIAL) & ~DOTTED)
-  return new Token(at, at + 1, lower, classesOf(lower, listed), isOrdinary(lower, listed) ? shape | ORDINARY : shape)
+  return new Token(at, at + 1, lower, (shape & BEYOND_ASCII) === 0 ? listed : classesOf(lower, listed), isOrdinary(lower, listed) ? shape | ORDINARY : shape)
 }
 
 /** The token of several words, joined by hyphens or by particles before them. */

@@ -40,7 +40,7 @@ function joinsVerb(items: Item[], last: VerbItem, item: Item): boolean {
 /** "the rare sit-down": a verb tied by a hyphen to the next word is half of a noun. */
 function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
   const tie = items[items.length - 1]
-  const half = items[items.length - 2]
+  const half = itemBefore(items, items.length - 1)
   if (tie?.kind !== 'mark' || tie.lower !== '-' || half?.kind !== 'verb' || item.kind === 'mark') return false
   if ((tie.shape & AFTER_BLANK) !== 0 || half.to !== tie.from || (text.words.shape(item.from) & AFTER_BLANK) !== 0) return false
   items.length -= 2
@@ -52,7 +52,7 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
 
 /** "Gawker.com": what a full stop without a blank joins is one name. */
 function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
-  const name = items[items.length - 2]
+  const name = itemBefore(items, items.length - 1)
   const dot = items[items.length - 1]
   if (dot?.lower !== '.' || name?.kind !== 'noun' || name.to !== dot.from || item.kind !== 'noun' || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
   items.length -= 1
@@ -62,7 +62,7 @@ function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
 
 /** "Jo Ames, MD, said": letters behind a name, and the comma before them, belong to it. */
 function joinsLetters({ words }: ArticleText, items: Item[], item: Item): boolean {
-  const name = items[items.length - 2]
+  const name = itemBefore(items, items.length - 1)
   if (items[items.length - 1]?.lower !== ',' || name?.kind !== 'noun' || name.group.form !== 'name' || item.to !== item.from + 1 || !isHonour(item.lower, words.shape(item.from))) return false
   items.length -= 1
   items[items.length - 1] = nounItem(name.from, item.to, name.lower, name.group)

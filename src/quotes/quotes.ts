@@ -45,7 +45,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
     for (let at = before; at < lines.length; at++) {
       const line = lines[at]
       if (line?.canReport) for (const draft of draftsOf(attribute(line, sources), sources)) found.push(draft)
-      lines[at - KEPT]?.release()
+      if (at >= KEPT) lines[at - KEPT]?.release()
     }
   }
   const turns = turnsOf(text, lines, sources).filter((turn) => !isLabel(turn, found))

@@ -291,7 +291,8 @@ export class Subjects {
   }
 
   #isRelative(verb: number): boolean {
-    const item = this.items[skipAdverbs(this.items, verb - 1)]
+    const at = skipAdverbs(this.items, verb - 1)
+    const item = at < 0 ? undefined : this.items[at]
     return item !== undefined && (item.classes & RELATIVE) !== 0
   }
 

@@ -148,7 +148,7 @@ function tellsOfMaking(tokens: readonly Token[]): boolean {
   // "With Press wires", "With AFP".
   if (tokens.length < 6 && tokens[0]?.lower === 'with' && (((tokens.at(-1)?.page ?? 0) & AGENCY) !== 0 || holdsAgency(tokens))) return true
   const at = tokens.findIndex(({ page }) => (page & NOTE_VERB) !== 0)
-  const verb = tokens[at]
+  const verb = at < 0 ? undefined : tokens[at]
   if (verb === undefined || at > NOTE_VERB_AT) return false
   // "Published in the print edition of May 3", "Published in The Courier, May 3rd, 2020".
   if (at === 0) return verb.lower === 'published' && tokens[1]?.lower === 'in'

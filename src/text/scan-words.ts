@@ -3,7 +3,7 @@ import { PLURAL_NOUN, S_ENDING } from '../lexicon/grammar.js'
 import { HASH, hashWith, plainSpelling, type Spelling } from '../lexicon/word-table.js'
 import { isBlank } from '../span.js'
 import type { Spellings } from './spellings.js'
-import { ABBREVIATED, AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from './words.js'
+import { ABBREVIATED, AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from './words.js'
 
 const ABBREVIATED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(ABBREVIATIONS)
 const LETTER = /[\p{L}\p{M}]/u
@@ -116,6 +116,7 @@ function scanLetters(source: string, from: number, end: number, gap: number, spe
   if (capital) shape |= CAPITALIZED
   if (letters > 1 && capitals === letters) shape |= ALL_CAPITALS
   else if (capitals > (capital ? 1 : 0)) shape |= MIXED_CASE
+  if (!plain) shape |= BEYOND_ASCII
   const spelling = plain ? spellings.at(source, from, at, hash) : spellings.of(source.slice(from, at).toLowerCase().replaceAll('\u2019', "'"))
   if (at < end && source.charCodeAt(at) === 46 && ABBREVIATED_WORDS.has(spelling.lower)) {
     at++

@@ -24,6 +24,8 @@ export const ABBREVIATED = 1 << 8
 export const MIXED_CASE = 1 << 9
 /** A line break stands before it. */
 export const AFTER_NEWLINE = 1 << 10
+/** Not all of it is plain ASCII, so it may hold letters with marks: "Côté", "O’Neil". */
+export const BEYOND_ASCII = 1 << 11
 
 /**
  * A word, number or mark of the text. Hyphens and dashes are marks of their own ("al-Assad" is three words, the last two

@@ -36,7 +36,8 @@ export class Builder {
   }
 
   top(): OpenClause {
-    return this.stack[this.stack.length - 1] ?? this.root
+    const { stack } = this
+    return stack.length === 0 ? this.root : (stack[stack.length - 1] ?? this.root)
   }
 
   push(at: number, how: ClauseOpener | undefined, start: number, parent: OpenClause | undefined = this.top()): OpenClause {
