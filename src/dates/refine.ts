@@ -9,6 +9,9 @@ import { isDash } from './grammar/kinds.js'
 import { type Fields, modified, type Meaning, type Reading } from './grammar/meaning.js'
 import { isGlued } from './grammar/pattern.js'
 
+/** Seconds of half a day. */
+const HALF_DAY = 43_200
+
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
   return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'numeric'
@@ -82,8 +85,11 @@ function timeAndDay(words: Words, end: number, { from, to: middle, meaning: firs
     if (words.lower(from) === 'overnight' && (between === '' || between === 'on')) return { from, to, meaning: { kind: 'time', part: 'NI', date: last } }
     if (first.date === undefined && (between === '' || (between === 'of' && first.part !== undefined))) {
       // "3 a.m. Saturday morning"
-      const tail = between === '' && first.clock !== undefined && partAt(words, to, end) !== undefined ? 1 : 0
-      return { from, to: to + tail, meaning: { ...first, date: last } }
+      const tail = between === '' && first.clock !== undefined ? partAt(words, to, end) : undefined
+      if (tail === undefined) return { from, to, meaning: { ...first, date: last } }
+      // "4 o'clock Friday afternoon"
+      const late = tail !== 'MO' && first.clock !== undefined && first.clock.time < HALF_DAY
+      return { from, to: to + 1, meaning: { ...first, date: last, ...(late && first.clock !== undefined && { clock: { ...first.clock, time: first.clock.time + HALF_DAY } }) } }
     }
   }
   if (last.kind !== 'time') return undefined

@@ -140,11 +140,17 @@ export class Story {
       const later = this.#readings[on]
       if (later === undefined || needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
       // "at 4 p.m., its highest since May 5"
-      const found = BOUNDS.has(words.lower(later.from - 1)) ? undefined : this.#later(later, on)
+      const found = BOUNDS.has(words.lower(later.from - 1)) || this.#compares(at, later.from) ? undefined : this.#later(later, on)
       if (found?.grain === 'day' && (later.from - at <= 2 || agrees(found.start))) return found
     }
     const day = this.#day
     return day !== undefined && written?.grain === 'day' && this.#sentence - this.#daySentence <= SENTENCES && Math.abs(day.start - written.day) <= DAYS && agrees(day.start) ? day : undefined
+  }
+
+  /** "at 4 p.m., up from 5 on Friday" */
+  #compares(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (AGAINST.has(this.#text.words.lower(at))) return true
+    return false
   }
 
   /** What a later expression means, as far as what stands before it tells. */

@@ -4,7 +4,7 @@
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
 import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, MOVED_WORDS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../lexicon/date-neighbours.js'
-import { DETERMINERS, MODALS as MODAL_VERBS, PRONOUNS } from '../lexicon/function-words.js'
+import { DETERMINERS, MODALS as MODAL_VERBS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.js'
 import { CARDINALS, EDGES } from '../lexicon/time-words.js'
 import { look, wordSet } from '../lexicon/table.js'
 import type { ArticleText } from '../text/text.js'
@@ -22,6 +22,8 @@ const DETERMINER: ReadonlySet<string> = /* @__PURE__ */ new Set(DETERMINERS)
 /** Before a participle. */
 const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
 
+/** Before a participle that is an adjective. */
+const BEFORE_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet(POSSESSIVES, PREPOSITIONS, 'a an the')
 const WAS: ReadonlySet<string> = /* @__PURE__ */ wordSet('was were')
 
 /** How far the clause is followed, in words. */
@@ -41,6 +43,8 @@ export function isPastForm(words: Words, at: number): boolean {
 function isPast(words: Words, at: number): boolean {
   const [before, after] = [words.lower(at - 1), words.lower(at + 1)]
   if (!isPastForm(words, at) || PASSIVE.has(before.endsWith('ly') ? words.lower(at - 2) : before) || before === '-') return false
+  // "behind closed doors", "the stolen goods"
+  if (BEFORE_ADJECTIVES.has(before)) return false
   return after !== 'to' || DETERMINER.has(words.lower(at + 2)) || !words.lower(at).endsWith('ed') || IRREGULAR_PAST_FORMS.has(words.lower(at))
 }
 

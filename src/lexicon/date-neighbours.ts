@@ -16,6 +16,9 @@ const STREETS: ReadonlySet<string> = /* @__PURE__ */ wordSet('ave avenue blvd bo
 export const BEFORE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `
   about and around as back between beyond circa each early every for last late mid next of on or past than this till to`)
 
+/** Before a name that is a weekday as well: "met Mr Sunday Adeleke". */
+export const BEFORE_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('chief comrade dr hon mr mrs ms pastor prof rev sir')
+
 /** Before a season that is a time: "in spring". */
 export const BEFORE_SEASONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `for this`)
 

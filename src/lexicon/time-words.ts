@@ -38,7 +38,7 @@ export const SEASONS: Readonly<Record<string, string>> = {
 export const DAY_PARTS: Readonly<Record<string, string>> = {
   morning: 'MO', mornings: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO', midmorning: 'MO',
   noon: 'MI', midday: 'MI', lunchtime: 'MI', afternoon: 'AF', afternoons: 'AF', midafternoon: 'AF',
-  evening: 'EV', evenings: 'EV', dusk: 'EV', sunset: 'EV', night: 'NI', nights: 'NI', midnight: 'NI', nighttime: 'NI', daytime: 'DT'
+  evening: 'EV', evenings: 'EV', dusk: 'EV', nightfall: 'EV', sunset: 'EV', night: 'NI', nights: 'NI', midnight: 'NI', nighttime: 'NI', daytime: 'DT'
 }
 
 export const CARDINALS: Readonly<Record<string, number>> = /* @__PURE__ */ numbered(`

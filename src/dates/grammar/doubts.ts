@@ -1,5 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
+import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
@@ -69,7 +69,7 @@ export function isWeekdayWord(match: Match): boolean {
   const previous = match.before()
   if (SHORT.has(match.first())) return (shape & ALL_CAPITALS) === 0 && (previous === 'on' || ((shape & ABBREVIATED) !== 0 && (match.shapeAfter() & (MARK | NUMERIC)) !== 0))
   // "the Sunday Times", "met Mr Sunday Adeleke"
-  return !(isNameAfter(match) && (previous === 'the' || (isNameBefore(match) && (match.shapeBefore(2) & CAPITALIZED) === 0))) && !BLACK.has(previous)
+  return !(isNameAfter(match) && (previous === 'the' || BEFORE_NAMES.has(previous))) && !BLACK.has(previous)
 }
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */

@@ -183,7 +183,7 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH)? unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5) } },
   // the past five years
   {
-    pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (YEAR | (the | this | last | next) (fiscal)? year | the decade | the century))?',
+    pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (MONTH? YEAR | MONTH | (the | this | last | next) (fiscal)? year | the decade | the century))?',
     read: (match) => {
       const unit = unitOf(match)
       const count = match.value('number')

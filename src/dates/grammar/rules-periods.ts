@@ -93,10 +93,11 @@ export const PERIODS: readonly Rule[] = [
   {
     pattern: "the? (EDGE DASH?)? (YEAR | PAIR) (_'/’)? _PLURAL",
     read: (match) => {
-      const pair = match.value('pair')
       const year = match.value('year') ?? 0
-      // "the 80s", "the 70s and 80s"; but "in his 80s"
-      if (pair !== undefined) return pair % 10 === 0 && (match.first() === 'the' || match.before() === 'and') ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
+      const cut = match.word('year').length === 1
+      const pair = cut ? year % 100 : match.value('pair')
+      // "the 80s", "the 70s and 80s", "early '30s"; but "in his 80s"
+      if (pair !== undefined) return pair % 10 === 0 && (cut || match.first() === 'the' || match.before() === 'and') ? decade(pair, pair <= 10 ? 2000 : 1900) : undefined
       if (year % 10 !== 0) return undefined
       return year % 100 === 0 && year < 2000 ? calendar({ century: year / 100 }) : calendar({ decade: year / 10 })
     }

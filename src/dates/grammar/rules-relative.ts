@@ -15,7 +15,7 @@ import type { Match } from './pattern.js'
 const TRADE: ReadonlySet<string> = /* @__PURE__ */ wordSet('dealings trade trading')
 
 /** Moments of the day that the sun makes: "at dawn" is one, "the dawn of an era" is none. */
-const SUN: ReadonlySet<string> = /* @__PURE__ */ wordSet('dawn daybreak dusk sunrise sunset')
+const SUN: ReadonlySet<string> = /* @__PURE__ */ wordSet('dawn daybreak dusk nightfall sunrise sunset')
 
 function relative(unit: Unit, count: number, base: Base): Meaning {
   return { kind: 'relative', unit, count, base }
@@ -130,8 +130,8 @@ export const RELATIVE: readonly Rule[] = [
       return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }
   },
-  // mid-year
-  { pattern: 'edge=mid DASH unit=week/month/year', read: (match) => relative(unitOf(match), 0, 'document') },
+  // mid-year, mid-morning
+  { pattern: 'edge=mid DASH (unit=week/month/year | PART)', read: (match) => (match.has('part') ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : relative(unitOf(match), 0, 'document')) },
   // the entire year, all day
   {
     pattern: '(the entire/whole/full | all) UNIT',
