@@ -52,10 +52,8 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   if (lower(at) !== 'of') return reading
   const bound = look(BOUNDS, lower(at - 1))
   if (bound === undefined) return reading
-  from = at - 1
-  if (lower(from - 1) === 'very') from--
-  if (lower(from - 1) !== 'the') return reading
-  return { ...reading, from: from - 1, meaning: modified(meaning, bound) }
+  // "end of March", "the very beginning of the year"
+  return { ...reading, from: lower(at - 2) === 'the' ? at - 2 : lower(at - 3) === 'the' ? at - 3 : at - 1, meaning: modified(meaning, bound) }
 }
 
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */
@@ -99,14 +97,12 @@ function timeAndDay(words: Words, end: number, { from, to: middle, meaning: firs
   return between === '' || (last.part === undefined && (between === 'at' || (between === ',' && first.kind !== 'relative'))) ? { from, to, meaning: { ...last, date: first } } : undefined
 }
 
-/** A day with the part of it that follows: "Sunday morning", "Sunday late afternoon". */
+/** A day with the part of it that follows: "Sunday morning". */
 function withPart(words: Words, end: number, reading: Reading): Reading {
-  const edge = look(EDGES, words.lower(reading.to))
-  const to = edge === undefined ? reading.to : reading.to + 1
-  const part = partAt(words, to, end)
+  const part = partAt(words, reading.to, end)
   if (part === undefined) return reading
   const { mod, ...date } = reading.meaning
-  return { from: reading.from, to: to + 1, meaning: modified({ kind: 'time', part, date, ...(mod !== undefined && { mod }) }, edge) }
+  return { from: reading.from, to: reading.to + 1, meaning: { kind: 'time', part, date, mod } }
 }
 
 const partAt = (words: Words, at: number, end: number): string | undefined => (at < end ? look(DAY_PARTS, words.lower(at)) : undefined)
@@ -169,8 +165,8 @@ function countFrom(words: Words, readings: readonly Reading[]): readonly Reading
       result.push(reading)
       continue
     }
-    const { unit, count, mod } = last.meaning
-    result[result.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'counted', unit, count: sign * count, from: side === 'from' && reading.meaning.kind === 'calendar' ? { ...reading.meaning, pointer: reading.meaning.pointer ?? 0 } : reading.meaning, ...(mod !== undefined && { mod }) } }
+    const { unit, count } = last.meaning
+    result[result.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'counted', unit, count: sign * count, from: side === 'from' && reading.meaning.kind === 'calendar' ? { ...reading.meaning, pointer: reading.meaning.pointer ?? 0 } : reading.meaning } }
   }
   return result
 }
