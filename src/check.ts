@@ -1,4 +1,4 @@
-import { isDay } from './calendar/days.js'
+import { parseDay } from './calendar/days.js'
 
 /** Throws a TypeError that names the argument and what was expected, unless `value` is a string. */
 export function checkString(value: unknown, name: string): asserts value is string {
@@ -12,19 +12,14 @@ export function checkOptions(value: unknown, name: string): void {
   }
 }
 
-const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-4]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** The ISO day of an ISO 8601 day or date-time; throws a TypeError that names `name` for anything else, and for days that do not exist. */
 export function checkDay(value: unknown, name: string): string {
-  const groups = typeof value === 'string' ? DAY.exec(value)?.groups : undefined
-  if (
-    groups === undefined ||
-    !isDay(Number(groups['year']), Number(groups['month']), Number(groups['day'])) ||
-    Number(groups['hour'] ?? 0) > 24 || Number(groups['minute'] ?? 0) > 59 || Number(groups['second'] ?? 0) > 60
-  ) {
+  if (typeof value !== 'string' || !DAY.test(value) || parseDay(value) === undefined) {
     throw new TypeError(`${name}: expected an ISO 8601 day or date-time such as "2019-02-26", got ${describe(value)}`)
   }
-  return `${groups['year']}-${groups['month']}-${groups['day']}`
+  return value.slice(0, 10)
 }
 
 function describe(value: unknown): string {

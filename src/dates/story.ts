@@ -68,7 +68,7 @@ export class Story {
       this.#dates.push(mention)
       if (resolved.open && this.#written === undefined) this.#open ??= mention
       if (isAmbiguous(reading.meaning) && !this.#order.certain) {
-        this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: no other numeric date of the text shows whether the day or the month stands first` })
+        this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing shows whether the day or the month stands first` })
       }
       const { point } = resolved
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
