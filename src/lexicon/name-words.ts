@@ -90,7 +90,7 @@ export const DOUBTFUL_PARTICLES = /* @__PURE__ */ list(`ben das den der do e la 
 export const OPENING_PARTICLES = /* @__PURE__ */ list(`abu al bin da de del dela della delos di dos el ibn van von`)
 
 /** Titles that have become parts of names. */
-export const INNER_TITLES = /* @__PURE__ */ list(`haji hajj mirza sayed sayyed sayyid seyed shah shaikh sheik sheikh syed`)
+export const INNER_TITLES = /* @__PURE__ */ list(`haji hajj mirza sayed sayyed sayyid seyed shah shaikh sheik sheikh syed than`)
 
 /** Regnal numbers. */
 export const REGNAL_NUMBERS = /* @__PURE__ */ list(`ii iii iv ix vi vii viii xi xii xiii xiv xv xvi xvii xviii xxiii`)

@@ -53,6 +53,9 @@ grandfather grandma grandmother grandpa grandson groom guy husband infant lad la
 son spouse stepfather stepmother stepson toddler twin uncle widow widower wife woman youth
 `)
 
+/** Of a generation after: "the younger Marsh". */
+export const YOUNGER_KIN = /* @__PURE__ */ list(`daughter granddaughter grandson nephew niece son`)
+
 /** What a hyphen adds to a role: "president-elect", "commander-in-chief", "mother-in-law". */
 export const ROLE_ENDINGS = /* @__PURE__ */ list(`chief designate elect general large law`)
 

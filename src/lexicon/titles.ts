@@ -90,7 +90,7 @@ dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mr
 `)
 
 /** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
-export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cm pm vp`)
+export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm dcm dpm eam mk pc pm vp`)
 
 /** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
 export const TITLES_IN_FULL: Readonly<Record<string, string>> = {

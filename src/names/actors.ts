@@ -9,7 +9,7 @@ import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
 import { officeFit, type RoleRange } from './offices.js'
 import { fitsRole, type RolePhrase } from './roles.js'
-import { governorsOf, mainSubject, speakerOf, standingOf, type Standing } from './standing.js'
+import { governorsOf, mainSubject, nounGroupAt, speakerOf, standingOf, type Standing } from './standing.js'
 
 /** A name, a role or a pronoun where it stands. */
 export class Item {
@@ -179,7 +179,8 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   const reading = text.reading(item.sentence)
   const governors = governorsOf(reading, text.words, item.from)
   const pronoun = text.words.lower(item.from)
-  const object = pronoun === 'him'
+  // "Accused her of it", but "accused her brother": a possessive opens a longer group.
+  const direct = pronoun === 'her' && nounGroupAt(reading, item.from)?.to === item.to
   const subject = pronoun === 'he' || pronoun === 'she'
   // "According to her": whoever the last sentence was about told it.
   const source = text.words.lower(item.from - 2) === 'according'
@@ -192,7 +193,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     if (actor !== next && distance > REACH) continue
     const governor = governors.find(({ end }) => endsWith.get(end) === actor)
     // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
-    if (object && governor?.own) continue
+    if (governor?.own === true && (pronoun === 'him' || (direct && governor.acts))) continue
     if (subject && isNamedBehind(text.words, item.to, text.ranges[item.sentence]?.to ?? item.to, actor, endsWith)) continue
     // "“Haddad saw it,” she said": who speaks is nobody who is named in what is said.
     if (subject && !item.quoted && distance === 0 && isQuotedBefore(reading, actor.word, item.from)) continue

@@ -31,7 +31,7 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
     const gap = phrase.from - end
     // "X, once a farmer"
     const short = gap === 1 || (gap === 2 && (words.classes(phrase.from - 1) & classes.ADVERB) !== 0)
-    const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && !(phrase.owned && !phrase.definite)
+    const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && (!phrase.owned || phrase.definite || isClosed(words, phrase.to))
     const is = gap === 1 && COPULA.has(words.lower(before.to))
     return (beside || is) && isWhole(text, phrase) ? before.draft : undefined
   }
@@ -65,6 +65,7 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
   return undefined
 }
 
+const CLAUSE = classes.VERB | classes.REPORTING_VERB | classes.AUXILIARY | classes.MODAL | classes.RELATIVE
 const NO_COMPLEMENT = classes.AUXILIARY | classes.MODAL | classes.RELATIVE | classes.SUBORDINATOR
 
 /** May the word stand between a role and the name that bears it? Where no comma closes it, no verb may either. */
@@ -92,6 +93,9 @@ export function isAside(words: Words, at: number): boolean {
   if (lower === '(' && words.lower(at + 2) === ')') return true
   return lower === '' || lower === ',' || lower === '.' || lower === ';'
 }
+
+/** "X, her coach, wept", and no "X, his wife, and their son". */
+const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
 
 /** ", 58," after a name. */
 export function isAge(words: Words, at: number): boolean {

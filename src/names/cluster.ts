@@ -3,11 +3,12 @@ import { POSSESSIVES } from '../lexicon/date-neighbours.js'
 import { CLITIC, type Words } from '../text/words.js'
 import { sameNickname } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
-import { genderOfGivenName, genderOfWord } from './gender.js'
+import { isLetters } from './token-kinds.js'
+import { genderOfFamilyName, genderOfGivenName, genderOfWord } from './gender.js'
 import { bearerOf, coordinated, couples, patronymicLeads } from './neighbours.js'
 import type { Draft, Gender } from './person-draft.js'
 import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
-import { closest, titledBy } from './short-names.js'
+import { closest, singledOut, titledBy } from './short-names.js'
 import { isEastSurname, wordFacts } from './word-facts.js'
 
 /** The same word never asks more people than this. */
@@ -62,7 +63,7 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     const bearer = bearerOf(names[i - 1], name, words)
     const named = bearer && gathering.draftOf.get(bearer)
     if (draft !== undefined) {
-      draft.lastSeen = name.from
+      gathering.see(draft, name)
       if (tokens.at(-1) === draft.tokens.at(-1)) draft.familySeen = true
     } else if (named !== undefined) gathering.addOther(named, name, tokens[0] ?? '')
     else gathering.addShort(name, tokens, anyFull)
@@ -76,7 +77,17 @@ class Gathering implements Gathered {
   /** Those that a word or a key of a name has stood for, the last ones. */
   readonly #byWord = new Map<string, Draft[]>()
 
+  /** Whose relatives they are who came in by a given name alone; the first few. */
+  readonly #kin = new Map<Draft, Draft>()
+  /** The one last named. */
+  #last: Draft | undefined = undefined
+
   constructor(private readonly words: Words) {}
+
+  see(draft: Draft, name: FoundName): void {
+    draft.lastSeen = name.from
+    this.#last = draft
+  }
 
   #index(word: string, draft: Draft): void {
     const list = this.#byWord.get(word)
@@ -102,8 +113,8 @@ class Gathering implements Gathered {
   }
 
   #create(name: FoundName, tokens: readonly string[], own: string): Draft {
-    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, relative: isRelative(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
-    const gender = genderOfGivenName(name.tokens[0])
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
+    const gender = genderOfGivenName(name.tokens[0]) ?? (tokens.length > 1 ? genderOfFamilyName(tokens.at(-1) ?? '') : undefined)
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
     this.#take(draft, name)
@@ -123,7 +134,7 @@ class Gathering implements Gathered {
     const last = tokens.at(-1) ?? ''
     const first = tokens[0] ?? ''
     const others = [last, first]
-    const relative = isRelative(this.words, name)
+    const relative = kinBefore(this.words, name) !== undefined
     const fits = (strict: boolean) => (one: Draft): boolean => sameGeneration(one, name, strict) && samePerson(one.tokens, tokens)
     const exact = fits(true)
     const joined = tokens.join(' ')
@@ -150,11 +161,25 @@ class Gathering implements Gathered {
     const piece = lastPiece(name)
     if (piece.length > 1) this.#index(piece, draft)
     for (const key of keys) this.#index(key, draft)
-    for (const token of name.tokens) {
-      // Margaret "Peggy" Lindqvist is Peggy later on.
-      const nickname = token.nickname ? fold(token.lower) : ''
-      if (nickname !== '') this.#addOtherName(draft, nickname)
+    // Margaret "Peggy" Lindqvist is Peggy later on, Joaquin "El Flaco" Moreno also El Flaco.
+    const nicknames = name.tokens.flatMap((token) => (token.nickname ? [fold(token.lower)] : []))
+    for (const nickname of nicknames.length > 1 ? [...nicknames, nicknames.join(' ')] : nicknames) this.#addOtherName(draft, nickname)
+  }
+
+  /** "Emma Marsh and her husband Lee … Mr Marsh": the one relative who came in by a given name alone bears the family name too. */
+  #takeFamily(bearers: readonly Draft[], name: FoundName, tokens: readonly string[], gender: Gender | undefined): Draft | undefined {
+    let only: Draft | undefined
+    if (gender === undefined) return undefined
+    for (const [one, of] of this.#kin) {
+      if (one.tokens.length > 1 || one.female === one.male || one.female > one.male !== (gender === 'female') || !bearers.includes(of)) continue
+      if (only !== undefined) return undefined
+      only = one
     }
+    if (only === undefined) return undefined
+    only.tokens = [...only.tokens, ...tokens]
+    only.lead = only.fullest
+    only.fullest = name
+    return only
   }
 
   #addOtherName(draft: Draft, word: string): void {
@@ -204,7 +229,7 @@ class Gathering implements Gathered {
   /** "RC: It was late": where initials stand for somebody, whoever has them is called so. */
   addInitials(names: readonly FoundName[]): void {
     const labels = new Set<string>()
-    for (const { tokens: [token, second] } of names) if (token?.acronym === true && second === undefined) labels.add(token.lower)
+    for (const { tokens: [token, second] } of names) if (token !== undefined && second === undefined && isLetters(token)) labels.add(fold(token.lower))
     if (labels.size === 0) return
     for (const [{ tokens }, draft] of this.draftOf) {
       const initials = initialsOf(tokens)
@@ -219,11 +244,16 @@ class Gathering implements Gathered {
     const known = this.#byWord.has(word) ? word : bare(word)
     const bearers = this.#bearers(known, anyFull)
     const own = bearers.filter((one) => sameGeneration(one, name, true))
-    let draft = closest(own.length > 0 && generationOf(name) !== undefined ? own : bearers.filter((one) => sameGeneration(one, name, false)), known, genderOfTitle(this.words, name), titledBy(this.words, name))
-    if (draft === undefined) draft = this.#create(name, tokens, spelling(name))
-    else this.#add(draft, name)
+    const gender = genderOfTitle(this.words, name)
+    const fitting = own.length > 0 && generationOf(name) !== undefined ? own : bearers.filter((one) => sameGeneration(one, name, false))
+    let draft = closest(singledOut(fitting, known, this.words, name), known, gender, titledBy(this.words, name)) ?? this.#takeFamily(fitting, name, tokens, gender)
+    if (draft !== undefined) this.#add(draft, name)
+    else {
+      draft = this.#create(name, tokens, spelling(name))
+      if (draft.kin !== undefined && this.#last !== undefined && this.#kin.size < BOUND) this.#kin.set(draft, this.#last)
+    }
+    this.see(draft, name)
     this.#index(word, draft)
-    draft.lastSeen = name.from
     if ((draft.tokens.at(-1) ?? '').endsWith(word)) {
       draft.short++
       draft.familySeen = true
@@ -254,12 +284,12 @@ class Gathering implements Gathered {
 /** "Ilse Marie Vogel was born in Kiel", "Born Ilse Marie Vogel in Kiel": lives tell so of those whom they name as they were known. */
 const isBorn = (words: Words, { from, to }: FoundName): boolean => (words.lower(from - 1) === 'born' && words.lower(from - 2) !== 'was') || (words.lower(to) === 'was' && words.lower(to + 1) === 'born')
 
-/** "his sister, Anna Berg", "Berg's son Tom": one who comes in as somebody else's relative. */
-function isRelative(words: Words, { from }: FoundName): boolean {
+/** "his sister, Anna Berg", "Berg's son Tom": whose relative comes in, the word for it. */
+function kinBefore(words: Words, { from }: FoundName): string | undefined {
   const at = words.lower(from - 1) === ',' ? from - 2 : from - 1
-  if ((words.classes(at) & classes.KIN) === 0) return false
-  for (let i = at - 1; i >= at - 3; i--) if (POSSESSIVES.has(words.lower(i)) || (words.shape(i) & CLITIC) !== 0) return true
-  return false
+  if ((words.classes(at) & classes.KIN) === 0) return undefined
+  for (let i = at - 1; i >= at - 3; i--) if (POSSESSIVES.has(words.lower(i)) || (words.shape(i) & CLITIC) !== 0) return words.lower(at)
+  return undefined
 }
 
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */

@@ -108,6 +108,10 @@ export const AROUND = {
   organizationNoun: -2,
   weakPreposition: -0.4,
   article: -2.4,
+  articleAlone: -3.5,
+  articleAloneBeforeSeveral: -5,
+  /** "Wendy's and" */
+  bareOwner: -3,
   placeApposition: -1.2,
   placeOpener: -2.5,
   hyphenated: -0.6,

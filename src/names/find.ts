@@ -5,6 +5,7 @@ import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, INITIAL, type Words } from '../text/words.js'
 import { acronymsOf } from './acronyms.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
+import { fold } from './same-person.js'
 import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
 import { ORGANIZATION } from './organization-context.js'
 import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization } from './organization-groups.js'
@@ -80,7 +81,7 @@ function acceptLabels(people: readonly Segment[], words: Words): void {
   if (labels.length === 0) return
   const initials = new Set<string>()
   for (const { accepted, tokens } of people) if (accepted && tokens.length > 1) initials.add(initialsOf(tokens))
-  for (const label of labels) if (initials.has(label.tokens[0]?.lower ?? '')) label.accepted = true
+  for (const label of labels) if (initials.has(fold(label.tokens[0]?.lower ?? ''))) label.accepted = true
 }
 
 /** "rc" for Ruth Castellano. */
@@ -146,7 +147,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     }
     for (const one of group) one.accepted = true
     for (const name of familyForms(names)) families.add(name)
-    if (names.length > 2) tails.add(joined(names, 1))
+    if (names.length > 2) tails.add(joined(names, 1)).add(joined(names.filter(({ nickname }) => nickname), 0))
     for (let i = 0; i < names.length - 1; i++) givens.add(names[i]?.lower ?? '')
   }
   for (const group of singles) {

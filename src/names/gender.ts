@@ -18,6 +18,12 @@ export function genderOfGivenName(token: Token | undefined): Gender | undefined 
   return gender === 'either' ? undefined : gender
 }
 
+/** Family names and fathers' names that only women bear: "Petrova", "Brandsdóttir". */
+const WOMANS_NAME = /(?:[^u]eva|ova|[cs]kaya|dottir)$/
+
+/** The gender that a family name tells of. */
+export const genderOfFamilyName = (name: string): Gender | undefined => (WOMANS_NAME.test(name) ? 'female' : undefined)
+
 /** The gender that a noun, a title or a pronoun tells of. */
 export function genderOfWord(lower: string): Gender | undefined {
   words ??= new Map([...FEMALE_WORDS.map((word) => [word, 'female'] as const), ...MALE_WORDS.map((word) => [word, 'male'] as const)])

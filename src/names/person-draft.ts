@@ -13,8 +13,8 @@ export interface Draft {
   fullest: FoundName
   /** The given name that stands apart from it: "Sheikh Mohammed, met. bin Zayed Al Nahyan". */
   lead: FoundName | undefined
-  /** Came in as somebody else's: "his sister, Anna Berg". */
-  readonly relative: boolean
+  /** Came in as somebody else's: "sister" of "his sister, Anna Berg". */
+  readonly kin: string | undefined
   readonly names: FoundName[]
   /** Word indexes where the person was last spoken of. */
   lastSeen: number

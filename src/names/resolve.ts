@@ -141,7 +141,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
     if (draft) actor.nation ??= phrase.nation
     if (short) hideOrganization(items[i + 1], phrase)
-    else addRole(text, actor.draft, phrase, nextName(items, i, phrase))
+    else addRole(text, actor.draft, phrase, items, i)
     cast.touch(actor, item)
     item.draft = actor.draft
     return
@@ -195,7 +195,7 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
         quoted = mark === '"' ? !quoted : mark === '“' || (quoted && mark !== '”')
       }
       const known = words.classes(i)
-      if ((known & (classes.PRONOUN | classes.DETERMINER)) === 0) continue
+      if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0) continue
       // "He Lifeng" is no "he".
       if ((names[inName]?.from ?? Infinity) <= i) continue
       const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
@@ -235,6 +235,8 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
     const known = words.classes(i)
     if ((shape & MARK) !== 0 && lower !== '-') break
     if (i < first && (known & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && (shape & (CLITIC | MARK)) === 0 && !ROLE_ENDING.has(lower)) break
+    // "The elder Marsh" is none of a church.
+    if (lower === 'elder' && words.lower(i - 1) === 'the') break
     if ((known & ROLE_OR_TITLE) !== 0) {
       start = i
       // "Gen. Burhan" is "the general".
@@ -266,14 +268,17 @@ function officeBefore(words: Words, opening: number, name: number): number {
   return name
 }
 
-function addRole(text: ArticleText, draft: Draft, { sentence, from, to, owned, definite }: RolePhrase, limit: number): void {
+function addRole(text: ArticleText, draft: Draft, { sentence, from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
   const { words } = text
-  const end = officeEnd(words, to)
-  draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN)) !== 0 ? from + 1 : from, to: end > to ? end : complementEnd(text, sentence, to, limit) })
+  let end = officeEnd(words, to)
+  if (end === to) end = complementEnd(text, sentence, to, nextName(items, i, to))
+  // "head of the Department |of Works": to the end of a name.
+  if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
+  draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })
 }
 
 /** Where the next name of a person behind a role begins. */
-function nextName(items: readonly Item[], i: number, { to }: RolePhrase): number {
+function nextName(items: readonly Item[], i: number, to: number): number {
   for (let k = i + 1; k < i + BOUND; k++) {
     const { name, from } = items[k] ?? {}
     if (name?.kind === 'person' && from !== undefined && from >= to) return name.title?.from ?? from
@@ -288,7 +293,9 @@ function complementEnd(text: ArticleText, sentence: number, to: number, limit: n
   let end = to
   while (words.lower(end) === 'of') {
     const group = nounGroupAt(text.reading(sentence), end + 1)
-    const last = Math.min(group?.to ?? 0, limit)
+    let last = Math.min(group?.to ?? 0, limit)
+    // "head of the Ways and Means subcommittee"
+    if (words.lower(last) === 'and' && (words.shape(last - 1) & words.shape(last + 1) & CAPITALIZED) !== 0 && (words.classes(last + 1) & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && last + 1 < limit) last = Math.min(nounGroupAt(text.reading(sentence), last + 1)?.to ?? last, limit)
     if (last <= end + 1 || (words.shape(last - 1) & MARK) !== 0 || (last === limit && (words.classes(last - 1) & (classes.DEMONYM | ROLE_OR_TITLE)) !== 0) || last - to > LONGEST_OFFICE || (words.classes(last - 1) & classes.TIME_UNIT) !== 0) break
     end = last
   }

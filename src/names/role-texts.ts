@@ -1,6 +1,6 @@
 import { ANYBODY } from '../lexicon/roles.js'
 import { look, together } from '../lexicon/table.js'
-import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
+import { COURTESY_TITLES, HONORIFICS, OFFICES_IN_LETTERS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, type Words } from '../text/words.js'
 import { isRoleWord } from './roles.js'
@@ -8,7 +8,7 @@ import { isRoleWord } from './roles.js'
 /** Forms of address, and what anybody is, say nothing of what somebody is. */
 const NO_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COURTESY_TITLES, ANYBODY))
 /** Titles of their own behind a role: "his counterpart Prince Faisal", "Minister of Culture Prince Badr". */
-const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES))
+const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES, OFFICES_IN_LETTERS))
 /** They belong to the title behind them: "assistant professor". */
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
 const ARTICLE = /^(?:the|a|an|this|that)\s+/i

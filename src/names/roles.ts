@@ -37,7 +37,7 @@ function openings(): ReadonlyMap<string, Opening> {
   const table = new Map<string, Opening>()
   for (const word of ['the', 'this', 'that']) table.set(word, 'definite')
   for (const word of ['a', 'an', 'another', 'one']) table.set(word, 'indefinite')
-  for (const word of ['his', 'her', 'their', 'its', 'my', 'our', 'your']) table.set(word, 'possessive')
+  for (const word of ['his', 'her', 'their', 'its', 'my', 'our', 'whose', 'your']) table.set(word, 'possessive')
   return table
 }
 

@@ -4,16 +4,17 @@ import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
-import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { fold } from './fold.js'
 import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
-import { has, isGiven, isHead, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
+import { has, isGiven, isHead, isKnownAcronym, isLetters, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
 import { endsInRole } from './weigh.js'
-import { wordFacts } from './word-facts.js'
+import { mayStandFirst } from './word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
@@ -25,6 +26,8 @@ const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_WITH_GIVEN_NAME)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
+/** Kinds of schools that stand for one. */
+const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(['elementary', 'high'])
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
 export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
@@ -43,7 +46,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     const nameAhead = next !== undefined && next.nameable
-    if (into.length > 0 && isHonourOf(into[into.length - 1], token)) {
+    if (into.length > 0 && isHonourOf(into[into.length - 1], token, words)) {
       i++
       continue
     }
@@ -98,13 +101,13 @@ function isFeast({ lower }: Token, next: Token | undefined): boolean {
 }
 
 /** "Ann Marsh OBE", "Ann Marsh, SAN", "Ann Marsh (SAN)": letters behind a full name, with a mark between them at most. */
-function isHonourOf(before: Segment | undefined, { from, lower, shape }: Token): boolean {
-  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && from - before.to <= 1 && from >= before.to && isHonour(lower, shape)
+function isHonourOf(before: Segment | undefined, { from, lower, shape }: Token, words: Words): boolean {
+  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && (from === before.to || (from === before.to + 1 && (words.shape(before.to) & MARK) !== 0)) && isHonour(lower, shape)
 }
 
 /** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as an organization is none. */
-export function isTurnLabel({ acronym, from, classes: known }: Token, words: Words): boolean {
-  return acronym && known === 0 && words.lower(from + 1) === ':'
+export function isTurnLabel(token: Token, words: Words): boolean {
+  return token.classes === 0 && isLetters(token) && words.lower(token.to) === ':'
 }
 
 /** What begins at token `i` with titles, peoples, places and everyday words, and goes on with a name. Returns its end. */
@@ -145,9 +148,21 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
     add(into, 'organization', run, stretch(tokens, p, q + 1), prefix)
     return q + 1
   }
-  if (after && !titled && isThing(after.lower)) return q + 1
+  const thing = titled ? 0 : thingEnd(run, q)
+  if (thing > 0) return thing
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(ranked ? 0 : titleStart(prefix)) : NONE, twice)
   return q
+}
+
+/** Where everyday words behind a name end in what makes a place or a school of it: "Marsh Key Bridge", "Marsh High"; or 0. */
+function thingEnd({ tokens, style }: Run, at: number): number {
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.connector || isTitle(token)) return 0
+    if ((isThing(token.lower) && (i === at || !isEvent(token.lower))) || (i === tokens.length - 1 && SCHOOL.has(token.lower))) return i + 1
+    if (style !== 'running' || !token.ordinary || has(token, classes.FUNCTION_WORD)) return 0
+  }
+  return 0
 }
 
 /** "actor Sky Haugen": behind a role in small letters an everyday word with one more behind it is a given name. */
@@ -278,8 +293,8 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
 
 /** "Ha Tae-kyung", and amid a sentence "He Lifeng": a family name, whatever else it is. */
 function isEastFamily(token: Token, next: Token | undefined, { initial, style, tokens }: Run): boolean {
-  if (next === undefined || !(next.syllables || (has(token, classes.PRONOUN) && (isUnknown(next) || isGiven(next)) && style === 'running' && !(initial && token === tokens[0])))) return false
-  return wordFacts(token.lower).eastSurname
+  if (next === undefined || !(next.syllables || (has(token, classes.FUNCTION_WORD) && (has(token, classes.PRONOUN) ? isUnknown(next) || isGiven(next) : mayStandFirst(next.lower)) && style === 'running' && !(initial && token === tokens[0])))) return false
+  return mayStandFirst(token.lower)
 }
 
 /** An everyday word between two that no list knows is part of a name if it is shorter. */
@@ -300,6 +315,8 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   // In a headline an everyday word is rather the verb than the family name.
   if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME)) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
   if (q === p) return isEastFamily(token, tokens[q + 1], run) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
+  // "Tran Thi My", "Le Hoai An": behind a family name that stands first, no capital is one of grammar.
+  if (run.style === 'running' && has(token, classes.FUNCTION_WORD) && lower !== 'i' && q === p + 2 && last && mayStandFirst(fold(tokens[p]?.lower ?? ''))) return true
   if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]
@@ -315,7 +332,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   // "Usain Bolt", if what stands around it speaks for a person.
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)
-  return (isGiven(first) || unheard) && (q === p + 1 || last) && !isHead(token) && !isThing(lower)
+  return (isGiven(first) || unheard) && (q === p + 1 || last) && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL.has(lower))
 }
 
 /** Places and one-word organizations among words that are no name of a person. */

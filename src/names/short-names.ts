@@ -1,4 +1,6 @@
 /** Whom a single word means, of the people of the article who bear it. */
+import { YOUNGER_KIN } from '../lexicon/roles.js'
+import { COURTESY_TITLES } from '../lexicon/titles.js'
 import type { Words } from '../text/words.js'
 import { sameArabic } from './families.js'
 import type { FoundName } from './find.js'
@@ -7,6 +9,8 @@ import type { Draft, Gender } from './person-draft.js'
 import { isPatronymic, sameFamilyName } from './same-person.js'
 import { givenNameGender, isGivenName, mayStandFirst, wordFacts } from './word-facts.js'
 
+const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
+const JUNIOR: ReadonlySet<string> = /* @__PURE__ */ new Set(YOUNGER_KIN)
 /** After so many bare family names the name is taken to be settled on a person. */
 const SETTLED = 1
 /** More than any other reason tells. */
@@ -18,6 +22,15 @@ type Titled = 'none' | 'family' | 'given'
 export function titledBy(words: Words, { from, title }: FoundName): Titled {
   if (title === undefined) return 'none'
   return (nameBits(words.lower(from - 1)) & (ROYAL_TITLE | TITLE_WITH_GIVEN_NAME)) === 0 ? 'family' : 'given'
+}
+
+/** Of those whom a single word may mean, whom the word before it singles out: "Sen. Marsh", who has been called so, "the elder Marsh", who is nobody's son. */
+export function singledOut(list: readonly Draft[], word: string, words: Words, { from, title }: FoundName): readonly Draft[] {
+  const before = words.lower(from - 1)
+  const young = before === 'younger'
+  if (list.length < 2 || (title === undefined && !young && before !== 'elder') || COURTESY.has(before)) return list
+  const told = young || before === 'elder' ? list.filter(({ kin }) => JUNIOR.has(kin ?? '') === young) : list.filter(({ fullest, tokens }) => tokens.at(-1) === word && fullest.title !== undefined && words.lower(fullest.from - 1) === before)
+  return told.length > 0 ? told : list
 }
 
 /** The person a single word means: by family name, first of all one that has been told, before given name before a second family name, the one last spoken of, else the first one to come. */
@@ -61,7 +74,7 @@ function isEastern({ tokens }: Draft): boolean {
 function isNearer(one: Draft, other: Draft, gender: Gender | undefined): boolean {
   const [told, toldOther] = [one, other].map(({ short, female, male }) => gender !== undefined && short > 0 && female === male)
   if (told !== toldOther) return toldOther === true
-  return one.relative === other.relative ? one.lastSeen > other.lastSeen : other.relative
+  return (one.kin === undefined) === (other.kin === undefined) ? one.lastSeen > other.lastSeen : other.kin !== undefined
 }
 
 /** Is the word the father's name that a person's ends in, without its "bin"? */

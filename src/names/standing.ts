@@ -41,6 +41,8 @@ export interface Governor {
   readonly reports: boolean
   /** The subject of the word's very clause. */
   readonly own: boolean
+  /** The clause's verb stands right before the word, which is its object. */
+  readonly acts: boolean
 }
 
 /** The subjects that word `at` stands under, the nearest first; only those that precede it. */
@@ -52,7 +54,7 @@ export function governorsOf(reading: SentenceReading, words: Words, at: number):
     if (!clause) break
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
-    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: (words.classes(verb?.head ?? -1) & classes.REPORTING_VERB) !== 0, own: index === inmost })
+    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: (words.classes(verb?.head ?? -1) & classes.REPORTING_VERB) !== 0, own: index === inmost, acts: verb?.kind === 'verb' && verb.to === at && (verb.form === 'finite' || (verb.form === 'infinitive' && clause.verb !== undefined && reading.groups[clause.verb - 1]?.kind === 'verb')) })
   }
   return governors
 }

@@ -2,6 +2,7 @@
 import * as classes from '../lexicon/classes.js'
 import { OTHER_ACRONYMS } from '../lexicon/organization-words.js'
 import { OFFICES_IN_LETTERS } from '../lexicon/titles.js'
+import { INITIAL } from '../text/words.js'
 import type { Token } from './tokens.js'
 
 const OFFICE_IN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_IN_LETTERS)
@@ -17,3 +18,6 @@ export const isKnownAcronym = (token: Token): boolean => token.acronym && (token
 
 /** Letters that stand for a thing, a measure or an office. */
 export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYM.has(lower)
+
+/** "RC", "R.C." */
+export const isLetters = (token: Token): boolean => token.acronym || ((token.shape & INITIAL) !== 0 && token.lower.length > 2)

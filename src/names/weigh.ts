@@ -6,6 +6,7 @@ import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
 import { SURNAME_ENDINGS } from '../lexicon/surnames.js'
 import { together } from '../lexicon/table.js'
+import { PARTICIPLE } from '../lexicon/verb-forms.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { AROUND, INSIDE } from './evidence.js'
 import { genderOfWord } from './gender.js'
@@ -44,8 +45,12 @@ const isCalledThing = (words: Words, at: number): boolean => (words.shape(at) & 
 const LONGEST_MEASURE = 3
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */
 const COUNTRIES_SPEAK = 0.3
+/** "than Marsh's", "a friend of Marsh's" */
+const COMPARED: ReadonlySet<string> = /* @__PURE__ */ new Set(['as', 'from', 'like', 'of', 'than', 'to', 'with'])
+const ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'the'])
 /** "that" before a word known from names, or several words, opens a clause: "agreed that Kuznetsov should speak". */
 const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
+const isGiven = (token: Token): boolean => (token.classes & classes.GIVEN_NAME) !== 0
 const isPlaceHead = (token: Token): boolean => PLACE_HEAD.has(token.lower)
 const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
 
@@ -205,7 +210,10 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     if (single) return AROUND.placePreposition
   }
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
-  if ((shape & CAPITALIZED) === 0 || (at === from && lower === 'the' && last === first)) {
+  if ((shape & CAPITALIZED) === 0 || (at === from && lower === 'the')) {
+    // "The Hudson rose", "a Constable": nobody is called so where no noun follows.
+    if (ARTICLE.has(lower) && before.length < 2 && closesGroup(words, last.to, single) && !(single && last !== first && isGiven(last))) return single ? AROUND.articleAlone : AROUND.articleAloneBeforeSeveral
+    if (last !== first && at === from) return 0
     if ((known & classes.DETERMINER) === 0 || (lower === 'that' && (isKnown(first) || last !== first || (words.classes(last.to) & FINITE) !== 0))) return 0
     return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
   }
@@ -306,9 +314,13 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
     // "St Hilda's": a college, a church, a hospital.
     if (one.tokens.length === 1 && words.lower(one.from - 1) === 'st' && (!hasSecond || (secondShape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
     if (EPONYM.has(second) || ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0)) return AROUND.ownerOfOrganization
+    // "Wendy's and Macy's are shut": nothing is somebody's.
+    if (single && (!hasSecond || second === ',' || second === '.' || ((secondClasses & classes.COORDINATOR) !== 0 && (words.shape(at + 2) & CAPITALIZED) === 0) || ((secondClasses & classes.AUXILIARY) !== 0 && (words.grammar(at + 1) & PARTICIPLE) === 0)) && !COMPARED.has(words.lower(one.from - 1))) return AROUND.bareOwner
     return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : 0
   }
   if (lower === '-') return AROUND.hyphenated
+  // "Marsh and Webb counties", "Webb counties"
+  if (single && isPlaceHeads(words, lower === 'and' ? at + 2 : at)) return AROUND.placeNoun
   // "X of the Harbour Party"
   if (several && lower === 'of') return AROUND.acting
   if (single && (shape & NUMERIC) !== 0 && last.lower.length <= LONGEST_MEASURE && !isKnown(last)) return AROUND.numberAfter
@@ -328,6 +340,25 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   // "Rosario manager X": whose manager somebody is, is more often a club than a person.
   if (single && (known & (classes.ROLE | classes.TITLE)) !== 0 && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
   return isVerbBehind(words, verb === known ? at : at + 1) ? AROUND.verbAfter : 0
+}
+
+/** Does no noun follow that a name would stand before: "the Hudson rose", "the Marriott and"? */
+function closesGroup(words: Words, at: number, single: boolean): boolean {
+  const shape = words.shape(at)
+  if ((shape & MARK) !== 0) return words.lower(at) === ',' || words.lower(at) === '.' || words.lower(at) === ';'
+  const known = words.classes(at)
+  if ((shape & (CAPITALIZED | CLITIC)) !== 0) return false
+  // "the Marsh and Webb papers"
+  if ((known & classes.COORDINATOR) !== 0) return (words.shape(at + 1) & CAPITALIZED) === 0
+  // "the Marsh led team"
+  return (known & FINITE) !== 0 || (!single && (known & classes.PREPOSITION) !== 0) || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && (words.grammar(at) & PARTICIPLE) === 0)
+}
+
+/** "counties", "streets": of the names before them. */
+function isPlaceHeads(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
+  return lower.endsWith('s') && PLACE_HEAD.has(one) && !RULE_NOUN.has(one) && (words.classes(at) & classes.VERB) === 0
 }
 
 /** "met", "will" */

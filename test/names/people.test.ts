@@ -63,6 +63,25 @@ describe('people are found', () => {
     // In a headline a verb may look like a given name.
     ['HOW WILL OKONJO PLAY THE GAME ON MONDAY', []],
     ['ACTOR WILL OKONJO WINS THE GAME ON MONDAY', ['Will Okonjo']],
+    // An article and no noun behind the name, a possessive with nothing possessed, names before places in the plural.
+    ['They asked Anna Berg. The Murray rose, and the Lal Minar in town was shut. The Berg papers are lost.', ['Anna Berg']],
+    ['It was late, and the Murray and Webb papers were lost.', ['Murray', 'Webb']],
+    ["They ate at home while Wendy's, Nordic and Parker's are shut.", []],
+    ["They met Tom Parker. Her plan differs from Parker's.", ['Tom Parker']],
+    ['It snowed in Parker and Webb counties and on Webb streets.', []],
+    ['It was all about the Parker and Webb camps.', ['Parker', 'Webb']],
+    // Everyday words behind a name that end in what makes a place or a school of it.
+    ['It rained at the Tom Parker Key Bridge and at Anna Berg High.', []],
+    // A word of grammar behind a family name that stands first, or behind a title.
+    ['They asked Tran Thi My and Vu Hoai An.', ['Tran Thi My', 'Vu Hoai An']],
+    ['They asked To Lam and Daw Khin Than Nwe. Lam said no.', ['To Lam', 'Khin Than Nwe']],
+    ['They asked Kim To stay.', ['Kim']],
+    // Whoever has a nickname of two words goes by it; whose initials stand at the head of a line.
+    ['It was Luis "El Flaco" Moreno. El Flaco sang.', ['Luis Moreno']],
+    // Of those who bear a family name the one who has been called so; the husband of the one who bears it.
+    ['Tom Hale came, and Sen. Ruth Hale came. Sen. Hale spoke.', ['Tom Hale', 'Ruth Hale']],
+    ['Emma Hale and her husband Lee came. Mr Hale spoke.', ['Emma Hale', 'Lee Hale']],
+    ['Emma Hale and her husband Lee came with Ann Berg. Mr Berg spoke.', ['Emma Hale', 'Lee', 'Ann Berg', 'Berg']],
     // A title of several goes with each of them.
     ['It was heard by Justices Vellane and Korhal on Monday.', ['Vellane', 'Korhal']],
     ['It was heard by bridges Vellane and Korhal on Monday.', []],

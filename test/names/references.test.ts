@@ -39,6 +39,13 @@ describe('pronouns', () => {
     // Whose life is told stays in mind, whoever is named once in between; in other stories whoever spoke last goes on.
     ['Hanna Wolska sings. Wolska was born in Brno. Wolska studied in Lodz. Hanna Wolska is 60. The critic Ewa Lis heard the tape. Martin Kolar wrote to her. The hall was full. The tape was sold. She never wrote back.', 'She', 'Hanna Wolska'],
     ['Hanna Wolska sings. Wolska was born in Brno. Ewa Lis studied in Lodz. Ewa Lis heard the tape. Lis wrote to Hanna Wolska. The hall was full. The critic Ewa Lis sold the tape. She never wrote back.', 'She', 'Ewa Lis'],
+    // Whom a verb acts on is not its subject, be the pronoun a possessive elsewhere.
+    ['Ewa Lis left. Hanna Wolska had accused her of theft.', 'her', 'Ewa Lis'],
+    ['Ewa Lis left. Hanna Wolska wanted to warn her.', 'her', 'Ewa Lis'],
+    ['Ewa Lis left. Hanna Wolska hurt her knee.', 'her', 'Hanna Wolska'],
+    // A family name that only women bear.
+    ['Ghazzi Petrova met Pavel Novak. She waved.', 'She', 'Ghazzi Petrova'],
+    ['Ghazzi Sandsdóttir said Orri had kept his word.', 'his', 'Orri'],
     // An opening that points ahead.
     ['Opening his campaign in Brno, Martin Kolar promised lower fares.', 'his', 'Martin Kolar']
   ] satisfies readonly (readonly [source: string, word: string, name: string | undefined, nth?: number])[])('%s', (source, word, name, nth?: number) => {
@@ -154,6 +161,16 @@ describe('roles', () => {
     ['Polish Foreign Minister Ewa Lis met her Czech counterpart, Pavel Novak. The Czech minister thanked his Polish counterpart for tea.', { 'Ewa Lis': ['Polish Foreign Minister', 'Polish counterpart'], 'Pavel Novak': ['Czech counterpart', 'Czech minister'] }],
     ['Polish Foreign Minister Ewa Lis met Czech ministers. She called her Czech counterpart.', { 'Ewa Lis': ['Polish Foreign Minister'] }],
     ['Crown Prince Faisal Haddad came. The crown prince smiled.', { 'Faisal Haddad': ['Crown Prince'] }],
+    // Put in between the subject and its verb; whose relative; letters of an office.
+    ['Martin Kolar, her coach, waved.', { 'Martin Kolar': ['coach'] }],
+    ['Martin Kolar, his wife, and Ewa Lis waved.', { 'Martin Kolar': [], 'Ewa Lis': [] }],
+    ['Martin Kolar, whose sister, Ewa Lis, waved, left.', { 'Martin Kolar': [], 'Ewa Lis': ['sister'] }],
+    ['They asked party chair MK Ewa Lis and PC Martin Kolar.', { 'Ewa Lis': ['party chair', 'MK'], 'Martin Kolar': ['PC'] }],
+    // To the end of what somebody is head of.
+    ['Martin Kolar, chairman of the Ways and Roads panel, waved.', { 'Martin Kolar': ['chairman of the Ways and Roads panel'] }],
+    ['Martin Kolar, head of the Department of Health and Public Works, waved.', { 'Martin Kolar': ['head of the Department of Health and Public Works'] }],
+    // Of father and son.
+    ['Pavel Kolar and his son, Jan Kolar, came. The younger Kolar waved. The elder Kolar did not.', { 'Pavel Kolar': [], 'Jan Kolar': ['son'] }],
     // The shorter role says nothing more.
     ['Fisheries Minister Kari Nordvik came. The minister smiled.', { 'Kari Nordvik': ['Fisheries Minister'] }]
   ])('%s', (source, roles) => {
