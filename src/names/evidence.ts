@@ -42,7 +42,6 @@ export const INSIDE = {
   /** "Jasper National Park". */
   publicWord: -4,
   organization: -4,
-  organizationHead: -1.5,
   acronym: -4,
   unknownInHeadline: -1.2,
   oddCase: -1.5

@@ -136,10 +136,7 @@ function weighWord(token: Token, last: boolean): number {
   const { classes: known, lower } = token
   let weight = 0
   if (last && !token.ordinary && (known & (classes.SURNAME | PLACES)) === 0 && hasSurnameEnding(lower)) weight += INSIDE.surnameEnding
-  if ((known & (classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD)) !== 0 && (known & classes.GIVEN_NAME) === 0) {
-    if ((known & (classes.ORGANIZATION | classes.OUTLET)) !== 0) weight += INSIDE.organization
-    if ((known & (classes.ORGANIZATION_HEAD | classes.SURNAME)) === classes.ORGANIZATION_HEAD) weight += INSIDE.organizationHead
-  }
+  if ((known & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && (known & classes.GIVEN_NAME) === 0) weight += INSIDE.organization
   if ((token.shape & MIXED_CASE) !== 0) weight += isNameCase(token) ? INSIDE.surnameEnding : INSIDE.oddCase
   return weight
 }
