@@ -42,6 +42,9 @@ unit weekly workers works zeitung
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
 export const LEGAL_FORMS = /* @__PURE__ */ list(`corp gmbh inc llc ltd plc`)
 
+/** The same in letters behind a name: "Nordvita SA". */
+export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd nv oyj sa spa`)
+
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES, FORCES, COMPANIES, COURTS, SCHOOLS, TEAMS, BODIES, OTHER_HEADS)
 

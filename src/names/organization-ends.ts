@@ -1,9 +1,9 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
 import { OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, SCHOOLS } from '../lexicon/organization-words.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, LEGAL_LETTERS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
-import type { Words } from '../text/words.js'
+import { ALL_CAPITALS, MIXED_CASE, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
@@ -15,12 +15,13 @@ const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_BEHIND_ARTICLE)
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
+const LEGAL_LETTER: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_LETTERS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const FOREIGN_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_HEADS)
 
 /** Where an organization that starts at token `i` ends, or `i`: by its head, as a club, as a firm. */
 export function organizationEnd(run: Run, i: number): number {
-  return Math.max(headedEnd(run, i), clubEnd(run, i), foreignEnd(run, i), firmEnd(run, i), lettersEnd(run, i))
+  return Math.max(headedEnd(run, i), clubEnd(run, i), foreignEnd(run, i), firmEnd(run, i), lettersEnd(run, i), legalEnd(run, i))
 }
 
 /** Where a newspaper that starts at token `i` ends, or `i`. */
@@ -30,12 +31,14 @@ export function newspaperEnd(run: Run, words: Words, i: number): number {
 }
 
 /** "The Economist", "The Times", "the Guardian", "the House": where a name that the article belongs to, or stands before, ends; or `i`. */
-function phraseBehindArticle({ tokens, style, initial }: Run, words: Words, i: number): number {
+function phraseBehindArticle(run: Run, words: Words, i: number): number {
+  const { tokens, style, initial } = run
   const token = tokens[i]
   if (token === undefined || style !== 'running') return i
   if (token.lower !== 'the') return !initial && tokens.length === 1 && words.lower(token.from - 1) === 'the' && (NEWSPAPER.has(token.lower) || BODY.has(token.lower)) ? i + 1 : i
   const phrase = phraseAt(tokens, i, 0)
-  if (phrase?.kind === 'organization') return phrase.end
+  // "The Independent Electoral Commission" is no paper.
+  if (phrase?.kind === 'organization') return organizationEnd(run, i + 1) > phrase.end ? i : phrase.end
   const next = tokens[i + 1]
   // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
   const last = tokens.at(-1)
@@ -54,7 +57,7 @@ function headedEnd(run: Run, i: number): number {
   const { tokens } = run
   const n = tokens.length
   const first = tokens[i]
-  if (!first || !run.heads || (isTitle(first) && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
+  if (!first || !run.heads || (isTitle(first) && tokens[i + 1]?.lower !== "'s" && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
   let end = i
   let ordinary = 0
   for (let k = i; k < n; k++) {
@@ -73,7 +76,7 @@ function headedEnd(run: Run, i: number): number {
     }
     const head = isHead(token)
     // "Supreme Electoral Tribunal": such a word opens titles and offices alike.
-    if (isTitle(token) && !head && !isHead(next) && next?.lower !== "'s" && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
+    if (isTitle(token) && !head && !isHead(next) && next?.lower !== "'s" && !(isTitle(next) && tokens[k + 2]?.lower === "'s") && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     // "White House Press Secretary": the press is what the secretary is for.
@@ -128,6 +131,17 @@ function lettersEnd({ tokens, style }: Run, i: number): number {
   if (style !== 'running' || letters?.acronym !== true || letters.lower.length < 3 || last === undefined || i + 2 !== tokens.length || isOtherAcronym(letters.lower)) return i
   if (has(letters, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) || last.acronym || last.ordinary || last.syllables || last.particle) return i
   return (last.classes & ~classes.PLACE) === 0 ? i + 2 : i
+}
+
+/** Where the letters end that the law gives a firm that starts at `i`, "Nordvita Shipping SA", or `i`; behind a place they stand for an office. */
+function legalEnd({ tokens, style }: Run, i: number): number {
+  if (style !== 'running') return i
+  for (let k = i; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.connector || has(token, classes.TITLE | classes.ROLE | classes.FUNCTION_WORD | classes.MONTH)) return i
+    if (k > i && LEGAL_LETTER.has(token.lower) && (token.shape & (ALL_CAPITALS | MIXED_CASE)) !== 0) return k === i + 1 && has(tokens[i], classes.PLACE | classes.DEMONYM) ? i : k + 1
+  }
+  return i
 }
 
 /** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */

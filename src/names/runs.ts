@@ -138,7 +138,7 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
       const owns = (words.shape(i) & (CLITIC | AFTER_BLANK)) === CLITIC
       const plural = !owns && (words.lower(i) === "'" || words.lower(i) === '’') && isGlued(words, i) && words.lower(i - 1).endsWith('s')
       // "The People's Party", "the Workers' Party": an everyday word owns what goes on to a head.
-      const goesOn = (plural || (i - 1 > from && (!into.some(isHead) || OWNER.has(words.lower(i - 1))))) && into.at(-1)?.ordinary === true && isCapital(words, i + 1) && headAhead(words, i + 1)
+      const goesOn = (plural || (i - 1 > from && (!into.some(isHead) || OWNER.has(words.lower(i - 1))))) && ownsHouses(into.at(-1)) && isCapital(words, i + 1) && headAhead(words, i + 1)
       if (owns && !goesOn) break
       if (!owns && !(plural && goesOn)) continue
       into.push(connectorToken(i, i + 1, "'s"))
@@ -267,10 +267,14 @@ const isPlaceLike = (known: number): boolean => (known & classes.PLACE) !== 0 ||
 
 const HEAD_REACH = 4
 
+/** An everyday word or a title: "the Workers' Party", "Queen's University". */
+const ownsHouses = (token: Token | undefined): boolean => token !== undefined && (token.ordinary || (token.classes & (classes.TITLE | classes.ROLE)) !== 0)
+
 /** Do the capitals from `at` on end in the head of an organization? */
 function headAhead(words: Words, at: number): boolean {
   let head = false
-  for (let i = at; i < at + HEAD_REACH && isCapital(words, i); i++) head = (words.classes(i) & classes.ORGANIZATION_HEAD) !== 0
+  // "University Belfast"
+  for (let i = at; i < at + HEAD_REACH && isCapital(words, i); i++) head = (words.classes(i) & classes.ORGANIZATION_HEAD) !== 0 || (head && (words.classes(i) & classes.PLACE) !== 0)
   return head
 }
 
