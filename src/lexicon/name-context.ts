@@ -140,7 +140,7 @@ operated operates pays plans plunged produced raised runs seized sells signed sl
 export const WORDS_OF_FIRMS = /* @__PURE__ */ list(`
 action aid apparel apparels aviation cable care coal copper cotton courier distribution doctors express farms fibre finance freight
 garments gas gold heavy infrastructure investment leasing life lines marine metals microfinance mobile motor movies oil paints
-plantations power pulp rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech
+plantations power pulp radio rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech
 telecommunications thrift tobacco tours traders trading trans transport travel voice watch water welfare wings
 `)
 

@@ -1,6 +1,9 @@
 /** Words that make the name of an organization, and organizations that news names by one word. Put together for broadsheet after the AP and Reuters style guides. */
 import { list, phrases, together } from './table.js'
 
+/** Heads of a body where "of" follows: "Friends of Lake Vellamo". */
+export const HEADS_BEFORE_OF = /* @__PURE__ */ list(`band brotherhood daughters friends mothers order sisters sons`)
+
 /** Schools. */
 export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
 
@@ -28,15 +31,15 @@ agency alliance association authority board center centers centre centres chambe
 foundation foundations fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
-airline ambulance archdiocese ashram asset associates ballet beverage boys broadcasting brokers brothers builders capital cathedral cement
-charity choir clinic command communications communist community conservatory consortium constabulary consultancy cooperative daily dal developers
+airline ambulance archdiocese ashram asset associates ballet beverage boys broadcasting brokers brothers builders capital cartel cathedral cement
+charity choir clinic command communications communist community confraternity conservatory consortium constabulary consultancy cooperative daily dal developers
 digital diocese distillers division dynamics ensemble entertainment exchange faction faculty films firm fisheries front gazette guild healthcare
 herald hospice hospital ilbo infirmary instruments intelligence interactive interior international investments jirga journal junta lab
 laboratories laboratory labs library lobby lok magazine mahasabha mail materials media mills monitor morcha mosque museum network networks news
 newspaper newspapers orchestra orchestras parishad parivar partners partnership patrol philharmonic pictures plastics polytechnic post press
 project properties publications railway railways reserve resistance resources samaj samiti sangathan sangh sangha sena service services shimbun
-shipyards solutions standard studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times tribune tv
-unit weekly workers works zeitung
+shipyards solutions standard stiftung studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times tribune tv
+unit weekly workers works zeitung zoo
 `)
 
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
@@ -119,8 +122,8 @@ sc shakhtar sk spartak sporting sv vfb vfl zenit
 /** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba"; without accents but where English has the word. */
 export const FOREIGN_HEADS = /* @__PURE__ */ list(`
 agence agencia ansar asociacion associacao banca banco banque camara comision comite companhia compania confederacion conseil consejo corporacion
-diario ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo harakat hashd hezb hizb institut
+diario dar ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo harakat hashd hezb hizb institut
 instituto jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa medecins mouvement movimento movimiento observatorio
 organizacion partai parti partido partito rassemblement seguros servicio sindicato sociedad societe tanzim tehreek tehrik televisión unidad
-universidad universidade universite unión
+universidad universidade universitas universite unión
 `)

@@ -3,7 +3,7 @@ import { list } from './table.js'
 
 /** Ends that make ordinary words and hardly ever names. */
 export const ORDINARY_ENDINGS = /* @__PURE__ */ list(`
-able ative culture hood ible ically isation ised ism isms ists ities ity ively ization ized less ment ments ness ology ous ously ship sion sions
+able ative culture hood ible ically ics isation ised ism isms ists ities ity ively ization ized less ment ments ness ology ous ously ship sion sions
 tion tions wards wise
 `)
 

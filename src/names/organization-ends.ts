@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
 import { OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, LEGAL_LETTERS, SCHOOLS } from '../lexicon/organization-words.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, LEGAL_LETTERS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import { ALL_CAPITALS, MIXED_CASE, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
@@ -15,6 +15,7 @@ const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_BEHIND_ARTICLE)
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
+const HEAD_BEFORE_OF: ReadonlySet<string> = /* @__PURE__ */ new Set(HEADS_BEFORE_OF)
 const LEGAL_LETTER: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_LETTERS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const FOREIGN_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_HEADS)
@@ -57,7 +58,11 @@ function headedEnd(run: Run, i: number): number {
   const { tokens } = run
   const n = tokens.length
   const first = tokens[i]
-  if (!first || !run.heads || (isTitle(first) && tokens[i + 1]?.lower !== "'s" && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
+  if (!first) return i
+  const opens = tokens[i + 1]?.lower === 'of' && HEAD_BEFORE_OF.has(first.lower)
+  // "Workers of Nordvita met", "Friends of Ann Marsh": at the head of a sentence it is whoever is so.
+  const isOfSomebody = run.initial && i === 0 && tokens[i + 2]?.nameable
+  if (!(run.heads || opens) || (isTitle(first) && tokens[i + 1]?.lower !== "'s" && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
   let end = i
   let ordinary = 0
   for (let k = i; k < n; k++) {
@@ -71,16 +76,16 @@ function headedEnd(run: Run, i: number): number {
       if (end > i + 1 && token.lower === 'of' && token.to - token.from > 1 && has(next, classes.DEMONYM)) break
       // "Ministry of Foreign Affairs": everything up to the next title or end.
       if (end === k && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
-      if (token.lower === '&' || token.lower === 'and' || token.lower === "'s") continue
+      if (token.lower === '&' || token.lower === 'and' || token.lower === "'s" || token.lower === ',') continue
       break
     }
-    const head = isHead(token)
+    const head = isHead(token) || (k === i && opens)
     // "Supreme Electoral Tribunal": such a word opens titles and offices alike.
-    if (isTitle(token) && !head && !isHead(next) && next?.lower !== "'s" && !(isTitle(next) && tokens[k + 2]?.lower === "'s") && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
+    if (isTitle(token) && !head && !isHead(next) && !(next?.lower === 'and' && !has(token, classes.TITLE)) && next?.lower !== "'s" && !(isTitle(next) && tokens[k + 2]?.lower === "'s") && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     // "White House Press Secretary": the press is what the secretary is for.
-    if (head && (k > i || next?.connector) && !(token.lower === 'press' && isTitle(next))) end = k + 1
+    if (head && (k > i || (next?.connector && !(isOfSomebody && token.lower.endsWith('s')))) && !(token.lower === 'press' && isTitle(next))) end = k + 1
   }
   if (end === i) return i
   // "Iranian Energy Minister": the field of an office.
@@ -148,7 +153,10 @@ function legalEnd({ tokens, style }: Run, i: number): number {
 function firmEnd({ tokens, style }: Run, i: number): number {
   const first = tokens[i]
   const second = tokens[i + 2]
-  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || !isPartner(first) || !(isPartner(second) || (second?.ordinary && second.lower.length > 2))) return i
+  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || second === undefined) return i
+  // "Lincoln & Sons", "London & Partners"
+  const house = second.ordinary && second.lower.endsWith('s') && has(first, classes.PLACE)
+  if (!(house || isPartner(first)) || !(isPartner(second) || (second.ordinary && second.lower.length > 2))) return i
   return (isGiven(first) && isGiven(second)) || tokens[i + 3]?.nameable ? i : i + 3
 }
 

@@ -223,6 +223,8 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
+  // "the Ann Marsh and Jo Webb Hospital"
+  if (isBehindArticle(words, tokens) && !tokens.some(isHead) && isNamed(last) && headAhead(words, at)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
   if (isOffice(tokens)) return !tokens.some(({ connector, lower }) => connector && lower === 'and') && isField(words, at)
@@ -230,6 +232,11 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (isHead(last) && tokens.length > 1 && (((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower)) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
 }
+
+/** One of those that a union is of: no head, and nobody's name. */
+const isMember = (token: Token): boolean => token.connector || token.classes === 0 || (token.ordinary && !isHead(token))
+const isBehindArticle = (words: Words, [first]: readonly Token[]): boolean => first !== undefined && (first.lower === 'the' || words.lower(first.from - 1) === 'the')
+const isNamed = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 && (token.classes & (classes.PLACE | classes.ORGANIZATION | classes.OUTLET)) === 0
 
 /** "Department of …", "Ministry for …" */
 function isOffice(tokens: readonly Token[]): boolean {
@@ -243,7 +250,7 @@ function isField(words: Words, at: number): boolean {
   const known = words.classes(at)
   if ((known & NO_FIELD) !== 0 || !isCapital(words, at)) return false
   if ((known & (classes.GIVEN_NAME | classes.DEMONYM)) !== 0) return isCapital(words, at + 1) && (words.classes(at + 1) & (NO_FIELD | classes.GIVEN_NAME)) === 0 && isOrdinary(words.lower(at + 1), words.classes(at + 1))
-  return isOrdinary(words.lower(at), known)
+  return isOrdinary(words.lower(at), known) || ((known & classes.ORGANIZATION_HEAD) !== 0 && isCapital(words, at + 1))
 }
 
 /** Words that the fields of an office can have together. */
@@ -251,12 +258,15 @@ const LONGEST_LIST = 12
 
 /** Do fields go on behind the comma to a last one behind "and": "Department for Environment, Food and Rural Affairs"? */
 function listsFields(words: Words, comma: number, tokens: readonly Token[]): boolean {
-  if (!isOffice(tokens)) return false
+  const office = isOffice(tokens)
+  // "the Pharmacists, Dentists and Nurses Union"
+  if (!office && (!isBehindArticle(words, tokens) || !tokens.every(isMember))) return false
   let opens = true
   for (let at = comma + 1; at < comma + LONGEST_LIST; at++) {
     const lower = words.lower(at)
-    if (lower === 'and' || lower === '&') return isField(words, at + 1)
+    if (lower === 'and' || lower === '&') return isField(words, at + 1) && (office || (!opens && headAhead(words, at + 1)))
     if (lower === ',' && !opens) opens = true
+    else if (!office && (words.classes(at) & classes.ORGANIZATION_HEAD) !== 0) return false
     else if (opens ? isField(words, at) : isCapital(words, at) && isOrdinary(lower, words.classes(at))) opens = false
     else return false
   }
