@@ -100,7 +100,7 @@ export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion
 /** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
 export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`
 activist analyst boss captain ceo chairman chairwoman chief co-founder coach customer defender deputies director economist editor employee engineer
-executive fan fighter footballer founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger player
+executive fan fighter footballer founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger player president
 reporter shareholder spokesman spokesperson spokeswoman strategist striker subscriber supporter trader volunteer winger worker
 `)
 
@@ -109,7 +109,7 @@ export const OFFICERS_OF_ONE = /* @__PURE__ */ list(`boss coach employee fan fan
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
 export const BELONGINGS_OF_FIRMS = /* @__PURE__ */ list(`
-acquisition board earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
+acquisition board customers earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
 subsidiary takeover turnover website
 `)
 
@@ -134,6 +134,11 @@ broadcasts employs exports manufactures posted produces recalled reported report
 export const VERBS_RATHER_OF_FIRMS = /* @__PURE__ */ list(`
 announced appointed beat boycotted bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
 operated operates pays plans plunged produced raised runs seized sells signed slumped sold stopped suspended won
+`)
+
+/** What the price of a share does, by so much: "Nordvita rose 3 per cent". */
+export const MARKET_VERBS = /* @__PURE__ */ list(`
+added advanced climbed closed dropped eased ended fell gained jumped lost plunged rose sank shed slid slipped slumped soared surged tumbled
 `)
 
 /** What a firm, a charity, a paper or a club ends in behind a name that nobody has: "Kestra Gold", "Hutan Watch". */

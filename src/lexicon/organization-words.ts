@@ -4,6 +4,9 @@ import { list, phrases, together } from './table.js'
 /** Heads of a body where "of" follows: "Friends of Lake Vellamo". */
 export const HEADS_BEFORE_OF = /* @__PURE__ */ list(`band brotherhood daughters friends mothers order sisters sons`)
 
+/** Bodies called after whoever gave the money. */
+export const FOUNDATIONS = /* @__PURE__ */ list(`foundation group trust`)
+
 /** Schools. */
 export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
 
@@ -13,12 +16,14 @@ majlis ministry parliament police sabha secretariat senate
 `)
 const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
 const FORCES = /* @__PURE__ */ list(`army battalion brigade corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
-const COMPANIES = /* @__PURE__ */ list(`
-aerospace airlines airways analytics architects automotive bancorp bank beverages biologics biosciences biotech breweries brewery chemicals co
-companies company consultants consulting corp corporation diagnostics electronics energy enterprises foods genomics gmbh holding holdings homes
-hotels inc industries insurance limited llc logistics lp ltd minerals mining motors petroleum pharma pharmaceuticals plc productions publishers
-publishing records restaurants robotics securities semiconductor shipping software steel stores studios supermarkets systems technologies telecom
-textiles therapeutics utilities ventures wireless
+export const COMPANIES = /* @__PURE__ */ list(`
+aerospace airline airlines airways analytics architects associates automotive bancorp bank beverage beverages biologics biosciences biotech
+breweries brewery broadcasting brokers brothers builders capital cement chemicals co communications companies company consultants consulting
+corp corporation developers diagnostics distillers dynamics electronics energy enterprises entertainment films firm foods genomics gmbh
+holding holdings homes hotels inc industries instruments insurance interactive investments laboratories labs limited llc logistics lp ltd
+materials media mills minerals mining motors partners partnership petroleum pharma pharmaceuticals pictures plastics plc productions
+properties publishers publishing records resources restaurants robotics securities semiconductor services shipping shipyards software
+solutions steel stores studios supermarkets systems technologies telecom textiles therapeutics utilities ventures wireless
 `)
 const COURTS = /* @__PURE__ */ list(`court judiciary tribunal`)
 const TEAMS = /* @__PURE__ */ list(`
@@ -31,15 +36,13 @@ agency alliance association authority board center centers centre centres chambe
 foundation foundations fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
-airline ambulance archdiocese ashram asset associates ballet beverage boys broadcasting brokers brothers builders capital cartel cathedral cement
-charity choir clinic command communications communist community confraternity conservatory consortium constabulary consultancy cooperative daily dal developers
-digital diocese distillers division dynamics ensemble entertainment exchange faction faculty films firm fisheries front gazette guild healthcare
-herald hospice hospital ilbo infirmary instruments intelligence interactive interior international investments jirga journal junta lab
-laboratories laboratory labs library lobby lok magazine mahasabha mail materials media mills monitor morcha mosque museum network networks news
-newspaper newspapers orchestra orchestras parishad parivar partners partnership patrol philharmonic pictures plastics polytechnic post press
-project properties publications railway railways reserve resistance resources samaj samiti sangathan sangh sangha sena service services shimbun
-shipyards solutions standard stiftung studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times tribune tv
-unit weekly workers works zeitung zoo
+ambulance archdiocese ashram asset ballet boys cartel cathedral charity choir clinic command communist community confraternity conservatory
+consortium constabulary consultancy cooperative daily dal digital diocese division ensemble exchange faction faculty fisheries front gazette
+guild healthcare herald hospice hospital ilbo infirmary intelligence interior international jirga journal junta lab laboratory library lobby
+lok magazine mahasabha mail monitor morcha mosque museum network networks news newspaper newspapers orchestra orchestras parishad parivar
+patrol philharmonic polytechnic post press project publications railway railways reserve resistance samaj samiti sangathan sangh sangha sena
+service shimbun standard stiftung studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times
+tribune tv unit weekly workers works zeitung zoo
 `)
 
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */

@@ -1,5 +1,40 @@
-/** Short forms by first letters: which ones a name gives, and whether letters are one of them. */
+/** Short forms of organizations: by first letters, by the word that tells them from others, by a name that stands inside a longer one. */
+import * as classes from '../lexicon/classes.js'
+import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, SCHOOLS } from '../lexicon/organization-words.js'
+import { together } from '../lexicon/table.js'
+import { fold } from './fold.js'
+import { has, isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
+
+const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
+/** Others are called after a town: "Vellamo Council". */
+const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
+const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.ORGANIZATION_HEAD
+
+/** The word that tells a firm or a university from others: "Nordvita" of Nordvita Shipping and of Grupo Nordvita. */
+export function distinctOf(tokens: readonly Token[]): string | undefined {
+  const [first] = tokens
+  const opens = first !== undefined && OPENER.has(fold(first.lower))
+  const token = opens ? tokens[1] : first
+  const last = tokens.at(-1)
+  return token === undefined || tokens.length === 1 || token.acronym || token.connector || token.ordinary || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !HOUSE.has(last?.lower ?? '')) ? undefined : token.lower
+}
+
+/** The names of two words and more that stand inside a longer one, "Gates Foundation" and "Nordvita Valley" of "Nordvita Valley Scaffolding". */
+export function* namesWithin(tokens: readonly Token[]): Iterable<readonly Token[]> {
+  for (let from = 1; from < tokens.length - 1; from++) if (!tokens[from]?.connector && isHead(tokens.at(-1))) yield tokens.slice(from)
+  for (let to = tokens.length - 1; to > 1; to--) if (!tokens.some(({ connector }) => connector) && !tokens.slice(0, to).every(({ ordinary }) => ordinary)) yield tokens.slice(0, to)
+}
+
+/** Do letters hold the beginning of each word: "Unilag" of the University of Lagos, "KeNHA" of the Kenya National Highways Authority? */
+export function isSpelledFrom(letters: string, tokens: readonly Token[], at = 0, word = 0): boolean {
+  const token = tokens[word]
+  if (token === undefined) return at === letters.length
+  for (let length = SILENT.has(token.lower) ? 0 : 1; length <= token.lower.length && at + length <= letters.length && (length === 0 || letters.charAt(at + length - 1) === token.lower.charAt(length - 1)); length++) {
+    if (isSpelledFrom(letters, tokens, at + length, word + 1)) return true
+  }
+  return false
+}
 
 /** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', 'with', "'s", 'de', 'del', 'la', 'los', 'y', 'e', 'do', 'da'])
@@ -15,7 +50,9 @@ export function acronymsOf(tokens: readonly Token[]): readonly string[] {
       if (part !== 'the') full += letter
     }
   }
-  return [spare, full, inOneOrder(spare)]
+  // "FAO": the Food and Agriculture Organization of the United Nations
+  const of = tokens.findLastIndex(({ lower }) => lower === 'of')
+  return of > 2 ? [spare, full, inOneOrder(spare), ...acronymsOf(tokens.slice(0, of))] : [spare, full, inOneOrder(spare)]
 }
 
 /** Letters in one order: in another language the words stand in another, PRI for the Institutional Revolutionary Party. */

@@ -3,7 +3,7 @@ import { NAMED_THINGS } from '../lexicon/name-context.js'
 import { headsOfKind } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, INITIAL, type Words } from '../text/words.js'
-import { acronymsOf } from './acronyms.js'
+import { acronymsOf, distinctOf } from './acronyms.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { fold } from './same-person.js'
 import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
@@ -14,7 +14,7 @@ import { readRuns } from './runs.js'
 import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
 import { isHead } from './token-kinds.js'
-import type { Token } from './tokens.js'
+import { isGlued, type Token } from './tokens.js'
 import { weighInside } from './weigh.js'
 import { mayStandFirst } from './word-facts.js'
 
@@ -45,7 +45,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => segment(run, words, all))
   const people: Segment[] = []
   const inOrganizations = new Set<string>()
-  const openings = new Set<string>()
+  const openings = new Map<string, number>()
   for (const one of all) {
     // "TEHRAN (Tasnim) –": who sent the report.
     if (one.kind === 'person' && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && text.blocks[text.sentences[one.run.sentence]?.block ?? -1]?.kind === 'dateline') one.becomeOrganization('', one.tokens)
@@ -54,25 +54,32 @@ export function findNames(text: ArticleText): readonly FoundName[] {
       people.push(one)
     } else if (one.tokens.length > 1) {
       for (const token of one.tokens) inOrganizations.add(token.lower)
-      if (COMPANY.has(one.tokens.at(-1)?.lower ?? '')) openings.add(one.tokens[0]?.lower ?? '')
+      noteOpening(one.tokens, openings)
     }
   }
   joinAcronyms(all)
   pairUp(people, words)
   rowUp(all, words)
-  decide(people, text, inOrganizations, openings)
+  const bare = decide(people, text, inOrganizations, openings)
   // Those found by what stands around them tell of others in their row.
   for (const one of rowUp(all, words)) if (!isKnownName(one.tokens)) beOrganization([one], text)
+  for (const group of bare) if (!group.some(({ accepted }) => accepted)) for (const one of group) one.accepted = true
   joinShort(all, words)
   acceptLabels(people, words)
   const found: FoundName[] = []
   let end = 0
   for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
-    if (!accepted || from < end || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
+    if (!accepted || from < end || isTicker(words, from, to) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
     end = to
   }
   return found
+}
+
+/** "Nordvita" opens Nordvita Shipping, and by itself rather stands for it. */
+function noteOpening(tokens: readonly Token[], openings: Map<string, number>): void {
+  const distinct = distinctOf(tokens)
+  if (distinct !== undefined) openings.set(distinct, COMPANY.has(tokens.at(-1)?.lower ?? '') ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
 }
 
 /** Initials at the head of a line are whoever has them by a full name. */
@@ -115,17 +122,21 @@ function joinShort(all: readonly Segment[], words: Words): void {
   }
 }
 
+/** "Kestra (KSTL.S)", "NZ$5" */
+const isTicker = (words: Words, from: number, to: number): boolean => isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && words.lower(from - 1) === '('))
+
 /** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
 const isTownOf = (words: Words, to: number): boolean =>
   words.lower(to) === ',' && (words.classes(to + 1) & (classes.PLACE | classes.MONTH)) !== 0 && (words.shape(to + 2) & CLITIC) === 0
 
-/** Accepts those that are people. */
-function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: Set<string>, openings: ReadonlySet<string>): void {
+/** Accepts those that are people; gives those of whom only the brevity of the text speaks. */
+function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: Set<string>, openings: Map<string, number>): readonly Group[] {
   const { several, singles } = groupsOf(candidates)
   const lowered = lowerCased(text.words, several, singles)
   const families = new Set<string>()
   const givens = new Set<string>()
   const doubtful: Group[] = []
+  const bare: Group[] = []
   /** All but the given name of a full name: "Ribas Domenech" after Juan Ribas Domenech. */
   const tails = new Set<string>()
   const known = new Set<string>()
@@ -141,6 +152,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     }
     const rival = rivalOf(group, names, text)
     if (weigh(group, text) + elsewhereOf(names, lowered) - rival < PERSON_THRESHOLD) {
+      if (rival >= ORGANIZATION.threshold) noteOpening(names, openings)
       if (rival < ORGANIZATION.sure || !beOrganization(group, text)) doubtful.push(group)
       else for (const name of names) inOrganizations.add(name.lower)
       continue
@@ -163,8 +175,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const outlet = (token.classes & classes.OUTLET) !== 0
     const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
-    const short = lowered.has(lower) ? -ORGANIZATION.sure : openings.has(lower) ? ORGANIZATION.told : 0
-    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 || outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
+    const short = lowered.has(lower) ? -ORGANIZATION.sure : group.some(({ title }) => title.length > 0) ? 0 : openings.get(lower) ?? 0
+    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || short > 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 || outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
@@ -175,7 +187,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (unlisted && excerpt > 0 && isBare(group)) {
       // Neither a firm nor, in "off Samar", a place.
       const other = weighOrganization(group, text)
-      if (other >= 0 && other < ORGANIZATION.told) weight += excerpt
+      if (other >= 0 && other < ORGANIZATION.told && weight < PERSON_THRESHOLD && weight + excerpt >= PERSON_THRESHOLD) bare.push(group)
     }
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {
@@ -205,6 +217,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     else if (names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
   }
   joinEveryday(candidates, text)
+  return bare
 }
 
 /** A place by its word, which nothing around its mentions says it is here: "Phoenix, who was five", and never "in Israel" beside Israel Katz. */

@@ -1,20 +1,21 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { isShortFor } from './acronyms.js'
 import { isGlued, type Token } from './tokens.js'
+import { isOrdinary } from './vocabulary.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NOUNS)
 const OFFICER: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICERS_OF_FIRMS)
 const BELONGING: ReadonlySet<string> = /* @__PURE__ */ new Set(BELONGINGS_OF_FIRMS)
-const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(KINDS_OF_FIRMS)
-const KIND_OR_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, ROLES_OF_FIRMS))
+const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND))
+const KIND_OR_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, ROLES_OF_FIRMS))
 const KIND_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(KINDS_BEHIND)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
@@ -29,7 +30,7 @@ const MAKING: ReadonlySet<string> = /* @__PURE__ */ new Set(MAKING_VERBS)
 const OWN_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_BEHIND_IT)
 const PLURAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL_VERBS)
 const STAKE: ReadonlySet<string> = /* @__PURE__ */ new Set(STAKES)
-const TAKES_UP: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND))
+const MARKET: ReadonlySet<string> = /* @__PURE__ */ new Set(MARKET_VERBS)
 /** Capitals between a name and what takes it up. */
 const PASSED = classes.PLACE | classes.DEMONYM | classes.MONTH | classes.WEEKDAY | classes.FUNCTION_WORD
 const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
@@ -69,7 +70,7 @@ export function organizationWeight(words: Words, from: number, to: number, start
   if (from <= start) return behind
   // "in the Bronx"
   if (words.lower(from - 1) === 'the' && words.lower(from - 2) === 'in') return behind - ORGANIZATION.named
-  return isPlaceBefore(words, from) ? ORGANIZATION.place : behind + weightBefore(words, from, to)
+  return isPlaceBefore(words, from) ? ORGANIZATION.place : behind + weightBefore(words, from, to, start)
 }
 
 function weightBehind(words: Words, from: number, to: number): number {
@@ -86,6 +87,8 @@ function weightBehind(words: Words, from: number, to: number): number {
   if (BELONGING.has(next) || VERB.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
   // "Nordvita-owned"
   if (after === '-') return isGlued(words, to + 1) && MAKING.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
+  // "Nordvita rose 3.4 per cent"
+  if (MARKET.has(after) && (words.shape(to + 1) & NUMERIC) !== 0 && PERCENT.has(words.lower(to + 2))) return ORGANIZATION.sure
   if (!isLow(words, at)) return 0
   // "Nordvita boss Kari Eide", "Nordvita customers"
   if (isOfficer(next)) return isCapital(words, at + 1) && !owns ? ORGANIZATION.sure : owns ? (OFFICER_OF_ONE.has(next) ? 0 : ORGANIZATION.told) : next.endsWith('s') ? ORGANIZATION.told : ORGANIZATION.rather
@@ -116,6 +119,8 @@ const TAKEN_UP = 30
 const CLAUSE = 9
 const FINITE = classes.VERB | classes.AUXILIARY | classes.MODAL
 
+const PERCENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['%', 'percent', 'per', 'pc'])
+
 const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === ',' || lower === '&'
 /** One name, and no people or couple: "Rosario have". */
 const isOne = (words: Words, from: number, to: number): boolean => {
@@ -130,12 +135,12 @@ function isCalledBehind(words: Words, to: number): boolean {
     if (words.lower(i) !== 'the') continue
     const opens = words.lower(i - 1)
     if (opens !== '.' && opens !== ',' && opens !== 'after' && opens !== 'as') continue
-    for (let k = i + 1; k < i + 6 && (isLow(words, k) || words.lower(k) === '-' || (words.classes(k) & classes.DEMONYM) !== 0); k++) if ((TAKES_UP.has(words.lower(k)) || isMaker(words, k)) && (words.classes(k + 1) & FINITE) !== 0) return true
+    for (let k = i + 1; k < i + 6 && (isLow(words, k) || words.lower(k) === '-' || (words.classes(k) & classes.DEMONYM) !== 0); k++) if ((KIND.has(words.lower(k)) || isMaker(words, k) || isKinds(words, k)) && (words.classes(k + 1) & FINITE) !== 0) return true
   }
   return false
 }
 
-function weightBefore(words: Words, from: number, to: number): number {
+function weightBefore(words: Words, from: number, to: number, start: number): number {
   const before = words.lower(from - 1)
   if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2, words.lower(from)) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
@@ -144,14 +149,15 @@ function weightBefore(words: Words, from: number, to: number): number {
   // "the ship's operator, Ocean Baltia, has"
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
-    // "a stake in Kari Nordvik's firm"
-    if ((BELONGING.has(second) || isOfficer(second)) && words.lower(to) !== "'s") return ORGANIZATION.sure
+    // "a stake in Kari Nordvik's firm", "vice president of Digital Governance"
+    if ((BELONGING.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICER.has(second) && before !== 'at' && isEveryday(words, from, to))) return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENER.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (OWNING.has(before) || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING.has(second))) return ORGANIZATION.told
-  return (isLow(words, from - 1) || before === 'ngo') && isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE) ? ORGANIZATION.sure : 0
+  // "Pollsters Kestra and Nordvita"
+  return (isLow(words, from - 1) || from - 1 === start || before === 'ngo') && (isKinds(words, from - 1) || isKindOfFirm(words, from - 1, to > from + 1 ? KIND : KIND_OR_ROLE)) ? ORGANIZATION.sure : 0
 }
 
 /** What the words of a name tell where no list knows the first from people: "Kestra Gold", "Kivutech", "GreenLine". */
@@ -178,7 +184,7 @@ export function weightInside(tokens: readonly Token[]): number {
 function isKinds(words: Words, at: number): boolean {
   const lower = words.lower(words.lower(at) === ',' ? at - 1 : at)
   const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
-  return lower.endsWith('s') && (TAKES_UP.has(one) || one.endsWith('maker') || ((articleLexicon().get(one) ?? 0) & classes.ORGANIZATION_HEAD) !== 0)
+  return lower.endsWith('s') && (KIND.has(one) || one.endsWith('maker') || ((articleLexicon().get(one) ?? 0) & classes.ORGANIZATION_HEAD) !== 0)
 }
 
 /** Do the capitals that end in word `at` hold the head of an organization, or the letters of its short form: "Traffic Authority of Vellamo |(Travo)"? */
@@ -193,6 +199,11 @@ function isFullNameBefore(words: Words, at: number, short: string): boolean {
   return false
 }
 
+function isEveryday(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isOrdinary(words.lower(at), words.classes(at))) return false
+  return true
+}
+
 /** "Leaders of Nordvita", "shares of Nordvita" */
 export const isPartOwner = (words: Words, at: number): boolean => BELONGING.has(words.lower(at)) || isOfficer(words.lower(at))
 
@@ -203,7 +214,7 @@ const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITAL
 const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith('maker') && (words.classes(at) & classes.ROLE) === 0
 /** "the bank", "the carmaker", but neither "publishers" nor "to fund" nor "international". */
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
-  kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+  kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && (words.classes(at) & classes.ROLE) === 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
 /** "think tank", "rights group", "British-based company": forms of verbs that are parts of a kind. */
 const isVerbBeforeKind = (words: Words, at: number): boolean =>
@@ -212,7 +223,7 @@ const isVerbBeforeKind = (words: Words, at: number): boolean =>
 /** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
 function isAppositionOf(words: Words, at: number, from: number): boolean {
   if (words.lower(at) === 'whose') return BELONGING.has(words.lower(at + 1))
-  if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by'
+  if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by' || VERB.has(words.lower(at + 1)) || RATHER_VERB.has(words.lower(at + 1))
   if ((words.classes(at) & classes.DETERMINER) === 0) return false
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)

@@ -6,11 +6,11 @@ import { OUTLET_ENDS, OUTLET_NAMES } from '../lexicon/outlets.js'
 import type { Words } from '../text/words.js'
 import { ALL_CAPITALS, MARK } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
-import { acronymsOf, inOneOrder } from './acronyms.js'
+import { acronymsOf, distinctOf, inOneOrder, isSpelledFrom, namesWithin } from './acronyms.js'
 import type { FoundName } from './find.js'
 import { isOutletNoun } from './organization-context.js'
 import { plain } from './phrases.js'
-import { isHead } from './token-kinds.js'
+import { has } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
 
@@ -38,33 +38,52 @@ function headTable(): ReadonlyMap<string, OrganizationKind> {
   return table
 }
 
-/** Gathers the names of organizations: the same words, and an acronym with the name that it shortens. One pass. */
+/** Full names that an acronym may spell are among the last so many. */
+const LATEST = 12
+const LEAST_SPELLED = 4
+
+/** The names that stand for an organization beside its own. */
+class ShortForms {
+  readonly #of = new Map<string, OrganizationDraft | undefined>()
+  readonly #latest: OrganizationDraft[] = []
+
+  /** Adds what a name of several words gives; what two share belongs to neither. */
+  add(tokens: readonly Token[], draft: OrganizationDraft): void {
+    for (const short of [...acronymsOf(tokens), tokens.at(-1)?.lower ?? '']) if (!this.#of.has(short)) this.#of.set(short, draft)
+    const distinct = distinctOf(tokens)
+    if (distinct !== undefined) this.#share(distinct, draft)
+    for (const within of namesWithin(tokens)) this.#share(joined(within), draft)
+    this.#latest.push(draft)
+    if (this.#latest.length > LATEST) this.#latest.shift()
+  }
+
+  #share(short: string, draft: OrganizationDraft): void {
+    this.#of.set(short, this.#of.has(short) && this.#of.get(short) !== draft ? undefined : draft)
+  }
+
+  /** The organization that a name is short for. */
+  fullOf(key: string, name: FoundName): OrganizationDraft | undefined {
+    if (name.tokens.length > 1) return this.#of.get(key)
+    const short = key.replaceAll('.', '')
+    return this.#of.get(short) ?? (isAcronymName(name) ? this.#of.get(inOneOrder(short)) : undefined) ?? (short.length < LEAST_SPELLED || has(name.tokens[0], classes.ORGANIZATION) ? undefined : this.#latest.findLast(({ names: [first] }) => first !== undefined && isSpelledFrom(short, first.tokens)))
+  }
+}
+
+/** Gathers the names of organizations: the same words, and a short form with the name that it shortens. One pass. */
 export function gatherOrganizations(names: readonly FoundName[], words: Words): ReadonlyMap<FoundName, OrganizationDraft> {
   const drafts = new Map<string, OrganizationDraft>()
   const draftOf = new Map<FoundName, OrganizationDraft>()
-  const byShortForm = new Map<string, OrganizationDraft>()
-  /** Of firms; nothing where several open alike. */
-  const byFirst = new Map<string, OrganizationDraft | undefined>()
-  const fullOf = (key: string): OrganizationDraft | undefined => {
-    const short = key.replaceAll('.', '')
-    return byShortForm.get(short) ?? byShortForm.get(inOneOrder(short))
-  }
+  const forms = new ShortForms()
   let before: FoundName | undefined
   for (const name of names) {
     if (name.kind !== 'organization') continue
     const key = keyOf(name)
     // "Movement for Socialism (MAS)", "Traffic Authority (Travo)": brackets tell of a short form, whatever its letters.
-    let draft = drafts.get(key) ?? (name.tokens.length === 1 && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined)
-    if (draft) drafts.set(key, draft)
+    const known = drafts.get(key) ?? (name.tokens.length === 1 && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined) ?? forms.fullOf(key, name)
+    const draft = known ?? { key, names: [] }
+    drafts.set(key, draft)
     before = name
-    if (!draft) {
-      draft = (isAcronymName(name) || isHead(name.tokens[0]) ? fullOf(key) : byFirst.get(key)) ?? { key, names: [] }
-      drafts.set(key, draft)
-      // "Nordvita" after Nordvita Shipping.
-      const first = name.tokens[0]?.lower ?? ''
-      if (name.tokens.length > 1 && HEADS.get(name.tokens.at(-1)?.lower ?? '') === 'company') byFirst.set(first, byFirst.has(first) ? undefined : draft)
-      if (name.tokens.length > 1) for (const short of [...acronymsOf(name.tokens), name.tokens.at(-1)?.lower ?? '']) if (!byShortForm.has(short)) byShortForm.set(short, draft)
-    }
+    if (known === undefined && name.tokens.length > 1) forms.add(name.tokens, draft)
     draft.names.push(name)
     draftOf.set(name, draft)
     const kind = draft.kind ?? kindOf(name, words)
@@ -72,9 +91,9 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   }
   // A short form that comes before its name joins it afterwards.
   for (const [key, draft] of drafts) {
-    const full = fullOf(key)
     const first = draft.names[0]
-    if (!full || full === draft || !first || !(isAcronymName(first) || isHead(first.tokens[0]))) continue
+    const full = first?.tokens.length === 1 ? forms.fullOf(key, first) : undefined
+    if (!full || full === draft) continue
     for (const name of draft.names) {
       full.names.push(name)
       draftOf.set(name, full)

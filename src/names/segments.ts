@@ -18,6 +18,7 @@ import { mayStandFirst } from './word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
+const OFFICER_OF_FIRM: ReadonlySet<string> = /* @__PURE__ */ new Set(['ceo', 'cfo', 'coo', 'cto'])
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const FEAST_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(FEAST_OPENERS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
@@ -131,8 +132,12 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   const named = p > i ? thingAt(run, p) : undefined
   const ranked = title < 0 && p === i + 1 && isRank(tokens[i], run)
   const titled = !named && (byRole || ranked || (title >= 0 && title === p - 1))
-  if (titled) pushThings(run, stretch(tokens, i, firstTitle(tokens, i)), into)
-  else pushThings(run, prefix, into)
+  if (titled) {
+    const first = firstTitle(tokens, i)
+    const firm = firmBefore(run, i, first)
+    pushThings(run, stretch(tokens, i, firm), into)
+    if (firm < first) add(into, 'organization', run, stretch(tokens, firm, first))
+  } else pushThings(run, prefix, into)
   const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
   if (lone && !has(lone, classes.FUNCTION_WORD)) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
   if (named) {
@@ -164,6 +169,18 @@ function thingEnd({ tokens, style }: Run, at: number): number {
   }
   return 0
 }
+
+/** Where the firm of an officer begins among the capitals before his title, "Nordvita CEO Kari Eide", or the title itself. */
+function firmBefore({ tokens, style }: Run, from: number, title: number): number {
+  const office = tokens[title]?.lower ?? ''
+  if (style !== 'running' || !(OFFICER_OF_FIRM.has(office) || (office === 'chief' && tokens[title + 1]?.lower === 'executive'))) return title
+  let start = title
+  while (start > from && isFirmWord(tokens[start - 1])) start--
+  return tokens.slice(start, title).some((token) => !token.ordinary && !has(token, classes.PLACE)) ? start : title
+}
+
+/** No word of grammar, of another office or of what a country is. */
+const isFirmWord = (token: Token | undefined): boolean => token !== undefined && !token.connector && !token.nickname && !has(token, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.DEMONYM | classes.ADVERB | classes.MONTH | classes.WEEKDAY)
 
 /** "actor Sky Haugen": behind a role in small letters an everyday word with one more behind it is a given name. */
 function isNamedByRole({ tokens, style }: Run, at: number, words: Words): boolean {
