@@ -7,6 +7,13 @@ export const HEADS_BEFORE_OF = /* @__PURE__ */ list(`band brotherhood daughters 
 /** Bodies called after whoever gave the money. */
 export const FOUNDATIONS = /* @__PURE__ */ list(`foundation group trust`)
 
+/** Houses that the article takes up by what they are, beside bodies and firms. */
+export const HOUSES = /* @__PURE__ */ list(`army bank bureau department hospital ministry`)
+
+/** Small-letter nouns for firms and for bodies, whatever these are called. */
+export const NOUNS_FOR_FIRMS = /* @__PURE__ */ list(`bank company corporation firm startup`)
+export const NOUNS_FOR_BODIES = /* @__PURE__ */ list(`agency authority bureau charity department group ngo nonprofit organisation organization union watchdog`)
+
 /** Schools. */
 export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
 
@@ -14,7 +21,7 @@ const GOVERNMENTS = /* @__PURE__ */ list(`
 administration assembly bureau cabinet congress consulate department dept directorate duma embassy government house inspectorate knesset legislature
 majlis ministry parliament police sabha secretariat senate
 `)
-const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
+export const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
 const FORCES = /* @__PURE__ */ list(`army battalion brigade corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
 export const COMPANIES = /* @__PURE__ */ list(`
 aerospace airline airlines airways analytics architects associates automotive bancorp bank beverage beverages biologics biosciences biotech
@@ -25,13 +32,13 @@ materials media mills minerals mining motors partners partnership petroleum phar
 properties publishers publishing records resources restaurants robotics securities semiconductor services shipping shipyards software
 solutions steel stores studios supermarkets systems technologies telecom textiles therapeutics utilities ventures wireless
 `)
-const COURTS = /* @__PURE__ */ list(`court judiciary tribunal`)
+export const COURTS = /* @__PURE__ */ list(`court judiciary tribunal`)
 const TEAMS = /* @__PURE__ */ list(`
 afc albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons fc hawks hornets
 hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks steelers
 tigers titans united vikings wanderers warriors yankees
 `)
-const BODIES = /* @__PURE__ */ list(`
+export const BODIES = /* @__PURE__ */ list(`
 agency alliance association authority board center centers centre centres chamber church commission committee commonwealth confederation council federation forum
 foundation foundations fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
 `)

@@ -8,6 +8,7 @@ import { normalizeRead } from './normalize.js'
 import { partsOf } from './parts.js'
 import { type ReadName, readName } from './read-name.js'
 import { gatherOrganizations, type OrganizationDraft } from './organizations.js'
+import { organizationNouns } from './organization-nouns.js'
 import { resolve } from './resolve.js'
 import { roleTexts } from './role-texts.js'
 
@@ -45,7 +46,17 @@ export function readPeople(text: ArticleText): Who {
   // Named at the first mention, while its reading is at hand, not at the end of a text with thousands of names.
   const people = new Entries((draft: Draft): NamedDraft => ({ draft, named: nameOf(text, draft, read) }))
   const organizations = new Entries((draft: OrganizationDraft) => draft)
+  const nouns = organizationNouns(text, organizationOf)
+  let next = 0
+  const addNouns = (before: number): void => {
+    for (let noun = nouns[next]; noun !== undefined && noun.from < before; noun = nouns[++next]) {
+      const start = text.words.start(noun.from)
+      const end = text.words.end(noun.to - 1)
+      mentions.push({ start, end, text: text.source.slice(start, end), kind: 'role', sentence: noun.sentence, organization: organizations.add(noun.draft, mentions.length) })
+    }
+  }
   for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
+    addNouns(from)
     const start = text.words.start(from)
     const end = text.words.end(to - 1)
     const words = text.source.slice(start, end)
@@ -57,6 +68,7 @@ export function readPeople(text: ArticleText): Who {
     const organization = name && organizationOf.get(name)
     mentions.push(organization ? { start, end, text: words, kind, sentence, organization: organizations.add(organization, mentions.length) } : { start, end, text: words, kind, sentence })
   }
+  addNouns(Infinity)
   return {
     mentions,
     people: people.all.map(({ of, mentions: list }) => personOf(text, of, list, mentions)),
@@ -115,7 +127,7 @@ function personOf(text: ArticleText, { draft, named: { name, key, parts } }: Nam
 
 /** Named by its longest form, so that the full name stands before the acronym. */
 function organizationOfDraft({ kind }: OrganizationDraft, list: readonly number[], mentions: readonly Mention[]): Organization {
-  const aliases = [...new Set(list.map((at) => mentions[at]?.text ?? ''))]
+  const aliases = [...new Set(list.flatMap((at) => (mentions[at]?.kind === 'name' ? [mentions[at].text] : [])))]
   const name = aliases.reduce((longest, alias) => (alias.length > longest.length ? alias : longest), '').replace(/\s+/g, ' ')
   return { name, key: name.toLowerCase().replaceAll('.', ''), aliases, ...(kind ? { kind } : {}), mentions: list }
 }
