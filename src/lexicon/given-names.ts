@@ -6,13 +6,13 @@
  * Urdu, Indian, Japanese, African, Central and South-East Asian); no list of others was copied. A name
  * that women of one country bear and men of another ("Andrea", "Nikita") is one of both.
  */
-import { list } from './table.js'
+import { list, packedRow } from './table.js'
 
 /**
  * Each row holds the names that begin with two letters, by what follows these ("-" is nothing): women's | men's | those of both.
  * In rows only what is asked for need be built, and the table takes less room.
  */
-const GIVEN_NAMES: Readonly<Record<string, string>> = {
+const GIVEN_NAMES: Readonly<Record<string, string>> = /* rows */ {
   aa: 'rti se | desh ge kash mir mod rav ron rt',
   ab: `
 eer ena eni igail ir | ad an as ay bas bass del di diqani diweli do dol dou dul dula dulahi dulai dullah dur dus ebe ed el elardo
@@ -871,10 +871,11 @@ export type NameGender = 'female' | 'male' | 'either'
 
 const A = 97
 const LETTERS = 26
-let rows: readonly string[] | undefined
+const BLANK = 32
+let rows: string[] | undefined
 
 /** The rows by the numbers of their two letters: found faster than by a key that must be cut out first. */
-function rowsByLetters(): readonly string[] {
+function rowsByLetters(): string[] {
   const table = new Array<string>(LETTERS * LETTERS).fill('')
   for (const start in GIVEN_NAMES) table[(start.charCodeAt(0) - A) * LETTERS + start.charCodeAt(1) - A] = GIVEN_NAMES[start] ?? ''
   return table
@@ -885,8 +886,11 @@ export function listedGender(name: string): NameGender | undefined {
   const first = name.charCodeAt(0) - A
   const second = name.charCodeAt(1) - A
   if (!(first >= 0 && first < LETTERS && second >= 0 && second < LETTERS)) return undefined
-  const row = (rows ??= rowsByLetters())[first * LETTERS + second]
+  const table = (rows ??= rowsByLetters())
+  let row = table[first * LETTERS + second]
   if (row === undefined || row === '') return undefined
+  // A row that has been asked for once is kept as it is written, behind a blank.
+  if (row.charCodeAt(0) !== BLANK) table[first * LETTERS + second] = row = ' ' + packedRow(row)
   const rest = name.length > 2 ? name.slice(2) : '-'
   for (let at = row.lastIndexOf(rest); at >= 0; at = at > 0 ? row.lastIndexOf(rest, at - 1) : -1) {
     if (!isEdge(row, at - 1) || !isEdge(row, at + rest.length)) continue
@@ -903,7 +907,7 @@ function isEdge(row: string, at: number): boolean {
 
 /** Every given name of these tables, compounds spelled out. */
 export function givenNames(): readonly string[] {
-  return [...Object.entries(GIVEN_NAMES).flatMap(([start, row]) => list(row.replaceAll('|', ' ')).map((rest) => (rest === '-' ? start : start + rest))), ...COMPOUND_NAMES.flatMap(spelledOut)]
+  return [...Object.entries(GIVEN_NAMES).flatMap(([start, row]) => list(packedRow(row).replaceAll('|', ' ')).map((rest) => (rest === '-' ? start : start + rest))), ...COMPOUND_NAMES.flatMap(spelledOut)]
 }
 
 /** Every name that the pieces make. */

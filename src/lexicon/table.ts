@@ -20,6 +20,18 @@ export function packed(text: string): readonly string[] {
   return text.split(/(?=[A-Z])/).map((entry) => (last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1)))
 }
 
+/**
+ * A row of a table of words, its stretches parted by bars, as built packages hold it or as it is written.
+ *
+ * @example
+ * ```ts
+ * packedRow('AerDich|Adul') // => 'er erich | dul'
+ * ```
+ */
+export function packedRow(text: string): string {
+  return /[A-Z]/.test(text) ? text.split('|').map((words) => packed(words).join(' ')).join(' | ') : text
+}
+
 /** Words to be looked up: word lists as plain text, and the words of others. */
 export function wordSet(...parts: ReadonlyArray<string | Iterable<string>>): ReadonlySet<string> {
   return new Set(parts.flatMap((part) => (typeof part === 'string' ? list(part) : [...part])))

@@ -2,7 +2,6 @@
 import * as classes from '../lexicon/classes.js'
 import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, SCHOOLS } from '../lexicon/organization-words.js'
 import { together } from '../lexicon/table.js'
-import { fold } from './fold.js'
 import { has, isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
@@ -14,7 +13,7 @@ const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | c
 /** The word that tells a firm or a university from others: "Nordvita" of Nordvita Shipping and of Grupo Nordvita. */
 export function distinctOf(tokens: readonly Token[]): string | undefined {
   const [first] = tokens
-  const opens = first !== undefined && OPENER.has(fold(first.lower))
+  const opens = first !== undefined && OPENER.has(first.folded)
   const token = opens ? tokens[1] : first
   const last = tokens.at(-1)
   return token === undefined || tokens.length === 1 || token.acronym || token.connector || token.ordinary || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !HOUSE.has(last?.lower ?? '')) ? undefined : token.lower
