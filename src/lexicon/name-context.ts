@@ -47,7 +47,7 @@ retirement tenure
 `)
 
 /** What makes an outlet of the name beside it: "the newspaper Harbour". */
-export const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid weekly`)
+export const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`)
 
 /** What outlets do: "Harbour reported on Friday that". */
 export const VERBS_OF_OUTLETS = /* @__PURE__ */ list(`reported reports wrote`)

@@ -102,7 +102,8 @@ function kindOf(words: Words, at: number): OrganizationKind | undefined {
 function isWhole(words: Words, at: number): boolean {
   const known = words.classes(at)
   const lower = words.lower(at)
-  if ((words.shape(at) & MARK) !== 0) return lower !== '-' || (words.shape(at) & AFTER_BLANK) !== 0
+  // "the website “Harbour”", "the bank (Nordvita)"
+  if ((words.shape(at) & MARK) !== 0) return lower === ',' || lower === '.' || (lower !== '-' && (words.shape(at) & AFTER_BLANK) === 0) || lower === '–' || lower === '—'
   if ((words.shape(at) & CAPITALIZED) !== 0 || COMPLEMENT.has(lower)) return false
   return at >= words.length || (known & (classes.FUNCTION_WORD | classes.ADVERB | classes.REPORTING_VERB)) !== 0 || (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB || lower.endsWith('ed')
 }
