@@ -55,6 +55,7 @@ function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
     const line = lines[at]
     if (above !== undefined && line?.breaks === 1) lengths.push(Math.max(columnsOf(above), columnsOf(line)))
   }
+  if (lengths.length === 0) return undefined
   // A few lines were put in later and not wrapped again, or cannot be wrapped: addresses of pages.
   const width = Float64Array.from(lengths).sort()[Math.floor(lengths.length * WRAPPED)]
   if (width === undefined || width < NARROWEST_COLUMN || width > WIDEST) return undefined

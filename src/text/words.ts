@@ -68,9 +68,11 @@ export class Words {
 
   /** @param room How many words are expected; more may come. */
   constructor(room = 256) {
-    this.#starts = new Int32Array(room)
-    this.#ends = new Int32Array(room)
-    this.#shapes = new Uint16Array(room)
+    // One buffer for all columns: memory is asked for once.
+    const buffer = new ArrayBuffer(10 * room)
+    this.#starts = new Int32Array(buffer, 0, room)
+    this.#ends = new Int32Array(buffer, 4 * room, room)
+    this.#shapes = new Uint16Array(buffer, 8 * room, room)
     this.#kept = new Int32Array(room > LONG ? KEPT_OF_LONG : KEPT).fill(-1)
   }
 

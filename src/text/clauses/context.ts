@@ -20,17 +20,26 @@ const ROOM = 128
 /** How far behind the last word is asked for anything. */
 const BEHIND = 10
 
+/** Lists for so many words, all in one buffer: memory is asked for once. */
+function listsOf(room: number): Pick<Context, 'ids' | 'shapes' | 'classes' | 'grammar' | 'tags' | 'forms'> {
+  // The widest first, so that each begins where its numbers may stand.
+  const words = room + (room & 1)
+  const buffer = new ArrayBuffer(16 * words)
+  const wide = (at: number): Int32Array => new Int32Array(buffer, at * words, words)
+  return { ids: wide(0), classes: wide(4), grammar: wide(8), shapes: new Uint16Array(buffer, 12 * words, words), tags: new Uint8Array(buffer, 14 * words, words), forms: new Uint8Array(buffer, 15 * words, words) }
+}
+
 /**
  * A stretch while its words are tagged, left to right: what has been found so far, and questions about the words around.
  * One context serves all sentences of an article, one after the other, so that its lists are made once.
  */
 export class Context implements Tagged {
-  ids = new Int32Array(ROOM)
-  shapes = new Uint16Array(ROOM)
-  classes = new Int32Array(ROOM)
-  grammar = new Int32Array(ROOM)
-  tags = new Uint8Array(ROOM)
-  forms = new Uint8Array(ROOM)
+  ids: Int32Array
+  shapes: Uint16Array
+  classes: Int32Array
+  grammar: Int32Array
+  tags: Uint8Array
+  forms: Uint8Array
   /** How many words, or stretches in place of words, there are. */
   count = 0
   headline = false
@@ -44,20 +53,14 @@ export class Context implements Tagged {
   openers = 1
   finites = 0
 
-  constructor(readonly words: Words) {}
+  constructor(readonly words: Words) {
+    ({ ids: this.ids, shapes: this.shapes, classes: this.classes, grammar: this.grammar, tags: this.tags, forms: this.forms } = listsOf(ROOM))
+  }
 
   /** Begins with another stretch. */
   begin({ items, from, to }: Stretch): void {
     const count = items === undefined ? to - from : items.length
-    if (count + BEHIND > this.ids.length) {
-      const room = 2 * count + BEHIND
-      this.ids = new Int32Array(room)
-      this.shapes = new Uint16Array(room)
-      this.classes = new Int32Array(room)
-      this.grammar = new Int32Array(room)
-      this.tags = new Uint8Array(room)
-      this.forms = new Uint8Array(room)
-    }
+    if (count + BEHIND > this.ids.length) Object.assign(this, listsOf(2 * count + BEHIND))
     const { words, ids, shapes, classes, grammar } = this
     for (let n = 0; n < count + BEHIND; n++) {
       const id = n >= count ? -1 : items === undefined ? from + n : (items[n] ?? -1)
