@@ -29,7 +29,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   if (meaning.mod !== undefined && base === 'context' && unit === 'day' && reference?.grain === 'day' && day > reference.day && around.direction() === 'past') day = reference.day
   let moved = shiftDay(day, unit, count)
   // "Two days later he flew": not from a day that would make it to come; "two days earlier" then counts from the day of writing, and "on Friday, ten years later" is that day.
-  if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && (around.direction() ?? (count < 0 ? 'past' : undefined)) === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : around.near && day <= reference.day ? day : undefined
+  if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && (around.direction() ?? (count < 0 || (count > 1 && day <= reference.day) ? 'past' : undefined)) === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : around.near && day <= reference.day ? day : undefined
   if (moved === undefined) return undefined
   const point = pointAt(moved, (Number.isInteger(count) ? undefined : FINER[unit]) ?? unit)
   return meaning.fiscal ? yearPoint(civilDay(moved).year, true) : point
@@ -54,7 +54,7 @@ export function samePeriod({ years, unit, near }: Extract<Meaning, { kind: 'same
   if (point !== undefined && PERIODS.has(point.grain) && (told || !near) && (unit === undefined || point.grain === unit)) return moved(point.start, unitOfGrain(point.grain))
   if (!reaches(reference, unit ?? 'year')) return undefined
   // Results are reported on the last quarter that is over.
-  return moved(unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && !near && point !== undefined ? point.start : reference.day, unit ?? 'year')
+  return moved(unit === 'quarter' ? shiftDay(reference.day, 'quarter', -1) : unit === undefined && !near && point !== undefined && point.start <= reference.day ? point.start : reference.day, unit ?? 'year')
 }
 
 const PERIODS: ReadonlySet<Grain> = /* @__PURE__ */ new Set<Grain>(['quarter', 'month', 'half'])
