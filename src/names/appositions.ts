@@ -57,8 +57,8 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
     const comma = words.lower(end - 1) === ','
     // A name inside the complement: "a delegate on the Novak slate, X".
     if (!comma && !isNoun(words, end - 1)) continue
-    // Without a comma, as translations have it: "The mayor of Prague X said". What has a capital is a title, and read with the name.
-    if (comma ? !isAside(words, next.to) : !phrase.definite || words.lower(phrase.to) !== 'of' || next.name.title !== undefined || (words.shape(phrase.to - 1) & CAPITALIZED) !== 0) return undefined
+    // Without a comma, as translations have it: "The mayor of Prague X said", "the envoy in Prague X". What has a capital is a title, and read with the name.
+    if (comma ? !isAside(words, next.to) : !phrase.definite || (words.lower(phrase.to) !== 'of' && !isPlace(words, phrase.to + 1, end)) || next.name.title !== undefined || (words.shape(phrase.to - 1) & CAPITALIZED) !== 0) return undefined
     for (let at = phrase.to + 1; at < (comma ? end - 1 : end); at++) if (!isComplement(words, at, comma)) return undefined
     return next.draft
   }
@@ -66,6 +66,12 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
 }
 
 const CLAUSE = classes.VERB | classes.REPORTING_VERB | classes.AUXILIARY | classes.MODAL | classes.RELATIVE
+/** Nothing but names of places. */
+function isPlace(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words.shape(at) & CAPITALIZED) === 0 || (words.classes(at) & classes.PLACE) === 0) return false
+  return to > from
+}
+
 const NO_COMPLEMENT = classes.AUXILIARY | classes.MODAL | classes.RELATIVE | classes.SUBORDINATOR
 
 /** May the word stand between a role and the name that bears it? Where no comma closes it, no verb may either. */

@@ -213,7 +213,8 @@ function roleBefore({ words, reading }: ArticleText, name: FoundName, sentence: 
   const comma = (name.title?.from ?? name.from) - 1
   if (words.lower(comma) !== ',' || !isRoleWord(words, comma - 1) || !isAside(words, name.to)) return undefined
   const group = nounGroupAt(reading(sentence), comma - 1)
-  return group === undefined || group.possessor !== undefined ? undefined : bareRole(words, group.from, comma, sentence)
+  // "Minister of Justice, Ann Marsh, said": of the role that stands before it.
+  return group === undefined || group.possessor !== undefined || (words.lower(group.from - 1) === 'of' && isRoleWord(words, group.from - 2)) ? undefined : bareRole(words, group.from, comma, sentence)
 }
 
 function roleItem(phrase: RolePhrase): Item {
