@@ -80,6 +80,9 @@ export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDU
 /** What is done to a date that is changed: "put back to Friday". */
 export const MOVED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('adjourned brought deferred delayed extended moved postponed pushed put rescheduled')
 
+/** Verbs whose past is their base form. */
+export const UNCHANGED_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`burst cut hit hurt let put quit set shut split spread`)
+
 /** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   did didn't had hadn't was wasn't were weren't`)

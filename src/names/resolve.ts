@@ -182,7 +182,7 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
       item.draft = draftOf.get(name)
       items.push(item)
       if (name.kind !== 'person') continue
-      const role = roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, sentence)
+      const role = roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence)
       if (role) items.push(roleItem(role))
     }
     const opening = roleOpening(words, range.from, range.to, sentence)
@@ -208,13 +208,15 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
   return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
 }
 
-/** A role without article right before a comma and a name: "Defence counsel, Ann Marsh, said". */
-function roleBefore({ words, reading }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
+/** A role without article right before a comma and a name: "Defence counsel, Ann Marsh, said", "Peru's president, Ann Marsh,"; whose a person's is, is told with that person. */
+function roleBefore({ words, reading }: ArticleText, name: FoundName, previous: FoundName | undefined, sentence: number): RolePhrase | undefined {
   const comma = (name.title?.from ?? name.from) - 1
   if (words.lower(comma) !== ',' || !isRoleWord(words, comma - 1) || !isAside(words, name.to)) return undefined
   const group = nounGroupAt(reading(sentence), comma - 1)
+  const owner = group?.possessor
   // "Minister of Justice, Ann Marsh, said": of the role that stands before it.
-  return group === undefined || group.possessor !== undefined || (words.lower(group.from - 1) === 'of' && isRoleWord(words, group.from - 2)) ? undefined : bareRole(words, group.from, comma, sentence)
+  if (group === undefined || (owner !== undefined && previous?.kind === 'person' && previous.to === owner.to - 1) || (words.lower(group.from - 1) === 'of' && isRoleWord(words, group.from - 2))) return undefined
+  return bareRole(words, group.from, comma, sentence, owner?.to)
 }
 
 function roleItem(phrase: RolePhrase): Item {

@@ -115,9 +115,9 @@ export function roleOpening(words: Words, at: number, to: number, sentence: numb
   return phrase !== undefined && phrase.to < to && (words.classes(phrase.to) & classes.PREPOSITION) !== 0 ? phrase : undefined
 }
 
-/** The role in the words `[from, to)` if they have no article and no possessor. */
-export function bareRole(words: Words, from: number, to: number, sentence: number): RolePhrase | undefined {
-  const phrase = (words.classes(from) & classes.FUNCTION_WORD) !== 0 ? undefined : phraseFrom(words, from - 1, to, sentence, false, false, from)
+/** The role in the words `[from, to)` if they have no article; behind its possessor, where word `owned` is given. */
+export function bareRole(words: Words, from: number, to: number, sentence: number, owned?: number): RolePhrase | undefined {
+  const phrase = (words.classes(from) & classes.FUNCTION_WORD) !== 0 ? undefined : phraseFrom(words, from - 1, to, sentence, false, owned !== undefined, owned ?? from)
   return phrase?.to === to ? phrase : undefined
 }
 

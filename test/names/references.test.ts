@@ -93,6 +93,7 @@ describe('roles', () => {
     ['The SVR leader, Gen. Pavel Novak, spoke. The general sat down.', { 'Pavel Novak': ['SVR leader', 'Gen.'] }],
     ['According to the Norwegian team’s coach, Martin Kolar, it rained.', { 'Martin Kolar': ['Norwegian team’s coach'] }],
     ['Her brother, Yasir Idris, was hurt.', { 'Yasir Idris': ['brother'] }],
+    ['Norway’s interim minister, Martin Kolar, spoke. Nordvita’s chairman, Rania Haddad, left.', { 'Martin Kolar': ['interim minister'], 'Rania Haddad': ['chairman'] }],
     ['The Norwegian envoy in Prague Martin Kolar spoke. Minister of Justice, Rania Haddad, left.', { 'Martin Kolar': ['Norwegian envoy'], 'Rania Haddad': ['Minister of Justice'] }],
     // Letters behind the name, before its role or after.
     ['Her barrister, Ewa Lis KC, spoke.', { 'Ewa Lis': ['barrister'] }],
