@@ -513,3 +513,42 @@ zaynab zainab zeinab zeynab zineb zeynep
 zayed zayid zaied
 zuhair zuhayr zoheir zouhair zuheir
 `
+
+/**
+ * How names end that are made from others, in the sounds of this library, spellings of one end in a row: sons and daughters, places, and
+ * the second halves of old compounds (Slavic, Persian, Sikh, Japanese). What all such names share says nothing of one.
+ */
+export const NAME_ENDS = `
+Svili
+aviC eviC oviC
+avna evna ovna
+son con sen
+dotir
+zai
+enko enka enku
+oglu uglu ogli
+ian yan
+idis ides
+akis
+opulos
+esku
+slav
+mir
+ula ola
+udin edin adin
+dip
+Jit
+prit
+inder vinder
+hiro
+hiko
+hisa
+nori
+nobu
+haru
+suke
+taro
+geldi
+guli kuli
+berdi
+`

@@ -48,9 +48,11 @@ const READINGS: ReadonlyArray<readonly [of: Reading, other: Reading]> = [[KOREAN
 /** Wade-Giles without its apostrophes, as newspapers write it, beside pinyin: "chien" is jian or qian. */
 const unmarked = ({ pinyin: inPinyin }: Syllables): Reading => {
   const read = inPinyin ? spelled : pinyin
-  const unaspirated = (sounds: EastSounds): string => read(sounds).replace(/^(?:ch|[ptkqc])/, (initial) => UNASPIRATED[initial] ?? initial)
-  return { given: unaspirated, family: unaspirated }
+  const plain = (sounds: EastSounds): string => unaspirated(read(sounds))
+  return { given: plain, family: plain }
 }
+/** A syllable of pinyin as Wade-Giles without its apostrophes reads it. */
+export const unaspirated = (syllable: string): string => syllable.replace(/^(?:ch|[ptkqc])/, (initial) => UNASPIRATED[initial] ?? initial)
 const UNASPIRATED: Readonly<Record<string, string>> = { ch: 'zh', p: 'b', t: 'd', k: 'g', q: 'j', c: 'z' }
 
 /** No two syllables of pinyin are more alike. */

@@ -1,4 +1,4 @@
-import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from '../lexicon/name-families.js'
+import { ARABIC_FORMS, NAME_ENDS, NAME_FORMS, NICKNAMES } from '../lexicon/name-families.js'
 
 /** Which names are forms of which. Several names in a value are parted by a space. */
 export interface NameFamilies {
@@ -8,6 +8,8 @@ export interface NameFamilies {
   readonly arabic: ReadonlyMap<string, string>
   /** Short form → full names. */
   readonly nicknames: ReadonlyMap<string, string>
+  /** The end that stands for all its spellings. */
+  readonly ends: ReadonlyMap<string, string>
 }
 
 let made: NameFamilies | undefined
@@ -20,6 +22,7 @@ function make(): NameFamilies {
   const heads = new Map<string, string>()
   const arabic = new Map<string, string>()
   const nicknames = new Map<string, string>()
+  const ends = new Map<string, string>()
   for (const line of ARABIC_FORMS.trim().split('\n')) {
     const forms = line.split(' ')
     const head = forms[0] ?? ''
@@ -38,7 +41,11 @@ function make(): NameFamilies {
     const head = forms[0] ?? ''
     for (let at = 1; at < forms.length; at++) add(nicknames, forms[at] ?? '', head)
   }
-  return { heads, arabic, nicknames }
+  for (const line of NAME_ENDS.trim().split('\n')) {
+    const forms = line.split(' ')
+    for (const form of forms) ends.set(form, forms[0] ?? '')
+  }
+  return { heads, arabic, nicknames, ends }
 }
 
 function add(map: Map<string, string>, key: string, value: string): void {

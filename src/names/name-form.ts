@@ -48,7 +48,7 @@ const LONGEST_PARTICLE = 6
 const HYPHENS = /[-\u2010-\u2013\u30fb\u00b7]/
 const DIGIT = /\d/
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }
-const SERVANT_OF = /^abd[aeiou]{0,2}l{0,2}$/
+const SERVANT_OF = /^abd(?:u|[aeiou]{1,2}l{1,2})?$/
 
 const MOST_FORMS = 4096
 const forms = /* @__PURE__ */ new Memory<NameForm>(MOST_FORMS)

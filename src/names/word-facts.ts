@@ -35,7 +35,7 @@ export class WordFacts {
   #knownGender: NameGender | null | undefined = undefined
   #knownWeight: number | undefined = undefined
   #knownSound: string | undefined = undefined
-  #knownStem: string | undefined = undefined
+  #knownEnd: string | undefined = undefined
   #knownLight: string | undefined = undefined
   #knownSlavic: string | undefined = undefined
   #knownArabic: string | undefined = undefined
@@ -99,10 +99,15 @@ export class WordFacts {
     return (this.#knownSkeleton ??= skeletonOf(this.sound))
   }
 
-  /** The sound without the end that all patronymics share ("-ovich", "-son"); nothing if it has none. */
-  get patronymicStem(): string | undefined {
+  /** The end that the name shares with others made as it is ("-ovich", "-shvili"), by the first of its spellings; empty if it has none. */
+  get end(): string {
+    return (this.#knownEnd ??= endOf(this.sound)[0])
+  }
+
+  /** The sound without this end. */
+  get stem(): string {
     const { sound } = this
-    return (this.#knownStem ??= sound.replace(PATRONYMIC_END, '')) === sound ? undefined : this.#knownStem
+    return sound.slice(0, sound.length - endOf(sound)[1])
   }
 
   /** A surname of China or Korea, in any romanization. */
@@ -144,7 +149,20 @@ function genderOfForms({ forms, fullNames }: WordFacts): NameGender | undefined 
 
 const LETTERS = /^[a-z]+$/
 const LONG_VOWEL = /ou|oo|uu/
-const PATRONYMIC_END = /(?:[aeo]viC|[aeo]vna|dotir|[sc]on|zai)$/
+
+const SHORTEST_END = 3
+const LONGEST_END = 6
+const NO_END = ['', 0] as const
+
+/** The end of a name by its first spelling, and its length here. */
+function endOf(sound: string): readonly [end: string, length: number] {
+  for (let length = Math.min(LONGEST_END, sound.length - 2); length >= SHORTEST_END; length--) {
+    const end = nameFamilies().ends.get(sound.slice(-length))
+    if (end !== undefined) return [end, length]
+  }
+  return NO_END
+}
+
 let commonest: ReadonlySet<string> | undefined
 
 function weightOf({ word, gender, forms }: WordFacts): number {

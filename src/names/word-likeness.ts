@@ -1,6 +1,7 @@
 import { nameFamilies, sameArabic, sameForm, sameNickname } from './families.js'
 import type { NameToken } from './name-form.js'
-import { compoundGender } from './name-tables.js'
+import { unaspirated } from './east.js'
+import { CHINESE, compoundGender, KOREAN } from './name-tables.js'
 import { soundLikeness } from './sound-likeness.js'
 import { type WordFacts, wordFacts } from './word-facts.js'
 
@@ -23,9 +24,8 @@ const SAME_NICKNAME: Match = { rule: 'nickname', likeness: 0.9 }
 /** Words less alike than this are two words. */
 export const ALIKE = 0.62
 
+const EAST = CHINESE | KOREAN
 const SHORTEST_WITH_ARTICLE = 6
-/** "Jóhannsdóttir", "Ivanovna" */
-const DAUGHTER = /(?:vna|dotir)$/
 /** How alike the name must be to what follows "Abd". */
 const SAME_SERVANT = 0.93
 
@@ -38,6 +38,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
   const one = x.facts
   const other = y.facts
+  if (x.role === 'family' && y.role === 'family' && (one.bits & EAST) !== 0 && (other.bits & EAST) !== 0 && x.plain !== y.plain) return one.east.koreanSurname === other.east.koreanSurname || unaspirated(one.east.pinyin) === unaspirated(other.east.pinyin) ? SAME_SOUND : NONE
   const { sound } = one
   const otherSound = other.sound
   if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
@@ -53,12 +54,12 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (x.patronymic !== y.patronymic) like = Math.max(like, writtenOn(x, y, x.patronymic, GLUED_PATRONYMIC))
   if (like < ALIKE) return NONE
   if (like < 0.97 && sameKey(x, y)) like = 0.97
-  // The end that all patronymics share says nothing.
-  if (like < 0.95 && one.patronymicStem !== undefined && other.patronymicStem !== undefined) like = DAUGHTER.test(sound) === DAUGHTER.test(otherSound) ? soundLikeness(one.patronymicStem, other.patronymicStem, ALIKE) : 0
-  // "Roberts" and "Robertson" are two names.
-  else if (like < 0.95 && (one.patronymicStem === undefined) !== (other.patronymicStem === undefined) && Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
+  // The end that such names share says nothing; and names with two such ends are two names.
+  if (like < 0.95 && one.end !== other.end) {
+    if (one.end !== '' && other.end !== '' || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
+  } else if (like < 0.95 && one.end !== '') like = soundLikeness(one.stem, other.stem, ALIKE)
   // Two names that are both well known and not forms of one another are two names.
-  else if (like < 0.93 && ((one.forms !== undefined && other.forms !== undefined) || (x.role !== 'family' && one.gender !== undefined && other.gender !== undefined))) like -= 0.12
+  if (like < 0.93 && ((one.forms !== undefined && other.forms !== undefined) || (x.role !== 'family' && one.gender !== undefined && other.gender !== undefined))) like -= 0.12
   return like < ALIKE || opposed(one, other) || isFeminine(x, y) || isFeminine(y, x) ? NONE : { rule: 'spelling', likeness: like }
 }
 
@@ -83,7 +84,7 @@ function isServant(x: NameToken, y: NameToken): boolean {
 
 /** "Siraj" for "Sirajuddin", "Shaq" for "Shaquille": the first half of a given name of two, or what is no given name by itself. */
 function isCutShort({ plain, role, facts }: NameToken, full: NameToken): boolean {
-  return role !== 'family' && full.role !== 'family' && plain.length > 3 && full.plain.length > plain.length + 2 && full.plain.startsWith(plain) && full.facts.patronymicStem === undefined && (facts.gender === undefined || full.facts.gender === undefined || compoundGender(full.plain) !== undefined)
+  return role !== 'family' && full.role !== 'family' && plain.length > 3 && full.plain.length > plain.length + 2 && full.plain.startsWith(plain) && (full.facts.end === '' || compoundGender(full.plain) !== undefined) && (facts.gender === undefined || full.facts.gender === undefined || compoundGender(full.plain) !== undefined)
 }
 
 const GLUED_ARTICLE = /^[ae]l/
