@@ -10,6 +10,8 @@ export interface Syllables {
   readonly given: readonly WordFacts[]
   /** Nothing in it tells Wade-Giles. */
   readonly pinyin: boolean
+  /** Nor has it a hyphen, which pinyin does not write (ISO 7098). */
+  readonly sure: boolean
   /** Apostrophes tell which initials are aspirated. */
   readonly marked: boolean
 }
@@ -21,7 +23,8 @@ export function syllables(tokens: readonly NameToken[]): Syllables {
   const marked = second?.marked ?? ''
   const two = third === undefined ? splitPinyin(marked) ?? splitWadeGiles(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
   const given = two.map(syllable)
-  return { family, given, pinyin: isPinyin(family) && given.every(isPinyin), marked: tokens.some((token) => token.marked.includes("'")) }
+  const pinyin = isPinyin(family) && given.every(isPinyin)
+  return { family, given, pinyin, sure: pinyin && !tokens.some(({ hyphen }) => hyphen), marked: tokens.some((token) => token.marked.includes("'")) }
 }
 
 const isPinyin = ({ word }: WordFacts): boolean => isPinyinSyllable(word) && !isWadeGiles(word)
@@ -46,7 +49,7 @@ const PINYIN: Reading = { given: pinyin, family: pinyin }
 const READINGS: ReadonlyArray<readonly [of: Reading, other: Reading]> = [[KOREAN, KOREAN], [SPELLED, PINYIN], [PINYIN, SPELLED], [PINYIN, PINYIN]]
 
 /** Wade-Giles without its apostrophes, as newspapers write it, beside pinyin: "chien" is jian or qian. */
-const unmarked = ({ pinyin: inPinyin }: Syllables): Reading => {
+const unmarked = ({ sure: inPinyin }: Syllables): Reading => {
   const read = inPinyin ? spelled : pinyin
   const plain = (sounds: EastSounds): string => unaspirated(read(sounds))
   return { given: plain, family: plain }
@@ -76,7 +79,7 @@ export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[], f
     if (turnedOther !== undefined) best = bestReading(one, turnedOther, best)
   }
   // Pinyin has one spelling for a syllable (ISO 7098): names in it that differ by a letter are two names.
-  const pinyin = best < 1 && familyFirst && one.pinyin && other.pinyin && (one.family.bits & other.family.bits & KOREAN_SURNAME) === 0
+  const pinyin = best < 1 && familyFirst && one.sure && other.sure && (one.family.bits & other.family.bits & KOREAN_SURNAME) === 0
   return pinyin ? Math.min(best, OTHER_SYLLABLE) : best
 }
 
@@ -91,7 +94,7 @@ function bestReading(a: Syllables, b: Syllables, least: number): number {
     best = readingLikeness(a, b, of, other, best)
     if (best === 1) return 1
   }
-  return a.pinyin === b.pinyin || a.marked || b.marked ? best : readingLikeness(a, b, unmarked(a), unmarked(b), best)
+  return a.sure === b.sure || a.marked || b.marked ? best : readingLikeness(a, b, unmarked(a), unmarked(b), best)
 }
 
 /** How alike two names read so are, by the least alike of their syllables; `least` if it is no more than that. */

@@ -28,6 +28,8 @@ export interface NameToken {
   readonly patronymic: boolean
   /** The Arabic article stands before it. */
   readonly article: boolean
+  /** A hyphen joins it to the next. */
+  readonly hyphen: boolean
 }
 
 /** A name made ready for comparing. */
@@ -88,6 +90,7 @@ export function formOf({ ends, order }: ReadName): NameForm {
     const pieces = spelled.split(HYPHENS)
     for (let at = 0; at < pieces.length; at++) {
       const followed = at < pieces.length - 1
+      builder.hyphen = followed
       builder.read(pieces[at] ?? '', pieces[at + 1] ?? words[index + 1]?.lower ?? '', role, bare, !followed && index === words.length - 1, followed)
     }
   }
@@ -116,6 +119,8 @@ const initialsOf = ({ text, lower }: NameWord): string => (text.length === 3 && 
 class FormBuilder {
   readonly tokens: NameToken[] = []
   joined = ''
+  /** A hyphen follows. */
+  hyphen = false
   #patronymic = false
   #article = false
   #servant = false
@@ -132,7 +137,7 @@ class FormBuilder {
     const known = facts !== undefined && facts.word === own ? facts : wordFacts(own)
     this.tokens.push({
       facts: known, plain: own, marked, full: this.#before === '' ? plain : this.#before + plain, skeleton: bare ? known.skeleton : undefined,
-      role, initial: own.length === 1, patronymic: this.#patronymic, article: this.#article
+      role, initial: own.length === 1, patronymic: this.#patronymic, article: this.#article, hyphen: this.hyphen
     })
     this.joined += own
     this.#patronymic = this.#article = false

@@ -82,5 +82,5 @@ const KOREAN_INITIALS: Readonly<Record<string, string>> = { woo: 'u', ch: 'j', t
 export function koreanSound(plain: string): string {
   return plain
     .replace(/^(?:woo|ch|ts|[gdbl]|[kpt]h|s[hs])/, (initial) => KOREAN_INITIALS[initial] ?? initial.charAt(0))
-    .replace(/e?ui$/, 'i').replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[k-n])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
+    .replace(/(?<=[aeo])h(?=n?$)/, '').replace(/e?ui$/, 'i').replace(/eu|oo$/g, 'u').replace(/eo|oo|ou|u(?=[k-n])|o/g, 'o').replace(/ee/g, 'i').replace(/g$|k$/, 'k').replace(/nk$/, 'ng')
 }

@@ -7,8 +7,13 @@ const FINALS: Readonly<Record<string, string>> = {
   ieh: 'ie', ien: 'ian', iung: 'iong', ung: 'ong', ih: 'i', u: 'u', uo: 'uo', uei: 'ui', ui: 'ui', eh: 'e', en: 'en', erh: 'er', 'ü': 'u', ueh: 'ue', iu: 'iu', uan: 'uan', un: 'un', u_: 'i', ŭ: 'i'
 }
 
+/** As the English press and passports of Taiwan write: "Soong", "Lee", "Ing". */
+const ENGLISH = /oo(?=ng$)|oo|ee|^i(?=ng?$)/
+const AS_SAID: Readonly<Record<string, string>> = { ee: 'i', i: 'yi' }
+
 /** One syllable of Wade-Giles in pinyin; aspirated initials keep their apostrophe. */
-export function syllableToPinyin(syllable: string): string {
+export function syllableToPinyin(written: string): string {
+  const syllable = written.replace(ENGLISH, (letters, at: number) => AS_SAID[letters] ?? (at + 2 < written.length ? 'o' : 'u'))
   let spelled = ''
   let initial = ''
   for (let at = 0; at < INITIALS.length && spelled === ''; at++) {
