@@ -255,13 +255,14 @@ alexandra aleksandra oleksandra alessandra alejandra aliaksandra
 alexei aleksei alexey aleksey oleksiy oleksii aleksej alexej oleksy aliaksei
 alfonso alphonse alfons
 alice alisa
+anatoly anatoli anatoliy anatolii anatolij
 andrei andrey andriy andrii andrej andre andrew andreas andrea andres andrzej andras andrij andris
 anna ana ann anne hanna
-anatoly anatoli anatoliy anatolii anatolij
 anthony antony antonio anton antoine antonin antonis
 arkady arkadi arkadiy arkadii arkadz
 arseniy arseny arseni arsenii
 artyom artem artsiom
+banerjee banerji bandyopadhyay
 barbara varvara
 benjamin binyamin beniamino veniamin
 bernard bernardo bernhard bernd
@@ -271,6 +272,7 @@ carl karl
 catherine katherine katharine kathryn cathryn katarina katerina ekaterina yekaterina kateryna caterina catarina catalina katarzyna katalin katrin kathrin katherina
 chaim haim hayim
 charles carlos carlo karel karol
+chatterjee chatterji chattopadhyay
 christian kristian cristian
 christina kristina cristina khrystyna christine kristine
 christopher kristofer christophe cristobal christoph krzysztof kristoffer
@@ -297,6 +299,7 @@ fiodor fyodor fedor feodor fyodar fedir theodor
 francis francisco francesco francois franz frans franciszek ferenc frantisek
 frederick friedrich frederic federico frederik fredrik fryderyk fridrich
 gabriel gabriele gavriil
+ganguly gangopadhyay
 gennady gennadi gennadiy gennadii hennadiy henadz hienadz
 geoffrey jeffrey jeffery
 george georg georgi georgy georgiy georgii georges giorgio jorge jerzy gyorgy giorgi georgios jiri heorhiy yorgos giorgos jordi jurgis
@@ -317,9 +320,10 @@ irina iryna irene irena
 isaac yitzhak itzhak izhak isaak yitzchak
 ivan john johan johann jan jean juan joao giovanni ioannis iwan yann janos ivane ioan janis jovan yiannis giannis yannis yanis
 jacob yakov yaakov jakub jakob yakiv yaacov
-javier xavier xabier
 james jaime jacques giacomo santiago diego
+javier xavier xabier
 jerome hieronymus jeronimo
+jonathan johnathan jonathon
 joseph josef jose giuseppe jozef yosef iosif josip josep jozsef yossef
 julia yulia yuliya yuliia iuliia giulia julie
 julian yulian giuliano
@@ -327,8 +331,8 @@ kirill kyrylo kiril cyril kiryl
 konrad conrad
 laurence lawrence lorenzo laurent lars lorenz laurens
 leo lev leon
-leonid leonidas leanid
 leonard leonardo leonhard
+leonid leonidas leanid
 louis luis luigi ludwig lewis lajos luiz louie
 lucas luke luca lukas lukasz loukas
 lucia lucy lucie
@@ -342,8 +346,9 @@ martin marcin martim martino
 mary marie maria
 matthew matthias mateusz matteo mathieu matthieu mateo matej matvei mattias mathias matthaus
 maxim maksim maksym maxime
-michael micheal mikhail mikheil michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail miquel
+michael micheal mikhail mikheil micheil michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail miquel
 miroslav myroslav
+mukherjee mukherji mukhopadhyay
 nadezhda nadiya nadia nadiia
 natalia natalya nataliya natalie nathalie nataliia nataly natalja natallia
 nathan natan
@@ -366,6 +371,7 @@ rolf rudolf rudolph rodolfo rodolphe
 roman romain romano
 rostislav rostyslav
 samuel samuele shmuel
+sean shaun shawn
 sebastian sebastien sebastiano sebastiao
 sergei sergey serhiy serhii sergio serge serj serzh sergej sergiy sergii siarhei sergiu serghei sergejus
 simon simeon semyon szymon simone semen shimon

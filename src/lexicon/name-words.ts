@@ -46,7 +46,10 @@ ac am ao arb ba bs ch cm do ea eng hon lt ma mc med mm ms om op pa pe ps ra sc u
 `)
 
 /** "Servant of", "father of", "mother of": the word after them completes the given name. */
-export const SERVANTS = /* @__PURE__ */ list(`abd abed abdul abdel abdal abdol abu abou umm om`)
+export const SERVANTS = /* @__PURE__ */ list(`abd abed abdul abdel abdal abdol abu abou gholam ghulam umm om`)
+
+/** What Yoruba and Igbo names may be called without: "of the lord", "wealth", "crown", "God" (Olusegun, Segun). */
+export const LEFT_OUT_FRONTS = /* @__PURE__ */ list(`ade chukwu ola olu oluwa`)
 
 /** First halves of English double names: "Mary Ellen". */
 export const FIRST_HALVES = /* @__PURE__ */ list(`mary jo la ma billie bobbie peggy betty anna`)

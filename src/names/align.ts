@@ -123,7 +123,7 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
   const weight = rule === 'joined' ? 2.1 : Math.min(x.facts.weight, y.facts.weight)
   if (rule === 'equal' || rule === 'joined') return weight
   if (rule === 'form') return 0.75 * weight
-  if (rule === 'nickname') return (likeness === 1 ? 1 : 0.7) * weight
+  if (rule === 'nickname') return (likeness === 1 ? 1 : likeness < 0.8 ? 0 : 0.7) * weight
   if (likeness >= 0.92) return 0.9 * weight
   return likeness >= 0.8 ? ((likeness - 0.8) / 0.12) * 0.9 * weight : ((likeness - 0.8) / 0.18) * 4.2
 }

@@ -77,15 +77,15 @@ export function sameForm(a: string, b: string): boolean {
   return of !== undefined && other !== undefined && shares(of, other)
 }
 
-/** Is one the short form of the other, or are both short forms of one name? */
-export function sameNickname(a: string, b: string): boolean {
+/** Is one the short form of the other? Or are both short forms of one name, "perhaps"? Who is called Kathy is seldom called Kate. */
+export function sameNickname(a: string, b: string): boolean | 'perhaps' {
   const { nicknames } = nameFamilies()
   const of = nicknames.get(a)
   const other = nicknames.get(b)
   if (of === undefined && other === undefined) return false
   if (of !== undefined && stands(of, b)) return true
   if (other !== undefined && stands(other, a)) return true
-  return of !== undefined && other !== undefined && shares(of, other)
+  return of !== undefined && other !== undefined && shares(of, other) && 'perhaps'
 }
 
 /** Is the name one of these, or a form of one? */

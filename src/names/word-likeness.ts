@@ -1,7 +1,8 @@
+import { LEFT_OUT_FRONTS } from '../lexicon/name-words.js'
 import { nameFamilies, sameArabic, sameForm, sameNickname } from './families.js'
 import type { NameToken } from './name-form.js'
 import { unaspirated } from './east.js'
-import { CHINESE, compoundGender, KOREAN } from './name-tables.js'
+import { CHINESE, compoundGender, KOREAN, SERVANT } from './name-tables.js'
 import { soundLikeness } from './sound-likeness.js'
 import { type WordFacts, wordFacts } from './word-facts.js'
 
@@ -20,6 +21,7 @@ const SAME_SOUND: Match = { rule: 'spelling', likeness: 0.98 }
 const SAME_ARABIC: Match = { rule: 'spelling', likeness: 0.97 }
 const SAME_FORM: Match = { rule: 'form', likeness: 0.95 }
 const SHORT_SERVANT: Match = { rule: 'nickname', likeness: 0.88 }
+const BOTH_NICKNAMES: Match = { rule: 'nickname', likeness: 0.7 }
 const SAME_NICKNAME: Match = { rule: 'nickname', likeness: 0.9 }
 /** Words less alike than this are two words. */
 export const ALIKE = 0.62
@@ -46,7 +48,10 @@ export function likeness(x: NameToken, y: NameToken): Match {
     if (sameArabic(x.plain, y.plain)) return SAME_ARABIC
     if (sameForm(x.plain, y.plain)) return SAME_FORM
   }
-  if (x.role !== 'family' && y.role !== 'family' && (one.fullNames !== undefined || other.fullNames !== undefined) && sameNickname(x.plain, y.plain)) return SAME_NICKNAME
+  if (x.role !== 'family' && y.role !== 'family' && (one.fullNames !== undefined || other.fullNames !== undefined)) {
+    const short = sameNickname(x.plain, y.plain)
+    if (short !== false) return short === true ? SAME_NICKNAME : BOTH_NICKNAMES
+  }
   if (x.plain.startsWith('abd') !== y.plain.startsWith('abd') && isServant(x, y)) return SHORT_SERVANT
   if (isCutShort(x, y) || isCutShort(y, x)) return SHORT_SERVANT
   let like = soundLikeness(sound, otherSound, ALIKE)
@@ -84,7 +89,9 @@ function isServant(x: NameToken, y: NameToken): boolean {
 
 /** "Siraj" for "Sirajuddin", "Shaq" for "Shaquille": the first half of a given name of two, or what is no given name by itself. */
 function isCutShort({ plain, role, facts }: NameToken, full: NameToken): boolean {
-  return role !== 'family' && full.role !== 'family' && plain.length > 3 && full.plain.length > plain.length + 2 && full.plain.startsWith(plain) && (full.facts.end === '' || compoundGender(full.plain) !== undefined) && (facts.gender === undefined || full.facts.gender === undefined || compoundGender(full.plain) !== undefined)
+  if (role === 'family' || full.role === 'family' || plain.length < 4 || full.plain.length < plain.length + 3 || (facts.bits & SERVANT) !== 0) return false
+  if (full.plain.endsWith(plain)) return LEFT_OUT_FRONTS.includes(full.plain.slice(0, -plain.length))
+  return full.plain.startsWith(plain) && (facts.gender === undefined || full.facts.gender === undefined || compoundGender(full.plain) !== undefined) && (full.facts.end === '' || compoundGender(full.plain) !== undefined)
 }
 
 const GLUED_ARTICLE = /^[ae]l/
