@@ -241,6 +241,7 @@ yelena lena
 yevgeny zhenya
 yuri yura
 zachary zach zack
+zipporah tzipora tzipi zipi tsipi
 `
 
 /** One name in several languages or spellings: "Vladimir" and "Volodymyr". The first stands for all in keys. */

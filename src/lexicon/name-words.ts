@@ -59,8 +59,8 @@ export const PERSIAN_ENDS = /* @__PURE__ */ list(`nejad nezhad nejhad zadeh zade
 
 /** Names so common, by the form that stands for their family, that they tell little when they agree. */
 export const COMMONEST_NAMES = /* @__PURE__ */ list(`
-abdullah abu ahmad ali anthony antonio carlos charles haji hassan hussein ibrahim ivan jesus john jose joseph juan khan kim
-louis luis maria mary muhammad sayyid
+abdullah abu ahmad ali anthony antonio carlos charles haji hassan hussein ibrahim ivan jesus john jose joseph juan kaur khan kim
+kumar louis luis maria mary muhammad sayyid singh
 `)
 
 /** Given names that many go without who are called by the next, by the form that stands for their family. */

@@ -3,7 +3,7 @@ import { nameFamilies } from './families.js'
 import { formOf, isVietnamese, type NameForm, type NameToken, nameForm } from './name-form.js'
 import { CHINESE, KOREAN, nameBits } from './name-tables.js'
 import type { ReadName } from './read-name.js'
-import { arabicSound } from './sound-keys.js'
+import { arabicSound, isSlavic, SLAVIC_LAST } from './sound-keys.js'
 import { isArabic } from './word-likeness.js'
 
 /** A key that is equal for spellings of one name. */
@@ -29,12 +29,12 @@ function folded(form: NameForm): string {
   if (isVietnamese(tokens)) return form.joined
   let fold = lightToken
   if (tokens.some(isArabic)) fold = arabicToken
-  else if (tokens.some(isSlavic)) fold = slavicToken
+  else if (tokens.some(({ plain }) => isSlavic(plain))) fold = slavicToken
   else if (tokens.some(isPerhapsArabic)) fold = arabicToken
   else if (tokens.some(isPerhapsSlavic)) fold = slavicToken
   let key = ''
   // "Ramzan Kadyrov": what is made of an Arabic name by a Slavic end is written as Slavic names are.
-  for (const token of tokens) key += (token.patronymic ? 'bin-' : '') + (fold === arabicToken && isSlavic(token) ? slavicToken : fold)(token)
+  for (const token of tokens) key += (token.patronymic ? 'bin-' : '') + (fold === arabicToken && isSlavic(token.plain) ? slavicToken : fold)(token)
   return key
 }
 
@@ -45,13 +45,9 @@ function arabicToken({ plain, marked }: NameToken): string {
   return arabicSound(nameFamilies().arabic.get(plain) ?? (marked.includes("'") ? marked : plain))
 }
 
-const SLAVIC = /(?:[oe]va?|off|eff|evy|sk(?:y|yy|yi|yj|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
 const PERHAPS_ARABIC = /q(?!u)|kh|gh|dh|aa/
 const PERHAPS_SLAVIC = /(?:iy|ii|yy|ij|ei|ey|yk)$/
-/** What these end in: few other words do. */
-const SLAVIC_LAST = 'avfyijokhc'
 
-const isSlavic = ({ plain }: NameToken): boolean => plain.length > 4 && SLAVIC_LAST.includes(plain.charAt(plain.length - 1)) && SLAVIC.test(plain)
 const isPerhapsArabic = ({ marked }: NameToken): boolean => PERHAPS_ARABIC.test(marked)
 const isPerhapsSlavic = ({ plain }: NameToken): boolean => SLAVIC_LAST.includes(plain.charAt(plain.length - 1)) && PERHAPS_SLAVIC.test(plain)
 

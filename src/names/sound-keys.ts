@@ -12,6 +12,13 @@ export function lightSound(spoken: string): string {
   return sound.startsWith('ie') || sound.startsWith('ye') ? sound.slice(1) : sound
 }
 
+const SLAVIC = /(?:[oe]va?|off|eff|evy|sk(?:y|yy|yi|yj|iy|ii|ij|i|aya|aia)|enko|chuk|[vw](?:ich|ych|itch|ic)|ovna|evna)$/
+/** What these end in: few other words do. */
+export const SLAVIC_LAST = 'avfyijokhc'
+
+/** Does a family name end as Slavic ones do? */
+export const isSlavic = (plain: string): boolean => plain.length > 4 && SLAVIC_LAST.includes(plain.charAt(plain.length - 1)) && SLAVIC.test(plain)
+
 /** What Slavic names are spelled with that have several spellings. */
 const SLAVIC_SPELLING = /[yj]|kh|ff$|[oe]vs$|dzh|dsch|iin$/
 
@@ -59,7 +66,9 @@ export function arabicSound(marked: string): string {
   const final = vowels.at(-1)
   let out = ''
   for (const run of runs) {
-    if (!run.vowel) {
+    // "Riyad" has two syllables, "Raed" begins with a.
+    if (run.vowel && run !== runs.at(-1) && /[iy]a/.test(run.text)) out += 'ya'
+    else if (!run.vowel) {
       if (out.charAt(out.length - 1) !== run.text) out += run.text
     } else if (run === first) out += /^[ouv]/.test(run.text) ? 'u' : 'a'
     else if (run === final) out += /^[ouv]/.test(run.text) ? 'u' : /^i|^e$/.test(run.text) && run !== runs.at(-1) ? 'i' : /^i/.test(run.text) ? 'i' : 'a'

@@ -111,9 +111,10 @@ function oneSided(side: Side, other: Side, pairs: readonly Pair[], evidence: Nam
  * commonest names are often left out; before four, a whole line of fathers, no name is.
  */
 function father(extra: NameToken, missing: number, first: NameToken | undefined, agreed: number): number {
-  if (agreed > 3) return CHILD_OF_LINE
   // "Donald Tsang Yam-kuen": a name of Hong Kong may have an English one before it.
-  if (isLeftOut(extra) || first?.facts.eastSurname === true) return 0
+  if (first?.facts.eastSurname === true) return 0
+  if (agreed > 3) return CHILD_OF_LINE
+  if (isLeftOut(extra)) return 0
   if (agreed > 2 && extra.facts.weight > 1) return CHILD
   return missing > 1 ? 0 : CALLED_BY_ANOTHER
 }

@@ -3,6 +3,7 @@ import { nameFamilies, sameArabic, sameForm, sameNickname } from './families.js'
 import type { NameToken } from './name-form.js'
 import { unaspirated } from './east.js'
 import { CHINESE, compoundGender, KOREAN, SERVANT } from './name-tables.js'
+import { isSlavic } from './sound-keys.js'
 import { soundLikeness } from './sound-likeness.js'
 import { type WordFacts, wordFacts } from './word-facts.js'
 
@@ -72,7 +73,9 @@ export function likeness(x: NameToken, y: NameToken): Match {
 function sameKey(x: NameToken, y: NameToken): boolean {
   // Two names that are both known are none: Saeed, Saad.
   if (x.facts.forms !== undefined && y.facts.forms !== undefined) return false
-  if (x.facts.slavicSound === y.facts.slavicSound) return true
+  const [slavic, otherSlavic] = [x.facts.slavicSound, y.facts.slavicSound]
+  // One letter is g in Russian, and h in Ukrainian and Belarusian.
+  if (slavic === otherSlavic || (slavic.replaceAll('h', 'g') === otherSlavic.replaceAll('h', 'g') && isSlavic(x.plain) && isSlavic(y.plain))) return true
   return (isArabic(x) || isArabic(y)) && x.facts.arabicSound === y.facts.arabicSound
 }
 
