@@ -14,6 +14,8 @@ interface Maybe {
   readonly shared: readonly string[]
 }
 
+/** Words in a row that are one utterance of one speaker within days: "the largest find since 1971". */
+const FEWEST_IN_ROW = 4
 /** Words in a row that are one utterance whenever they are printed. */
 const LONG_WORDING = 9
 /** Speakers of one statement that a further rendering must go with. */
@@ -68,7 +70,7 @@ function judge(a: Item, b: Item, like: Likeness, reader: TermReader): 'same' | '
   if (contrary) return shared >= 3 && cover >= 0.6 && !different && near ? 'maybe' : 'no'
   if (different) return verbatim && (a.sayer?.kind !== 'person' || (jaccard >= 0.8 && shared >= TELLING + 2)) ? 'same' : verbatim ? 'maybe' : 'no'
   // Of whose words it is a part is only known where the speaker is, unless it is much.
-  if ((verbatim && (sameSpeaker || jaccard >= 0.4 || shared >= TELLING + 2)) || (sameSpeaker && cover >= 0.5 && sharesWording(a.text, b.text, near ? FEWEST_WORDS : LONG_WORDING, reader))) return 'same'
+  if ((verbatim && (sameSpeaker || jaccard >= 0.4 || shared >= TELLING + 2)) || (sameSpeaker && cover >= 0.5 && sharesWording(a.text, b.text, near ? FEWEST_IN_ROW : LONG_WORDING, reader))) return 'same'
   if (!near) return cover >= 0.9 && order >= 0.8 && shared >= TELLING + 1 ? 'same' : 'no'
   const inside = a.article === b.article
   const least = sameSpeaker ? (inside ? 0.7 : 0.45) : inside ? 0.8 : 0.55
