@@ -45,7 +45,7 @@ export const NEAR_DAYS = 10
 /** Weight from which the same words are the same statement, whenever they are printed. */
 export const TELLING = 4
 /** "Yes we can" is said by many; six words in the same order by one speaker within days are one utterance. */
-export const FEWEST_WORDS = 6
+const FEWEST_WORDS = 6
 /** Characters of a wording that are compared word by word. */
 const LONGEST_WORDING = 400
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu

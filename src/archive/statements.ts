@@ -3,7 +3,7 @@ import type { MaybeStatement, Statement, StatementQuote, StatementVariant } from
 import { candidatesOf, keysOf } from './candidates.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
 import type { ArticleRecord } from './records.js'
-import { daysBetween, FEWEST_WORDS, type Item, itemsOf, NEAR_DAYS, type Rendering, renderingsOf, type Sayer, TELLING, type WhoIsWho, wordsOf } from './renderings.js'
+import { daysBetween, type Item, itemsOf, NEAR_DAYS, type Rendering, renderingsOf, type Sayer, TELLING, type WhoIsWho, wordsOf } from './renderings.js'
 import { likeness, type Likeness } from './similarity.js'
 import type { TermReader, Terms } from './terms.js'
 

@@ -253,15 +253,15 @@ alan allan allen
 albert alberto
 alexander aleksandr aleksander alexandr aleksandar oleksandr alexandre alessandro alejandro aliaksandr alexandros aleksandras sandor oleksander iskander
 alexandra aleksandra oleksandra alessandra alejandra aliaksandra
-alexei aleksei alexey aleksey oleksiy oleksii aleksej alexej oleksy aliaksei
+alexei oleksiy aleksej aliaksei
 alfonso alphonse alfons
 alice alisa
-anatoly anatoli anatoliy anatolii anatolij
-andrei andrey andriy andrii andrej andre andrew andreas andrea andres andrzej andras andrij andris
+anatoly
+andrei andriy andrej andre andrew andreas andrea andres andrzej andras andrij andris
 anna ana ann anne hanna
 anthony antony antonio anton antoine antonin antonis
-arkady arkadi arkadiy arkadii arkadz
-arseniy arseny arseni arsenii
+arkady arkadz
+arseniy
 artyom artem artsiom
 banerjee banerji bandyopadhyay
 barbara varvara
@@ -269,19 +269,19 @@ benjamin binyamin beniamino veniamin
 bernard bernardo bernhard bernd
 bogdan bohdan
 camille camilla kamila
-carl karl
-catherine katherine katharine kathryn cathryn katarina katerina ekaterina yekaterina kateryna caterina catarina catalina katarzyna katalin katrin kathrin katherina
+carl
+catherine katherine katharine kathryn cathryn katarina katerina ekaterina yekaterina catalina katarzyna katalin katrin katherina
 chaim haim hayim
 charles carlos carlo karel karol
 chatterjee chatterji chattopadhyay
-christian kristian cristian
+christian kristian
 christina kristina cristina khrystyna christine kristine
 christopher kristofer christophe cristobal christoph krzysztof kristoffer
-constantine konstantin constantin kostyantyn konstantinos costantino
+constantine konstantin kostyantyn konstantinos costantino
 daniel daniil danylo danilo daniele danil
 david davit davyd davide
 dennis denis denys dzianis dzyanis
-dmitri dmitry dmitriy dmitrii dmytro dimitri dimitry dzmitry dmitrij dimitar dimitris dimitrios dmitrijus
+dmitri dmytro dimitri dimitry dzmitry dimitar dimitris dimitrios dmitrijus
 dominic dominik dominique domenico domingo
 edward eduard eduardo edvard edouard
 elena helena helen yelena olena helene elene jelena ilona alena
@@ -289,24 +289,24 @@ elizabeth elisabeth elizaveta yelizaveta elisabetta elisabet elzbieta
 emil emilio emile
 eric erik erich erick
 ernest ernesto ernst
-eugene yevgeny evgeny evgeni yevgeni yevhen yevhenii evgenii yevgeniy evgeniy eugen eugenio jewgeni evgenij yauhen yauheni
+eugene yevgeny evgeny yevhen yevhenii eugen eugenio jewgeni yauhen yauheni
 eva eve ewa yeva
 fabian fabien fabio
 felix feliks
 ferdinand fernando ferdinando
 fidel fedele
-filip philip phillip philippe felipe filippo filipp philipp
+filip phillip philippe felipe filippo filipp philipp
 fiodor fyodor fedor feodor fyodar fedir theodor
 francis francisco francesco francois franz frans franciszek ferenc frantisek
 frederick friedrich frederic federico frederik fredrik fryderyk fridrich
 gabriel gabriele gavriil
 ganguly gangopadhyay
-gennady gennadi gennadiy gennadii hennadiy henadz hienadz
+gennady hennadiy henadz hienadz
 geoffrey jeffrey jeffery
-george georg georgi georgy georgiy georgii georges giorgio jorge jerzy gyorgy giorgi georgios jiri heorhiy yorgos giorgos jordi jurgis
+george georg georgi georges giorgio jorge jerzy gyorgy giorgi georgios jiri heorhiy yorgos giorgos jordi jurgis
 gerhard gerard gerardo
 gleb hlib
-gregory grigory grigori grigoriy gregor gregorio hryhoriy grzegorz grigorii gregoire ryhor
+gregory grigory gregor gregorio hryhoriy grzegorz gregoire ryhor
 gustav gustavo gustave gustaf
 hans johannes
 hector ettore
@@ -319,14 +319,14 @@ ilya illia ilia illya iliya
 ines inez
 irina iryna irene irena
 isaac yitzhak itzhak izhak isaak yitzchak
-ivan john johan johann jan jean juan joao giovanni ioannis iwan yann janos ivane ioan janis jovan yiannis giannis yannis yanis
+ivan john johan jan jean juan joao giovanni ioannis iwan yann janos ivane ioan janis jovan yiannis giannis yannis yanis
 jacob yakov yaakov jakub jakob yakiv yaacov
 james jaime jacques giacomo santiago diego
 javier xavier xabier
 jerome hieronymus jeronimo
 jonathan johnathan jonathon
-joseph josef jose giuseppe jozef yosef iosif josip josep jozsef yossef
-julia yulia yuliya yuliia iuliia giulia julie
+joseph jose giuseppe jozef yosef iosif josip josep jozsef yossef
+julia yulia iuliia giulia julie
 julian yulian giuliano
 kirill kyrylo kiril cyril kiryl
 konrad conrad
@@ -341,7 +341,7 @@ ludmila lyudmila liudmila ljudmila lyudmyla
 lyubov liubov lubov
 magdalena madeleine magdalene
 margaret margarita marguerite margherita margarete malgorzata margareta
-maria mary marie mariya mariia marija
+maria mary marie
 mark marc marco marcus marko markus marcos marek
 martin marcin martim martino
 mary marie maria
@@ -350,11 +350,11 @@ maxim maksim maksym maxime
 michael micheal mikhail mikheil micheil michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail miquel
 miroslav myroslav
 mukherjee mukherji mukhopadhyay
-nadezhda nadiya nadia nadiia
-natalia natalya nataliya natalie nathalie nataliia nataly natalja natallia
+nadezhda nadiya
+natalia natalya natalie nathalie nataly natalja natallia
 nathan natan
 nathaniel natanel netanel
-nicholas nikolai nicolas nikolay nikola nicola nikolaos mykola nicolae nikolaus mikolaj niklas nikolaj nikos nikolas mikalai nicolo
+nicholas nikolai nicolas nikola nikolaos mykola nicolae nikolaus mikolaj niklas nikolaj nikos nikolas mikalai nicolo
 nikita mykyta mikita
 oleg oleh aleh
 olga olha volha
@@ -374,11 +374,11 @@ rostislav rostyslav
 samuel samuele shmuel
 sean shaun shawn
 sebastian sebastien sebastiano sebastiao
-sergei sergey serhiy serhii sergio serge serj serzh sergej sergiy sergii siarhei sergiu serghei sergejus
+sergei serhiy sergio serge serj serzh sergej sergiy siarhei sergiu serghei sergejus
 simon simeon semyon szymon simone semen shimon
-sofia sophia sofiya sofya sophie sofiia
+sofia sofya sophie
 solomon salomon shlomo
-stanislav stanislaw stanislaus stanislas stanislau
+stanislav stanislaus stanislas stanislau
 stephen steven stefan stephan stefano stepan esteban etienne stefanos istvan estevao stephane
 susan susanna suzanne zuzana susana suzanna zsuzsanna
 svetlana svitlana sviatlana
@@ -387,24 +387,24 @@ tatiana tatyana tetiana tetyana tatjana tatsiana tatsiyana
 theodore teodoro theodoros teodor todor theodor
 theresa teresa therese
 thomas tomas tommaso tomasz tomaz
-timothy timofei timofey timothee timoteo tymofiy
+timothy timofei timothee timoteo tymofiy
 valentin valentyn valentino
-valery valeriy valerii valeri valerij
-vasily vasiliy vasili vasyl vassily vasilii wassily vasil vasile
+valery
+vasily vasyl wassily vasil vasile
 veronica veronika
 viacheslav vyacheslav vjaceslav wjatscheslaw viachaslau
 victor viktor vittorio wiktor viktar
-victoria viktoria viktoriya viktoriia vittoria
+victoria vittoria
 vincent vincenzo vicente
-vitaly vitali vitaliy vitalii vitalij
+vitaly
 vladimir volodymyr wladimir uladzimir vladimer wolodymyr volodimir wlodzimierz waldemar vladimiras
 vladislav vladyslav wladyslaw uladzislau
 vsevolod
 walter gualtiero valter
 wilhelm william guillermo guillaume willem guglielmo vilhelm guilherme wilhem willelm
-yaroslav jaroslav jaroslaw iaroslav yaraslau
+yaroslav jaroslav iaroslav yaraslau
 yegor egor yehor jegor
-yuri yury yuriy yurii iurii juri jurij iouri
+yuri iurii juri jurij iouri
 zoe zoya zoia
 `
 
@@ -440,7 +440,7 @@ hisham hicham hichem hesham
 hussein hussain husain husayn hossein hosein houssein husein hussien hosain houcine huseyin hussin hoseyn
 ibrahim ebrahim ibraheem brahim ibrahima
 iqbal eqbal
-isa issa eissa
+isa eissa
 islam eslam islom
 ismail ismael esmail esmaeil ismaeel esmaeel ismayil smail
 jafar jaafar jaffar gaafar cafer
@@ -492,7 +492,7 @@ ruhollah rouhollah ruhullah rohullah roohollah
 saad
 saddam sadam
 sadiq sadeq sadegh sadik sadek
-saeed said saied saeid saiid
+saeed saied saeid saiid
 saif sayf seif saief
 salah
 salih saleh salihu

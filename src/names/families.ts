@@ -1,3 +1,4 @@
+import { sounds } from './sounds.js'
 import { ARABIC_FORMS, NAME_ENDS, NAME_FORMS, NICKNAMES } from '../lexicon/name-families.js'
 
 /** Which names are forms of which. Several names in a value are parted by a space. */
@@ -27,14 +28,14 @@ function make(): NameFamilies {
     const forms = line.split(' ')
     const head = forms[0] ?? ''
     for (const form of forms) {
-      arabic.set(form, head)
-      add(heads, form, head)
+      arabic.set(sounds(form), head)
+      add(heads, sounds(form), head)
     }
   }
   for (const line of NAME_FORMS.trim().split('\n')) {
     const forms = line.split(' ')
     const head = forms[0] ?? ''
-    for (const form of forms) add(heads, form, head)
+    for (const form of forms) add(heads, sounds(form), head)
   }
   for (const line of NICKNAMES.trim().split('\n')) {
     const forms = line.split(' ')
@@ -65,15 +66,15 @@ function shares(a: string, b: string): boolean {
 /** Are these spellings of one Arabic, Persian or Turkish name? */
 export function sameArabic(a: string, b: string): boolean {
   const { arabic } = nameFamilies()
-  const head = arabic.get(a)
-  return head !== undefined && head === arabic.get(b)
+  const head = arabic.get(sounds(a))
+  return head !== undefined && head === arabic.get(sounds(b))
 }
 
 /** Are these forms of one name in different languages, as Vladimir and Volodymyr are? */
 export function sameForm(a: string, b: string): boolean {
   const { heads } = nameFamilies()
-  const of = heads.get(a)
-  const other = heads.get(b)
+  const of = heads.get(sounds(a))
+  const other = heads.get(sounds(b))
   return of !== undefined && other !== undefined && shares(of, other)
 }
 

@@ -65,7 +65,7 @@ export class WordFacts {
 
   /** The names that stand for all forms of it ("vladimir" for "volodymyr"), parted by spaces. */
   get forms(): string | undefined {
-    if (this.#knownForms === undefined) this.#knownForms = nameFamilies().heads.get(this.word) ?? null
+    if (this.#knownForms === undefined) this.#knownForms = nameFamilies().heads.get(this.sound) ?? null
     return this.#knownForms ?? undefined
   }
 

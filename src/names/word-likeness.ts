@@ -80,8 +80,8 @@ function sameKey(x: NameToken, y: NameToken): boolean {
 }
 
 /** A given name of Arabic, Persian or of their neighbours, a servant of God, or a word behind "bin" or the article. */
-export function isArabic({ article, patronymic, plain }: NameToken): boolean {
-  return article || patronymic || plain.startsWith('abd') || nameFamilies().arabic.has(plain)
+export function isArabic({ article, patronymic, plain, facts }: NameToken): boolean {
+  return article || patronymic || plain.startsWith('abd') || nameFamilies().arabic.has(facts.sound)
 }
 
 /** The servant of a name of God is often called by that name alone: "Abdul Aziz" by "Aziz". */
