@@ -1,7 +1,7 @@
 /** The front of the archive: articles in, who and what is the same out. */
 import { checkArchive, checkArticles } from './check.js'
 import type { Archive, Article } from '../types.js'
-import { contextOf } from './context.js'
+import { contextOf, sharedBetween } from './context.js'
 import { countries } from './countries.js'
 import { nameReader } from './names.js'
 import { linkOrganizations } from './organizations.js'
@@ -64,12 +64,19 @@ export function addArticles(archive: Archive, articles: readonly Article[]): Arc
   return link([...kept, ...articles.map((article, index) => recordOf(article, kept.length + index, reader))], reader)
 }
 
+/** What two articles share where they name one more organization. */
+const ONE_ORGANIZATION = 0.5
+
 function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
   const ordered = inOwnOrder(records)
   const nameOf = nameReader()
   const placed = ordered.map((record) => ({ record, context: contextOf(record, nameOf) }))
+  const contexts = new Map(placed.map(({ record, context }) => [record.index, context]))
   const people = linkPeople(placed.flatMap(({ record, context }) => record.people.map((person) => ({ record: person, context }))), nameOf)
-  const organizations = linkOrganizations(ordered.flatMap((record) => record.organizations), countryReader(records))
+  const organizations = linkOrganizations(ordered.flatMap((record) => record.organizations), countryReader(records), (article, other) => {
+    const [one, two] = [contexts.get(article), contexts.get(other)]
+    return one !== undefined && two !== undefined && sharedBetween(one, two, [], '').points >= ONE_ORGANIZATION
+  })
   const person = indexesOf(records.length, people, (item) => item.person)
   const organization = indexesOf(records.length, organizations, (item) => item.organization)
   const who: WhoIsWho = {

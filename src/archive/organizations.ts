@@ -4,6 +4,8 @@
  */
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { DEMONYM, ORGANIZATION_HEAD, PLACE } from '../lexicon/classes.js'
+import { LEGAL_FORMS } from '../lexicon/organization-words.js'
+import { acronymsOf } from '../names/acronyms.js'
 import { isOrdinary } from '../names/vocabulary.js'
 import type { ArchiveOrganization, LinkEvidence, MaybeSame, OrganizationInArticle, OrganizationKind } from '../types.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
@@ -19,11 +21,19 @@ interface Node {
 /** Kinds that every country has. */
 const NATIONAL: ReadonlySet<OrganizationKind | undefined> = /* @__PURE__ */ new Set<OrganizationKind | undefined>(['government', 'court', 'party', 'military'])
 
+const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
+/** Nothing but capitals: "FBI". */
+const LETTERS = /^\p{Lu}{3,}$/u
+
 /** How many bearers of one short form are said to be perhaps the same. */
 const MOST_DOUBTS = 8
 
-/** Links organizations; `records` in an order that does not depend on the caller, `countriesOf` an article. */
-export function linkOrganizations(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): ArchiveOrganization[] {
+/** Links organizations; `records` in an order that does not depend on the caller, `countriesOf` an article; `together` two articles that tell of one event. */
+export function linkOrganizations(
+  records: readonly OrganizationRecord[],
+  countriesOf: (article: number) => ReadonlySet<string>,
+  together: (article: number, other: number) => boolean
+): ArchiveOrganization[] {
   const nodes = nodesOf(records, countriesOf)
   const groups = groupsOf(nodes.length)
   const shortened = new Map<number, LinkEvidence>()
@@ -32,7 +42,7 @@ export function linkOrganizations(records: readonly OrganizationRecord[], countr
   nodes.forEach(({ records }, index) => {
     for (const name of new Set(records.map(({ name }) => folded(name)))) add(byName, name, index)
   })
-  const longForms = longFormsOf(nodes)
+  const longForms = longFormsOf(nodes, together)
   for (const [form, bearers] of byName) {
     const [first, ...same] = bearers
     if (first === undefined) continue
@@ -108,19 +118,31 @@ function byCountry(records: readonly OrganizationRecord[], countriesOf: (article
   return [...parts.map((part) => part.records), ...(rest.length > 0 ? [rest] : [])]
 }
 
-/** For each alias, the organizations that have it and have a longer name of their own. */
-function longFormsOf(nodes: readonly Node[]): Map<string, number[]> {
+/** For each alias, the organizations that have it and have a longer name of their own; and for letters, those whose first letters they are in an article on the same event. */
+function longFormsOf(nodes: readonly Node[], together: (article: number, other: number) => boolean): Map<string, number[]> {
   const forms = new Map<string, number[]>()
+  const letters = new Map<string, number[]>()
+  nodes.forEach(({ records: [record] }, index) => {
+    if (record !== undefined && LETTERS.test(record.name)) add(letters, record.name.toLowerCase(), index)
+  })
   nodes.forEach(({ records }, index) => {
     const aliases = new Set(records.flatMap(({ aliases, name }) => aliases.map(folded).filter((alias) => alias !== folded(name))))
     for (const alias of aliases) add(forms, alias, index)
+    const [long] = records
+    for (const acronym of long === undefined ? [] : acronymsOf([{ lower: folded(long.name) }]).slice(0, 2)) {
+      const near = (letters.get(acronym) ?? []).some((short) => nodes[short]?.records.slice(0, MOST_DOUBTS).some(({ article }) => records.slice(0, MOST_DOUBTS).some((other) => together(article, other.article))))
+      if (near && !aliases.has(acronym)) add(forms, acronym, index)
+    }
   })
   return forms
 }
 
-/** Lower case, no article, no marks: "the U.N." and "UN" are one form. */
+/** Lower case, no article, no marks, no legal form: "the U.N." and "UN" are one form, "Kestra Foods" and "Kestra Foods, Inc." are. */
 function folded(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}\s]/gu, '').replace(/\s+/g, ' ').trim()
+  const words = name.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '').trim().split(/\s+/)
+  if (words.length > 1 && words[0] === 'the') words.shift()
+  if (words.length > 1 && LEGAL_FORM.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
 }
 
 function organizationOf(members: readonly number[], nodes: readonly Node[], shortened: ReadonlyMap<number, LinkEvidence>): ArchiveOrganization {

@@ -39,7 +39,7 @@ export function isSpelledFrom(letters: string, tokens: readonly Token[], at = 0,
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', 'with', "'s", 'de', 'del', 'la', 'los', 'y', 'e', 'do', 'da'])
 
 /** "World Health Organization" gives "who", "Islamic Revolutionary Guard Corps" gives "irgc"; small words with and without their letter. */
-export function acronymsOf(tokens: readonly Token[]): readonly string[] {
+export function acronymsOf(tokens: readonly Pick<Token, 'lower'>[]): readonly string[] {
   let spare = ''
   let full = ''
   for (const { lower } of tokens) {
