@@ -7,7 +7,7 @@ import { list } from './table.js'
 
 /** Forms of address: they come with anybody's name. */
 export const HONORIFICS = /* @__PURE__ */ list(`
-adv agha alh alhaj alhaja alhaji allama aqa ayatollah baba barr begum bey bogyoke chief cik comr comrade dame datin dato dato' datuk daw doc doctor dom don
+adv agha alh alhaj alhaja alhaji allama aqa asiwaju ayatollah baba barr begum bey bogyoke chief cik comr comrade dame datin dato dato' datuk daw doc doctor dom don
 dona doña dr drs efendi effendi encik engr esteemed evang frau fraulein fräulein guru hafiz haj hajah haji hajia hajiya hajj hajja hajji hanim herr
 hojatoleslam hojjatoleslam hon honorable honourable imam janab khanom khanum kumari lady lord madame mademoiselle maitre malam mallam martyr maulana maulvi
 mawlana mawlawi maître messrs miss mister mlle mme mohtarma molla molvi monsieur moulvi mr mrs ms mufti mulla mullah mx mynheer oba otunba pan pandit

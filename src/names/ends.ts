@@ -30,9 +30,12 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const titles: string[] = []
   const suffixes: string[] = []
   const nicknames: string[] = []
+  const inner: string[] = []
   for (const aside of asides) {
     const word = nameWord(aside, 1)
     if (word !== undefined && isSuffix(word, true)) suffixes.push(aside)
+    // "Chief (Mrs.) Bello", "Duke" in marks is a nickname.
+    else if (word?.dotted === true && isTitle(word) && !aside.includes(' ')) inner.push(aside)
     else nicknames.push(aside)
   }
   const segments: NameWord[][] = []
@@ -64,6 +67,7 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const second = names[1]
   const turned = second !== undefined && names.length === 2
   const leading = takeTitles(turned ? second : first, titles)
+  titles.push(...inner)
   const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
   if (!turned) return unturned(titles, suffixes, nicknames, trailing)
   const family = takeSuffixes(takeTitles(first, titles), suffixes)
@@ -177,6 +181,12 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
       if (to === at + 1) break
       at = reached = to
       edges[edges.length - 1] = to
+      continue
+    }
+    // "Sgt. 1st Class"
+    if (reached === at && reached > 0 && after?.lower === 'class') {
+      at = reached = at + 2
+      edges[edges.length - 1] = at
       continue
     }
     if (word.lower === 'to' || word.lower === 'and' ? at > 0 && reached === at : (bits & TITLE_MODIFIER) !== 0) {
