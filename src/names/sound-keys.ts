@@ -70,7 +70,7 @@ export function arabicSound(marked: string): string {
     if (run.vowel && run !== runs.at(-1) && /[iy]a/.test(run.text)) out += 'ya'
     else if (!run.vowel) {
       if (out.charAt(out.length - 1) !== run.text) out += run.text
-    } else if (run === first) out += /^[ouv]/.test(run.text) ? 'u' : 'a'
+    } else if (run === first) out += /[ouv]/.test(run.text) ? 'u' : /[ae].*[eiy]/.test(run.text) ? 'ai' : 'a'
     else if (run === final) out += /^[ouv]/.test(run.text) ? 'u' : /^i|^e$/.test(run.text) && run !== runs.at(-1) ? 'i' : /^i/.test(run.text) ? 'i' : 'a'
   }
   return out

@@ -46,6 +46,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
   const otherSound = other.sound
   if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
   if (one.forms !== undefined && other.forms !== undefined) {
+    if (opposed(one, other)) return NONE
     if (sameArabic(x.plain, y.plain)) return SAME_ARABIC
     if (sameForm(x.plain, y.plain)) return SAME_FORM
   }
@@ -59,7 +60,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (x.article !== y.article) like = Math.max(like, writtenOn(x, y, x.article, GLUED_ARTICLE))
   if (x.patronymic !== y.patronymic) like = Math.max(like, writtenOn(x, y, x.patronymic, GLUED_PATRONYMIC))
   if (like < ALIKE) return NONE
-  if (like < 0.97 && sameKey(x, y)) like = 0.97
+  if (like < 0.97 && (like > 0.85 || one.gender === undefined || other.gender === undefined) && sameKey(x, y)) like = 0.97
   // The end that such names share says nothing; and names with two such ends are two names.
   if (like < 0.95 && one.end !== other.end) {
     if (one.end !== '' && other.end !== '' || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
