@@ -128,8 +128,7 @@ function readAside(name: string, at: number, end: number): { text: string; end: 
     // Nor does 'Ali al-Aqra', with an ayn before and a hamza behind.
     return single && (text === '' || (after >= end && text.includes(' '))) ? undefined : { text: opening === '(' && PARTY.test(text) ? '' : text, end: Math.min(after, end) }
   }
-  // A parenthesis that is never closed holds the rest; a mark that is never closed is dropped.
-  if (opening === '(' || opening === '[') return { text: '', end: at + 1 }
+  // A mark that is never closed is dropped.
   return single ? undefined : { text: '', end: at + 1 }
 }
 

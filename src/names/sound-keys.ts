@@ -61,17 +61,18 @@ export function arabicSound(marked: string): string {
     if (last?.vowel === true && vowel) last.text += letter
     else runs.push({ text: vowel ? letter : (CONSONANTS[letter] ?? letter), vowel })
   }
+  const last = runs.at(-1)
   const vowels = runs.filter(({ vowel }) => vowel)
   const first = vowels[0]
   const final = vowels.at(-1)
   let out = ''
   for (const run of runs) {
     // "Riyad" has two syllables, "Raed" begins with a.
-    if (run.vowel && run !== runs.at(-1) && /[iy]a/.test(run.text)) out += 'ya'
+    if (run.vowel && run !== last && /[iy]a/.test(run.text)) out += 'ya'
     else if (!run.vowel) {
       if (out.charAt(out.length - 1) !== run.text) out += run.text
     } else if (run === first) out += /[ouv]/.test(run.text) ? 'u' : /[ae].*[eiy]/.test(run.text) ? 'ai' : 'a'
-    else if (run === final) out += /^[ouv]/.test(run.text) ? 'u' : /^i|^e$/.test(run.text) && run !== runs.at(-1) ? 'i' : /^i/.test(run.text) ? 'i' : 'a'
+    else if (run === final) out += /^[ouv]/.test(run.text) ? 'u' : /^i/.test(run.text) || (run.text === 'e' && run !== last) ? 'i' : 'a'
   }
   return out
 }

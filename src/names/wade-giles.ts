@@ -4,7 +4,7 @@ const INITIALS: ReadonlyArray<readonly [string, string]> = [
   ['hs', 'x'], ['ch', 'zh'], ['ts', 'z'], ['tz', 'z'], ['ss', 's'], ['k', 'g'], ['p', 'b'], ['t', 'd'], ['j', 'r']
 ]
 const FINALS: Readonly<Record<string, string>> = {
-  ieh: 'ie', ien: 'ian', iung: 'iong', ung: 'ong', ih: 'i', u: 'u', uo: 'uo', uei: 'ui', ui: 'ui', eh: 'e', en: 'en', erh: 'er', 'ü': 'u', ueh: 'ue', iu: 'iu', uan: 'uan', un: 'un', u_: 'i', ŭ: 'i'
+  ieh: 'ie', ien: 'ian', iung: 'iong', ung: 'ong', ih: 'i', uei: 'ui', eh: 'e', erh: 'er', ü: 'u', ueh: 'ue', ŭ: 'i'
 }
 
 /** As the English press and passports of Taiwan write: "Soong", "Lee", "Ing". */
@@ -28,9 +28,8 @@ export function syllableToPinyin(written: string): string {
   let head = initial
   // "Tzu", "tz'u" and "ssu" have no u.
   if (rest === 'u' && spelled.length > 1 && 'zcs'.includes(initial)) final = 'i'
-  if ((head === 'zh' || head === 'ch') && /^(?:i(?!h)|ü|u(?:an|eh|n)$)/.test(rest) && rest !== 'ih' && spelled.startsWith('ch') && /^i|^ü/.test(rest)) head = head === 'zh' ? 'j' : 'q'
-  if (head === 'x') final = final === 'u' ? 'u' : final
+  if (spelled.startsWith('ch') && /^(?:i(?!h)|ü)/.test(rest)) head = head === 'zh' ? 'j' : 'q'
   // "Ko" is ge, "po" is bo, "lo" is luo.
-  if (rest === 'o') final = 'gkh'.includes(head) && head !== '' ? 'e' : 'bpmf'.includes(head) ? 'o' : 'uo'
+  if (rest === 'o') final = head === '' ? 'uo' : 'gkh'.includes(head) ? 'e' : 'bpmf'.includes(head) ? 'o' : 'uo'
   return head + final
 }
