@@ -6,6 +6,7 @@
  * dictionaries of given names; Arabic variants where the usual romanizations (ALA-LC, BGN/PCGN, IJMES, French, Persian and
  * Turkish use) differ by more than the sound rules of this library fold.
  */
+import { list } from './table.js'
 
 /** Short and pet forms: "Bill" for William. A short form may stand for several names. */
 export const NICKNAMES = `
@@ -256,12 +257,10 @@ alexandra aleksandra oleksandra alessandra alejandra aliaksandra
 alexei oleksiy aleksej aliaksei
 alfonso alphonse alfons
 alice alisa
-anatoly
 andrei andriy andrej andre andrew andreas andrea andres andrzej andras andrij andris
 anna ana ann anne hanna
 anthony antony antonio anton antoine antonin antonis
 arkady arkadz
-arseniy
 artyom artem artsiom
 banerjee banerji bandyopadhyay
 barbara varvara
@@ -269,7 +268,6 @@ benjamin binyamin beniamino veniamin
 bernard bernardo bernhard bernd
 bogdan bohdan
 camille camilla kamila
-carl
 catherine katherine katharine kathryn cathryn katarina katerina ekaterina yekaterina catalina katarzyna katalin katrin katherina
 chaim haim hayim
 charles carlos carlo karel karol
@@ -389,17 +387,14 @@ theresa teresa therese
 thomas tomas tommaso tomasz tomaz
 timothy timofei timothee timoteo tymofiy
 valentin valentyn valentino
-valery
 vasily vasyl wassily vasil vasile
 veronica veronika
 viacheslav vyacheslav vjaceslav wjatscheslaw viachaslau
 victor viktor vittorio wiktor viktar
 victoria vittoria
 vincent vincenzo vicente
-vitaly
 vladimir volodymyr wladimir uladzimir vladimer wolodymyr volodimir wlodzimierz waldemar vladimiras
 vladislav vladyslav wladyslaw uladzislau
-vsevolod
 walter gualtiero valter
 wilhelm william guillermo guillaume willem guglielmo vilhelm guilherme wilhem willelm
 yaroslav jaroslav iaroslav yaraslau
@@ -522,40 +517,10 @@ zuhair zuhayr zoheir zouhair zuheir
 `
 
 /**
- * How names end that are made from others, in the sounds of this library, spellings of one end in a row: sons and daughters, places, and
- * the second halves of old compounds (Slavic, Persian, Sikh, Japanese). What all such names share says nothing of one.
+ * How names end that are made from others, in the sounds of this library: sons and daughters, places, and the second halves of old
+ * compounds (Slavic, Persian, Sikh, Turkic, Japanese). What all such names share says nothing of one.
  */
-export const NAME_ENDS = `
-Svili
-aviC eviC oviC
-avna evna ovna
-son con sen
-dotir
-zai
-enko enka enku
-oglu uglu ogli
-ian yan
-idis ides
-akis
-opulos
-esku
-slav
-mir
-ula ola
-udin edin adin
-dip
-Jit
-prit
-inder vinder
-hiro
-hiko
-hisa
-nori
-nobu
-haru
-suke
-taro
-geldi
-guli kuli
-berdi
-`
+export const NAME_ENDS = /* @__PURE__ */ list(`
+Jit Svili adin akis aviC avna berdi con dip dotir edin enka enko enku esku evna eviC geldi guli haru hiko hiro hisa ian ides idis inder kuli
+mir nobu nori ogli oglu ola opulos oviC ovna prit sen slav son suke taro udin uglu ula vinder yan zai
+`)

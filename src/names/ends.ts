@@ -67,7 +67,7 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const second = names[1]
   const turned = second !== undefined && names.length === 2
   const leading = takeTitles(turned ? second : first, titles)
-  titles.push(...inner)
+  for (const title of inner) titles.push(title)
   const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
   if (!turned) return unturned(titles, suffixes, nicknames, trailing)
   const family = takeSuffixes(takeTitles(first, titles), suffixes)

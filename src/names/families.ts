@@ -1,5 +1,5 @@
 import { sounds } from './sounds.js'
-import { ARABIC_FORMS, NAME_ENDS, NAME_FORMS, NICKNAMES } from '../lexicon/name-families.js'
+import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from '../lexicon/name-families.js'
 
 /** Which names are forms of which. Several names in a value are parted by a space. */
 export interface NameFamilies {
@@ -9,8 +9,6 @@ export interface NameFamilies {
   readonly arabic: ReadonlyMap<string, string>
   /** Short form → full names. */
   readonly nicknames: ReadonlyMap<string, string>
-  /** The end that stands for all its spellings. */
-  readonly ends: ReadonlyMap<string, string>
 }
 
 let made: NameFamilies | undefined
@@ -23,30 +21,24 @@ function make(): NameFamilies {
   const heads = new Map<string, string>()
   const arabic = new Map<string, string>()
   const nicknames = new Map<string, string>()
-  const ends = new Map<string, string>()
-  for (const line of ARABIC_FORMS.trim().split('\n')) {
+  rows(ARABIC_FORMS, (form, head) => {
+    arabic.set(sounds(form), head)
+  })
+  rows(ARABIC_FORMS + NAME_FORMS, (form, head) => {
+    add(heads, sounds(form), head)
+  })
+  rows(NICKNAMES, (form, head) => {
+    if (form !== head) add(nicknames, form, head)
+  })
+  return { heads, arabic, nicknames }
+}
+
+/** Hands over each word of a table with the first of its row. */
+function rows(table: string, take: (form: string, head: string) => void): void {
+  for (const line of table.trim().split(/\n+/)) {
     const forms = line.split(' ')
-    const head = forms[0] ?? ''
-    for (const form of forms) {
-      arabic.set(sounds(form), head)
-      add(heads, sounds(form), head)
-    }
+    for (const form of forms) take(form, forms[0] ?? '')
   }
-  for (const line of NAME_FORMS.trim().split('\n')) {
-    const forms = line.split(' ')
-    const head = forms[0] ?? ''
-    for (const form of forms) add(heads, sounds(form), head)
-  }
-  for (const line of NICKNAMES.trim().split('\n')) {
-    const forms = line.split(' ')
-    const head = forms[0] ?? ''
-    for (let at = 1; at < forms.length; at++) add(nicknames, forms[at] ?? '', head)
-  }
-  for (const line of NAME_ENDS.trim().split('\n')) {
-    const forms = line.split(' ')
-    for (const form of forms) ends.set(form, forms[0] ?? '')
-  }
-  return { heads, arabic, nicknames, ends }
 }
 
 function add(map: Map<string, string>, key: string, value: string): void {

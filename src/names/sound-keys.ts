@@ -71,7 +71,7 @@ export function arabicSound(marked: string): string {
     if (run.vowel && run !== last && /[iy]a/.test(run.text)) out += 'ya'
     else if (!run.vowel) {
       if (out.charAt(out.length - 1) !== run.text) out += run.text
-    } else if (run === first) out += /[ouv]/.test(run.text) ? 'u' : /[ae].*[eiy]/.test(run.text) ? 'ai' : 'a'
+    } else if (run === first) out += /[ouv]/.test(run.text) ? 'u' : /^[ae]/.test(run.text) && /[eiy]/.test(run.text.slice(1)) ? 'ai' : 'a'
     else if (run === final) out += /^[ouv]/.test(run.text) ? 'u' : /^i/.test(run.text) || (run.text === 'e' && run !== last) ? 'i' : 'a'
   }
   return out

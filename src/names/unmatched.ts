@@ -11,6 +11,8 @@ const DIFFERS = -5
 const DIFFERS_PERHAPS = -4
 /** Words that only one of them has, each in another place. */
 const ELSEWHERE = -2.2
+/** A middle name that only one of them has, and not the first. */
+const SEVERAL = -0.16
 /** The second half of a given name. */
 const HALF_GIVEN = -1.2
 /** A first name that only one of them has, before names that agree, and before a whole line of fathers. */
@@ -70,13 +72,14 @@ function elsewhere(pairs: readonly Pair[], x: NameToken, y: NameToken, atX: numb
 }
 
 /** What a word says that only one of the names has: "Jean" and "Jean-Paul" are two given names; who is named after his father can do without his house: "Al Saud". */
-function alone({ initial, plain, role, article }: NameToken, at: number, { tokens, turned }: Side, single: boolean, evidence: NameEvidence[] | undefined): number {
+function alone({ initial, plain, role, article }: NameToken, at: number, { tokens, rest, turned }: Side, single: boolean, evidence: NameEvidence[] | undefined): number {
   const before = tokens[at - 1]
   let weight = -0.35
   if (initial) weight = -0.1
   else if (role === 'given' && plain.length > 2 && before?.role === 'given') weight = HALF_GIVEN
   else if (single) weight = -0.15
   else if (role === 'family' && !(article && before?.patronymic === true)) weight = -1
+  if (role === 'middle' && rest[0] !== 0 && rest[0] !== at) weight += SEVERAL
   return sayOnlyOne(evidence, plain, turned, weight)
 }
 

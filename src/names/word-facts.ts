@@ -1,4 +1,5 @@
 import { listedGender, type NameGender } from '../lexicon/given-names.js'
+import { NAME_ENDS } from '../lexicon/name-families.js'
 import { COMMONEST_NAMES } from '../lexicon/name-words.js'
 import { nameFamilies } from './families.js'
 import { Memory } from './memory.js'
@@ -99,15 +100,14 @@ export class WordFacts {
     return (this.#knownSkeleton ??= skeletonOf(this.sound))
   }
 
-  /** The end that the name shares with others made as it is ("-ovich", "-shvili"), by the first of its spellings; empty if it has none. */
+  /** The end that the name shares with others made as it is ("-ovich", "-shvili"); empty if it has none. */
   get end(): string {
-    return (this.#knownEnd ??= endOf(this.sound)[0])
+    return (this.#knownEnd ??= endOf(this.sound))
   }
 
   /** The sound without this end. */
   get stem(): string {
-    const { sound } = this
-    return sound.slice(0, sound.length - endOf(sound)[1])
+    return this.sound.slice(0, this.sound.length - this.end.length)
   }
 
   /** A surname of China or Korea, in any romanization. */
@@ -150,17 +150,10 @@ function genderOfForms({ forms, fullNames }: WordFacts): NameGender | undefined 
 const LETTERS = /^[a-z]+$/
 const LONG_VOWEL = /ou|oo|uu/
 
-const SHORTEST_END = 3
-const LONGEST_END = 6
-const NO_END = ['', 0] as const
-
-/** The end of a name by its first spelling, and its length here. */
-function endOf(sound: string): readonly [end: string, length: number] {
-  for (let length = Math.min(LONGEST_END, sound.length - 2); length >= SHORTEST_END; length--) {
-    const end = nameFamilies().ends.get(sound.slice(-length))
-    if (end !== undefined) return [end, length]
-  }
-  return NO_END
+let ends: RegExp | undefined
+/** The end that a name shares with others, behind two sounds at least. */
+function endOf(sound: string): string {
+  return (ends ??= new RegExp(`(?<=..)(?:${NAME_ENDS.join('|')})$`)).exec(sound)?.[0] ?? ''
 }
 
 let commonest: ReadonlySet<string> | undefined

@@ -5,6 +5,7 @@ import { unaspirated } from './east.js'
 import { CHINESE, compoundGender, KOREAN, SERVANT } from './name-tables.js'
 import { isSlavic } from './sound-keys.js'
 import { soundLikeness } from './sound-likeness.js'
+import { skeletonOf } from './sounds.js'
 import { type WordFacts, wordFacts } from './word-facts.js'
 
 /** Why two words were taken for one another. */
@@ -62,7 +63,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (like < ALIKE) return NONE
   if (like < 0.97 && (like > 0.85 || one.gender === undefined || other.gender === undefined) && sameKey(x, y)) like = 0.97
   // The end that such names share says nothing; and names with two such ends are two names.
-  if (like < 0.95 && one.end !== other.end) {
+  if (like < 0.95 && skeletonOf(one.end) !== skeletonOf(other.end)) {
     if (one.end !== '' && other.end !== '' || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
   } else if (like < 0.95 && one.end !== '') like = soundLikeness(one.stem, other.stem, ALIKE)
   // Two names that are both well known and not forms of one another are two names.
