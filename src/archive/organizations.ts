@@ -129,7 +129,7 @@ function longFormsOf(nodes: readonly Node[], together: (article: number, other: 
     const aliases = new Set(records.flatMap(({ aliases, name }) => aliases.map(folded).filter((alias) => alias !== folded(name))))
     for (const alias of aliases) add(forms, alias, index)
     const [long] = records
-    for (const acronym of long === undefined ? [] : acronymsOf([{ lower: folded(long.name) }]).slice(0, 2)) {
+    for (const acronym of new Set(long === undefined ? [] : acronymsOf([{ lower: folded(long.name) }]).slice(0, 2))) {
       const near = (letters.get(acronym) ?? []).some((short) => nodes[short]?.records.slice(0, MOST_DOUBTS).some(({ article }) => records.slice(0, MOST_DOUBTS).some((other) => together(article, other.article))))
       if (near && !aliases.has(acronym)) add(forms, acronym, index)
     }

@@ -19,7 +19,6 @@ import { givenNames } from './given-names.js'
 import { HOLIDAYS } from './holidays.js'
 import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from './name-families.js'
 import { GENERATIONS, PARTICLES } from './name-words.js'
-import { list } from './table.js'
 import { HONORIFICS, OFFICES } from './titles.js'
 import { grammarWords, spell } from './grammar.js'
 import { BASE, verbForms } from './verb-forms.js'
@@ -50,7 +49,7 @@ function build(): WordTable {
     [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
     [REPORTING_NOUNS, classes.REPORTING_NOUN],
     [givenNames(), classes.GIVEN_NAME],
-    [list(NICKNAMES + NAME_FORMS + ARABIC_FORMS), classes.GIVEN_NAME],
+    [[...NICKNAMES, ...NAME_FORMS, ...ARABIC_FORMS].map((name) => name.replace(':', '')), classes.GIVEN_NAME],
     [HONORIFICS, classes.TITLE],
     [OFFICES, classes.TITLE],
     [PARTICLES, classes.PARTICLE],

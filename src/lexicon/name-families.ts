@@ -1,5 +1,5 @@
 /**
- * Names that are one another, each row a family whose first name stands for all.
+ * Names that are one another, each row a family whose first name, which a colon marks, stands for all.
  *
  * Provenance: compiled for this project from general knowledge. Short forms after E. G. Withycombe, *The Oxford Dictionary of
  * English Christian Names* (3rd ed., 1977); forms of one name in several languages after the same and the entries of
@@ -9,512 +9,512 @@
 import { list } from './table.js'
 
 /** Short and pet forms: "Bill" for William. A short form may stand for several names. */
-export const NICKNAMES = `
-abigail abby gail
-abraham abe
-albert al bert
-alexander alec alex sandy sasha xander lex alik
-alexandra alex sandra sasha lexi sandy
-alfred alf alfie fred
-alyosha alexei
-andrew andy drew
-anthony tony
-antonio tono toni
-archibald archie
-arthur art
-barbara barb babs
-bartholomew bart
-benjamin ben benny benji bibi
-bernard bernie
-bradley brad
-calvin cal
-caroline carrie carol
-catherine cathy kate kathy katie katya kay kitty cat kat
-charles charlie chuck chas chip
-christina tina chris chrissy christy kris
-christopher chris kit topher
-clifford cliff
-clinton clint
-corazon cory
-cornelius neil
-cynthia cindy
-daniel dan danny
-david dave davey davy
-deborah deb debbie debra
-dmitri dima mitya
-dolores lola
-donald don donny donnie
-dorothy dot dottie dolly
-douglas doug
-edmund ed eddie ned
-edward ed eddie eddy ned ted teddy
-edwin ed eddie
-eleanor ellie nell nora
-elizabeth beth betsy bess betty eliza liz liza lizzie lisa libby
-emmanuel manny
-eugene gene
-eduardo edu lalo
-enrique quique
-ernest ernie
-evelyn eve
-florence flo
-frances fran fanny frankie
-francis frank fran
-francisco paco pancho kiko curro
-frederick fred freddie freddy fritz
-gabriel gabe
-gabriela gabi gaby
-gaspard gaspar
-geoffrey geoff
-george georgie
-gerald gerry jerry
-gerard gerry
-gertrude trudy
-giovanni gianni
-giuseppe beppe pippo
-gilbert gil bert
-gregory greg
-guadalupe lupe lupita
-gwendolyn gwen
-harold hal harry
-harrison harry
-helen nell
-henry harry hank hal
-herbert herb bert
-howard howie
-hubert bert
-ignacio nacho
-irina ira
-isaac ike
-isabella bella izzy
-isabel bella izzy
-isidore izzy
-ivan vanya
-jacob jaap jake
-jacqueline jackie
-james jim jimmy jamie jem
-janet jan
-jeanette jean
-jeffrey jeff
-jennifer jen jenny
-jeremiah jerry
-jeremy jerry
-jerome jerry
-jessica jess jessie
-jesus chuy chucho
-joan joanie
-joanna jo
-joanne jo
-johann hans
-johannes hans jan
-john jack johnny jon
-jonathan jon jonny johnny
-josef sepp beppo
-jose pepe
-joseph joe joey jo
-josep pep
-joshua josh
-judith judy
-julian jules
-karl kalle charly
-kathleen kath kathy kate katie
-kenneth ken kenny
-kimberly kim
-konstantin kostya kostas costas kostis
-laurence larry laurie
-leonard len lenny leo
-lionel leo
-leopoldo polo
-leroy roy
-leslie les
-lewis lew
-lillian lily
-louis lou louie
-louise lou
-lucille lucy
-luiz lula
-madeleine maddie
-magdalena lena magda
-manuel manolo manny
-margaret maggie marge margie meg megan peg peggy greta rita daisy
-maria mia masha marie mariya marusya
-marjorie marge margie
-martha patty
-martin marty
-mary molly polly mamie may
-matilda tilly
-matthew matt
-maurice maury
-maximilian max
-maxwell max
-melissa mel
-melvin mel
-michael mike mick mickey micky mikey mitch
-michelle shelly
-mikhail misha
-mildred millie
-miriam miri
-mitchell mitch
-moses moe
-nadezhda nadia nadya
-nancy nan
-natalia natasha natalya
-nathan nate nat
-nathaniel nate nat nathan
-nicholas nick nicky nico
-nikolai kolya
-norman norm
-oliver ollie
-oswald ozzie oz
-pamela pam
-patricia pat patty tricia trish patsy
-patrick pat paddy
-pavel pasha
-pedro perico
-penelope penny
-percival percy
-peter pete
-philip phil pip
-phyllis phyl
-prudence pru
-rachel rae
-randall randy
-randolph randy
-raymond ray
-rebecca becky becca
-reginald reg reggie rex
-richard rich rick ricky dick dickie richie
-rigoberto rigo
-roberto beto
-robert bob bobby rob robbie robby bert
-roderick rod roddy
-rodney rod
-roger rodge
-roland rollie
-ronald ron ronnie
-rosemary rosie rose
-roxanne roxy
-rudolf rudi rudy
-russell russ rusty
-ruth ruthie
-salvador chava
-salvatore sal toto
-samantha sam
-samuel sam sammy
-sarah sally sadie
-seymour sy
-shirley shirl
-sidney sid
-solomon sol
-stanley stan
-stephen steve stevie
-stuart stu
-susan sue susie suzy
-svetlana sveta lana
-sylvester sly
-tatiana tanya
-terence terry
-teresa terry tess tessa
-thaddeus tad thad
-theodora dora thea
-theodore ted teddy theo
-thomas tom tommy
-timothy tim timmy
-tobias toby
-ulrich uli
-valentina valya
-valerie val
-veronica ronnie roni
-victor vic
-victoria vicky vickie tori
-vincent vince vinny vinnie
-viola vi
-virginia ginny ginger
-vladimir vova volodya vlad
-walter walt wally
-wendell dell
-wilfred will fred
-wilhelm willi willy
-william bill billy will willie willy liam
-winifred winnie
-winston win
-yelena lena
-yevgeny zhenya
-yuri yura
-zachary zach zack
-zipporah tzipora tzipi zipi tsipi
-`
+export const NICKNAMES = /* @__PURE__ */ list(`
+abigail: abby gail
+abraham: abe
+albert: al bert
+alexander: alec alex alik lex sandy sasha xander
+alexandra: alex lexi sandra sandy sasha
+alfred: alf alfie fred
+alyosha: alexei
+andrew: andy drew
+anthony: tony
+antonio: toni tono
+archibald: archie
+arthur: art
+barbara: babs barb
+bartholomew: bart
+benjamin: ben benji benny bibi
+bernard: bernie
+bradley: brad
+calvin: cal
+caroline: carol carrie
+catherine: cat cathy kat kate kathy katie katya kay kitty
+charles: charlie chas chip chuck
+christina: chris chrissy christy kris tina
+christopher: chris kit topher
+clifford: cliff
+clinton: clint
+corazon: cory
+cornelius: neil
+cynthia: cindy
+daniel: dan danny
+david: dave davey davy
+deborah: deb debbie debra
+dmitri: dima mitya
+dolores: lola
+donald: don donnie donny
+dorothy: dolly dot dottie
+douglas: doug
+edmund: ed eddie ned
+edward: ed eddie eddy ned ted teddy
+edwin: ed eddie
+eleanor: ellie nell nora
+elizabeth: bess beth betsy betty eliza libby lisa liz liza lizzie
+emmanuel: manny
+eugene: gene
+eduardo: edu lalo
+enrique: quique
+ernest: ernie
+evelyn: eve
+florence: flo
+frances: fanny fran frankie
+francis: fran frank
+francisco: curro kiko paco pancho
+frederick: fred freddie freddy fritz
+gabriel: gabe
+gabriela: gabi gaby
+gaspard: gaspar
+geoffrey: geoff
+george: georgie
+gerald: gerry jerry
+gerard: gerry
+gertrude: trudy
+giovanni: gianni
+giuseppe: beppe pippo
+gilbert: bert gil
+gregory: greg
+guadalupe: lupe lupita
+gwendolyn: gwen
+harold: hal harry
+harrison: harry
+helen: nell
+henry: hal hank harry
+herbert: bert herb
+howard: howie
+hubert: bert
+ignacio: nacho
+irina: ira
+isaac: ike
+isabella: bella izzy
+isabel: bella izzy
+isidore: izzy
+ivan: vanya
+jacob: jaap jake
+jacqueline: jackie
+james: jamie jem jim jimmy
+janet: jan
+jeanette: jean
+jeffrey: jeff
+jennifer: jen jenny
+jeremiah: jerry
+jeremy: jerry
+jerome: jerry
+jessica: jess jessie
+jesus: chucho chuy
+joan: joanie
+joanna: jo
+joanne: jo
+johann: hans
+johannes: hans jan
+john: jack johnny jon
+jonathan: johnny jon jonny
+josef: beppo sepp
+jose: pepe
+joseph: jo joe joey
+josep: pep
+joshua: josh
+judith: judy
+julian: jules
+karl: charly kalle
+kathleen: kate kath kathy katie
+kenneth: ken kenny
+kimberly: kim
+konstantin: costas kostas kostis kostya
+laurence: larry laurie
+leonard: len lenny leo
+lionel: leo
+leopoldo: polo
+leroy: roy
+leslie: les
+lewis: lew
+lillian: lily
+louis: lou louie
+louise: lou
+lucille: lucy
+luiz: lula
+madeleine: maddie
+magdalena: lena magda
+manuel: manny manolo
+margaret: daisy greta maggie marge margie meg megan peg peggy rita
+maria: marie mariya marusya masha mia
+marjorie: marge margie
+martha: patty
+martin: marty
+mary: mamie may molly polly
+matilda: tilly
+matthew: matt
+maurice: maury
+maximilian: max
+maxwell: max
+melissa: mel
+melvin: mel
+michael: mick mickey micky mike mikey mitch
+michelle: shelly
+mikhail: misha
+mildred: millie
+miriam: miri
+mitchell: mitch
+moses: moe
+nadezhda: nadia nadya
+nancy: nan
+natalia: natalya natasha
+nathan: nat nate
+nathaniel: nat nate nathan
+nicholas: nick nicky nico
+nikolai: kolya
+norman: norm
+oliver: ollie
+oswald: oz ozzie
+pamela: pam
+patricia: pat patsy patty tricia trish
+patrick: paddy pat
+pavel: pasha
+pedro: perico
+penelope: penny
+percival: percy
+peter: pete
+philip: phil pip
+phyllis: phyl
+prudence: pru
+rachel: rae
+randall: randy
+randolph: randy
+raymond: ray
+rebecca: becca becky
+reginald: reg reggie rex
+richard: dick dickie rich richie rick ricky
+rigoberto: rigo
+roberto: beto
+robert: bert bob bobby rob robbie robby
+roderick: rod roddy
+rodney: rod
+roger: rodge
+roland: rollie
+ronald: ron ronnie
+rosemary: rose rosie
+roxanne: roxy
+rudolf: rudi rudy
+russell: russ rusty
+ruth: ruthie
+salvador: chava
+salvatore: sal toto
+samantha: sam
+samuel: sam sammy
+sarah: sadie sally
+seymour: sy
+shirley: shirl
+sidney: sid
+solomon: sol
+stanley: stan
+stephen: steve stevie
+stuart: stu
+susan: sue susie suzy
+svetlana: lana sveta
+sylvester: sly
+tatiana: tanya
+terence: terry
+teresa: terry tess tessa
+thaddeus: tad thad
+theodora: dora thea
+theodore: ted teddy theo
+thomas: tom tommy
+timothy: tim timmy
+tobias: toby
+ulrich: uli
+valentina: valya
+valerie: val
+veronica: roni ronnie
+victor: vic
+victoria: tori vickie vicky
+vincent: vince vinnie vinny
+viola: vi
+virginia: ginger ginny
+vladimir: vlad volodya vova
+walter: wally walt
+wendell: dell
+wilfred: fred will
+wilhelm: willi willy
+william: bill billy liam will willie willy
+winifred: winnie
+winston: win
+yelena: lena
+yevgeny: zhenya
+yuri: yura
+zachary: zach zack
+zipporah: tsipi tzipi tzipora zipi
+`)
 
 /** One name in several languages or spellings: "Vladimir" and "Volodymyr". The first stands for all in keys. */
-export const NAME_FORMS = `
-adolf adolph adolfo
-adrian adrien hadrian
-agnes agnieszka ines
-alan allan allen
-albert alberto
-alexander aleksandr aleksander alexandr aleksandar oleksandr alexandre alessandro alejandro aliaksandr alexandros aleksandras sandor oleksander iskander
-alexandra aleksandra oleksandra alessandra alejandra aliaksandra
-alexei oleksiy aleksej aliaksei
-alfonso alphonse alfons
-alice alisa
-andrei andriy andrej andre andrew andreas andrea andres andrzej andras andrij andris
-anna ana ann anne hanna
-anthony antony antonio anton antoine antonin antonis
-arkady arkadz
-artyom artem artsiom
-banerjee banerji bandyopadhyay
-barbara varvara
-benjamin binyamin beniamino veniamin
-bernard bernardo bernhard bernd
-bogdan bohdan
-camille camilla kamila
-catherine katherine katharine kathryn cathryn katarina katerina ekaterina yekaterina catalina katarzyna katalin katrin katherina
-chaim haim hayim
-charles carlos carlo karel karol
-chatterjee chatterji chattopadhyay
-christian kristian
-christina kristina cristina khrystyna christine kristine
-christopher kristofer christophe cristobal christoph krzysztof kristoffer
-constantine konstantin kostyantyn konstantinos costantino
-daniel daniil danylo danilo daniele danil
-david davit davyd davide
-dennis denis denys dzianis dzyanis
-dmitri dmytro dimitri dimitry dzmitry dimitar dimitris dimitrios dmitrijus
-dominic dominik dominique domenico domingo
-edward eduard eduardo edvard edouard
-elena helena helen yelena olena helene elene jelena ilona alena
-elizabeth elisabeth elizaveta yelizaveta elisabetta elisabet elzbieta
-emil emilio emile
-eric erik erich erick
-ernest ernesto ernst
-eugene yevgeny evgeny yevhen yevhenii eugen eugenio jewgeni yauhen yauheni
-eva eve ewa yeva
-fabian fabien fabio
-felix feliks
-ferdinand fernando ferdinando
-fidel fedele
-filip phillip philippe felipe filippo filipp philipp
-fiodor fyodor fedor feodor fyodar fedir theodor
-francis francisco francesco francois franz frans franciszek ferenc frantisek
-frederick friedrich frederic federico frederik fredrik fryderyk fridrich
-gabriel gabriele gavriil
-ganguly gangopadhyay
-gennady hennadiy henadz hienadz
-geoffrey jeffrey jeffery
-george georg georgi georges giorgio jorge jerzy gyorgy giorgi georgios jiri heorhiy yorgos giorgos jordi jurgis
-gerhard gerard gerardo
-gleb hlib
-gregory grigory gregor gregorio hryhoriy grzegorz gregoire ryhor
-gustav gustavo gustave gustaf
-hans johannes
-hector ettore
-henry henri heinrich enrique enrico henrik henryk hendrik
-herman hermann german
-hugo hugh ugo
-ignatius ignacy ignacio ignazio ignatz
-igor ihor ihar
-ilya illia ilia illya iliya
-ines inez
-irina iryna irene irena
-isaac yitzhak itzhak izhak isaak yitzchak
-ivan john johan jan jean juan joao giovanni ioannis iwan yann janos ivane ioan janis jovan yiannis giannis yannis yanis
-jacob yakov yaakov jakub jakob yakiv yaacov
-james jaime jacques giacomo santiago diego
-javier xavier xabier
-jerome hieronymus jeronimo
-jonathan johnathan jonathon
-joseph jose giuseppe jozef yosef iosif josip josep jozsef yossef
-julia yulia iuliia giulia julie
-julian yulian giuliano
-kirill kyrylo kiril cyril kiryl
-konrad conrad
-laurence lawrence lorenzo laurent lars lorenz laurens
-leo lev leon
-leonard leonardo leonhard
-leonid leonidas leanid
-louis luis luigi ludwig lewis lajos luiz louie
-lucas luke luca lukas lukasz loukas
-lucia lucy lucie
-ludmila lyudmila liudmila ljudmila lyudmyla
-lyubov liubov lubov
-magdalena madeleine magdalene
-margaret margarita marguerite margherita margarete malgorzata margareta
-maria mary marie
-mark marc marco marcus marko markus marcos marek
-martin marcin martim martino
-mary marie maria
-matthew matthias mateusz matteo mathieu matthieu mateo matej matvei mattias mathias matthaus
-maxim maksim maksym maxime
-michael micheal mikhail mikheil micheil michel miguel michele mykhailo mikhailo mikael mihai mihail michal mykhaylo mikhael michail mihaly mikail miquel
-miroslav myroslav
-mukherjee mukherji mukhopadhyay
-nadezhda nadiya
-natalia natalya natalie nathalie nataly natalja natallia
-nathan natan
-nathaniel natanel netanel
-nicholas nikolai nicolas nikola nikolaos mykola nicolae nikolaus mikolaj niklas nikolaj nikos nikolas mikalai nicolo
-nikita mykyta mikita
-oleg oleh aleh
-olga olha volha
-oliver olivier
-oscar oskar
-paul pavel paolo pablo pavlo pawel paulo pavlos pol pavol
-peter pyotr petro pierre pedro pietro petr piotr pieter petros petar petru pjotr peder
-rachel raquel
-raphael rafael rafal raffaele
-raymond raimundo raimondo ramon raymund
-richard ricardo riccardo
-robert roberto
-roderick rodrigo
-rolf rudolf rudolph rodolfo rodolphe
-roman romain romano
-rostislav rostyslav
-samuel samuele shmuel
-sean shaun shawn
-sebastian sebastien sebastiano sebastiao
-sergei serhiy sergio serge serj serzh sergej sergiy siarhei sergiu serghei sergejus
-simon simeon semyon szymon simone semen shimon
-sofia sofya sophie
-solomon salomon shlomo
-stanislav stanislaus stanislas stanislau
-stephen steven stefan stephan stefano stepan esteban etienne stefanos istvan estevao stephane
-susan susanna suzanne zuzana susana suzanna zsuzsanna
-svetlana svitlana sviatlana
-svyatoslav sviatoslav
-tatiana tatyana tetiana tetyana tatjana tatsiana tatsiyana
-theodore teodoro theodoros teodor todor theodor
-theresa teresa therese
-thomas tomas tommaso tomasz tomaz
-timothy timofei timothee timoteo tymofiy
-valentin valentyn valentino
-vasily vasyl wassily vasil vasile
-veronica veronika
-viacheslav vyacheslav vjaceslav wjatscheslaw viachaslau
-victor viktor vittorio wiktor viktar
-victoria vittoria
-vincent vincenzo vicente
-vladimir volodymyr wladimir uladzimir vladimer wolodymyr volodimir wlodzimierz waldemar vladimiras
-vladislav vladyslav wladyslaw uladzislau
-walter gualtiero valter
-wilhelm william guillermo guillaume willem guglielmo vilhelm guilherme wilhem willelm
-yaroslav jaroslav iaroslav yaraslau
-yegor egor yehor jegor
-yuri iurii juri jurij iouri
-zoe zoya zoia
-`
+export const NAME_FORMS = /* @__PURE__ */ list(`
+adolf: adolfo adolph
+adrian: adrien hadrian
+agnes: agnieszka ines
+alan: allan allen
+albert: alberto
+alexander: alejandro aleksandar aleksander aleksandr aleksandras alessandro alexandr alexandre alexandros aliaksandr iskander oleksander oleksandr sandor
+alexandra: alejandra aleksandra alessandra aliaksandra oleksandra
+alexei: aleksej aliaksei oleksiy
+alfonso: alfons alphonse
+alice: alisa
+andrei: andras andre andrea andreas andrej andres andrew andrij andris andriy andrzej
+anna: ana ann anne hanna
+anthony: antoine anton antonin antonio antonis antony
+arkady: arkadz
+artyom: artem artsiom
+banerjee: bandyopadhyay banerji
+barbara: varvara
+benjamin: beniamino binyamin veniamin
+bernard: bernardo bernd bernhard
+bogdan: bohdan
+camille: camilla kamila
+catherine: catalina cathryn ekaterina katalin katarina katarzyna katerina katharine katherina katherine kathryn katrin yekaterina
+chaim: haim hayim
+charles: carlo carlos karel karol
+chatterjee: chatterji chattopadhyay
+christian: kristian
+christina: christine cristina khrystyna kristina kristine
+christopher: christoph christophe cristobal kristofer kristoffer krzysztof
+constantine: costantino konstantin konstantinos kostyantyn
+daniel: daniele daniil danil danilo danylo
+david: davide davit davyd
+dennis: denis denys dzianis dzyanis
+dmitri: dimitar dimitri dimitrios dimitris dimitry dmitrijus dmytro dzmitry
+dominic: domenico domingo dominik dominique
+edward: edouard eduard eduardo edvard
+elena: alena elene helen helena helene ilona jelena olena yelena
+elizabeth: elisabet elisabeth elisabetta elizaveta elzbieta yelizaveta
+emil: emile emilio
+eric: erich erick erik
+ernest: ernesto ernst
+eugene: eugen eugenio evgeny jewgeni yauhen yauheni yevgeny yevhen yevhenii
+eva: eve ewa yeva
+fabian: fabien fabio
+felix: feliks
+ferdinand: ferdinando fernando
+fidel: fedele
+filip: felipe filipp filippo philipp philippe phillip
+fiodor: fedir fedor feodor fyodar fyodor theodor
+francis: ferenc francesco francisco franciszek francois frans frantisek franz
+frederick: federico frederic frederik fredrik fridrich friedrich fryderyk
+gabriel: gabriele gavriil
+ganguly: gangopadhyay
+gennady: henadz hennadiy hienadz
+geoffrey: jeffery jeffrey
+george: georg georges georgi georgios giorgi giorgio giorgos gyorgy heorhiy jerzy jiri jordi jorge jurgis yorgos
+gerhard: gerard gerardo
+gleb: hlib
+gregory: gregoire gregor gregorio grigory grzegorz hryhoriy ryhor
+gustav: gustaf gustave gustavo
+hans: johannes
+hector: ettore
+henry: enrico enrique heinrich hendrik henri henrik henryk
+herman: german hermann
+hugo: hugh ugo
+ignatius: ignacio ignacy ignatz ignazio
+igor: ihar ihor
+ilya: ilia iliya illia illya
+ines: inez
+irina: irena irene iryna
+isaac: isaak itzhak izhak yitzchak yitzhak
+ivan: giannis giovanni ioan ioannis ivane iwan jan janis janos jean joao johan john jovan juan yanis yann yannis yiannis
+jacob: jakob jakub yaacov yaakov yakiv yakov
+james: diego giacomo jacques jaime santiago
+javier: xabier xavier
+jerome: hieronymus jeronimo
+jonathan: johnathan jonathon
+joseph: giuseppe iosif jose josep josip jozef jozsef yosef yossef
+julia: giulia iuliia julie yulia
+julian: giuliano yulian
+kirill: cyril kiril kiryl kyrylo
+konrad: conrad
+laurence: lars laurens laurent lawrence lorenz lorenzo
+leo: leon lev
+leonard: leonardo leonhard
+leonid: leanid leonidas
+louis: lajos lewis louie ludwig luigi luis luiz
+lucas: loukas luca lukas lukasz luke
+lucia: lucie lucy
+ludmila: liudmila ljudmila lyudmila lyudmyla
+lyubov: liubov lubov
+magdalena: madeleine magdalene
+margaret: malgorzata margareta margarete margarita margherita marguerite
+maria: marie mary
+mark: marc marco marcos marcus marek marko markus
+martin: marcin martim martino
+mary: maria marie
+matthew: matej mateo mateusz mathias mathieu matteo matthaus matthias matthieu mattias matvei
+maxim: maksim maksym maxime
+michael: michail michal micheal micheil michel michele miguel mihai mihail mihaly mikael mikail mikhael mikhail mikhailo mikheil miquel mykhailo mykhaylo
+miroslav: myroslav
+mukherjee: mukherji mukhopadhyay
+nadezhda: nadiya
+natalia: natalie natalja natallia nataly natalya nathalie
+nathan: natan
+nathaniel: natanel netanel
+nicholas: mikalai mikolaj mykola nicolae nicolas nicolo niklas nikola nikolai nikolaj nikolaos nikolas nikolaus nikos
+nikita: mikita mykyta
+oleg: aleh oleh
+olga: olha volha
+oliver: olivier
+oscar: oskar
+paul: pablo paolo paulo pavel pavlo pavlos pavol pawel pol
+peter: peder pedro petar petr petro petros petru pierre pieter pietro piotr pjotr pyotr
+rachel: raquel
+raphael: rafael rafal raffaele
+raymond: raimondo raimundo ramon raymund
+richard: ricardo riccardo
+robert: roberto
+roderick: rodrigo
+rolf: rodolfo rodolphe rudolf rudolph
+roman: romain romano
+rostislav: rostyslav
+samuel: samuele shmuel
+sean: shaun shawn
+sebastian: sebastiano sebastiao sebastien
+sergei: serge sergej sergejus serghei sergio sergiu sergiy serhiy serj serzh siarhei
+simon: semen semyon shimon simeon simone szymon
+sofia: sofya sophie
+solomon: salomon shlomo
+stanislav: stanislas stanislau stanislaus
+stephen: esteban estevao etienne istvan stefan stefano stefanos stepan stephan stephane steven
+susan: susana susanna suzanna suzanne zsuzsanna zuzana
+svetlana: sviatlana svitlana
+svyatoslav: sviatoslav
+tatiana: tatjana tatsiana tatsiyana tatyana tetiana tetyana
+theodore: teodor teodoro theodor theodoros todor
+theresa: teresa therese
+thomas: tomas tomasz tomaz tommaso
+timothy: timofei timoteo timothee tymofiy
+valentin: valentino valentyn
+vasily: vasil vasile vasyl wassily
+veronica: veronika
+viacheslav: viachaslau vjaceslav vyacheslav wjatscheslaw
+victor: viktar viktor vittorio wiktor
+victoria: vittoria
+vincent: vicente vincenzo
+vladimir: uladzimir vladimer vladimiras volodimir volodymyr waldemar wladimir wlodzimierz wolodymyr
+vladislav: uladzislau vladyslav wladyslaw
+walter: gualtiero valter
+wilhelm: guglielmo guilherme guillaume guillermo vilhelm wilhem willelm willem william
+yaroslav: iaroslav jaroslav yaraslau
+yegor: egor jegor yehor
+yuri: iouri iurii juri jurij
+zoe: zoia zoya
+`)
 
 /** Arabic, Persian, Turkish and Urdu given names whose spellings part further than the sound rules reach. */
-export const ARABIC_FORMS = `
-abdulrahman abdelrahman abdurrahman abdirahman abderrahmane abdurahman
-abdullah abdallah abdulla abdalla abdollah abdellah abdoulaye abdillahi abdullahi abdilahi abdilla
-abubakr abubakar abubaker aboubakar aboubacar aboubaker
-ahmad ahmed achmad achmed akhmad akhmed ahmet ahmadou amadou
-aisha aysha ayesha aicha aisya ayse aischa aishah
-ali aly aali
-amr amro amru
-amir ameer emir amer
-ayyub ayoub ayub ayoob eyup
-badr bader badar
-bakr baker bakir
-bashir basheer bachir beshir
-daud dawood daoud davud davood dawud dawod davut
-dhia zia dia ziya dhiya
-faisal faysal feisal faycal
-fadl fazl fadhl
-fathi fethi fathy
-fatima fatimah fatemeh fateme fatma fatimeh fatme fatoumata
-fawzi fauzi fouzi fawzy
-fuad fouad foad fuat
-ghulam gholam
-iyad ayad eyad
-haidar haider haydar hayder heidar
-hassan hasan hassen
-hatem hatim
-haji hajji hadji hajj
-hisham hicham hichem hesham
-hussein hussain husain husayn hossein hosein houssein husein hussien hosain houcine huseyin hussin hoseyn
-ibrahim ebrahim ibraheem brahim ibrahima
-iqbal eqbal
-isa eissa
-islam eslam islom
-ismail ismael esmail esmaeil ismaeel esmaeel ismayil smail
-jafar jaafar jaffar gaafar cafer
-jamal gamal djamal cemal
-jamil gamil djamil cemil jameel
-jalal galal djalal celal
-jassim jasim jassem jasem casim
-jawad javad cevat
-jihad jehad cihad
-jumaa joumaa gomaa juma jomaa djuma goma jumah
-kamal kemal
-karim kareem kerim
-khadija khadijah khadijeh khadidja hatice
-khaled khalid halid khalit
-khalil khaleel halil
-layla leila laila leyla lella
-lutfi lotfi
-mahdi mehdi
-magdi majdi magdy
-mahmoud mahmud mahmood mehmood mahmut
-maryam mariam meryem miriam
-mehmet mehmed
-masud masoud masood massoud mesud messaoud
-mohsen mohsin muhsin
-muhammad mohammad mohammed mohamed mohamad md muhammed muhamad mohamud mohammod mohamet muhamed mahomed magomed mukhammad mohd mahamat mamadou muhammadu mehemmed
-muammar moammar moamer muamar mouammar moamar mouamar muammer moammer maamar
-mubarak mubarek moubarak
-mujahid mojahed mujahed
-murad mourad murat
-musa moussa mousa moosa
-mustafa mostafa moustafa mustapha moustapha
-naguib najib nagib nadjib necip
-nagi naji
-nasir nasser naser nacer nassir
-nasrallah nasrullah nasrollah
-nur noor nour
-omar umar omer umer oumar umaru
-osama usama oussama ossama
-pervez parvaiz parvez parviz pervaiz perwez
-qasim kasim qassem qasem kassem kasem qassim kassim ghassem ghasem kacem
-qusay qusai kusay
-rafiq rafik rafic
-rahman rehman
-ramadan ramazan ramadhan ramzan ramdane
-rashid rasheed rachid reshid
-reza riza ridha rida rza redha
-riyad riad riyadh riyaz ryad
-ruhollah rouhollah ruhullah rohullah roohollah
-saad
-saddam sadam
-sadiq sadeq sadegh sadik sadek
-saeed saied saeid saiid
-saif sayf seif saief
-salah
-salih saleh salihu
-sharif cherif shareef sherif sharief
-shaikh sheikh shaykh sheik
-suleiman sulayman soleiman suleyman sulaiman sulieman soleyman soliman slimane suleman
-taha
-tariq tareq tarek tarik tarig
-tawfiq tawfik taufik toufik tewfik tevfik
-uthman othman osman usman
-wael wail
-walid waleed oualid
-wasim waseem
-yahya yahia yehia
-yaqub yaqoub yacoub yakub yaghoub yaqoob
-yasir yasser yaser yassir
-yasin yassin yassine yasseen yaseen
-yunus yunis younis younes yunes
-yusuf yousef youssef yusef yousuf yousif yusif yussuf youcef youssouf usuf yusup
-zahra zehra zahraa
-zain zein zayn zeyn zine
-zaid zayd zeid zaed
-zakaria zakariya zakariyya zakarya zekeriya zakarias
-zaynab zainab zeinab zeynab zineb zeynep
-zayed zayid zaied
-zuhair zuhayr zoheir zouhair zuheir
-`
+export const ARABIC_FORMS = /* @__PURE__ */ list(`
+abdulrahman: abdelrahman abderrahmane abdirahman abdurahman abdurrahman
+abdullah: abdalla abdallah abdellah abdilahi abdilla abdillahi abdollah abdoulaye abdulla abdullahi
+abubakr: aboubacar aboubakar aboubaker abubakar abubaker
+ahmad: achmad achmed ahmadou ahmed ahmet akhmad akhmed amadou
+aisha: aicha aischa aishah aisya ayesha ayse aysha
+ali: aali aly
+amr: amro amru
+amir: ameer amer emir
+ayyub: ayoob ayoub ayub eyup
+badr: badar bader
+bakr: baker bakir
+bashir: bachir basheer beshir
+daud: daoud davood davud davut dawod dawood dawud
+dhia: dhiya dia zia ziya
+faisal: faycal faysal feisal
+fadl: fadhl fazl
+fathi: fathy fethi
+fatima: fateme fatemeh fatimah fatimeh fatma fatme fatoumata
+fawzi: fauzi fawzy fouzi
+fuad: foad fouad fuat
+ghulam: gholam
+iyad: ayad eyad
+haidar: haider haydar hayder heidar
+hassan: hasan hassen
+hatem: hatim
+haji: hadji hajj hajji
+hisham: hesham hicham hichem
+hussein: hosain hosein hoseyn hossein houcine houssein husain husayn husein huseyin hussain hussien hussin
+ibrahim: brahim ebrahim ibraheem ibrahima
+iqbal: eqbal
+isa: eissa
+islam: eslam islom
+ismail: esmaeel esmaeil esmail ismaeel ismael ismayil smail
+jafar: cafer gaafar jaafar jaffar
+jamal: cemal djamal gamal
+jamil: cemil djamil gamil jameel
+jalal: celal djalal galal
+jassim: casim jasem jasim jassem
+jawad: cevat javad
+jihad: cihad jehad
+jumaa: djuma goma gomaa jomaa joumaa juma jumah
+kamal: kemal
+karim: kareem kerim
+khadija: hatice khadidja khadijah khadijeh
+khaled: halid khalid khalit
+khalil: halil khaleel
+layla: laila leila lella leyla
+lutfi: lotfi
+mahdi: mehdi
+magdi: magdy majdi
+mahmoud: mahmood mahmud mahmut mehmood
+maryam: mariam meryem miriam
+mehmet: mehmed
+masud: masood masoud massoud messaoud mesud
+mohsen: mohsin muhsin
+muhammad: magomed mahamat mahomed mamadou md mehemmed mohamad mohamed mohamet mohammad mohammed mohammod mohamud mohd muhamad muhamed muhammadu muhammed mukhammad
+muammar: maamar moamar moamer moammar moammer mouamar mouammar muamar muammer
+mubarak: moubarak mubarek
+mujahid: mojahed mujahed
+murad: mourad murat
+musa: moosa mousa moussa
+mustafa: mostafa moustafa moustapha mustapha
+naguib: nadjib nagib najib necip
+nagi: naji
+nasir: nacer naser nasser nassir
+nasrallah: nasrollah nasrullah
+nur: noor nour
+omar: omer oumar umar umaru umer
+osama: ossama oussama usama
+pervez: parvaiz parvez parviz pervaiz perwez
+qasim: ghasem ghassem kacem kasem kasim kassem kassim qasem qassem qassim
+qusay: kusay qusai
+rafiq: rafic rafik
+rahman: rehman
+ramadan: ramadhan ramazan ramdane ramzan
+rashid: rachid rasheed reshid
+reza: redha rida ridha riza rza
+riyad: riad riyadh riyaz ryad
+ruhollah: rohullah roohollah rouhollah ruhullah
+saad:
+saddam: sadam
+sadiq: sadegh sadek sadeq sadik
+saeed: saeid saied saiid
+saif: saief sayf seif
+salah:
+salih: saleh salihu
+sharif: cherif shareef sharief sherif
+shaikh: shaykh sheik sheikh
+suleiman: slimane soleiman soleyman soliman sulaiman sulayman suleman suleyman sulieman
+taha:
+tariq: tarek tareq tarig tarik
+tawfiq: taufik tawfik tevfik tewfik toufik
+uthman: osman othman usman
+wael: wail
+walid: oualid waleed
+wasim: waseem
+yahya: yahia yehia
+yaqub: yacoub yaghoub yakub yaqoob yaqoub
+yasir: yaser yasser yassir
+yasin: yaseen yasseen yassin yassine
+yunus: younes younis yunes yunis
+yusuf: usuf youcef yousef yousif youssef youssouf yousuf yusef yusif yussuf yusup
+zahra: zahraa zehra
+zain: zayn zein zeyn zine
+zaid: zaed zayd zeid
+zakaria: zakarias zakariya zakariyya zakarya zekeriya
+zaynab: zainab zeinab zeynab zeynep zineb
+zayed: zaied zayid
+zuhair: zoheir zouhair zuhayr zuheir
+`)
 
 /**
  * How names end that are made from others, in the sounds of this library: sons and daughters, places, and the second halves of old

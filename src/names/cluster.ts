@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { POSSESSIVES } from '../lexicon/date-neighbours.js'
 import { CLITIC, type Words } from '../text/words.js'
-import { sameNickname } from './families.js'
+import { nicknameLikeness } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { isLetters } from './token-kinds.js'
 import { genderOfFamilyName, genderOfGivenName, genderOfWord } from './gender.js'
@@ -302,7 +302,7 @@ function isFuller(tokens: readonly string[], others: readonly string[]): boolean
   if (tokens.length !== others.length) return tokens.length > others.length
   return tokens.some((token, at) => {
     const other = others[at] ?? ''
-    return token.length > other.length && (other.length === 1 || sameNickname(token, other))
+    return token.length > other.length && (other.length === 1 || nicknameLikeness(token, other) > 0)
   })
 }
 

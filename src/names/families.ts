@@ -22,9 +22,11 @@ function make(): NameFamilies {
   const arabic = new Map<string, string>()
   const nicknames = new Map<string, string>()
   rows(ARABIC_FORMS, (form, head) => {
-    arabic.set(sounds(form), head)
+    const sound = sounds(form)
+    arabic.set(sound, head)
+    add(heads, sound, head)
   })
-  rows(ARABIC_FORMS + NAME_FORMS, (form, head) => {
+  rows(NAME_FORMS, (form, head) => {
     add(heads, sounds(form), head)
   })
   rows(NICKNAMES, (form, head) => {
@@ -34,10 +36,11 @@ function make(): NameFamilies {
 }
 
 /** Hands over each word of a table with the first of its row. */
-function rows(table: string, take: (form: string, head: string) => void): void {
-  for (const line of table.trim().split(/\n+/)) {
-    const forms = line.split(' ')
-    for (const form of forms) take(form, forms[0] ?? '')
+function rows(words: readonly string[], take: (form: string, head: string) => void): void {
+  let head = ''
+  for (const word of words) {
+    if (word.endsWith(':')) head = word.slice(0, -1)
+    take(word.endsWith(':') ? head : word, head)
   }
 }
 
@@ -70,15 +73,13 @@ export function sameForm(a: string, b: string): boolean {
   return of !== undefined && other !== undefined && shares(of, other)
 }
 
-/** Is one the short form of the other? Or are both short forms of one name, "perhaps"? Who is called Kathy is seldom called Kate. */
-export function sameNickname(a: string, b: string): boolean | 'perhaps' {
+/** How surely one is the short form of the other; if both are short forms of one name, perhaps: who is called Kathy is seldom called Kate. */
+export function nicknameLikeness(a: string, b: string): number {
   const { nicknames } = nameFamilies()
   const of = nicknames.get(a)
   const other = nicknames.get(b)
-  if (of === undefined && other === undefined) return false
-  if (of !== undefined && stands(of, b)) return true
-  if (other !== undefined && stands(other, a)) return true
-  return of !== undefined && other !== undefined && shares(of, other) && 'perhaps'
+  if ((of !== undefined && stands(of, b)) || (other !== undefined && stands(other, a))) return 0.9
+  return of !== undefined && other !== undefined && shares(of, other) ? 0.7 : 0
 }
 
 /** Is the name one of these, or a form of one? */

@@ -37,9 +37,10 @@ export function familyFirst(words: readonly NameWord[]): FamilyFirst | undefined
   if (count === 2 && second.includes('-') && bits !== VIETNAMESE) return second.split('-').every(isSyllable) ? { family: 1, middle: 0 } : undefined
   if ((bits & (CHINESE | KOREAN)) === 0) return undefined
   if (count === 2) {
-    if ((end.facts.bits & (CHINESE | KOREAN)) !== 0) return undefined
     // "Ouyang Xiu"
-    return (second.length > 3 && isPinyin(second)) || (isPinyin(first) && two.facts.syllable) ? { family: 1, middle: 0 } : undefined
+    if (isPinyin(first) && two.facts.syllable) return { family: 1, middle: 0 }
+    if ((end.facts.bits & (CHINESE | KOREAN)) !== 0) return undefined
+    return second.length > 3 && isPinyin(second) ? { family: 1, middle: 0 } : undefined
   }
   if (count !== 3 || !two.facts.syllable) return undefined
   if (last.length <= 5 && two.facts.gender === undefined && end.facts.gender === undefined && (two.facts.bits & PARTICLE) === 0) return { family: 1, middle: 0 }

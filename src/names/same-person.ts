@@ -1,7 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import { compareNames } from './compare.js'
-import { sameNickname } from './families.js'
+import { nicknameLikeness } from './families.js'
 import type { FoundName } from './find.js'
 import { fold as foldLetters } from './fold.js'
 import { readName } from './read-name.js'
@@ -134,7 +134,7 @@ export function sameSpelled(a: string, b: string): boolean {
   // A cheap look before the dear one: relatives are the rule among people who share a family name.
   const one = a.slice(0, a.indexOf(' '))
   const other = b.slice(0, b.indexOf(' '))
-  if (!beginsAlike(wordFacts(one).sound, wordFacts(other).sound) && !(a.startsWith(b.slice(b.lastIndexOf(' ') + 1)) && b.startsWith(a.slice(a.lastIndexOf(' ') + 1))) && !sameNickname(one, other)) return false
+  if (!beginsAlike(wordFacts(one).sound, wordFacts(other).sound) && !(a.startsWith(b.slice(b.lastIndexOf(' ') + 1)) && b.startsWith(a.slice(a.lastIndexOf(' ') + 1))) && nicknameLikeness(one, other) === 0) return false
   return compareNames(a, b) >= SURE && sameEnd(a, b)
 }
 

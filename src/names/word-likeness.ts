@@ -1,5 +1,5 @@
 import { LEFT_OUT_FRONTS } from '../lexicon/name-words.js'
-import { nameFamilies, sameArabic, sameForm, sameNickname } from './families.js'
+import { nameFamilies, nicknameLikeness, sameArabic, sameForm } from './families.js'
 import type { NameToken } from './name-form.js'
 import { unaspirated } from './east.js'
 import { CHINESE, compoundGender, KOREAN, SERVANT } from './name-tables.js'
@@ -23,8 +23,6 @@ const SAME_SOUND: Match = { rule: 'spelling', likeness: 0.98 }
 const SAME_ARABIC: Match = { rule: 'spelling', likeness: 0.97 }
 const SAME_FORM: Match = { rule: 'form', likeness: 0.95 }
 const SHORT_SERVANT: Match = { rule: 'nickname', likeness: 0.88 }
-const BOTH_NICKNAMES: Match = { rule: 'nickname', likeness: 0.7 }
-const SAME_NICKNAME: Match = { rule: 'nickname', likeness: 0.9 }
 /** Words less alike than this are two words. */
 export const ALIKE = 0.62
 
@@ -42,42 +40,45 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (x.skeleton !== undefined || y.skeleton !== undefined) return unvowelled(x, y)
   const one = x.facts
   const other = y.facts
-  if (x.role === 'family' && y.role === 'family' && (one.bits & EAST) !== 0 && (other.bits & EAST) !== 0 && x.plain !== y.plain) return one.east.koreanSurname === other.east.koreanSurname || unaspirated(one.east.pinyin) === unaspirated(other.east.pinyin) ? SAME_SOUND : NONE
+  const given = x.role !== 'family' && y.role !== 'family'
+  // "Lam", "Lim": surnames of syllables are one only where they are read so.
+  if (!given && x.role === y.role && (one.bits & EAST) !== 0 && (other.bits & EAST) !== 0) return one.east.koreanSurname === other.east.koreanSurname || unaspirated(one.east.pinyin) === unaspirated(other.east.pinyin) ? SAME_SOUND : NONE
   const { sound } = one
   const otherSound = other.sound
   if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
-  if (one.forms !== undefined && other.forms !== undefined) {
+  const known = one.forms !== undefined && other.forms !== undefined
+  if (known) {
     if (opposed(one, other)) return NONE
     if (sameArabic(x.plain, y.plain)) return SAME_ARABIC
     if (sameForm(x.plain, y.plain)) return SAME_FORM
   }
-  if (x.role !== 'family' && y.role !== 'family' && (one.fullNames !== undefined || other.fullNames !== undefined)) {
-    const short = sameNickname(x.plain, y.plain)
-    if (short !== false) return short === true ? SAME_NICKNAME : BOTH_NICKNAMES
+  if (given) {
+    const short = one.fullNames === undefined && other.fullNames === undefined ? 0 : nicknameLikeness(x.plain, y.plain)
+    if (short > 0) return { rule: 'nickname', likeness: short }
+    if (isCutShort(x, y) || isCutShort(y, x)) return SHORT_SERVANT
   }
   if (x.plain.startsWith('abd') !== y.plain.startsWith('abd') && isServant(x, y)) return SHORT_SERVANT
-  if (isCutShort(x, y) || isCutShort(y, x)) return SHORT_SERVANT
   let like = soundLikeness(sound, otherSound, ALIKE)
   if (x.article !== y.article) like = Math.max(like, writtenOn(x, y, x.article, GLUED_ARTICLE))
   if (x.patronymic !== y.patronymic) like = Math.max(like, writtenOn(x, y, x.patronymic, GLUED_PATRONYMIC))
   if (like < ALIKE) return NONE
-  if (like < 0.97 && (like > 0.85 || one.gender === undefined || other.gender === undefined) && sameKey(x, y)) like = 0.97
+  const names = one.gender !== undefined && other.gender !== undefined
+  // What is known as two names is none of two spellings, unless it sounds so: Saeed, Saad.
+  if (like < 0.97 && !known && (like > 0.85 || !names) && sameKey(x, y)) like = 0.97
   // The end that such names share says nothing; and names with two such ends are two names.
-  if (like < 0.95 && skeletonOf(one.end) !== skeletonOf(other.end)) {
-    if (one.end !== '' && other.end !== '' || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
-  } else if (like < 0.95 && one.end !== '') like = soundLikeness(one.stem, other.stem, ALIKE)
-  // Two names that are both well known and not forms of one another are two names.
-  if (like < 0.93 && ((one.forms !== undefined && other.forms !== undefined) || (x.role !== 'family' && one.gender !== undefined && other.gender !== undefined))) like -= 0.12
+  if (like < 0.95) {
+    if (skeletonOf(one.end) === skeletonOf(other.end)) like = one.end === '' ? like : soundLikeness(one.stem, other.stem, ALIKE)
+    else if ((one.end !== '' && other.end !== '') || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
+    if (like < 0.93 && (known || (given && names))) like -= 0.12
+  }
   return like < ALIKE || opposed(one, other) || isFeminine(x, y) || isFeminine(y, x) ? NONE : { rule: 'spelling', likeness: like }
 }
 
 /** Spellings that one romanization has for what another writes otherwise: the keys of Slavic names, and of Arabic and Persian ones, tell. */
 function sameKey(x: NameToken, y: NameToken): boolean {
-  // Two names that are both known are none: Saeed, Saad.
-  if (x.facts.forms !== undefined && y.facts.forms !== undefined) return false
-  const [slavic, otherSlavic] = [x.facts.slavicSound, y.facts.slavicSound]
+  const [one, other] = [x.facts.slavicSound, y.facts.slavicSound]
   // One letter is g in Russian, and h in Ukrainian and Belarusian.
-  if (slavic === otherSlavic || (slavic.replaceAll('h', 'g') === otherSlavic.replaceAll('h', 'g') && isSlavic(x.plain) && isSlavic(y.plain))) return true
+  if (one === other || (one.replaceAll('h', 'g') === other.replaceAll('h', 'g') && isSlavic(x.plain) && isSlavic(y.plain))) return true
   return (isArabic(x) || isArabic(y)) && x.facts.arabicSound === y.facts.arabicSound
 }
 
@@ -93,10 +94,10 @@ function isServant(x: NameToken, y: NameToken): boolean {
 }
 
 /** "Siraj" for "Sirajuddin", "Shaq" for "Shaquille": the first half of a given name of two, or what is no given name by itself. */
-function isCutShort({ plain, role, facts }: NameToken, full: NameToken): boolean {
-  if (role === 'family' || full.role === 'family' || plain.length < 4 || full.plain.length < plain.length + 3 || (facts.bits & SERVANT) !== 0) return false
-  if (full.plain.endsWith(plain)) return LEFT_OUT_FRONTS.includes(full.plain.slice(0, -plain.length))
-  return full.plain.startsWith(plain) && (facts.gender === undefined || full.facts.gender === undefined || compoundGender(full.plain) !== undefined) && (full.facts.end === '' || compoundGender(full.plain) !== undefined)
+function isCutShort({ plain, facts }: NameToken, { plain: full, facts: { gender, end } }: NameToken): boolean {
+  if (plain.length < 4 || full.length < plain.length + 3 || (facts.bits & SERVANT) !== 0) return false
+  if (full.endsWith(plain)) return LEFT_OUT_FRONTS.includes(full.slice(0, -plain.length))
+  return full.startsWith(plain) && (((facts.gender === undefined || gender === undefined) && end === '') || compoundGender(full) !== undefined)
 }
 
 const GLUED_ARTICLE = /^[ae]l/

@@ -169,6 +169,18 @@ describe('organizations', () => {
     expect(organizations({ organizations: [{ name: 'Gulf Water Board', aliases: ['GWB'] }] }, { organizations: ['GWB'] })).toEqual([['Gulf Water Board', 2]])
   })
 
+  it('are one whatever the law makes of a firm', () => {
+    expect(organizations({ organizations: ['Kestra Foods'] }, { organizations: ['Kestra Foods Inc.'] })).toHaveLength(1)
+    expect(organizations({ organizations: ['Kestra Foods Ltd'] }, { organizations: ['Kestra Mills Ltd'] })).toHaveLength(2)
+  })
+
+  it('are one by first letters where the articles tell of one event', () => {
+    const text = ['Divers found amphoras and a bronze anchor under the old lighthouse of Gozo.']
+    expect(organizations({ text, organizations: ['Gulf Water Board'] }, { text, organizations: ['GWB'] })).toEqual([['Gulf Water Board', 2]])
+    expect(organizations({ text, organizations: ['Gulf Water Board'] }, { text: ['Rain in Oslo.'], organizations: ['GWB'] })).toHaveLength(2)
+    expect(organizations({ text, organizations: ['Gulf Water Board'] }, { text, organizations: ['GBW'] })).toHaveLength(2)
+  })
+
   it('are not one by a short form that two have, nor by a word of the name', () => {
     const found = linkArticles([
       { organizations: [{ name: 'Gulf Water Board', aliases: ['GWB'] }] },

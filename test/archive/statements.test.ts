@@ -33,6 +33,7 @@ describe('renderings of one statement', () => {
     ['a short sentence beside another one', 'We have mended too many roofs on this street. Next time there will be a bill.', 'we have mended too many roofs on this street'],
     ['words in marks, in another clause', 'the driver had stopped at the pier “without a ticket and without a coat to his name”', 'he was “without a ticket and without a coat to his name” as he came home'],
     ['many common words and one that tells', 'We shall free every political prisoner in the first hour of the first day.', 'she vowed to release “every political prisoner in the first hour of the first day” and to give the bank to people who can count'],
+    ['four words, and two that tell', 'We ran clean out of anchors.', 'his crew “ran clean out of anchors” after the third storm off Gozo'],
     ['first person and third', 'I have no debts to hide and no rival to fear.', 'he had “no debts to hide and no rival to fear” and would be there on Sunday']
   ])('hold a row of the same words: %s', (_, a, b) => {
     expect(linked({ text: a, by: BORG }, { text: b, by: BORG })).toBe(true)
