@@ -136,7 +136,11 @@ function shortVowels({ word, sound, gender }: WordFacts): string {
 
 /** A form of a name has the gender of the name that stands for its family, where all of them agree. */
 function genderOfForms({ forms, fullNames }: WordFacts): NameGender | undefined {
-  const heads = forms ?? fullNames
+  const short = genderOfAll(fullNames)
+  return short === undefined || short === 'either' ? genderOfAll(forms) ?? short : short
+}
+
+function genderOfAll(heads: string | undefined): NameGender | undefined {
   if (heads === undefined) return undefined
   let gender: NameGender | undefined
   for (const head of heads.split(' ')) {

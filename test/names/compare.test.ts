@@ -171,7 +171,8 @@ const two: ReadonlyArray<readonly [string, string]> = [
   ['Nikos Theodorakis', 'Nikos Theodoridis'],
   ['Abdi Ahmed', 'Abiy Ahmed'],
   ['Gholamreza Tahiri', 'Gholam Hossein Tahiri'],
-  ['Michel Renshaw', 'Michelle Renshaw']
+  ['Michel Renshaw', 'Michelle Renshaw'],
+  ['Sally Darwish', 'Salih Darwish']
 ]
 
 describe('sameName', () => {
