@@ -5,7 +5,7 @@ import { list } from './table.js'
 export const AGENCY_ACRONYMS = /* @__PURE__ */ list(`
 aap afp ana ani anp ansa ap apa apf bna bss bta cp ctk dpa dw efe ena epa gna hina ians irna
 itar-tass kcna kna kuna lusa map mena mna mti nan nhk nna ntb pa pap petra pti qna rex ria saba sana
-sapa spa sta stt swns tass tnn tt unb upi vna wafa wam zuma
+sapa spa sta stt swns tass tnn tt unb upi vcg vna wafa wam zuma
 `)
 
 /** In one word, written like a name. */

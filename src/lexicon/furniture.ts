@@ -26,11 +26,14 @@ story tag tags telegram text thumbnail toggle topic topics transcript trending t
 view viewed website whatsapp youtube zoom
 `)
 
+/** What readers write below a story: where a short line speaks of it, the story has ended. */
+export const COMMENT_WORDS = /* @__PURE__ */ list(`comment comments replies`)
+
 /** What such lines say beside function words: whatever the visitor shall do, and when. */
 export const INTERFACE_FILLERS = /* @__PURE__ */ list(`
 accept access add allow also article's audio-generated back background become best breaking catch closed conditions create daily discover
 discussion enter expand explained explainer find free full further give headlines here hide how icymi keep large larger latest leave main manage medium month
-new news now open please popular reading report saved see show size small smaller started suggest supported tap terms thank thanks today top trial try
+new news now old open please popular reading report saved see show size small smaller started suggest supported tap terms thank thanks today top trial try
 unavailable use very week weekly who write
 `)
 
@@ -70,8 +73,8 @@ you can follow|you may also|you might also|your support
 
 /** Verbs in the imperative that ask the visitor to do something: the line begins with one. */
 export const FURNITURE_VERBS = /* @__PURE__ */ list(`
-bookmark browse buy choose click comment contact donate download email enjoy explore follow generate get join listen play please read receive register reply
-republish save scroll send share skip sponsored subscribe support swipe tweet unlock view visit watch
+bookmark browse buy call choose click comment contact donate download email enjoy explore follow generate get join listen play please read receive register reply
+republish save scroll send share skip sponsored submit subscribe support swipe tweet unlock view visit watch
 `)
 
 /** A line that opens a list of links: headlines, topics or tags follow. */
@@ -95,6 +98,6 @@ story highlights|summary|takeaways|the gist|things to know|tl dr|what to know|wh
 /** Words that speak to the visitor of the page rather than to the reader of the story. */
 export const FURNITURE_WORDS = /* @__PURE__ */ list(`
 ad-free adblock app bookmark commenting commission cookie cookies digest email homepage inbox login newsletter newsletters notifications
-paywall podcast privacy promotional recaptcha refreshing reprints rss sign-up signup subscribe subscriber subscribers subscription
+paywall permission podcast privacy promotional recaptcha redistributed refreshing reprints reproduced rss sign-up signup subscribe subscriber subscribers subscription
 subscriptions unsubscribe webpage
 `)

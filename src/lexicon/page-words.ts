@@ -9,7 +9,7 @@ photography photos pic pics picture pictures provided screengrab screenshot subm
 
 /** Words around the date of publication: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
 export const PUBLICATION_WORDS = /* @__PURE__ */ list(`
-a ago am an and at by cat created date day days eat edited edition est first gmt hour hours hrs issued ist last local m min mins minute
+a ago am an and at by cat created date day days eat edited edition est first gmt hour hours hr hrs issued ist last local m min mins minute
 minutes modified month months msk nd now of on originally p pm posted print published rd read reading release released revised sec seconds
 since st story t th the time today today's update updated updates utc week weeks year years yesterday z
 `)
@@ -18,7 +18,7 @@ since st story t th the time today today's update updated updates utc week weeks
 export const RECENT_WORDS = /* @__PURE__ */ list(`ago today yesterday`)
 
 /** Units of the time since a story was published, and of the time that it takes to read. */
-export const ELAPSED_UNITS = /* @__PURE__ */ list(`day days hour hours hrs min mins minutes month months week weeks years`)
+export const ELAPSED_UNITS = /* @__PURE__ */ list(`day days hour hours hr hrs min mins minutes month months week weeks years`)
 
 /** What a line of publication calls itself. */
 export const PUBLICATION_LABELS = /* @__PURE__ */ list(`created issued modified posted published released revised update updated`)
@@ -33,13 +33,6 @@ correspondent correspondents critic deputy desk editor editor-at-large editorial
 photographer producer reporter reporters reporting senior special staff team writer writers
 `)
 
-/** Only captions talk so: "pictured", "from left", "file photo". */
-export const CAPTION_WORDS = /* @__PURE__ */ list(`
-aerial artist's backdrop embraces file footage image image's left looks photo photograph picture
-pictured poses posing rendering right screenshot seen shown smiles snapshot speaks stands still
-stock video view walks waves
-`)
-
 /** Verbs that open the facts of an author's life: "Jane Doe is a reporter …". */
 export const BIOGRAPHY_WORDS = /* @__PURE__ */ list(`
 author based columnist contributor correspondent covers covering editor fellow freelance
@@ -52,7 +45,7 @@ export const NOTE_OPENERS: readonly string[] = ['additional', 'compiled', 'edite
 
 /** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
 export const SOURCE_NOTE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
-additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|compiled by|compiled from|correction|edition|editing by|edited by|editor|editor's note|eds|except for the headline|editors' note
+additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|citation|compiled by|compiled from|correction|edition|editing by|edited by|editor|editor's note|eds|except for the headline|editors' note
 from our wires|from wire reports|reporting by|reporting and writing by|source|sources|staff and wire|the ap contributed|the associated press contributed|translated by|translation|translation by|translator|wire services contributed|with additional reporting
 with agency|with contributions from|with files from|with files by|with inputs from|with input from|with reporting by|with reporting from|with reports from|writing by
 `)
@@ -78,8 +71,11 @@ trainee transport travel world
 /** The writer speaks: columns, interviews. */
 export const FIRST_PERSON_WORDS = /* @__PURE__ */ list(`i i'd i'll i'm i've me my we we're we've`)
 
+/** Besides the bases of verbs these open what somebody is told to do. */
+export const COMMANDS = /* @__PURE__ */ list(`be don't`)
+
 /** The page speaks to the visitor, or an interviewer to the guest. */
-export const SECOND_PERSON_WORDS = /* @__PURE__ */ list(`our you your`)
+export const SECOND_PERSON_WORDS = /* @__PURE__ */ list(`our you you'll you're you've your yours`)
 
 /** Pronouns with a verb in them. */
 export const CONTRACTED_VERBS = /* @__PURE__ */ list(`he's i'm it's she's that's there's they're we're you're`)

@@ -49,13 +49,12 @@ export const EVIDENCE = {
   // What its words are
   'long-capitals': { boilerplate: 2.5 },
   rule: { paragraph: 5, boilerplate: -2 },
-  'holds-semicolons': { deck: 1, title: 2.5 },
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, paragraph: -1.5, deck: -2, caption: -1.5 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5 },
   'holds-number': {},
   'only-numbers': { boilerplate: 2, section: -3, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
   'section-name': { section: 3, boilerplate: 0.3 },
-  'breadcrumb-marks': { breadcrumb: 7 },
+  'breadcrumb-marks': { breadcrumb: 7, section: -1.5 },
   'home-trail': { breadcrumb: 8, title: -3, boilerplate: 2 },
   'credit-label': { credit: 12 },
   'caption-label': { caption: 8 },
@@ -67,9 +66,10 @@ export const EVIDENCE = {
   counter: { boilerplate: 6, caption: -2, breadcrumb: -6 },
   'tweet-signature': { boilerplate: 8 },
   'bracketed-line': { credit: 3.5, title: -5 },
-  'running-time': { boilerplate: 2.5 },
   'reading-time': { boilerplate: 3 },
   'copyright-notice': { boilerplate: 6, paragraph: -3, caption: -2, heading: -2, title: -4 },
+  'menu-line': { boilerplate: 5, title: -4, breadcrumb: -2 },
+  'comment-line': {},
   'outlet-name': { boilerplate: 2.5, title: -3 },
   'staff-line': { byline: 7, section: -2, title: -3, heading: -2 },
 
@@ -81,20 +81,22 @@ export const EVIDENCE = {
   // One of several over a forwarded mail.
   'in-mail': { boilerplate: 14 },
   // More of what pages speak of than of anything else.
-  'interface-words': { boilerplate: 2.5 },
+  'interface-words': { boilerplate: 2.5, heading: -1.5 },
   'furniture-opening': { boilerplate: 7 },
   'furniture-verb': { boilerplate: 0.8 },
+  // "Keep it short.", "Tell us what you think."
+  'tells-to-do': { boilerplate: 1.2, caption: -1.5, paragraph: -0.3 },
   'holds-button': {},
   'invites-reader': { boilerplate: 2, paragraph: -1.5 },
-  // "… every morning. Sign up here."
+  // "… every morning. Sign up here, and you will …"
   'invites-later': { boilerplate: 3, paragraph: -1.5 },
+  // "… Learn more.", "… Sign up here."
+  'ends-in-command': { boilerplate: 5, paragraph: -2 },
   // Notices of privacy and cookies.
   'furniture-dense': { boilerplate: 3, paragraph: -1.5 },
-  'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
-  'link-label': { boilerplate: 4, section: -3 },
   'link-label-near': { boilerplate: 2 },
-  'link-label-opening': { boilerplate: 1 },
+  'link-label': { boilerplate: 4, section: -3 },
   // "Key points", and the lines below.
   'points-label': { boilerplate: 2.5, heading: 2, byline: -6 },
   'in-points': { list: 5.5 },
@@ -108,9 +110,11 @@ export const EVIDENCE = {
   'label-and-value': { boilerplate: 1.3, heading: -0.6, byline: -1.5, section: -2 },
   'past-verb': { paragraph: 0.8, heading: -1, caption: -0.3, title: -0.5, boilerplate: -0.6 },
   'speaks-to-reader': { boilerplate: 0.7 },
+  'speaker-label': {},
+  'in-transcript': { paragraph: 5, boilerplate: -2, heading: -2, byline: -6 },
+  initials: { 'source-note': 9, caption: -2 },
   'time-only': { published: 8, boilerplate: 0.5, heading: -3, paragraph: -2, caption: -2 },
-  'caption-words': { caption: 1.5 },
-  link: { boilerplate: 1, heading: -1 },
+  link: { boilerplate: 1, heading: -1, title: -3 },
 
   // What cutting a line in two has told
   'cut-credit': { credit: 11.5, heading: -4, title: -4, section: -3, byline: -2 },
@@ -119,8 +123,8 @@ export const EVIDENCE = {
   'cut-datelined': { paragraph: 3 },
   'cut-published': { published: 10, title: -4, heading: -2, paragraph: -2 },
   'cut-dated': { published: 3.5 },
-  'cut-suffix': { section: 5, boilerplate: 3, title: -4 },
   'cut-suffixed': { title: 2.5 },
+  'cut-suffix': { section: 5, boilerplate: 3, title: -4 },
 
   // What stands around it
   'first-person': { published: -3, paragraph: 0.6, boilerplate: -0.3 },
@@ -137,15 +141,22 @@ export const EVIDENCE = {
   'above-byline': { deck: 2, paragraph: -2 },
   // Headlines stand above datelines, headings stand further down.
   'above-dateline': { title: 5, heading: -3 },
-  'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8 },
   'repeats-title': { boilerplate: 3.5 },
   // Somebody else has signed the story.
   'signed-elsewhere': { byline: -9, caption: 2, heading: -1.5 },
+  // "“I stayed for the people.”", and below it "— Ada Roe, teacher".
+  attributed: { quote: 9 },
   // What was posted stands above who posted it.
   'above-tweet': { boilerplate: 5 },
   // One of several short lines with numbers: scores, weights and measures.
   'in-count': { list: 5 },
+  // Behind the page's notice of copyright, the note on who wrote the story, or the comments.
+  'after-end': { paragraph: -7, heading: -4, caption: -4, list: -2 },
+  // One of several lines that stand again, alone, as headings further down.
+  'listed-ahead': { boilerplate: 5, heading: -3, caption: -2 },
+  // A city on a line of its own over the first paragraph.
+  'lone-place': { dateline: 16, heading: -3, section: -2 },
   'in-run': { boilerplate: 1, heading: -1.2 },
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1 },
   'question-line': { heading: 1.6, paragraph: -0.8 },

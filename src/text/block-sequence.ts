@@ -63,7 +63,7 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
 const UNLABELLED = 3
 
 /** What opens a list of links, and what hinders: above the first paragraph only a label does. Only lines without a full stop may stand in one. */
-const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'link-label-opening': 0.5, 'furniture-line': 0, 'before-prose': -6 }
+const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'furniture-line': 0, 'before-prose': -6 }
 const LINK_LINE: Readonly<Partial<Record<EvidenceName, number>>> = {
   'ends-bare': 0.4, 'ends-sentence': -2.5, 'ends-open': 0.3, 'several-sentences': -2, 'words-29-45': -3, 'words-46-up': -6, 'words-15-28': -0.5,
   'words-4-8': 0.6, 'words-9-14': 0.6, 'words-2-3': 0.2, 'starts-quote': -0.3, 'cut-credited': -3, 'link-label': -1

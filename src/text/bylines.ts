@@ -59,6 +59,10 @@ export function isStaffLine(tokens: readonly Token[]): boolean {
   if (tokens.length > 2 && tokens.length < 5 && tokens.at(-2)?.lower === 'news' && ((tokens.at(-1)?.byline ?? 0) & (ROLE | WORKPLACE_END)) !== 0 && tokens.every(isCapital)) return true
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first !== undefined && last !== undefined && tokens.length === 2 && (last.byline & ROLE) !== 0 && namesPaper(first)) return true
+  // "The Editorial Board", "Bureau Report", "Gazette Desk": a part of the outlet.
+  const named = first?.lower === 'the' ? tokens.slice(1) : tokens
+  const [part] = named
+  if (part !== undefined && last !== undefined && named.length > 1 && named.length < 4 && (last.byline & WORKPLACE_END) !== 0 && (last.page & OUTLET_END) === 0 && named.every(isCapital) && ((part.byline & ROLE) !== 0 || (namesPaper(part) && named.length === 2))) return true
   const at = first?.lower === 'from' ? 1 : 0
   const place = tokens.findIndex(({ lower }) => lower === 'in')
   return ((tokens[at]?.byline ?? 0) & STAFF) !== 0 && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapital))
@@ -115,7 +119,7 @@ function pastName(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token === undefined) return at
     let to = at + 1
-    const led = token.lower === 'in' || token.lower === 'with' || (token.byline & BEFORE_WORKPLACE) !== 0
+    const led = token.lower === 'in' || (token.lower === 'to' && tokens[at - 1]?.lower === 'special') || token.lower === 'with' || (token.byline & BEFORE_WORKPLACE) !== 0
     if (led || isParted(tokens, at)) {
       if (!led) to = at
       if (tokens[to]?.lower === 'the') to++
@@ -175,5 +179,7 @@ export function isNameShaped(tokens: readonly Token[], from = 0, to = tokens.len
   // "UAE Edition".
   const first = tokens[from]
   if (first?.shape === 'capitals' && first.end - first.start > 2 && tokens[to - 1]?.shape === 'capitalized') return false
-  return capitals >= 2 && capitals <= 4
+  // "BOARD BACKS NEW BRIDGE": in capitals any four words look like a name.
+  const shouted = first?.shape === 'capitals' && tokens[to - 1]?.shape === 'capitals'
+  return capitals >= 2 && capitals <= (shouted ? 3 : 4)
 }

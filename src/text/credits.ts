@@ -17,8 +17,14 @@ function isCredit(token: Token | undefined): boolean {
  * "Jane Doe/Reuters". `start` itself when the whole line is one. `tokens`: the words of all of `[start, end)`, where they are known.
  */
 export function creditStart(source: string, start: number, end: number, tokens?: readonly Token[]): number | undefined {
-  return bracketed(source, start, end) ?? labelled(source, start, end, tokens) ?? slashed(source, start, end)
+  const found = bracketed(source, start, end) ?? labelled(source, start, end, tokens) ?? slashed(source, start, end)
+  // "Copyright AP Photo/Jane Doe"
+  if (found === undefined || (found - start === COPYRIGHT.length && source.startsWith(COPYRIGHT, start))) return found === undefined ? undefined : start
+  // "The mill in May. – Picture by Jane Doe"
+  return /[.!?”"] [–—-] $/u.test(source.slice(Math.max(start, found - 4), found)) ? found - 2 : found
 }
+
+const COPYRIGHT = 'Copyright '
 
 function bracketed(source: string, start: number, end: number): number | undefined {
   const stopped = source.charAt(end - 1) === '.'
@@ -47,7 +53,7 @@ function namesMaker(tokens: readonly Token[]): boolean {
   if (employer > 0) return isNameShaped(tokens, 0, employer) && isNameAndMore(tokens)
   const cut = tokens.findIndex((token) => !token.isBeforeBlank) + 1
   if (cut === 0 || cut > 4 || !tokens.every(({ shape }) => shape === 'capitalized' || shape === 'capitals')) return false
-  return isNameShaped(tokens, cut) || (isNameShaped(tokens, 0, cut) && ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0)
+  return isNameShaped(tokens, cut) || (isNameShaped(tokens, 0, cut) && (((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || ((tokens.at(-1)?.byline ?? 0) & ROLE) !== 0))
 }
 
 /** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */
@@ -81,7 +87,7 @@ function labelled(source: string, start: number, end: number, known: readonly To
     // With a colon the label needs no full stop before it: "A child at the fair Photo: Jane Roe".
     if (!apart && !(colon && tokens.length - last <= 8)) continue
     const by = next.lower === 'by' || (word.lower === 'courtesy' && next.lower === 'of')
-    if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last <= 12 && endsQuietly(source, end)) return apart ? head.start : token.start
+    if (colon ? isShortRest(tokens, last + 1, source) : by && tokens.length - last > 2 && tokens.length - last <= 12 && endsQuietly(source, end)) return apart || isAgency(head) ? head.start : token.start
   }
   const sign = lastIndexWithin(source, '©', from, end)
   if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign) && !isNotice(tokens, sign)) return sign
@@ -91,11 +97,11 @@ function labelled(source: string, start: number, end: number, known: readonly To
 }
 
 /**
- * Where the credit behind a dash begins: "The mill in May. — AFP", "… —JANE DOE". Only above the story: below it wires sign
+ * Where the credit behind a dash begins: "The mill in May. — AFP", "… —JANE DOE"; or the letters of a broadcaster in brackets, "(WXYZ)". Only above the story: below it wires sign
  * their last paragraph so.
  */
 export function dashedCredit(source: string, start: number, end: number): number | undefined {
-  const found = /[.!?”"]\s?(?<dash>[—–-]\s?\p{Lu}[^—–.!?]{1,40})$/u.exec(source.slice(Math.max(start, end - DASHED), end))?.groups?.['dash']
+  const found = /[.!?”"]\s?(?<dash>[—–-]\s?\p{Lu}[^—–.!?]{1,40}|\(\p{Lu}{3,6}\))$/u.exec(source.slice(Math.max(start, end - DASHED), end))?.groups?.['dash']
   if (found === undefined) return undefined
   const tokens = tokensOf(source, end - found.length, end)
   return tokens.length <= 4 && tokens.every(({ shape }) => shape === 'capitalized' || shape === 'capitals') ? end - found.length : undefined
@@ -142,16 +148,20 @@ function isShortRest(tokens: readonly Token[], from: number, source: string): bo
 /** The most words of a photographer's name. */
 const LONGEST_NAME = 4
 
-/** "Jane Doe/Reuters", "J. Doe / AP file", "Jane Doe via Reuters". */
+/** "Jane Doe/Reuters", "J. Doe / AP file", "Jane Doe via Reuters", "Jane Doe | Reuters". */
 function slashed(source: string, start: number, end: number): number | undefined {
   if (!endsQuietly(source, end)) return undefined
   const from = Math.max(start, end - 90)
-  const via = lastIndexWithin(source, ' via ', from, end)
+  const bar = lastIndexWithin(source, '| ', from, end)
+  const via = Math.max(bar, lastIndexWithin(source, ' via ', from, end))
   const slash = via < 0 ? lastIndexWithin(source, '/', from, end) : via
   if (slash < 0) return undefined
   const tokens = tokensOf(source, from, end)
   const right = tokens.findIndex((token) => token.start > slash)
-  if (right < 1 || tokens.length - right > 6) return undefined
+  if (right < 0 || tokens.length - right > 6) return undefined
+  // "The mill in May. | Example Images"
+  if (slash === bar && holdsAgency(tokens, right) && standsApart(source, start, bar)) return bar
+  if (right < 1) return undefined
   // "REUTERS/Jane Doe", "AP Photo/Jane Doe, File".
   const maker = isCredit(tokens[right - 1]) ? right - 2 : right - 1
   const agency = tokens[maker]
@@ -176,6 +186,8 @@ function slashed(source: string, start: number, end: number): number | undefined
   if (!apart && left > 0) left = Math.max(left, name - (isInitial(tokens[name - 2]) || isInitial(tokens[name - 3]) ? 3 : 2))
   const whole = tokens[0]
   const head = tokens[left]
+  // "May 4, 2024 / 11:02 AM EDT / CBS News"
+  if (tokens[left - 1]?.shape === 'number' && tokens[left - 1]?.isBeforeBlank === true) return undefined
   return head === undefined || left === name ? undefined : left === 0 && whole !== undefined && from === start ? start : head.start
 }
 

@@ -47,7 +47,8 @@ export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut
 
 /** "MINISTER: We will see.": in a transcript the next speakers stand before colons too, and none of them is a place. */
 function isSpoken(source: string, unit: Span | undefined): boolean {
-  return unit !== undefined && /^\p{Lu}[\p{L} .]{1,30}:/u.test(source.slice(unit.start, Math.min(unit.end, unit.start + 40)))
+  // "PHOTO: FILE" is a label.
+  return unit !== undefined && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(source.slice(unit.start, Math.min(unit.end, unit.start + 48)))
 }
 
 /** A line over the page is set in columns: "THE EXAMPLE      Page 3      Monday, June 7, 2010". */

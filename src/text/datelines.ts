@@ -1,7 +1,7 @@
 import { isBlank, lastIndexWithin, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { BYLINE_OPENER, CAPTION, CREDIT, DATED, FILLER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
+import { ACRONYM, BYLINE_OPENER, CREDIT, DATED, FILLER, JOINER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
@@ -15,11 +15,20 @@ const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || 
  * (Reuters Handbook of Journalism; AP Stylebook, "datelines"); in South Asia it ends in a colon: "NAGPUR: The court …".
  */
 export function datelineEnd(source: string, start: number, end: number): number | undefined {
+  // "(ANSA) - ROME, MAY 4 -"
+  const agency = source.charCodeAt(start) === 40 ? (/^\(\p{Lu}{2,12}\) ?[–—-]+ ?/u.exec(source.slice(start, start + 20))?.[0].length ?? 0) : 0
+  if (agency > 0) return datelineEnd(source, start + agency, end)
   const limit = Math.min(end, start + LONGEST)
   for (let at = start; at < limit; at++) {
     const code = source.charCodeAt(at)
     if (code === 10 && at - start > 60) return undefined
-    if (code === 58) return (isDateline(source, start, at) === 'certain' || isKnownPlace(source, start, at)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
+    const closed = source.charCodeAt(at - 1) === 41
+    if (code === 58 || (code === 59 && closed)) {
+      const kind = isDateline(source, start, at)
+      return (kind === 'certain' || (kind !== undefined && closed) || isKnownPlace(source, start, at)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
+    }
+    // "YEREVAN, MAY 4, ARMENPRESS. The …", "BAKU, Azerbaijan, May 4. The …"
+    if (code === 46 && /^\s["“]?\p{L}/u.test(source.slice(at + 1, at + 4)) && isDated(source, start, at) && opensParagraph(source, at + 1, end)) return at + 1
     if (code === 41 || code === 47) {
       const signed = signedEnd(source, start, at, end)
       if (signed !== undefined) return signed
@@ -29,11 +38,13 @@ export function datelineEnd(source: string, start: number, end: number): number 
     while (to < end && isDash(source.charCodeAt(to))) to++
     const apart = at > start && isBlank(source.charCodeAt(at - 1))
     const long = code !== 45 || to - at > 1
-    if (!apart && !(long && source.charAt(at - 1) === ')')) {
-      if (long) return undefined
+    if (!apart && !(long && closed)) {
+      // "LONDON--(BUSINESS WIRE)--"
+      if (long && source.charCodeAt(to) !== 40) return undefined
+      at = to - 1
       continue
     }
-    if (apart && code !== 45 && isPlaceAlone(source, start, at) && opensParagraph(source, to, end)) return to
+    if (apart && code !== 45 && (isPlaceAlone(source, start, at) || isKnownPlace(source, start, at)) && opensParagraph(source, to, end)) return to
     const kind = isDateline(source, start, at)
     const dated = kind && dateEnd(source, to, end)
     if (dated !== undefined) return dated
@@ -45,10 +56,16 @@ export function datelineEnd(source: string, start: number, end: number): number 
 /** "New Delhi, Aug 17 (PTI) Two …", "MOSCOW, March 4. /TASS/. The …": a place, a date and the letters of an agency, and no dash. `at`: the mark that closes them. */
 function signedEnd(source: string, start: number, at: number, end: number): number | undefined {
   const open = lastIndexWithin(source, source.charAt(at) === ')' ? '(' : '/', start, at)
-  if (open <= start || !/^\p{Lu}{2,12}$/u.test(source.slice(open + 1, at))) return undefined
-  const to = source.charAt(at + 1) === '.' ? at + 2 : at + 1
+  if (open <= start || !(/^\p{Lu}{2,12}$/u.test(source.slice(open + 1, at)) || (source.charAt(at) === ')' && /^(?:\p{Lu}\p{L}{2,12} ?){1,3}$/u.test(source.slice(open + 1, at))))) return undefined
+  const to = at + 1 + (/^\.?[–—-]*/u.exec(source.slice(at + 1, at + 5))?.[0].length ?? 0)
   const dated = isBlank(source.charCodeAt(to)) && opensSentence(source, to, end) && tokensOf(source, start, open).some(({ page }) => (page & MONTH) !== 0)
   return dated && isDateline(source, start, open) !== undefined ? to : undefined
+}
+
+/** A place in capitals, a day, and whatever stands between and behind: "YEREVAN, MAY 4, ARMENPRESS". */
+function isDated(source: string, start: number, end: number): boolean {
+  const tokens = tokensOf(source, start, end)
+  return tokens.some(({ page }) => (page & MONTH) !== 0) && tokens.some(({ shape }) => shape === 'number') && isDateline(source, start, end) === 'certain'
 }
 
 /** Where a date behind the dash ends, its own dash included: "ABERDEEN, Scotland – November 22, 2022 –", as press releases have it. */
@@ -68,12 +85,24 @@ function isPlaceAlone(source: string, start: number, end: number): boolean {
 }
 
 /** "UPDATE:", "Analysis —": a word alone that says what follows, and no place. */
-const isLabel = ({ byline, page }: Token): boolean => (byline & (STOPPER | ROLE | STORY_KIND)) !== 0 || (page & (MONTH | WEEKDAY | SECTION | DATED | CAPTION | NOTED | FILLER)) !== 0
+const isLabel = ({ byline, page }: Token): boolean => (byline & (STOPPER | ROLE | STORY_KIND)) !== 0 || (page & (MONTH | WEEKDAY | SECTION | DATED | NOTED | FILLER)) !== 0
 
-/** "New Delhi: The court …". Before a colon many a word stands, so the place must be known. */
+/** "New Delhi: The court …", "Pune, Mar. 3: …". Before a colon many a word stands, so the place must be known. */
 function isKnownPlace(source: string, start: number, end: number): boolean {
   const tokens = tokensOf(source, start, end)
-  return tokens.length <= 3 && tokens.every(({ shape }) => shape === 'capitalized') && tokens.some(({ page }) => (page & PLACE) !== 0)
+  const isDay = ({ shape, page }: Token): boolean => shape === 'number' || (page & (MONTH | WEEKDAY)) !== 0
+  const named = tokens.filter((token) => !isDay(token))
+  return named.length > 0 && named.length <= 3 && (named.length === tokens.length || tokens.some(({ page }) => (page & MONTH) !== 0)) && named.every(({ shape }, at) => shape === 'capitalized' && tokens[at] === named[at]) && named.some(({ page }) => (page & PLACE) !== 0)
+}
+
+/** "ISTANBUL", "GOMA, Democratic Republic of Congo": nothing but a known place, in capitals or of one word. */
+export function isPlaceLine(source: string, start: number, end: number): boolean {
+  if (end - start > LONGEST / 2) return false
+  const tokens = tokensOf(source, start, end)
+  const [first] = tokens
+  if (first === undefined || tokens.length > 6 || !tokens.some(({ page }) => (page & PLACE) !== 0)) return false
+  if (first.shape !== 'capitals') return tokens.length === 1
+  return /^[^,\p{Ll}]{3,30}(?:, ?[^,]{2,40})?$/u.test(source.slice(start, end)) && tokens.every(({ shape, byline }) => shape !== 'number' && (shape !== 'lower' || (byline & (PLACE_JOINER | JOINER)) !== 0))
 }
 
 /** How long a paragraph is at least, and how far a second dash would show that the first one opened an aside. */
@@ -107,7 +136,8 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   let capitals = 0
   let dated = false
   for (const token of tokens) {
-    if (token.shape === 'lower' && (token.byline & PLACE_JOINER) === 0) return undefined
+    // "BERLIN (dpa) -"
+    if (token.shape === 'lower' && (token.byline & PLACE_JOINER) === 0 && ((token.page & ACRONYM) === 0 || source.charCodeAt(token.start - 1) !== 40)) return undefined
     if (token.shape === 'capitals') capitals++
     if (token.shape !== 'number' && (token.page & (MONTH | WEEKDAY)) !== 0) dated = true
   }
@@ -116,7 +146,7 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   const bracket = text.indexOf('(')
   const agency = holdsAgency(tokens)
   // "NEW YORK (AP) —", but no "TOP STORIES —".
-  if ((first.byline & BYLINE_OPENER) !== 0 || ((first.byline & STOPPER) !== 0 && !agency && !dated && ((tokens[1]?.page ?? 0) & PLACE) === 0)) return undefined
+  if ((first.byline & BYLINE_OPENER) !== 0 || ((first.byline & STOPPER) !== 0 && !agency && !dated && bracket < 0 && ((tokens[1]?.page ?? 0) & PLACE) === 0)) return undefined
   if (bracket > 0) {
     if (agency || dated) return 'certain'
     // An agency that no table knows: a name in brackets behind a place in capitals, or letters behind any place.
@@ -124,7 +154,7 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
     return closed && (first.shape === 'capitals' ? first.end - first.start > 2 : capitals === 1 && tokens.at(-1)?.shape === 'capitals') && first.end <= start + bracket ? 'likely' : undefined
   }
   if (bracket === 0 || isAgency(first)) return undefined
-  if (first.shape === 'capitals' && first.end - first.start > 2 && (capitals === tokens.length ? tokens.length <= 4 : text.includes(',') || dated)) return 'certain'
+  if (first.shape === 'capitals' && (first.end - first.start > 2 || source.charCodeAt(first.end) === 46) && (capitals === tokens.length ? tokens.length <= 4 : text.includes(',') || dated)) return 'certain'
   const region = text.includes(',') && (dated || (tokens.length >= 2 && tokens.length <= 7 && /^[^,]{3,30}(?:, ?[^,]{2,30}){1,3}$/u.test(text.trim()) && tokens.every((token) => token.shape !== 'number' || dated)))
   return region ? 'likely' : undefined
 }

@@ -8,7 +8,6 @@ import type { Token } from './tokens.js'
 
 /** Marks without which a pattern cannot match, one bit each: most lines have none of them, and are spared the pattern. */
 const ANGLE = 1 << 0
-const SEMICOLON = 1 << 1
 const DIGIT = 1 << 2
 const AT_SIGN = 1 << 3
 const BRACKET = 1 << 4
@@ -19,7 +18,6 @@ function markOf(code: number): number {
   switch (code) {
     case 44: return COMMA
     case 58: return COLON
-    case 59: return SEMICOLON
     case 64: return AT_SIGN
     case 40: case 91: return BRACKET
     case 47: case 62: case 0xbb: case 0x203a: return ANGLE
@@ -49,7 +47,7 @@ interface LinePattern {
 
 const PATTERNS: readonly LinePattern[] = [
   // "Home » World »", "Sport > Football", "news / science".
-  { name: 'breadcrumb-marks', most: 24, needs: ANGLE, pattern: /[»›]|\s[>/]\s[^]{0,120}[^.!?]$|>$/u },
+  { name: 'breadcrumb-marks', most: 24, needs: ANGLE, pattern: /[»›]|\s[>/]\s[^]{0,120}[^.!?]$|^[^<]{1,120}>$/u },
   // "Home > Sport", "Home/News", "HomeNewsLocal".
   { name: 'home-trail', most: 40, needs: 0, pattern: /^(?:Home|HOME)(?: ?[»›>/|•·]| [–—-] |(?=\p{Lu}\p{Ll}))/u },
   // "Image source, Reuters", "Image caption, The mill in May": what screen readers say of pictures.
@@ -57,8 +55,6 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'caption-label', most: 60, needs: COMMA, pattern: /^(?:image|media|figure) caption, /iu },
   // "___", "* * *".
   { name: 'rule', most: 0, needs: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
-  // "Council sells the mill; unions protest; mayor resigns".
-  { name: 'holds-semicolons', most: 60, needs: SEMICOLON, pattern: /;\s/u },
   // "“Mill sold” — The Daily Example, August 15, 2008".
   { name: 'reference', most: 60, needs: DIGIT, pattern: /["”’'] ?[—–-] [^]{0,60}\b\d{4}$/u },
   // "Image 1 of 13", "1 / 13", "Page 3".
@@ -73,12 +69,14 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'caption-capitals', most: 60, needs: 0, pattern: /^\p{Lu}[\p{Lu} ’'!]{2,30}(?:\.|…| …|\.{3}| \.{3}) ?\p{Lu}\p{Ll}/u },
   // "Jane Doe, chair of the council".
   { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
+  // "JANE DOE, HOST:", "DOE: It is time.": who speaks next, in a transcript.
+  { name: 'speaker-label', most: 60, needs: COLON, pattern: /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{Lu} -]{2,20})?:(?:\s|$)/u },
   // "Weight: 3 kg".
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
-  // "How the mill was sold 03:12": a video and how long it runs.
-  { name: 'running-time', most: 20, needs: COLON, bare: true, pattern: /\p{L}[?!.]? \d{1,2}:\d{2}$/u },
   // "5:50 PM", "Updated at 15.40 GMT".
-  { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:(?:last )?updated (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
+  { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:• ?)?(?:(?:last )?(?:updated|published|posted):? (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
+  // "jd-rr/tk": who wrote and edited a wire story, by initials.
+  { name: 'initials', most: 4, needs: ANGLE, pattern: /^\p{Ll}{2,4}(?:-\p{Ll}{2,4}){0,2}(?:\/\p{Ll}{1,4}){1,3}$/u },
   // "4 min read".
   { name: 'reading-time', most: 6, needs: DIGIT, pattern: /\d\s?(?:-\s?)?min(?:ute)?s?\b|\d.{1,12}\bread\b/iu }
 ]

@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BUTTON, CAPTION, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BUTTON, COMMAND, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -27,7 +27,7 @@ export function evidenceOf(source: string, block: Cut): EvidenceName[] {
   const tokens = whole ? (block.tokens ?? tokensOf(source, start, end)) : tokensOf(source, start, start + BEGINNING)
   const count = whole ? tokens.length : Math.max(tokens.length, Math.round(length / 6))
   if (cut !== undefined) found.push(`cut-${cut}`)
-  found.push(lengthOf(count), endOf(source, start, end))
+  found.push(length === 1 ? 'no-words' : lengthOf(count), endOf(source, start, end))
   if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(source, tokens, whole, found)
@@ -67,7 +67,9 @@ function lengthOf(count: number): EvidenceName {
 function endOf(source: string, start: number, end: number): EvidenceName {
   // "… he added. (end)"
   const bracket = source.charAt(end - 1) === ')' ? lastIndexWithin(source, ' (', Math.max(start, end - ASIDE), end) : -1
-  let at = (bracket > start && isLetter(source.charCodeAt(bracket + 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end) - 1
+  // "… he added. PTI"
+  const letters = /(?<=[\p{Ll}\d”"]\.["”]?) \p{Lu}{2,8}$/u.exec(source.slice(Math.max(start, end - ASIDE), end))?.[0].length ?? 0
+  let at = (bracket > start && isLetter(source.charCodeAt(bracket + 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end - letters) - 1
   while (at > start && CLOSERS.includes(source.charAt(at))) at--
   const mark = source.charAt(at)
   if (mark === '.' || mark === '!') return source.charAt(at - 1) === '.' && source.charAt(at - 2) === '.' ? 'ends-open' : 'ends-sentence'
@@ -117,11 +119,28 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
       if ((here & POINTS) !== 0 && whole && rest === 0) found.push('points-label')
       if ((here & LINE) !== 0 && whole && (rest === 0 || (rest === 1 && tokens.at(-1)?.shape === 'number'))) found.push('furniture-line')
     }
-    if (label > 0) found.push(label === count ? 'link-label' : count - label <= 3 && count <= 7 ? 'link-label-near' : 'link-label-opening')
+    if (label > 0 && count - label <= 3 && count <= 7) found.push(label === count ? 'link-label' : 'link-label-near')
   }
   if ((classes & OPENING) !== 0) found.push('furniture-opening')
   else if ((opens & FURNITURE_VERB) !== 0) found.push('furniture-verb')
   if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push('source-note-opening')
+}
+
+/** "Keep it short"; "thank you" asks for nothing. */
+function opensCommand({ shape, page }: Token, next: Token | undefined, verbs = COMMAND | FURNITURE_VERB): boolean {
+  return shape === 'capitalized' && (page & verbs) !== 0 && next?.lower !== 'you'
+}
+
+/** "… Learn more.", "… Sign up here." */
+function endsInCommand(source: string, tokens: readonly Token[]): boolean {
+  const from = Math.max(1, tokens.length - LAST)
+  return tokens.slice(from).some((token, at) => opensCommand(token, tokens[from + at + 1]) && '.!?'.includes(source.charAt(tokens[from + at - 1]?.end ?? 0)))
+}
+
+/** "To report a fault, call the desk.", "For the latest, follow us.": what to do it for, and behind the comma what to do. */
+function isFronted(source: string, tokens: readonly Token[]): boolean {
+  const opener = tokens[0]?.lower
+  return (opener === 'to' || opener === 'for') && tokens.some(({ shape, page }, at) => at > 1 && shape === 'lower' && (page & (COMMAND | FURNITURE_VERB)) !== 0 && source.charCodeAt(tokens[at - 1]?.end ?? 0) === 44)
 }
 
 /** "WATCH: How the mill was sold", "Further reading: …", "GALLERY | …": a label, and behind it what looks like a headline. */
@@ -169,6 +188,10 @@ const NOTE_VERB_AT = 24
 const PROMPT = 14
 /** Longer notices of privacy, cookies and newsletters hold at least so many words of what pages speak of. */
 const DENSE = 4
+/** So many sections and buttons in one line are a menu. */
+const MENU = 4
+/** The words of such a sentence at the end. */
+const LAST = 3
 /** A notice of copyright is short. */
 const NOTICE = 12
 
@@ -178,7 +201,8 @@ function isCopyright(source: string, start: number, tokens: readonly Token[]): b
   if (first === undefined) return false
   if (tokens.at(-1)?.lower === 'reserved' && tokens.at(-2)?.lower === 'rights') return true
   if (first.shape === 'number') return source.charCodeAt(start) === 0xa9
-  return first.lower === 'copyright' && tokens[1] !== undefined && tokens[1].shape !== 'lower' && tokens.length <= NOTICE
+  const next = tokens[1]
+  return first.lower === 'copyright' && next !== undefined && (next.shape === 'number' || (next.shape !== 'lower' && tokens.length <= NOTICE))
 }
 
 /** Single words anywhere in the line, and how many are capitalized. Gives the classes of all its words. */
@@ -186,7 +210,6 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   const total = tokens.length
   let all = 0
   let furniture = 0
-  let caption = 0
   let capitals = 0
   let title = 0
   let numbers = 0
@@ -196,6 +219,8 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   let others = 0
   let invites = false
   let above: Token | undefined
+  let places = 0
+  let small = false
   for (const token of tokens) {
     const { shape } = token
     let classes = token.page
@@ -204,15 +229,19 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if ((classes & FURNITURE) !== 0) furniture++
     if ((classes & INTERFACE) !== 0) interfaced++
     else if (shape !== 'number' && (classes & (FILLER | DATED)) === 0) others++
-    if ((classes & CAPTION) !== 0) caption++
     if (shape === 'capitals') capitals++
     if (shape === 'number') numbers++
     if (shape !== 'lower') title++
-    if (isLink(source, token)) links++
-    if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
+    if ((classes & (SECTION | INTERFACE | FURNITURE_VERB)) !== 0) places++
+    if (shape === 'lower') small = true
     if ((classes & FURNITURE_VERB) !== 0 && shape === 'capitalized' && above !== undefined && '.!?'.includes(source.charAt(above.end))) invites = true
     above = token
+    if (isLink(source, token)) links++
+    if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
   }
+  // "Home  News  Sport  Log In"
+  if (whole && !small && places >= MENU && places * 5 >= total * 3) found.push('menu-line')
+  if (whole && endsInCommand(source, tokens)) found.push('ends-in-command')
   if (invites && interfaced > 0) found.push('invites-later')
   if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push('furniture-dense')
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
@@ -221,8 +250,13 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     } else if (interfaced >= Math.max(others, 2)) found.push('interface-words')
   }
   if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
-  if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
-  if (caption > 1) found.push('caption-words')
+  if ((all & COMMENT) !== 0 && (found.includes('furniture-line') || found.includes('furniture-opening'))) found.push('comment-line')
+  if (furniture > 1) found.push('furniture-words')
+  // In letters the writer asks.
+  if (total > 2 && (all & FIRST_PERSON) === 0) {
+    if (whole && isFronted(source, tokens)) found.push('tells-to-do', 'invites-reader')
+    else if (tokens[0] !== undefined && opensCommand(tokens[0], tokens[1], COMMAND)) found.push('tells-to-do')
+  }
   if (links > 0) found.push('link')
   if (button) found.push('holds-button')
   if ((all & FIRST_PERSON) !== 0 && !found.includes('starts-quote')) found.push('first-person')

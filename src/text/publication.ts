@@ -21,8 +21,8 @@ function isZone({ shape, start, end, lower }: Token): boolean {
   return shape === 'capitals' && end - start < 10 && /t(?:[+-][\d:]+)?$/.test(lower)
 }
 
-/** "2020-03-09", "9-mar-2020", "09.03.2020", "3/9/2020". */
-const FULL = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4}$|\d{1,2}(?<mark>[./-])\d{1,2}\k<mark>\d{4}$)/
+/** "2020-03-09", "2020.03.09", "9-mar-2020", "09.03.2020", "3/9/2020". */
+const FULL = /^(?:\d{4}(?<part>[-./])\d{1,2}\k<part>\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4}$|\d{1,2}(?<mark>[./-])\d{1,2}\k<mark>\d{4}$)/
 
 /** A run of words `[from, to)` of a line that holds a date of publication and nothing else. */
 export interface PublicationRun {

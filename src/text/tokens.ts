@@ -60,6 +60,9 @@ const ASCII: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, c
   return code === 64 ? PLAIN : code === 39 || (code >= 45 && code <= 47) || code === 38 ? JOINER : OTHER
 })
 
+/** "By" and a name without a blank between them. */
+const GLUED = /^[Bb]y\p{Lu}\p{Ll}/u
+
 const IS_SMALL = /\p{Ll}/u
 const IS_CAPITAL = /\p{Lu}/u
 const IS_DIGIT = /\p{N}/u
@@ -96,6 +99,8 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
     let hash = hashWith(HASH, opening === CAPITAL ? first | 32 : first)
     while (at < end) {
       let code = source.charCodeAt(at)
+      // "byJane Doe": glued by the page.
+      if (from === start && at === start + 2 && code >= 65 && code <= 90 && GLUED.test(source.slice(start, start + 4))) break
       if (code >= 97 && code <= 122) {
         small = true
         hash = hashWith(hash, code)

@@ -1,0 +1,91 @@
+import { readAuthors } from './authors.js'
+import type { EvidenceName } from './block-scores.js'
+import { endsWorkplace } from './bylines.js'
+import type { Candidate } from './cuts.js'
+import { BIOGRAPHY, MODIFIER, NOTED, ROLE } from './page-lexicon.js'
+import { tokensOf } from './tokens.js'
+
+/** How many lines a menu, the title and the byline may take. */
+const TOP = 20
+/** How long the name of a role may be. */
+const ROLE_LINE = 60
+
+/** An author, and in which block. */
+interface Named {
+  readonly name: string
+  /** In small letters. */
+  readonly parts: readonly string[]
+  readonly at: number
+}
+
+/** Does the line look like a byline? */
+export const isByline = (names: readonly EvidenceName[] | undefined): boolean => names !== undefined && (names.includes('opens-byline') || names.includes('name-shaped') || names.includes('name-and-role'))
+
+/** Marks the lines that tell of authors: their names again, what they are, their lives, and names that are none of theirs. `prose`: the first block of the story. */
+export function addAuthors(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], prose: number): void {
+  const authors = authorNames(source, blocks, all)
+  // A deck of two sentences looks like the story.
+  const signed = all.findIndex((names, at) => at <= prose + 2 && names.includes('opens-byline'))
+  const signature = source.slice(blocks[signed]?.start ?? 0, blocks[signed]?.end ?? 0)
+  blocks.forEach((block, at) => {
+    const names = all[at] ?? []
+    const bare = names.includes('ends-bare')
+    if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
+    if (isByline(all[at - 1])) {
+      if (bare && names.includes('words-2-3') && !names.includes('outlet-name') && endsWorkplace(tokensOf(source, block.start, block.end))) names.push('outlet-name')
+      if (bare && !isByline(names) && !names.includes('role-line') && namesRole(source, block)) names.push('role-line')
+    }
+    // Below the story nobody signs it: it is told who worked on it.
+    if (at > prose && prose >= 0 && names.includes('opens-byline') && !names.includes('words-2-3') && ((tokensOf(source, block.start, block.end)[0]?.page ?? 0) & NOTED) !== 0) names.push('source-note-opening')
+    const tells = at > prose || names.includes('ends-sentence')
+    const opening = openingOf(source, block)
+    if (tells && (isUnnamedLife(source, opening) || authors.some((named) => named.at < at - 1 && opensWithPartOf(source, opening, named.parts)))) names.push('author-again', 'author-biography')
+    const author = authors.length === 0 ? undefined : authors.find((named) => named.at < at - 1 && source.startsWith(named.name, opening.start))
+    if (author !== undefined) {
+      if (opening.end - opening.start === author.name.length) names.push('author-alone')
+      else if (tells) names.push('author-again')
+      if (tells && !names.includes('source-note-opening') && tellsOfLife(source, opening, author.name.length)) names.push('author-biography')
+    } else if (signed >= 0 && at !== signed && (at > prose ? isByline(names) : names.includes('name-shaped') && !(at === signed + 1 && block.breaks === 1)) && !names.includes('agency-line') && !signature.includes(source.slice(block.start, block.end))) names.push('signed-elsewhere')
+  })
+}
+
+/** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
+function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): Named[] {
+  const names: Named[] = []
+  for (let at = 0; at < Math.min(blocks.length, TOP); at++) {
+    const block = blocks[at]
+    if (block === undefined || !isByline(all[at])) continue
+    for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push({ name: author.text, parts: author.text.toLowerCase().split(' '), at })
+  }
+  return names
+}
+
+/** The line without a bullet or dash in front. */
+function openingOf(source: string, { start, end }: Candidate): Candidate {
+  return { start: '•*–—-'.includes(source.charAt(start)) && source.charAt(start + 1) === ' ' ? start + 2 : start, end, breaks: 0 }
+}
+
+/** "Agriculture and Consumer Affairs Correspondent": below the name, however little is known of its words. */
+function namesRole(source: string, { start, end }: Candidate): boolean {
+  if (end - start > ROLE_LINE) return false
+  const tokens = tokensOf(source, start, end)
+  return tokens.length > 1 && ((tokens.at(-1)?.byline ?? 0) & ROLE) !== 0 && tokens.every(({ shape, lower, byline }) => shape === 'capitalized' || lower.length < 4 || (byline & (ROLE | MODIFIER)) !== 0)
+}
+
+/** "Doe covers courts.", "Jane is a reporter.": a biography that names the author by the one or the other name. */
+function opensWithPartOf(source: string, block: Candidate, parts: readonly string[]): boolean {
+  const { start, end } = block
+  const stop = start + 2 + source.slice(start + 2, Math.min(end, start + 30)).search(/[^\p{L}'’-]/u)
+  const part = source.slice(start, stop).toLowerCase()
+  return part.length > 2 && parts.includes(part) && tellsOfLife(source, block, stop - start)
+}
+
+/** "The writer is a lawyer based in Karachi.": as opinion pages of South Asia have it. */
+function isUnnamedLife(source: string, block: Candidate): boolean {
+  return (source.startsWith('The writer is ', block.start) || source.startsWith('The author is ', block.start)) && tellsOfLife(source, block, 13)
+}
+
+/** Does the line go on about the author in the words of biographies: "covers", "is a reporter"? */
+function tellsOfLife(source: string, { start, end }: Candidate, name: number): boolean {
+  return tokensOf(source, start + name, Math.min(end, start + name + 60)).slice(0, 5).some((token) => (token.page & BIOGRAPHY) !== 0)
+}

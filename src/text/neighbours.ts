@@ -1,0 +1,147 @@
+import { addAuthors, isByline } from './author-lines.js'
+import type { EvidenceName } from './block-scores.js'
+import type { Candidate } from './cuts.js'
+import { isPlaceLine } from './datelines.js'
+import { addPoints, isBareLine, isShort } from './points.js'
+import { repeatKey } from './repeats.js'
+
+/** How far around a line in quotation marks its words are looked for: pull quotes stand near what they are pulled from. */
+const NEAR = 3000
+
+/** Do the words of a line that is all quotation stand in the text nearby as well? */
+function isSaidAgain(source: string, { start, end }: Candidate): boolean {
+  const words = source.slice(start + 1, Math.min(end - 2, start + 80))
+  if (words.length < 12) return false
+  return source.slice(Math.max(0, start - NEAR), start).includes(words) || source.slice(end, end + NEAR).includes(words)
+}
+
+type Evidence = ReadonlyArray<readonly EvidenceName[]>
+
+const countOf = (all: Evidence, name: EvidenceName): number => all.filter((names) => names.includes(name)).length
+
+/** Questions, and answers in the first person without quotation marks. */
+function isInterview(all: Evidence): boolean {
+  const questions = countOf(all, 'ends-question')
+  const told = countOf(all, 'first-person')
+  return questions >= 3 && (questions + told) * 4 >= all.length && told >= 2
+}
+
+/** So many lines that open with a speaker make a transcript. */
+const SPEAKERS = 4
+
+/** A line that can be a headline with more of it below: title and decks over a dateline. */
+function isHeadline(names: readonly EvidenceName[] | undefined): boolean {
+  return names !== undefined && isBareLine(names) && !names.includes('words-2-3') && !names.includes('only-numbers') && !isByline(names) && !names.some((name) => name.startsWith('furniture') || name.startsWith('cut-'))
+}
+
+/** Sentences enough for a paragraph. */
+function isProse(names: readonly EvidenceName[]): boolean {
+  return names.includes('cut-datelined') || (names.includes('ends-sentence') && names.includes('several-sentences')) || names.includes('words-29-45') || names.includes('words-46-up')
+}
+
+/** A sentence or more of the story. */
+function tells(names: readonly EvidenceName[]): boolean {
+  return isProse(names) || (names.includes('ends-sentence') && (names.includes('words-9-14') || names.includes('words-15-28')))
+}
+
+/** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
+const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, step: number, other: EvidenceName]> = [
+  ['invites-reader', 'furniture-verb', 0, 'speaks-to-reader'],
+  ['invites-reader', 'furniture-verb', 0, 'interface-word'],
+  ['invites-reader', 'interface-word', 0, 'speaks-to-reader'],
+  ['invites-reader', 'furniture-verb', 0, 'holds-button'],
+  ['invites-reader', 'furniture-verb', 0, 'link'],
+  ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
+  ['invites-reader', 'tells-to-do', 0, 'speaks-to-reader'],
+  ['in-mail', 'mail-field', 1, 'mail-field'],
+  ['in-mail', 'mail-field', -1, 'mail-field'],
+  ['below-agency', 'agency-line', -1, 'agency-line']
+]
+
+const ENDS: readonly EvidenceName[] = ['copyright-notice', 'comment-line', 'source-note-opening']
+
+/** The line with which the story is over, however much of the page comes behind; 0 where none is seen. More of the prose stands above it than below. */
+function endOf(all: Evidence): number {
+  const total = all.filter(tells).length
+  let told = 0
+  for (let at = 0; at < all.length; at++) {
+    const names = all[at] ?? []
+    if (told > 2 && told * 2 > total && ENDS.some((name) => names.includes(name))) return at
+    if (tells(names)) told++
+  }
+  return 0
+}
+
+/** Marks the table of contents: lines in a row that all stand again further down. */
+function addListed(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][]): void {
+  const lasts = new Map<string, number>()
+  const lines = blocks.map(({ start, end }, at) => {
+    const names = all[at] ?? []
+    const line = isShort(names) && !isByline(names) && (isBareLine(names) || names.includes('ends-question')) ? source.slice(start, end) : ''
+    lasts.set(line, at)
+    return line
+  })
+  const again = (at: number): boolean => (lines[at] ?? '') !== '' && (lasts.get(lines[at] ?? '') ?? at) > at + 1
+  all.forEach((names, at) => {
+    if (again(at) && (again(at - 1) || again(at + 1))) names.push('listed-ahead')
+  })
+}
+
+/** Adds what the blocks around it tell of each block. */
+export function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], spaced: boolean): void {
+  const firsts = new Map<number, number>()
+  const keys = blocks.map(({ start, end }, at) => {
+    const key = repeatKey(source, start, end)
+    if (!firsts.has(key)) firsts.set(key, at)
+    return key
+  })
+  const interview = isInterview(all)
+  const transcript = countOf(all, 'speaker-label') >= SPEAKERS
+  const story = all.findIndex(isProse)
+  const prose = story >= 0 ? story : all.findIndex(tells)
+  const ended = endOf(all)
+  addAuthors(source, blocks, all, prose)
+  addListed(source, blocks, all)
+  addPoints(blocks, all, prose)
+  all.forEach((names, at) => {
+    const block = blocks[at]
+    const next = blocks[at + 1]
+    if (block === undefined) return
+    const below = all[at + 1]
+    const key = keys[at] ?? 0
+    const bare = isBareLine(names)
+    if (at === 0) names.push('first')
+    // Of a page without prose, the line above its first sentence.
+    if (at === 0 && (prose > 0 ? prose <= 2 : below?.includes('ends-sentence') === true) && bare && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
+    if (at < prose && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
+    if (key !== 0) {
+      const first = firsts.get(key) ?? at
+      if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
+      if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
+    }
+    if (bare && below?.includes('cut-dateline') === true) {
+      let top = at
+      while (isHeadline(all[top - 1])) top--
+      // Between the byline and the dateline stands a caption.
+      const signed = all.findIndex((above) => isByline(above) || above.includes('cut-published'))
+      if (signed < 0 || signed > top || !all.slice(0, signed).some(isHeadline)) all[top]?.push('above-dateline')
+    }
+    if (spaced && block.breaks === 1) names.push('hangs')
+    if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
+    if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
+    if (names.includes('wholly-quoted') && below?.includes('starts-bullet') === true && below.includes('ends-bare') && all[at + 2]?.includes('starts-bullet') !== true && '—–-'.includes(source.charAt(next?.start ?? 0))) {
+      names.push('attributed')
+      all[at + 1]?.push('attributed')
+    }
+    if (names.includes('ends-question')) {
+      if (interview) names.push('interview-question')
+      else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
+    }
+    // Not the section: a headline stands between that and the story.
+    if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
+    if (at > ended && ended > 0 && !names.includes('no-words')) names.push('after-end')
+    if (transcript && (names.includes('speaker-label') || (names.includes('bracketed-line') && names.includes('all-capitals')))) names.push('in-transcript')
+    if (below?.includes('tweet-signature') === true) names.push('above-tweet')
+    for (const [name, own, step, other] of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
+  })
+}

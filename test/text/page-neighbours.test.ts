@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { splitArticle } from '../../src/split.js'
+import type { BlockKind } from '../../src/types.js'
+
+const STORY = `The council voted on Monday to close the swimming bath at the end of the summer, after a debate that lasted past midnight.
+
+Swimmers who had queued for seats in the gallery booed when the figures were read out, and two of them were asked to leave.
+
+“It is the only warm place in this town,” said Olga Brandt, who has swum there for forty years and means to go on.`
+
+/** The kinds of the lines that a page has behind its story. */
+function kindsBelow(...lines: readonly string[]): readonly (BlockKind | undefined)[] {
+  const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${lines.join('\n\n')}`)
+  return lines.map((line) => blocks.find(({ text }) => text === line)?.kind)
+}
+
+/** The kinds of lines between the byline and the story. */
+function kindsAbove(...lines: readonly string[]): readonly (BlockKind | undefined)[] {
+  const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${lines.join('\n\n')}\n\n${STORY}`)
+  return lines.map((line) => blocks.find(({ text }) => text === line)?.kind)
+}
+
+describe('behind the end of the story', () => {
+  const rules = ['Keep it clean. No foul language, and no attacks on other swimmers.', 'Nice people get answers. Everybody else is shown the door.']
+  test('rules for those who comment are no paragraphs', () => {
+    expect(kindsBelow('(3) comments', ...rules)).toEqual(['boilerplate', 'boilerplate', 'boilerplate'])
+  })
+  test('where most of the story is still to come, nothing has ended', () => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n3 comments\n\n${STORY}\n\nThe mayor said there was no other way. Nobody believed her.`)
+    expect(blocks.at(-1)?.kind).toBe('paragraph')
+  })
+  test('who wrote and who worked on it', () => {
+    expect(kindsBelow('ob-pl/tk')).toEqual(['source-note'])
+    expect(kindsBelow('Written and reported by Petra Lind with notes by Olga Brandt in Accra')).toEqual(['source-note'])
+  })
+  test('a life behind a bullet', () => {
+    expect(kindsBelow('• Petra Lind is a columnist who lives by the river. She swims.')).toEqual(['boilerplate'])
+  })
+})
+
+describe('who is told to do something', () => {
+  test.each(['For the latest on the bath, follow our channel.', 'To report a leak, call the town hall.', 'Pools are closing everywhere. Tell the mayor to act. Learn more.'])('the visitor: %s', (line) => {
+    expect(kindsBelow(line)).toEqual(['boilerplate'])
+  })
+  test.each(['For the swimmers, the vote was the end of a long summer.', 'To the mayor, said one of them, it was only a number.', 'Have the swimmers been asked? Nobody could say on Monday.'])('nobody: %s', (line) => {
+    expect(kindsBelow(line)).toEqual(['paragraph'])
+  })
+})
+
+describe('between byline and story', () => {
+  test.each(['ISTANBUL', 'GOMA, Democratic Republic of Congo'])('a city alone is where it was written: %s', (line) => {
+    expect(kindsAbove(line)).toEqual(['dateline'])
+  })
+  test('a city further down is not', () => {
+    expect(kindsBelow('ISTANBUL')).not.toEqual(['dateline'])
+  })
+  test.each(['Transport and Baths Correspondent', 'Swimming Reporter'])('what the author is: %s', (line) => {
+    expect(kindsAbove(line)).toEqual(['boilerplate'])
+  })
+  test('a second author on the next line', () => {
+    expect(splitArticle(`Town bath to close for good in September\nBy Petra Lind\nOlga Brandt\n${STORY.replaceAll('\n\n', '\n')}`).byline.map(({ name }) => name)).toEqual(['Petra Lind', 'Olga Brandt'])
+  })
+  test('what the page will tell is no heading there', () => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\nWhy the bath leaks\nWhat it costs\n\n${STORY}\n\nWhy the bath leaks\n\n${STORY}\n\nWhat it costs\n\n${STORY}`)
+    expect(blocks.filter(({ text }) => text.startsWith('Why the') || text.startsWith('What it')).map(({ kind }) => kind)).toEqual(['boilerplate', 'boilerplate', 'heading', 'heading'])
+  })
+  test('2024.05.14 is a date', () => {
+    expect(splitArticle(`2024.05.14\n\nTown bath to close for good in September\n\n${STORY}`).published?.value).toBe('2024-05-14')
+  })
+})
+
+describe('parts of an outlet that sign', () => {
+  test.each(['Bureau Report', 'THE EDITORIAL BOARD', 'Star Report'])('%s', (line) => {
+    expect(splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline.length).toBe(1)
+  })
+  test.each(['Council Report', 'Swimming Board'])('not: %s', (line) => {
+    expect(splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline).toEqual([])
+  })
+})
+
+describe('whole pages of one kind', () => {
+  test('a transcript is what was said, and what was heard', () => {
+    const lines = ['PETRA LIND, HOST:', 'Who swims in October? Somebody does.', '(SOUNDBITE OF SPLASHING)', 'OLGA BRANDT: I do.', 'LIND: She does.', 'BRANDT: Every day.', 'LIND: Olga Brandt.']
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nMay 14, 2024\n\n${lines.join('\n\n')}`)
+    expect(blocks.slice(2).map(({ kind }) => kind)).toEqual(lines.map(() => 'paragraph'))
+  })
+  test('a menu on one line is no title', () => {
+    const { blocks, title } = splitArticle(`Home  News  Sports  Opinion  Subscribe  Log In\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`)
+    expect([blocks[0]?.kind, title?.text]).toEqual(['boilerplate', 'Town bath to close for good in September'])
+  })
+  test('a title in capitals is no name', () => {
+    expect(splitArticle(`COUNCIL SHUTS SWIMMING BATH FOR GOOD\n\nBY PETRA LIND\n\n${STORY}`).title?.text).toBe('COUNCIL SHUTS SWIMMING BATH FOR GOOD')
+  })
+})
+
+describe('what stands behind a sentence', () => {
+  test.each([['The bath in May.', '| Getty Images'], ['The bath stands empty on Monday.', '(WXYZ)']])('a credit: %s %s', (caption, credit) => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${caption} ${credit}\n\nBy Petra Lind\n\n${STORY}`)
+    expect(blocks.slice(1, 3).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([`caption: ${caption}`, `credit: ${credit}`])
+  })
+  test.each(['Nobody swam there on Monday, she said. RSS', 'The letters of the service stood on the door. (WXYZ)'])('below the story it is a paragraph: %s', (line) => {
+    expect(kindsBelow(line)).toEqual(['paragraph'])
+  })
+})
+
+describe('a place and a day before a colon', () => {
+  test.each(['Kathmandu, Mar. 3:', 'New Delhi, 3 March 2025:'])('%s', (dateline) => {
+    const page = splitArticle(`Town bath to close for good in September\n\n${dateline} ${STORY}`)
+    expect(page.dateline?.text).toBe(dateline)
+    expect(page.dateline?.place).toBe(dateline.slice(0, dateline.indexOf(',')))
+  })
+  test('without a known place it is no dateline', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nDeadline, Mar. 3: ${STORY}`).dateline).toBeUndefined()
+  })
+})
+
+describe('datelines of agencies', () => {
+  const town = 'Town bath to close for good in September\n\nBy Petra Lind\n\n'
+  test.each(['Bogota, May 4 (Prensa Latina)', 'Caracas, May 4 (EFE).-', 'YEREVAN, MAY 4, ARMENPRESS.', 'BAKU, Azerbaijan, May 4.', 'KINGSTON (CMC):', 'COLOMBO (Example 1st);', '(ANSA) - ROME, MAY 4 -', 'BERLIN (dpa) -', 'ST. LOUIS —', 'LONDON--(BUSINESS WIRE)--', 'NEW YORK--(BUSINESS WIRE)--'])('%s', (dateline) => {
+    expect(splitArticle(`${town}${dateline} ${STORY}`).dateline?.text).toBe(dateline)
+  })
+  test.each(['On May 4.', 'COUNCIL. On', 'A vote--(the last)--and then', 'Petra Lind (left):', 'NATO, May Day.'])('not: %s', (line) => {
+    expect(splitArticle(`${town}${line} ${STORY}`).dateline).toBeUndefined()
+  })
+  test('a label below a picture is no speaker', () => {
+    expect(splitArticle(`${town}PHOTO: FILE\n\nLAHORE: ${STORY}`).dateline?.text).toBe('LAHORE:')
+  })
+})
+
+describe('credits behind captions', () => {
+  test.each(['Petra Lind | Reuters', '– Picture by Petra Lind', '(Petra Lind, Staff)', 'Copyright AP Photo/Petra Lind'])('%s', (credit) => {
+    const caption = 'The bath with its last swimmers on a warm evening in May.'
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n${caption}${credit.startsWith('Copy') ? '\n\n' : ' '}${credit}\n\n${STORY}`)
+    expect([blocks.find(({ text }) => text === caption)?.kind, blocks.find(({ text }) => text === credit)?.kind]).toEqual(['caption', 'credit'])
+  })
+  test('a date with the hour and the outlet is none', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nMay 4, 2024 / 11:02 AM EDT / CBS News\n\n${STORY}`).published?.value).toContain('2024-05-04')
+  })
+})
+
+describe('above the story', () => {
+  test('a caption below the byline is no title', () => {
+    const { title } = splitArticle(`Pune: Leopard strays into town bath\n\nBy Petra Lind\n\nMay 4, 2024\n\nThe leopard hid below the diving board\n\nPUNE: ${STORY}`)
+    expect(title?.text).toBe('Pune: Leopard strays into town bath')
+  })
+  test('"by" glued to the name', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nbyPetra Lind\n\n${STORY}`).byline.map(({ name }) => name)).toEqual(['Petra Lind'])
+  })
+  test.each(['This article is more than 1 year old', '•Updated 11:21'])('is no title: %s', (line) => {
+    expect(splitArticle(`${line}\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`).title?.text).toBe('Town bath to close for good in September')
+  })
+  test('an author of no staff', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nPetra Lind, Special to the Star\n\nMay 4, 2024\n\n${STORY}`).byline.map(({ name }) => name)).toEqual(['Petra Lind'])
+  })
+})
+
+describe('a name over the story', () => {
+  test('is what it is about', () => {
+    expect(splitArticle(`Petra Lind\n\n${STORY}`).title?.text).toBe('Petra Lind')
+  })
+})
+
+describe('a quotation and who said it', () => {
+  test('below it, behind a dash', () => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n“I came for the water. I stayed for the people.”\n\n— Ada Roe, who swims\n\n${STORY}`)
+    expect(blocks.filter(({ kind }) => kind === 'quote').length).toBe(2)
+  })
+})
