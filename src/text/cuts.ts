@@ -19,7 +19,12 @@ export interface Candidate extends Span {
 /** A candidate as it is cut. */
 export interface Cut extends Candidate {
   /** Its words, where cutting has read them. */
-  readonly tokens?: readonly Token[]
+  readonly tokens: readonly Token[] | undefined
+}
+
+/** All cuts have their keys in one order: the engine then reads them as one kind of object. */
+function cutOf({ start, end }: Span, breaks: number, cut: Candidate['cut'], tokens?: readonly Token[]): Cut {
+  return { start, end, breaks, cut, tokens }
 }
 
 /** Lines longer than this are prose: only a dateline in front and a credit behind are looked for. */
@@ -73,24 +78,24 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean):
   const found = creditStart(source, start, end, tokens)
   // "By Jane Doe / Daily Example"
   const credit = found === start && tokens !== undefined && opensByline(tokens) ? undefined : found
-  if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [{ start, end, breaks, cut: 'credit', ...(tokens && { tokens }) }]
+  if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [cutOf(unit, breaks, 'credit', tokens)]
   if (credit !== undefined) return pair(source, unit, credit, 'credited', 'credit')
-  if (end - start > LONG) return [unit]
+  if (end - start > LONG) return [cutOf(unit, breaks, undefined)]
   if (index < 6) {
     const suffix = suffixStart(source, start, end)
     if (suffix !== undefined) {
       // The separator stays with the title; `readHead` leaves it out of the title's words.
-      return [{ ...trim(source, start, suffix), breaks, cut: 'suffixed' }, { start: suffix, end, breaks: 0, cut: 'suffix' }]
+      return [cutOf(trim(source, start, suffix), breaks, 'suffixed'), cutOf({ start: suffix, end }, 0, 'suffix')]
     }
   }
-  return cutDate(source, tokens === undefined ? unit : { start, end, breaks, tokens })
+  return cutDate(source, cutOf(unit, breaks, undefined, tokens))
 }
 
 function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Cut[] {
   const head = trim(source, start, at)
   const rest = trim(source, at, end)
-  if (rest.start === rest.end) return [{ ...head, breaks, cut: first }]
-  return [{ ...head, breaks, cut: first }, { ...rest, breaks: 0, cut: second }]
+  const cut = cutOf(head, breaks, first)
+  return rest.start === rest.end ? [cut] : [cut, cutOf(rest, 0, second)]
 }
 
 const SEPARATORS = '|•·–—-,/'
@@ -101,7 +106,7 @@ function cutDate(source: string, unit: Cut): Cut[] {
   const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
   if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]
-  if (isProse(source, unit.end, tokens)) return [{ ...unit, cut: 'dated' }]
+  if (isProse(source, unit.end, tokens)) return [cutOf(unit, unit.breaks, 'dated', unit.tokens)]
   const first = tokens[run.from]
   const next = tokens[run.to]
   const label = tokens[run.from - 1]
@@ -113,17 +118,17 @@ function cutDate(source: string, unit: Cut): Cut[] {
   // "Published in the Example, May 5th, 2020" is one line.
   if (first !== undefined && run.from > 0 && ((looksLikeByline(tokens, 0, run.from) && ((tokens[0]?.page ?? 0) & DATE_LABEL) === 0) || isBarred(source, unit.start, first.start))) {
     const [head, tail] = parted(source, rest, first.start)
-    parts.push({ ...head, breaks })
+    parts.push(cutOf(head, breaks, undefined))
     rest = tail
     breaks = 0
   }
   if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && ((looksLikeByline(tokens, run.to, tokens.length) && ((tokens.at(-1)?.page ?? 0) & PLACE) === 0) || parts.length > 0)) {
     const [head, tail] = parted(source, rest, next.start)
-    parts.push({ ...head, breaks, cut: 'published' }, { ...tail, breaks: 0 })
+    parts.push(cutOf(head, breaks, 'published'), cutOf(tail, 0, undefined))
     return parts
   }
-  if (parts.length > 0) return [...parts, { ...rest, breaks, cut: 'published' }]
-  return [{ ...unit, cut: isOnly(tokens, run.from, run.to) ? 'published' : 'dated' }]
+  if (parts.length > 0) return [...parts, cutOf(rest, breaks, 'published')]
+  return [cutOf(unit, unit.breaks, isOnly(tokens, run.from, run.to) ? 'published' : 'dated', unit.tokens)]
 }
 
 /** A full stop, and words in small letters that lines of publication have no use for: "Born in Leeds on 3 May 1928, she read geography." */

@@ -64,7 +64,7 @@ export function scanWords(source: string, start: number, end: number, spellings:
         } else {
           // Runs of one mark stay together: "...", "''", "--".
           while (at < end && source.charCodeAt(at) === code) at++
-          into.add(from, at, gap | MARK, spellings.mark(source.slice(from, at)))
+          into.add(from, at, gap | MARK, spellings.mark(source, from, at))
         }
       }
       gap = 0

@@ -8,7 +8,8 @@ export class Spellings {
   /** What found no place among the first few. */
   private crowded: Map<string, Spelling> | undefined = undefined
 
-  private readonly marks = new Map<string, Spelling>()
+  /** By their code where they are one character, as nearly all are. */
+  private readonly marks = new Map<number | string, Spelling>()
 
   constructor(private readonly lexicon: Pick<WordTable, 'at' | 'spell'>) {}
 
@@ -22,10 +23,11 @@ export class Spellings {
     return this.at(lower, 0, lower.length, hashOf(lower))
   }
 
-  /** The spelling of a mark, or of a run of one. */
-  mark(lower: string): Spelling {
-    let spelling = this.marks.get(lower)
-    if (spelling === undefined) this.marks.set(lower, (spelling = plainSpelling(lower, 0, 0)))
+  /** The spelling of the mark at `[start, end)` of `source`, or of the run of one. */
+  mark(source: string, start: number, end: number): Spelling {
+    const key = end === start + 1 ? source.charCodeAt(start) : source.slice(start, end)
+    let spelling = this.marks.get(key)
+    if (spelling === undefined) this.marks.set(key, (spelling = plainSpelling(source.slice(start, end), 0, 0)))
     return spelling
   }
 

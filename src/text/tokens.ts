@@ -12,7 +12,7 @@ export class Token implements Span {
   readonly page: number
   /** What it can be in a byline or a dateline: bits of `page-lexicon.ts`. */
   readonly byline: number
-  #small: string | undefined = undefined
+  private small: string | undefined
 
   constructor(
     private readonly source: string,
@@ -25,7 +25,7 @@ export class Token implements Span {
   ) {
     this.page = known === undefined ? 0 : known.classes
     this.byline = known === undefined ? 0 : known.grammar
-    this.#small = known === undefined ? undefined : known.lower
+    this.small = known === undefined ? undefined : known.lower
   }
 
   /** Nothing but a blank stands behind it. */
@@ -35,7 +35,7 @@ export class Token implements Span {
 
   /** Small letters, apostrophes straight. */
   get lower(): string {
-    return (this.#small ??= small(this.source, this.start, this.end))
+    return (this.small ??= small(this.source, this.start, this.end))
   }
 }
 
