@@ -138,7 +138,7 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
     // Not the section: a headline stands between that and the story.
-    if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
+    if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && !isByline(names) && !names.includes('agency-line') && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
     if (at > ended && ended > 0 && !names.includes('no-words')) names.push('after-end')
     if (transcript && (names.includes('speaker-label') || (names.includes('bracketed-line') && names.includes('all-capitals')))) names.push('in-transcript')
     if (below?.includes('tweet-signature') === true) names.push('above-tweet')
