@@ -126,17 +126,6 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
   if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push('source-note-opening')
 }
 
-/** "Keep it short"; "thank you" asks for nothing. */
-function opensCommand({ shape, page }: Token, next: Token | undefined, verbs = COMMAND | FURNITURE_VERB): boolean {
-  return shape === 'capitalized' && (page & verbs) !== 0 && next?.lower !== 'you'
-}
-
-/** "… Learn more.", "… Sign up here." */
-function endsInCommand(source: string, tokens: readonly Token[]): boolean {
-  const from = Math.max(1, tokens.length - LAST)
-  return tokens.slice(from).some((token, at) => opensCommand(token, tokens[from + at + 1]) && '.!?'.includes(source.charAt(tokens[from + at - 1]?.end ?? 0)))
-}
-
 /** "To report a fault, call the desk.", "For the latest, follow us.": what to do it for, and behind the comma what to do. */
 function isFronted(source: string, tokens: readonly Token[]): boolean {
   const opener = tokens[0]?.lower
@@ -190,8 +179,6 @@ const PROMPT = 14
 const DENSE = 4
 /** So many sections and buttons in one line are a menu. */
 const MENU = 4
-/** The words of such a sentence at the end. */
-const LAST = 3
 /** A notice of copyright is short. */
 const NOTICE = 12
 
@@ -241,7 +228,6 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   }
   // "Home  News  Sport  Log In"
   if (whole && !small && places >= MENU && places * 5 >= total * 3) found.push('menu-line')
-  if (whole && endsInCommand(source, tokens)) found.push('ends-in-command')
   if (invites && interfaced > 0) found.push('invites-later')
   if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push('furniture-dense')
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
@@ -255,7 +241,8 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   // In letters the writer asks.
   if (total > 2 && (all & FIRST_PERSON) === 0) {
     if (whole && isFronted(source, tokens)) found.push('tells-to-do', 'invites-reader')
-    else if (tokens[0] !== undefined && opensCommand(tokens[0], tokens[1], COMMAND)) found.push('tells-to-do')
+    // "Keep it short"; "thank you" asks for nothing.
+    else if (tokens[0]?.shape === 'capitalized' && (tokens[0].page & COMMAND) !== 0 && tokens[1]?.lower !== 'you') found.push('tells-to-do')
   }
   if (links > 0) found.push('link')
   if (button) found.push('holds-button')
