@@ -84,14 +84,13 @@ export const EVIDENCE = {
   'interface-words': { boilerplate: 2.5, heading: -1.5 },
   'furniture-opening': { boilerplate: 7 },
   'furniture-verb': { boilerplate: 0.8 },
-  // "Keep it short.", "Tell us what you think."
-  'tells-to-do': { boilerplate: 1.2, caption: -1.5, paragraph: -0.3 },
   'holds-button': {},
   'invites-reader': { boilerplate: 2, paragraph: -1.5 },
   // "… every morning. Sign up here, and you will …"
   'invites-later': { boilerplate: 3, paragraph: -1.5 },
   // Notices of privacy and cookies.
   'furniture-dense': { boilerplate: 3, paragraph: -1.5 },
+  'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
   'link-label-near': { boilerplate: 2 },
   'link-label': { boilerplate: 4, section: -3 },

@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BUTTON, COMMAND, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BUTTON, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -126,12 +126,6 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
   if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push('source-note-opening')
 }
 
-/** "To report a fault, call the desk.", "For the latest, follow us.": what to do it for, and behind the comma what to do. */
-function isFronted(source: string, tokens: readonly Token[]): boolean {
-  const opener = tokens[0]?.lower
-  return (opener === 'to' || opener === 'for') && tokens.some(({ shape, page }, at) => at > 1 && shape === 'lower' && (page & (COMMAND | FURNITURE_VERB)) !== 0 && source.charCodeAt(tokens[at - 1]?.end ?? 0) === 44)
-}
-
 /** "WATCH: How the mill was sold", "Further reading: …", "GALLERY | …": a label, and behind it what looks like a headline. */
 function isLabelledLink(source: string, tokens: readonly Token[]): boolean {
   const label = tokens.findIndex((token) => !token.isBeforeBlank || source.charAt(token.end + 1) === '|') + 1
@@ -237,13 +231,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   }
   if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
   if ((all & COMMENT) !== 0 && (found.includes('furniture-line') || found.includes('furniture-opening'))) found.push('comment-line')
-  if (furniture > 1) found.push('furniture-words')
-  // In letters the writer asks.
-  if (total > 2 && (all & FIRST_PERSON) === 0) {
-    if (whole && isFronted(source, tokens)) found.push('tells-to-do', 'invites-reader')
-    // "Keep it short"; "thank you" asks for nothing.
-    else if (tokens[0]?.shape === 'capitalized' && (tokens[0].page & COMMAND) !== 0 && tokens[1]?.lower !== 'you') found.push('tells-to-do')
-  }
+  if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
   if (links > 0) found.push('link')
   if (button) found.push('holds-button')
   if ((all & FIRST_PERSON) !== 0 && !found.includes('starts-quote')) found.push('first-person')

@@ -49,7 +49,6 @@ const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, s
   ['invites-reader', 'furniture-verb', 0, 'holds-button'],
   ['invites-reader', 'furniture-verb', 0, 'link'],
   ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
-  ['invites-reader', 'tells-to-do', 0, 'speaks-to-reader'],
   ['in-mail', 'mail-field', 1, 'mail-field'],
   ['in-mail', 'mail-field', -1, 'mail-field'],
   ['below-agency', 'agency-line', -1, 'agency-line']

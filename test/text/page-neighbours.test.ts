@@ -38,15 +38,6 @@ describe('behind the end of the story', () => {
   })
 })
 
-describe('who is told to do something', () => {
-  test.each(['For the latest on the bath, follow our channel.', 'To report a leak, call the town hall.'])('the visitor: %s', (line) => {
-    expect(kindsBelow(line)).toEqual(['boilerplate'])
-  })
-  test.each(['For the swimmers, the vote was the end of a long summer.', 'To the mayor, said one of them, it was only a number.', 'Have the swimmers been asked? Nobody could say on Monday.'])('nobody: %s', (line) => {
-    expect(kindsBelow(line)).toEqual(['paragraph'])
-  })
-})
-
 describe('between byline and story', () => {
   test.each(['ISTANBUL', 'GOMA, Democratic Republic of Congo'])('a city alone is where it was written: %s', (line) => {
     expect(kindsAbove(line)).toEqual(['dateline'])
