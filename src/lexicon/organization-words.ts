@@ -131,9 +131,9 @@ sc shakhtar sk spartak sporting sv vfb vfl zenit
 
 /** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba"; without accents but where English has the word. */
 export const FOREIGN_HEADS = /* @__PURE__ */ list(`
-agence agencia ansar asociacion associacao banca banco banque camara comision comite companhia compania confederacion conseil consejo corporacion
-diario dar ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo harakat hashd hezb hizb institut
-instituto jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa medecins mouvement movimento movimiento observatorio
-organizacion partai parti partido partito rassemblement seguros servicio sindicato sociedad societe tanzim tehreek tehrik televisión unidad
-universidad universidade universitas universite unión
+agence agencia ansar asociacion associacao banca banco banque camara comision comite companhia compania confederacion conseil consejo
+corporacion dar diario ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo guardia harakat
+hashd hezb hizb institut instituto jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa medecins mouvement
+movimento movimiento observatorio organizacion partai parti partido partito petroleos policia rassemblement seguros servicio sindicato
+sociedad societe tanzim tehreek tehrik televisión unidad universidad universidade universitas universite unión
 `)

@@ -55,6 +55,9 @@ export function findNames(text: ArticleText): readonly FoundName[] {
     } else if (one.tokens.length > 1) {
       for (const token of one.tokens) inOrganizations.add(token.lower)
       noteOpening(one.tokens, openings)
+    } else if (one.tokens[0]?.classes === 0 && !one.tokens[0].acronym) {
+      // "Nordvita CEO Kari Eide"
+      openings.set(one.tokens[0].lower, ORGANIZATION.sure)
     }
   }
   joinAcronyms(all)
