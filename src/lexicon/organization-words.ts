@@ -53,7 +53,7 @@ tribune tv unit weekly workers works zeitung zoo
 `)
 
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
-export const LEGAL_FORMS = /* @__PURE__ */ list(`corp gmbh inc llc ltd plc`)
+export const LEGAL_FORMS = /* @__PURE__ */ list(`corp gmbh inc limited llc ltd plc`)
 
 /** The same in letters behind a name: "Nordvita SA". */
 export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd nv oyj sa spa`)
