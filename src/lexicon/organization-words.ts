@@ -7,12 +7,9 @@ export const HEADS_BEFORE_OF = /* @__PURE__ */ list(`band brotherhood daughters 
 /** Bodies called after whoever gave the money. */
 export const FOUNDATIONS = /* @__PURE__ */ list(`foundation group trust`)
 
-/** Houses that the article takes up by what they are, beside bodies and firms. */
-export const HOUSES = /* @__PURE__ */ list(`army bank bureau department hospital ministry`)
-
 /** Small-letter nouns for firms and for bodies, whatever these are called. */
 export const NOUNS_FOR_FIRMS = /* @__PURE__ */ list(`bank company corporation firm startup`)
-export const NOUNS_FOR_BODIES = /* @__PURE__ */ list(`agency authority bureau charity department group ngo nonprofit organisation organization union watchdog`)
+export const NOUNS_FOR_BODIES = /* @__PURE__ */ list(`agency authority bureau charity department group ministry ngo nonprofit organisation organization union watchdog`)
 
 /** Schools. */
 export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
