@@ -57,7 +57,7 @@ as despite even so though where which who whose
 
 /** Behind a cue that is put in and its comma, open what the narrator goes on with: "…, Ames said, while the crowd cheered". */
 export const NARRATOR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-according after although as before but citing though when where which while who
+according after although as before but citing though when where which while who without
 `))
 
 /** Before a time between a subject and its verb: "Ames on Tuesday said". */
@@ -78,9 +78,6 @@ herself him himself itself me myself ourselves them themselves us yourself
 
 /** Stand for who spoke before, not for a person by name. */
 export const CARRYING_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`it they`))
-
-/** Open a noun group for one person who has no name in the text. */
-export const SINGULAR_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`a an another her his its one the their`))
 
 /** Open a noun group for one thing or one person, who is not "they" afterwards. */
 export const INDEFINITE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`a an another one`))

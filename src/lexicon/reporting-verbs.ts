@@ -68,7 +68,7 @@ const T = NEEDS_THAT
 const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q, `
     add allege argue assert aver+ caution chime claim comment concede conclude confide contend counter emphasize emphasise
-    exclaim explain hint imply insist joke lament maintain muse note observe opine
+    exclaim explain hint imply insist joke lament maintain muse note observe opine reason
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag chant
@@ -107,10 +107,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [O, `emphasize emphasise reiterate stress underline underscore reaffirm lament insist
     accuse applaud pledge promise blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
-  [Q, `bark bellow blurt boom chuckle cry gasp giggle groan growl grin grunt
-    hiss howl laugh mumble murmur mutter nod purr rasp roar scoff scream shout shriek sigh smile
-    snap snarl sneer snort sob stammer stutter thunder wail weep:wept whisper yell
-    cheer sing:sang:sung shrug implore urge jeer`],
+  [Q, `bark cheer cry jeer mutter scream shout sing:sang:sung weep:wept whisper yell`],
   [C | IS_EVIDENCE, `indicate suggest state read:read reveal conclude estimate calculate`],
   [C | T | IS_EVIDENCE, `show:showed:shown find:found demonstrate prove:proved:proven project determine establish document detail reflect imply`],
   [C | IS_THOUGHT, `

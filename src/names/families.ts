@@ -22,11 +22,12 @@ function make(): NameFamilies {
   const arabic = new Map<string, string>()
   const nicknames = new Map<string, string>()
   rows(ARABIC_FORMS, (form, head) => {
-    arabic.set(form, head)
-    add(heads, form, head)
+    const sound = sounds(form)
+    arabic.set(sound, head)
+    add(heads, sound, head)
   })
   rows(NAME_FORMS, (form, head) => {
-    add(heads, form, head)
+    add(heads, sounds(form), head)
   })
   rows(NICKNAMES, (form, head) => {
     if (form !== head) add(nicknames, form, head)
@@ -37,7 +38,10 @@ function make(): NameFamilies {
 /** Hands over each word of a table with the first of its row. */
 function rows(words: readonly string[], take: (form: string, head: string) => void): void {
   let head = ''
-  for (const word of words) take(word.endsWith(':') ? (head = word.slice(0, -1)) : word, head)
+  for (const word of words) {
+    if (word.endsWith(':')) head = word.slice(0, -1)
+    take(word.endsWith(':') ? head : word, head)
+  }
 }
 
 function add(map: Map<string, string>, key: string, value: string): void {
@@ -47,26 +51,26 @@ function add(map: Map<string, string>, key: string, value: string): void {
 }
 
 /** Do two values of a table have a name in common? */
-export function shares(a: string, b: string): boolean {
+function shares(a: string, b: string): boolean {
   if (a === b) return true
   if (!a.includes(' ') && !b.includes(' ')) return false
   const others = b.split(' ')
   return a.split(' ').some((name) => others.includes(name))
 }
 
-/** What a table says of a word, or of how it sounds: the sound of most names is one of their spellings ("Kareem", "Karim"). */
-const told = (table: ReadonlyMap<string, string>, word: string, sound?: string): string | undefined => table.get(word) ?? table.get(sound ?? sounds(word))
-
-/** The names that stand for all forms of a name ("vladimir" for "volodymyr"), parted by spaces. */
-export const formsOf = (name: string, sound?: string): string | undefined => told(nameFamilies().heads, name, sound)
-
-/** The spelling that stands for all of an Arabic, Persian or Turkish name. */
-export const arabicHead = (name: string, sound?: string): string | undefined => told(nameFamilies().arabic, name, sound)
-
 /** Are these spellings of one Arabic, Persian or Turkish name? */
 export function sameArabic(a: string, b: string): boolean {
-  const head = arabicHead(a)
-  return head !== undefined && head === arabicHead(b)
+  const { arabic } = nameFamilies()
+  const head = arabic.get(sounds(a))
+  return head !== undefined && head === arabic.get(sounds(b))
+}
+
+/** Are these forms of one name in different languages, as Vladimir and Volodymyr are? */
+export function sameForm(a: string, b: string): boolean {
+  const { heads } = nameFamilies()
+  const of = heads.get(sounds(a))
+  const other = heads.get(sounds(b))
+  return of !== undefined && other !== undefined && shares(of, other)
 }
 
 /** How surely one is the short form of the other; if both are short forms of one name, perhaps: who is called Kathy is seldom called Kate. */
@@ -80,11 +84,5 @@ export function nicknameLikeness(a: string, b: string): number {
 
 /** Is the name one of these, or a form of one? */
 function stands(full: string, name: string): boolean {
-  return full === name || full.split(' ').some((one) => one === name || sharesForm(one, name))
-}
-
-function sharesForm(one: string, other: string): boolean {
-  const forms = formsOf(one)
-  const others = formsOf(other)
-  return forms !== undefined && others !== undefined && shares(forms, others)
+  return full === name || full.split(' ').some((one) => one === name || sameForm(one, name))
 }

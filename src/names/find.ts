@@ -55,9 +55,6 @@ export function findNames(text: ArticleText): readonly FoundName[] {
     } else if (one.tokens.length > 1) {
       for (const token of one.tokens) inOrganizations.add(token.lower)
       noteOpening(one.tokens, openings)
-    } else if (one.tokens[0]?.classes === 0 && !one.tokens[0].acronym) {
-      // "Nordvita CEO Kari Eide"
-      openings.set(one.tokens[0].lower, ORGANIZATION.sure)
     }
   }
   joinAcronyms(all)
@@ -112,19 +109,14 @@ function joinAcronyms(all: readonly Segment[]): void {
 /** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs. */
 function joinShort(all: readonly Segment[], words: Words): void {
   const parts = new Set<string>()
-  const whole = new Set<string>()
   for (const { accepted, kind, tokens } of all) {
     if (!accepted || kind !== 'organization' || tokens.length === 1) continue
     const last = tokens.at(-1)
-    whole.add(joined(tokens, 0))
     for (const token of tokens) if (isHead(token) || (token === last && token.ordinary && token.lower.endsWith('s') && !tokens.some(({ connector }) => connector))) parts.add(token.lower)
   }
   for (const one of all) {
     const [token] = one.tokens
-    if (one.accepted || token === undefined || one.run.style !== 'running') continue
-    // "Lake Energy crews": two everyday words that open a sentence, and stand elsewhere too.
-    if (one.run.initial && one.run.tokens.at(-1) === token && whole.has(joined(one.run.tokens, 0))) one.becomeOrganization(token.lower, one.run.tokens)
-    if (one.accepted || one.run.tokens.at(-1) !== token || !parts.has(token.lower)) continue
+    if (one.accepted || token === undefined || one.run.style !== 'running' || one.run.tokens.at(-1) !== token || !parts.has(token.lower)) continue
     const behindArticle = words.lower(token.from - 1) === 'the' && words.lower(token.to) !== '-'
     if (behindArticle || (isHead(token) ? TEAM.has(token.lower) : one.run.tokens.length === 1)) one.becomeOrganization(token.lower)
   }
@@ -184,7 +176,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
     const short = lowered.has(lower) ? -ORGANIZATION.sure : group.some(({ title }) => title.length > 0) ? 0 : openings.get(lower) ?? 0
-    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || short > 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 ? ORGANIZATION.named : outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
+    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || short > 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 || outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)

@@ -104,9 +104,9 @@ function weightOnwards(words: Words, from: number, to: number): number {
   // Behind a preposition it is no subject.
   if ((words.classes(to) & FINITE) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
     if (PLURAL_VERB.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
-    for (let i = to + 1; i < to + CLAUSE && (isLow(words, i) || (words.classes(i) & classes.WEEKDAY) !== 0); i++) {
+    for (let i = to + 1; i < to + CLAUSE && isLow(words, i); i++) {
       const lower = words.lower(i)
-      if (lower === 'its' || lower === 'itself' || (lower === 'it' && OWN_VERB.has(words.lower(i + 1)) && words.lower(i + 2) !== 'be')) weight += to > from + 1 ? ORGANIZATION.told : ORGANIZATION.named
+      if (lower === 'its' || lower === 'itself' || (lower === 'it' && OWN_VERB.has(words.lower(i + 1)))) weight += ORGANIZATION.told
       else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
       if ((words.classes(i) & classes.SUBORDINATOR) !== 0) break
     }
@@ -150,7 +150,7 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
     // "a stake in Kari Nordvik's firm", "vice president of Digital Governance"
-    if ((BELONGING.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICER.has(second) && before !== 'at' && isEveryday(words, from, to))) return STAKE.has(second) ? ORGANIZATION.sure + 1 : ORGANIZATION.sure
+    if ((BELONGING.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICER.has(second) && before !== 'at' && isEveryday(words, from, to))) return ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
@@ -178,14 +178,6 @@ export function weightInside(tokens: readonly Token[]): number {
   if (FIRM_ENDING.has(last.lower)) return ORGANIZATION.told
   for (let length = 3; length < 8; length++) if (last.lower.length > length + 2 && FIRM_ENDING.has(last.lower.slice(-length))) return ORGANIZATION.told
   return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
-}
-
-/** "Law firm Clifford Lane": a kind of firm without an article stands before a name as a title does; "the firm Ann Marsh founded" has one. */
-export function isFirmTitle(words: Words, from: number): boolean {
-  let at = from - 1
-  if (!isLow(words, at) || !(KIND.has(words.lower(at)) || words.lower(at) === 'house')) return false
-  while (at > from - LONGEST_APPOSITION && isLow(words, at) && (words.classes(at) & classes.FUNCTION_WORD) === 0) at--
-  return (words.classes(at) & (classes.DETERMINER | classes.PRONOUN)) === 0 && words.lower(at) !== "'s"
 }
 
 /** "companies such as", "parties, including" */

@@ -2,11 +2,11 @@
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
 import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isAfterVerb, isGerund, isSayable, isStop, isSubject, type Run } from './content.js'
-import { endOfContent, WITHOUT_VERB } from './ends.js'
+import { endOfContent, placeWith, WITHOUT_VERB } from './ends.js'
 import { isSpeakingNoun, SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { type Attribution, byPhrase } from './cue.js'
-import { givesWord } from './given.js'
+import { givesWord, ownWord } from './given.js'
 import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item, itemBefore, lastMarked } from './item.js'
@@ -52,13 +52,14 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       const found = inTheWordsOf(line, at)
       if (found !== undefined) all.push({ line, at, found, via: [], outer: undefined })
     }
-    if (item.kind !== 'verb') continue
-    const released = item.from < cueEnd ? undefined : givesWord(line, sources, at)
+    if (item.kind !== 'verb' && item.kind !== 'noun') continue
+    const released = item.from < cueEnd ? undefined : item.kind === 'noun' ? ownWord(line, at) : givesWord(line, sources, at)
     if (released !== undefined) {
       all.push({ line, at, found: released, via: [], outer: around(all, at) })
       cueEnd = Math.max(cueEnd, released.cue.to)
       continue
     }
+    if (item.kind === 'noun') continue
     const verb = item.report ?? unlisted(line, sources, at)
     // "saying" in "was quoted as saying" is part of that cue.
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
@@ -244,14 +245,12 @@ function sourceBehind({ items }: Line, at: number, first: number): NamedSource {
 /** How many items a name with what is put in behind it may have before the words in marks. */
 const ASIDE = 12
 
-/** "In the words of S, a diver, “Q”", "“Q,” in the words of S": only what stands in marks. */
+/** "In the words of S, a diver, “Q”": only what stands in marks. */
 function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
   if (items[at + 1]?.lower !== 'words' || items[at + 2]?.lower !== 'of' || items[at + 3]?.kind !== 'noun') return undefined
   const source = sourceFrom(items, at + 3)
   const speaker = phraseWith(source, { aside: asideAfter(items, source.last + 1) })
   const cue = { from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }
-  const put = items[at - 1]?.lower === ',' ? at - 2 : at - 1
-  if (items[put]?.kind === 'marked') return according(cue, [{ first: put, last: put }], speaker, speaker.last + 1)
   let first = speaker.last + 1
   while (first < speaker.last + ASIDE && items[first]?.kind !== 'marked') {
     if (items[first]?.kind === 'verb') return undefined
@@ -268,8 +267,6 @@ function appositionEnd(items: readonly Item[], name: number, at: number): number
   if (named?.kind !== 'noun' || noun?.kind !== 'noun' || (named.group.form === 'name') === (noun.group.form === 'name')) return undefined
   const comma = behindPlaces(items, phraseFrom(items, at).last) + 1
   if (items[comma]?.lower !== ',' || !isSubject(items, comma + 1)) return undefined
-  const subject = phraseFrom(items, comma + 1)
-  for (let index = subject.first; index < subject.last; index++) if (((items[index]?.classes ?? 0) & COORDINATOR) !== 0) return undefined
   return comma + 1
 }
 
@@ -287,6 +284,12 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
   let { end } = source
   // "…, and according to Ames, Q" opens a clause of its own.
   // "Lopez says that, according to Ames, Q"
+  // "a plan which, according to Ames, Lopez wrote"
+  const relative = items[at - 1]?.lower === ',' ? itemBefore(items, at - 1) : undefined
+  if (relative !== undefined && (relative.classes & RELATIVE) !== 0 && relative.lower !== 'that' && items[end]?.lower === ',') {
+    const run = { first: end + 1, last: endOfContent(line, end + 1, placeWith(WITHOUT_VERB, { relative: true, subordinate: true })) }
+    return isSayable(items, run) ? according(cue, [{ first: at - 2, last: at - 2 }, run], speaker, run.last + 1) : undefined
+  }
   const opens = (((items[at - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[at - 2]?.lower === ',') || items[at - (items[at - 1]?.lower === ',' ? 2 : 1)]?.lower === 'that'
   let start = opens ? floor - 1 : at - 1
   while (start >= floor && (isStop(items[start]) || isDash(items[start]))) start--

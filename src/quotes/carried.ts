@@ -1,13 +1,13 @@
 /**
  * Whom a pronoun beside a cue stands for where only the quotes tell: "it added" after an agency's words, "they said" after
- * the engineers', "I" inside what somebody says, and "she said" right after a spokeswoman without a name. "He" and "she" for
+ * the engineers', "I" inside what somebody says. "He" and "she" for
  * people with names are resolved with the names, but in one paragraph, and over to the next where nobody else is named, the
  * word stays with whoever spoke last; so it does for "the lawmaker", and whoever has a role in this way had it before the name
  * came.
  */
 import { DETERMINER, GIVEN_NAME, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
-import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SINGULAR_OPENERS, UNNAMED_ROLES } from '../lexicon/reporting-grammar.js'
+import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, UNNAMED_ROLES } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
 import type { Who } from '../names/people.js'
 import { indexAt } from '../span.js'
@@ -43,10 +43,6 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined
     const outer = gender !== undefined || (isOpen && isEpithet(draft, speaker)) ? onTheFloor(last.get('one'), draft, speaker, who) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
     if (outer !== undefined) draft.speaker = named(speaker, outer)
-    else if (isOpen && gender !== undefined) {
-      const before = nameless(last.get('one'), draft, gender)
-      if (before !== undefined) draft.speaker = named(speaker, before)
-    }
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
     if (outer?.person !== undefined && gender === undefined) nameBack(unnamed, lower, outer, who)
@@ -81,15 +77,6 @@ function isThing({ line: { text: { words } } }: Draft, { start, end }: Source): 
 
 function remembered(draft: Draft | undefined, now: Draft): Source | undefined {
   return draft !== undefined && now.line.block - draft.line.block <= REACH ? draft.speaker : undefined
-}
-
-/** Whoever spoke last in this paragraph, if that is one without a name whose gender does not speak against it. */
-function nameless(draft: Draft | undefined, now: Draft, gender: Gender): Source | undefined {
-  const speaker = draft !== undefined && draft.line.block === now.line.block ? draft.speaker : undefined
-  if (speaker === undefined || speaker.person !== undefined || speaker.organization !== undefined) return undefined
-  const words = speaker.name.toLowerCase().split(/\s+/, LONGEST)
-  if (!SINGULAR_OPENERS.has(words[0] ?? '')) return undefined
-  return (genderOfWords(words) ?? gender) === gender ? speaker : undefined
 }
 
 /**

@@ -1,12 +1,11 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
 import { ADVERB, COORDINATOR, NUMBER_WORD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
-import { QUANTIFIER } from '../lexicon/grammar.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { CAPITALIZED, NUMERIC } from '../text/words.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
-import { isTime, type Phrase, phraseFrom } from './phrases.js'
+import { isTime, type Phrase, phraseFrom, phraseWith } from './phrases.js'
 import { endsQuote } from './stretch.js'
 
 /** A run of items, `last` included. */
@@ -30,35 +29,28 @@ export function following(line: Line, verb: number, takes: number): Following | 
   const { items } = line
   let at = verb + 1
   let addressee: Phrase | undefined
-  for (; isAfterVerb(items[at]); at++) {
-    // "says too many roads are shut": an adverb of what was said.
-    if (tellsHowMany(line, at)) return { first: at, last: at, form: 'clause', apart: false, addressee }
-  }
+  while (isAfterVerb(items[at])) at++
   const object = items[at]
   if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
-      // "told a diver who had left that": of the two clauses, the first tells which diver.
-      const told = next.lower === 'who' && (takes & TAKES_QUESTION) === 0 ? behindRelative(items, phrase.last + 1) : undefined
       // "tells the story of a diver who left", "chided the divers who left"
-      if (told === undefined && next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && (phrase.last > phrase.first || (takes & TAKES_INFINITIVE) === 0)) return undefined
+      if (next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && (phrase.last > phrase.first || (takes & TAKES_INFINITIVE) === 0)) return undefined
       addressee = phrase
-      at = told ?? phrase.last + 1
-      // "urged the mayor, Jo Ames, to stay"
-      const close = next.lower === ',' ? asideEnd(items, at) : undefined
-      if (close !== undefined) at = close + 1
+      at = phrase.last + 1
+      // "urged the mayor, Jo Ames, to stay", "told the paper, which asked, that"
+      const close = next.lower === ',' ? asideEnd(items, at, takes) : undefined
+      if (close !== undefined) {
+        addressee = phraseWith(phrase, { aside: { first: at + 1, last: close - 1 } })
+        at = close + 1
+      }
     }
   }
   let from = at
   let apart = false
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
-    // "warned as early as March 2015 that"
-    if (items[at]?.lower === 'as' && items[at + 2]?.lower === 'as' && (isTime(items[at + 3]) || items[at + 3]?.group?.form === 'number')) {
-      at += 4
-      apart = true
-    }
     const found = formAt(line, at, takes, apart, addressee && items[verb]?.lower)
     if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
     const item = items[at]
@@ -79,8 +71,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
       at = phrase.last + 1
     } else if (item.kind === 'word' && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
     else {
-      // "said above that"
-      const that = (apart || ((item.classes & PREPOSITION) !== 0 && items[at + 1]?.lower === 'that')) && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
+      // "said above that", "told the court under oath that"
+      const that = (apart || addressee !== undefined || ((item.classes & PREPOSITION) !== 0 && items[at + 1]?.lower === 'that')) && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
       if (that === undefined) return undefined
       at = that
     }
@@ -89,32 +81,15 @@ export function following(line: Line, verb: number, takes: number): Following | 
   return undefined
 }
 
-/** "too many roads", "so few roads". */
-function tellsHowMany({ text: { words }, items }: Line, at: number): boolean {
-  const next = items[at + 1]
-  return next?.kind === 'noun' && (items[at]?.lower === 'too' || items[at]?.lower === 'so') && (words.grammar(next.from) & QUANTIFIER) !== 0
-}
-
-/** The comma that closes an aside of noun groups before an infinitive or a clause. */
-function asideEnd(items: readonly Item[], comma: number): number | undefined {
-  for (let at = comma + 1; at < items.length && at < comma + 8; at++) {
+/** The comma that closes an aside, of noun groups or a relative clause, before an infinitive, a clause or a question. */
+function asideEnd(items: readonly Item[], comma: number, takes: number): number | undefined {
+  const isRelative = ((items[comma + 1]?.classes ?? 0) & RELATIVE) !== 0
+  for (let at = comma + 1; at < items.length && at < comma + (isRelative ? LONGEST_ASIDE : 8); at++) {
     const item = items[at]
-    if (item === undefined || item.kind === 'verb' || item.kind === 'marked') return undefined
+    if (item === undefined || (item.kind === 'verb' && !isRelative) || item.kind === 'marked') return undefined
     if (item.kind !== 'mark') continue
     const next = items[at + 1]
-    return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that') ? at : undefined
-  }
-  return undefined
-}
-
-/** Where "that" stands behind a relative clause that begins at item `at`. */
-function behindRelative(items: readonly Item[], at: number): number | undefined {
-  let hasVerb = false
-  for (let index = at + 1; index < at + 12; index++) {
-    const item = items[index]
-    if (item === undefined || item.kind === 'mark' || item.kind === 'marked') return undefined
-    if (hasVerb && item.kind === 'word' && item.lower === 'that') return index
-    hasVerb ||= item.kind === 'verb'
+    return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that' || ((takes & TAKES_QUESTION) !== 0 && isQuestionWord(next))) ? at : undefined
   }
   return undefined
 }
@@ -141,7 +116,7 @@ function isPerson(line: Line, item: Item | undefined): boolean {
 }
 
 /** Does what was said begin here? `told`: the verb, if its listener stands between. */
-function formAt({ items, text: { words } }: Line, at: number, takes: number, apart: boolean, told: string | undefined): ContentForm | undefined {
+function formAt({ items, isHeadline, text: { words } }: Line, at: number, takes: number, apart: boolean, told: string | undefined): ContentForm | undefined {
   const item = items[at]
   if (item === undefined) return undefined
   const clause = (takes & TAKES_CLAUSE) !== 0
@@ -162,6 +137,8 @@ function formAt({ items, text: { words } }: Line, at: number, takes: number, apa
     // "said the US would" has no object.
     const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
     if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
+    // Over an article: "Ames says pier to close"
+    if (bare && isHeadline && items[phraseFrom(items, at).last + 1]?.group?.form === 'infinitive') return 'clause'
     // "Records show Ames left."
     if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && mayBeSubject && isSubject(items, at)) return 'clause'
     return !apart && told === undefined && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
@@ -169,6 +146,8 @@ function formAt({ items, text: { words } }: Line, at: number, takes: number, apa
   if (item.kind === 'word') {
     // "warned them against going"
     if (told !== undefined && item.lower === 'against' && REPORTING_FORMS.has(`${told} against`)) return 'infinitive'
+    // "asked not to be named"
+    if (item.lower === 'not' && (takes & TAKES_INFINITIVE) !== 0 && items[at + 1]?.group?.form === 'infinitive') return 'infinitive'
     // "vowed to “go on”"
     if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
     // "agreed to help those who fled": a relative clause.
@@ -219,7 +198,7 @@ function isUnknownVerb(items: readonly Item[], at: number): boolean {
 }
 
 /** "advised them on how to win", "argued about whether it rained" */
-function isQuestionWord(item: Item | undefined): boolean {
+export function isQuestionWord(item: Item | undefined): boolean {
   return item !== undefined && item.kind !== 'marked' && QUESTION_WORDS.has(item.lower)
 }
 

@@ -1,6 +1,6 @@
 /** Where what was said ends: the hard part of reported speech. */
-import { COORDINATOR, RELATIVE } from '../lexicon/classes.js'
-import { AFTER_PHRASE } from '../lexicon/reporting-grammar.js'
+import { RELATIVE } from '../lexicon/classes.js'
+import { AFTER_PHRASE, QUESTION_WORDS } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
 import { isDash, type Item } from './item.js'
@@ -66,16 +66,14 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       if (item.lower === ';') {
         if (place.phrase || opensClause(items, at + 1)) return at - 1
       } else if (item.lower === ',' || isDash(item)) {
-        const close = item.lower === ',' ? insertionEnd(items, at) : undefined
-        if (close !== undefined) at = close
-        else if (narratorAfterComma(items, at, place, hasVerb) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - (isRelative(items[at - 1]) ? 2 : 1)
+        if (narratorAfterComma(items, at, place, hasVerb) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - (isRelative(items[at - 1]) ? 2 : 1)
       }
       continue
     }
-    if (depth > 0 || at === first) continue
+    if (depth > 0 || (at === first && item.kind !== 'marked')) continue
     if (item.kind === 'marked') {
       hasVerb = true
-      if (at < last && endsInComma(line, item.marked) && narratorAfterComma(items, at, place, true)) return at
+      if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(items[at + 1]))) return at
     } else if (item.kind === 'verb') {
       hasVerb ||= !isRelative(items[at - 1])
     } else if (item.kind === 'word') {
@@ -85,17 +83,6 @@ export function endOfContent(line: Line, first: number, place: Place): number {
   }
   while (last > first && isStop(items[last])) last--
   return last
-}
-
-/** "and, if possible, leaving": the comma that closes what is put in behind a coordinator. */
-function insertionEnd(items: readonly Item[], open: number): number | undefined {
-  if (((items[open - 1]?.classes ?? 0) & COORDINATOR) === 0) return undefined
-  for (let at = open + 1; at < open + 6; at++) {
-    const item = items[at]
-    if (item === undefined || item.kind === 'marked' || item.group?.form === 'finite') return undefined
-    if (item.lower === ',') return at
-  }
-  return undefined
 }
 
 /** "he liked the plan — a boost for the town": the narrator's, a mere noun group up to the end. */
@@ -119,13 +106,18 @@ export function isRelative(item: Item | undefined): boolean {
   return item !== undefined && (item.classes & RELATIVE) !== 0
 }
 
+/** ", even as", ", despite": behind the comma inside marks, the narrator's; ", where the sick are" may be told as well. */
+function resumes(item: Item | undefined): boolean {
+  return item !== undefined && AFTER_PHRASE.has(item.lower) && !isRelative(item) && !QUESTION_WORDS.has(item.lower)
+}
+
 /** Does the narrator speak again behind a comma? `hasVerb`: what was said has had its verb. */
 function narratorAfterComma(items: readonly Item[], comma: number, place: Place, hasVerb: boolean): boolean {
   let at = comma + 1
   const next = items[at]
   if (next === undefined) return true
   if (next.lower === 'according') return true
-  if (place.subordinate && opensClause(items, at)) return true
+  if (place.subordinate && (opensClause(items, at) || (next.kind === 'noun' && isRelative(items[phraseFrom(items, at).last + 1])))) return true
   // "compared with 40 percent for Lopez" is the narrator's; so is what hangs on a mere phrase, "thanked the crowd, which cheered".
   if (next.lower === 'compared') return true
   if (place.phrase && next.kind === 'word' && AFTER_PHRASE.has(next.lower)) return true
@@ -138,6 +130,12 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   }
   // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
   if (isGerund(next)) return place.phrase || (next.kind === 'verb' && next.report !== undefined)
+  // ", with Lopez adding that"
+  if (next.lower === 'with' && items[at + 1]?.kind === 'noun') {
+    const told = phraseFrom(items, at + 1).last + 1
+    const said = items[told + 1]
+    if (isGerund(items[told]) && items[told]?.report !== undefined && (said?.kind === 'marked' || said?.kind === 'mark' || said?.lower === 'that' || isSubject(items, told + 1))) return true
+  }
   if (next.kind === 'verb' && place.relative && (next.group.form === 'finite' || isPast(next))) return true
   if (next.kind === 'verb' && next.group.form !== 'finite') return false
   if (next.kind === 'word' && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true

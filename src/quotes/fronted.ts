@@ -30,7 +30,9 @@ export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
   if (edge?.kind === 'marked' && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
     // A whole sentence in marks stands for itself; what the narrator says before it is not part of it.
     const marked = edge.marked
-    if ((!beginsLower(cue.line, marked) || last === first) && !cue.isTaken(last)) {
+    // "He hated the name “Shorty”, friends said": the marks hold a part of it.
+    const isPart = !endsQuote(cue.line, marked) && last > first && items[last - 1]?.kind !== 'mark' && items[last - 1]?.kind !== 'marked' && isSayable(items, { first, last: last - 1 })
+    if (!isPart && (!beginsLower(cue.line, marked) || last === first) && !cue.isTaken(last)) {
       let begin = last
       while (begin - 1 >= first && items[begin - 1]?.kind === 'marked') begin--
       return [{ first: begin, last }]

@@ -3,14 +3,15 @@
  * that Q", "is confident that Q", "was pleased that Q"; and "her view is that Q", which is hers.
  */
 import { ADJECTIVE, NOUN, REPORTING_NOUN } from '../lexicon/classes.js'
-import { BEING_VERBS } from '../lexicon/reporting-grammar.js'
+import { BEING_VERBS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { GIVING_VERBS, isGivenNoun } from '../lexicon/reporting-nouns.js'
+import { indexAt } from '../span.js'
 import type { Attribution } from './cue.js'
-import { endOfContent, MAIN_CLAUSE } from './ends.js'
+import { endOfContent, MAIN_CLAUSE, placeWith, WITHOUT_VERB } from './ends.js'
 import { isAfterVerb, isSubject } from './content.js'
 import type { Item, VerbItem } from './item.js'
 import type { Line } from './lines.js'
-import { ownedBy, type Phrase } from './phrases.js'
+import { ownedBy, type Phrase, phraseOf } from './phrases.js'
 import type { Sources } from './sources.js'
 
 /** How many items may stand between such a verb and its noun: "made no secret of her view that". */
@@ -61,6 +62,20 @@ function holds(line: Line, sources: Sources, at: number, verb: VerbItem): Attrib
   const isOwn = attitude === undefined && !verb.group.passive
   const speaker = isOwn ? ownedBy(line, subject) : sources.canHold(line, subject) ? subject : undefined
   return speaker && given(isOwn ? 'noun' : 'before', speaker.owner?.to ?? verb.from, items[that - 1]?.to ?? verb.to, that + 1, endOfContent(line, that + 1, MAIN_CLAUSE), speaker, !isOwn)
+}
+
+/** "His claim that the vote was rigged has been rejected": whose it is. It ends where the verb comes that it is the subject of. */
+export function ownWord(line: Line, at: number): Attribution | undefined {
+  const { items, text } = line
+  const noun = items[at]
+  const that = items[at + 1]
+  if (noun?.kind !== 'noun' || that?.lower !== 'that' || !(isSubject(items, at + 2) || items[at + 2]?.kind === 'marked')) return undefined
+  const speaker = ownedBy(line, phraseOf(at, at))
+  if (speaker?.owner === undefined || OWN_PRONOUNS.has(text.words.lower(speaker.owner.from))) return undefined
+  const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(that.from)))
+  const end = clauses.find(({ opener, from }) => opener === 'that' && from === that.from)?.to
+  const last = groups.some(({ kind, from }) => kind === 'verb' && from === end) ? items.findLastIndex((item) => item.to <= (end ?? 0)) : endOfContent(line, at + 2, placeWith(WITHOUT_VERB, { subordinate: true }))
+  return last < at + 2 ? undefined : given('noun', speaker.owner.to, noun.to, at + 2, last, speaker, (text.words.classes(noun.group.head) & REPORTING_NOUN) === 0)
 }
 
 function given(pattern: string, from: number, to: number, first: number, last: number, speaker: Phrase, thought: boolean): Attribution {

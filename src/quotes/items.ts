@@ -2,13 +2,13 @@
 import { ADJECTIVE, ADVERB, REPORTING_VERB, VERB } from '../lexicon/classes.js'
 import { ADVERB_ENDING } from '../lexicon/grammar.js'
 import { POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../lexicon/reporting-grammar.js'
-import { REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
+import { NEEDS_LISTENER, REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { indexAt } from '../span.js'
 import type { Group, NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { Marked } from './marks.js'
-import { type Item, markedItem, nounItem, verbItem, wordItem } from './item.js'
+import { type Item, itemBefore, markedItem, nounItem, verbItem, wordItem } from './item.js'
 import { mended } from './mend.js'
 import { nounGroupWith } from './regrouped.js'
 
@@ -93,10 +93,11 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
   }
 }
 
-/** "a source close to the minister", "asked officials how": what stands behind the noun is no part of its group. */
+/** "a source close to the minister", "asked officials how", "told them there was": what stands behind the noun is no part of its group. */
 function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
   const { words } = text
-  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(words.lower(to - 1)) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(words.lower(to - 1))))) {
+  const last = words.lower(to - 1)
+  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(last) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(last)) || (last === 'there' && ((itemBefore(items, items.length)?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0))) {
     push(text, items, nounItem(from, to - 1, words.lower(to - 2), nounGroupWith(group, { to: to - 1, head: to - 2 })))
     items.push(wordItem('word', to - 1, words.lower(to - 1), words.classes(to - 1), words.shape(to - 1)))
   } else push(text, items, nounItem(from, to, words.lower(Math.min(group.head, to - 1)), group))

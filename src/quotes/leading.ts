@@ -1,6 +1,7 @@
 /** Constructs with the cue before what was said. */
 import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
 import { FORMS } from '../lexicon/grammar.js'
+import { SUBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../lexicon/verb-forms.js'
@@ -11,7 +12,7 @@ import { itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
 import { placeOf, runsOf, verbBefore } from './runs.js'
 import { isTime, type Phrase, phraseFrom, phraseWith } from './phrases.js'
-import { isTitle } from './stretch.js'
+import { endsQuote, isTitle } from './stretch.js'
 
 /** Items that may be put in behind the speaker of an inverted cue. */
 const LONGEST_ASIDE = 12
@@ -43,6 +44,9 @@ export function before(cue: Cue): Attribution | undefined {
   const next = line.items[content.first + 1]
   if (content.form === 'object' && line.items[content.first]?.group?.form === 'pronoun' && (next === undefined || next.kind === 'mark')) return undefined
   if (isAlias(cue)) return undefined
+  const place = placeOf(cue)
+  // "the diver who knows Ames said": the verb behind is the diver's.
+  if (content.form === 'clause' && verb.lemma !== 'say' && !SUBJECT_PRONOUNS.has(line.items[content.first]?.lower ?? '') && !hasVerbBefore(line, content.first, place.until)) return undefined
   const speaker = subjects.of(at)
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
@@ -51,19 +55,27 @@ export function before(cue: Cue): Attribution | undefined {
   const tie = itemBefore(line.items, at)
   if (speaker !== undefined && line.items[speaker.head]?.lower === 'it' && (item.group.form === 'infinitive' ? tie?.kind !== 'verb' : tie?.lower === 'worth')) return undefined
   // "a book published in 1975, she wrote": nobody's words.
-  if (speaker === undefined && (item.group.form === 'infinitive' || (item.group.form === 'participle' && !isGerund(item)))) return undefined
+  if (speaker === undefined && (item.group.form === 'infinitive' || (item.group.form === 'participle' && (!isGerund(item) || item.group.negated)))) return undefined
   // "what Ames calls “a gift” was a burden"
   const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
   // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
   const isPlaced = content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0 && ((next?.classes ?? 0) & PREPOSITION) !== 0
   // "added “King of the Pier” to his name"
-  if (isPlaced && isTitle(line, line.items[content.first]?.marked)) return undefined
-  const runs = isName || isPlaced ? [{ first: content.first, last: content.first }] : runsOf(line, content, placeOf(cue))
+  const placed = isPlaced ? line.items[content.first]?.marked : undefined
+  if (placed !== undefined && isTitle(line, placed) && !endsQuote(line, placed)) return undefined
+  const runs = isName || isPlaced ? [{ first: content.first, last: content.first }] : runsOf(line, content, place)
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
   found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
   found.addressee = content.addressee
   found.thought ||= isConvinced
   return found
+}
+
+/** Is there a finite verb from item `first` on that begins before this word? */
+function hasVerbBefore({ items }: Line, first: number, until: number): boolean {
+  if (until === Infinity) return true
+  for (let at = first; (items[at]?.from ?? until) < until; at++) if (items[at]?.kind === 'marked' || items[at]?.group?.form === 'finite') return true
+  return false
 }
 
 /** ", also called “the Rock”": what it is called, by nobody. */

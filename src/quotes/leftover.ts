@@ -2,10 +2,11 @@
  * Stretches in marks that no verb of saying claimed: they go on from the quote before, stand behind a colon or a noun
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
-import { REPORTING_NOUN } from '../lexicon/classes.js'
+import { REPORTING_NOUN, REPORTING_VERB } from '../lexicon/classes.js'
 import { SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_NAMING, IS_THOUGHT } from '../lexicon/reporting-verbs.js'
+import { CAPITALIZED } from '../text/words.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
@@ -20,6 +21,8 @@ import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom, relat
 interface Before {
   /** The last draft with a speaker, and where it stands. */
   spoken?: Draft
+  /** One without a speaker whose mark is still open. */
+  open?: Draft | undefined
   line?: Line
   /** Who acts in that line, once somebody has asked: a line can hold many stretches that do. */
   subject?: { readonly line: Line; readonly source: ReturnType<Sources['of']> }
@@ -37,24 +40,32 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
   }
   const known = new Set(drafts)
   const before: Before = {}
-  for (const line of lines) {
-    if (line.marked.some((one) => !taken.has(one))) claimAll(line)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) continue
+    if (line.marked.some((one) => !taken.has(one))) claimAll(line, lines[index + 1])
     else if (before.line !== undefined) sign(line, byLine.get(before.line) ?? [], sources)
+    const told = announced(line, before.line, sources)
+    if (told !== undefined && !byLine.get(before.line ?? line)?.some(({ cue, pattern }) => cue?.to === told.cue.to && pattern !== 'object')) {
+      const [, last] = line.text.blocks[line.block]?.sentences ?? []
+      drafts.push(draftOf(line, 'colon', [{ from: line.from, to: line.text.ranges[(last ?? 0) - 1]?.to ?? line.to, marked: [] }], told.cue, told.speaker, []))
+    }
     const here = byLine.get(line) ?? []
     for (const draft of here) {
       if (draft.term || draft.within !== undefined || draft.speaker === undefined) continue
       carryVia(draft, before.spoken)
       before.spoken = draft
     }
+    before.open = goingOn(here, line, before.open)
     before.line = line
   }
 
-  function claimAll(line: Line): void {
+  function claimAll(line: Line, next: Line | undefined): void {
     const alone = isAlone(line.items)
     for (let at = 0; at < line.items.length; at++) {
       const item = line.items[at]
       if (item?.kind !== 'marked' || taken.has(item.marked)) continue
-      const made = claim(line, at, item.marked, before, sources, alone)
+      const made = claim(line, at, item.marked, before, sources, alone, next)
       if (made === undefined) continue
       taken.set(item.marked, made)
       if (!known.has(made)) {
@@ -90,7 +101,7 @@ function carryVia(draft: Draft, previous: Draft | undefined): void {
   if (draft.speaker.name === previous.speaker.name && SUBJECT_PRONOUNS.has(draft.speaker.text.toLowerCase())) draft.via = [...previous.via]
 }
 
-function claim(line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean): Draft | undefined {
+function claim(line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean, next: Line | undefined): Draft | undefined {
   const part = partOf(line, at, at)
   const previous = before.spoken
   const sameBlock = previous !== undefined && previous.line.block === line.block
@@ -109,22 +120,36 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
       const speaker = before.subject.source
       if (speaker !== undefined) return draftOf(line, 'floating', [part], undefined, speaker, [])
     }
-    if (previous !== undefined && before.line?.block === line.block - 1) {
-      if (previous.parts.at(-1)?.marked.at(-1)?.unclosed) {
-        previous.parts.push(part)
-        return previous
-      }
-      return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, previous, 'floating')
+    const isNext = previous !== undefined && before.line?.block === line.block - 1
+    if (isNext && previous.parts.at(-1)?.marked.at(-1)?.unclosed) {
+      previous.parts.push(part)
+      return previous
     }
+    // “Gone?” Ames put the boots down.
+    const actor = next?.block === line.block && next.marked.length === 0 && next.items[0]?.kind === 'noun' ? firstSubject(next, sources) : undefined
+    if (actor?.person !== undefined) return draftOf(line, 'floating', [part], undefined, actor, [])
+    if (isNext) return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, previous, 'floating')
   }
-  return colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? (sameBlock && isElliptical(line.items, at) ? float(line, part, previous, 'continued') : clause(line, at, part, marked, sources))
+  return colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
 }
 
-/** "Then, after a moment: “Q”": a colon, and before it no verb and nobody who could speak but the one who spoke last. */
-function isElliptical(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.lower !== ':' || items[0]?.kind === 'noun') return false
-  for (let index = 0; index < at; index++) if (items[index]?.kind === 'verb' || items[index]?.kind === 'marked') return false
-  return true
+/** "Ames wrote on Friday:" and in the next paragraph, without marks, what she wrote. */
+function announced(line: Line, before: Line | undefined, sources: Sources): Told | undefined {
+  const { text: { blocks, words }, block } = line
+  if (before?.items.at(-1)?.lower !== ':' || before.block !== block - 1 || before.isHeadline || line.inside !== undefined || blocks[block]?.kind !== 'paragraph' || line.items[0]?.kind === 'marked' || (words.shape(line.from) & CAPITALIZED) === 0) return undefined
+  const told = tells(before, before.items.length - 1, sources)
+  return told !== undefined && (told.speaker.person ?? told.speaker.organization) !== undefined && (words.classes(told.cue.to - 1) & REPORTING_VERB) !== 0 ? told : undefined
+}
+
+/** Joins a quote without a speaker whose mark was left open to the one that opens the next paragraph; gives the one that is open now. */
+function goingOn(here: readonly Draft[], line: Line, open: Draft | undefined): Draft | undefined {
+  const first = line.items[0]
+  const next = first?.kind === 'marked' ? here.find((draft) => draft.parts[0]?.marked[0] === first.marked) : undefined
+  if (open !== undefined && next !== undefined && open !== next && open.parts.at(-1)?.marked.at(-1)?.block === line.block - 1) {
+    for (const part of open.parts.splice(0).reverse()) next.parts.unshift(part)
+  }
+  const last = here.at(-1)
+  return last?.speaker === undefined && last?.parts.at(-1)?.marked.at(-1)?.unclosed ? last : undefined
 }
 
 /** Nothing but marks and stops in the line. */

@@ -29,7 +29,7 @@ export class Line {
   }
 
   get subjects(): Subjects {
-    return (this.#madeSubjects ??= new Subjects(this.text.words, this.items, this.isHeadline))
+    return (this.#madeSubjects ??= new Subjects(this.text, this.items, this.isHeadline))
   }
 
   /** Is it a title or a heading? */

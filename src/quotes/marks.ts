@@ -8,7 +8,7 @@ import type { Issue, Span } from '../types.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, MARK, NUMERIC, type Words } from '../text/words.js'
 
-/** A stretch in quotation marks. The range holds the marks, `from` and `to` do not: they are what stands between. */
+/** A stretch in quotation marks. The range holds the marks, `from` and `to` do not: they are what stands between. One that goes on from the block before may have no mark of its own in front. */
 export interface Marked extends Span {
   readonly from: number
   readonly to: number
@@ -207,6 +207,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
       add(candidate, Math.max(lastWord, inner?.last ?? 0), true)
     }
   }
+  const first = text.ranges[text.blocks[block]?.sentences[0] ?? -1]?.from ?? Infinity
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]
     if (candidate === undefined) continue
@@ -215,12 +216,16 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     let depth = stack.length - 1
     while (depth >= 0 && !agrees(stack[depth]?.candidate, candidate)) depth--
     const open = stack[depth]
+    const last = marked[marked.length - 1]
     const canClose = open !== undefined && candidate.closes && !(candidate.opens && opensAgain(words, candidate, open.candidate))
     if (canClose && !isPossessive(words, candidates, index)) {
       // An open double mark is not given up for a single one outside of it.
       drop(depth + 1, candidate.word)
       stack.pop()
       add(open.candidate, candidate.word, false)
+    } else if (stack.length === 0 && candidate.closes && (words.shape(candidate.word) & AFTER_BLANK) === 0 && last?.unclosed && last.block === block - 1 && first < candidate.word && /[.!?…]/.test(text.source.charAt(last.to - 1))) {
+      // “Q1. Next paragraph: Q2”, she said: not opened anew, but closed.
+      marked.push({ start: words.start(first), end: words.end(candidate.word), from: words.start(first), to: words.end(candidate.word - 1), first, last: candidate.word + 1, block, inside: undefined, unclosed: false })
     } else if (candidate.opens && !isPrime(words, candidate, open !== undefined)) {
       if (open !== undefined) {
         if (candidate.style === 'single') stack.length = depth

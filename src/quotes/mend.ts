@@ -106,12 +106,7 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
     items.length -= 1
     return nounFrom(item, last.from)
   }
-  if (last?.kind !== 'verb' || last.to !== item.from || item.to !== item.from + 1 || last.to !== last.from + 1 || last.group.form !== 'finite') return item
-  const report = REPORTING_FORMS.get(item.lower)
-  if (report === undefined || (text.words.classes(item.from) & NOUN) !== 0 || (text.words.shape(item.from) & CAPITALIZED) !== 0) return item
-  asNoun(text, items, last)
-  const past = item.lower.endsWith('s') ? 'present' : 'past'
-  return verbItem(item.from, item.to, item.lower, finiteVerb(item.from, report.lemma, past), report)
+  return item
 }
 
 /** "the state-run agency": a noun tied by a hyphen to what looks like a verb, before its noun. */

@@ -22,6 +22,8 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   const first = items[at + 1]?.kind === 'verb' && items[at + 1]?.group?.form === 'participle' ? at + 2 : at + 1
   const noun = items[first]
   if (verb?.kind !== 'verb' || !isGerund(verb) || noun?.kind !== 'noun' || ((verb.report?.takes ?? 0) & (IS_RELAY | TAKES_LABEL)) !== (IS_RELAY | TAKES_LABEL)) return undefined
+  // "without citing its sources"
+  if (items[at - 1]?.lower === 'without') return undefined
   const source = sourceFrom(items, first)
   const edge = items[source.last + 1]
   // "quoting an aide who was there", "quoting an aide it did not name"

@@ -2,7 +2,9 @@
 import { PREPOSITION, PRONOUN, REPORTING_NOUN, ROLE } from '../lexicon/classes.js'
 import { PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun, isGivenNoun } from '../lexicon/reporting-nouns.js'
+import { indexAt } from '../span.js'
 import type { WordRange } from '../text/clauses.js'
+import type { ArticleText } from '../text/text.js'
 import { type Item, itemBefore, type NounItem } from './item.js'
 import type { Line } from './lines.js'
 
@@ -172,4 +174,12 @@ export function isTime(item: Item | undefined): boolean {
   if (item?.kind !== 'noun') return false
   // "USA Today" is no day.
   return item.group.time === true || (TIME_NOUNS.has(item.lower) && (item.group.form !== 'name' || item.to === item.from + 1))
+}
+
+/** Where the main verb begins right behind the relative clause that holds a word: "The man who |said he was robbed has died". */
+export function mainVerbBehind(text: ArticleText, word: number): number {
+  const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(word)))
+  let end = Infinity
+  for (const clause of clauses) if (clause.opener === 'relative' && clause.from <= word && word < clause.to && clause.to < end) end = clause.to
+  return clauses.some(({ verb }) => verb !== undefined && groups[verb]?.from === end) ? end : Infinity
 }

@@ -103,7 +103,7 @@ export function after(cue: Cue): Attribution | undefined {
   if (right === undefined && title === undefined && first !== undefined && !hasVerb(items, left)) return undefined
   const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
   found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }
-  found.addressee = rightSide?.addressee ?? listenerAfter(cue)
+  found.addressee = rightSide?.addressee ?? (inverted ? undefined : listenerAfter(cue))
   return found
 }
 
@@ -156,13 +156,18 @@ export function asPut(cue: Cue): Attribution | undefined {
   const { items } = line
   if (item.group.form !== 'finite' || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
   const speaker = subjects.of(at)
-  if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[at + 1]?.lower !== ',' || items[at + 2]?.lower === 'that') return undefined
+  // "As Ames told the paper, Q"
+  const listener = listenerAfter(cue)
+  const comma = (listener?.last ?? at) + 1
+  if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[comma]?.lower !== ',' || items[comma + 1]?.lower === 'that') return undefined
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'and') return undefined
   if (items[cue.floor]?.group?.form === 'participle') return undefined
-  const run = { first: at + 2, last: endOfContent(line, at + 2, WITHOUT_VERB) }
+  const run = { first: comma + 1, last: endOfContent(line, comma + 1, WITHOUT_VERB) }
   if (!isSayable(items, run)) return undefined
-  return attributionOf(cue, 'as', [run], speaker, run.last + 1)
+  const found = attributionOf(cue, 'as', [run], speaker, run.last + 1)
+  found.addressee = listener
+  return found
 }
 
 /** "told Ames" where nothing that was said follows. */

@@ -50,8 +50,9 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   }
   const turns = turnsOf(text, lines, sources).filter((turn) => !isLabel(turn, found))
   const drafts = turns.length === 0 ? found : withinTurns(found, turns)
+  for (const turn of turns) if (turn.line.isHeadline) drafts.push(turn)
   unspoken(lines, drafts, sources)
-  for (const turn of turns) drafts.push(turn)
+  for (const turn of turns) if (!turn.line.isHeadline) drafts.push(turn)
   insideQuotes(text, marked, drafts, sources)
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
   carrySpeakers(drafts, who)
@@ -89,7 +90,8 @@ function draftsOf(found: readonly Attributed[], sources: Sources): readonly Draf
     const outer = around && made[found.indexOf(around)]
     if (inner === undefined || around === undefined || draft === undefined || outer === undefined) continue
     draft.within = outer
-    if (!opensContent(inner, around)) continue
+    // "Fars said Ames hoped Q": that he did is what Fars said.
+    if (inner.found.thought || !opensContent(inner, around)) continue
     if (around.found.speaker !== undefined && sources.isRelay(inner.line, around.found.speaker)) {
       // "Fars said Khamenei told Assad that Q": one quote, by Khamenei, through Fars.
       draft.via = [...draft.via, ...(outer.speaker ? [outer.speaker] : []), ...outer.via]

@@ -8,7 +8,6 @@ import { MAIN_CLAUSE, placeWith } from './ends.js'
 import { leftOf } from './fronted.js'
 import type { Item } from './item.js'
 import { placeOf, runsOf } from './runs.js'
-import { endsQuote } from './stretch.js'
 import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith } from './phrases.js'
 
 /** Items of the places behind somebody who is quoted. */
@@ -40,11 +39,6 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
       object = phraseWith(object, { aside })
       next = aside.last + 2
     }
-  }
-  // "quoted her grandmother: “Q”"
-  const marked = items[next + 1]
-  if (object !== undefined && items[next]?.lower === ':' && marked?.kind === 'marked' && endsQuote(line, marked.marked)) {
-    return { pattern: 'quoted-as-saying', cue: { from: item.from, to: item.to }, runs: [{ first: next + 1, last: next + 1 }], speaker: object, via: subjects.of(at), addressee: undefined, thought: false, end: next + 2 }
   }
   const as = items[next]?.lower === 'as'
   if (as) next++

@@ -6,8 +6,7 @@ import { endOfContent, type Place, placeWith } from './ends.js'
 import { endsQuote } from './stretch.js'
 import { IS_REFUSAL } from '../lexicon/reporting-verbs.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
-import { isTime } from './phrases.js'
-import { indexAt } from '../span.js'
+import { isTime, mainVerbBehind } from './phrases.js'
 import { CLITIC } from '../text/words.js'
 import type { Line } from './lines.js'
 
@@ -63,17 +62,9 @@ export function placeOf(cue: Cue): Place {
   const opener = openerOf(cue.line.items, cue.at)
   const relative = (opener & RELATIVE) !== 0
   return {
-    relative, until: relative ? mainVerbBehind(cue.line, group.head) : Infinity, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
+    relative, until: relative ? mainVerbBehind(cue.line.text, group.head) : Infinity, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
     inside: cue.isInside, coordinates: true, tense: tense === 'past' || tense === 'present' ? tense : undefined
   }
-}
-
-/** Where the main verb begins right behind the relative clause that holds a word: "The man who |said he was robbed has died". */
-function mainVerbBehind({ text }: Line, word: number): number {
-  const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(word)))
-  let end = Infinity
-  for (const clause of clauses) if (clause.opener === 'relative' && clause.from <= word && word < clause.to && clause.to < end) end = clause.to
-  return clauses.some(({ verb }) => verb !== undefined && groups[verb]?.from === end) ? end : Infinity
 }
 
 /** The classes of the word that opens the clause of the verb at item `at`. */

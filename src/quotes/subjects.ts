@@ -3,13 +3,13 @@
  * from the verb before ("complained … and said").
  */
 import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
-import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB, OBJECT_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
-import type { Words } from '../text/words.js'
+import type { ArticleText } from '../text/text.js'
 import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
-import { authorOf, isTime, type Phrase, phraseEndingAt, phraseFrom, phraseOf, phraseWith, relatedBy, startsClause } from './phrases.js'
+import { authorOf, isTime, mainVerbBehind, type Phrase, phraseEndingAt, phraseFrom, phraseOf, phraseWith, relatedBy, startsClause } from './phrases.js'
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
@@ -19,7 +19,7 @@ export class Subjects {
   /** By verb; null where there is none. */
   readonly #found = new Map<number, Phrase | null>()
 
-  constructor(private readonly words: Words, private readonly items: readonly Item[], private readonly isHeadline: boolean) {}
+  constructor(private readonly text: ArticleText, private readonly items: readonly Item[], private readonly isHeadline: boolean) {}
 
   /** The subject of the verb at item `verb`. */
   of(verb: number): Phrase | undefined {
@@ -49,11 +49,8 @@ export class Subjects {
         const noun = itemBefore(items, before - 1)
         return noun?.kind === 'noun' && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
       }
-      // "Millers who know him say"
-      const knows = OBJECT_PRONOUNS.has(item.lower) && item.group.form === 'pronoun' && itemBefore(items, before)?.kind === 'verb' && this.#isRelative(before - 1) ? this.of(before - 1) : undefined
-      if (knows !== undefined) return relatedBy(knows, undefined)
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
-      return this.#antecedentAround(phrase) ?? (this.isHeadline ? this.#listed(phrase) : phrase)
+      return this.#antecedentAround(phrase, group.from) ?? (this.isHeadline ? this.#listed(phrase) : phrase)
     }
     if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : this.#antecedent(before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
@@ -120,20 +117,21 @@ export class Subjects {
   }
 
   #isThing({ group }: NounItem): boolean {
-    return group.form === 'common' && !group.plural && (this.words.classes(group.from) & DETERMINER) !== 0 && (this.words.classes(group.head) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
+    return group.form === 'common' && !group.plural && (this.text.words.classes(group.from) & DETERMINER) !== 0 && (this.text.words.classes(group.head) & (ROLE | TITLE | ORGANIZATION_HEAD | DEMONYM)) === 0
   }
 
   /**
    * "the voter who met Lopez said", "an aide speaking to Lopez said": the noun before the verb belongs to a clause that
    * hangs on another noun.
    */
-  #antecedentAround(phrase: Phrase): Phrase | undefined {
+  #antecedentAround(phrase: Phrase, verb?: number): Phrase | undefined {
     const { items } = this
     const touching = itemBefore(items, phrase.first)
     // "Ames resigned after a post offered": the noun opens a clause of its own.
     if (touching?.kind === 'word' && CLAUSE_PREPOSITIONS.has(touching.lower) && items[phrase.first - 2]?.kind === 'verb' && !this.#isRelative(phrase.first - 2)) return undefined
     if (touching === undefined || touching.kind === 'noun' || touching.kind === 'mark' || touching.kind === 'marked') return undefined
-    if (touching.kind === 'verb' && touching.group.form === 'finite' && takesClause(touching)) return undefined
+    // "the diver who knows her says": what looks like a clause that the first verb takes has the verb of its antecedent.
+    if (touching.kind === 'verb' && touching.group.form === 'finite' && takesClause(touching) && (verb === undefined || mainVerbBehind(this.text, touching.group.head) !== verb)) return undefined
     // "the voter who met Lopez said": the pronoun is the subject of another verb.
     let hasVerb = false
     for (let at = phrase.first - 1; at > 0 && at > phrase.first - REACH; at--) {
@@ -221,7 +219,7 @@ export class Subjects {
 
   /** "his aide, Jo Lopez,": a certain role, and nothing but a name set off behind it. */
   #isNamed({ group }: NounItem, name: number, close: number): boolean {
-    return close === name + 1 && this.items[name]?.group?.form === 'name' && (this.words.classes(group.head) & ROLE) !== 0 && (group.possessor !== undefined || (this.words.classes(group.from) & (DETERMINER | PRONOUN)) !== 0)
+    return close === name + 1 && this.items[name]?.group?.form === 'name' && (this.text.words.classes(group.head) & ROLE) !== 0 && (group.possessor !== undefined || (this.text.words.classes(group.from) & (DETERMINER | PRONOUN)) !== 0)
   }
 
   /** The subject of the verb before item `at` that this one goes on from: a verb of saying, or else the nearest finite one. */
@@ -284,7 +282,7 @@ export class Subjects {
    * who said" speaks for himself, and "a letter by Jo Ames, who said" passes her words on.
    */
   #personIn(phrase: Phrase, relative: number): Phrase {
-    const { items, words } = this
+    const { items, text: { words } } = this
     const [head, last] = [items[phrase.head], items[phrase.last]]
     if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.kind !== 'noun' || (last.group.form !== 'name' && last.group.possessor === undefined) || !BEFORE_PERSONS.has(items[phrase.last - 1]?.lower ?? '') || authorOf(items, phrase) !== undefined) return phrase
     return head?.kind === 'noun' && (words.classes(head.group.head) & (ROLE | TITLE)) !== 0 ? phrase : phraseWith(phrase, { first: phrase.last, head: phrase.last })

@@ -2,15 +2,15 @@
  * Words with the name of who says them and a mark between: "Ames: pier will stay shut" and "Pier will stay shut - Ames" over an
  * article, and the turns of a transcript, "AMES: It was shut.", a paragraph each, or "Q: Why?" and "A: It was shut."
  */
-import { COMMON, GIVEN_NAME, NOUN, PLACE, RELATIVE, ROLE, SURNAME, VERB } from '../lexicon/classes.js'
+import { COMMON, DEMONYM, DETERMINER, GIVEN_NAME, NOUN, ORGANIZATION_HEAD, PLACE, RELATIVE, ROLE, SURNAME, VERB } from '../lexicon/classes.js'
 import { S_ENDING } from '../lexicon/grammar.js'
 import { HEADLINE_LABELS, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK, type Words } from '../text/words.js'
+import { ALL_CAPITALS, CAPITALIZED, MARK, type Words } from '../text/words.js'
 import { piece } from '../span.js'
 import type { Source } from '../types.js'
 import { type Cue, type Draft, draftOf, partOf } from './draft.js'
-import { isDash } from './item.js'
+import { isDash, type Item, type NounItem } from './item.js'
 import type { Line } from './lines.js'
 import type { Sources } from './sources.js'
 import { phraseFrom } from './phrases.js'
@@ -56,8 +56,8 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
     const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
     if (colon?.kind !== 'mark' || line.items[0]?.kind !== 'noun') continue
     const to = endOfBlock(lines, at)
-    if (isMarked(line, colon.to)) continue
-    const isLong = to - colon.to >= FEWEST_WORDS
+    if (isMarked(line, colon)) continue
+    const isLong = to - colon.to >= FEWEST_WORDS && !(line.isHeadline && isPortrait(line, colon))
     const speaker = isLong ? speakerOf(text, line, colon.from, sources) : undefined
     const turn = { line, colon, to, speaker: speaker ?? sources.ofWords(line.from, colon.from) }
     // A short question of a transcript looks like a heading.
@@ -121,7 +121,7 @@ function tailOf(line: Line, sources: Sources): Draft | undefined {
   const isName = name.group.form === 'name'
   if (!tells || !(isName || (words.classes(name.group.head) & ROLE) !== 0 || isSpeakingNoun(name.lower))) return undefined
   const speaker = sources.of(line, phraseFrom(items, items.length - 1))
-  return speaker === undefined || (isName && speaker.person === undefined) ? undefined : draftOf(line, 'heading', [partOf(line, 0, items.length - 3)], { from: mark.from, to: mark.to }, speaker, [])
+  return speaker === undefined || (isName && speaker.person === undefined && (words.classes(name.group.head) & (ORGANIZATION_HEAD | ROLE)) === 0) ? undefined : draftOf(line, 'heading', [partOf(line, 0, items.length - 3)], { from: mark.from, to: mark.to }, speaker, [])
 }
 
 /** The last word of the block that the line at `at` begins. */
@@ -149,12 +149,20 @@ function hasColon(line: Line): boolean {
 }
 
 function turnOf({ line, colon, to, speaker }: Turn): Draft {
-  return draftOf(line, 'turn', [{ from: colon.to, to, marked: [] }], colon, speaker, [])
+  // In a transcript the marks stand inside of what is said.
+  return draftOf(line, 'turn', [{ from: colon.to, to, marked: line.isHeadline ? line.marked.filter(({ first }) => first >= colon.to) : [] }], colon, speaker, [])
 }
 
-/** Words in marks behind a colon are read as quotes are. */
-function isMarked(line: Line, word: number): boolean {
-  return line.items.some((item) => item.kind === 'marked' && item.from <= word + 1)
+/** Words in marks behind a colon are read as quotes are, but over an article they may be less than what was said. */
+function isMarked({ items, isHeadline }: Line, colon: Item): boolean {
+  const at = items.indexOf(colon) + 1
+  return items[at]?.kind === 'marked' && (!isHeadline || items[at + 1] === undefined || items[at + 1]?.kind === 'mark')
+}
+
+/** "Jo Ames: a life in boats": over an article, what names no act tells who somebody is. */
+function isPortrait({ items, text: { words } }: Line, colon: Item): boolean {
+  const at = items.indexOf(colon) + 1
+  return (words.classes(items[at]?.from ?? 0) & DETERMINER) !== 0 && !items.some((item, index) => index > at && item.group?.form === 'finite' && (items[index - 1]?.classes ?? 0) === 0)
 }
 
 /** Who the words before the colon name; over an article also a place or a paper (but "Transcript:" is a label), in a transcript only a person. */
@@ -164,8 +172,15 @@ function speakerOf(text: ArticleText, line: Line, colon: number, sources: Source
   if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
-  if (line.isHeadline && (speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || (text.words.classes(head.group.head) & (PLACE | ROLE)) !== 0)) return speaker
+  if (line.isHeadline && (speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || isOffice(text, head))) return speaker
   return isAllCapitals(text, head.from, colon) ? speaker : undefined
+}
+
+/** Over an article: a place, a role, "Labor Department", "Iranian FM"; not "Restaurants". */
+function isOffice({ words }: ArticleText, { from, group: { head } }: NounItem): boolean {
+  const classes = words.classes(head)
+  if ((classes & (PLACE | ROLE)) !== 0) return true
+  return (classes & ORGANIZATION_HEAD) !== 0 ? (words.grammar(head) & S_ENDING) === 0 : head > from && (words.classes(head - 1) & DEMONYM) !== 0 && (words.shape(head) & ALL_CAPITALS) !== 0
 }
 
 /** "WALLACE", "CHRIS WALLACE" */

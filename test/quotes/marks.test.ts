@@ -74,7 +74,7 @@ describe('readMarks', () => {
         for (const one of marked) {
           const block = text.blocks[one.block]
           expect(block !== undefined && block.start <= one.start && one.end <= block.end).toBe(true)
-          expect(one.start < one.from && one.from < one.to && one.to <= one.end).toBe(true)
+          expect(one.start <= one.from && one.from < one.to && one.to <= one.end).toBe(true)
           if (one.inside) expect(one.inside.start <= one.start && one.end <= one.inside.end).toBe(true)
         }
         for (const issue of issues) expect(issue.start < issue.end && issue.end <= source.length).toBe(true)

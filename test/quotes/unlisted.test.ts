@@ -33,7 +33,6 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['In Lopez’s opinion, the pier will hold.', 'Ted Lopez: the pier will hold'],
   ['The pier will hold, in the opinion of many engineers.', 'many engineers: The pier will hold'],
   ['The pier is safe, argue researchers at the harbour school.', 'researchers: The pier is safe'],
-  ['The pier was “a wreck,” in the words of Lopez.', 'Ted Lopez: a wreck,'],
   ['“It will hold,” a diver named Ko Aung said.', 'Ko Aung: It will hold,'],
   ['“It will hold,” said a diver named Ko Aung.', 'Ko Aung: It will hold,'],
   ['“It will hold,” some of those who stayed said.', 'some of those: It will hold,']

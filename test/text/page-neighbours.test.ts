@@ -38,6 +38,15 @@ describe('behind the end of the story', () => {
   })
 })
 
+describe('who is told to do something', () => {
+  test.each(['For the latest on the bath, follow our channel.', 'To report a leak, call the town hall.', 'Pools are closing everywhere. Tell the mayor to act. Learn more.'])('the visitor: %s', (line) => {
+    expect(kindsBelow(line)).toEqual(['boilerplate'])
+  })
+  test.each(['For the swimmers, the vote was the end of a long summer.', 'To the mayor, said one of them, it was only a number.', 'Have the swimmers been asked? Nobody could say on Monday.'])('nobody: %s', (line) => {
+    expect(kindsBelow(line)).toEqual(['paragraph'])
+  })
+})
+
 describe('between byline and story', () => {
   test.each(['ISTANBUL', 'GOMA, Democratic Republic of Congo'])('a city alone is where it was written: %s', (line) => {
     expect(kindsAbove(line)).toEqual(['dateline'])
@@ -70,6 +79,11 @@ describe('parts of an outlet that sign', () => {
 })
 
 describe('whole pages of one kind', () => {
+  test('a transcript is what was said, and what was heard', () => {
+    const lines = ['PETRA LIND, HOST:', 'Who swims in October? Somebody does.', '(SOUNDBITE OF SPLASHING)', 'OLGA BRANDT: I do.', 'LIND: She does.', 'BRANDT: Every day.', 'LIND: Olga Brandt.']
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nMay 14, 2024\n\n${lines.join('\n\n')}`)
+    expect(blocks.slice(2).map(({ kind }) => kind)).toEqual(lines.map(() => 'paragraph'))
+  })
   test('a menu on one line is no title', () => {
     const { blocks, title } = splitArticle(`Home  News  Sports  Opinion  Subscribe  Log In\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`)
     expect([blocks[0]?.kind, title?.text]).toEqual(['boilerplate', 'Town bath to close for good in September'])
@@ -143,5 +157,12 @@ describe('above the story', () => {
 describe('a name over the story', () => {
   test('is what it is about', () => {
     expect(splitArticle(`Petra Lind\n\n${STORY}`).title?.text).toBe('Petra Lind')
+  })
+})
+
+describe('a quotation and who said it', () => {
+  test('below it, behind a dash', () => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n“I came for the water. I stayed for the people.”\n\n— Ada Roe, who swims\n\n${STORY}`)
+    expect(blocks.filter(({ kind }) => kind === 'quote').length).toBe(2)
   })
 })
