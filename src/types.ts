@@ -106,7 +106,7 @@ export interface NormalizedName {
 
 /** One place where the text speaks of a person or an organization; the range has neither title nor possessive. */
 export interface Mention extends Piece {
-  /** A name, a role ("the minister") or a pronoun ("she"). */
+  /** A name, a role ("the minister", and of organizations "the company") or a pronoun ("she"). */
   readonly kind: 'name' | 'role' | 'pronoun'
   /** Index into `sentences`. */
   readonly sentence: number
