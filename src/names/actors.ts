@@ -79,7 +79,7 @@ export const COUNTERPART = 'counterpart'
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.25, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4, spoke: 0.5 } as const
+const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.65, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4, spoke: 0.5 } as const
 
 /** Remembers what somebody is called, for "the minister" later on. */
 export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {

@@ -34,6 +34,8 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
   const { subjects } = line
   const all: Attributed[] = []
   const named: Named[] = []
+  /** "Ames, quoted by Fars, said": the last such aside. */
+  let aside: { readonly at: number; readonly relay: Phrase } | undefined
   let floor = 0
   let cueEnd = 0
   for (let at = 0; at < items.length; at++) {
@@ -74,6 +76,7 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       lastOf(all)?.via.push(relay)
       continue
     }
+    if (relay !== undefined && item.group.form === 'participle' && items[at - 1]?.lower === ',') aside = { at, relay }
     const outer = around(all, at)
     const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
     const cue = { line, subjects, sources, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
@@ -95,7 +98,8 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       floor = Math.max(floor, found.end)
       continue
     }
-    const attributed: Attributed = { line, at, found, via: [], outer }
+    const put = found.speaker?.aside
+    const attributed: Attributed = { line, at, found, via: aside !== undefined && put !== undefined && put.first <= aside.at && aside.at <= put.last ? [aside.relay] : [], outer }
     for (let index = all.length - 1; index >= 0 && index >= all.length - BACK; index--) {
       const one = all[index]
       if (one !== undefined && one.outer === outer && one !== outer && holds(found, one)) one.outer = attributed

@@ -27,6 +27,13 @@ describe('one utterance is one quote', () => {
   })
 })
 
+describe('a source put in behind the name', () => {
+  it.each([
+    ['Nora Ames, quoted by the harbour radio, said the pier was safe.', ['the harbour radio']],
+    ['Nora Ames, hit by a boom, said the pier was safe.', []]
+  ])('%s', (source, via) => expect(read(source)[0]).toMatchObject({ speaker: 'Nora Ames', via }))
+})
+
 describe('a source named by what it is', () => {
   it.each([
     ['The Tasnim news agency said that the pier was safe.', 'Tasnim'],

@@ -51,6 +51,10 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames offered an “apology to all of the town”.', 'Jo Ames: an “apology to all of the town”'],
   ['A week passed without a fire, as announced by the mayor.', 'Mary Williams: A week passed without a fire'],
   ['Ames says that, according to the mayor, the mill is lost.', 'Mary Williams: the mill is lost'],
+  ['The mayor, Mary Williams, told LND radio that at least 20 mills had been lost.', 'Mary Williams: at least 20 mills had been lost'],
+  ['He feared that at least three town councillors said they were ill.', 'three town councillors: they were ill'],
+  ['Ames, who is based in Lund, hopes it will settle the matter.', 'Jo Ames: it will settle the matter'],
+  ['“The mill is lost and gone,” Miss Ames said.', 'Jo Ames: The mill is lost and gone,'],
   // A participle that opens a name is no verb.
   ['United Mills company Skagen Grain announced that the mill was lost.', 'Skagen Grain: the mill was lost'],
   // A title with a preposition, capitals that are no pronoun, names that end like a verb or a plural.

@@ -91,6 +91,8 @@ export function closedTag(context: Context, n: number, lower: string): number {
     return context.nominal(n + 1) || (lower === 'such' && context.lower(n + 1) === 'of') ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
   }
   if ((classes & PREPOSITION) !== 0) {
+    // "at least three senators"
+    if (lower === 'at' && context.lower(n + 1) === 'least' && context.isNumber(n + 2)) return ADVERB
     if ((grammar & VERBAL_PREPOSITION) !== 0 && (prev === BE || prev === HAVE)) return VERB | ((lower === 'given' ? PARTICIPLE : ING) << 5)
     if (prev === DET || prev === POSSESSIVE) return context.nominal(n + 1) ? ADJECTIVE : NOUN
     return (grammar & PARTICLE) !== 0 && !context.startsNominal(n + 1) && context.endsPhrase(n + 1) ? ADVERB : PREP

@@ -1,7 +1,5 @@
 /** Where a word stands while the parts of speech are given: the tags before it, the words after it. */
-import {
-  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
-} from '../../lexicon/classes.js'
+import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words.js'
@@ -184,9 +182,9 @@ export class Context implements Tagged {
     return at > 0 && this.tags[at] === PREP && this.tags[at - 1] === VERB
   }
 
-  /** "with Nour channel": does one noun group behind a preposition lie before `n`? */
-  isBehindPreposition(n: number): boolean {
-    return this.tags[this.#groupBefore(n)] === PREP
+  /** "with Nour channel": does one noun group behind a word with this tag lie before `n`? */
+  isBehind(n: number, tag: number): boolean {
+    return this.tags[this.#groupBefore(n)] === tag
   }
 
   /** What stands before the noun group that lies before `n`. */
@@ -194,6 +192,11 @@ export class Context implements Tagged {
     let at = n - 1
     while (at > 0 && (this.tags[at] ?? BREAK) <= HYPHEN) at--
     return at
+  }
+
+  /** "20", "twenty" */
+  isNumber(n: number): boolean {
+    return ((this.shapes[n] ?? 0) & NUMERIC) !== 0 || ((this.classes[n] ?? 0) & NUMBER_WORD) !== 0
   }
 
   prevIsPlural(n: number): boolean {

@@ -15,6 +15,7 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   const classes = context.classes[n] ?? 0
   const grammar = context.grammar[n] ?? 0
   if (lower === 'according') return PREP
+  if (lower === 'least' && context.lower(n - 1) === 'at' && context.isNumber(n + 1)) return ADVERB
   const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
   const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
   // "the far-right party", "the well-known mayor": both halves tell of what kind it is.
@@ -27,7 +28,9 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   }
   // "Javed told", "Boeing says": an unknown word with a capital, only by its ending a verb, and the verb right behind it.
   const isGuessed = first && (classes & (VERB_CLASS | COMMON)) === 0 && ((context.classes[n + 1] ?? 0) & (REPORTING_VERB | AUXILIARY | MODAL_CLASS)) !== 0
-  const entry = isGuessed ? 0 : grammar & FORMS
+  // “…,” Miss Marsh said
+  const isAddress = capital && (classes & TITLE) !== 0 && ((context.shapes[n + 1] ?? 0) & (CAPITALIZED | MARK)) === CAPITALIZED
+  const entry = isGuessed || isAddress ? 0 : grammar & FORMS
   const form = entry === 0 || opensCompound(context, n) || (noun && opensTitle(context, n, entry)) ? 0 : verbReading(context, n, classes, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
   if ((classes & NUMBER_WORD) !== 0) return NUMBER
@@ -157,7 +160,8 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
       // An order needs an article before a role: "Transport minister X" is no order.
       if (first || n === 0) return !noun && (classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) && ((context.classes[n + 1] ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
-      if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 || context.lower(n + 1) === 'the')) return THIRD
+      // "Ames, who is ill, hopes it will"
+      if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 || context.lower(n + 1) === 'the' || ((context.grammar[n + 1] ?? 0) & SUBJECT) !== 0)) return THIRD
       if (noun || (classes & ADJECTIVE_CLASS) !== 0) {
         return (context.strongObject(n + 1) && context.hasVerbForm(n, entry)) || (prev === COMMA && finites < openers && (entry & THIRD) !== 0 && !context.finiteAhead(n + 1)) ? present : 0
       }
@@ -184,11 +188,16 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
     return !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? THIRD : 0
   }
   if (!noun && (classes & ADJECTIVE_CLASS) === 0) {
-    // "said in an interview with Nour channel that": one name, which a preposition governs, has no plural verb.
-    if (!plural && (classes & REPORTING_VERB) === 0 && ((context.grammar[n - 1] ?? 0) & S_ENDING) === 0 && finites >= openers && context.isBehindPreposition(n)) return 0
+    // "said in an interview with Nour channel that", "told Nour radio that": one name, which a preposition or a verb governs, has no plural verb.
+    if (!plural && ((context.grammar[n - 1] ?? 0) & S_ENDING) === 0 && ((classes & REPORTING_VERB) === 0 && finites >= openers ? context.isBehind(n, PREP) : isHeard(context, n))) return 0
     return plural || prev === NAME ? BASE | past : BASE
   }
   if (past !== 0) return past | BASE
-  if (!plural && context.isGoverned(n)) return 0
+  if (!plural && (context.isGoverned(n) || isHeard(context, n))) return 0
   return (plural || (finites < openers && context.strongObject(n + 1))) && !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? BASE : 0
+}
+
+/** "told Nour radio that": the listener goes on; but "heard Ann Marsh sing". */
+function isHeard(context: Context, n: number): boolean {
+  return context.prev === NAME && context.lower(n + 1) === 'that' && context.isBehind(n, VERB)
 }
