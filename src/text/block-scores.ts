@@ -49,6 +49,7 @@ export const EVIDENCE = {
   // What its words are
   'long-capitals': { boilerplate: 2.5 },
   rule: { paragraph: 5, boilerplate: -2 },
+  'holds-semicolons': { deck: 1, title: 2.5 },
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, paragraph: -1.5, deck: -2, caption: -1.5 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5 },
   'holds-number': {},
@@ -141,6 +142,7 @@ export const EVIDENCE = {
   'above-byline': { deck: 2, paragraph: -2 },
   // Headlines stand above datelines, headings stand further down.
   'above-dateline': { title: 5, heading: -3 },
+  'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8 },
   'repeats-title': { boilerplate: 3.5 },
   // Somebody else has signed the story.

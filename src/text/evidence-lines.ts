@@ -8,6 +8,7 @@ import type { Token } from './tokens.js'
 
 /** Marks without which a pattern cannot match, one bit each: most lines have none of them, and are spared the pattern. */
 const ANGLE = 1 << 0
+const SEMICOLON = 1 << 1
 const DIGIT = 1 << 2
 const AT_SIGN = 1 << 3
 const BRACKET = 1 << 4
@@ -18,6 +19,7 @@ function markOf(code: number): number {
   switch (code) {
     case 44: return COMMA
     case 58: return COLON
+    case 59: return SEMICOLON
     case 64: return AT_SIGN
     case 40: case 91: return BRACKET
     case 47: case 62: case 0xbb: case 0x203a: return ANGLE
@@ -55,6 +57,8 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'caption-label', most: 60, needs: COMMA, pattern: /^(?:image|media|figure) caption, /iu },
   // "___", "* * *".
   { name: 'rule', most: 0, needs: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
+  // "Council sells the mill; unions protest; mayor resigns".
+  { name: 'holds-semicolons', most: 60, needs: SEMICOLON, pattern: /;\s/u },
   // "“Mill sold” — The Daily Example, August 15, 2008".
   { name: 'reference', most: 60, needs: DIGIT, pattern: /["”’'] ?[—–-] [^]{0,60}\b\d{4}$/u },
   // "Image 1 of 13", "1 / 13", "Page 3".

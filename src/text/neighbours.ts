@@ -127,6 +127,7 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
       if (signed < 0 || signed > top || !all.slice(0, signed).some(isHeadline)) all[top]?.push('above-dateline')
     }
     if (spaced && block.breaks === 1) names.push('hangs')
+    if (spaced && next?.breaks === 1 && (next.cut === 'credited' || next.cut === 'credit')) names.push('above-credited')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
     if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
     if (names.includes('wholly-quoted') && below?.includes('starts-bullet') === true && below.includes('ends-bare') && all[at + 2]?.includes('starts-bullet') !== true && '—–-'.includes(source.charAt(next?.start ?? 0))) {

@@ -38,15 +38,6 @@ describe('behind the end of the story', () => {
   })
 })
 
-describe('who is told to do something', () => {
-  test.each(['For the latest on the bath, follow our channel.', 'To report a leak, call the town hall.', 'Pools are closing everywhere. Tell the mayor to act. Learn more.'])('the visitor: %s', (line) => {
-    expect(kindsBelow(line)).toEqual(['boilerplate'])
-  })
-  test.each(['For the swimmers, the vote was the end of a long summer.', 'To the mayor, said one of them, it was only a number.', 'Have the swimmers been asked? Nobody could say on Monday.'])('nobody: %s', (line) => {
-    expect(kindsBelow(line)).toEqual(['paragraph'])
-  })
-})
-
 describe('between byline and story', () => {
   test.each(['ISTANBUL', 'GOMA, Democratic Republic of Congo'])('a city alone is where it was written: %s', (line) => {
     expect(kindsAbove(line)).toEqual(['dateline'])
@@ -79,11 +70,6 @@ describe('parts of an outlet that sign', () => {
 })
 
 describe('whole pages of one kind', () => {
-  test('a transcript is what was said, and what was heard', () => {
-    const lines = ['PETRA LIND, HOST:', 'Who swims in October? Somebody does.', '(SOUNDBITE OF SPLASHING)', 'OLGA BRANDT: I do.', 'LIND: She does.', 'BRANDT: Every day.', 'LIND: Olga Brandt.']
-    const { blocks } = splitArticle(`Town bath to close for good in September\n\nMay 14, 2024\n\n${lines.join('\n\n')}`)
-    expect(blocks.slice(2).map(({ kind }) => kind)).toEqual(lines.map(() => 'paragraph'))
-  })
   test('a menu on one line is no title', () => {
     const { blocks, title } = splitArticle(`Home  News  Sports  Opinion  Subscribe  Log In\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`)
     expect([blocks[0]?.kind, title?.text]).toEqual(['boilerplate', 'Town bath to close for good in September'])
@@ -160,9 +146,13 @@ describe('a name over the story', () => {
   })
 })
 
-describe('a quotation and who said it', () => {
-  test('below it, behind a dash', () => {
-    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n“I came for the water. I stayed for the people.”\n\n— Ada Roe, who swims\n\n${STORY}`)
-    expect(blocks.filter(({ kind }) => kind === 'quote').length).toBe(2)
+describe('lines that only their own page explains', () => {
+  test('a title of several clauses', () => {
+    const title = 'Mayor met with swimmers, builders and bankers in the town hall; mayor: the bath will be kept open in the summer, and the builders will be paid by the end of the year; the council rejects the resignation of the bath master'
+    expect(splitArticle(`${title}.\n\n${STORY}`).title?.text).toBe(`${title}.`)
+  })
+  test('a line over a caption that hangs on it is one too', () => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\nMayor Petra Lind meets the last swimmers in Drayford\nThe mayor at the bath in May. (Reuters)\n\n${STORY}`)
+    expect(blocks.find(({ text }) => text.startsWith('Mayor Petra'))?.kind).toBe('caption')
   })
 })
