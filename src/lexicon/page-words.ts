@@ -71,9 +71,6 @@ trainee transport travel world
 /** The writer speaks: columns, interviews. */
 export const FIRST_PERSON_WORDS = /* @__PURE__ */ list(`i i'd i'll i'm i've me my we we're we've`)
 
-/** Besides the bases of verbs these open what somebody is told to do. */
-export const COMMANDS = /* @__PURE__ */ list(`be don't`)
-
 /** The page speaks to the visitor, or an interviewer to the guest. */
 export const SECOND_PERSON_WORDS = /* @__PURE__ */ list(`our you you'll you're you've your yours`)
 

@@ -85,16 +85,13 @@ export const EVIDENCE = {
   'interface-words': { boilerplate: 2.5, heading: -1.5 },
   'furniture-opening': { boilerplate: 7 },
   'furniture-verb': { boilerplate: 0.8 },
-  // "Keep it short.", "Tell us what you think."
-  'tells-to-do': { boilerplate: 1.2, caption: -1.5, paragraph: -0.3 },
   'holds-button': {},
   'invites-reader': { boilerplate: 2, paragraph: -1.5 },
   // "… every morning. Sign up here, and you will …"
   'invites-later': { boilerplate: 3, paragraph: -1.5 },
-  // "… Learn more.", "… Sign up here."
-  'ends-in-command': { boilerplate: 5, paragraph: -2 },
   // Notices of privacy and cookies.
   'furniture-dense': { boilerplate: 3, paragraph: -1.5 },
+  'furniture-word': { boilerplate: 0.8 },
   'furniture-words': { boilerplate: 2.2 },
   'link-label-near': { boilerplate: 2 },
   'link-label': { boilerplate: 4, section: -3 },
@@ -111,8 +108,6 @@ export const EVIDENCE = {
   'label-and-value': { boilerplate: 1.3, heading: -0.6, byline: -1.5, section: -2 },
   'past-verb': { paragraph: 0.8, heading: -1, caption: -0.3, title: -0.5, boilerplate: -0.6 },
   'speaks-to-reader': { boilerplate: 0.7 },
-  'speaker-label': {},
-  'in-transcript': { paragraph: 5, boilerplate: -2, heading: -2, byline: -6 },
   initials: { 'source-note': 9, caption: -2 },
   'time-only': { published: 8, boilerplate: 0.5, heading: -3, paragraph: -2, caption: -2 },
   link: { boilerplate: 1, heading: -1, title: -3 },
@@ -147,8 +142,6 @@ export const EVIDENCE = {
   'repeats-title': { boilerplate: 3.5 },
   // Somebody else has signed the story.
   'signed-elsewhere': { byline: -9, caption: 2, heading: -1.5 },
-  // "“I stayed for the people.”", and below it "— Ada Roe, teacher".
-  attributed: { quote: 9 },
   // What was posted stands above who posted it.
   'above-tweet': { boilerplate: 5 },
   // One of several short lines with numbers: scores, weights and measures.

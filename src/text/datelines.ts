@@ -1,7 +1,7 @@
-import { isBlank, lastIndexWithin, trim } from '../span.js'
+import { isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
-import { ACRONYM, BYLINE_OPENER, CREDIT, DATED, FILLER, JOINER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
+import { ACRONYM, BYLINE_OPENER, CREDIT, DATED, FILLER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
@@ -27,9 +27,7 @@ export function datelineEnd(source: string, start: number, end: number): number 
       const kind = isDateline(source, start, at)
       return (kind === 'certain' || (kind !== undefined && closed) || isKnownPlace(source, start, at)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
     }
-    // "YEREVAN, MAY 4, ARMENPRESS. The …", "BAKU, Azerbaijan, May 4. The …"
-    if (code === 46 && /^\s["“]?\p{L}/u.test(source.slice(at + 1, at + 4)) && isDated(source, start, at) && opensParagraph(source, at + 1, end)) return at + 1
-    if (code === 41 || code === 47) {
+    if (code === 41 || code === 46 || code === 47) {
       const signed = signedEnd(source, start, at, end)
       if (signed !== undefined) return signed
     }
@@ -53,19 +51,14 @@ export function datelineEnd(source: string, start: number, end: number): number 
   return undefined
 }
 
-/** "New Delhi, Aug 17 (PTI) Two …", "MOSCOW, March 4. /TASS/. The …": a place, a date and the letters of an agency, and no dash. `at`: the mark that closes them. */
+/** "New Delhi, Aug 17 (PTI) Two …", "MOSCOW, March 4. /TASS/. The …", "YEREVAN, MAY 4, ARMENPRESS. The …": a place, a day, mostly an agency, and no dash. `at`: the mark that closes them. */
 function signedEnd(source: string, start: number, at: number, end: number): number | undefined {
-  const open = lastIndexWithin(source, source.charAt(at) === ')' ? '(' : '/', start, at)
-  if (open <= start || !(/^\p{Lu}{2,12}$/u.test(source.slice(open + 1, at)) || (source.charAt(at) === ')' && /^(?:\p{Lu}\p{L}{2,12} ?){1,3}$/u.test(source.slice(open + 1, at))))) return undefined
-  const to = at + 1 + (/^\.?[–—-]*/u.exec(source.slice(at + 1, at + 5))?.[0].length ?? 0)
-  const dated = isBlank(source.charCodeAt(to)) && opensSentence(source, to, end) && tokensOf(source, start, open).some(({ page }) => (page & MONTH) !== 0)
-  return dated && isDateline(source, start, open) !== undefined ? to : undefined
-}
-
-/** A place in capitals, a day, and whatever stands between and behind: "YEREVAN, MAY 4, ARMENPRESS". */
-function isDated(source: string, start: number, end: number): boolean {
-  const tokens = tokensOf(source, start, end)
-  return tokens.some(({ page }) => (page & MONTH) !== 0) && tokens.some(({ shape }) => shape === 'number') && isDateline(source, start, end) === 'certain'
+  const stop = source.charCodeAt(at) === 46
+  const to = at + 1 + (stop ? 0 : (/^\.?[–—-]*/u.exec(source.slice(at + 1, at + 5))?.[0].length ?? 0))
+  if (!isBlank(source.charCodeAt(to)) || !(stop ? /^\s["“]?\p{L}/u.test(source.slice(to, to + 3)) && opensParagraph(source, to, end) : opensSentence(source, to, end))) return undefined
+  const tokens = tokensOf(source, start, at)
+  const dated = tokens.some(({ page }) => (page & MONTH) !== 0) && tokens.some(({ shape }) => shape === 'number')
+  return dated && isDateline(source, start, stop ? at : at + 1) === 'certain' ? to : undefined
 }
 
 /** Where a date behind the dash ends, its own dash included: "ABERDEEN, Scotland – November 22, 2022 –", as press releases have it. */
@@ -95,14 +88,10 @@ function isKnownPlace(source: string, start: number, end: number): boolean {
   return named.length > 0 && named.length <= 3 && (named.length === tokens.length || tokens.some(({ page }) => (page & MONTH) !== 0)) && named.every(({ shape }, at) => shape === 'capitalized' && tokens[at] === named[at]) && named.some(({ page }) => (page & PLACE) !== 0)
 }
 
-/** "ISTANBUL", "GOMA, Democratic Republic of Congo": nothing but a known place, in capitals or of one word. */
+/** "ISTANBUL", "GOMA, Democratic Republic of Congo": like a dateline without its dash, or one word, and the place is known. */
 export function isPlaceLine(source: string, start: number, end: number): boolean {
-  if (end - start > LONGEST / 2) return false
-  const tokens = tokensOf(source, start, end)
-  const [first] = tokens
-  if (first === undefined || tokens.length > 6 || !tokens.some(({ page }) => (page & PLACE) !== 0)) return false
-  if (first.shape !== 'capitals') return tokens.length === 1
-  return /^[^,\p{Ll}]{3,30}(?:, ?[^,]{2,40})?$/u.test(source.slice(start, end)) && tokens.every(({ shape, byline }) => shape !== 'number' && (shape !== 'lower' || (byline & (PLACE_JOINER | JOINER)) !== 0))
+  const tokens = tokensOf(source, start, Math.min(end, start + LONGEST))
+  return tokens.some(({ page }) => (page & PLACE) !== 0) && (tokens.length === 1 || isDateline(source, start, end) === 'certain')
 }
 
 /** How long a paragraph is at least, and how far a second dash would show that the first one opened an aside. */

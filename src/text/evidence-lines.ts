@@ -73,8 +73,6 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'caption-capitals', most: 60, needs: 0, pattern: /^\p{Lu}[\p{Lu} ’'!]{2,30}(?:\.|…| …|\.{3}| \.{3}) ?\p{Lu}\p{Ll}/u },
   // "Jane Doe, chair of the council".
   { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
-  // "JANE DOE, HOST:", "DOE: It is time.": who speaks next, in a transcript.
-  { name: 'speaker-label', most: 60, needs: COLON, pattern: /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{Lu} -]{2,20})?:(?:\s|$)/u },
   // "Weight: 3 kg".
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
   // "5:50 PM", "Updated at 15.40 GMT".

@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BUTTON, COMMAND, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BUTTON, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -126,23 +126,6 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
   if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push('source-note-opening')
 }
 
-/** "Keep it short"; "thank you" asks for nothing. */
-function opensCommand({ shape, page }: Token, next: Token | undefined, verbs = COMMAND | FURNITURE_VERB): boolean {
-  return shape === 'capitalized' && (page & verbs) !== 0 && next?.lower !== 'you'
-}
-
-/** "… Learn more.", "… Sign up here." */
-function endsInCommand(source: string, tokens: readonly Token[]): boolean {
-  const from = Math.max(1, tokens.length - LAST)
-  return tokens.slice(from).some((token, at) => opensCommand(token, tokens[from + at + 1]) && '.!?'.includes(source.charAt(tokens[from + at - 1]?.end ?? 0)))
-}
-
-/** "To report a fault, call the desk.", "For the latest, follow us.": what to do it for, and behind the comma what to do. */
-function isFronted(source: string, tokens: readonly Token[]): boolean {
-  const opener = tokens[0]?.lower
-  return (opener === 'to' || opener === 'for') && tokens.some(({ shape, page }, at) => at > 1 && shape === 'lower' && (page & (COMMAND | FURNITURE_VERB)) !== 0 && source.charCodeAt(tokens[at - 1]?.end ?? 0) === 44)
-}
-
 /** "WATCH: How the mill was sold", "Further reading: …", "GALLERY | …": a label, and behind it what looks like a headline. */
 function isLabelledLink(source: string, tokens: readonly Token[]): boolean {
   const label = tokens.findIndex((token) => !token.isBeforeBlank || source.charAt(token.end + 1) === '|') + 1
@@ -190,8 +173,6 @@ const PROMPT = 14
 const DENSE = 4
 /** So many sections and buttons in one line are a menu. */
 const MENU = 4
-/** The words of such a sentence at the end. */
-const LAST = 3
 /** A notice of copyright is short. */
 const NOTICE = 12
 
@@ -241,7 +222,6 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   }
   // "Home  News  Sport  Log In"
   if (whole && !small && places >= MENU && places * 5 >= total * 3) found.push('menu-line')
-  if (whole && endsInCommand(source, tokens)) found.push('ends-in-command')
   if (invites && interfaced > 0) found.push('invites-later')
   if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push('furniture-dense')
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
@@ -251,12 +231,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   }
   if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
   if ((all & COMMENT) !== 0 && (found.includes('furniture-line') || found.includes('furniture-opening'))) found.push('comment-line')
-  if (furniture > 1) found.push('furniture-words')
-  // In letters the writer asks.
-  if (total > 2 && (all & FIRST_PERSON) === 0) {
-    if (whole && isFronted(source, tokens)) found.push('tells-to-do', 'invites-reader')
-    else if (tokens[0] !== undefined && opensCommand(tokens[0], tokens[1], COMMAND)) found.push('tells-to-do')
-  }
+  if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
   if (links > 0) found.push('link')
   if (button) found.push('holds-button')
   if ((all & FIRST_PERSON) !== 0 && !found.includes('starts-quote')) found.push('first-person')

@@ -26,9 +26,6 @@ function isInterview(all: Evidence): boolean {
   return questions >= 3 && (questions + told) * 4 >= all.length && told >= 2
 }
 
-/** So many lines that open with a speaker make a transcript. */
-const SPEAKERS = 4
-
 /** A line that can be a headline with more of it below: title and decks over a dateline. */
 function isHeadline(names: readonly EvidenceName[] | undefined): boolean {
   return names !== undefined && isBareLine(names) && !names.includes('words-2-3') && !names.includes('only-numbers') && !isByline(names) && !names.some((name) => name.startsWith('furniture') || name.startsWith('cut-'))
@@ -52,7 +49,6 @@ const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, s
   ['invites-reader', 'furniture-verb', 0, 'holds-button'],
   ['invites-reader', 'furniture-verb', 0, 'link'],
   ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
-  ['invites-reader', 'tells-to-do', 0, 'speaks-to-reader'],
   ['in-mail', 'mail-field', 1, 'mail-field'],
   ['in-mail', 'mail-field', -1, 'mail-field'],
   ['below-agency', 'agency-line', -1, 'agency-line']
@@ -96,7 +92,6 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     return key
   })
   const interview = isInterview(all)
-  const transcript = countOf(all, 'speaker-label') >= SPEAKERS
   const story = all.findIndex(isProse)
   const prose = story >= 0 ? story : all.findIndex(tells)
   const ended = endOf(all)
@@ -130,18 +125,13 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     if (spaced && next?.breaks === 1 && (next.cut === 'credited' || next.cut === 'credit')) names.push('above-credited')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
     if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
-    if (names.includes('wholly-quoted') && below?.includes('starts-bullet') === true && below.includes('ends-bare') && all[at + 2]?.includes('starts-bullet') !== true && '—–-'.includes(source.charAt(next?.start ?? 0))) {
-      names.push('attributed')
-      all[at + 1]?.push('attributed')
-    }
     if (names.includes('ends-question')) {
       if (interview) names.push('interview-question')
       else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
     }
     // Not the section: a headline stands between that and the story.
-    if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
+    if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && !isByline(names) && !names.includes('agency-line') && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
     if (at > ended && ended > 0 && !names.includes('no-words')) names.push('after-end')
-    if (transcript && (names.includes('speaker-label') || (names.includes('bracketed-line') && names.includes('all-capitals')))) names.push('in-transcript')
     if (below?.includes('tweet-signature') === true) names.push('above-tweet')
     for (const [name, own, step, other] of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
   })

@@ -59,8 +59,6 @@ export const INTERFACE = 0x2000000
 export const FILLER = 0x4000000
 /** What happened to the story, in notes on it. */
 export const NOTE_VERB = 0x10000000
-/** The base of a verb, and no noun: at the head of a line it tells somebody to do something. */
-export const COMMAND = 0x20000000
 /** What readers write below a story. */
 export const COMMENT = 0x40000000
 /** A line of such words that it opens is a label over links. */
@@ -142,7 +140,6 @@ function build(): WordTable {
     [words.SITE_ENDS, OUTLET_END],
     [words.NOTE_OPENERS, NOTED],
     [words.NOTE_VERBS, NOTE_VERB],
-    [words.COMMANDS, COMMAND],
     [furniture.COMMENT_WORDS, COMMENT | INTERFACE],
     [PLACES, PLACE],
     [OUTLETS, OUTLET_END | OUTLET]
@@ -166,14 +163,9 @@ function build(): WordTable {
     [ORGANIZATION_HEADS.filter((word) => !SURNAMES.includes(word)), WORKPLACE_END],
     [words.DATELINE_JOINERS, PLACE_JOINER]
   ]
-  // An entry of an irregular verb lists its forms: "shows" is a form of a verb more often than a noun.
   const nouns = new Set([...NOUN_VERBS, ...REPORTING_NOUNS])
-  const bases = new Set(NOUN_VERBS.map((entry) => entry.split(':', 1)[0] ?? ''))
   for (const [word, { lemma, forms }] of verbForms()) {
-    if ((forms & BASE) !== 0) {
-      if (!nouns.has(lemma) && !bases.has(lemma) && !AUXILIARIES.includes(word)) made.add(word, hashOf(word), COMMAND)
-      continue
-    }
+    if ((forms & BASE) !== 0) continue
     // "-ed" is read off the word. With a verb that is no common noun, a line without a full stop is a headline, not the name of a thing.
     if ((forms & THIRD) !== 0 && !nouns.has(lemma)) made.add(word, hashOf(word), FINITE)
     if ((forms & VERB_PAST) !== 0 && !word.endsWith('ed')) made.add(word, hashOf(word), PAST)
