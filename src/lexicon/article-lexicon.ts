@@ -9,7 +9,7 @@ import { PLACES } from './places.js'
 import { RELATIVES_AND_PEOPLE, ROLE_TITLES, ROLES } from './roles.js'
 import { SURNAMES } from './surnames.js'
 import { SPANISH_SURNAMES } from './telling-surnames.js'
-import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNITS } from './time-words.js'
+import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNIT_CODES, UNITS } from './time-words.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
 import { openClasses } from './open-classes.js'
@@ -57,6 +57,7 @@ function build(): WordTable {
     [Object.keys(MONTHS), classes.MONTH],
     [Object.keys(WEEKDAYS), classes.WEEKDAY],
     [Object.keys(UNITS), classes.TIME_UNIT],
+    [Object.keys(UNIT_CODES), classes.COMMON],
     [Object.keys(PLURAL_UNITS), classes.TIME_UNIT],
     [Object.keys(DAY_PARTS), classes.TIME_UNIT],
     [Object.keys(CARDINALS), classes.NUMBER_WORD],

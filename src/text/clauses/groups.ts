@@ -1,5 +1,5 @@
 /** Words with their parts of speech put together: noun groups and verb groups, and the words that open clauses between them. */
-import { GIVEN_NAME, MONTH, SURNAME, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
+import { COMMON, GIVEN_NAME, MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
 import { PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
 import type { NounGroup, WordRange } from '../clauses.js'
 import type { Words } from '../words.js'
@@ -142,7 +142,7 @@ function isTimeHead({ tags, classes }: tag.Tagged, head: number, start: number):
   // "Theresa May"
   if (head > start && (known & MONTH) !== 0 && tags[head] === tag.NAME && tags[head - 1] === tag.NAME && !isTime(classes[head - 1]) && tags[head + 1] !== tag.NUMBER) return false
   if (tags[head] !== tag.NAME || (known & TIME_UNIT) === 0) return isTime(known)
-  return head > start && ((classes[head - 1] ?? 0) & (GIVEN_NAME | SURNAME)) === 0
+  return head > start && (known & COMMON) !== 0 && ((classes[head - 1] ?? 0) & GIVEN_NAME) === 0
 }
 
 /** "April Jones said": a month with a name right behind it; "in April Jones said" has the month. */
