@@ -17,7 +17,7 @@ export const BEFORE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PR
   about and around as back between beyond circa each early every for last late mid next of on or past than this till to`)
 
 /** Before a name that is a weekday as well: "met Mr Sunday Adeleke". */
-export const BEFORE_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('chief comrade dr hon mr mrs ms pastor prof rev sir')
+export const BEFORE_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('chief dr mr mrs ms pastor rev sir')
 
 /** Before a season that is a time: "in spring". */
 export const BEFORE_SEASONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `for this`)
@@ -78,7 +78,7 @@ export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHED
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')
 
 /** What is done to a date that is changed: "put back to Friday". */
-export const MOVED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('adjourned brought deferred delayed extended moved postponed pushed put rescheduled')
+export const MOVED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('adjourned brought extended moved postponed pushed put')
 
 /** Verbs whose past is their base form. */
 export const UNCHANGED_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`burst cut hit hurt let put quit set shut split spread`)

@@ -195,14 +195,14 @@ export const AMOUNTS: readonly Rule[] = [
   },
   // between 60 and 90 days
   {
-    pattern: 'APPROX? a=NUMBER (to | or | and | DASH) NUMBER DASH? FILLER? UNITS',
+    pattern: 'APPROX? a=NUMBER (cut=DASH)? (to | or | and | DASH) NUMBER DASH? FILLER? (UNITS | UNIT)',
     read: (match) => {
       const unit = unitOf(match)
       const [first, second] = [match.value('a'), match.value('number')]
       if (first === undefined || second === undefined || !(first < second)) return undefined
       const last = match.at('number')
-      if (match.words.lower(last - 1) === 'and' && match.before() !== 'between') return undefined
-      return [{ from: match.from, to: last - 1, meaning: { ...duration(unit, first), mod: modOf(match) } }, { from: last, to: match.to, meaning: duration(unit, second) }]
+      if (match.words.lower(last - 1) === 'and' && match.before() !== 'between' && !match.has('cut')) return undefined
+      return [{ from: match.from, to: match.has('cut') ? match.at('cut') : last - 1, meaning: { ...duration(unit, first), mod: modOf(match) } }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
   },
   // the coming weeks; "this years winner", written without its apostrophe

@@ -26,10 +26,12 @@ function decade(first: number, century?: number): Meaning {
   return calendar({ decade: (century ?? 1900) / 10 + first / 10 })
 }
 
+/** How many years lie between two turns. */
+const TURNS: Readonly<Record<string, number>> = { century: 100, millennium: 1000 }
+
 const FINAL: Readonly<Record<string, number>> = { final: 4, closing: 4, last: 4, opening: 1 }
 
-function quarter(match: Match): Meaning | undefined {
-  const which = match.value('ordinal') ?? look(FINAL, match.word('nth'))
+function quarter(match: Match, which = match.value('ordinal') ?? look(FINAL, match.word('nth'))): Meaning | undefined {
   // "The last quarter" without its year counts from the day of writing.
   if (which === undefined || which > 4 || (match.word('nth') === 'last' && match.last() === 'quarter') || match.after(1).startsWith('final')) return undefined
   const year = match.value('year')
@@ -112,29 +114,24 @@ export const PERIODS: readonly Rule[] = [
     pattern: 'the? (EDGE DASH?)? ORDINAL DASH? century ERA?',
     read: (match) => century(match, match.value('ordinal'))
   },
-  // centuries
+  // centuries, quarters
   {
-    pattern: 'the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? (centuries | century) ERA?',
+    pattern: `the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? ((centuries | century) ERA? | quarters=quarters (of (YEAR | ${WHICH_YEAR}))?)`,
     read: (match) => {
-      const [first, second] = [century(match, match.value('a')), century(match, match.value('b'))]
+      const period = match.has('quarters') ? quarter : century
+      const [first, second] = [period(match, match.value('a')), period(match, match.value('b'))]
       return first && second && [{ from: match.from, to: ordinalEnd(match, match.at('a')), meaning: first }, { from: match.at('b'), to: match.to, meaning: second }]
     }
   },
-  // the turn of the century
+  // the turn of the century, the new year
   {
-    pattern: 'the (turn of the (ORDINAL DASH?)? unit=century/millennium/year | new unit=year)',
-    read: (match) => {
-      const which = match.value('ordinal')
-      const unit = match.word('unit')
-      if (unit === 'year') return which === undefined && !/^(?:'s|eve|day)$/.test(match.after()) ? { kind: 'turn', years: 1 } : undefined
-      const years = unit === 'century' ? 100 : 1000
-      return which === undefined ? { kind: 'turn', years } : calendar({ year: (which - 1) * years })
-    }
+    pattern: 'the (turn of the unit=century/millennium/year | new unit=year)',
+    read: (match) => (/^(?:'s|eve|day)$/.test(match.after()) ? undefined : { kind: 'turn', years: look(TURNS, match.word('unit')) ?? 1 })
   },
   // quarter, quarter of a year
   {
     pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | (YEAR ('/’ _s)? | the? which=POINTER year 's) ORDINAL DASH? quarter)`,
-    read: quarter
+    read: (match) => quarter(match)
   },
   // Q3, H1 2019
   {

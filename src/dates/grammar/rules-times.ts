@@ -81,6 +81,16 @@ export const TIMES: readonly Rule[] = [
     pattern: `a=FIGURE (_- b=_FIGURE _- | _/ b=_FIGURE _/) c=_FIGURE ,? CLOCK HALFDAY? ${ZONE}?`,
     read: (match) => dated(match, spoken(match))
   },
+  // 8 to 10 p.m., 8:30-10 p.m.
+  {
+    pattern: `(a=HOUR | b=CLOCK) (to/and/or/until | DASH) (CLOCK | HOUR) HALFDAY ${ZONE}?`,
+    read: (match) => {
+      const at = Math.max(match.at('clock'), match.at('hour'))
+      const first = clock(match, halfDay(match.value('b') ?? (match.value('a') ?? 0) * 3600, match.value('halfday') ?? 0), 'minute')
+      const last = spoken(match)
+      return first && last && [{ from: match.from, to: at - 1, meaning: first }, { from: at, to: match.to, meaning: last }]
+    }
+  },
   // 6:40 p.m., five o'clock
   { pattern: `APPROX? ((CLOCK | DOTTED | HOUR) HALFDAY | HOUR o'clock HALFDAY?) ${ZONE}?`, read: spoken },
   // 18:00 UTC, 0800 hours, 22.15 hrs, 18:00, 10.30 Warsaw time
