@@ -254,13 +254,13 @@ alan: allan allen
 albert: alberto
 alexander: alejandro aleksandar aleksander aleksandr aleksandras alessandro alexandr alexandre alexandros aliaksandr iskander oleksander oleksandr sandor
 alexandra: alejandra aleksandra alessandra aliaksandra oleksandra
-alexei: aleksej aliaksei oleksiy
+alexei: aleksei aleksej alexej aliaksei oleksi oleksiy
 alfonso: alfons alphonse
 alice: alisa
-andrei: andras andre andrea andreas andrej andres andrew andrij andris andriy andrzej
+andrei: andras andre andrea andreas andrej andres andrew andri andrij andris andriy andrzej
 anna: ana ann anne hanna
 anthony: antoine anton antonin antonio antonis antony
-arkady: arkadz
+arkady: arkadi arkadz
 artyom: artem artsiom
 banerjee: bandyopadhyay banerji
 barbara: varvara
@@ -268,7 +268,7 @@ benjamin: beniamino binyamin veniamin
 bernard: bernardo bernd bernhard
 bogdan: bohdan
 camille: camilla kamila
-catherine: catalina cathryn ekaterina katalin katarina katarzyna katerina katharine katherina katherine kathryn katrin yekaterina
+catherine: catalina cathryn ekaterina katalin katarina katarzyna katerina katharine katherina katherine kathrin kathryn katrin yekaterina
 chaim: haim hayim
 charles: carlo carlos karel karol
 chatterjee: chatterji chattopadhyay
@@ -287,7 +287,7 @@ elizabeth: elisabet elisabeth elisabetta elizaveta elzbieta yelizaveta
 emil: emile emilio
 eric: erich erick erik
 ernest: ernesto ernst
-eugene: eugen eugenio evgeny jewgeni yauhen yauheni yevgeny yevhen yevhenii
+eugene: eugen eugenio evgeni evgeny jewgeni yauhen yauheni yevgeni yevgeny yevhen yevhenii
 eva: eve ewa yeva
 fabian: fabien fabio
 felix: feliks
@@ -299,12 +299,12 @@ francis: ferenc francesco francisco franciszek francois frans frantisek franz
 frederick: federico frederic frederik fredrik fridrich friedrich fryderyk
 gabriel: gabriele gavriil
 ganguly: gangopadhyay
-gennady: henadz hennadiy hienadz
+gennady: genadi henadz hennadiy hienadz
 geoffrey: jeffery jeffrey
 george: georg georges georgi georgios giorgi giorgio giorgos gyorgy heorhiy jerzy jiri jordi jorge jurgis yorgos
 gerhard: gerard gerardo
 gleb: hlib
-gregory: gregoire gregor gregorio grigory grzegorz hryhoriy ryhor
+gregory: gregoire gregor gregorio grigori grigory grzegorz hryhoriy ryhor
 gustav: gustaf gustave gustavo
 hans: johannes
 hector: ettore
@@ -317,13 +317,13 @@ ilya: ilia iliya illia illya
 ines: inez
 irina: irena irene iryna
 isaac: isaak itzhak izhak yitzchak yitzhak
-ivan: giannis giovanni ioan ioannis ivane iwan jan janis janos jean joao johan john jovan juan yanis yann yannis yiannis
+ivan: giannis giovanni ioan ioannis ivane iwan jan janis janos jean joao johan johann john jovan juan yanis yann yannis yiannis
 jacob: jakob jakub yaacov yaakov yakiv yakov
 james: diego giacomo jacques jaime santiago
 javier: xabier xavier
 jerome: hieronymus jeronimo
 jonathan: johnathan jonathon
-joseph: giuseppe iosif jose josep josip jozef jozsef yosef yossef
+joseph: giuseppe iosif jose josef josep josip jozef jozsef yosef yossef
 julia: giulia iuliia julie yulia
 julian: giuliano yulian
 kirill: cyril kiril kiryl kyrylo
@@ -348,7 +348,7 @@ maxim: maksim maksym maxime
 michael: michail michal micheal micheil michel michele miguel mihai mihail mihaly mikael mikail mikhael mikhail mikhailo mikheil miquel mykhailo mykhaylo
 miroslav: myroslav
 mukherjee: mukherji mukhopadhyay
-nadezhda: nadiya
+nadezhda: nadia nadiya
 natalia: natalie natalja natallia nataly natalya nathalie
 nathan: natan
 nathaniel: natanel netanel
@@ -372,7 +372,7 @@ rostislav: rostyslav
 samuel: samuele shmuel
 sean: shaun shawn
 sebastian: sebastiano sebastiao sebastien
-sergei: serge sergej sergejus serghei sergio sergiu sergiy serhiy serj serzh siarhei
+sergei: serge sergej sergejus serghei sergi sergio sergiu sergiy serhi serhiy serj serzh siarhei
 simon: semen semyon shimon simeon simone szymon
 sofia: sofya sophie
 solomon: salomon shlomo
@@ -387,17 +387,17 @@ theresa: teresa therese
 thomas: tomas tomasz tomaz tommaso
 timothy: timofei timoteo timothee tymofiy
 valentin: valentino valentyn
-vasily: vasil vasile vasyl wassily
+vasily: vasil vasile vasili vasyl wassily
 veronica: veronika
 viacheslav: viachaslau vjaceslav vyacheslav wjatscheslaw
 victor: viktar viktor vittorio wiktor
-victoria: vittoria
+victoria: viktoria vittoria
 vincent: vicente vincenzo
 vladimir: uladzimir vladimer vladimiras volodimir volodymyr waldemar wladimir wlodzimierz wolodymyr
 vladislav: uladzislau vladyslav wladyslaw
 walter: gualtiero valter
 wilhelm: guglielmo guilherme guillaume guillermo vilhelm wilhem willelm willem william
-yaroslav: iaroslav jaroslav yaraslau
+yaroslav: iaroslav jaroslav jaroslaw yaraslau
 yegor: egor jegor yehor
 yuri: iouri iurii juri jurij
 zoe: zoia zoya
@@ -487,7 +487,7 @@ ruhollah: rohullah roohollah rouhollah ruhullah
 saad:
 saddam: sadam
 sadiq: sadegh sadek sadeq sadik
-saeed: saeid saied saiid
+saeed: saeid said saied saiid
 saif: saief sayf seif
 salah:
 salih: saleh salihu

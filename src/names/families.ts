@@ -22,12 +22,11 @@ function make(): NameFamilies {
   const arabic = new Map<string, string>()
   const nicknames = new Map<string, string>()
   rows(ARABIC_FORMS, (form, head) => {
-    const sound = sounds(form)
-    arabic.set(sound, head)
-    add(heads, sound, head)
+    arabic.set(form, head)
+    add(heads, form, head)
   })
   rows(NAME_FORMS, (form, head) => {
-    add(heads, sounds(form), head)
+    add(heads, form, head)
   })
   rows(NICKNAMES, (form, head) => {
     if (form !== head) add(nicknames, form, head)
@@ -51,26 +50,26 @@ function add(map: Map<string, string>, key: string, value: string): void {
 }
 
 /** Do two values of a table have a name in common? */
-function shares(a: string, b: string): boolean {
+export function shares(a: string, b: string): boolean {
   if (a === b) return true
   if (!a.includes(' ') && !b.includes(' ')) return false
   const others = b.split(' ')
   return a.split(' ').some((name) => others.includes(name))
 }
 
+/** What a table says of a word, or of how it sounds: the sound of most names is one of their spellings ("Kareem", "Karim"). */
+const told = (table: ReadonlyMap<string, string>, word: string, sound?: string): string | undefined => table.get(word) ?? table.get(sound ?? sounds(word))
+
+/** The names that stand for all forms of a name ("vladimir" for "volodymyr"), parted by spaces. */
+export const formsOf = (name: string, sound?: string): string | undefined => told(nameFamilies().heads, name, sound)
+
+/** The spelling that stands for all of an Arabic, Persian or Turkish name. */
+export const arabicHead = (name: string, sound?: string): string | undefined => told(nameFamilies().arabic, name, sound)
+
 /** Are these spellings of one Arabic, Persian or Turkish name? */
 export function sameArabic(a: string, b: string): boolean {
-  const { arabic } = nameFamilies()
-  const head = arabic.get(sounds(a))
-  return head !== undefined && head === arabic.get(sounds(b))
-}
-
-/** Are these forms of one name in different languages, as Vladimir and Volodymyr are? */
-export function sameForm(a: string, b: string): boolean {
-  const { heads } = nameFamilies()
-  const of = heads.get(sounds(a))
-  const other = heads.get(sounds(b))
-  return of !== undefined && other !== undefined && shares(of, other)
+  const head = arabicHead(a)
+  return head !== undefined && head === arabicHead(b)
 }
 
 /** How surely one is the short form of the other; if both are short forms of one name, perhaps: who is called Kathy is seldom called Kate. */
@@ -84,5 +83,11 @@ export function nicknameLikeness(a: string, b: string): number {
 
 /** Is the name one of these, or a form of one? */
 function stands(full: string, name: string): boolean {
-  return full === name || full.split(' ').some((one) => one === name || sameForm(one, name))
+  return full === name || full.split(' ').some((one) => one === name || sharesForm(one, name))
+}
+
+function sharesForm(one: string, other: string): boolean {
+  const forms = formsOf(one)
+  const others = formsOf(other)
+  return forms !== undefined && others !== undefined && shares(forms, others)
 }

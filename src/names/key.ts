@@ -1,10 +1,9 @@
 import { isWadeGiles, syllables } from './east.js'
-import { nameFamilies } from './families.js'
+import { arabicHead } from './families.js'
 import { formOf, isVietnamese, type NameForm, type NameToken, nameForm } from './name-form.js'
 import { CHINESE, KOREAN, nameBits } from './name-tables.js'
 import type { ReadName } from './read-name.js'
 import { arabicSound, isSlavic, SLAVIC_LAST } from './sound-keys.js'
-import { sounds } from './sounds.js'
 import { isArabic } from './word-likeness.js'
 
 /** A key that is equal for spellings of one name. */
@@ -43,7 +42,7 @@ const lightToken = ({ facts }: NameToken): string => facts.lightSound
 const slavicToken = ({ facts }: NameToken): string => facts.slavicSound
 
 function arabicToken({ plain, marked }: NameToken): string {
-  return arabicSound(nameFamilies().arabic.get(sounds(plain)) ?? (marked.includes("'") ? marked : plain))
+  return arabicSound(arabicHead(plain) ?? (marked.includes("'") ? marked : plain))
 }
 
 const PERHAPS_ARABIC = /q(?!u)|kh|gh|dh|aa/

@@ -1,12 +1,11 @@
 import type { Arrangement } from './arrange.js'
-import { nameFamilies } from './families.js'
+import { arabicHead } from './families.js'
 import { genderOfWord } from './gender.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, GENERATION, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { type ReadName, readName } from './read-name.js'
 import { lacksVowels, latin } from './scripts.js'
-import { sounds } from './sounds.js'
 import { isPinyin, splitWadeGiles } from './syllables.js'
 import { givenNameGender, type WordFacts, wordFacts } from './word-facts.js'
 
@@ -211,7 +210,7 @@ function lettered(lower: string): string {
 
 /** "Abdulaziz", "Abdel-Aziz" and "Abd al-Aziz" alike: "abdaziz". */
 function unservant(plain: string): string {
-  if (plain.length < 7 || !plain.startsWith('abd') || nameFamilies().arabic.get(sounds(plain)) === 'abdullah') return plain
+  if (plain.length < 7 || !plain.startsWith('abd') || arabicHead(plain) === 'abdullah') return plain
   const rest = plain.slice(3).replace(/^[aeiou]{1,2}(?=l|(?<letter>[^aeiou])\k<letter>)/, '').replace(/^l(?=.{3})/, '').replace(/^(?<letter>[^aeiou])\k<letter>/, '$<letter>')
   return 'abd' + rest
 }

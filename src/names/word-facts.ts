@@ -1,7 +1,7 @@
 import { listedGender, type NameGender } from '../lexicon/given-names.js'
 import { NAME_ENDS } from '../lexicon/name-families.js'
 import { COMMONEST_NAMES } from '../lexicon/name-words.js'
-import { nameFamilies } from './families.js'
+import { formsOf, nameFamilies } from './families.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, compoundGender, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT, VIETNAMESE } from './name-tables.js'
 import { arabicSound, isSlavicSpelling, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
@@ -66,7 +66,7 @@ export class WordFacts {
 
   /** The names that stand for all forms of it ("vladimir" for "volodymyr"), parted by spaces. */
   get forms(): string | undefined {
-    if (this.#knownForms === undefined) this.#knownForms = nameFamilies().heads.get(this.sound) ?? null
+    if (this.#knownForms === undefined) this.#knownForms = formsOf(this.word, this.sound) ?? null
     return this.#knownForms ?? undefined
   }
 
@@ -135,12 +135,8 @@ function shortVowels({ word, sound, gender }: WordFacts): string {
 }
 
 /** A form of a name has the gender of the name that stands for its family, where all of them agree. */
-function genderOfForms({ forms, fullNames }: WordFacts): NameGender | undefined {
-  const short = genderOfAll(fullNames)
-  return short === undefined || short === 'either' ? genderOfAll(forms) ?? short : short
-}
-
-function genderOfAll(heads: string | undefined): NameGender | undefined {
+function genderOfForms({ word, fullNames }: WordFacts): NameGender | undefined {
+  const heads = nameFamilies().heads.get(word) ?? fullNames
   if (heads === undefined) return undefined
   let gender: NameGender | undefined
   for (const head of heads.split(' ')) {
@@ -162,10 +158,10 @@ function endOf(sound: string): string {
 
 let commonest: ReadonlySet<string> | undefined
 
-function weightOf({ word, gender, forms }: WordFacts): number {
+function weightOf({ word, gender }: WordFacts): number {
   if (word.length === 1) return 0.5
   commonest ??= new Set(COMMONEST_NAMES)
-  if (commonest.has(forms === undefined ? word : (forms.split(' ', 1)[0] ?? word))) return 0.9
+  if (commonest.has(nameFamilies().heads.get(word)?.split(' ', 1)[0] ?? word)) return 0.9
   return gender !== undefined ? 1.3 : word.length < 4 ? 1.4 : 2.1
 }
 

@@ -1,5 +1,5 @@
 import { LEFT_OUT_FRONTS } from '../lexicon/name-words.js'
-import { nameFamilies, nicknameLikeness, sameArabic, sameForm } from './families.js'
+import { arabicHead, nicknameLikeness, shares } from './families.js'
 import type { NameToken } from './name-form.js'
 import { unaspirated } from './east.js'
 import { CHINESE, compoundGender, KOREAN, SERVANT } from './name-tables.js'
@@ -47,10 +47,11 @@ export function likeness(x: NameToken, y: NameToken): Match {
   const otherSound = other.sound
   if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
   const known = one.forms !== undefined && other.forms !== undefined
-  if (known) {
+  if (one.forms !== undefined && other.forms !== undefined) {
     if (opposed(one, other)) return NONE
-    if (sameArabic(x.plain, y.plain)) return SAME_ARABIC
-    if (sameForm(x.plain, y.plain)) return SAME_FORM
+    const head = arabicHead(one.word, sound)
+    if (head !== undefined && head === arabicHead(other.word, otherSound)) return SAME_ARABIC
+    if (shares(one.forms, other.forms)) return SAME_FORM
   }
   if (given) {
     const short = one.fullNames === undefined && other.fullNames === undefined ? 0 : nicknameLikeness(x.plain, y.plain)
@@ -84,7 +85,7 @@ function sameKey(x: NameToken, y: NameToken): boolean {
 
 /** A given name of Arabic, Persian or of their neighbours, a servant of God, or a word behind "bin" or the article. */
 export function isArabic({ article, patronymic, plain, facts }: NameToken): boolean {
-  return article || patronymic || plain.startsWith('abd') || nameFamilies().arabic.has(facts.sound)
+  return article || patronymic || plain.startsWith('abd') || arabicHead(facts.word, facts.sound) !== undefined
 }
 
 /** The servant of a name of God is often called by that name alone: "Abdul Aziz" by "Aziz". */
