@@ -37,10 +37,7 @@ function make(): NameFamilies {
 /** Hands over each word of a table with the first of its row. */
 function rows(words: readonly string[], take: (form: string, head: string) => void): void {
   let head = ''
-  for (const word of words) {
-    if (word.endsWith(':')) head = word.slice(0, -1)
-    take(word.endsWith(':') ? head : word, head)
-  }
+  for (const word of words) take(word.endsWith(':') ? (head = word.slice(0, -1)) : word, head)
 }
 
 function add(map: Map<string, string>, key: string, value: string): void {
