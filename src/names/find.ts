@@ -176,7 +176,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
     const short = lowered.has(lower) ? -ORGANIZATION.sure : group.some(({ title }) => title.length > 0) ? 0 : openings.get(lower) ?? 0
-    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || short > 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 || outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
+    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || short > 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 ? ORGANIZATION.named : outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)

@@ -104,9 +104,9 @@ function weightOnwards(words: Words, from: number, to: number): number {
   // Behind a preposition it is no subject.
   if ((words.classes(to) & FINITE) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
     if (PLURAL_VERB.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
-    for (let i = to + 1; i < to + CLAUSE && isLow(words, i); i++) {
+    for (let i = to + 1; i < to + CLAUSE && (isLow(words, i) || (words.classes(i) & classes.WEEKDAY) !== 0); i++) {
       const lower = words.lower(i)
-      if (lower === 'its' || lower === 'itself' || (lower === 'it' && OWN_VERB.has(words.lower(i + 1)))) weight += ORGANIZATION.told
+      if (lower === 'its' || lower === 'itself' || (lower === 'it' && OWN_VERB.has(words.lower(i + 1)) && words.lower(i + 2) !== 'be')) weight += to > from + 1 ? ORGANIZATION.told : ORGANIZATION.named
       else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
       if ((words.classes(i) & classes.SUBORDINATOR) !== 0) break
     }
@@ -150,7 +150,7 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
     // "a stake in Kari Nordvik's firm", "vice president of Digital Governance"
-    if ((BELONGING.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICER.has(second) && before !== 'at' && isEveryday(words, from, to))) return ORGANIZATION.sure
+    if ((BELONGING.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICER.has(second) && before !== 'at' && isEveryday(words, from, to))) return STAKE.has(second) ? ORGANIZATION.sure + 1 : ORGANIZATION.sure
     if (WORKING.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0

@@ -193,7 +193,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   if ((shape & CAPITALIZED) === 0) {
     if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
     if ((known & classes.TITLE) !== 0) return AROUND.roleBefore
-    if ((known & classes.REPORTING_VERB) !== 0) return isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : single && !isKnown(first) && TELLING_VERB.has(lower) ? AROUND.tellingVerbBefore : AROUND.reportingVerbBefore
+    if ((known & classes.REPORTING_VERB) !== 0) return isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : single && !isKnown(first) && TELLING_VERB.has(lower) ? (first.particle ? -AROUND.tellingVerbBefore : AROUND.tellingVerbBefore) : AROUND.reportingVerbBefore
     if ((known & classes.VERB) !== 0 && PERSONAL_VERB.has(lower)) return AROUND.personalVerbBefore
     if ((known & classes.ADJECTIVE) !== 0 && COLOUR.has(lower)) return AROUND.colourBefore
     if (isPlaceNoun(words, at, from)) return AROUND.placeNoun

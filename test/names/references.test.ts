@@ -168,6 +168,12 @@ describe('roles', () => {
     ['Martin Kolar, his wife, and Ewa Lis waved.', { 'Martin Kolar': [], 'Ewa Lis': [] }],
     ['Martin Kolar, whose sister, Ewa Lis, waved, left.', { 'Martin Kolar': [], 'Ewa Lis': ['sister'] }],
     ['They asked party chair MK Ewa Lis and PC Martin Kolar.', { 'Ewa Lis': ['party chair', 'MK'], 'Martin Kolar': ['PC'] }],
+    // What no list knows, between commas behind whom the sentence is about, and nothing that happened.
+    ['Ewa Lis, a retired thatcher, waved.', { 'Ewa Lis': ['retired thatcher'] }],
+    ['“No,” said Ewa Lis, a thatcher from Brno.', { 'Ewa Lis': ['thatcher'] }],
+    ['On Monday Ewa Lis, 45, a thatcher, waved.', { 'Ewa Lis': ['thatcher'] }],
+    ['Ewa Lis, a week later, waved.', { 'Ewa Lis': [] }],
+    ['They chose Ewa Lis, a step that cost votes.', { 'Ewa Lis': [] }],
     // To the end of what somebody is head of.
     ['Martin Kolar, chairman of the Ways and Roads panel, waved.', { 'Martin Kolar': ['chairman of the Ways and Roads panel'] }],
     ['Martin Kolar, head of the Department of Health and Public Works, waved.', { 'Martin Kolar': ['head of the Department of Health and Public Works'] }],
