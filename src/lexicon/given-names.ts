@@ -55,7 +55,7 @@ gel is
   aq: 'ila | eel il',
   ar: `
 abella aceli acely afa chana eej efeh ezoo gyro iadna iana iane ianna iela ija ina isa lene lette melle pita ta una ushi wa zu | a
-afat am ash avind az ben chibald chie d deshir ef end fan ghya ie ief ieh if ijit ik ild indam io is istide istides itomo jan
+afat am ash avind az ben chibald d deshir ef end fan ghya ie ief ieh if ijit ik ild indam io is istide istides itomo jan
 jumand jun ka lo man mand mando men min nab naldo naud ne nfinn no nold noldo nulf on pit rigo salan sen sene senio shad shak sham
 slan tak tashes thur tin tis to tur turas turo turs tush tyom ul un unabh unas vid vind vydas ya yan yeh | i iel
 `,
@@ -68,12 +68,12 @@ hfaq him hish hkan hok hoka hot hraf hton hutosh hwani hwin if im it kar lak lam
   av: 'a ani igail ital iva | etik gust i ichai igdor ihai ihu inash ishai iv ner ni raham rum shalom to | ery',
   aw: 'a atif | ad ais wad',
   ax: 'elle | el',
-  ay: 'a ame at elet elin lin nur o umi zhan | aan ad ato az din ham kut man men mene meric odeji ush yub | odele',
+  ay: 'a ame at elet elin lin nur o umi zhan | aan ato az din ham kut man men mene meric odeji ush yub | odele',
   az: 'ade adeh ar ita iza ucena | ad am eem har ikiwe im iz mat mi zam zedine',
   ba: `
 bita dia har hareh hia hija nan raa rbara rbel rbie rbora rbro sima sma tool tul tya ya | ba bacar bajide bak bar ber bken brak bu
 dal dr grat ha haa hadir hadur hman hram jram kary khtiar khyt ki kr l la laji lazs lbir ldev ldur lint lram ltasar lwant mbang
-nharn nsi ptiste qer qir rak ran rham ris rkat rnaby rney rrett rry rt rtholomew rtosz ruch rzan s sant sel sem shar shir sil
+nharn nsi ptiste qer qir rak ran rham ris rkat rnaby rney rrett rry rtholomew rtosz ruch rzan s sant sel sem shar shir sil
 silio sim ssam ssel ssem ssirou stian stien suki tuhan udouin utista xter yram | iley
 `,
   be: `
@@ -101,7 +101,7 @@ anko ant aulio endan endon ent ian ice ij ijesh uce uno yan yant yce yn | ett oo
   by: '| ron',
   ca: `
 itlin itlyn llie mila mille ndace ndela ndice ndy nsu pucine ra ridad rine rissa rla rlene rlota rlotta rly rmel rmela rmit rola
-role rolina roline rolyn rys ssidy ssie talina tarina terina therine thy yetana | etano hit in io leb lin lixto lle llisto llum
+role rolina roline rolyn rys ssidy ssie therine yetana | etano hit in io leb lin lixto lle llisto llum
 logero lvin millo milo n ndido ner rl rles rlton rmelo rmine rroll rson rsten rter ry simiro sper ssio talin yetano | meron mpbell
 rey rmen sey
 `,
@@ -109,7 +109,7 @@ rey rmen sey
   ch: `
 adaporn ana andana andni antal aris arlene arlotte aya elsea eri erie erry eryl havi iamaka iara idinma ihiro inwe ioma ipo isato
 itra izuko loe rista risti ristiane ristie ristina | ad adli afik aim aiwat akib alerm anan ance andan andler aran arles arley ase
-atchai audhry avalit az eick eikh ester et etan idi idozie ikara ike ima imezie inedu inmay inua irag oukri ristoph ristopher
+atchai audhry avalit az eick eikh ester et etan idi idozie ikara ike ima imezie inedu inmay inua irag oukri ristopher
 ristos uan uka ukwudi ukwuma | andra arlie ristian
 `,
   ci: 'gdem lia nzia | han prian priano riaco rilo rino ro',
@@ -119,7 +119,7 @@ emente etus ifford ifton inton ive yde | aude
 `,
   co: `
 lette lleen ncetta ncha nchita nnie nsuelo ra ral ralie razon rdelia rdula rina rinne rnelia sette sima stanza umba | dy en lby le
-lin nnor nor nrado nstant nstantin nstantine rbin rentin rmac rnelius rrado ry simo skun smo stel | rey urtney
+lin nnor nor nrado nstant nstantine rbin rentin rmac rnelius rrado ry simo skun smo stel | rey urtney
 `,
   cr: 'uz ystal | aig ispin istian istiano',
   cs: 'illa | aba',
@@ -186,7 +186,7 @@ ol rol shad sin skine tugrul vin win
   eu: 'genia genie lalia nice ridice | des gene rico sebio stache',
   ev: 'a anthia dokia elin elina eline elyne ita | an ariste aristo en erett ert | elyn',
   ew: 'elina | ald an',
-  ey: '| ad al olf',
+  ey: '| al olf',
   ez: '| ekiel equiel er io ra zat zedine',
   fa: `
 biana bienne biola dia dila dwa hima hmida ina ith iza lak ni nta rah ranak reeda rhat riba rida ridah riha rnaz rrah ryal rzana
@@ -196,7 +196,7 @@ rokh rooq rouk rouq rrokh rrukh rshad rshid ruk ruq rzad rzam rzin teh thi tih t
 wzi yez yiz yyad yyaz zal zil zlul zlur
 `,
   fe: `
-derica dosia hmida licia licity lipa mke nna rial ride rn rnanda ryal | derico dir dor hmi la lice licien lix mi odor rdinand
+derica dosia hmida licia licity lipa mke nna rial ride rn rnanda ryal | hmi la lice licien lix mi rdinand
 rdows rgal rgus rhat rit rmin rnand rnao rran rry rzat stus vzi
 `,
   fi: `
@@ -206,11 +206,11 @@ rat rmin rooz rouz roz | nley rdaus
   fl: 'aminia avia eur or ora orence orrie | aminio avio etcher orent orian orin oris oyd',
   fo: 'lake lasade rough rouhar teini tini | day ma rrest rtunat rtunato ster tis ued',
   fr: `
-an anca ance ances ancesca ancine auke eda eja eshta eya ida ieda iedel | ancesc ancis anck anco anjo anklin aser ed eddie eddy
-ederic ederick edi edrick edrik its itz ode | ankie
+an anca ance ances ancesca ancine auke eda eja eshta eya ida ieda iedel | ancesc ancis anck anco anjo anklin aser 
+ederick edi edrick its ode | ankie
 `,
   fu: 'lya nke | ad lvio rio rkan',
-  fy: '| odor',
+  fy: '| ',
   ga: `
 bija briela briella brielle elle ia lia lina lit lya lyna mze rgi rima uri yane yatri yle | bor briel d di etan etano gik jendra
 ku l leazzo len lileo lip lo nesh njar regin reth rfield rnik rret rrett rrick rry rth ry spard spare ston stone tot twiri urav
@@ -241,12 +241,12 @@ iffin igol igor igore igoris over
 drun lbahar lcin len lnara lnaz lnora lsen lsum lten lzhan nhild nilla nnel nvor | enter ido illem lshan lzar nduz nnar nter nther
 ram rdev rgen rinder rkan rmeet rpreet rsel rudas s stav staw ttorm y | adalupe l
 `,
-  gw: 'en endolyn yneth | enael',
+  gw: 'endolyn yneth | enael',
   gy: '| ula',
   ha: `
 biba bibah das dassah deel dia dil diyah fida fsa fsah git ifa iley jar jra la le leh ley lima limah lina lla llie lyna mida na
 naa nadi nde neen nia nieh nim niya nnah nne nneke rini rriet rriett siba sina smik snaa ssiba tsue ttie tun va wa wra yam yat
-yley zel | akon bib btamu chiro di fedh fez fid fiz fizur gai ge gop idar ile ilu im itham jime kam kan keem kem kim kki kob kon
+yley zel | akon bib btamu chiro di fedh fez fid fiz fizur gai ge gop idar ile ilu itham jime kam kan keem kem kim kki kob kon
 kop ldun lim lldor mad mada madi mdan mdi med meed mi mid mish mit mma mmad mmadi moud mza mzah mzeh nafi nef ni nif nnes nno nnu
 noch ns ny qqani rald rdeep rdik rdy reth ri rilaos rinder ris rish rith rjit rlan rold roon roun rpal rpreet rris rrison rsh
 rshad rtmut ru run rutyun rvey sanali shem shim shmat sib ssan sso tem tta vard yao yato ydr yk yri ytham zem zim | dley nan rley
@@ -327,8 +327,8 @@ stino stus suf venal venel | de les stice
   jy: 'othi oti otsna tte',
   ka: `
 arina diatou dija driye ede ija inat isa itlin itlyn ja jal jol koli leria lina lliopi lpana lsoom lyani mala milla mini nika nya
-ori ra reena ri rima rin rina rine rishma rita rla rnit rtika rtini ryn sey sia sturi talin tarina tayoun terina teryna thie
-thleen thrin thryn tia tina tja trin trina trine ty tya usalya vita vitha wthar ye yla ylee | an are bir biru dhem dhim dir dri
+ori ra reena ri rima rin rina rine rishma rita rla rnit rtika rtini ryn sey sia sturi tayoun thie
+thleen tia tina tja trina trine ty usalya vita vitha wthar ye yla ylee | an are bir biru dhem dhim dir dri
 esang guta ilash irat is iser ito j jetan kha kuei levi likho lman lyan mal malesh mbiz mel mil mlesh mran naan nan nat nhaiya nji
 nnan nshi nti nu nwar pil ram ran rapet re rim rl rlis rlo roly rsten rthik rtik shi shif spar spars sper tsutoshi uko ushik veh
 ya yhan yode yvan zem zi zim zimierz zuma | giso i oru ren y
@@ -344,8 +344,8 @@ aldoun aled alifa alifah alil aliq amis awaja ayrat idir izar izr odr orshid osr
 aya
 `,
   ki: `
-era ko mberly mi nana nga nuko ra rsi rsten rsti rsty shwar tty | anoush arash eran ichi ichiro mmo ngsley oumars p pchoge pkorir
-prono pruto rby ren riakos rill rit rk ro shan shore t umars yan zza | m ran rti
+era ko mberly mi nana nga nuko ra rsi rsten rsti rsty shwar | anoush arash eran ichi ichiro mmo ngsley oumars p pchoge pkorir
+prono pruto rby ren riakos rill rit rk ro shan shore umars yan zza | m ran rti
 `,
   kj: 'ersti | ell etil',
   kl: 'ara audia avdia | aas as aus emens ement im iment',
@@ -354,7 +354,7 @@ prono pruto rby ren riakos rill rit rk ro shan shore t umars yan zza | m ran rti
 haru linda mal rnelia tone | ba be bi en ffi fi jo nrad nstantin ray rkut rn rnei rnel rney roush ssi sta stadin uadio uame uassi
 uichi uji urosh vind
 `,
-  kr: 'ista isti istie istin isty iti ystal | iangkrai ishan ishnan istof zysztof | is ishna isten',
+  kr: 'ista isti istie istin isty iti ystal | iangkrai ishan ishnan istof | is ishna isten',
   ks: '| awery eno',
   ku: 'bra lsoom mari mkum nti | ba dret ldeep ldip mao mar nal rshad rt rtis shal tlu zma',
   kv: 'eta',
@@ -397,7 +397,7 @@ rita rja rjorie rketa rla rlena rlene rlies rsha rta rte rtha rthe rtina rtine r
 ryum rzena rzia rzieh rziyeh sarat sooma soumeh ssouda sumi thilda thilde tilda tilde toula ttie ud ude ura ureen vis wra xine ya
 yawati yra ysa ysoon yssa yte yu | amoun an arten brouk c cario ciej ck cky dan dani dhav dhavan dhukar ds el gdi gne gnus hadeo
 hadev hammad hamoud hathir hboob hbub hdi hendra her hesh hfoud hfouz hfud hfuz hfuzur hinda hinder hir hiro hmoud hyar ikel jd
-jdi jed jeed jid kar khan khdoom khlouf kis koto kram ks lachi lcolm lek lik lte mdouh mduh mnoon moon moru moun mun munur nabu
+jed jeed jid kar khan khdoom khlouf kis koto kram ks lachi lcolm lek lik lte mdouh mduh mnoon moon moru moun mun munur nabu
 nas nav ndla nfred nfredi ni nik nikrao ninder nish njit nlio nmohan nnan noel nohar noj nolis nos nouk nrico nsoor nsour nsukh
 nsur nu nuel nuele nvel nzoor nzur qbool qsood rat rcel rcelin rcell rcello rcelo rcial rcio riano rijan rin rinko rio rius riusz
 rk rkku rkos rlin rlon rlowe rouane rouf rshall rt rten rtial rtijn rtin rtins rtti rvin rwan rzouq rzuq saru satoshi shaal shal
@@ -439,14 +439,14 @@ rugan sa sab sad saed shtaq sleh slim staf stafa tasim tassim taz tlaq tlu tsuo 
 ama az bila dege dera dezda dida dine dira dja dwa fisa hed hla ila ima imah jah jat jla jlaa jma jwa ledi lini lwanga mita mrata
 mukasa ncy ndini ndita nette ni nna owarat rges rgess rgis rgiz rgiza rine siba sim sreen srin stya tacha tasa tela tia to tsuki
 veena wal war z zan zanin zia zik zli zneen | adir beel bi bih bil bin dav deem der dhim dhir dim dir eem fez fi fiz ft ftali
-gendra gesh gi gisa guib hman hom hum hyan if im jam jeeb jem ji jm kul mik mir nda ndan ndor ngolo poleon qib rayan rayana rciso
-rcisse rcyz rendra resh rinder seem seer shat sir sr sri ssim suh t tale te than thaniel thir tsuo twar um uri veed veen vid vin
+gendra gesh gi gisa guib hman hom hum hyan if im jam jeeb jem jm kul mik mir nda ndan ndor ngolo poleon qib rayan rayana rciso
+rcisse rcyz rendra resh rinder seem seer shat sir sr sri ssim suh tale than thaniel thir tsuo twar um uri veed veen vid vin
 vjot vneet waf waz wfal yef yib yif yyar zar zareno zeer zem zih zim zir zmi zrul | hid na
 `,
   nd: 'eye idi',
   ne: `
 da elam ele elima eta etu ha kesa la le lida lli llie lly rea rmin srin srine ttie vena vin | al bojsa cati cdet culai deljko dim
-eraj hemia jat llo lson nad reo rio set stor tanel ville vzat wton zar zih
+eraj hemia jat llo lson nad reo rio set stor ville vzat wton zar zih
 `,
   ng: 'ozi | ugi',
   nh: '| lanhla',

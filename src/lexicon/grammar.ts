@@ -71,8 +71,8 @@ function auxiliaries(forms: Readonly<Record<string, number>>, bit: number): Read
 /** What is known of a word: the bits that it has in the lists, and what its ending adds to them. */
 export function spell(lower: string, classes: number, listed: number): Spelling {
   const grammar = grammarOf(lower, listed)
-  // "volcanologist": whoever knows of a field.
-  return { lower, classes: lower.endsWith('ologist') ? classes | ROLE : classes, grammar, lemma: (grammar & FORMS) !== 0 ? lemmaOf(lower) : lower }
+  // "volcanologist": whoever knows of a field; "policewoman".
+  return { lower, classes: lower.endsWith('ologist') || (lower.endsWith('woman') && lower.length > 5) ? classes | ROLE : classes, grammar, lemma: (grammar & FORMS) !== 0 ? lemmaOf(lower) : lower }
 }
 
 function grammarOf(lower: string, listed: number): number {
