@@ -3,43 +3,41 @@ import { list } from './table.js'
 
 export const ROLES = /* @__PURE__ */ list(`
 abbot abductor academic accountant activist actor actress administrator admiral adventurer adviser advisor advocate agent agronomist aide ambassador
-anaesthetist analyst anchor anchorman announcer apostle apprentice arbitrator archbishop architect archivist arsonist artist assailant assassin
-assemblyman assistant associate astronaut astronomer athlete attaché attorney auctioneer auditor author ayatollah backbencher baker bandit banker
-baron baroness barrister bartender bassist batsman beekeeper billionaire biographer bishop blogger bodyguard boss botanist bowler boxer breeder
-bricklayer brigadier broadcaster broker builder businessman businessperson butcher buyer bystander cabbie cameraman campaigner candidate captain
-captor cardinal caretaker carpenter cartoonist cashier catcher ceo cfo chair chairman chairperson challenger champion chancellor chaplain chef chemist
-chief chieftain choreographer classmate clergyman cleric clerk climber clinician coach cofounder colleague collector colonel columnist comedian
-commandant commander commando commentator commissioner companion composer comptroller comrade conductor confidant congressman conservationist
-conspirator constable consul consultant contestant contractor convict coo coordinator cop coroner corporal correspondent councillor councilman counsel
-counsellor counselor count counterpart countess craftsman creator crewman cricketer critic cto curator cyclist dancer deacon dealer dean defector
-defendant defender delegate demographer demonstrator dentist deputy designer detective developer dictator diplomat director dissident doctor donor
-dramatist driver drummer duchess duke economist editor educator electrician emir emperor empress engineer entertainer entrepreneur envoy essayist
-ethicist evacuee examiner executive expert explorer eyewitness fan farmer felon filmmaker financier firefighter fireman fisherman footballer foreman
-forward founder fraudster frontman frontrunner fugitive fullback gangster gardener general geographer goalkeeper goalscorer golfer governor graduate
-grocer guard guardian guerrilla guide guitarist gunman guru gymnast hacker hairdresser handyman hardliner head headmaster headmistress headteacher
-heir heiress herder hero hijacker hiker historian homeowner hoodlum host hostage hotelier housekeeper housewife humorist hunter icon illustrator imam
-incumbent industrialist informant inmate inspector instructor insurgent intern interpreter intruder inventor investigator investor janitor jeweler
-jeweller jockey journalist judge jurist juror jury justice keeper keyboardist kidnapper killer king kingpin laborer labourer landlady landlord
-laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant lifeguard linebacker linguist lobbyist lord magistrate magnate mailman
-major manager marathoner marshal mastermind mathematician matriarch mayor mechanic mediator medic mentor mep mercenary merchant midfielder midwife
-migrant militant millionaire miner minister missionary mk mla mobster model moderator mogul monarch monk motorcyclist motorist mountaineer mp msp
-mufti mullah murderer musician naturalist negotiator neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse
-nutritionist observer obstetrician offender officer official ombudsman onlooker operator opponent orator organiser organist organizer orphan outlaw
-owner painter paramedic parishioner parliamentarian participant partner passenger pastor patient patriarch patron peasant pedestrian pediatrician
-pensioner performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim
-pilot pioneer pitcher plaintiff player playwright plumber poacher podcaster poet policeman politician pollster pontiff pope porter postman preacher
-predecessor prefect prelate premier presenter president priest priestess prince princess principal prisoner producer professor programmer promoter
-proprietor prosecutor prostitute protagonist protester provost psychiatrist psychoanalyst publicist publisher pundit pupil quarterback queen rabbi
-racer rancher ranger rapper rebel receptionist recruiter rector referee reformer refugee registrar reporter representative rescuer researcher resident
-restaurateur retiree ringleader rival robber rookie rower runner saboteur sailor salesman salesperson scammer scholar schoolboy schoolgirl
-schoolteacher scientist scout screenwriter sculptor seaman secretary senator sergeant servant serviceman shah shareholder sheikh shepherd sheriff
-shooter shopkeeper shopper shortstop singer skater skier skipper smuggler sniper soldier solicitor soloist songwriter soprano speaker speechwriter
-spokesman spokesperson sprinter spy squatter stakeholder stalker star statesman statistician steward stewardess stockbroker storyteller strategist
-striker strongman student successor sultan superintendent superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor
-taxpayer td teacher teammate technician teenager telecaster tenant tenor terrorist theologian therapist thief tourist trader trainee trainer
-translator traveller treasurer trucker trumpeter trustee tsar tutor tycoon umpire undersecretary undertaker vet veteran veterinarian vicar viceroy
-victim vigilante villager violinist viscount vocalist volunteer waiter waitress warden warlord warrior watchman welder whistleblower winger winner
-witness wrestler writer youngster youtuber
+analyst anchor anchorman announcer apostle apprentice arbitrator archbishop architect archivist arsonist artist assailant assassin assemblyman
+assistant associate astronaut astronomer athlete attaché attorney auctioneer auditor author ayatollah backbencher baker bandit banker baron baroness
+barrister bartender bassist batsman billionaire biographer bishop blogger bodyguard boss botanist bowler boxer breeder brigadier broadcaster broker
+builder businessman businessperson butcher buyer bystander cameraman campaigner candidate captain captor cardinal caretaker carpenter cartoonist
+catcher ceo cfo chair chairman chairperson challenger champion chancellor chaplain chef chemist chief chieftain choreographer classmate clergyman
+cleric clerk climber clinician coach cofounder colleague collector colonel columnist comedian commandant commander commando commentator commissioner
+companion composer comptroller comrade conductor confidant congressman conservationist conspirator constable consul consultant contestant contractor
+convict coo coordinator cop coroner corporal correspondent councillor councilman counsel counsellor counselor count counterpart countess craftsman
+creator crewman cricketer critic cto curator cyclist dancer deacon dealer dean defector defendant defender delegate demographer demonstrator dentist
+deputy designer detective developer dictator diplomat director dissident doctor donor driver drummer duchess duke economist editor educator
+electrician emir emperor empress engineer entertainer entrepreneur envoy evacuee examiner executive expert explorer eyewitness fan farmer felon
+filmmaker financier firefighter fireman fisherman footballer foreman forward founder fraudster frontman frontrunner fugitive fullback gangster
+gardener general geographer goalkeeper goalscorer golfer governor graduate grocer guard guardian guerrilla guide guitarist gunman guru gymnast hacker
+hairdresser hardliner head headmaster headmistress headteacher heir heiress hero hijacker hiker historian homeowner hoodlum host hostage hotelier
+housekeeper housewife hunter icon illustrator imam incumbent industrialist informant inmate inspector instructor insurgent intern interpreter intruder
+inventor investigator investor janitor jeweller jockey journalist judge jurist juror jury justice keeper kidnapper killer king kingpin laborer
+labourer landlady landlord laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant lifeguard linebacker linguist lobbyist lord
+magistrate magnate mailman major manager marathoner marshal mastermind mathematician matriarch mayor mechanic mediator medic mentor mep mercenary
+merchant midfielder midwife migrant militant millionaire miner minister missionary mk mla mobster model moderator mogul monarch monk motorcyclist
+motorist mountaineer mp msp mufti mullah murderer musician negotiator neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee
+novelist nun nurse nutritionist observer offender officer official ombudsman onlooker operator opponent organiser organist organizer orphan outlaw
+owner painter paramedic parliamentarian participant partner passenger pastor patient patriarch patron peasant pedestrian pediatrician pensioner
+performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot
+pioneer pitcher plaintiff player playwright plumber poacher podcaster poet policeman politician pollster pontiff pope postman preacher predecessor
+prefect prelate premier presenter president priest priestess prince princess principal prisoner producer professor programmer promoter proprietor
+prosecutor prostitute protagonist protester provost psychiatrist publicist publisher pundit pupil quarterback queen rabbi racer rancher ranger rapper
+rebel receptionist recruiter rector referee reformer refugee registrar reporter representative rescuer researcher resident restaurateur retiree
+ringleader rival robber rookie rower runner saboteur sailor salesman salesperson scammer scholar schoolboy schoolgirl schoolteacher scientist scout
+screenwriter sculptor seaman secretary senator sergeant servant serviceman shah shareholder sheikh shepherd sheriff shooter shopkeeper shopper
+shortstop singer skater skier skipper smuggler sniper soldier solicitor soloist songwriter soprano speaker speechwriter spokesman spokesperson
+sprinter spy squatter stakeholder stalker star statesman statistician steward stewardess storyteller strategist striker strongman student successor
+sultan superintendent superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician
+teenager tenant tenor terrorist theologian therapist thief tourist trader trainee trainer translator traveller treasurer trucker trustee tsar tutor
+tycoon umpire undersecretary vet veteran veterinarian vicar victim vigilante villager violinist viscount vocalist volunteer waiter waitress warden
+warlord warrior whistleblower winger winner witness wrestler writer youngster youtuber
 `)
 
 /** Kin and companions, who stand for one person after a possessor or an article: "his wife", "the boy". */

@@ -5,7 +5,8 @@ import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js
 import { BOUND, type Item } from './actors.js'
 import { afterHonours } from './honours.js'
 import type { Draft } from './person-draft.js'
-import { isRoleWord, type RolePhrase } from './roles.js'
+import type { FoundName } from './find.js'
+import { isRoleWord, rolePhraseAt, type RolePhrase } from './roles.js'
 import { isSubjectBefore, nounGroupAt } from './standing.js'
 
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
@@ -101,7 +102,7 @@ export function isAside(words: Words, at: number): boolean {
 }
 
 /** "X, her coach, wept", and no "X, his wife, and their son". */
-export const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
+const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
 
 /** ", 58," after a name. */
 export function isAge(words: Words, at: number): boolean {
@@ -112,3 +113,24 @@ export function isAge(words: Words, at: number): boolean {
 export function goesOn(words: Words, items: readonly Item[], i: number, phrase: RolePhrase): boolean {
   return (items[i + 1]?.name !== undefined && items[i + 1]?.from === phrase.to) || (words.shape(phrase.to) & CAPITALIZED) !== 0
 }
+
+/** What a role may go on with behind its noun. */
+const GOES_ON = classes.PREPOSITION | classes.RELATIVE
+
+/** What no list knows as a role, in between commas behind whom the sentence is about: "Ann Marsh, a forecaster, said". */
+export function roleDescribed({ words, reading, ranges }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
+  const comma = isAge(words, name.to) ? name.to + 2 : name.to
+  const opens = name.title?.from ?? name.from
+  if (words.lower(comma) !== ',' || !INDEFINITE.has(words.lower(comma + 1))) return undefined
+  const group = nounGroupAt(reading(sentence), comma + 1)
+  if (group === undefined || group.from !== comma + 1 || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
+  const head = group.to - 1
+  // Behind others it may tell of what they did: "He chose Ann Marsh, a step that".
+  if (!isClosed(words, group.to) && opens !== ranges[sentence]?.from && (words.classes(opens - 1) & classes.REPORTING_VERB) === 0) return undefined
+  const closed = words.lower(group.to) === ',' || words.lower(group.to) === '.'
+  if (head === group.from || (words.shape(head) & (CAPITALIZED | MARK)) !== 0 || (words.classes(head) & NO_ROLE) !== 0 || !(closed || (words.classes(group.to) & GOES_ON) !== 0)) return undefined
+  return { sentence, from: group.from, to: group.to, head: words.lower(head), nation: undefined, definite: false, owned: false, anaphoric: false, age: undefined }
+}
+
+const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an'])
+const NO_ROLE = classes.TIME_UNIT | classes.NUMBER_WORD | classes.FUNCTION_WORD | classes.ADJECTIVE

@@ -6,7 +6,7 @@ import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
 import { Actor, addHead, anaphor, antecedent, BOUND, COUNTERPART, Item } from './actors.js'
-import { goesOn, isAge, isAside, isClosed, neighbour } from './appositions.js'
+import { goesOn, isAge, isAside, neighbour, roleDescribed } from './appositions.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
@@ -218,27 +218,6 @@ function roleBefore({ words, reading }: ArticleText, name: FoundName, previous: 
   if (group === undefined || (owner !== undefined && previous?.kind === 'person' && previous.to === owner.to - 1) || (words.lower(group.from - 1) === 'of' && isRoleWord(words, group.from - 2))) return undefined
   return bareRole(words, group.from, comma, sentence, owner?.to)
 }
-
-/** What a role may go on with behind its noun. */
-const GOES_ON = classes.PREPOSITION | classes.RELATIVE
-
-/** What no list knows as a role, in between commas behind whom the sentence is about: "Ann Marsh, a forecaster, said". */
-function roleDescribed({ words, reading, ranges }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
-  const comma = isAge(words, name.to) ? name.to + 2 : name.to
-  const opens = name.title?.from ?? name.from
-  if (words.lower(comma) !== ',' || !INDEFINITE.has(words.lower(comma + 1))) return undefined
-  const group = nounGroupAt(reading(sentence), comma + 1)
-  if (group === undefined || group.from !== comma + 1 || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
-  const head = group.to - 1
-  // Behind others it may tell of what they did: "He chose Ann Marsh, a step that".
-  if (!isClosed(words, group.to) && opens !== ranges[sentence]?.from && (words.classes(opens - 1) & classes.REPORTING_VERB) === 0) return undefined
-  const closed = words.lower(group.to) === ',' || words.lower(group.to) === '.'
-  if (head === group.from || (words.shape(head) & (CAPITALIZED | MARK)) !== 0 || (words.classes(head) & NO_ROLE) !== 0 || !(closed || (words.classes(group.to) & GOES_ON) !== 0)) return undefined
-  return { sentence, from: group.from, to: group.to, head: words.lower(head), nation: undefined, definite: false, owned: false, anaphoric: false, age: undefined }
-}
-
-const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an'])
-const NO_ROLE = classes.TIME_UNIT | classes.NUMBER_WORD | classes.FUNCTION_WORD | classes.ADJECTIVE
 
 function roleItem(phrase: RolePhrase): Item {
   return new Item('role', phrase.sentence, phrase.from, phrase.to, undefined, phrase, undefined, false)
