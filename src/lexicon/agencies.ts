@@ -1,5 +1,5 @@
 /** Wire and picture agencies as they stand in datelines, bylines and credits, small letters. From their own credit lines and members' style guides. */
-import { list } from './table.js'
+import { list, phrases } from './table.js'
 
 /** Acronyms: agencies only where they stand in capitals ("SANA", not the given name Sana). */
 export const AGENCY_ACRONYMS = /* @__PURE__ */ list(`
@@ -17,27 +17,8 @@ zumapress
 `)
 
 /** In several words. */
-export const AGENCY_NAMES: readonly string[] = [
-  'agence france-presse',
-  'associated press',
-  'australian associated press',
-  'canadian press',
-  'european pressphoto agency',
-  'getty images',
-  'gc images',
-  'global images',
-  'inter press service',
-  'kyodo news',
-  'news agencies',
-  'pa media',
-  'pa wire',
-  'pacific press',
-  'postmedia news',
-  'press association',
-  'press trust of india',
-  'the associated press',
-  'the canadian press',
-  'thomson reuters foundation',
-  'united press international',
-  'zuma press'
-]
+export const AGENCY_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
+agence france-presse|associated press|australian associated press|canadian press|european pressphoto agency|gc images|getty images
+global images|inter press service|kyodo news|news agencies|pa media|pa wire|pacific press|postmedia news|press association
+press trust of india|the associated press|the canadian press|thomson reuters foundation|united press international|zuma press
+`)

@@ -115,8 +115,8 @@ subsidiary takeover turnover website
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
 export const KINDS_OF_FIRMS = /* @__PURE__ */ list(`
-airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner ngo nonprofit processor retailer startup
-supplier tank utility watchdog wholesaler
+affiliate airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner ngo nonprofit processor retailer startup
+subsidiary supplier tank utility venture watchdog wholesaler
 `)
 
 /** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */
@@ -145,7 +145,7 @@ added advanced climbed closed dropped eased ended fell gained jumped lost plunge
 export const WORDS_OF_FIRMS = /* @__PURE__ */ list(`
 action aid apparel apparels aviation cable care coal copper cotton courier distribution doctors express farms fibre finance freight
 garments gas gold heavy infrastructure investment leasing life lines marine metals microfinance mobile motor movies oil paints
-plantations power pulp radio rail refinery relief rescue retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech
+plantations power pulp radio rail refinery relief rescue research retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech
 telecommunications thrift tobacco tours traders trading trans transport travel voice watch water welfare wings
 `)
 

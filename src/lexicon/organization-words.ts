@@ -7,12 +7,9 @@ export const HEADS_BEFORE_OF = /* @__PURE__ */ list(`band brotherhood daughters 
 /** Bodies called after whoever gave the money. */
 export const FOUNDATIONS = /* @__PURE__ */ list(`foundation group trust`)
 
-/** Houses that the article takes up by what they are, beside bodies and firms. */
-export const HOUSES = /* @__PURE__ */ list(`army bank bureau department hospital ministry`)
-
 /** Small-letter nouns for firms and for bodies, whatever these are called. */
 export const NOUNS_FOR_FIRMS = /* @__PURE__ */ list(`bank company corporation firm startup`)
-export const NOUNS_FOR_BODIES = /* @__PURE__ */ list(`agency authority bureau charity department group ngo nonprofit organisation organization union watchdog`)
+export const NOUNS_FOR_BODIES = /* @__PURE__ */ list(`agency authority bureau charity department group ministry ngo nonprofit organisation organization union watchdog`)
 
 /** Schools. */
 export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
@@ -53,7 +50,7 @@ tribune tv unit weekly workers works zeitung zoo
 `)
 
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
-export const LEGAL_FORMS = /* @__PURE__ */ list(`corp gmbh inc llc ltd plc`)
+export const LEGAL_FORMS = /* @__PURE__ */ list(`corp gmbh inc limited llc ltd plc`)
 
 /** The same in letters behind a name: "Nordvita SA". */
 export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd nv oyj sa spa`)
@@ -131,9 +128,9 @@ sc shakhtar sk spartak sporting sv vfb vfl zenit
 
 /** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba"; without accents but where English has the word. */
 export const FOREIGN_HEADS = /* @__PURE__ */ list(`
-agence agencia ansar asociacion associacao banca banco banque camara comision comite companhia compania confederacion conseil consejo corporacion
-diario dar ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo harakat hashd hezb hizb institut
-instituto jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa medecins mouvement movimento movimiento observatorio
-organizacion partai parti partido partito rassemblement seguros servicio sindicato sociedad societe tanzim tehreek tehrik televisión unidad
-universidad universidade universitas universite unión
+agence agencia ansar asociacion associacao banca banco banque camara comision comite companhia compania confederacion conseil consejo
+corporacion dar diario ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo guardia harakat
+hashd hezb hizb institut instituto jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa medecins mouvement
+movimento movimiento observatorio organizacion partai parti partido partito petroleos policia rassemblement seguros servicio sindicato
+sociedad societe tanzim tehreek tehrik televisión unidad universidad universidade universitas universite unión
 `)

@@ -140,7 +140,12 @@ function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent:
 
 /** Somebody whose name follows as the subject: "In her speech, Rania Haddad said". */
 function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
-  if (item.quoted || item.from - (text.ranges[item.sentence]?.from ?? 0) > AHEAD) return undefined
+  const { from, to } = text.ranges[item.sentence] ?? { from: 0, to: 0 }
+  if (item.quoted || item.from - from > AHEAD) return undefined
+  // Most sentences name nobody behind the pronoun: they need not be read for their subject.
+  let at = item.to
+  while (at < to && !endsWith.has(at)) at++
+  if (at >= to) return undefined
   const subject = mainSubject(text.reading(item.sentence))
   return subject && subject.from > item.from ? endsWith.get(subject.to - 1) : undefined
 }

@@ -55,6 +55,9 @@ export function findNames(text: ArticleText): readonly FoundName[] {
     } else if (one.tokens.length > 1) {
       for (const token of one.tokens) inOrganizations.add(token.lower)
       noteOpening(one.tokens, openings)
+    } else if (one.tokens[0]?.classes === 0 && !one.tokens[0].acronym) {
+      // "Nordvita CEO Kari Eide"
+      openings.set(one.tokens[0].lower, ORGANIZATION.sure)
     }
   }
   joinAcronyms(all)
@@ -109,14 +112,19 @@ function joinAcronyms(all: readonly Segment[]): void {
 /** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs. */
 function joinShort(all: readonly Segment[], words: Words): void {
   const parts = new Set<string>()
+  const whole = new Set<string>()
   for (const { accepted, kind, tokens } of all) {
     if (!accepted || kind !== 'organization' || tokens.length === 1) continue
     const last = tokens.at(-1)
+    whole.add(joined(tokens, 0))
     for (const token of tokens) if (isHead(token) || (token === last && token.ordinary && token.lower.endsWith('s') && !tokens.some(({ connector }) => connector))) parts.add(token.lower)
   }
   for (const one of all) {
     const [token] = one.tokens
-    if (one.accepted || token === undefined || one.run.style !== 'running' || one.run.tokens.at(-1) !== token || !parts.has(token.lower)) continue
+    if (one.accepted || token === undefined || one.run.style !== 'running') continue
+    // "Lake Energy crews": two everyday words that open a sentence, and stand elsewhere too.
+    if (one.run.initial && one.run.tokens.at(-1) === token && whole.has(joined(one.run.tokens, 0))) one.becomeOrganization(token.lower, one.run.tokens)
+    if (one.accepted || one.run.tokens.at(-1) !== token || !parts.has(token.lower)) continue
     const behindArticle = words.lower(token.from - 1) === 'the' && words.lower(token.to) !== '-'
     if (behindArticle || (isHead(token) ? TEAM.has(token.lower) : one.run.tokens.length === 1)) one.becomeOrganization(token.lower)
   }

@@ -180,6 +180,14 @@ export function weightInside(tokens: readonly Token[]): number {
   return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
 }
 
+/** "Law firm Clifford Lane": a kind of firm without an article stands before a name as a title does; "the firm Ann Marsh founded" has one. */
+export function isFirmTitle(words: Words, from: number): boolean {
+  let at = from - 1
+  if (!isLow(words, at) || !(KIND.has(words.lower(at)) || words.lower(at) === 'house')) return false
+  while (at > from - LONGEST_APPOSITION && isLow(words, at) && (words.classes(at) & classes.FUNCTION_WORD) === 0) at--
+  return (words.classes(at) & (classes.DETERMINER | classes.PRONOUN)) === 0 && words.lower(at) !== "'s"
+}
+
 /** "companies such as", "parties, including" */
 function isKinds(words: Words, at: number): boolean {
   const lower = words.lower(words.lower(at) === ',' ? at - 1 : at)

@@ -61,7 +61,7 @@ function headedEnd(run: Run, i: number): number {
   if (!first) return i
   const opens = tokens[i + 1]?.lower === 'of' && HEAD_BEFORE_OF.has(first.lower)
   // "Workers of Nordvita met", "Friends of Ann Marsh": at the head of a sentence it is whoever is so.
-  const isOfSomebody = run.initial && i === 0 && (tokens[i + 2]?.nameable === true || isTitle(tokens[i + 2]))
+  const isOfSomebody = run.initial && i === 0 && (tokens[i + 1]?.to ?? 0) === (tokens[i + 1]?.from ?? 0) + 1 && (tokens[i + 2]?.nameable === true || isTitle(tokens[i + 2]) || has(tokens[i + 2], classes.ORGANIZATION | classes.OUTLET))
   if (!(run.heads || opens) || (isTitle(first) && tokens[i + 1]?.lower !== "'s" && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
   let end = i
   let ordinary = 0

@@ -3,7 +3,7 @@ import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
 import { INITIAL, NUMERIC, type Words } from '../text/words.js'
 import { type Group, joined, personalOf } from './groups.js'
-import { isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
+import { isFirmTitle, isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
 import { type Segment, wideOf } from './segment.js'
 import { isOtherAcronym } from './token-kinds.js'
 import type { Token } from './tokens.js'
@@ -53,7 +53,7 @@ function isCutFromThing({ before }: Segment, words: Words): boolean {
 
 /** What speaks for an organization of several words; where a list knows one of them from people, much must. */
 export function rivalOf(group: Group, names: readonly Token[], text: ArticleText): number {
-  if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) return 0
+  if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0 && !group.some(({ from }) => isFirmTitle(text.words, from))) return 0
   const weight = weighOrganization(group, text)
   return weight >= ORGANIZATION.sure || !isKnownName(names) ? Math.max(weight, 0) : 0
 }

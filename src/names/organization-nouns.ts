@@ -1,13 +1,14 @@
 /** Nouns in small letters that stand for an organization of the article: "the commission", "the company", "the airline". */
 import * as classes from '../lexicon/classes.js'
 import { KINDS_BEHIND, KINDS_OF_FIRMS, OUTLET_NOUNS, ROLE_COMPLEMENTS, ROLES_OF_FIRMS } from '../lexicon/name-context.js'
-import { BODIES, COURTS, HOUSES, NOUNS_FOR_BODIES, NOUNS_FOR_FIRMS, PARTIES, SCHOOLS } from '../lexicon/organization-words.js'
+import { BODIES, COURTS, NOUNS_FOR_BODIES, NOUNS_FOR_FIRMS, PARTIES, SCHOOLS } from '../lexicon/organization-words.js'
 import { together } from '../lexicon/table.js'
 import type { ArticleText } from '../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, MARK, type Words } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import type { FoundName } from './find.js'
 import type { OrganizationDraft } from './organizations.js'
+import { nounGroupAt } from './standing.js'
 import { isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
@@ -23,7 +24,7 @@ export interface OrganizationNoun {
 const REACH = 3
 
 /** Nouns that stand for what has them in its name: "the board" is no other. */
-const OF_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(BODIES, HOUSES, KINDS_BEHIND))
+const OF_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(BODIES, KINDS_BEHIND))
 /** What others may stand for: the kind, where it is known. */
 const KINDS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ kindTable()
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
@@ -48,7 +49,7 @@ interface Named {
 }
 
 /** Finds the nouns that stand for an organization named before them; where two could be meant, neither is. One pass. */
-export function organizationNouns({ words, ranges }: ArticleText, draftOf: ReadonlyMap<FoundName, OrganizationDraft>): readonly OrganizationNoun[] {
+export function organizationNouns({ words, ranges, reading }: ArticleText, draftOf: ReadonlyMap<FoundName, OrganizationDraft>): readonly OrganizationNoun[] {
   const found: OrganizationNoun[] = []
   const byHead = new Map<string, Named[]>()
   let recent: Named[] = []
@@ -61,7 +62,7 @@ export function organizationNouns({ words, ranges }: ArticleText, draftOf: Reado
       const noun = words.lower(at + 1) === 'central' ? at + 2 : at + 1
       const lower = words.lower(noun)
       const kind = kindOf(words, noun)
-      if ((kind === undefined && !OF_NAME.has(lower)) || (words.shape(noun) & (CAPITALIZED | MARK)) !== 0 || !isWhole(words, noun + 1)) continue
+      if ((kind === undefined && !OF_NAME.has(lower)) || (words.shape(noun) & (CAPITALIZED | MARK)) !== 0 || !isWhole(words, noun + 1) || nounGroupAt(reading(sentence), noun)?.to !== noun + 1) continue
       recent = recent.filter((named) => sentence - named.sentence < REACH)
       const draft =
         only(byHead.get(lower)?.filter((named, i, all) => i === all.length - 1 || sentence - named.sentence < REACH) ?? []) ??
@@ -98,14 +99,11 @@ function kindOf(words: Words, at: number): OrganizationKind | undefined {
   return KINDS.get(lower) ?? (lower.endsWith('maker') && (words.classes(at) & classes.ROLE) === 0 ? 'company' : undefined)
 }
 
-/** Does the noun before word `at` end its group, and does nothing behind it say which it is: "the company car", "the bank of the river"? */
+/** Does nothing behind the noun that ends before word `at` say which it is: "the bank of the river", "the website “Harbour”"? */
 function isWhole(words: Words, at: number): boolean {
-  const known = words.classes(at)
   const lower = words.lower(at)
-  // "the website “Harbour”", "the bank (Nordvita)"
-  if ((words.shape(at) & MARK) !== 0) return lower === ',' || lower === '.' || (lower !== '-' && (words.shape(at) & AFTER_BLANK) === 0) || lower === '–' || lower === '—'
-  if ((words.shape(at) & CAPITALIZED) !== 0 || COMPLEMENT.has(lower)) return false
-  return at >= words.length || (known & (classes.FUNCTION_WORD | classes.ADVERB | classes.REPORTING_VERB)) !== 0 || (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB || lower.endsWith('ed')
+  if ((words.shape(at) & MARK) !== 0) return lower === ',' || lower === '.' || lower === '–' || lower === '—' || (lower !== '-' && (words.shape(at) & AFTER_BLANK) === 0)
+  return (words.shape(at) & CAPITALIZED) === 0 && !COMPLEMENT.has(lower)
 }
 
 /** The words that tell what the organization is: the last, or the one before "of". */

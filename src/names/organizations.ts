@@ -1,8 +1,9 @@
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../lexicon/agencies.js'
 import * as classes from '../lexicon/classes.js'
 import { OUTLET_NOUNS, VERBS_OF_OUTLETS } from '../lexicon/name-context.js'
-import { ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
+import { LEGAL_FORMS, LEGAL_LETTERS, ORGANIZATION_KINDS } from '../lexicon/organization-words.js'
 import { OUTLET_ENDS, OUTLET_NAMES } from '../lexicon/outlets.js'
+import { together } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
 import { ALL_CAPITALS, MARK } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
@@ -22,6 +23,7 @@ export interface OrganizationDraft {
 }
 
 const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
+const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(LEGAL_FORMS, LEGAL_LETTERS))
 const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
@@ -83,7 +85,7 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     const draft = known ?? { key, names: [] }
     drafts.set(key, draft)
     before = name
-    if (known === undefined && name.tokens.length > 1) forms.add(name.tokens, draft)
+    if (known === undefined && name.tokens.length > 1) forms.add(withoutForm(name.tokens), draft)
     draft.names.push(name)
     draftOf.set(name, draft)
     const kind = draft.kind ?? kindOf(name, words)
@@ -104,7 +106,13 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
 
 const joined = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ')
 /** "The Guardian", "the Guardian". */
-const keyOf = ({ tokens }: FoundName): string => joined(tokens.length > 1 && tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens)
+const keyOf = ({ tokens }: FoundName): string => joined(withoutForm(tokens.length > 1 && tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens))
+/** "Kestra Foods" of "Kestra Foods, Inc." */
+function withoutForm(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length
+  while (end > 1 && (LEGAL_FORM.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.lower === ',')) end--
+  return end === tokens.length ? tokens : tokens.slice(0, end)
+}
 const isAcronymName = (name: FoundName): boolean => name.tokens.length === 1 && (((name.tokens[0]?.shape ?? 0) & ALL_CAPITALS) !== 0 || (name.tokens[0]?.lower.includes('.') ?? false))
 
 /** What its name, its class or the word before it tells. */
@@ -119,7 +127,7 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   const of = tokens.findIndex(({ connector, lower }) => connector && lower !== 'and' && lower !== '&')
   const kind = HEADS.get(tokens[of - 1]?.lower ?? last) ?? HEADS.get(last)
   if (kind !== undefined) return kind
-  if (tokens.some(({ lower }) => lower === '&')) return 'company'
+  if (tokens.some(({ lower }) => lower === '&') || (tokens.length > 1 && LEGAL_FORM.has(last))) return 'company'
   return OUTLET_NOUN.has(words.lower(from - 1)) || isReport(words, to) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined
 }
 

@@ -223,13 +223,14 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
+  if (tokens.some((token) => token.lower === ',')) return headAhead(words, at) || isField(words, at)
   // "the Ann Marsh and Jo Webb Hospital"
-  if (isBehindArticle(words, tokens) && !tokens.some(isHead) && isNamed(last) && headAhead(words, at)) return true
+  if (isBehindArticle(words, tokens) && !tokens.some(isHead) && (isNamed(last) || (last.classes === 0 && tokens.some(isNamed))) && headAhead(words, at)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
   if (isOffice(tokens)) return !tokens.some(({ connector, lower }) => connector && lower === 'and') && isField(words, at)
   // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank".
-  if (isHead(last) && tokens.length > 1 && (((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower)) return false
+  if (isHead(last) && tokens.length > 1 && (((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower || BODY.has(last.lower) || last.lower === 'ministry')) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
 }
 
@@ -264,10 +265,10 @@ function listsFields(words: Words, comma: number, tokens: readonly Token[]): boo
   let opens = true
   for (let at = comma + 1; at < comma + LONGEST_LIST; at++) {
     const lower = words.lower(at)
-    if (lower === 'and' || lower === '&') return isField(words, at + 1) && (office || (!opens && headAhead(words, at + 1)))
+    if (lower === 'and' || lower === '&') return office ? isField(words, at + 1) : !opens && headAhead(words, at + 1)
     if (lower === ',' && !opens) opens = true
     else if (!office && (words.classes(at) & classes.ORGANIZATION_HEAD) !== 0) return false
-    else if (opens ? isField(words, at) : isCapital(words, at) && isOrdinary(lower, words.classes(at))) opens = false
+    else if (opens ? isField(words, at) || (!office && words.classes(at) === 0 && isCapital(words, at)) : isCapital(words, at) && isOrdinary(lower, words.classes(at))) opens = false
     else return false
   }
   return false

@@ -67,8 +67,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    // "So Nusantara is an idea.", "Former Ulsan Tigers pitcher"
-    if (i === 0 && next !== undefined && !next.syllables && ((run.initial && has(token, classes.ADVERB) && !isGiven(token)) || token.lower === 'former')) {
+    // "So Nusantara is an idea.", "Two Border Patrol agents", "Former Ulsan Tigers pitcher"
+    if (i === 0 && next !== undefined && !next.syllables && ((run.initial && has(token, classes.ADVERB | classes.NUMBER_WORD) && !isGiven(token)) || token.lower === 'former')) {
       i++
       continue
     }

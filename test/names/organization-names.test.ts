@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/article.js'
+
+/** Running text after the headline, so that the sentences under test are never taken for one. */
+const read = (sentences: string) => parseArticle(`Talks go on in the harbour town\n\n${sentences}\n\nThe talks are expected to last until the weekend, and nobody there would say more about them.`)
+
+/** Each organization by what the text calls it, in order. */
+const organizations = (sentences: string): readonly (readonly string[])[] => {
+  const { organizations: all, mentions } = read(sentences)
+  return all.map((organization) => organization.mentions.map((mention) => mentions[mention]?.text ?? ''))
+}
+
+describe('where the name of an organization ends', () => {
+  it.each([
+    ['They left, and the Bakers, Carters and Ropemakers Union stayed.', ['Bakers, Carters and Ropemakers Union']],
+    ['The Robert Eide and Anna Marsh Memorial Hospital was late.', ['Robert Eide and Anna Marsh Memorial Hospital']],
+    ['The International Association of Carters and Aerospace Workers met.', ['International Association of Carters and Aerospace Workers']],
+    ['Friends of the Skarvik Lighthouse met the Band of the Vellamo Guards.', ['Friends of the Skarvik Lighthouse', 'Band of the Vellamo Guards']],
+    ['She learnt at Queen’s University Belfast. The Attorney General’s Office knew.', ['Queen’s University Belfast', 'Attorney General’s Office']],
+    ['The Independent Harbour Commission waited for them until noon.', ['Independent Harbour Commission']],
+    ['Kestrano SA and Brakvo AG lost.', ['Kestrano SA', 'Brakvo AG']],
+    ['London & Partners built it with Vellamo & Sons.', ['London & Partners', 'Vellamo & Sons']],
+    ['Two Border Patrol agents met the Driver and Vehicle Authority.', ['Border Patrol', 'Driver and Vehicle Authority']]
+  ])('%s', (sentence, expected) => {
+    expect(organizations(sentence).flat()).toEqual(expected)
+  })
+
+  it.each([
+    // Whoever is a friend of somebody, a measure of money, a list of bodies, a number before a name.
+    'Friends of Anna Marsh wept. Friends of President Tor Eide did too.',
+    'It paid NZ$9 million, and NT$5 was left.',
+    'The Eide and Marsh families met.'
+  ])('none in: %s', (sentence) => {
+    expect(organizations(sentence)).toEqual([])
+  })
+
+  it('keeps bodies in a row apart', () => {
+    expect(organizations('The Senate, Harbour Ministry and Rope Council met.').flat()).toEqual(['Senate', 'Harbour Ministry', 'Rope Council'])
+  })
+})
+
+describe('what makes an organization of a name', () => {
+  it.each([
+    ['The index fell. Kestrano rose 3.4 per cent.', ['Kestrano']],
+    ['Kestrano and Brakvo will stop buying rope, the companies said.', ['Kestrano', 'Brakvo']],
+    ['Kestrano CEO Anna Marsh left. A year ago Kestrano was small.', ['Kestrano', 'Kestrano']],
+    ['Law firm Clifford Lane has hired three of them. Clifford Lane was glad.', ['Clifford Lane', 'Clifford Lane']],
+    ['The firm Clifford Lane founded has hired three of them.', []]
+  ])('%s', (sentence, expected) => {
+    expect(organizations(sentence).flat()).toEqual(expected)
+  })
+})
+
+describe('short names', () => {
+  it.each([
+    ['Kestrano Cement was sold. They said Kestrano was small.', [['Kestrano Cement', 'Kestrano']]],
+    ['Grupo Kestrano was sold. They said Kestrano was small.', [['Grupo Kestrano', 'Kestrano']]],
+    ['Kestrano Cement was founded by Anna Kestrano. They said Kestrano was small.', [['Kestrano Cement']]],
+    ['The Skarvik Council met. Skarvik was quiet.', [['Skarvik Council']]],
+    ['The Ann and Tor Eide Foundation paid. The Eide Foundation was glad.', [['Ann and Tor Eide Foundation', 'Eide Foundation']]],
+    ['The University of Skarvik was shut. Uniskar was glad, and UNISKAR said so.', [['University of Skarvik', 'UNISKAR']]],
+    ['The Food and Rope Organization of the United Harbours waited for them until noon. The FRO was glad.', [['Food and Rope Organization of the United Harbours', 'FRO']]],
+    ['Kestra Foods, Inc. was sold. Kestra Foods was small.', [['Kestra Foods, Inc.', 'Kestra Foods']]]
+  ])('%s', (sentence, expected) => {
+    expect(organizations(sentence)).toEqual(expected)
+  })
+})
+
+describe('nouns that take up an organization', () => {
+  it.each([
+    ['Kestrano Foods lost. The company had paid, the foodmaker said.', [['Kestrano Foods', 'The company', 'the foodmaker']]],
+    ['The Harbour Commission met. A day later the commission was shut.', [['Harbour Commission', 'the commission']]],
+    ['The Bank of Skarvik met. The central bank cut its rate.', [['Bank of Skarvik', 'The central bank']]],
+    // Two that it could mean, a noun of another, and one that is told apart behind it.
+    ['Kestrano Foods sued Brakvo Foods. The company had paid.', [['Kestrano Foods'], ['Brakvo Foods']]],
+    ['The Harbour Commission met. The board was broken, the harbour shut.', [['Harbour Commission']]],
+    ['Kestrano Foods lost. The company of the year is small, the company car is old.', [['Kestrano Foods']]]
+  ])('%s', (sentence, expected) => {
+    expect(organizations(sentence)).toEqual(expected)
+  })
+
+  it('names whoever the company said it for', () => {
+    const { quotes } = read('Kestrano Foods lost a ship. “We are sorry,” the company said.')
+    expect(quotes.map(({ speaker }) => [speaker?.text, speaker?.name])).toEqual([['the company', 'Kestrano Foods']])
+  })
+})
