@@ -102,7 +102,7 @@ export function isAside(words: Words, at: number): boolean {
 }
 
 /** "X, her coach, wept", and no "X, his wife, and their son". */
-export const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
+const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
 
 /** ", 58," after a name. */
 export function isAge(words: Words, at: number): boolean {
