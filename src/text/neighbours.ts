@@ -56,16 +56,26 @@ const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, s
 
 const ENDS: readonly EvidenceName[] = ['copyright-notice', 'comment-line', 'source-note-opening']
 
-/** The line with which the story is over, however much of the page comes behind; 0 where none is seen. More of the prose stands above it than below. */
+/** Paragraphs in a row that make a story of their own: no comments or notes go on for so long. */
+const STORY = 6
+
+/**
+ * The line with which the story is over, however much of the page comes behind; 0 where none is seen. More of the prose stands above it
+ * than below, where no other story follows, as in a digest.
+ */
 function endOf(all: Evidence): number {
   const total = all.filter(tells).length
   let told = 0
+  let inRow = 0
+  let end = 0
   for (let at = 0; at < all.length; at++) {
     const names = all[at] ?? []
-    if (told > 2 && told * 2 > total && ENDS.some((name) => names.includes(name))) return at
-    if (tells(names)) told++
+    if (end === 0 && told > 2 && told * 2 > total && ENDS.some((name) => names.includes(name))) end = at
+    inRow = tells(names) ? inRow + 1 : 0
+    if (inRow > 0) told++
+    if (inRow === STORY) end = 0
   }
-  return 0
+  return end
 }
 
 /** Marks the table of contents: lines in a row that all stand again further down. */
