@@ -185,3 +185,18 @@ export const PLURAL_VERBS = /* @__PURE__ */ list(`are have were`)
 
 /** One has them "in" a firm, or is one of them. */
 export const STAKES = /* @__PURE__ */ list(`investors share shareholders shares stake stock`)
+
+/** Before a noun that stands for one of its kind. */
+export const INDEFINITE_ARTICLES = /* @__PURE__ */ list(`a an`)
+
+/** Before a possessive that needs no noun: "than Marsh's", "a friend of Marsh's". */
+export const COMPARING_WORDS = /* @__PURE__ */ list(`as from like of than to with`)
+
+/** Letters for who leads a firm. */
+export const OFFICERS_IN_LETTERS = /* @__PURE__ */ list(`ceo cfo coo cto`)
+
+/** What kind of school stands before its head. */
+export const SCHOOL_LEVELS = /* @__PURE__ */ list(`elementary high`)
+
+/** Behind a number: so many in a hundred. */
+export const PERCENT_WORDS = /* @__PURE__ */ list(`% pc per percent`)

@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { COPULAS } from '../lexicon/name-context.js'
+import { COPULAS, INDEFINITE_ARTICLES } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { BOUND, type Item } from './actors.js'
@@ -132,5 +132,5 @@ export function roleDescribed({ words, reading, ranges }: ArticleText, name: Fou
   return { sentence, from: group.from, to: group.to, head: words.lower(head), nation: undefined, definite: false, owned: false, anaphoric: false, age: undefined }
 }
 
-const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an'])
+const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)
 const NO_ROLE = classes.TIME_UNIT | classes.NUMBER_WORD | classes.FUNCTION_WORD | classes.ADJECTIVE

@@ -1,7 +1,7 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PERCENT_WORDS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
@@ -119,7 +119,7 @@ const TAKEN_UP = 30
 const CLAUSE = 9
 const FINITE = classes.VERB | classes.AUXILIARY | classes.MODAL
 
-const PERCENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['%', 'percent', 'per', 'pc'])
+const PERCENT: ReadonlySet<string> = /* @__PURE__ */ new Set(PERCENT_WORDS)
 
 const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === ',' || lower === '&'
 /** One name, and no people or couple: "Rosario have". */

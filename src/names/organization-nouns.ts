@@ -23,6 +23,9 @@ export interface OrganizationNoun {
 /** How many sentences back an organization may have been named that a noun takes up which is no part of its name. */
 const REACH = 3
 
+/** Of those named, the last are looked at: a text of any length is read in one pass. */
+const MOST = 32
+
 /** Nouns that stand for what has them in its name: "the board" is no other. */
 const OF_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(BODIES, KINDS_BEHIND))
 /** What others may stand for: the kind, where it is known. */
@@ -63,7 +66,7 @@ export function organizationNouns({ words, ranges, reading }: ArticleText, draft
       const lower = words.lower(noun)
       const kind = kindOf(words, noun)
       if ((kind === undefined && !OF_NAME.has(lower)) || (words.shape(noun) & (CAPITALIZED | MARK)) !== 0 || !isWhole(words, noun + 1) || nounGroupAt(reading(sentence), noun)?.to !== noun + 1) continue
-      recent = recent.filter((named) => sentence - named.sentence < REACH)
+      recent = recent.slice(-MOST).filter((named) => sentence - named.sentence < REACH)
       const draft =
         only(byHead.get(lower)?.filter((named, i, all) => i === all.length - 1 || sentence - named.sentence < REACH) ?? []) ??
         only(kind === undefined ? [] : recent.filter((named) => named.draft.kind === kind || (named.draft.kind === undefined && (kind === 'company' || kind === 'body'))))
@@ -79,8 +82,8 @@ export function organizationNouns({ words, ranges, reading }: ArticleText, draft
     recent.push(named)
     for (const head of headsOf(name.tokens)) {
       const all = byHead.get(head)
-      if (all) all.push(named)
-      else byHead.set(head, [named])
+      if (all === undefined) byHead.set(head, [named])
+      else if (all.push(named) > MOST) all.shift()
     }
   }
   readTo(words.length)

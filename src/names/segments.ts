@@ -1,5 +1,5 @@
 import * as classes from '../lexicon/classes.js'
-import { DATE_OPENERS, FEAST_OPENERS, OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
+import { DATE_OPENERS, FEAST_OPENERS, OFFICERS_IN_LETTERS, OFFICES_OF_FIELDS, SCHOOL_LEVELS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
@@ -18,7 +18,7 @@ import { mayStandFirst } from './word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
-const OFFICER_OF_FIRM: ReadonlySet<string> = /* @__PURE__ */ new Set(['ceo', 'cfo', 'coo', 'cto'])
+const OFFICER_OF_FIRM: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICERS_IN_LETTERS)
 const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
 const FEAST_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(FEAST_OPENERS)
 const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
@@ -28,7 +28,7 @@ const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_W
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 /** Kinds of schools that stand for one. */
-const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(['elementary', 'high'])
+const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOL_LEVELS)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
 export const isRegnal = (lower: string): boolean => REGNAL.has(lower)

@@ -1,6 +1,6 @@
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
-import { CALLED_THINGS, CALLING_VERBS, COLOURS, COPULAS, EPONYMS, FOREIGN_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { CALLED_THINGS, CALLING_VERBS, COLOURS, COMPARING_WORDS, COPULAS, EPONYMS, FOREIGN_ARTICLES, INDEFINITE_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, PUBLIC_WORDS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
@@ -46,8 +46,8 @@ const LONGEST_MEASURE = 3
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */
 const COUNTRIES_SPEAK = 0.3
 /** "than Marsh's", "a friend of Marsh's" */
-const COMPARED: ReadonlySet<string> = /* @__PURE__ */ new Set(['as', 'from', 'like', 'of', 'than', 'to', 'with'])
-const ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'the'])
+const COMPARED: ReadonlySet<string> = /* @__PURE__ */ new Set(COMPARING_WORDS)
+const ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INDEFINITE_ARTICLES.concat('the'))
 /** "that" before a word known from names, or several words, opens a clause: "agreed that Kuznetsov should speak". */
 const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
 const isGiven = (token: Token): boolean => (token.classes & classes.GIVEN_NAME) !== 0
