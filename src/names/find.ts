@@ -15,7 +15,7 @@ import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
 import { isHead } from './token-kinds.js'
 import { isGlued, type Token } from './tokens.js'
-import { weighInside } from './weigh.js'
+import { weighInside } from './weigh-inside.js'
 import { mayStandFirst } from './word-facts.js'
 
 /** A name in the text, decided. */
