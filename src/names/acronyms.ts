@@ -25,14 +25,23 @@ export function* namesWithin(tokens: readonly Token[]): Iterable<readonly Token[
   for (let to = tokens.length - 1; to > 1; to--) if (!tokens.some(({ connector }) => connector) && !tokens.slice(0, to).every(({ ordinary }) => ordinary)) yield tokens.slice(0, to)
 }
 
+/** No name that is spelled from others has more letters. */
+const LONGEST_SPELLED = 24
+
 /** Do letters hold the beginning of each word: "Unilag" of the University of Lagos, "KeNHA" of the Kenya National Highways Authority? */
-export function isSpelledFrom(letters: string, tokens: readonly Token[], at = 0, word = 0): boolean {
-  const token = tokens[word]
-  if (token === undefined) return at === letters.length
-  for (let length = SILENT.has(token.lower) ? 0 : 1; length <= token.lower.length && at + length <= letters.length && (length === 0 || letters.charAt(at + length - 1) === token.lower.charAt(length - 1)); length++) {
-    if (isSpelledFrom(letters, tokens, at + length, word + 1)) return true
+export function isSpelledFrom(letters: string, tokens: readonly Token[]): boolean {
+  if (letters.length > LONGEST_SPELLED) return false
+  /** Bit n: the words so far can tell the first n letters. */
+  let told = 1
+  for (const { lower } of tokens) {
+    let next = SILENT.has(lower) ? told : 0
+    for (let at = 0; at < letters.length; at++) {
+      if ((told & (1 << at)) === 0) continue
+      for (let length = 1; length <= lower.length && letters.charAt(at + length - 1) === lower.charAt(length - 1) && at + length <= letters.length; length++) next |= 1 << (at + length)
+    }
+    told = next
   }
-  return false
+  return (told & (1 << letters.length)) !== 0
 }
 
 /** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */
