@@ -84,3 +84,11 @@ describe('nouns that take up an organization', () => {
     expect(quotes.map(({ speaker }) => [speaker?.text, speaker?.name])).toEqual([['the company', 'Kestrano Foods']])
   })
 })
+
+it('tries letters that many words could tell only once', () => {
+  const name = `${'Aaaaaaaa '.repeat(12)}Council`
+  const short = `Aaaa${'a'.repeat(36)}d`
+  // By trying all ways one after the other this would take minutes.
+  const { organizations: found } = parseArticle(`Talks go on in the harbour town\n\nThe ${name} met on Monday. ${short} shares fell.`)
+  expect(found.map((one) => one.name)).toEqual([name, short])
+})
