@@ -141,13 +141,14 @@ function announced(line: Line, before: Line | undefined, sources: Sources): Told
   return told !== undefined && (told.speaker.person ?? told.speaker.organization) !== undefined && (words.classes(told.cue.to - 1) & REPORTING_VERB) !== 0 ? told : undefined
 }
 
+/** So many paragraphs may be read before their speaker comes: each takes over the parts of those before. */
+const LONGEST_OPEN = 20
+
 /** Joins a quote without a speaker whose mark was left open to the one that opens the next paragraph; gives the one that is open now. */
 function goingOn(here: readonly Draft[], line: Line, open: Draft | undefined): Draft | undefined {
   const first = line.items[0]
   const next = first?.kind === 'marked' ? here.find((draft) => draft.parts[0]?.marked[0] === first.marked) : undefined
-  if (open !== undefined && next !== undefined && open !== next && open.parts.at(-1)?.marked.at(-1)?.block === line.block - 1) {
-    for (const part of open.parts.splice(0).reverse()) next.parts.unshift(part)
-  }
+  if (open !== undefined && next !== undefined && open !== next && open.parts.length < LONGEST_OPEN && open.parts.at(-1)?.marked.at(-1)?.block === line.block - 1) next.parts.unshift(...open.parts.splice(0))
   const last = here.at(-1)
   return last?.speaker === undefined && last?.parts.at(-1)?.marked.at(-1)?.unclosed ? last : undefined
 }

@@ -27,8 +27,8 @@ export function addPoints(blocks: readonly Candidate[], all: readonly EvidenceNa
     if (counts[at] !== true) return
     let from = at
     let to = at + 1
-    while (counts[from - 1] === true) from--
-    while (counts[to] === true) to++
+    while (counts[from - 1] === true && at - from <= LEAST_COUNTS) from--
+    while (counts[to] === true && to - from <= LEAST_COUNTS) to++
     // At the head of a page numbers are those of readers and comments; a long table opens the story.
     if (to - from >= (at > prose ? LEAST_COUNTS : LEAST_COUNTS + 1)) names.push('in-count')
   })
