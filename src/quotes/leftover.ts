@@ -148,7 +148,9 @@ const LONGEST_OPEN = 20
 function goingOn(here: readonly Draft[], line: Line, open: Draft | undefined): Draft | undefined {
   const first = line.items[0]
   const next = first?.kind === 'marked' ? here.find((draft) => draft.parts[0]?.marked[0] === first.marked) : undefined
-  if (open !== undefined && next !== undefined && open !== next && open.parts.length < LONGEST_OPEN && open.parts.at(-1)?.marked.at(-1)?.block === line.block - 1) next.parts.unshift(...open.parts.splice(0))
+  if (open !== undefined && next !== undefined && open !== next && open.parts.length < LONGEST_OPEN && open.parts.at(-1)?.marked.at(-1)?.block === line.block - 1) {
+    for (const part of open.parts.splice(0).reverse()) next.parts.unshift(part)
+  }
   const last = here.at(-1)
   return last?.speaker === undefined && last?.parts.at(-1)?.marked.at(-1)?.unclosed ? last : undefined
 }
