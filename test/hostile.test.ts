@@ -86,6 +86,13 @@ describe('lists longer than what the stack holds as arguments', () => {
   })
 })
 
+describe('openings that repeat more often than calls can stand in each other', () => {
+  it('parseArticle: agencies before a place', () => {
+    const { blocks } = parseArticle('(AB) - '.repeat(30_000))
+    expect(blocks.length).toBeGreaterThan(0)
+  })
+})
+
 describe('growth with the length of the text', () => {
   it.each(Object.keys(PATTERNS))('parseArticle: %s', (key) => {
     expect(growthOf((length) => fill(PATTERNS[key] ?? '', length), article)).toBeLessThanOrEqual(MOST)

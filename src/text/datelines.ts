@@ -17,7 +17,11 @@ const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || 
 export function datelineEnd(source: string, start: number, end: number): number | undefined {
   // "(ANSA) - ROME, MAY 4 -"
   const agency = source.charCodeAt(start) === 40 ? (/^\(\p{Lu}{2,12}\) ?[–—-]+ ?/u.exec(source.slice(start, start + 20))?.[0].length ?? 0) : 0
-  if (agency > 0) return datelineEnd(source, start + agency, end)
+  return endFrom(source, start + agency, end)
+}
+
+/** Where the dateline ends whose place stands at `start`. */
+function endFrom(source: string, start: number, end: number): number | undefined {
   const limit = Math.min(end, start + LONGEST)
   for (let at = start; at < limit; at++) {
     const code = source.charCodeAt(at)
