@@ -70,9 +70,9 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       named.push({ at, source })
       continue
     }
-    // "Ames said Q, as quoted by Fars"
+    // "Ames said Q, as quoted by Fars", "“Q,” Ames said, quoted by Fars"
     const relay = (verb.takes & IS_RELAY) !== 0 ? byPhrase(items, at + 1) : undefined
-    if (relay !== undefined && items[at - 1]?.lower === 'as' && all.length > 0) {
+    if (relay !== undefined && all.length > 0 && (items[at - 1]?.lower === 'as' || isRightBehind(items, at, lastOf(all)))) {
       lastOf(all)?.via.push(relay)
       continue
     }
@@ -178,6 +178,11 @@ function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | u
   const opener = itemBefore(line.items, subject.first)
   const comma = opener?.lower === 'as' ? itemBefore(line.items, subject.first - 1) : opener
   if (comma?.lower === ',' && (isPutInto(last, at) || (last.found.end <= subject.first && quiet(line, last.found.end, subject.first)))) last.via.push(subject)
+}
+
+/** Does a participle stand behind a whole attribution with nothing but a comma in between? */
+function isRightBehind(items: readonly Item[], at: number, last: Attributed | undefined): boolean {
+  return items[at]?.group?.form === 'participle' && items[at - 1]?.lower === ',' && last?.found.end === at - 1 && leftmost(last.found) < last.at
 }
 
 /** "said, as Fars reported, that": between the cue of an attribution and what was said. */

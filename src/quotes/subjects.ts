@@ -323,16 +323,11 @@ function skipAdverbs(items: readonly Item[], from: number): number {
         at -= 2
         continue
       }
-      // "the firm, which last week said", "a report released on Monday said"
-      if (before?.kind === 'noun' || before?.group?.form === 'participle' || (before !== undefined && (before.classes & RELATIVE) !== 0)) {
+      // "the firm, which last week said", "a report released on Monday said", "the firm, a rival, last week said"
+      if (before?.kind === 'noun' || (before?.lower === ',' && item.to - item.from > 1) || before?.group?.form === 'participle' || (before !== undefined && (before.classes & RELATIVE) !== 0)) {
         at--
         continue
       }
-    }
-    // "the paper, which first said"
-    if (item?.kind === 'noun' && item.lower === 'first' && item.to === item.from + 1 && at > 0) {
-      at--
-      continue
     }
     if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
     else return at

@@ -109,6 +109,10 @@ describe('speakers', () => {
     ['Reacting to this, a senior police officer, on condition of anonymity, said the pier was shut.', 'before | a senior police officer | the pier was shut'],
     ['Helen Brandt staged a walkout alleging that the pier was shut.', 'before | Helen Brandt | the pier was shut'],
     ['Neighbours met the club, which last week said the pier was shut.', 'before | the club | the pier was shut'],
+    ['Quayworks, the port’s older rival, last week said the pier was shut.', 'before | Quayworks | the pier was shut'],
+    ['The Bergen Times first reported that the pier was shut.', 'before | Bergen Times | the pier was shut'],
+    ['Olav Holm on Oct. 12 said the pier was shut.', 'before | Olav Holm | the pier was shut'],
+    ['During her trial in July, Sun Lin said the pier was shut.', 'before | Sun Lin | the pier was shut'],
     ['“Boats lie,” Helen Brandt liked to say.', 'after | Helen Brandt | Boats lie,'],
     // In one paragraph the word stays with whoever spoke before.
     ['Olav Holm criticised the mayor, Jan Lind, and said the town was late. “It is a farce,” he said.', 'after | Olav Holm | It is a farce,'],

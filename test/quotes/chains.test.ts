@@ -30,6 +30,9 @@ describe('one utterance is one quote', () => {
 describe('a source put in behind the name', () => {
   it.each([
     ['Nora Ames, quoted by the harbour radio, said the pier was safe.', ['the harbour radio']],
+    ['“The pier is safe,” Nora Ames said, quoted by the harbour radio.', ['the harbour radio']],
+    ['“The pier is safe,” said Nora Ames, cited by the harbour radio.', ['the harbour radio']],
+    ['“The pier is safe,” Nora Ames said, flanked by the harbour radio.', []],
     ['Nora Ames, hit by a boom, said the pier was safe.', []]
   ])('%s', (source, via) => expect(read(source)[0]).toMatchObject({ speaker: 'Nora Ames', via }))
 })

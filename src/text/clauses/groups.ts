@@ -139,6 +139,8 @@ function leadsToNoun(tags: Uint8Array, at: number): boolean {
 /** A time as the head of a group; in a name it is one that a feast or a day of voting is called by, not a family: "Election Day", not "Felicia Day". */
 function isTimeHead({ tags, classes }: tag.Tagged, head: number, start: number): boolean {
   const known = classes[head] ?? 0
+  // "Oct. 12"
+  if (tags[head] === tag.NUMBER) return isTime(known) || (head > start && ((classes[head - 1] ?? 0) & MONTH) !== 0)
   // "Theresa May"
   if (head > start && (known & MONTH) !== 0 && tags[head] === tag.NAME && tags[head - 1] === tag.NAME && !isTime(classes[head - 1]) && tags[head + 1] !== tag.NUMBER) return false
   if (tags[head] !== tag.NAME || (known & TIME_UNIT) === 0) return isTime(known)

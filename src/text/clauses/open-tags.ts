@@ -33,11 +33,17 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   const entry = isGuessed || isAddress ? 0 : grammar & FORMS
   const form = entry === 0 || opensCompound(context, n) || (noun && opensTitle(context, n, entry)) ? 0 : verbReading(context, n, classes, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
-  if ((classes & NUMBER_WORD) !== 0) return NUMBER
+  if ((classes & NUMBER_WORD) !== 0) return lower === 'first' && opensVerb(context, n) ? ADVERB : NUMBER
   if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, classes)
   if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
   if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
   return adjectiveOrNoun(context, n, classes)
+}
+
+/** "Fars first reported", "was first opened", "who first met Ames": behind a subject or an auxiliary, the verb that follows is what came first. */
+function opensVerb({ prev, grammar, classes }: Context, n: number): boolean {
+  const isBehind = prev === NAME || prev === NOUN || prev === PRONOUN || prev === RELATIVE || prev === BE || prev === HAVE
+  return isBehind && ((grammar[n + 1] ?? 0) & (PAST | THIRD | PARTICIPLE)) !== 0 && ((classes[n + 1] ?? 0) & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0
 }
 
 /** "Kelly said", "Donnelly was": a first word in "-ly" that is a name by itself, or has the verb of its clause right behind it. */
