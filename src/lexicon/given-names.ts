@@ -6,726 +6,395 @@
  * Urdu, Indian, Japanese, African, Central and South-East Asian); no list of others was copied. A name
  * that women of one country bear and men of another ("Andrea", "Nikita") is one of both.
  */
-import { list, packedRow } from './table.js'
+import { list, together } from './table.js'
 
-/**
- * Each row holds the names that begin with two letters, by what follows these ("-" is nothing): women's | men's | those of both.
- * In rows only what is asked for need be built, and the table takes less room.
- */
-const GIVEN_NAMES: Readonly<Record<string, string>> = /* rows */ {
-  aa: 'rti se | desh ge kash mir mod rav ron rt',
-  ab: `
-eer ena eni igail ir | ad an as ay bas bass del di diqani diweli do dol dou dul dula dulahi dulai dullah dur dus ebe ed el elardo
-hay hijeet hijit hilash hinav hishek hisit id idin imael imbola iola iy ner olfazl raham ram rar u ubakar ubaker ulfazl
-`,
-  ac: 'hieng | hille him hyut',
-  ad: `
-a aeze anna aobi die edoyin ela elaide ele eline enike eola i iba ila ina iti joa riana rienne unni woa | akhan am amo arsh ebayo
-ebola eeb ekunle el elmo em emola eyemi ham hir ib il isa ithya itya li ly nan olf riaan rian riano | dison
-`,
-  af: 'af ia saneh sar soon ua | ewerki if shin tab zal',
-  ag: 'afya ata atha athe nes nese neta netha | afon apito il im ostino ron us ustin',
-  ah: 'lam uva | aron ikam mad',
-  ai: 'da gul la leen mee nur sha ste sulu | dan den man me rlangga vars',
-  aj: '| ay inkya it ith mal',
-  ak: `
-anksha emi inyi osua shata sinya ua wa | aki ash bar ezhan hil hilesh htar i if il im in inwumi ira iva os ram sel shay ufo
-`,
-  al: `
-ana anna ba berta bina da essia evtina exa exandra ia ice icia icja ida ina ine iona isha ison issa iya iyah ka la legra lison
-lyson ma mudena thea tynai va yona yson yssa zbeta | a aa addin ain an ar assane astair bert bin cides demar den do dous eem ejo
-eko ekos eksa eksi eksy es essio exander exi fio fonso fred fredo freds gernon haji i ikhan im ireza irio istair iyu lal ois oizas
-ojz ojzije ok on onso onzo oys per pha taf ton varo vin | exis
-`,
-  am: `
-a aka alia anda andine ani ara at ber bra elia elie ena ina inah inata ira isha na paro rita ruta y | adeo adeu ado adu an ar are
-arjit arnath ato aury bedkar bika broise brose broz edeo een erico erigo i iad ichai id ihai ilcar in inadav ine intore inu ir
-iram itabh itav jad mar non ol os r rish rit rullah | al it
-`,
-  an: `
-abel abella ahi ahita ais andi anya ara at ca dree dreea dreia eta ette ezka fisa gela geles gelica geliki gelina geline ges gie
-ica iela ika iko isa ita ja jali jana ju jum ke kita na nabel nalisa namaria neke neli nette nick nie nika nukka oud tigoni tje
-toinette tonella tonina ubha uja upama uradha ushka yango | and ant anth as astas atol atole ders dranik drew drija drius drus
-dzhej estis gad gelino gelo gelos gus ibal icet ies iket il imesh irban irudh ish jem kit kur mol oop ouar sar sel selme selmo sh
-shuman su tal tanas te tero thony ti to toni tonije tonino tonio tti tun ubhav uj up upam upong urag utin var war wer | drea dy
-gel is
-`,
-  ao: 'i',
-  ap: 'arna inya olline ril | ichatpong olinar ollon',
-  aq: 'ila | eel il',
-  ar: `
-abella aceli acely afa chana eej efeh ezoo gyro iadna iana iane ianna iela ija ina isa lene lette melle pita ta una ushi wa zu | a
-afat am ash avind az ben chibald d deshir ef end fan ghya ie ief ieh if ijit ik ild indam io is istide istides itomo jan
-jumand jun ka lo man mand mando men min nab naldo naud ne nfinn no nold noldo nulf on pit rigo salan sen sene senio shad shak sham
-slan tak tashes thur tin tis to tur turas turo turs tush tyom ul un unabh unas vid vind vydas ya yan yeh | i iel
-`,
-  as: `
-eel el ha hlee hleigh hwini ieh ifa iya ma maa mah pasia ra sitan sunta ta trid uka uncion ya | aad ad af ahi bjorn canio ghar her
-hfaq him hish hkan hok hoka hot hraf hton hutosh hwani hwin if im it kar lak lam lan mund rar sad saf seel ylbek | a h hley
-`,
-  at: 'efeh hena hina ieno ika iqa ishi ossa | al ef if ila illa iq le li ta tila tilio ul',
-  au: 'd de drey relia relie rika rora rore ste tumn | bin gust guste gustin gusto gustus rel relien relio stin wal | brey',
-  av: 'a ani igail ital iva | etik gust i ichai igdor ihai ihu inash ishai iv ner ni raham rum shalom to | ery',
-  aw: 'a atif | ad ais wad',
-  ax: 'elle | el',
-  ay: 'a ame at elet elin lin nur o umi zhan | aan ato az din ham kut man men mene meric odeji ush yub | odele',
-  az: 'ade adeh ar ita iza ucena | ad am eem har ikiwe im iz mat mi zam zedine',
-  ba: `
-bita dia har hareh hia hija nan raa rbara rbel rbie rbora rbro sima sma tool tul tya ya | ba bacar bajide bak bar ber bken brak bu
-dal dr grat ha haa hadir hadur hman hram jram kary khtiar khyt ki kr l la laji lazs lbir ldev ldur lint lram ltasar lwant mbang
-nharn nsi ptiste qer qir rak ran rham ris rkat rnaby rney rrett rry rtholomew rtosz ruch rzan s sant sel sem shar shir sil
-silio sim ssam ssel ssem ssirou stian stien suki tuhan udouin utista xter yram | iley
-`,
-  be: `
-ata ate atrice atrix atriz gona len linda nazeer nazir nedicte nedita rit rmet rnadette rnice rta rtha rthe ryl ssie than thany
-tte ttie ttina tul ulah verley verly | au hcet hnam hrooz hrouz hzad kele kir ltran nce nedek nedict ngt nicio nigno nito njamin
-nnett nno noit nt ntzi nyamin nzi nzion rat rend rhane rhanu rk rnabe rnard rndt rnt rtie rtil rto rtold rtram rtrand sim snik
-ttino zalel | la
-`,
-  bh: 'arati arti avana avna | agat agwan agwant arat arath askar avesh eki im imrao upesh ushan uvan | anu',
-  bi: `
-anca anka likisu ljana lqis ndu rgit rgitta rte rthe san si stra | agio dzina envenu jan joy kram lal lel llie mal nali niam nod
-noy pin rama rendra sher swajit
-`,
-  bj: '| arne arni orn',
-  bl: 'anca anche andine anka | agoj agoje aine aise ake as az | air',
-  bo: `
-dil jana nnie tagoz uchra zena | - az gdan goljub iko jan lat livar ngbong niface nifacio rge ris rivoje rje rys stjan ualem
-ubacar ubou ujemaa utros yd yko zidar zo | bbie la
-`,
-  br: `
-acha anka enda iana ianna idget igitte inda it itney itt itta ittany ittney ooke una une | aden adford adley ady ajesh am andon
-anko ant aulio endan endon ent ian ice ij ijesh uce uno yan yant yce yn | ett ook
-`,
-  bu: 'kola ran shra sra thaina | d ddy di diman jar lent rak rhan rl rt rton shr ster trus',
-  by: '| ron',
-  ca: `
-itlin itlyn llie mila mille ndace ndela ndice ndy nsu pucine ra ridad rine rissa rla rlene rlota rlotta rly rmel rmela rmit rola
-role rolina roline rolyn rys ssidy ssie therine yetana | etano hit in io leb lin lixto lle llisto llum
-logero lvin millo milo n ndido ner rl rles rlton rmelo rmine rroll rson rsten rter ry simiro sper ssio talin yetano | meron mpbell
-rey rmen sey
-`,
-  ce: 'celia cile cilia cilie cily leste lia line ren | cil dric es lestin lestino lso m ngiz sar sare sareo tin zary',
-  ch: `
-adaporn ana andana andni antal aris arlene arlotte aya elsea eri erie erry eryl havi iamaka iara idinma ihiro inwe ioma ipo isato
-itra izuko loe rista risti ristiane ristie ristina | ad adli afik aim aiwat akib alerm anan ance andan andler aran arles arley ase
-atchai audhry avalit az eick eikh ester et etan idi idozie ikara ike ima imezie inedu inmay inua irag oukri ristopher
-ristos uan uka ukwudi ukwuma | andra arlie ristian
-`,
-  ci: 'gdem lia nzia | han prian priano riaco rilo rino ro',
-  cl: `
-aire ara are arice arissa arisse audia audine elia emence eo otilde | aas aes arence ark audio audiu aus ay ayton emens ement
-emente etus ifford ifton inton ive yde | aude
-`,
-  co: `
-lette lleen ncetta ncha nchita nnie nsuelo ra ral ralie razon rdelia rdula rina rinne rnelia sette sima stanza umba | dy en lby le
-lin nnor nor nrado nstant nstantine rbin rentin rmac rnelius rrado ry simo skun smo stel | rey urtney
-`,
-  cr: 'uz ystal | aig ispin istian istiano',
-  cs: 'illa | aba',
-  cu: '| mhur neyt rt rtis',
-  cy: 'nthia | prian rille rus',
-  da: `
-ad ce fna gmar gmara gny iva lal lia liah nae nia nica niela nielle nijela nuta phna phne ria riga rija rla rlene rshana rya wn |
-an bir g gfinn ichi inis libor llas maso mian miano mien mir mjan modar mon ne niel nijel nish niyal niyar nte rin rio rius riusz
-rko rnell ron rrell rren rrin rryl rshan rwish to ud udi uren vi vid vor voud wit yanand | le na ra rcy ryl
-`,
-  de: `
-anna anne bora borah e epa epali epika epti idre irdre lcy lfina lia lla lores loris lphine nisa nise nisse siree spina spoina
-vaki vi vika vora wi | an andre basish cimo clan epak if lbert lfin metrio mid myan nes niz nnis nny nzel reje rek rmot rrick rvis
-shawn sire smond sta tlef tlev v vdas vendra vesh vin vinder vlet wayne wey xter zso | von
-`,
-  dh: '| afer anraj aram armesh eeraj ia iren ruv',
-  di: `
-an ana ane anna anne arra ba jana keledi kla lbar letta lma lnoza ma mitra mple na nah pa pali sha ta tte tza vya xie | allo dier
-eter etmar gvijay lawar lip llon mitrij mo mos nesh nis nko no nu ogo omaye on onisio onysis osdado pankar ptendu pu rk yar
-`,
-  dj: '| ibo ibril oko',
-  do: `
-brinka lores menica na nata nna nya reen riana rina ris rit rota rothea rothee rothy rte rthe | brica gan gu m magoj mingos minic
-minick nal nald nat natas nato r rian rin ron tan ugal uglas v vydas yle | minique
-`,
-  dr: 'agana agica aupadi oupadi | agan agisa ago agos asko azen ies iss or | ew',
-  du: 'a bravka lce nja rga sica | ane ccio di dley du ilio leep misani mitru ncan rgesh rmus san shyant sko stin',
-  dv: 'ora',
-  dw: '| ayne ight',
-  dy: '| lan',
-  dz: '| hokhar',
-  ea: '| mon rnest',
-  eb: 'ba ele ru tekar tesam | be enezer rima ubekir',
-  ec: 'e | kart khard',
-  ed: `
-a da ie ina it ita ith na wige wina yta | em gar gardo gars hem i ik ilson inson ip ison mond mondo mund mundo oardo uardo vins
-ward win | en
-`,
-  ee: 'va',
-  ef: 'fie i rat tychia ua | im raim rain ren',
-  eg: 'le | bert idio il ils on',
-  eh: '| san ud',
-  ei: 'la leen nat nav ra rini | nar no rik tan',
-  ej: '|  | ike',
-  ek: 'ta ua undayo | ber ene nath o rem',
-  el: `
-aheh aine da eanor eanora ena eni eonora ettra ham iana iane if in ina inor isa isavet ise isheva iska izabeth ke la le len linor
-ly ma mira naz odie oisa oise sa se sie speth va vira | ad adio azar chanan dar don eazar emer hanan i ia iahu ias ie iezer igio
-ijah io iseo iyahu kana liot liott mar mer mo of oi on oy roy ton vin vio vis wood yakim yas | lis
-`,
-  em: `
-an anuela el eline ese i ilia ilie ily ine ma oke | ad anuel anuele eka elyan eric ery il iliano in manuel merson met mett omali
-ory rah ran re | erson
-`,
-  en: 'as id iko rica | ayat der dre es gin ner nio och os rique ver zo',
-  eo: '| in',
-  ep: '| hraim hrem ifanio',
-  er: `
-i ica icka in ma minia na | an asmo can cole dal dem dogan el en ez fan han hard ic kan kin kki lan land lend ling manno nest no
-ol rol shad sin skine tugrul vin win
-`,
-  es: 'e i ma me meralda ra sie tee tela telle ter ther ti trella zter | a am haq ko pen',
-  et: 'eri hel i ta | han',
-  eu: 'genia genie lalia nice ridice | des gene rico sebio stache',
-  ev: 'a anthia dokia elin elina eline elyne ita | an ariste aristo en erett ert | elyn',
-  ew: 'elina | ald an',
-  ey: '| al olf',
-  ez: '| ekiel equiel er io ra zat zedine',
-  fa: `
-biana bienne biola dia dila dwa hima hmida ina ith iza lak ni nta rah ranak reeda rhat riba rida ridah riha rnaz rrah ryal rzana
-rzaneh tema temah tiha tima tou ttoum uzia wzia wzieh wziya y ye | bian biano brice bricio brizio cundo ddei del dhel dhil di dil
-dl had hd him hmi hmy hri ik iq isal iz izan izul khri lah lih lk rag raj ramarz raz rdeen rdin reed res rhad rhan riborz rid ris
-rokh rooq rouk rouq rrokh rrukh rshad rshid ruk ruq rzad rzam rzin teh thi tih tmir tos ttah ure ustin ustino usto wad waz wwaz
-wzi yez yiz yyad yyaz zal zil zlul zlur
-`,
-  fe: `
-derica dosia hmida licia licity lipa mke nna rial ride rn rnanda ryal | hmi la lice licien lix mi rdinand
-rdows rgal rgus rhat rit rmin rnand rnao rran rry rzat stus vzi
-`,
-  fi: `
-amma dan gen lipa liz lomena ona orella rdous roozeh rouzeh tri triani | da del dencio kret kri lip lipe nlay nn odor orello ras
-rat rmin rooz rouz roz | nley rdaus
-`,
-  fl: 'aminia avia eur or ora orence orrie | aminio avio etcher orent orian orin oris oyd',
-  fo: 'lake lasade rough rouhar teini tini | day ma rrest rtunat rtunato ster tis ued',
-  fr: `
-an anca ance ances ancesca ancine auke eda eja eshta eya ida ieda iedel | ancesc ancis anck anco anjo anklin aser 
-ederick edi edrick its ode | ankie
-`,
-  fu: 'lya nke | ad lvio rio rkan',
-  fy: '| ',
-  ga: `
-bija briela briella brielle elle ia lia lina lit lya lyna mze rgi rima uri yane yatri yle | bor briel d di etan etano gik jendra
-ku l leazzo len lileo lip lo nesh njar regin reth rfield rnik rret rrett rrick rry rth ry spard spare ston stone tot twiri urav
-utam uthier utier vin vril vrilo ylord zi | bby bi briele le
-`,
-  ge: `
-eta lareh mma na nevieve noveva orgia orgie orgina raldine rda rgana rmaine rtrud rtrude sine ula | bran bre deon ir llert naro
-nnaro offrey offroy orge rald rard rasim reon rgely rgo rhard rhart rmain rnot rolamo rome ronimo rrit rshon rwin tachew tahun
-tulio vorg za zahegn | rd
-`,
-  gh: 'ada adeer alia azal | aith aleb alib anem ani anim assan ayath azaros erardo islain ufran ulam',
-  gi: `
-ada anna la lat lberte lda ll llian mena na nette ntare orgia ovanna sela sele sella selle ta tta uliana usy zela zella | a acinto
-anluca bran deon don ga gi js lad lbert lberto ldas lead les lles lson nes ora ordano ovanni riraj rish rma rolamo rraj sli tanas
-ulio useppe ustino vi
-`,
-  gj: '| ergj on',
-  gl: 'adys afira enda enna oria ynis | eb en enn igor',
-  go: `
-lda li lnar lnaz nca pika rdana wri | dfrey dswill ffredo jko khan lam ncalo nzalo odluck pal pinath ran rdan rdei rdon ro sta
-tabaya te urav vind vinda
-`,
-  gr: `
-aca ace acia acie aciela azia azyna eer eetje etchen ete etel ethe iselda it o y | aciano aeme aham ant ay ayson aziano egg eggory
-iffin igol igor igore igoris over
-`,
-  gu: `
-drun lbahar lcin len lnara lnaz lnora lsen lsum lten lzhan nhild nilla nnel nvor | enter ido illem lshan lzar nduz nnar nter nther
-ram rdev rgen rinder rkan rmeet rpreet rsel rudas s stav staw ttorm y | adalupe l
-`,
-  gw: 'endolyn yneth | enael',
-  gy: '| ula',
-  ha: `
-biba bibah das dassah deel dia dil diyah fida fsa fsah git ifa iley jar jra la le leh ley lima limah lina lla llie lyna mida na
-naa nadi nde neen nia nieh nim niya nnah nne nneke rini rriet rriett siba sina smik snaa ssiba tsue ttie tun va wa wra yam yat
-yley zel | akon bib btamu chiro di fedh fez fid fiz fizur gai ge gop idar ile ilu itham jime kam kan keem kem kim kki kob kon
-kop ldun lim lldor mad mada madi mdan mdi med meed mi mid mish mit mma mmad mmadi moud mza mzah mzeh nafi nef ni nif nnes nno nnu
-noch ns ny qqani rald rdeep rdik rdy reth ri rilaos rinder ris rish rith rjit rlan rold roon roun rpal rpreet rris rrison rsh
-rshad rtmut ru run rutyun rvey sanali shem shim shmat sib ssan sso tem tta vard yao yato ydr yk yri ytham zem zim | dley nan rley
-rper rsha yden
-`,
-  he: `
-ather ba dieh diyeh dvika dwig ge ide idi idrun ike len lga lle loisa loise lvi ma mlata na nd nda nna nriette nrike nryka rmina
-rminia rmione rta ster | ath ctor di ikki iko in iner inz lder lge lgi lio llmut lmut lmuth mant manta nk nning nrique nry raclio
-rbert rbie rman rnan rnando rschel rshel rve rzi rzl sam shmat
-`,
-  hi: `
-ba daya lda lde ldur llary na nako nd tomi wot | dayat detoshi karu kmat kmet laire lal lario larion llel lmi lton manshu manta
-polito ralal ram ren robumi sham shyar tesh toshi | lary
-`,
-  hj: 'ordis | almar',
-  ho: `
-lly noka nor pe rtense uda uria | bart jjat lden lger mer mero nore norio oman oshang race racio ratio rea ria rmoz rmozd rst sam
-sea sni sny ssam sseyn uari uman ussam ussem ussine vik vsep ward yt
-`,
-  hr: 'istina | ant voje',
-  hu: `
-da guette lya ma maira rriyet sna | bert ey go gon gues mam mayun mbert mberto mphrey n nain sam sni ssam ssein sseini zaifa |
-nter
-`,
-  ia: 'na ra | copo in n',
-  ib: 'tisam | ad rahem rahim',
-  ic: '| habod hiro',
-  id: 'a it un | do o rees ris riss rissa',
-  ie: 'va',
-  if: 'eoma eyinwa | at eanyi',
-  ig: '| nace nacio natius naz or',
-  ih: '| ab san',
-  ij: 'eoma | az',
-  ik: '| enna er | ram',
-  il: 'ana anit aria diko eana ene enia ga ina inca ka se ze | an arion han ias ija ir irian iuta ja ker mars ya yas | ham',
-  im: 'an ane elda ke ogen | ad amali ants ed ran re tiaz',
-  in: `
-a aam acia as ass bal dah dira drani du es ese essa ga ge geborg ger grid grida guna gvild ken na saf tan | acio aki am ayat der
-derjit dra drajit gemar gmar go golf gvar san tisar zamam
-`,
-  io: 'ana anna na | ann n nas nel nut',
-  ip: 'ek | olit polito',
-  iq: 'ra | bal',
-  ir: 'ada aida am ina ini is it ja ma mgard um | aj akli akly fan shad vin ving win | a',
-  is: `
-abel abella abelle aura elin hita la mini obel olde ra raa rat | aac aiah aias ak am amu ao haan han hant haq hfaq hmael htiaq
-hwar iah idor idore idoro idro kandar lam mail maila mat met oroku rael rafil sa sam soufou uf | a atou
-`,
-  it: 'ziar | ai alo amar aru ay suki zik',
-  iu: '| lian liu ri',
-  iv: 'ana anka elina ete ona onne y | an ano ar ars aylo ica o or',
-  iw: 'ona',
-  iy: '| ad as',
-  iz: 'abela umi | har z zat',
-  ja: `
-cinta clyn cqueline de dranka dwiga goda griti han hanara leh meela mila milah muna na naina naki nan ne nelle net nette nhvi nice
-nie nina nine nneke rmila smin smina smine sna wahir ya yanthi yanti yne | ak akko an ba bbar bbour ber bir br bril bulani cek
-cinto ckson cky cob cobo copo den dranko far fer g gadish gat gdeep gdish gjit gmohan hangir hanzeb i ideep idev ipal ir iram iro
-kaya kov lal lil mal mel mes mil mileh mshed mshid nez nko nnik nnis no nusz pheth red ri rl rle rmo rrod rvis sa sbir son spal
-sper sprit ssim swant tin ved vid vier wad wdat wed whar y yant yanta yaram yden yesh ylen ypee | ckie ime mie n nis nne
-`,
-  je: `
-anette anie anine anne annie annine mima nna nnie nnifer ssica tte wel | b d dediah enbek ffrey hangir lle no ns rald remiah remie
-remy rmaine roen rome rrod sper sse sus thro | an ss ssie
-`,
-  jh: 'anvi umpa',
-  ji: 'll llian mena rina tka | bran bril gnesh had hadi mi mmie ro tan tendra tin | han',
-  jo: `
-ana ann anna anne aquina celyne di die elle hanna lana lanta lene lita ni nna rdana runn sefa sefina sephine sette siane sie umana
-vana y yce zefina | achim ahim akim aquim aquin ar b chen el erg ern gendra gi ginder hann hannes hn ko kowi mo nah nas nathan
-nathon op ost rdy rg rgen ris rma rn s se sef seph shua siah sif sselin sue uko vica zas zsa | an celyn dy hnnie rdan
-`,
-  ju: `
-ana anita dit dita dite dith liana liane lianna lianne liet lieta liette lita mana ne nko rate rgita ste stine styna tta | anito
-bran dd ergen gal ha hani ho kka lian lien lio lius liusz maa mpei n naid nayd nior ozas raj re rgen rica ris ro ssi stas stin
-stino stus suf venal venel | de les stice
-`,
-  jy: 'othi oti otsna tte',
-  ka: `
-arina diatou dija driye ede ija inat isa itlin itlyn ja jal jol koli leria lina lliopi lpana lsoom lyani mala milla mini nika nya
-ori ra reena ri rima rin rina rine rishma rita rla rnit rtika rtini ryn sey sia sturi tayoun thie
-thleen tia tina tja trina trine ty usalya vita vitha wthar ye yla ylee | an are bir biru dhem dhim dir dri
-esang guta ilash irat is iser ito j jetan kha kuei levi likho lman lyan mal malesh mbiz mel mil mlesh mran naan nan nat nhaiya nji
-nnan nshi nti nu nwar pil ram ran rapet re rim rl rlis rlo roly rsten rthik rtik shi shif spar spars sper tsutoshi uko ushik veh
-ya yhan yode yvan zem zi zim zimierz zuma | giso i oru ren y
-`,
-  ke: `
-filwe i ira isha llie mi ndra nza ren rri rstin rubo taki tevan ti | dar enan es ith lvin nan ndrick nneth nnith nt rem rmit shav
-shub tan vin yvan | lly lsey ndall rry
-`,
-  kg: '| alema osi',
-  kh: `
-adeeja adeja adija aleda alida alidah ansa atera awla awlah azar oloud osi ulood | achik adar ader adim air airat airi airy aldoon
-aldoun aled alifa alifah alil aliq amis awaja ayrat idir izar izr odr orshid osro osrov osrow udair ulu uram urram urshid ushal |
-aya
-`,
-  ki: `
-era ko mberly mi nana nga nuko ra rsi rsten rsti rsty shwar | anoush arash eran ichi ichiro mmo ngsley oumars p pchoge pkorir
-prono pruto rby ren riakos rill rit rk ro shan shore umars yan zza | m ran rti
-`,
-  kj: 'ersti | ell etil',
-  kl: 'ara audia avdia | aas as aus emens ement im iment',
-  kn: '| ud ut',
-  ko: `
-haru linda mal rnelia tone | ba be bi en ffi fi jo nrad nstantin ray rkut rn rnei rnel rney roush ssi sta stadin uadio uame uassi
-uichi uji urosh vind
-`,
-  kr: 'ista isti istie istin isty iti ystal | iangkrai ishan ishnan istof | is ishna isten',
-  ks: '| awery eno',
-  ku: 'bra lsoom mari mkum nti | ba dret ldeep ldip mao mar nal rshad rt rtis shal tlu zma',
-  kv: 'eta',
-  kw: '| abena adwo aku ame asi esi',
-  ky: 'riaki | le lian riakos',
-  la: `
-dan etitia ima kshmi le leh lita litha ma mara mia mis ra risa rissa rysa ta tha tifa tifah tika toya ura ure uren vinia xmi yan
-yla | bib chlan dislao do ith khan kshman l lit lu mar mbert mberto mbros nce ncelot ndon po rry rs sha ssana sse szlo tif ureano
-urens urent uri uro utaro vrenti vrenty wrence wson xman zar zare zaro zarus zzaro | ne urence
-`,
-  le: `
-a ah ann anna anne ela ena kha la ne ni nka nora ona onie onor onora rato sia sley stari sya ta ticia tizia ttie tty | ander andro
-bib ch fteris gesse if kan land muel nko nnart nnie o obardo ocadio onard one onel onid onida opold opoldo os roy s setja ster
-szek van vente vi vko von vy wis | e igh slie
-`,
-  li: `
-ana at buse cia esel esl ga gia hi isa lach liana liane lit ll lla lli llian llie mor na nda ndiwe nette nn nnea ora ron sbet
-sbeth se udmyla v via ya | bero gabue ncoln no nus nwood onel or ran sandro vio viu vnat zandro | lian ndsay ndsey
-`,
-  lj: 'iljana ubica | ubisa ubo upco',
-  ll: '| oyd',
-  lo: `
-bna is lita ra raine redana rella rena renza retta ri rna rraine tta tte ttie ubna uisa uise uison ukia urdes va visa | ay dovico
-ic kesh knath n nnie rand rant renz renzo ris thar uay uis unes well | gan ren
-`,
-  lu: `
-ana baba bica bna cette cia ciana cienne cilla cille cinda crecia crezia cyna divine dmila dmilla dovica igia isa ise iza jain lwa
-na pita sine z | ay ben bos c cas chino cian ciano cien cio cius cjan dek dger dolf dovic dovico dovik dovit dvig dvik dwik hut iz
-ka kian lzim qman tfi tfur ther tz | la
-`,
-  lw: '| azi',
-  ly: 'nda ndsey nette nne ubov | le ndon uben | nn',
-  ma: `
-arit ayan bel ble carena dalena deleine deline delyn dge dhavi dhuri diha e eve falda gali gdalena ha hbouba hbubeh hdiyeh hima
-hin hira hliyo hnaz hnoor ho hrukh hsa hua hvash hwash i ia ike imuna isa isie issa ite itreyi j ja jida jlinda karem kena ki la
-lak lala lati lavika lee leeha leka lena lene lika lin lini lka llika llory mata mi mta nal nami nana nar ndana ndy neka nijeh
-nisha nju njula njusha non nuela o r ram rcela rcella rcia rcie rcy reike rfa rgaret rgaux rgery rgit rgo rgot rgret ri riah riama
-riana riann rianna rianne ribel rieke riel riela riella rielle rietta rijana rijke rilena rilyn rine risa risela risol rissa rit
-rita rja rjorie rketa rla rlena rlene rlies rsha rta rte rtha rthe rtina rtine rtyna rwa ry ryam ryana ryann ryanne ryla ryna ryse
-ryum rzena rzia rzieh rziyeh sarat sooma soumeh ssouda sumi thilda thilde tilda tilde toula ttie ud ude ura ureen vis wra xine ya
-yawati yra ysa ysoon yssa yte yu | amoun an arten brouk c cario ciej ck cky dan dani dhav dhavan dhukar ds el gdi gne gnus hadeo
-hadev hammad hamoud hathir hboob hbub hdi hendra her hesh hfoud hfouz hfud hfuz hfuzur hinda hinder hir hiro hmoud hyar ikel jd
-jed jeed jid kar khan khdoom khlouf kis koto kram ks lachi lcolm lek lik lte mdouh mduh mnoon moon moru moun mun munur nabu
-nas nav ndla nfred nfredi ni nik nikrao ninder nish njit nlio nmohan nnan noel nohar noj nolis nos nouk nrico nsoor nsour nsukh
-nsur nu nuel nuele nvel nzoor nzur qbool qsood rat rcel rcelin rcell rcello rcelo rcial rcio riano rijan rin rinko rio rius riusz
-rk rkku rkos rlin rlon rlowe rouane rouf rshall rt rten rtial rtijn rtin rtins rtti rvin rwan rzouq rzuq saru satoshi shaal shal
-shhoor son ssimo sud sum t tan te teus thew this tias tija tin ts tthew tti ttia tyas uno uri urice uricio urilio uritz urizio uro
-urycy verick vrodi wlawi xence xim ximilian ximino ximo xwell yank ynard zen zhar zin zloum | ckenzie dhu dison rian rion ris rjan
-rley sih
-`,
-  mb: 'ali | aye',
-  me: `
-agan aza dea dha ena era ga gawati gha ghan ghana gumi hnaz hri hrnaz hwish i ike irav lahat lania lanie lba lchora lek lina linda
-line lissa lody ltem lva naka ral rav rcedes rcy redith rete rva rvat rve ryl tte ytal | dard hmet hran hrdad hrzad htab inolf ir
-laku lchor les lih lik lville lvin mduh nachem nahem nashe ngistu nno rab raj rle rlin rouane rrick rrill rt rvin rvyn sbah sfin
-sut tin vlut | ysam
-`,
-  mi: `
-caela chaela chela chelle chi dori eke haela ki la lada lagros lana ldred lena lica lka mi moza na ndy nerva nna nnie noo ori ra
-randa reia reille rela rella reya riam rjam rjana rta saki sty thali u wa ya yo yu yuki zuho zuki | an cah cha chael chiel hailo
-hnea hran jat kayel khail kio kis kkel kko klos kola kolai lad lan le len lenko les lind livoj livoje llad lo lorad los losh losz
-lton lun lutin noru odrag r ran rcea rco rko ro rolyub ron rza sael sbah shal tar tchell thun tsuru tt | chal chele ckey ho ka tra
-`,
-  ml: 'adena | aden',
-  mo: `
-e hini ira jgan llie moe moka moko na nica nika nique nireh rag ran rena rgane umita una unira | bin butu ctar deste desto dibo
-dris een ez faz gens hamadou han hanad handas hanlal hannad harram hinder hit hsen in ise ises jtaba kdad khtar ktar mcilo mir
-ncef nem nir nte nty nzer qtada rdecai reno ritz rris rt rten rteza rtimer sab ses she sleh slem ss stefa tasem taz ti tti uaz
-uloud umen unir utaz | rgan
-`,
-  mp: '|  | ho',
-  mr: 'idula unal | | inal',
-  mu: `
-azzez bina kta mbi na niba nira nirah riel rsal sarat sarrat zna | ammar ath awiya az barak bashir been dar dassar dathir dit fid
-haimin hammad hammet hanad hannad harrem hittin hterem hyiddin in jahid jib jibur jtaba kesh khlis khtar khtiar krin kul latu
-layam lk min mtaz nawar neeb neer nim nir nther nzer nzir qbil qrin qtada rad rali ratbek rilo rray rshid rtada rtadha rtaja rtaza
-rugan sa sab sad saed shtaq sleh slim staf stafa tasim tassim taz tlaq tlu tsuo ttalib waffaq yiwa zaffar zaffer zammil
-`,
-  mw: 'ende | ai angi',
-  my: 'ra riam rna rtle | kyta les ron',
-  na: `
-ama az bila dege dera dezda dida dine dira dja dwa fisa hed hla ila ima imah jah jat jla jlaa jma jwa ledi lini lwanga mita mrata
-mukasa ncy ndini ndita nette ni nna owarat rges rgess rgis rgiz rgiza rine siba sim sreen srin stya tacha tasa tela tia to tsuki
-veena wal war z zan zanin zia zik zli zneen | adir beel bi bih bil bin dav deem der dhim dhir dim dir eem fez fi fiz ft ftali
-gendra gesh gi gisa guib hman hom hum hyan if im jam jeeb jem jm kul mik mir nda ndan ndor ngolo poleon qib rayan rayana rciso
-rcisse rcyz rendra resh rinder seem seer shat sir sr sri ssim suh tale than thaniel thir tsuo twar um uri veed veen vid vin
-vjot vneet waf waz wfal yef yib yif yyar zar zareno zeer zem zih zim zir zmi zrul | hid na
-`,
-  nd: 'eye idi',
-  ne: `
-da elam ele elima eta etu ha kesa la le lida lli llie lly rea rmin srin srine ttie vena vin | al bojsa cati cdet culai deljko dim
-eraj hemia jat llo lson nad reo rio set stor ville vzat wton zar zih
-`,
-  ng: 'ozi | ugi',
-  nh: '| lanhla',
-  ni: `
-amh cole da dhi eves ga gar ghat gora han ka ki kki l lda li lima lofar loofar loufar loufer lufar mra na non ra rit rmala rupama
-sha shtha sreen srine ta thya ttaya vedita ves | all az canor ccolo chi cholas ckolas colai cu dal ek els gel had hat ilo khil
-kica kifor ko kodem kodim kol koloz kunj lesh ls mai mr mrod nko r raj ranjan rav rmal sar shant ssan ssim tesh thin tin tish tzan
-yazi zam zar | cky cola hal kita kola no
-`,
-  nj: 'eri | al oroge',
-  nk: 'echi',
-  nn: 'eka | | amdi',
-  no: `
-a elia elle emi emie ga ha la lwenn msa mvula mzamo nna ora rah reen rma sipho siviwe ura ya zima zomi | ah am boru dar lan man
-ordin ori rayr rbert rberto rman rodom rris srat uman uri vak | el
-`,
-  nt: 'ombi | umba',
-  nu: 'ha jood nzia pur ra ray rcan rhan ria rit riyah srat | bar hu no nzio rettin ri rlan | r rul',
-  ny: 'ambura aradzo asha dia | usi',
-  oa: 'na',
-  ob: 'iageli | afemi i inna',
-  oc: 'eane tavia | tave tavio',
-  od: 'a dny drun elia ette ile | d dvar ed inga on ysseas',
-  of: 'elia ra | er ir',
-  og: '| bonna njen nyan uz uzhan',
-  oh: '| ad',
-  ok: 'sana | an ello tay',
-  ol: `
-esia esya fat ga impia ive ivia uchi ympia | af afur av ayinka cay drich e eg egario es iver iviero li of u usegun useyi uwole | a
-lie
-`,
-  om: 'aima nia otola | air ar ero id ondi ran ri',
-  on: 'yeka | der drej ofre ofrio ur',
-  op: 'al helia helie hira',
-  or: 'a anit iana ietta it li ly na nella sola solya ysia | aib azio en este estes han i iol lando onzo rin son twin ville',
-  os: 'nat | ama amu bert car ei her ip mo mond tap toja valdo wald waldo',
-  ot: 'ilia tavia ylia | akar ar hmane ieno is okar tavio tmar to tokar torino',
-  ou: 'maima mou rania | assim smane',
-  ov: '| e idio idiu',
-  ow: '| en',
-  ox: 'ana',
-  oy: 'gul | tun vind',
-  oz: 'ge lem | an gur',
-  pa: `
-dma dmaja dmini etongtarn ige lesa llavi loma mela nsy ola rastoo ri richat risa rthena rul rvaneh rvathi rvati rveen rvin rwana
-scale tience trica tricia trizia tti ula ule ulette ulina uline vla z | al avo co come draig l lle lmer lmiro mbos nas ncho ndeli
-nkaj nos ntelei ntelis nya r rag ramjit resh rkash rsa rtha rvesh rwez rwiz scal scual si sko squale tricio trick trik trizio tryk
-u ul ulin ulino van vel vle vlov wan yam | ris rker trice yton
-`,
-  pe: `
-arl gah lageya nelope rihan rla rrine rvin tra trona tula tya | dro er hr jman kka layo ntti r rcival ricles rry rvez ter teris
-tko tras tre tri tteri tur yman | yton
-`,
-  ph: 'ilippa illipa oebe uong yllis | ilip ineas | oenix',
-  pi: 'a edad era lar na nar nelopi nky per rjo rkko roska | er erce ero ers et m naki narayi nchas nhas ni ruz ta yabutr yush',
-  pl: '| acide acido amen aton',
-  pn: 'ina',
-  po: 'liana lina lyxeni oja onam ornima ppy rnthip rtia uran | lat likarp mpeo nciano rfirio rter tap ul uria uya',
-  pr: `
-abha achi agati agya ajakta amila atibha atima ecious eeti eity erna is iscila iti iya iyanka udence | abhat abhu abir abodh abowo
-adeep adip afulla ahlad ajwal akasam akash amod an anab anav anay annoy asad asanna asanta ashant asoon atap ateek atik aveen avin
-awit ayut ayuth eben edrag em emnath emysl escott eston imo itam ithvi ocopio okhor okopis okopy osper ospero
-`,
-  pu: 'an ja rnima tri | neet rnendu rnomo shkar shpak | shpa',
-  qa: 'ndeel | boos bus deer der dir dri htan is iser seem sim ssam ys yyum | mar',
-  qu: 'eenie | entin ico incy intino inton say sayy tb | inn',
-  ra: `
-bab bea bia chael chana chel chida chna da dha dhika dia dka dmila dwa eda faela ffaela ghad ghda gini gna haf hayu hila hima hma
-ihana ija isa issa jaa jani jni jshree khi khshan mata mona mya naa nd nda ndi ni nia niya njana njita sha sheda shida shmi tana
-thi ti tna ven vit ya ymonde zia zieh ziya | ad bah bbani bee bi bie bih chad ched de dek denko dhi di dim divoj divoje dmilo dos
-dovan du dule dwan fah fat feeq fi fia fiq fiqul ghav ghib ghu ghubir ghuram gnar hamim hat heem him hman hmat hmi hul if imo iner
-inis ita j jab jan jat jeev jendra jesh jinder jiv jko jkumar jnath ju kan kesh kin lf lph m ma madan makant man mana maz mdas
-mdev meez mesh mi min miro miz munas mush my mzi mzy n nbir ndal ndall ndeep ndhir ndolph niero nil njan njit ouf oul phael shad
-shed shid shidi sim sit smus sool soul stko sul tan thin tko uf ul vi vinder vindra vish yan ymond ymundo yyan z za ziq zmik zzak
-zzaq | ja na y
-`,
-  re: `
-ba beca becca bekah em ema ena filwe gina gine ham hana i jane ka kha medios na nae nata nate nee nu nuka ta tno ut vathi vati
-yhan yhaneh yna | bwar cai cep douane ed faat fik gep ginald gis han id idar ijo inaldo iner inout mi mo n nan nato naud nzo sul
-uben uven vaz xhep ynaldo za zaul zgar zo zso | agan ese my ne
-`,
-  rh: 'ea iannon oda onda | ett ys',
-  ri: `
-cha ddhi gmor hab ikka itta m ma mma n o sa sako tika tsuko tu tva vka ya | adh chard ckey ckie dvan dwan faat fat naldo shabh
-shad shi tesh twik yad yadh zal zwan | da ley nat
-`,
-  ro: `
-berta byn chelle cio dica ghayeh hini khsar la lande mana mane mina my na nda nit opa os qaya sa salba salia salie salind salyn
-samund sana sanna sanne saria saura seann seanne selyne semarie semary setta shanak shni sina sitsa slyn ssana ssella uba ula wena
-xana xanne ya za zalia zita | ald ar bert berto berts cco chus cky derick dger dion dney doljub drick drigue el elof gelio ger
-gerio han hit hitash i lan land lf lland man mario meo mesh molo muald mulo nald naldo nan nen ni nnie nny opesh que scoe sen
-sendo solino ss stam timi uzbeh wland yce | bbie bin ry sario shan tem wan
-`,
-  ru: `
-ba bina by chama chi do hama hi khsana kmini la maysa mi pa pali qaya qayyah slana sudan t ta tendo th ti vimbo zena zica | ben
-diger dolf dra fino fus ggero ggiero hani hul i kn men nar ne pert pesh shdi slan smir ssel ssell stam stem stum ud
-`,
-  ry: '| an o szard u',
-  sa: `
-adet adia ara ba been biha bina bine brin brina brine daf dhana dhvi dia fia fiya fiye foora ga git har her hra ida ima ina jida
-ki kineh kura leha lha lima limah lma lome lwa mah maneh mantha mar mara mia miha mira miya mreen na naa nae nam nda ndhya ndrine
-ngeeta ngita nia nita niya nja njana njukta nna nne oirse ori ra rah rala reh rit rita roj rojini rolta rwat skia tsuki tu vannah
-vita vitri wsan wsen yaka yako yuri | ad adat adi ado adoun adun batino bawi bbir ber bino bir bri buro chin danand ddam di dio
-diq dollah dr dri dyr eb ed eed far farali fdar fet fi fvet fwan gar gheer gi hak hil hin hir hraoui i if ifal ifur im it jad jan
-jid jith jjad jjan kari ket kher khr kib laam lah lam lameh leem lem li lih lim llah lman lvador lvatore lvo mad mak mbit meer meh
-mer mi mih mim mir mmie mo mora mpath mpo mrat mson muel muli mvel my nad ncho ndeep nder ndiaga ndip ndis ndro ngram ni njar njay
-njeev njib njiv njoy nkar nket ntanu nte nti ntiago ntos par qib qr rath rbast rfaraz rfraz rmad rmed rtaj rvesh rwar tinder tish
-toru toshi tpal ttar tya tyajit tyapal ud ul uli ulius urabh urav va vely verio vino vo vva | bah fa ge id man ntosh
-`,
-  sc: 'arlett | ot ott otty',
-  se: `
-ema etha golene ham lda lena lin lina lma miha mra na nait nem nka pideh rafima rap rena rpil tareh vara vda verina verine vgi vil
-| amus an bastian dat fer khar kou lami lcuk lim llo lman mih mion ner nzo ppo rafim rban rdar rhat rik rkan rob rvet se th tya
-vak verin verino weryn ydou yit ymour zai zer zgin
-`,
-  sh: `
-abana abnam adia afiqa agufta ahd ahida ahira ahla ahnaz ailaja aima aimaa aista akila alini alu amima amsa amsi ana ani ania anta
-antha anthi anti arada arda ari arifa armeen armila armin aron arona auna awna ayma azia eeba eela eema eena eetal ehla eikha eila
-elby elia elley eri erin erine erri errie erry eryl ifra iho ilpa inobu iori ipra ira iran iri irin irine irley ivani lomit obha
-ohreh oko okria ole ona oshana raddha reya rishti ruti ubha ula ulamit umaila weta | aaban aban abbir abir abtai achar ad afi afik
-afiq afique afqat ah ahab ahan ahar ahbaz aheer ahid ahin ahram ahriar ahrokh ahrukh ahryar ahzad ailesh ajjar akeel aker akib
-akil akir akti akur alah alom alva am ameem amil ams amshad amsul amsur ane ankar antanu apour arad araf arafat arath arif ariff
-ariq ashank aukat aul aun avkat awkat awki awky awn awqi ay ayan azad ea ehab ehryar ehu ehzad ekhar eldon elton erman erwin ib
-igeru imshon in iraz ishir iv iva ivaji ivam ivraj lomi muley mulik o oaib okri raga ridhar rikant uaib ubham ubman uja ukri yam
-yamal | adi aheen ai amim annon ashi iro
-`,
-  si: `
-an ba bel bylle ddhi donie erra f gal galit gita gne grid grun ham hle lke lvana lvia ma midele min misola mona mran na nead nem
-ni obhan ranush ri rimavo rin riporn rpuhi ta ti v van w xtine | aka avash busiso d ddarth ddiq ddiqur di gfrido gmar gmund gurd
-gvard hanouk im kandar las lvano lverio lvio lviu mba mcha me men mon nan ndri nisa pho raj rwan taram vert xto yanda | dney mone
-`,
-  sj: '| oerd',
-  sk: 'ye | | yler',
-  sl: 'adana avica avka | amet aven avko obodan',
-  sm: 'adar ita | | riti',
-  sn: 'eha ehal ezana ezhana | orre orri',
-  so: `
-corro fie fiko heila hini l lange ledad lene lmaz lomiya lveig maya mayeh mying na nal nali nam ndra nia nja nya raya rina uad
-umaya umya wmya | bhi crates fiane haib hail heil hrab kol kratis lomon mchai mkid mnath msak ndre nny nu ren rin so tir tiris
-ufian ufiane uheil umaila umen umitra urav
-`,
-  sp: '| as encer ike iros yridon yros',
-  sr: 'i idevi ilatha ishti | dan djan eten ettha idhar ikanth inivas iram',
-  st: `
-aci acie ana anka efana efania efanie effi efka ela ella ephanie ine orm uti | alin amatis anford anko anley anoje athis avros een
-effen ein einar elian elios en ephen erling evan evo ewart ig ipe ipo jepan ojan ojko oyan uart ure urla | acey acy evie
-`,
-  su: `
-ad cheta chitra darat dha ely ha had haila hair harti hasini hayla jata jatha kaina kanya kmawati lafa lastri leyma ltana mana
-mati maya mayya mbul mera mmer na nanda nayana ncica ndus nisa nita nitha nniva patra phansa priya raya san sann sannah sanne
-shila shma shmita varna zan zette | bash bhas bhash bhi bir bodh deep desh dhakar dhir dip dki fian fyan gata guru haib hail harto
-hayl karno khbir khdev kumar leiman ltan mair meet mio mit ndar ndaram nil nullah raj rajit rapong rayud ren rendra resh rin
-rinder rjeet rjit rya ryo santo shant shil sumu thep tirtha tiyoso vendu | man mitra silo
-`,
-  sv: 'enja etlana eva | ante ein en erre eta etomir etozar',
-  sw: 'antje apna ara arupa ati | apan araj en',
-  sy: 'bil bille lvaine lvi lvia lvie lwia nne nnove | lvain lvester meon | dney',
-  sz: 'ilvia | ilard',
-  ta: `
-apsee bassum bitha e ghreed hani hereh hira hmina hmineh ina li lia mar mara mi mmie mmy muna nia nja nsu nuja nvi pasi ra raneh
-rini rja rsila sha sleema slima sneem snim soula tiana wakkol yyaba yyibe zuko | avi das deas dej deusz dija fari ge ha har her
-hir hmasb hseen hsin ichi j jammul keru kis ku kuma kumi kuro kuto kuya l laat lal leb lgat lha lib mam mas mer mir mmam motsu
-mrat ncredi nguy nju nmay nner nsel nveer nvir nzil pan pani pas pash pio qi rak ras riq rique rjei rkan ro ron run shfin slim sos
-te tsuro ufiq uqir useef wanda wfiq whid wia ymur yseer ysir yyar yyib yyip | lat mim ylor
-`,
-  te: `
-esta hila hmina lma mitope odora ofila resa rez reza rezia ri rri uta | dros emu guh j jas jashwi jasvi lmo mel mur nshin ofil
-ofilo oman rence rje rrance rrell rrence sfaye tsu tsuo un | ndai
-`,
-  th: `
-ais andeka andi andiwe angam eano elma embi eodora eresa ora uli | abet abit abo addeus aer aksin amer amir anasis anathorn anin
-anos anu emba eodore eron iago ibaud ibault ibaut ierry ijs ilo omas or orben orsten ulani
-`,
-  ti: `
-a ana ffani ffany ina jana lda mea natin ne rza tilayo ziana | ago berio beriu bor djane ger gran homir khon l lman lo mo mothy
-mur nashe no to tus vadar ziano
-`,
-  tj: '| eerd',
-  to: `
-ne nia nya ra runn va ve | bia bias dd figh fik khtar kutaro mer miichi mio mmi mmie mo nino nis nu omas r ralf rben rd re rgeir
-ribio rkel rmod rnike ros rsten ru ufic yoo | ni
-`,
-  tr: `
-acey aci acie audl ina ine inity ipti isha ude | aian avis ayvon ent enton evor ey ifon istan oels ofim ond oy uman ygve | acy
-inidad
-`,
-  ts: 'ehay isana itsi veta vetana | hepo utomu uyoshi vetan',
-  tu: 'gba ija lay lin llia lsi rid rkan ula | cker dor fan grul lio llio nc ncay omas omo ran rgay rgut rhan rki shar | nde',
-  tw: 'ila',
-  ty: 'ra | - reek rell rese rone son | ler',
-  tz: 'ila ipi ipora ippi ivia | achi adok vi',
-  ub: '| aid aldo',
-  uc: '|  | henna',
-  ud: '| ai ay dhav it o',
-  uf: '| uk',
-  ug: '| ur',
-  uh: '| uru',
-  uj: '| jal jwal',
-  ul: 'fat iana ku la rika rike yana | as dis f ises rich rik ugbek ysse ysses',
-  um: 'a aima ida | air akant arjon aro berto esh id it ran',
-  un: 'a ni | al',
-  up: 'asana | endra ton',
-  ur: 'mila ooj sula szula vashi | bain ban bano ho i iah iel mas s',
-  us: 'chi ha | tin',
-  ut: 'a ami e | hman ku tam',
-  uw: '| e',
-  uz: '| i zi',
-  va: `
-hideh ida ishali iva la larie lentina lerie nda ndana nesa nessa ni nina nita nya rduhi rsha santhi siliki silisa sso sudha | che
-clav dim dym gn hagn han hap he heed hid hit ibhav khtang ldas ldis lentin lerian lerio leriu lon mshi msi nce ngelis no razdat
-rdan rtan run ruzhan sa sant santh sco silis so ssilis sudev sudeva to ughn zgen zha | l nja
-`,
-  ve: `
-lma ndula nus ra red rena rna ronica sela ska sna | cdi d dat erachai gard hbi ikko it libor lizar lko nanzio nelin nkaiah nkat
-nkata rn rner rnon sa selin ysel
-`,
-  vi: `
-an beke cki ctoire da era gdis jaya kki ldan lma mala naya neeta nita ola olaine olet oleta olette orica orika ra rag rginia
-rginie ta talia v veca viana viane vienne | acheslav bhu ctor d dar das doje gen ggo jay jayan jender kas kenty kram krant las lem
-len lis lle lly lmos mal nay nayak ncent neet neeth nicio nicius noba nod orel pin pul raj rat render rendra rgil rgile rgilio
-rginio shal shnu shwas t to tor ttore vek veka | dya vian vien
-`,
-  vj: 'osa',
-  vl: 'asta | adan adas ade ado adut asis atko',
-  vo: '| jin jislav jtech lkan lker lkmar',
-  vr: 'inda',
-  vs: '| evolod',
-  vu: '| k kasin si',
-  vy: '| as',
-  wa: `
-fa faa heeda hida hyuni irimu la laa mbui nda ngari ngui nida njiku njiru rda ti | claw de die el fiq hab heeb heed hib hid hyu
-jahat jdi jid jih kil ldo lenty li lid liur lker llace lter lther lton qar qas rren rwick sef sfi sif sim ssim tana taru tban thiq
-tson yne zir
-`,
-  we: 'dad jdan nche ndi ndy | ldon ndell nzel rner s sley ssel ston',
-  wh: '|  | itney',
-  wi: `
-dad ebke jdan lhelmina lla llow lma nifred nona sal | bowo chai dodo ebe eland eslaw lber lbert lbur lburn ley lford lfred lfrid
-lfried lhelm llard lliam llis lmer lson m nfred nston nthrop ranto ssam ssanu t told
-`,
-  wo: '| le lf lfgang lfram ndimu odrow ody uter',
-  wu: 'lan',
-  wy: 'nne | att cliffe',
-  xa: '| ver vi wery',
-  xe: 'na | nophon',
-  xi: 'mena omara',
-  xo: '| lani',
-  ya: `
-a ara ba dira e el ffa lda mila mini muna na nina nti semin shoda smeen smin smina smine yoi | cine coubou dollah hya ir kir kubu
-kup lcin le man mato mil n ncy ne niv nnick qub ron sar sh shar shpal shwant sin sir sujiro sutoshi tin vuz w yi zan zdan zid
-`,
-  ye: 'ganeh hudit lena senia tunde vdokia wande | chiel ferson fim gor hezkel hiel hoshua huda hudah mane mi rlan rmek rvand',
-  yg: '| or',
-  yi: 'ldiz ngluck | ftach gael gal git ldirim lmaz non orgos shai srael sroel',
-  yl: 'va',
-  yn: '| gvar gve',
-  yo: `
-cheved gita landa nit rdanka sra usra | av chai el gendra gesh han hanan hannes nah nas natan ni ram rdan si sif ssi syp tam unus
-usaf ussuf weri
-`,
-  yr: 'sa',
-  yu: 'i kari mna ni sra uko zuki | dai dhoyono dhvir nus saf sof sri sril suf taka val vraj zuru | li',
-  yv: 'eta ette onne | an es on',
-  za: `
-bel ha hava hida hra ib ida ina inah ira kia kieh mira ndile nele neta rina ruhi wadi ynab | carias charias charie chary chery eem
-far fer fir heer hi hid hir hran hurul id idan im in inal karia khar ki kir lman lmay mir ne ur ven yed za | man
-`,
-  zb: '| ynek',
-  zd: 'enka | enek ravko',
-  ze: 'enat hava ina kiye lda lia liha ljka na nab | charia eshan ev ke ki limir ljko nawi no non phania vulun wdu yad',
-  zh: 'anna enya ivka | elyu irayr ivko omart',
-  zi: 'ba nah naida nat ndzi pora ppora ta va | ad aul aur ed gmas kri nedine novy yad',
-  zl: 'ata atka | atan atko',
-  zo: 'dwa e ey fia hra hreh i la ra rana rica | ltan ran rislav ubeir',
-  zs: 'ofia uzsa | olt',
-  zu: 'baida beida laikha lema leyha lfa lfiya lma mrut zanna | bair bayr bin hair lfikar lfiqar lfugar lkifli rab',
-  zv: '| i iad onimir onko',
-  zy: '| gmunt'
-}
+const WOMENS_NAMES = /* @__PURE__ */ list(`
+aarti aase abeer abena abeni abigail abir achieng ada adaeze adanna adaobi addie adedoyin adela adelaide adele adeline adenike adeola adi adiba adila
+adina aditi adjoa adriana adrienne adunni adwoa afaf afia afsaneh afsar afsoon afua agafya agata agatha agathe agnes agnese agneta agnetha ahlam
+ahuva aida aigul aila aileen aimee ainur aisha aiste aisulu akanksha akemi akinyi akosua akshata aksinya akua akwa alana alanna alba alberta albina
+alda alessia alevtina alexa alexandra alia alice alicia alicja alida alina aline aliona alisha alison alissa aliya aliyah alka alla allegra allison
+allyson alma almudena althea altynai alva alyona alyson alyssa alzbeta ama amaka amalia amanda amandine amani amara amat amber ambra amelia amelie
+amena amina aminah aminata amira amisha amna amparo amrita amruta amy anabel anabella anahi anahita anais anandi ananya anara anat anca andree
+andreea andreia aneta anette anezka anfisa angela angeles angelica angeliki angelina angeline anges angie anica aniela anika aniko anisa anita anja
+anjali anjana anju anjum anke ankita anna annabel annalisa annamaria anneke anneli annette annick annie annika annukka anoud antigoni antje
+antoinette antonella antonina anubha anuja anupama anuradha anushka anyango aoi aparna apinya apolline april aqila arabella araceli aracely arafa
+archana areej arefeh arezoo argyro ariadna ariana ariane arianna ariela arija arina arisa arlene arlette armelle arpita arta aruna arushi arwa arzu
+aseel asel asha ashlee ashleigh ashwini asieh asifa asiya asma asmaa asmah aspasia asra assitan assunta asta astrid asuka asuncion asya atefeh athena
+athina atieno atika atiqa atishi atossa aud aude audrey aurelia aurelie aurika aurora aurore auste autumn ava avani avigail avital aviva awa awatif
+axelle aya ayame ayat ayelet ayelin aylin aynur ayo ayumi ayzhan azade azadeh azar azita aziza azucena babita badia bahar bahareh bahia bahija banan
+baraa barbara barbel barbie barbora barbro basima basma batool batul batya baya beata beate beatrice beatrix beatriz begona belen belinda benazeer
+benazir benedicte benedita berit bermet bernadette bernice berta bertha berthe beryl bessie bethan bethany bette bettie bettina betul beulah beverley
+beverly bharati bharti bhavana bhavna bianca bianka bilikisu biljana bilqis bindu birgit birgitta birte birthe bisan bisi bistra blanca blanche
+blandine blanka bodil bojana bonnie botagoz bouchra bozena bracha branka brenda briana brianna bridget brigitte brinda brit britney britt britta
+brittany brittney brooke bruna brune bukola buran bushra busra buthaina caitlin caitlyn callie camila camille candace candela candice candy cansu
+capucine cara caridad carine carissa carla carlene carlota carlotta carly carmel carmela carmit carola carole carolina caroline carolyn carys cassidy
+cassie catherine cayetana cecelia cecile cecilia cecilie cecily celeste celia celine ceren chadaporn chana chandana chandni chantal charis charlene
+charlotte chaya chelsea cheri cherie cherry cheryl chhavi chiamaka chiara chidinma chihiro chinwe chioma chipo chisato chitra chizuko chloe christa
+christi christiane christie christina cigdem cilia cinzia claire clara clare clarice clarissa clarisse claudia claudine clelia clemence cleo clotilde
+colette colleen concetta concha conchita connie consuelo cora coral coralie corazon cordelia cordula corina corinne cornelia cosette cosima costanza
+coumba cruz crystal csilla cynthia daad dace dafna dagmar dagmara dagny daiva dalal dalia daliah danae dania danica daniela danielle danijela danuta
+daphna daphne daria dariga darija darla darlene darshana darya dawn deanna deanne debora deborah dee deepa deepali deepika deepti deidre deirdre
+delcy delfina delia della delores deloris delphine denisa denise denisse desiree despina despoina devaki devi devika devora dewi dian diana diane
+dianna dianne diarra diba dijana dikeledi dikla dilbar diletta dilma dilnoza dima dimitra dimple dina dinah dipa dipali disha dita ditte ditza divya
+dixie dobrinka dolores domenica dona donata donna donya doreen doriana dorina doris dorit dorota dorothea dorothee dorothy dorte dorthe dragana
+dragica draupadi droupadi dua dubravka dulce dunja durga dusica dvora ebba ebele ebru ebtekar ebtesam ece eda edda edie edina edit edita edith edna
+edwige edwina edyta eeva effie efi efrat eftychia efua egle eila eileen einat einav eira eirini ekta ekua ekundayo elaheh elaine elda eleanor
+eleanora elena eleni eleonora elettra elham eliana eliane elif elin elina elinor elisa elisavet elise elisheva eliska elizabeth elke ella elle ellen
+ellinor elly elma elmira elnaz elodie eloisa eloise elsa else elsie elspeth elva elvira eman emanuela emel emeline emese emi emilia emilie emily
+emine emma emoke enas enid eniko enrica eri erica ericka erin erma erminia erna ese esi esma esme esmeralda esra essie estee estela estelle ester
+esther esti estrella eszter eteri ethel eti etta eugenia eugenie eulalia eunice euridice eva evanthia evdokia evelin evelina eveline evelyne evita
+ewelina fabiana fabienne fabiola fadia fadila fadwa fahima fahmida faina faith faiza falak fani fanta farah faranak fareeda farhat fariba farida
+faridah fariha farnaz farrah faryal farzana farzaneh fatema fatemah fatiha fatima fatou fattoum fauzia fawzia fawzieh fawziya fay faye federica
+fedosia fehmida felicia felicity felipa femke fenna ferial feride fern fernanda feryal fiamma fidan figen filipa filiz filomena fiona fiorella
+firdous firoozeh firouzeh fitri fitriani flaminia flavia fleur flor flora florence florrie folake folasade forough forouhar foteini fotini fran
+franca france frances francesca francine frauke freda freja freshta freya frida frieda friedel fulya funke gabija gabriela gabriella gabrielle gaelle
+gaia galia galina galit galya galyna gamze gargi garima gauri gayane gayatri gayle geeta gelareh gemma gena genevieve genoveva georgia georgie
+georgina geraldine gerda gergana germaine gertrud gertrude gesine geula ghada ghadeer ghalia ghazal giada gianna gila gilat gilberte gilda gill
+gillian gimena gina ginette gintare giorgia giovanna gisela gisele gisella giselle gita gitta giuliana giusy gizela gizella gladys glafira glenda
+glenna gloria glynis golda goli golnar golnaz gonca gopika gordana gowri graca grace gracia gracie graciela grazia grazyna greer greetje gretchen
+grete gretel grethe griselda grit gro gry gudrun gulbahar gulcin gulen gulnara gulnaz gulnora gulsen gulsum gulten gulzhan gunhild gunilla gunnel
+gunvor gwendolyn gwyneth habiba habibah hadas hadassah hadeel hadia hadil hadiyah hafida hafsa hafsah hagit haifa hailey hajar hajra hala hale haleh
+haley halima halimah halina halla hallie halyna hamida hana hanaa hanadi hande haneen hania hanieh hanim haniya hannah hanne hanneke harini harriet
+harriett hasiba hasina hasmik hasnaa hassiba hatsue hattie hatun hava hawa hawra hayam hayat hayley hazel heather heba hedieh hediyeh hedvika hedwig
+hege heide heidi heidrun heike helen helga helle heloisa heloise helvi hema hemlata hena hend henda henna henriette henrike henryka hermina herminia
+hermione herta hester hiba hidaya hilda hilde hildur hillary hina hinako hind hitomi hiwot hjordis holly honoka honor hope hortense houda houria
+hristina huda huguette hulya huma humaira hurriyet husna iana iara ibtisam ida idit idun ieva ifeoma ifeyinwa ijeoma ilana ilanit ilaria ildiko
+ileana ilene ilenia ilga ilina ilinca ilka ilse ilze iman imane imelda imke imogen ina inaam inacia inas inass inbal indah indira indrani indu ines
+inese inessa inga inge ingeborg inger ingrid ingrida inguna ingvild inken inna insaf intan ioana ioanna iona ipek iqra irada iraida iram irina irini
+iris irit irja irma irmgard irum isabel isabella isabelle isaura iselin ishita isla ismini isobel isolde isra israa israt itziar ivana ivanka ivelina
+ivete ivona ivonne ivy iwona izabela izumi jacinta jaclyn jacqueline jade jadranka jadwiga jagoda jagriti jahan jahanara jaleh jameela jamila jamilah
+jamuna jana janaina janaki janan jane janelle janet janette janhvi janice janie janina janine janneke jarmila jasmin jasmina jasmine jasna jawahir
+jaya jayanthi jayanti jayne jeanette jeanie jeanine jeanne jeannie jeannine jemima jenna jennie jennifer jessica jette jewel jhanvi jhumpa jill
+jillian jimena jirina jitka joana joann joanna joanne joaquina jocelyne jodi jodie joelle johanna jolana jolanta jolene jolita joni jonna jordana
+jorunn josefa josefina josephine josette josiane josie joumana jovana joy joyce jozefina juana juanita judit judita judite judith juliana juliane
+julianna julianne juliet julieta juliette julita jumana june junko jurate jurgita juste justine justyna jutta jyothi jyoti jyotsna jytte kaarina
+kadiatou kadija kadriye kaede kaija kainat kaisa kaitlin kaitlyn kaja kajal kajol kakoli kaleria kalina kalliopi kalpana kalsoom kalyani kamala
+kamilla kamini kanika kanya kaori kara kareena kari karima karin karina karine karishma karita karla karnit kartika kartini karyn kasey kasia kasturi
+katayoun kathie kathleen katia katina katja katrina katrine katy kausalya kavita kavitha kawthar kaye kayla kaylee kefilwe kei keira keisha kellie
+kemi kendra kenza keren kerri kerstin kerubo ketaki ketevan keti khadeeja khadeja khadija khaleda khalida khalidah khansa khatera khawla khawlah
+khazar kholoud khosi khulood kiera kiko kimberly kimi kinana kinga kinuko kira kirsi kirsten kirsti kirsty kishwar kjersti klara klaudia klavdia
+koharu kolinda komal kornelia kotone krista kristi kristie kristin kristy kriti krystal kubra kulsoom kumari kumkum kunti kveta kyriaki ladan
+laetitia laima lakshmi lale laleh lalita lalitha lama lamara lamia lamis lara larisa larissa larysa lata latha latifa latifah latika latoya laura
+laure lauren lavinia laxmi layan layla lea leah leann leanna leanne leela leena lekha lela lene leni lenka lenora leona leonie leonor leonora lerato
+lesia lesley lestari lesya leta leticia letizia lettie letty liana liat libuse licia liesel liesl liga ligia lihi liisa lilach liliana liliane lilit
+lill lilla lilli lillian lillie limor lina linda lindiwe linette linn linnea liora liron lisbet lisbeth lise liudmyla liv livia liya ljiljana ljubica
+lobna lois lolita lora loraine loredana lorella lorena lorenza loretta lori lorna lorraine lotta lotte lottie loubna louisa louise louison loukia
+lourdes lova lovisa luana lubaba lubica lubna lucette lucia luciana lucienne lucilla lucille lucinda lucrecia lucrezia lucyna ludivine ludmila
+ludmilla ludovica luigia luisa luise luiza lujain lulwa luna lupita lusine luz lynda lyndsey lynette lynne lyubov maarit maayan mabel mable macarena
+madalena madeleine madeline madelyn madge madhavi madhuri madiha mae maeve mafalda magali magdalena maha mahbouba mahbubeh mahdiyeh mahima mahin
+mahira mahliyo mahnaz mahnoor maho mahrukh mahsa mahua mahvash mahwash mai maia maike maimuna maisa maisie maissa maite maitreyi maj maja majida
+majlinda makarem makena maki mala malak malala malati malavika malee maleeha maleka malena malene malika malin malini malka mallika mallory mamata
+mami mamta manal manami manana manar mandana mandy maneka manijeh manisha manju manjula manjusha manon manuela mao mar maram marcela marcella marcia
+marcie marcy mareike marfa margaret margaux margery margit margo margot margret mari mariah mariama mariana mariann marianna marianne maribel marieke
+mariel mariela mariella marielle marietta marijana marijke marilena marilyn marine marisa marisela marisol marissa marit marita marja marjorie
+marketa marla marlena marlene marlies marsha marta marte martha marthe martina martine martyna marwa mary maryam maryana maryann maryanne maryla
+maryna maryse maryum marzena marzia marzieh marziyeh masarat masooma masoumeh massouda masumi mathilda mathilde matilda matilde matoula mattie maud
+maude maura maureen mavis mawra maxine maya mayawati mayra maysa maysoon mayssa mayte mayu mbali meagan meaza medea medha meena meera mega megawati
+megha meghan meghana megumi mehnaz mehri mehrnaz mehwish mei meike meirav melahat melania melanie melba melchora melek melina melinda meline melissa
+melody meltem melva menaka meral merav mercedes mercy meredith merete merva mervat merve meryl mette meytal micaela michaela michela michelle michi
+midori mieke mihaela miki mila milada milagros milana mildred milena milica milka mimi mimoza mina mindy minerva minna minnie minoo miori mira
+miranda mireia mireille mirela mirella mireya miriam mirjam mirjana mirta misaki misty mithali miu miwa miya miyo miyu miyuki mizuho mizuki mladena
+moe mohini moira mojgan mollie momoe momoka momoko mona monica monika monique monireh morag moran morena morgane moumita mouna mounira mridula mrunal
+muazzez mubina mukta mumbi muna muniba munira munirah muriel mursal musarat musarrat muzna mwende myra myriam myrna myrtle naama naaz nabila nadege
+nadera nadezda nadida nadine nadira nadja nadwa nafisa nahed nahla naila naima naimah najah najat najla najlaa najma najwa naledi nalini nalwanga
+namita namrata namukasa nancy nandini nandita nanette nani nanna naowarat narges nargess nargis nargiz nargiza narine nasiba nasim nasreen nasrin
+nastya natacha natasa natela natia nato natsuki naveena nawal nawar naz nazan nazanin nazia nazik nazli nazneen ndeye ndidi neda neelam neele neelima
+neeta neetu neha nekesa nela nele nelida nelli nellie nelly nerea nermin nesrin nesrine nettie nevena nevin ngozi niamh nicole nida nidhi nieves niga
+nigar nighat nigora nihan nika niki nikki nil nilda nili nilima nilofar niloofar niloufar niloufer nilufar nimra nina ninon nira nirit nirmala
+nirupama nisha nishtha nisreen nisrine nita nithya nittaya nivedita nives njeri nkechi nneka noa noelia noelle noemi noemie noga noha nola nolwenn
+nomsa nomvula nomzamo nonna noora norah noreen norma nosipho nosiviwe noura noya nozima nozomi ntombi nuha nujood nunzia nupur nura nuray nurcan
+nurhan nuria nurit nuriyah nusrat nyambura nyaradzo nyasha nydia oana obiageli oceane octavia oda oddny oddrun odelia odette odile ofelia ofra oksana
+olesia olesya olfat olga olimpia olive olivia oluchi olympia omaima omnia omotola onyeka opal ophelia ophelie ophira ora oranit oriana orietta orit
+orli orly orna ornella orsola orsolya orysia osnat otilia ottavia otylia oumaima oumou ourania oxana oygul ozge ozlem padma padmaja padmini
+paetongtarn paige palesa pallavi paloma pamela pansy paola parastoo pari parichat parisa parthena parul parvaneh parvathi parvati parveen parvin
+parwana pascale patience patrica patricia patrizia patti paula paule paulette paulina pauline pavla paz pearl pegah pelageya penelope perihan perla
+perrine pervin petra petrona petula petya philippa phillipa phoebe phuong phyllis pia piedad piera pilar pina pinar pinelopi pinky piper pirjo pirkko
+piroska pnina poliana polina polyxeni pooja poonam poornima poppy pornthip portia pouran prabha prachi pragati pragya prajakta pramila pratibha
+pratima precious preeti preity prerna pris priscila priti priya priyanka prudence puan puja purnima putri qandeel queenie rabab rabea rabia rachael
+rachana rachel rachida rachna rada radha radhika radia radka radmila radwa raeda rafaela raffaela raghad raghda ragini ragna rahaf rahayu rahila
+rahima rahma raihana raija raisa raissa rajaa rajani rajni rajshree rakhi rakhshan ramata ramona ramya ranaa rand randa randi rani rania raniya
+ranjana ranjita rasha rasheda rashida rashmi ratana rathi rati ratna raven ravit raya raymonde razia razieh raziya reba rebeca rebecca rebekah reem
+reema reena refilwe regina regine reham rehana rei rejane reka rekha remedios rena renae renata renate renee renu renuka reta retno reut revathi
+revati reyhan reyhaneh reyna rhea rhiannon rhoda rhonda richa riddhi rigmor rihab riikka riitta rim rima rimma rin rio risa risako ritika ritsuko
+ritu ritva rivka riya roberta robyn rochelle rocio rodica roghayeh rohini rokhsar rola rolande romana romane romina romy rona ronda ronit roopa roos
+roqaya rosa rosalba rosalia rosalie rosalind rosalyn rosamund rosana rosanna rosanne rosaria rosaura roseann roseanne roselyne rosemarie rosemary
+rosetta roshanak roshni rosina rositsa roslyn rossana rossella rouba roula rowena roxana roxanne roya roza rozalia rozita ruba rubina ruby ruchama
+ruchi rudo ruhama ruhi rukhsana rukmini rula rumaysa rumi rupa rupali ruqaya ruqayyah ruslana rusudan rut ruta rutendo ruth ruti ruvimbo ruzena
+ruzica saadet saadia saara saba sabeen sabiha sabina sabine sabrin sabrina sabrine sadaf sadhana sadhvi sadia safia safiya safiye safoora saga sagit
+sahar saher sahra saida saima saina sajida saki sakineh sakura saleha salha salima salimah salma salome salwa samah samaneh samantha samar samara
+samia samiha samira samiya samreen sana sanaa sanae sanam sanda sandhya sandrine sangeeta sangita sania sanita saniya sanja sanjana sanjukta sanna
+sanne saoirse saori sara sarah sarala sareh sarit sarita saroj sarojini sarolta sarwat saskia satsuki satu savannah savita savitri sawsan sawsen
+sayaka sayako sayuri scarlett seema seetha segolene seham selda selena selin selina selma semiha semra sena senait senem senka sepideh serafima serap
+serena serpil setareh sevara sevda severina severine sevgi sevil shabana shabnam shadia shafiqa shagufta shahd shahida shahira shahla shahnaz
+shailaja shaima shaimaa shaista shakila shalini shalu shamima shamsa shamsi shana shani shania shanta shantha shanthi shanti sharada sharda shari
+sharifa sharmeen sharmila sharmin sharon sharona shauna shawna shayma shazia sheeba sheela sheema sheena sheetal shehla sheikha sheila shelby shelia
+shelley sheri sherin sherine sherri sherrie sherry sheryl shifra shiho shilpa shinobu shiori shipra shira shiran shiri shirin shirine shirley shivani
+shlomit shobha shohreh shoko shokria shole shona shoshana shraddha shreya shrishti shruti shubha shula shulamit shumaila shweta sian siba sibel
+sibylle siddhi sidonie sierra sif sigal sigalit sigita signe sigrid sigrun siham sihle silke silvana silvia sima simidele simin simisola simona
+simran sina sinead sinem sini siobhan siranush siri sirimavo sirin siriporn sirpuhi sita siti siv sivan siw sixtine skye sladana slavica slavka
+smadar smita sneha snehal snezana snezhana socorro sofie sofiko soheila sohini sol solange soledad solene solmaz solomiya solveig somaya somayeh
+somying sona sonal sonali sonam sondra sonia sonja sonya soraya sorina souad soumaya soumya sowmya sri sridevi srilatha srishti staci stacie stana
+stanka stefana stefania stefanie steffi stefka stela stella stephanie stine storm stuti suad sucheta suchitra sudarat sudha suely suha suhad suhaila
+suhair suharti suhasini suhayla sujata sujatha sukaina sukanya sukmawati sulafa sulastri suleyma sultana sumana sumati sumaya sumayya sumbul sumera
+summer suna sunanda sunayana suncica sundus sunisa sunita sunitha sunniva supatra suphansa supriya suraya susan susann susannah susanne sushila
+sushma sushmita suvarna suzan suzette svenja svetlana sveva swantje swapna swara swarupa swati sybil sybille sylvaine sylvi sylvia sylvie sylwia
+synne synnove szilvia taapsee tabassum tabitha tae taghreed tahani tahereh tahira tahmina tahmineh taina tali talia tamar tamara tami tammie tammy
+tamuna tania tanja tansu tanuja tanvi tapasi tara taraneh tarini tarja tarsila tasha tasleema taslima tasneem tasnim tasoula tatiana tawakkol tayyaba
+tayyibe tazuko teesta tehila tehmina telma temitope teodora teofila teresa terez tereza terezia teri terri teuta thais thandeka thandi thandiwe
+thangam theano thelma thembi theodora theresa thora thuli tia tiana tiffani tiffany tiina tijana tilda timea tinatin tine tirza titilayo tiziana tone
+tonia tonya tora torunn tova tove tracey traci tracie traudl trina trine trinity tripti trisha trude tsehay tsisana tsitsi tsveta tsvetana tugba
+tuija tulay tulin tullia tulsi turid turkan tuula twila tyra tzila tzipi tzipora tzippi tzivia ulfat uliana ulku ulla ulrika ulrike ulyana uma umaima
+umida una unni upasana urmila urooj ursula urszula urvashi uschi usha uta utami ute vahideh vaida vaishali vaiva vala valarie valentina valerie vanda
+vandana vanesa vanessa vani vanina vanita vanya varduhi varsha vasanthi vasiliki vasilisa vasso vasudha velma vendula venus vera vered verena verna
+veronica vesela veska vesna vian vibeke vicki victoire vida viera vigdis vijaya vikki vildan vilma vimala vinaya vineeta vinita viola violaine violet
+violeta violette viorica viorika vira virag virginia virginie vita vitalia viv viveca viviana viviane vivienne vjosa vlasta vrinda wafa wafaa waheeda
+wahida wahyuni wairimu wala walaa wambui wanda wangari wangui wanida wanjiku wanjiru warda wati wedad wejdan wenche wendi wendy widad wiebke wijdan
+wilhelmina willa willow wilma winifred winona wisal wulan wynne xena ximena xiomara yaa yaara yaba yadira yae yael yaffa yalda yamila yamini yamuna
+yana yanina yanti yasemin yashoda yasmeen yasmin yasmina yasmine yayoi yeganeh yehudit yelena yesenia yetunde yevdokia yewande yildiz yingluck ylva
+yocheved yogita yolanda yonit yordanka yosra yousra yrsa yui yukari yumna yuni yusra yuuko yuzuki yveta yvette yvonne zabel zaha zahava zahida zahra
+zaib zaida zaina zainah zaira zakia zakieh zamira zandile zanele zaneta zarina zaruhi zawadi zaynab zdenka zeenat zehava zeina zekiye zelda zelia
+zeliha zeljka zena zenab zhanna zhenya zhivka ziba zinah zinaida zinat zindzi zipora zippora zita ziva zlata zlatka zodwa zoe zoey zofia zohra zohreh
+zoi zola zora zorana zorica zsofia zsuzsa zubaida zubeida zulaikha zulema zuleyha zulfa zulfiya zulma zumrut zuzanna
+`)
+
+const MENS_NAMES = /* @__PURE__ */ list(`
+aadesh aage aakash aamir aamod aarav aaron aart abad aban abas abay abbas abbass abdel abdi abdiqani abdiweli abdo abdol abdou abdul abdula abdulahi
+abdulai abdullah abdur abdus abebe abed abel abelardo abhay abhijeet abhijit abhilash abhinav abhishek abhisit abid abidin abimael abimbola abiola
+abiy abner abolfazl abraham abram abrar abu abubakar abubaker abulfazl achille achim achyut adakhan adam adamo adarsh adebayo adebola adeeb adekunle
+adel adelmo adem ademola adeyemi adham adhir adib adil adisa adithya aditya adli adly adnan adolf adriaan adrian adriano afewerki afif afshin aftab
+afzal agafon agapito agil agim agostino agron agus agustin aharon ahikam ahmad aidan aiden aiman aime airlangga aivars ajay ajinkya ajit ajith ajmal
+akaki akash akbar akezhan akhil akhilesh akhtar aki akif akil akim akin akinwumi akira akiva akos akram aksel akshay akufo ala alaa aladdin alain
+alan alar alassane alastair albert albin alcides aldemar alden aldo aldous aleem alejo aleko alekos aleksa aleksi aleksy ales alessio alexander alexi
+alfio alfonso alfred alfredo alfreds algernon alhaji ali alikhan alim alireza alirio alistair aliyu allal alois aloizas alojz alojzije alok alon
+alonso alonzo aloys alper alpha altaf alton alvaro alvin amadeo amadeu amado amadu aman amar amare amarjit amarnath amato amaury ambedkar ambika
+ambroise ambrose ambroz amedeo ameen americo amerigo ami amiad amichai amid amihai amilcar amin aminadav amine amintore aminu amir amiram amitabh
+amitav amjad ammar amnon amol amos amr amrish amrit amrullah anand anant ananth anas anastas anatol anatole anders andranik andrew andrija andrius
+andrus andzhej anestis angad angelino angelo angelos angus anibal anicet anies aniket anil animesh anirban anirudh anish anjem ankit ankur anmol
+anoop anouar ansar ansel anselme anselmo ansh anshuman ansu antal antanas ante antero anthony anti anto antoni antonije antonino antonio antti antun
+anubhav anuj anup anupam anupong anurag anutin anvar anwar anwer apichatpong apolinar apollon aqeel aqil ara arafat aram arash aravind araz arben
+archibald ard ardeshir aref arend arfan arghya arie arief arieh arif arijit arik arild arindam ario aris aristide aristides aritomo arjan arjumand
+arjun arka arlo arman armand armando armen armin arnab arnaldo arnaud arne arnfinn arno arnold arnoldo arnulf aron arpit arrigo arsalan arsen arsene
+arsenio arshad arshak arsham arslan artak artashes arthur artin artis arto artur arturas arturo arturs artush artyom arul arun arunabh arunas arvid
+arvind arvydas arya aryan aryeh asaad asad asaf asahi asbjorn ascanio asghar asher ashfaq ashim ashish ashkan ashok ashoka ashot ashraf ashton
+ashutosh ashwani ashwin asif asim asit askar aslak aslam aslan asmund asrar assad assaf asseel asylbek atal atef atif atila atilla atiq atle atli
+atta attila attilio atul aubin august auguste augustin augusto augustus aurel aurelien aurelio austin auwal avetik avgust avi avichai avigdor avihai
+avihu avinash avishai aviv avner avni avraham avrum avshalom avto awad awais awwad axel ayaan ayato ayaz aydin ayham aykut ayman aymen aymene aymeric
+ayodeji ayush ayyub azad azam azeem azhar azikiwe azim aziz azmat azmi azzam azzedine baba babacar babajide babak babar baber babken babrak babu
+badal badr bagrat baha bahaa bahadir bahadur bahman bahram bajram bakary bakhtiar bakhyt baki bakr bal bala balaji balazs balbir baldev baldur balint
+balram baltasar balwant bambang banharn bansi baptiste baqer baqir barak baran barham baris barkat barnaby barney barrett barry bartholomew bartosz
+baruch barzan bas basant basel basem bashar bashir basil basilio basim bassam bassel bassem bassirou bastian bastien basuki batuhan baudouin bautista
+baxter bayram beau behcet behnam behrooz behrouz behzad bekele bekir beltran bence benedek benedict bengt benicio benigno benito benjamin bennett
+benno benoit bent bentzi benyamin benzi benzion berat berend berhane berhanu berk bernabe bernard berndt bernt bertie bertil berto bertold bertram
+bertrand besim besnik bettino bezalel bhagat bhagwan bhagwant bharat bharath bhaskar bhavesh bheki bhim bhimrao bhupesh bhushan bhuvan biagio bidzina
+bienvenu bijan bijoy bikram bilal bilel billie bimal binali biniam binod binoy bipin birama birendra bisher biswajit bjarne bjarni bjorn blagoj
+blagoje blaine blaise blake blas blaz bo boaz bogdan bogoljub boiko bojan bolat bolivar bongbong boniface bonifacio borge boris borivoje borje borys
+bostjan boualem boubacar boubou boujemaa boutros boyd boyko bozidar bozo braden bradford bradley brady brajesh bram brandon branko brant braulio
+brendan brendon brent brian brice brij brijesh bruce bruno bryan bryant bryce bryn bud buddy budi budiman bujar bulent burak burhan burl burt burton
+bushr buster butrus byron caetano cahit cain caio caleb calin calixto calle callisto callum calogero calvin camillo camilo can candido caner carl
+carles carlton carmelo carmine carroll carson carsten carter cary casimiro casper cassio catalin cayetano cecil cedric cees celestin celestino celso
+cem cengiz cesar cesare cesareo cetin cezary chad chadli chafik chaim chaiwat chakib chalerm chanan chance chandan chandler charan charles charley
+chase chatchai chaudhry chavalit chaz cheick cheikh chester chet chetan chidi chidozie chikara chike chima chimezie chinedu chinmay chinua chirag
+choukri christopher christos chuan chuka chukwudi chukwuma cihan ciprian cipriano ciriaco cirilo cirino ciro claas claes clarence clark claudio
+claudiu claus clay clayton clemens clement clemente cletus clifford clifton clinton clive clyde cody coen colby cole colin connor conor conrado
+constant constantine corbin corentin cormac cornelius corrado cory cosimo coskun cosmo costel craig crispin cristian cristiano csaba cumhur cuneyt
+curt curtis cyprian cyrille cyrus daan dabir dag dagfinn daichi dainis dalibor dallas damaso damian damiano damien damir damjan damodar damon dane
+daniel danijel danish daniyal daniyar dante darin dario darius dariusz darko darnell daron darrell darren darrin darryl darshan darwish dato daud
+daudi dauren davi david davor davoud dawit dayanand dean deandre debasish decimo declan deepak deif delbert delfin demetrio demid demyan denes deniz
+dennis denny denzel dereje derek dermot derrick dervis deshawn desire desmond desta detlef detlev dev devdas devendra devesh devin devinder devlet
+dewayne dewey dexter dezso dhafer dhanraj dharam dharmesh dheeraj dhia dhiren dhruv diallo didier dieter dietmar digvijay dilawar dilip dillon
+dimitrij dimo dimos dinesh dinis dinko dino dinu diogo diomaye dion dionisio dionysis diosdado dipankar diptendu dipu dirk diyar djibo djibril djoko
+dobrica dogan dogu dom domagoj domingos dominic dominick donal donald donat donatas donato dor dorian dorin doron dotan dougal douglas dov dovydas
+doyle dragan dragisa drago dragos drasko drazen dries driss dror duane duccio dudi dudley dudu duilio duleep dumisani dumitru duncan durgesh durmus
+dusan dushyant dusko dustin dwayne dwight dylan dzhokhar eamon earnest ebbe ebenezer ebrima ebubekir eckart eckhard edem edgar edgardo edgars edhem
+edi edik edilson edinson edip edison edmond edmondo edmund edmundo edoardo eduardo edvins edward edwin efim efraim efrain efren egbert egidio egil
+egils egon ehsan ehud einar eino eirik eitan ekber ekene eknath eko ekrem elad eladio elazar elchanan eldar eldon eleazar elemer elhanan eli elia
+eliahu elias elie eliezer eligio elijah elio eliseo eliyahu elkana elliot elliott elmar elmer elmo elof eloi elon eloy elroy elton elvin elvio elvis
+elwood elyakim elyas emad emanuel emanuele emeka emelyan emeric emery emil emiliano emin emmanuel emmerson emmet emmett emomali emory emrah emran
+emre enayat ender endre enes engin enner ennio enoch enos enrique enver enzo eoin ephraim ephrem epifanio eran erasmo ercan ercole erdal erdem
+erdogan erel eren erez erfan erhan erhard eric erkan erkin erkki erlan erland erlend erling ermanno ernest erno erol errol ershad ersin erskine
+ertugrul ervin erwin esa esam eshaq esko espen ethan eudes eugene eurico eusebio eustache evan evariste evaristo even everett evert ewald ewan eyal
+eyolf ezekiel ezequiel ezer ezio ezra ezzat ezzedine fabian fabiano fabrice fabricio fabrizio facundo faddei fadel fadhel fadhil fadi fadil fadl
+fahad fahd fahim fahmi fahmy fahri faik faiq faisal faiz faizan faizul fakhri falah falih falk farag faraj faramarz faraz fardeen fardin fareed fares
+farhad farhan fariborz farid faris farokh farooq farouk farouq farrokh farrukh farshad farshid faruk faruq farzad farzam farzin fateh fathi fatih
+fatmir fatos fattah faure faustin faustino fausto fawad fawaz fawwaz fawzi fayez fayiz fayyad fayyaz fazal fazil fazlul fazlur fehmi fela felice
+felicien felix femi ferdinand ferdows fergal fergus ferhat ferit fermin fernand fernao ferran ferry ferzat festus fevzi fida fidel fidencio fikret
+fikri filip filipe finlay finn fiodor fiorello firas firat firmin firooz firouz firoz flaminio flavio fletcher florent florian florin floris floyd
+foday foma forrest fortunat fortunato foster fotis foued francesc francis franck franco franjo franklin fraser frederick fredi fredrick frits frode
+fuad fulvio furio furkan gabor gabriel gad gadi gaetan gaetano gagik gajendra gaku gal galeazzo galen galileo galip galo ganesh ganjar garegin gareth
+garfield garnik garret garrett garrick garry garth gary gaspard gaspare gaston gastone gatot gatwiri gaurav gautam gauthier gautier gavin gavril
+gavrilo gaylord gazi gebran gebre gedeon geir gellert genaro gennaro geoffrey geoffroy george gerald gerard gerasim gereon gergely gergo gerhard
+gerhart germain gernot gerolamo gerome geronimo gerrit gershon gerwin getachew getahun getulio gevorg geza gezahegn ghaith ghaleb ghalib ghanem ghani
+ghanim ghassan ghayath ghazaros gherardo ghislain ghufran ghulam gia giacinto gianluca gibran gideon gidon giga gigi gijs gilad gilbert gilberto
+gildas gilead giles gilles gilson gines giora giordano giovanni giriraj girish girma girolamo girraj gisli gitanas giulio giuseppe giustino givi
+gjergj gjon gleb glen glenn gligor godfrey godswill goffredo gojko gokhan golam goncalo gonzalo goodluck gopal gopinath goran gordan gordei gordon
+goro gosta gotabaya gote gourav govind govinda graciano graeme graham grant gray grayson graziano gregg greggory griffin grigol grigor grigore
+grigoris grover guenter guido guillem gulshan gulzar gunduz gunnar gunter gunther guram gurdev gurgen gurinder gurkan gurmeet gurpreet gursel gurudas
+gus gustav gustaw guttorm guy gwenael gyula haakon habib habtamu hachiro hadi hafedh hafez hafid hafiz hafizur hagai hage hagop haidar haile hailu
+haitham hajime hakam hakan hakeem hakem hakim hakki hakob hakon hakop haldun halim halldor hamad hamada hamadi hamdan hamdi hamed hameed hami hamid
+hamish hamit hamma hammad hammadi hamoud hamza hamzah hamzeh hanafi hanef hani hanif hannes hanno hannu hanoch hans hany haqqani harald hardeep
+hardik hardy hareth hari harilaos harinder haris harish harith harjit harlan harold haroon haroun harpal harpreet harris harrison harsh harshad
+hartmut haru harun harutyun harvey hasanali hashem hashim hashmat hasib hassan hasso hatem hatta havard hayao hayato haydr hayk hayri haytham hazem
+hazim heath hector hedi heikki heiko hein heiner heinz helder helge helgi helio hellmut helmut helmuth hemant hemanta henk henning henrique henry
+heraclio herbert herbie herman hernan hernando herschel hershel herve herzi herzl hesam heshmat hidayat hidetoshi hikaru hikmat hikmet hilaire hilal
+hilario hilarion hillel hilmi hilton himanshu himanta hipolito hiralal hiram hiren hirobumi hisham hishyar hitesh hitoshi hjalmar hobart hojjat
+holden holger homer homero honore honorio hooman hooshang horace horacio horatio horea horia hormoz hormozd horst hosam hosea hosni hosny hossam
+hosseyn houari houman houssam houssem houssine hovik hovsep howard hoyt hrant hrvoje hubert huey hugo hugon hugues humam humayun humbert humberto
+humphrey hun hunain husam husni hussam hussein husseini huzaifa iacopo iain ian ibad ibrahem ibrahim ichabod ichiro iddo ido idrees idris idriss
+idrissa ifat ifeanyi ignace ignacio ignatius ignaz igor ihab ihsan ijaz ikenna iker ilan ilarion ilhan ilias ilija ilir ilirian iliuta ilja ilker
+ilmars ilya ilyas imad imamali imants imed imran imre imtiaz inacio inaki inam inayat inder inderjit indra indrajit ingemar ingmar ingo ingolf ingvar
+insan intisar inzamam ioann ion ionas ionel ionut ipolit ippolito iqbal iraj irakli irakly irfan irshad irvin irving irwin isaac isaiah isaias isak
+isam isamu isao ishaan ishan ishant ishaq ishfaq ishmael ishtiaq ishwar isiah isidor isidore isidoro isidro iskandar islam ismail ismaila ismat ismet
+isoroku israel israfil issa issam issoufou isuf itai italo itamar itaru itay itsuki itzik iulian iuliu iuri ivan ivano ivar ivars ivaylo ivica ivo
+ivor iyad iyas izhar izz izzat jaak jaakko jaan jaba jabbar jabbour jaber jabir jabr jabril jabulani jacek jacinto jackson jacky jacob jacobo jacopo
+jaden jadranko jafar jafer jag jagadish jagat jagdeep jagdish jagjit jagmohan jahangir jahanzeb jai jaideep jaidev jaipal jair jairam jairo jakaya
+jakov jalal jalil jamal jamel james jamil jamileh jamshed jamshid janez janko jannik jannis jano janusz japheth jared jari jarl jarle jarmo jarrod
+jarvis jasa jasbir jason jaspal jasper jasprit jassim jaswant jatin javed javid javier jawad jawdat jawed jawhar jay jayant jayanta jayaram jayden
+jayesh jaylen jaypee jeb jed jedediah jeenbek jeffrey jehangir jelle jeno jens jerald jeremiah jeremie jeremy jermaine jeroen jerome jerrod jesper
+jesse jesus jethro jibran jibril jignesh jihad jihadi jimi jimmie jiro jitan jitendra jitin joachim joahim joakim joaquim joaquin joar job jochen
+joel joerg joern jogendra jogi joginder johann johannes john joko jokowi jomo jonah jonas jonathan jonathon joop joost jordy jorg jorgen joris jorma
+jorn jos jose josef joseph joshua josiah josif josselin josue jouko jovica jozas jozsa juanito jubran judd juergen jugal juha juhani juho jukka
+julian julien julio julius juliusz jumaa jumpei jun junaid junayd junior juozas juraj jure jurgen jurica juris juro jussi justas justin justino
+justus jusuf juvenal juvenel kaan kaare kabir kabiru kadhem kadhim kadir kadri kaesang kaguta kailash kairat kais kaiser kaito kaj kajetan kakha
+kakuei kalevi kalikho kalman kalyan kamal kamalesh kambiz kamel kamil kamlesh kamran kanaan kanan kanat kanhaiya kanji kannan kanshi kanti kanu
+kanwar kapil karam karan karapet kare karim karl karlis karlo karoly karsten karthik kartik kashi kashif kaspar kaspars kasper katsutoshi kauko
+kaushik kaveh kaya kayhan kayode kayvan kazem kazi kazim kazimierz kazuma kedar keenan kees keith kelvin kenan kendrick kenneth kennith kent kerem
+kermit keshav keshub ketan kevin keyvan kgalema kgosi khachik khadar khader khadim khair khairat khairi khairy khaldoon khaldoun khaled khalifa
+khalifah khalil khaliq khamis khawaja khayrat khidir khizar khizr khodr khorshid khosro khosrov khosrow khudair khulu khuram khurram khurshid khushal
+kianoush kiarash kieran kiichi kiichiro kimmo kingsley kioumars kip kipchoge kipkorir kiprono kipruto kirby kiren kiriakos kirill kirit kirk kiro
+kishan kishore kiumars kiyan kizza kjell kjetil klaas klas klaus klemens klement klim kliment knud knut koba kobe kobi koen koffi kofi kojo konrad
+konstantin koray korkut korn kornei kornel korney koroush kossi kosta kostadin kouadio kouame kouassi kouichi kouji kourosh kovind kriangkrai krishan
+krishnan kristof ksawery kseno kuba kudret kuldeep kuldip kumao kumar kunal kurshad kurt kurtis kushal kutlu kuzma kwabena kwadwo kwaku kwame kwasi
+kwesi kyle kylian kyriakos labib lachlan ladislao lado laith lakhan lakshman lal lalit lalu lamar lambert lamberto lambros lance lancelot landon lapo
+larry lars lasha lassana lasse laszlo latif laureano laurens laurent lauri lauro lautaro lavrenti lavrenty lawrence lawson laxman lazar lazare lazaro
+lazarus lazzaro leander leandro lebib lech lefteris legesse leif lekan leland lemuel lenko lennart lennie leo leobardo leocadio leonard leone leonel
+leonid leonida leopold leopoldo leos leroy les lesetja lester leszek levan levente levi levko levon levy lewis libero ligabue lincoln lino linus
+linwood lionel lior liran lisandro livio liviu livnat lizandro ljubisa ljubo ljupco lloyd loay lodovico loic lokesh loknath lon lonnie lorand lorant
+lorenz lorenzo loris lothar louay louis lounes lowell luay luben lubos luc lucas luchino lucian luciano lucien lucio lucius lucjan ludek ludger
+ludolf ludovic ludovico ludovik ludovit ludvig ludvik ludwik luhut luiz luka lukian lulzim luqman lutfi lutfur luther lutz lwazi lyle lyndon lyuben
+maamoun maan maarten mabrouk mac macario maciej mack macky madan madani madhav madhavan madhukar mads mael magdi magne magnus mahadeo mahadev
+mahammad mahamoud mahathir mahboob mahbub mahdi mahendra maher mahesh mahfoud mahfouz mahfud mahfuz mahfuzur mahinda mahinder mahir mahiro mahmoud
+mahyar maikel majd majed majeed majid makar makhan makhdoom makhlouf makis makoto makram maks malachi malcolm malek malik malte mamdouh mamduh
+mamnoon mamoon mamoru mamoun mamun mamunur manabu manas manav mandla manfred manfredi mani manik manikrao maninder manish manjit manlio manmohan
+mannan manoel manohar manoj manolis manos manouk manrico mansoor mansour mansukh mansur manu manuel manuele manvel manzoor manzur maqbool maqsood
+marat marcel marcelin marcell marcello marcelo marcial marcio mariano marijan marin marinko mario marius mariusz mark markku markos marlin marlon
+marlowe marouane marouf marshall mart marten martial martijn martin martins martti marvin marwan marzouq marzuq masaru masatoshi mashaal mashal
+mashhoor mason massimo masud masum mat matan mate mateus mathew mathis matias matija matin mats matthew matti mattia matyas mauno mauri maurice
+mauricio maurilio mauritz maurizio mauro maurycy maverick mavrodi mawlawi maxence maxim maximilian maximino maximo maxwell mayank maynard mazen
+mazhar mazin mazloum mbaye medard mehmet mehran mehrdad mehrzad mehtab meinolf meir melaku melchor meles melih melik melville melvin memduh menachem
+menahem menashe mengistu menno merab meraj merle merlin merouane merrick merrill mert mervin mervyn mesbah mesfin mesut metin mevlut mian micah micha
+michael michiel mihailo mihnea mihran mijat mikayel mikhail mikio mikis mikkel mikko miklos mikola mikolai milad milan mile milen milenko miles
+milind milivoj milivoje millad milo milorad milos milosh milosz milton milun milutin minoru miodrag mir miran mircea mirco mirko miro mirolyub miron
+mirza misael misbah mishal mitar mitchell mithun mitsuru mitt mladen mobin mobutu moctar modeste modesto modibo modris moeen moez mofaz mogens
+mohamadou mohan mohanad mohandas mohanlal mohannad moharram mohinder mohit mohsen moin moise moises mojtaba mokdad mokhtar moktar momcilo momir
+moncef monem monir monte monty monzer moqtada mordecai moreno moritz morris mort morten morteza mortimer mosab moses moshe mosleh moslem moss mostefa
+motasem motaz moti motti mouaz mouloud moumen mounir moutaz muammar muath muawiya muaz mubarak mubashir mubeen mudar mudassar mudathir mudit mufid
+muhaimin muhammad muhammet muhanad muhannad muharrem muhittin muhterem muhyiddin muin mujahid mujib mujibur mujtaba mukesh mukhlis mukhtar mukhtiar
+mukrin mukul mulatu mulayam mulk mumin mumtaz munawar muneeb muneer munim munir munther munzer munzir muqbil muqrin muqtada murad murali muratbek
+murilo murray murshid murtada murtadha murtaja murtaza murugan musa musab musad musaed mushtaq musleh muslim mustaf mustafa mutasim mutassim mutaz
+mutlaq mutlu mutsuo muttalib muwaffaq muyiwa muzaffar muzaffer muzammil mwai mwangi mykyta myles myron naadir nabeel nabi nabih nabil nabin nadav
+nadeem nader nadhim nadhir nadim nadir naeem nafez nafi nafiz naft naftali nagendra nagesh nagi nagisa naguib nahman nahom nahum nahyan naif naim
+najam najeeb najem najm nakul namik namir nanda nandan nandor nangolo napoleon naqib narayan narayana narciso narcisse narcyz narendra naresh
+narinder naseem naseer nashat nasir nasr nasri nassim nasuh natale nathan nathaniel nathir natsuo natwar naum nauri naveed naveen navid navin navjot
+navneet nawaf nawaz nawfal nayef nayib nayif nayyar nazar nazareno nazeer nazem nazih nazim nazir nazmi nazrul neal nebojsa necati necdet neculai
+nedeljko nedim neeraj nehemia nejat nello nelson nenad nereo nerio neset nestor neville nevzat newton nezar nezih ngugi nhlanhla niall niaz nicanor
+niccolo nichi nicholas nickolas nicolai nicu nidal niek niels nigel nihad nihat niilo nikhil nikica nikifor niko nikodem nikodim nikol nikoloz nikunj
+nilesh nils nimai nimr nimrod ninko nir niraj niranjan nirav nirmal nisar nishant nissan nissim nitesh nithin nitin nitish nitzan niyazi nizam nizar
+njal njoroge noah noam noboru nodar nolan noman noordin noori norayr norbert norberto norman norodom norris nosrat nouman nouri novak ntumba nubar
+nuhu nuno nunzio nurettin nuri nurlan nyusi obafemi obi obinna octave octavio odd oddvar oded odinga odon odysseas ofer ofir ogbonna ognjen ognyan
+oguz oguzhan ohad okan okello oktay olaf olafur olav olayinka olcay oldrich ole oleg olegario oles oliver oliviero olli olof olu olusegun oluseyi
+oluwole omair omar omero omid omondi omran omri onder ondrej onofre onofrio onur oraib orazio oren oreste orestes orhan ori oriol orlando oronzo
+orrin orson ortwin orville osama osamu osbert oscar osei osher osip osmo osmond ostap ostoja osvaldo oswald oswaldo otakar otar othmane otieno otis
+otokar ottavio ottmar otto ottokar ottorino ouassim ousmane ove ovidio ovidiu owen oytun oyvind ozan ozgur paal paavo paco pacome padraig pal palle
+palmer palmiro pambos panas pancho pandeli pankaj panos pantelei pantelis panya par parag paramjit paresh parkash parsa partha parvesh parwez parwiz
+pascal pascual pasi pasko pasquale patricio patrick patrik patrizio patryk pau paul paulin paulino pavan pavel pavle pavlov pawan payam pedro peer
+pehr pejman pekka pelayo pentti per percival pericles perry pervez peter peteris petko petras petre petri petteri petur peyman philip phineas pier
+pierce piero piers piet pim pinaki pinarayi pinchas pinhas pini piruz pita piyabutr piyush placide placido plamen platon polat polikarp pompeo
+ponciano porfirio porter potap poul pouria pouya prabhat prabhu prabir prabodh prabowo pradeep pradip prafulla prahlad prajwal prakasam prakash
+pramod pran pranab pranav pranay prannoy prasad prasanna prasanta prashant prasoon pratap prateek pratik praveen pravin prawit prayut prayuth preben
+predrag prem premnath premysl prescott preston primo pritam prithvi procopio prokhor prokopis prokopy prosper prospero puneet purnendu purnomo
+pushkar pushpak qaboos qabus qadeer qader qadir qadri qahtan qais qaiser qaseem qasim qassam qays qayyum quentin quico quincy quintino quinton qusay
+qusayy qutb raad rabah rabbani rabee rabi rabie rabih rachad rached rade radek radenko radhi radi radim radivoj radivoje radmilo rados radovan radu
+radule radwan rafah rafat rafeeq rafi rafia rafiq rafiqul raghav raghib raghu raghubir raghuram ragnar rahamim rahat raheem rahim rahman rahmat rahmi
+rahul raif raimo rainer rainis raita raj rajab rajan rajat rajeev rajendra rajesh rajinder rajiv rajko rajkumar rajnath raju rakan rakesh rakin ralf
+ralph ram rama ramadan ramakant raman ramana ramaz ramdas ramdev rameez ramesh rami ramin ramiro ramiz ramunas ramush ramy ramzi ramzy ran ranbir
+randal randall randeep randhir randolph raniero ranil ranjan ranjit raouf raoul raphael rashad rashed rashid rashidi rasim rasit rasmus rasool rasoul
+rastko rasul ratan rathin ratko rauf raul ravi ravinder ravindra ravish rayan raymond raymundo rayyan raz raza raziq razmik razzak razzaq rebwar
+recai recep redouane reed refaat refik regep reginald regis rehan reid reidar reijo reinaldo reiner reinout remi remo ren renan renato renaud renzo
+resul reuben reuven revaz rexhep reynaldo reza rezaul rezgar rezo rezso rhett rhys riadh richard rickey rickie ridvan ridwan rifaat rifat rinaldo
+rishabh rishad rishi ritesh ritwik riyad riyadh rizal rizwan roald roar robert roberto roberts rocco rochus rocky roderick rodger rodion rodney
+rodoljub rodrick rodrigue roel roelof rogelio roger rogerio rohan rohit rohitash roi rolan roland rolf rolland roman romario romeo romesh romolo
+romuald romulo ronald ronaldo ronan ronen roni ronnie ronny roopesh roque roscoe rosen rosendo rosolino ross rostam rotimi rouzbeh rowland royce
+ruben rudiger rudolf rudra rufino rufus ruggero ruggiero ruhani ruhul rui rukn rumen runar rune rupert rupesh rushdi ruslan rusmir russel russell
+rustam rustem rustum ruud ryan ryo ryszard ryu saad saadat saadi saado saadoun saadun sabatino sabawi sabbir saber sabino sabir sabri saburo sachin
+sadanand saddam sadi sadio sadiq sadollah sadr sadri sadyr saeb saed saeed safar safarali safdar safet safi safvet safwan sagar sagheer sagi sahak
+sahil sahin sahir sahraoui sai saif saifal saifur saim sait sajad sajan sajid sajith sajjad sajjan sakari saket sakher sakhr sakib salaam salah salam
+salameh saleem salem sali salih salim sallah salman salvador salvatore salvo samad samak sambit sameer sameh samer sami samih samim samir sammie samo
+samora sampath sampo samrat samson samuel samuli samvel samy sanad sancho sandeep sander sandiaga sandip sandis sandro sangram sani sanjar sanjay
+sanjeev sanjib sanjiv sanjoy sankar sanket santanu sante santi santiago santos sapar saqib saqr sarath sarbast sarfaraz sarfraz sarmad sarmed sartaj
+sarvesh sarwar satinder satish satoru satoshi satpal sattar satya satyajit satyapal saud saul sauli saulius saurabh saurav sava savely saverio savino
+savo savva scot scott scotty seamus sean sebastian sedat sefer sekhar sekou selami selcuk selim sello selman semih semion sener senzo seppo serafim
+serban serdar serhat serik serkan serob servet sese seth setya sevak severin severino seweryn seydou seyit seymour sezai sezer sezgin shaaban shaban
+shabbir shabir shabtai shachar shad shafi shafik shafiq shafique shafqat shah shahab shahan shahar shahbaz shaheer shahid shahin shahram shahriar
+shahrokh shahrukh shahryar shahzad shailesh shajjar shakeel shaker shakib shakil shakir shakti shakur shalah shalom shalva sham shameem shamil shams
+shamshad shamsul shamsur shane shankar shantanu shapour sharad sharaf sharafat sharath sharif shariff shariq shashank shaukat shaul shaun shavkat
+shawkat shawki shawky shawn shawqi shay shayan shazad shea shehab shehryar shehu shehzad shekhar sheldon shelton sherman sherwin shib shigeru
+shimshon shin shiraz shishir shiv shiva shivaji shivam shivraj shlomi shmuley shmulik sho shoaib shokri shraga shridhar shrikant shuaib shubham
+shubman shuja shukri shyam shyamal siaka siavash sibusiso sid siddarth siddiq siddiqur sidi sigfrido sigmar sigmund sigurd sigvard sihanouk siim
+sikandar silas silvano silverio silvio silviu simba simcha sime simen simon sinan sindri sinisa sipho siraj sirwan sitaram sivert sixto siyanda
+sjoerd slamet slaven slavko slobodan snorre snorri sobhi socrates sofiane sohaib sohail soheil sohrab sokol sokratis solomon somchai somkid somnath
+somsak sondre sonny sonu soren sorin soso sotir sotiris soufian soufiane souheil soumaila soumen soumitra sourav spas spencer spike spiros spyridon
+spyros srdan srdjan sreten srettha sridhar srikanth srinivas sriram stalin stamatis stanford stanko stanley stanoje stathis stavros steen steffen
+stein steinar stelian stelios sten stephen sterling stevan stevo stewart stig stipe stipo stjepan stojan stojko stoyan stuart sture sturla subash
+subhas subhash subhi subir subodh sudeep sudesh sudhakar sudhir sudip sudki sufian sufyan sugata suguru suhaib suhail suharto suhayl sukarno sukhbir
+sukhdev sukumar suleiman sultan sumair sumeet sumio sumit sundar sundaram sunil sunullah suraj surajit surapong surayud suren surendra suresh surin
+surinder surjeet surjit surya suryo susanto sushant sushil susumu suthep sutirtha sutiyoso suvendu svante svein sven sverre sveta svetomir svetozar
+swapan swaraj swen sylvain sylvester symeon szilard taavi tadas tadeas tadej tadeusz tadija tafari tage taha tahar taher tahir tahmasb tahseen tahsin
+taichi taj tajammul takeru takis taku takuma takumi takuro takuto takuya tal talaat talal taleb talgat talha talib tamam tamas tamer tamir tammam
+tamotsu tamrat tancredi tanguy tanju tanmay tanner tansel tanveer tanvir tanzil tapan tapani tapas tapash tapio taqi tarak taras tariq tarique tarjei
+tarkan taro taron tarun tashfin taslim tasos tate tatsuro taufiq tauqir tauseef tawanda tawfiq tawhid tawia taymur tayseer taysir tayyar tayyib
+tayyip tedros teemu teguh tej tejas tejashwi tejasvi telmo temel temur tenshin teofil teofilo teoman terence terje terrance terrell terrence tesfaye
+tetsu tetsuo teun thabet thabit thabo thaddeus thaer thaksin thamer thamir thanasis thanathorn thanin thanos thanu themba theodore theron thiago
+thibaud thibault thibaut thierry thijs thilo thomas thor thorben thorsten thulani tiago tiberio tiberiu tibor tidjane tiger tigran tihomir tikhon til
+tilman tilo timo timothy timur tinashe tino tito titus tivadar tiziano tjeerd tobia tobias todd tofigh tofik tokhtar tokutaro tomer tomiichi tomio
+tommi tommie tomo tonino tonis tonu toomas tor toralf torben tord tore torgeir toribio torkel tormod tornike toros torsten toru toufic toyoo traian
+travis trayvon trent trenton trevor trey trifon tristan troels trofim trond troy truman trygve tshepo tsutomu tsuyoshi tsvetan tucker tudor tufan
+tugrul tulio tullio tunc tuncay tuomas tuomo turan turgay turgut turhan turki tushar ty tyreek tyrell tyrese tyrone tyson tzachi tzadok tzvi ubaid
+ubaldo udai uday uddhav udit udo ufuk ugur uhuru ujjal ujjwal ulas uldis ulf ulises ulrich ulrik ulugbek ulysse ulysses umair umakant umarjon umaro
+umberto umesh umid umit umran unal upendra upton urbain urban urbano urho uri uriah uriel urmas urs ustin uthman utku uttam uwe uzi uzzi vache vaclav
+vadim vadym vagn vahagn vahan vahap vahe vaheed vahid vahit vaibhav vakhtang valdas valdis valentin valerian valerio valeriu valon vamshi vamsi vance
+vangelis vano varazdat vardan vartan varun varuzhan vasa vasant vasanth vasco vasilis vaso vassilis vasudev vasudeva vato vaughn vazgen vazha vecdi
+ved vedat veerachai vegard vehbi veikko veit velibor velizar velko venanzio venelin venkaiah venkat venkata vern verner vernon vesa veselin veysel
+viacheslav vibhu victor vid vidar vidas vidoje vigen viggo vijay vijayan vijender vikas vikenty vikram vikrant vilas vilem vilen vilis ville villy
+vilmos vimal vinay vinayak vincent vineet vineeth vinicio vinicius vinoba vinod viorel vipin vipul viraj virat virender virendra virgil virgile
+virgilio virginio vishal vishnu vishwas vit vito vitor vittore vivek viveka vladan vladas vlade vlado vladut vlasis vlatko vojin vojislav vojtech
+volkan volker volkmar vsevolod vuk vukasin vusi vyas waclaw wade wadie wael wafiq wahab waheeb waheed wahib wahid wahyu wajahat wajdi wajid wajih
+wakil waldo walenty wali walid waliur walker wallace walter walther walton waqar waqas warren warwick wasef wasfi wasif wasim wassim watana wataru
+watban wathiq watson wayne wazir weldon wendell wenzel werner wes wesley wessel weston wibowo wichai widodo wiebe wieland wieslaw wilber wilbert
+wilbur wilburn wiley wilford wilfred wilfrid wilfried wilhelm willard william willis wilmer wilson wim winfred winston winthrop wiranto wissam
+wissanu wit witold wole wolf wolfgang wolfram wondimu woodrow woody wouter wyatt wycliffe xaver xavi xawery xenophon xolani yacine yacoubou yadollah
+yahya yair yakir yakubu yakup yalcin yale yaman yamato yamil yan yancy yane yaniv yannick yaqub yaron yasar yash yashar yashpal yashwant yasin yasir
+yasujiro yasutoshi yatin yavuz yaw yayi yazan yazdan yazid yechiel yeferson yefim yegor yehezkel yehiel yehoshua yehuda yehudah yemane yemi yerlan
+yermek yervand ygor yiftach yigael yigal yigit yildirim yilmaz yinon yiorgos yishai yisrael yisroel yngvar yngve yoav yochai yoel yogendra yogesh
+yohan yohanan yohannes yonah yonas yonatan yoni yoram yordan yosi yosif yossi yosyp yotam younus yousaf youssuf yoweri yudai yudhoyono yudhvir yunus
+yusaf yusof yusri yusril yusuf yutaka yuval yuvraj yuzuru yvan yves yvon zacarias zacharias zacharie zachary zachery zaeem zafar zafer zafir zaheer
+zahi zahid zahir zahran zahurul zaid zaidan zaim zain zainal zakaria zakhar zaki zakir zalman zalmay zamir zane zaur zaven zayed zaza zbynek zdenek
+zdravko zecharia zeeshan zeev zeke zeki zelimir zeljko zenawi zeno zenon zephania zevulun zewdu zeyad zhelyu zhirayr zhivko zhomart ziad ziaul ziaur
+zied zigmas zikri zinedine zinovy ziyad zlatan zlatko zoltan zoran zorislav zoubeir zsolt zubair zubayr zubin zuhair zulfikar zulfiqar zulfugar
+zulkifli zurab zvi zviad zvonimir zvonko zygmunt
+`)
+
+const NAMES_OF_BOTH = /* @__PURE__ */ list(`
+addison alexis amal amit andrea andy angel anis ari ariel asa ash ashley aubrey avery ayodele bailey bela bhanu blair bobbie bola brett brook cameron
+campbell carey carmen casey chandra charlie christian claude corey courtney dale dana dara darcy daryl devon dominique drew eden ejike ellis emerson
+evelyn finley firdaus frankie gabby gabi gabriele gale gerd guadalupe gul hadley hanan harley harper harsha hayden hilary hunter ikram ilham ira isa
+isatou jackie jaime jamie jan janis janne jean jess jessie jihan joan jocelyn jody johnnie jordan jude jules justice kagiso kai kaoru karen kay kelly
+kelsey kendall kerry khaya kim kiran kirti kris krishna kristen lane laurence lee leigh leslie lilian lindsay lindsey logan loren lula lynn mackenzie
+madhu madison marian marion maris marjan marley masih meysam michal michele mickey miho mika mitra morgan mpho mrinal nahid nana nicky nicola nihal
+nikita nikola nino nnamdi noel nur nurul ola ollie paris parker patrice payton peyton phoenix pushpa qamar quinn raja rana ray reagan reese remy rene
+rida riley rinat robbie robin rory rosario roshan rotem rowan sabah safa sage said saman santosh shadi shaheen shai shamim shannon shashi shiro
+sidney simone skyler smriti stacey stacy stevie suman sumitra susilo sydney talat tamim taylor tendai toni tracy trinidad tunde tyler uchenna val
+vanja vidya vivian vivien whitney yuli zaman
+`)
 
 /** Names that are put together: every head with every tail is a name that is or could be borne. */
 export interface CompoundNames {
@@ -869,45 +538,24 @@ e ho ka ko mi na no yo
 
 export type NameGender = 'female' | 'male' | 'either'
 
-const A = 97
-const LETTERS = 26
-const BLANK = 32
-let rows: string[] | undefined
+let genders: ReadonlyMap<string, NameGender> | undefined
 
-/** The rows by the numbers of their two letters: found faster than by a key that must be cut out first. */
-function rowsByLetters(): string[] {
-  const table = new Array<string>(LETTERS * LETTERS).fill('')
-  for (const start in GIVEN_NAMES) table[(start.charCodeAt(0) - A) * LETTERS + start.charCodeAt(1) - A] = GIVEN_NAMES[start] ?? ''
-  return table
-}
-
-/** Whose a given name is, compounds aside: looked up in its row as it is written, for to build the rows takes longer than most programs ask. */
+/** Whose a given name is, compounds aside. Put together on first use. */
 export function listedGender(name: string): NameGender | undefined {
-  const first = name.charCodeAt(0) - A
-  const second = name.charCodeAt(1) - A
-  if (!(first >= 0 && first < LETTERS && second >= 0 && second < LETTERS)) return undefined
-  const table = (rows ??= rowsByLetters())
-  let row = table[first * LETTERS + second]
-  if (row === undefined || row === '') return undefined
-  // A row that has been asked for once is kept as it is written, behind a blank.
-  if (row.charCodeAt(0) !== BLANK) table[first * LETTERS + second] = row = ' ' + packedRow(row)
-  const rest = name.length > 2 ? name.slice(2) : '-'
-  for (let at = row.lastIndexOf(rest); at >= 0; at = at > 0 ? row.lastIndexOf(rest, at - 1) : -1) {
-    if (!isEdge(row, at - 1) || !isEdge(row, at + rest.length)) continue
-    const men = row.indexOf('|')
-    return men < 0 || at < men ? 'female' : row.indexOf('|', men + 1) < 0 || at < row.indexOf('|', men + 1) ? 'male' : 'either'
-  }
-  return undefined
+  return (genders ??= gendersOf()).get(name)
 }
 
-/** A blank, a line's end, or the end of the row. */
-function isEdge(row: string, at: number): boolean {
-  return at < 0 || at >= row.length || row.charCodeAt(at) <= 32
+function gendersOf(): ReadonlyMap<string, NameGender> {
+  const table = new Map<string, NameGender>()
+  for (const name of WOMENS_NAMES) table.set(name, 'female')
+  for (const name of MENS_NAMES) table.set(name, 'male')
+  for (const name of NAMES_OF_BOTH) table.set(name, 'either')
+  return table
 }
 
 /** Every given name of these tables, compounds spelled out. */
 export function givenNames(): readonly string[] {
-  return [...Object.entries(GIVEN_NAMES).flatMap(([start, row]) => list(packedRow(row).replaceAll('|', ' ')).map((rest) => (rest === '-' ? start : start + rest))), ...COMPOUND_NAMES.flatMap(spelledOut)]
+  return together(WOMENS_NAMES, MENS_NAMES, NAMES_OF_BOTH, COMPOUND_NAMES.flatMap(spelledOut))
 }
 
 /** Every name that the pieces make. */

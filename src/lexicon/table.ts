@@ -7,7 +7,7 @@ export function list(text: string): readonly string[] {
 }
 
 /**
- * A word list as built packages hold it (`build/pack-lists.ts`): each word as a capital that says how many letters it shares
+ * A word list as built packages hold it (`packing/pack-lists.ts`): each word as a capital that says how many letters it shares
  * with the word before it ("A" is none), and the letters that follow.
  *
  * @example
@@ -18,18 +18,6 @@ export function list(text: string): readonly string[] {
 export function packed(text: string): readonly string[] {
   let last = ''
   return text.split(/(?=[A-Z])/).map((entry) => (last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1)))
-}
-
-/**
- * A row of a table of words, its stretches parted by bars, as built packages hold it or as it is written.
- *
- * @example
- * ```ts
- * packedRow('AerDich|Adul') // => 'er erich | dul'
- * ```
- */
-export function packedRow(text: string): string {
-  return /[A-Z]/.test(text) ? text.split('|').map((words) => packed(words).join(' ')).join(' | ') : text
 }
 
 /** Words to be looked up: word lists as plain text, and the words of others. */

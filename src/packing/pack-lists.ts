@@ -10,15 +10,11 @@ const LEAST_GAIN = 40
 const MOST_SHARED = 25
 const IMPORT = /^import \{ (?=[\w, ]+\} from '\.\/table\.js'$)/m
 const LIST = /\b(?<kind>list|phrases)\(`(?<text>[^`$\\A-Z]*)`\)/g
-/** A table of rows of words, each row in stretches that bars part: `/* rows *\/ { ab: 'er | dul', … }`. */
-const ROWS = /\/\* rows \*\/ \{\n[^}]*\n\}/g
-const ROW = /(?<quote>['`])(?<text>[^'`$\\A-Z]*)\k<quote>/g
 const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = { list, phrases }
 
 /**
  * The text of a file of `src/lexicon` with every long `list(…)` and `phrases(…)` as a `packed(…)` of the same words in the
- * same order, where that is shorter: mostly where they are sorted. Lists that hold capitals stay as they are. A table marked as
- * `rows` has each row as `packedRow` reads it.
+ * same order, where that is shorter: mostly where they are sorted. Lists that hold capitals stay as they are.
  */
 export function packLists(source: string): string {
   let count = 0
@@ -29,8 +25,7 @@ export function packLists(source: string): string {
     count++
     return `packed(${JSON.stringify(coded)})`
   })
-  const done = packed.replace(ROWS, (table) => table.replace(ROW, (_, __, text: string) => JSON.stringify(text.split('|').map((words) => frontCoded(list(words))).join('|'))))
-  return count === 0 ? done : done.replace(IMPORT, 'import { packed, ')
+  return count === 0 ? packed : packed.replace(IMPORT, 'import { packed, ')
 }
 
 function frontCoded(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { list, packed, packedRow, phrases } from '../../src/lexicon/table.js'
+import { list, packed, phrases } from '../../src/lexicon/table.js'
 import { packLists } from '../../src/packing/pack-lists.js'
 
 const IMPORT = "import { list } from './table.js'\n"
@@ -35,15 +35,6 @@ describe('packLists', () => {
   it('keeps a word that stands twice, and one that is out of order', () => {
     const held = [...words.slice(0, 3), ...words.slice(2), 'aside']
     expect(listsIn(packLists(sourceOf(held)))).toEqual([held])
-  })
-
-  it('writes the rows of a marked table as packedRow reads them', () => {
-    const source = readFileSync(new URL('../../src/lexicon/given-names.ts', import.meta.url), 'utf8')
-    const tables = [source, packLists(source)].map((text) => /\/\* rows \*\/ \{\n(?<rows>[^}]*)\n\}/.exec(text)?.groups?.rows ?? '')
-    const [written = [], made = []] = tables.map((rows) => [...rows.matchAll(/^ {2}(?<key>\w\w|'\w\w'): (?<row>'[^']*'|`[^`]*`|"[^"]*")/gm)].map(({ groups: { key = '', row = '' } = {} }) => [key, packedRow(row.slice(1, -1)).split('|').map(list)]))
-    expect(written.length).toBeGreaterThan(300)
-    expect(made).toEqual(written)
-    expect(tables[1]?.length).toBeLessThan((tables[0]?.length ?? 0) * 0.85)
   })
 
   it('keeps the words of every file of the lexicon, and their order', () => {
