@@ -35,6 +35,8 @@ export const INSIDE = {
   /** "Virginia Democratic" */
   ordinaryBehindPlace: -2.1,
   ordinaryAlone: -2.6,
+  /** "Relatives say", known from no list. */
+  pluralAlone: -2.6,
   place: -1.2,
   placeAlone: -3,
   /** "Bramley Park": of two words, the first unknown. */

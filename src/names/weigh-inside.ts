@@ -1,5 +1,6 @@
 /** What stands inside a name, and how much it speaks for a person. */
 import * as classes from '../lexicon/classes.js'
+import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { FOREIGN_ARTICLES, PUBLIC_WORDS } from '../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
@@ -88,11 +89,17 @@ function weighAlone(token: Token, run: Run): number {
     const share = given || surname ? 0.5 : 1
     if (place) weight += INSIDE.placeAlone * share
     if (token.ordinary) weight += INSIDE.ordinaryAlone * share
+    else if (!given && !surname && isPlural(token, run)) weight += run.initial ? INSIDE.pluralAlone : INSIDE.pluralAlone / 2
   }
   if (token.particle) weight += INSIDE.particle
   if (lower.startsWith('saint-')) weight += INSIDE.placeAlone
   if (token.acronym && lower.length > 2) weight += INSIDE.acronym
   return weight + weighWord(token, true)
+}
+
+/** "Relatives", "Regulators": a word that nobody is known to be called by, in the plural of English nouns; "Kazlauskas" and "Markos" are none. */
+function isPlural({ lower, from, to }: Token, { words }: Run): boolean {
+  return to === from + 1 && (words.grammar(from) & PLURAL_NOUN) !== 0 && !lower.endsWith('as') && !lower.endsWith('os')
 }
 
 /** What a word tells wherever in the name it stands. */

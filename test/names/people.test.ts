@@ -198,6 +198,9 @@ describe('in a text too short for full names', () => {
     ['They gave it to Velburn and her brother.', ['Velburn']],
     ['Velburn is a young senator from Ohio.', ['Velburn']],
     ['Velburn is a harbour.', []],
+    ['Kazlauskas said no.', ['Kazlauskas']],
+    ['Nora Landers paid. Landers said so.', ['Nora Landers']],
+    ['Landers say no.', []],
     ['The Velburn closed in May.', []],
     ['They lived in Velburn until May.', []],
     ['Velburn shares fell.', []],
@@ -221,6 +224,9 @@ describe('in a text too short for full names', () => {
 describe('nobody is invented', () => {
   it.each([
     'Gunmen who stormed the mill have fled. Bandits demand a ransom, and Hoodlums set fires.',
+    'Relatives say the alarm never rang. Regulators told the yard so, and Freshmen who saw it ran.',
+    'Siblings were parted. Vegans are cross. Aldermen had warned the mill.',
+    'Footage shows that the gate stood open. Turnout was low, and Scripture says little of it.',
     'The tug Margaret Ann sank off Devon, and the crew of the Margaret Ann swam.',
     'He spoke after Eid al-Adha prayers, before Yom Kippur and on Eid-ul-Fitr.',
     'It was 4 Rajab 1445, and on 12 Sha’ban 1446 it was over.',
