@@ -56,10 +56,11 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   let firm = 0
   let agreed = 0
   let exact = true
-  for (const pair of pairs) {
-    const x = left[pair.i]
-    const y = right[pair.j]
-    if (x === undefined || y === undefined) continue
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]
+    const x = left[pair?.i ?? 0]
+    const y = right[pair?.j ?? 0]
+    if (pair === undefined || x === undefined || y === undefined) continue
     const { rule, likeness } = pair
     if (rule !== 'initial') firm++
     if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
@@ -131,7 +132,13 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
 /** Words in another order: a family name moved to the other end is custom, but not where one name has more words (Paul Simon, Simon Paul Marsh); a son and a father changed is another man. */
 function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], more: boolean, evidence: NameEvidence[] | undefined): number {
   let crossed = 0
-  for (const one of pairs) for (const other of pairs) if (one.i < other.i && one.j > other.j) crossed++
+  for (let at = 1; at < pairs.length; at++) {
+    const one = pairs[at]
+    for (let before = 0; before < at; before++) {
+      const other = pairs[before]
+      if (one !== undefined && other !== undefined && (one.i - other.i) * (one.j - other.j) < 0) crossed++
+    }
+  }
   if (crossed === 0) return 0
   const first = pairs.find(({ i }) => i === 0)
   // The given name has kept its place, and the names behind it have changed theirs: those of father and mother.

@@ -49,10 +49,13 @@ function isGivenAlone({ facts }: NameWord, title: string | undefined): boolean {
 
 /** "von der Leyen", "De Klerk": nothing but particles before the last word. In capitals some are given names ("Van Jones") or family names ("Le Duan"). */
 function isFamilyAlone(words: readonly NameWord[]): boolean {
-  for (const { facts: { bits, gender }, lower, text } of words.slice(0, -1)) {
-    if (IRISH.has(text)) continue
+  for (let at = 0; at < words.length - 1; at++) {
+    const word = words[at]
+    if (word === undefined || IRISH.has(word.text)) continue
+    const { facts, lower, text } = word
+    const { bits } = facts
     if ((bits & PARTICLE) === 0 || (bits & SERVANT) !== 0 || lower.length < 2) return false
-    if (text !== lower && (gender !== undefined || (words.length === 2 && (lower === 'van' || lower === 'von')) || (bits & (ARTICLE | PATRONYMIC | CHINESE | KOREAN | VIETNAMESE)) !== 0)) return false
+    if (text !== lower && (facts.gender !== undefined || (words.length === 2 && (lower === 'van' || lower === 'von')) || (bits & (ARTICLE | PATRONYMIC | CHINESE | KOREAN | VIETNAMESE)) !== 0)) return false
   }
   return true
 }

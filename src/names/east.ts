@@ -18,10 +18,9 @@ export interface Syllables {
 
 /** The syllables of a name whose family name stands first. */
 export function syllables(tokens: readonly NameToken[]): Syllables {
-  const [first, second, third] = tokens
-  const family = syllable(first?.marked ?? '')
-  const marked = second?.marked ?? ''
-  const two = third === undefined ? splitPinyin(marked) ?? splitWadeGiles(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
+  const family = syllable(tokens[0]?.marked ?? '')
+  const marked = tokens[1]?.marked ?? ''
+  const two = tokens.length < 3 ? splitPinyin(marked) ?? splitWadeGiles(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
   const given = two.map(syllable)
   const pinyin = isPinyin(family) && given.every(isPinyin)
   return { family, given, pinyin, sure: pinyin && !tokens.some(({ hyphen }) => hyphen), marked: tokens.some((token) => token.marked.includes("'")) }

@@ -20,8 +20,8 @@ export interface Matches {
 /** Finds the words of two names that are one another. */
 export function matches(a: NameForm, b: NameForm): Matches {
   const found = matchedTokens(a.tokens, b.tokens)
-  bareFamily(a.tokens, b.tokens, found.restA, found.pairs.find(({ i }) => i === 1)?.j)
-  bareFamily(b.tokens, a.tokens, found.restB, found.pairs.find(({ j }) => j === 1)?.i)
+  if (found.restA[0] === 0 && a.tokens.length === 2) bareFamily(a.tokens, b.tokens, found.restA, found.pairs.find(({ i }) => i === 1)?.j)
+  if (found.restB[0] === 0 && b.tokens.length === 2) bareFamily(b.tokens, a.tokens, found.restB, found.pairs.find(({ j }) => j === 1)?.i)
   if (a.nickname !== undefined || b.nickname !== undefined) nickname(a, b, found.pairs, found.restA, found.restB)
   return found
 }
@@ -30,7 +30,7 @@ export function matches(a: NameForm, b: NameForm): Matches {
 function bareFamily(tokens: readonly NameToken[], others: readonly NameToken[], rest: number[], at: number | undefined): void {
   const particle = tokens[0]
   const family = at === undefined ? undefined : others[at]
-  if (tokens.length !== 2 || rest[0] !== 0 || particle === undefined || family === undefined) return
+  if (particle === undefined || family === undefined) return
   if (family.full === particle.plain + family.plain || (family.article && (particle.facts.bits & ARTICLE) !== 0)) rest.length = 0
 }
 

@@ -243,7 +243,8 @@ function genderOfTitle(title: string, first: NameToken | undefined): 'female' | 
 }
 
 /** Its family name stands first, and is one of Vietnam. */
-export function isVietnamese([first]: readonly NameToken[]): boolean {
+export function isVietnamese(tokens: readonly NameToken[]): boolean {
+  const first = tokens[0]
   return first?.role === 'family' && (first.facts.bits & VIETNAMESE) !== 0
 }
 

@@ -67,7 +67,7 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   const m = b.length < LONGEST ? b.length : LONGEST
   if (n === 0 || m === 0) return 0
   const longest = n > m ? (n > 3 ? n : 3) : m > 3 ? m : 3
-  const most = least === 0 ? Infinity : Math.round((1 - least) * longest * OTHER_SOUND)
+  const most = Math.round((1 - least) * longest * OTHER_SOUND)
   if ((n > m ? n - m : m - n) * VOWEL_DROP > most) return 0
   let sum = 0
   ROW[0] = 0

@@ -45,7 +45,8 @@ export function sounds(plain: string, innerH = false): string {
   while (at < plain.length) {
     const letter = plain.charAt(at)
     const first = plain.charCodeAt(at) - A
-    const second = plain.charCodeAt(at + 1) - A
+    const next = at + 1 < plain.length ? plain.charAt(at + 1) : ''
+    const second = next === '' ? -1 : next.charCodeAt(0) - A
     let sound = ''
     if (first >= 0 && first < 26 && second >= 0 && second < 26 && (((SECONDS[first] ?? 0) >> second) & 1) !== 0) {
       const groups = BY_FIRST[first] ?? []
@@ -60,11 +61,9 @@ export function sounds(plain: string, innerH = false): string {
       at++
       sound = SINGLE[letter] ?? letter
       if (letter === 'h') {
-        if (at > 1 && !isVowel(plain.charAt(at)) && (!innerH || at === plain.length)) continue
-      } else if (letter === 'c') sound = at === plain.length && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(plain.charAt(at)) ? 's' : 'k'
-      else if (letter === 'y') {
-        if (!isVowel(plain.charAt(at))) sound = 'i'
-      }
+        if (at > 1 && !isVowel(next) && (!innerH || next === '')) continue
+      } else if (letter === 'c') sound = next === '' && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(next) ? 's' : 'k'
+      else if (letter === 'y' && !isVowel(next)) sound = 'i'
     }
     if (before !== sound) out += sound
     before = sound === 'ks' ? 's' : sound

@@ -36,21 +36,36 @@ export function unmatched(left: readonly NameToken[], right: readonly NameToken[
   const single = left.length === 1 || right.length === 1
   const a: Side = { tokens: left, rest: restA, turned: false }
   const b: Side = { tokens: right, rest: restB, turned: true }
-  const free = [...restB]
+  let taken = 0
   let z = 0
-  for (const i of restA) {
+  for (let p = 0; p < restA.length; p++) {
+    const i = restA[p] ?? 0
     const x = left[i]
     if (x === undefined) continue
-    const [j = -1] = free.splice(Math.max(free.findIndex((one) => right[one]?.role === x.role), 0), 1)
-    const y = right[j]
+    const q = counterpart(x, right, restB, taken)
+    const j = restB[q] ?? 0
+    const y = q < 0 ? undefined : right[j]
+    taken |= q < 0 ? 0 : 1 << q
     if (y === undefined) z += alone(x, i, a, single, evidence)
     else z += say(evidence, 'differs', x.plain, y.plain, restA.length + restB.length === 2 && elsewhere(pairs, x, y, i, j) ? ELSEWHERE : differs(x, y))
   }
-  for (const j of free) {
+  for (let q = 0; q < restB.length; q++) {
+    const j = restB[q] ?? 0
     const y = right[j]
-    if (y !== undefined) z += alone(y, j, b, single, evidence)
+    if (y !== undefined && (taken & (1 << q)) === 0) z += alone(y, j, b, single, evidence)
   }
   return z + oneSided(a, b, pairs, evidence) + oneSided(b, a, pairs, evidence)
+}
+
+/** The first word not taken yet of the same part of the name, else the first of all; less than 0 where none is left. */
+function counterpart({ role }: NameToken, right: readonly NameToken[], rest: readonly number[], taken: number): number {
+  let first = -1
+  for (let q = 0; q < rest.length; q++) {
+    if ((taken & (1 << q)) !== 0) continue
+    if (right[rest[q] ?? 0]?.role === role) return q
+    if (first < 0) first = q
+  }
+  return first
 }
 
 function differs(x: NameToken, y: NameToken): number {
@@ -62,13 +77,14 @@ const isLeftOut = ({ facts, plain }: NameToken): boolean => LEFT_OUT.has(plain) 
 
 /** Do two words stand between other words, where the given names agree, or one is often left out? "Felix Antoine Mbala", "Felix Mbala Tshilo": each leaves out something else. */
 function elsewhere(pairs: readonly Pair[], x: NameToken, y: NameToken, atX: number, atY: number): boolean {
+  if (x.role === y.role || pairs.length < 2) return false
   let given = (atX === 0 && isLeftOut(x)) || (atY === 0 && isLeftOut(y))
   let before = 0
   for (const { i, j } of pairs) {
     if (i === 0 && j === 0) given = true
     before += (i < atX ? 1 : 0) - (j < atY ? 1 : 0)
   }
-  return x.role !== y.role && given && pairs.length > 1 && before !== 0
+  return given && before !== 0
 }
 
 /** What a word says that only one of the names has: "Jean" and "Jean-Paul" are two given names; who is named after his father can do without his house: "Al Saud". */
@@ -88,7 +104,7 @@ const sayOnlyOne = (evidence: NameEvidence[] | undefined, words: string | undefi
 /** What the words of one side tell together by their places. */
 function oneSided(side: Side, other: Side, pairs: readonly Pair[], evidence: NameEvidence[] | undefined): number {
   const { tokens, rest, turned } = side
-  const [first] = tokens
+  const first = tokens[0]
   if (first === undefined) return 0
   if (first.initial) return isOtherInitial(side, pairs) ? sayOnlyOne(evidence, first.plain, turned, OTHER_INITIAL) : 0
   if (pairs.length < 2 || rest.length === 0) return 0
