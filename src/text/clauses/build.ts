@@ -92,6 +92,7 @@ function relative(builder: Builder, at: number, item: Item): void {
 function comma(builder: Builder, at: number): void {
   const { items, stack } = builder
   const next = items[at + 1]?.tag
+  if (next !== tag.COORD) leaveAside(builder, at)
   let clause = builder.top()
   while (stack.length > 1 && clause.verb !== undefined && next !== tag.COORD) {
     const closes =
@@ -102,6 +103,14 @@ function comma(builder: Builder, at: number): void {
     builder.pop(at)
     clause = builder.top()
   }
+}
+
+/** "Ames, who said that it was safe, left": what is said in an aside ends with it, where the clause around still has no verb. */
+function leaveAside(builder: Builder, at: number): void {
+  const { stack } = builder
+  let depth = stack.length - 1
+  while (depth > 0 && stack[depth]?.verb !== undefined && !(stack[depth]?.opener === 'relative' && stack[depth]?.afterComma)) depth--
+  if (depth > 0 && depth < stack.length - 1 && stack[depth]?.verb !== undefined && stack[depth - 1]?.verb === undefined) builder.popTo(stack[depth], at)
 }
 
 function leaveComments(builder: Builder, at: number): void {

@@ -50,10 +50,12 @@ export function isReduced(builder: Builder, at: number): boolean {
     if (builder.waiting() !== undefined) return false
     return !(builder.isReporting(clause.verb) && prevAt === clause.loose && next !== tag.PREP) && !(prevAt === clause.loose && items[prevAt]?.noun?.form === 'pronoun') && !followsComma(builder, prevAt)
   }
-  return prev !== tag.THAT
+  // "A woman who lives nearby said"
+  return prev !== tag.THAT && (prev !== tag.VERB || byAgent || builder.waiting() === undefined)
 }
 
-function commaAhead(builder: Builder, at: number): boolean {
+/** A comma later on. */
+export function commaAhead(builder: Builder, at: number): boolean {
   const { items } = builder
   for (let next = at + 1; next < items.length && next < at + DEPTH; next++) if (items[next]?.tag === tag.COMMA) return true
   return false

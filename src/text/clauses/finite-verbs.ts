@@ -2,7 +2,7 @@
 import { REPORTING_VERB } from '../../lexicon/classes.js'
 import { SUBJECT } from '../../lexicon/grammar.js'
 import type { Builder } from './builder.js'
-import { followsComma, followsCoordinator, lastFree, noMarkSince, verbAhead } from './clause-questions.js'
+import { commaAhead, followsComma, followsCoordinator, lastFree, noMarkSince, verbAhead } from './clause-questions.js'
 import type { Item } from './groups.js'
 import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'
@@ -45,7 +45,7 @@ export function finite(builder: Builder, at: number, item: Item): void {
     if (followsCoordinator(builder, loose)) return ownSubject(builder, at, loose)
     const comma = items[loose - 1]?.tag === tag.COMMA || items[loose - 1]?.tag === tag.BREAK || items[loose - 1]?.tag === tag.QUOTED
     const isSaid = loose === adjacent && isSubjectOfSaid(builder, clause, loose) && verbAhead(builder, at)
-    if (waits !== undefined && !isSaid) {
+    if (waits !== undefined && !isSaid && !isAsideSaid(builder, clause, at)) {
       builder.popTo(waits, comma ? loose : at)
       if (waits.subject === undefined || (comma && waits.subject === undefined)) waits.subject = loose
       return builder.assign(waits, at)
@@ -101,6 +101,11 @@ function isSubjectOfSaid({ items, words }: Builder, clause: OpenClause, at: numb
   if (group === undefined || clause.verb !== at - 1 || (words.classes(group.head) & REPORTING_VERB) === 0) return false
   const pronoun = items[at]?.from ?? -1
   return group.lemma === 'say' || ((words.grammar(pronoun) & SUBJECT) !== 0 && words.lower(pronoun) !== 'it' && words.lower(pronoun) !== 'you')
+}
+
+/** "Ames, who claimed the pier was safe, left": what stands between commas has its own verb. */
+function isAsideSaid(builder: Builder, clause: OpenClause, at: number): boolean {
+  return clause.opener === 'relative' && clause.afterComma && builder.isReporting(clause.verb) && commaAhead(builder, at)
 }
 
 function afterPreposition(builder: Builder, at: number): void {

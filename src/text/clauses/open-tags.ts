@@ -144,7 +144,8 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       return noun && ing !== 0 && !context.strongObject(n + 1) ? 0 : entry & (BASE | ING | PARTICIPLE)
     case RELATIVE: case THAT: case SUBORD:
       if (noun && context.lower(n - 1) === 'whose') return 0
-      if (prev === RELATIVE) return present !== 0 && noun && !context.strongObject(n + 1) && context.finiteAhead(n + 1) ? 0 : entry & (BASE | THIRD | PAST) || entry
+      // "officials who polls say …"; but "a man who works at the pier said"
+      if (prev === RELATIVE) return present !== 0 && noun && !context.strongObject(n + 1) && context.finiteAhead(n + 1) && !(context.lower(n - 1) === 'who' && ((context.classes[n + 1] ?? 0) & (PREPOSITION | ADVERB_CLASS)) !== 0) ? 0 : entry & (BASE | THIRD | PAST) || entry
       if (present !== 0) return 0
       return past !== 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && past !== PAST ? 0 : past | ing
     case QUOTED:
