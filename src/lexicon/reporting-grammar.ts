@@ -102,6 +102,9 @@ saturday sunday thursday time today tomorrow tonight tuesday wednesday week week
 /** Join a subject to what it is: "is sure that", "remains hopeful that". Quirk et al. §16.21. */
 export const BEING_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`be feel remain sound stay`))
 
+/** Take a clause even without "that": "is sure it will rain". Quirk et al. §16.72. */
+export const SURE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`afraid certain confident glad hopeful positive sure`))
+
 /** Take "that" and a clause, but tell of no words: "ensured that it held". */
 export const VERBS_OF_EFFECT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`be do emerge ensure have insure mean require`))
 

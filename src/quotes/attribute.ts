@@ -11,7 +11,7 @@ import { CONSTRUCTS } from './grammar.js'
 import { AFTER_BLANK } from '../text/words.js'
 import { isDash, type Item, itemBefore, lastMarked } from './item.js'
 import type { Line } from './lines.js'
-import { type Named, namedSource, passOn } from './named-sources.js'
+import { type Carrier, carrierAt, carry, type Named, namedSource, passOn } from './named-sources.js'
 import { asideAfter, behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, phraseOf, phraseWith, sourceFrom } from './phrases.js'
 import type { Sources } from './sources.js'
 import { endsQuote } from './stretch.js'
@@ -34,6 +34,7 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
   const { subjects } = line
   const all: Attributed[] = []
   const named: Named[] = []
+  const carriers: Carrier[] = []
   /** "Ames, quoted by Fars, said": the last such aside. */
   let aside: { readonly at: number; readonly relay: Phrase } | undefined
   let floor = 0
@@ -62,6 +63,8 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       continue
     }
     if (item.kind === 'noun') continue
+    const carrier = carrierAt(line, at, sources)
+    if (carrier !== undefined) carriers.push(carrier)
     const verb = item.report ?? unlisted(line, sources, at)
     // "saying" in "was quoted as saying" is part of that cue.
     if (verb === undefined || item.from < cueEnd || isHalf(line, item.from)) continue
@@ -109,6 +112,7 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
     if (outer === undefined) floor = Math.max(floor, leftmost(found) < at ? found.end : 0)
   }
   for (const one of named) passOn(line, one, all, sources)
+  for (const one of carriers) carry(one, all)
   return all
 }
 

@@ -31,7 +31,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
   let addressee: Phrase | undefined
   while (isAfterVerb(items[at])) at++
   const object = items[at]
-  if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
+  if (object?.kind === 'noun' && ((takes & TAKES_LISTENER) !== 0 || isPromised(line, at, takes)) && !isTime(object)) {
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
@@ -80,6 +80,13 @@ export function following(line: Line, verb: number, takes: number): Following | 
   }
   return undefined
 }
+
+/** "promised Lopez that he would stay" */
+function isPromised(line: Line, at: number, takes: number): boolean {
+  const { items } = line
+  return (takes & PROMISES) === PROMISES && isPerson(line, items[at]) && items[at + 1]?.lower === 'that' && isSubject(items, at + 2)
+}
+const PROMISES = /* @__PURE__ */ TAKES_CLAUSE | TAKES_INFINITIVE
 
 /** The comma that closes an aside, of noun groups or a relative clause, before an infinitive, a clause or a question. */
 function asideEnd(items: readonly Item[], comma: number, takes: number): number | undefined {

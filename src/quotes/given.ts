@@ -3,10 +3,10 @@
  * that Q", "is confident that Q", "was pleased that Q"; and "her view is that Q", which is hers.
  */
 import { ADJECTIVE, NOUN, REPORTING_NOUN } from '../lexicon/classes.js'
-import { BEING_VERBS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { BEING_VERBS, OWN_PRONOUNS, SURE } from '../lexicon/reporting-grammar.js'
 import { GIVING_VERBS, isGivenNoun } from '../lexicon/reporting-nouns.js'
 import { indexAt } from '../span.js'
-import type { Attribution } from './cue.js'
+import { type Attribution, byPhrase } from './cue.js'
 import { endOfContent, MAIN_CLAUSE, placeWith, WITHOUT_VERB } from './ends.js'
 import { isAfterVerb, isSubject } from './content.js'
 import type { Item, VerbItem } from './item.js'
@@ -56,26 +56,33 @@ function holds(line: Line, sources: Sources, at: number, verb: VerbItem): Attrib
   let that = at + 1
   while (isAfterVerb(items[that])) that++
   const attitude = verb.group.passive || items[that]?.lower === 'that' ? undefined : items[that++]
-  if (items[that]?.lower !== 'that' || (attitude !== undefined && (attitude.to !== attitude.from + 1 || (words.classes(attitude.from) & (ADJECTIVE | NOUN)) === NOUN)) || words.lower((items[that - 1]?.to ?? 0) - 2) === 'so' || items[that - 1]?.lower === 'enough' || !isSubject(items, that + 1)) return undefined
+  const isBare = items[that]?.lower !== 'that' && SURE.has(attitude?.lower ?? '')
+  if (isBare) that--
+  else if (items[that]?.lower !== 'that' || (attitude !== undefined && (attitude.to !== attitude.from + 1 || (words.classes(attitude.from) & (ADJECTIVE | NOUN)) === NOUN)) || words.lower((items[that - 1]?.to ?? 0) - 2) === 'so' || items[that - 1]?.lower === 'enough') return undefined
+  if (!isSubject(items, that + 1)) return undefined
   const subject = line.subjects.of(at)
   if (subject === undefined) return undefined
   const isOwn = attitude === undefined && !verb.group.passive
   const speaker = isOwn ? ownedBy(line, subject) : sources.canHold(line, subject) ? subject : undefined
-  return speaker && given(isOwn ? 'noun' : 'before', speaker.owner?.to ?? verb.from, items[that - 1]?.to ?? verb.to, that + 1, endOfContent(line, that + 1, MAIN_CLAUSE), speaker, !isOwn)
+  return speaker && given(isOwn ? 'noun' : 'before', speaker.owner?.to ?? verb.from, items[isBare ? that : that - 1]?.to ?? verb.to, that + 1, endOfContent(line, that + 1, MAIN_CLAUSE), speaker, !isOwn)
 }
 
 /** "His claim that the vote was rigged has been rejected": whose it is. It ends where the verb comes that it is the subject of. */
 export function ownWord(line: Line, at: number): Attribution | undefined {
   const { items, text } = line
   const noun = items[at]
-  const that = items[at + 1]
-  if (noun?.kind !== 'noun' || that?.lower !== 'that' || !(isSubject(items, at + 2) || items[at + 2]?.kind === 'marked')) return undefined
-  const speaker = ownedBy(line, phraseOf(at, at))
-  if (speaker?.owner === undefined || OWN_PRONOUNS.has(text.words.lower(speaker.owner.from))) return undefined
+  if (noun?.kind !== 'noun') return undefined
+  // "the claim by Ames that"
+  const by = byPhrase(items, at + 1)
+  const first = (by?.last ?? at) + 2
+  const that = items[first - 1]
+  if (that?.lower !== 'that' || !(isSubject(items, first) || items[first]?.kind === 'marked')) return undefined
+  const speaker = ownedBy(line, phraseOf(at, by?.last ?? at, at))
+  if (speaker === undefined || (speaker.owner !== undefined && OWN_PRONOUNS.has(text.words.lower(speaker.owner.from)))) return undefined
   const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(that.from)))
-  const end = clauses.find(({ opener, from }) => opener === 'that' && from === that.from)?.to
-  const last = groups.some(({ kind, from }) => kind === 'verb' && from === end) ? items.findLastIndex((item) => item.to <= (end ?? 0)) : endOfContent(line, at + 2, placeWith(WITHOUT_VERB, { subordinate: true }))
-  return last < at + 2 ? undefined : given('noun', speaker.owner.to, noun.to, at + 2, last, speaker, (text.words.classes(noun.group.head) & REPORTING_NOUN) === 0)
+  const end = clauses.find(({ opener, from }) => (opener === 'that' || opener === 'relative') && from === that.from)?.to
+  const last = groups.some(({ kind, from }) => kind === 'verb' && from === end) ? items.findLastIndex((item) => item.to <= (end ?? 0)) : endOfContent(line, first, placeWith(WITHOUT_VERB, { subordinate: true }))
+  return last < first ? undefined : given('noun', speaker.owner?.to ?? noun.from, noun.to, first, last, speaker, (text.words.classes(noun.group.head) & REPORTING_NOUN) === 0)
 }
 
 function given(pattern: string, from: number, to: number, first: number, last: number, speaker: Phrase, thought: boolean): Attribution {

@@ -3,6 +3,7 @@
  * inside marks, the narrator's sentence goes on: “We waited. It rained,” she said.
  */
 import { ADJECTIVE, NOUN, REPORTING_VERB, VERB } from '../lexicon/classes.js'
+import { SURE } from '../lexicon/reporting-grammar.js'
 import { isGivenNoun, SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
 import { REPORTING_FORMS, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { MARK } from '../text/words.js'
@@ -50,7 +51,7 @@ export class Line {
     const { words } = this.text
     for (let at = this.from; at < this.to; at++) {
       const lower = words.lower(at)
-      if ((words.classes(at) & REPORTING_VERB) !== 0 || lower === 'according' || SOURCE_NOUNS.has(lower) || (lower === 'that' && (isGivenNoun(words.lower(at - 1)) || (words.classes(at - 1) & (ADJECTIVE | NOUN | VERB)) !== NOUN))) return true
+      if ((words.classes(at) & REPORTING_VERB) !== 0 || lower === 'according' || SOURCE_NOUNS.has(lower) || SURE.has(lower) || (lower === 'that' && (isGivenNoun(words.lower(at - 1)) || (words.classes(at - 1) & (ADJECTIVE | NOUN | VERB)) !== NOUN))) return true
     }
     return false
   }

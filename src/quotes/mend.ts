@@ -2,7 +2,7 @@
  * What a reading without context gets wrong beside a verb of saying, mended item by item: a small table of constructs,
  * each of which sees the items before the new one.
  */
-import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, GIVEN_NAME, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, SURNAME, VERB } from '../lexicon/classes.js'
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, GIVEN_NAME, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, SURNAME, VERB, WEEKDAY } from '../lexicon/classes.js'
 import { IS_CONVICTION, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
@@ -21,7 +21,7 @@ const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | MODAL | PREPOSI
 export function mended(text: ArticleText, items: Item[], item: Item): Item | undefined {
   const last = itemBefore(items, items.length)
   if (last !== undefined && last.to === item.from) {
-    if (last.kind === 'verb' && joinsVerb(items, last, item)) return undefined
+    if (last.kind === 'verb' && joinsVerb(text, items, last, item)) return undefined
     if (last.kind === 'mark' && (joinsHalves(text, items, item) || joinsSite(text, items, item) || joinsLetters(text, items, item))) return undefined
   }
   if (item.kind === 'word') return mendedWord(text, items, last, item)
@@ -29,9 +29,9 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
   return item.kind === 'verb' ? mendedVerb(text, items, last, item) : item
 }
 
-/** "put it", "called for": a verb and the word that it needs to report. */
-function joinsVerb(items: Item[], last: VerbItem, item: Item): boolean {
-  if (last.to > last.group.to || !NEXT_OF_REPORTING.has(item.lower)) return false
+/** "put it", "called for": a verb and the word that it needs to report; not "insisted on Monday". */
+function joinsVerb({ words }: ArticleText, items: Item[], last: VerbItem, item: Item): boolean {
+  if (last.to > last.group.to || !NEXT_OF_REPORTING.has(item.lower) || (words.classes(item.to) & WEEKDAY) !== 0) return false
   const report = REPORTING_FORMS.get(`${last.lower} ${item.lower}`)
   if (report !== undefined) items[items.length - 1] = verbItem(last.from, item.to, last.lower, last.group, report)
   return report !== undefined
@@ -74,7 +74,7 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
   if (last?.kind === 'noun' && last.to === item.from && (item.lower === 'that' || item.lower === 'out')) {
     opensClause(text, items, last)
     const verb = items[items.length - 1]
-    if (verb?.kind === 'verb' && joinsVerb(items, verb, item)) return undefined
+    if (verb?.kind === 'verb' && joinsVerb(text, items, verb, item)) return undefined
   }
   if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
   if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {

@@ -1,9 +1,10 @@
 /** "The paper said, citing two aides, that Q": those who are named as its sources speak, and the paper passes it on. */
-import { ORGANIZATION_HEAD, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
-import { isSpeakingNoun } from '../lexicon/reporting-nouns.js'
+import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, REPORTING_NOUN, ROLE, TITLE } from '../lexicon/classes.js'
+import { isDocumentNoun, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import { IS_RELAY, TAKES_LABEL } from '../lexicon/reporting-verbs.js'
 import type { Attributed } from './attribute.js'
 import { isGerund } from './content.js'
+import { byPhrase } from './cue.js'
 import type { Line } from './lines.js'
 import { isPostmodifier, type Phrase, sourceFrom } from './phrases.js'
 import type { Sources } from './sources.js'
@@ -31,6 +32,31 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   if (edge !== undefined && !isDescribed && edge.lower !== ',' && edge.lower !== '.') return undefined
   const isSource = verb.group.lemma === 'quote' || noun.group.form === 'name' || isPostmodifier(items[first + 1]) || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
   return isSource ? source : undefined
+}
+
+/** A medium that carried somebody's words, by the verb at item `at`. */
+export interface Carrier {
+  readonly at: number
+  readonly relay: Phrase
+}
+
+/** "in comments carried by the radio", "in a letter published by the paper", with the participle at item `at`. */
+export function carrierAt(line: Line, at: number, sources: Sources): Carrier | undefined {
+  const { items, text: { words } } = line
+  const relay = byPhrase(items, at + 1)
+  const noun = items[at - 1]
+  if (relay === undefined || noun?.kind !== 'noun' || ((items[at - 2]?.classes ?? 0) & PREPOSITION) === 0) return undefined
+  const isWords = isDocumentNoun(noun.lower) || (words.classes(noun.group.head) & REPORTING_NOUN) !== 0
+  return isWords && sources.isRelay(line, relay) ? { at, relay } : undefined
+}
+
+/** How far from its cue such a medium may stand. */
+const NEAR = 6
+
+/** Gives the attribution beside a carrier its medium: "Ames said in comments carried by the radio that", "In comments carried by the radio, Ames said". */
+export function carry({ at, relay }: Carrier, all: readonly Attributed[]): void {
+  const one = all.find(({ at: cue, found: { speaker } }) => speaker !== undefined && (cue < at ? at - cue < NEAR : speaker.first > relay.last))
+  if (one !== undefined && one.via.length === 0 && one.found.via === undefined && !one.found.runs.some(({ first, last }) => first <= at && at <= last)) one.via.push(relay)
 }
 
 /** How many items may lie between a cue and the source that is named for it. */

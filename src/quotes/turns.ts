@@ -14,6 +14,7 @@ import { isDash, type Item, type NounItem } from './item.js'
 import type { Line } from './lines.js'
 import type { Sources } from './sources.js'
 import { phraseFrom } from './phrases.js'
+import { isTitle } from './stretch.js'
 
 /** A line that opens with a name and a colon. */
 interface Turn {
@@ -110,18 +111,19 @@ function tailOf(line: Line, sources: Sources): Draft | undefined {
   const { items, text: { words } } = line
   const name = items[items.length - 1]
   const mark = items[items.length - 2]
-  if (line.marked.length > 0 || name?.kind !== 'noun' || mark?.kind !== 'mark' || mark.from - line.from < FEWEST_WORDS) return undefined
+  if (name?.kind !== 'noun' || mark?.kind !== 'mark' || mark.from - line.from < FEWEST_WORDS) return undefined
   if (mark.lower !== ':' && !isDash(mark)) return undefined
   let tells = false
   for (let at = 0; at < items.length - 2; at++) {
     const item = items[at]
     if (item === undefined || item.lower === ':' || (item.classes & RELATIVE) !== 0) return undefined
-    tells ||= item.kind === 'verb'
+    tells ||= item.kind === 'verb' || (item.kind === 'marked' && !isTitle(line, item.marked))
   }
-  const isName = name.group.form === 'name'
-  if (!tells || !(isName || (words.classes(name.group.head) & ROLE) !== 0 || isSpeakingNoun(name.lower))) return undefined
-  const speaker = sources.of(line, phraseFrom(items, items.length - 1))
-  return speaker === undefined || (isName && speaker.person === undefined && (words.classes(name.group.head) & (ORGANIZATION_HEAD | ROLE)) === 0) ? undefined : draftOf(line, 'heading', [partOf(line, 0, items.length - 3)], { from: mark.from, to: mark.to }, speaker, [])
+  const speaker = tells ? sources.of(line, phraseFrom(items, items.length - 1)) : undefined
+  if (speaker === undefined) return undefined
+  const classes = words.classes(name.group.head)
+  const speaks = speaker.person !== undefined || (classes & ROLE) !== 0 || (name.group.form === 'name' ? (classes & ORGANIZATION_HEAD) !== 0 || (speaker.organization !== undefined && mark.lower === ':' && line.text.blocks[line.block]?.kind === 'title') : isSpeakingNoun(name.lower))
+  return speaks ? draftOf(line, 'heading', [partOf(line, 0, items.length - 3)], { from: mark.from, to: mark.to }, speaker, []) : undefined
 }
 
 /** The last word of the block that the line at `at` begins. */
