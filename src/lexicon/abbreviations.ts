@@ -1,10 +1,11 @@
-/** Short forms that carry their full stop inside a sentence. From the AP, Guardian and Reuters style guides. */
+/** Short forms that carry their full stop inside a sentence, without it. No names and no words of everyday: "Sun.", "Art.". */
+import { TITLE_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './sentence-words.js'
 import { list } from './table.js'
 
-/** Without the final dot. */
-export const ABBREVIATIONS = /* @__PURE__ */ list(`
-adm adv alh amb apr assn asst att attn aug ave blvd brig bros capt cdr cf cllr cmdr co col comdr comr con const corp cpl ct dec
-dept det dist dr ed engr esq est etc evang feb fig fr ft gen gov govt hon inc insp jan jr jul jun lt ltd maj mar messrs
-mfg mr mrs ms msgr mt no nov oct op pfc ph.d pp pres prof pst pte pvt rd rep reps ret rev revd sec sen sens sep
-sept sgt sr st supt univ vol vs
-`)
+/** Also short for a language, or no part of a name: "Eng.", "et al." */
+const OTHERWISE = /* @__PURE__ */ list(`al eng govs`)
+
+export const ABBREVIATIONS: readonly string[] = [
+  ...[...TITLE_ABBREVIATIONS, ...TRAILING_ABBREVIATIONS].filter((word) => !OTHERWISE.includes(word)),
+  ...list(`apr aug cf dec ed est feb fig jan jul jun mar mt no nov oct pp sep sept vol vs`)
+]

@@ -28,7 +28,7 @@ export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg
 
 /** Short forms that stand before a number or a name, and now and then at the end: "p. 55", "Fig. 2", "ch. Four"; but "six ft. The". */
 export const COUNTING_ABBREVIATIONS = /* @__PURE__ */ list(`
-ch chap fig figs ft lb lbs nos nr n° nº op p par pp vol vols
+ch chap fig figs ft lb lbs nos nr n° nº op p par pg pp vol vols
 `)
 
 /** Words of their own that are short forms only before a number: "No. 5", "Sec. 2", "ext. 12", and the money of South Asia and East Africa: "Rs. 500", "Tk. 20". */
@@ -45,7 +45,7 @@ okla ore pa penn tenn tex va vt wash wis wisc wyo
 
 /** Short forms that stand at the end of a name or a list, and so at the end of a sentence too. */
 export const TRAILING_ABBREVIATIONS = /* @__PURE__ */ list(`
-al assn assoc ave bhd blvd bros cia co comm corp ct dept dist esq etc govt hwy inc jr ltd mfg nat'l ph.d pkwy plc pty rd ret sq st univ
+acct al assn assoc ave avg bhd blvd bros cia co comm corp ct def deg dept diff dist esp esq etc govt hwy inc jr ltd max mfg min misc nat'l ph.d pkwy plc pty rd ret sq st temp univ
 `)
 
 /** Names that end in an exclamation or a question mark. */

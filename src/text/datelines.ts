@@ -50,7 +50,7 @@ function endFrom(source: string, start: number, end: number): number | undefined
     const kind = isDateline(source, start, at)
     const dated = kind && dateEnd(source, to, end)
     if (dated !== undefined) return dated
-    return (kind === 'certain' && !isOnlyMarks(source, to, end)) || (kind === 'likely' && opensSentence(source, to, end)) ? to : undefined
+    return (kind === 'certain' && /\S\s+\S/u.test(source.slice(start, at)) && !isOnlyMarks(source, to, end)) || (kind !== undefined && opensSentence(source, to, end)) ? to : undefined
   }
   return undefined
 }

@@ -37,10 +37,13 @@ export function sentenceEnd(source: string, start: number, end: number): number 
   for (let mark = nextEndMark(source, start, limit, end); mark !== undefined; mark = nextEndMark(source, mark.to, limit, end)) {
     if (mark.next >= end) return end
     if (word >= mark.from || !endsSentence(source, mark, start, end)) continue
-    return wordlyFrom(source, mark.next, Math.min(end, mark.next + LONGEST)) === end ? end : mark.to
+    return wordlyFrom(source, mark.next, Math.min(end, mark.next + LONGEST)) === end && !RULE.test(source.slice(mark.next, mark.next + 3)) ? end : mark.to
   }
   return limit === end ? end : cutBefore(source, start, limit)
 }
+
+/** "*****", "====": a line across the page. */
+const RULE = /^(?:\*{3}|={3}|_{3}|-{3})/
 
 function wordlyFrom(source: string, start: number, end: number): number {
   let at = start
@@ -61,13 +64,15 @@ function endsSentence(source: string, mark: EndMark, start: number, end: number)
   if (next === to) return endsGlued(source, mark, start, end)
   const run = stop - from
   const dots = sign === 46 && run === 1 && to === stop ? dotsGoOn(source, from, next, start) : undefined
-  if (dots !== undefined) return !dots
+  if (dots !== undefined) return !dots || opensAnew(source, mark, end)
   const ahead = source.charCodeAt(next)
   // Within square brackets dots are left-out text: "[...]". The last of several marks decides.
   if (source.charCodeAt(from - 1) === 91 || isEndMark(ahead) || ahead === 44 || ahead === 59) return false
   const follows = followingAt(source, next, end)
+  // The address of a page stands apart.
+  if (source.startsWith('http', next)) return true
   if (sign === 41) return follows.kind === 'capital'
-  if (run >= 3 || sign === 0x2026) return endsAfterDots(source, mark, start, end, follows)
+  if ((run >= 3 && source.charCodeAt(stop - 1) === 46) || sign === 0x2026) return endsAfterDots(source, mark, start, end, follows)
   if (follows.kind === 'small') return endsBeforeSmall(source, mark, start, end, follows)
   if (sign !== 46) return endsLoudly(source, mark, start, end, follows)
   if (run > 1) return true
@@ -78,26 +83,41 @@ function endsSentence(source: string, mark: EndMark, start: number, end: number)
 }
 
 /**
- * Small letters open sentences in mail, forums and reviews: "see you there. i will drive". The word before the mark is one
- * of the language in small letters; after a short one, which may be cut short ("dept. of"), a word that opens sentences follows.
+ * Small letters open sentences in mail, forums and reviews: "see you there. i will drive". They do behind a word of the language in small letters
+ * that is cut short in no way; behind names, numbers and brackets a word that opens sentences.
  */
 function endsBeforeSmall(source: string, { from, stop, to }: EndMark, start: number, end: number, follows: Following): boolean {
   if (to > stop) return false
-  const first = wordStart(source, from, start)
-  for (let at = first; at < from; at++) if (!isSmall(source.charCodeAt(at))) return false
-  if (source.charCodeAt(from) !== 46) return from > first
-  return from - first > CUT_SHORT || (from - first > 1 && abbreviationClasses(source.slice(first, from)) === 0 && OPENERS.has(wordFrom(source, follows.at, end)))
+  const ahead = wordFrom(source, follows.at, end)
+  const loud = source.charCodeAt(from) !== 46
+  if (stop - from > 1) return loud
+  // "the place is closed ."
+  let behind = from
+  while (behind > start && isBlank(source.charCodeAt(behind - 1))) behind--
+  const first = wordStart(source, behind, start)
+  const word = source.slice(first, behind)
+  const small = SMALL_WORD.test(word)
+  if (loud) return small
+  const classes = abbreviationClasses(word.toLowerCase())
+  if (small) return (classes & (TITLE | LEADING | COUNTING | TRAILING)) === 0 && word.length > 1 && VOWEL.test(word)
+  return word.length > 2 && classes === 0 && !word.includes('.') && OPENERS.has(ahead)
 }
 
-/** The most letters of words that are cut short in ways that no table holds. */
-const CUT_SHORT = 6
+/** "Mgr.", "yrs.", "mtg.": what has no vowel is cut short. */
+const VOWEL = /[aeiou]|.y/
+const SMALL_WORD = /^\p{Ll}+$/u
 
-/** Three dots and more: words were left out, or the voice trails off. Set apart from both words, they stand inside a sentence. */
+/** Three dots and more: words were left out, or the voice trails off. Set apart from both words, they stand inside a sentence, unless the next opens another. */
 function endsAfterDots(source: string, mark: EndMark, start: number, end: number, follows: Following): boolean {
   const run = mark.stop - mark.from
-  if (run === 3 && mark.to === mark.stop && isBlank(source.charCodeAt(mark.from - 1)) && mark.from > start) return false
+  if (run === 3 && mark.to === mark.stop && isBlank(source.charCodeAt(mark.from - 1)) && mark.from > start) return opensAnew(source, mark, end)
   if (run > 3) return follows.kind === 'capital' || follows.kind === 'digit'
   return follows.kind !== 'small' && !isAttribution(source, mark, end)
+}
+
+/** "… no more differences ... In fact you want them": behind left-out words a word that opens sentences, and that has its capital for no other reason. */
+function opensAnew(source: string, { from, next }: EndMark, end: number): boolean {
+  return isCapital(source.charCodeAt(next)) && isSmall(source.charCodeAt(next + 1)) && OPENERS.has(wordFrom(source, next, end)) && !isEndMark(source.charCodeAt(from - 2))
 }
 
 /** A question or exclamation mark. */
@@ -105,7 +125,8 @@ function endsLoudly(source: string, mark: EndMark, start: number, end: number, f
   const { from, stop, to, next } = mark
   if (isDashApart(source, next)) return false
   if (stop === to && source.charCodeAt(from) === 33 && EXCLAIMED.has(wordFrom(source, wordStart(source, from, start), from))) return isOpener(source, follows, end)
-  return !isAttribution(source, mark, end) && !isAside(source, next, end)
+  // "Come Home! (1961)"
+  return !isAttribution(source, mark, end) && !(source.charCodeAt(next) === 40 && isDigit(source.charCodeAt(next + 1)))
 }
 
 /** A dash with a blank behind it, or two hyphens. */
@@ -114,18 +135,6 @@ function isDashApart(source: string, at: number): boolean {
   if (code !== 45 && code !== 0x2013 && code !== 0x2014) return false
   const behind = source.charCodeAt(at + 1)
   return isBlank(behind) || behind === 45
-}
-
-/** "(1965), and …": a bracket behind which the sentence goes on. */
-function isAside(source: string, at: number, end: number): boolean {
-  if (source.charCodeAt(at) !== 40) return false
-  const most = Math.min(end, at + 60)
-  let to = at
-  while (to < most && source.charCodeAt(to) !== 41) to++
-  if (to >= most) return false
-  for (to++; to < end && isBlank(source.charCodeAt(to)); ) to++
-  const code = to < end ? source.charCodeAt(to) : 0
-  return code === 44 || code === 58 || code === 59 || isSmall(code)
 }
 
 /** "“Why?” Ms. Brandt asked.": behind a closing quotation mark a name, its verb, and the end of the clause or when and where. */
@@ -150,7 +159,7 @@ function isAttribution(source: string, { stop, to, next }: EndMark, end: number)
 const AFTER_INQUIT: ReadonlySet<string> = /* @__PURE__ */ new Set(['after', 'at', 'before', 'during', 'in', 'on', 'to', ...Object.keys(WEEKDAYS)])
 
 /** A full stop with a quotation mark, a bracket or a footnote behind it. */
-function endsClosed(source: string, { from, stop, next }: EndMark, first: number, start: number, end: number, follows: Following): boolean {
+function endsClosed(source: string, { from, stop }: EndMark, first: number, start: number, end: number, follows: Following): boolean {
   const closer = source.charCodeAt(stop)
   // "(U.S.) Army", "[George H. W.] Bush": the bracket closes inside the sentence, and the full stop is the short form's.
   if ((closer === 41 || closer === 93) && first < from && follows.kind !== 'sign' && isShort(source, first, from)) {
@@ -159,7 +168,7 @@ function endsClosed(source: string, { from, stop, next }: EndMark, first: number
   }
   // 'Thomas "T.J." Oakes': nothing else stands between the marks.
   if (isClosingQuote(source, stop) && first > start && '"“‘\''.includes(source.charAt(first - 1)) && first < from && isShort(source, first, from)) return isOpener(source, follows, end)
-  return follows.kind !== 'sign' || source.charCodeAt(next) !== 58
+  return true
 }
 
 /** A single capital, letters with full stops between them, or a short form that a table knows. */
@@ -182,7 +191,7 @@ function endsAfterWord(source: string, first: number, from: number, start: numbe
   const name = follows.kind === 'capital' || follows.kind === 'brand'
   if (classes === 0) {
     if (length > 2 && isCapital(source.charCodeAt(from - 1)) === isCapital(source.charCodeAt(first + 1)) && !word.includes('.')) return true
-    if (DOTTED.test(word)) return endsAfterDotted(source, lower, from, start, end, follows)
+    if (DOTTED.test(word)) return endsAfterDotted(source, lower, from - start, end, follows)
     // "b. March 2009": single small letters stand for words.
     return length > 1 || !isSmall(source.charCodeAt(first)) || (first > start && isOpener(source, follows, end))
   }
@@ -190,7 +199,7 @@ function endsAfterWord(source: string, first: number, from: number, start: numbe
   if ((classes & LEADING) !== 0) return false
   if ((classes & NUMBERED) !== 0 && follows.kind === 'digit') return false
   if ((classes & COUNTING) !== 0) return isOpener(source, follows, end)
-  if ((classes & MONTH) !== 0 && capital && (follows.kind === 'digit' || AFTER_CLOCK.has(wordFrom(source, follows.at, end)))) return false
+  if ((classes & MONTH) !== 0 && capital && (follows.kind === 'digit' || follows.kind === 'sign' || AFTER_CLOCK.has(wordFrom(source, follows.at, end)))) return false
   if ((classes & STATE) !== 0 && capital) return name ? !isTitleAt(source, follows.at, end) : false
   if ((classes & TRAILING) !== 0) return name && (lower === 'etc' || isOpener(source, follows, end) || isQuoted(source, follows))
   return true
@@ -210,19 +219,17 @@ function endsAfterInitial(source: string, first: number, start: number, end: num
 }
 
 /** "U.S.", "p.m.", "Ph.D.": letters with full stops between them. They end a sentence when what follows begins one. */
-function endsAfterDotted(source: string, lower: string, from: number, start: number, end: number, follows: Following): boolean {
+function endsAfterDotted(source: string, lower: string, before: number, end: number, follows: Following): boolean {
   if (follows.kind !== 'capital' && follows.kind !== 'brand') return false
-  if (lower === 'a.m' || lower === 'p.m') return !AFTER_CLOCK.has(wordFrom(source, follows.at, end)) && !isClockAlone(source, start, from)
+  if (lower === 'a.m' || lower === 'p.m') return before > CLOCK && !AFTER_CLOCK.has(wordFrom(source, follows.at, end))
   return isOpener(source, follows, end)
 }
 
+/** "At 5 a.m. Mr. Doe left": no sentence is so short that only the time of day has room in it. */
+const CLOCK = 16
+
 /** "U.S", "p.m", "Ph.D": letters with full stops between them. */
 const DOTTED = /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u
-
-/** "At 5 a.m. Mr. Doe left": nothing stands before the time of day but its preposition, so no sentence ends there. */
-function isClockAlone(source: string, start: number, from: number): boolean {
-  return from - start < 30 && /^(?:\S{1,8} )?(?:[a-z]{2,6} )?[\d:.]{1,5}\s?[ap]\.m$/i.test(source.slice(start, from))
-}
 
 /** Does what follows begin with a word that begins sentences and no names? */
 function isOpener(source: string, follows: Following, end: number): boolean {
@@ -253,7 +260,7 @@ function isItemNumber(source: string, from: number, start: number): boolean {
 function endsGlued(source: string, { from, stop, to }: EndMark, start: number, end: number): boolean {
   if (to !== from + 1 || stop !== to || source.charCodeAt(from) === 0x2026) return false
   const quoted = source.charCodeAt(to) === 0x201c ? 1 : 0
-  if (!isCapital(source.charCodeAt(to + quoted)) || to + quoted + 1 >= end || !isSmall(source.charCodeAt(to + quoted + 1))) return false
+  if (!isCapital(source.charCodeAt(to + quoted)) || to + quoted + 1 >= end || !(isSmall(source.charCodeAt(to + quoted + 1)) || /^I[\s'’]/.test(source.slice(to, to + 2)))) return false
   const before = source.charCodeAt(from - 1)
   if (!(isSmall(before) && isSmall(source.charCodeAt(from - 2))) && !isDigit(before)) return false
   const word = source.slice(wordStart(source, from, start), from)

@@ -55,6 +55,14 @@ describe('a sentence ends', () => {
       He lost his post in 2019. | 60 others did too.
       “Stop!” | “Why?” | “Look.”
       It was cold. | [They] had no coats.
+      the oars are gone. | get new ones. | olsen pays.
+      Ask Olsen on 555-0100. | they know him.
+      the quay is shut . | it has been for days .
+      Come and see !!! | Boats leave daily.
+      we sailed in the sun. | it was warm.
+      There is no more talk ... | In fact there is none. | Olsen left.
+      They sailed... | http://example.org/quay has more.
+      Thanks, all of you. | *****
     `)
   )('%s', check)
 })
@@ -113,6 +121,12 @@ describe('a sentence goes on', () => {
       She left Havre, Mont. — Brandt’s town — for good.
       “Who pays?” Olsen asked on Monday.
       He said that, too. ♦
+      Ask the mgr. if the yrs. and the temp. in July matter.
+      The quay was shut from Mon. – Wed. and on Friday.
+      See pg. 12 of the log.
+      FYI - the boat left.
+      He was .. a bit late.
+      What I mean ... I was there.
     `)
   )('%s', check)
 })
@@ -147,7 +161,8 @@ describe('blanks that were lost', () => {
     ['The quay opened.The boats came.', 2],
     ['It cost 500.The city paid.', 2],
     ['“Go!” he said.“We stay here.”', 2],
-    ['Is it late?Nobody knows.', 2]
+    ['Is it late?Nobody knows.', 2],
+    ['The quay is lovely!I go there daily.', 2]
   ])('%s', (text, count) => {
     expect(splitSentences(text)).toHaveLength(count)
   })
