@@ -123,7 +123,7 @@ export function roleDescribed({ words, reading, ranges }: ArticleText, name: Fou
   const opens = name.title?.from ?? name.from
   if (words.lower(comma) !== ',' || !INDEFINITE.has(words.lower(comma + 1))) return undefined
   const group = nounGroupAt(reading(sentence), comma + 1)
-  if (group === undefined || group.from !== comma + 1 || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
+  if (group === undefined || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
   const head = group.to - 1
   // Behind others it may tell of what they did: "He chose Ann Marsh, a step that".
   if (!isClosed(words, group.to) && opens !== ranges[sentence]?.from && (words.classes(opens - 1) & classes.REPORTING_VERB) === 0) return undefined

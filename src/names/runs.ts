@@ -175,7 +175,7 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
     // "Ministry of the Interior", "Johnson & Johnson": connectors stay in the run, and the segmenter decides.
     if (into.length === 0 || !CONNECTORS.has(lower)) break
     const next = words.lower(i + 1) === 'the' ? i + 2 : i + 1
-    if (!isCapital(words, next) || (words.shape(next) & CLITIC) !== 0 || !mayConnect(words, lower, next, into)) break
+    if (!isCapital(words, next) || !mayConnect(words, lower, next, into)) break
     into.push(connectorToken(i, next, lower))
     i = next
   }
@@ -267,7 +267,6 @@ function listsFields(words: Words, comma: number, tokens: readonly Token[]): boo
     const lower = words.lower(at)
     if (lower === 'and' || lower === '&') return office ? isField(words, at + 1) : !opens && headAhead(words, at + 1)
     if (lower === ',' && !opens) opens = true
-    else if (!office && (words.classes(at) & classes.ORGANIZATION_HEAD) !== 0) return false
     else if (opens ? isField(words, at) || (!office && words.classes(at) === 0 && isCapital(words, at)) : isCapital(words, at) && isOrdinary(lower, words.classes(at))) opens = false
     else return false
   }

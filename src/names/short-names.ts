@@ -38,7 +38,7 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
   let best: Draft | undefined
   let bestRank = 0
   let settled: Draft | undefined
-  const alone = list.some(({ tokens }) => tokens.length === 1 && tokens[0] === word)
+  const alone = list.some(({ tokens }) => tokens.length === 1)
   for (const draft of list) {
     if (gender === 'female' && draft.male > draft.female) continue
     if (gender === 'male' && draft.female > draft.male) continue
@@ -59,7 +59,7 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
     if (family && draft.short > (settled?.short ?? SETTLED - 1)) settled = draft
   }
   // Once the bare family name has become one person's, a relative who comes by does not take it over.
-  return best && settled && best.short === 0 && best !== settled && gender === undefined ? settled : best
+  return best && settled && best.short === 0 && gender === undefined ? settled : best
 }
 
 /** "Li Wei", "Lim Mei Ling": syllables of China or Korea, whose first may be a family name. */

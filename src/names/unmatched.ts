@@ -114,7 +114,7 @@ function oneSided(side: Side, other: Side, pairs: readonly Pair[], evidence: Nam
     if (weight < 0) z += sayOnlyOne(evidence, first.plain, turned, weight)
   }
   // Burmese and other names of short words have no family name to leave out: words that follow the shared ones make another name.
-  if (rest.length > 1 && first.facts.gender !== 'male' && tokens.every(({ plain, patronymic }) => plain.length < 5 && !patronymic)) {
+  if (rest.length > 1 && first.facts.gender !== 'male' && tokens.every(({ plain }) => plain.length < 5)) {
     const after = rest.filter((index) => pairs.every(({ i, j }) => index > (turned ? j : i)))
     if (after.length > 1) z += sayOnlyOne(evidence, after.map((index) => tokens[index]?.plain).join(' '), turned, OTHER_SHORT_WORDS)
   }

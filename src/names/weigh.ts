@@ -43,7 +43,6 @@ const COMPARED: ReadonlySet<string> = /* @__PURE__ */ new Set(COMPARING_WORDS)
 const ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INDEFINITE_ARTICLES.concat('the'))
 /** "that" before a word known from names, or several words, opens a clause: "agreed that Kuznetsov should speak". */
 const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
-const isGiven = (token: Token): boolean => (token.classes & classes.GIVEN_NAME) !== 0
 const isPlaceHead = (token: Token): boolean => PLACE_HEAD.has(token.lower)
 const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
 
@@ -110,7 +109,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
   if ((shape & CAPITALIZED) === 0 || (at === from && lower === 'the')) {
     // "The Hudson rose", "a Constable": nobody is called so where no noun follows.
-    if (ARTICLE.has(lower) && before.length < 2 && closesGroup(words, last.to, single) && !(single && last !== first && isGiven(last))) return single ? AROUND.articleAlone : AROUND.articleAloneBeforeSeveral
+    if (ARTICLE.has(lower) && before.length < 2 && closesGroup(words, last.to, single)) return single ? AROUND.articleAlone : AROUND.articleAloneBeforeSeveral
     if (last !== first && at === from) return 0
     if ((known & classes.DETERMINER) === 0 || (lower === 'that' && (isKnown(first) || last !== first || (words.classes(last.to) & FINITE) !== 0))) return 0
     return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral

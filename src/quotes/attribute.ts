@@ -105,7 +105,7 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
     const attributed: Attributed = { line, at, found, via: aside !== undefined && put !== undefined && put.first <= aside.at && aside.at <= put.last ? [aside.relay] : [], outer }
     for (let index = all.length - 1; index >= 0 && index >= all.length - BACK; index--) {
       const one = all[index]
-      if (one !== undefined && one.outer === outer && one !== outer && holds(found, one)) one.outer = attributed
+      if (one !== undefined && one.outer === outer && holds(found, one)) one.outer = attributed
     }
     all.push(attributed)
     cueEnd = Math.max(cueEnd, found.cue.to)

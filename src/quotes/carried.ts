@@ -37,7 +37,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
   const unnamed: Draft[] = []
   for (const draft of drafts) {
     const { speaker } = draft
-    if (speaker === undefined || draft.term) continue
+    if (speaker === undefined) continue
     const lower = speaker.text.toLowerCase()
     const gender = genderOf(lower)
     const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined

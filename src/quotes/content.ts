@@ -72,7 +72,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
     } else if (item.kind === 'word' && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
     else {
       // "said above that", "told the court under oath that"
-      const that = (apart || addressee !== undefined || ((item.classes & PREPOSITION) !== 0 && items[at + 1]?.lower === 'that')) && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
+      const that = (apart || addressee !== undefined) && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
       if (that === undefined) return undefined
       at = that
     }

@@ -25,7 +25,7 @@ export function before(cue: Cue): Attribution | undefined {
   const content = following(line, at, verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
-  if (content.form === 'object' && ((verb.takes & TAKES_OBJECT) === 0 || ((verb.takes & IS_EVIDENCE) !== 0 && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
+  if (content.form === 'object' && (((verb.takes & IS_EVIDENCE) !== 0 && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
   // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
   if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
   // "The map shows how they fled": things show it, and nobody says it.

@@ -110,7 +110,7 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
       const told = tells(before.line, before.line.items.length - 1, sources)
       if (told !== undefined) return draftOf(line, 'colon', [part], told.cue, told.speaker, [])
     }
-    if (sameBlock && before.line?.block === line.block && goesOn(previous)) {
+    if (sameBlock && goesOn(previous)) {
       previous.parts.push(part)
       return previous
     }

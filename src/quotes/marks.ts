@@ -217,7 +217,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     while (depth >= 0 && !agrees(stack[depth]?.candidate, candidate)) depth--
     const open = stack[depth]
     const last = marked[marked.length - 1]
-    const canClose = open !== undefined && candidate.closes && !(candidate.opens && opensAgain(words, candidate, open.candidate))
+    const canClose = open !== undefined && candidate.closes
     if (canClose && !isPossessive(words, candidates, index)) {
       // An open double mark is not given up for a single one outside of it.
       drop(depth + 1, candidate.word)
@@ -243,14 +243,6 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
 /** Marks of one kind; and “Q’’, where two single ones stand for the double one that closes. */
 function agrees(open: Candidate | undefined, candidate: Candidate): boolean {
   return open?.style === candidate.style || (open?.style === 'double' && candidate.style === 'typewriter' && !candidate.opens && open.sure)
-}
-
-/** Another opening mark while one is open: the first was never closed. */
-function opensAgain(words: Words, candidate: Candidate, open: Candidate): boolean {
-  const at = candidate.word
-  if (at + 1 >= words.length || at === open.word + 1) return false
-  if (words.lower(at).charCodeAt(0) === CLOSE_DOUBLE && words.lower(open.word).charCodeAt(0) === OPEN_DOUBLE) return false
-  return (words.shape(at) & AFTER_BLANK) !== 0 && (words.shape(at + 1) & AFTER_BLANK) === 0
 }
 
 /** "the leaders’ plan" inside single marks: another mark further on does the closing. */

@@ -20,7 +20,7 @@ const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | MODAL | PREPOSI
 /** The item as it must be after `items`, whose last ones are changed where the new one tells more of them; none if it belongs to the last. */
 export function mended(text: ArticleText, items: Item[], item: Item): Item | undefined {
   const last = itemBefore(items, items.length)
-  if (last !== undefined && last.to === item.from) {
+  if (last !== undefined) {
     if (last.kind === 'verb' && joinsVerb(text, items, last, item)) return undefined
     if (last.kind === 'mark' && (joinsHalves(text, items, item) || joinsSite(text, items, item) || joinsLetters(text, items, item))) return undefined
   }
@@ -42,7 +42,7 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
   const tie = items[items.length - 1]
   const half = itemBefore(items, items.length - 1)
   if (tie?.kind !== 'mark' || tie.lower !== '-' || half?.kind !== 'verb' || item.kind === 'mark') return false
-  if ((tie.shape & AFTER_BLANK) !== 0 || half.to !== tie.from || (text.words.shape(item.from) & AFTER_BLANK) !== 0) return false
+  if ((tie.shape & AFTER_BLANK) !== 0 || (text.words.shape(item.from) & AFTER_BLANK) !== 0) return false
   items.length -= 2
   const before = items[items.length - 1]
   if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = nounItem(before.from, item.to, item.lower, nounGroupWith(before.group, { to: item.to, head: item.to - 1 }))
@@ -54,7 +54,7 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
 function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
   const name = itemBefore(items, items.length - 1)
   const dot = items[items.length - 1]
-  if (dot?.lower !== '.' || name?.kind !== 'noun' || name.to !== dot.from || item.kind !== 'noun' || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
+  if (dot?.lower !== '.' || name?.kind !== 'noun' || item.kind !== 'noun' || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
   items.length -= 1
   items[items.length - 1] = nounItem(name.from, item.to, name.lower, nounGroupWith(name.group, { to: item.group.to, head: item.group.head }))
   return true
@@ -71,13 +71,13 @@ function joinsLetters({ words }: ArticleText, items: Item[], item: Item): boolea
 
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
 function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: WordItem): Item | undefined {
-  if (last?.kind === 'noun' && last.to === item.from && (item.lower === 'that' || item.lower === 'out')) {
+  if (last?.kind === 'noun' && (item.lower === 'that' || item.lower === 'out')) {
     opensClause(text, items, last)
     const verb = items[items.length - 1]
     if (verb?.kind === 'verb' && joinsVerb(text, items, verb, item)) return undefined
   }
   if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
-  if (last?.kind === 'noun' && adjoins(last, item) && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {
+  if (last?.kind === 'noun' && last.group.form !== 'pronoun' && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined
   }
@@ -86,12 +86,12 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
 
 /** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
 function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, item: NounItem): Item {
-  const compound = last?.kind === 'verb' && last.to === item.from ? compoundBefore(text, items, last) : undefined
+  const compound = last?.kind === 'verb' ? compoundBefore(text, items, last) : undefined
   if (compound !== undefined) {
     items.length -= 3
     return nounFrom(item, compound.from)
   }
-  if (last?.kind === 'noun' && last.to === item.from && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
+  if (last?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
   if (last === undefined && item.group.form === 'name' && item.to > item.from + 1 && (text.words.classes(item.from) & (NOUN | GIVEN_NAME | SURNAME)) === 0) {
     // "Says Ames: “It is safe.”"
     const lower = text.words.lower(item.from)
@@ -102,7 +102,7 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
     }
   }
   // "Khaled Haddad": what only looks like a verb, with a capital before a name.
-  if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.group.form === 'name' && (text.words.shape(last.from) & CAPITALIZED) !== 0 && (text.words.classes(last.from) & VERB) === 0) {
+  if (last?.kind === 'verb' && last.to === last.from + 1 && item.group.form === 'name' && (text.words.shape(last.from) & CAPITALIZED) !== 0 && (text.words.classes(last.from) & VERB) === 0) {
     items.length -= 1
     return nounFrom(item, last.from)
   }
@@ -113,7 +113,7 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
 function compoundBefore(text: ArticleText, items: readonly Item[], verb: VerbItem): NounItem | undefined {
   const tie = itemBefore(items, items.length - 1)
   const noun = itemBefore(items, items.length - 2)
-  if (tie?.kind !== 'mark' || tie.lower !== '-' || noun?.kind !== 'noun' || noun.to !== tie.from || verb.to !== verb.from + 1) return undefined
+  if (tie?.kind !== 'mark' || tie.lower !== '-' || noun?.kind !== 'noun' || verb.to !== verb.from + 1) return undefined
   return ((tie.shape | text.words.shape(verb.from)) & AFTER_BLANK) === 0 ? noun : undefined
 }
 
@@ -129,7 +129,7 @@ function opensClause({ words }: ArticleText, items: Item[], noun: NounItem): voi
     if ((words.classes(at - 1) & COORDINATOR) === 0) return
     items.length -= 1
   } else {
-    if ((before & CAPITALIZED) === 0 || (before & (CLITIC | MARK)) !== 0 || (words.classes(at - 1) & DETERMINER) !== 0) return
+    if ((before & CAPITALIZED) === 0 || (words.classes(at - 1) & DETERMINER) !== 0) return
     items[items.length - 1] = nounOf(noun.from, at, words.lower(at - 1), 'name')
   }
   items.push(verbItem(at, at + 1, lower, finiteVerb(at, report.lemma, 'present'), report))
@@ -138,17 +138,17 @@ function opensClause({ words }: ArticleText, items: Item[], noun: NounItem): voi
 function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, item: VerbItem): Item | undefined {
   const { group } = item
   const isOne = item.to === item.from + 1
-  if (last?.kind === 'verb' && last.to === item.from && last.to === last.from + 1 && item.report !== undefined) {
+  if (last?.kind === 'verb' && last.to === last.from + 1 && item.report !== undefined) {
     // "engineers warned", "Strand said": of two verbs in a row, the first in "-s" or with a capital is the noun.
     if ((last.lower.endsWith('s') || (text.words.shape(last.from) & CAPITALIZED) !== 0) && last.group.form === 'finite' && group.from === group.head && !item.lower.endsWith('ing')) {
       asNoun(text, items, last)
       return asPast(item)
     }
   }
-  if (group.form === 'participle' && last?.kind === 'word' && last.to === item.from && !group.progressive) {
+  if (group.form === 'participle' && last?.kind === 'word' && !group.progressive) {
     // "have long known"
     const auxiliary = itemBefore(items, items.length - 1)
-    if (auxiliary?.kind === 'verb' && auxiliary.to === last.from && auxiliary.group.lemma === 'have' && auxiliary.group.form === 'finite') {
+    if (auxiliary?.kind === 'verb' && auxiliary.group.lemma === 'have' && auxiliary.group.form === 'finite') {
       items.length -= 2
       return verbAs(item, verbGroupWith(group, { from: auxiliary.from, form: 'finite', tense: auxiliary.group.tense, perfect: true, active: true }), auxiliary.from)
     }
@@ -158,7 +158,7 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
     if (last?.kind === 'word' && item.report !== undefined && (last.classes & FUNCTION) === 0 && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return verbAs(item, verbGroupWith(group, { form: 'infinitive', tense: 'none' }))
     if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return verbAs(item, verbGroupWith(group, { form: 'gerund', tense: 'none' }))
-    if (isOne && last?.kind === 'noun' && adjoins(last, item) && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
+    if (isOne && last?.kind === 'noun' && last.group.form !== 'pronoun' && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return undefined
     }
@@ -222,14 +222,10 @@ function isIndefinite(text: ArticleText, noun: NounItem): boolean {
   return first === 'a' || first === 'an'
 }
 
-function adjoins(last: NounItem, item: Item): boolean {
-  return last.to === item.from && last.group.form !== 'pronoun'
-}
-
 /** Turns the last item, a verb, into a noun, which may go on from the one before it. */
 function asNoun(text: ArticleText, items: Item[], last: VerbItem): void {
   const before = items[items.length - 2]
-  if (before?.kind === 'noun' && adjoins(before, last)) {
+  if (before?.kind === 'noun' && before.group.form !== 'pronoun') {
     items.length -= 1
     items[items.length - 1] = extended(before, last.from, last.lower)
   } else items[items.length - 1] = nounOf(last.from, last.to, last.lower, (text.words.shape(last.from) & CAPITALIZED) !== 0 ? 'name' : 'common')

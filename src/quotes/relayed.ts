@@ -114,7 +114,7 @@ function toListener(found: Attribution, listener: Phrase | undefined): Attributi
 /** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
 export function asked(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !(item.group.passive || (item.group.form === 'participle' && !item.group.progressive))) return undefined
+  if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !item.group.passive) return undefined
   const { items } = line
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)

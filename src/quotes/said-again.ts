@@ -42,7 +42,7 @@ export function nameRepeated(text: ArticleText, drafts: readonly Draft[]): void 
     else same.push({ draft, words })
   }
   // As it was when the search began: a line that is named here says nothing for the next.
-  const story = drafts.filter((draft) => draft.speaker !== undefined && !draft.term && !isSetApart(draft.line))
+  const story = drafts.filter((draft) => draft.speaker !== undefined && !isSetApart(draft.line))
   for (const draft of story) for (const part of draft.parts) findIn(text, draft, part, wanted)
 }
 

@@ -202,7 +202,7 @@ export class Subjects {
         if (edge.lower !== ',') return tentative ?? phrase
         const head = items[phrase.head]
         if (tentative === undefined && head?.kind === 'noun' && (head.group.form !== 'common' || this.#isNamed(head, at + 1, close) || opensWithAside(items, phrase.first - 1))) tentative = phrase
-      } else if (edge.kind === 'word' && ((edge.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'that' || edge.lower === 'whose')) return tentative ?? phrase
+      } else if (edge.kind === 'word' && ((edge.classes & (COORDINATOR | SUBORDINATOR | ADVERB)) !== 0 || edge.lower === 'whose')) return tentative ?? phrase
       else if (edge.kind === 'verb' && takesClause(edge)) return tentative ?? phrase
     }
     if (tentative !== undefined) return tentative

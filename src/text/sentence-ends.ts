@@ -257,8 +257,8 @@ function isItemNumber(source: string, from: number, start: number): boolean {
 }
 
 /** "world.Today": an end mark whose blank was lost, between a word in small letters or a number and a capitalized word. */
-function endsGlued(source: string, { from, stop, to }: EndMark, start: number, end: number): boolean {
-  if (to !== from + 1 || stop !== to || source.charCodeAt(from) === 0x2026) return false
+function endsGlued(source: string, { from, to }: EndMark, start: number, end: number): boolean {
+  if (to !== from + 1 || source.charCodeAt(from) === 0x2026) return false
   const quoted = source.charCodeAt(to) === 0x201c ? 1 : 0
   if (!isCapital(source.charCodeAt(to + quoted)) || to + quoted + 1 >= end || !(isSmall(source.charCodeAt(to + quoted + 1)) || /^I[\s'’]/.test(source.slice(to, to + 2)))) return false
   const before = source.charCodeAt(from - 1)

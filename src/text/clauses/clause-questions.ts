@@ -30,7 +30,7 @@ export function isReduced(builder: Builder, at: number): boolean {
   const next = following === tag.BREAK ? undefined : following
   const byAgent = next === tag.PREP && words.lower(items[at + 1]?.from ?? -1) === 'by'
   if (clause.verb === undefined) {
-    if (prev === tag.SUBORD && clause.opener === 'subordinate') return true
+    if (prev === tag.SUBORD) return true
     if (prev === tag.COMMA) return clause.subject !== undefined && next !== tag.NOUN && next !== tag.THAT && next !== tag.QUOTED && verbAfterComma(builder, at)
     return clause.subject === undefined && at === 0 && next !== tag.NOUN && commaAhead(builder, at)
   }

@@ -88,7 +88,7 @@ export function closedTag(context: Context, n: number, lower: string): number {
   if ((classes & SUBORDINATOR) !== 0) return lower === 'than' ? PREP : SUBORD
   if ((classes & DETERMINER) !== 0) {
     if (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'no' || lower === 'every') return DET
-    return context.nominal(n + 1) || (lower === 'such' && context.lower(n + 1) === 'of') ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
+    return context.nominal(n + 1) ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
   }
   if ((classes & PREPOSITION) !== 0) {
     // "at least three senators"

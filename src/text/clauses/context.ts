@@ -4,7 +4,7 @@ import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_E
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words.js'
 import type { Stretch } from './stretches.js'
-import { BE, BREAK, COMMA, COORD, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, TO, VERB } from './tags.js'
+import { BE, BREAK, COMMA, COORD, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, VERB } from './tags.js'
 
 /** Words that no ending tells of and that are tagged by the word alone. */
 export const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS
@@ -214,7 +214,7 @@ export class Context implements Tagged {
     for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
       const tag = this.tags[at] ?? 0
       // What follows a reporting verb can be a clause of its own.
-      if (tag === VERB || tag === MODAL || tag === BE || tag === HAVE || tag === TO) return ((this.classes[at] ?? 0) & REPORTING_VERB) === 0
+      if (tag === VERB || tag === MODAL || tag === BE || tag === HAVE) return ((this.classes[at] ?? 0) & REPORTING_VERB) === 0
       if (tag === COMMA || tag === BREAK || tag === THAT || tag === RELATIVE || tag === SUBORD || tag === QUOTED) return false
     }
     return false

@@ -183,7 +183,6 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
   if (past !== 0 && present === 0) return tags[n - 1] === HYPHEN ? 0 : past
   if ((entry & ING) !== 0) return noun && !context.strongObject(n + 1) && !context.hasObjectAhead(n) ? 0 : ING
   if (past !== 0 && !noun) return past | present
-  if (present === 0) return 0
   // "In her opening remarks, …", "…, according to court records": what a preposition that opens a phrase governs is no subject.
   if (noun && context.inOpeningPhrase(n)) return 0
   const plural = context.prevIsPlural(n)

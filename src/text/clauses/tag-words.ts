@@ -58,7 +58,7 @@ function tagOf(context: Context, n: number): number {
   if ((shape & NUMERIC) !== 0) return lower.charCodeAt(lower.length - 1) <= 57 ? NUMBER : ADJECTIVE
   // A capital that the place in the sentence does not explain makes a name, except for the words of titles of works.
   if (capital && n > 0 && before !== QUOTED && before !== BREAK && before !== SKIP) {
-    if ((classes & CLOSED) === 0 || (classes & MONTH) !== 0 || before === NAME || before === HYPHEN || ((shape & ALL_CAPITALS) !== 0 && lower !== 'i') || opensTitle(context, n, classes)) {
+    if ((classes & CLOSED) === 0 || (classes & MONTH) !== 0 || before === NAME || before === HYPHEN || (shape & ALL_CAPITALS) !== 0 || opensTitle(context, n, classes)) {
       if (lower !== 'i' && !((classes & (PREPOSITION | COORDINATOR | AUXILIARY)) !== 0 && before === NAME)) return NAME
     }
   }
