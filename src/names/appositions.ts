@@ -20,7 +20,7 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
   let after = i + 1
   while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
   const next = items[after]
-  if (next?.name?.kind === 'person' && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.draft
+  if (next?.name?.kind === 'person' && !(isInner(words, phrase) && !phrase.owned && isClosed(words, next.to)) && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.draft
   // "Her teacher was X"
   if (next?.name?.kind === 'person' && (phrase.definite || phrase.owned) && COPULA.has(words.lower(phrase.to)) && (next.name.title?.from ?? next.from) === phrase.to + 1) return next.draft
   const behind = behindComplement(words, items, i, phrase)
@@ -47,8 +47,7 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
   if (words.lower(phrase.from - 1) === ',' && !phrase.definite && !phrase.owned && items[i - 1]?.name !== undefined) return undefined
   // "The daughter of a lock-keeper, X": kin are told of beside whoever they are kin of.
   if ((words.classes(phrase.to - 1) & classes.KIN) !== 0) return undefined
-  // "An adviser to the governor of Kano, X": the name goes with the first of the two.
-  if ((words.classes(phrase.from - 1) & classes.PREPOSITION) !== 0 && isRoleWord(words, phrase.from - 2)) return undefined
+  if (isInner(words, phrase)) return undefined
   for (let k = i + 1; k < i + BOUND; k++) {
     const next = items[k]
     if (next === undefined || next.sentence !== phrase.sentence) return undefined
@@ -64,6 +63,11 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
     return next.draft
   }
   return undefined
+}
+
+/** "An adviser to the governor of Kano, X", "The secretary to the governor, X, said": the name goes with the first of the two. */
+function isInner(words: Words, { from }: RolePhrase): boolean {
+  return (words.classes(from - 1) & classes.PREPOSITION) !== 0 && isRoleWord(words, from - 2)
 }
 
 const CLAUSE = classes.VERB | classes.REPORTING_VERB | classes.AUXILIARY | classes.MODAL | classes.RELATIVE
