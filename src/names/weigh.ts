@@ -237,7 +237,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   // "Rosario manager X": whose manager somebody is, is more often a club than a person.
   if (single && (known & (classes.ROLE | classes.TITLE)) !== 0 && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
   // "A bus from X Y was late": the verb of another noun.
-  const isBehind = (words.classes(one.from - 1) & (classes.PREPOSITION | classes.SUBORDINATOR)) === classes.PREPOSITION && !one.tokens.some(isKnown)
+  const isBehind = WEAK_PREPOSITION.has(words.lower(one.from - 1)) && !one.tokens.some(isKnown)
   return !isBehind && isVerbBehind(words, verb === known ? at : at + 1) ? AROUND.verbAfter : 0
 }
 

@@ -118,7 +118,8 @@ function scanLetters(source: string, from: number, end: number, gap: number, spe
   else if (capitals > (capital ? 1 : 0)) shape |= MIXED_CASE
   if (!plain) shape |= BEYOND_ASCII
   const spelling = plain ? spellings.at(source, from, at, hash) : spellings.of(source.slice(from, at).toLowerCase().replaceAll('\u2019', "'"))
-  if (at < end && source.charCodeAt(at) === 46 && ABBREVIATED_WORDS.has(spelling.lower)) {
+  // "No. 10", but "He said no."
+  if (at < end && source.charCodeAt(at) === 46 && ABBREVIATED_WORDS.has(spelling.lower) && (spelling.lower !== 'no' || /\d/.test(source.slice(at + 1, at + 3)))) {
     at++
     shape |= ABBREVIATED
   }
