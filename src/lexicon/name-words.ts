@@ -7,7 +7,7 @@ import { list } from './table.js'
 /** Belong to the family name that follows: "van Dam", "de la Cruz", "al-Assad". */
 export const PARTICLES = /* @__PURE__ */ list(`
 abou abu af al ap arap aus av ban beit bel ben bin bint binti d' da dal dall' dalla das de dei del dela della delle delli dello delos dem den der des di dos du
-ed el het ibn im la las le les li lo los mac mc o' op ould saint st te ten ter ul van vande vanden vander ver vom von vonder vor wa y zu zum zur
+ed el het ibn im la las le les li lo los mac mc o' op ould saint santa st te ten ter ul van vande vanden vander ver vom von vonder vor wa y zu zum zur
 `)
 
 /** "Son of", "daughter of", "wife of" in Irish, which only their accents and capitals tell from other words. */
@@ -33,11 +33,11 @@ export const HONOURS_IN_PLACE = /* @__PURE__ */ list(`cfr con gcfr gcon mni mon 
 
 /** Degrees, professions and honours that follow a name, full stops left out. */
 export const HONOURS = /* @__PURE__ */ list(`
-aba ac accs aia aicp am ao arb architect archt arnp asla attorney atty ba bchir bds bfa bs bsc bsn btech cb cbe cfa cfp ch cm cma cmg cpa crna csi
-cssp cvo dba dbe dc dcl dd dds dfc dlitt dmd dmin dnp do dphil dpm dsc dso dvm ea edd edm eng esq esquire faan facc facp facs faia fba fcpa frcp frcs
+aba ac accs aia aicp am ao arb architect archt arnp asla attorney atty ba bchir bds bfa bs bsc bsn btech cb cbe cfa cfp ch clu cm cma cmg cpa crna csi
+cssp cvo dba dbe dc dcl dd dds deceased dfc dlitt dmd dmin dnp do dphil dpm dsc dso dvm ea edd edm eng esq esquire faan facc facp facs faia fba fcpa frcp frcs
 frs frse fsa gbe gcb gcmg gcvo gri hon jd jp kbe kc kcb kcmg kcvo kg kt lcsw ldp llb lld llm lmft lncc lpc lpn lt ma mb mba mbbs mbe mc md mdiv mdsc
 med meng mfa mha mla mm mp mpa mph mphil mpp mra ms msc msn msw mvo np obe od ofm om op osb osw pa pc pe pga pharmd phd phil pls pmp ps psyd qc qpm ra
-realtor ret rn rpt sc scd sj thd trustee usa usaf usmc usn vc
+realtor ret retired rn rpt sc scd sj thd trustee usa usaf usmc usn vc
 `)
 
 /** Honours that are also names or words: taken only after a comma, with full stops, or in capitals among small letters. */

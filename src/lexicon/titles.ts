@@ -7,13 +7,13 @@ import { list } from './table.js'
 
 /** Forms of address: they come with anybody's name. */
 export const HONORIFICS = /* @__PURE__ */ list(`
-adv agha alh alhaj alhaja alhaji allama aqa asiwaju ayatollah baba barr begum bey bogyoke chief cik comr comrade dame datin dato dato' datuk daw doc doctor dom don
+adv agha alh alhaj alhaja alhaji allama aqa asiwaju aunt auntie ayatollah baba barr begum bey bogyoke chief cik comr comrade dame datin dato dato' datuk daw doc doctor doktor dom don
 dona doña dr drs efendi effendi encik engr esteemed evang frau fraulein fräulein guru hafiz haj hajah haji hajia hajiya hajj hajja hajji hanim herr
 hojatoleslam hojjatoleslam hon honorable honourable imam janab khanom khanum kumari lady lord madame mademoiselle maitre malam mallam martyr maulana maulvi
 mawlana mawlawi maître messrs miss mister mlle mme mohtarma molla molvi monsieur moulvi mr mrs ms mufti mulla mullah mx mynheer oba otunba pan pandit
 pani prof professor pst pt puan qadi qari qazi rev revd reverend saheb sahib samdech sayed sayyed sayyid sayyida senor senora senorita seri seyed seyyed señor
 señora señorita shaikh shaikha shaykh sheik sheikh sheikha shri shrimati signor signora sir smt sra sri srta swami syed tengku thiru thirumathi tun
-tunku ustad ustaz usted
+tunku uncle ustad ustaz usted
 `)
 
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". */
@@ -35,7 +35,7 @@ viscount viscountess warrant whip
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
 export const TITLE_MODIFIERS = /* @__PURE__ */ list(`
-acting adjunct air assistant associate attorney-general brevet caretaker chief circuit city co-chair commanding county crown defence defense deputy
+1st 2nd acting adjunct air assistant associate attorney-general bankruptcy brevet caretaker chief circuit city co-chair commanding county crown defence defense deputy
 district emeritus eminence ex ex- excellency executive federal field finance first foreign former grace grand health her high highness his holiness
 honor honorary honour honourable house incoming inspector-general interim interior joint junior justice lance late lay lead majesty majority managing
 master minority most national non-commissioned outgoing permanent press prime principal provisional rear regional right royal rt second
@@ -50,14 +50,14 @@ export const PASSING_MODIFIERS = /* @__PURE__ */ list(`acting caretaker ex forme
 
 /** What follows "of" inside a title: "Secretary of State", "Speaker of the House". */
 export const TITLE_FIELDS = /* @__PURE__ */ list(`
-affairs agriculture and assembly commerce commons defence defense education energy england exchequer finance for foreign government health home
-homeland house interior justice labor labour mission parliament police protocol representatives schools security senate staff state studies the trade
+affairs agriculture and army assembly board commerce commons council court defence defense education energy england exchequer finance for foreign government health home
+homeland house interior justice labor labour mission navy parliament police protocol representatives schools security senate staff state studies the trade
 transport transportation treasury wales war works
 `)
 
 /** Titles that one given name follows: "King Salman", "Sir Keir", "Pope Francis". */
 export const ROYAL_TITLES = /* @__PURE__ */ list(`
-duchess duke king queen prince princess emperor empress sultan tsar czar pope saint sir dame sister
+aunt auntie duchess duke king queen prince princess emperor empress sultan tsar czar pope saint sir dame sister uncle
 `)
 
 /** Titles that one name follows which may be a given name: "Sheikh Hasina", but "Ayatollah Khomeini". */

@@ -61,8 +61,14 @@ function isFamilyAlone(words: readonly NameWord[]): boolean {
 }
 
 function western(words: readonly NameWord[], start: number, afterComma: boolean): Arrangement {
-  const given = Math.min(givenLength(words, start, afterComma), start)
+  const given = Math.min(coupleLength(words, start) ?? givenLength(words, start, afterComma), start)
   return { familyFirst: false, given, middle: start - given, family: words.length - start }
+}
+
+/** "Ada and Olav Breivik", "Ada B. & Olav": the names of a couple are one. */
+function coupleLength(words: readonly NameWord[], start: number): number | undefined {
+  for (let at = 1; at < start - 1; at++) if (words[at]?.lower === 'and') return at + 2
+  return undefined
 }
 
 /** "Nur al-Din", "Salah ad-Din" */
@@ -88,6 +94,8 @@ function familyStart(words: readonly NameWord[]): number {
     const word = words[at]
     if (word === undefined || at < first) continue
     const { lower, text: own, facts: { bits } } = word
+    // "Pedro San Miguel"; in Burma it is a name like others.
+    if (lower === 'san' && words[at + 1]?.facts.gender !== undefined) return at
     if ((bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT)) === 0 && lower.length > 1 && !IRISH.has(own)) continue
     if (word.dotted && lower.length === 1) continue
     if ((bits & PATRONYMIC) !== 0) {

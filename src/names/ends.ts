@@ -1,5 +1,5 @@
 import { TITLES_OF_GIVEN_PAIRS } from '../lexicon/titles.js'
-import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, OFFICE_OF_GENERAL, PARTICLE, PATRONYMIC, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
+import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, nameBits, OFFICE_OF_GENERAL, PARTICLE, PATRONYMIC, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
 import { type NameWord, nameWord, PARTY } from './name-words.js'
 import { familyFirst } from './order.js'
 import { wordFacts } from './word-facts.js'
@@ -30,12 +30,13 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const titles: string[] = []
   const suffixes: string[] = []
   const nicknames: string[] = []
-  const inner: string[] = []
+  /** Titles that stand behind the name. */
+  const later: string[] = []
   for (const aside of asides) {
     const word = nameWord(aside, 1)
     if (word !== undefined && isSuffix(word, true)) suffixes.push(aside)
     // "Chief (Mrs.) Bello", "Duke" in marks is a nickname.
-    else if (word?.dotted === true && isTitle(word) && !aside.includes(' ')) inner.push(aside)
+    else if (word?.dotted === true && isTitle(word) && !aside.includes(' ')) later.push(aside)
     else nicknames.push(aside)
   }
   const segments: NameWord[][] = []
@@ -48,17 +49,17 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const names = segments.filter((segment, index) => {
     if (index > 0 && PARTY.test(segment[0]?.text ?? '')) return false
     if (index === 0 && segments.length > 1 && !segment.every(isGeneration)) return true
-    if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment) || (index > 0 && looksLikeHonours(segment, segments, index))) {
+    if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment) || isSpacedHonour(segment, 0) || (index > 0 && looksLikeHonours(segment, segments, index))) {
       for (const { text } of segment) suffixes.push(text)
       return false
     }
     if (index > 0 && segment.every((word) => isTitle(word))) {
-      for (const { text } of segment) titles.push(text)
+      for (const { text } of segment) later.push(text)
       return false
     }
     // "Mary, Queen of Scots"
     if (index > 0 && segment[1]?.lower === 'of' && segment[0] !== undefined && isTitle(segment[0])) {
-      titles.push(segment.map(({ text }) => text).join(' '))
+      later.push(textOf(segment))
       return false
     }
     return true
@@ -67,10 +68,10 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
   const second = names[1]
   const turned = second !== undefined && names.length === 2
   const leading = takeTitles(turned ? second : first, titles)
-  for (const title of inner) titles.push(title)
   const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
+  const family = turned ? takeSuffixes(takeTitles(first, titles), suffixes) : []
+  for (const title of later) titles.push(title)
   if (!turned) return unturned(titles, suffixes, nicknames, trailing)
-  const family = takeSuffixes(takeTitles(first, titles), suffixes)
   return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title: lastTitle(titles) }
 }
 
@@ -83,6 +84,10 @@ const FATHERS_NAME = /(?:[aeo]v(?:ich|ych|itch|na)|i(?:v|ch)na)$/
  */
 function unturned(titles: readonly string[], suffixes: readonly string[], nicknames: readonly string[], words: readonly NameWord[]): NameEnds {
   const title = titles.length === 0 ? undefined : lastTitle(titles)
+  // "Breivik A. B.": a family name before initials.
+  if (words.length > 1 && words[0] !== undefined && words[0].lower.length > 1 && words[0].facts.gender === undefined && !isInitials(words[0]) && words.slice(1).every((word) => isInitials(word) || (words.length > 2 && word.lower.length === 1))) {
+    return { titles, suffixes, nicknames, words: [...words.slice(1), words[0]], family: 1, title }
+  }
   if (words.length === 3 && (words[2]?.lower.length === 1 || FATHERS_NAME.test(words[2]?.lower ?? ''))) {
     const first = words[0]
     const second = words[1]
@@ -117,9 +122,16 @@ function isSuffix(word: NameWord, afterComma: boolean): boolean {
 /** "Doe-Ray, CLU, LUTC": short capitals behind a comma, where the name itself is in small letters. */
 function looksLikeHonours(segment: readonly NameWord[], segments: ReadonlyArray<readonly NameWord[]>, index: number): boolean {
   const [only] = segment
-  if (only === undefined || segment.length > 1 || !/^\p{Lu}{2,5}$/u.test(only.text) || only.facts.gender !== undefined) return false
+  if (only === undefined || segment.length > 1 || !/^\p{Lu}{2,5}(?:-\p{Lu}{1,5})?$/u.test(only.text) || only.facts.gender !== undefined) return false
   const before = segments.slice(0, index).flat()
   return before.length > 1 && before.some(({ text }) => /\p{Ll}/u.test(text))
+}
+
+/** "Ph. D.", "M. D." with a blank inside. */
+function isSpacedHonour(words: readonly NameWord[], at: number): boolean {
+  const one = words[at]
+  const two = words[at + 1]
+  return words.length === at + 2 && one?.dotted === true && two?.dotted === true && (nameBits(one.lower + two.lower) & HONOUR) !== 0
 }
 
 /** "attorney at law" */
@@ -128,7 +140,14 @@ function isPhrase(words: readonly NameWord[]): boolean {
 }
 
 function isTitle(word: NameWord): boolean {
-  return (word.facts.bits & TITLE) !== 0
+  return (titleBits(word) & TITLE) !== 0
+}
+
+/** What the tables say of a word; "Magistrate-Judge" and "Ex-President" are titles as their pieces are. */
+function titleBits({ lower, facts: { bits, letters } }: NameWord): number {
+  if (letters || !lower.includes('-') || (bits & (TITLE | TITLE_MODIFIER)) !== 0) return bits
+  const pieces = lower.split('-').map((piece) => wordFacts(piece).bits)
+  return pieces.every((piece) => (piece & (TITLE | TITLE_MODIFIER)) !== 0) ? bits | ((pieces.at(-1) ?? 0) & (TITLE | TITLE_MODIFIER)) : bits
 }
 
 const GIVEN_PAIR: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_OF_GIVEN_PAIRS)
@@ -142,10 +161,11 @@ function isFirstName({ facts: { bits, gender } }: NameWord, after: NameWord | un
 
 /** "M.S. Dhoni", "S.P. Hinduja": no "Ms" and no superintendent, where one word follows. */
 const INITIALS = /^(?:[A-Z]\.){2,3}$/
+const isInitials = ({ text }: NameWord): boolean => INITIALS.test(text)
 
 /** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
 function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
-  if (((words[0]?.facts.bits ?? 0) & (TITLE | TITLE_MODIFIER)) === 0 && words[0]?.text !== 'U') return words
+  if (words[0] === undefined || ((titleBits(words[0]) & (TITLE | TITLE_MODIFIER)) === 0 && words[0].text !== 'U')) return words
   let at = 0
   let reached = 0
   /** Where each title ends: "Secretary of State" is one, "Maj. Gen." two. */
@@ -153,14 +173,14 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
   while (at < words.length) {
     const word = words[at]
     if (word === undefined) break
-    const { bits } = word.facts
+    const bits = titleBits(word)
     const after = words[at + 1]
     // The "Mr" of Burma: no initial, which would have its full stop or others beside it.
     if (at === 0 && word.text === 'U' && after !== undefined && after.lower.length > 1) {
       edges.push((reached = ++at))
       continue
     }
-    if ((bits & TITLE_MODIFIER) !== 0 && after !== undefined && (after.facts.bits & (TITLE | TITLE_MODIFIER)) !== 0) {
+    if ((bits & TITLE_MODIFIER) !== 0 && after !== undefined && (titleBits(after) & (TITLE | TITLE_MODIFIER)) !== 0) {
       at++
       continue
     }
@@ -170,14 +190,20 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
       if (at === 0 && isFirstName(word, after, words.length)) break
       if (at === 0 && words.length < 4 && GIVEN_PAIR.has(word.lower) && after?.facts.gender !== undefined && ((words[2]?.facts.bits ?? 0) & PARTICLE) === 0) break
       reached = ++at
-      // "Attorney General" is one office.
-      if (word.lower === 'general' && ((words[at - 2]?.facts.bits ?? 0) & OFFICE_OF_GENERAL) !== 0) edges[edges.length - 1] = reached
+      // "Attorney General" is one office, and "Mr. and Mrs." one form of address.
+      const joins = edges.length > 0 && (words[edges.at(-1) ?? 0]?.lower === 'and' || (word.lower === 'general' && ((words[at - 2]?.facts.bits ?? 0) & OFFICE_OF_GENERAL) !== 0))
+      if (joins) edges[edges.length - 1] = reached
       else edges.push(reached)
       continue
     }
     if (reached > 0 && (word.lower === 'of' || word.lower === 'for') && at + 1 < words.length) {
       let to = at + 1
-      while (to < words.length && ((words[to]?.facts.bits ?? 0) & TITLE_FIELD) !== 0) to++
+      while (to < words.length && ((words[to]?.facts.bits ?? 0) & (TITLE_FIELD | TITLE_MODIFIER)) !== 0) to++
+      // "Bishop of Durham", "Lord of the Outer Isles": where no field is known, the word is one.
+      const last = words[to - 1]
+      if (last !== undefined && (last.lower === 'the' || (last.facts.bits & TITLE_FIELD) === 0) && to + 1 < words.length) to++
+      // "Minister of Public Works"
+      while (to + 1 < words.length && to > at + 1 && ((words[to]?.facts.bits ?? 0) & TITLE_FIELD) !== 0 && words[to]?.lower !== 'and') to++
       if (to === at + 1) break
       at = reached = to
       edges[edges.length - 1] = to
@@ -200,14 +226,18 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
   let from = 0
   for (const edge of edges) {
     const to = Math.min(edge, reached)
-    const title = words.slice(from, to).map((word) => word.text)
-    if (title[0]?.toLowerCase() === 'and') title.shift()
-    if (title.length > 0) titles.push(title.join(' '))
+    if (from < to) titles.push(textOf(words.slice(from, to)))
     from = to
   }
-  if (from < reached) titles.push(words.slice(from, reached).map((word) => word.text).join(' '))
-  return words.slice(reached)
+  if (from < reached) titles.push(textOf(words.slice(from, reached)))
+  // "Mr. Olav and Mrs. Ada Breivik"
+  const second = words.findIndex((word, index) => index > reached && words[index - 1]?.lower === 'and' && isTitle(word))
+  if (second < 0 || second > words.length - 2) return words.slice(reached)
+  titles.push(words[second]?.text ?? '')
+  return [...words.slice(reached, second), ...words.slice(second + 1)]
 }
+
+const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ')
 
 function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly NameWord[] {
   const end = suffixStart(words)
@@ -221,18 +251,22 @@ function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly 
   return rest.filter((_, index) => index !== slipped)
 }
 
+const isCapitals = (word: NameWord | undefined): boolean => word !== undefined && word.lower.length > 1 && word.text === word.text.toUpperCase()
+
 /** Where the suffixes at the end begin; one word at least is left. */
 function suffixStart(words: readonly NameWord[]): number {
   let end = words.length
   if (end < 2) return end
   const ending = words[end - 1]
-  if (ending === undefined || ((ending.facts.bits & (HONOUR | GENERATION)) === 0 && ending.lower !== 'law' && !ending.lower.includes('-'))) return end
+  if (ending === undefined || (((ending.facts.bits | (words[end - 2]?.facts.bits ?? 0)) & (HONOUR | GENERATION)) === 0 && ending.lower !== 'law' && ending.lower !== 'd' && !ending.lower.includes('-'))) return end
   const capitals = words.some((word) => word.text !== word.text.toUpperCase())
   if (end > 3 && isPhrase(words.slice(end - 3))) end -= 3
+  if (end > 3 && isSpacedHonour(words, end - 2)) end -= 2
   while (end > 1) {
     const word = words[end - 1]
     if (word === undefined) break
-    const marked = capitals && end > 2 && word.text.length > 1 && word.text === word.text.toUpperCase() && (word.facts.bits & HONOUR) !== 0
+    // "CLU LUTC": letters that no table knows are honours behind those that it knows.
+    const marked = capitals && end > 2 && isCapitals(word) && ((word.facts.bits & HONOUR) !== 0 || (end > 3 && isCapitals(words[end - 2]) && ((words[end - 2]?.facts.bits ?? 0) & HONOUR) !== 0))
     if (!marked && !isSuffix(word, false)) break
     end--
   }

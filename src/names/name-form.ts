@@ -73,6 +73,7 @@ export function formOf({ ends, order }: ReadName): NameForm {
     if (word === undefined) continue
     const role = roleOf(order, index)
     const { lower, facts } = word
+    if (lower === 'and' && index > 0) continue
     if (lower.length < 4 && (word.dotted || index === 0) && facts.forms === undefined && isInitials(word, words[1])) {
       for (const letter of initialsOf(word)) builder.add(letter, letter, role, false)
       continue

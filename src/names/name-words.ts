@@ -94,7 +94,7 @@ export function readNameWords(name: string): NameReading {
 }
 
 export function nameWord(text: string, segment: number): NameWord | undefined {
-  const folded = fold(text)
+  const folded = text === '&' ? 'and' : fold(text)
   const lower = folded.includes('.') ? folded.replaceAll('.', '') : folded
   if (!hasLetter(lower)) return undefined
   const dotted = lower.length !== folded.length
