@@ -98,7 +98,7 @@ function nodesOf(records: readonly OrganizationRecord[], countriesOf: (article: 
 function isNational(records: readonly OrganizationRecord[]): boolean {
   const [first] = records
   return first !== undefined && records.some(({ kind }) => NATIONAL.has(kind)) && folded(first.name).split(' ').every((word) => {
-    const classes = articleLexicon().get(word) ?? 0
+    const { classes } = articleLexicon().of(word)
     return (classes & (PLACE | DEMONYM)) === 0 && ((classes & ORGANIZATION_HEAD) !== 0 || isOrdinary(word, classes))
   })
 }

@@ -1,7 +1,6 @@
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { PLACE } from '../lexicon/classes.js'
 import { PLACE_NAMES } from '../lexicon/places.js'
-import { Spellings } from '../text/spellings.js'
 import { scanWords } from '../text/scan-words.js'
 import { CAPITALIZED, Words } from '../text/words.js'
 
@@ -14,7 +13,7 @@ let names: ReadonlySet<string> | undefined
 export function placesIn(sentence: string): readonly string[] {
   names ??= new Set(PLACE_NAMES)
   const words = new Words()
-  scanWords(sentence, 0, sentence.length, new Spellings(articleLexicon()), words)
+  scanWords(sentence, 0, sentence.length, articleLexicon(), words)
   const places = new Set<string>()
   for (let at = 0; at < words.length; ) {
     const to = placeAt(words, at, names)

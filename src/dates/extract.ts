@@ -2,10 +2,9 @@
 import { checkDay, checkOptions, checkString } from '../check.js'
 import { TIME_ANCHOR } from '../lexicon/grammar.js'
 import { isTimeAnchor } from '../lexicon/time-kinds.js'
-import { plainSpelling } from '../lexicon/word-table.js'
+import { plainSpelling, WordTable } from '../lexicon/word-table.js'
 import { readLayout } from '../text/layout.js'
 import { sentenceEnd } from '../text/sentence-ends.js'
-import { Spellings } from '../text/spellings.js'
 import { scanWords } from '../text/scan-words.js'
 import { Words } from '../text/words.js'
 import type { ArticleOptions, DateMention, Span } from '../types.js'
@@ -36,17 +35,18 @@ export function extractDates(source: string, options: ArticleOptions = {}): read
 
 const datesOf = (text: WordText, reference: string | undefined): ReturnType<typeof resolveDates> => resolveDates(text, findDates(text), reference)
 
+/** All that dates need of a lexicon. */
+const ANCHORS = /* @__PURE__ */ new WordTable((lower) => plainSpelling(lower, 0, isTimeAnchor(lower) ? TIME_ANCHOR : 0))
+
 /** The words of a text, sentence by sentence: as much of an article's text as dates need. */
 function textOf(source: string, units: readonly Span[]): WordText {
   const words = new Words()
-  // All that dates need of a lexicon.
-  const spellings = new Spellings({ at: () => undefined, spell: (lower) => plainSpelling(lower, 0, isTimeAnchor(lower) ? TIME_ANCHOR : 0) })
   const ranges: { from: number; to: number }[] = []
   for (const { start, end } of units) {
     for (let from = start; from < end; ) {
       const to = sentenceEnd(source, from, end)
       const first = words.length
-      scanWords(source, from, to, spellings, words)
+      scanWords(source, from, to, ANCHORS, words)
       if (words.length > first) ranges.push({ from: first, to: words.length })
       from = to
     }

@@ -1,5 +1,3 @@
-import { ADJECTIVES } from './adjectives.js'
-import { ADVERBS } from './adverbs.js'
 import * as classes from './classes.js'
 import { COMMON_WORDS } from './common-words.js'
 import { DEMONYMS } from './demonyms.js'
@@ -15,28 +13,42 @@ import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS,
 import { openClasses } from './open-classes.js'
 import { REPORTING_NOUNS } from './reporting-nouns.js'
 import { REPORTING_FORMS } from './reporting-verbs.js'
-import { givenNames } from './given-names.js'
+import { isGivenName } from './compound-names.js'
 import { HOLIDAYS } from './holidays.js'
 import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from './name-families.js'
 import { GENERATIONS, PARTICLES } from './name-words.js'
 import { HONORIFICS, OFFICES } from './titles.js'
 import { grammarWords, spell } from './grammar.js'
-import { BASE, verbForms } from './verb-forms.js'
-import { hashOf, WordTable } from './word-table.js'
+import { lexiconOf, type Lexicon } from './table.js'
+import { BASE, verbFormOf } from './verb-forms.js'
+import { WordTable } from './word-table.js'
 
-/** About as many words as the lists hold together. */
-const EXPECTED = 32_000
-
-let made: WordTable | undefined
+let lists: Lexicon | undefined
+let grammar: Lexicon | undefined
+let table: WordTable | undefined
 
 /** Every word list with its class, put together on first use: what `parseArticle` scans words with. */
 export function articleLexicon(): WordTable {
-  return (made ??= build())
+  return (table ??= new WordTable((lower) => {
+    grammar ??= lexiconOf(...grammarWords())
+    const verb = verbFormOf(lower)
+    const listed = listedClasses(lower, verb) | (isGivenName(lower) ? classes.GIVEN_NAME : 0)
+    // Every verb, adjective and adverb is an everyday word but where it names people too: "foster", "rob".
+    const everyday = ((listed & EVERYDAY) !== 0 || (verb !== undefined && (verb.forms & BASE) !== 0)) && (listed & (classes.GIVEN_NAME | classes.SURNAME)) === 0
+    return spell(lower, everyday ? listed | classes.COMMON : listed, grammar.get(lower) ?? 0, verb)
+  }))
 }
 
-function build(): WordTable {
-  const table = new WordTable(spell, EXPECTED)
-  const lists: ReadonlyArray<readonly [words: Iterable<string>, classes: number]> = [
+const EVERYDAY = classes.ADJECTIVE | classes.ADVERB | classes.PREPOSITION | classes.PRONOUN | classes.AUXILIARY
+
+/** The classes of a word in small letters as the lists have them; most given names are in none. */
+export function listedClasses(lower: string, verb = verbFormOf(lower)): number {
+  const found = (lists ??= lexiconOf(...classLists())).get(lower) ?? 0
+  return verb === undefined ? found : found | classes.VERB
+}
+
+function classLists(): ReadonlyArray<readonly [words: Iterable<string>, classes: number]> {
+  return [
     [DETERMINERS, classes.DETERMINER],
     [PREPOSITIONS, classes.PREPOSITION],
     [PRONOUNS, classes.PRONOUN],
@@ -48,7 +60,6 @@ function build(): WordTable {
     ...openClasses(),
     [[...REPORTING_FORMS.keys()], classes.REPORTING_VERB],
     [REPORTING_NOUNS, classes.REPORTING_NOUN],
-    [givenNames(), classes.GIVEN_NAME],
     [[...NICKNAMES, ...NAME_FORMS, ...ARABIC_FORMS].map((name) => name.replace(':', '')), classes.GIVEN_NAME],
     [HONORIFICS, classes.TITLE],
     [OFFICES, classes.TITLE],
@@ -77,11 +88,4 @@ function build(): WordTable {
     [ORGANIZATIONS, classes.ORGANIZATION],
     [OUTLETS, classes.OUTLET]
   ]
-  for (const [word, { forms }] of verbForms()) table.add(word, hashOf(word), classes.VERB, forms)
-  for (const [words, bits] of lists) for (const word of words) table.add(word, hashOf(word), bits)
-  // Every verb, adjective and adverb is an everyday word but where it names people too: "foster", "rob".
-  const everyday = [[...verbForms()].filter(([, { forms }]) => (forms & BASE) !== 0).map(([word]) => word), ADJECTIVES, ADVERBS, PREPOSITIONS, PRONOUNS, AUXILIARIES]
-  for (const word of everyday.flat()) if (((table.get(word) ?? 0) & (classes.GIVEN_NAME | classes.SURNAME)) === 0) table.add(word, hashOf(word), classes.COMMON)
-  for (const [words, bits] of grammarWords()) for (const word of words) table.add(word, hashOf(word), 0, bits)
-  return table
 }

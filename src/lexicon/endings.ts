@@ -1,6 +1,6 @@
 /** What the ending of a word that no list knows tells of it. After Quirk et al., *A Comprehensive Grammar* (1985), App. I.13–46. */
 import { NOT_ADVERBS } from './adverbs.js'
-import { BASE, ING, PARTICIPLE, PAST, THIRD, verbForms } from './verb-forms.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './verb-forms.js'
 import { NOT_VERBS } from './verbs.js'
 
 const NO_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_VERBS)
@@ -31,16 +31,11 @@ export function verbFormsByEnding(lower: string): number {
   return length > 6 && last === Y && lower.endsWith('ify') ? BASE : 0
 }
 
-/** The base form of a verb. */
-export function lemmaOf(lower: string): string {
-  return verbForms().get(lower)?.lemma ?? lemmaByEnding(lower)
-}
-
 /** Stems that end so have lost an "e": "creat-ed", "rais-ing". */
 const LOST_E: readonly string[] = ['at', 'iz', 'is', 'us', 'uc', 'as', 'ov', 'iv', 'in', 'ang', 'eng', 'ur', 'ag']
 
 /** The base form of a verb that no list knows. */
-function lemmaByEnding(lower: string): string {
+export function lemmaByEnding(lower: string): string {
   if (lower.endsWith('ied')) return lower.slice(0, -3) + 'y'
   if (lower.endsWith('ies')) return lower.slice(0, -3) + 'y'
   const cut = lower.endsWith('ing') ? 3 : lower.endsWith('ed') ? 2 : lower.endsWith('s') ? 1 : 0

@@ -6,7 +6,7 @@
  * Urdu, Indian, Japanese, African, Central and South-East Asian); no list of others was copied. A name
  * that women of one country bear and men of another ("Andrea", "Nikita") is one of both.
  */
-import { list, together } from './table.js'
+import { list } from './table.js'
 
 const WOMENS_NAMES = /* @__PURE__ */ list(`
 aarti aase abeer abena abeni abigail abir achieng ada adaeze adanna adaobi addie adedoyin adela adelaide adele adeline adenike adeola adi adiba adila
@@ -538,27 +538,10 @@ e ho ka ko mi na no yo
 
 export type NameGender = 'female' | 'male' | 'either'
 
-let genders: ReadonlyMap<string, NameGender> | undefined
+let genders: ReadonlyArray<readonly [names: ReadonlySet<string>, gender: NameGender]> | undefined
 
-/** Whose a given name is, compounds aside. Put together on first use. */
+/** Whose a given name is, compounds aside. The sets are made on first use. */
 export function listedGender(name: string): NameGender | undefined {
-  return (genders ??= gendersOf()).get(name)
-}
-
-function gendersOf(): ReadonlyMap<string, NameGender> {
-  const table = new Map<string, NameGender>()
-  for (const name of WOMENS_NAMES) table.set(name, 'female')
-  for (const name of MENS_NAMES) table.set(name, 'male')
-  for (const name of NAMES_OF_BOTH) table.set(name, 'either')
-  return table
-}
-
-/** Every given name of these tables, compounds spelled out. */
-export function givenNames(): readonly string[] {
-  return together(WOMENS_NAMES, MENS_NAMES, NAMES_OF_BOTH, COMPOUND_NAMES.flatMap(spelledOut))
-}
-
-/** Every name that the pieces make. */
-function spelledOut({ heads, tails }: CompoundNames): readonly string[] {
-  return heads.flatMap((head) => tails.map((tail) => head + tail))
+  genders ??= [[new Set(NAMES_OF_BOTH), 'either'], [new Set(MENS_NAMES), 'male'], [new Set(WOMENS_NAMES), 'female']]
+  return genders.find(([names]) => names.has(name))?.[1]
 }

@@ -3,9 +3,10 @@
  * question. The lowest five bits are the forms of a verb (`verb-forms.ts`): those of the list, or those that the ending allows.
  */
 import { ROLE } from './classes.js'
-import { adjectiveByEnding, adverbByEnding, lemmaOf, verbFormsByEnding } from './endings.js'
+import { adjectiveByEnding, adverbByEnding, lemmaByEnding, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
 import { timeAnchors } from './time-kinds.js'
+import type { VerbForm } from './verb-forms.js'
 import type { Spelling } from './word-table.js'
 
 /** All bits of a verb's forms. */
@@ -68,11 +69,12 @@ function auxiliaries(forms: Readonly<Record<string, number>>, bit: number): Read
   return Object.entries(forms).map(([word, form]) => [[word], bit | form])
 }
 
-/** What is known of a word: the bits that it has in the lists, and what its ending adds to them. */
-export function spell(lower: string, classes: number, listed: number): Spelling {
-  const grammar = grammarOf(lower, listed)
+/** What is known of a word: the bits that it has in the lists, which form of a verb it is, and what its ending adds to them. */
+export function spell(lower: string, classes: number, listed: number, verb: VerbForm | undefined): Spelling {
+  const grammar = grammarOf(lower, verb === undefined ? listed : listed | verb.forms)
   // "volcanologist": whoever knows of a field; "policewoman".
-  return { lower, classes: lower.endsWith('ologist') || (lower.endsWith('woman') && lower.length > 5) ? classes | ROLE : classes, grammar, lemma: (grammar & FORMS) !== 0 ? lemmaOf(lower) : lower }
+  const role = lower.endsWith('ologist') || (lower.endsWith('woman') && lower.length > 5) ? ROLE : 0
+  return { lower, classes: classes | role, grammar, lemma: (grammar & FORMS) === 0 ? lower : verb === undefined ? lemmaByEnding(lower) : verb.lemma }
 }
 
 function grammarOf(lower: string, listed: number): number {

@@ -18,10 +18,16 @@ export function formsOf(entry: string): readonly string[] {
   return [...new Set([base, third, past, participle, ing])]
 }
 
+/** The base form of a verb that is written as for `formsOf`. */
+export function baseOf(entry: string): string {
+  const end = entry.search(/[+:]/)
+  return end < 0 ? entry : entry.slice(0, end)
+}
+
 /** The five forms of a verb, each under its name; `entry` is written as for `formsOf`. */
 export function conjugate(entry: string): { readonly base: string; readonly third: string; readonly past: string; readonly participle: string; readonly ing: string } {
   const [first = '', ...irregular] = entry.split(':')
-  const base = first.endsWith('+') ? first.slice(0, -1) : first
+  const base = baseOf(first)
   const stem = base === first ? doubled(base) : base + base.slice(-1)
   const [past = pastOf(base, stem), participle = past, ing = ingOf(base, stem)] = irregular
   return { base, third: thirdPersonOf(base), past, participle, ing }
@@ -29,7 +35,8 @@ export function conjugate(entry: string): { readonly base: string; readonly thir
 
 const endsInConsonantY = (verb: string): boolean => verb.endsWith('y') && !'aeiou'.includes(verb.charAt(verb.length - 2))
 
-function thirdPersonOf(base: string): string {
+/** "stops", "denies". */
+export function thirdPersonOf(base: string): string {
   if (endsInConsonantY(base)) return base.slice(0, -1) + 'ies'
   return base + (['s', 'x', 'z', 'o', 'ch', 'sh'].some((end) => base.endsWith(end)) ? 'es' : 's')
 }

@@ -1,21 +1,18 @@
 import { ADJECTIVES } from './adjectives.js'
 import { ADVERBS } from './adverbs.js'
 import { ADJECTIVE, ADVERB, NOUN } from './classes.js'
-import { conjugate } from './inflect.js'
+import { baseOf, thirdPersonOf } from './inflect.js'
 import { ADJECTIVE_VERBS, NOUN_VERBS, NOUNS_IN_ING } from './verbs.js'
 
 /** The lists of adjectives, adverbs and nouns that are verbs too, with their classes; verbs themselves are in `verb-forms.ts`. */
 export function openClasses(): ReadonlyArray<readonly [words: Iterable<string>, classes: number]> {
-  const nouns: string[] = []
-  for (const entry of NOUN_VERBS) {
-    const { base, third } = conjugate(entry)
-    nouns.push(base, third)
-  }
+  const nouns = NOUN_VERBS.map(baseOf)
   return [
     [nouns, NOUN],
+    [nouns.map(thirdPersonOf), NOUN],
     [NOUNS_IN_ING, NOUN],
     [ADJECTIVES, ADJECTIVE],
-    [ADJECTIVE_VERBS.map((entry) => conjugate(entry).base), ADJECTIVE],
+    [ADJECTIVE_VERBS.map(baseOf), ADJECTIVE],
     [ADVERBS, ADVERB]
   ]
 }

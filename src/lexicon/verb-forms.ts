@@ -1,4 +1,4 @@
-import { conjugate } from './inflect.js'
+import { baseOf, conjugate, formsOf } from './inflect.js'
 import { REPORTING_VERBS } from './reporting-verbs.js'
 import { ADJECTIVE_VERBS, NOUN_VERBS, PLAIN_VERBS } from './verbs.js'
 
@@ -18,36 +18,65 @@ export interface VerbForm {
   readonly forms: number
 }
 
-let made: ReadonlyMap<string, VerbForm> | undefined
+type Conjugation = ReturnType<typeof conjugate>
 
-/** Every form of every verb of the lexicon, put together on first use: "said" → say, PAST and PARTICIPLE. */
-export function verbForms(): ReadonlyMap<string, VerbForm> {
-  return (made ??= build())
+/** The verbs of the lexicon as they are written or conjugated, and where in that list stands what has a base form or an irregular form. */
+interface Verbs {
+  readonly list: ReadonlyArray<string | Conjugation>
+  readonly places: ReadonlyMap<string, readonly number[]>
 }
 
-function build(): ReadonlyMap<string, VerbForm> {
-  const forms = new Map<string, VerbForm>()
-  for (const { forms: all } of REPORTING_VERBS) {
-    const [base = '', third = ''] = all
-    const past = all[all.length > 3 ? 2 : 0] ?? ''
-    const participle = all.length > 4 ? all[3] ?? past : past
-    addForms(forms, { base, third, past, participle, ing: all[all.length - 1] ?? '' })
+let made: Verbs | undefined
+
+/** Which forms of which verb a word is: "said" is the PAST and PARTICIPLE of say. Regular verbs are found by undoing what the form has added. */
+export function verbFormOf(word: string): VerbForm | undefined {
+  const { list, places } = (made ??= build())
+  let found = places.get(word)
+  for (const base of basesOf(word)) {
+    const more = places.get(base)
+    if (more !== undefined) found = found === undefined ? more : [...found, ...more]
   }
-  for (const entries of [PLAIN_VERBS, NOUN_VERBS, ADJECTIVE_VERBS]) for (const entry of entries) addForms(forms, conjugate(entry))
-  return forms
-}
-
-function addForms(to: Map<string, VerbForm>, verb: ReturnType<typeof conjugate>): void {
-  add(to, verb.base, verb.base, BASE)
-  add(to, verb.third, verb.base, THIRD)
-  add(to, verb.past, verb.base, PAST)
-  add(to, verb.participle, verb.base, PARTICIPLE)
-  add(to, verb.ing, verb.base, ING)
-}
-
-function add(to: Map<string, VerbForm>, form: string, lemma: string, bit: number): void {
-  const known = to.get(form)
+  if (found === undefined) return undefined
+  let lemma: string | undefined
+  let forms = 0
   // "found" is a form of find before it is the base of found.
-  if (known === undefined) to.set(form, { lemma, forms: bit })
-  else if ((known.forms & bit) === 0) to.set(form, { lemma: known.lemma, forms: known.forms | bit })
+  for (const place of [...found].sort((a, b) => a - b)) {
+    const entry = list[place] ?? ''
+    const verb = typeof entry === 'string' ? conjugate(entry) : entry
+    const bits = (verb.base === word ? BASE : 0) | (verb.third === word ? THIRD : 0) | (verb.past === word ? PAST : 0) | (verb.participle === word ? PARTICIPLE : 0) | (verb.ing === word ? ING : 0)
+    if (bits !== 0) lemma ??= verb.base
+    forms |= bits
+  }
+  return lemma === undefined ? undefined : { lemma, forms }
+}
+
+/** What the base of a regular form may be: see `conjugate`. */
+function basesOf(word: string): readonly string[] {
+  const cut = (letters: number, end = ''): string => word.slice(0, -letters) + end
+  if (word.endsWith('s')) return word.endsWith('es') ? [cut(1), cut(2), cut(3, 'y')] : [cut(1)]
+  if (word.endsWith('ed')) return [cut(1), cut(2), cut(3), cut(3, 'y')]
+  return word.endsWith('ing') ? [cut(3), cut(3, 'e'), cut(4), cut(4, 'ie')] : NO_WORDS
+}
+
+const NO_WORDS: readonly string[] = []
+
+function build(): Verbs {
+  const verbs: (string | Conjugation)[] = []
+  const places = new Map<string, number[]>()
+  const add = (verb: string | Conjugation, keys: Iterable<string>): void => {
+    for (const key of keys) {
+      const known = places.get(key)
+      if (known === undefined) places.set(key, [verbs.length])
+      else known.push(verbs.length)
+    }
+    verbs.push(verb)
+  }
+  for (const { forms } of REPORTING_VERBS) {
+    const [base = '', third = ''] = forms
+    const past = forms[forms.length > 3 ? 2 : 0] ?? ''
+    const participle = forms.length > 4 ? forms[3] ?? past : past
+    add({ base, third, past, participle, ing: forms[forms.length - 1] ?? '' }, forms)
+  }
+  for (const entries of [PLAIN_VERBS, NOUN_VERBS, ADJECTIVE_VERBS]) for (const entry of entries) add(entry, entry.includes(':') ? formsOf(entry) : [baseOf(entry)])
+  return { list: verbs, places }
 }

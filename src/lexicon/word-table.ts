@@ -10,160 +10,122 @@ export interface Spelling {
   readonly lemma: string
 }
 
-/** Puts a spelling together from the bits that a word is listed with. */
-export type Speller = (lower: string, classes: number, listed: number) => Spelling
-
-/** Nothing but what is listed. */
-export const plainSpelling: Speller = (lower, classes, grammar) => ({ lower, classes, grammar, lemma: lower })
+/** A spelling with these bits, and nothing else known of it. */
+export const plainSpelling = (lower: string, classes: number, grammar: number): Spelling => ({ lower, classes, grammar, lemma: lower })
 
 /** Where the hash of a word begins, and how a letter goes into it: FNV-1a (Fowler, Noll and Vo), over UTF-16 units. */
 export const HASH = 0x811c9dc5 | 0
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 /** The hash of a whole word. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = HASH
   for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
   return hash
 }
 
 /** Places that a table looks at before it gives up: somebody may choose words so that their hashes agree. */
-export const PROBES = 32
+const PROBES = 32
 /** A place holds the index of a word, plus one, in its lower bits, and the upper bits of its hash in the rest. */
 const INDEX_BITS = 20
 const INDEX_MASK = (1 << INDEX_BITS) - 1
+/** Words that are kept; when there are more, the table begins anew. */
+const MOST = 1 << 16
+/** Longer words are no words, and are not kept. */
+const LONGEST = 120
+/** A longer piece cut out of a string is a view on it, and would keep the whole of it in memory. */
+const LONGEST_COPY = 12
 
 /**
- * Words with what is known of them. Unlike a `Map` it is asked with a stretch of the source and the hash that the scan of
- * its letters has left, so that a known word costs no copy, no lower-casing and no second hash. Open addressing, linear
- * probing; words that find no place among the first few are kept in a `Map`, so that no choice of words makes it slow.
+ * What is known of the words that texts have had so far: each is looked up once, when it is first met. The table is asked
+ * with a stretch of the source and the hash that the scan of its letters has left, so that a known word costs no copy, no
+ * lower-casing and no second hash. Open addressing, linear probing; words that find no place among the first few are kept
+ * in a `Map`, so that no choice of words makes it slow. As the speller is pure, what was met before never changes an answer.
  */
 export class WordTable {
-  /** 0 where there is no word. Small, as what is asked here is seldom near at hand. */
-  private slots: Int32Array
-  private readonly crowded = new Map<string, number>()
-  private readonly words: string[] = []
-  private readonly hashes: number[] = []
-  private readonly classes: number[] = []
-  private readonly grammar: number[] = []
-  /** Made when first asked for: of the words of a lexicon, an article has few. */
-  private readonly spellings: (Spelling | undefined)[] = []
+  /** 0 where there is no word. */
+  private slots = new Int32Array(1024)
+  private hashes: number[] = []
+  private spellings: Spelling[] = []
+  private readonly crowded = new Map<string, Spelling>()
+  /** By their codes. */
+  private readonly marks = new Map<number, Spelling>()
 
-  /**
-   * @param spell What is known of a word, listed or not; asked once for each word that texts have.
-   * @param room How many words are expected.
-   */
-  constructor(
-    readonly spell: Speller = plainSpelling,
-    room = 0
-  ) {
-    let slots = 256
-    while (slots < 2 * room) slots *= 2
-    this.slots = new Int32Array(slots)
-  }
-
-  /** How many words there are. */
-  get size(): number {
-    return this.words.length
-  }
+  /** @param spell What is known of a word in small letters, listed or not. */
+  constructor(private readonly spell: (lower: string) => Spelling) {}
 
   /** The spelling of the ASCII word at `[start, end)` of `source`, whatever its capitals; `hash` is that of its small letters. */
-  at(source: string, start: number, end: number, hash: number): Spelling | undefined {
-    const { slots } = this
+  at(source: string, start: number, end: number, hash: number): Spelling {
+    const { slots, spellings } = this
     const mask = slots.length - 1
     const tag = hash >>> INDEX_BITS
-    let slot = placeOf(hash)
+    let slot = hash ^ (hash >>> 15)
     for (let probe = 0; probe < PROBES; probe++, slot++) {
       const entry = slots[slot & mask] ?? 0
-      if (entry === 0) return undefined
+      if (entry === 0) break
       if (entry >>> INDEX_BITS !== tag) continue
-      const spelling = this.spelling((entry & INDEX_MASK) - 1)
-      if (isSame(spelling.lower, source, start, end)) return spelling
+      const spelling = spellings[(entry & INDEX_MASK) - 1]
+      if (spelling !== undefined && isSame(spelling.lower, source, start, end)) return spelling
     }
-    const index = this.crowded.size === 0 ? undefined : this.crowded.get(source.slice(start, end).toLowerCase())
-    return index === undefined ? undefined : this.spelling(index)
+    const lower = source.slice(start, end).toLowerCase()
+    return this.crowded.get(lower) ?? this.met(lower, hash)
   }
 
   /** The spelling of a word in small letters. */
-  of(word: string, hash: number): Spelling | undefined {
-    const index = this.indexOf(word, hash)
-    return index < 0 ? undefined : this.spelling(index)
+  of(lower: string): Spelling {
+    return this.at(lower, 0, lower.length, hashOf(lower))
   }
 
-  /** The classes of a word in small letters. */
-  get(word: string): number | undefined {
-    return this.classes[this.indexOf(word, hashOf(word))]
-  }
-
-  /** Adds a word, or bits to the word; not after the word has been asked for. */
-  add(word: string, hash: number, classes: number, grammar = 0): void {
-    const known = this.indexOf(word, hash)
-    if (known >= 0) {
-      this.classes[known] = (this.classes[known] ?? 0) | classes
-      this.grammar[known] = (this.grammar[known] ?? 0) | grammar
-      return
-    }
-    const index = this.words.length
-    this.words.push(word)
-    this.hashes.push(hash)
-    this.classes.push(classes)
-    this.grammar.push(grammar)
-    this.spellings.push(undefined)
-    if (2 * this.words.length > this.slots.length) this.grow()
-    else this.place(index)
-  }
-
-  private indexOf(word: string, hash: number): number {
-    const { slots, words } = this
-    const mask = slots.length - 1
-    const tag = hash >>> INDEX_BITS
-    let slot = placeOf(hash)
-    for (let probe = 0; probe < PROBES; probe++, slot++) {
-      const entry = slots[slot & mask] ?? 0
-      if (entry === 0) return -1
-      if (entry >>> INDEX_BITS === tag && words[(entry & INDEX_MASK) - 1] === word) return (entry & INDEX_MASK) - 1
-    }
-    return this.crowded.get(word) ?? -1
-  }
-
-  private spelling(index: number): Spelling {
-    return this.spellings[index] ?? this.spelled(index)
-  }
-
-  private spelled(index: number): Spelling {
-    const spelling = this.spell(this.words[index] ?? '', this.classes[index] ?? 0, this.grammar[index] ?? 0)
-    this.spellings[index] = spelling
+  /** The spelling of the mark at `[start, end)` of `source`, or of the run of one. */
+  mark(source: string, start: number, end: number): Spelling {
+    const code = end === start + 1 ? source.charCodeAt(start) : -1
+    let spelling = this.marks.get(code)
+    if (spelling !== undefined) return spelling
+    spelling = plainSpelling(source.slice(start, end), 0, 0)
+    if (code >= 0) this.marks.set(code, spelling)
     return spelling
   }
 
-  private place(index: number): void {
+  private met(lower: string, hash: number): Spelling {
+    if (lower.length > LONGEST) return this.spell(lower)
+    const spelling = this.spell(lower.length > LONGEST_COPY ? Array.from(lower).join('') : lower)
+    if (this.spellings.length === MOST) this.forget()
+    this.spellings.push(spelling)
+    this.hashes.push(hash)
+    if (2 * this.spellings.length > this.slots.length) this.grow()
+    else this.place(this.spellings.length, hash, spelling)
+    return spelling
+  }
+
+  private place(number: number, hash: number, spelling: Spelling): void {
     const { slots } = this
     const mask = slots.length - 1
-    const hash = this.hashes[index] ?? 0
-    let slot = placeOf(hash)
-    for (let probe = 0; probe < PROBES && index < INDEX_MASK; probe++, slot++) {
+    let slot = hash ^ (hash >>> 15)
+    for (let probe = 0; probe < PROBES; probe++, slot++) {
       if (slots[slot & mask] === 0) {
-        slots[slot & mask] = (index + 1) | ((hash >>> INDEX_BITS) << INDEX_BITS)
+        slots[slot & mask] = number | ((hash >>> INDEX_BITS) << INDEX_BITS)
         return
       }
     }
-    this.crowded.set(this.words[index] ?? '', index)
+    this.crowded.set(spelling.lower, spelling)
   }
 
   private grow(): void {
     this.slots = new Int32Array(2 * this.slots.length)
     this.crowded.clear()
-    for (let index = 0; index < this.words.length; index++) this.place(index)
+    this.spellings.forEach((spelling, index) => this.place(index + 1, this.hashes[index] ?? 0, spelling))
+  }
+
+  private forget(): void {
+    this.slots.fill(0)
+    this.crowded.clear()
+    this.hashes = []
+    this.spellings = []
   }
 }
 
-/** Where a word with this hash stands at best. */
-export function placeOf(hash: number): number {
-  return hash ^ (hash >>> 15)
-}
-
 /** Is `lower` the stretch of ASCII, capitals made small? */
-export function isSame(lower: string, source: string, start: number, end: number): boolean {
+function isSame(lower: string, source: string, start: number, end: number): boolean {
   if (lower.length !== end - start) return false
   for (let at = 0; at < lower.length; at++) {
     const code = source.charCodeAt(start + at)

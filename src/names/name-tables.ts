@@ -1,4 +1,3 @@
-import { COMPOUND_NAMES, type NameGender } from '../lexicon/given-names.js'
 import { ARABIC_ARTICLES, DOUBTFUL_HONOURS, ENGLISH_PARTICLES, FIRST_HALVES, GENERATIONS, HONOURS, PARTICLES, PATRONYMIC_PARTICLES, PERSIAN_ENDS, REGNAL_NUMBERS, SERVANTS } from '../lexicon/name-words.js'
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, SPANISH_SURNAMES, VIETNAMESE_MIDDLES, VIETNAMESE_SURNAMES } from '../lexicon/telling-surnames.js'
 import { HONORIFICS, OFFICES, OFFICES_OF_GENERAL, ROYAL_TITLES, TITLE_FIELDS, TITLE_HALVES, TITLE_MODIFIERS, TITLE_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
@@ -67,54 +66,4 @@ function smallTable(): ReadonlyMap<string, number> {
   add(VIETNAMESE_MIDDLES, VIETNAMESE_MIDDLE)
   add(SPANISH_SURNAMES, SPANISH)
   return table
-}
-
-interface Compounds {
-  /** The first and second halves, with a bit for each table of compounds. */
-  readonly heads: ReadonlyMap<string, number>
-  readonly tails: ReadonlyMap<string, number>
-  /** The tables of women's names. */
-  readonly female: number
-  /** By its last letter how long a second half can be, one bit a length. */
-  readonly lengths: Int32Array
-}
-
-let compounds: Compounds | undefined
-
-function makeCompounds(): Compounds {
-  const heads = new Map<string, number>()
-  const tails = new Map<string, number>()
-  const lengths = new Int32Array(LETTERS)
-  let female = 0
-  COMPOUND_NAMES.forEach((compound, index) => {
-    const bit = 1 << index
-    for (const head of compound.heads) heads.set(head, (heads.get(head) ?? 0) | bit)
-    for (const tail of compound.tails) {
-      tails.set(tail, (tails.get(tail) ?? 0) | bit)
-      const last = tail.charCodeAt(tail.length - 1) - A
-      lengths[last] = (lengths[last] ?? 0) | (1 << tail.length)
-    }
-    if (compound.gender === 'female') female |= bit
-  })
-  return { heads, tails, female, lengths }
-}
-
-const A = 97
-const LETTERS = 26
-const SHORTEST_COMPOUND = 4
-const LONGEST_COMPOUND = 16
-
-/** Whose name a name is that is put together of a head and a tail. */
-export function compoundGender(name: string): NameGender | undefined {
-  if (name.length < SHORTEST_COMPOUND || name.length > LONGEST_COMPOUND) return undefined
-  const { heads, tails, female, lengths } = (compounds ??= makeCompounds())
-  const length = lengths[name.charCodeAt(name.length - 1) - A] ?? 0
-  let bits = 0
-  for (let at = 2; at < name.length; at++) {
-    if ((length & (1 << (name.length - at))) === 0) continue
-    const tail = tails.get(name.slice(at))
-    if (tail !== undefined) bits |= tail & (heads.get(name.slice(0, at)) ?? 0)
-  }
-  if (bits === 0) return undefined
-  return (bits & female) === bits ? 'female' : (bits & female) === 0 ? 'male' : 'either'
 }

@@ -1,5 +1,5 @@
 /** What stands around the name of an organization that nothing inside it tells. */
-import { articleLexicon } from '../lexicon/article-lexicon.js'
+import { listedClasses } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
 import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, ENDINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OWNING_VERBS, PERCENT_WORDS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../lexicon/name-context.js'
 import { together } from '../lexicon/table.js'
@@ -192,7 +192,7 @@ export function isFirmTitle(words: Words, from: number): boolean {
 function isKinds(words: Words, at: number): boolean {
   const lower = words.lower(words.lower(at) === ',' ? at - 1 : at)
   const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
-  return lower.endsWith('s') && (KIND.has(one) || one.endsWith('maker') || ((articleLexicon().get(one) ?? 0) & classes.ORGANIZATION_HEAD) !== 0)
+  return lower.endsWith('s') && (KIND.has(one) || one.endsWith('maker') || (listedClasses(one) & classes.ORGANIZATION_HEAD) !== 0)
 }
 
 /** Do the capitals that end in word `at` hold the head of an organization, or the letters of its short form: "Traffic Authority of Vellamo |(Travo)"? */

@@ -1,4 +1,4 @@
-import { articleLexicon } from '../lexicon/article-lexicon.js'
+import { articleLexicon, listedClasses } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
 import { ORDINARY_ENDINGS, PREFIXES } from '../lexicon/word-parts.js'
 import { Memory } from './memory.js'
@@ -17,7 +17,7 @@ const answers = /* @__PURE__ */ new Memory<boolean>(MOST_ANSWERS)
 /** The classes of a word, found without its diacritics where it has some. */
 export function classesOf(lower: string, known: number): number {
   if (known !== 0 || !BEYOND_ASCII.test(lower)) return known
-  return (articleLexicon().get(lower.normalize('NFD').replace(DIACRITICS, '')) ?? 0) & (classes.GIVEN_NAME | classes.SURNAME | classes.PLACE | classes.DEMONYM)
+  return articleLexicon().of(lower.normalize('NFD').replace(DIACRITICS, '')).classes & (classes.GIVEN_NAME | classes.SURNAME | classes.PLACE | classes.DEMONYM)
 }
 
 /** Is this word an everyday one, in any of its forms? The last answers are remembered. */
@@ -33,7 +33,7 @@ const SHORTEST_BASE = 3
 
 /** Words of grammar take no endings: "Anders" is no form of "and". */
 function isListed(word: string): boolean {
-  const known = word.length < SHORTEST_BASE ? 0 : articleLexicon().get(word) ?? 0
+  const known = word.length < SHORTEST_BASE ? 0 : listedClasses(word)
   return (known & ((known & classes.FUNCTION_WORD) !== 0 ? ORDINARY & ~(classes.FUNCTION_WORD | classes.COMMON) : ORDINARY)) !== 0
 }
 

@@ -1,5 +1,5 @@
 /** What stands around a name, and how much it speaks for a person. */
-import { articleLexicon } from '../lexicon/article-lexicon.js'
+import { listedClasses } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
 import { CALLED_THINGS, CALLING_VERBS, COLOURS, COMPARING_WORDS, COPULAS, EPONYMS, INDEFINITE_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
@@ -150,7 +150,7 @@ function isAmongPlaces(words: Words, at: number, end: number, from: number): boo
 /** "Justices Marsh and Webb", "ministers X and Y": a title of several, and one of them behind it. */
 export function isPluralRole(words: Words, at: number, bits = classes.TITLE): boolean {
   const lower = words.lower(at)
-  return lower.length > SHORTEST_PLURAL && lower.endsWith('s') && ((articleLexicon().get(lower.slice(0, -1)) ?? 0) & bits) !== 0 && (words.classes(at) & classes.TITLE) === 0
+  return lower.length > SHORTEST_PLURAL && lower.endsWith('s') && (listedClasses(lower.slice(0, -1)) & bits) !== 0 && (words.classes(at) & classes.TITLE) === 0
 }
 
 /** "the authors X and Y", "directors such as X", "officials including X". */

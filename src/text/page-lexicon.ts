@@ -9,11 +9,11 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-words.js'
 import { PLACES } from '../lexicon/places.js'
 import { SECTION_NAMES } from '../lexicon/section-names.js'
 import { SURNAMES } from '../lexicon/surnames.js'
-import { BASE, PAST as VERB_PAST, THIRD, verbForms } from '../lexicon/verb-forms.js'
+import { BASE, PAST as VERB_PAST, THIRD, verbFormOf } from '../lexicon/verb-forms.js'
 import { NOUN_VERBS } from '../lexicon/verbs.js'
 import { REPORTING_NOUNS } from '../lexicon/reporting-nouns.js'
 import { type Lexicon, lexiconOf } from '../lexicon/table.js'
-import { hashOf, WordTable } from '../lexicon/word-table.js'
+import { plainSpelling, WordTable } from '../lexicon/word-table.js'
 
 /** What a word of a page line can be, one bit each. */
 export const FURNITURE = 1 << 0
@@ -112,8 +112,7 @@ export function pageWords(): WordTable {
 }
 
 function build(): WordTable {
-  const made = new WordTable()
-  const page: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [
+  const page = lexiconOf(
     [furniture.FURNITURE_WORDS, FURNITURE | INTERFACE],
     [furniture.FURNITURE_VERBS, FURNITURE_VERB | FILLER],
     [furniture.INTERFACE_WORDS, INTERFACE],
@@ -143,8 +142,8 @@ function build(): WordTable {
     [furniture.COMMENT_WORDS, COMMENT | INTERFACE],
     [PLACES, PLACE],
     [OUTLETS, OUTLET_END | OUTLET]
-  ]
-  const bylines: ReadonlyArray<readonly [words: readonly string[], bits: number]> = [
+  )
+  const bylines = lexiconOf(
     [words.BYLINE_ROLES, ROLE],
     [words.ROLE_MODIFIERS, MODIFIER],
     [words.BYLINE_TAILS, TAIL],
@@ -162,17 +161,16 @@ function build(): WordTable {
     [words.WORKPLACE_ENDS, WORKPLACE_END],
     [ORGANIZATION_HEADS.filter((word) => !SURNAMES.includes(word)), WORKPLACE_END],
     [words.DATELINE_JOINERS, PLACE_JOINER]
-  ]
+  )
   const nouns = new Set([...NOUN_VERBS, ...REPORTING_NOUNS])
-  for (const [word, { lemma, forms }] of verbForms()) {
-    if ((forms & BASE) !== 0) continue
-    // "-ed" is read off the word. With a verb that is no common noun, a line without a full stop is a headline, not the name of a thing.
-    if ((forms & THIRD) !== 0 && !nouns.has(lemma)) made.add(word, hashOf(word), FINITE)
-    if ((forms & VERB_PAST) !== 0 && !word.endsWith('ed')) made.add(word, hashOf(word), PAST)
-  }
-  for (const [list, bits] of page) for (const word of list) made.add(word, hashOf(word), bits)
-  for (const [list, bits] of bylines) for (const word of list) made.add(word, hashOf(word), 0, bits)
-  return made
+  return new WordTable((lower) => plainSpelling(lower, (page.get(lower) ?? 0) | verbBits(lower, nouns), bylines.get(lower) ?? 0))
+}
+
+/** "-ed" is read off the word. With a verb that is no common noun, a line without a full stop is a headline, not the name of a thing. */
+function verbBits(lower: string, nouns: ReadonlySet<string>): number {
+  const { lemma = '', forms = BASE } = verbFormOf(lower) ?? {}
+  if ((forms & BASE) !== 0) return 0
+  return ((forms & THIRD) !== 0 && !nouns.has(lemma) ? FINITE : 0) | ((forms & VERB_PAST) !== 0 && !lower.endsWith('ed') ? PAST : 0)
 }
 
 /** The set phrases of pages with their classes, and what they begin with. */

@@ -4,7 +4,7 @@ import type { Token } from './tokens.js'
 /** Can the word stand in a line that says when the story was published? */
 function isDated(token: Token): boolean {
   if (token.shape === 'number' || (token.page & DATED) !== 0) return true
-  return token.dotted && ((pageWords().get(token.lower.replaceAll('.', '')) ?? 0) & DATED) !== 0
+  return token.dotted && (pageWords().of(token.lower.replaceAll('.', '')).classes & DATED) !== 0
 }
 
 /** Without a number and without "ago" there is no date: a quick look that spares most lines the rest. */

@@ -1,8 +1,7 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
 import { PLURAL_NOUN, S_ENDING } from '../lexicon/grammar.js'
-import { HASH, hashWith, plainSpelling, type Spelling } from '../lexicon/word-table.js'
+import { HASH, hashWith, plainSpelling, type Spelling, type WordTable } from '../lexicon/word-table.js'
 import { isBlank } from '../span.js'
-import type { Spellings } from './spellings.js'
 import { ABBREVIATED, AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from './words.js'
 
 const ABBREVIATED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(ABBREVIATIONS)
@@ -32,7 +31,7 @@ function isUpper(code: number): boolean {
  * Scans `[start, end)` of `source` once and adds its words to `into`.
  * Linear in the length of the range.
  */
-export function scanWords(source: string, start: number, end: number, spellings: Spellings, into: Words): void {
+export function scanWords(source: string, start: number, end: number, spellings: WordTable, into: Words): void {
   let at = start
   let gap = AFTER_BLANK
   while (at < end) {
@@ -73,7 +72,7 @@ export function scanWords(source: string, start: number, end: number, spellings:
 }
 
 /** Adds the word of letters that begins at `from`, and gives its end. */
-function scanLetters(source: string, from: number, end: number, gap: number, spellings: Spellings, into: Words): number {
+function scanLetters(source: string, from: number, end: number, gap: number, spellings: WordTable, into: Words): number {
   let shape = gap
   let capitals = 0
   let letters = 0

@@ -1,7 +1,6 @@
 import type { WordTable } from '../lexicon/word-table.js'
 import type { Block, Sentence } from '../types.js'
 import { ClauseReader, type SentenceReading, type WordRange } from './clauses.js'
-import { Spellings } from './spellings.js'
 import { scanWords } from './scan-words.js'
 import { Words } from './words.js'
 
@@ -28,10 +27,9 @@ const KEPT_OF_LONG = 16
 export function readText(source: string, blocks: readonly Block[], sentences: readonly Sentence[], lexicon: WordTable): ArticleText {
   const words = new Words(Math.ceil(source.length / LETTERS))
   const ranges: WordRange[] = []
-  const spellings = new Spellings(lexicon)
   for (const { start, end } of sentences) {
     const from = words.length
-    scanWords(source, start, end, spellings, words)
+    scanWords(source, start, end, lexicon, words)
     ranges.push({ from, to: words.length })
   }
   // Rooms ask sentence by sentence and look back a little: of a long article only the last readings are kept.

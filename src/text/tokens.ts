@@ -1,18 +1,16 @@
-import { HASH, hashOf, hashWith, type Spelling } from '../lexicon/word-table.js'
+import { HASH, hashWith, type Spelling } from '../lexicon/word-table.js'
 import { isBlank } from '../span.js'
 import type { Span } from '../types.js'
 import { pageWords } from './page-lexicon.js'
 
-/**
- * A word of a short line, with what the labelling of blocks asks of it. It is looked up once, by the hash that the scan
- * leaves; its small letters are written out only when somebody asks for them.
- */
+/** A word of a short line, with what the labelling of blocks asks of it. It is looked up once, by the hash that the scan leaves. */
 export class Token implements Span {
+  /** Small letters, apostrophes straight. */
+  readonly lower: string
   /** What it can be on a page: bits of `page-lexicon.ts`. */
   readonly page: number
   /** What it can be in a byline or a dateline: bits of `page-lexicon.ts`. */
   readonly byline: number
-  private small: string | undefined
 
   constructor(
     private readonly source: string,
@@ -21,27 +19,17 @@ export class Token implements Span {
     readonly shape: 'capitalized' | 'capitals' | 'lower' | 'number',
     /** Holds a full stop. */
     readonly dotted: boolean,
-    known: Spelling | undefined
+    { lower, classes, grammar }: Spelling
   ) {
-    this.page = known === undefined ? 0 : known.classes
-    this.byline = known === undefined ? 0 : known.grammar
-    this.small = known === undefined ? undefined : known.lower
+    this.lower = lower
+    this.page = classes
+    this.byline = grammar
   }
 
   /** Nothing but a blank stands behind it. */
   get isBeforeBlank(): boolean {
     return isBlank(this.source.charCodeAt(this.end))
   }
-
-  /** Small letters, apostrophes straight. */
-  get lower(): string {
-    return (this.small ??= small(this.source, this.start, this.end))
-  }
-}
-
-function small(source: string, start: number, end: number): string {
-  const lower = source.slice(start, end).toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 const OTHER = 0
@@ -132,13 +120,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
     }
     if (at > end) at = end
     const shape = opening === DIGIT ? 'number' : opening !== CAPITAL ? 'lower' : !small && at - from > 1 ? 'capitals' : 'capitalized'
-    tokens.push(new Token(source, from, at, shape, dotted, ascii ? table.at(source, from, at, hash) : foreign(source, from, at)))
+    tokens.push(new Token(source, from, at, shape, dotted, ascii ? table.at(source, from, at, hash) : table.of(source.slice(from, at).toLowerCase().replaceAll('’', "'"))))
   }
   return tokens
-}
-
-/** The spelling of a word that is not plain ASCII: "it’s" is "it's". */
-function foreign(source: string, start: number, end: number): Spelling | undefined {
-  const lower = small(source, start, end)
-  return pageWords().of(lower, hashOf(lower))
 }

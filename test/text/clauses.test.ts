@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleLexicon } from '../../src/lexicon/article-lexicon.js'
 import { ClauseReader, type SentenceReading, type VerbGroup, type WordRange } from '../../src/text/clauses.js'
-import { Spellings } from '../../src/text/spellings.js'
 import { scanWords } from '../../src/text/scan-words.js'
 import { Words } from '../../src/text/words.js'
 
@@ -12,7 +11,7 @@ interface Read {
 
 function read(source: string): Read {
   const words = new Words()
-  scanWords(source, 0, source.length, new Spellings(articleLexicon()), words)
+  scanWords(source, 0, source.length, articleLexicon(), words)
   return {
     reading: new ClauseReader(words).read(0, words.length),
     text: (range) => (range === undefined ? '-' : source.slice(words.get(range.from)?.start, words.get(range.to - 1)?.end))

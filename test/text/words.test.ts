@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { WordTable } from '../../src/lexicon/word-table.js'
-import { Spellings } from '../../src/text/spellings.js'
+import { plainSpelling, WordTable } from '../../src/lexicon/word-table.js'
 import { scanWords } from '../../src/text/scan-words.js'
 import { AFTER_BLANK, CLITIC, INITIAL, type Word, Words } from '../../src/text/words.js'
 
 const scan = (text: string): Words => {
   const words = new Words()
-  scanWords(text, 0, text.length, new Spellings(new WordTable()), words)
+  scanWords(text, 0, text.length, new WordTable((lower) => plainSpelling(lower, 0, 0)), words)
   return words
 }
 const all = (words: Words): readonly Word[] => words.slice(0, words.length)
