@@ -34,8 +34,8 @@ export const NOT_NAMES =
   classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.PLACE | classes.DEMONYM | classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD | classes.MONTH | classes.WEEKDAY | classes.COMMON
 
 /** Bits of a token beside those of its word's shape; as numbers, bundlers leave out those that nobody reads. */
-export const ORDINARY = 0x10000
-export const CONNECTOR = 0x20000
+const ORDINARY = 0x10000
+const CONNECTOR = 0x20000
 export const NICKNAME = 0x40000
 const JOINED = 0x80000
 const ACRONYM = 0x100000

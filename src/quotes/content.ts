@@ -205,7 +205,7 @@ function isUnknownVerb(items: readonly Item[], at: number): boolean {
 }
 
 /** "advised them on how to win", "argued about whether it rained" */
-export function isQuestionWord(item: Item | undefined): boolean {
+function isQuestionWord(item: Item | undefined): boolean {
   return item !== undefined && item.kind !== 'marked' && QUESTION_WORDS.has(item.lower)
 }
 

@@ -57,7 +57,7 @@ export function nextEndMark(source: string, at: number, limit: number, end: numb
 }
 
 /** Is the bracket at `at` the mouth of ":)" or ":-)"? Behind a word such a face stands in place of an end mark. */
-export function closesSmiley(source: string, at: number): boolean {
+function closesSmiley(source: string, at: number): boolean {
   const code = source.charCodeAt(at - 1)
   const eyes = code === 45 ? source.charCodeAt(at - 2) : code
   return eyes === 58 || eyes === 59
