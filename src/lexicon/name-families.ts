@@ -406,9 +406,9 @@ zoe: zoia zoya
 /** Arabic, Persian, Turkish and Urdu given names whose spellings part further than the sound rules reach. */
 export const ARABIC_FORMS = /* @__PURE__ */ list(`
 abdulrahman: abdelrahman abderrahmane abdirahman abdurahman abdurrahman
-abdullah: abdalla abdallah abdellah abdilahi abdilla abdillahi abdollah abdoulaye abdulla abdullahi
+abdullah: abdalla abdallah abdellah abdilahi abdilla abdillahi abdollah abdoulaye abdulla abdullahi cabdullaahi
 abubakr: aboubacar aboubakar aboubaker abubakar abubaker
-ahmad: achmad achmed ahmadou ahmed ahmet akhmad akhmed amadou
+ahmad: achmad achmed ahmadou ahmed ahmet akhmad akhmed amadou axmed
 aisha: aicha aischa aishah aisya ayesha ayse aysha
 ali: aali aly
 amr: amro amru
@@ -428,11 +428,11 @@ fuad: foad fouad fuat
 ghulam: gholam
 iyad: ayad eyad
 haidar: haider haydar hayder heidar
-hassan: hasan hassen
+hassan: hasan hassen xasan
 hatem: hatim
 haji: hadji hajj hajji
 hisham: hesham hicham hichem
-hussein: hosain hosein hoseyn hossein houcine houssein husain husayn husein huseyin hussain hussien hussin
+hussein: hosain hosein hoseyn hossein houcine houssein husain husayn husein huseyin hussain hussien hussin xuseen
 ibrahim: brahim ebrahim ibraheem ibrahima
 iqbal: eqbal
 isa: eissa
@@ -460,7 +460,7 @@ maryam: mariam meryem miriam
 mehmet: mehmed
 masud: masood masoud massoud messaoud mesud
 mohsen: mohsin muhsin
-muhammad: magomed mahamat mahomed mamadou md mehemmed mohamad mohamed mohamet mohammad mohammed mohammod mohamud mohd muhamad muhamed muhammadu muhammed mukhammad
+muhammad: magomed mahamat mahomed mamadou maxamed md mehemmed mohamad mohamed mohamet mohammad mohammed mohammod mohamud mohd muhamad muhamed muhammadu muhammed mukhammad
 muammar: maamar moamar moamer moammar moammer mouamar mouammar muamar muammer
 mubarak: moubarak mubarek
 mujahid: mojahed mujahed

@@ -32,7 +32,7 @@ zhou zhu zhuang zhuge zhuo zong zou zu zuo
 export const KOREAN_SURNAMES = /* @__PURE__ */ list(`
 ahn an bae baek bak ban bang bong byun cha chae chang cheon cho choe choi chon chong chu chun chung gil gim go gong goo gu gwon ha hahm ham han heo ho hong
 huh hur hwang hyon hyun im in jang jeon jeong ji jin jo joo ju jun jung kang kee ki kil kim ko koh koo ku kwak kwon lee lim ma min moon mun myung na
-nam no noh oh ok pae paek paik pak park pyo pyon ra ri rim ro roh ryang ryom ryu seo seok seol shim shin sim sin so sohn son song suh sung tae u um
+nam no noh oh ok pae paek paik pak park pyo pyon ra rhee ri rim ro roh ryang ryom ryu seo seok seol shim shin sim sin so sohn son song suh sung tae u um
 wang wi won woo yang yeo yeom yi yim yo yon yoo yoon yu yun
 `)
 

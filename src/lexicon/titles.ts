@@ -16,30 +16,28 @@ señora señorita shaikh shaikha shaykh sheik sheikh sheikha shri shrimati signo
 tunku uncle ustad ustaz usted
 `)
 
-/** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". */
+/** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". Those with a hyphen are titles as their pieces are. */
 export const OFFICES = /* @__PURE__ */ list(`
 abbess abbot acp adm admiral advocate agent airman alderman alderwoman amb ambassador amir amira apostle archbishop archdeacon archduke archimandrite
-asp assemblyman assemblymember assemblywoman attorney attorney-general baron baroness baronet barrister bishop brig brigadier brigadier-general
-brother cadet caliph canon capt captain cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel
-commander commissioner commodore comptroller congressman congressperson congresswoman const constable consul corporal coun councillor councilman
-councilmember councilor councilwoman count countess cpl crown czar dalai dcp deacon deaconess dean delegate deputy det detective dgp director
-director-general dsp duchess duke earl elder emir emperor empress ensign envoy father field-marshal fleet fr gen general gov governor governor-general govs
-gunnery igp infanta infante insp inspector inspector-general judge justice kaiser king lama lance-corporal lieutenant lieutenant-colonel
-lieutenant-general lieutenant-governor lt magistrate maj major major-general marchioness marine marquess marquis marshal mayor mec mep metropolitan
-midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier pres president president-designate president-elect
-prince princess principal prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative reps
-rinpoche saint seaman secretary secretary-general sen senator sens sergeant sgt shah sheriff sho sister solicitor solicitor-general spc speaker specialist
-ssp staff sultan sultana superintendent supt surgeon-general tánaiste taoiseach treasurer trooper tsar tsarina undersecretary vicar vice-chancellor vice-president
-viscount viscountess warrant whip
+asp assemblyman assemblymember assemblywoman attorney baron baroness baronet barrister bishop brig brigadier brother cadet caliph canon capt captain
+cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel commander commissioner commodore comptroller
+congressman congressperson congresswoman const constable consul corporal coun councillor councilman councilmember councilor councilwoman count
+countess cpl crown czar dalai dcp deacon deaconess dean delegate deputy det detective dgp director dsp duchess duke earl elder emir emperor empress
+ensign envoy father fleet fr gen general gov governor govs gunnery igp infanta infante insp inspector judge justice kaiser king lama lieutenant lt
+magistrate maj major marchioness marine marquess marquis marshal mayor mec mep metropolitan midshipman minister mla mlc monsignor mother mp msgr msp
+officer pastor patriarch petty pfc pope premier pres president prince princess principal prior prioress private prophet prosecutor provost pte pvt
+quartermaster queen rabbi rear rebbe rector rep representative reps rinpoche saint seaman secretary sen senator sens sergeant sgt shah sheriff sho
+sister solicitor spc speaker specialist ssp staff sultan sultana superintendent supt tánaiste taoiseach treasurer trooper tsar tsarina undersecretary
+vicar viscount viscountess warrant whip
 `)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
 export const TITLE_MODIFIERS = /* @__PURE__ */ list(`
-1st 2nd acting adjunct air assistant associate attorney-general bankruptcy brevet caretaker chief circuit city co-chair commanding county crown defence defense deputy
+1st 2nd acting adjunct air assistant associate bankruptcy brevet caretaker chief circuit city co-chair commanding county crown defence defense deputy
 district emeritus eminence ex ex- excellency executive federal field finance first foreign former grace grand health her high highness his holiness
-honor honorary honour honourable house incoming inspector-general interim interior joint junior justice lance late lay lead majesty majority managing
-master minority most national non-commissioned outgoing permanent press prime principal provisional rear regional right royal rt second
-secretary-general senate senior special state supreme surgeon-general the third u.k u.s uk under us venerable very vice warrant world your
+honor honorary honour honourable house incoming interim interior joint junior justice lance late lay lead majesty majority managing master minority
+most national non-commissioned outgoing permanent press prime principal provisional rear regional right royal rt second senate senior special state
+supreme the third u.k u.s uk under us venerable very vice warrant world your
 `)
 
 /** Of these, what makes a lower office of the title behind it. */

@@ -7,7 +7,7 @@
  */
 const DIGRAPHS: ReadonlyArray<readonly [spelled: string, sound: string]> = [
   ['schtsch', 'S'], ['shch', 'S'], ['sjtsj', 'S'], ['chtch', 'S'], ['tsch', 'C'], ['dzh', 'J'], ['dsch', 'J'], ['tch', 'C'], ['sch', 'S'], ['cz', 'C'],
-  ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'], ['kh', 'x'], ['gh', 'G'], ['dhdh', 'D'], ['dh', 'D'], ['th', 'T'], ['ph', 'f'], ['dj', 'J'], ['dz', 'J'], ['ck', 'k'], ['qu', 'k'],
+  ['ddh', 'D'], ['tth', 'T'], ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'], ['kh', 'x'], ['gh', 'G'], ['dhdh', 'D'], ['dh', 'D'], ['th', 'T'], ['ph', 'f'], ['dj', 'J'], ['dz', 'J'], ['ck', 'k'], ['qu', 'k'],
   ['ts', 'c'], ['tz', 'c'],
   ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ii', 'i'], ['ij', 'i'], ['yy', 'i'], ['iy', 'i']
 ]
