@@ -121,8 +121,6 @@ export const AROUND = {
   namedThingBefore: -3,
   /** "Hamad Award": the capitals go on with an everyday word. */
   thingAfter: -2,
-  /** "the Harbour news agency". */
-  outletAfter: -4,
   /** "Rosario manager X". */
   ownerOfRole: -3
 } as const

@@ -72,12 +72,7 @@ export function weigh(group: Group, text: ArticleText): number {
 export function lowerCased(words: Words, several: readonly Group[], singles: readonly Group[]): ReadonlySet<string> {
   const asked = new Set<string>()
   for (const group of several) {
-    for (const { lower } of group[0]?.tokens ?? []) {
-      asked.add(lower)
-      // A weak word is asked for if it is the end of a compound family name.
-      const cut = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' '))
-      if (cut > 0) asked.add(lower.slice(cut + 1))
-    }
+    for (const { lower } of group[0]?.tokens ?? []) asked.add(lower)
   }
   for (const group of singles) if (group.some(({ weak }) => !weak)) asked.add(group[0]?.tokens[0]?.lower ?? '')
   const seen = new Set<string>()

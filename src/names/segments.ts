@@ -303,7 +303,6 @@ function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token) || (token.acronym && isOtherAcronym(token.lower)) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
   if (isTitle(token)) return !(mayBeName && (!has(token, classes.TITLE) || isGivenRather(token, next, run))) || isTitle(next)
-  if (mayBeName) return false
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
   return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0
 }

@@ -9,7 +9,6 @@ import { PARTICIPLE } from '../lexicon/verb-forms.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, NUMERIC, type Words } from '../text/words.js'
 import { AROUND } from './evidence.js'
 import { genderOfWord } from './gender.js'
-import { isOutletNoun } from './organization-context.js'
 import type { Segment } from './segment.js'
 import type { Token } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
@@ -222,7 +221,6 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   if (several && lower === 'of') return AROUND.acting
   if (single && (shape & NUMERIC) !== 0 && last.lower.length <= LONGEST_MEASURE && !isKnown(last)) return AROUND.numberAfter
   if (lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
-  if (single && (shape & CAPITALIZED) === 0 && isOutletNoun(words, at)) return AROUND.outletAfter
   if (single && (shape & CAPITALIZED) === 0 && PLACE_NOUN.has(lower) && (words.classes(one.from - 1) & classes.AUXILIARY) === 0) return AROUND.placeNoun
   if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {
     return single ? AROUND.thingAfter : AROUND.thingAfter / 2

@@ -232,13 +232,6 @@ export class Subjects {
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
       if (item === undefined || (item.kind === 'mark' && item.lower === ';')) break
-      if (isDash(item)) {
-        // A whole aside between dashes is passed over.
-        let open = index - 1
-        while (open >= 0 && !isDash(items[open])) open--
-        if (open >= 0 && open > at - REACH) index = open
-        continue
-      }
       if (item.kind !== 'verb' || item.group.form !== 'finite' || this.#isRelative(index)) continue
       const subject = this.of(index) ?? this.#behind(index)
       if (subject === undefined || (passesOn !== undefined && item.report === undefined)) continue

@@ -48,7 +48,6 @@ function nonfinite(builder: Builder, at: number, item: Item): void {
     group.passive = true
     group.ambiguous = false
   }
-  if (group.form === 'participle' && prev === tag.COORD && before?.form === 'finite' && (before.passive || before.perfect || before.progressive) && before.progressive === group.progressive) return coordinateShared(builder, at, group, before)
   if (group.form === 'participle' && prev === tag.PREP) group.form = 'gerund'
   if (clause.opener === 'subordinate' && clause.verb === undefined && (clause.subject === undefined || group.form !== 'infinitive')) return builder.assign(clause, at)
   const how = group.form === 'infinitive' ? 'infinitive' : 'participle'

@@ -4,7 +4,7 @@ import {
 } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK } from '../words.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words.js'
 import type { Context } from './context.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
@@ -73,7 +73,6 @@ function isName(context: Context, n: number): boolean {
   const classes = context.classes[n] ?? 0
   const grammar = context.grammar[n] ?? 0
   if ((grammar & ADJECTIVE_ENDING) !== 0) return (classes & DEMONYM) !== 0
-  if (((context.shapes[n] ?? 0) & ALL_CAPITALS) !== 0) return true
   const next = context.shapes[n + 1] ?? MARK
   if ((grammar & S_ENDING) !== 0 && (next & (CAPITALIZED | CLITIC)) === 0) {
     // "Williams recalls", "Ames also claims": a form that no plural takes.
