@@ -110,7 +110,7 @@ export const VERBS_OF_EFFECT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @
 
 /** Adjectives behind the noun that they tell of: "people familiar with the plan". Quirk et al. §7.21–7.22. */
 export const POSTPOSED_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-aware close familiar knowledgeable loyal privy responsible
+aware close familiar knowledgeable loyal present privy responsible
 `))
 
 /** What is done to a document by those who did not write it: "a memo seen by the paper". */

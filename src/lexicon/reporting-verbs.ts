@@ -97,7 +97,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],
   [L | I, `ask instruct call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind request`],
-  [Q, `appeal pose`],
+  [Q, `appeal echo pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+
     portray depict liken compare paint dismiss reject tout welcome`],

@@ -158,8 +158,8 @@ function formAt({ items, isHeadline, text: { words } }: Line, at: number, takes:
     // "vowed to “go on”"
     if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
     // "agreed to help those who fled": a relative clause.
-    if (QUESTION_WORDS.has(item.lower) && (takes & (apart && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
-    if (bare && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
+    if (bare && CLAUSE_OPENERS.has(item.lower) && !(told === undefined && isShortened(items, at)) && hasFiniteVerb(items, at, false)) return 'clause'
     // "said about 50 were lost", "says as many as half of them left", "said under the plan they left"
     if (bare && !apart && (item.classes & PREPOSITION) !== 0 && (item.lower === 'as' || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0 || (!ADJUNCT_PREPOSITIONS.has(item.lower) && isSubject(items, phraseFrom(items, at + 1).last + 1))) && hasFiniteVerb(items, at, false)) return 'clause'
   }
@@ -170,6 +170,12 @@ function formAt({ items, isHeadline, text: { words } }: Line, at: number, takes:
     if (isGerund(item) && bare && !apart && hasFiniteVerb(items, at, false)) return 'clause'
   }
   return undefined
+}
+
+/** "declined to comment when asked": a clause of time without its subject asks nothing. */
+function isShortened(items: readonly Item[], at: number): boolean {
+  const verb = items[at + 1]
+  return items[at]?.lower === 'when' && verb?.kind === 'verb' && (verb.group.form === 'participle' || verb.group.form === 'gerund')
 }
 
 /** "said by then, the pier was shut", "says to meet the deadline, they hurry": what stands before the subject of what was said. */

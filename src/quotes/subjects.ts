@@ -2,7 +2,7 @@
  * Whose verb is it? The subject of a verb of a line: before it, behind appositions and relative clauses, or carried over
  * from the verb before ("complained … and said").
  */
-import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, KIN, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
@@ -219,7 +219,7 @@ export class Subjects {
 
   /** "his aide, Jo Lopez,": a certain role, and nothing but a name set off behind it. */
   #isNamed({ group }: NounItem, name: number, close: number): boolean {
-    return close === name + 1 && this.items[name]?.group?.form === 'name' && (this.text.words.classes(group.head) & ROLE) !== 0 && (group.possessor !== undefined || (this.text.words.classes(group.from) & (DETERMINER | PRONOUN)) !== 0)
+    return close === name + 1 && this.items[name]?.group?.form === 'name' && (this.text.words.classes(group.head) & (ROLE | KIN)) !== 0 && (group.possessor !== undefined || (this.text.words.classes(group.from) & (DETERMINER | PRONOUN)) !== 0)
   }
 
   /** The subject of the verb before item `at` that this one goes on from: a verb of saying, or else the nearest finite one. */

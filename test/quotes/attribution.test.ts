@@ -113,6 +113,9 @@ describe('speakers', () => {
     ['The Bergen Times first reported that the pier was shut.', 'before | Bergen Times | the pier was shut'],
     ['Olav Holm on Oct. 12 said the pier was shut.', 'before | Olav Holm | the pier was shut'],
     ['During her trial in July, Sun Lin said the pier was shut.', 'before | Sun Lin | the pier was shut'],
+    ['The pier was shut, her daughter, Helen Brandt, said.', 'after | Helen Brandt | The pier was shut'],
+    ['Two divers present at the meeting said the pier was shut.', 'before | Two divers present at the meeting | the pier was shut'],
+    ['Olav Holm said the pier “is shut for good,” echoing divers in the old town.', 'before | Olav Holm | the pier “is shut for good,”'],
     ['“Boats lie,” Helen Brandt liked to say.', 'after | Helen Brandt | Boats lie,'],
     // In one paragraph the word stays with whoever spoke before.
     ['Olav Holm criticised the mayor, Jan Lind, and said the town was late. “It is a farce,” he said.', 'after | Olav Holm | It is a farce,'],
@@ -284,6 +287,7 @@ describe('nothing was said', () => {
     'Ask your doctor whether the pier is safe.',
     'Holm has not outlined a plan.',
     'Holm declined to comment on the plan.',
+    'Holm declined to comment when asked by divers in the old town.',
     'Well informed sources met on the pier.',
     'When we told the divers that, they left.',
     'Holm added to the uncertainty with a delay that stranded many.',

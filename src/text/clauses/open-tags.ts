@@ -16,6 +16,8 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   const grammar = context.grammar[n] ?? 0
   if (lower === 'according') return PREP
   if (lower === 'least' && context.lower(n - 1) === 'at' && context.isNumber(n + 1)) return ADVERB
+  // "those present at the meeting"
+  if (lower === 'present' && (prev === NOUN || prev === PRONOUN) && ((context.classes[n + 1] ?? 0) & PREPOSITION) !== 0) return ADJECTIVE
   const noun = (classes & (NOUN_CLASS | ROLE)) !== 0
   const first = capital && (n === 0 || tags[n - 1] === BREAK || tags[n - 1] === QUOTED || tags[n - 1] === SKIP)
   // "the far-right party", "the well-known mayor": both halves tell of what kind it is.
