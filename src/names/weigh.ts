@@ -79,7 +79,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   if ((lower === ',' || lower === 'and') && isRelative(words, at, last.to, from)) return AROUND.roleBefore
   if ((shape & MARK) !== 0) {
     if (lower === ',' && isCalledThing(words, at - 1) && (words.classes(at - 2) & (classes.DETERMINER | classes.PRONOUN | classes.NUMBER_WORD)) !== 0) return AROUND.calledThing
-    if (lower !== ',' || !endsInRole(words, at, from)) return single && lower === ',' && isAmongPlaces(words, at, last.to, from) ? AROUND.placePreposition : 0
+    if (lower !== ',' || !endsInRole(words, at, from)) return single && lower === ',' && (isAmongPlaces(words, at, last.to, from) || isConstituency(words, at, last.to)) ? AROUND.placePreposition : 0
     // "my publicist, Bex, was late"
     const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
     if (ROLE_OF_FIRMS.has(words.lower(at - 1))) return single && !isKnown(first) ? 0 : AROUND.roleAppositionBefore
@@ -144,6 +144,11 @@ function isAmongPlaces(words: Words, at: number, end: number, from: number): boo
     places ||= (words.classes(i) & (classes.PLACE | classes.GIVEN_NAME | classes.SURNAME)) === classes.PLACE
   }
   return false
+}
+
+/** "X (Con, Y)", "X (Lib Dem, Y)": behind a party in brackets, whom somebody sits for. */
+function isConstituency(words: Words, comma: number, end: number): boolean {
+  return words.lower(end) === ')' && (words.lower(comma - 2) === '(' || words.lower(comma - 3) === '(')
 }
 
 /** "Justices Marsh and Webb", "ministers X and Y": a title of several, and one of them behind it. */

@@ -227,6 +227,7 @@ describe('nobody is invented', () => {
     'Relatives say the alarm never rang. Regulators told the yard so, and Freshmen who saw it ran.',
     'Siblings were parted. Vegans are cross. Aldermen had warned the mill.',
     'A bus from Kampong Ladock was late, and the mayor of Nzara Yambo is ill.',
+    'Olav Holm (Con, Westerton) and Kari Strand (Lib Dem, Hitching Bearling) left.',
     'Footage shows that the gate stood open. Turnout was low, and Scripture says little of it.',
     'The tug Margaret Ann sank off Devon, and the crew of the Margaret Ann swam.',
     'He spoke after Eid al-Adha prayers, before Yom Kippur and on Eid-ul-Fitr.',
