@@ -10,15 +10,12 @@ import { goesOn, isAge, isAside, neighbour, roleDescribed } from './appositions.
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
+import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
 import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
 import { isGlued, ROLE_ENDING } from './tokens.js'
 
-/** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
-const LONGEST_OFFICE = 7
-/** More words than this before a role are no part of it. */
-const LONGEST_MODIFIERS = 5
 /** Whom an article is about is named this often at least. */
 const TOPIC_NAMED = 4
 /** How many words beside a name those of birth and death are looked for. */
@@ -253,22 +250,11 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   }
   if (start >= name.from) return
   while (words.lower(start - 1) === '-' && isGlued(words, start - 1) && isGlued(words, start)) start -= 2
-  const from = isAddress(words, start) ? start : modifiersFrom(text, name.sentence, start)
+  // "chief of staff Jo Ames"
+  if (words.lower(start - 1) === 'of' && start - 2 >= opening && (words.classes(start - 2) & (classes.ROLE | classes.KIN)) === classes.ROLE && (words.shape(start) & CAPITALIZED) === 0) start -= 2
+  const from = isAddress(words, start) ? start : fieldsFrom(words, modifiersFrom(text, name.sentence, start), opening)
   draft.roles.push({ from, to: name.from })
   for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
-}
-
-/** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of" or "for", and a role in capitals before it. */
-function officeBefore(words: Words, opening: number, name: number): number {
-  for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
-    const lower = words.lower(i)
-    const shape = words.shape(i)
-    if ((shape & MARK) !== 0) return name
-    if (lower === 'of' || lower === 'for') return i < name - 1 && isRoleWord(words, i - 1) && (words.shape(i - 1) & CAPITALIZED) !== 0 ? i : name
-    if ((shape & CAPITALIZED) === 0 && lower !== 'the' && lower !== 'and') return name
-    if ((words.classes(i) & ROLE_OR_TITLE) !== 0) return name
-  }
-  return name
 }
 
 function addRole(text: ArticleText, draft: Draft, { sentence, from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
@@ -287,45 +273,4 @@ function nextName(items: readonly Item[], i: number, to: number): number {
     if (name?.kind === 'person' && from !== undefined && from >= to) return name.title?.from ?? from
   }
   return Infinity
-}
-
-/** Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. */
-function complementEnd(text: ArticleText, sentence: number, to: number, limit: number): number {
-  const { words } = text
-  if ((words.classes(to - 1) & classes.KIN) !== 0) return to
-  let end = to
-  while (words.lower(end) === 'of') {
-    const group = nounGroupAt(text.reading(sentence), end + 1)
-    let last = Math.min(group?.to ?? 0, limit)
-    // "head of the Ways and Means subcommittee"
-    if (words.lower(last) === 'and' && (words.shape(last - 1) & words.shape(last + 1) & CAPITALIZED) !== 0 && (words.classes(last + 1) & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && last + 1 < limit) last = Math.min(nounGroupAt(text.reading(sentence), last + 1)?.to ?? last, limit)
-    if (last <= end + 1 || (words.shape(last - 1) & MARK) !== 0 || (last === limit && (words.classes(last - 1) & (classes.DEMONYM | ROLE_OR_TITLE)) !== 0) || last - to > LONGEST_OFFICE || (words.classes(last - 1) & classes.TIME_UNIT) !== 0) break
-    end = last
-  }
-  return end
-}
-
-/** Where "of State" ends behind "Minister" with its capital; no name may be in it. */
-function officeEnd(words: Words, to: number): number {
-  if ((words.shape(to - 1) & CAPITALIZED) === 0 || (words.lower(to) !== 'of' && words.lower(to) !== 'for')) return to
-  let end = to
-  for (let at = to + 1; at < to + LONGEST_OFFICE; at++) {
-    if ((words.classes(at) & (classes.GIVEN_NAME | classes.TITLE)) !== 0) return to
-    if ((words.shape(at) & CAPITALIZED) !== 0) end = at + 1
-    else if (words.lower(at) !== 'and' && words.lower(at) !== 'the') break
-  }
-  return end
-}
-
-/** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor. */
-function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
-  const group = nounGroupAt(text.reading(sentence), at)
-  if (group === undefined) return at
-  let from = group.possessor && group.possessor.to <= at ? group.possessor.to : group.from
-  while (from < at && isNoModifier(text.words, from)) from++
-  return at - from > LONGEST_MODIFIERS ? at : from
-}
-
-function isNoModifier(words: Words, at: number): boolean {
-  return (words.shape(at) & (CLITIC | MARK)) !== 0 || (words.classes(at) & (classes.DETERMINER | classes.PRONOUN | classes.WEEKDAY | classes.NUMBER_WORD)) !== 0
 }

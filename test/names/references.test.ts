@@ -138,6 +138,12 @@ describe('roles', () => {
     // Offices in capitals with their field, a field before a title, a title that no noun belongs to.
     ['Rania Haddad, Minister of State, waved.', { 'Rania Haddad': ['Minister of State'] }],
     ['A former Minister of Power, Engr. Martin Kolar, wept.', { 'Martin Kolar': ['former Minister of Power', 'Engr.'] }],
+    ['Tourism and Sports Minister Kari Eide waved.', { 'Kari Eide': ['Tourism and Sports Minister'] }],
+    ['Home Secretary Kari Eide waved.', { 'Kari Eide': ['Home Secretary'] }],
+    ['Residents and Council Leader Kari Eide waved.', { 'Kari Eide': ['Council Leader'] }],
+    ['Palace chief of staff Kari Eide waved.', { 'Kari Eide': ['Palace chief of staff'] }],
+    ['The press secretary to the governor, Kari Eide, said no.', { 'Kari Eide': ['press secretary'] }],
+    ['The wife of prosecutor Olav Eide waved.', { 'Olav Eide': ['prosecutor'] }],
     ['Minister of Culture Prince Badr Haddad waved.', { 'Badr Haddad': ['Minister of Culture', 'Prince'] }],
     ['It was health secretary Ewa Lis who spoke.', { 'Ewa Lis': ['health secretary'] }],
     ['They asked the clinic Dr Ewa Lis runs.', { 'Ewa Lis': ['Dr'] }],

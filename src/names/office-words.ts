@@ -1,0 +1,92 @@
+/** Where the words of an office begin and end: "Home |Secretary", "Secretary |of State", "head |of Kenya's port authority". */
+import * as classes from '../lexicon/classes.js'
+import { PLURAL_NOUN } from '../lexicon/grammar.js'
+import { TITLE_FIELDS } from '../lexicon/titles.js'
+import type { ArticleText } from '../text/text.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
+import { isRoleWord } from './roles.js'
+import { nounGroupAt } from './standing.js'
+import { isOrdinary } from './vocabulary.js'
+
+/** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
+const LONGEST_OFFICE = 7
+/** More words than this before a role are no part of it. */
+const LONGEST_MODIFIERS = 5
+const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
+const NO_FIELD = ROLE_OR_TITLE | classes.FUNCTION_WORD | classes.DEMONYM | classes.PLACE | classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.WEEKDAY | classes.MONTH
+const FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_FIELDS)
+
+/** "Home", "Work and Pensions": where the capitals begin that tell what an office in capitals is for; `from`: of those known so far. */
+export function fieldsFrom(words: Words, from: number, opening: number): number {
+  if ((words.shape(from) & CAPITALIZED) === 0) return from
+  let first = from
+  while (from - first < LONGEST_OFFICE) {
+    const joined = words.lower(first - 1) === 'and' && (words.classes(first) & ROLE_OR_TITLE) === 0 && (words.shape(first + 1) & CAPITALIZED) !== 0
+    const at = joined ? first - 2 : first - 1
+    if (at < opening || !isFieldName(words, at)) break
+    // The first capital of a sentence tells nothing, and "Residents and Council Leader X" are more than one.
+    if (at === opening && !FIELD.has(words.lower(at)) && !(joined && (words.grammar(at) & PLURAL_NOUN) === 0)) break
+    first = at
+  }
+  // "Pier To Close, Says Harbour Board Chair X": where everything has a capital, none tells.
+  return first > opening && (words.shape(first - 1) & (CAPITALIZED | MARK)) === CAPITALIZED ? from : first
+}
+
+function isFieldName(words: Words, at: number): boolean {
+  const known = words.classes(at)
+  return (words.shape(at) & (CAPITALIZED | MARK | CLITIC)) === CAPITALIZED && (known & NO_FIELD) === 0 && (FIELD.has(words.lower(at)) || ((known & classes.ADVERB) === 0 && isOrdinary(words.lower(at), known)))
+}
+
+/** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of" or "for", and a role in capitals before it. */
+export function officeBefore(words: Words, opening: number, name: number): number {
+  for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
+    const lower = words.lower(i)
+    const shape = words.shape(i)
+    if ((shape & MARK) !== 0) return name
+    if (lower === 'of' || lower === 'for') return i < name - 1 && isRoleWord(words, i - 1) && (words.shape(i - 1) & CAPITALIZED) !== 0 ? i : name
+    if ((shape & CAPITALIZED) === 0 && lower !== 'the' && lower !== 'and') return name
+    if ((words.classes(i) & ROLE_OR_TITLE) !== 0) return name
+  }
+  return name
+}
+
+/** Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. */
+export function complementEnd(text: ArticleText, sentence: number, to: number, limit: number): number {
+  const { words } = text
+  if ((words.classes(to - 1) & classes.KIN) !== 0) return to
+  let end = to
+  while (words.lower(end) === 'of') {
+    const group = nounGroupAt(text.reading(sentence), end + 1)
+    let last = Math.min(group?.to ?? 0, limit)
+    // "head of the Ways and Means subcommittee"
+    if (words.lower(last) === 'and' && (words.shape(last - 1) & words.shape(last + 1) & CAPITALIZED) !== 0 && (words.classes(last + 1) & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && last + 1 < limit) last = Math.min(nounGroupAt(text.reading(sentence), last + 1)?.to ?? last, limit)
+    if (last <= end + 1 || (words.shape(last - 1) & MARK) !== 0 || (last === limit && (words.classes(last - 1) & (classes.DEMONYM | ROLE_OR_TITLE)) !== 0) || last - to > LONGEST_OFFICE || (words.classes(last - 1) & classes.TIME_UNIT) !== 0) break
+    end = last
+  }
+  return end
+}
+
+/** Where "of State" ends behind "Minister" with its capital; no name may be in it. */
+export function officeEnd(words: Words, to: number): number {
+  if ((words.shape(to - 1) & CAPITALIZED) === 0 || (words.lower(to) !== 'of' && words.lower(to) !== 'for')) return to
+  let end = to
+  for (let at = to + 1; at < to + LONGEST_OFFICE; at++) {
+    if ((words.classes(at) & (classes.GIVEN_NAME | classes.TITLE)) !== 0) return to
+    if ((words.shape(at) & CAPITALIZED) !== 0) end = at + 1
+    else if (words.lower(at) !== 'and' && words.lower(at) !== 'the') break
+  }
+  return end
+}
+
+/** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor. */
+export function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
+  const group = nounGroupAt(text.reading(sentence), at)
+  if (group === undefined) return at
+  let from = group.possessor && group.possessor.to <= at ? group.possessor.to : group.from
+  while (from < at && isNoModifier(text.words, from)) from++
+  return at - from > LONGEST_MODIFIERS ? at : from
+}
+
+function isNoModifier(words: Words, at: number): boolean {
+  return (words.shape(at) & (CLITIC | MARK)) !== 0 || (words.classes(at) & (classes.DETERMINER | classes.PRONOUN | classes.WEEKDAY | classes.NUMBER_WORD)) !== 0
+}
