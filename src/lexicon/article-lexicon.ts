@@ -6,7 +6,7 @@ import { OUTLETS } from './outlets.js'
 import { PLACES } from './places.js'
 import { RELATIVES_AND_PEOPLE, ROLE_TITLES, ROLES } from './roles.js'
 import { SURNAMES } from './surnames.js'
-import { SPANISH_SURNAMES } from './telling-surnames.js'
+import { CHINESE_SURNAMES, KOREAN_SURNAMES, SPANISH_SURNAMES, VIETNAMESE_SURNAMES } from './telling-surnames.js'
 import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNIT_CODES, UNITS } from './time-words.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
@@ -84,6 +84,7 @@ function classLists(): ReadonlyArray<readonly [words: Iterable<string>, classes:
     [RELATIVES_AND_PEOPLE, classes.KIN],
     [SURNAMES, classes.SURNAME],
     [SPANISH_SURNAMES, classes.SURNAME],
+    [[...CHINESE_SURNAMES, ...KOREAN_SURNAMES, ...VIETNAMESE_SURNAMES].filter(({ length }) => length > 3), classes.SURNAME],
     [ORGANIZATION_HEADS, classes.ORGANIZATION_HEAD],
     [ORGANIZATIONS, classes.ORGANIZATION],
     [OUTLETS, classes.OUTLET]

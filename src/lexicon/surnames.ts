@@ -2,7 +2,7 @@
  * Frequent family names of the world and the ends by which others are known. Put together for broadsheet from general
  * knowledge of naming customs (the commonest names of national statistics: US Census 2010, Spain's INE, China's 2020 census,
  * Korea's 2015 census); words that are mainly ordinary English are left out unless very frequent as names.
- * Those of Spanish stand in `telling-surnames.ts`.
+ * Those of Spanish, and the longer ones of China, Korea and Vietnam, stand in `telling-surnames.ts`.
  */
 import { list } from './table.js'
 
@@ -11,38 +11,35 @@ abbas abbasi abdi abdul abdulla abdullah abe abebe abiodun abreu abubakar aceved
 akhtar ali aliyev allen almeida alvarez alves amin amini anand andersen anderson andersson andrade andrews ansari antonov aoki araujo arnold arslan
 asante ashraf atkinson aung aydin azevedo aziz babu baker bakr balogun banda banerjee bangura barbosa barnes barr barrett barros barry bashir basu
 batista bauer bautista becker begum bell beltran bennett bergman bernard bhatt bhattacharya bianchi blair bondarenko bose botha boyd bradley brandt
-briggs brooks brown bruno bryant burke burns bush byrne caldwell cameron campbell cardoso carlson carpenter carr carroll carter carvalho chan chandra
-chang chatterjee chaudhary chaudhry chauhan chen cheng cheung chiang chirwa cho choi chopra chou choudhury chow chowdhury chu chua chung clark clarke
-cohen cole coleman collins conte cook cooper costa cox crawford daniels das dasgupta davies davis dawson de demir deng desai devi dhillon diallo dias
-diaz diop dixon dlamini do doan doe dominguez dong doyle dubey dubois duda dumas duncan dunn duong dupont dutta edwards elliott ellis engel erdogan
-evans fang farah farooq farouk feng ferguson fernandes fernandez fernando ferrari ferreira fischer fisher fitzgerald fleming flynn fonseca ford foster
-fox fraser freitas friedman fu fujita gallagher gandhi ganguly gao gardner gates george ghani ghosh gibson gill goldberg goldstein gomes gomez
-goncalves gonzales gonzalez goodman gordon graham grant gray greene griffin gu guevara guo gupta gutierrez guzmán haddad haidar hakimi hall hamdan
-hamid hamilton hammond han hansen hansson haque harper harris harrison hart hasan hashemi hashimoto hassan hayashi hayes he henderson henry hernandez
-herzog hill hinds ho hoang hoffman hoffmann holmes hong hopkins horvat horvath hosseini howard hsu hu huang hudson huerta hughes hung hussain hussein
-huynh hwang hynes ibrahim inoue iqbal islam issa ito ivanov iyer jaber jackson jain jaiswal jalloh jang jansen janssen javed jensen jha ji jiang
-jimenez jin johansen johansson johnson johnston jones jordan joshi juarez jung kahn kamal kamara kang kapoor karimi kaur kazmi keita kelly kennedy
+briggs brooks brown bruno bryant burke burns bush byrne caldwell cameron campbell cardoso carlson carpenter carr carroll carter carvalho chandra
+chatterjee chaudhary chaudhry chauhan chirwa cho chopra choudhury chowdhury chu clark clarke cohen cole coleman collins conte cook cooper costa cox
+crawford daniels das dasgupta davies davis dawson de demir desai devi dhillon diallo dias diaz diop dixon dlamini do doe dominguez doyle dubey dubois
+duda dumas duncan dunn dupont dutta edwards elliott ellis engel erdogan evans farah farooq farouk ferguson fernandes fernandez fernando ferrari
+ferreira fischer fisher fitzgerald fleming flynn fonseca ford foster fox fraser freitas friedman fu fujita gallagher gandhi ganguly gao gardner gates
+george ghani ghosh gibson gill goldberg goldstein gomes gomez goncalves gonzales gonzalez goodman gordon graham grant gray greene griffin gu guevara
+guo gupta gutierrez guzmán haddad haidar hakimi hall hamdan hamid hamilton hammond han hansen hansson haque harper harris harrison hart hasan hashemi
+hashimoto hassan hayashi hayes he henderson henry hernandez herzog hill hinds ho hoffman hoffmann holmes hopkins horvat horvath hosseini howard hsu hu
+hudson huerta hughes hung hussain hussein hynes ibrahim inoue iqbal islam issa ito ivanov iyer jaber jackson jain jaiswal jalloh jansen janssen javed
+jensen jha ji jimenez jin johansen johansson johnson johnston jones jordan joshi juarez kahn kamal kamara kapoor karimi kaur kazmi keita kelly kennedy
 kerr khalid khalil khan khumalo kim kimura king klein knight kobayashi koch kofi koh koirala kone koroma kovac kovacs kowalski krause krishnan kruger
-kumar kumari kuznetsov kwon lai lam lane larsen larson lau le lee lehmann lei leung levy lewis li liang liao lim lin ling liu lloyd lo long lopes
-lopez lu lucas lungu luo lutz ly ma macdonald machado mahama mahmood mahmoud maina malhotra malik mandal mansour mao marino marques marquez marshall
-martin martinez martins mason masood matsumoto matthews may maya mccarthy mcdonald mcgregor mckay mckenzie medvedev mehra mehta mendes menon mercado
-meyer mia michel miller mills mir mirza mishra mitchell mitra mittal miyamoto mkhize modi moghaddam mohamed mohammadi mohammed moller monteiro
-montgomery moon moore moreau moreira morena morgan mori moro morris morrison mosley mousavi moyo mubarak mueller muhammad mukherjee muller murphy
-murray musa mustafa mwangi myers naidoo naidu nair nakamura nam narayan naser nasser nath nava nawaz neal nelson ng ngo nguyen nichols nielsen nikolov
-nixon njoroge nkosi noor norris novak nunes o'brien o'connor o'neill ochieng ogawa ogunleye oh okafor okeke okonkwo okoye oliveira olsen olson omar
-ono onyango orban osborne osman otieno ouattara owens owusu pak palmer pan panda pandey park parker pascual patel paterson pathak patil patterson paul
-pavlov pawar payne peng pereira perera peres perez perkins perry peters petersen peterson petrov pham phan phiri pierce pillai pires popescu popov
-porter powell prasad qasemi qian qiao qiu quinn quinones qureshi rabbani rahman rahmani raja ram ramadan ramirez rana rao rashid rathore raza reddy
-reed reid ren reynolds ribeiro ricci richards richardson riley rizvi roberts robertson robinson rocha rodrigues rodriguez rogers romano rosen rossi
-roy russell russo ryan sahu said saito salah saleh salem salman samuels sanders sarkar sasaki sato saunders saxena schmidt schneider scholz schroeder
-schultz schulz schwartz scott sen shah shaikh shapiro sharif sharma sharpe shaw shen shevchenko shi shimizu shinde shukla siddiqui simmons simon
-simpson singh sinha siqueira sithole smirnov smith snyder so soares sokolov solomon song sousa souza spencer stephens stevens stewart stone suleiman
-suleimani sullivan sultana sun sung sutherland suzuki syed takahashi tamura tan tanaka tang tariq taylor tembo thakur thapa thomas thompson thomson
-tian tiwari tong toure tran traore tremblay trinh tsai tsang tucker tudor turner uddin upadhyay usman valdez varma vasquez vaughan vazquez velasquez
-venter verma vieira villanueva villarreal vo vogel volkov vu wade wagner wahid walker wallace walsh walters wang ward warner warren washington
-watanabe watkins watson weaver webb weber wei weinstein weiss wells wen west wheeler white williams williamson wilson wong wood woods wright wu xi
-xiao xie xu yadav yamada yamaguchi yamamoto yang yao yeo yilmaz yoon yoshida young yousafzai yousef yu yuan yusuf zaidi zaman zambrano zhang zhao
-zheng zhou zhu ziegler zimmerman zulu
+kumar kumari kuznetsov lai lam lane larsen larson lau le lee lehmann lei levy lewis li lim lin liu lloyd lo lopes lopez lu lucas lungu luo lutz ly ma
+macdonald machado mahama mahmood mahmoud maina malhotra malik mandal mansour mao marino marques marquez marshall martin martinez martins mason masood
+matsumoto matthews may maya mccarthy mcdonald mcgregor mckay mckenzie medvedev mehra mehta mendes menon mercado meyer mia michel miller mills mir
+mirza mishra mitchell mitra mittal miyamoto mkhize modi moghaddam mohamed mohammadi mohammed moller monteiro montgomery moore moreau moreira morena
+morgan mori moro morris morrison mosley mousavi moyo mubarak mueller muhammad mukherjee muller murphy murray musa mustafa mwangi myers naidoo naidu
+nair nakamura nam narayan naser nasser nath nava nawaz neal nelson ng ngo nichols nielsen nikolov nixon njoroge nkosi noor norris novak nunes o'brien
+o'connor o'neill ochieng ogawa ogunleye oh okafor okeke okonkwo okoye oliveira olsen olson omar ono onyango orban osborne osman otieno ouattara owens
+owusu pak palmer pan panda pandey parker pascual patel paterson pathak patil patterson paul pavlov pawar payne pereira perera peres perez perkins
+perry peters petersen peterson petrov phiri pierce pillai pires popescu popov porter powell prasad qasemi qiu quinn quinones qureshi rabbani rahman
+rahmani raja ram ramadan ramirez rana rao rashid rathore raza reddy reed reid ren reynolds ribeiro ricci richards richardson riley rizvi roberts
+robertson robinson rocha rodrigues rodriguez rogers romano rosen rossi roy russell russo ryan sahu said saito salah saleh salem salman samuels sanders
+sarkar sasaki sato saunders saxena schmidt schneider scholz schroeder schultz schulz schwartz scott sen shah shaikh shapiro sharif sharma sharpe shaw
+shevchenko shi shimizu shinde shukla siddiqui simmons simon simpson singh sinha siqueira sithole smirnov smith snyder so soares sokolov solomon sousa
+souza spencer stephens stevens stewart stone suleiman suleimani sullivan sultana sun sutherland suzuki syed takahashi tamura tan tanaka tariq taylor
+tembo thakur thapa thomas thompson thomson tiwari toure traore tremblay tucker tudor turner uddin upadhyay usman valdez varma vasquez vaughan vazquez
+velasquez venter verma vieira villanueva villarreal vo vogel volkov vu wade wagner wahid walker wallace walsh walters ward warner warren washington
+watanabe watkins watson weaver webb weber wei weinstein weiss wells wen west wheeler white williams williamson wilson wood woods wright wu xi xie xu
+yadav yamada yamaguchi yamamoto yao yeo yilmaz yoshida young yousafzai yousef yu yusuf zaidi zaman zambrano zhu ziegler zimmerman zulu
 `)
 
 /** Ends of family names (patronymics, places of origin), five letters or more in all; after Hanks, *Dictionary of American Family Names* (2003), introduction. */

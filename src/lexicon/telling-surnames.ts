@@ -37,7 +37,7 @@ wang wi won woo yang yeo yeom yi yim yo yon yoo yoon yu yun
 `)
 
 export const VIETNAMESE_SURNAMES = /* @__PURE__ */ list(`
-bui cao dang dao dinh do doan duong ha ho hoang huynh lam le luong luu ly mai ngo nguyen pham phan phung quach ta thai to ton tran
+bui cao dang dao dinh do doan duong ha ho hoang huynh lam le luong luu ly mai ngo nguyen pham phan phung quach ta to ton tran
 trinh truong vo vu vuong
 `)
 
