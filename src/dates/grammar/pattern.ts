@@ -211,18 +211,11 @@ function compile(node: Node, next: Step, all: Set<string>): Step {
     case 'element': {
       const matches = test(node.name, all)
       const { glued } = node
-      if (node.slot === undefined) {
-        return (scan, at, slots) => {
-          if (glued && !isGlued(scan.words, at)) return -1
-          const to = matches(scan, at, slots)
-          return to < 0 ? -1 : next(scan, to, slots)
-        }
-      }
-      const id = slotId(node.slot)
+      const id = node.slot === undefined ? -1 : slotId(node.slot)
       return (scan, at, slots) => {
         if (glued && !isGlued(scan.words, at)) return -1
         const to = matches(scan, at, slots)
-        if (to < 0) return -1
+        if (to < 0 || id < 0) return to < 0 ? to : next(scan, to, slots)
         const value = scan.value
         const before = slots.at[id] ?? -1
         const valueBefore = slots.value[id] ?? 0

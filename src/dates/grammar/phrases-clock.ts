@@ -13,27 +13,26 @@ export function matchClock(scan: Scan, at: number): number {
   const hour = figure(parts[0] ?? '', 1, 2)
   const minute = figure(parts[1] ?? '', 2, 2)
   const second = parts.length > 2 ? figure((parts[2] ?? '').split('.')[0] ?? '', 2, 2) : 0
-  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60 || parts.length > 3) return -1
-  scan.value = hour * 3600 + minute * 60 + second
-  return at + 1
+  return parts.length > 3 ? -1 : timed(scan, at, hour, minute, second)
 }
 
 /** "10.30", in seconds: a time only beside "a.m.", "GMT" … */
 export function matchDotted(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
   if (lower.length < 4 || lower.length > 5 || lower.charCodeAt(lower.length - 3) !== 46) return -1
-  const hour = figure(lower.slice(0, -3), 1, 2)
-  const minute = figure(lower.slice(-2), 2, 2)
-  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return -1
-  scan.value = hour * 3600 + minute * 60
-  return at + 1
+  return timed(scan, at, figure(lower.slice(0, -3), 1, 2), figure(lower.slice(-2), 2, 2))
 }
 
 /** "0800", in seconds. */
 export function matchMilitary(scan: Scan, at: number): number {
   const value = figure(lowerAt(scan, at), 4, 4)
-  if (value < 0 || value > 2400 || value % 100 > 59) return -1
-  scan.value = Math.floor(value / 100) * 3600 + (value % 100) * 60
+  return timed(scan, at, Math.floor(value / 100), value % 100)
+}
+
+/** Behind the one word of a time that a clock can show. */
+function timed(scan: Scan, at: number, hour: number, minute: number, second = 0): number {
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60) return -1
+  scan.value = hour * 3600 + minute * 60 + second
   return at + 1
 }
 

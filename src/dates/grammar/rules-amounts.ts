@@ -42,8 +42,8 @@ function counted(match: Match): Meaning | undefined {
   if (match.first() === 'many' && match.before() === 'as') return undefined
   // "three quarters of the crew"; but "two consecutive quarters of losses".
   if (unit === 'quarter' && !match.has('filler') && (match.after() === 'of' || isGlued(match.words, match.to - 1))) return undefined
-  // A number glued to something else is no count: "3-2 seconds", "$5 years".
-  if (isGlued(match.words, match.from) && (match.before() === '$' || match.before() === '.' || match.before() === '/')) return undefined
+  // A number glued to something else is no count: "3.2-5 seconds".
+  if (isGlued(match.words, match.from) && (match.before() === '.' || match.before() === '/')) return undefined
   const second = match.value('more')
   const base = duration(unit, count)
   if (second === undefined) return base

@@ -21,6 +21,11 @@ function relative(unit: Unit, count: number, base: Base): Meaning {
   return { kind: 'relative', unit, count, base }
 }
 
+/** "the past year": as long as one unit. */
+function whole(unit: Unit): Extract<Meaning, { kind: 'duration' }> {
+  return { kind: 'duration', value: amount(unit, 1), unit }
+}
+
 /** "last week", "the same day", "this past month". */
 function pointed(match: Match): Meaning | undefined {
   const unit = unitOf(match)
@@ -29,12 +34,11 @@ function pointed(match: Match): Meaning | undefined {
   if (pointer === undefined) return undefined
   const first = match.first()
   if (CLOCK_UNITS.has(unit)) {
-    return unit === 'hour' && first === 'the' ? { kind: 'duration', value: 'PT1H', unit } : undefined
+    return unit === 'hour' && first === 'the' ? whole(unit) : undefined
   }
-  if (unit === 'fortnight') return { kind: 'duration', value: amount(unit, 1), unit }
   // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
   if (unit === 'century' && word !== 'coming') return relative(unit, pointer, 'document')
-  if (first === 'the' && (word === 'past' || word === 'coming' || (word === 'next' && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return { kind: 'duration', value: amount(unit, 1), unit }
+  if (first === 'the' && (word === 'past' || word === 'coming' || (word === 'next' && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return whole(unit)
   if (word === 'past' && first !== 'this') return undefined
   if (first === 'same') return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
@@ -113,7 +117,7 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
       // "the day before the vote" tells how far the day lies from an event that has no date.
-      if ((side === 'before' || side === 'after') && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: { kind: 'duration', value: amount(unit, 1), unit, count: 1 } }]
+      if ((side === 'before' || side === 'after') && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: { ...whole(unit), count: 1 } }]
       return relative(unit, side === 'after' || side === 'later' ? 1 : -1, 'context')
     }
   },
@@ -125,7 +129,7 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit) || unit === 'night' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
-      if (next === 'ended' || next === 'ending' || (next === 'that' && match.after(1) === 'ended') || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return { kind: 'duration', value: amount(unit, 1), unit }
+      if (next === 'ended' || next === 'ending' || (next === 'that' && match.after(1) === 'ended') || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return whole(unit)
       const led = unit === 'weekend' && (match.before() === 'over' || match.before() === 'at')
       return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }
@@ -137,7 +141,7 @@ export const RELATIVE: readonly Rule[] = [
     pattern: '(the entire/whole/full | all) UNIT',
     read: (match) => {
       const unit = unitOf(match)
-      return !largeUnit(unit) ? undefined : match.first() === 'all' ? { kind: 'duration', value: amount(unit, 1), unit } : relative(unit, 0, 'context')
+      return !largeUnit(unit) ? undefined : match.first() === 'all' ? whole(unit) : relative(unit, 0, 'context')
     }
   },
   // fiscal year, the current fiscal
