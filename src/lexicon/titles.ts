@@ -84,7 +84,8 @@ export const FORMER_WORDS = /* @__PURE__ */ list(`ex former late then`)
 
 /** Forms of address that say nothing of what somebody is. */
 export const COURTESY_TITLES = /* @__PURE__ */ list(`
-dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita signor signora sir
+dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati
+signor signora sir smt sra srta
 `)
 
 /** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
