@@ -4,7 +4,7 @@
  * spellings of Hong Kong, Taiwan and Singapore; Korean: the most frequent of the 2015 census in their usual spellings;
  * Vietnamese: the fourteen that nine in ten bear.
  */
-import { list } from './table.js'
+import { list, together } from './table.js'
 
 export const SPANISH_SURNAMES = /* @__PURE__ */ list(`
 acosta aguilar aguirre alarcon alonso alvarado arias arroyo avila ayala barrios benitez blanco bolanos bravo bustamante caballero cabrera calderon
@@ -29,13 +29,6 @@ xing xiong xu xuan xue yan yang yao yap ye yeap yeung yi yin ying yip you yu yua
 zhou zhu zhuang zhuge zhuo zong zou zu zuo
 `)
 
-export const KOREAN_SURNAMES = /* @__PURE__ */ list(`
-ahn an bae baek bak ban bang bong byun cha chae chang cheon cho choe choi chon chong chu chun chung gil gim go gong goo gu gwon ha hahm ham han heo ho hong
-huh hur hwang hyon hyun im in jang jeon jeong ji jin jo joo ju jun jung kang kee ki kil kim ko koh koo ku kwak kwon lee lim ma min moon mun myung na
-nam no noh oh ok pae paek paik pak park pyo pyon ra rhee ri rim ro roh ryang ryom ryu seo seok seol shim shin sim sin so sohn son song suh sung tae u um
-wang wi won woo yang yeo yeom yi yim yo yon yoo yoon yu yun
-`)
-
 export const VIETNAMESE_SURNAMES = /* @__PURE__ */ list(`
 bui cao dang dao dinh do doan duong ha ho hoang huynh lam le luong luu ly mai ngo nguyen pham phan phung quach ta to ton tran
 trinh truong vo vu vuong
@@ -58,7 +51,6 @@ chung jung jeong chong
 cho jo
 chang jang
 im lim rim
-kang gang
 kim gim
 ko koh go
 kwon gwon
@@ -74,3 +66,9 @@ woo u wu
 yoo yu ryu you
 yoon yun youn
 `
+
+/** With those that have one spelling. */
+export const KOREAN_SURNAMES = /* @__PURE__ */ together(/* @__PURE__ */ list(KOREAN_SURNAME_FORMS), /* @__PURE__ */ list(`
+bae ban bang bong byun cha chae cheon chon chu chun gil gong goo gu ha hahm ham han heo ho hong huh hur hwang hyon hyun in jeon ji jin joo ju jun kang
+kee ki kil koo ku kwak ma min myung na nam ok pae pyo pyon ra ryang ryom seok seol shim sim song sung tae um wang wi won yang yeo yeom yim yo yon
+`))
