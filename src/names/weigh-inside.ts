@@ -58,6 +58,8 @@ export function weighInside({ tokens, run }: Segment): number {
     if (i > 0 && (known & classes.NAME_SUFFIX) !== 0) weight += INSIDE.suffix
     if (i === 0 && !given && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
     if (token.particle) weight += i === 0 || opensGiven ? INSIDE.particle : INSIDE.particle / 4
+    // "Ine Van Severan"
+    else if (i > 0 && i < last && lower.length > 2 && (known & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
     if (i > 0 && i === last && token.syllables && !token.ordinary) weight += INSIDE.syllables
     weight += weighWord(token, i === last)
     if (token.acronym && !given && !surname) weight += INSIDE.acronym
