@@ -9,7 +9,7 @@ import { IS_NAMING, IS_THOUGHT } from '../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../text/words.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
-import type { Line } from './lines.js'
+import { KEPT, type Line } from './lines.js'
 import type { Marked } from './marks.js'
 import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
 import { isSetApart } from './said-again.js'
@@ -58,6 +58,7 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
     }
     before.open = goingOn(here, line, before.open)
     before.line = line
+    if (index >= KEPT) lines[index - KEPT]?.release()
   }
 
   function claimAll(line: Line, next: Line | undefined): void {
@@ -136,7 +137,8 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
 /** "Ames wrote on Friday:" and in the next paragraph, without marks, what she wrote. */
 function announced(line: Line, before: Line | undefined, sources: Sources): Told | undefined {
   const { text: { blocks, words }, block } = line
-  if (before?.items.at(-1)?.lower !== ':' || before.block !== block - 1 || before.isHeadline || line.inside !== undefined || blocks[block]?.kind !== 'paragraph' || line.items[0]?.kind === 'marked' || (words.shape(line.from) & CAPITALIZED) === 0) return undefined
+  // Most lines end in no colon: their items are not asked for.
+  if (before === undefined || words.lower(before.to - 1) !== ':' || before.items.at(-1)?.lower !== ':' || before.block !== block - 1 || before.isHeadline || line.inside !== undefined || blocks[block]?.kind !== 'paragraph' || line.items[0]?.kind === 'marked' || (words.shape(line.from) & CAPITALIZED) === 0) return undefined
   const told = tells(before, before.items.length - 1, sources)
   return told !== undefined && (told.speaker.person ?? told.speaker.organization) !== undefined && (words.classes(told.cue.to - 1) & REPORTING_VERB) !== 0 ? told : undefined
 }
@@ -146,7 +148,7 @@ const LONGEST_OPEN = 20
 
 /** Joins a quote without a speaker whose mark was left open to the one that opens the next paragraph; gives the one that is open now. */
 function goingOn(here: readonly Draft[], line: Line, open: Draft | undefined): Draft | undefined {
-  const first = line.items[0]
+  const first = open === undefined || here.length === 0 ? undefined : line.items[0]
   const next = first?.kind === 'marked' ? here.find((draft) => draft.parts[0]?.marked[0] === first.marked) : undefined
   if (open !== undefined && next !== undefined && open !== next && open.parts.length < LONGEST_OPEN && open.parts.at(-1)?.marked.at(-1)?.block === line.block - 1) {
     for (const part of open.parts.splice(0).reverse()) next.parts.unshift(part)

@@ -14,6 +14,9 @@ import { itemsOf } from './items.js'
 import type { Marked } from './marks.js'
 import { Subjects } from './subjects.js'
 
+/** Lines that stay put together: of a long text only the last ones. */
+export const KEPT = 64
+
 export class Line {
   #madeItems: readonly Item[] | undefined = undefined
   #madeSubjects: Subjects | undefined = undefined

@@ -8,7 +8,7 @@ import { type Draft, draftOf, partOf } from './draft.js'
 import { carrySpeakers } from './carried.js'
 import { attribute, type Attributed } from './attribute.js'
 import { unspoken } from './leftover.js'
-import { type Line, linesIn, linesOf } from './lines.js'
+import { KEPT, type Line, linesIn, linesOf } from './lines.js'
 import { type Marked, readMarks } from './marks.js'
 import { nameRepeated } from './said-again.js'
 import { Sources } from './sources.js'
@@ -66,8 +66,6 @@ function isLabel({ line }: Draft, found: readonly Draft[]): boolean {
 }
 
 const NONE_MARKED: Marked[] = []
-/** Lines that stay put together: of a long text only the last ones. */
-const KEPT = 64
 /** "AMES: Thank you all": within a turn, a cue without a speaker reports nobody else's words. */
 function withinTurns(found: readonly Draft[], turns: readonly Draft[]): Draft[] {
   const turnOf = new Map(turns.map((turn) => [turn.line, turn]))
