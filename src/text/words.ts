@@ -61,7 +61,7 @@ export class Words {
   #starts: Int32Array
   #ends: Int32Array
   #shapes: Uint16Array
-  readonly #spellings: Spelling[] = []
+  readonly #spellings: Spelling[]
   readonly #windows: (readonly Word[])[] = []
   /** Which window stands in each place of `#windows`; -1 where none does. */
   readonly #kept: Int32Array
@@ -73,6 +73,7 @@ export class Words {
     this.#starts = new Int32Array(buffer, 0, room)
     this.#ends = new Int32Array(buffer, 4 * room, room)
     this.#shapes = new Uint16Array(buffer, 8 * room, room)
+    this.#spellings = new Array<Spelling>(room)
     this.#kept = new Int32Array(room > LONG ? KEPT_OF_LONG : KEPT).fill(-1)
   }
 
@@ -152,7 +153,7 @@ export class Words {
     this.#starts[index] = start
     this.#ends[index] = end
     this.#shapes[index] = shape
-    this.#spellings.push(spelling)
+    this.#spellings[index] = spelling
   }
 
   #grow(): void {
