@@ -28,7 +28,8 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const before = items[k]
     if (before?.name?.kind !== 'person') continue
-    const end = afterHonours(words, before.to)
+    // "X, MP for Y": letters that are the role itself.
+    const end = phrase.from > before.to ? Math.min(afterHonours(words, before.to), phrase.from - 1) : before.to
     const gap = phrase.from - end
     // "X, once a farmer"
     const short = gap === 1 || (gap === 2 && (words.classes(phrase.from - 1) & classes.ADVERB) !== 0)

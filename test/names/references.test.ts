@@ -139,6 +139,8 @@ describe('roles', () => {
     ['Rania Haddad, Minister of State, waved.', { 'Rania Haddad': ['Minister of State'] }],
     ['A former Minister of Power, Engr. Martin Kolar, wept.', { 'Martin Kolar': ['former Minister of Power', 'Engr.'] }],
     ['Tourism and Sports Minister Kari Eide waved.', { 'Kari Eide': ['Tourism and Sports Minister'] }],
+    ['Kari Eide, MP for North Vallhamn, waved.', { 'Kari Eide': ['MP for North Vallhamn'] }],
+    ['Kari Eide, MBE, waved.', { 'Kari Eide': [] }],
     ['Home Secretary Kari Eide waved.', { 'Kari Eide': ['Home Secretary'] }],
     ['Residents and Council Leader Kari Eide waved.', { 'Kari Eide': ['Council Leader'] }],
     ['Palace chief of staff Kari Eide waved.', { 'Kari Eide': ['Palace chief of staff'] }],
