@@ -17,8 +17,7 @@ export function placesIn(sentence: string): readonly string[] {
   const places = new Set<string>()
   for (let at = 0; at < words.length; ) {
     const to = placeAt(words, at, names)
-    const [first, last] = [words.get(at), words.get(to - 1)]
-    if (to > at && first && last) places.add(sentence.slice(first.start, last.end))
+    if (to > at) places.add(sentence.slice(words.start(at), words.end(to - 1)))
     at = Math.max(at + 1, to)
   }
   return [...places]
@@ -26,14 +25,11 @@ export function placesIn(sentence: string): readonly string[] {
 
 /** Where a place that begins at word `at` ends; `at` where there is none. */
 function placeAt(words: Words, at: number, names: ReadonlySet<string>): number {
-  const first = words.get(at)
-  if (first === undefined || (first.shape & CAPITALIZED) === 0) return at
-  let found = (first.classes & PLACE) !== 0 ? at + 1 : at
-  let name = first.lower
-  for (let to = at + 1; to < at + LONGEST; to++) {
-    const word = words.get(to)
-    if (word === undefined) break
-    name += ` ${word.lower}`
+  if ((words.shape(at) & CAPITALIZED) === 0) return at
+  let found = (words.classes(at) & PLACE) !== 0 ? at + 1 : at
+  let name = words.lower(at)
+  for (let to = at + 1; to < Math.min(at + LONGEST, words.length); to++) {
+    name += ` ${words.lower(to)}`
     if (names.has(name)) found = to + 1
   }
   return found

@@ -70,15 +70,15 @@ export function elapsedYears(text: ArticleText, dated: readonly DatedWords[]): r
 
 function spanOf(text: ArticleText, one: DatedWords): Span | undefined {
   const { mention, from, to } = one
-  const words = text.words.slice(from, to)
-  const years = countIn(words.map(({ lower }) => lower))
+  const words = text.words.lowers(from, to)
+  const years = countIn(words)
   if (years === undefined || mention.grain !== 'year') return undefined
   const event = eventAround(text, from, to, mention.sentence)
-  const exact = words.some(({ lower }) => lower === 'exactly')
+  const exact = words.includes('exactly')
   const base = { years, ...(exact ? slack({}) : slack(mention)), piece: { start: mention.start, end: mention.end, text: mention.text }, from, to, sentence: mention.sentence, event }
-  if (words.at(-1)?.lower === 'ago') return { ...base, kind: 'ago' }
-  const next = text.words.slice(to, to + 3).some(({ lower }) => ONGOING.has(lower))
-  return mention.type === 'DURATION' && words.some(({ lower }) => lower === '-' || lower === '‑') && next && !event.ends ? { ...base, kind: 'ongoing' } : undefined
+  if (words.at(-1) === 'ago') return { ...base, kind: 'ago' }
+  const next = text.words.lowers(to, to + 3).some((word) => ONGOING.has(word))
+  return mention.type === 'DURATION' && (words.includes('-') || words.includes('‑')) && next && !event.ends ? { ...base, kind: 'ongoing' } : undefined
 }
 
 /** The whole years in "eight years ago" or "11-year". */
@@ -99,20 +99,22 @@ function slack({ mod }: Pick<DateMention, 'mod'>): { readonly less: number; read
 
 function anniversaries(text: ArticleText): Span[] {
   const spans: Span[] = []
+  const { words } = text
   text.ranges.forEach(({ from, to }, sentence) => {
     for (let at = from + 1; at < to; at++) {
-      if (text.words.lower(at) !== 'anniversary') continue
-      const suffix = ORDINAL_ENDINGS.has(text.words.lower(at - 1))
-      const [before, earlier] = suffix ? [text.words.get(at - 2), undefined] : [text.words.get(at - 1), text.words.get(at - 2)]
-      if (before === undefined || text.words.slice(Math.max(from, at - 5), at).some(({ lower }) => NOT_YET.has(lower))) continue
-      const number = suffix ? wholeNumber(before.lower) : look(ORDINALS, before.lower)
-      const tens = look(CARDINALS, earlier?.lower === '-' ? text.words.lower(at - 3) : (earlier?.lower ?? ''))
+      if (words.lower(at) !== 'anniversary') continue
+      const suffix = ORDINAL_ENDINGS.has(words.lower(at - 1))
+      if (words.lowers(Math.max(from, at - 5), at).some((word) => NOT_YET.has(word))) continue
+      const first = suffix ? at - 2 : at - 1
+      const number = suffix ? wholeNumber(words.lower(first)) : look(ORDINALS, words.lower(first))
+      const earlier = suffix ? '' : words.lower(at - 2)
+      const tens = look(CARDINALS, earlier === '-' ? words.lower(at - 3) : earlier)
       if (number === undefined) continue
       const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number
-      const end = text.words.get(at)?.end ?? before.end
+      const [start, end] = [words.start(first), words.end(at)]
       spans.push({
         kind: 'anniversary', years, less: 0, more: 0, from: at - 1, to: at + 1, sentence, event: eventAround(text, at, at + 1, sentence),
-        piece: { start: before.start, end, text: text.source.slice(before.start, end) }
+        piece: { start, end, text: text.source.slice(start, end) }
       })
     }
   })
@@ -131,14 +133,15 @@ function eventAround(text: ArticleText, from: number, to: number, sentence: numb
   const first = Math.max(range?.from ?? from, from - REACH)
   const last = Math.min(range?.to ?? to, to + REACH)
   for (let at = first; at < last; at++) {
-    const word = text.words.get(at)
-    if (word === undefined || (at >= from && at < to) || (word.shape & (MARK | NUMERIC)) !== 0) continue
-    if (BEGINNINGS.has(word.lower)) begins = true
-    else if (ENDINGS.has(word.lower)) ends = true
-    else if (word.lower.length > 2 && (word.classes & SMALL) === 0) {
-      const named = at > (range?.from ?? 0) && (word.shape & CAPITALIZED) !== 0
+    const lower = text.words.lower(at)
+    const shape = text.words.shape(at)
+    if ((at >= from && at < to) || (shape & (MARK | NUMERIC)) !== 0) continue
+    if (BEGINNINGS.has(lower)) begins = true
+    else if (ENDINGS.has(lower)) ends = true
+    else if (lower.length > 2 && (text.words.classes(at) & SMALL) === 0) {
+      const named = at > (range?.from ?? 0) && (shape & CAPITALIZED) !== 0
       const before = text.words.lower(at - 1)
-      if (!named) words.set(stemOf(word.lower), WHICH.has(before) ? before : '')
+      if (!named) words.set(stemOf(lower), WHICH.has(before) ? before : '')
     }
   }
   return { words, begins, ends }
@@ -147,10 +150,10 @@ function eventAround(text: ArticleText, from: number, to: number, sentence: numb
 /** Is the year that of what the span counts from? */
 function isSame(text: ArticleText, span: Span, one: DatedWords, event: Event): boolean {
   // "eight years ago, in March 2011": one right behind the other.
-  const between = one.from >= span.to ? text.words.slice(span.to, one.from) : undefined
-  if (span.kind !== 'anniversary' && between && between.length <= 2 && between.every(({ lower }) => lower === ',' || lower === 'in' || lower === 'on')) return true
+  const between = one.from >= span.to ? text.words.lowers(span.to, one.from) : undefined
+  if (span.kind !== 'anniversary' && between && between.length <= 2 && between.every((word) => word === ',' || word === 'in' || word === 'on')) return true
   // "the fortieth anniversary of the 1979 revolution"
-  if (span.kind === 'anniversary' && between && between.length <= 3 && between[0]?.lower === 'of') return true
+  if (span.kind === 'anniversary' && between && between.length <= 3 && between[0] === 'of') return true
   if (between && between.length < REACH && one.mention.sentence === span.sentence) return false
   if (event.ends) return false
   // Words in common make one topic, not one event: both must tell of a beginning, and of what began.

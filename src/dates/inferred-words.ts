@@ -32,9 +32,9 @@ const WHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet('in on since during at
  * possibility or a habit tells neither, nor does a date that stands with a noun.
  */
 export function timeOf(text: ArticleText, { mention, from }: DatedWords): 'past' | 'future' | undefined {
-  const before = text.words.get(from - 1)
+  const { words } = text
   const range = text.ranges[mention.sentence]
-  if (before !== undefined && range !== undefined && from > range.from && !WHEN.has(before.lower) && (before.classes & VERB) === 0) return undefined
+  if (range !== undefined && from > range.from && !WHEN.has(words.lower(from - 1)) && (words.classes(from - 1) & VERB) === 0) return undefined
   const verbs = text.reading(mention.sentence).groups.filter((group) => group.kind === 'verb')
   const verb = verbs.findLast((group) => group.to <= from) ?? verbs.find((group) => group.from >= from)
   if (verb === undefined) return undefined

@@ -1,5 +1,4 @@
 import type { Spelling } from '../lexicon/word-table.js'
-import type { Span } from '../types.js'
 
 /** What a word looks like, one bit each. */
 /** Its first letter is a capital. */
@@ -28,33 +27,9 @@ export const AFTER_NEWLINE = 1 << 10
 export const BEYOND_ASCII = 1 << 11
 
 /**
- * A word, number or mark of the text. Hyphens and dashes are marks of their own ("al-Assad" is three words, the last two
- * without AFTER_BLANK), possessive and verbal clitics are split off ("Assad" + "'s"), numbers hold their separators ("8,579").
- */
-export interface Word extends Span {
-  /** Lower case, curly apostrophes straightened, an abbreviation's full stop left out ("gen"; but "u.s.", "j."). */
-  readonly lower: string
-  /** Bits of this file: CAPITALIZED, NUMERIC … */
-  readonly shape: number
-  /** Bits of `lexicon/classes.ts`. */
-  readonly classes: number
-  /** Bits of `lexicon/grammar.ts`. */
-  readonly grammar: number
-}
-
-/** Words of a window, as a power of two: so many are made into objects at once. */
-const WINDOW_BITS = 6
-const WINDOW = 1 << WINDOW_BITS
-/** Windows kept at most, as a power of two: all that most articles have, and in a long text so few that they die young. */
-const KEPT = 128
-const KEPT_OF_LONG = 16
-/** Words of a long text. */
-const LONG = 20_000
-
-/**
- * The words of a text, in columns: some twenty bytes each. A `Word` is made when it is first asked for, together with its
- * neighbours, and of a long text only those last looked at are kept, so that ten megabytes do not hold two million objects.
- * What runs over the whole text reads the columns.
+ * The words, numbers and marks of a text, in columns: some twenty bytes each. Hyphens and dashes are marks of their own
+ * ("al-Assad" is three words, the last two without AFTER_BLANK), possessive and verbal clitics are split off ("Assad" + "'s"),
+ * numbers hold their separators ("8,579").
  */
 export class Words {
   #length = 0
@@ -62,9 +37,6 @@ export class Words {
   #ends: Int32Array
   #shapes: Uint16Array
   readonly #spellings: Spelling[]
-  readonly #windows: (readonly Word[])[] = []
-  /** Which window stands in each place of `#windows`; -1 where none does. */
-  readonly #kept: Int32Array
 
   /** @param room How many words are expected; more may come. */
   constructor(room = 256) {
@@ -74,34 +46,21 @@ export class Words {
     this.#ends = new Int32Array(buffer, 4 * room, room)
     this.#shapes = new Uint16Array(buffer, 8 * room, room)
     this.#spellings = new Array<Spelling>(room)
-    this.#kept = new Int32Array(room > LONG ? KEPT_OF_LONG : KEPT).fill(-1)
   }
 
   get length(): number {
     return this.#length
   }
 
-  /** The word with this number; nothing outside of the text. */
-  get(index: number): Word | undefined {
-    const window = index >> WINDOW_BITS
-    const place = window & (this.#kept.length - 1)
-    return (this.#kept[place] === window ? this.#windows[place] : this.#made(window))?.[index & (WINDOW - 1)]
-  }
-
-  /** The words `[from, to)`. */
-  slice(from: number, to: number): readonly Word[] {
-    const words: Word[] = []
-    for (let index = from; index < to; index++) {
-      const word = this.get(index)
-      if (word !== undefined) words.push(word)
-    }
-    return words
-  }
-
-  /** The small letters of a word. */
+  /** A word in small letters, curly apostrophes straightened, an abbreviation's full stop left out ("gen"; but "u.s.", "j."). */
   lower(index: number): string {
     // One index below 0 makes every later look-up in this place slow: V8 takes it for the name of a property.
     return index < 0 ? '' : (this.#spellings[index]?.lower ?? '')
+  }
+
+  /** The words `[from, to)` in small letters. */
+  lowers(from: number, to: number): readonly string[] {
+    return this.#spellings.slice(from, Math.min(to, this.#length)).map(({ lower }) => lower)
   }
 
   /** The shape of a word: bits of this file. */
@@ -165,20 +124,6 @@ export class Words {
     this.#starts = starts
     this.#ends = ends
     this.#shapes = shapes
-  }
-
-  #made(window: number): readonly Word[] {
-    const from = window << WINDOW_BITS
-    const words: Word[] = []
-    if (from < 0 || from >= this.#length) return words
-    for (let index = from; index < Math.min(from + WINDOW, this.#length); index++) {
-      const { lower, classes, grammar } = this.spelling(index)
-      words.push({ start: this.#starts[index] ?? 0, end: this.#ends[index] ?? 0, lower, shape: this.#shapes[index] ?? 0, classes, grammar })
-    }
-    const place = window & (this.#kept.length - 1)
-    this.#kept[place] = window
-    this.#windows[place] = words
-    return words
   }
 }
 

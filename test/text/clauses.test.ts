@@ -14,7 +14,7 @@ function read(source: string): Read {
   scanWords(source, 0, source.length, articleLexicon(), words)
   return {
     reading: new ClauseReader(words).read(0, words.length),
-    text: (range) => (range === undefined ? '-' : source.slice(words.get(range.from)?.start, words.get(range.to - 1)?.end))
+    text: (range) => (range === undefined ? '-' : source.slice(words.start(range.from), words.end(range.to - 1)))
   }
 }
 
