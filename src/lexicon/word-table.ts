@@ -45,16 +45,13 @@ const LONGEST_COPY = 12
 export class WordTable {
   /** 0 where there is no word. */
   private slots = new Int32Array(1024)
-  private hashes: number[] = []
   private spellings: Spelling[] = []
   private readonly crowded = new Map<string, Spelling>()
-  /** By their codes. */
-  private readonly marks = new Map<number, Spelling>()
 
   /** @param spell What is known of a word in small letters, listed or not. */
   constructor(private readonly spell: (lower: string) => Spelling) {}
 
-  /** The spelling of the ASCII word at `[start, end)` of `source`, whatever its capitals; `hash` is that of its small letters. */
+  /** The spelling of the ASCII word, or of the mark, at `[start, end)` of `source`, whatever its capitals; `hash` is that of its small letters. */
   at(source: string, start: number, end: number, hash: number): Spelling {
     const { slots, spellings } = this
     const mask = slots.length - 1
@@ -76,22 +73,11 @@ export class WordTable {
     return this.at(lower, 0, lower.length, hashOf(lower))
   }
 
-  /** The spelling of the mark at `[start, end)` of `source`, or of the run of one. */
-  mark(source: string, start: number, end: number): Spelling {
-    const code = end === start + 1 ? source.charCodeAt(start) : -1
-    let spelling = this.marks.get(code)
-    if (spelling !== undefined) return spelling
-    spelling = plainSpelling(source.slice(start, end), 0, 0)
-    if (code >= 0) this.marks.set(code, spelling)
-    return spelling
-  }
-
   private met(lower: string, hash: number): Spelling {
     if (lower.length > LONGEST) return this.spell(lower)
     const spelling = this.spell(lower.length > LONGEST_COPY ? Array.from(lower).join('') : lower)
     if (this.spellings.length === MOST) this.forget()
     this.spellings.push(spelling)
-    this.hashes.push(hash)
     if (2 * this.spellings.length > this.slots.length) this.grow()
     else this.place(this.spellings.length, hash, spelling)
     return spelling
@@ -113,13 +99,12 @@ export class WordTable {
   private grow(): void {
     this.slots = new Int32Array(2 * this.slots.length)
     this.crowded.clear()
-    this.spellings.forEach((spelling, index) => this.place(index + 1, this.hashes[index] ?? 0, spelling))
+    this.spellings.forEach((spelling, index) => this.place(index + 1, hashOf(spelling.lower), spelling))
   }
 
   private forget(): void {
     this.slots.fill(0)
     this.crowded.clear()
-    this.hashes = []
     this.spellings = []
   }
 }

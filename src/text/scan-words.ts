@@ -62,8 +62,9 @@ export function scanWords(source: string, start: number, end: number, spellings:
           into.add(from, at, gap | CLITIC, clitic)
         } else {
           // Runs of one mark stay together: "...", "''", "--".
-          while (at < end && source.charCodeAt(at) === code) at++
-          into.add(from, at, gap | MARK, spellings.mark(source, from, at))
+          let hash = hashWith(HASH, code)
+          for (; at < end && source.charCodeAt(at) === code; at++) hash = hashWith(hash, code)
+          into.add(from, at, gap | MARK, spellings.at(source, from, at, hash))
         }
       }
       gap = 0
