@@ -278,7 +278,9 @@ function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
 function appositionEnd(items: readonly Item[], name: number, at: number): number | undefined {
   const [named, noun] = [items[name], items[at]]
   if (named?.kind !== 'noun' || noun?.kind !== 'noun' || (named.group.form === 'name') === (noun.group.form === 'name')) return undefined
-  const comma = behindPlaces(items, phraseFrom(items, at).last) + 1
+  let comma = behindPlaces(items, phraseFrom(items, at).last) + 1
+  // "a diver who lost her boat,"
+  if (((items[comma]?.classes ?? 0) & RELATIVE) !== 0) for (const end = comma + ASIDE; comma < end && items[comma]?.lower !== ','; comma++);
   if (items[comma]?.lower !== ',' || !isSubject(items, comma + 1)) return undefined
   return comma + 1
 }

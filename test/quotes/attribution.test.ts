@@ -104,6 +104,7 @@ describe('speakers', () => {
     ['The pier will be sold, the state-run harbour agency reported.', 'after | the state-run harbour agency | The pier will be sold'],
     ['A source close to the mayor said the pier was lost.', 'before | A source close to the mayor | the pier was lost'],
     ['Divers have long known that the pier is weak.', 'before | Divers | the pier is weak'],
+    ['According to Olav Holm, a diver who lost his boat, the pier is weak.', 'according-to | Olav Holm | the pier is weak'],
     ['According to divers in the old town, the pier is weak.', 'according-to | divers in the old town | the pier is weak'],
     ['Olav Holm on Monday in response to a question about the crane said the pier was shut.', 'before | Olav Holm | the pier was shut'],
     ['Reacting to this, a senior police officer, on condition of anonymity, said the pier was shut.', 'before | a senior police officer | the pier was shut'],
