@@ -22,13 +22,13 @@ abbess abbot acp adm admiral advocate agent airman alderman alderwoman amb ambas
 asp assemblyman assemblymember assemblywoman attorney baron baroness baronet barrister bishop brig brigadier brother cadet caliph canon capt captain
 cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel commander commissioner commodore comptroller
 congressman congressperson congresswoman const constable consul corporal coun councillor councilman councilmember councilor councilwoman count
-countess cpl crown czar dalai dcp deacon deaconess dean delegate deputy det detective dgp director dsp duchess duke earl elder emir emperor empress
-ensign envoy father fleet fr gen general gov governor govs gunnery igp infanta infante insp inspector judge justice kaiser king lama lieutenant lt
-magistrate maj major marchioness marine marquess marquis marshal mayor mec mep metropolitan midshipman minister mla mlc monsignor mother mp msgr msp
-officer pastor patriarch petty pfc pope premier pres president prince princess principal prior prioress private prophet prosecutor provost pte pvt
-quartermaster queen rabbi rear rebbe rector rep representative reps rinpoche saint seaman secretary sen senator sens sergeant sgt shah sheriff sho
-sister solicitor spc speaker specialist ssp staff sultan sultana superintendent supt tánaiste taoiseach treasurer trooper tsar tsarina undersecretary
-vicar viscount viscountess warrant whip
+countess cpl crown czar dalai dcp deacon deaconess dean delegate deputy det detective dgp director dsp duchess duke earl elder emir emperor
+empress ensign envoy father fleet fr gen general gov governor govs gunnery igp infanta infante insp inspector judge justice kaiser king lama
+lieutenant lt magistrate maj major marchioness marine marquess marquis marshal mayor mec mep metropolitan midshipman minister mla mlc monsignor
+mother mp msgr msp officer pastor patriarch petty pfc pope premier pres president prince princess principal prior prioress private prophet prosecutor
+provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative reps rinpoche saint seaman secretary sen senator sens sergeant sgt
+shah sheriff sho sister solicitor spc speaker specialist ssgt ssp staff sultan sultana superintendent supt taoiseach tánaiste treasurer trooper tsar
+tsarina undersecretary vicar viscount viscountess warrant whip
 `)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */

@@ -1,3 +1,4 @@
+import { ROLE_ENDINGS } from '../lexicon/roles.js'
 import { TITLES_OF_GIVEN_PAIRS } from '../lexicon/titles.js'
 import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, nameBits, OFFICE_OF_GENERAL, PARTICLE, PATRONYMIC, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
 import { type NameWord, nameWord, PARTY } from './name-words.js'
@@ -143,11 +144,16 @@ function isTitle(word: NameWord): boolean {
   return (titleBits(word) & TITLE) !== 0
 }
 
-/** What the tables say of a word; "Magistrate-Judge" and "Ex-President" are titles as their pieces are. */
+/** What the tables say of a word; "Magistrate-Judge", "Ex-President" and "Mayor-elect" are titles as their pieces are. */
 function titleBits({ lower, facts: { bits, letters } }: NameWord): number {
   if (letters || !lower.includes('-') || (bits & (TITLE | TITLE_MODIFIER)) !== 0) return bits
-  const pieces = lower.split('-').map((piece) => wordFacts(piece).bits)
-  return pieces.every((piece) => (piece & (TITLE | TITLE_MODIFIER)) !== 0) ? bits | ((pieces.at(-1) ?? 0) & (TITLE | TITLE_MODIFIER)) : bits
+  let joined = bits
+  for (const piece of lower.split('-')) {
+    const known = ROLE_ENDINGS.includes(piece) ? TITLE_MODIFIER : wordFacts(piece).bits & (TITLE | TITLE_MODIFIER)
+    if (known === 0) return bits
+    joined |= known
+  }
+  return joined
 }
 
 const GIVEN_PAIR: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_OF_GIVEN_PAIRS)
@@ -163,9 +169,12 @@ function isFirstName({ facts: { bits, gender } }: NameWord, after: NameWord | un
 const INITIALS = /^(?:[A-Z]\.){2,3}$/
 const isInitials = ({ text }: NameWord): boolean => INITIALS.test(text)
 
+/** The "Mr" of Burma, no initial, which would have its full stop or others beside it; the "Mr" of Spain and the sister of a convent, which behind a name is "senior". */
+const isFirstTitle = ({ text, lower }: NameWord): boolean => text === 'U' || lower === 'sr'
+
 /** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
 function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
-  if (words[0] === undefined || ((titleBits(words[0]) & (TITLE | TITLE_MODIFIER)) === 0 && words[0].text !== 'U')) return words
+  if (words[0] === undefined || ((titleBits(words[0]) & (TITLE | TITLE_MODIFIER)) === 0 && !isFirstTitle(words[0]))) return words
   let at = 0
   let reached = 0
   /** Where each title ends: "Secretary of State" is one, "Maj. Gen." two. */
@@ -175,8 +184,7 @@ function takeTitles(words: readonly NameWord[], titles: string[]): readonly Name
     if (word === undefined) break
     const bits = titleBits(word)
     const after = words[at + 1]
-    // The "Mr" of Burma: no initial, which would have its full stop or others beside it.
-    if (at === 0 && word.text === 'U' && after !== undefined && after.lower.length > 1) {
+    if (at === 0 && isFirstTitle(word) && after !== undefined && after.lower.length > 1) {
       edges.push((reached = ++at))
       continue
     }

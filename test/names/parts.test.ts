@@ -104,6 +104,10 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['Dale Renshaw XQFT', { titles: [], given: 'Dale', middle: 'Renshaw', family: 'XQFT' }],
   ['Dale San Miguel', { titles: [], given: 'Dale', family: 'San Miguel' }],
   ['Thida San Htun', { titles: [], given: 'Thida', middle: 'San', family: 'Htun' }],
+  ['Sr. Laura Whitcombe', { titles: ['Sr.'], given: 'Laura', family: 'Whitcombe' }],
+  ['Dale Renshaw Sr.', { titles: [], given: 'Dale', family: 'Renshaw', suffix: 'Sr.' }],
+  ['Mayor-elect Laura Whitcombe', { titles: ['Mayor-elect'], given: 'Laura', family: 'Whitcombe' }],
+  ['Vice-Chancellor Laura Whitcombe', { titles: ['Vice-Chancellor'], given: 'Laura', family: 'Whitcombe' }],
   ['Uncle Dale', { titles: ['Uncle'], given: 'Dale' }],
   ['Whitcombe', { titles: [], family: 'Whitcombe' }],
   ['', { titles: [] }]
