@@ -17,7 +17,7 @@ sponsored submit subscribe summary swipe telegram threads tiktok toggle tumblr t
 /** Words that buttons, prompts and notices are about. A line of nothing but these, small words and numbers is one. */
 export const INTERFACE_WORDS = /* @__PURE__ */ list(`
 account ad ads advertise advertisement advertisements advertising affiliate alerts android apps article articles audio autoplay briefing
-browser button caption channel click clip comment comments consent content copied copy correction disclaimer donate download edition emails
+browser button caption channel click clip consent content copied copy correction disclaimer donate download edition emails
 enable enlarge epaper error explore facebook favorites favourites feed feedback fullscreen galleries gallery gift html5 image images
 instagram javascript keywords licensing link linked linkedin links listen load loaded loading log member members menu modal mode navigation
 options page pages password photos playback player playlist policy posts preferences premium profile promoted read reader readers

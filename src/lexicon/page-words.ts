@@ -50,11 +50,16 @@ from our wires|from wire reports|reporting by|reporting and writing by|source|so
 with agency|with contributions from|with files from|with files by|with inputs from|with input from|with reporting by|with reporting from|with reports from|writing by
 `)
 
+/** Captions begin so (AP Stylebook, "captions"; the file-picture labels of Indian and African papers). A word alone has a mark behind it. */
+export const CAPTION_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
+a file photo|above|file|file photo|from left|in this file photo|in this photo|l-r|pictured|representational image|representative image
+`)
+
 /** Fields over a mail (RFC 5322), as programs write them where it is forwarded or copied. */
 export const MAIL_FIELDS = /* @__PURE__ */ list(`cc date from sent subject to`)
 
 /** What happened to a story, in notes that begin with it: "This article was amended", "First published in". */
-export const NOTE_VERBS = /* @__PURE__ */ list(`adapted amended appeared contributed corrected edited produced published reported republished updated`)
+export const NOTE_VERBS = /* @__PURE__ */ list(`adapted amended appeared appears contributed corrected edited produced published reported republished updated`)
 
 /** What such a note calls the story. */
 export const STORY_NOUNS: readonly string[] = ['article', 'report', 'story']
@@ -62,10 +67,10 @@ export const STORY_NOUNS: readonly string[] = ['article', 'report', 'story']
 /** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`
 affairs art asia assistant associate breaking business chief china city community contributing court courts crime culture defence defense
-data democracy deputy digital diplomatic economic education energy entertainment environment europe executive fashion features financial food
+data democracy deputy digital diplomatic east eastern economic education energy midlands entertainment environment europe executive fashion features financial food
 foreign freelance general global guest health home industry international investigations investigative legal lifestyle live local markets media medical money multimedia
-national news online political politics science security senior social special sport sports staff state tech technology theater theatre
-trainee transport travel world
+national news north northern online political politics science security senior social south southern special sport sports staff state tech technology theater theatre
+trainee transport travel west western world
 `)
 
 /** The writer speaks: columns, interviews. */
@@ -82,11 +87,11 @@ export const BYLINE_TAILS = /* @__PURE__ */ list(`
 ago day days earlier email facebook follow hour hours min mins minutes now twitter week weeks x
 `)
 
-/** With a capital these are no part of a name: "The Best Of", "How We Tested". */
+/** With a capital these are no part of a name, beside sections and what furniture begins with: "The Best Of", "How We Tested". */
 export const NAME_STOPPERS = /* @__PURE__ */ list(`
-a about alert alerts an and are at best breaking column dear emails essay exclusive feature for from guest hello her hi
-his home how image in is its latest more most my new news next no not of on our photo read related
-share show special story that the this to top uk us video warning what when where who why with world your
+a about alert alerts an and are at best breaking column dear emails essay feature for from guest hello her hi
+his how image in is its latest more most my new next no not of on our photo related show special that the this
+to warning what when where who why with your
 `)
 
 /** The whole line stands for an author: wire copy, briefs and the work of several hands. */

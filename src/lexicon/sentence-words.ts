@@ -2,14 +2,13 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
 import { list } from './table.js'
 
-/** With a capital in the middle of a line, these begin a sentence: no name begins so. Function words and sentence adverbs (Quirk et al. 1985, §8.134). */
+/** With a capital in the middle of a line, these begin a sentence: no name begins so. Function words and the sentence adverbs that are frequent (Quirk et al. 1985, §8.134). */
 export const SENTENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   ...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...AUXILIARIES, ...MODALS, ...COORDINATORS, ...SUBORDINATORS, ...RELATIVES,
   ...list(`
-accordingly additionally again ago also altogether anyway consequently earlier elsewhere eventually finally first fortunately furthermore hence here
-how however indeed instead it's last later maybe meanwhile moreover nearly nevertheless next nonetheless not now officials once only otherwise perhaps
-please police previously recently second separately similarly since so sometimes soon still subsequently that's then there there's therefore they're
-third thus today together tomorrow tonight too ultimately unfortunately we're what what's when why yes yesterday you're
+again ago also earlier eventually finally first here how however indeed instead it's last later maybe meanwhile nevertheless next not now officials
+once only otherwise perhaps please police previously recently second since so sometimes soon still that's then there there's therefore they're third
+today together tomorrow tonight too we're what what's when why yes yesterday you're
 `)
 ]
 

@@ -26,6 +26,7 @@ export function addAuthors(source: string, blocks: readonly Candidate[], all: re
   const authors = authorNames(source, blocks, all)
   // A deck of two sentences looks like the story.
   const signed = all.findIndex((names, at) => at <= prose + 2 && names.includes('opens-byline'))
+  const known = signed >= 0 || authors.some((named) => named.at <= prose)
   const signature = source.slice(blocks[signed]?.start ?? 0, blocks[signed]?.end ?? 0)
   blocks.forEach((block, at) => {
     const names = all[at] ?? []
@@ -45,7 +46,7 @@ export function addAuthors(source: string, blocks: readonly Candidate[], all: re
       if (opening.end - opening.start === author.name.length) names.push('author-alone')
       else if (tells) names.push('author-again')
       if (tells && !names.includes('source-note-opening') && tellsOfLife(source, opening, author.name.length)) names.push('author-biography')
-    } else if (signed >= 0 && at !== signed && (at > prose ? isByline(names) : names.includes('name-shaped') && !(at === signed + 1 && block.breaks === 1)) && !names.includes('agency-line') && !signature.includes(source.slice(block.start, block.end))) names.push('signed-elsewhere')
+    } else if (at !== signed && (at > prose ? known && isByline(names) : signed >= 0 && names.includes('name-shaped') && !(at === signed + 1 && block.breaks === 1)) && !names.includes('agency-line') && !signature.includes(source.slice(block.start, block.end))) names.push(signed < 0 ? 'signed-above' : 'signed-elsewhere')
   })
 }
 

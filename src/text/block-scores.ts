@@ -55,10 +55,11 @@ export const EVIDENCE = {
   'holds-number': {},
   'only-numbers': { boilerplate: 2, section: -3, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
   'section-name': { section: 3, boilerplate: 0.3 },
-  'breadcrumb-marks': { breadcrumb: 7, section: -1.5 },
+  'breadcrumb-marks': { breadcrumb: 7, section: -1.5, title: -5 },
   'home-trail': { breadcrumb: 8, title: -3, boilerplate: 2 },
   'credit-label': { credit: 12 },
   'caption-label': { caption: 8 },
+  'caption-opening': { caption: 6, heading: -2 },
   'opens-byline': { byline: 8, boilerplate: 0.5, title: -4, deck: -4, heading: -3, caption: -2 },
   'name-shaped': { byline: 4.2, heading: -1.3, title: -2 },
   'name-and-role': { byline: 5 },
@@ -135,6 +136,10 @@ export const EVIDENCE = {
   'below-agency': { credit: 3, byline: -5 },
   // Decks stand above bylines.
   'above-byline': { deck: 2, paragraph: -2 },
+  // The headline is what stands right above names and dates, whatever else looks like one further up.
+  'above-head': { title: 2, deck: 1 },
+  // A synopsis stands above the dateline with which the story begins.
+  'above-story': { deck: 6, paragraph: -4 },
   // Headlines stand above datelines, headings stand further down.
   'above-dateline': { title: 5, heading: -3 },
   'above-credited': { caption: 2, heading: -0.5 },
@@ -142,6 +147,7 @@ export const EVIDENCE = {
   'repeats-title': { boilerplate: 3.5 },
   // Somebody else has signed the story.
   'signed-elsewhere': { byline: -9, caption: 2, heading: -1.5 },
+  'signed-above': { byline: -9 },
   // What was posted stands above who posted it.
   'above-tweet': { boilerplate: 5 },
   // One of several short lines with numbers: scores, weights and measures.
@@ -152,7 +158,6 @@ export const EVIDENCE = {
   'listed-ahead': { boilerplate: 5, heading: -3, caption: -2 },
   // A city on a line of its own over the first paragraph.
   'lone-place': { dateline: 16, heading: -3, section: -2 },
-  'in-run': { boilerplate: 1, heading: -1.2 },
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1 },
   'question-line': { heading: 1.6, paragraph: -0.8 },
   // Words of a line that is all quotation stand nearby too: it was pulled from there.

@@ -20,8 +20,7 @@ export function creditStart(source: string, start: number, end: number, tokens?:
   const found = bracketed(source, start, end) ?? labelled(source, start, end, tokens) ?? slashed(source, start, end)
   // "Copyright AP Photo/Jane Doe"
   if (found === undefined || (found - start === COPYRIGHT.length && source.startsWith(COPYRIGHT, start))) return found === undefined ? undefined : start
-  // "The mill in May. – Picture by Jane Doe"
-  return /[.!?”"] [–—-] $/u.test(source.slice(Math.max(start, found - 4), found)) ? found - 2 : found
+  return found
 }
 
 const COPYRIGHT = 'Copyright '

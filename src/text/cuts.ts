@@ -31,19 +31,21 @@ function cutOf({ start, end }: Span, breaks: number, cut: Candidate['cut'], toke
 const LONG = 220
 /** A line as long as this that ends in a full stop tells of the story. */
 const TELLING = 120
+/** Behind so many of these the head of the article is over. */
+const TOLD = 3
 /** Datelines and title suffixes stand at the head of an article. */
 const HEAD = 24
 
 /** Cuts every unit where two blocks share a line, and gives each piece to `read`, in order. */
 export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut) => void): void {
   let datelines = true
-  let told = false
+  let told = 0
   units.forEach((unit, index) => {
-    const signed = told || index >= HEAD ? undefined : dashedCredit(source, unit.start, unit.end)
-    told ||= unit.end - unit.start > TELLING && source.charCodeAt(unit.end - 1) === 46
+    const signed = told > 0 || index >= HEAD ? undefined : dashedCredit(source, unit.start, unit.end)
+    if (unit.end - unit.start > TELLING && source.charCodeAt(unit.end - 1) === 46) told++
     if (signed !== undefined) return pair(source, unit, signed, 'credited', 'credit').forEach(read)
-    let parts = cutUnit(source, unit, index, datelines)
-    if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && [2, 1, -1, -2].some((step) => isSpoken(source, units[index + step]))) parts = cutUnit(source, unit, index, false)
+    let parts = cutUnit(source, unit, index, datelines, told)
+    if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && [2, 1, -1, -2].some((step) => isSpoken(source, units[index + step]))) parts = cutUnit(source, unit, index, false, told)
     // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
     if (parts.some((part) => part.cut === 'datelined')) datelines = false
     parts.forEach(read)
@@ -56,19 +58,8 @@ function isSpoken(source: string, unit: Span | undefined): boolean {
   return unit !== undefined && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(source.slice(unit.start, Math.min(unit.end, unit.start + 48)))
 }
 
-/** A line over the page is set in columns: "THE EXAMPLE      Page 3      Monday, June 7, 2010". */
-const MASTHEAD = 4
-const COLUMNS = /[ \t]{4,204}[\p{Lu}\p{N}]/u
-
-function cutUnit(source: string, unit: Unit, index: number, datelines: boolean): Cut[] {
+function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, told: number): Cut[] {
   const { start, end, breaks } = unit
-  if (index < MASTHEAD && end - start <= LONG) {
-    const gap = COLUMNS.exec(source.slice(start, end))
-    if (gap !== null) {
-      const stop = start + gap.index
-      return [...cutUnit(source, { start, end: stop, breaks }, index, datelines), ...cutUnit(source, { ...trim(source, stop, end), breaks: 0 }, index, datelines)]
-    }
-  }
   if (datelines && index < HEAD) {
     const stop = datelineEnd(source, start, end)
     if (stop !== undefined) return pair(source, unit, stop, 'dateline', 'datelined')
@@ -88,7 +79,7 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean):
       return [cutOf(trim(source, start, suffix), breaks, 'suffixed'), cutOf({ start: suffix, end }, 0, 'suffix')]
     }
   }
-  return cutDate(source, cutOf(unit, breaks, undefined, tokens))
+  return cutDate(source, cutOf(unit, breaks, undefined, tokens), told < TOLD)
 }
 
 function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Cut[] {
@@ -101,7 +92,7 @@ function pair(source: string, { start, end, breaks }: Unit, at: number, first: N
 const SEPARATORS = '|•·–—-,/'
 
 /** "By Jane Doe | 5 May 2020", "Jane Doe Published 5 May 2020", "5 May 2020 - Jane Doe". */
-function cutDate(source: string, unit: Cut): Cut[] {
+function cutDate(source: string, unit: Cut, above: boolean): Cut[] {
   if (unit.tokens === undefined && !mayHoldDate(source, unit.start, unit.end)) return [unit]
   const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
@@ -112,6 +103,9 @@ function cutDate(source: string, unit: Cut): Cut[] {
   const label = tokens[run.from - 1]
   // "Born: May 5th, 1920".
   if (label !== undefined && source.charCodeAt(label.end) === 58 && (label.page & (DATED | DATE_LABEL)) === 0) return [unit]
+  const only = isOnly(tokens, run.from, run.to)
+  // Behind the story these are other people's comments and other stories' dates.
+  if (!above) return [cutOf(unit, unit.breaks, only && tokens[0]?.shape !== 'number' && ((tokens[0]?.page ?? 0) & DATE_LABEL) !== 0 ? 'published' : 'dated', unit.tokens)]
   const parts: Cut[] = []
   let rest: Span = unit
   let breaks = unit.breaks
@@ -128,7 +122,7 @@ function cutDate(source: string, unit: Cut): Cut[] {
     return parts
   }
   if (parts.length > 0) return [...parts, cutOf(rest, breaks, 'published')]
-  return [cutOf(unit, unit.breaks, isOnly(tokens, run.from, run.to) ? 'published' : 'dated', unit.tokens)]
+  return [cutOf(unit, unit.breaks, only ? 'published' : 'dated', unit.tokens)]
 }
 
 /** A full stop, and words in small letters that lines of publication have no use for: "Born in Leeds on 3 May 1928, she read geography." */

@@ -1,4 +1,4 @@
-import { isBlank, trim } from '../span.js'
+import { indexWithin, isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
 import { ACRONYM, BYLINE_OPENER, CREDIT, DATED, FILLER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
@@ -29,7 +29,7 @@ function endFrom(source: string, start: number, end: number): number | undefined
     const closed = source.charCodeAt(at - 1) === 41
     if (code === 58 || (code === 59 && closed)) {
       const kind = isDateline(source, start, at)
-      return (kind === 'certain' || (kind !== undefined && closed) || isKnownPlace(source, start, at)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
+      return (kind === 'certain' || (kind !== undefined && closed) || isKnownPlace(source, start, at) || (isPlaceAlone(source, start, at) && indexWithin(source, ` in ${source.slice(start, at)}`, at, Math.min(source.length, at + STORY)) > 0)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
     }
     if (code === 41 || code === 46 || code === 47) {
       const signed = signedEnd(source, start, at, end)
@@ -80,6 +80,9 @@ function isPlaceAlone(source: string, start: number, end: number): boolean {
   if (word === undefined || tokens.length > 1 || word.shape !== 'capitalized' || word.start > start || trim(source, start, end).end > word.end) return false
   return word.end - word.start > 3 && !isLabel(word)
 }
+
+/** So far a story goes on about its place: "Sharjah: The police in Sharjah …" */
+const STORY = 3000
 
 /** "UPDATE:", "Analysis —": a word alone that says what follows, and no place. */
 const isLabel = ({ byline, page }: Token): boolean => (byline & (STOPPER | ROLE | STORY_KIND)) !== 0 || (page & (MONTH | WEEKDAY | SECTION | DATED | NOTED | FILLER)) !== 0

@@ -6,7 +6,7 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BUTTON, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { AGENCY, BUTTON, CAPTION, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
@@ -111,7 +111,7 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
       const here = phrases.get(phrase)
       if (here === undefined) break
       // "Sources told", "Correction officers", "Editor Jane Doe said": no label without its colon.
-      classes |= here & (at === 0 && source.charAt(tokens[0]?.end ?? 0) === ' ' ? OPENING : OPENING | NOTE)
+      classes |= here & (at === 0 && !isMarked(source, tokens[0]?.end ?? 0) ? OPENING : OPENING | NOTE | CAPTION)
       if ((here & LABEL) !== 0 && whole) label = at + 1
       if ((here & MAIL) !== 0 && at === 0 && source.charCodeAt(tokens[0]?.end ?? 0) === 58) found.push('mail-field')
       const rest = count - at - 1
@@ -123,8 +123,12 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
   }
   if ((classes & OPENING) !== 0) found.push('furniture-opening')
   else if ((opens & FURNITURE_VERB) !== 0) found.push('furniture-verb')
+  if ((classes & CAPTION) !== 0) found.push('caption-opening')
   if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push('source-note-opening')
 }
+
+/** Does a mark follow the word, "File:", or a dash, "FILE - "? */
+const isMarked = (source: string, at: number): boolean => source.charAt(at) !== ' ' || '–—-'.includes(source.charAt(at + 1))
 
 /** "WATCH: How the mill was sold", "Further reading: …", "GALLERY | …": a label, and behind it what looks like a headline. */
 function isLabelledLink(source: string, tokens: readonly Token[]): boolean {
@@ -147,6 +151,8 @@ const HEADLINE = 4
 
 /** "Jane Doe contributed to this report.", "This article was amended on Monday.", "First published in the Example." */
 function tellsOfMaking(tokens: readonly Token[]): boolean {
+  // "SOURCE Example Pumps": as press releases end.
+  if (tokens.length < 10 && tokens.length > 1 && tokens[0]?.lower === 'source' && tokens[0].shape === 'capitals' && tokens[0].isBeforeBlank) return true
   // "With Press wires", "With AFP".
   if (tokens.length < 6 && tokens[0]?.lower === 'with' && (((tokens.at(-1)?.page ?? 0) & AGENCY) !== 0 || holdsAgency(tokens))) return true
   const at = tokens.findIndex(({ page }) => (page & NOTE_VERB) !== 0)
@@ -222,7 +228,10 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   }
   // "Home  News  Sport  Log In"
   if (whole && !small && places >= MENU && places * 5 >= total * 3) found.push('menu-line')
-  if (invites && interfaced > 0) found.push('invites-later')
+  if (invites && interfaced > 0) {
+    found.push('invites-later')
+    if (total <= PROMPT) found.push('invites-reader')
+  }
   if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push('furniture-dense')
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
     if (others === 0) {

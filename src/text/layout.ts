@@ -22,19 +22,21 @@ const NARROWEST = 40
 const WIDEST = 120
 /** Columns of newspapers are narrower; as short lines are many things, more of them must be full. */
 const NARROWEST_COLUMN = 24
-/** So many of its lines are as wide as the text or less. */
-const WRAPPED = 0.95
+/** One line in so many may be longer. */
+const LONGER = 4
 
 /** Puts the lines of hard-wrapped and broken paragraphs together again. */
 export function readLayout(source: string): Layout {
   const lines = readLines(source, 0, source.length)
   const width = wrapWidth(source, lines)
+  // Where blank lines part the paragraphs, a break inside one need not be exact.
+  const ragged = lines.filter(({ breaks }) => breaks > 1).length * LINES > lines.length
   const units: { start: number; end: number; breaks: number }[] = []
   let above: Line | undefined
   let spaces = 0
   for (const line of lines) {
     const unit = units.at(-1)
-    if (unit !== undefined && above !== undefined && goesOn(source, above, line, width)) unit.end = line.end
+    if (unit !== undefined && above !== undefined && goesOn(source, unit, above, line, width, ragged)) unit.end = line.end
     else {
       units.push({ start: line.start, end: line.end, breaks: line.breaks })
       if (line.breaks > 1) spaces++
@@ -46,52 +48,71 @@ export function readLayout(source: string): Layout {
 
 /**
  * The width at which the text is hard-wrapped. Wrapping is greedy: a line ends where the next word would not have fitted.
- * So the text is wrapped at the length of its longest lines when that holds for most lines that go on in the next.
+ * So each line that goes on tells between which widths the text was set, and the text is wrapped at the one that most of them agree on.
  */
 function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
-  const lengths: number[] = []
+  const votes = new Int32Array(WIDEST + 2)
+  let pairs = 0
   for (let at = 1; at < lines.length; at++) {
     const above = lines[at - 1]
     const line = lines[at]
-    if (above !== undefined && line?.breaks === 1) lengths.push(Math.max(columnsOf(above), columnsOf(line)))
+    if (above === undefined || line?.breaks !== 1) continue
+    pairs++
+    const least = columnsOf(above)
+    if (least > WIDEST) continue
+    const most = Math.min(least + firstWord(source, line), WIDEST)
+    votes[least] = (votes[least] ?? 0) + 1
+    votes[most + 1] = (votes[most + 1] ?? 0) - 1
   }
-  if (lengths.length === 0) return undefined
-  // A few lines were put in later and not wrapped again, or cannot be wrapped: addresses of pages.
-  const width = Float64Array.from(lengths).sort()[Math.floor(lengths.length * WRAPPED)]
-  if (width === undefined || width < NARROWEST_COLUMN || width > WIDEST) return undefined
+  let width = 0
   let full = 0
-  for (let at = 1; at < lines.length; at++) {
-    const above = lines[at - 1]
-    const line = lines[at]
-    if (above !== undefined && line?.breaks === 1 && isFull(source, above, line, width)) full++
+  let agreed = 0
+  for (let at = 0; at <= WIDEST; at++) {
+    agreed += votes[at] ?? 0
+    if (at >= NARROWEST_COLUMN && agreed > full) {
+      full = agreed
+      width = at
+    }
   }
-  return (width < NARROWEST ? full >= 6 && full * 4 >= lengths.length * 3 : full >= 2 && full * 5 >= lengths.length * 3) ? width : undefined
+  // A few lines were put in later and not wrapped again, or cannot be wrapped: addresses of pages.
+  const longer = lines.filter((line) => columnsOf(line) > width).length
+  if (longer * LONGER >= lines.length) return undefined
+  return (width < NARROWEST ? full >= 6 && full * 4 >= pairs * 3 : full >= 2 && full * 5 >= pairs * 3) ? width : undefined
 }
 
-/** Would the first word of `line` not have fitted behind `above`? */
-function isFull(source: string, above: Line, line: Line, width: number): boolean {
-  let to = line.start
-  while (to < line.end && to - line.start <= width && !isBlank(source.charCodeAt(to))) to++
-  return columnsOf(above) + 1 + to - line.start > width
+/** The length of the first word, as far as it matters. */
+function firstWord(source: string, { start, end }: Line): number {
+  let to = start
+  while (to < end && to - start <= WIDEST && !isBlank(source.charCodeAt(to))) to++
+  return to - start
 }
+
+/** Would the first word of `line` not have fitted behind `above`? What is much longer was not wrapped. */
+const isFull = (source: string, above: Line, line: Line, width: number): boolean => columnsOf(above) + 1 + firstWord(source, line) > width && columnsOf(above) * 2 <= width * 3
 
 /** How many columns a line takes, its indent included: the first line of a paragraph is set in, and wrapped as far out as the others. */
 const columnsOf = ({ start, end, indent }: Line): number => indent + end - start
 
 /** Is `line` the rest of the paragraph whose last line is `above`? */
-function goesOn(source: string, above: Line, line: Line, width: number | undefined): boolean {
+function goesOn(source: string, unit: Span, above: Line, line: Line, width: number | undefined, spaced: boolean): boolean {
   if (line.breaks !== 1 || isItem(source, line)) return false
-  if (width !== undefined && isFull(source, above, line, width)) return !(line.indent >= 2 && above.indent < line.indent)
-  return isStray(source, above, line, width !== undefined)
+  if (width !== undefined && isFull(source, above, line, spaced && MID_SENTENCE.test(source.charAt(above.end - 1)) ? width - RAGGED : width)) return !(line.indent >= 2 && above.indent < line.indent)
+  // Small letters that open a unit already are those of a list: "new roofs", "more trains".
+  return isStray(source, above, line, width !== undefined) && (width !== undefined || !LOWER.test(source.charAt(unit.start)))
 }
+
+/** Lines of letters that are not equally wide end so many columns earlier; in the middle of a sentence that is no end. */
+const RAGGED = 4
+/** The most lines that paragraphs have in wrapped text. */
+const LINES = 12
 
 const LOWER = /\p{Ll}/u
 const MID_SENTENCE = /[\p{L}\p{N},;]/u
 /** Words in small letters that begin a line of their own. */
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(LINE_OPENERS)
 
-/** "list 1 of 3", "photo 2 of 12". */
-const COUNTED = /^\p{Ll}+ \d{1,3} of \d{1,3}$/u
+/** "list 1 of 3", "photo 2 of 12", "end of list". */
+const COUNTED = /^(?:\p{Ll}+ \d{1,3} of \d{1,3}|end of list)$/u
 
 /** So many words and more, all in capitals, and no end mark: wires break such headlines where they like. */
 function isCapitals(source: string, { start, end }: Line, least: number): boolean {

@@ -10,7 +10,9 @@ const NEAR = 3000
 
 /** Do the words of a line that is all quotation stand in the text nearby as well? */
 function isSaidAgain(source: string, { start, end }: Candidate): boolean {
-  const words = source.slice(start + 1, Math.min(end - 2, start + 80))
+  const whole = source.slice(start + 1, Math.min(end - 2, start + 80))
+  // Up to where the speaker is named in the story: “We sleep,” she said, “and …”
+  const words = /^[^,.!?]{24,}/u.exec(whole)?.[0] ?? whole
   if (words.length < 12) return false
   return source.slice(Math.max(0, start - NEAR), start).includes(words) || source.slice(end, end + NEAR).includes(words)
 }
@@ -131,6 +133,8 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
       const signed = all.findIndex((above) => isByline(above) || above.includes('cut-published'))
       if (signed < 0 || signed > top || !all.slice(0, signed).some(isHeadline)) all[top]?.push('above-dateline')
     }
+    if (bare && at < prose && !names.includes('words-2-3') && below !== undefined && (below.includes('cut-published') || below.includes('opens-byline') || (isByline(below) && all[at - 1]?.includes('cut-published') === true))) names.push('above-head')
+    if (at > 0 && at === prose && below?.includes('cut-dateline') === true) names.push('above-story')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1 && (next.cut === 'credited' || next.cut === 'credit')) names.push('above-credited')
     if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')

@@ -102,6 +102,8 @@ export const POINTS = 1 << 5
 export const MAIL = 1 << 6
 /** A longer phrase begins with these words. */
 const BEGINS = 1 << 7
+/** It says what a picture shows. */
+export const CAPTION = 1 << 8
 
 let table: WordTable | undefined
 let phrases: Lexicon | undefined
@@ -175,7 +177,7 @@ function verbBits(lower: string, nouns: ReadonlySet<string>): number {
 
 /** The set phrases of pages with their classes, and what they begin with. */
 export function pagePhrases(): Lexicon {
-  return (phrases ??= withBeginnings(lexiconOf([furniture.BUTTONS, LINE], [furniture.FURNITURE_LINES, LINE], [furniture.FURNITURE_OPENINGS, OPENING], [furniture.LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE], [furniture.POINTS_LABELS, POINTS], [words.MAIL_FIELDS, MAIL])))
+  return (phrases ??= withBeginnings(lexiconOf([furniture.BUTTONS, LINE], [furniture.FURNITURE_LINES, LINE], [furniture.FURNITURE_OPENINGS, OPENING], [furniture.LINK_LABELS, LABEL], [words.SOURCE_NOTE_OPENINGS, NOTE], [words.STAFF_LINES, STAFF_LINE], [furniture.POINTS_LABELS, POINTS], [words.MAIL_FIELDS, MAIL], [words.CAPTION_OPENINGS, CAPTION])))
 }
 
 function withBeginnings(phrases: Lexicon): Lexicon {

@@ -32,9 +32,9 @@ export function addPoints(blocks: readonly Candidate[], all: readonly EvidenceNa
     // At the head of a page numbers are those of readers and comments; a long table opens the story.
     if (to - from >= (at > prose ? LEAST_COUNTS : LEAST_COUNTS + 1)) names.push('in-count')
   })
-  const bare = all.map(isBareLine)
+  const small = all.map((names) => names.includes('starts-small') && names.includes('ends-bare') && !names.includes('words-1') && !names.includes('words-2-3'))
   all.forEach((names, at) => {
-    if (at > prose && bare[at] === true && bare[at - 1] === true && bare[at + 1] === true) names.push('in-run')
+    if (small[at] === true && (small[at - 1] === true || small[at + 1] === true)) names.push('in-points')
   })
   addMenu(all)
 }

@@ -57,6 +57,8 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
       if ((page & UNIT) !== 0) unit = true
       if ((page & DATE_LABEL) !== 0) label = true
     }
+    // "Posted on May 5 by Jane Doe"
+    if (to > from && tokens[to - 1]?.lower === 'by') to--
     if ((month && number) || full || (ago && (number || label)) || (label && number && unit)) return { from: skipLead(tokens, from), to }
     from = to
   }

@@ -38,14 +38,14 @@ const CAPITAL = 2
 const DIGIT = 3
 /** A letter or mark of neither case, and "@". */
 const PLAIN = 4
-/** Joins two words: apostrophes, full stop, ampersand, hyphen; a slash joins digits. */
+/** Joins two words: apostrophes, full stop, ampersand, hyphen, low line; a slash joins digits. */
 const JOINER = 5
 
 const ASCII: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return SMALL
   if (code >= 65 && code <= 90) return CAPITAL
   if (code >= 48 && code <= 57) return DIGIT
-  return code === 64 ? PLAIN : code === 39 || (code >= 45 && code <= 47) || code === 38 ? JOINER : OTHER
+  return code === 64 ? PLAIN : code === 39 || (code >= 45 && code <= 47) || code === 38 || code === 95 ? JOINER : OTHER
 })
 
 /** "By" and a name without a blank between them. */

@@ -286,9 +286,6 @@ describe('days of a life', () => {
 
 describe('the head of a printed page', () => {
   const page = (head: string): ReturnType<typeof splitArticle> => splitArticle(`${head}\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`)
-  test('paper, page and day on one line', () => {
-    expect(page('THE LEDGER          Page 3          Monday, June 7, 2010')).toMatchObject({ outlet: { text: 'THE LEDGER' }, published: { value: '2010-06-07' }, title: { text: 'Town bath to close for good in September' } })
-  })
   test('a paper on a line of its own', () => {
     const { outlet, section } = page('The Drayford Weekly')
     expect([outlet?.text, section]).toEqual(['The Drayford Weekly', undefined])

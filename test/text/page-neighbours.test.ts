@@ -114,7 +114,7 @@ describe('datelines of agencies', () => {
 })
 
 describe('credits behind captions', () => {
-  test.each(['Petra Lind | Reuters', '– Picture by Petra Lind', '(Petra Lind, Staff)', 'Copyright AP Photo/Petra Lind'])('%s', (credit) => {
+  test.each(['Petra Lind | Reuters', '(Petra Lind, Staff)', 'Copyright AP Photo/Petra Lind'])('%s', (credit) => {
     const caption = 'The bath with its last swimmers on a warm evening in May.'
     const { blocks } = splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n${caption}${credit.startsWith('Copy') ? '\n\n' : ' '}${credit}\n\n${STORY}`)
     expect([blocks.find(({ text }) => text === caption)?.kind, blocks.find(({ text }) => text === credit)?.kind]).toEqual(['caption', 'credit'])
@@ -143,6 +143,65 @@ describe('above the story', () => {
 describe('a name over the story', () => {
   test('is what it is about', () => {
     expect(splitArticle(`Petra Lind\n\n${STORY}`).title?.text).toBe('Petra Lind')
+  })
+})
+
+describe('which line is the headline, and what stands around it', () => {
+  test('a trail that ends in the headline is none', () => {
+    const { title, blocks } = splitArticle(`News / Coast / Town bath to close for good in September\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`)
+    expect([blocks[0]?.kind, title?.start]).toEqual(['breadcrumb', blocks[1]?.start])
+  })
+  test('a synopsis above the dateline is a deck', () => {
+    const synopsis = 'The council has voted to close the bath in September. Swimmers booed from the gallery until the mayor had them led away.'
+    expect(splitArticle(`Town bath to close for good in September\n\nPetra Lind\n\n${synopsis}\n\nHOLME: ${STORY}`).deck?.text).toBe(synopsis)
+  })
+  test('below a story that somebody signed nobody signs', () => {
+    const { byline } = splitArticle(`Town bath to close for good in September\n\nPetra Lind\n\nMay 4, 2024\n\n${STORY}\n\nUpcoming Regattas\n\nHolme v Drayford`)
+    expect(byline.map(({ name }) => name)).toEqual(['Petra Lind'])
+  })
+  test('a region before a role is no author', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\nNorth West Correspondent\n\n${STORY}`).byline.map(({ name }) => name)).toEqual(['Petra Lind'])
+  })
+  test('a handle is no part of a name', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind @petra_WP\n\n${STORY}`).byline.map(({ name }) => name)).toEqual(['Petra Lind'])
+  })
+  test('“Posted on May 5 by”: the name goes with “by”', () => {
+    const { published, byline } = splitArticle(`Town bath to close for good in September\n\nPosted on May 5, 2024 by Petra Lind\n\n${STORY}`)
+    expect([published?.value, byline.map(({ name }) => name)]).toEqual(['2024-05-05', ['Petra Lind']])
+  })
+  test('a place that the story names again is that of its dateline; a label is not', () => {
+    const opening = (word: string): string | undefined => splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${word}: ${STORY}\n\nThe baths in Drayfold are older.`).dateline?.place
+    expect([opening('Drayfold'), opening('Verdict')]).toEqual(['Drayfold', undefined])
+  })
+  test.each(['Pictured: Olga Brandt at the bath', 'FILE - Olga Brandt swims in the bath.', 'Representational image'])('a caption by its opening: %s', (line) => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\n${STORY}`)
+    expect(blocks.find(({ text }) => text === line)?.kind).toBe('caption')
+  })
+  test('items in small letters are apart', () => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nnew baths in three villages by 2027\nwork for nine hundred builders\n\n${STORY}`)
+    expect(blocks.slice(1, 3).map(({ kind }) => kind)).toEqual(['list', 'list'])
+  })
+})
+
+describe('hard-wrapped text', () => {
+  const wrap = (text: string, width: (line: number) => number): string => {
+    const lines = ['']
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1) ?? ''
+      if (last.length + 1 + word.length > width(lines.length)) lines.push(word)
+      else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+    }
+    return lines.join('\n')
+  }
+  const page = (width: (line: number) => number, extra = ''): number => splitArticle(`Town bath to close for good in September\n\n${STORY.split('\n\n').map((part) => wrap(part, width)).join('\n\n')}${extra}`).blocks.length
+  test('lines of one width', () => {
+    expect(page(() => 64)).toBe(4)
+  })
+  test('ragged lines', () => {
+    expect(page((line) => 64 - (line % 3))).toBe(4)
+  })
+  test('a line that was never wrapped leaves the others alone', () => {
+    expect(page(() => 64, `\n\nhttps://example.org/${'bath-'.repeat(20)}\nRead on`)).toBe(6)
   })
 })
 
