@@ -3,7 +3,7 @@
  *
  * Weights are fixed, not counted from the archive, so that what two texts share does not depend on what else was linked.
  */
-import { countryForms } from './countries.js'
+import { countryForms } from '../names/countries.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.js'
 import { COMMON_NEWS_WORDS, EMPTY_WORDS, NEGATIONS } from '../lexicon/news-words.js'
 import { CARDINALS } from '../lexicon/time-words.js'

@@ -7,6 +7,6 @@ export const COUNTRY_FORMS: Readonly<Record<string, string>> = {
   danish: 'denmark', dane: 'denmark', danes: 'denmark', dutch: 'netherlands', holland: 'netherlands', finnish: 'finland', finn: 'finland', finns: 'finland',
   french: 'france', greek: 'greece', greeks: 'greece', irish: 'ireland', polish: 'poland', pole: 'poland', poles: 'poland', spanish: 'spain', spaniard: 'spain', spaniards: 'spain',
   swedish: 'sweden', swede: 'sweden', swedes: 'sweden', swiss: 'switzerland', turkish: 'turkey', turk: 'turkey', turks: 'turkey', turkiye: 'turkey',
-  welsh: 'wales', emirati: 'uae', 'u.a.e': 'uae', filipino: 'philippines', filipinos: 'philippines', burmese: 'myanmar', burma: 'myanmar', thai: 'thailand',
+  welsh: 'wales', english: 'england', scottish: 'scotland', emirati: 'uae', 'u.a.e': 'uae', filipino: 'philippines', filipinos: 'philippines', burmese: 'myanmar', burma: 'myanmar', thai: 'thailand',
   cypriot: 'cyprus', cypriots: 'cyprus', czech: 'czechia', czechs: 'czechia', lao: 'laos', norwegian: 'norway', portuguese: 'portugal', peruvian: 'peru'
 }

@@ -3,7 +3,7 @@
  * (geographic names, titles) and Quirk et al., *A Comprehensive Grammar of the English Language* (1985), §9.15–9.32
  * (prepositions of place), §17.65–17.93 (apposition).
  */
-import { list, phrases } from './table.js'
+import { list, phrases, wordSet } from './table.js'
 
 /** A name that follows them is rather a place's. */
 export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near off outside throughout toward towards within`)
@@ -50,13 +50,13 @@ retirement tenure
 export const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`)
 
 /** What outlets do: "Harbour reported on Friday that". */
-export const VERBS_OF_OUTLETS = /* @__PURE__ */ list(`reported reports wrote`)
+export const VERBS_OF_OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`reported reports wrote`)
 
 /** What makes an agency of the name before it: "the Harbour news agency". */
-export const AGENCY_NOUNS = /* @__PURE__ */ list(`agencies agency wire`)
+export const AGENCY_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`agencies agency wire`)
 
 /** They make a date of the month after them: "last May". */
-export const DATE_OPENERS = /* @__PURE__ */ list(`by early from in last late next on since this until`)
+export const DATE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`by early from in last late next on since this until`)
 
 /** Between a name and what its bearer is: "X is a farmer". */
 export const COPULAS = /* @__PURE__ */ list(`became becomes being is remained remains was`)
@@ -67,12 +67,12 @@ export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who
 /** They make a prize, an event, a document or a building of the name before them: "Nobel Prize", "the Wannsee Protocol". */
 export const THING_HEADS = /* @__PURE__ */ list(`
 accord accords affair agreement album algorithm amendment arena award awards biennale bistro cafe carnival championship championships crisis cup cups
-derby disease doctrine expo festival fiesta games hotel index initiative inn marathon massacre medal memorial paralympics podcast prix prize prizes program programme protocol rally
+derby disease doctrine expo festival fiesta games hotel index initiative inn marathon massacre medal memorial olympics paralympics podcast prix prize prizes program programme protocol rally
 rebellion regatta report restaurant revolution scandal stadium stakes symposium syndrome theorem tournament treaty trial trophy uprising verdict virus
 `)
 
 /** First words of the names of feasts, of which the next word is a part: "Eid al-Fitr", "Rosh Hashanah" (Islamic and Jewish calendars). */
-export const FEAST_OPENERS = /* @__PURE__ */ list(`
+export const FEAST_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 eid lailat laylat rosh shab shabe simchat tisha yom
 `)
 
@@ -98,20 +98,20 @@ export const CALLING_VERBS = /* @__PURE__ */ list(`call called calling calls`)
 export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion competitor developer host operator owner partner producer promoter publisher rival sponsor trader`)
 
 /** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
-export const OFFICERS_OF_FIRMS = /* @__PURE__ */ list(`
+export const OFFICERS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
 activist analyst boss captain ceo chairman chairwoman chief co-founder coach customer defender deputies director economist editor employee engineer
-executive fan fighter footballer founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger player president
-reporter shareholder spokesman spokesperson spokeswoman strategist striker subscriber supporter trader volunteer winger worker
-`)
+executive fan fighter footballer founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger pilot player president
+reporter shareholder spokesman spokesperson spokeswoman strategist striker subscriber supporter trader user volunteer winger worker
+`))
 
 /** Of these, whom one person has as well: "Marsh's lawyer". */
-export const OFFICERS_OF_ONE = /* @__PURE__ */ list(`boss coach employee fan fans lawyer lawyers leader manager spokesman spokesperson spokeswoman supporter supporters worker workers`)
+export const OFFICERS_OF_ONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`boss coach employee fan fans lawyer lawyers leader manager spokesman spokesperson spokeswoman supporter supporters worker workers`)
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
-export const BELONGINGS_OF_FIRMS = /* @__PURE__ */ list(`
-acquisition board customers earnings employees factory investors products profit profits revenue revenues sales share shareholders shares staff stake stock
-subsidiary takeover turnover website
-`)
+export const BELONGINGS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
+acquisition board customers earnings employees factory investors merger products profit profits revenue revenues sales share shareholders shares staff stake stock
+subsidiary takeover turnover venture website
+`))
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
 export const KINDS_OF_FIRMS = /* @__PURE__ */ list(`
@@ -126,65 +126,59 @@ startup team
 `)
 
 /** What firms and outlets do, and people hardly: "Nordvita reported a loss". */
-export const VERBS_OF_FIRMS = /* @__PURE__ */ list(`
+export const VERBS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 broadcasts employs exports manufactures posted produces recalled reported reports restructured supplies unveiled unveils
 `)
 
 /** What firms, parties, clubs and outlets do more often than people. */
-export const VERBS_RATHER_OF_FIRMS = /* @__PURE__ */ list(`
+export const VERBS_RATHER_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
 announced appointed beat boycotted bought claimed cut defeated drew expelled expects fell fielded gained has halted hired launched lost makes merged nominated
 operated operates pays plans plunged produced raised runs seized sells signed slumped sold stopped suspended won
-`)
+`))
 
 /** What the price of a share does, by so much: "Nordvita rose 3 per cent". */
-export const MARKET_VERBS = /* @__PURE__ */ list(`
+export const MARKET_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 added advanced climbed closed dropped eased ended fell gained jumped lost plunged rose sank shed slid slipped slumped soared surged tumbled
 `)
 
 /** What a firm, a charity, a paper or a club ends in behind a name that nobody has: "Kestra Gold", "Hutan Watch". */
-export const WORDS_OF_FIRMS = /* @__PURE__ */ list(`
-action aid apparel apparels aviation cable care coal copper cotton courier distribution doctors express farms fibre finance freight
-garments gas gold heavy infrastructure investment leasing life lines marine metals microfinance mobile motor movies oil paints
-plantations power pulp radio rail refinery relief rescue research retail riders rubber savings security shipyard solar spirits steels stars sugar tea tech
-telecommunications thrift tobacco tours traders trading trans transport travel voice watch water welfare wings
-`)
+export const WORDS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
+action aid apparel apparels aviation care coal doctors express farms finance freight garments gas global gold heavy infrastructure
+investment life lines marine metals mobile motor oil power radio rail relief rescue research retail riders savings security solar stars tea
+tech telecommunications tobacco tours traders trading trans transport travel voice watch water welfare wings
+`))
 
-/** Letters that the made-up name of a firm ends in: "Gazprombank", "Kivutech". */
-export const ENDINGS_OF_FIRMS = /* @__PURE__ */ list(`
-avia bank chem corp energo export gaz group invest labs media neft pharma prom soft stroy tech telecom trans vest
-`)
-
-/** Before "by" and who makes, owns or runs something. */
-export const MAKING_VERBS = /* @__PURE__ */ list(`
-commissioned compiled conducted developed funded hosted leased made manufactured operated organised organized owned produced published run sponsored supplied
-`)
+/** Before "by" and who makes, owns, runs or asks. */
+export const MAKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
+commissioned compiled conducted developed funded hosted leased made manufactured operated organised organized owned poll produced published run sponsored supplied survey
+`))
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
-export const OWNING_VERBS = /* @__PURE__ */ list(`acquire acquired acquires acquiring beat beats co-founded dissolved founded join joined joining joins outlawed owned owns thrashed trounced`)
+export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquire acquired acquires acquiring beat beats co-founded dissolved founded join joined joining joins outlawed owned owns thrashed trounced`)
 
 /** Between two teams: "Rosario beat Arsenal", "drew with". */
 export const CONTEST_VERBS = /* @__PURE__ */ phrases(`beat|beats|defeated|drew with|edged|held|host|hosted|hosts|lost to|thrashed|trounced|v|versus|vs`)
 
 /** Before "at" or "for" and where somebody works, learns or plays: "teaches at Harbour", "signed for Rosario". */
-export const WORKING_VERBS = /* @__PURE__ */ list(`educated enrolled played playing plays signed studied studying taught teaches teaching worked working works`)
+export const WORKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`educated enrolled played playing plays signed studied studying taught teaches teaching worked working works`)
 
 /** Before "to" or "with" and whoever is a source: "according to Nordvita", "in an interview with Harbour". */
-export const SOURCE_OPENERS = /* @__PURE__ */ list(`according interview interviews merger merging partnership speaking spoke spoken talked talking`)
+export const SOURCE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`according interview interviews merge merged merger merging partnership speaking spoke spoken talked talking`)
 
 /** Offices with their field before them: "Iranian Energy Minister" is no firm. */
-export const OFFICES_OF_FIELDS = /* @__PURE__ */ list(`minister ministers secretary undersecretary`)
+export const OFFICES_OF_FIELDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`minister ministers secretary undersecretary`)
 
 /** Between a name and an age: "Ada Moreno, now 41". */
 export const AGE_WORDS = /* @__PURE__ */ list(`aged now`)
 
 /** Behind an "it" that stands for a firm, and is no rain. */
-export const VERBS_BEHIND_IT = /* @__PURE__ */ list(`had has plans will would`)
+export const VERBS_BEHIND_IT: ReadonlySet<string> = /* @__PURE__ */ wordSet(`had has plans will would`)
 
 /** Of one name, they tell of a team or a firm: "Rosario have lost". */
-export const PLURAL_VERBS = /* @__PURE__ */ list(`are have were`)
+export const PLURAL_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`are face have host play travel were`)
 
 /** One has them "in" a firm, or is one of them. */
-export const STAKES = /* @__PURE__ */ list(`investors share shareholders shares stake stock`)
+export const STAKES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`investors share shareholders shares stake stock`)
 
 /** Before a noun that stands for one of its kind. */
 export const INDEFINITE_ARTICLES = /* @__PURE__ */ list(`a an`)
@@ -193,10 +187,19 @@ export const INDEFINITE_ARTICLES = /* @__PURE__ */ list(`a an`)
 export const COMPARING_WORDS = /* @__PURE__ */ list(`as from like of than to with`)
 
 /** Letters for who leads a firm. */
-export const OFFICERS_IN_LETTERS = /* @__PURE__ */ list(`ceo cfo coo cto`)
+export const OFFICERS_IN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`ceo cfo coo cto`)
 
 /** What kind of school stands before its head. */
-export const SCHOOL_LEVELS = /* @__PURE__ */ list(`elementary high`)
+export const SCHOOL_LEVELS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`elementary high`)
 
 /** Behind a number: so many in a hundred. */
-export const PERCENT_WORDS = /* @__PURE__ */ list(`% pc per percent`)
+export const PERCENT_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`% pc per percent`)
+
+/** What firms make, open, raise and cut: "Nordvita will cut 900 jobs". */
+export const OUTPUT_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
+aircraft branches cars factories factory flights jets jobs losses orders outlets output plant plants prices production products profit
+profits revenue sales services shares shipments stores tariffs vehicles wages
+`))
+
+/** Where a firm has its seat or comes from: "based in Bergen", "was founded in". */
+export const SEATED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`based founded headquartered incorporated`)

@@ -1,8 +1,8 @@
 /** Words that make the name of an organization, and organizations that news names by one word. Put together for broadsheet after the AP and Reuters style guides. */
-import { list, phrases, together } from './table.js'
+import { list, phrases, together, wordSet } from './table.js'
 
 /** Heads of a body where "of" follows: "Friends of Lake Vellamo". */
-export const HEADS_BEFORE_OF = /* @__PURE__ */ list(`band brotherhood daughters friends mothers order sisters sons`)
+export const HEADS_BEFORE_OF: ReadonlySet<string> = /* @__PURE__ */ wordSet(`band brotherhood daughters friends mothers order sisters sons`)
 
 /** Bodies called after whoever gave the money. */
 export const FOUNDATIONS = /* @__PURE__ */ list(`foundation group trust`)
@@ -10,6 +10,9 @@ export const FOUNDATIONS = /* @__PURE__ */ list(`foundation group trust`)
 /** Small-letter nouns for firms and for bodies, whatever these are called. */
 export const NOUNS_FOR_FIRMS = /* @__PURE__ */ list(`bank company corporation firm startup`)
 export const NOUNS_FOR_BODIES = /* @__PURE__ */ list(`agency authority bureau charity department group ministry ngo nonprofit organisation organization union watchdog`)
+
+/** What is called after a saint or a king, beside schools. */
+export const HOUSES_OF_SAINTS = /* @__PURE__ */ list(`church hospice hospital`)
 
 /** Schools. */
 export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
@@ -41,7 +44,7 @@ foundation foundations fund group institute institution league mission movement 
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
 ambulance archdiocese ashram asset ballet boys cartel cathedral charity choir clinic command communist community confraternity conservatory
-consortium constabulary consultancy cooperative daily dal digital diocese division ensemble exchange faction faculty fisheries front gazette
+consortium constabulary consultancy cooperative daily dal digital diocese division ensemble exchange faction faculty fisheries fm front gazette
 guild healthcare herald hospice hospital ilbo infirmary intelligence interior international jirga journal junta lab laboratory library lobby
 lok magazine mahasabha mail monitor morcha mosque museum network networks news newspaper newspapers orchestra orchestras parishad parivar
 patrol philharmonic polytechnic post press project publications railway railways reserve resistance samaj samiti sangathan sangh sangha sena
@@ -60,32 +63,29 @@ export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES,
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-accenture adidas adnoc airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty anderlecht ansarallah apple aramco arsenal asda asean
-assembly astrazeneca audi baidu barcelona barclays bayer benfica besiktas bharti binance bjp blackrock boeing bombardier bosch bundesbank
-bundestag bundeswehr burberry bytedance cabinet carrefour cemex chelsea chevron cia cisco citi citigroup coca-cola coinbase comcast commonwealth
-congress cosatu costco daimler danone deloitte disney duma e.u. easyjet ebay ecowas embraer ennahda enron equinor ericsson eskom etihad eu
-europol everton exxon exxonmobil facebook farc fatah fbi fedex fenerbahce ferrari feyenoord fiat fidesz fifa flamengo flipkart fonterra foxconn
-frelimo fretilin frontex fujitsu galatasaray gazprom glaxosmithkline glencore gm goldman golkar google greenpeace hamas harvard heineken
-hezbollah hitachi hizbollah hizbullah honda houthis hsbc huawei hyundai iaea iberdrola icc ikea imf infosys inkatha instagram intel interpol isil
-isis janjaweed jpmorgan juventus kaspersky knesset komeito kuomintang lazio lenovo lexus likud linkedin lockheed lufthansa lukoil maersk majlis
-mastercard mcdonald's mckinsey mercedes merck mercosur michelin microsoft mitsubishi mitsui moderna monsanto mossad motorola mozilla mujahideen
-napoli nasa nasdaq naspers nato nestle netflix nike nintendo nissan nokia novartis nvidia olympiacos opec opel openai oxfam panasonic parliament
-paypal pemex pentagon pepsi pepsico peshmerga petrobras petronas peugeot pfizer philips podemos polisario politburo porsche princeton qantas
-qualcomm raytheon reddit renamo renault repsol roche rosneft ryanair safaricom samsung sandinistas sanofi santander schalke sejm senate shell
-siemens sinopec sinovac snapchat softbank sony spacex spotify stanford starbucks stellantis swapo syriza taleban taliban telefonica telegram
-temasek tencent tepco tesco tesla thales thyssenkrupp tiktok toshiba totalenergies tottenham toyota transnet treasury twitter u.n. uber uefa ukip
-un unesco unicef unicredit unilever verizon vestas vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikimedia wikipedia wipro
-woolworths xiaomi yahoo yale yandex youtube zanu-pf
+accenture adidas adnoc airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty ansarallah apple aramco arsenal asda asean assembly
+astrazeneca audi baidu barcelona barclays bayer benfica binance bjp blackrock boeing bombardier bosch bundesbank bundestag bundeswehr
+burberry bytedance cabinet carrefour cemex chelsea chevron cia cisco citi citigroup coca-cola coinbase comcast commonwealth congress cosatu
+costco danone deloitte disney duma e.u. easyjet ebay ecowas embraer enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil
+facebook farc fatah fbi fedex ferrari fiat fidesz fifa flamengo flipkart foxconn frelimo frontex fujitsu gazprom glaxosmithkline glencore gm
+goldman golkar google greenpeace hamas harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis hsbc huawei hyundai iaea icc
+ikea imf infosys instagram intel interpol isil isis jpmorgan juventus kaspersky knesset kuomintang lazio lenovo lexus likud linkedin
+lockheed lufthansa maersk majlis mastercard mcdonald's mckinsey mercedes merck mercosur michelin microsoft mitsubishi moderna monsanto
+mossad motorola mozilla mujahideen napoli nasa nasdaq nato nestle netflix nike nintendo nissan nokia novartis nvidia opec opel openai oxfam
+panasonic parliament paypal pemex pentagon pepsi pepsico peshmerga petrobras petronas peugeot pfizer philips podemos porsche princeton
+qantas qualcomm raytheon reddit renamo renault repsol roche rosneft ryanair safaricom samsung sandinistas sanofi santander sejm senate shell
+siemens sinovac snapchat softbank sony spacex spotify stanford starbucks stellantis syriza taleban taliban telefonica telegram tencent tesco
+tesla thales thyssenkrupp tiktok toshiba totalenergies tottenham toyota treasury twitter u.n. uber uefa ukip un unesco unicef unilever
+verizon vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikipedia wipro woolworths xiaomi yahoo yale yandex youtube zanu-pf
 `)
 
 /** Other organizations of several words whose last word does not tell. */
 export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-al nusra|al qaeda|al qaida|al shabaab|al shabab|anglo american|boca juniors|boko haram|credit suisse|crime stoppers|doctors without borders
-fianna fail|fine gael|goldman sachs|human rights watch|islamic jihad|islamic state|jemaah islamiyah|joint chiefs of staff|manchester city
-marks & spencer|medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|national rally|red crescent|red cross
-reporters without borders|rio tinto|river plate|rolls royce|scotland yard|sendero luminoso|shining path|sinn fein|tottenham hotspur
-tupac amaru|un development programme|un environment programme|united nations|united nations development programme
-united nations environment programme|wall street|wells fargo|world food program|world food programme
+al nusra|al qaeda|al qaida|al shabaab|al shabab|anglo american|boca juniors|boko haram|credit suisse|doctors without borders
+goldman sachs|human rights watch|islamic jihad|islamic state|joint chiefs of staff|manchester city
+medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|national rally|red crescent|red cross|reporters without borders
+rio tinto|river plate|rolls royce|scotland yard|sinn fein|tottenham hotspur|united nations|wall street|wells fargo
+world food program|world food programme
 `)
 
 /** What the head word of a name tells of the organization. */
@@ -104,21 +104,21 @@ export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'milit
 export const headsOfKind = (kind: keyof typeof ORGANIZATION_KINDS): ReadonlySet<string> => new Set(ORGANIZATION_KINDS[kind])
 
 /** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
-export const OTHER_ACRONYMS = /* @__PURE__ */ list(`
+export const OTHER_ACRONYMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
 ad adgp agm ai aids am atm atv ba bb bc bce bod bst cc cctv cd ceo cfo coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt emt est faq fir fm
 gdp gi gmt gps gst hh hiv hmc hms html http ias ict icu id ifs ii iii ipo iq it iv ix kc kg kpi lgbt lgbtq lng m&a ma mba mbe mou mp mps nev ngo
 ngos oc ok pc pcr pdf pdt phd pm pr ps q&a qc r&b r&d rfp rip rt sars sc si sim sms sos sp suv tv url usd uss utc vat vi vii vp vpn vr wwi wwii
 www xi
-`)
+`))
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
-export const BODIES_BEHIND_ARTICLE = /* @__PURE__ */ list(`commons crown fed house lords`)
+export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`commons crown fed house lords`)
 
 /** Who owns an organization in its name, whatever stands before: "Navy of the People's Army". */
-export const OWNERS = /* @__PURE__ */ list(`children men people women`)
+export const OWNERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`children men people women`)
 
 /** What two places have together: "Avon and Somerset Police". */
-export const JOINT_BODIES = /* @__PURE__ */ list(`constabulary council police`)
+export const JOINT_BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`constabulary council police`)
 
 /** Words that open the name of a sports club before the name of a place: "Dynamo Kyiv", "Real Sociedad", "FC Basel"; of an airline, a broadcaster. */
 export const CLUB_OPENERS = /* @__PURE__ */ list(`
@@ -128,9 +128,9 @@ sc shakhtar sk spartak sporting sv vfb vfl zenit
 
 /** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba"; without accents but where English has the word. */
 export const FOREIGN_HEADS = /* @__PURE__ */ list(`
-agence agencia ansar asociacion associacao banca banco banque camara comision comite companhia compania confederacion conseil consejo
-corporacion dar diario ejercito empresa federacion frente fuerza fuerzas fundacao fundacion gazeta gerakan groupe grupo guardia harakat
-hashd hezb hizb institut instituto jaish jamaat jamiat jaysh jornal jund kataib katiba lashkar lega liga ligue liwa medecins mouvement
-movimento movimiento observatorio organizacion partai parti partido partito petroleos policia rassemblement seguros servicio sindicato
-sociedad societe tanzim tehreek tehrik televisión unidad universidad universidade universitas universite unión
+agence agencia ansar asociacion associacao banca banco banque comision confederacion conseil consejo corporacion
+diario ejercito federacion frente fundacao fundacion gerakan groupe grupo harakat hezb hizb institut instituto jaish
+jamaat jamiat jaysh jornal lashkar lega liga ligue medecins mouvement movimento movimiento organizacion partai parti
+partido partito petroleos rassemblement seguros sindicato sociedad societe tanzim tehreek tehrik unidad universidad
+universidade universitas universite unión
 `)

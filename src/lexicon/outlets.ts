@@ -1,13 +1,14 @@
 /** Newspapers, magazines, broadcasters and news agencies. Written for the project from the mastheads of the press in English. */
-import { list, phrases, together } from './table.js'
+import { WIRES_BY_NAME, WIRES_IN_LETTERS } from './agencies.js'
+import { list, phrases, together, wordSet } from './table.js'
 
 /** Newspapers, broadcasters and news agencies named by one word. */
-export const OUTLETS = /* @__PURE__ */ list(`
-abc afp al-jazeera ansa ap axios bbc bloomberg breitbart buzzfeed c-span cbs cctv clarin cnbc cnn dawn dpa dw efe espn euronews fars folha foxnews
-globo guardian haaretz hbo ians interfax interfax-ukraine irib irna isna itar-tass itv izvestia kcna kommersant kyodo lusa mehr milenio mirror msnbc
-nbc newsweek notimex nournews novosti npr nyt o'globo pbs politico presstv pti reforma reuters rferl ria rtl ruptly sana sbs skynews slate spa sputnik
-tagesschau tasnim tass telesur time ukrinform upi usatoday vox wafa wam wikinews wsj xinhua ynet yonhap zdf
-`)
+export const OUTLETS = /* @__PURE__ */ together(WIRES_IN_LETTERS, WIRES_BY_NAME, /* @__PURE__ */ list(`
+abc al-jazeera axios bbc breitbart buzzfeed c-span cbs cctv clarin cnbc cnn dawn espn euronews fars folha foxnews
+globo guardian haaretz hbo interfax-ukraine irib isna itv izvestia kommersant mehr milenio mirror msnbc nbc newsweek
+notimex nournews novosti npr nyt o'globo pbs politico presstv reforma rferl rtl ruptly sbs skynews slate tagesschau
+tasnim telesur time ukrinform usatoday vox wikinews wsj ynet zdf
+`))
 
 /** Newspapers and magazines that are called by one everyday word behind "the": "the Guardian", "The Times". */
 export const NEWSPAPERS = /* @__PURE__ */ list(`
@@ -21,17 +22,19 @@ press record register sentinel shimbun weekly zeitung
 `))
 
 /** Words that end the name of a newspaper, a magazine or a broadcaster. */
-export const OUTLET_ENDS = /* @__PURE__ */ together(NEWSPAPER_ENDS, /* @__PURE__ */ list(`broadcasting channel network radio television tv`))
+export const OUTLET_ENDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NEWSPAPER_ENDS, `broadcasting channel network radio television tv`)
 
 /** When a newspaper comes out, or for whom, before such a word: "Sunday Times". */
-export const NEWSPAPER_OPENERS = /* @__PURE__ */ list(`daily evening financial irish jewish morning saturday scottish sunday weekly`)
+export const NEWSPAPER_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`daily evening financial irish jewish morning saturday scottish sunday weekly`)
 
 /** Outlets and agencies of several words whose last word does not tell. */
 export const OUTLET_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al ahram|al akhbar|al arabiya|al hayat|al jazeera|al manar|al mayadeen|al monitor|associated press|axel springer|corriere della sera
 daily beast|daily maverick|der spiegel|deutsche welle|die presse|die welt|die zeit|dow jones|el comercio|el espectador|el mercurio|el mundo
 el nacional|el pais|el tiempo|el universal|el universo|infobae|jyllands posten|la jornada|la nacion|la repubblica|la stampa|le figaro
-le monde|le parisien|liberation|middle east eye|nation africa|new yorker|novaya gazeta|press association|radio free europe|republica
-rolling stone|rossiya|russia today|sky news|svenska dagbladet|the atlantic|the conversation|the economist|the hill|the hindu|the independent
-the intercept|the nation|the times of india|the verge|vanity fair|voice of america
+le monde|le parisien|middle east eye|nation africa|new yorker|novaya gazeta|press association|radio free europe|rolling stone|rossiya|russia today
+sky news|svenska dagbladet|the atlantic|the conversation|the hill|the hindu|the intercept|the verge|vanity fair|voice of america
 `)
+
+/** Before the number of a channel: "Channel 12". */
+export const NUMBERED_OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`channel fox news radio tv`)

@@ -10,10 +10,15 @@ const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ toge
 const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
 const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.ORGANIZATION_HEAD
 
+/** Letters that clubs have alike before the name: "AFC". */
+const LONGEST_LETTERS = 4
+
 /** The word that tells a firm or a university from others: "Nordvita" of Nordvita Shipping and of Grupo Nordvita. */
 export function distinctOf(tokens: readonly Token[]): string | undefined {
   const [first] = tokens
   const opens = first !== undefined && OPENER.has(first.folded)
+  // "Bayern" of Bayern Munich
+  if (opens && tokens.length === 2 && first.lower.length > LONGEST_LETTERS && has(tokens[1], classes.PLACE)) return first.lower
   const token = opens ? tokens[1] : first
   const last = tokens.at(-1)
   return token === undefined || tokens.length === 1 || token.acronym || token.connector || token.ordinary || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !HOUSE.has(last?.lower ?? '')) ? undefined : token.lower
@@ -23,25 +28,6 @@ export function distinctOf(tokens: readonly Token[]): string | undefined {
 export function* namesWithin(tokens: readonly Token[]): Iterable<readonly Token[]> {
   for (let from = 1; from < tokens.length - 1; from++) if (!tokens[from]?.connector && isHead(tokens.at(-1))) yield tokens.slice(from)
   for (let to = tokens.length - 1; to > 1; to--) if (!tokens.some(({ connector }) => connector) && !tokens.slice(0, to).every(({ ordinary }) => ordinary)) yield tokens.slice(0, to)
-}
-
-/** No name that is spelled from others has more letters. */
-const LONGEST_SPELLED = 24
-
-/** Do letters hold the beginning of each word: "Unilag" of the University of Lagos, "KeNHA" of the Kenya National Highways Authority? */
-export function isSpelledFrom(letters: string, tokens: readonly Token[]): boolean {
-  if (letters.length > LONGEST_SPELLED) return false
-  /** Bit n: the words so far can tell the first n letters. */
-  let told = 1
-  for (const { lower } of tokens) {
-    let next = SILENT.has(lower) ? told : 0
-    for (let at = 0; at < letters.length; at++) {
-      if ((told & (1 << at)) === 0) continue
-      for (let length = 1; length <= lower.length && letters.charAt(at + length - 1) === lower.charAt(length - 1) && at + length <= letters.length; length++) next |= 1 << (at + length)
-    }
-    told = next
-  }
-  return (told & (1 << letters.length)) !== 0
 }
 
 /** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */

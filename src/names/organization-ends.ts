@@ -1,8 +1,9 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
-import { OFFICES_OF_FIELDS } from '../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, LEGAL_LETTERS, SCHOOLS } from '../lexicon/organization-words.js'
+import { OFFICES_OF_FIELDS, WORDS_OF_FIRMS } from '../lexicon/name-context.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
+import { together } from '../lexicon/table.js'
 import { ALL_CAPITALS, MIXED_CASE, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
@@ -10,13 +11,11 @@ import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
-const PAPER_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPER_OPENERS)
-const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
-const BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_BEHIND_ARTICLE)
+const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
-const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
-const HEAD_BEFORE_OF: ReadonlySet<string> = /* @__PURE__ */ new Set(HEADS_BEFORE_OF)
 const LEGAL_LETTER: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_LETTERS)
+const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
+const CALLED_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(SCHOOLS, HOUSES_OF_SAINTS))
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const FOREIGN_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_HEADS)
 
@@ -36,21 +35,26 @@ function phraseBehindArticle(run: Run, words: Words, i: number): number {
   const { tokens, style, initial } = run
   const token = tokens[i]
   if (token === undefined || style !== 'running') return i
-  if (token.lower !== 'the') return !initial && tokens.length === 1 && words.lower(token.from - 1) === 'the' && (NEWSPAPER.has(token.lower) || BODY.has(token.lower)) ? i + 1 : i
+  if (token.lower !== 'the') {
+    if (i + 1 < tokens.length || words.lower(token.from - 1) !== 'the') return i
+    // "the Falcons", "The House"
+    const opens = i === (initial ? 1 : 0)
+    return opens && (BODIES_BEHIND_ARTICLE.has(token.lower) || (!initial && NEWSPAPER.has(token.lower)) || (TEAM.has(token.lower) && token.lower.endsWith('s'))) ? i + 1 : i
+  }
   const phrase = phraseAt(tokens, i, 0)
   // "The Independent Electoral Commission" is no paper.
   if (phrase?.kind === 'organization') return organizationEnd(run, i + 1) > phrase.end ? i : phrase.end
   const next = tokens[i + 1]
   // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
   const last = tokens.at(-1)
-  if (!initial && last && tokens.length < i + 4 && OUTLET_END.has(last.lower)) return tokens.length
+  if (!initial && last && tokens.length < i + 4 && OUTLET_ENDS.has(last.lower)) return tokens.length
   if (next === undefined || tokens.length !== i + 2 || !initial) return i
   return NEWSPAPER.has(next.lower) && (words.classes(next.to) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
 }
 
 /** "Daily Mail", "Harare Herald": where a newspaper named by when or where it comes out ends, or `i`. */
 function paperEnd(tokens: readonly Token[], i: number): number {
-  return (PAPER_OPENER.has(tokens[i]?.lower ?? '') || (has(tokens[i], classes.PLACE) && i + 2 === tokens.length)) && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
+  return (NEWSPAPER_OPENERS.has(tokens[i]?.lower ?? '') || (has(tokens[i], classes.PLACE) && i + 2 === tokens.length)) && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
 }
 
 /** Where an organization with a head, "Ford Foundation", "Bank of Japan", ends, or `i`. */
@@ -59,10 +63,11 @@ function headedEnd(run: Run, i: number): number {
   const n = tokens.length
   const first = tokens[i]
   if (!first) return i
-  const opens = tokens[i + 1]?.lower === 'of' && HEAD_BEFORE_OF.has(first.lower)
+  const house = run.heads && opensHouse(tokens, i)
+  const opens = opensOf(tokens, i)
   // "Workers of Nordvita met", "Friends of Ann Marsh": at the head of a sentence it is whoever is so.
   const isOfSomebody = run.initial && i === 0 && (tokens[i + 1]?.to ?? 0) === (tokens[i + 1]?.from ?? 0) + 1 && (tokens[i + 2]?.nameable === true || isTitle(tokens[i + 2]) || has(tokens[i + 2], classes.ORGANIZATION | classes.OUTLET))
-  if (!(run.heads || opens) || (isTitle(first) && tokens[i + 1]?.lower !== "'s" && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
+  if (!(run.heads || opens) || (!house && isTitle(first) && tokens[i + 1]?.lower !== "'s" && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
   let end = i
   let ordinary = 0
   for (let k = i; k < n; k++) {
@@ -79,9 +84,9 @@ function headedEnd(run: Run, i: number): number {
       if (token.lower === '&' || token.lower === 'and' || token.lower === "'s" || token.lower === ',') continue
       break
     }
-    const head = isHead(token) || (k === i && opens)
+    const head = isHead(token) || opensOf(tokens, k)
     // "Supreme Electoral Tribunal": such a word opens titles and offices alike.
-    if (isTitle(token) && !head && !isHead(next) && !(next?.lower === 'and' && !has(token, classes.TITLE)) && next?.lower !== "'s" && !(isTitle(next) && tokens[k + 2]?.lower === "'s") && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
+    if (isTitle(token) && !head && !(house && k === i) && !isHead(next) && !(next?.lower === 'and' && !has(token, classes.TITLE)) && next?.lower !== "'s" && !(isTitle(next) && tokens[k + 2]?.lower === "'s") && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     // "White House Press Secretary": the press is what the secretary is for.
@@ -89,13 +94,34 @@ function headedEnd(run: Run, i: number): number {
   }
   if (end === i) return i
   // "Iranian Energy Minister": the field of an office.
-  if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICE_OF_FIELD.has(tokens[end]?.lower ?? '')) return i
+  if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICES_OF_FIELDS.has(tokens[end]?.lower ?? '')) return i
   // "Trinity College Dublin"
   if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
   if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
   if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running') return i
   return end
+}
+
+/** "Brotherhood of", "Friends of" */
+const opensOf = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.lower === 'of' && HEADS_BEFORE_OF.has(tokens[at]?.lower ?? '')
+
+/** Words between whom a school or a hospital is called after and what it is, at most. */
+const LONGEST_HOUSE = 5
+
+/** "St. Mary's Hospital", "King Edward VI School": a title and a name, called after whom a school, a hospital or a church is. */
+function opensHouse(tokens: readonly Token[], i: number): boolean {
+  if (!isTitle(tokens[i])) return false
+  const named = tokens[i + 1]?.nameable === true
+  let owned = false
+  for (let k = i + 2; k < i + 2 + LONGEST_HOUSE; k++) {
+    const token = tokens[k]
+    if (token === undefined || (token.connector && token.lower !== "'s")) return false
+    owned ||= token.connector
+    // "Cardinal Shipping Inc"
+    if (named ? CALLED_AFTER.has(token.lower) || (owned && isHead(token)) : LEGAL_FORM.has(token.lower)) return true
+  }
+  return false
 }
 
 /** Are the tokens names, as far as `end`, where the head stands? */
@@ -121,7 +147,7 @@ function foreignEnd({ tokens, style }: Run, i: number): number {
   const head = tokens[i]
   if (head === undefined || style === 'capitals') return i
   const cut = head.lower.indexOf('-')
-  if (cut > 0) return head.particle && FOREIGN_HEAD.has(head.lower.slice(0, cut)) ? i + 1 : i
+  if (cut > 0) return head.particle && FOREIGN_HEAD.has(head.lower.slice(0, cut)) ? (has(tokens[i + 1], classes.PLACE) ? i + 2 : i + 1) : i
   // "Ansar Abbasi" is called so.
   if (!(FOREIGN_HEAD.has(head.lower) || (head.folded !== head.lower && FOREIGN_HEAD.has(head.folded))) || (isGiven(head) && tokens[i + 1]?.particle !== true)) return i
   let end = i + 1
@@ -129,13 +155,18 @@ function foreignEnd({ tokens, style }: Run, i: number): number {
   return end > i + 1 ? end : i
 }
 
+const NO_LETTERS = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE
+
 /** Where letters with a last word that no list knows as anybody's, "PKP Intercity", end, or `i`. */
 function lettersEnd({ tokens, style }: Run, i: number): number {
   const letters = tokens[i]
   const last = tokens[i + 1]
-  if (style !== 'running' || letters?.acronym !== true || letters.lower.length < 3 || last === undefined || i + 2 !== tokens.length || isOtherAcronym(letters.lower)) return i
-  if (has(letters, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.GIVEN_NAME) || last.acronym || last.ordinary || last.syllables || last.particle) return i
-  return (last.classes & ~classes.PLACE) === 0 ? i + 2 : i
+  if (style !== 'running' || last === undefined || i + 2 !== tokens.length) return i
+  // "Toyota Motor", "DP World"
+  if (WORDS_OF_FIRMS.has(last.lower) && (letters?.acronym === true || has(letters, classes.ORGANIZATION)) && !has(letters, NO_LETTERS) && !isOtherAcronym(letters?.lower ?? '')) return i + 2
+  if (letters?.acronym !== true || letters.lower.length < 3 || isOtherAcronym(letters.lower)) return i
+  if (has(letters, NO_LETTERS | classes.GIVEN_NAME) || last.acronym || last.ordinary || last.syllables || last.particle) return i
+  return (last.classes & ~(classes.PLACE | classes.OUTLET)) === 0 ? i + 2 : i
 }
 
 /** Where the letters end that the law gives a firm that starts at `i`, "Nordvita Shipping SA", or `i`; behind a place they stand for an office. */
@@ -166,8 +197,10 @@ const isPartner = (token: Token | undefined): boolean => token !== undefined && 
 const isGivenAhead = (tokens: readonly Token[], at: number): boolean => isGiven(tokens[at]) && tokens[at]?.ordinary === false && tokens[at + 1]?.nameable === true && at + 3 > tokens.length
 
 function officeEnd(tokens: readonly Token[], from: number, first: Token): number {
-  let to = from
+  // "Central Bank of Sri Lanka"
+  const place = phraseAt(tokens, from, 0)
+  let to = place?.kind === 'place' ? place.end : from
   // Neither the next title nor another office: "Supreme Council and Ruler of".
-  while (to < tokens.length && !(to > from && (isGivenAhead(tokens, to) || (isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable) || (tokens[to]?.connector && isTitle(tokens[to + 1]))))) to++
+  while (to < tokens.length && !(to > from && (has(tokens[to], classes.WEEKDAY) || isGivenAhead(tokens, to) || (isTitle(tokens[to]) && (tokens[to + 1] ?? first).nameable) || (tokens[to]?.connector && isTitle(tokens[to + 1]))))) to++
   return to
 }

@@ -3,10 +3,10 @@ import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
 import { INITIAL, NUMERIC, type Words } from '../text/words.js'
 import { type Group, joined, personalOf } from './groups.js'
-import { isFirmTitle, isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
+import { isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
 import { type Segment, wideOf } from './segment.js'
 import { isOtherAcronym } from './token-kinds.js'
-import type { Token } from './tokens.js'
+import { isThing, type Token } from './tokens.js'
 
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
@@ -40,10 +40,14 @@ export function weighOrganization(group: Group, { words, ranges }: ArticleText):
     inside = Math.max(inside, weightInside(wide))
     const around = organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0)
     // What is called as firms are is no place.
-    weight += (inside < ORGANIZATION.named ? around : Math.max(around, 0)) + (one.beside ? ORGANIZATION.told : 0)
+    weight += (inside < ORGANIZATION.named ? around : Math.max(around, 0)) + (one.beside ? ORGANIZATION.beside : 0) + (isTeamBehindArticle(wide, words) ? ORGANIZATION.rather : 0)
   }
   return weight + inside
 }
+
+/** "the Lakewood Otters" */
+const isTeamBehindArticle = ([first, ...others]: readonly Token[], words: Words): boolean =>
+  first !== undefined && others.length > 0 && ((first.classes & classes.PLACE) !== 0 || (first.classes === 0 && !first.ordinary)) && others.at(-1)?.lower.endsWith('s') === true && !isThing(others.at(-1)?.lower ?? '') && !isThing(others.at(-1)?.lower.slice(0, -1) ?? '') && words.lower(first.from - 1) === 'the'
 
 /** "Game of Thrones": behind "of" and a capital that is no spokesman's. */
 function isCutFromThing({ before }: Segment, words: Words): boolean {
@@ -53,9 +57,12 @@ function isCutFromThing({ before }: Segment, words: Words): boolean {
 
 /** What speaks for an organization of several words; where a list knows one of them from people, much must. */
 export function rivalOf(group: Group, names: readonly Token[], text: ArticleText): number {
-  if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0 && !group.some(({ from }) => isFirmTitle(text.words, from))) return 0
+  const last = names.at(-1)
+  // "China Solar", "Grace Foods": a place or a thing is nobody.
+  const thing = last !== undefined && (last.classes & classes.SURNAME) === 0 && (last.ordinary || ((names[0]?.classes ?? 0) & classes.PLACE) !== 0)
+  if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0 && !thing) return 0
   const weight = weighOrganization(group, text)
-  return weight >= ORGANIZATION.sure || !isKnownName(names) ? Math.max(weight, 0) : 0
+  return weight >= ORGANIZATION.sure || !isKnownName(names) || isTeamBehindArticle(names, text.words) ? Math.max(weight, 0) : 0
 }
 
 /** Does a list or its form tell one of the words from people? */

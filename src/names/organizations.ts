@@ -7,11 +7,10 @@ import { together } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
 import { ALL_CAPITALS, MARK } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
-import { acronymsOf, distinctOf, inOneOrder, isSpelledFrom, namesWithin } from './acronyms.js'
+import { acronymsOf, distinctOf, inOneOrder, namesWithin } from './acronyms.js'
 import type { FoundName } from './find.js'
 import { isOutletNoun } from './organization-context.js'
 import { plain } from './phrases.js'
-import { has } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
 
@@ -24,10 +23,8 @@ export interface OrganizationDraft {
 
 const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(LEGAL_FORMS, LEGAL_LETTERS))
-const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
-const REPORT: ReadonlySet<string> = /* @__PURE__ */ new Set(VERBS_OF_OUTLETS)
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
 const WIRES: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCIES)
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
@@ -40,14 +37,9 @@ function headTable(): ReadonlyMap<string, OrganizationKind> {
   return table
 }
 
-/** Full names that an acronym may spell are among the last so many. */
-const LATEST = 12
-const LEAST_SPELLED = 4
-
 /** The names that stand for an organization beside its own. */
 class ShortForms {
   readonly #of = new Map<string, OrganizationDraft | undefined>()
-  readonly #latest: OrganizationDraft[] = []
 
   /** Adds what a name of several words gives; what two share belongs to neither. */
   add(tokens: readonly Token[], draft: OrganizationDraft): void {
@@ -55,8 +47,6 @@ class ShortForms {
     const distinct = distinctOf(tokens)
     if (distinct !== undefined) this.#share(distinct, draft)
     for (const within of namesWithin(tokens)) this.#share(joined(within), draft)
-    this.#latest.push(draft)
-    if (this.#latest.length > LATEST) this.#latest.shift()
   }
 
   #share(short: string, draft: OrganizationDraft): void {
@@ -67,7 +57,7 @@ class ShortForms {
   fullOf(key: string, name: FoundName): OrganizationDraft | undefined {
     if (name.tokens.length > 1) return this.#of.get(key)
     const short = key.replaceAll('.', '')
-    return this.#of.get(short) ?? (isAcronymName(name) ? this.#of.get(inOneOrder(short)) : undefined) ?? (short.length < LEAST_SPELLED || has(name.tokens[0], classes.ORGANIZATION) ? undefined : this.#latest.findLast(({ names: [first] }) => first !== undefined && isSpelledFrom(short, first.tokens)))
+    return this.#of.get(short) ?? (isAcronymName(name) ? this.#of.get(inOneOrder(short)) : undefined)
   }
 }
 
@@ -122,7 +112,7 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   const isOutlet = tokens.length === 1 && ((tokens[0]?.classes ?? 0) & classes.OUTLET) !== 0
   if (AGENCY.has(name) || (isOutlet && WIRES.has(name)) || name.endsWith('news agency')) return 'agency'
   if (isNewsAgency(words, from - 2) || isNewsAgency(words, to)) return 'agency'
-  if (isOutlet || OUTLETS.has(plain(name)) || (tokens.length > 1 && OUTLET_END.has(last))) return 'outlet'
+  if (isOutlet || OUTLETS.has(plain(name)) || (tokens.length > 1 && OUTLET_ENDS.has(last))) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".
   const of = tokens.findIndex(({ connector, lower }) => connector && lower !== 'and' && lower !== '&')
   const kind = HEADS.get(tokens[of - 1]?.lower ?? last) ?? HEADS.get(last)
@@ -135,7 +125,7 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
 function isReport(words: Words, to: number): boolean {
   const next = words.lower(to + 1)
   if (words.lower(to) === ',') return next === 'citing' || next === 'quoting'
-  return REPORT.has(words.lower(to)) && (next === 'that' || next === 'on' || (words.shape(to + 1) & MARK) !== 0 || (words.classes(to + 1) & classes.WEEKDAY) !== 0)
+  return VERBS_OF_OUTLETS.has(words.lower(to)) && (next === 'that' || next === 'on' || (words.shape(to + 1) & MARK) !== 0 || (words.classes(to + 1) & classes.WEEKDAY) !== 0)
 }
 
 const isNewsAgency = (words: Words, at: number): boolean => words.lower(at) === 'news' && words.lower(at + 1) === 'agency'

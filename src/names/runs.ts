@@ -29,9 +29,7 @@ const WRAPPED = 55
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
 const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')
-const JOINT: ReadonlySet<string> = /* @__PURE__ */ new Set(JOINT_BODIES)
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
-const OWNER: ReadonlySet<string> = /* @__PURE__ */ new Set(OWNERS)
 const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&', 'with'])
 
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
@@ -138,7 +136,7 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
       const owns = (words.shape(i) & (CLITIC | AFTER_BLANK)) === CLITIC
       const plural = !owns && (words.lower(i) === "'" || words.lower(i) === '’') && isGlued(words, i) && words.lower(i - 1).endsWith('s')
       // "The People's Party", "the Workers' Party": an everyday word owns what goes on to a head.
-      const goesOn = (plural || (i - 1 > from && (!into.some(isHead) || OWNER.has(words.lower(i - 1))))) && ownsHouses(into.at(-1)) && isCapital(words, i + 1) && headAhead(words, i + 1)
+      const goesOn = (plural || (i - 1 > from && (!into.some(isHead) || OWNERS.has(words.lower(i - 1))))) && (ownsHouses(into.at(-1)) || isSaint(into.at(-2))) && isCapital(words, i + 1) && headAhead(words, i + 1)
       if (owns && !goesOn) break
       if (!owns && !(plural && goesOn)) continue
       into.push(connectorToken(i, i + 1, "'s"))
@@ -220,12 +218,12 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (connector === 'on' && !BODY.has(last.lower)) return false
   // "Council for Persons with Disabilities"
   if (connector === 'with') return last.ordinary && isOffice(tokens) && isField(words, at)
-  if (connector === 'for' || connector === 'on') return (last.classes & classes.ORGANIZATION_HEAD) !== 0 && (after & (classes.MONTH | classes.WEEKDAY)) === 0
+  if (connector === 'for' || connector === 'on') return ((last.classes & classes.ORGANIZATION_HEAD) !== 0 || (words.lower(at - 1) === 'the' && last.ordinary && isOffice(tokens))) && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
-  if (JOINT.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
+  if (JOINT_BODIES.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
   if (tokens.some((token) => token.lower === ',')) return headAhead(words, at) || isField(words, at)
   // "the Ann Marsh and Jo Webb Hospital"
-  if (isBehindArticle(words, tokens) && !tokens.some(isHead) && (isNamed(last) || (last.classes === 0 && tokens.some(isNamed))) && headAhead(words, at)) return true
+  if (words.lower(at - 1) !== 'the' && isBehindArticle(words, tokens) && !tokens.some(isHead) && (isNamed(last) || (last.classes === 0 && tokens.some(isNamed))) && headAhead(words, at)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
   if (isOffice(tokens)) return !tokens.some(({ connector, lower }) => connector && lower === 'and') && isField(words, at)
@@ -279,6 +277,8 @@ const HEAD_REACH = 4
 
 /** An everyday word or a title: "the Workers' Party", "Queen's University". */
 const ownsHouses = (token: Token | undefined): boolean => token !== undefined && (token.ordinary || (token.classes & (classes.TITLE | classes.ROLE)) !== 0)
+
+const isSaint = (token: Token | undefined): boolean => token?.lower === 'st' || token?.lower === 'saint'
 
 /** Do the capitals from `at` on end in the head of an organization? */
 function headAhead(words: Words, at: number): boolean {

@@ -18,17 +18,12 @@ import { mayStandFirst } from './word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
-const OFFICER_OF_FIRM: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICERS_IN_LETTERS)
-const DATE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(DATE_OPENERS)
-const FEAST_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(FEAST_OPENERS)
-const OFFICE_OF_FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_FIELDS)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_WITH_GIVEN_NAME)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 /** Kinds of schools that stand for one. */
-const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOL_LEVELS)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
 export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
@@ -74,7 +69,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     }
     // "4 Rajab 1445": a month of another calendar.
     if (n === 1 && (words.shape(token.to) & NUMERIC) !== 0 && words.end(token.to) - words.start(token.to) === 4 && Number(words.lower(token.from - 1)) < 32) break
-    if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENER.has(tokens[i - 1]?.lower ?? ''))) {
+    if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENERS.has(tokens[i - 1]?.lower ?? ''))) {
       if (n === 1 && has(token, classes.WEEKDAY) && has(token, classes.SURNAME)) add(into, 'person', run, tokens, NONE, NONE, true)
       i++
       continue
@@ -98,7 +93,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
 /** "Eid al-Fitr", "Eid-ul-Fitr", "Yom Kippur"; "Yom Sang-seop" is somebody. */
 function isFeast({ lower }: Token, next: Token | undefined): boolean {
   const hyphen = lower.indexOf('-')
-  return FEAST_OPENER.has(hyphen < 0 ? lower : lower.slice(0, hyphen)) && next?.syllables !== true
+  return FEAST_OPENERS.has(hyphen < 0 ? lower : lower.slice(0, hyphen)) && next?.syllables !== true
 }
 
 /** "Ann Marsh OBE", "Ann Marsh, SAN", "Ann Marsh (SAN)": letters behind a full name, with a mark between them at most. */
@@ -120,7 +115,7 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   const byRole = isNamedByRole(run, i, words)
   while (p < n && !byRole) {
     const at = tokens[p]
-    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || (p > i && has(at, classes.MONTH) && DATE_OPENER.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
+    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
     p++
   }
@@ -164,7 +159,7 @@ function thingEnd({ tokens, style }: Run, at: number): number {
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.connector || isTitle(token)) return 0
-    if ((isThing(token.lower) && (i === at || !isEvent(token.lower))) || (i === tokens.length - 1 && SCHOOL.has(token.lower))) return i + 1
+    if ((isThing(token.lower) && (i === at || !isEvent(token.lower))) || (i === tokens.length - 1 && SCHOOL_LEVELS.has(token.lower))) return i + 1
     if (style !== 'running' || !token.ordinary || has(token, classes.FUNCTION_WORD)) return 0
   }
   return 0
@@ -173,7 +168,7 @@ function thingEnd({ tokens, style }: Run, at: number): number {
 /** Where the firm of an officer begins among the capitals before his title, "Nordvita CEO Kari Eide", or the title itself. */
 function firmBefore({ tokens, style }: Run, from: number, title: number): number {
   const office = tokens[title]?.lower ?? ''
-  if (style !== 'running' || !(OFFICER_OF_FIRM.has(office) || (office === 'chief' && tokens[title + 1]?.lower === 'executive'))) return title
+  if (style !== 'running' || !(OFFICERS_IN_LETTERS.has(office) || (office === 'chief' && tokens[title + 1]?.lower === 'executive'))) return title
   let start = title
   while (start > from && isFirmWord(tokens[start - 1])) start--
   return tokens.slice(start, title).some((token) => !token.ordinary && !has(token, classes.PLACE)) ? start : title
@@ -198,7 +193,7 @@ function thingAt(run: Run, p: number): Phrase | undefined {
 }
 
 /** Behind "of", which no minister has before the field: "Minister of Natural Resources". */
-const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICE_OF_FIELD.has(tokens[at - 2]?.lower ?? '')
+const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICES_OF_FIELDS.has(tokens[at - 2]?.lower ?? '')
 
 /** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows. */
 function isOrdinaryOpening(token: Token, run: Run, words: Words): boolean {
@@ -348,7 +343,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   // "Usain Bolt", if what stands around it speaks for a person.
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)
-  return (isGiven(first) || unheard) && (q === p + 1 || last) && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL.has(lower))
+  return (isGiven(first) || unheard) && (q === p + 1 || last) && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
 }
 
 /** Places and one-word organizations among words that are no name of a person. */
@@ -367,5 +362,5 @@ const LONGEST_OPENING = 6
 
 /** Capitals of running text that stand for something, and for no thing or place that is known. */
 function isUnknownAcronym(token: Token, run: Run): boolean {
-  return token.acronym && run.style === 'running' && !token.ordinary && !(run.initial && token.lower.length > LONGEST_OPENING) && !has(token, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.MONTH | classes.TITLE) && !isOtherAcronym(token.lower)
+  return token.acronym && run.style === 'running' && !token.ordinary && !(run.initial && token === run.tokens[0] && token.lower.length > LONGEST_OPENING) && !has(token, classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.MONTH | classes.TITLE) && !isOtherAcronym(token.lower)
 }

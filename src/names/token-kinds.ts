@@ -6,7 +6,6 @@ import { INITIAL } from '../text/words.js'
 import type { Token } from './tokens.js'
 
 const OFFICE_IN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_IN_LETTERS)
-const OTHER_ACRONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_ACRONYMS)
 
 export const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
 export const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
@@ -17,7 +16,7 @@ export const isTitle = (token: Token | undefined): boolean => has(token, classes
 export const isKnownAcronym = (token: Token): boolean => token.acronym && (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0
 
 /** Letters that stand for a thing, a measure or an office. */
-export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYM.has(lower)
+export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYMS.has(lower)
 
 /** "RC", "R.C." */
 export const isLetters = (token: Token): boolean => token.acronym || ((token.shape & INITIAL) !== 0 && token.lower.length > 2)

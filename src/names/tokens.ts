@@ -1,11 +1,13 @@
+import { listedClasses } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
 import { THING_HEADS } from '../lexicon/name-context.js'
 import { GLUED_PARTICLES, INNER_PARTICLES, OUTER_PARTICLES } from '../lexicon/name-words.js'
 import { PLACE_HEADS } from '../lexicon/places.js'
 import { ROLE_ENDINGS } from '../lexicon/roles.js'
 import { together } from '../lexicon/table.js'
+import { NUMBERED_OUTLETS } from '../lexicon/outlets.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../lexicon/word-parts.js'
-import { AFTER_BLANK, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { fold } from './fold.js'
 import { classesOf, isOrdinary } from './vocabulary.js'
 import { wordFacts } from './word-facts.js'
@@ -41,6 +43,7 @@ const JOINED = 0x80000
 const ACRONYM = 0x100000
 const NAMEABLE = 0x200000
 const SYLLABLES = 0x400000
+const JOINED_LETTERS = 0x800000
 
 /**
  * One part of a run of capitals: a word, or words joined by hyphens, or a particle with the word it belongs to. All that is
@@ -100,7 +103,7 @@ export class Token {
   /** Decides what depends on the run that it stands in, once the run is read. */
   settle(style: Style): void {
     const { length } = this.lower
-    if (style !== 'capitals' && (this.shape & ALL_CAPITALS) !== 0 && length > 1 && length <= LONGEST_ACRONYM && this.to - this.from === 1) this.shape |= ACRONYM
+    if (style !== 'capitals' && (this.shape & ALL_CAPITALS) !== 0 && length > 1 && (this.to - this.from === 1 ? length <= LONGEST_ACRONYM : (this.shape & JOINED_LETTERS) !== 0)) this.shape |= ACRONYM
     if (this.#isNameable()) this.shape |= NAMEABLE
   }
 
@@ -127,10 +130,10 @@ export function isThing(lower: string): boolean {
   return PLACE_HEAD.has(lower) || THING_HEAD.has(lower)
 }
 
-/** A capital, or a capital after an elided article: "d'Alembert". */
+/** A capital, or one after an elided article or inside a well-known name: "d'Alembert", "eBay". */
 export function isCapital(words: Words, at: number): boolean {
   const shape = words.shape(at)
-  return (shape & (CAPITALIZED | MARK)) === CAPITALIZED || ((shape & MIXED_CASE) !== 0 && words.lower(at).charAt(1) === "'")
+  return (shape & (CAPITALIZED | MARK)) === CAPITALIZED || ((shape & MIXED_CASE) !== 0 && (words.lower(at).charAt(1) === "'" || (words.classes(at) & classes.ORGANIZATION) !== 0))
 }
 
 /** No blank stands before the word. */
@@ -162,8 +165,25 @@ export function readToken(words: Words, at: number, to: number, into: Token[]): 
     into.push(wordToken(words, at + 2))
     return end
   }
+  // "Channel 12", "BBC Radio 4"
+  if (end === at + 1 && isNumbered(words, at)) {
+    into.push(new Token(at, end + 1, `${words.lower(at)} ${words.lower(end)}`, classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD, words.shape(at)))
+    return end + 1
+  }
   into.push(end === at + 1 ? wordToken(words, at) : compoundToken(words, at, end))
   return end
+}
+
+/** What a number behind an outlet counts is none of its name: "CNN 3 days ago", "BBC 100 Women". */
+const COUNTED = classes.NOUN | classes.TIME_UNIT | classes.MONTH | classes.ADJECTIVE
+const LONGEST_NUMBER = 2
+
+/** Is the word an outlet, or a kind of them, with its number behind it? */
+function isNumbered(words: Words, at: number): boolean {
+  if (!(NUMBERED_OUTLETS.has(words.lower(at)) || (words.classes(at) & classes.OUTLET) !== 0) || (words.shape(at + 1) & (NUMERIC | AFTER_BLANK | AFTER_NEWLINE)) !== (NUMERIC | AFTER_BLANK)) return false
+  const number = words.lower(at + 1)
+  const behind = words.lower(at + 2)
+  return number.length <= LONGEST_NUMBER && number >= '1' && number <= '9:' && behind !== '-' && behind !== '%' && ((words.classes(at + 2) & COUNTED) === 0 || (words.classes(at + 2) & classes.ORGANIZATION_HEAD) !== 0 || (words.classes(at + 2) & classes.REPORTING_VERB) !== 0)
 }
 
 /** "of", "for", "and" with the article that may follow. */
@@ -216,9 +236,13 @@ function compoundToken(words: Words, from: number, to: number): Token {
   const prefixed = joined === 0 && syllables === 0 && BEGINNINGS.has(first)
   // "President-elect"
   const titles = (ROLE_ENDING.has(head) ? classesOf(first, firstListed) : every) & (classes.ROLE | classes.TITLE)
-  const bits = (prefixed ? 0 : some & NAMES) | places | (every & classes.ORGANIZATION_HEAD) | titles
+  // "Coca-Cola"
+  const known = joined === 0 && prefixed === false ? listedClasses(lower) & (classes.ORGANIZATION | classes.OUTLET) : 0
+  const bits = (prefixed ? 0 : some & NAMES) | places | (every & classes.ORGANIZATION_HEAD) | titles | known
   const everyday = prefixed || joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && ordinary
-  return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | syllables | (everyday ? ORDINARY : 0))
+  // "KVX-TV", "MLP-N"
+  const letters = to - from === 3 && joined === 0 && numeric === 0 && (words.shape(from) & ALL_CAPITALS) !== 0 && isLetters(words, to - 1) && ((firstListed | headListed) & (PLACES | classes.FUNCTION_WORD)) === 0 ? JOINED_LETTERS : 0
+  return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | syllables | letters | (everyday ? ORDINARY : 0))
 }
 
 /** Where lower-case particles in a row lead to a capital: the index of that capital, or `at` if they do not. "Van der Linde" begins with a capital. */

@@ -15,7 +15,6 @@ import type { Item } from './item.js'
 import type { Line } from './lines.js'
 import { type Phrase, phraseFrom } from './phrases.js'
 
-const OUTLET_END: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_ENDS)
 
 /** A phrase is at most this many characters as a source: longer ones are cut to their head. */
 const LONGEST = 120
@@ -66,7 +65,7 @@ export class Sources {
   isRelay(line: Line, phrase: Phrase): boolean {
     const head = line.items[phrase.head]
     if (head?.kind !== 'noun') return false
-    if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && OUTLET_END.has(head.lower))) return true
+    if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && OUTLET_ENDS.has(head.lower))) return true
     if ((this.#text.words.classes(head.group.head) & OUTLET) !== 0) return true
     const source = this.of(line, phrase)
     if (source === undefined || source.person !== undefined) return false

@@ -20,6 +20,11 @@ describe('where the name of an organization ends', () => {
     ['The Independent Harbour Commission waited for them until noon.', ['Independent Harbour Commission']],
     ['Kestrano SA and Brakvo AG lost.', ['Kestrano SA', 'Brakvo AG']],
     ['London & Partners built it with Vellamo & Sons.', ['London & Partners', 'Vellamo & Sons']],
+    ['They took him to St. Hilda’s Hospital, and later to King Edward VI School.', ['St. Hilda’s Hospital', 'King Edward VI School']],
+    ['He told Channel 12 and BBC Radio 4 that the quay was shut.', ['Channel 12', 'BBC Radio 4']],
+    ['The court fined QVX-TV, and Coca-Cola paid for the rope.', ['QVX-TV', 'Coca-Cola']],
+    ['The International Brotherhood of Rope Workers met.', ['International Brotherhood of Rope Workers']],
+    ['The Central Bank of Sri Lanka lowered its rate on Monday.', ['Central Bank of Sri Lanka']],
     ['Two Border Patrol agents met the Driver and Vehicle Authority.', ['Border Patrol', 'Driver and Vehicle Authority']]
   ])('%s', (sentence, expected) => {
     expect(organizations(sentence).flat()).toEqual(expected)
@@ -29,6 +34,9 @@ describe('where the name of an organization ends', () => {
     // Whoever is a friend of somebody, a measure of money, a list of bodies, a number before a name.
     'Friends of Anna Marsh wept. Friends of President Tor Eide did too.',
     'It paid NZ$9 million, and NT$5 was left.',
+    // Countries that play, cities of a lawsuit, what is counted.
+    'India beat England by nine wickets in the rain.',
+    'The case of Boston v. Marsh was heard.',
     'The Eide and Marsh families met.'
   ])('none in: %s', (sentence) => {
     expect(organizations(sentence)).toEqual([])
@@ -42,9 +50,15 @@ describe('where the name of an organization ends', () => {
 describe('what makes an organization of a name', () => {
   it.each([
     ['The index fell. Kestrano rose 3.4 per cent.', ['Kestrano']],
-    ['Kestrano and Brakvo will stop buying rope, the companies said.', ['Kestrano', 'Brakvo']],
     ['Kestrano CEO Anna Marsh left. A year ago Kestrano was small.', ['Kestrano', 'Kestrano']],
-    ['Law firm Clifford Lane has hired three of them. Clifford Lane was glad.', ['Clifford Lane', 'Clifford Lane']],
+    ['Kestrano announced on Tuesday that it would shut the mill.', ['Kestrano']],
+    ['Kestrano will cut 900 jobs at the mill.', ['Kestrano']],
+    ['Kestrano, based in Skarvik, was founded in 1998.', ['Kestrano']],
+    ['The Lagos-based Kestrano raised money for it.', ['Kestrano']],
+    ['Boston beat Miami 110-98 on Saturday night.', ['Boston', 'Miami']],
+    ['They watched as the Falcons lost to the Bears.', ['Falcons', 'Bears']],
+    ['Kestrano and Brakvo posted higher revenue for the year.', ['Kestrano', 'Brakvo']],
+    ['Anna Marsh said that it would rain. Tor Eide cut his hair.', []],
     ['The firm Clifford Lane founded has hired three of them.', []]
   ])('%s', (sentence, expected) => {
     expect(organizations(sentence).flat()).toEqual(expected)
@@ -58,7 +72,6 @@ describe('short names', () => {
     ['Kestrano Cement was founded by Anna Kestrano. They said Kestrano was small.', [['Kestrano Cement']]],
     ['The Skarvik Council met. Skarvik was quiet.', [['Skarvik Council']]],
     ['The Ann and Tor Eide Foundation paid. The Eide Foundation was glad.', [['Ann and Tor Eide Foundation', 'Eide Foundation']]],
-    ['The University of Skarvik was shut. Uniskar was glad, and UNISKAR said so.', [['University of Skarvik', 'UNISKAR']]],
     ['The Food and Rope Organization of the United Harbours waited for them until noon. The FRO was glad.', [['Food and Rope Organization of the United Harbours', 'FRO']]],
     ['Kestra Foods, Inc. was sold. Kestra Foods was small.', [['Kestra Foods, Inc.', 'Kestra Foods']]]
   ])('%s', (sentence, expected) => {
