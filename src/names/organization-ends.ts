@@ -80,7 +80,7 @@ function headedEnd(run: Run, i: number): number {
       // "Fleet of the Chinese Army"
       if (end > i + 1 && token.lower === 'of' && token.to - token.from > 1 && has(next, classes.DEMONYM)) break
       // "Ministry of Foreign Affairs": everything up to the next title or end.
-      if (end === k && !(isTitle(next) && tokens[k + 2]?.nameable)) return officeEnd(tokens, k + 1, first)
+      if (end === k && (!(isTitle(next) && tokens[k + 2]?.nameable) || phraseAt(tokens, k + 1, 0)?.kind === 'place')) return officeEnd(tokens, k + 1, first)
       if (token.lower === '&' || token.lower === 'and' || token.lower === "'s" || token.lower === ',') continue
       break
     }
