@@ -5,11 +5,12 @@ import { documentDate } from './dates/reference.js'
 import { articleLexicon } from './lexicon/article-lexicon.js'
 import { readPeople, type Who } from './names/people.js'
 import { readQuotes } from './quotes/quotes.js'
+import { hear } from './quotes/voices.js'
 import { indexAt } from './span.js'
 import { readParts } from './text/blocks.js'
 import { readSentences } from './text/sentences.js'
 import { type ArticleText, readText } from './text/text.js'
-import type { Article, ArticleOptions, ArticleParts, Person, Quote } from './types.js'
+import type { Article, ArticleOptions, ArticleParts, Issue, Person, Quote } from './types.js'
 
 /**
  * Reads a whole article: its parts, the people in it, every quote with its speaker and the chain of sources, every date
@@ -33,8 +34,7 @@ import type { Article, ArticleOptions, ArticleParts, Person, Quote } from './typ
  */
 export function parseArticle(source: string, options: ArticleOptions = {}): Article {
   const day = checkArguments(source, options)
-  const { parts, text, who } = readWho(source)
-  const { quotes, issues: quoteIssues } = readQuotes(text, who)
+  const { parts, text, who, quotes, issues: quoteIssues } = readVoices(source)
   const stated = documentDate(parts, day)
   const found = findDates(text)
   const asStated = resolveDates(text, found, stated?.value)
@@ -56,7 +56,7 @@ export function parseArticle(source: string, options: ArticleOptions = {}): Arti
 }
 
 /**
- * The people of an article, each once: `parseArticle(source, options).people`, without the work for quotes and dates.
+ * The people of an article, each once: `parseArticle(source, options).people`, without the work for dates.
  * The numbers in `mentions` are indexes into the `mentions` that `parseArticle` gives.
  *
  * @throws {TypeError} when `source` is not a string or `options.documentDate` is not an ISO 8601 day or date-time.
@@ -70,7 +70,7 @@ export function parseArticle(source: string, options: ArticleOptions = {}): Arti
  */
 export function extractPeople(source: string, options: ArticleOptions = {}): readonly Person[] {
   checkArguments(source, options)
-  return readWho(source).who.people
+  return readVoices(source).who.people
 }
 
 /**
@@ -89,8 +89,7 @@ export function extractPeople(source: string, options: ArticleOptions = {}): rea
  */
 export function extractQuotes(source: string, options: ArticleOptions = {}): readonly Quote[] {
   checkArguments(source, options)
-  const { text, who } = readWho(source)
-  return readQuotes(text, who).quotes
+  return readVoices(source).quotes
 }
 
 /** Checks the arguments that all readers share; the ISO day of `documentDate`, if there is one. */
@@ -100,10 +99,12 @@ function checkArguments(source: string, options: ArticleOptions): string | undef
   return options.documentDate === undefined ? undefined : checkDay(options.documentDate, 'options.documentDate')
 }
 
-/** The rooms that everything else stands on: parts, sentences, words, people. */
-function readWho(source: string): { readonly parts: ArticleParts; readonly text: ArticleText; readonly who: Who } {
+/** The rooms that everything else stands on: parts, sentences, words, people, and who speaks. */
+function readVoices(source: string): { readonly parts: ArticleParts; readonly text: ArticleText; readonly who: Who; readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
   const parts = readParts(source)
   const { blocks, sentences } = readSentences(source, parts.blocks)
   const text = readText(source, blocks, sentences, articleLexicon())
-  return { parts, text, who: readPeople(text) }
+  const people = readPeople(text)
+  const { quotes, issues } = readQuotes(text, people)
+  return { parts, text, issues, ...hear(text, people, quotes) }
 }
