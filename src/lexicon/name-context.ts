@@ -61,6 +61,15 @@ export const DATE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`by ear
 /** Between a name and what its bearer is: "X is a farmer". */
 export const COPULAS = /* @__PURE__ */ list(`became becomes being is remained remains was`)
 
+/** They join a subject to what it is: "is a lawyer". Quirk et al. §16.21. */
+export const BEING_VERBS = /* @__PURE__ */ list(`be become remain`)
+
+/** In the passive they tell what somebody is made: "was elected president". Quirk et al. §16.46. */
+export const NAMING_VERBS = /* @__PURE__ */ list(`appoint call crown declare elect make name ordain proclaim`)
+
+/** Before a role without article that somebody has: "became mayor", "served as mayor". */
+export const BEFORE_BARE_ROLES = /* @__PURE__ */ list(`appointed as became become becomes elected is named remained was`)
+
 /** Words after a role that say whose or which it is: then it is nobody spoken of before. */
 export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who whose`)
 

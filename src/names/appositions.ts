@@ -34,8 +34,7 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
     // "X, once a farmer"
     const short = gap === 1 || (gap === 2 && (words.classes(phrase.from - 1) & classes.ADVERB) !== 0)
     const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && (!phrase.owned || phrase.definite || isClosed(words, phrase.to))
-    const is = gap === 1 && COPULA.has(words.lower(before.to))
-    return (beside || is) && isWhole(text, phrase) ? before.draft : undefined
+    return beside && isWhole(text, phrase) ? before.draft : undefined
   }
   return undefined
 }

@@ -11,6 +11,7 @@ import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
+import { rolePredicated, subjectOf } from './predicates.js'
 import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
 import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
@@ -127,7 +128,8 @@ function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast)
 
 function resolveRole(text: ArticleText, items: readonly Item[], i: number, item: Item, phrase: RolePhrase, cast: Cast): void {
   const short = isShortForm(text.words, phrase.to - 1)
-  const draft = short ? undefined : neighbour(text, items, i, phrase)
+  const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
+  const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase)
   const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
   const gender = genderOfWord(phrase.head)
   const named = draft ?? (items[i + 1]?.from === phrase.to ? items[i + 1]?.draft : undefined)
@@ -139,7 +141,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     if (draft) actor.nation ??= phrase.nation
     if (short) hideOrganization(items[i + 1], phrase)
     else addRole(text, actor.draft, phrase, items, i)
-    cast.touch(actor, item)
+    if (subject === undefined) cast.touch(actor, item)
     item.draft = actor.draft
     return
   }
@@ -192,6 +194,10 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
         quoted = mark === '"' ? !quoted : mark === '“' || (quoted && mark !== '”')
       }
       const known = words.classes(i)
+      if ((known & classes.ROLE) !== 0) {
+        const predicate = rolePredicated(words, i, sentence)
+        if (predicate) items.push(roleItem(predicate))
+      }
       if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0) continue
       // "He Lifeng" is no "he".
       if ((names[inName]?.from ?? Infinity) <= i) continue
