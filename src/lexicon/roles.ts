@@ -50,6 +50,12 @@ son spouse stepfather stepmother stepson toddler twin uncle widow widower wife w
 /** Of a generation after: "the younger Marsh". */
 export const YOUNGER_KIN = /* @__PURE__ */ list(`daughter granddaughter grandson nephew niece son`)
 
+/** What a woman and a man are to whoever is this to them: of somebody's daughter the mother or the father. */
+export const BACK_KIN: Readonly<Record<string, readonly [woman: string, man: string]>> = {
+  brother: ['sister', 'brother'], daughter: ['mother', 'father'], father: ['daughter', 'son'], husband: ['wife', 'husband'], mother: ['daughter', 'son'],
+  sister: ['sister', 'brother'], son: ['mother', 'father'], wife: ['wife', 'husband']
+}
+
 /** What a hyphen adds to a role: "president-elect", "commander-in-chief", "mother-in-law". */
 export const ROLE_ENDINGS = /* @__PURE__ */ list(`chief designate elect general large law`)
 

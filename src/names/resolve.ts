@@ -11,6 +11,7 @@ import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
+import { Owners } from './owners.js'
 import { rolePredicated, subjectOf } from './predicates.js'
 import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
 import { isAddress } from './role-texts.js'
@@ -82,12 +83,15 @@ class Cast {
   readonly byHead = new Map<string, Actor[]>()
   /** Whose mention ends with a word. */
   readonly endsWith = new Map<number, Actor>()
+  readonly owners: Owners
   readonly #actors = new Map<Draft, Actor>()
 
   constructor(
     readonly topic: Draft | undefined,
     readonly words: Words
-  ) {}
+  ) {
+    this.owners = new Owners(words, this.endsWith)
+  }
 
   actorOf(draft: Draft): Actor {
     let actor = this.#actors.get(draft)
@@ -130,9 +134,11 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   const short = isShortForm(text.words, phrase.to - 1)
   const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
   const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase)
-  const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
+  const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? cast.owners.find(phrase) ?? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
   const gender = genderOfWord(phrase.head)
-  const named = draft ?? (items[i + 1]?.from === phrase.to ? items[i + 1]?.draft : undefined)
+  const next = items[i + 1]
+  const named = draft ?? ((next?.name?.title?.from ?? next?.from) === phrase.to ? next?.draft : undefined)
+  if (named) cast.owners.note(phrase, cast.actorOf(named))
   if (named && phrase.head === COUNTERPART) for (const head of cast.endsWith.get(phrase.from)?.heads ?? []) addHead(cast.byHead, cast.actorOf(named), head)
   if (actor?.draft) {
     if (gender) actor.draft[gender] += 2
