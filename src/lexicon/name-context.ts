@@ -8,9 +8,6 @@ import { list, phrases, wordSet } from './table.js'
 /** A name that follows them is rather a place's. */
 export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near off outside throughout toward towards within`)
 
-/** What lives and obituaries tell of whom they are about. */
-export const LIFE_VERBS = /* @__PURE__ */ list(`born died dies`)
-
 /** A name that follows them is a little rather a place's or a thing's. */
 export const WEAK_PREPOSITIONS = /* @__PURE__ */ list(`from of on to`)
 

@@ -53,8 +53,6 @@ export class Actor {
   constructor(
     readonly draft: Draft | undefined,
     public gender: Gender | undefined,
-    /** The one whose life is told. */
-    readonly isTopic = false,
     /** The role that nobody's name goes with. */
     role?: RoleRange
   ) {
@@ -68,8 +66,6 @@ const CLAUSE_REACH = 10
 export const BOUND = 8
 /** A pronoun looks back over this many sentences. */
 const REACH = 8
-/** Whose life is told stays in mind: never further away than this many sentences. */
-const TOPIC_REACH = 3
 /** "The Irishman" goes back to somebody no further than this many sentences away. */
 const NEAR = 2
 /** A pronoun further than this from the start of its sentence is no opening that points ahead. */
@@ -79,7 +75,7 @@ export const COUNTERPART = 'counterpart'
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.65, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, topic: 0.4, spoke: 0.5 } as const
+const WEIGHTS = { sentence: -0.6, paragraph: -0.15, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.65, ahead: 0.3, reporter: 1.2, governor: 0.4, nameless: -0.8, spoke: 0.5 } as const
 
 /** Remembers what somebody is called, for "the minister" later on. */
 export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string): void {
@@ -150,13 +146,13 @@ function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Acto
   return subject && subject.from > item.from ? endsWith.get(subject.to - 1) : undefined
 }
 
-/** Who says the words in marks around a pronoun: the subject of "said" in this sentence, or in one beside it in the same block. */
-function speakerAround(text: ArticleText, sentence: number, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+/** The last word of who says the words in marks around a pronoun: the subject of "said" in this sentence, or in one beside it in the same block. */
+export function speakerAround(text: ArticleText, sentence: number): number | undefined {
   const block = text.sentences[sentence]?.block
   for (const at of [sentence, sentence - 1, sentence + 1, sentence - 2]) {
     if (text.sentences[at]?.block !== block) continue
     const end = speakerOf(text.reading(at), text.words)
-    if (end !== undefined) return endsWith.get(end)
+    if (end !== undefined) return end
   }
   return undefined
 }
@@ -176,9 +172,8 @@ const isQuotedBefore = ({ inner }: SentenceReading, at: number, pronoun: number)
   inner.some(({ from, to, kind }) => kind === 'quoted' && to === pronoun && from <= at && at < to)
 
 /** Whom a pronoun stands for: the heaviest of those last spoken of whose gender does not speak against it. */
-export function antecedent(text: ArticleText, item: Item, gender: Gender | undefined, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+export function antecedent(text: ArticleText, item: Item, gender: Gender | undefined, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>, speaker?: Actor): Actor | undefined {
   const next = ahead(text, item, endsWith)
-  const speaker = item.quoted ? speakerAround(text, item.sentence, endsWith) : undefined
   let best: Actor | undefined
   let bestWeight = -Infinity
   const reading = text.reading(item.sentence)
@@ -191,12 +186,14 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
   const source = text.words.lower(item.from - 2) === 'according'
   const says = subject && !item.quoted && (text.words.classes(item.to) & REPORTING_VERB) !== 0
   // Nobody else has been named in its sentence.
-  const opens = says && recent.every((actor) => actor.sentence < item.sentence)
+  const opens = subject && recent.every((actor) => actor.sentence < item.sentence)
   for (const actor of next === undefined || recent.includes(next) ? recent : [...recent, next]) {
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
-    const distance = Math.min(item.sentence - actor.sentence, actor.isTopic ? TOPIC_REACH : Infinity)
+    const distance = item.sentence - actor.sentence
     if (actor !== next && distance > REACH) continue
     const governor = governors.find(({ end }) => endsWith.get(end) === actor)
+    // "Haddad was his deputy": another's.
+    if (governor?.own === true && governor.is) continue
     // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).
     if (governor?.own === true && (pronoun === 'him' || (direct && governor.acts))) continue
     if (subject && isNamedBehind(text.words, item.to, text.ranges[item.sentence]?.to ?? item.to, actor, endsWith)) continue
@@ -212,12 +209,11 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     const isNear = opens && distance === 1 && actor.standing === 'main'
     const apart = actor.sentence >= 0 && text.sentences[actor.sentence]?.block !== text.sentences[item.sentence]?.block
     if (apart) weight += WEIGHTS.paragraph
-    // “…,” he said: who the sentence before was about goes on (Grosz, Joshi and Weinstein 1995).
+    // Who the sentence before was about goes on (Grosz, Joshi and Weinstein 1995).
     else if (isNear) weight += WEIGHTS.near
     // "A spokeswoman said it was late. “We are sorry,” she said": the subject of the sentence before needs no name.
     // “I asked the referee and he said no”: those of whom somebody speaks go with what is spoken.
     if (!actor.draft && !(item.quoted && distance === 0) && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless
-    if (actor.isTopic) weight += WEIGHTS.topic
     // "“It was late,” Haddad said. … “We left,” he said."
     if (says && item.sentence - actor.spoke < NEAR) weight += WEIGHTS.spoke
     weight += (actor.word / (1 + item.from)) * 0.1

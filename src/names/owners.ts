@@ -31,7 +31,7 @@ export class Owners {
 
   #set(owner: Actor, head: string, actor: Actor): void {
     let all = this.#of.get(owner)
-    if (all === undefined) this.#of.set(owner, (all = new Map()))
+    if (all === undefined) this.#of.set(owner, (all = new Map<string, Actor>()))
     all.set(head, actor)
   }
 

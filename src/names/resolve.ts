@@ -1,11 +1,10 @@
 import * as classes from '../lexicon/classes.js'
-import { LIFE_VERBS } from '../lexicon/name-context.js'
 import { look } from '../lexicon/table.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
-import { Actor, addHead, anaphor, antecedent, BOUND, COUNTERPART, Item } from './actors.js'
+import { Actor, addHead, anaphor, antecedent, BOUND, COUNTERPART, Item, speakerAround } from './actors.js'
 import { goesOn, isAge, isAside, neighbour, roleDescribed } from './appositions.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
@@ -18,11 +17,20 @@ import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
 import { isGlued, ROLE_ENDING } from './tokens.js'
 
+<<<<<<< HEAD
 /** Whom an article is about is named this often at least. */
 const TOPIC_NAMED = 4
 /** How many words beside a name those of birth and death are looked for. */
 const LIFE_REACH = 12
 const LIFE: ReadonlySet<string> = /* @__PURE__ */ new Set(LIFE_VERBS)
+=======
+/** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
+const LONGEST_OFFICE = 7
+/** Pronouns and names in marks before whoever says them. */
+const LOOK_AHEAD = 12
+/** More words than this before a role are no part of it. */
+const LONGEST_MODIFIERS = 5
+>>>>>>> 159688b (A life's subject needs no rule of its own; “he was his deputy” is another's; who says “he is late,” he said, is not who is late)
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 /** What is no part of the running text. */
@@ -34,7 +42,7 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
  */
 export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
   const items = readItems(text, names, draftOf)
-  const cast = new Cast(topicOf(text, new Set(draftOf.values())), text.words)
+  const cast = new Cast(text.words)
   for (const { name, draft, to } of items) if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -42,7 +50,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
     if (item.name !== undefined) resolveName(text, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
-      const actor = antecedent(text, item, item.gender, cast.recent, cast.endsWith)
+      const actor = antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
       if (actor === undefined) continue
       if (actor.draft) actor.draft[item.gender] += 0.5
       actor.gender ??= item.gender
@@ -53,27 +61,16 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
   return items.filter(({ told }) => told)
 }
 
-/**
- * Whose life is told, if anybody's: named several times, twice as often as anybody else, and told to be born or to die. In other stories
- * whoever spoke last goes on, however often somebody else is named.
- */
-function topicOf(text: ArticleText, drafts: ReadonlySet<Draft>): Draft | undefined {
-  let topic: Draft | undefined
-  let second = TOPIC_NAMED / 2
-  for (const draft of drafts) {
-    if (draft.names.length > (topic?.names.length ?? 0)) {
-      second = Math.max(second, topic?.names.length ?? 0)
-      topic = draft
-    } else second = Math.max(second, draft.names.length)
+/** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */
+function speakerOfWords(text: ArticleText, items: readonly Item[], i: number, sentence: number, { recent, endsWith }: Cast): Actor | undefined {
+  const end = speakerAround(text, sentence)
+  if (end === undefined || endsWith.has(end)) return endsWith.get(end ?? -1)
+  for (let k = i + 1; k < i + LOOK_AHEAD; k++) {
+    const item = items[k]
+    if (item === undefined || item.from > end) return undefined
+    if (item.from === end && item.gender !== undefined) return antecedent(text, item, item.gender, recent, endsWith)
   }
-  return topic !== undefined && topic.names.length >= 2 * second && topic.names.some((name) => tellsLife(text, name)) ? topic : undefined
-}
-
-/** Does the sentence of a name tell of birth or death? */
-function tellsLife({ words, ranges }: ArticleText, { sentence, from, to }: FoundName): boolean {
-  const range = ranges[sentence]
-  for (let at = Math.max(range?.from ?? 0, from - LIFE_REACH); at < Math.min(range?.to ?? 0, to + LIFE_REACH); at++) if (LIFE.has(words.lower(at))) return true
-  return false
+  return undefined
 }
 
 /** Whom the text has spoken of so far. */
@@ -87,7 +84,6 @@ class Cast {
   readonly #actors = new Map<Draft, Actor>()
 
   constructor(
-    readonly topic: Draft | undefined,
     readonly words: Words
   ) {
     this.owners = new Owners(words, this.endsWith)
@@ -95,7 +91,7 @@ class Cast {
 
   actorOf(draft: Draft): Actor {
     let actor = this.#actors.get(draft)
-    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined, draft === this.topic)))
+    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined)))
     if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
     return actor
   }
@@ -106,7 +102,7 @@ class Cast {
       const at = recent.indexOf(actor)
       if (at >= 0) recent.splice(at, 1)
       recent.push(actor)
-      if (recent.length > BOUND) recent.splice(recent[0]?.isTopic ? 1 : 0, 1)
+      if (recent.length > BOUND) recent.shift()
     }
     this.endsWith.set(item.to - 1, actor)
     actor.count++
@@ -147,13 +143,13 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     if (draft) actor.nation ??= phrase.nation
     if (short) hideOrganization(items[i + 1], phrase)
     else addRole(text, actor.draft, phrase, items, i)
-    if (subject === undefined) cast.touch(actor, item)
+    cast.touch(actor, item)
     item.draft = actor.draft
     return
   }
   item.told = false
   if (goesOn(text.words, items, i, phrase) || short) return
-  const nameless = new Actor(undefined, gender, false, phrase)
+  const nameless = new Actor(undefined, gender, phrase)
   nameless.heads.push(phrase.head)
   cast.touch(nameless, item)
 }

@@ -43,6 +43,8 @@ export interface Governor {
   readonly own: boolean
   /** The clause's verb stands right before the word, which is its object. */
   readonly acts: boolean
+  /** The same, but the verb only says what the subject is: "he was [his deputy]". */
+  readonly is: boolean
 }
 
 /** The subjects that word `at` stands under, the nearest first; only those that precede it. */
@@ -54,7 +56,7 @@ export function governorsOf(reading: SentenceReading, words: Words, at: number):
     if (!clause) break
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
-    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: (words.classes(verb?.head ?? -1) & classes.REPORTING_VERB) !== 0, own: index === inmost, acts: verb?.kind === 'verb' && verb.to === at && (verb.form === 'finite' || (verb.form === 'infinitive' && clause.verb !== undefined && reading.groups[clause.verb - 1]?.kind === 'verb')) })
+    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: (words.classes(verb?.head ?? -1) & classes.REPORTING_VERB) !== 0, own: index === inmost, is: verb?.kind === 'verb' && verb.to === at && verb.lemma === 'be', acts: verb?.kind === 'verb' && verb.to === at && (verb.form === 'finite' || (verb.form === 'infinitive' && clause.verb !== undefined && reading.groups[clause.verb - 1]?.kind === 'verb')) })
   }
   return governors
 }
