@@ -17,20 +17,8 @@ import { isAddress } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
 import { isGlued, ROLE_ENDING } from './tokens.js'
 
-<<<<<<< HEAD
-/** Whom an article is about is named this often at least. */
-const TOPIC_NAMED = 4
-/** How many words beside a name those of birth and death are looked for. */
-const LIFE_REACH = 12
-const LIFE: ReadonlySet<string> = /* @__PURE__ */ new Set(LIFE_VERBS)
-=======
-/** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
-const LONGEST_OFFICE = 7
 /** Pronouns and names in marks before whoever says them. */
 const LOOK_AHEAD = 12
-/** More words than this before a role are no part of it. */
-const LONGEST_MODIFIERS = 5
->>>>>>> 159688b (A life's subject needs no rule of its own; “he was his deputy” is another's; who says “he is late,” he said, is not who is late)
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 /** What is no part of the running text. */
