@@ -5,6 +5,7 @@ import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, type Words } from '../text/words.js'
 import type { Actor } from './actors.js'
 import { bareRole, type RolePhrase } from './roles.js'
+import { inmostClause } from './standing.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_ROLES)
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(BEING_VERBS)
@@ -25,10 +26,10 @@ export function subjectOf({ words, reading }: ArticleText, { sentence, from }: R
   if ((words.classes(to - 1) & (classes.ADVERB | classes.VERB | classes.AUXILIARY)) === classes.ADVERB) to--
   if ((words.classes(to - 1) & (classes.VERB | classes.AUXILIARY)) === 0) return undefined
   const { clauses, groups } = reading(sentence)
-  const clause = clauses.find(({ verb }) => verb !== undefined && groups[verb]?.to === to)
+  const clause = clauses[inmostClause(clauses, to - 1)]
   const verb = groups[clause?.verb ?? -1]
   const subject = groups[clause?.subject ?? -1]
-  if (verb?.kind !== 'verb' || subject === undefined || verb.negated || verb.modal !== undefined) return undefined
+  if (verb?.kind !== 'verb' || verb.to !== to || subject === undefined || verb.negated || verb.modal !== undefined) return undefined
   if (!(isAs || (verb.passive ? NAMING : BEING).has(verb.lemma))) return undefined
   // "Ames, who is a lawyer"
   const end = subject.to - 1

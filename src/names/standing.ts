@@ -82,7 +82,7 @@ export function isSubjectBefore(reading: SentenceReading, at: number): boolean {
 }
 
 /** The index of the shortest clause that holds word `at`, or -1; of two as long the later. */
-function inmostClause(clauses: readonly Clause[], at: number): number {
+export function inmostClause(clauses: readonly Clause[], at: number): number {
   let low = 0
   let high = clauses.length
   while (low < high) {

@@ -84,8 +84,24 @@ describe('offices', () => {
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
 })
 
+describe('whose and what somebody is', () => {
+  it.each([
+    ['Tom Brandt left. His wife, Ewa Lis, stayed. Brandt called his wife.', 'his wife', 'Ewa Lis'],
+    ['Tom Brandt left. His wife, Ewa Lis, stayed. Her husband was late.', 'Her husband', 'Tom Brandt'],
+    ['Tom Brandt left. His lawyer, Ewa Lis, wept. “It is late,” his lawyer said.', 'his lawyer', 'Ewa Lis'],
+    ['Tom Brandt left. His wife, Ewa Lis, stayed. Pavel Novak and his wife sang.', 'his wife', undefined],
+    ['Pavel Novak replaced Tom Brandt. He had been his deputy.', 'his', 'Tom Brandt'],
+    ['Pavel Novak said Tom Brandt was late. “He forgot,” he said.', 'He', 'Tom Brandt']
+  ] as const)('%s', (source, word, name) => {
+    expect(personOf(source, word)).toBe(name)
+  })
+})
+
 describe('roles', () => {
   it.each([
+    ['Rania Haddad has a boat. She is also a lawyer, was elected mayor in 2010 and served as treasurer.', { 'Rania Haddad': ['lawyer', 'mayor', 'treasurer'] }],
+    ['Rania Haddad, who is a lawyer, spoke.', { 'Rania Haddad': ['lawyer'] }],
+    ['Rania Haddad was not a spy. She would be a good minister.', { 'Rania Haddad': [] }],
     ['Transport minister Rania Haddad spoke.', { 'Rania Haddad': ['Transport minister'] }],
     ['The Syrian foreign minister, Rania Haddad, spoke.', { 'Rania Haddad': ['Syrian foreign minister'] }],
     ['Nobody knew, said Martin Kolar, general secretary of the drivers.', { 'Martin Kolar': ['general secretary of the drivers'] }],
