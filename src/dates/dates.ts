@@ -2,6 +2,7 @@
 import type { ArticleText } from '../text/text.js'
 import type { DateMention, Issue } from '../types.js'
 import { withoutIdlePresent } from './contrast.js'
+import { isConversation } from './conversation.js'
 import { Finder } from './find.js'
 import type { Reading } from './grammar/meaning.js'
 import { numericOrder } from './order.js'
@@ -21,11 +22,13 @@ interface Told {
 /** The expressions of an article before anything is worked out: whatever day it was written, they are the same. */
 export function findDates({ words, ranges }: WordText): readonly Told[] {
   const finder = new Finder(words)
+  let talk: boolean | undefined
+  const isTalk = (): boolean => (talk ??= isConversation({ words, ranges }))
   const found: Told[] = []
   for (let sentence = 0; sentence < ranges.length; sentence++) {
     const { from, to } = ranges[sentence] ?? { from: 0, to: 0 }
     const readings = finder.readings(from, to)
-    if (readings.length > 0) found.push({ sentence, readings: withoutIdlePresent(words, from, to, refine(words, from, to, readings)) })
+    if (readings.length > 0) found.push({ sentence, readings: withoutIdlePresent(words, from, to, refine(words, from, to, readings), isTalk) })
   }
   return found
 }

@@ -2,7 +2,7 @@
 import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
 import { REFERENCES } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
-import { CAPITALIZED, NUMERIC } from '../../text/words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
 import { endsName, isConjunction, isName } from './doubts.js'
 import { isPastForm } from '../tense.js'
 import { pointerOf } from './rules-fields.js'
@@ -22,7 +22,7 @@ function reference(match: Match): Meaning | undefined {
   // "the soon-to-open hall"
   if (value === undefined || after === '-') return undefined
   // "Now, …" and "now that" go on talking; "just now", "until now" are the present.
-  if (word === 'now' && (after === 'that' || (before === '' && after === ','))) return undefined
+  if (word === 'now' && (after === 'that' || (after === ',' && (before === '' || (before !== ',' && (match.shapeBefore() & MARK) !== 0))))) return undefined
   // "as soon as", "as recently as last week", "soon after", "every now and then"
   if (before === 'as' || before === 'too' || before === 'every' || after === 'as' || after === 'after') return undefined
   // "They soon gave up" tells of what came next then.
