@@ -26,6 +26,12 @@ const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
 const BEFORE_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet(POSSESSIVES, PREPOSITIONS, 'a an the')
 const WAS: ReadonlySet<string> = /* @__PURE__ */ wordSet('was were')
 
+/** How many words the subject of a headline has at most. */
+const SUBJECT_WORDS = 4
+
+/** Before "expected" that is no adjective. */
+const EXPECTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(', are be been is not')
+
 /** How far the clause is followed, in words. */
 const REACH = 16
 
@@ -57,20 +63,21 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   const { words } = text
   if (words.lower(at - 1) === 'since') return 'past'
   // "The vote was called for May 5", "planned for Sunday"; but "figures for March"
-  if (words.lower(at - 1) === 'for' && (/^\d/.test(words.lower(end - 1)) || words.lower(at).endsWith('day'))) return 'future'
+  if (words.lower(at - 1) === 'for' && (/^\d/.test(words.lower(end - 1)) || /^\d|day$/.test(words.lower(at)))) return 'future'
   // "was put back to Friday"
   if (words.lower(at - 1) === 'to' && MOVED_WORDS.has(words.lower(at - (/^(?:back|forward)$/.test(words.lower(at - 2)) ? 3 : 2)))) return 'future'
   const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
   // "She is in court on Friday"; but "it is in Friday's report".
   if (before.verb) return ON.has(words.lower(at - 1)) && words.lower(end) !== "'s" ? 'future' : undefined
-  return forwards(words, range.to, end)
+  return forwards(words, range.to, end) ?? (before.infinitive ? 'future' : undefined)
 }
 
 /** The nearest verb on the left. */
-function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true } {
+function backwards(words: Words, from: number, at: number): { readonly direction?: Direction; readonly verb?: true; readonly infinitive?: boolean } {
   let past = false
   let present = false
+  let infinitive = false
   // "as early as Friday" begins no clause.
   const last = words.lower(at - 1) === 'as' && words.lower(at - 3) === 'as' ? at - 4 : at - 1
   for (let index = last; index >= Math.max(from, at - REACH); index--) {
@@ -95,9 +102,13 @@ function backwards(words: Words, from: number, at: number): { readonly direction
       if (index === at - 1) return { direction: 'future' }
       present = true
     }
+    // "is not expected before May"; "than expected" tells no time.
+    if (lower === 'expected' && !past && EXPECTING.has(words.lower(index - 1))) return { direction: 'future' }
     if (isPast(words, index)) past = true
+    // "Police to question Musa Monday"
+    if (lower === 'to' && index > from && index - from <= SUBJECT_WORDS && !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0) infinitive = !words.lower(index + 1).endsWith('s') && words.lower(index - 1) !== 'according'
   }
-  return tense(past, present)
+  return past || present || !infinitive ? tense(past, present) : { infinitive }
 }
 
 const tense = (past: boolean, present: boolean): { readonly direction?: Direction; readonly verb?: true } => (past ? { direction: 'past', verb: true } : present ? { verb: true } : {})
