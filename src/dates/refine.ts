@@ -159,7 +159,16 @@ function countFrom(words: Words, readings: readonly Reading[]): readonly Reading
   const result: Reading[] = []
   for (const reading of readings) {
     const last = result.at(-1)
-    const side = last !== undefined && reading.from - last.to === 1 ? (words.lower(last.to)) : ''
+    // "three weeks ago today", "a year ago this week"
+    if (last !== undefined && last.to === reading.from && words.lower(last.to - 1) === 'ago' && (isDay(reading.meaning) || reading.meaning.kind === 'relative')) {
+      const { meaning } = last
+      const counted = meaning.kind === 'relative' ? meaning : meaning.kind === 'same-period' ? { unit: 'year' as const, count: meaning.years } : undefined
+      if (counted !== undefined) {
+        result[result.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'counted', unit: counted.unit, count: counted.count, from: reading.meaning } }
+        continue
+      }
+    }
+    const side = last !== undefined && reading.from - last.to === 1 ? words.lower(last.to) : ''
     const sign = side === 'before' ? -1 : side === 'after' || side === 'from' ? 1 : 0
     if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || BEFORE_STRETCHES.has(words.lower(last.from - 1))) {
       result.push(reading)

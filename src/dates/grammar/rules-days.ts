@@ -106,8 +106,8 @@ export const DAYS: readonly Rule[] = [
   },
   // the 15th of this month
   {
-    pattern: 'the (DAY | ORDINAL) of (the? which=POINTER month | the month)',
-    read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: periodPhrase(match, 'month', 'document') })
+    pattern: 'the (DAY | ORDINAL) (of (the? which=POINTER month | the month) | letter=inst/ult/inst./ult.)',
+    read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: match.has('letter') ? { kind: 'relative', unit: 'month', count: match.word('letter').startsWith('u') ? -1 : 0, base: 'document' } : periodPhrase(match, 'month', 'document') })
   },
   // days before their month
   { pattern: 'a=DAY (DASH|to/and/or/through/until/&) b=DAY MONTH (,? YEAR)?', read: twoDays },
@@ -118,8 +118,8 @@ export const DAYS: readonly Rule[] = [
   },
   // last March, last March 8
   {
-    pattern: '(the/this)? POINTER MONTH (YEAR | DAY (,? YEAR)?)?',
-    read: (match) => (isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), day: match.value('day'), year: match.value('year') }, { pointer: pointerOf(match), context: countsFromText(match) }))
+    pattern: '(the ORDINAL of | (the/this)?) POINTER MONTH (YEAR | DAY (,? YEAR)?)?',
+    read: (match) => (isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), day: match.value('day') ?? match.value('ordinal'), year: match.value('year') }, { pointer: pointerOf(match), context: countsFromText(match) }))
   },
   // month
   {

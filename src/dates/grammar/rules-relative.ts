@@ -79,7 +79,7 @@ export const RELATIVE: readonly Rule[] = [
     }
   },
   // tonight, overnight
-  { pattern: 'tonight/overnight', read: (match) => (match.first() === 'tonight' || standsForItself(match) ? partOf(0, 'document', 'NI') : undefined) },
+  { pattern: 'tonight/overnight', read: (match) => (match.first() === 'tonight' || standsForItself(match) || Object.hasOwn(WEEKDAYS, match.after()) ? partOf(0, 'document', 'NI') : undefined) },
   // this morning
   {
     pattern: '(the? which=POINTER | that which=same) (EDGE)? PART',
@@ -118,7 +118,8 @@ export const RELATIVE: readonly Rule[] = [
       const side = match.word('side')
       // "the day before the vote" tells how far the day lies from an event that has no date.
       if ((side === 'before' || side === 'after') && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: { ...whole(unit), count: 1 } }]
-      return relative(unit, side === 'after' || side === 'later' ? 1 : -1, 'context')
+      const count = side === 'after' || side === 'later' ? 1 : -1
+      return unit === 'night' ? partOf(count, 'context', 'NI') : relative(unit, count, 'context')
     }
   },
   // the year
@@ -156,7 +157,7 @@ export const RELATIVE: readonly Rule[] = [
   { pattern: '(the/a)? ORDINAL consecutive/straight/successive day | that/same date', read: (match) => (match.after() === 'back' ? undefined : relative('day', 0, 'context')) },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
-    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from (now|today) | (\'/’/\'s) time)',
+    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from now | (\'/’/\'s) time)',
     read: (match) => {
       // "two days later than planned" tells how long.
       if (match.after() === 'than') return undefined
@@ -170,7 +171,6 @@ export const RELATIVE: readonly Rule[] = [
         case 'time':
           return match.before() === 'in' ? shifted(match, 'document', 1) : undefined
         case 'now':
-        case 'today':
         case 'hence':
           return shifted(match, 'document', 1)
         case 'before':
@@ -187,7 +187,10 @@ export const RELATIVE: readonly Rule[] = [
     }
   },
   // the year-ago period, year-ago
-  { pattern: '((the | a)? year DASH? ago/earlier/before (what=UNIT | period) | the? year DASH ago/earlier)', read: (match) => samePeriodOf(match.word('what')) },
+  {
+    pattern: '((the | a)? (year DASH? ago/earlier/before | prior DASH? year) ((ORDINAL DASH?)? what=UNIT | period) | the? year DASH ago/earlier)',
+    read: (match) => (!match.has('ordinal') ? samePeriodOf(match.word('what')) : match.word('what') === 'quarter' ? calendar({ quarter: match.value('ordinal') }, { of: relative('year', -1, 'document') }) : undefined)
+  },
   // the same period last year, this time last year
   {
     pattern: '(at? now=this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=POINTER year) | in/of YEAR | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',

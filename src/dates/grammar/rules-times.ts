@@ -115,10 +115,10 @@ export const TIMES: readonly Rule[] = [
   },
   // half past three
   {
-    pattern: `side=half/quarter past/to HOUR HALFDAY?`,
+    pattern: `side=half/quarter DASH? past/to HOUR HALFDAY?`,
     read: (match) => {
       const hour = match.value('hour') ?? 0
-      const to = match.words.lower(match.from + 1) === 'to'
+      const to = match.words.lower(match.at('hour') - 1) === 'to'
       if (match.word('side') === 'half' && to) return undefined
       const minutes = match.word('side') === 'half' ? 30 : to ? -15 : 15
       const half = match.value('halfday')

@@ -29,7 +29,7 @@ export function stretchOf(meaning: Meaning, around: Surroundings): Point | undef
     }
     case 'counted': {
       const from = stretchOf(meaning.from, around)
-      const moved = from && shiftDay(from.start, meaning.unit, meaning.count)
+      const moved = from && shiftDay((from.start + from.end - 1) >> 1, meaning.unit, meaning.count)
       return from === undefined || moved === undefined ? undefined : pointAt(moved, meaning.whole ? meaning.unit : unitOfGrain(from.grain))
     }
     case 'relative':
