@@ -3,7 +3,7 @@
  * you know", "what we're now doing"; Schiffrin, *Discourse Markers*, 1987, ch. 8), and behind "will" or "may" they tell what
  * follows. "Current" is one before a state of things.
  */
-import { BEFORE_NOW, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
+import { GAMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
 import { MODALS } from '../lexicon/function-words.js'
 import { PLURAL_UNITS } from '../lexicon/time-words.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
@@ -11,23 +11,33 @@ import type { Reading } from './grammar/meaning.js'
 
 const MODAL: ReadonlySet<string> = /* @__PURE__ */ new Set(MODALS)
 
+/** How many words around a quarter may tell whose it is. */
+const AROUND = 40
+
 /** How far a noun may stand from its adjective. */
 const REACH = 3
 
-/** The readings of a sentence without words for the present that name no time. */
-export function withoutIdlePresent(words: Words, from: number, to: number, readings: readonly Reading[], isConversation: () => boolean): readonly Reading[] {
+/** The readings of a sentence without the idle ones: words for the present that name no time, quarters of a game. */
+export function withoutIdle(words: Words, readings: readonly Reading[], isConversation: () => boolean): readonly Reading[] {
   return readings.filter((reading, index) => {
-    const { meaning } = reading
+    const { from, to, meaning } = reading
+    if (meaning.kind === 'calendar') return meaning.fields.quarter === undefined || meaning.fields.year !== undefined || meaning.of !== undefined || !isPlayed(words, from, to)
+    if (meaning.kind !== 'reference') return true
     // "Several years ago" is a time in an interview too.
-    if (meaning.kind === 'reference' && !Object.hasOwn(PLURAL_UNITS, words.lower(reading.to - 2)) && isConversation()) return false
-    if (meaning.kind !== 'reference' || meaning.value !== 'PRESENT_REF') return true
-    const last = words.lower(reading.to - 1)
-    if (last === 'current') return isState(words, reading.to)
-    if (!PRESENT_ADVERBS.has(last) || (reading.from > from && BEFORE_NOW.has(words.lower(reading.from - 1)))) return true
+    if (!Object.hasOwn(PLURAL_UNITS, words.lower(to - 2)) && isConversation()) return false
+    const last = words.lower(to - 1)
+    if (last === 'current') return isState(words, to)
+    if (!PRESENT_ADVERBS.has(last)) return true
     // "for many years now" only stresses how long.
     const previous = readings[index - 1]
-    return !(previous?.to === reading.from && previous.meaning.kind === 'duration') && !isBehindModal(words, reading.from - 1)
+    return !(previous?.to === from && previous.meaning.kind === 'duration') && !isBehindModal(words, from - 1)
   })
+}
+
+/** Does the text around tell of a game? */
+function isPlayed(words: Words, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - AROUND); at < Math.min(words.length, to + AROUND); at++) if (GAMES.has(words.lower(at))) return true
+  return false
 }
 
 /** "It will now rise", "they may be currently at sea" */

@@ -1,7 +1,7 @@
 /** The front of the room: find, refine, resolve. */
 import type { ArticleText } from '../text/text.js'
 import type { DateMention, Issue } from '../types.js'
-import { withoutIdlePresent } from './contrast.js'
+import { withoutIdle } from './contrast.js'
 import { isConversation } from './conversation.js'
 import { Finder } from './find.js'
 import type { Reading } from './grammar/meaning.js'
@@ -28,7 +28,7 @@ export function findDates({ words, ranges }: WordText): readonly Told[] {
   for (let sentence = 0; sentence < ranges.length; sentence++) {
     const { from, to } = ranges[sentence] ?? { from: 0, to: 0 }
     const readings = finder.readings(from, to)
-    if (readings.length > 0) found.push({ sentence, readings: withoutIdlePresent(words, from, to, refine(words, from, to, readings), isTalk) })
+    if (readings.length > 0) found.push({ sentence, readings: withoutIdle(words, refine(words, from, to, readings), isTalk) })
   }
   return found
 }

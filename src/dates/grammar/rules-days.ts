@@ -1,38 +1,33 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay, padded } from '../../calendar/days.js'
-import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES, JOINING_WORDS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
 import { standsForItself } from './doubts-relative.js'
 import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.js'
-import { calendar, countsFromText, dayOfMonth, monthOf, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, countsFromText, dayOfMonth, monthOf, ordinalEnd, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
-/** Two days of one month: "March 3–5", "3 and 5 March". */
-function twoDays(match: Match): readonly Reading[] | undefined {
-  const first = dayOfMonth(match, match.value('a'))
-  const second = dayOfMonth(match, match.value('b'))
-  if (first === undefined || second === undefined) return undefined
-  const a = match.at('a')
-  const b = match.at('b')
-  const monthFirst = match.at('month') < a
-  const { weekday: _, ...plain } = second
-  let end = a + 1
-  // The ordinal ending of "3rd to 5th" belongs to the number.
-  while (end < b && !JOINING_WORDS.has(match.words.lower(end))) end++
-  return [
-    { from: match.from, to: end, meaning: calendar(first) },
-    { from: b, to: match.to, meaning: calendar(monthFirst ? plain : second) }
-  ]
-}
+const NAMES = ['a', 'b', 'c', 'd'] as const
+/** Between the first and the last of several. */
+const BETWEEN = '(((, | DASH | to | and) the? b=DAY)? ((, | DASH | to) the? c=DAY)? (,? and/or/& | range=to/through/until) | range=DASH)'
 
-/** After "March 3 and 5", a noun says that the 5 counts something else. */
-function isListed(match: Match): boolean {
-  // "On August 5 -- 25 days from now"
-  if (Object.hasOwn(PLURAL_UNITS, match.after())) return false
-  const join = match.words.lower(match.at('b') - 1)
-  if (join !== 'and' && join !== 'or') return true
-  return match.has('year') || !/^[a-z]/.test(match.after()) || AFTER_WHOLE_DATES.has(match.after())
+/** Days of one month: "March 3, 4 and 6", "3–5 March". */
+function listed(match: Match): readonly Reading[] | undefined {
+  const next = match.after()
+  // After "March 3 and 5", a noun says that the 5 counts something else; but "August 5 -- 25 days from now".
+  if (match.at('month') < match.at('d') && !match.has('year') && /^[a-z]/.test(next) && (Object.hasOwn(PLURAL_UNITS, next) || (!match.has('range') && !AFTER_WHOLE_DATES.has(next)))) return undefined
+  const days: Reading[] = []
+  let from = match.from
+  for (const name of NAMES) {
+    if (!match.has(name)) continue
+    const fields = dayOfMonth(match, match.value(name))
+    if (fields === undefined) return undefined
+    const first = days.length === 0
+    if (!first) from = match.at(name) - (match.words.lower(match.at(name) - 1) === 'the' ? 1 : 0)
+    days.push({ from, to: name === 'd' ? match.to : ordinalEnd(match, match.at(name)), meaning: calendar(first ? fields : { ...fields, weekday: undefined }) })
+  }
+  return days
 }
 
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
@@ -83,10 +78,7 @@ export const DAYS: readonly Rule[] = [
     }
   },
   // days of one month
-  {
-    pattern: '(WEEKDAY ,?)? MONTH a=DAY (DASH|to/and/or/through/until/&) b=DAY (,? YEAR)?',
-    read: (match) => (isListed(match) ? twoDays(match) : undefined)
-  },
+  { pattern: `(WEEKDAY ,?)? MONTH a=DAY ${BETWEEN} d=DAY (,? YEAR)?`, read: listed },
   // day, month, year
   {
     pattern: `(WEEKDAY ,? )? ((the/this)? ORDINAL day? of | the? DAY (day? of | _-)?) MONTH ((, | _-)? YEAR | (,|of)? ${WHICH_YEAR})?`,
@@ -110,7 +102,7 @@ export const DAYS: readonly Rule[] = [
     read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: match.has('letter') ? { kind: 'relative', unit: 'month', count: match.word('letter').startsWith('u') ? -1 : 0, base: 'document' } : periodPhrase(match, 'month', 'document') })
   },
   // days before their month
-  { pattern: 'a=DAY (DASH|to/and/or/through/until/&) b=DAY MONTH (,? YEAR)?', read: twoDays },
+  { pattern: `the? a=DAY ${BETWEEN} the? d=DAY of? MONTH (,? YEAR)?`, read: listed },
   // month and year, month of last year
   {
     pattern: `MONTH (,|of)? (YEAR | ${WHICH_YEAR})`,

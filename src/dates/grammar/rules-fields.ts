@@ -6,7 +6,7 @@ import { look, wordSet } from '../../lexicon/table.js'
 import { isMonthName } from './doubts.js'
 import type { Base, Fields, Meaning } from './meaning.js'
 import type { DateModifier } from '../../types.js'
-import type { Match } from './pattern.js'
+import { isGlued, type Match } from './pattern.js'
 import { MODIFIERS } from './phrases-terms.js'
 
 /** The unit of a match whose pattern asks for one. */
@@ -43,6 +43,13 @@ export function dayOfMonth(match: Match, day: number | undefined, month = monthO
   const weekday = weekdayOf(match)
   if (!isDay(year ?? 2000, month, day)) return undefined
   return { month, day, year, weekday }
+}
+
+/** The word after an ordinal, whose ending can be a word of its own ("19" + "th"). */
+export function ordinalEnd(match: Match, at: number): number {
+  let end = at + 1
+  while (isGlued(match.words, end) && /^[a-z]/.test(match.words.lower(end))) end++
+  return end
 }
 
 /** "last year", "of that month", "of last week" behind what lies in it; without such a word the one that `bare` tells. */

@@ -5,21 +5,14 @@ import { look } from '../../lexicon/table.js'
 import { ALL_CAPITALS, DOTTED } from '../../text/words.js'
 import { isSeasonWord, isSpokenYear, isYear } from './doubts.js'
 import { standsAlone } from './rules-days.js'
-import { calendar, countsFromText, pointerOf, unitOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, countsFromText, ordinalEnd, pointerOf, unitOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
-import { isGlued, type Match } from './pattern.js'
+import type { Match } from './pattern.js'
 
 /** The first century holds the years from 1; the first before Christ those of ISO 8601 from -0099 to 0000. */
 function century(match: Match, which: number | undefined): Meaning | undefined {
   if (which === undefined || which > 30) return undefined
   return calendar({ century: match.word('era').startsWith('b') ? -which : which - 1 })
-}
-
-/** The word after an ordinal, whose ending can be a word of its own ("19" + "th"). */
-function ordinalEnd(match: Match, at: number): number {
-  let end = at + 1
-  while (end < match.to && isGlued(match.words, end) && /^[a-z]/.test(match.words.lower(end))) end++
-  return end
 }
 
 function decade(first: number, century?: number): Meaning {
