@@ -1,15 +1,12 @@
 /**
  * "Now" and "currently" name the time of writing (TIDES 2005, §3.1). In an interview they mostly carry on what is said ("now,
- * you know", "what we're now doing"; Schiffrin, *Discourse Markers*, 1987, ch. 8), and behind "will" or "may" they tell what
- * follows. "Current" is one before a state of things.
+ * you know", "what we're now doing"; Schiffrin, *Discourse Markers*, 1987, ch. 8), and behind "will" they tell what follows. "Current" is one before a state of things.
  */
 import { GAMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
-import { MODALS } from '../lexicon/function-words.js'
 import { PLURAL_UNITS } from '../lexicon/time-words.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 import type { Reading } from './grammar/meaning.js'
-
-const MODAL: ReadonlySet<string> = /* @__PURE__ */ new Set(MODALS)
+import { FUTURE_VERBS } from './tense.js'
 
 /** How many words around a quarter may tell whose it is. */
 const AROUND = 40
@@ -30,7 +27,7 @@ export function withoutIdle(words: Words, readings: readonly Reading[], isConver
     if (!PRESENT_ADVERBS.has(last)) return true
     // "for many years now" only stresses how long.
     const previous = readings[index - 1]
-    return !(previous?.to === from && previous.meaning.kind === 'duration') && !isBehindModal(words, from - 1)
+    return !(previous?.to === from && previous.meaning.kind === 'duration') && !FUTURE_VERBS.has(words.lower(from - 1))
   })
 }
 
@@ -39,9 +36,6 @@ function isPlayed(words: Words, from: number, to: number): boolean {
   for (let at = Math.max(0, from - AROUND); at < Math.min(words.length, to + AROUND); at++) if (GAMES.has(words.lower(at))) return true
   return false
 }
-
-/** "It will now rise", "they may be currently at sea" */
-const isBehindModal = (words: Words, at: number): boolean => MODAL.has(words.lower(words.lower(at) === 'be' ? at - 1 : at))
 
 /** Does the noun behind an adjective name a state of things? */
 function isState(words: Words, at: number): boolean {

@@ -12,7 +12,7 @@ import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 
 export type Direction = 'past' | 'future'
 
-const FUTURE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("will 'll won't shall")
+export const FUTURE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("will 'll won't shall")
 const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(MODAL_VERBS)
 export const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 const RELATIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('that which who')

@@ -98,7 +98,7 @@ export const DAYS: readonly Rule[] = [
   },
   // the 15th of this month
   {
-    pattern: 'the (DAY | ORDINAL) (of (the? which=POINTER month | the month) | letter=inst/ult/inst./ult.)',
+    pattern: 'the (DAY | ORDINAL) (of (the? which=POINTER month | the month) | letter=inst/ult (_.)?)',
     read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: match.has('letter') ? { kind: 'relative', unit: 'month', count: match.word('letter').startsWith('u') ? -1 : 0, base: 'document' } : periodPhrase(match, 'month', 'document') })
   },
   // days before their month
