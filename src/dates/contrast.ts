@@ -1,12 +1,12 @@
 /**
- * "Now" and "currently" name the time of writing (TIDES 2005, §3.1). In an interview they mostly carry on what is said ("now,
- * you know", "what we're now doing"; Schiffrin, *Discourse Markers*, 1987, ch. 8), and behind "will" they tell what follows. "Current" is one before a state of things.
+ * Words for a time that name none here. "Now" and "currently" are the time of writing (TIDES 2005, §3.1), but in an interview
+ * they mostly carry on what is said ("now, you know", "what we're now doing"; Schiffrin, *Discourse Markers*, 1987, ch. 8).
+ * "Current" is one before a state of things, and quarters are played in games.
  */
-import { GAMES, PRESENT_ADVERBS, STATES } from '../lexicon/contrast-words.js'
+import { GAMES, STATES } from '../lexicon/contrast-words.js'
 import { PLURAL_UNITS } from '../lexicon/time-words.js'
 import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 import type { Reading } from './grammar/meaning.js'
-import { FUTURE_VERBS } from './tense.js'
 
 /** How many words around a quarter may tell whose it is. */
 const AROUND = 40
@@ -14,20 +14,14 @@ const AROUND = 40
 /** How far a noun may stand from its adjective. */
 const REACH = 3
 
-/** The readings of a sentence without the idle ones: words for the present that name no time, quarters of a game. */
+/** The readings of a sentence without the idle ones. */
 export function withoutIdle(words: Words, readings: readonly Reading[], isConversation: () => boolean): readonly Reading[] {
-  return readings.filter((reading, index) => {
-    const { from, to, meaning } = reading
+  return readings.filter(({ from, to, meaning }) => {
     if (meaning.kind === 'calendar') return meaning.fields.quarter === undefined || meaning.fields.year !== undefined || meaning.of !== undefined || !isPlayed(words, from, to)
     if (meaning.kind !== 'reference') return true
     // "Several years ago" is a time in an interview too.
     if (!Object.hasOwn(PLURAL_UNITS, words.lower(to - 2)) && isConversation()) return false
-    const last = words.lower(to - 1)
-    if (last === 'current') return isState(words, to)
-    if (!PRESENT_ADVERBS.has(last)) return true
-    // "for many years now" only stresses how long.
-    const previous = readings[index - 1]
-    return !(previous?.to === from && previous.meaning.kind === 'duration') && !FUTURE_VERBS.has(words.lower(from - 1))
+    return words.lower(to - 1) !== 'current' || isState(words, to)
   })
 }
 

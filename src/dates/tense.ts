@@ -12,7 +12,7 @@ import { CAPITALIZED, MARK, type Words } from '../text/words.js'
 
 export type Direction = 'past' | 'future'
 
-export const FUTURE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("will 'll won't shall")
+const FUTURE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet("will 'll won't shall")
 const MODALS: ReadonlySet<string> = /* @__PURE__ */ new Set(MODAL_VERBS)
 export const SUBJECT: ReadonlySet<string> = /* @__PURE__ */ new Set(PRONOUNS)
 const RELATIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('that which who')
@@ -106,7 +106,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     if (lower === 'expected' && !past && EXPECTING.has(words.lower(index - 1))) return { direction: 'future' }
     if (isPast(words, index)) past = true
     // "Police to question Musa Monday"
-    if (lower === 'to' && index > from && index - from <= SUBJECT_WORDS && !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0) infinitive = !words.lower(index + 1).endsWith('s') && words.lower(index - 1) !== 'according'
+    if (lower === 'to' && index > from && index - from <= SUBJECT_WORDS && (words.shape(index - 1) & MARK) === 0 && !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0) infinitive = !words.lower(index + 1).endsWith('s') && words.lower(index - 1) !== 'according'
   }
   return past || present || !infinitive ? tense(past, present) : { infinitive }
 }

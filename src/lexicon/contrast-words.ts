@@ -1,9 +1,6 @@
 /** Words that tell which words for a time are none, read off dictionaries and grammars of English; see `dates/contrast.ts`. */
 import { wordSet } from './table.js'
 
-/** Adverbs for the time of writing: the present tense says the same, so alone they add no time. */
-export const PRESENT_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet('currently now presently')
-
 /** Who talks, and to whom. */
 export const TALKERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('i me my our us we you your')
 

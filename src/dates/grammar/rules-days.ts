@@ -16,7 +16,7 @@ const BETWEEN = '(((, | DASH | to | and) the? b=DAY)? ((, | DASH | to) the? c=DA
 function listed(match: Match): readonly Reading[] | undefined {
   const next = match.after()
   // After "March 3 and 5", a noun says that the 5 counts something else; but "August 5 -- 25 days from now".
-  if (match.at('month') < match.at('d') && !match.has('year') && /^[a-z]/.test(next) && (Object.hasOwn(PLURAL_UNITS, next) || (!match.has('range') && !AFTER_WHOLE_DATES.has(next)))) return undefined
+  if (!standsAlone(match) || (match.at('month') < match.at('d') && !match.has('year') && /^[a-z]/.test(next) && (Object.hasOwn(PLURAL_UNITS, next) || (!match.has('range') && !AFTER_WHOLE_DATES.has(next))))) return undefined
   const days: Reading[] = []
   let from = match.from
   for (const name of NAMES) {
