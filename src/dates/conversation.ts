@@ -1,8 +1,7 @@
 /** Is a text an interview? There "now", "recently" and "in the past" belong to the talk, and point to no day of the article. */
 import { TALKERS } from '../lexicon/contrast-words.js'
-import type { Words } from '../text/words.js'
-import { isGlued } from './grammar/pattern.js'
 import type { WordText } from './dates.js'
+import { isInMarks } from './saying.js'
 
 /** In an interview at least one sentence in so many says "I", "we" or "you" outside of quotation marks, and one in so many asks. */
 const TALK = 5
@@ -15,21 +14,13 @@ const QUESTIONS = 2
 export function isConversation({ words, ranges }: Pick<WordText, 'words' | 'ranges'>): boolean {
   let talk = 0
   let asked = 0
-  let open = false
   for (const { from, to } of ranges) {
     let talks = false
     for (let at = from; at < to; at++) {
-      open = opens(words, at) ?? open
-      talks ||= !open && TALKERS.has(words.lower(at))
+      talks ||= TALKERS.has(words.lower(at)) && !isInMarks(words, from, at)
     }
     if (talks) talk++
-    if (!open && words.lower(to - 1) === '?') asked++
+    if (words.lower(to - 1) === '?') asked++
   }
   return talk >= LEAST && asked >= QUESTIONS && talk * TALK >= ranges.length && asked * ASKING >= ranges.length
-}
-
-/** Does a quotation mark open or close here, if one stands here? */
-function opens(words: Words, at: number): boolean | undefined {
-  const lower = words.lower(at)
-  return lower === '“' ? true : lower === '”' ? false : lower === '"' ? !isGlued(words, at) : undefined
 }

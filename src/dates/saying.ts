@@ -1,5 +1,5 @@
 /** Words in marks and the day on which they were said, where their sentence tells it: "“We won today,” she said on Monday". */
-import { QUOTE_CLAUSES } from '../lexicon/date-neighbours.js'
+import { CLAUSE_EDGES } from '../lexicon/date-neighbours.js'
 import type { Words } from '../text/words.js'
 
 /** How many words may stand between the end of a quote and the day on which it was said. */
@@ -10,7 +10,7 @@ export function saysWhen(words: Words, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - SAYING); index--) {
     const lower = words.lower(index)
     if (lower === '”' || lower === '"') return true
-    if (QUOTE_CLAUSES.has(lower)) return false
+    if (CLAUSE_EDGES.has(lower)) return false
   }
   return false
 }

@@ -29,12 +29,8 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 
 /** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `
-  % acres children copies days degrees dollars euros feet homes hours jobs kg km members men
-  meters metres miles million others people percent points pounds shares soldiers students
-  times tonnes tons troops units users vehicles volunteers votes women words workers`)
-
-/** Before a year that nothing else shows to be one. */
-export const BEFORE_YEARS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `- and autumn between circa early late mid of spring summer till to winter year –`)
+  % children days dollars euros hours jobs kg km members men metres miles million others people percent points pounds
+  soldiers students times tons troops units votes women words workers`)
 
 /** What a hyphen may tie to a year. */
 export const AFTER_YEAR_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
@@ -101,9 +97,6 @@ export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged
 
 /** Past forms in "-eed"; the others are nouns and base forms: "speed", "need". */
 export const PAST_FORMS_IN_EED: ReadonlySet<string> = /* @__PURE__ */ wordSet('agreed freed guaranteed')
-
-/** They open a clause of its own behind a quote: a date in it does not tell when the quote was said. */
-export const QUOTE_CLAUSES: ReadonlySet<string> = /* @__PURE__ */ wordSet(SUBORDINATORS, RELATIVES, 'but for')
 
 /**
  * Verbs of timetables in the simple present: with a day behind them they speak of what is to come ("the fair opens

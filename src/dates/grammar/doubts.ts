@@ -1,5 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, BEFORE_YEARS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
+import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
@@ -147,8 +147,8 @@ export function isYear(match: Match): boolean {
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
   if (nextGlued && isDash(next) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false
   if (isAddress(match) || COUNTED_NOUNS.has(next) || (BEFORE_NUMBERS.has(previous) && !(previous === 'about' && year > 1800))) return false
-  if (match.to - from > 1) return BEFORE_YEARS.has(previous) || previous === 'the' || isCutYear(match)
+  if (match.to - from > 1) return BEFORE_DATES.has(previous) || previous === 'the' || isCutYear(match)
   if (year >= 1900 && year <= 2049) return true
   if (previous === 'of') return year >= 1400 && (isLast(match) || BEFORE_SEASONS.has(next) || next === 'was' || next === 'and')
-  return year >= 1400 && year <= 2150 && BEFORE_YEARS.has(previous) && previous !== 'to' && previous !== 'and' && previous !== '-'
+  return year >= 1400 && year <= 2150 && BEFORE_DATES.has(previous) && previous !== 'to' && previous !== 'and' && previous !== '-'
 }

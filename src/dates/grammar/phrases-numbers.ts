@@ -19,6 +19,11 @@ const numeral = (text: string): number => Number(text.replaceAll(',', ''))
 export function matchNumber(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
   const kind = kindAt(scan, at)
+  // "[Ten] years ago": put in by an editor.
+  if (lower === '[' && lowerAt(scan, at + 1) !== '[') {
+    const to = matchNumber(scan, at + 1)
+    return lowerAt(scan, to) === ']' ? to + 1 : -1
+  }
   if ((kind & KINDS.NUMERAL) !== 0) {
     if (isMoney(scan, at)) return -1
     const half = halfAt(scan, at)

@@ -12,7 +12,7 @@ type Phrase = readonly [match: (scan: Scan, at: number) => number, kinds: number
 const ORDINAL_KINDS = KINDS.ORDINAL_WORD | KINDS.NUMERAL | KINDS.CARDINAL
 
 const PHRASES: Readonly<Record<string, Phrase>> = {
-  NUMBER: [matchNumber, KINDS.NUMERAL | KINDS.CARDINAL | KINDS.VAGUE | KINDS.MULTIPLIER, ['a', 'an', 'couple']],
+  NUMBER: [matchNumber, KINDS.NUMERAL | KINDS.CARDINAL | KINDS.VAGUE | KINDS.MULTIPLIER, ['a', 'an', 'couple', '[']],
   DAY: [matchDay, KINDS.NUMERAL],
   ORDINAL: [matchOrdinal, ORDINAL_KINDS],
   YEAR: [matchYear, KINDS.NUMERAL | KINDS.CARDINAL, ["'", '’', '‘']],
@@ -30,7 +30,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 
 /** The words that phrases read beside those of their kinds. */
 export function phraseWords(): readonly string[] {
-  return [...termWords(), ...ORDINAL_ENDINGS, ...list("a an few couple number handful of and half ½ ' ’ ‘")]
+  return [...termWords(), ...ORDINAL_ENDINGS, ...list("[ ] a an few couple number handful of and half ½ ' ’ ‘")]
 }
 
 /** The phrase of a name, if it has one. */
