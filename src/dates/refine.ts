@@ -59,19 +59,20 @@ function widen(words: Words, least: number, reading: Reading): Reading {
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */
 function joinTimes(words: Words, end: number, readings: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = []
-  for (const reading of readings) {
+  for (const found of readings) {
     const last = joined.at(-1)
-    const whole = last && timeAndDay(words, end, last, reading)
+    const day = isDay(found.meaning)
+    const reading = day ? withPart(words, end, found) : found
+    const whole = last && timeAndDay(words, last, reading)
     if (whole !== undefined) joined[joined.length - 1] = whole
     // "The Saturday Morning Show": part of a name.
-    else if (!isDay(reading.meaning)) joined.push(reading)
-    else if (!isTitle(words, reading.to, end)) joined.push(withPart(words, end, reading))
+    else if (!day || !isTitle(words, found.to, end)) joined.push(reading)
   }
   return joined
 }
 
 /** The one expression that two beside each other are, if they are. */
-function timeAndDay(words: Words, end: number, { from, to: middle, meaning: first }: Reading, { from: second, to, meaning: last }: Reading): Reading | undefined {
+function timeAndDay(words: Words, { from, to: middle, meaning: first }: Reading, { from: second, to, meaning: last }: Reading): Reading | undefined {
   const comma = second - middle === 2 && words.lower(middle) === ','
   if (second - middle > 1 && !comma) return undefined
   const between = second > middle ? words.lower(second - 1) : ''
@@ -81,18 +82,16 @@ function timeAndDay(words: Words, end: number, { from, to: middle, meaning: firs
   if (isDay(last) && first.kind === 'time') {
     // "overnight on Saturday"
     if (words.lower(from) === 'overnight' && (between === '' || between === 'on')) return { from, to, meaning: { kind: 'time', part: 'NI', date: last } }
-    if (first.date === undefined && (between === '' || (between === 'of' && first.part !== undefined))) {
-      // "3 a.m. Saturday morning"
-      const tail = between === '' && first.clock !== undefined ? partAt(words, to, end) : undefined
-      if (tail === undefined) return { from, to, meaning: { ...first, date: last } }
-      // "4 o'clock Friday afternoon"
-      const late = tail !== 'MO' && first.clock !== undefined && first.clock.time < HALF_DAY
-      return { from, to: to + 1, meaning: { ...first, date: last, ...(late && first.clock !== undefined && { clock: { ...first.clock, time: first.clock.time + HALF_DAY } }) } }
-    }
+    if (first.date === undefined && (between === '' || (between === 'of' && first.part !== undefined))) return { from, to, meaning: { ...first, date: last } }
   }
   if (last.kind !== 'time') return undefined
-  // "11 p.m. last night", "midnight tonight"
-  if (first.kind === 'time' && first.clock !== undefined && first.date === undefined && last.clock === undefined && last.date !== undefined && between === '') return { from, to, meaning: { ...first, date: last.date } }
+  // "11 p.m. last night", "3 a.m. Saturday morning"
+  if (first.kind === 'time' && first.clock !== undefined && first.date === undefined && last.clock === undefined && last.date !== undefined && between === '') {
+    const { time } = first.clock
+    // "4 o'clock Friday afternoon"; but "2 a.m. last night"
+    const late = last.part !== 'MO' && time < HALF_DAY && (last.part !== 'NI' || time > HALF_DAY / 2)
+    return { from, to, meaning: { ...first, date: last.date, clock: late ? { ...first.clock, time: time + HALF_DAY } : first.clock } }
+  }
   if (!isDay(first) || last.date !== undefined) return undefined
   return between === '' || (last.part === undefined && (between === 'at' || (between === ',' && first.kind !== 'relative'))) ? { from, to, meaning: { ...last, date: first } } : undefined
 }
