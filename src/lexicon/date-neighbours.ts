@@ -10,7 +10,7 @@ import { wordSet } from './table.js'
 const TIME_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after before by during from in since through throughout until')
 
 /** Words for a street that are hardly anything else. */
-const STREETS: ReadonlySet<string> = /* @__PURE__ */ wordSet('ave avenue blvd boulevard drive lane rd road square st street')
+const STREETS: ReadonlySet<string> = /* @__PURE__ */ wordSet('ave avenue blvd boulevard drive lane rd road st street')
 
 /** Words before a month, a season or a year that leave no doubt. */
 export const BEFORE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `
@@ -24,20 +24,19 @@ export const BEFORE_SEASONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_
 
 /** What follows an amount, or goes before a number that is no year. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  about almost another approximately article every flight highway least nearly no no. number only over page
-  pages resolution room roughly route section some street than windows`)
+  about almost article flight highway nearly no no. number only over page pages resolution room route section some than
+  windows`)
 
 /** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `
-  % children days dollars euros hours jobs kg km members men metres miles million others people percent points pounds
-  soldiers students times tons troops units votes women words workers`)
+  children days dollars euros hours kg km members metres miles people points soldiers students times troops units votes
+  women words workers`)
 
 /** What a hyphen may tie to a year. */
-export const AFTER_YEAR_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  based born built era level model present related style to`)
+export const AFTER_YEAR_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet('born built era level model present related to')
 
 /** Words for a street, behind a house number. */
-export const STREET_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `broadway court highway parkway place terrace`)
+export const STREET_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, 'terrace')
 
 /** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
 export const AFTER_WHOLE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
@@ -48,15 +47,15 @@ export const AFTER_REFERENCES: ReadonlySet<string> = /* @__PURE__ */ wordSet(AFT
 
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
 export const DIVIDED_PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  balance course days earlier early half late later months most much part portion quarter remainder rest weeks`)
+  balance course days half months most much part quarter remainder rest weeks`)
 
 /** What stands before "a year" when it means "each year": a count, "cents", "times". */
 export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, 'billion cents kilometers officers once passengers per time trillion twice yen')
 
 /** Before a unit in the plural without a number that is a duration: "for years". */
 export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  about after and been by few for in just last lasted lasting long of only over spend spent take taken takes the
-  through took wait waited with within`)
+  after and by for in just last lasted lasting long of only over spend spent take taken takes the through took waited
+  with within`)
 
 /** Before a bare time of the clock: "at 18:00". */
 export const BEFORE_CLOCK_TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
@@ -67,8 +66,8 @@ const SCHEDULED: ReadonlySet<string> = /* @__PURE__ */ wordSet('deadline due sch
 
 /** Before "to" and a verb: a plan. */
 export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, `
-  about agreed aims are bound decided expect expected expects going hope hopes intend intends invited is likely order ordered plan planned planning plans
-  poised promised ready set supposed time vowed want wants`)
+  about agreed are bound decided expect expected expects going hope hopes intend intends is likely ordered plan planned
+  planning plans poised promised set supposed vowed want wants`)
 
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')
@@ -93,7 +92,7 @@ export const IRREGULAR_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet
 export const CLAUSE_EDGES: ReadonlySet<string> = /* @__PURE__ */ wordSet(SUBORDINATORS, RELATIVES, '" ( ) ; but “ ”')
 
 /** Words in "-ed" that are no past forms. */
-export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged hatred hundred naked sacred united')
+export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged hundred united')
 
 /** Past forms in "-eed"; the others are nouns and base forms: "speed", "need". */
 export const PAST_FORMS_IN_EED: ReadonlySet<string> = /* @__PURE__ */ wordSet('agreed freed guaranteed')
@@ -103,12 +102,13 @@ export const PAST_FORMS_IN_EED: ReadonlySet<string> = /* @__PURE__ */ wordSet('a
  * Friday"; Quirk et al. 1985, §4.45). Forms that are not plural nouns as well.
  */
 export const TIMETABLE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  airs appears arrives attends becomes begin begins closes concludes continues convene convenes decides departs ends expect expects
-  expires flies gather go goes hopes intends kicks lapses meets opens premieres reconvene reconvenes reopen reopens resume resumes retires starts steps takes travels unveils wants`)
+  airs appears arrives becomes begin begins closes concludes continues convene convenes departs ends expects expires
+  flies gather go goes kicks lapses meets opens premieres reconvene reconvenes reopen reopens resume resumes retires
+  starts takes wants`)
 
 /** Others, which are nouns or base forms as well: behind their subject. */
 export const PRESENT_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  face faces holds host hosts leave leaves marks open play plays publishes releases reports return returns start take travel visit visits vote votes`)
+  face holds host hosts leave leaves open play plays return returns start take travel visit visits vote votes`)
 
 /** Before a noun: "his return on Monday" has no verb. */
 export const POSSESSIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet('her his its my our their your')
@@ -132,8 +132,7 @@ export const BEFORE_BASE_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`d
 export const BEFORE_STRETCHES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`for in lasted of over spent the these those took within`)
 
 /** Of these, "today's" are those of our time, not of one day. */
-export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, `
-  age children culture generation generations society standards world youth`)
+export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, 'generation generations society standards world youth')
 
 /** Between the two ends of a range, or two of a list. */
 export const JOINING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`and into or through till to until & - – — -- ‑ −`)
