@@ -29,9 +29,6 @@ const WAS: ReadonlySet<string> = /* @__PURE__ */ wordSet('was were')
 /** How many words the subject of a headline has at most. */
 const SUBJECT_WORDS = 4
 
-/** Before "expected" that is no adjective. */
-const EXPECTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(', are be been is not')
-
 /** How far the clause is followed, in words. */
 const REACH = 16
 
@@ -65,7 +62,7 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   // "The vote was called for May 5", "planned for Sunday"; but "figures for March"
   if (words.lower(at - 1) === 'for' && (/^\d/.test(words.lower(end - 1)) || /^\d|day$/.test(words.lower(at)))) return 'future'
   // "was put back to Friday"
-  if (words.lower(at - 1) === 'to' && MOVED_WORDS.has(words.lower(at - (/^(?:back|forward)$/.test(words.lower(at - 2)) ? 3 : 2)))) return 'future'
+  if (words.lower(at - 1) === 'to' && (MOVED_WORDS.has(words.lower(at - 2)) || MOVED_WORDS.has(words.lower(at - 3)))) return 'future'
   const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
   // "She is in court on Friday"; but "it is in Friday's report".
@@ -103,7 +100,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
       present = true
     }
     // "is not expected before May"; "than expected" tells no time.
-    if (lower === 'expected' && !past && EXPECTING.has(words.lower(index - 1))) return { direction: 'future' }
+    if (lower === 'expected' && !past && (PASSIVE.has(words.lower(index - 1)) || /^(?:,|not)$/.test(words.lower(index - 1)))) return { direction: 'future' }
     if (isPast(words, index)) past = true
     // "Police to question Musa Monday"
     if (lower === 'to' && index > from && index - from <= SUBJECT_WORDS && (words.shape(index - 1) & MARK) === 0 && !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0) infinitive = !words.lower(index + 1).endsWith('s') && words.lower(index - 1) !== 'according'

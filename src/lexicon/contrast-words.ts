@@ -9,5 +9,4 @@ export const STATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   circumstances climate conditions crisis economy environment situation state`)
 
 /** Words of games in quarters (basketball, the football codes, water polo) that no report on business has. */
-export const GAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  halftime layup layups outscored playoffs quarterback quarterbacks scored touchdown touchdowns unbeaten`)
+export const GAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('halftime outscored playoffs quarterback scored touchdown touchdowns')

@@ -10,7 +10,7 @@ import { wordSet } from './table.js'
 const TIME_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after before by during from in since through throughout until')
 
 /** Words for a street that are hardly anything else. */
-const STREETS: ReadonlySet<string> = /* @__PURE__ */ wordSet('ave avenue blvd boulevard drive lane rd road st street')
+export const STREETS: ReadonlySet<string> = /* @__PURE__ */ wordSet('ave avenue blvd boulevard drive lane rd road st street')
 
 /** Words before a month, a season or a year that leave no doubt. */
 export const BEFORE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `
@@ -29,14 +29,11 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 
 /** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `
-  children days dollars euros hours kg km members metres miles people points soldiers students times troops units votes
+  block children days dollars euros hours kg km members metres miles people points soldiers students times troops units votes
   women words workers`)
 
 /** What a hyphen may tie to a year. */
 export const AFTER_YEAR_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet('born built era level model present related to')
-
-/** Words for a street, behind a house number. */
-export const STREET_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, 'terrace')
 
 /** What may follow: marks, prepositions and conjunctions that begin something else, auxiliaries. */
 export const AFTER_WHOLE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
@@ -50,7 +47,7 @@ export const DIVIDED_PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   balance course days half months most much part quarter remainder rest weeks`)
 
 /** What stands before "a year" when it means "each year": a count, "cents", "times". */
-export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, 'billion cents kilometers officers once passengers per time trillion twice yen')
+export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, '% billion cents kilometers million officers once passengers per percent pounds time trillion twice yen')
 
 /** Before a unit in the plural without a number that is a duration: "for years". */
 export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`

@@ -31,13 +31,13 @@ function plurals(irregular: Readonly<Record<string, Unit>>): Readonly<Record<str
 
 /** TIMEX3 codes of seasons. */
 export const SEASONS: Readonly<Record<string, string>> = {
-  spring: 'SP', springtime: 'SP', summer: 'SU', summertime: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI', wintertime: 'WI'
+  spring: 'SP', summer: 'SU', summertime: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI'
 }
 
 /** TIMEX3 codes of the parts of a day; "noon" and "midnight" are times of the clock. */
 export const DAY_PARTS: Readonly<Record<string, string>> = {
-  morning: 'MO', mornings: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO', midmorning: 'MO',
-  noon: 'MI', midday: 'MI', lunchtime: 'MI', afternoon: 'AF', afternoons: 'AF', midafternoon: 'AF',
+  morning: 'MO', mornings: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO',
+  noon: 'MI', midday: 'MI', lunchtime: 'MI', afternoon: 'AF', afternoons: 'AF',
   evening: 'EV', evenings: 'EV', dusk: 'EV', nightfall: 'EV', sunset: 'EV', night: 'NI', nights: 'NI', midnight: 'NI', nighttime: 'NI', daytime: 'DT'
 }
 

@@ -109,6 +109,14 @@ describe('any text', () => {
     time(500)
     expect(time(6000)).toBeLessThan(40 * Math.max(time(1000), 3))
   })
+  it('takes words for now and lately for talk where people talk with each other', () => {
+    const asked = 'How is the mill now? We recently built a new wheel. '
+    const told = 'I hope that we can sell it soon. You may see it in the future. Right now we rest. '
+    const interview = (asked + told).repeat(4) + 'It burned several years ago. It opened on 3 March 2011.'
+    expect(extractDates(interview, { documentDate: '2024-03-12' }).filter(({ type }) => type === 'DATE').map(({ text }) => text)).toEqual(['several years ago', '3 March 2011'])
+    const quoted = '“How is the mill now?” he asked. “I hope that we sell it soon,” she said. '.repeat(9)
+    expect(extractDates(quoted, { documentDate: '2024-03-12' }).some(({ text }) => text === 'now')).toBe(true)
+  })
   it('names a wrong argument', () => {
     // @ts-expect-error a number is no text
     expect(() => extractDates(5)).toThrow(/^source: expected a string/)

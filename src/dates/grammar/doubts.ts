@@ -1,5 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, STREET_WORDS } from '../../lexicon/date-neighbours.js'
+import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, STREETS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
@@ -103,29 +103,15 @@ export function isSeasonWord(match: Match): boolean {
   return season !== 'spring' || BEFORE_SEASONS.has(previous)
 }
 
-/** "1910 Mill Street": capitalized words behind the number that end in a word for a street. */
-function isAddress({ words, to }: Match): boolean {
-  for (let at = to; at < to + 4; at++) {
-    if (!isName(words, at)) return false
-    if (at > to && STREET_WORDS.has(words.lower(at))) return true
-  }
-  return false
-}
-
-/** "probably '97 or '98": no quotation mark, which would have words behind the number. */
-function isCutYear(match: Match): boolean {
-  const next = match.after()
-  return !isGlued(match.words, match.from) && match.first() !== '‘' && (isLast(match) || next === 'and' || next === 'or')
-}
+/** "1910 Mill Street", "2015 North Main St." */
+const isAddress = ({ words, to }: Match): boolean => isName(words, to) && (STREETS.has(words.lower(to + 1)) || STREETS.has(words.lower(to + 2)))
 
 /** "Reagan in 80 and 84": a year without its apostrophe, behind a name or another such year, with nothing to count. */
 export function isSpokenYear(match: Match): boolean {
   const { words, from } = match
   const next = match.after()
-  const value = match.value('pair') ?? 0
-  if (!(value >= 80 || match.word('pair').startsWith('0')) || !((isLast(match) && !'%-–°/$€£'.includes(next || ' ')) || next === 'and')) return false
-  if (match.before() === 'and') return match.before(2).length === 2 && (match.shapeBefore(2) & NUMERIC) !== 0 && match.before(3) === 'in' && isName(words, from - 4)
-  return match.before() === 'in' && (isName(words, from - 2) || match.before(2) === 'back')
+  const names = match.before() === 'in' ? from - 2 : match.before() === 'and' && match.before(3) === 'in' ? from - 4 : -1
+  return /^[089]/.test(match.word('pair')) && (isName(words, names) || words.lower(names) === 'back') && (next === 'and' || (isLast(match) && !'%-–°/$€£'.includes(next || ' ')))
 }
 
 /** Is a number of four figures a year? */
@@ -147,7 +133,7 @@ export function isYear(match: Match): boolean {
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
   if (nextGlued && isDash(next) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false
   if (isAddress(match) || COUNTED_NOUNS.has(next) || (BEFORE_NUMBERS.has(previous) && !(previous === 'about' && year > 1800))) return false
-  if (match.to - from > 1) return BEFORE_DATES.has(previous) || previous === 'the' || isCutYear(match)
+  if (match.to - from > 1) return BEFORE_DATES.has(previous) || previous === 'the'
   if (year >= 1900 && year <= 2049) return true
   if (previous === 'of') return year >= 1400 && (isLast(match) || BEFORE_SEASONS.has(next) || next === 'was' || next === 'and')
   return year >= 1400 && year <= 2150 && BEFORE_DATES.has(previous) && previous !== 'to' && previous !== 'and' && previous !== '-'

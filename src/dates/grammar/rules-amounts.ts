@@ -126,9 +126,6 @@ function inName({ words, from, to }: Match): boolean {
   return isName(words, from) && (isName(words, to) || isName(words, from - 1))
 }
 
-/** "A free press needs a daily": a newspaper. */
-const isPaper = (match: Match): boolean => (match.before() === 'a' || match.before() === 'the') && standsForItself(match)
-
 function set(unit: Unit, value: string, quant?: string, freq?: string): Meaning {
   return { kind: 'set', value, unit, quant, freq }
 }
@@ -227,7 +224,7 @@ export const AMOUNTS: readonly Rule[] = [
   // weeklong
   { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
   // daily, twice daily, half-yearly
-  { pattern: '(often=once/twice/thrice DASH? | half=half DASH)? FREQUENCY', read: (match) => (inName(match) || isPaper(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
+  { pattern: '(often=once/twice/thrice DASH? | half=half DASH)? FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
   // every week
   {
     pattern: 'each=every/each (other=other | half=half | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',

@@ -56,7 +56,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   { pattern: 'more/most/very/just/only/fairly/pretty reference=recently/soon', read: reference },
   // in the past, at the moment
   {
-    pattern: '(the (recent/distant/near/foreseeable/immediate | not DASH? too DASH? distant)? when=past/present/moment/future | when=present)',
+    pattern: '(the (recent/distant/near/foreseeable/immediate)? when=past/present/moment/future | when=present)',
     read: (match) => ((match.word('when') === 'moment' || match.first() === 'present' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
   }
 ]

@@ -11,7 +11,7 @@ import { inFigures } from './rules-days.js'
 
 const OFFSET = '(sign=+/-/− (hours=_FIGURE | offset=_CLOCK))?'
 const PLACE_TIME = '(local | (us/u.s.)? (eastern/central/mountain/pacific) | greenwich mean | british summer) (standard/daylight/summer)? time'
-const ZONE = `(${PLACE_TIME} | open ${PLACE_TIME} close | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
+const ZONE = `(${PLACE_TIME} | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
 
 /** Before the midnight with which a day begins: "shortly after midnight on Friday". */
 const BEGINS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after from past since')

@@ -25,8 +25,6 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
     }
   }
   if (day === undefined) return undefined
-  // "Earlier in the day he denied it", behind a day to come.
-  if (meaning.mod !== undefined && base === 'context' && unit === 'day' && reference?.grain === 'day' && day > reference.day && around.direction() === 'past') day = reference.day
   let moved = shiftDay(day, unit, count)
   // "Two days later he flew": not from a day that would make it to come; "two days earlier" then counts from the day of writing, and "on Friday, ten years later" is that day.
   if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && (around.direction() ?? (count < 0 || (count > 1 && day <= reference.day) ? 'past' : undefined)) === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : around.near && day <= reference.day ? day : undefined
