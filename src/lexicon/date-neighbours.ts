@@ -47,7 +47,7 @@ export const DIVIDED_PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   balance course days half months most much part quarter remainder rest weeks`)
 
 /** What stands before "a year" when it means "each year": a count, "cents", "times". */
-export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, '% billion cents kilometers million officers once passengers per percent pounds time trillion twice yen')
+export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, '% billion cents kilometers men million officers once passengers per percent pounds time trillion twice yen')
 
 /** Before a unit in the plural without a number that is a duration: "for years". */
 export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
@@ -99,8 +99,8 @@ export const PAST_FORMS_IN_EED: ReadonlySet<string> = /* @__PURE__ */ wordSet('a
  * Friday"; Quirk et al. 1985, §4.45). Forms that are not plural nouns as well.
  */
 export const TIMETABLE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  airs appears arrives becomes begin begins closes concludes continues convene convenes departs ends expects expires
-  flies gather go goes kicks lapses meets opens premieres reconvene reconvenes reopen reopens resume resumes retires
+  arrives becomes begin begins closes concludes continues convene convenes departs ends expects expires
+  flies gather go goes kicks lapses meets opens reconvene reconvenes reopen reopens resume resumes retires
   starts takes wants`)
 
 /** Others, which are nouns or base forms as well: behind their subject. */
