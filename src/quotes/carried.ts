@@ -5,13 +5,15 @@
  * word stays with whoever spoke last; so it does for "the lawmaker", and whoever has a role in this way had it before the name
  * came.
  */
-import { DETERMINER, GIVEN_NAME, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
+import { DEMONYM, DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, UNNAMED_ROLES } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
 import type { Who } from '../names/people.js'
 import { indexAt } from '../span.js'
-import type { Source } from '../types.js'
+import type { ArticleText } from '../text/text.js'
+import { MARK } from '../text/words.js'
+import type { Mention, Source } from '../types.js'
 import type { Draft } from './draft.js'
 import { isSetApart } from './said-again.js'
 
@@ -21,6 +23,11 @@ const REACH = 1
 const LONGEST = 8
 /** More mentions than these between two quotes, and the first speaker is forgotten. */
 const MOST_MENTIONS = 12
+
+/** Words before the name that opens a sentence: "Goalkeeper Jo Ames", "Her name is Jo Ames". */
+const OPENING = 4
+/** Words between two quotes that are looked through for somebody else. */
+const FARTHEST = 40
 
 /** Speakers without a name that are remembered until one has it. */
 const MOST_UNNAMED = 8
@@ -35,13 +42,16 @@ const OWN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['before', 'after
 export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
   const last = new Map<string, Draft>()
   const unnamed: Draft[] = []
+  let first: Mention | null | undefined
+  const opening = ({ line }: Draft): Mention | undefined => (first === undefined ? (first = firstNamed(line.text, who) ?? null) : first) ?? undefined
   for (const draft of drafts) {
     const { speaker } = draft
     if (speaker === undefined) continue
     const lower = speaker.text.toLowerCase()
     const gender = genderOf(lower)
     const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined
-    const outer = gender !== undefined || (isOpen && isEpithet(draft, speaker)) ? onTheFloor(last.get('one'), draft, speaker, who) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
+    const isOne = gender !== undefined || (isOpen && isEpithet(draft, speaker))
+    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
     if (outer !== undefined) draft.speaker = named(speaker, outer)
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
@@ -52,7 +62,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     if (one.person !== undefined || draft.pattern === 'asked') continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
-    if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !INDEFINITE_OPENERS.has(lower.split(' ', 1)[0] ?? ''))) last.set('they', draft)
+    if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !(isIndefinite(lower) || (somebody(draft, one) ?? 'either') !== 'either'))) last.set('they', draft)
   }
 }
 
@@ -95,18 +105,73 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   if (isSame ? !isSpeech && !now.parts.some((part) => part.marked.length > 0) : now.line.block - draft.line.block > REACH || !isSpeech) return undefined
   const lower = pronoun.text.toLowerCase()
   const gender = genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST))
-  if (speaker.person === undefined) return undefined
-  const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
-  if (!fits(speaker.person)) return undefined
-  if (isSame && genderOf(lower) !== undefined) return speaker
   const { words } = now.line.text
-  for (let index = indexAt(mentions, endOf(draft)) + 1, steps = 0; ; index++, steps++) {
+  const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
+  if (speaker.person !== undefined ? !fits(speaker.person) : !goesOn(draft, speaker, now, pronoun)) return undefined
+  if (isSame && genderOf(lower) !== undefined) return speaker
+  // "Ames, beside Lopez, said Q. The Brazilian leader said": which of them that is, the story must tell.
+  const isForeign = (words.classes(words.indexAt(pronoun.start) + 1) & DEMONYM) !== 0
+  for (let index = indexAt(mentions, isForeign ? words.start(draft.line.from) : endOf(draft)) + 1, steps = 0; ; index++, steps++) {
     const mention = mentions[index]
     if (mention === undefined || mention.start >= pronoun.start) return speaker
     if (steps > MOST_MENTIONS) return undefined
     if (mention.kind === 'pronoun' || mention.organization !== undefined || mention.person === speaker.person || (mention.person !== undefined && !fits(mention.person))) continue
     if (!now.parts.some((part) => words.start(part.from) <= mention.start && mention.end <= words.end(part.to - 1))) return undefined
   }
+}
+
+/** "A teacher said Q. She said": may the pronoun be whoever spoke last, who has no name? Nobody known is it, or somebody has come new into the story. */
+function goesOn(draft: Draft, speaker: Source, now: Draft, pronoun: Source): boolean {
+  const gender = genderOf(pronoun.text.toLowerCase())
+  const isNew = now.line.block === draft.line.block && isIndefinite(speaker.text.toLowerCase()) && now.addressee === undefined
+  if (gender === undefined || (pronoun.person !== undefined && !isNew)) return false
+  const known = somebody(draft, speaker)
+  return (known === gender || known === 'either') && !isAnotherBetween(draft, pronoun)
+}
+
+/** "A teacher", "one resident" */
+function isIndefinite(lower: string): boolean {
+  return INDEFINITE_OPENERS.has(lower.split(' ', 1)[0] ?? '')
+}
+
+/** "A teacher at the school", "my sister": one person without a name, and what the words tell of the gender. */
+function somebody({ line: { text: { words } } }: Draft, { start, end, organization }: Source): Gender | 'either' | undefined {
+  if (organization !== undefined) return undefined
+  for (let at = words.indexAt(start), count = 0; words.end(at) <= end && count < LONGEST; at++, count++) {
+    const classes = words.classes(at)
+    if ((classes & PREPOSITION) !== 0) return undefined
+    if ((classes & (ROLE | KIN)) !== 0 && (words.classes(at + 1) & (ROLE | KIN | NOUN)) === 0) return (words.grammar(at) & PLURAL_NOUN) !== 0 ? undefined : genderOfWord(words.lower(at)) ?? 'either'
+  }
+  return undefined
+}
+
+/** "“No,” said the man. The boy came. “Yes,” he said": does somebody else without a name come between? */
+function isAnotherBetween(draft: Draft, { start }: Source): boolean {
+  const { words } = draft.line.text
+  const from = words.indexAt(endOf(draft) - 1) + 1
+  let depth = 0
+  for (let at = from; at < from + FARTHEST && words.start(at) < start; at++) {
+    if ((words.shape(at) & MARK) !== 0 && /^["“”]/.test(words.lower(at))) depth++
+    if (depth % 2 === 0 && (words.classes(at) & (ROLE | KIN)) !== 0 && (words.classes(at - 1) & DETERMINER) !== 0) return true
+  }
+  return false
+}
+
+/** The first person whom the story names, outside of its head, if the sentence begins with the name. */
+function firstNamed({ sentences, blocks, words }: ArticleText, { mentions }: Who): Mention | undefined {
+  const first = mentions.find(({ kind, person, sentence }) => kind === 'name' && person !== undefined && blocks[sentences[sentence]?.block ?? -1]?.kind === 'paragraph')
+  const from = sentences[first?.sentence ?? -1]?.start
+  return from !== undefined && first !== undefined && words.indexAt(first.start) - words.indexAt(from) < OPENING ? first : undefined
+}
+
+/** “It is over,” he said. Next: "Ames, 39, has played his last match": the one with whom the story then begins. */
+function namedNext(next: Mention | undefined, draft: Draft, { text, start, end }: Source, { people }: Who): Source | undefined {
+  const person = next?.person
+  const one = people[person ?? -1]
+  const gender = genderOf(text.toLowerCase())
+  const { sentences } = draft.line.text
+  if (next === undefined || !one?.name.includes(' ') || next.start < start || (sentences[next.sentence]?.block ?? 0) - draft.line.block > REACH || (gender !== undefined && (one.gender ?? gender) !== gender)) return undefined
+  return { start, end, text, name: one.name, ...(person !== undefined && { person }) }
 }
 
 /** Is a person named in these very words for the first time? Nobody knows yet whom a word beside them stands for. */
