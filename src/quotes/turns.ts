@@ -6,7 +6,7 @@ import { COMMON, DEMONYM, DETERMINER, GIVEN_NAME, NOUN, ORGANIZATION_HEAD, PLACE
 import { S_ENDING } from '../lexicon/grammar.js'
 import { HEADLINE_LABELS, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
-import { ALL_CAPITALS, CAPITALIZED, MARK, type Words } from '../text/words.js'
+import { ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } from '../text/words.js'
 import { piece } from '../span.js'
 import type { Source } from '../types.js'
 import { type Cue, type Draft, draftOf, partOf } from './draft.js'
@@ -27,20 +27,31 @@ interface Turn {
 
 /** Fewer words behind a name are a label, a score, a credit. */
 const FEWEST_WORDS = 3
+/** Fewer names before a colon may be a list. */
+const FEWEST_TURNS = 4
 /** A name has fewer words than this. */
 const LONGEST_NAME = 10
 
+/** A line that may be a turn, by what stands before its colon. */
+interface Candidate extends Turn {
+  readonly name: string
+  /** Does the name tell by itself that it speaks? */
+  readonly isSure: boolean
+  /** Is it a name by its form? */
+  readonly isNamed: boolean
+}
+
 /** A quote for every line that opens with the name of its speaker; `lines` are all of the article, in order. */
 export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sources): readonly Draft[] {
-  const headlines: Turn[] = []
-  const turns: Turn[] = []
-  const labels = new Labels(text)
+  const candidates: Candidate[] = []
   const questions: Turn[] = []
   const answers: Turn[] = []
   const tails: Draft[] = []
+  let blocks = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || line.block === lines[at - 1]?.block) continue
+    blocks++
     const tail = line.isHeadline && line.block !== lines[at + 1]?.block ? tailOf(line, sources) : undefined
     if (tail !== undefined) tails.push(tail)
     if (tail !== undefined) continue
@@ -53,52 +64,47 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
       else if (questions[0] !== undefined && text.source.charAt(start + 1) === text.source.charAt(questions[0].speaker.end)) answers.push(turn)
       continue
     }
-    if (!hasColon(line)) continue
-    const colon = line.items[1]?.lower === ':' ? line.items[1] : line.items[3]?.lower === ':' ? line.items[3] : undefined
-    if (colon?.kind !== 'mark' || line.items[0]?.kind !== 'noun') continue
-    const to = endOfBlock(lines, at)
-    if (isMarked(line, colon)) continue
-    const isLong = to - colon.to >= FEWEST_WORDS && !(line.isHeadline && isPortrait(line, colon))
-    const speaker = isLong ? speakerOf(text, line, colon.from, sources) : undefined
-    const turn = { line, colon, to, speaker: speaker ?? sources.ofWords(line.from, colon.from) }
-    // A short question of a transcript looks like a heading.
-    const isTurn = !line.isHeadline || (text.blocks[line.block]?.kind === 'heading' && speaker?.organization === undefined && isAllCapitals(text, line.from, colon.from))
-    if (speaker !== undefined) (isTurn ? turns : headlines).push(turn)
-    if (isTurn) labels.add(turn, speaker !== undefined, isLong)
+    const colon = hasColon(line) ? line.items.slice(1, 4).find(({ lower }) => lower === ':') : undefined
+    if (colon?.kind === 'mark' && line.items[0]?.kind === 'noun' && !isMarked(line, colon)) candidates.push(candidateOf(text, line, colon, endOfBlock(lines, at), sources))
   }
-  for (const turn of labels.more()) turns.push(turn)
+  const labels = labelsOf(candidates)
+  const isTranscript = isRepeated(candidates, blocks)
+  const headlines = candidates.filter(({ line, name, isSure }) => line.isHeadline && isSure && labels.get(name) !== true && !isTranscript)
+  const turns = candidates.filter(({ line, name, isSure, isNamed }) => labels.get(name) === true || (isTranscript && isNamed) || (isSure && !line.isHeadline))
   // One question without an answer is a label.
   const all = questions.length > 0 && answers.length > 0 ? [...turns, ...questions, ...answers] : turns
   // One name and a colon may be a list or a caption; a transcript has several.
   return [...tails, ...[...headlines, ...(all.length > 1 ? all : [])].map(turnOf)]
 }
 
-/** Names before a colon of which nothing else tells that they speak: one that opens several turns does, in all of its turns. */
-class Labels {
-  readonly #byName = new Map<string, { speaks: boolean; long: number; readonly unsure: Turn[] }>()
+function candidateOf(text: ArticleText, line: Line, colon: Item, to: number, sources: Sources): Candidate {
+  const { words, source } = text
+  const isLong = to - colon.to >= FEWEST_WORDS && !(line.isHeadline && isPortrait(line, colon))
+  const speaker = isLong ? speakerOf(text, line, colon.from, sources) : undefined
+  const name = source.slice(words.start(line.from), words.end(colon.from - 1))
+  return { line, colon, to, speaker: speaker ?? sources.ofWords(line.from, colon.from), name, isSure: speaker !== undefined, isNamed: speaker !== undefined || isNameBefore(words, line.from, colon.from) }
+}
 
-  constructor(private readonly text: ArticleText) {}
-
-  add(turn: Turn, isSure: boolean, isLong: boolean): void {
-    const { words, source } = this.text
-    const { line, colon } = turn
-    const name = source.slice(words.start(line.from), words.end(colon.from - 1))
-    let label = this.#byName.get(name)
-    if (label === undefined) this.#byName.set(name, (label = { speaks: false, long: 0, unsure: [] }))
-    if (isSure) label.speaks = true
-    else label.unsure.push(turn)
-    if (isLong && isNameBefore(words, line.from, colon.from)) label.long++
+/** Which names before a colon speak: one that tells so by itself, or opens several turns. A short question of a transcript looks like a heading. */
+function labelsOf(candidates: readonly Candidate[]): ReadonlyMap<string, boolean> {
+  const speaks = new Map<string, boolean>()
+  for (const { line, colon, to, name, speaker, isSure, isNamed } of candidates) {
+    const isTurn = !line.isHeadline || (line.text.blocks[line.block]?.kind === 'heading' && speaker.organization === undefined && isAllCapitals(line.text, line.from, colon.from))
+    if (!isTurn || !(isSure || (isNamed && to - colon.to >= FEWEST_WORDS))) continue
+    speaks.set(name, isSure || speaks.has(name))
   }
+  return speaks
+}
 
-  /** The turns of those names that were not sure by themselves. */
-  more(): readonly Turn[] {
-    return [...this.#byName.values()].flatMap(({ speaks, long, unsure }) => (speaks || long > 1 ? unsure : []))
-  }
+/** A transcript: most lines open with a name, and some name comes again. */
+function isRepeated(candidates: readonly Candidate[], blocks: number): boolean {
+  const named = candidates.filter(({ isNamed }) => isNamed)
+  return named.length >= FEWEST_TURNS && 2 * named.length > blocks && new Set(named.map(({ speaker, name }) => speaker.person ?? name)).size < named.length
 }
 
 /** Words with capitals that name nothing else, "Ames", or a role, "Interviewer"; not "Pros", "Price". */
 function isNameBefore(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((words.shape(at) & (CAPITALIZED | MARK)) === 0) return false
+  for (let at = from; at < to; at++) if ((words.shape(at) & (CAPITALIZED | MARK | NUMERIC)) === 0) return false
   const classes = words.classes(to - 1)
   return (classes & (ROLE | GIVEN_NAME | SURNAME)) !== 0 || ((classes & (COMMON | NOUN | VERB)) === 0 && (words.grammar(to - 1) & S_ENDING) === 0)
 }
