@@ -7,10 +7,10 @@
  */
 import { DEMONYM, DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
-import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, UNNAMED_ROLES } from '../lexicon/reporting-grammar.js'
+import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SUBJECT_PRONOUNS, UNNAMED_ROLES } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
 import type { Who } from '../names/people.js'
-import { indexAt } from '../span.js'
+import { indexAt, piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
 import { MARK } from '../text/words.js'
 import type { Mention, Source } from '../types.js'
@@ -26,6 +26,8 @@ const MOST_MENTIONS = 12
 
 /** Words before the name that opens a sentence: "Goalkeeper Jo Ames", "Her name is Jo Ames". */
 const OPENING = 4
+/** Sentences before the words of "she" that are asked who acts. */
+const REACH_BACK = 3
 /** Words between two quotes that are looked through for somebody else. */
 const FARTHEST = 40
 
@@ -51,7 +53,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     const gender = genderOf(lower)
     const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined
     const isOne = gender !== undefined || (isOpen && isEpithet(draft, speaker))
-    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
+    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) ?? (SUBJECT_PRONOUNS.has(lower) ? actorBefore(draft, speaker) : undefined) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
     if (outer !== undefined) draft.speaker = named(speaker, outer)
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
@@ -62,7 +64,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     if (one.person !== undefined || draft.pattern === 'asked') continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
-    if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !(isIndefinite(lower) || (somebody(draft, one) ?? 'either') !== 'either'))) last.set('they', draft)
+    if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !(isIndefinite(lower) || (somebody(draft.line.text, one) ?? 'either') !== 'either'))) last.set('they', draft)
   }
 }
 
@@ -125,7 +127,7 @@ function goesOn(draft: Draft, speaker: Source, now: Draft, pronoun: Source): boo
   const gender = genderOf(pronoun.text.toLowerCase())
   const isNew = now.line.block === draft.line.block && isIndefinite(speaker.text.toLowerCase()) && now.addressee === undefined
   if (gender === undefined || (pronoun.person !== undefined && !isNew)) return false
-  const known = somebody(draft, speaker)
+  const known = somebody(draft.line.text, speaker)
   return (known === gender || known === 'either') && !isAnotherBetween(draft, pronoun)
 }
 
@@ -135,7 +137,7 @@ function isIndefinite(lower: string): boolean {
 }
 
 /** "A teacher at the school", "my sister": one person without a name, and what the words tell of the gender. */
-function somebody({ line: { text: { words } } }: Draft, { start, end, organization }: Source): Gender | 'either' | undefined {
+function somebody({ words }: ArticleText, { start, end, organization }: Source): Gender | 'either' | undefined {
   if (organization !== undefined) return undefined
   for (let at = words.indexAt(start), count = 0; words.end(at) <= end && count < LONGEST; at++, count++) {
     const classes = words.classes(at)
@@ -172,6 +174,23 @@ function namedNext(next: Mention | undefined, draft: Draft, { text, start, end }
   const { sentences } = draft.line.text
   if (next === undefined || !one?.name.includes(' ') || next.start < start || (sentences[next.sentence]?.block ?? 0) - draft.line.block > REACH || (gender !== undefined && (one.gender ?? gender) !== gender)) return undefined
   return { start, end, text, name: one.name, ...(person !== undefined && { person }) }
+}
+
+/** "A nurse came in. “Who is next?” she asked": who acts, without a name, in the sentence before. */
+function actorBefore({ line: { text, block, from }, parts: [part] }: Draft, { text: pronoun, start, end }: Source): Source | undefined {
+  const { sentences, words, source } = text
+  const gender = genderOf(pronoun.toLowerCase())
+  const said = Math.min(from, part?.from ?? from)
+  for (let at = indexAt(sentences, words.start(said)) - 1, steps = 0; steps < REACH_BACK && block - (sentences[at]?.block ?? -Infinity) <= REACH; at--, steps++) {
+    const { clauses, groups } = text.reading(at)
+    const group = groups[clauses[0]?.subject ?? -1]
+    if (group === undefined) return undefined
+    const found = { ...piece(source, words.start(group.from), words.end(group.to - 1)), name: source.slice(words.start(group.from), words.end(group.to - 1)) }
+    const known = somebody(text, found)
+    if (known === gender || known === 'either') return { ...found, start, end, text: pronoun }
+    if (found.text.toLowerCase() !== pronoun.toLowerCase()) return undefined
+  }
+  return undefined
 }
 
 /** Is a person named in these very words for the first time? Nobody knows yet whom a word beside them stands for. */
