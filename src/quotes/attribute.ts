@@ -3,7 +3,7 @@ import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/class
 import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isAfterVerb, isGerund, isSayable, isStop, isSubject, type Run } from './content.js'
 import { endOfContent, placeWith, WITHOUT_VERB } from './ends.js'
-import { isSpeakingNoun, SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
+import { SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
 import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import { type Attribution, byPhrase } from './cue.js'
 import { givesWord, ownWord } from './given.js'
@@ -42,7 +42,7 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
-    const behind = sourceAt(line, at, sources)
+    const behind = sourceAt(line, at)
     if (behind !== undefined) {
       const found = accordingTo(line, at, behind, floor, all)
       if (found !== undefined) {
@@ -224,8 +224,8 @@ interface NamedSource {
   readonly end: number
 }
 
-/** "according to Ames", "in the view of Ames", "in Ames's view", "as per Ames" at item `at`. */
-function sourceAt(line: Line, at: number, sources: Sources): NamedSource | undefined {
+/** "according to Ames", "in the view of Ames", "in Ames's view" at item `at`. */
+function sourceAt(line: Line, at: number): NamedSource | undefined {
   const { items } = line
   const opener = items[at]
   const next = items[at + 1]
@@ -247,7 +247,7 @@ function sourceAt(line: Line, at: number, sources: Sources): NamedSource | undef
     const isOwn = owner?.to === next.to - 1 && (before?.lower === ',' ? isStop(items[at + 2]) && items[at + 2]?.lower !== ',' : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
     return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: phraseWith(phraseOf(at + 1, at + 1), { owner }), end: at + 2 } : undefined
   }
-  return opener?.lower === 'per' && (isPutIn || before.lower === 'as') && (sources.canSpeak(line, phraseFrom(items, at + 1)) || isSpeakingNoun(next.lower)) ? sourceBehind(line, at, at + 1) : undefined
+  return undefined
 }
 
 function sourceBehind({ items }: Line, at: number, first: number): NamedSource {

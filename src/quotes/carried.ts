@@ -5,7 +5,7 @@
  * word stays with whoever spoke last; so it does for "the lawmaker", and whoever has a role in this way had it before the name
  * came.
  */
-import { DEMONYM, DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
+import { DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SUBJECT_PRONOUNS, UNNAMED_ROLES } from '../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../names/gender.js'
@@ -111,9 +111,7 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
   if (speaker.person !== undefined ? !fits(speaker.person) : !goesOn(draft, speaker, now, pronoun)) return undefined
   if (isSame && genderOf(lower) !== undefined) return speaker
-  // "Ames, beside Lopez, said Q. The Brazilian leader said": which of them that is, the story must tell.
-  const isForeign = (words.classes(words.indexAt(pronoun.start) + 1) & DEMONYM) !== 0
-  for (let index = indexAt(mentions, isForeign ? words.start(draft.line.from) : endOf(draft)) + 1, steps = 0; ; index++, steps++) {
+  for (let index = indexAt(mentions, endOf(draft)) + 1, steps = 0; ; index++, steps++) {
     const mention = mentions[index]
     if (mention === undefined || mention.start >= pronoun.start) return speaker
     if (steps > MOST_MENTIONS) return undefined

@@ -33,7 +33,7 @@ export class Line {
   }
 
   get subjects(): Subjects {
-    return (this.#madeSubjects ??= new Subjects(this.text, this.items, this.isHeadline))
+    return (this.#madeSubjects ??= new Subjects(this.text, this.items))
   }
 
   /** Is it a title or a heading? */

@@ -19,7 +19,7 @@ export class Subjects {
   /** By verb; null where there is none. */
   readonly #found = new Map<number, Phrase | null>()
 
-  constructor(private readonly text: ArticleText, private readonly items: readonly Item[], private readonly isHeadline: boolean) {}
+  constructor(private readonly text: ArticleText, private readonly items: readonly Item[]) {}
 
   /** The subject of the verb at item `verb`. */
   of(verb: number): Phrase | undefined {
@@ -50,7 +50,7 @@ export class Subjects {
         return noun?.kind === 'noun' && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
       }
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
-      return this.#antecedentAround(phrase, group.from) ?? (this.isHeadline ? this.#listed(phrase) : phrase)
+      return this.#antecedentAround(phrase, group.from) ?? phrase
     }
     if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : this.#antecedent(before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
@@ -76,14 +76,6 @@ export class Subjects {
       if (item.group.form === 'number') found = phraseWith(found, { last: phrase.last })
     }
     return phrase
-  }
-
-  /** "China, Serbia pledge": over an article a comma joins the names that open it. */
-  #listed(phrase: Phrase): Phrase {
-    const { items } = this
-    const [first, last] = [items[phrase.first - 2], items[phrase.last]]
-    if (phrase.first !== 2 || items[1]?.lower !== ',' || first?.group?.form !== 'name' || last?.group?.form !== 'name' || isTime(first)) return phrase
-    return phraseWith(phrase, { first: 0, head: 0 })
   }
 
   /** "The paper, quoting aides, said": the noun that opens the clause, before its comma. */

@@ -23,7 +23,6 @@ export function buildClauses(words: Words, items: readonly Item[], opener: Claus
       case tag.THAT: that(builder, at, item); break
       case tag.RELATIVE: relative(builder, at, item); break
       case tag.SUBORD:
-        if (builder.prev === tag.COMMA || builder.prev === tag.COORD) leaveComments(builder, at)
         builder.push(at, 'subordinate', item.from)
         break
       case tag.COMMA: comma(builder, at); break
@@ -111,11 +110,6 @@ function leaveAside(builder: Builder, at: number): void {
   let depth = stack.length - 1
   while (depth > 0 && stack[depth]?.verb !== undefined && !(stack[depth]?.opener === 'relative' && stack[depth]?.afterComma)) depth--
   if (depth > 0 && depth < stack.length - 1 && stack[depth]?.verb !== undefined && stack[depth - 1]?.verb === undefined) builder.popTo(stack[depth], at)
-}
-
-function leaveComments(builder: Builder, at: number): void {
-  const { stack } = builder
-  while (stack.length > 1 && builder.top().opener === 'comment') builder.pop(at)
 }
 
 function isStop(builder: Builder, item: Item): boolean {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/article.js'
+
+/** "speaker < relay > listener: words", of every quote that is no term. */
+function read(source: string): readonly string[] {
+  return parseArticle(source).quotes.filter(({ kind }) => kind !== 'term').map(({ speaker, via, addressee, parts }) =>
+    `${speaker?.name ?? '?'}${via.map(({ name }) => ` < ${name}`).join('')}${addressee === undefined ? '' : ` > ${addressee.name}`}: ${parts.map(({ start, end }) => source.slice(start, end)).join(' … ')}`)
+}
+
+describe('whose verb it is', () => {
+  it.each([
+    ['A man who works at the mill said it was lost.', 'A man: it was lost'],
+    ['“It shook my walls,” a woman who lives nearby said.', 'a woman: It shook my walls,'],
+    ['Holm, who claimed the mill was safe, left at noon.', 'Holm: the mill was safe'],
+    ['Holm, who warned that the mill was unsafe, left at noon.', 'Holm: the mill was unsafe'],
+    ['Holm insisted on Tuesday that the mill was safe.', 'Holm: the mill was safe'],
+    ['Holm promised Brandt that he would mend the mill.', 'Holm > Brandt: he would mend the mill'],
+    ['Holm heard from Brandt that the mill was lost.', 'Brandt > Holm: the mill was lost'],
+    ['The claim by Holm that the mill is safe is false.', 'Holm: the mill is safe'],
+    ['Holm is sure the mill will open.', 'Holm: the mill will open']
+  ])('%s', (source, expected) => expect(read(source)).toContain(expected))
+  it.each(['Holm insisted on tea.', 'It is certain prices will fall.', 'Holm is sure of the mill.'])('%s', (source) => expect(read(source).filter((one) => !one.endsWith(': tea'))).toEqual([]))
+})
+
+describe('media that carried the words', () => {
+  it.each([
+    ['In comments carried by Northland Radio, Holm said the mill was safe.', 'Holm < Northland Radio: the mill was safe'],
+    ['Holm said in a letter published by the Northland Times that the mill was safe.', 'Holm < Northland Times: the mill was safe'],
+    ['In comments carried by the wind, Holm said the mill was safe.', 'Holm: the mill was safe']
+  ])('%s', (source, expected) => expect(read(source).at(-1)).toBe(expected))
+})
+
+describe('who has no name', () => {
+  it.each([
+    ['A teacher at the school said the roof leaked. She said nobody came.', 'A teacher at the school: nobody came'],
+    ['A police spokesman said nobody was hurt. He said the road was shut.', 'A police spokesman: the road was shut'],
+    ['My sister said the roof leaked. “It was awful,” she said.', 'My sister: It was awful,'],
+    ['A nurse came in. “Who is next?” she asked.', 'A nurse: Who is next?'],
+    ['“No,” said the old man, and left. The boy waited. “Please,” he said.', 'The boy: Please,'],
+    // The next ones are somebody else's.
+    ['A spokesman for Helen Brandt said she was ill. She said she would come.', 'Helen Brandt: she would come'],
+    ['The roof leaked. “It was awful,” she said.', 'she: It was awful,'],
+    ['My grandmother said that a road is a promise. They told us this one was lost.', 'They > us: this one was lost']
+  ])('%s', (source, expected) => expect(read(source)).toContain(expected))
+})
+
+describe('who opens the story with words', () => {
+  it.each([
+    ['“It went well,” she said. Helen Brandt, 43, met the mayor on Monday.', 'Helen Brandt: It went well,'],
+    ['“It went well,” the 43-year-old said. Helen Brandt met the mayor on Monday.', 'Helen Brandt: It went well,'],
+    ['“It went well,” he said. Helen Brandt met the mayor on Monday.', 'he: It went well,'],
+    ['“It went well,” she said. On Monday the mayor met Helen Brandt.', 'she: It went well,']
+  ])('%s', (source, expected) => expect(read(`Talks in Northland\n\nThe mill was shut in May and has stood empty.\n\n${source}`)).toContain(expected))
+})
+
+describe('two who speak in turn', () => {
+  const talk = (...lines: readonly string[]): readonly string[] => read(lines.join('\n\n')).map((one) => one.split(':', 1)[0] ?? '')
+  it('gives a short answer to the other', () =>
+    expect(talk('The kitchen was cold when Olav Holm and Helen Brandt met.', '“What is for dinner?” Holm asked.', 'Brandt slid a plate over. “Will fish do?”', '“Again?”', '“It is a big fish.”')).toEqual(['Olav Holm', 'Helen Brandt', 'Olav Holm', 'Helen Brandt']))
+  it('lets a statement go on', () =>
+    expect(talk('The mill was shut when Olav Holm and Helen Brandt met.', '“We were awful,” Holm said.', '“They were tired,” Brandt said.', '“They had walked for a week.”')).toEqual(['Olav Holm', 'Helen Brandt', 'Helen Brandt']))
+})
+
+describe('transcripts without anything else', () => {
+  const labels = (...lines: readonly string[]): readonly (string | undefined)[] => parseArticle(lines.join('\n\n')).quotes.map(({ speaker }) => speaker?.name)
+  it('reads titles and short questions as turns', () =>
+    expect(labels('HOST: Welcome back to the show.', 'GUEST: Thank you for having me.', 'HOST: What is new with you?', 'GUEST: Everything is new with me.')).toEqual(['HOST', 'GUEST', 'HOST', 'GUEST']))
+  it('reads numbered speakers', () =>
+    expect(labels('Speaker 1: So what about the rent?', 'Speaker 2: We pay it, like last month.', 'Speaker 1: With what money would that be?', 'Speaker 2: With yours, as always.')).toEqual(['Speaker 1', 'Speaker 2', 'Speaker 1', 'Speaker 2']))
+  it('leaves lists alone', () =>
+    expect(labels('Bread of the town', 'Price: Nine crowns a loaf.', 'Pros: Soft, white and fresh.', 'Price: Ten crowns a loaf.', 'Pros: Hard, dark and old.')).toEqual([]))
+})
+
+describe('headlines that end with who says so', () => {
+  const titled = (title: string): readonly string[] => read(`${title}\n\nThe mill at Norby will open on Monday, mayor Helen Brandt wrote. Brandt has run the town since May.`)
+  it.each([
+    ['Mill ‘close to collapse’: engineer', 'engineer: Mill ‘close to collapse’'],
+    ['Mill will be mended: Brandt', 'Helen Brandt: Mill will be mended']
+  ])('%s', (title, expected) => expect(titled(title)).toContain(expected))
+  it('tells who somebody is', () => expect(titled('The woman who runs the mill: Helen Brandt').some((one) => one.includes('runs the mill'))).toBe(false))
+})
