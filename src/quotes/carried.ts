@@ -31,9 +31,6 @@ const REACH_BACK = 3
 /** Words between two quotes that are looked through for somebody else. */
 const FARTHEST = 40
 
-/** Speakers without a name that are remembered until one has it. */
-const MOST_UNNAMED = 8
-
 /** "Ames's “call to arms” was heard": fewer words behind a noun do not give her the word. */
 const FEWEST = 6
 
@@ -43,7 +40,6 @@ const OWN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['before', 'after
 /** Names the pronouns of `drafts`, which are in the order of the text. */
 export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
   const last = new Map<string, Draft>()
-  const unnamed: Draft[] = []
   let first: Mention | null | undefined
   const opening = ({ line }: Draft): Mention | undefined => (first === undefined ? (first = firstNamed(line.text, who) ?? null) : first) ?? undefined
   for (const draft of drafts) {
@@ -57,24 +53,12 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     if (outer !== undefined) draft.speaker = named(speaker, outer)
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
-    if (outer?.person !== undefined && gender === undefined) nameBack(unnamed, lower, outer, who)
-    else if (one.person === undefined && one.organization === undefined && unnamed.length < MOST_UNNAMED) unnamed.push(draft)
     if (!isSetApart(draft.line) && (draft.pattern !== 'noun' || (draft.parts[0]?.to ?? 0) - (draft.parts[0]?.from ?? 0) > FEWEST)) last.set('one', draft)
     // Whoever asks does not go on.
     if (one.person !== undefined || draft.pattern === 'asked') continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
     if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !(isIndefinite(lower) || (somebody(draft.line.text, one) ?? 'either') !== 'either'))) last.set('they', draft)
-  }
-}
-
-/** "Iran's foreign minister said … Araghchi told … the foreign minister said": who turns out to have the role had it before the name came. */
-function nameBack(unnamed: readonly Draft[], epithet: string, one: Source, { mentions, people }: Who): void {
-  const first = mentions[people[one.person ?? -1]?.mentions[0] ?? -1]?.start ?? 0
-  const role = epithet.slice(epithet.indexOf(' '))
-  for (const draft of unnamed) {
-    const text = draft.speaker?.text.toLowerCase() ?? ''
-    if (draft.speaker !== undefined && draft.speaker.person === undefined && draft.speaker.start < first && text.endsWith(role) && /(?:^the|['’]s?)$/.test(text.slice(0, -role.length))) draft.speaker = named(draft.speaker, one)
   }
 }
 

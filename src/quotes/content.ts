@@ -2,7 +2,7 @@
 import { ADVERB, COORDINATOR, NUMBER_WORD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
-import { CAPITALIZED, NUMERIC } from '../text/words.js'
+import { NUMERIC } from '../text/words.js'
 import { isDash, type Item } from './item.js'
 import type { Line } from './lines.js'
 import { isTime, type Phrase, phraseFrom, phraseWith } from './phrases.js'
@@ -31,7 +31,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
   let addressee: Phrase | undefined
   while (isAfterVerb(items[at])) at++
   const object = items[at]
-  if (object?.kind === 'noun' && ((takes & TAKES_LISTENER) !== 0 || isPromised(line, at, takes)) && !isTime(object)) {
+  if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
@@ -47,7 +47,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
       }
     }
   }
-  let from = at
+  const from = at
   let apart = false
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
@@ -60,11 +60,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
       const next = item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined
-      // "stressed, according to Fars, the need": its object goes on as if nothing had been put in.
-      if (items[at + 1]?.lower === 'according') from = next
       at = next
-      // "added: In this talk, good terms were reached": behind a colon a capital opens what was said.
-      if (item.lower === ':' && (takes & (TAKES_CLAUSE | NEEDS_THAT)) === TAKES_CLAUSE && isCapital(items[at]) && hasFiniteVerb(items, at, false)) return { first: at, last: at, form: 'clause', apart: true, addressee }
     } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
       const phrase = phraseFrom(items, at + 1)
       if (item.lower === 'to' && addressee === undefined) addressee = phrase
@@ -80,13 +76,6 @@ export function following(line: Line, verb: number, takes: number): Following | 
   }
   return undefined
 }
-
-/** "promised Lopez that he would stay" */
-function isPromised(line: Line, at: number, takes: number): boolean {
-  const { items } = line
-  return (takes & PROMISES) === PROMISES && isPerson(line, items[at]) && items[at + 1]?.lower === 'that' && isSubject(items, at + 2)
-}
-const PROMISES = /* @__PURE__ */ TAKES_CLAUSE | TAKES_INFINITIVE
 
 /** The comma that closes an aside, of noun groups or a relative clause, before an infinitive, a clause or a question. */
 function asideEnd(items: readonly Item[], comma: number, takes: number): number | undefined {
@@ -112,10 +101,6 @@ function opensAfterListener(line: Line, at: number, takes: number): boolean {
   if (next.kind === 'verb') return next.group.form === 'infinitive'
   if (next.kind === 'mark') return next.lower === ',' || next.lower === ':' || next.lower === '.'
   return true
-}
-
-function isCapital(item: Item | undefined): boolean {
-  return item !== undefined && (item.shape & CAPITALIZED) !== 0
 }
 
 function isPerson(line: Line, item: Item | undefined): boolean {

@@ -166,13 +166,6 @@ export function label(cue: Cue): Attribution | undefined {
   const end = endOfContent(line, first, placeWith(placeOf(cue), { phrase: true }))
   // "dubbed the pier: “The Rock”"
   const last = (verb.takes & IS_NAMING) !== 0 && items[end + 1]?.lower === ':' && items[end + 2]?.kind === 'marked' ? end + 2 : end
-  // "has been dubbed “Mr No” by critics"
-  if (item.group.passive) {
-    for (let behind = first + 1; behind < last && behind < first + 6; behind++) {
-      const speaker = byPhrase(items, behind)
-      if (speaker !== undefined && items[first]?.kind === 'marked') return attributionOf(cue, 'label', [{ first, last: behind - 1 }], speaker, speaker.last + 1)
-    }
-  }
   let named = false
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]

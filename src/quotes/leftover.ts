@@ -4,7 +4,7 @@
  */
 import { REPORTING_NOUN, REPORTING_VERB } from '../lexicon/classes.js'
 import { SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
-import { HEADLINE_LABELS, isDocumentNoun } from '../lexicon/reporting-nouns.js'
+import { HEADLINE_LABELS } from '../lexicon/reporting-nouns.js'
 import { IS_NAMING, IS_THOUGHT } from '../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../text/words.js'
 import type { Source } from '../types.js'
@@ -21,8 +21,6 @@ import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom, relat
 interface Before {
   /** The last draft with a speaker, and where it stands. */
   spoken?: Draft
-  /** Who spoke in the paragraph before it, if that is another. */
-  other?: Draft | undefined
   /** One without a speaker whose mark is still open. */
   open?: Draft | undefined
   line?: Line
@@ -56,9 +54,6 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
     for (const draft of here) {
       if (draft.term || draft.within !== undefined || draft.speaker === undefined) continue
       carryVia(draft, before.spoken)
-      const gap = draft.line.block - (before.spoken?.line.block ?? 0)
-      if (draft.speaker.name !== before.spoken?.speaker?.name) before.other = gap === 1 ? before.spoken : undefined
-      else if (gap > 0) before.other = undefined
       before.spoken = draft
     }
     before.open = goingOn(here, line, before.open)
@@ -134,7 +129,7 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
     // “Gone?” Ames put the boots down.
     const actor = next?.block === line.block && next.marked.length === 0 && next.items[0]?.kind === 'noun' ? firstSubject(next, sources) : undefined
     if (actor?.person !== undefined) return draftOf(line, 'floating', [part], undefined, actor, [])
-    if (isNext) return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, isAnswer(line, marked, previous) ? before.other ?? previous : previous, 'floating')
+    if (isNext) return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, previous, 'floating')
   }
   return colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
 }
@@ -160,12 +155,6 @@ function goingOn(here: readonly Draft[], line: Line, open: Draft | undefined): D
   }
   const last = here.at(-1)
   return last?.speaker === undefined && last?.parts.at(-1)?.marked.at(-1)?.unclosed ? last : undefined
-}
-
-/** “What dog?” “The dog you bought.” Where two speak in turn, a few words alone are the other's behind words without a cue, and behind or in a question. */
-function isAnswer({ text: { source } }: Line, { first, last, to }: Marked, { cue, parts }: Draft): boolean {
-  const asked = parts.at(-1)?.marked.at(-1)?.to ?? 0
-  return last - first < SENTENCE && (cue === undefined || source.charAt(asked - 1) === '?' || source.charAt(to - 1) === '?')
 }
 
 /** Nothing but marks and stops in the line. */
@@ -268,8 +257,6 @@ function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft 
   const phrase = phraseEndingAt(items, before)
   const head = items[phrase.head]
   if (head?.kind !== 'noun' || !isReporting(line, head.group.head)) return undefined
-  // "In its report, ‘Crossing the Sound’, the committee": the title of the report.
-  if (items[at - 1]?.lower === ',' && isDocumentNoun(head.lower) && isTitle(line, part.marked[0])) return undefined
   const verb = items[phrase.first - 1]
   const from = authorIn(items, phrase)
   const subject = verb?.kind === 'verb' ? line.subjects.of(phrase.first - 1) : undefined

@@ -10,7 +10,7 @@ import { isBare } from './leading.js'
 import { verbBefore } from './runs.js'
 import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith, sourceFrom } from './phrases.js'
 import type { Marked } from './marks.js'
-import { endsQuote, isTitle } from './stretch.js'
+import { endsQuote } from './stretch.js'
 
 /** The cue is put in after what was said, or into its middle. */
 export function after(cue: Cue): Attribution | undefined {
@@ -97,9 +97,6 @@ export function after(cue: Cue): Attribution | undefined {
   const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
   const right = isApposed ? undefined : resumed(cue, end, left)
   const first = left[0]
-  // "In its report, ‘Across the Sound’, the board urged a ban"
-  if (afterDirect && first !== undefined && first.first > cue.floor && isTitle(line, items[first.first]?.marked)) return undefined
-  // "When called, Lopez, an engineer, confirmed the cracks" is no "It had cracks, confirmed Lopez".
   if (right === undefined && title === undefined && first !== undefined && !hasVerb(items, left)) return undefined
   const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
   found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }

@@ -72,8 +72,6 @@ export class Subjects {
       const item = itemBefore(items, noun + 1)
       if (item?.kind !== 'noun' || isTime(item)) return phrase
       found = phraseEndingAt(items, noun)
-      // "One in four voters"
-      if (item.group.form === 'number') found = phraseWith(found, { last: phrase.last })
     }
     return phrase
   }
@@ -134,7 +132,7 @@ export class Subjects {
           const noun = at === phrase.first - 1 ? undefined : this.#antecedent(at)
           return noun && (hasVerb ? relatedBy(noun, undefined) : noun)
         }
-        if ((item.classes & COORDINATOR) !== 0) return this.#aroundPair(phrase.first, at)
+        if ((item.classes & COORDINATOR) !== 0) return undefined
       }
       if (item.kind !== 'verb') continue
       const before = items[at - 1]
@@ -150,18 +148,6 @@ export class Subjects {
       }
     }
     return undefined
-  }
-
-  /** "A bench comprising Ames and Lopez said": what the pair belongs to. */
-  #aroundPair(second: number, and: number): Phrase | undefined {
-    const { items } = this
-    if (and !== second - 1 || items[and - 1]?.kind !== 'noun') return undefined
-    const tie = phraseEndingAt(items, and - 1).first - 1
-    const verb = items[tie]
-    const noun = items[tie - 1]
-    if (verb?.kind !== 'verb' || verb.group.form === 'finite' || verb.group.form === 'infinitive' || noun?.kind !== 'noun' || isTime(noun)) return undefined
-    const whole = phraseEndingAt(items, tie - 1)
-    return startsClause(items, whole.first) ? whole : undefined
   }
 
   /**

@@ -93,7 +93,6 @@ describe('speakers', () => {
     ['According to a memo by Olav Holm, the pier is lost.', 'according-to | Olav Holm | the pier is lost'],
     ['Olav Holm, who first warned that the pier was lost, left.', 'before | Olav Holm | the pier was lost'],
     ['Sources told Harbour News the pier was lost.', 'before | Sources | the pier was lost'],
-    ['A bench comprising Judge Holm and Judge Brandt observed that the pier was lost.', 'before | A bench | the pier was lost'],
     ['A panel of Olav Holm and Helen Brandt on Tuesday ruled out the plan and said the pier was lost.', 'before | A panel of Olav Holm and Helen Brandt | the pier was lost'],
     ['The minister of energy and ports said the pier was lost.', 'before | The minister of energy and ports | the pier was lost'],
     ['The radio, quoting aides, said the pier was lost.', 'before | aides | the pier was lost'],
@@ -122,7 +121,6 @@ describe('speakers', () => {
     ['Olav Holm criticised the mayor, Jan Lind, and said the town was late. “It is a farce,” he said.', 'after | Olav Holm | It is a farce,'],
     ['Neighbours met Helen Brandt, president of the divers union, who testified that the pier was weak.', 'before | Helen Brandt | the pier was weak'],
     ['Olav Holm conceded that others had warned of the cracks but said they were small.', 'before | Olav Holm | they were small'],
-    ['Holm has been dubbed “Mr Slow” by his critics.', 'label | his critics | Mr Slow'],
     ['“Who will pay for it?” posed Helen Brandt.', 'after-inverted | Helen Brandt | Who will pay for it?'],
     ['“She told me, ‘The pier is shut,’” Olav Holm said.', 'after | Olav Holm | She told me, ‘The pier is shut,’'],
     // The pronoun is the subject of another verb; a time is nobody.
@@ -206,7 +204,6 @@ describe('what was said', () => {
     ['Holm told the town the pier was shut, but Brandt accused him of haste.', 'before | Holm | the pier was shut'],
     ['According to the report, Holm admitted the fault and told divers to leave.', 'according-to | the report | Holm admitted the fault and told divers to leave'],
     ['The crane, a gift, and its driver, Jan Lind, had been seen leaving, police said.', 'after | police | The crane, a gift, and its driver, Jan Lind, had been seen leaving'],
-    ['Holm thanked her and added: In this town, good boats were built.', 'before | Holm | In this town, good boats were built'],
     ['The club said it was late and called on the town to wait.', 'before | The club | it was late'],
     ['Holm called for a deal on harbour-wide rules.', 'object | Holm | a deal on harbour-wide rules'],
     ['Holm urged the mayor, Jan Lind, to wait.', 'infinitive | Holm | to wait'],

@@ -65,7 +65,6 @@ describe('what is put in between the cue and what was said', () => {
     ['Nora Ames told divers, when asked about the talks, that the pier was safe.', 'Nora Ames', [], 'the pier was safe'],
     ['Nora Ames stressed, on Monday, during the talks with the harbour master, Paul Strand, that the pier was safe.', 'Nora Ames', [], 'the pier was safe'],
     ['The engineer, Nora Ames, affirmed today, Sunday, in a call with her Danish counterpart, Paul Strand, that the pier was safe.', 'Nora Ames', [], 'the pier was safe'],
-    ['The two sides stressed, according to the joint note, the need to “spare the old pier”.', 'The two sides', ['the joint note'], 'the need to “spare the old pier”'],
     ['The club said, citing a diver close to the mayor who asked not to be named, that the pier was safe.', 'The club', [], 'the pier was safe'],
     ['According to a statement by her office received by the harbour radio, Nora Ames said that “the pier is safe”.', 'Nora Ames', ['a statement'], '“the pier is safe”'],
     ['“The pier is safe,” state news agency SANA cited a diver as saying.', 'a diver', ['SANA'], '“The pier is safe,”'],
@@ -161,10 +160,4 @@ describe('who is passed on', () => {
   ])('%s', (source, speaker, via) => {
     expect(read(source)[0]).toMatchObject({ speaker, via })
   })
-})
-
-describe('who has a role before his name comes', () => {
-  const story = (last: string): readonly (string | undefined)[] => read(`Norland’s foreign minister said the pier was safe.\n\nOlav Holm told the radio that the port was shut.\n\n“We shall see,” ${last} said.`).map(({ speaker }) => speaker)
-  it('is named by those who take it up', () => expect(story('the foreign minister')).toEqual(['Olav Holm', 'Olav Holm', 'Olav Holm']))
-  it('is nobody if they do not', () => expect(story('Nora Ames')).toEqual(['Norland’s foreign minister', 'Olav Holm', 'Nora Ames']))
 })

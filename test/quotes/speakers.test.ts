@@ -14,7 +14,6 @@ describe('whose verb it is', () => {
     ['Holm, who claimed the mill was safe, left at noon.', 'Holm: the mill was safe'],
     ['Holm, who warned that the mill was unsafe, left at noon.', 'Holm: the mill was unsafe'],
     ['Holm insisted on Tuesday that the mill was safe.', 'Holm: the mill was safe'],
-    ['Holm promised Brandt that he would mend the mill.', 'Holm > Brandt: he would mend the mill'],
     ['Holm heard from Brandt that the mill was lost.', 'Brandt > Holm: the mill was lost'],
     ['The claim by Holm that the mill is safe is false.', 'Holm: the mill is safe'],
     ['Holm is sure the mill will open.', 'Holm: the mill will open']
@@ -51,14 +50,6 @@ describe('who opens the story with words', () => {
     ['“It went well,” he said. Helen Brandt met the mayor on Monday.', 'he: It went well,'],
     ['“It went well,” she said. On Monday the mayor met Helen Brandt.', 'she: It went well,']
   ])('%s', (source, expected) => expect(read(`Talks in Northland\n\nThe mill was shut in May and has stood empty.\n\n${source}`)).toContain(expected))
-})
-
-describe('two who speak in turn', () => {
-  const talk = (...lines: readonly string[]): readonly string[] => read(lines.join('\n\n')).map((one) => one.split(':', 1)[0] ?? '')
-  it('gives a short answer to the other', () =>
-    expect(talk('The kitchen was cold when Olav Holm and Helen Brandt met.', '“What is for dinner?” Holm asked.', 'Brandt slid a plate over. “Will fish do?”', '“Again?”', '“It is a big fish.”')).toEqual(['Olav Holm', 'Helen Brandt', 'Olav Holm', 'Helen Brandt']))
-  it('lets a statement go on', () =>
-    expect(talk('The mill was shut when Olav Holm and Helen Brandt met.', '“We were awful,” Holm said.', '“They were tired,” Brandt said.', '“They had walked for a week.”')).toEqual(['Olav Holm', 'Helen Brandt', 'Helen Brandt']))
 })
 
 describe('transcripts without anything else', () => {
