@@ -15,11 +15,9 @@ export function isConversation({ words, ranges }: Pick<WordText, 'words' | 'rang
   let talk = 0
   let asked = 0
   for (const { from, to } of ranges) {
-    let talks = false
-    for (let at = from; at < to; at++) {
-      talks ||= TALKERS.has(words.lower(at)) && !isInMarks(words, from, at)
-    }
-    if (talks) talk++
+    let at = from
+    while (at < to && !TALKERS.has(words.lower(at))) at++
+    if (at < to && !isInMarks(words, from, at)) talk++
     if (words.lower(to - 1) === '?') asked++
   }
   return talk >= LEAST && asked >= QUESTIONS && talk * TALK >= ranges.length && asked * ASKING >= ranges.length
