@@ -32,7 +32,7 @@ disable disagree disallow disappear disappoint disapprove disarm disband disburs
 discuss disdain disembark disengage disfigure disintegrate dislocate dislodge dismantle dismount disobey disorient disparage dispel+ dispense disperse
 displace dispose disprove disqualify disrupt dissect disseminate dissent dissipate dissociate dissolve dissuade distinguish distort distract
 distribute disturb diverge diversify divert divest divide do:did:done dodge dominate donate downgrade downplay drown dwell:dwelt dwindle earn
-eat:ate:eaten edify educate ejaculate eject elapse elect elevate elicit eliminate elongate elude emanate emancipate embark embarrass embed+ embellish
+eat:ate:eaten edify educate ejaculate eject eke elapse elect elevate elicit eliminate elongate elude emanate emancipate embark embarrass embed+ embellish
 embezzle embody embolden embroil emerge emigrate emit+ empathize employ empower emulate enable enact encircle enclose encompass encroach encrypt
 endanger endeavor endorse endow endure energize enforce engage engender engrave engulf enhance enjoin enjoy enlarge enlighten enlist enliven enrage
 enrich enrol+ enroll enshrine enslave ensue ensure entail entangle enter entertain enthral entice entrench entrust envisage envision envy equate
@@ -75,7 +75,7 @@ rename render renege renegotiate renew renounce renovate reopen reorganize repai
 represent repress reprimand reproduce repudiate require rescind resemble resent reserve resettle reside resign resist resolve resonate restart restore
 restrain restrict restructure resume resurface resurrect retain retake:retook:retaken retaliate rethink:rethought retire retool retrace retract
 retrain retreat retrieve reunite revamp reverberate revere revert revise revisit revitalize revive revoke revolutionize revolve
-rewrite:rewrote:rewritten rid:rid roam rob romanticize rot rotate ruin safeguard salvage sanitize satisfy save scare scatter scold scour scrutinise
+rewrite:rewrote:rewritten rid:rid roam rob romanticize rot rotate rue ruin safeguard salvage sanitize satisfy save scare scatter scold scour scrutinise
 scrutinize scuttle secede seclude secure seduce seek:sought seem seethe segregate seize select sell:sold send:sent sensationalize sequester serve settle
 sever share sharpen shatter shave shelve shine:shone shirk shiver shoulder shove shovel show shrink:shrank:shrunk shut:shut sidestep sift simplify
 simulate sit:sat situate skim skyrocket slash slay:slew:slain slide:slid sling:slung slink slit smash smother smuggle snatch sneak soar socialize
@@ -97,7 +97,7 @@ worsen worship wrangle wreak wrest wrestle wring:wrung yearn zoom
 /** Verbs whose base form is as often or more often a noun. */
 export const NOUN_VERBS = /* @__PURE__ */ list(`
 abuse access accord account ache act address advance advocate aid aim air alarm alert ally anchor anger angle answer appeal approach arch arm array
-arrest assault attack attempt auction award back bail bait balance ban band bandage bank banquet bar barb bargain bark barricade base bash bat batter
+arrest assault attack attempt auction award axe back bail bait balance ban band bandage bank banquet bar barb bargain bark barricade base bash bat batter
 battle beam bear:bore:borne beat:beat:beaten bed bellow bench bend:bent benefit bet:bet bias bicycle bid:bid bike bill bite:bit:bitten blame blanket
 blast blaze blend block blockade blog bloom blossom blow:blew:blown board boast boat bolt bomb bond book boom boost boot border boss bother bottle
 bottom bounce bow bowl box brace branch brand brave breach bread break:broke:broken breakfast bribe bridge brief broadcast:broadcast broker bruise
@@ -106,7 +106,7 @@ cast:cast catch:caught cause caution center centre chain chair challenge champio
 check cheer chill chime chip chop chuckle circle claim clamp clash claw click climb clip cloak clock close cloud club cluster coach coast coat code
 coin color colour combat command comment commission commit compact compliment compound compromise concern concert condition conduct conflict consent
 contact contest contract contrast control+ convert convict cook copy corner cost:cost cough count counter couple court cover crack cradle craft crash
-crave crawl credit crop cross crowd crown cruise crush cry cure curse curve cushion cut:cut cycle damage dance date dawn deal:dealt debate debut decay
+crave crawl credit crop cross crowd crown cruise crush cry cue cure curse curve cushion cut:cut cycle damage dance date dawn deal:dealt debate debut decay
 decline decree default defect delay delegate delight demand dent desert design desire detail detour diet digest dip disaster discharge discount
 disgrace disguise disgust dislike dismay dispatch display dispute disregard distance ditch dive divorce dock doctor document dose dot double doubt
 download draft drag drain drape draw:drew:drawn dread dream dress drift drill drink:drank:drunk drive:drove:driven drone drop drum duel dump dust ease

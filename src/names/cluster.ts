@@ -5,7 +5,7 @@ import { nicknameLikeness } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { isLetters } from './token-kinds.js'
 import { genderOfFamilyName, genderOfGivenName, genderOfWord } from './gender.js'
-import { bearerOf, coordinated, couples } from './neighbours.js'
+import { bearerOf, coordinated, couples, patronymicLeads } from './neighbours.js'
 import type { Draft, Gender } from './person-draft.js'
 import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from './same-person.js'
 import { closest, singledOut, titledBy } from './short-names.js'
@@ -36,6 +36,7 @@ export interface Gathered {
 /** Gathers names of one person: fuller names first, then the short ones, each to the person last spoken of whom it fits. */
 export function gather(names: readonly FoundName[], words: Words): Gathered {
   const gathering = new Gathering(words)
+  const leads = patronymicLeads(names)
   const tokensOf = names.map(significant)
   let anyFull = false
   for (let i = 0; i < names.length; i++) {
@@ -43,12 +44,14 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     const tokens = tokensOf[i]
     if (name === undefined || tokens === undefined || tokens.length < 2) continue
     anyFull = true
+    const lead = leads.get(name)
     const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
     const bearer = bearerOf(names[i - 1], name, words)
     const named = bearer && gathering.draftOf.get(bearer)
     if (born !== undefined) gathering.addOther(born, name, tokens.at(-1) ?? '')
     else if (named !== undefined) gathering.addOther(named, name, tokens.join(' '))
-    else gathering.addFull(name, tokens, bearer && tokensOf[i - 1]?.[0])
+    else if (lead === undefined) gathering.addFull(name, tokens, bearer && tokensOf[i - 1]?.[0])
+    else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
   for (const [name, partner] of couples(names, words)) gathering.addPartner(name, significant(name)[0] ?? '', partner)
   gathering.addInitials(names)
@@ -195,6 +198,19 @@ class Gathering implements Gathered {
   addOther(draft: Draft, name: FoundName, word: string): void {
     this.#addOtherName(draft, word)
     this.#add(draft, name)
+  }
+
+  /** A full name that a slip of the text has cut in two. */
+  addLed(lead: FoundName, name: FoundName, tokens: readonly string[]): void {
+    const known = this.#byWord.get(tokens[0] ?? '')?.findLast((one) => samePerson(one.tokens, tokens))
+    const draft = known ?? this.#create(lead, tokens, spelling(lead) + ' ' + spelling(name))
+    if (known !== undefined) this.#add(draft, lead)
+    else {
+      draft.fullest = name
+      draft.lead = lead
+    }
+    this.#add(draft, name)
+    this.#indexWords(tokens, draft)
   }
 
   /** A given name that shares the family name of the full name behind it, unless somebody has that given name. */

@@ -1,12 +1,13 @@
-/** Names that stand beside each other and belong together: couples, and another name of the same person. */
+/** Names that stand beside each other and belong together: couples, another name of the same person, a name that was cut in two. */
 import * as classes from '../lexicon/classes.js'
-import { OTHER_NAME_WORDS } from '../lexicon/name-words.js'
+import { OTHER_NAME_WORDS, PATRONYMIC_PARTICLES } from '../lexicon/name-words.js'
 import { MARK, type Words } from '../text/words.js'
 import type { FoundName } from './find.js'
 import { genderOfGivenName } from './gender.js'
 import { significant } from './same-person.js'
 
 const OTHER: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_NAME_WORDS)
+const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 const LEAD_REACH = 3
 const OTHER_REACH = 9
@@ -23,6 +24,19 @@ export function bearerOf(before: FoundName | undefined, name: FoundName, words: 
   if (words.lower(at) !== 'as') return undefined
   for (let known = before.to; known < at && known <= before.to + LEAD_REACH; known++) if (words.lower(known) === 'known') return before
   return undefined
+}
+
+/** "bin" needs a given name before it: where one stands by itself just before, a slip of the text has cut the name in two. */
+export function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, FoundName> {
+  const leads = new Map<FoundName, FoundName>()
+  names.forEach((name, i) => {
+    const before = names[i - 1]
+    // With a capital it stands by itself, "Bin Zayed", or is a given name, "Ben Affleck".
+    const first = name.tokens[0]?.lower ?? ''
+    if (!before || !FATHERS.has(first.slice(0, Math.max(0, first.indexOf(' ')))) || name.title || name.from - before.to > LEAD_REACH) return
+    if (before.tokens.length === 1 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) leads.set(name, before)
+  })
+  return leads
 }
 
 /** "Barack and Michelle Obama": a given name that shares the family name of the full name after it. */

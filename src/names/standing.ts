@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import type { Clause, NounGroup, SentenceReading } from '../text/clauses.js'
-import type { Words } from '../text/words.js'
+import { CLITIC, type Words } from '../text/words.js'
 
 /** Clauses nest deeper only in texts made to hurt. */
 const DEPTH = 6
@@ -119,12 +119,12 @@ function isOwn(clause: Clause): boolean {
   return clause.opener === undefined || clause.opener === 'comment' || (clause.opener === 'coordinate' && clause.parent === 0)
 }
 
-/** Does the range end the subject's first noun group, or stand in apposition to it ("the minister, Rania Haddad,")? */
+/** Does the range end the subject's first noun group, or stand in apposition to it ("the minister, Rania Haddad,", not "the minister, Haddad's rival,")? */
 function isHead(reading: SentenceReading, clause: Clause, words: Words, from: number, to: number): boolean {
   const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
   if (!group) return false
   if (group.from <= from && to === group.to) return true
-  if (from <= group.to || from - group.to > LONGEST_TITLE || words.lower(group.to) !== ',' || (clause.subjectRange?.to ?? 0) < to) return false
+  if (from <= group.to || from - group.to > LONGEST_TITLE || words.lower(group.to) !== ',' || (clause.subjectRange?.to ?? 0) < to || (words.shape(to) & CLITIC) !== 0) return false
   for (let at = group.to + 1; at < from; at++) if ((words.classes(at) & classes.TITLE) === 0) return false
   return true
 }

@@ -39,6 +39,9 @@ describe('pronouns', () => {
     // Whose life is told stays in mind, whoever is named once in between; in other stories whoever spoke last goes on.
     ['Hanna Wolska sings. Wolska was born in Brno. Wolska studied in Lodz. Hanna Wolska is 60. The critic Ewa Lis heard the tape. Martin Kolar wrote to her. The hall was full. The tape was sold. She never wrote back.', 'She', 'Hanna Wolska'],
     ['Hanna Wolska sings. Wolska was born in Brno. Ewa Lis studied in Lodz. Ewa Lis heard the tape. Lis wrote to Hanna Wolska. The hall was full. The critic Ewa Lis sold the tape. She never wrote back.', 'She', 'Ewa Lis'],
+    // Whose rival the subject is stands beside it, and is no subject.
+    ['Pavel Novak left. Martin Kolar, Novak’s rival, stayed. He was pleased.', 'He', 'Martin Kolar'],
+    ['Pavel Novak left. Zolani Veko rued his shot. He was sorry.', 'He', 'Zolani Veko'],
     // Whom a verb acts on is not its subject, be the pronoun a possessive elsewhere.
     ['Ewa Lis left. Hanna Wolska had accused her of theft.', 'her', 'Ewa Lis'],
     ['Ewa Lis left. Hanna Wolska wanted to warn her.', 'her', 'Ewa Lis'],
