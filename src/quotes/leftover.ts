@@ -21,6 +21,8 @@ import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom, relat
 interface Before {
   /** The last draft with a speaker, and where it stands. */
   spoken?: Draft
+  /** Who spoke in the paragraph before it, if that is another. */
+  other?: Draft | undefined
   /** One without a speaker whose mark is still open. */
   open?: Draft | undefined
   line?: Line
@@ -54,6 +56,9 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
     for (const draft of here) {
       if (draft.term || draft.within !== undefined || draft.speaker === undefined) continue
       carryVia(draft, before.spoken)
+      const gap = draft.line.block - (before.spoken?.line.block ?? 0)
+      if (draft.speaker.name !== before.spoken?.speaker?.name) before.other = gap === 1 ? before.spoken : undefined
+      else if (gap > 0) before.other = undefined
       before.spoken = draft
     }
     before.open = goingOn(here, line, before.open)
@@ -129,7 +134,7 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
     // “Gone?” Ames put the boots down.
     const actor = next?.block === line.block && next.marked.length === 0 && next.items[0]?.kind === 'noun' ? firstSubject(next, sources) : undefined
     if (actor?.person !== undefined) return draftOf(line, 'floating', [part], undefined, actor, [])
-    if (isNext) return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, previous, 'floating')
+    if (isNext) return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, isAnswer(line, marked, previous) ? before.other ?? previous : previous, 'floating')
   }
   return colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
 }
@@ -155,6 +160,12 @@ function goingOn(here: readonly Draft[], line: Line, open: Draft | undefined): D
   }
   const last = here.at(-1)
   return last?.speaker === undefined && last?.parts.at(-1)?.marked.at(-1)?.unclosed ? last : undefined
+}
+
+/** “What dog?” “The dog you bought.” Where two speak in turn, a few words alone are the other's behind words without a cue, and behind or in a question. */
+function isAnswer({ text: { source } }: Line, { first, last, to }: Marked, { cue, parts }: Draft): boolean {
+  const asked = parts.at(-1)?.marked.at(-1)?.to ?? 0
+  return last - first < SENTENCE && (cue === undefined || source.charAt(asked - 1) === '?' || source.charAt(to - 1) === '?')
 }
 
 /** Nothing but marks and stops in the line. */

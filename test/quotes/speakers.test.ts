@@ -43,6 +43,14 @@ describe('who has no name', () => {
   ])('%s', (source, expected) => expect(read(source)).toContain(expected))
 })
 
+describe('where two speak in turn', () => {
+  const turns = (...lines: readonly string[]): readonly (string | undefined)[] => parseArticle(lines.join('\n\n')).quotes.map(({ speaker }) => speaker?.name)
+  it('gives what is left alone to each by turns', () =>
+    expect(turns('“Where is the dog?” Helen Brandt asked Olav Holm.', '“In the yard,” Holm said.', '“And the cat?”', '“Gone.”')).toEqual(['Helen Brandt', 'Olav Holm', 'Helen Brandt', 'Olav Holm']))
+  it('goes on with whoever spoke last where nobody asks', () =>
+    expect(turns('“The pier is shut,” Helen Brandt said.', '“We closed it,” Olav Holm said.', '“It will stay so.”')).toEqual(['Helen Brandt', 'Olav Holm', 'Olav Holm']))
+})
+
 describe('who opens the story with words', () => {
   it.each([
     ['“It went well,” she said. Helen Brandt, 43, met the mayor on Monday.', 'Helen Brandt: It went well,'],
