@@ -90,7 +90,7 @@ function weighAlone(token: Token, run: Run): number {
     const share = given || surname ? 0.5 : 1
     if (place) weight += INSIDE.placeAlone * share
     if (token.ordinary) weight += INSIDE.ordinaryAlone * share
-    else if (!given && !surname && isPlural(token, run)) weight += run.initial ? INSIDE.pluralAlone : INSIDE.pluralAlone / 2
+    else if (run.initial && run.tokens[0] === token && !given && !surname && isPlural(token, run)) weight += INSIDE.pluralAlone
   }
   if (token.particle) weight += INSIDE.particle
   if (lower.startsWith('saint-')) weight += INSIDE.placeAlone

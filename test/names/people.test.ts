@@ -199,6 +199,7 @@ describe('in a text too short for full names', () => {
     ['Velburn is a young senator from Ohio.', ['Velburn']],
     ['Velburn is a harbour.', []],
     ['Kazlauskas said no.', ['Kazlauskas']],
+    ['Then Velburns said no.', ['Velburns']],
     // A name that a slip of the text, or of its translation, has cut in two.
     ['The mayor met the emir, Sheikh Khalid, met. bin Rashid Al Karimi on Monday.', ['Khalid bin Rashid al-Karimi']],
     ['Olav Holm (Con, Westerton) and Kari Strand (Lib Dem, Hitching Bearling) left.', ['Olav Holm', 'Kari Strand']],
