@@ -36,6 +36,7 @@ const SERIES: Readonly<Record<string, (length: number) => string>> = {
   'many quotes': numbered((n) => `“We are ${n},” ${name(n)} said. “And more.” `),
   'many dates': numbered((n) => `In ${1900 + (n % 150)}, on March ${1 + (n % 28)}, two days later. `),
   'many paragraphs': numbered((n) => `${name(n)} said “it” was so, the paper reported.\n\n`),
+  'an interview of one paragraph': (length) => `Jo Ames gave an interview. Jo Ames spoke.\n\nDo you agree?\n\n${fill('I ', length)}?`,
   'quotes that go on': numbered((n) => `“Paragraph ${n} of this.\n\n`)
 }
 

@@ -33,10 +33,17 @@ export function hear(text: ArticleText, who: Who, quotes: readonly Quote[]): { r
   if (open.length > 0) {
     const interview = interviewOf(text, who)
     const { self, addressee } = interview ? {} : introductions(text, who)
+    // A paragraph may hold any number of them, and is read once.
+    let block = -1
+    let asks = false
     for (const voice of open) {
-      const block = text.sentences[voice.sentence]?.block ?? -1
+      const here = text.sentences[voice.sentence]?.block ?? -1
       if (interview === undefined) voice.person = voice.isFirst ? self : addressee
-      else if (block >= interview.first && voice.isFirst !== isQuestion(text, block)) voice.person = interview.asked
+      else if (here >= interview.first) {
+        if (here !== block) asks = isQuestion(text, here)
+        block = here
+        if (voice.isFirst !== asks) voice.person = interview.asked
+      }
     }
   }
   const told = voices.filter(({ person }) => person !== undefined)
