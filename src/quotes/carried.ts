@@ -1,9 +1,8 @@
 /**
  * Whom a pronoun beside a cue stands for where only the quotes tell: "it added" after an agency's words, "they said" after
- * the engineers', "I" inside what somebody says. "He" and "she" for
- * people with names are resolved with the names, but in one paragraph, and over to the next where nobody else is named, the
- * word stays with whoever spoke last; so it does for "the lawmaker", and whoever has a role in this way had it before the name
- * came.
+ * the engineers', "I" inside what somebody says. "He" and "she" for people with names are resolved with the names, but in one
+ * paragraph, and over to the next where nobody else is named, the word stays with whoever spoke last, also without a name: "A
+ * teacher said … She said"; so it does for "the lawmaker". Who opens a story by words alone has the name that comes next.
  */
 import { DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
