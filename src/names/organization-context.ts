@@ -23,7 +23,6 @@ const LONGEST_APPOSITION = 7
 /** Of a full name before its short form in brackets. */
 const LONGEST_FULL_NAME = 10
 
-
 /** What the words around one mention of a name speak for: an organization from `threshold` on. */
 export const ORGANIZATION = { threshold: 2, sure: 9, named: 3, beside: 2.5, told: 2, rather: 1, place: -10 } as const
 
@@ -126,7 +125,6 @@ function weightOnwards(words: Words, from: number, name: number, to: number): nu
 /** How far the clause of a name is read. */
 const CLAUSE = 9
 const FINITE = classes.VERB | classes.AUXILIARY | classes.MODAL
-
 
 const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === ',' || lower === '&'
 /** One name, and no people or couple: "Rosario have". */

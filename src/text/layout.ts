@@ -30,13 +30,13 @@ export function readLayout(source: string): Layout {
   const lines = readLines(source, 0, source.length)
   const width = wrapWidth(source, lines)
   // Where blank lines part the paragraphs, a break inside one need not be exact.
-  const ragged = lines.filter(({ breaks }) => breaks > 1).length * LINES > lines.length
+  const spaced = lines.filter(({ breaks }) => breaks > 1).length * LINES > lines.length
   const units: { start: number; end: number; breaks: number }[] = []
   let above: Line | undefined
   let spaces = 0
   for (const line of lines) {
     const unit = units.at(-1)
-    if (unit !== undefined && above !== undefined && goesOn(source, unit, above, line, width, ragged)) unit.end = line.end
+    if (unit !== undefined && above !== undefined && goesOn(source, unit, above, line, width, spaced)) unit.end = line.end
     else {
       units.push({ start: line.start, end: line.end, breaks: line.breaks })
       if (line.breaks > 1) spaces++
