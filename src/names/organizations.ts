@@ -13,7 +13,6 @@ import { isOutletNoun } from './organization-context.js'
 import { plain } from './phrases.js'
 import type { Token } from './tokens.js'
 
-
 /** An organization while the article is read. */
 export interface OrganizationDraft {
   readonly key: string

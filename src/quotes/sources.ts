@@ -15,7 +15,6 @@ import type { Item } from './item.js'
 import type { Line } from './lines.js'
 import { type Phrase, phraseFrom } from './phrases.js'
 
-
 /** A phrase is at most this many characters as a source: longer ones are cut to their head. */
 const LONGEST = 120
 
