@@ -165,7 +165,7 @@ adel adelmo adem ademola adeyemi adham adhir adib adil adisa adithya aditya adli
 afzal agafon agapito agil agim agostino agron agus agustin aharon ahikam ahmad aidan aiden aiman aime airlangga aivars ajay ajinkya ajit ajith ajmal
 akaki akash akbar akezhan akhil akhilesh akhtar aki akif akil akim akin akinwumi akira akiva akos akram aksel akshay akufo ala alaa aladdin alain
 alan alar alassane alastair albert albin alcides aldemar alden aldo aldous aleem alejo aleko alekos aleksa aleksi aleksy ales alessio alexander alexi
-alfio alfonso alfred alfredo alfreds algernon alhaji ali alikhan alim alireza alirio alistair aliyu allal alois aloizas alojz alojzije alok alon
+alfio alfonso alfred alfredo alfreds algernon ali alikhan alim alireza alirio alistair aliyu allal alois aloizas alojz alojzije alok alon
 alonso alonzo aloys alper alpha altaf alton alvaro alvin amadeo amadeu amado amadu aman amar amare amarjit amarnath amato amaury ambedkar ambika
 ambroise ambrose ambroz amedeo ameen americo amerigo ami amiad amichai amid amihai amilcar amin aminadav amine amintore aminu amir amiram amitabh
 amitav amjad ammar amnon amol amos amr amrish amrit amrullah anand anant ananth anas anastas anatol anatole anders andranik andrew andrija andrius

@@ -72,7 +72,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag chant
-    acknowledge affirm clarify highlight recall outline
+    acknowledge affirm clarify highlight reaffirm recall outline
     continue elaborate protest surmise testify
     email e-mail enthuse intimate text concur`],
   [C | Q | O, `
@@ -115,7 +115,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     presume pretend realize realise regret+ suppose suspect think:thought
     understand:understood wish worry forget+:forgot:forgotten remember`],
   [Q | C | T, `charge point`],
-  [C | T, `observe submit+ affirm cite clarify continue disclose dispute express highlight outline respond`],
+  [C | T, `observe submit+ affirm cite clarify continue disclose dispute express highlight outline reaffirm respond`],
   [C | Q | T, `read:read`],
   [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],

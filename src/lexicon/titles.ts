@@ -7,28 +7,28 @@ import { list } from './table.js'
 
 /** Forms of address: they come with anybody's name. */
 export const HONORIFICS = /* @__PURE__ */ list(`
-adv agha alh alhaj alhaja alhaji allama aqa asiwaju aunt auntie ayatollah baba barr begum bey bogyoke chief cik comr comrade dame datin dato dato' datuk daw doc doctor doktor dom don
-dona doña dr drs efendi effendi encik engr esteemed evang frau fraulein fräulein guru hafiz haj hajah haji hajia hajiya hajj hajja hajji hanim herr
-hojatoleslam hojjatoleslam hon honorable honourable imam janab khanom khanum kumari lady lord madame mademoiselle maitre malam mallam martyr maulana maulvi
-mawlana mawlawi maître messrs miss mister mlle mme mohtarma molla molvi monsieur moulvi mr mrs ms mufti mulla mullah mx mynheer oba otunba pan pandit
-pani prof professor pst pt puan qadi qari qazi rev revd reverend saheb sahib samdech sayed sayyed sayyid sayyida senor senora senorita seri seyed seyyed señor
-señora señorita shaikh shaikha shaykh sheik sheikh sheikha shri shrimati signor signora sir smt sra sri srta swami syed tengku thiru thirumathi tun
-tunku uncle ustad ustaz usted
+adv agha alh alhaj alhaja alhaji allama aqa asiwaju ato aunt auntie ayatollah baba bapak barr begum bey bogyoke bro chief cik comr comrade dame dasho
+datin dato dato' datuk daw doc doctor doktor dom don dona doña dr drs efendi effendi encik engr esteemed evang frau fraulein fräulein guru hafiz haj
+hajah haji hajia hajiya hajj hajja hajjah hajji hanim herr hojatoleslam hojjatoleslam hon honorable honourable ibu imam janab kgosi khanom khanum khun
+kumari lady lord madam madame mademoiselle maitre malam mallam martyr maulana maulvi mawlana mawlawi maître messrs miss mister mlle mme mohtarma molla
+molvi monsieur moulvi mr mrs ms mufti mulla mullah mx mynheer mzee oba otunba pan pandit pani prof professor pst pt puan qadi qari qazi ratu rev revd
+reverend saheb sahib samdech sayed sayyed sayyid sayyida senor senora senorita seri seyed seyyed señor señora señorita shaikh shaikha shaykh sheik
+sheikh sheikha shri shrimati signor signora sir smt sra sri srta swami syed tengku thiru thirumathi tun tunku uncle ustad ustaz usted ven woizero
 `)
 
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". Those with a hyphen are titles as their pieces are. */
 export const OFFICES = /* @__PURE__ */ list(`
-abbess abbot acp adm admiral advocate agent airman alderman alderwoman amb ambassador amir amira apostle archbishop archdeacon archduke archimandrite
-asp assemblyman assemblymember assemblywoman attorney baron baroness baronet barrister bishop brig brigadier brother cadet caliph canon capt captain
-cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel commander commissioner commodore comptroller
-congressman congressperson congresswoman const constable consul corporal coun councillor councilman councilmember councilor councilwoman count
-countess cpl crown czar dalai dcp deacon deaconess dean delegate deputy det detective dgp director dsp duchess duke earl elder emir emperor
-empress ensign envoy father fleet fr gen general gov governor govs gunnery igp infanta infante insp inspector judge justice kaiser king lama
-lieutenant lt magistrate maj major marchioness marine marquess marquis marshal mayor mec mep metropolitan midshipman minister mla mlc monsignor
-mother mp msgr msp officer pastor patriarch petty pfc pope premier pres president prince princess principal prior prioress private prophet prosecutor
-provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative reps rinpoche saint seaman secretary sen senator sens sergeant sgt
-shah sheriff sho sister solicitor spc speaker specialist ssgt ssp staff sultan sultana superintendent supt taoiseach tánaiste treasurer trooper tsar
-tsarina undersecretary vicar viscount viscountess warrant whip
+abbess abbot acp adm admiral advocate agent airman ald alderman alderwoman amb ambassador amir amira apostle archbishop archdeacon archduke
+archimandrite asp assemblyman assemblymember assemblywoman attorney atty baron baroness baronet barrister bishop brig brigadier brother cadet caliph
+canon capt captain cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel commander commissioner
+commodore comptroller congressman congressperson congresswoman const constable consul corporal coun councillor councilman councilmember councilor
+councilwoman count countess cpl crown csp czar dalai dcp deacon deaconess dean delegate deputy det detective dgp dig director dsp duchess duke earl
+elder emir emperor empress ensign envoy evangelist father fleet fr garda gen general gov governor govs gunnery igp infanta infante insp inspector
+judge justice kaiser king lama lieut lieutenant lt magistrate maj major marchioness marine marquess marquis marshal mayor mec mep metropolitan
+midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier pres president prince princess principal
+prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative reps rinpoche saint seaman
+secretary sen senator sens sergeant sgt shah sheriff sho sister solicitor spc speaker specialist ssgt ssp staff sultan sultana superintendent supt
+taoiseach treasurer trooper tsar tsarina tánaiste undersecretary vicar viscount viscountess warrant whip
 `)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
@@ -64,8 +64,8 @@ ayatollah baba begum brother dato datuk daw dom don dona doña emir father guru 
 rinpoche shaikh shaykh sheik sheikh sheikha shri sri swami tunku
 `)
 
-/** First halves of titles that by themselves are family names: "Tan Sri", "Toh Puan". */
-export const TITLE_HALVES = /* @__PURE__ */ list(`tan toh`)
+/** First halves of titles that by themselves are names: "Tan Sri", "Toh Puan", "Lance Corporal". */
+export const TITLE_HALVES = /* @__PURE__ */ list(`lance tan toh`)
 
 /** Titles that are nouns for a person as well, and yet a given name before a lone family name: "Dean Kamen". */
 export const TITLES_RATHER_NAMES = /* @__PURE__ */ list(`dean emir marine`)
@@ -84,12 +84,12 @@ export const FORMER_WORDS = /* @__PURE__ */ list(`ex former late then`)
 
 /** Forms of address that say nothing of what somebody is. */
 export const COURTESY_TITLES = /* @__PURE__ */ list(`
-dame frau fraulein fräulein herr hon madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati
+dame frau fraulein fräulein herr hon madam madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati
 signor signora sir smt sra srta
 `)
 
 /** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
-export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm dcm dpm eam mk pc pm vp`)
+export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm dci dcm dpm eam mk pc pm vp`)
 
 /** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
 export const TITLES_IN_FULL: Readonly<Record<string, string>> = {

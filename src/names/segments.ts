@@ -272,11 +272,11 @@ function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolea
 /** "Amir Hosseini", "Puan Maharani", "Dean Kamen": a title of some countries or one that is rather a name, before one word that is no given name. */
 function isGivenRather(token: Token, next: Token, { tokens }: Run): boolean {
   const { classes: known, lower } = token
-  if ((known & (classes.TITLE | classes.ROLE)) !== classes.TITLE && !RATHER_NAME.has(lower)) return false
+  if (((known & (classes.TITLE | classes.ROLE)) !== classes.TITLE && !RATHER_NAME.has(lower)) || look(TITLES_IN_FULL, lower) !== undefined) return false
   // "General Amir Ali Hajizadeh": a rank before it is title enough.
   const before = tokens[tokens.indexOf(token) - 1]
   if (before !== undefined && has(before, classes.TITLE) && !HONORIFIC.has(before.lower)) return true
-  return !isGiven(next) && (next === tokens.at(-1) || has(next, classes.PARTICLE)) && look(TITLES_IN_FULL, lower) === undefined
+  return !isGiven(next) && (next === tokens.at(-1) || has(next, classes.PARTICLE))
 }
 
 /** "HOW WILL OBAMA PLAY": a verb behind what asks, and no "ACTOR WILL SMITH". */

@@ -16,7 +16,7 @@ export const isTitle = (token: Token | undefined): boolean => has(token, classes
 export const isKnownAcronym = (token: Token): boolean => token.acronym && (token.classes & (classes.ORGANIZATION | classes.OUTLET)) !== 0
 
 /** Letters that stand for a thing, a measure or an office. */
-export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYMS.has(lower)
+export const isOtherAcronym = (lower: string): boolean => OTHER_ACRONYMS.has(lower) || OFFICE_IN_LETTERS.has(lower)
 
 /** "RC", "R.C." */
 export const isLetters = (token: Token): boolean => token.acronym || ((token.shape & INITIAL) !== 0 && token.lower.length > 2)

@@ -1,5 +1,5 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
-import { ROLE } from '../lexicon/classes.js'
+import { NOUN, ROLE } from '../lexicon/classes.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { following, isAfterVerb, isSayable, type Run } from './content.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
@@ -88,8 +88,7 @@ export function after(cue: Cue): Attribution | undefined {
   const opener = items[left[0]?.first ?? 0]
   if (opener?.group?.form === 'participle' && opener.report !== undefined) return undefined
   if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
-    // "…, the study found."
-    if ((verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0 || ((verb.takes & NEEDS_THAT) !== 0 && ((verb.takes & IS_EVIDENCE) === 0 || inverted || end < items.length - 1))) return undefined
+    if (!mayEnd(cue, !inverted && end >= items.length - 1)) return undefined
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
     if (inverted && !direct && !afterDirect && !isLast(items, end) && !(speaker !== undefined && cue.sources.canHold(line, speaker) && isLast(items, sourceFrom(items, at + 1).last + 1))) return undefined
   }
@@ -172,6 +171,15 @@ function listenerAfter(cue: Cue): Phrase | undefined {
   if ((cue.verb.takes & TAKES_LISTENER) === 0) return undefined
   const next = cue.line.items[cue.at + 1]
   return next?.kind === 'noun' && !isTime(next) ? phraseFrom(cue.line.items, cue.at + 1) : undefined
+}
+
+/** May the verb stand behind what nobody has put in marks? "…, divers fear" and "…, the study found" do only as the last words. */
+function mayEnd({ line, item, verb: { takes } }: Cue, last: boolean): boolean {
+  if ((takes & TAKES_CLAUSE) === 0) return false
+  if ((takes & (IS_THOUGHT | NEEDS_THAT)) === 0) return true
+  // No "…, heard the court", and no "three heavy figures".
+  if ((takes & IS_THOUGHT) !== 0) return last && (takes & NEEDS_THAT) === 0 && ((line.text.words.classes(item.group.head) & NOUN) === 0 || isBare(line, item))
+  return last && (takes & (IS_EVIDENCE | TAKES_QUOTE)) !== 0
 }
 
 /** A comma, a dash or the end of a stretch in marks: where a cue can be put in. */

@@ -152,6 +152,9 @@ describe('people are found', () => {
     // A title in two words, and the family name that is its first half.
     ['Tan Sri Rahim Yusof spoke.', ['Rahim Yusof']],
     ['Minister Tan Wei Ling spoke.', ['Tan Wei Ling']],
+    ['The director, Akosua Frempong, has gone. Madam Frempong was ill.', ['Akosua Frempong']],
+    ['Garda Niamh Foley and Lance Corporal Colm Daly ran. DCI Daly fell. Sgt. Maj. Ruiz slept.', ['Niamh Foley', 'Colm Daly', 'Ruiz']],
+    ['Lance Farrow spoke.', ['Lance Farrow']],
     // Only a person has a presidency.
     ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']],
     // Two syllables behind a family name that no list has, everyday words though they be.

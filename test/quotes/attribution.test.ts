@@ -147,6 +147,9 @@ describe('speakers', () => {
     ['When Holm lit the lamp and said it was good to sail again, the divers cheered.', 'before | Holm | it was good to sail again'],
     ['Holm appealed to the town to wait.', 'infinitive | Holm | to wait'],
     ['The divers kept it up after the break, the study found.', 'after | the study | The divers kept it up after the break'],
+    ['The pier has sunk, the harbour master, Olav Holm, has disclosed.', 'after | Olav Holm | The pier has sunk'],
+    ['The pier may sink further, divers fear.', 'after | divers | The pier may sink further'],
+    ['Holm reaffirmed that the pier was lost.', 'before | Holm | the pier was lost'],
     // Months that are names.
     ['“It is lost,” said Theresa May.', 'after-inverted | Theresa May | It is lost,'],
     ['April Jones said the pier was lost.', 'before | April Jones | the pier was lost'],
