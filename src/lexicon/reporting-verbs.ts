@@ -72,7 +72,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     post quip reckon recount reflect reiterate rejoin remark repeat reply
     respond retort say:said speculate state stress theorize theorise tweet underline
     underscore volunteer write:wrote:written blog boast brag chant
-    acknowledge affirm clarify highlight reaffirm recall outline
+    acknowledge affirm clarify highlight recall outline
     continue elaborate protest surmise testify
     email e-mail enthuse intimate text concur`],
   [C | Q | O, `

@@ -249,7 +249,12 @@ function isField(tokens: readonly Token[], at: number, run: Run): boolean {
 /** A capital "A" amid a sentence, first of its run or behind a title: "by A Muhamed Rafi", and no "Serie A". */
 function isInitialA(token: Token, next: Token, { tokens, initial, style }: Run): boolean {
   const at = tokens.indexOf(token)
-  return style === 'running' && has(next, classes.GIVEN_NAME | classes.SURNAME) && (at === 0 ? !initial : isTitle(tokens[at - 1]))
+  if (style !== 'running') return false
+  // "A S Iyer": no article stands before a letter that a name follows.
+  let name = at + 1
+  while (tokens[name]?.lower.length === 1) name++
+  if (name > at + 1 && tokens[name]?.nameable === true) return true
+  return has(next, classes.GIVEN_NAME | classes.SURNAME) && (at === 0 ? !initial : isTitle(tokens[at - 1]))
 }
 
 /** "SP Anna Berg", "the commissioner, CP Kona Bela,": letters before a full name, or before any two words where a role is told of, stand for an office or a rank. */

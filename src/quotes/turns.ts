@@ -2,7 +2,7 @@
  * Words with the name of who says them and a mark between: "Ames: pier will stay shut" and "Pier will stay shut - Ames" over an
  * article, and the turns of a transcript, "AMES: It was shut.", a paragraph each, or "Q: Why?" and "A: It was shut."
  */
-import { COMMON, DEMONYM, DETERMINER, GIVEN_NAME, NOUN, ORGANIZATION_HEAD, PLACE, RELATIVE, ROLE, SURNAME, VERB } from '../lexicon/classes.js'
+import { COMMON, DEMONYM, DETERMINER, GIVEN_NAME, NOUN, ORGANIZATION_HEAD, RELATIVE, ROLE, SURNAME, VERB } from '../lexicon/classes.js'
 import { S_ENDING } from '../lexicon/grammar.js'
 import { HEADLINE_LABELS, isSpeakingNoun } from '../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../text/text.js'
@@ -173,21 +173,27 @@ function isPortrait({ items, text: { words } }: Line, colon: Item): boolean {
   return (words.classes(items[at]?.from ?? 0) & DETERMINER) !== 0 && !items.some((item, index) => index > at && item.group?.form === 'finite' && (items[index - 1]?.classes ?? 0) === 0)
 }
 
-/** Who the words before the colon name; over an article also a place or a paper (but "Transcript:" is a label), in a transcript only a person. */
+/** Who the words before the colon name; over an article also an office or a paper (but "Transcript:" is a label), in a transcript only a person. */
 function speakerOf(text: ArticleText, line: Line, colon: number, sources: Sources): Source | undefined {
   const phrase = phraseFrom(line.items, 0)
   const head = line.items[phrase.head]
   if (head?.kind !== 'noun' || (line.items[phrase.last]?.to ?? colon) !== colon) return undefined
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
-  if (line.isHeadline && (speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || isOffice(text, head))) return speaker
-  return isAllCapitals(text, head.from, colon) ? speaker : undefined
+  if (line.isHeadline && !isSaid(text, head.from, colon) && (speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || isOffice(text, head))) return speaker
+  return !line.isHeadline && isAllCapitals(text, head.from, colon) ? speaker : undefined
 }
 
-/** Over an article: a place, a role, "Labor Department", "Iranian FM"; not "Restaurants". */
+/** "HOLM TAKES THE OARS: ", "Harwick 2-1 Mellor: ": a determiner or a number amid the words tells that they name nobody. */
+function isSaid({ words }: ArticleText, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if ((words.classes(at) & DETERMINER) !== 0 || (words.shape(at) & NUMERIC) !== 0) return true
+  return false
+}
+
+/** Over an article: a role, "Labor Department", "Iranian FM"; not "Restaurants", nor a place, which tells where it happened. */
 function isOffice({ words }: ArticleText, { from, group: { head } }: NounItem): boolean {
   const classes = words.classes(head)
-  if ((classes & (PLACE | ROLE)) !== 0) return true
+  if ((classes & ROLE) !== 0) return true
   return (classes & ORGANIZATION_HEAD) !== 0 ? (words.grammar(head) & S_ENDING) === 0 : head > from && (words.classes(head - 1) & DEMONYM) !== 0 && (words.shape(head) & ALL_CAPITALS) !== 0
 }
 

@@ -155,6 +155,8 @@ describe('people are found', () => {
     ['The director, Akosua Frempong, has gone. Madam Frempong was ill.', ['Akosua Frempong']],
     ['Garda Niamh Foley and Lance Corporal Colm Daly ran. DCI Daly fell. Sgt. Maj. Ruiz slept.', ['Niamh Foley', 'Colm Daly', 'Ruiz']],
     ['Lance Farrow spoke.', ['Lance Farrow']],
+    // An article stands before no letter that a name follows.
+    ['A S Kurup ran. The court of magistrate A P J Menon sat. A B movie was shown.', ['A. S. Kurup', 'A. P. J. Menon']],
     // Only a person has a presidency.
     ["During Tolem Ndeki's presidency the road was paved.", ['Tolem Ndeki']],
     // Two syllables behind a family name that no list has, everyday words though they be.
