@@ -42,7 +42,7 @@ export const LINK_OPENERS = /* @__PURE__ */ list(`explore most read top`)
 
 /** The whole line is this, and its words alone do not tell. */
 export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ phrases(`
-about us|all comments|buy alternative|buy now|contact us|dive deeper|e mail
+about us|abstract|all comments|buy alternative|buy now|contact us|dive deeper|e mail
 follow me|for immediate use|forwarded message|i accept|like us|media release|more info|more information|news provided by|news release|next post|no thanks|original message|press release
 previous post|plus icon|purchase licensing rights|request a correction|save for later|share with friends|show all|show more
 show moreshow less|speed read|sponsor message|stay connected|table of contents|terms conditions|the post|tweet this
@@ -67,7 +67,7 @@ tap here|tap to|terms and conditions|terms of service|terms of use|thank you for
 the views expressed|this article contains affiliate|this article may contain|this article was amended|this content|this is a live blog
 this is a paid|this is an archived article|this site is protected|this site uses|to continue reading|to leave a comment|to see this
 to submit|to view this|topics|trending|try refreshing|unlimited digital|view all|view author|watch live|watch more|watch now
-watch the moment|we apologize|we may earn|we use cookies|we value|was this article|was this helpful|was this page|we welcome|while you're here|you are replying to|you can also|you can find this story in
+watch the moment|we and our|we apologize|we may earn|we use cookies|we use your|we value|was this article|was this helpful|was this page|we welcome|while you're here|you are replying to|you can also|you can find this story in
 you can follow|you may also|you might also|your support
 `)
 

@@ -20,7 +20,7 @@ export const EVIDENCE = {
   'words-46-up': { section: -9, breadcrumb: -9, byline: -7, published: -8, title: -6, deck: -2, heading: -9, paragraph: 3, credit: -6, boilerplate: -1 },
 
   // How it ends
-  'ends-sentence': { title: -2, heading: -3, section: -3, breadcrumb: -4, byline: -2, paragraph: 2, caption: 0.3, boilerplate: -0.6, 'source-note': 0.3 },
+  'ends-sentence': { title: -4, heading: -3, section: -3, breadcrumb: -4, byline: -2, paragraph: 2, caption: 0.3, boilerplate: -0.6, 'source-note': 0.3 },
   'ends-question': { heading: 0.3, section: -3, breadcrumb: -4, byline: -3, paragraph: 1, caption: -1.5, published: -4, credit: -4 },
   'ends-colon': { title: -3, heading: -2.3, section: -2, byline: -2, paragraph: 1, deck: -2, caption: -2, boilerplate: 0.7, credit: -2 },
   'ends-open': { title: -1.5, heading: -2 },
@@ -33,6 +33,7 @@ export const EVIDENCE = {
   'wholly-quoted': {},
   // Headlines and headings quote in single marks.
   'headline-quote': { heading: 2.5 },
+  'between-dashes': { heading: 4, paragraph: -3 },
   'starts-bullet': { list: 5, paragraph: -0.5, caption: -2, deck: -2 },
   'starts-item-number': { list: 2.5, heading: 1.8, paragraph: -0.5, caption: -2 },
   'starts-price': { boilerplate: 2 },
@@ -50,6 +51,8 @@ export const EVIDENCE = {
   'long-capitals': { boilerplate: 2.5 },
   rule: { paragraph: 5, boilerplate: -2 },
   'holds-semicolons': { deck: 1, title: 2.5 },
+  // "Board meets with teachers; schools to open: minister."
+  'summed-up': { title: 2 },
   'all-capitals': { heading: 1.2, section: 1, boilerplate: 0.7, paragraph: -1.5, deck: -2, caption: -1.5 },
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5 },
   'holds-number': {},
@@ -142,6 +145,8 @@ export const EVIDENCE = {
   'above-story': { deck: 6, paragraph: -4 },
   // Headlines stand above datelines, headings stand further down.
   'above-dateline': { title: 5, heading: -3 },
+  // Behind the semicolon that a database puts between a title and what stands below it.
+  'below-semicolon': { deck: 4, caption: -2 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8 },
   'repeats-title': { boilerplate: 3.5 },
@@ -168,6 +173,9 @@ export const EVIDENCE = {
   'interview-question': { paragraph: 3, heading: -3 },
   // Above the first paragraph: what it means for a list of links is told in `block-sequence.ts`.
   'before-prose': {},
+  // Above the story, which uses its words again; or none of them.
+  told: { title: 2 },
+  untold: { title: -3, deck: -1.5 },
   // The only line above the story, however short.
   'over-prose': { title: 4, byline: -3 },
   first: { title: 1.5, paragraph: -1 },

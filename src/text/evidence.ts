@@ -87,6 +87,7 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
     const inner = indexWithin(source, mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1, end)
     if (inner === end - 1 || inner < 0) found.push(mark === '‘' ? 'headline-quote' : 'wholly-quoted')
   } else if (mark === "'" && source.charAt(end - 1) === "'") found.push('starts-quote', 'headline-quote')
+  else if (isBetweenDashes(source, start, end)) found.push('between-dashes')
   else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? 'starts-item-number' : 'starts-bullet')
   else if (mark === '#' && /^#{1,6} /.test(source.slice(start, start + 7))) found.push(source.charAt(start + 1) === ' ' ? 'marked-title' : 'marked-heading')
   else if (mark === '@' || mark === '#') found.push('handle')
@@ -96,6 +97,14 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
   else if (first?.shape === 'lower') found.push('starts-small')
   else if (first?.shape === 'number') found.push('starts-number')
 }
+
+/** "- Ports shut -": so agencies set their headings. */
+function isBetweenDashes(source: string, start: number, end: number): boolean {
+  const last = source.charCodeAt(end - 1) === 46 ? end - 2 : end - 1
+  return last > start + 3 && DASHES.includes(source.charAt(start)) && DASHES.includes(source.charAt(last)) && source.charCodeAt(start + 1) === 32 && source.charCodeAt(last - 1) === 32
+}
+
+const DASHES = '–—-'
 
 /** Set phrases of pages, at the beginning of the line or over all of it. */
 function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, found: EvidenceName[]): void {

@@ -2,6 +2,7 @@ import { addAuthors, isByline } from './author-lines.js'
 import type { EvidenceName } from './block-scores.js'
 import type { Candidate } from './cuts.js'
 import { isPlaceLine } from './datelines.js'
+import { addTold } from './headlines.js'
 import { addPoints, isBareLine, isShort } from './points.js'
 import { repeatKey } from './repeats.js'
 
@@ -43,6 +44,9 @@ function tells(names: readonly EvidenceName[]): boolean {
   return isProse(names) || (names.includes('ends-sentence') && (names.includes('words-9-14') || names.includes('words-15-28')))
 }
 
+/** No notice of the page, of cookies or newsletters. */
+const isStory = (names: readonly EvidenceName[]): boolean => !names.includes('furniture-opening')
+
 /** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
 const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, step: number, other: EvidenceName]> = [
   ['invites-reader', 'furniture-verb', 0, 'speaks-to-reader'],
@@ -51,6 +55,7 @@ const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, s
   ['invites-reader', 'furniture-verb', 0, 'holds-button'],
   ['invites-reader', 'furniture-verb', 0, 'link'],
   ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
+  ['summed-up', 'holds-semicolons', 0, 'ends-sentence'],
   ['in-mail', 'mail-field', 1, 'mail-field'],
   ['in-mail', 'mail-field', -1, 'mail-field'],
   ['below-agency', 'agency-line', -1, 'agency-line']
@@ -104,12 +109,13 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     return key
   })
   const interview = isInterview(all)
-  const story = all.findIndex(isProse)
-  const prose = story >= 0 ? story : all.findIndex(tells)
+  const story = all.findIndex((names) => isProse(names) && isStory(names))
+  const prose = story >= 0 ? story : all.findIndex((names) => tells(names) && isStory(names))
   const ended = endOf(all)
   addAuthors(source, blocks, all, prose)
   addListed(source, blocks, all)
   addPoints(blocks, all, prose)
+  addTold(source, blocks, all, prose)
   all.forEach((names, at) => {
     const block = blocks[at]
     const next = blocks[at + 1]
@@ -118,8 +124,9 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     const key = keys[at] ?? 0
     const bare = isBareLine(names)
     if (at === 0) names.push('first')
-    // Of a page without prose, the line above its first sentence.
-    if (at === 0 && (prose > 0 ? prose <= 2 : below?.includes('ends-sentence') === true) && bare && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
+    if (at === 1 && all[0]?.includes('ends-semicolon') === true) names.push('below-semicolon')
+    // Of two lines the second where that is told; of a page without prose, the line above its first sentence.
+    if (at === 0 && (prose > 0 ? prose === 1 || (prose === 2 && below?.includes('told') !== true) : below?.includes('ends-sentence') === true) && bare && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
     if (at < prose && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
     if (key !== 0) {
       const first = firsts.get(key) ?? at

@@ -67,6 +67,15 @@ function kindsInside(...lines: readonly string[]): readonly (BlockKind | undefin
   return lines.map((line) => blocks.find(({ text }) => text === line)?.kind)
 }
 
+describe('headings between dashes', () => {
+  test.each(['- Towels kept -', '– ‘Like home’ –', '— No way back —.'])('%s', (line) => {
+    expect(splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n${line}\n\n${STORY}`).blocks.find(({ text }) => text === line)?.kind).toBe('heading')
+  })
+  test.each(['- Towels kept', '– to be followed by swimming in the river -'])('not: %s', (line) => {
+    expect(splitArticle(`Town bath to close for good in September\n\n${STORY}\n\n- Bath open\n\n${line}\n\n${STORY}`).blocks.find(({ text }) => text === line)?.kind).not.toBe(line.endsWith('-') ? 'list' : 'heading')
+  })
+})
+
 describe('lines inside a story', () => {
   test('a post is set above who posted it', () => {
     expect(kindsInside('So sad. I learnt to swim there, and so did my children. #drayfordbath', '— Olga Brandt (@olgabrandt) May 5, 2020')).toEqual(['boilerplate', 'boilerplate'])

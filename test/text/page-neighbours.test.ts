@@ -38,6 +38,16 @@ describe('behind the end of the story', () => {
   })
 })
 
+describe('copied from a database', () => {
+  const copy = `Town bath to close for good;\nSwimmers boo as the figures are read out in the night.\nABSTRACT.\nThe council has voted.\nFULL TEXT.\n${STORY.replaceAll('\n\n', '\n')}`
+  test('what stands behind the semicolon of a title is a deck', () => {
+    expect(splitArticle(copy).deck?.text).toBe('Swimmers boo as the figures are read out in the night.')
+  })
+  test('its labels are none of the story', () => {
+    expect(splitArticle(copy).blocks.filter(({ kind }) => kind === 'boilerplate').map(({ text }) => text)).toEqual(['ABSTRACT.', 'FULL TEXT.'])
+  })
+})
+
 describe('between byline and story', () => {
   test.each(['ISTANBUL', 'GOMA, Democratic Republic of Congo'])('a city alone is where it was written: %s', (line) => {
     expect(kindsAbove(line)).toEqual(['dateline'])
