@@ -139,14 +139,10 @@ export const EVIDENCE = {
   'below-agency': { credit: 3, byline: -5 },
   // Decks stand above bylines.
   'above-byline': { deck: 2, paragraph: -2 },
-  // The headline is what stands right above names and dates, whatever else looks like one further up.
-  'above-head': { title: 2, deck: 1 },
-  // A synopsis stands above the dateline with which the story begins.
-  'above-story': { deck: 6, paragraph: -4 },
-  // Headlines stand above datelines, headings stand further down.
-  'above-dateline': { title: 5, heading: -3 },
   // Behind the semicolon that a database puts between a title and what stands below it.
   'below-semicolon': { deck: 4, caption: -2 },
+  // A synopsis stands above the dateline with which the story begins.
+  'above-story': { deck: 6, paragraph: -4 },
   'above-credited': { caption: 2, heading: -0.5 },
   hangs: { caption: 1.8 },
   'repeats-title': { boilerplate: 3.5 },
@@ -174,7 +170,7 @@ export const EVIDENCE = {
   // Above the first paragraph: what it means for a list of links is told in `block-sequence.ts`.
   'before-prose': {},
   // Above the story, which uses its words again; or none of them.
-  told: { title: 2 },
+  told: { title: 2.5 },
   untold: { title: -3, deck: -1.5 },
   // The only line above the story, however short.
   'over-prose': { title: 4, byline: -3 },

@@ -9,7 +9,7 @@ const OPENING = 1500
 /** How many lines a page puts above its story at most. */
 const TOP = 40
 /** So much of a word is looked for: "collapse" in "collapsed". */
-const STEM = 5
+const STEM = 6
 const LEAST = 3
 
 /**

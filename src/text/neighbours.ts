@@ -29,11 +29,6 @@ function isInterview(all: Evidence): boolean {
   return questions >= 3 && (questions + told) * 4 >= all.length && told >= 2
 }
 
-/** A line that can be a headline with more of it below: title and decks over a dateline. */
-function isHeadline(names: readonly EvidenceName[] | undefined): boolean {
-  return names !== undefined && isBareLine(names) && !names.includes('words-2-3') && !names.includes('only-numbers') && !isByline(names) && !names.some((name) => name.startsWith('furniture') || name.startsWith('cut-'))
-}
-
 /** Sentences enough for a paragraph. */
 function isProse(names: readonly EvidenceName[]): boolean {
   return names.includes('cut-datelined') || (names.includes('ends-sentence') && names.includes('several-sentences')) || names.includes('words-29-45') || names.includes('words-46-up')
@@ -133,14 +128,6 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
       if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
     }
-    if (bare && below?.includes('cut-dateline') === true) {
-      let top = at
-      while (isHeadline(all[top - 1])) top--
-      // Between the byline and the dateline stands a caption.
-      const signed = all.findIndex((above) => isByline(above) || above.includes('cut-published'))
-      if (signed < 0 || signed > top || !all.slice(0, signed).some(isHeadline)) all[top]?.push('above-dateline')
-    }
-    if (bare && at < prose && !names.includes('words-2-3') && below !== undefined && (below.includes('cut-published') || below.includes('opens-byline') || (isByline(below) && all[at - 1]?.includes('cut-published') === true))) names.push('above-head')
     if (at > 0 && at === prose && below?.includes('cut-dateline') === true) names.push('above-story')
     if (spaced && block.breaks === 1) names.push('hangs')
     if (spaced && next?.breaks === 1 && (next.cut === 'credited' || next.cut === 'credit')) names.push('above-credited')
