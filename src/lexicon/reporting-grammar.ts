@@ -52,7 +52,7 @@ although as because even if since though unless whatever when whenever whether w
 
 /** Behind a comma, open what is told about a mere phrase, by the narrator: "thanked the crowd, which cheered". */
 export const AFTER_PHRASE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-as despite even so though where which who whose
+although as despite even so though where which who whose
 `))
 
 /** Behind a cue that is put in and its comma, open what the narrator goes on with: "…, Ames said, while the crowd cheered". */

@@ -81,7 +81,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     proclaim profess report signal suggest voice
     deny express recommend propose cite dispute`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
-  [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
+  [NEEDS_LISTENER, `assure challenge convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
     acknowledge add blog boast chant claim concede estimate indicate recall reveal continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain project protest
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
@@ -89,10 +89,11 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [C | Q | L | I, `order command urge implore beg exhort direct`],
   [Q | W | L | I, `ask`],
   [W | L, `press`],
+  [W, `describe`],
   [C | Q | W, `inquire enquire query question`],
   [C | Q | T | I, `refuse decline`],
   [C | Q | I, `demand request`],
-  [C | Q, `offer`],
+  [C | Q | T, `offer`],
   [IS_REFUSAL, `refuse decline`],
   [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],

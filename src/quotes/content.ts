@@ -1,5 +1,5 @@
 /** What was said, and where it ends: to the right of its cue, or to the left of a cue that is put in afterwards. */
-import { ADVERB, COORDINATOR, NUMBER_WORD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, DETERMINER, NUMBER_WORD, PREPOSITION, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_VERB, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../lexicon/reporting-verbs.js'
 import { NUMERIC } from '../text/words.js'
@@ -62,13 +62,17 @@ export function following(line: Line, verb: number, takes: number): Following | 
       if (next === undefined) return undefined
       at = next
     } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
+      // "reminded me of a day I spent there": the day is what was told.
+      if (item.lower === 'of' && addressee !== undefined) return undefined
       const phrase = phraseFrom(items, at + 1)
-      if (item.lower === 'to' && addressee === undefined) addressee = phrase
       at = phrase.last + 1
+      // "was responding to a “provocation”": the noun stands in the marks.
+      if (item.lower === 'to' && items[at]?.kind === 'marked' && (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0) return undefined
+      if (item.lower === 'to' && addressee === undefined) addressee = phrase
     } else if (item.kind === 'word' && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
     else {
       // "said above that", "told the court under oath that"
-      const that = (apart || addressee !== undefined) && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
+      const that = (apart || addressee !== undefined) && item.lower !== 'of' && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
       if (that === undefined) return undefined
       at = that
     }
@@ -115,8 +119,8 @@ function formAt({ items, isHeadline, text: { words } }: Line, at: number, takes:
   const bare = clause && (takes & NEEDS_THAT) === 0
   if (item.kind === 'marked') return (takes & TAKES_QUOTE) !== 0 || bare ? 'quote' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   if (bare && !apart && told === undefined && (takes & TAKES_THINGS) === 0 && isFronted(items, at)) return 'clause'
-  // "apologized for a delay that stranded many", "the gathering that began": behind a place or a reason, and where "that" cannot be missing, a relative clause.
-  if (item.lower === 'that' && clause && !((apart || !bare) && items[at + 1]?.group?.form === 'finite')) {
+  // "apologized for a delay that stranded many", "the gathering that began", "tells the story of a diver that drowned": behind a place, a reason or a listener, and where "that" cannot be missing, a relative clause.
+  if (item.lower === 'that' && clause && !((apart || !bare || told !== undefined) && items[at + 1]?.group?.form === 'finite')) {
     // "said that” is a clause; "denied that claim" is not.
     // Nor is "told them that, they left".
     if ((item.kind === 'word' || item.kind === 'noun') && !(items[at + 1]?.lower === ',' && isSubject(items, at + 2))) return 'that'
@@ -129,6 +133,8 @@ function formAt({ items, isHeadline, text: { words } }: Line, at: number, takes:
     // "said the US would" has no object.
     const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
     if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
+    // "offered an “apology”"
+    if (clause && !bare && (takes & TAKES_QUOTE) !== 0 && INDEFINITE_OPENERS.has(item.lower) && items[at + 1]?.kind === 'marked') return 'clause'
     // Over an article: "Ames says pier to close"
     if (bare && isHeadline && items[phraseFrom(items, at).last + 1]?.group?.form === 'infinitive') return 'clause'
     // "Records show Ames left."
@@ -146,7 +152,7 @@ function formAt({ items, isHeadline, text: { words } }: Line, at: number, takes:
     if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && !(told === undefined && isShortened(items, at)) && hasFiniteVerb(items, at, false)) return 'clause'
     // "said about 50 were lost", "says as many as half of them left", "said under the plan they left"
-    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && (item.lower === 'as' || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0 || (!ADJUNCT_PREPOSITIONS.has(item.lower) && isSubject(items, phraseFrom(items, at + 1).last + 1))) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && ((item.lower === 'as' && words.lower(item.to + 1) === 'as') || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0 || (!ADJUNCT_PREPOSITIONS.has(item.lower) && isSubject(items, phraseFrom(items, at + 1).last + 1))) && hasFiniteVerb(items, at, false)) return 'clause'
   }
   if (item.kind === 'verb') {
     if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined
@@ -176,7 +182,7 @@ function isFronted(items: readonly Item[], at: number): boolean {
 }
 
 /** ", Ames added": a subject and a verb of saying. */
-function isReport(items: readonly Item[], at: number): boolean {
+export function isReport(items: readonly Item[], at: number): boolean {
   return ((items[phraseFrom(items, at).last + 1]?.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) === 0
 }
 
@@ -256,6 +262,8 @@ function resumption(items: readonly Item[], at: number): number | undefined {
     const next = items[index]
     if (next?.kind === 'marked') return undefined
     if (next?.kind === 'verb') plain = false
+    // "said, in a note on Monday: “Q”"
+    if (plain && next?.lower === ':' && items[index + 1]?.kind === 'marked') return index + 1
     if (next?.kind !== 'mark' || next.lower !== ',') continue
     const behind = items[index + 1]
     if (behind?.lower === 'that' || (plain && (behind?.kind === 'marked' || (item.lower === 'according' && behind?.kind === 'noun')))) return index + 1
@@ -284,9 +292,9 @@ export function isAfterVerb(item: Item | undefined): boolean {
   return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
 }
 
-/** "proposing", as its reading has it. */
+/** "proposing", "having proposed", as its reading has it. */
 export function isGerund(item: Item | undefined): boolean {
-  return item?.kind === 'verb' && item.group.form !== 'finite' && item.group.form !== 'infinitive' && item.lower.endsWith('ing')
+  return item?.kind === 'verb' && item.group.form !== 'finite' && item.group.form !== 'infinitive' && (item.lower.endsWith('ing') || item.group.perfect === true)
 }
 
 export function isStop(item: Item | undefined): boolean {

@@ -3,7 +3,8 @@ import { RELATIVE } from '../lexicon/classes.js'
 import { AFTER_PHRASE, QUESTION_WORDS } from '../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
-import { isDash, type Item } from './item.js'
+import type { VerbGroup } from '../text/clauses.js'
+import { isDash, type Item, type VerbItem } from './item.js'
 import type { Line } from './lines.js'
 import { asideAfter, behindPlaces, isTime, phraseFrom } from './phrases.js'
 import { endsInComma } from './stretch.js'
@@ -26,7 +27,7 @@ export interface Place {
   /** Has the narrator a verb before it, which another can go on from? "According to Ames Q" has none. */
   readonly coordinates: boolean
   /** Of the cue: a verb that goes on from it has the same, "said it rained and added", not "said they sail and report". */
-  readonly tense: 'past' | 'present' | undefined
+  readonly tense: 'past' | 'present' | 'perfect' | undefined
 }
 
 export const MAIN_CLAUSE: Place = { relative: false, until: Infinity, subordinate: false, phrase: false, inside: false, coordinates: true, tense: undefined }
@@ -117,7 +118,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   const next = items[at]
   if (next === undefined) return true
   if (next.lower === 'according') return true
-  if (place.subordinate && (opensClause(items, at) || (next.kind === 'noun' && isRelative(items[phraseFrom(items, at).last + 1])))) return true
+  if (((place.subordinate || place.phrase) && opensClause(items, at)) || (place.subordinate && next.kind === 'noun' && isRelative(items[phraseFrom(items, at).last + 1]))) return true
   // "compared with 40 percent for Lopez" is the narrator's; so is what hangs on a mere phrase, "thanked the crowd, which cheered".
   if (next.lower === 'compared') return true
   if (place.phrase && next.kind === 'word' && AFTER_PHRASE.has(next.lower)) return true
@@ -168,11 +169,22 @@ export function coordinatesCue(items: readonly Item[], and: number, place: Place
   while (isAfterVerb(items[at])) at++
   const verb = items[at]
   if (isSpeechAct(verb, place)) return true
-  if (!isCueVerb(verb) || (place.tense !== undefined && verb.group.tense !== place.tense)) return false
+  if (!isCueVerb(verb) || (place.tense !== undefined && !goesWith(verb, place))) return false
   const takes = verb.report?.takes ?? 0
   // "said she was glad but feared the storm": what is thought belongs to what was said.
   if ((takes & IS_THOUGHT) !== 0) return false
   return (takes & NEEDS_THAT) === 0 || items[at + 1]?.lower === 'that'
+}
+
+/** The tense that the narrator goes on from. */
+export function tenseOf({ form, tense, perfect, modal }: VerbGroup): Place['tense'] {
+  if (form !== 'finite' || modal !== undefined || (tense !== 'past' && tense !== 'present')) return undefined
+  return perfect && tense === 'present' ? 'perfect' : tense
+}
+
+/** Is this verb in the tense of the cue? "has sailed and landed", "has sailed and has landed" */
+function goesWith({ group: { tense, perfect } }: VerbItem, place: Place): boolean {
+  return place.tense === 'perfect' ? perfect === true || tense === 'past' : place.tense === tense
 }
 
 /** "thanked her and went home": behind a mere phrase, the narrator's next verb. */
@@ -181,12 +193,12 @@ function goesOn(items: readonly Item[], and: number, place: Place): boolean {
   while (isAfterVerb(items[at])) at++
   const verb = items[at]
   // "vow to stay and fight": a bare form is a second infinitive.
-  return verb?.kind === 'verb' && verb.group.form === 'finite' && place.tense !== undefined && verb.group.tense === place.tense && verb.lower !== verb.group.lemma
+  return verb?.kind === 'verb' && verb.group.form === 'finite' && place.tense !== undefined && goesWith(verb, place) && verb.lower !== verb.group.lemma
 }
 
 /** ", but Lopez accused her of haste": a verb that reports by its object alone, in the tense of the cue. */
 function isSpeechAct(item: Item | undefined, place: Place): boolean {
-  return item?.kind === 'verb' && ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) === TAKES_OBJECT && item.group.form === 'finite' && item.group.tense === place.tense
+  return item?.kind === 'verb' && ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) === TAKES_OBJECT && item.group.form === 'finite' && goesWith(item, place)
 }
 
 function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {

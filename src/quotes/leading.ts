@@ -57,7 +57,8 @@ export function before(cue: Cue): Attribution | undefined {
   const tie = itemBefore(line.items, at)
   if (speaker !== undefined && line.items[speaker.head]?.lower === 'it' && (item.group.form === 'infinitive' ? tie?.kind !== 'verb' : tie?.lower === 'worth')) return undefined
   // "a book published in 1975, she wrote": nobody's words.
-  if (speaker === undefined && (item.group.form === 'infinitive' || (item.group.form === 'participle' && (!isGerund(item) || item.group.negated)))) return undefined
+  // "Dreaming boats is a show": nor is it told of anybody.
+  if (speaker === undefined && (item.group.form === 'infinitive' || (item.group.form === 'participle' && (!isGerund(item) || item.group.negated || (content.form !== 'that' && content.form !== 'quote'))))) return undefined
   // "what Ames calls “a gift” was a burden"
   const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
   // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
@@ -159,7 +160,9 @@ export function label(cue: Cue): Attribution | undefined {
   if ((verb.takes & TAKES_LABEL) === 0 || isAlias(cue) || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
   let first = at + 1
   if (items[first]?.lower === 'to') first++
-  const by = item.group.passive || item.group.form === 'participle' ? byPhrase(items, first) : undefined
+  // "a pier regarded as unsafe", "once referred to as “the Rock”"
+  const passive = item.group.passive === true || (item.group.form === 'participle' && !isGerund(item) && items[first]?.lower === 'as')
+  const by = passive || item.group.form === 'participle' ? byPhrase(items, first) : undefined
   // "was described by Ames as a wreck"; but "compared by their weight"
   if (by !== undefined && !cue.sources.canHold(line, by)) return undefined
   if (by !== undefined) first = by.last + 1
@@ -170,12 +173,13 @@ export function label(cue: Cue): Attribution | undefined {
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
     if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
-    if (next.kind === 'marked' || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+    if (next.kind === 'marked' || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && items[index + 1]?.lower !== 'there' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
-  const speaker = item.group.passive ? by : by ?? subjects.of(at)
-  if (item.group.passive && speaker === undefined && (verb.takes & IS_NAMING) !== 0) return undefined
-  if (by !== undefined && items[first]?.lower === 'as') first++
+  const speaker = passive ? by : by ?? subjects.of(at)
+  // "(see “Notes”)"
+  if (speaker === undefined && ((passive && (verb.takes & IS_NAMING) !== 0) || isBare(line, item))) return undefined
+  if (items[first]?.lower === 'as') first++
   return attributionOf(cue, 'label', [{ first, last }], speaker, last + 1)
 }
 

@@ -3,7 +3,7 @@
  * each of which sees the items before the new one.
  */
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, GIVEN_NAME, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, SURNAME, VERB, WEEKDAY } from '../lexicon/classes.js'
-import { IS_CONVICTION, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, NEEDS_LISTENER, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../lexicon/reporting-verbs.js'
 import { PAST } from '../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../lexicon/reporting-grammar.js'
 import { isHonour } from '../names/honours.js'
@@ -179,6 +179,8 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   const isTied = next === 'to' || next === 'by'
   if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
   if (group.form !== 'participle' || group.progressive || group.from !== group.head || (text.words.grammar(item.from) & PAST) === 0) return false
+  // "who wished to stay anonymous told them"
+  if (last?.kind === 'word' && (last.classes & FUNCTION) === 0 && (takes & NEEDS_LISTENER) !== 0 && (text.words.classes(item.to) & (PRONOUN | DETERMINER) || text.words.shape(item.to) & CAPITALIZED) !== 0) return true
   if (last?.kind === 'noun' && isToldIn(items)) return false
   // "those who fled said"
   if (last?.kind === 'verb') return last.group.form === 'finite' && !isTied && ((items[items.length - 2]?.classes ?? 0) & RELATIVE) !== 0

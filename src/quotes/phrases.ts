@@ -1,6 +1,6 @@
 /** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
 import { PREPOSITION, PRONOUN, REPORTING_NOUN, ROLE } from '../lexicon/classes.js'
-import { PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
+import { OBJECT_PRONOUNS, PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun, isGivenNoun } from '../lexicon/reporting-nouns.js'
 import { indexAt } from '../span.js'
 import type { WordRange } from '../text/clauses.js'
@@ -93,7 +93,7 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
       last += 2
       continue
     }
-    if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun)) break
+    if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun) || OBJECT_PRONOUNS.has(items[last]?.lower ?? '')) break
     if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && (last === at ? items[last + 3]?.kind !== 'verb' : items[last + 3] === undefined || items[last + 3]?.lower === '.'))) last += 2
     else break
   }

@@ -57,7 +57,8 @@ export function after(cue: Cue): Attribution | undefined {
     // "The pier, he told Lopez, is safe."
     if ((verb.takes & NEEDS_LISTENER) !== 0 && ahead?.kind === 'noun' && !isTime(ahead)) end = phraseFrom(items, end).last + 1
   }
-  if (start < cue.floor) return undefined
+  // “…,” an aide who asked not to be named said
+  if (start < cue.floor || (!inverted && speaker?.relative !== undefined)) return undefined
   if (start > 1 && items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
   const edge = itemBefore(items, start)
   if (edge === undefined || !isEdge(edge)) return undefined
@@ -143,7 +144,7 @@ function hasNoObject(cue: Cue): boolean {
   while (isAfterVerb(items[next])) next++
   const item = items[next]
   if (item?.kind !== 'noun' || isTime(item)) return item?.kind !== 'verb' || item.group.form !== 'infinitive'
-  return (cue.verb.takes & TAKES_LISTENER) !== 0
+  return (cue.verb.takes & TAKES_LISTENER) !== 0 && ((cue.verb.takes & NEEDS_LISTENER) !== 0 || cue.sources.canHold(cue.line, phraseFrom(items, next)))
 }
 
 /** "As Ames noted, Q" */

@@ -81,13 +81,13 @@ export function passive(cue: Cue): Attribution | undefined {
   if (content.form === 'object') return undefined
   if (content.form === 'infinitive') {
     // "is said to own the pier"; but "was told to leave" is an order.
-    if (by !== undefined || listener === undefined || (verb.takes & (TAKES_LISTENER | TAKES_INFINITIVE | NEEDS_THAT | IS_EVIDENCE)) !== 0) return undefined
+    if (by !== undefined || listener === undefined || content.apart || (verb.takes & (TAKES_LISTENER | TAKES_INFINITIVE | NEEDS_THAT | IS_EVIDENCE)) !== 0) return undefined
     const held = runsOf(line, content, placeOf(cue))
     const subject = { first: listener.relative ?? listener.first, last: listener.relative ?? listener.last }
     return attributionOf(cue, 'passive', [subject, ...held], undefined, (held.at(-1)?.last ?? at) + 1)
   }
   // "were not reported until Reuters asked": when, not what.
-  if (content.form === 'clause' && by === undefined && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
+  if (by === undefined && (content.form === 'clause' || items[content.first]?.lower === 'when') && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
   // "It should be noted that": nobody has noted it.
   if (by === undefined && item.group.modal !== undefined) return undefined
   // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.

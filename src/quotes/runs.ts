@@ -1,8 +1,8 @@
 /** What a cue reports, in runs of items, and in what kind of clause the cue stands. */
 import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../lexicon/classes.js'
-import { type Following, isStop, isSubject, type Run } from './content.js'
+import { type Following, isGerund, isReport, isStop, isSubject, type Run } from './content.js'
 import type { Cue } from './cue.js'
-import { endOfContent, type Place, placeWith } from './ends.js'
+import { endOfContent, type Place, placeWith, tenseOf } from './ends.js'
 import { endsQuote } from './stretch.js'
 import { IS_REFUSAL } from '../lexicon/reporting-verbs.js'
 import { type Item, itemBefore, lastMarked } from './item.js'
@@ -46,11 +46,11 @@ function isPronounSubject(items: readonly Item[], at: number): boolean {
 /** "that when asked, Ames nodded": what was said does not end before its main clause. */
 function mainClauseOf(items: readonly Item[], first: number): number {
   const opener = items[first]
-  if (opener === undefined || !(isTime(opener) || opener.group?.form === 'infinitive' || (opener.classes & (PREPOSITION | SUBORDINATOR)) !== 0)) return first
+  if (opener === undefined || !(isTime(opener) || opener.group?.form === 'infinitive' || isGerund(opener) || (opener.classes & (PREPOSITION | SUBORDINATOR)) !== 0)) return first
   for (let at = first + 1; at < first + 16; at++) {
     const item = items[at]
     if (item === undefined || item.kind === 'marked') return first
-    if (item.lower === ',') return isSubject(items, at + 1) ? at + 1 : first
+    if (item.lower === ',') return isSubject(items, at + 1) && !(isGerund(opener) && isReport(items, at + 1)) ? at + 1 : first
   }
   return first
 }
@@ -58,12 +58,11 @@ function mainClauseOf(items: readonly Item[], first: number): number {
 /** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */
 export function placeOf(cue: Cue): Place {
   const { group } = cue.item
-  const tense = group.form !== 'finite' || group.perfect || group.modal !== undefined ? undefined : group.tense
   const opener = openerOf(cue.line.items, cue.at)
   const relative = (opener & RELATIVE) !== 0
   return {
     relative, until: relative ? mainVerbBehind(cue.line.text, group.head) : Infinity, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
-    inside: cue.isInside, coordinates: true, tense: tense === 'past' || tense === 'present' ? tense : undefined
+    inside: cue.isInside, coordinates: true, tense: tenseOf(group)
   }
 }
 

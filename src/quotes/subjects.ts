@@ -2,17 +2,20 @@
  * Whose verb is it? The subject of a verb of a line: before it, behind appositions and relative clauses, or carried over
  * from the verb before ("complained … and said").
  */
-import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, KIN, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
+import { ADVERB, COORDINATOR, DEMONYM, DETERMINER, KIN, ORGANIZATION_HEAD, PREPOSITION, PRONOUN, RELATIVE, REPORTING_NOUN, ROLE, SUBORDINATOR, TITLE } from '../lexicon/classes.js'
 import { BEFORE_PERSONS, BEFORE_TIMES, BETWEEN_SUBJECT_AND_VERB } from '../lexicon/reporting-grammar.js'
 import { CLAUSE_PREPOSITIONS } from '../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, NEEDS_THAT, TAKES_CLAUSE } from '../lexicon/reporting-verbs.js'
 import type { ArticleText } from '../text/text.js'
 import { isDash, type Item, itemBefore, type NounItem, type VerbItem } from './item.js'
 import { authorOf, isTime, mainVerbBehind, type Phrase, phraseEndingAt, phraseFrom, phraseOf, phraseWith, relatedBy, startsClause } from './phrases.js'
 
 /** How far a subject may lie before its verb, in items: longer asides are read as something else. */
 const REACH = 40
+
+/** Items of an aside behind a name. */
+const LONGEST_ASIDE = 15
 
 /** Subjects of a line, each found once. */
 export class Subjects {
@@ -40,9 +43,9 @@ export class Subjects {
     if (item === undefined) return group.group.form === 'finite' ? undefined : this.#next(verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
       if (item.kind === 'noun' && !isTime(item)) return this.#ofGerund(before, verb)
-      return this.#opener(before) ?? this.#carried(before) ?? this.#next(verb)
+      return this.#opener(before) ?? this.#companion(before) ?? this.#outermost(this.#carried(before)) ?? this.#next(verb)
     }
-    if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#carried(before)
+    if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#moved(before) ?? this.#carried(before)
     if (item.kind === 'noun') {
       // "a report published Wednesday said"; "none of those I met this week said"
       if (isTime(item) && itemBefore(items, before)?.kind === 'verb') {
@@ -55,10 +58,55 @@ export class Subjects {
     if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : this.#antecedent(before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
     if ((item.classes & COORDINATOR) !== 0) return this.#carried(before, group)
-    if (item.kind !== 'verb') return undefined
-    const subject = this.of(before)
-    // "those who fled said": the pronoun is the subject of the other verb.
-    return subject && this.#isRelative(before) ? relatedBy(subject, undefined) : subject
+    // "an aide who wished to remain anonymous said"
+    const last = item.kind === 'word' ? before - 1 : before
+    if (itemBefore(items, last + 1)?.kind !== 'verb') return undefined
+    const subject = this.of(last)
+    // "those who fled said", "those who asked to leave said": the pronoun is the subject of the other verb.
+    return subject && relatedBy(subject, undefined)
+  }
+
+  /** "with Jo Ames, an aide, saying": who is named behind "with". */
+  #companion(close: number): Phrase | undefined {
+    const { items } = this
+    if (items[close]?.lower !== ',') return undefined
+    for (let at = close - 1; at > 0 && at > close - LONGEST_ASIDE; at--) {
+      if (items[at]?.group?.form === 'finite') return undefined
+      if (items[at]?.lower !== ',' || items[at - 1]?.kind !== 'noun') continue
+      const phrase = phraseEndingAt(items, at - 1)
+      if (itemBefore(items, phrase.first)?.lower === 'with') return phraseWith(phrase, { aside: { first: at + 1, last: close - 1 } })
+    }
+    return undefined
+  }
+
+  /** "Ames said Lopez had agreed, adding": who says what somebody else does goes on. */
+  #outermost(subject: Phrase | undefined): Phrase | undefined {
+    const { items } = this
+    let found = subject
+    for (let steps = 0; found !== undefined && steps < 4; steps++) {
+      let first = found.first
+      while (((items[first - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[first - 2]?.kind === 'noun') first = phraseEndingAt(items, first - 2).first
+      const hasThat = items[first - 1]?.lower === 'that'
+      if (hasThat) first--
+      if (items[first - 1]?.kind === 'noun') first = phraseEndingAt(items, first - 1).first
+      const verb = itemBefore(items, first)
+      const outer = verb?.kind === 'verb' && verb.group.form === 'finite' && verb.group.passive !== true && takesClause(verb) && (hasThat || ((verb.report?.takes ?? 0) & NEEDS_THAT) === 0) ? this.of(first - 1) : undefined
+      if (outer === undefined) return found
+      found = outer
+    }
+    return found
+  }
+
+  /** "Her words led divers to fear", "The storm moved Jo Ames, a diver, to warn": whom a thing brings to it. */
+  #moved(at: number): Phrase | undefined {
+    const { items } = this
+    const object = items[at]?.kind === 'noun' ? phraseEndingAt(items, at) : items[at]?.lower === ',' ? this.#behindAside(at) : undefined
+    const verb = object && itemBefore(items, object.first)
+    if (object === undefined || verb?.kind !== 'verb' || verb.group.form !== 'finite' || verb.group.passive) return undefined
+    const subject = this.of(object.first - 1)
+    const [mover, moved] = [items[subject?.head ?? -1], items[object.head]]
+    const isThing = mover?.kind === 'noun' && (this.#isThing(mover) || (mover.group.form === 'common' && (this.text.words.classes(mover.group.head) & REPORTING_NOUN) !== 0))
+    return isThing && moved?.kind === 'noun' && !isTime(moved) && !this.#isThing(moved) ? object : undefined
   }
 
   /** "Ames on Monday in response to a question about the pier said": over places and times to the noun that they hang on. */
@@ -124,26 +172,33 @@ export class Subjects {
     if (touching.kind === 'verb' && touching.group.form === 'finite' && takesClause(touching) && (verb === undefined || mainVerbBehind(this.text, touching.group.head) !== verb)) return undefined
     // "the voter who met Lopez said": the pronoun is the subject of another verb.
     let hasVerb = false
+    let isJoined = false
+    const isOpen = ({ first }: Phrase): boolean => !isJoined || first === 0 || startsClause(items, first)
     for (let at = phrase.first - 1; at > 0 && at > phrase.first - REACH; at--) {
       const item = items[at]
       if (item === undefined || item.kind === 'marked' || item.kind === 'mark') return undefined
       if (item.kind === 'word') {
         if ((item.classes & RELATIVE) !== 0 && item.lower !== 'that') {
           const noun = at === phrase.first - 1 ? undefined : this.#antecedent(at)
-          return noun && (hasVerb ? relatedBy(noun, undefined) : noun)
+          return noun === undefined || !isOpen(noun) ? undefined : hasVerb ? relatedBy(noun, undefined) : noun
         }
-        if ((item.classes & COORDINATOR) !== 0) return undefined
+        if ((item.classes & COORDINATOR) === 0) continue
+        // "voters who met Ames and Lopez said": a clause that opens with the voters has no other verb.
+        if (items[at - 1]?.kind !== 'noun') return undefined
+        isJoined = true
       }
       if (item.kind !== 'verb') continue
       const before = items[at - 1]
       // "a diver named Lopez said": between two noun groups and before another verb, a past is a participle.
       const isNamed = at === phrase.first - 1 && items[phrase.head]?.group?.form === 'name' && item.to === item.from + 1
-      if (item.group.form === 'finite' && !(isNamed && item.group.tense === 'past' && before?.kind === 'noun' && before.group.form === 'common')) {
+      // "a poll made by Ames said"
+      if (item.group.form === 'finite' && !((isNamed || items[at + 1]?.lower === 'by') && item.group.tense === 'past' && before?.kind === 'noun' && before.group.form === 'common')) {
         hasVerb = true
         continue
       }
       if (before?.kind === 'noun' && !isTime(before) && item.group.form !== 'infinitive') {
         const whole = phraseEndingAt(items, at - 1)
+        if (!isOpen(whole) || (isJoined && ((items[at + 1]?.classes ?? 0) & PREPOSITION) === 0)) return undefined
         return isNamed ? phraseWith(whole, { aside: { first: phrase.first, last: phrase.last } }) : whole
       }
     }
@@ -160,9 +215,15 @@ export class Subjects {
     if (closing === undefined) return undefined
     let tentative: Phrase | undefined
     let last: Phrase | undefined
+    let hasVerb = false
     for (let at = close - 1; at > 0 && at > close - REACH; at--) {
       const item = items[at]
       if (item === undefined) break
+      // "Ames, who, after the talks, said"
+      if (!hasVerb && (item.classes & RELATIVE) !== 0 && item.lower !== 'that') return this.#antecedent(at)
+      // "Ames left but, after the talks, said"
+      if (!hasVerb && closing.lower === ',' && (item.classes & COORDINATOR) !== 0 && items[at + 1]?.lower === ',') return undefined
+      hasVerb ||= item.group?.form === 'finite'
       if (item.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
       if (item.kind !== 'mark' || item.lower !== closing.lower) continue
       // "veterans who met Ames this week, including Lopez, said"

@@ -18,6 +18,13 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames says by selling the mill, the town hopes to see a new start.', 'Jo Ames: by selling the mill, the town hopes to see a new start'],
   ['Ames said that, if it rained, the mill would flood.', 'Jo Ames: if it rained, the mill would flood'],
   ['Ames said that, as the mill was old, it should be declared a monument.', 'Jo Ames: as the mill was old, it should be declared a monument'],
+  ['Ames said having lost the mill, she would bake at home.', 'Jo Ames: having lost the mill, she would bake at home'],
+  ['Ames said, in a note on Monday: “The mill is lost.”', 'Jo Ames: The mill is lost.'],
+  // A mere phrase ends where a clause begins; a bare form goes on from "will", not from the cue.
+  ['Ames refused to sell the mill, the town closed it.', 'Jo Ames: to sell the mill'],
+  ['Ames has called for a new mill, although in May she had sold one.', 'Jo Ames: a new mill'],
+  ['Ames has confirmed that she will come and tell them of the plan.', 'Jo Ames: she will come and tell them of the plan'],
+  ['Ames described how the mill was lost.', 'Jo Ames: how the mill was lost'],
   // Over what is put in.
   ['Ames said the five mills — Skagen, Lund and three more — had been sold.', 'Jo Ames: the five mills — Skagen, Lund and three more — had been sold'],
   ['Millers claimed the flour, which was shown at a fair, is fine and white.', 'Millers: the flour, which was shown at a fair, is fine and white'],
@@ -89,6 +96,13 @@ const NOTHING: readonly string[] = [
   'Ames chided a miller who, if he stays, will own it all.',
   'Ames added “King of the Mill” to his name.',
   'Lamps are compared by their weight as tools.',
+  'The book tells the story of a mill that drowned in sand.',
+  'Ames reminded me of a mill that my mother owned.',
+  'Millers were responding to a “call of the town” in May.',
+  'Dreaming Mills is a play.',
+  'It is challenging to mill at night.',
+  'Millers were paid after the town was notified when it rained.',
+  'Built by millers in 1880, the hall tells the tale of the town.',
   'Ames took bread as a guest, as he could not sit in the mill.'
 ]
 

@@ -16,7 +16,19 @@ describe('whose verb it is', () => {
     ['Holm insisted on Tuesday that the mill was safe.', 'Holm: the mill was safe'],
     ['Holm heard from Brandt that the mill was lost.', 'Brandt > Holm: the mill was lost'],
     ['The claim by Holm that the mill is safe is false.', 'Holm: the mill is safe'],
-    ['Holm is sure the mill will open.', 'Holm: the mill will open']
+    ['Holm is sure the mill will open.', 'Holm: the mill will open'],
+    ['“It is lost,” an official who asked not to be named said.', 'an official: It is lost,'],
+    ['“It is lost,” a miller who wished to stay anonymous told Northland Radio.', 'a miller > Northland Radio: It is lost,'],
+    ['Millers who met Jo Brandt and Kim Holm said the mill was lost.', 'Millers: the mill was lost'],
+    ['A poll of millers made by Brandt and Holm for Northland Radio found that most were tired.', 'A poll of millers: most were tired'],
+    ['The town met Kim Holm, who, after the talks, said the mill was lost.', 'Kim Holm: the mill was lost'],
+    ['Holm came to the fair but, in a letter to the town, said the mill was lost.', 'Holm: the mill was lost'],
+    // Who goes on is whoever was telling, with "with" whoever is named behind it, and whom a thing has moved to it.
+    ['Holm said the mayor and his wife had agreed to the plan, adding that the mill was lost.', 'Holm: the mill was lost'],
+    ['Holm told Brandt that the crew had warned of sand, adding that the mill was lost.', 'Holm: the mill was lost'],
+    ['The town stayed calm, with Kim Holm, a miller, saying the mill was safe.', 'Kim Holm: the mill was safe'],
+    ['The storm led Kim Holm to suggest that the mill was lost.', 'Kim Holm: the mill was lost'],
+    ['Holm held a fair to warn that the mill was lost.', 'Holm: the mill was lost']
   ])('%s', (source, expected) => expect(read(source)).toContain(expected))
   it.each(['Holm insisted on tea.', 'It is certain prices will fall.', 'Holm is sure of the mill.'])('%s', (source) => expect(read(source).filter((one) => !one.endsWith(': tea'))).toEqual([]))
 })
