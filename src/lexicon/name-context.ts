@@ -103,6 +103,11 @@ export const CALLING_VERBS = /* @__PURE__ */ list(`call called calling calls`)
 /** Roles that firms have as often as people: "its rival Nordvita", "the publisher Harbour". */
 export const ROLES_OF_FIRMS = /* @__PURE__ */ list(`broadcaster builder champion competitor developer host operator owner partner producer promoter publisher rival sponsor trader`)
 
+/** Offices of towns, districts and states, and who lives there: what stands before one is a place, "Jackson Mayor Anna Lund". */
+export const OFFICES_OF_PLACES = /* @__PURE__ */ list(`
+alderman cllr councillor councilman councilmember councilwoman gov governor mayor mp native rep representative resident sen senator sheriff
+`)
+
 /** Who firms and clubs have: an unknown name before or behind them is one, "Nordvita boss Kari Eide", "an analyst at Nordvita". */
 export const OFFICERS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
 activist analyst boss captain ceo chairman chairwoman chief co-founder coach customer defender deputies director economist editor employee engineer

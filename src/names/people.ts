@@ -1,4 +1,6 @@
+import { NAME_SUFFIX, TITLE } from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
+import { ABBREVIATED } from '../text/words.js'
 import type { Mention, NormalizedName, Organization, Person } from '../types.js'
 import { gather } from './cluster.js'
 import type { Draft } from './person-draft.js'
@@ -58,7 +60,7 @@ export function readPeople(text: ArticleText): Who {
   for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
     addNouns(from)
     const start = text.words.start(from)
-    const end = text.words.end(to - 1)
+    const end = name === undefined ? text.words.end(to - 1) : endOfName(text, to)
     const words = text.source.slice(start, end)
     if (draft !== undefined) {
       const person = people.add(draft, mentions.length)
@@ -132,7 +134,12 @@ function organizationOfDraft({ kind }: OrganizationDraft, list: readonly number[
   return { name, key: name.toLowerCase().replaceAll('.', ''), aliases, ...(kind ? { kind } : {}), mentions: list }
 }
 
-/** The words `[from, to)` as they stand in the source. */
+/** Where a name ends that ends before word `to`: in "Amartya Sen." the full stop is the sentence's, however often one stands behind "Sen. Lund". */
+function endOfName({ words }: ArticleText, to: number): number {
+  return words.end(to - 1) - ((words.shape(to - 1) & ABBREVIATED) !== 0 && (words.classes(to - 1) & (TITLE | NAME_SUFFIX)) === TITLE ? 1 : 0)
+}
+
+/** The name `[from, to)` as it stands in the source. */
 function wordsOf(text: ArticleText, from: number, to: number): string {
-  return text.source.slice(text.words.start(from), text.words.end(to - 1))
+  return text.source.slice(text.words.start(from), endOfName(text, to))
 }

@@ -4,7 +4,7 @@ import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
-import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
+import { ABBREVIATED, AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { fold } from './fold.js'
 import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
@@ -292,6 +292,9 @@ function isVerbOfQuestion(token: Token, { tokens, style }: Run): boolean {
   return before?.ordinary === true && !isTitle(before)
 }
 
+/** "Virginia Sen. Anna Lund": a title with its full stop, though it is a name as well. */
+const isShortTitle = (token: Token, next: Token | undefined): boolean => (token.shape & ABBREVIATED) !== 0 && has(token, classes.TITLE) && !has(token, classes.NAME_SUFFIX) && next?.nameable === true
+
 /** May the token stand before a name without being part of it? */
 function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
   if (token.connector || isVerbOfQuestion(token, run)) return true
@@ -319,7 +322,7 @@ const SHORT = 4
 /** May token `q` continue the name that began at `p`? */
 function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
   const token = tokens[q]
-  if (!token || token.connector) return false
+  if (!token || token.connector || isShortTitle(token, tokens[q + 1])) return false
   const { lower, shape } = token
   const last = q === tokens.length - 1
   if (isLooseInitial(token, tokens[q + 1], run)) return true

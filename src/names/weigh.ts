@@ -1,7 +1,7 @@
 /** What stands around a name, and how much it speaks for a person. */
 import { listedClasses } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
-import { CALLED_THINGS, CALLING_VERBS, COLOURS, COMPARING_WORDS, COPULAS, EPONYMS, INDEFINITE_ARTICLES, NAMED_THINGS, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
+import { CALLED_THINGS, CALLING_VERBS, COLOURS, COMPARING_WORDS, COPULAS, EPONYMS, INDEFINITE_ARTICLES, NAMED_THINGS, OFFICES_OF_PLACES, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../lexicon/name-context.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../lexicon/roles.js'
 import { together } from '../lexicon/table.js'
@@ -20,6 +20,7 @@ const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
+const OFFICE_OF_PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_PLACES)
 const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
 const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
@@ -230,18 +231,24 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {
     return single ? AROUND.thingAfter : AROUND.thingAfter / 2
   }
-  if ((shape & (MARK | CAPITALIZED)) !== 0) return 0
+  const weight = single && ((known & (classes.ROLE | classes.TITLE)) !== 0 || OFFICE_OF_PLACE.has(lower)) && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED ? weighOwner(last, lower, (shape & CAPITALIZED) !== 0) : 0
+  if ((shape & (MARK | CAPITALIZED)) !== 0) return weight
   // "X also said"
   const verb = (known & (classes.ADVERB | classes.VERB)) === classes.ADVERB ? secondClasses : known
   if ((verb & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
   // "X and her brother", "X himself", "told X he was late"
   if (lower === 'who' || (lower === 'and' ? isPersonalPronoun(words, at + 1) : !one.run.initial && isPersonalPronoun(words, at))) return AROUND.whoAfter
   if (single && COPULA.has(lower) && (second === 'a' || second === 'an')) return weighPredicate(words, at + 2, to)
-  // "Rosario manager X": whose manager somebody is, is more often a club than a person.
-  if (single && (known & (classes.ROLE | classes.TITLE)) !== 0 && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED) return isKnown(last) ? AROUND.ownerOfRole / 3 : AROUND.ownerOfRole
+  if (weight !== 0) return weight
   // "A bus from X Y was late": the verb of another noun.
   const isBehind = WEAK_PREPOSITION.has(words.lower(one.from - 1)) && !one.tokens.some(isKnown)
   return !isBehind && isVerbBehind(words, verb === known ? at : at + 1) ? AROUND.verbAfter : 0
+}
+
+/** "Rosario manager X", "Chelsea Mayor X": whose officer somebody is, is more often a club or a town than a person, who would go by the family name. */
+function weighOwner(owner: Token, role: string, isCapital: boolean): number {
+  if (!isKnown(owner) || (owner.classes & classes.SURNAME) === 0 || OFFICE_OF_PLACE.has(role)) return AROUND.ownerOfRole
+  return isCapital ? 0 : AROUND.ownerOfRole / 3
 }
 
 /** Does no noun follow that a name would stand before: "the Hudson rose", "the Marriott and"? */

@@ -155,6 +155,10 @@ describe('people are found', () => {
     ['The director, Akosua Frempong, has gone. Madam Frempong was ill.', ['Akosua Frempong']],
     ['Garda Niamh Foley and Lance Corporal Colm Daly ran. DCI Daly fell. Sgt. Maj. Ruiz slept.', ['Niamh Foley', 'Colm Daly', 'Ruiz']],
     ['Lance Farrow spoke.', ['Lance Farrow']],
+    // Whose mayor, senator or mother somebody is, is a town; a surname may be a person's.
+    ['The plan was late, Chelsea Mayor Kari Eide said. Virginia Sen. Anna Lund and Jackson resident Jo Brandt were late.', ['Kari Eide', 'Anna Lund', 'Jo Brandt']],
+    ['They met Carson mother Kari Eide and Savannah native Anna Lund.', ['Kari Eide', 'Anna Lund']],
+    ['The ferry was late, Obama spokesman Olav Holm said. He met Amartya Sen. Nobody was lost.', ['Olav Holm', 'Amartya Sen']],
     // An article stands before no letter that a name follows.
     ['A S Kurup ran. The court of magistrate A P J Menon sat. A B movie was shown.', ['A. S. Kurup', 'A. P. J. Menon']],
     // Only a person has a presidency.
