@@ -1,3 +1,4 @@
+import { PLACE_NAMES } from '../lexicon/places.js'
 import { indexWithin, isBlank, trim } from '../span.js'
 import { isWordly } from './characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
@@ -40,13 +41,15 @@ function endFrom(source: string, start: number, end: number): number | undefined
     while (to < end && isDash(source.charCodeAt(to))) to++
     const apart = at > start && isBlank(source.charCodeAt(at - 1))
     const long = code !== 45 || to - at > 1
+    // "Nakuru — Traders …", "ALGIERS- The president …"
+    const parts = apart || isBlank(source.charCodeAt(to))
+    if (parts && (isPlaceAlone(source, start, at) || isKnownPlace(source, start, at) || (!apart && isDateline(source, start, at) === 'certain')) && opensParagraph(source, to, end)) return to
     if (!apart && !(long && closed)) {
       // "LONDON--(BUSINESS WIRE)--"
       if (long && source.charCodeAt(to) !== 40) return undefined
       at = to - 1
       continue
     }
-    if (apart && code !== 45 && (isPlaceAlone(source, start, at) || isKnownPlace(source, start, at)) && opensParagraph(source, to, end)) return to
     const kind = isDateline(source, start, at)
     const dated = kind && dateEnd(source, to, end)
     if (dated !== undefined) return dated
@@ -87,18 +90,21 @@ const STORY = 3000
 /** "UPDATE:", "Analysis —": a word alone that says what follows, and no place. */
 const isLabel = ({ byline, page }: Token): boolean => (byline & (STOPPER | ROLE | STORY_KIND)) !== 0 || (page & (MONTH | WEEKDAY | SECTION | DATED | NOTED | FILLER)) !== 0
 
+/** "Durban", "Cape Town", "New York City". */
+const holdsPlace = (tokens: readonly Token[]): boolean => tokens.some(({ page }) => (page & PLACE) !== 0) || PLACE_NAMES.includes(`${tokens[0]?.lower} ${tokens[1]?.lower}`)
+
 /** "New Delhi: The court …", "Pune, Mar. 3: …". Before a colon many a word stands, so the place must be known. */
 function isKnownPlace(source: string, start: number, end: number): boolean {
   const tokens = tokensOf(source, start, end)
   const isDay = ({ shape, page }: Token): boolean => shape === 'number' || (page & (MONTH | WEEKDAY)) !== 0
   const named = tokens.filter((token) => !isDay(token))
-  return named.length > 0 && named.length <= 3 && (named.length === tokens.length || tokens.some(({ page }) => (page & MONTH) !== 0)) && named.every(({ shape }, at) => shape === 'capitalized' && tokens[at] === named[at]) && named.some(({ page }) => (page & PLACE) !== 0)
+  return named.length > 0 && named.length <= 3 && (named.length === tokens.length || tokens.some(({ page }) => (page & MONTH) !== 0)) && named.every(({ shape }, at) => shape === 'capitalized' && tokens[at] === named[at]) && holdsPlace(named)
 }
 
 /** "ISTANBUL", "GOMA, Democratic Republic of Congo": like a dateline without its dash, or one word, and the place is known. */
 export function isPlaceLine(source: string, start: number, end: number): boolean {
   const tokens = tokensOf(source, start, Math.min(end, start + LONGEST))
-  return tokens.some(({ page }) => (page & PLACE) !== 0) && (tokens.length === 1 || isDateline(source, start, end) === 'certain')
+  return holdsPlace(tokens) && (tokens.length === 1 || isDateline(source, start, end) === 'certain')
 }
 
 /** How long a paragraph is at least, and how far a second dash would show that the first one opened an aside. */
@@ -142,7 +148,7 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   const bracket = text.indexOf('(')
   const agency = holdsAgency(tokens)
   // "NEW YORK (AP) —", but no "TOP STORIES —".
-  if ((first.byline & BYLINE_OPENER) !== 0 || ((first.byline & STOPPER) !== 0 && !agency && !dated && bracket < 0 && ((tokens[1]?.page ?? 0) & PLACE) === 0)) return undefined
+  if ((first.byline & BYLINE_OPENER) !== 0 || ((first.byline & STOPPER) !== 0 && !agency && !dated && bracket < 0 && !holdsPlace(tokens))) return undefined
   if (bracket > 0) {
     if (agency || dated) return 'certain'
     // An agency that no table knows: a name in brackets behind a place in capitals, or letters behind any place.

@@ -112,10 +112,10 @@ describe('a place and a day before a colon', () => {
 
 describe('datelines of agencies', () => {
   const town = 'Town bath to close for good in September\n\nBy Petra Lind\n\n'
-  test.each(['Bogota, May 4 (Prensa Latina)', 'Caracas, May 4 (EFE).-', 'YEREVAN, MAY 4, ARMENPRESS.', 'BAKU, Azerbaijan, May 4.', 'KINGSTON (CMC):', 'COLOMBO (Example 1st);', '(ANSA) - ROME, MAY 4 -', 'BERLIN (dpa) -', 'ST. LOUIS —', 'LONDON--(BUSINESS WIRE)--', 'NEW YORK--(BUSINESS WIRE)--'])('%s', (dateline) => {
+  test.each(['Bogota, May 4 (Prensa Latina)', 'Caracas, May 4 (EFE).-', 'YEREVAN, MAY 4, ARMENPRESS.', 'BAKU, Azerbaijan, May 4.', 'KINGSTON (CMC):', 'COLOMBO (Example 1st);', '(ANSA) - ROME, MAY 4 -', 'BERLIN (dpa) -', 'ST. LOUIS —', 'LONDON--(BUSINESS WIRE)--', 'NEW YORK--(BUSINESS WIRE)--', 'ALGIERS-', 'Srinagar-', 'TEHRAN—', 'Durban -', 'Cape Town -', 'NEW YORK -'])('%s', (dateline) => {
     expect(splitArticle(`${town}${dateline} ${STORY}`).dateline?.text).toBe(dateline)
   })
-  test.each(['On May 4.', 'COUNCIL. On', 'A vote--(the last)--and then', 'Petra Lind (left):', 'NATO, May Day.'])('not: %s', (line) => {
+  test.each(['On May 4.', 'COUNCIL. On', 'A vote--(the last)--and then', 'Petra Lind (left):', 'NATO, May Day.', 'Pre- and', 'Opinion -', 'Petra Lind -', 'COVID-19'])('not: %s', (line) => {
     expect(splitArticle(`${town}${line} ${STORY}`).dateline).toBeUndefined()
   })
   test('a label below a picture is no speaker', () => {
