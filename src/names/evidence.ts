@@ -89,6 +89,8 @@ export const AROUND = {
   pairOfNames: 1.5,
   /** "the Thatcher government". */
   ruleOf: 2.6,
+  /** "Anna Marsh (X)" */
+  inBrackets: -1.5,
   /** "Anna," at the head of a line. */
   vocative: 0.8,
   articleBeforeSeveral: -0.8,
@@ -129,6 +131,8 @@ export const AROUND = {
 export const ELSEWHERE = {
   /** A part of a full name that is a person: the family name, or another part. */
   familyOfPerson: 4.5,
+  /** The same where a list or its form tells the full name from people. */
+  familyOfKnown: 5.5,
   givenOfPerson: 2.6,
   /** The same word without its capital. */
   lowerCase: -2,

@@ -13,8 +13,8 @@ import { contestUp, pairUp, rowUp } from './rows.js'
 import { readRuns } from './runs.js'
 import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
-import { isHead } from './token-kinds.js'
-import { isGlued, type Token } from './tokens.js'
+import { isGiven, isHead } from './token-kinds.js'
+import { isGlued, isThing, type Token } from './tokens.js'
 import { weighInside } from './weigh-inside.js'
 import { mayStandFirst } from './word-facts.js'
 
@@ -142,7 +142,8 @@ const isTownOf = (words: Words, to: number): boolean =>
 function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: Set<string>, openings: Map<string, number>): readonly Group[] {
   const { several, singles } = groupsOf(candidates)
   const lowered = lowerCased(text.words, several, singles)
-  const families = new Set<string>()
+  /** Family names of full names, and whether a list or its form tells one of them from people. */
+  const families = new Map<string, boolean>()
   const givens = new Set<string>()
   const doubtful: Group[] = []
   const bare: Group[] = []
@@ -167,7 +168,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       continue
     }
     for (const one of group) one.accepted = true
-    for (const name of familyForms(names)) families.add(name)
+    const sure = isKnownName(names)
+    for (const name of familyForms(names)) families.set(name, sure || families.get(name) === true)
     if (names.length > 2) tails.add(joined(names, 1)).add(joined(names.filter(({ nickname }) => nickname), 0))
     for (let i = 0; i < names.length - 1; i++) givens.add(names[i]?.lower ?? '')
   }
@@ -189,7 +191,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
     if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
-    if (family) weight += ELSEWHERE.familyOfPerson
+    if (family) weight += families.get(lower) === true && !token.ordinary && (token.classes & PLACES) === 0 ? ELSEWHERE.familyOfKnown : ELSEWHERE.familyOfPerson
     else if (givens.has(lower) && ((token.classes & classes.PLACE) === 0 || isRatherPerson(group))) weight += ELSEWHERE.givenOfPerson
     if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
     if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization
@@ -216,14 +218,16 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       continue
     }
     const [opening] = names ?? []
+    // "Elizabeth Street"
+    const street = isGiven(opening) && isThing(last?.lower ?? '')
     // "the Ruto Camp": all that is known is the first word.
-    if (opening !== undefined && last?.ordinary === true && (families.has(opening.lower) || known.has(opening.lower))) {
+    if (opening !== undefined && last?.ordinary === true && !street && (families.has(opening.lower) || known.has(opening.lower))) {
       for (const one of group) one.beFirst()
       continue
     }
     const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
     if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
-    else if (names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
+    else if (!street && names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
   }
   joinEveryday(candidates, text)
   return bare

@@ -42,10 +42,12 @@ export function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundN
 /** "Barack and Michelle Obama": a given name that shares the family name of the full name after it. */
 export function couples(names: readonly FoundName[], words: Words): ReadonlyArray<readonly [name: FoundName, partner: FoundName]> {
   const found: (readonly [FoundName, FoundName])[] = []
+  const families = new Set<string | undefined>()
+  for (const { kind, tokens } of names) if (kind === 'person' && tokens.length > 1) families.add(tokens.at(-1)?.lower)
   names.forEach((name, i) => {
     const partner = names[i + 1]
     const token = name.tokens[0]
-    if (!partner || !token || name.tokens.length > 1 || name.title || partner.title || significant(partner).length !== 2) return
+    if (!partner || !token || name.tokens.length > 1 || families.has(token.lower) || name.title || partner.title || significant(partner).length !== 2) return
     if (partner.from !== name.to + 1 || !AND.has(words.lower(name.to)) || (token.classes & classes.GIVEN_NAME) === 0 || (token.classes & classes.PLACE) !== 0) return
     if ((token.classes & classes.SURNAME) !== 0 && genderOfGivenName(token) === undefined) return
     if (((partner.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) found.push([name, partner])

@@ -288,10 +288,13 @@ function headAhead(words: Words, at: number): boolean {
   return head
 }
 
-/** How many words of a name end the run so far, titles and what only opens the sentence left out: "The Rev. Thomas" has one. */
+/** How many words of a name end the run so far, titles, places and what only opens the sentence left out: "The Rev. Thomas" has one. */
 function givenBefore(run: readonly Token[]): number {
   let count = 0
-  while (count < run.length && ((run[run.length - 1 - count]?.classes ?? 0) & (classes.TITLE | classes.ROLE | classes.DEMONYM | classes.FUNCTION_WORD)) === 0) count++
+  for (let at = run.length - 1; at >= 0; at--, count++) {
+    const known = run[at]?.classes ?? 0
+    if ((known & (classes.TITLE | classes.ROLE | classes.DEMONYM | classes.FUNCTION_WORD)) !== 0 || (known & (classes.PLACE | classes.GIVEN_NAME | classes.SURNAME)) === classes.PLACE) break
+  }
   return count
 }
 

@@ -3,7 +3,7 @@ import { DATE_OPENERS, FEAST_OPENERS, OFFICERS_IN_LETTERS, OFFICES_OF_FIELDS, SC
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
-import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
+import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
 import { ABBREVIATED, AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { fold } from './fold.js'
 import { isHonour } from './honours.js'
@@ -13,8 +13,8 @@ import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
 import { has, isGiven, isHead, isKnownAcronym, isLetters, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
-import { endsInRole } from './weigh.js'
-import { mayStandFirst } from './word-facts.js'
+import { endsInRole, isVerbBehind } from './weigh.js'
+import { mayStandFirst, wordFacts } from './word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
@@ -22,6 +22,7 @@ const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_WITH_GIVEN_NAME)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
+const ROYAL: ReadonlySet<string> = /* @__PURE__ */ new Set(ROYAL_TITLES)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 /** Kinds of schools that stand for one. */
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
@@ -62,8 +63,9 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    // "So Nusantara is an idea.", "Two Border Patrol agents", "Former Ulsan Tigers pitcher"
-    if (i === 0 && next !== undefined && !next.syllables && ((run.initial && has(token, classes.ADVERB | classes.NUMBER_WORD) && !isGiven(token)) || token.lower === 'former')) {
+    // "So Nusantara is an idea.", "So feel free", "Two Border Patrol agents", "Former Ulsan Tigers pitcher"
+    if (i === 0 && next?.syllables !== true && ((run.initial && has(token, classes.ADVERB | classes.NUMBER_WORD) && !isGiven(token)) || token.lower === 'former')) {
+      if (n === 1 && has(token, classes.SURNAME)) add(into, 'person', run, tokens, NONE, NONE, true)
       i++
       continue
     }
@@ -143,16 +145,27 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   while (q < n && isInside(run, tokens, p, q, titled)) q++
   if (q === p) return Math.max(p, i + 1)
   const after = tokens[q]
-  const name = stretch(tokens, p, q)
   if (after && !titled && isHead(after)) {
     add(into, 'organization', run, stretch(tokens, p, q + 1), prefix)
     return q + 1
   }
-  const thing = titled ? 0 : thingEnd(run, q)
-  if (thing > 0) return thing
+  const thing = thingEnd(run, q)
+  // "Kari Lake": what stands around it tells a person from a street; "St. Lawrence Island" is none.
+  if (!titled && thing === q + 1 && thing === n && mayEndName(run, tokens, p, q)) q++
+  else if (thing > 0 && (!titled || (thing === q + 1 && namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)))) return thing
+  const name = stretch(tokens, p, q)
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(ranked ? 0 : titleStart(prefix)) : NONE, twice)
   return q
 }
+
+/** A head of places behind one word that is a given name and nothing else, amid running text: "Oliver North". */
+function mayEndName({ style }: Run, tokens: readonly Token[], p: number, q: number): boolean {
+  const first = tokens[p]
+  return q === p + 1 && style === 'running' && first !== undefined && isGiven(first) && !first.ordinary && !has(first, classes.PLACE | classes.SURNAME | classes.TITLE) && !isEvent(tokens[q]?.lower ?? '')
+}
+
+/** Places are called after kings and saints with their titles. */
+const namesPlaces = (title: Token | undefined): boolean => title !== undefined && (title.lower === 'st' || ROYAL.has(title.lower))
 
 /** Where everyday words behind a name end in what makes a place or a school of it: "Marsh Key Bridge", "Marsh High"; or 0. */
 function thingEnd({ tokens, style }: Run, at: number): number {
@@ -322,14 +335,16 @@ const SHORT = 4
 /** May token `q` continue the name that began at `p`? */
 function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
   const token = tokens[q]
-  if (!token || token.connector || isShortTitle(token, tokens[q + 1])) return false
+  // "Published Jan 5"
+  if (!token || token.connector || isShortTitle(token, tokens[q + 1]) || (has(token, classes.MONTH) && (run.words.shape(token.to) & NUMERIC) !== 0)) return false
   const { lower, shape } = token
   const last = q === tokens.length - 1
   if (isLooseInitial(token, tokens[q + 1], run)) return true
   if (q > p) {
     if (has(token, classes.NAME_SUFFIX) || ((shape & ALL_CAPITALS) !== 0 && REGNAL.has(lower))) return true
     if (!last && (lower.length === 1 ? lower !== 'i' : run.style === 'running' && INNER_TITLE.has(lower))) return true
-    if (last && titled && lower === 'i') return true
+    // "King Charles I was late", "President Marsh I think was late"
+    if (last && titled && lower === 'i' && (namesPlaces(tokens[p - 1]) || !isVerbBehind(run.words, token.to))) return true
   }
   // In a headline an everyday word is rather the verb than the family name.
   if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME)) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
@@ -348,9 +363,13 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   if (isTitle(token)) return last && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE))))
   // "Zaw Min Thein"
   if (q === p + 1 && lower.length < SHORT && !has(token, classes.ADJECTIVE) && first !== undefined && isUnknown(first) && tokens[q + 1]?.nameable === true && !isGiven(tokens[q + 1]) && !isThing(lower)) return true
+  // "Hu Min"
+  if (q === p + 1 && last && first !== undefined && !first.ordinary && mayStandFirst(first.lower) && wordFacts(lower).syllable) return true
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   // "Usain Bolt", if what stands around it speaks for a person.
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)
+  // "Sen. Kari Lake", but "St. Lawrence Island", "Prince Edward Island"
+  if (titled && last && has(tokens[p - 1], classes.TITLE) && !namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)) return true
   return (isGiven(first) || unheard) && (q === p + 1 || last) && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
 }
 

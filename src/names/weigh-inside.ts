@@ -62,8 +62,8 @@ export function weighInside({ tokens, run }: Segment): number {
     else if (i > 0 && i < last && lower.length > 2 && (known & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
     if (i > 0 && i === last && token.syllables && !token.ordinary) weight += INSIDE.syllables
     weight += weighWord(token, i === last)
-    if (token.acronym && !given && !surname) weight += INSIDE.acronym
-    if (i === last && i === 1 && !opensGiven && PLACE_HEAD.has(lower) && isUnlisted(only)) weight += INSIDE.placeHead
+    if (token.acronym && !given && !surname && !(opensGiven && (known & classes.NAME_SUFFIX) !== 0)) weight += INSIDE.acronym
+    if (i === last && i === 1 && !(opensGiven && surname) && PLACE_HEAD.has(lower) && isUnlisted(only)) weight += INSIDE.placeHead
     if (i > 0 && token.ordinary && PUBLIC_WORD.has(lower)) weight += INSIDE.publicWord
   }
   return allInitials ? weight + INSIDE.acronym * tokens.length : weight
@@ -92,6 +92,7 @@ function weighAlone(token: Token, run: Run): number {
     if (token.ordinary) weight += INSIDE.ordinaryAlone * share
     else if (run.initial && run.tokens[0] === token && !given && !surname && isPlural(token, run)) weight += INSIDE.pluralAlone
   }
+  if ((known & classes.ORGANIZATION) !== 0) weight += INSIDE.ambiguousGiven
   if (token.particle) weight += INSIDE.particle
   if (lower.startsWith('saint-')) weight += INSIDE.placeAlone
   if (token.acronym && lower.length > 2) weight += INSIDE.acronym

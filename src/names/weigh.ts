@@ -80,13 +80,18 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   if ((lower === ',' || lower === 'and') && isRelative(words, at, last.to, from)) return AROUND.roleBefore
   if ((shape & MARK) !== 0) {
     if (lower === ',' && isCalledThing(words, at - 1) && (words.classes(at - 2) & (classes.DETERMINER | classes.PRONOUN | classes.NUMBER_WORD)) !== 0) return AROUND.calledThing
+    // "Finance Minister, X Y": the title of a full name.
+    if (lower === ',' && last !== first && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.classes(at - 1) & classes.TITLE) !== 0) return AROUND.roleAppositionBefore
+    // "Luis Marsh (X), Ricardo Webb (Y)": their clubs.
+    if (lower === '(' && last === first && words.lower(last.to) === ')' && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.classes(at - 1) & classes.TITLE) === 0) return AROUND.inBrackets
     if (lower !== ',' || !endsInRole(words, at, from)) return single && lower === ',' && (isAmongPlaces(words, at, last.to, from) || isConstituency(words, at, last.to)) ? AROUND.placePreposition : 0
     // "my publicist, Bex, was late"
     const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
     if (ROLE_OF_FIRMS.has(words.lower(at - 1))) return single && !isKnown(first) ? 0 : AROUND.roleAppositionBefore
     return right ? AROUND.roleBefore : AROUND.roleAppositionBefore
   }
-  if (isPluralRole(words, at)) return AROUND.roleBefore
+  // "Justices X and Y", but "the pollsters X"
+  if (isPluralRole(words, at)) return single && !isKnown(first) && (shape & CAPITALIZED) === 0 && words.lower(last.to) !== 'and' ? 0 : AROUND.roleBefore
   // "a pilot named X", "a ship named X"
   if ((lower === 'named' || lower === 'called') && at > from) return (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 ? AROUND.roleBefore : single && words.lower(at - 1) !== 'was' ? AROUND.thingPredicate : 0
   if (last !== first && isOneOfSeveral(words, at)) return AROUND.oneOfSeveral
@@ -102,8 +107,8 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     if (single && (known & classes.ORGANIZATION_HEAD) !== 0) return AROUND.organizationNoun
   }
   if (PLACE_PREPOSITION.has(lower)) {
-    // "at Moss Lane", but "in Damon Hill".
-    if (isPlaceHead(last) && (lower === 'at' || (last.classes & classes.SURNAME) === 0)) return AROUND.atPlaceHead
+    // "at Moss Lane", "in Anna Marsh Park", "in Marsh Hill, Boston", but "in Damon Hill".
+    if (isPlaceHead(last) && (lower === 'at' || (last.classes & classes.SURNAME) === 0 || first.to < last.from || (words.lower(last.to) === ',' && (words.classes(last.to + 1) & classes.PLACE) !== 0))) return AROUND.atPlaceHead
     if (single) return AROUND.placePreposition
   }
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
@@ -118,7 +123,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   if (single && (known & classes.PLACE) !== 0) return AROUND.placeBefore
   if (single && run.style === 'running' && (known & classes.ORGANIZATION) !== 0 && !isKnown(first)) return AROUND.makerBefore
   if (PLACE_OPENER.has(lower)) return AROUND.placeOpener
-  return !run.initial && run.style === 'running' && (known & classes.FUNCTION_WORD) === 0 && isOrdinary(lower, known) ? AROUND.ordinaryCapitalBefore : 0
+  return !run.initial && run.style === 'running' && (known & classes.FUNCTION_WORD) === 0 && isOrdinary(lower, known) ? single ? AROUND.ordinaryCapitalBefore : AROUND.ordinaryCapitalBefore / 2 : 0
 }
 
 /** "a daughter, X;" and "two sons, X and Y": a name behind a noun for kin and a comma, or behind others in such a list. */

@@ -191,7 +191,27 @@ describe('people are found', () => {
     ['Israel Kats spoke to Israel. In Israel they heard that Israel had paid.', ['Israel Kats']],
     ['Phoenix Marsh was seen. The court heard that Phoenix, who was five, was well.', ['Phoenix Marsh']],
     // Who bears a storm's name by a full name stays a person.
-    ['Rita Marsh fled from Hurricane Rita. Jane Storm and Marsh said so.', ['Rita Marsh', 'Jane Storm']]
+    ['Rita Marsh fled from Hurricane Rita. Jane Storm and Marsh said so.', ['Rita Marsh', 'Jane Storm']],
+    // A family name that places end in: a person by what stands around it, a street otherwise.
+    ['Oliver North said no. North had left, said Jonas Camp, the clerk. Oliver Street was shut.', ['Oliver North', 'Jonas Camp']],
+    ['Sen. Ingrid Lake waved. Residents of St. Oliver Island and Prince Oliver Island were late.', ['Ingrid Lake']],
+    // Parks that are called after somebody.
+    ['They met in Anna Berg Park and at a mill in Berg Hill, Boston.', []],
+    // A place before a title; a place before a word in marks is no given name.
+    ['They asked Virginia Gov. Tom Eide about it.', ['Tom Eide']],
+    ["They gave Montana 'rebel' Tom Eide and Boston 'Rebel' Ann Hale a boat.", ['Tom Eide', 'Ann Hale']],
+    // Numbers of kings and families in capitals; “I” that goes on with a verb is no number.
+    ['They asked Navy SEAL Charles Eide IV about King Oskar I of Norway.', ['Charles Eide IV', 'Oskar I.']],
+    ['They asked about it. “President Berg I think was late.”', ['Berg']],
+    // A family name stays known, whatever stands around it.
+    ['Paul Huldekop was late. Voters agreed that Huldekop and the mill, among which Huldekop and the yard, that Huldekop and the shop, were late.', ['Paul Huldekop']],
+    // Not everybody beside a full name is a couple with it.
+    ['Ann Carter and Eric Hale came. It was between Carter and Jane Berg.', ['Ann Carter', 'Eric Hale', 'Jane Berg']],
+    // A given name of one syllable that is an everyday word, behind a Chinese family name.
+    ['They asked Hu Min and Liu Long about it.', ['Hu Min', 'Liu Long']],
+    // A capital title before a comma; clubs in brackets.
+    ['It was shown by the Finance Minister, Renulan Padavachy, in May.', ['Renulan Padavachy']],
+    ['They picked Luis Berg (Olimpia) and Ricardo Hale (Vida).', ['Luis Berg', 'Ricardo Hale']]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
   })
@@ -309,7 +329,10 @@ describe('nobody is invented', () => {
     'The Anti-Marsh camp met the Pro-Nordvik one.',
     'Will China go on with it? Will Norway ever learn?',
     'They flew to St. Joseph and to Saint Anne.',
-    'The method, or S.R.M., was late.'
+    'The method, or S.R.M., was late.',
+    'Published Jun 5, 2026. They met in Washington Jan. 27.',
+    "It was late. ''So feel free,'' she said in a note.",
+    'They asked for help from Nato.'
   ])('%s', (sentence) => {
     expect(people(story(sentence))).toEqual([])
   })
