@@ -31,12 +31,12 @@ export function doubt(cluster: Cluster, other: Cluster, why: readonly LinkEviden
   other.maybe.push({ other: cluster, evidence: why, doubt: reason })
 }
 
-/** The most that an article of a bearer shares with one of a cluster's, among those nearest in time. */
-export function bestShared(bearer: Bearer | undefined, cluster: Cluster, most: number): Shared | undefined {
+/** The most that an article of a bearer shares with one of the others', among those nearest in time. */
+export function bestShared(bearer: Bearer | undefined, others: readonly Bearer[], most: number): Shared | undefined {
   if (bearer === undefined) return undefined
   let best: Shared | undefined
   const { block } = bearer.name
-  for (const other of nearest(cluster.bearers, ({ context }) => context.day, bearer.context.day, most)) {
+  for (const other of nearest(others, ({ context }) => context.day, bearer.context.day, most)) {
     if (other.context === bearer.context) continue
     const roles = rolesOfBoth(bearer.roles, other.roles)
     const shared = sharedBetween(bearer.context, other.context, roles, block)

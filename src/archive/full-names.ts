@@ -5,6 +5,8 @@ import { add, byUnits } from './groups.js'
 import { initialOf } from './name-blocks.js'
 import { type ArchiveName, compareRead } from './names.js'
 
+/** What articles that give one name must share for one person where they tell of another gender. */
+const ENOUGH = 1.5
 /** Names of a cluster that a new name must go with. */
 const MOST_NAMES = 6
 
@@ -31,7 +33,7 @@ export function clustersOfFullNames(bearers: readonly Bearer[]): { clusters: Clu
     const cluster: Cluster = { bearers: node, names: [name], maybe: [] }
     startEvidence(node)
     for (const { cluster: other } of scored) {
-      const shared = bestShared(node[0], other, MOST_OF_GROUP)
+      const shared = bestShared(node[0], other.bearers, MOST_OF_GROUP)
       doubt(cluster, other, shared?.evidence ?? [], second !== undefined ? 'several-bearers' : name.initials ? 'initials-only' : (conflict(node, other.bearers) ?? 'names-differ'))
     }
     clusters.push(cluster)
@@ -43,14 +45,15 @@ export function clustersOfFullNames(bearers: readonly Bearer[]): { clusters: Clu
 const detail = (node: readonly Bearer[]): number => node[0]?.name.detail ?? 0
 
 /**
- * A woman and a man of one name are two people, and so are a man of 19 and one of 58. Of whom too little is told to say which of
- * them it is goes to `unplaced`.
+ * A woman and a man of one name are two people, unless their articles share as much as articles on one person do, and so are a man
+ * of 19 and one of 58. Of whom too little is told to say which of them it is goes to `unplaced`.
  */
 function parted(bearers: readonly Bearer[], unplaced: Bearer[]): Bearer[][] {
   const parts: Bearer[][] = []
   const told = (of: (bearer: Bearer) => unknown): Bearer[] => bearers.filter((bearer) => of(bearer) !== undefined)
   for (const bearer of new Set([...told(({ record }) => record.age), ...told(({ record }) => record.gender), ...bearers])) {
-    const [only, second] = parts.filter((part) => conflict([bearer], part) === undefined)
+    const fitting = parts.filter((part) => conflict([bearer], part) === undefined)
+    const [only, second] = fitting.length > 0 ? fitting : parts.filter((part) => isMistold(bearer, part))
     if (only === undefined) parts.push([bearer])
     else if (second === undefined) only.push(bearer)
     else unplaced.push(bearer)
@@ -59,11 +62,16 @@ function parted(bearers: readonly Bearer[], unplaced: Bearer[]): Bearer[][] {
   return parts
 }
 
+/** Of whom an article's pronouns have told a woman for a man, all else that it tells is the same. */
+function isMistold(bearer: Bearer, part: readonly Bearer[]): boolean {
+  return conflict([bearer], part) === 'different-gender' && (bestShared(bearer, part, MOST_OF_GROUP)?.points ?? 0) >= ENOUGH
+}
+
 /** Joins bearers of one name to a cluster whose names go with it; initials and looser likeness need their articles to share something. */
 function joinFull(node: readonly Bearer[], name: ArchiveName, cluster: Cluster, score: number): boolean {
   if (conflict(node, cluster.bearers) !== undefined) return false
   const loose = name.initials || score < ALIKE
-  const shared = loose ? node.slice(0, MOST_GROUPS).map((bearer) => bestShared(bearer, cluster, MOST_OF_GROUP)) : []
+  const shared = loose ? node.slice(0, MOST_GROUPS).map((bearer) => bestShared(bearer, cluster.bearers, MOST_OF_GROUP)) : []
   const best = shared.reduce((most, item) => Math.max(most, item?.points ?? 0), 0)
   if (loose && best < 1) return false
   const [first] = cluster.bearers

@@ -22,7 +22,7 @@ export function placeAlone(alone: readonly Bearer[], clusters: readonly Cluster[
     const most = Math.max(2, Math.floor(MOST_ARTICLES / Math.max(1, fitting.length)))
     const scored = fitting
       .flatMap((cluster) => {
-        const shared = bestShared(bearer, cluster, most)
+        const shared = bestShared(bearer, cluster.bearers, most)
         return shared ? [{ cluster, shared }] : []
       })
       .sort((a, b) => b.shared.points - a.shared.points)
@@ -55,7 +55,7 @@ export function groupAlone(alone: readonly Bearer[], clusters: readonly Cluster[
       .slice(-MOST_GROUPS)
       .filter((group) => group.names[0]?.key === bearer.name.key && conflict([bearer], group.bearers) === undefined)
       .flatMap((group) => {
-        const shared = bestShared(bearer, group, MOST_OF_GROUP)
+        const shared = bestShared(bearer, group.bearers, MOST_OF_GROUP)
         return shared && shared.points >= ENOUGH ? [{ group, shared }] : []
       })
       .sort((a, b) => b.shared.points - a.shared.points)
@@ -68,7 +68,7 @@ export function groupAlone(alone: readonly Bearer[], clusters: readonly Cluster[
     const [first] = group.bearers
     const fitting = first ? clusters.filter((cluster) => fits(first, cluster)).slice(0, MOST_DOUBTS) : []
     for (const cluster of fitting) {
-      const shared = bestShared(group.bearers[0], cluster, MOST_OF_GROUP)
+      const shared = bestShared(group.bearers[0], cluster.bearers, MOST_OF_GROUP)
       doubt(group, cluster, shared?.evidence ?? [], fitting.length > 1 ? 'several-bearers' : 'surname-only')
     }
   }

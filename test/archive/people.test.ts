@@ -53,6 +53,11 @@ describe('one person', () => {
     expect(first?.maybe).toEqual([])
   })
 
+  it('of two genders, where a role of several words is the same', () => {
+    const roles = ['harbour board chair']
+    expect(people({ people: [{ name: 'Andrea Costa', gender: 'female', roles }] }, { people: [{ name: 'Andrea Costa', gender: 'male', roles }] })).toHaveLength(1)
+  })
+
   it('a surname alone goes to the one of two whom its article shows', () => {
     expect(where(
       { people: ['Carmen Borg', 'Mohamed al-Zarrouk', 'Henrik Aalto'] },
