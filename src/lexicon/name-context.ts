@@ -85,6 +85,9 @@ eid lailat laylat rosh shab shabe simchat tisha yom
 /** What is called after somebody: "Megan's Law", "Crohn's disease". */
 export const EPONYMS = /* @__PURE__ */ list(`comet disease law syndrome theorem`)
 
+/** Laws, and what else letters stand for that is no body: "the Clean Rivers Act (CRA)". */
+export const LAW_NOUNS = /* @__PURE__ */ list(`act agreement amendment bill code convention index law method plan policy practice protocol regulation strategy survey test treaty`)
+
 /** Articles and saints of Romance languages: with a capital they open the name of a thing or a place rather than a person's. */
 export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los santa santo sao`)
 
@@ -112,7 +115,7 @@ alderman cllr councillor councilman councilmember councilwoman gov governor mayo
 export const OFFICERS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
 activist analyst boss captain ceo chairman chairwoman chief co-founder coach customer defender deputies director economist editor employee engineer
 executive fan fighter footballer founder goalkeeper gunmen head journalist lawyer leader manager member midfielder militant passenger pilot player president
-reporter shareholder spokesman spokesperson spokeswoman strategist striker subscriber supporter trader user volunteer winger worker
+reporter researcher scientist shareholder spokesman spokesperson spokeswoman strategist striker subscriber supporter trader user volunteer winger worker
 `))
 
 /** Of these, whom one person has as well: "Marsh's lawyer". */
@@ -120,14 +123,14 @@ export const OFFICERS_OF_ONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`bos
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
 export const BELONGINGS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
-acquisition board customers earnings employees factory investors merger products profit profits revenue revenues sales share shareholders shares staff stake stock
+acquisition app bankruptcy board contract customers earnings employees factory investors merger products profit profits revenue revenues sales share shareholders shares staff stake stock
 subsidiary takeover turnover venture website
 `))
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
 export const KINDS_OF_FIRMS = /* @__PURE__ */ list(`
-affiliate airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner ngo nonprofit processor retailer startup
-subsidiary supplier tank utility venture watchdog wholesaler
+affiliate airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner ngo nonprofit pac processor retailer startup
+subsidiary supplier tank utility vendor venture watchdog wholesaler
 `)
 
 /** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */

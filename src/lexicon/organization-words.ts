@@ -107,15 +107,15 @@ export const headsOfKind = (kind: keyof typeof ORGANIZATION_KINDS): ReadonlySet<
 export const OTHER_ACRONYMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
 ad adgp agm ai aids am atm atv ba bb bc bce bod bst cc cctv cd ceo cfo coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt emt est faq fir fm
 gdp gi gmt gps gst hh hiv hmc hms html http ias ict icu id ifs ii iii ipo iq it iv ix kc kg kpi lgbt lgbtq lng m&a ma mba mbe mou mp mps nev ngo
-ngos oc ok pc pcr pdf pdt phd pm pr ps q&a qc r&b r&d rfp rip rt sars sc si sim sms sos sp suv tv url usd uss utc vat vi vii vp vpn vr wwi wwii
+ngos oc ok pc pcr pdf pdt phd pm pr ps q&a qc r&b r&d rfp rip rt sars sc si sim sms sos sp suv tv url usd uss utc vat vi vii vip vp vpn vr wwi wwii
 www xi
 `))
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
-export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`commons crown fed house lords`)
+export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commons crown fed house legislature lords navy`)
 
 /** Who owns an organization in its name, whatever stands before: "Navy of the People's Army". */
-export const OWNERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`children men people women`)
+export const OWNERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`children citizens men people women`)
 
 /** What two places have together: "Avon and Somerset Police". */
 export const JOINT_BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`constabulary council police`)

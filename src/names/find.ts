@@ -4,6 +4,7 @@ import { headsOfKind } from '../lexicon/organization-words.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, INITIAL, type Words } from '../text/words.js'
 import { acronymsOf, distinctOf } from './acronyms.js'
+import { readBrackets } from './brackets.js'
 import { AROUND, ELSEWHERE, PERSON_THRESHOLD } from './evidence.js'
 import { fold } from './same-person.js'
 import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
@@ -41,8 +42,9 @@ const PLACES = classes.PLACE | classes.DEMONYM
 /** Finds the names of people and organizations of an article, in the order of the text. */
 export function findNames(text: ArticleText): readonly FoundName[] {
   const { words } = text
-  const all: Segment[] = []
-  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => segment(run, words, all))
+  const segments: Segment[] = []
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => segment(run, words, segments))
+  const all = readBrackets(segments, words)
   const people: Segment[] = []
   const inOrganizations = new Set<string>()
   const openings = new Map<string, number>()

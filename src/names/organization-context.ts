@@ -11,8 +11,8 @@ import { isGlued, type Token } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
-const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND))
-const KIND_OR_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, ROLES_OF_FIRMS))
+const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, /* @__PURE__ */ OUTLET_NOUNS.filter((noun) => !ROLES_OF_FIRMS.includes(noun))))
+const KIND_OR_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, OUTLET_NOUNS, ROLES_OF_FIRMS))
 const KIND_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(KINDS_BEHIND)
 const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
@@ -20,6 +20,7 @@ const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
 /** No apposition that tells what kind of organization it is has more words before its head. */
 const LONGEST_APPOSITION = 7
+
 /** Of a full name before its short form in brackets. */
 const LONGEST_FULL_NAME = 10
 
@@ -77,7 +78,9 @@ function weightBehind(words: Words, from: number, to: number): number {
   const after = words.lower(to)
   // "Nordvita, based in Bergen,", "Nordvita was founded in"
   if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || (words.classes(to) & classes.AUXILIARY) !== 0)) return ORGANIZATION.named
-  if (after === ',') return isAppositionOf(words, to + 1, from) ? ORGANIZATION.sure : 0
+  // "Nordvita, a Danish drugmaker", "Nordvita is a private company"
+  if ((after === ',' || after === 'is' || after === 'was') && isAppositionOf(words, to + 1, from)) return ORGANIZATION.sure
+  if (after === ',') return 0
   const owns = after === "'s"
   const at = owns ? to + 1 : to
   const next = words.lower(at)
@@ -91,9 +94,9 @@ function weightBehind(words: Words, from: number, to: number): number {
   // "Nordvita boss Kari Eide", "Nordvita customers"
   // "Nordvita chief executive Kari Eide"
   const named = isCapital(words, at + 1) || (isOfficer(words.lower(at + 1)) && isCapital(words, at + 2))
-  if (isOfficer(next)) return named && !owns ? ORGANIZATION.sure : owns ? (OFFICERS_OF_ONE.has(next) ? 0 : ORGANIZATION.told) : next.endsWith('s') ? ORGANIZATION.told : ORGANIZATION.rather
+  if (isOfficer(next)) return named && !owns ? ORGANIZATION.sure : owns ? (OFFICERS_OF_ONE.has(next) ? 0 : ORGANIZATION.told) : next.endsWith('s') || (next !== 'leader' && (words.classes(from - 1) & (classes.DETERMINER | classes.ADJECTIVE)) !== 0) ? ORGANIZATION.told : ORGANIZATION.rather
   // "the Free Dawn party"
-  if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) === 'the' && to > from + 1 ? ORGANIZATION.named : ORGANIZATION.rather
+  if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) !== 'the' ? ORGANIZATION.rather : to > from + 1 ? ORGANIZATION.named : ORGANIZATION.told
   // "Rosario won 2-0"
   return !VERBS_RATHER_OF_FIRMS.has(after) ? 0 : (words.shape(to + 1) & NUMERIC) !== 0 && words.lower(to + 2) === '-' ? ORGANIZATION.told : ORGANIZATION.rather
 }
@@ -102,7 +105,7 @@ function weightBehind(words: Words, from: number, to: number): number {
 function weightOnwards(words: Words, from: number, name: number, to: number): number {
   let weight = 0
   // Behind a preposition it is no subject.
-  if ((words.classes(to) & FINITE) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
+  if ((words.classes(to) & (FINITE | classes.VERB)) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
     let isObject = (words.classes(to) & classes.REPORTING_VERB) === 0 || (words.shape(to + 1) & NUMERIC) !== 0
     if (name === to && PLURAL_VERBS.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
     for (let i = to + 1; i < to + CLAUSE && (isLow(words, i) || (words.classes(i) & classes.WEEKDAY) !== 0); i++) {
@@ -110,7 +113,7 @@ function weightOnwards(words: Words, from: number, name: number, to: number): nu
       if (lower === 'its' || lower === 'itself' || (lower === 'it' && VERBS_BEHIND_IT.has(words.lower(i + 1)) && words.lower(i + 2) !== 'be')) weight += name > from + 1 ? ORGANIZATION.told : ORGANIZATION.named
       else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
       // "Nordvita will cut 900 jobs"
-      else if (isObject && OUTPUT_OF_FIRMS.has(lower)) {
+      else if (isObject && (OUTPUT_OF_FIRMS.has(lower) || BELONGINGS_OF_FIRMS.has(lower))) {
         weight += ORGANIZATION.told
         isObject = false
       }
@@ -153,6 +156,8 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
   if (before === 'the' && TELLING.has(second) && to > from + 1) return ORGANIZATION.named
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENERS.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (OWNING_VERBS.has(before) || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING_VERBS.has(second))) return ORGANIZATION.told
+  // "a group called Free Quay"
+  if ((before === 'called' || before === 'named') && isKindOfFirm(words, from - 2, KIND)) return ORGANIZATION.sure
   return isKindBefore(words, from, to > from + 1 ? KIND : KIND_OR_ROLE, start) ? ORGANIZATION.sure : 0
 }
 
@@ -218,10 +223,6 @@ const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith(
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
   kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && (words.classes(at) & classes.ROLE) === 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
-/** "think tank", "rights group", "British-based company": forms of verbs that are parts of a kind. */
-const isVerbBeforeKind = (words: Words, at: number): boolean =>
-  words.lower(at + 1) === 'tank' || ((words.lower(at - 1) === '-' || /(?:s|ing)$/.test(words.lower(at))) && isKindOfFirm(words, at + 1, KIND_OR_ROLE))
-
 /** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
 function isAppositionOf(words: Words, at: number, from: number): boolean {
   if (words.lower(at) === 'whose') return BELONGINGS_OF_FIRMS.has(words.lower(at + 1))
@@ -229,12 +230,14 @@ function isAppositionOf(words: Words, at: number, from: number): boolean {
   if ((words.classes(at) & classes.DETERMINER) === 0) return false
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)
-    // "a bank, …", "a bank of …", "a bank owned by …", "a bank loyal to …"
-    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !isVerbBeforeKind(words, i))
+    // "a bank, …", "a bank of …"
+    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0
+    // "a bank owned by …", "a bank loyal to …"
+    const goesOn = (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB || (known & (classes.ADJECTIVE | classes.ROLE)) === classes.ADJECTIVE
     // "…, a charity said" has its subject there.
-    if (ends && (known & classes.REPORTING_VERB) !== 0) return false
-    if ((ends || (known & (classes.ADJECTIVE | classes.ROLE)) === classes.ADJECTIVE) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return true
-    if (ends) return false
+    if ((ends || goesOn) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return (known & classes.REPORTING_VERB) === 0
+    // "a US bank", "an SUV maker", but not "the Main Lodge lobby"
+    if (ends || ((words.shape(i) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && (known & (classes.PLACE | classes.DEMONYM)) === 0 && words.lower(i + 1) !== '-')) return false
   }
   return false
 }

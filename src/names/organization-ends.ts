@@ -6,7 +6,7 @@ import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.j
 import { together } from '../lexicon/table.js'
 import { ALL_CAPITALS, MIXED_CASE, type Words } from '../text/words.js'
 import { phraseAt } from './phrases.js'
-import type { Run } from './runs.js'
+import { CAUSES, type Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
@@ -103,8 +103,8 @@ function headedEnd(run: Run, i: number): number {
   return end
 }
 
-/** "Brotherhood of", "Friends of" */
-const opensOf = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.lower === 'of' && HEADS_BEFORE_OF.has(tokens[at]?.lower ?? '')
+/** "Brotherhood of", "Friends of"; "Priests for", which only joins where it tells of a cause. */
+const opensOf = (tokens: readonly Token[], at: number): boolean => (tokens[at + 1]?.connector === true && CAUSES.has(tokens[at + 1]?.lower ?? '') && !isHead(tokens[at])) || (tokens[at + 1]?.lower === 'of' && HEADS_BEFORE_OF.has(tokens[at]?.lower ?? ''))
 
 /** Words between whom a school or a hospital is called after and what it is, at most. */
 const LONGEST_HOUSE = 5

@@ -1,7 +1,7 @@
 /** Which names that nothing inside them tells are organizations: what the words around all of their mentions speak for. */
 import * as classes from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
-import { INITIAL, NUMERIC, type Words } from '../text/words.js'
+import { INITIAL, MARK, NUMERIC, type Words } from '../text/words.js'
 import { type Group, joined, personalOf } from './groups.js'
 import { isPartOwner, ORGANIZATION, organizationWeight, weightInside } from './organization-context.js'
 import { type Segment, wideOf } from './segment.js'
@@ -71,6 +71,13 @@ export const isKnownName = (tokens: readonly Token[]): boolean => tokens.some(({
 /** "Cloud9", but neither "L2" nor "U-20" */
 const isNumbered = ({ shape, lower, from, to }: Token): boolean => (shape & NUMERIC) !== 0 && lower.length > 4 && to === from + 1
 
+const NO_CALLED = classes.TITLE | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION_HEAD
+const BEHIND_CALLED = classes.FUNCTION_WORD | classes.VERB | classes.REPORTING_VERB
+
+/** An everyday noun with a capital amid a sentence, that stands before no other: "the charity Shelter said". */
+const isAlone = ({ run, to }: Segment, token: Token): boolean =>
+  !run.initial && run.tokens.length === 1 && (token.classes & NO_CALLED) === 0 && ((run.words.shape(to) & MARK) !== 0 || (run.words.classes(to) & BEHIND_CALLED) !== 0)
+
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
 export function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
   const groups = new Map<string, Segment[]>()
@@ -79,7 +86,7 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     const [token] = one.tokens
     // What is weak ends its run: nothing goes on behind it.
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
-    if (wide.length === 1 && token !== undefined && ((!token.acronym && !isNumbered(token)) || isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0)) continue
+    if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0 || !(token.acronym || isNumbered(token) || isAlone(one, token)))) continue
     // "Director of Public Prosecutions"
     if (one.before.some(({ connector }) => connector) && wide.every(({ ordinary }) => ordinary)) continue
     const key = joined(wide, 0)
@@ -87,5 +94,10 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  for (const group of groups.values()) if (weighOrganization(group, text) + (group[0]?.tokens.some(isNumbered) ? 1 : 0) > ORGANIZATION.threshold) for (const one of group) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
+  for (const group of groups.values()) {
+    const [token, second] = group[0] === undefined ? [] : wideOf(group[0], true)
+    // "the charity Shelter": of one everyday word much must speak.
+    const least = token === undefined || second !== undefined || token.acronym || isNumbered(token) ? ORGANIZATION.threshold : ORGANIZATION.sure - 1
+    if (weighOrganization(group, text) + (token !== undefined && isNumbered(token) ? 1 : 0) > least) for (const one of group) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
+  }
 }

@@ -36,13 +36,16 @@ function headTable(): ReadonlyMap<string, OrganizationKind> {
   return table
 }
 
+/** A chamber of its own, and none of the White House. */
+const HOUSE = 'house'
+
 /** The names that stand for an organization beside its own. */
 class ShortForms {
   readonly #of = new Map<string, OrganizationDraft | undefined>()
 
   /** Adds what a name of several words gives; what two share belongs to neither. */
   add(tokens: readonly Token[], draft: OrganizationDraft): void {
-    for (const short of [...acronymsOf(tokens), tokens.at(-1)?.lower ?? '']) if (!this.#of.has(short)) this.#of.set(short, draft)
+    for (const short of [...acronymsOf(tokens), tokens.at(-1)?.lower ?? '']) if (short !== HOUSE && !this.#of.has(short)) this.#of.set(short, draft)
     const distinct = distinctOf(tokens)
     if (distinct !== undefined) this.#share(distinct, draft)
     for (const within of namesWithin(tokens)) this.#share(joined(within), draft)

@@ -1,3 +1,4 @@
+import { listedClasses } from '../lexicon/article-lexicon.js'
 import * as classes from '../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../lexicon/name-words.js'
 import { headsOfKind, JOINT_BODIES, LEGAL_FORMS, OWNERS } from '../lexicon/organization-words.js'
@@ -30,7 +31,10 @@ const WRAPPED = 55
 const LONGEST_RUN = 40
 const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
-const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&', 'with'])
+const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&', 'with', 'to', 'against', 'without'])
+
+/** Before what people meet for. */
+export const CAUSES: ReadonlySet<string> = /* @__PURE__ */ new Set(['for', 'against', 'without', 'to'])
 
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
 
@@ -131,7 +135,8 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
   while (i < to && into.length < LONGEST_RUN) {
     const shape = words.shape(i)
     if (i > at && ((shape & (AFTER_BLANK | MARK)) === 0 || ((shape & AFTER_NEWLINE) !== 0 && isShortLine(source, words.start(i))))) break
-    if (isCapital(words, i) || (opensParticles(words, i, to) && mayJoin(words, i, into.at(-1)))) {
+    // "Mothers Against Drunk Driving", "Doctors Without Borders"
+    if ((isCapital(words, i) && !isCause(words, i, into.at(-1))) || (opensParticles(words, i, to) && mayJoin(words, i, into.at(-1)))) {
       i = readToken(words, i, to, into)
       const owns = (words.shape(i) & (CLITIC | AFTER_BLANK)) === CLITIC
       const plural = !owns && (words.lower(i) === "'" || words.lower(i) === '’') && isGlued(words, i) && words.lower(i - 1).endsWith('s')
@@ -213,9 +218,11 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   if (!last) return false
   const after = words.classes(at)
   if (connector === '&') return true
+  if (isCause(words, last.to, last)) return true
+  if (connector === 'to' || connector === 'against' || connector === 'without') return false
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
   // "Council on Adoption", but "the Daily on Monday".
-  if (connector === 'on' && !BODY.has(last.lower)) return false
+  if (connector === 'on' && !BODY.has(last.lower)) return isOffice(tokens) && isField(words, at)
   // "Council for Persons with Disabilities"
   if (connector === 'with') return last.ordinary && isOffice(tokens) && isField(words, at)
   if (connector === 'for' || connector === 'on') return ((last.classes & classes.ORGANIZATION_HEAD) !== 0 || (words.lower(at - 1) === 'the' && last.ordinary && isOffice(tokens))) && (after & (classes.MONTH | classes.WEEKDAY)) === 0
@@ -227,9 +234,25 @@ function mayConnect(words: Words, connector: string, at: number, tokens: readonl
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
   if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
   if (isOffice(tokens)) return !tokens.some(({ connector, lower }) => connector && lower === 'and') && isField(words, at)
-  // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank".
-  if (isHead(last) && tokens.length > 1 && (((words.classes(at) | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower || BODY.has(last.lower) || last.lower === 'ministry')) return false
+  // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank", "the White House and Congress".
+  if (isHead(last) && ((after & classes.ORGANIZATION_HEAD) !== 0 && !isCapital(words, at + 1) || tokens.length > 1 && (((after | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower || BODY.has(last.lower) || last.lower === 'ministry'))) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
+}
+
+const NO_CAUSE = classes.GIVEN_NAME | classes.PLACE | classes.TITLE | classes.ROLE | classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY
+const PEOPLE = classes.TITLE | classes.ROLE | classes.KIN
+
+/** Does the word behind a capital amid a sentence tell what people meet for: "Priests for Life", "Mothers Against Drunk Driving", "the Committee to Protect Journalists"? */
+function isCause(words: Words, at: number, last: Token | undefined): boolean {
+  const connector = words.lower(at)
+  if (last === undefined || last.connector || !CAUSES.has(connector) || last.from === 0 || (words.shape(last.from) & AFTER_NEWLINE) !== 0 || ((words.shape(last.from - 1) & MARK) !== 0 && words.lower(last.from - 1) !== ',')) return false
+  const field = words.lower(at + 1) === 'the' ? at + 2 : at + 1
+  const next = words.classes(field)
+  if (!isCapital(words, field)) return false
+  if (connector === 'to') return BODY.has(last.lower) && (next & classes.VERB) !== 0 && (next & NO_CAUSE) === 0
+  const people = OWNERS.has(last.lower) || (last.lower.endsWith('s') && (listedClasses(last.lower.slice(0, -1)) & PEOPLE) !== 0)
+  if (people && (next & (classes.TITLE | classes.GIVEN_NAME)) === 0) return true
+  return (connector === 'for' ? (last.classes & classes.DEMONYM) !== 0 && last.lower.endsWith('s') : connector === 'against' && BODY.has(last.lower)) && (next & NO_CAUSE) === 0 && isOrdinary(words.lower(field), next)
 }
 
 /** One of those that a union is of: no head, and nobody's name. */
@@ -239,7 +262,7 @@ const isNamed = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME 
 
 /** "Department of …", "Ministry for …" */
 function isOffice(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => token.connector && token.lower !== 'and' && isHead(tokens[at - 1]))
+  return tokens.some(({ connector, lower }, at) => connector && lower !== 'and' && lower !== 'to' && lower !== 'against' && isHead(tokens[at - 1]))
 }
 
 const NO_FIELD = classes.TITLE | classes.SURNAME | classes.FUNCTION_WORD

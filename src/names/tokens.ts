@@ -197,10 +197,19 @@ export function wordToken(words: Words, at: number, bits = 0): Token {
   const shape = words.shape(at) | bits
   // Two letters stand for the UN or the US in capitals only: "Kim Jong Un".
   const listed = lower.length === 2 && (shape & ALL_CAPITALS) === 0 ? words.classes(at) & ~(PLACES | classes.ORGANIZATION | classes.OUTLET) : words.classes(at)
+  const letters = (shape & (DOTTED | CAPITALIZED)) === (DOTTED | CAPITALIZED) && listed === 0 ? plainLetters(words, at) : ''
+  if (letters !== '') return new Token(at, at + 1, letters, listedClasses(letters) & (classes.ORGANIZATION | classes.OUTLET | classes.PLACE), (shape & ~DOTTED) | ALL_CAPITALS)
   // "W.H. Auden": letters with full stops and no place or organization.
   const initials = (shape & (DOTTED | CAPITALIZED)) === (DOTTED | CAPITALIZED) && listed === 0 && words.end(at) - words.start(at) <= LONGEST_INITIALS
   if (initials) return new Token(at, at + 1, lower, 0, (shape | INITIAL) & ~DOTTED)
   return new Token(at, at + 1, lower, (shape & BEYOND_ASCII) === 0 ? listed : classesOf(lower, listed), isOrdinary(lower, listed) ? shape | ORDINARY : shape)
+}
+
+/** Letters of a name with full stops that nobody with those initials has: "the F.B.I.", "M.G.M. said"; without the stops, or nothing. */
+function plainLetters(words: Words, at: number): string {
+  const letters = words.lower(at).replaceAll('.', '')
+  // "J.R.R. Tolkien"
+  return letters.length > 2 && letters.length * 2 >= words.end(at) - words.start(at) && (words.lower(at - 1) === 'the' || !isCapital(words, at + 1) || (listedClasses(letters) & (classes.ORGANIZATION | classes.OUTLET)) !== 0) ? letters : ''
 }
 
 /** The token of several words, joined by hyphens or by particles before them. */

@@ -25,7 +25,18 @@ describe('where the name of an organization ends', () => {
     ['The court fined QVX-TV, and Coca-Cola paid for the rope.', ['QVX-TV', 'Coca-Cola']],
     ['The International Brotherhood of Rope Workers met.', ['International Brotherhood of Rope Workers']],
     ['The Central Bank of Sri Lanka lowered its rate on Monday.', ['Central Bank of Sri Lanka']],
-    ['Two Border Patrol agents met the Driver and Vehicle Authority.', ['Border Patrol', 'Driver and Vehicle Authority']]
+    ['Two Border Patrol agents met the Driver and Vehicle Authority.', ['Border Patrol', 'Driver and Vehicle Authority']],
+    // What people meet for.
+    ['She spoke for the Committee to Shelter Sailors, and Priests for Peace agreed.', ['Committee to Shelter Sailors', 'Priests for Peace']],
+    ['They met Fathers Against Cheap Rope and the League against Torture there.', ['Fathers Against Cheap Rope', 'League against Torture']],
+    // Letters with full stops.
+    ['The clerks of the N.Q.V. left, and the B.B.C. reported it.', ['N.Q.V.', 'B.B.C.']],
+    // Two that stand side by side.
+    ['He left the White House and Congress behind, and the Army too.', ['White House', 'Congress', 'Army']],
+    // Letters in brackets tell where a name begins and ends.
+    ['It was written by Ropemakers for a Free Quay (RFQ) in May.', ['Ropemakers for a Free Quay', 'RFQ']],
+    ['For a long while she has been heading the Centre for Study on Nets and Clean Harbours (CSNCH) there.', ['Centre for Study on Nets and Clean Harbours', 'CSNCH']],
+    ['People who work for the UN Harbour Programme (UNHP) have been looking for them, and so has the Yukon Salt and Socio-marine Water Board (YSSWB) since last week.', ['UN Harbour Programme', 'UNHP', 'Yukon Salt and Socio-marine Water Board', 'YSSWB']]
   ])('%s', (sentence, expected) => {
     expect(organizations(sentence).flat()).toEqual(expected)
   })
@@ -37,7 +48,14 @@ describe('where the name of an organization ends', () => {
     // Countries that play, cities of a lawsuit, what is counted.
     'India beat England by nine wickets in the rain.',
     'The case of Boston v. Marsh was heard.',
-    'The Eide and Marsh families met.'
+    'The Eide and Marsh families met.',
+    // Whose lawyers somebody meets, who lost whom, letters of somebody, of a place, of nothing.
+    'It drove Democrats to Marsh and Lawyers for Anna Marsh to tears.',
+    'The writer J.R.R. Eide met L.G.B.T. sailors of the U.A.E. in Windham, N.H., on Monday.',
+    // What the letters in brackets stand for.
+    'They sell dried rope fibre (DRF) there. The DRF is dear.',
+    'The Clean Harbours Act (CHA) was passed in May. The CHA is a law.',
+    'It takes a Harbour Rope Kit (HRK) to mend it. The HRK is sold out.'
   ])('none in: %s', (sentence) => {
     expect(organizations(sentence)).toEqual([])
   })

@@ -33,7 +33,11 @@ describe('spans of organizations', () => {
     ['Brakvo, a hill rights group, counted them, and so did Kestrano, an Oslo-based watchdog.', ['Brakvo', 'Kestrano']],
     ['He owed banks including Brakvo a fortune, and parties such as Kestrano knew.', ['Brakvo', 'Kestrano']],
     ['Brakvo recalled its cars. The ropemaker Kestrano did not.', ['Brakvo', 'Kestrano']],
-    ['He told Skarno24 that it was late.', ['Skarno24']]
+    ['He told Skarno24 that it was late.', ['Skarno24']],
+    ['Brakvo is a privately held company. It lent the ropes to Kestrano, a Nordic-language channel.', ['Brakvo', 'Kestrano']],
+    ['A group called Free Quay Now came, and the ferry charity Lantern paid for the boat.', ['Free Quay Now', 'Lantern']],
+    ['A Brakvo spokesman came late. Kestrano employs 300 sailors and launched an app.', ['Brakvo', 'Kestrano']],
+    ['Skarvika has 40 employees and 3 boats. The Vellamora movement is banned.', ['Skarvika', 'Vellamora']]
   ])('%s', (sentence, expected) => {
     expect(spans(sentence)).toEqual(expected)
   })
@@ -48,7 +52,10 @@ describe('spans of organizations', () => {
     'He drove an SUV from the NGO to the harbour. The group was small.',
     'They came from Skarno, a hill group said. The boat, Brakvo, the reimagined hall, was sold.',
     'They came in limited numbers, Ltd. and inc. being words.',
-    'The U-20 team lost, and the A380 flew.'
+    'The U-20 team lost, and the A380 flew.',
+    // A word before another noun, whom somebody leads, what is no company.
+    'The Harbour company paid, and the Sealskin leader came to the Easter sales.',
+    'Kuznetsov is a man of few words, and Brakvo was a port.'
   ])('none in: %s', (sentence) => {
     expect(spans(sentence)).toEqual([])
   })
