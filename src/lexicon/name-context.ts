@@ -67,6 +67,15 @@ export const NAMING_VERBS = /* @__PURE__ */ list(`appoint call crown declare ele
 /** Before a role without article that somebody has: "became mayor", "served as mayor". */
 export const BEFORE_BARE_ROLES = /* @__PURE__ */ list(`appointed as became become becomes elected is named remained was`)
 
+/** Whose object does what the infinitive behind it tells: "urged Marsh to go". Quirk et al. §16.50. */
+export const CONTROL_VERBS = /* @__PURE__ */ list(`
+advise allow ask beg call challenge command compel convince direct enable encourage expect force help implore instruct invite lead order permit
+persuade press pressure prompt push remind require rely tell urge want warn
+`)
+
+/** What an event does rather than its subject: "he won, putting him ahead". */
+export const EVENT_VERBS = /* @__PURE__ */ list(`allow bring cost earn enable force give help lead leave make prompt put secure take win`)
+
 /** Words after a role that say whose or which it is: then it is nobody spoken of before. */
 export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who whose`)
 

@@ -82,6 +82,9 @@ export const OFFICES_OF_GENERAL = /* @__PURE__ */ list(`attorney director govern
 /** Before the role of somebody who no longer has it. */
 export const FORMER_WORDS = /* @__PURE__ */ list(`ex former late then`)
 
+/** Before a role, and no part of it. */
+export const BEFORE_ROLES = /* @__PURE__ */ list(`a an another fellow now once one that the then this`)
+
 /** Forms of address that say nothing of what somebody is. */
 export const COURTESY_TITLES = /* @__PURE__ */ list(`
 dame frau fraulein fräulein herr hon madam madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati

@@ -2,24 +2,31 @@ import * as classes from '../lexicon/classes.js'
 import { look } from '../lexicon/table.js'
 import { TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
+import { isQuotedBehind } from '../text/clauses/stretches.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import type { BlockKind } from '../types.js'
-import { Actor, addHead, anaphor, antecedent, BOUND, COUNTERPART, Item, speakerAround } from './actors.js'
+import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
+import { anaphor, COUNTERPART } from './anaphors.js'
+import { antecedent } from './antecedents.js'
 import { goesOn, isAge, isAside, neighbour, roleDescribed } from './appositions.js'
-import type { Draft } from './person-draft.js'
+import type { Draft, Gender } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { Owners } from './owners.js'
 import { rolePredicated, subjectOf } from './predicates.js'
 import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
-import { isAddress } from './role-texts.js'
+import { isAddress, isShortOffice } from './role-texts.js'
 import { nounGroupAt } from './standing.js'
 import { isGlued, ROLE_ENDING } from './tokens.js'
 
 /** Pronouns and names in marks before whoever says them. */
 const LOOK_AHEAD = 12
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
+
+const EITHER: ReadonlySet<string> = /* @__PURE__ */ new Set(['or', '/'])
+
+const NO_COMPOUND = classes.FUNCTION_WORD | classes.ADVERB
 
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
@@ -94,7 +101,9 @@ class Cast {
     }
     this.endsWith.set(item.to - 1, actor)
     actor.count++
+    actor.salience = actor.salienceIn(item.sentence) + 1
     if (!item.quoted && ((this.words.classes(item.to) | this.words.classes((item.name?.title?.from ?? item.from) - 1)) & classes.REPORTING_VERB) !== 0) actor.spoke = item.sentence
+    actor.quoted = item.quoted
     // "Kolar was sent off after his second foul": the sentence stays his.
     if (item.gender !== undefined && actor.sentence === item.sentence) return
     actor.word = item.from
@@ -114,8 +123,13 @@ function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast)
   if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
 }
 
-function resolveRole(text: ArticleText, items: readonly Item[], i: number, item: Item, phrase: RolePhrase, cast: Cast): void {
-  const short = isShortForm(text.words, phrase.to - 1)
+function resolveRole(text: ArticleText, items: readonly Item[], i: number, item: Item, found: RolePhrase, cast: Cast): void {
+  const short = isShortForm(text.words, found.to - 1)
+  const phrase = short ? found : wholePhrase(text, found)
+  if (phrase === undefined) {
+    item.told = false
+    return
+  }
   const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
   const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase)
   const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? cast.owners.find(phrase) ?? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
@@ -142,6 +156,14 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   cast.touch(nameless, item)
 }
 
+/** "The chief |naval adviser" to its head; nothing where the head is no person, "the candidate |list". */
+function wholePhrase({ words, reading }: ArticleText, phrase: RolePhrase): RolePhrase | undefined {
+  const group = nounGroupAt(reading(phrase.sentence), phrase.to - 1)
+  const head = (group?.to ?? 0) - 1
+  if (head < phrase.to || (words.shape(head) & (CAPITALIZED | CLITIC | MARK)) !== 0 || (words.shape(phrase.to) & (CLITIC | MARK)) !== 0 || ((words.classes(phrase.to) | words.classes(head)) & NO_COMPOUND) !== 0) return phrase
+  return isRoleWord(words, head) ? { ...phrase, to: head + 1, head: words.lower(head) } : undefined
+}
+
 /** The letters of an office name no organization. */
 function hideOrganization(next: Item | undefined, { to }: RolePhrase): void {
   if (next?.name?.kind === 'organization' && next.to === to) next.told = false
@@ -165,40 +187,45 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
     const here = text.sentences[sentence]?.block ?? -1
     if (here !== block) quoted = false
     block = here
-    const first = next
-    for (let name = names[next]; name !== undefined && name.sentence === sentence; name = names[++next]) {
-      const item = new Item('name', sentence, name.from, name.to, name, undefined, undefined, false)
-      item.draft = draftOf.get(name)
-      items.push(item)
-      if (name.kind !== 'person') continue
-      const role = roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence)
-      if (role) items.push(roleItem(role))
-    }
     const opening = roleOpening(words, range.from, range.to, sentence)
     if (opening) items.push(roleItem(opening))
-    let inName = first
+    let inside = range.from
     for (let i = range.from; i < range.to; i++) {
-      while (inName < next && (names[inName]?.to ?? 0) <= i) inName++
-      if ((words.shape(i) & MARK) !== 0) {
-        const mark = words.lower(i)
-        quoted = mark === '"' ? !quoted : mark === '“' || (quoted && mark !== '”')
+      if ((words.shape(i) & MARK) !== 0) quoted = isQuotedBehind(words.lower(i), quoted)
+      const name = names[next]
+      if (name !== undefined && name.sentence === sentence && name.from <= i) {
+        const item = new Item('name', sentence, name.from, name.to, name, undefined, undefined, quoted)
+        item.draft = draftOf.get(name)
+        items.push(item)
+        const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence)
+        if (role) items.push(roleItem(role))
+        inside = name.to
+        next++
       }
       const known = words.classes(i)
       if ((known & classes.ROLE) !== 0) {
         const predicate = rolePredicated(words, i, sentence)
         if (predicate) items.push(roleItem(predicate))
       }
-      if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0) continue
       // "He Lifeng" is no "he".
-      if ((names[inName]?.from ?? Infinity) <= i) continue
+      if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0 || i < inside) continue
       const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
-      if (gender) items.push(new Item('pronoun', sentence, i, i + 1, undefined, undefined, gender, quoted))
+      if (gender) items.push(new Item('pronoun', sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
       const phrase = rolePhraseAt(words, i, range.to, sentence)
       if (phrase) items.push(roleItem(phrase))
     }
   }
   // A possessive pronoun stands for its owner before the phrase that it opens does.
   return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
+}
+
+/** "His or her": anybody's. */
+function isEither(words: Words, at: number, gender: Gender): boolean {
+  for (const by of [-1, 1]) {
+    const other = EITHER.has(words.lower(at + by)) ? genderOfWord(words.lower(at + 2 * by)) : undefined
+    if (other !== undefined && other !== gender) return true
+  }
+  return false
 }
 
 /** A role without article right before a comma and a name: "Defence counsel, Ann Marsh, said", "Peru's president, Ann Marsh,"; whose a person's is, is told with that person. */
@@ -248,7 +275,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   while (words.lower(start - 1) === '-' && isGlued(words, start - 1) && isGlued(words, start)) start -= 2
   // "chief of staff Jo Ames"
   if (words.lower(start - 1) === 'of' && start - 2 >= opening && (words.classes(start - 2) & (classes.ROLE | classes.KIN)) === classes.ROLE && (words.shape(start) & CAPITALIZED) === 0) start -= 2
-  const from = isAddress(words, start) ? start : fieldsFrom(words, modifiersFrom(text, name.sentence, start), opening)
+  const from = isAddress(words, start) && !isShortOffice(words, start) ? start : fieldsFrom(words, modifiersFrom(text, name.sentence, start), opening)
   draft.roles.push({ from, to: name.from })
   for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
 }

@@ -1,20 +1,26 @@
+import { PREPOSITION } from '../lexicon/classes.js'
 import { ANYBODY } from '../lexicon/roles.js'
 import { look, together } from '../lexicon/table.js'
-import { COURTESY_TITLES, HONORIFICS, OFFICES_IN_LETTERS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
+import { BEFORE_ROLES, COURTESY_TITLES, HONORIFICS, OFFICES_IN_LETTERS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, type Words } from '../text/words.js'
 import { isRoleWord } from './roles.js'
 
 /** Forms of address, and what anybody is, say nothing of what somebody is. */
 const NO_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COURTESY_TITLES, ANYBODY))
 /** Titles of their own behind a role: "his counterpart Prince Faisal", "Minister of Culture Prince Badr". */
 const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES, OFFICES_IN_LETTERS))
+const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 /** They belong to the title behind them: "assistant professor". */
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
-const ARTICLE = /^(?:the|a|an|this|that)\s+/i
+/** What is no part of a role opens it: "the", "another", "then". */
+const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_ROLES)
 
 /** "Mr", "Dr", "Prince", "Gen": a title that stands by itself, whatever noun is before it; "finance chief" has none. */
 export const isAddress = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) !== 0 && (ADDRESS.has(words.lower(at)) || look(TITLES_IN_FULL, words.lower(at)) !== undefined)
+
+/** "Gov.", "Lt. Gen.": an office in short, which may have a place before it as in full. */
+export const isShortOffice = (words: Words, at: number): boolean => look(TITLES_IN_FULL, words.lower(at)) !== undefined && !HONORIFIC.has(words.lower(at))
 
 /**
  * What the text calls a person, in the order of the text: without the article, each once whatever its capitals, no
@@ -25,15 +31,24 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   const { words } = text
   const told = new Map<string, string>()
   const tell = (from: number, to: number): void => {
-    const role = text.source.slice(words.start(from), words.end(to - 1)).replace(ARTICLE, '').replace(/\s+/g, ' ')
+    // "Sens. Berg and Moss": of each, "Sen."
+    const last = words.lower(to - 1).slice(0, -1)
+    const cut = words.lower(to - 1).endsWith('s') && look(TITLES_IN_FULL, last) !== undefined ? last.length : undefined
+    const start = words.start(opening(words, from, to))
+    const role = (text.source.slice(start, cut === undefined ? words.end(to - 1) : words.start(to - 1) + cut) + (cut === undefined ? '' : '.')).replace(/\s+/g, ' ')
     const bare = role.toLowerCase().replace(/\.$/, '')
-    const folded = look(TITLES_IN_FULL, bare) ?? bare
+    const office = bare.lastIndexOf(' ') + 1
+    const folded = bare.slice(0, office) + (look(TITLES_IN_FULL, bare.slice(office)) ?? bare.slice(office))
     if (folded !== '' && !NO_ROLE.has(folded) && !told.has(folded)) told.set(folded, role)
   }
   for (const { from, to } of roles) {
     let last = to
     while (last > from + 1 && isAddress(words, last - 1)) last--
-    const isAddressed = last < to && !((words.shape(last - 1) & CAPITALIZED) !== 0 && MODIFIER.has(words.lower(last - 1))) && holdsRole(words, from, last)
+    // "Union spokesman Navy |Capt.": what stands between belongs to the title.
+    let role = last
+    while (role > from && role < to && (words.shape(role - 1) & CAPITALIZED) !== 0 && !isRoleWord(words, role - 1)) role--
+    if (role > from && isRoleWord(words, role - 1)) last = role
+    const isAddressed = last < to && holdsRole(words, from, last) && !((words.shape(last - 1) & CAPITALIZED) !== 0 && MODIFIER.has(words.lower(last - 1)))
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }
@@ -48,6 +63,14 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
     }
   }
   return [...told].flatMap(([folded, role]) => (parts.has(folded) ? [] : [role]))
+}
+
+/** Where the role itself begins, without article and without a possessor that has no name: "the union's |lawyer", but "Iran's envoy". */
+function opening(words: Words, from: number, to: number): number {
+  let first = from
+  while (first < to - 1 && OPENER.has(words.lower(first)) && words.lower(first + 1) !== '-') first++
+  for (let at = first; at < to - 1 && (words.classes(at) & PREPOSITION) === 0 && (words.shape(at) & CAPITALIZED) === 0; at++) if ((words.shape(at) & CLITIC) !== 0) first = at + 1
+  return first
 }
 
 function holdsRole(words: Words, from: number, to: number): boolean {

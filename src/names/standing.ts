@@ -1,7 +1,10 @@
 import * as classes from '../lexicon/classes.js'
+import { CONTROL_VERBS, EVENT_VERBS } from '../lexicon/name-context.js'
 import type { Clause, NounGroup, SentenceReading } from '../text/clauses.js'
 import { CLITIC, type Words } from '../text/words.js'
 
+const CONTROL: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTROL_VERBS)
+const EVENT: ReadonlySet<string> = /* @__PURE__ */ new Set(EVENT_VERBS)
 /** Clauses nest deeper only in texts made to hurt. */
 const DEPTH = 6
 /** Clauses that may open between a word and the start of its own: more only in a sentence of hundreds. */
@@ -51,14 +54,30 @@ export interface Governor {
 export function governorsOf(reading: SentenceReading, words: Words, at: number): readonly Governor[] {
   const inmost = inmostClause(reading.clauses, at)
   const governors: Governor[] = []
+  let urged = false
   for (let index: number | undefined = inmost; index !== undefined && governors.length < DEPTH; index = reading.clauses[index]?.parent) {
     const clause = reading.clauses[index]
     if (!clause) break
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
-    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: (words.classes(verb?.head ?? -1) & classes.REPORTING_VERB) !== 0, own: index === inmost, is: verb?.kind === 'verb' && verb.to === at && verb.lemma === 'be', acts: verb?.kind === 'verb' && verb.to === at && (verb.form === 'finite' || (verb.form === 'infinitive' && clause.verb !== undefined && reading.groups[clause.verb - 1]?.kind === 'verb')) })
+    const controller = controllerOf(reading, clause)
+    const own = index === inmost
+    // Who urges somebody to do something tells nothing of himself.
+    const isUrging = urged
+    urged = controller?.isObject === true
+    if (controller?.isObject) governors.push({ end: controller.to - 1, reports: false, own, is: false, acts: true })
+    if (isUrging || urged) continue
+    if (group && group.to <= at) governors.push({ end: group.to - 1, reports: (words.classes(verb?.head ?? -1) & classes.REPORTING_VERB) !== 0, own: own && controller === undefined && !(verb?.kind === 'verb' && clause.carried && clause.opener === 'participle' && EVENT.has(verb.lemma)), is: verb?.kind === 'verb' && verb.to === at && verb.lemma === 'be', acts: verb?.kind === 'verb' && verb.to === at && (verb.form === 'finite' || (verb.form === 'infinitive' && clause.verb !== undefined && reading.groups[clause.verb - 1]?.kind === 'verb')) })
   }
   return governors
+}
+
+/** The noun before an infinitive, which may do what it tells: "Bor urged [Moss] to go", and no longer Bor. */
+function controllerOf({ groups }: SentenceReading, { opener, carried, verb }: Clause): { readonly to: number; readonly isObject: boolean } | undefined {
+  const noun = groups[(verb ?? 0) - 1]
+  if (opener !== 'infinitive' || !carried || noun?.kind !== 'noun') return undefined
+  const above = groups[(verb ?? 0) - 2]
+  return { to: noun.to, isObject: above?.kind === 'verb' && noun.from - above.to < 2 && CONTROL.has(above.lemma) }
 }
 
 /** The noun group that holds word `at`. */

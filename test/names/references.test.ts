@@ -37,8 +37,24 @@ describe('pronouns', () => {
     // A possessor behind its subject leaves the sentence to it.
     ['Pavel Novak scored. Pavel Novak scored again. Novak had a cold. “I knew that he would,” Ewa Lis said.\n\nThe hall was loud. Coach Martin Kolar was sent off after his second foul.\n\n“That is life,” he said.', 'he', 'Martin Kolar', 2],
     // Whose life is told stays in mind, whoever is named once in between; in other stories whoever spoke last goes on.
-    ['Hanna Wolska sings. Wolska was born in Brno. Wolska studied in Lodz. Hanna Wolska is 60. The critic Ewa Lis heard the tape. Martin Kolar wrote to her. The hall was full. The tape was sold. She never wrote back.', 'She', 'Hanna Wolska'],
+    ['Hanna Wolska sings. Wolska was born in Brno. Wolska studied in Lodz. Hanna Wolska is 60. Martin Kolar gave the tape to Ewa Lis. She never heard it.', 'She', 'Hanna Wolska'],
+    // But what was told long ago fades.
+    ['Pavel Novak sang. Novak was born in Brno. Novak studied in Lodz. Pavel Novak is 60. Novak left. The hall was full.\n\nThe tape was sold.\n\nMartin Kolar bought it. Kolar said his son had asked for it, and that he would keep it.', 'his', 'Martin Kolar'],
     ['Hanna Wolska sings. Wolska was born in Brno. Ewa Lis studied in Lodz. Ewa Lis heard the tape. Lis wrote to Hanna Wolska. The hall was full. The critic Ewa Lis sold the tape. She never wrote back.', 'She', 'Ewa Lis'],
+    // Who is urged does it; who only wants somebody for it does not.
+    ['Pavel Novak sang. Pavel Novak then urged Martin Kolar to sell his flat.', 'his', 'Martin Kolar'],
+    ['Martin Kolar came. Pavel Novak may need helpers to lift him.', 'him', 'Pavel Novak'],
+    // What happened does something to whom it happened.
+    ['Martin Kolar lost. Pavel Novak won the vote there, giving him a lead.', 'him', 'Pavel Novak'],
+    ['Martin Kolar lost. According to him, it rained.', 'him', 'Martin Kolar'],
+    // Anybody's.
+    ['Pavel Novak came. Nobody can choose his or her mother.', 'his', undefined],
+    // Two small marks are one.
+    ["Pavel Novak came. ''We like what he did,'' said Martin Kolar.", 'he', 'Pavel Novak'],
+    // A name that only tells of what kind something is is no name of somebody else.
+    ['Pavel Novak came to Brno. He met Novak supporters there.', 'He', 'Pavel Novak'],
+    // A paragraph that opens with words goes on from who the last one was about.
+    ['Pavel Novak sang. Pavel Novak danced.\n\nThe baker Martin Kolar also doubted the plan of Novak.\n\n“There is no doubt that it rained,” he said.', 'he', 'Martin Kolar'],
     // Whose rival the subject is stands beside it, and is no subject.
     ['Pavel Novak left. Martin Kolar, Novak’s rival, stayed. He was pleased.', 'He', 'Martin Kolar'],
     ['Pavel Novak left. Zolani Veko rued his shot. He was sorry.', 'He', 'Zolani Veko'],
@@ -131,8 +147,17 @@ describe('roles', () => {
     ['Local MP Dame Rania Haddad spoke to her counterpart Princess Leila Idris.', { 'Rania Haddad': ['Local MP'], 'Leila Idris': ['counterpart', 'Princess'] }],
     // The group goes on to its head, and the role is told whole.
     ['Nobody knew, said Martin Kolar, a student loan expert who wrote the report.', { 'Martin Kolar': ['student loan expert'] }],
-    ['Rania Haddad, the company’s chief operating officer, waved.', { 'Rania Haddad': ['company’s chief operating officer'] }],
+    ['Rania Haddad, the company’s chief operating officer, waved.', { 'Rania Haddad': ['chief operating officer'] }],
     ['Martin Kolar, once a driver, waved.', { 'Martin Kolar': ['driver'] }],
+    ['The talk was with this year’s speaker, Martin Kolar.', { 'Martin Kolar': ['speaker'] }],
+    ['Another baker, Martin Kolar, waved. Ewa Lis, then ambassador to Peru, left.', { 'Martin Kolar': ['baker'], 'Ewa Lis': ['ambassador'] }],
+    // Short offices have their place as those in full have.
+    ['Former Maryland Gov. Ewa Lis waved. Later the Maryland governor left.', { 'Ewa Lis': ['Former Maryland Gov.'] }],
+    ['Sens. Ewa Lis and Martin Kolar waved.', { 'Ewa Lis': ['Sen.'], 'Martin Kolar': [] }],
+    ['Union spokesman Navy Capt. Martin Kolar waved.', { 'Martin Kolar': ['Union spokesman', 'Navy Capt.'] }],
+    // A role before another noun is none.
+    ['Martin Kolar, a delegate, stood out in the crowded delegate field. He has become a major obstacle.', { 'Martin Kolar': ['delegate'] }],
+    ['Martin Kolar served as the chief U.S. naval adviser in Peru.', { 'Martin Kolar': ['chief U.S. naval adviser'] }],
     // "That" opens a clause, and another noun or subject follows.
     ['Minister Rania Haddad left. Nobody knew that the minister was ill.', { 'Rania Haddad': ['Minister'] }],
     ['After talks with Rania Haddad, the president said he was glad.', { 'Rania Haddad': [] }],

@@ -82,6 +82,13 @@ function isDouble(mark: string, code: number): boolean {
   return code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb || (isSingle(code) && mark.length === 2)
 }
 
+/** Are the words behind a mark in quotation marks, if those before it are, or are not? */
+export function isQuotedBehind(mark: string, before: boolean): boolean {
+  const code = mark.charCodeAt(0)
+  if (!isDouble(mark, code)) return before
+  return code === 0x22 || code === 0x27 ? !before : code !== 0x201d && code !== 0x2019 && code !== 0xbb
+}
+
 /** Can the mark open a stretch: does it touch the word after it and not the one before? */
 function opens(words: Words, at: number, to: number, code: number): boolean {
   if (code === 0x201c || code === 0x201e || code === 0xab) return true
