@@ -24,6 +24,7 @@ const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
 
 /** Before a participle that is an adjective. */
 const BEFORE_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet(POSSESSIVES, PREPOSITIONS, 'a an the')
+const IS: ReadonlySet<string> = /* @__PURE__ */ wordSet("is are isn't aren't")
 const WAS: ReadonlySet<string> = /* @__PURE__ */ wordSet('was were')
 
 /** How many words the subject of a headline has at most. */
@@ -79,7 +80,8 @@ function backwards(words: Words, from: number, at: number): { readonly direction
   const last = words.lower(at - 1) === 'as' && words.lower(at - 3) === 'as' ? at - 4 : at - 1
   for (let index = last; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
-    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : tense(past, present)
+    // "if they won on May 5" may look ahead as well as back; "if the May vote" looks ahead unless the verb behind it tells.
+    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : lower === 'if' ? { infinitive: !past } : tense(past, present)
     if (present) continue
     if (FUTURE_VERBS.has(lower)) return { direction: past && words.lower(index + 1) !== 'have' ? 'past' : 'future' }
     // "ahead of Sunday's vote"
@@ -93,9 +95,9 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     if (PLANNED_WORDS.has(lower) && !past) return { direction: 'future' }
     // "the US Open on Monday" is no verb.
     if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
-    if (lower === 'has' || (lower === 'have' && !MODALS.has(words.lower(index - 1)))) return { direction: 'past' }
+    if (isPerfect(lower) && (lower === 'has' || !MODALS.has(words.lower(index - 1)))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
     // A verb in the present with a date after it is a timetable: "The vote is Tuesday".
-    if ((lower === 'is' || lower === 'are') && !past) {
+    if (IS.has(lower) && !past) {
       if (index === at - 1) return { direction: 'future' }
       present = true
     }
@@ -109,6 +111,9 @@ function backwards(words: Words, from: number, at: number): { readonly direction
 }
 
 const tense = (past: boolean, present: boolean): { readonly direction?: Direction; readonly verb?: true } => (past ? { direction: 'past', verb: true } : present ? { verb: true } : {})
+
+/** "has left", "haven't left"; but "has to leave". */
+const isPerfect = (lower: string): boolean => /^ha(?:s|ve)(?:n't)?$/.test(lower)
 
 /** No auxiliary, "to" or determiner before it: "did not resume", "to begin" tell by themselves, "the starts" are nouns. */
 function isPresent(words: Words, before: number): boolean {
@@ -129,9 +134,10 @@ function forwards(words: Words, to: number, end: number): Direction | undefined 
     if (CLAUSE_EDGES.has(lower)) break
     if (FUTURE_VERBS.has(lower)) return 'future'
     // "Ten years later it is hard to see what they wanted": the first verb tells.
-    if (lower === 'is' || lower === 'are') return words.lower(index + 1) === 'to' || (PLANNING_WORDS.has(words.lower(index + 1)) && words.lower(index + 2) === 'to') ? 'future' : undefined
+    if (IS.has(lower)) return words.lower(index + 1) === 'to' || (PLANNING_WORDS.has(words.lower(index + 1)) && words.lower(index + 2) === 'to') ? 'future' : undefined
     if (lower === 'would' || lower === 'should') return 'future'
-    if (lower === 'has' || lower === 'have' || isPast(words, index)) return 'past'
+    if (isPerfect(lower)) return words.lower(index + 1) === 'to' ? 'future' : 'past'
+    if (isPast(words, index)) return 'past'
   }
   return undefined
 }
