@@ -25,6 +25,8 @@ const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
 /** Before a participle that is an adjective. */
 const BEFORE_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet(POSSESSIVES, PREPOSITIONS, 'a an the')
 const IS: ReadonlySet<string> = /* @__PURE__ */ wordSet("is are isn't aren't")
+/** Before a participle they tell of what was; "has to" of what is to come. */
+const HAS: ReadonlySet<string> = /* @__PURE__ */ wordSet("has hasn't have haven't")
 const WAS: ReadonlySet<string> = /* @__PURE__ */ wordSet('was were')
 
 /** How many words the subject of a headline has at most. */
@@ -66,8 +68,9 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   if (words.lower(at - 1) === 'to' && (MOVED_WORDS.has(words.lower(at - 2)) || MOVED_WORDS.has(words.lower(at - 3)))) return 'future'
   const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
-  // "She is in court on Friday"; but "it is in Friday's report".
-  if (before.verb) return ON.has(words.lower(at - 1)) && words.lower(end) !== "'s" ? 'future' : undefined
+  // "She is in court on Friday", "they are on the ballot in the May vote"; but "it is in Friday's report".
+  const lead = words.lower(at - 1) === 'the' && words.lower(at - 2) === 'in' ? 'in' : words.lower(at - 1)
+  if (before.verb) return ON.has(lead) && words.lower(end) !== "'s" ? 'future' : undefined
   return forwards(words, range.to, end) ?? (before.infinitive ? 'future' : undefined)
 }
 
@@ -76,12 +79,14 @@ function backwards(words: Words, from: number, at: number): { readonly direction
   let past = false
   let present = false
   let infinitive = false
+  let parted = false
   // "as early as Friday" begins no clause.
   const last = words.lower(at - 1) === 'as' && words.lower(at - 3) === 'as' ? at - 4 : at - 1
   for (let index = last; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
     // "if they won on May 5" may look ahead as well as back; "if the May vote" looks ahead unless the verb behind it tells.
-    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : lower === 'if' ? { infinitive: !past } : tense(past, present)
+    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : lower === 'if' && !parted ? { infinitive: !past } : tense(past, present)
+    if (lower === ',') parted = true
     if (present) continue
     if (FUTURE_VERBS.has(lower)) return { direction: past && words.lower(index + 1) !== 'have' ? 'past' : 'future' }
     // "ahead of Sunday's vote"
@@ -95,7 +100,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     if (PLANNED_WORDS.has(lower) && !past) return { direction: 'future' }
     // "the US Open on Monday" is no verb.
     if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
-    if (isPerfect(lower) && (lower === 'has' || !MODALS.has(words.lower(index - 1)))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
+    if (HAS.has(lower) && !MODALS.has(words.lower(index - 1))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
     // A verb in the present with a date after it is a timetable: "The vote is Tuesday".
     if (IS.has(lower) && !past) {
       if (index === at - 1) return { direction: 'future' }
@@ -111,9 +116,6 @@ function backwards(words: Words, from: number, at: number): { readonly direction
 }
 
 const tense = (past: boolean, present: boolean): { readonly direction?: Direction; readonly verb?: true } => (past ? { direction: 'past', verb: true } : present ? { verb: true } : {})
-
-/** "has left", "haven't left"; but "has to leave". */
-const isPerfect = (lower: string): boolean => /^ha(?:s|ve)(?:n't)?$/.test(lower)
 
 /** No auxiliary, "to" or determiner before it: "did not resume", "to begin" tell by themselves, "the starts" are nouns. */
 function isPresent(words: Words, before: number): boolean {
@@ -136,7 +138,7 @@ function forwards(words: Words, to: number, end: number): Direction | undefined 
     // "Ten years later it is hard to see what they wanted": the first verb tells.
     if (IS.has(lower)) return words.lower(index + 1) === 'to' || (PLANNING_WORDS.has(words.lower(index + 1)) && words.lower(index + 2) === 'to') ? 'future' : undefined
     if (lower === 'would' || lower === 'should') return 'future'
-    if (isPerfect(lower)) return words.lower(index + 1) === 'to' ? 'future' : 'past'
+    if (HAS.has(lower)) return words.lower(index + 1) === 'to' ? 'future' : 'past'
     if (isPast(words, index)) return 'past'
   }
   return undefined

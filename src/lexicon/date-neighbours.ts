@@ -27,6 +27,12 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   about almost article flight highway nearly no no. number only over page pages resolution room route section some than
   windows`)
 
+/** Before "than" and a date, not a number: "rather than 2018". */
+export const HELD_AGAINST: ReadonlySet<string> = /* @__PURE__ */ wordSet('earlier later other rather')
+
+/** Behind a march that is no month: "the March on Rome", "March for Life". */
+export const AFTER_MARCH: ReadonlySet<string> = /* @__PURE__ */ wordSet('against for of on to')
+
 /** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `
   block children days dollars euros hours kg km members metres miles people points soldiers students times troops units votes

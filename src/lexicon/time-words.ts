@@ -17,7 +17,7 @@ export type Unit = keyof typeof UNIT_CODES
 export const UNITS: Readonly<Record<string, Unit>> = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', weekend: 'weekend', week: 'week', fortnight: 'fortnight', month: 'month',
   quarter: 'quarter', year: 'year', decade: 'decade', century: 'century', millennium: 'millennium',
-  sec: 'second', min: 'minute', hr: 'hour', yr: 'year', mo: 'month', wk: 'week'
+  sec: 'second', min: 'minute', hr: 'hour', yr: 'year', annum: 'year', mo: 'month', wk: 'week'
 }
 
 /** With their regular plurals. */
@@ -100,7 +100,7 @@ export const VAGUE_COUNTS: readonly string[] = /* @__PURE__ */ list(`
 
 /** Words that may stand between a number and its unit: "five trading days". */
 export const FILLERS: readonly string[] = /* @__PURE__ */ list(`
-  additional business calendar consecutive extra fiscal full long more short solid straight successive trading whole working
+  additional business calendar consecutive extra fiscal full long more short single solid straight successive trading whole working
   further other entire record`)
 
 /** Abbreviated weekdays and months that are other words too: "sat", "sun", "mar": they need company. */

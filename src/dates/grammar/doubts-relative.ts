@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, CAPITALIZED } from '../../text/words.js'
 import { isPastForm } from '../tense.js'
 import { isDash } from './kinds.js'
-import { isLast, type Match } from './pattern.js'
+import { isGlued, isLast, type Match } from './pattern.js'
 
 /** Of the words behind whole dates, the ones that say which: "the day when". */
 const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ wordSet('when where that after before of')
@@ -19,7 +19,7 @@ export function standsForItself(match: Match): boolean {
   if (match.to - match.from === 2 && before === 'in' && Object.hasOwn(EDGES, match.before(2))) return true
   const divided = before === 'of' && OF_WHAT.has(match.before(2))
   if (before === 'of' && !divided) return false
-  if (isLast(match)) return !isDash(next)
+  if (isLast(match)) return !isDash(next) || !isGlued(match.words, match.to)
   if (NOT_AFTER.has(next)) return false
   // "the year 2000", "the day Tuesday", adverbs and verbs: "the day sharply lower", "sales in the quarter rose".
   return divided || isPastForm(match.words, match.to) || ((match.shapeAfter() & CAPITALIZED) === 0 ? AFTER_WHOLE_DATES.has(next) || next.endsWith('ly') : (match.words.shape(match.to - 1) & ABBREVIATED) !== 0)

@@ -1,5 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, STREETS } from '../../lexicon/date-neighbours.js'
+import { AFTER_MARCH, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, HELD_AGAINST, STREETS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
@@ -42,21 +42,23 @@ export function isMonthWord(match: Match): boolean {
   if ((shape & CAPITALIZED) === 0) return false
   const word = match.first()
   const previous = match.before()
-  const led = BEFORE_DATES.has(previous) || (isDash(previous) && BEFORE_DATES.has(match.before(2)))
+  const earlier = match.before(2)
+  const led = previous === 'and' || previous === 'or' ? Object.hasOwn(MONTHS, earlier) : BEFORE_DATES.has(isDash(previous) ? earlier : previous)
   if (SHORT.has(word) && word !== 'may') return (shape & ABBREVIATED) !== 0 && led
   const next = match.after()
   const named = isNameBefore(match)
   const names = isNameAfter(match)
   switch (word) {
     case 'may':
-      if (led && ((previous !== 'and' && previous !== 'or') || Object.hasOwn(MONTHS, match.before(2)))) return !names
+      if (led) return !names
       return previous === 'a' || previous === 'the'
     case 'march':
-      return led || !(previous === 'the' || named || names || (next !== ',' && (match.shapeAfter() & MARK) !== 0))
+      // "the March on Rome", "March for Life"
+      return led || !(AFTER_MARCH.has(next) || previous === 'the' || named || names || (next !== ',' && (match.shapeAfter() & MARK) !== 0))
     case 'april':
     case 'june':
     case 'august':
-      return (led && !(previous === 'and' && names)) || !(names || named) || next === 'and'
+      return led || !(names || named) || next === 'and'
     default:
       return led || !(named && names && (match.shapeAfter(1) & (MARK | NUMERIC)) === 0)
   }
@@ -132,9 +134,10 @@ export function isYear(match: Match): boolean {
   }
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
   if (nextGlued && isDash(next) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false
-  if (isAddress(match) || COUNTED_NOUNS.has(next) || (BEFORE_NUMBERS.has(previous) && !(previous === 'about' && year > 1800))) return false
+  if (isAddress(match) || COUNTED_NOUNS.has(next) || (BEFORE_NUMBERS.has(previous) && !(previous === 'about' && year > 1800) && !(previous === 'than' && HELD_AGAINST.has(match.before(2))))) return false
   if (match.to - from > 1) return BEFORE_DATES.has(previous) || previous === 'the'
   if (year >= 1900 && year <= 2049) return true
   if (previous === 'of') return year >= 1400 && (isLast(match) || BEFORE_SEASONS.has(next) || next === 'was' || next === 'and')
-  return year >= 1400 && year <= 2150 && BEFORE_DATES.has(previous) && previous !== 'to' && previous !== 'and' && previous !== '-'
+  // "from 1445 to 1870", "between 1850 and 1890"
+  return year >= 1400 && year <= 2150 && (previous === 'to' || previous === 'and' ? /^1\d{3}$/.test(match.before(2)) : BEFORE_DATES.has(previous))
 }

@@ -173,7 +173,7 @@ export const AMOUNTS: readonly Rule[] = [
   // eight-year, two-and-a-half-year, two-month-long
   { pattern: 'APPROX? NUMBER (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', read: attributive },
   // a year
-  { pattern: 'APPROX? a/an/one FILLER? UNIT (and a half=half)?', read: (match) => throughout(match, single(match)) },
+  { pattern: 'APPROX? a/an/one/another FILLER? UNIT (and a half=half)?', read: (match) => throughout(match, single(match)) },
   // half an hour, a quarter of a century
   { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH)? unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5) } },
   // the past five years
@@ -208,7 +208,7 @@ export const AMOUNTS: readonly Rule[] = [
     read: (match) => {
       const unit = unitOf(match)
       if (match.first() === 'this') return standsForItself(match) ? undefined : { kind: 'relative', unit, count: 0, base: 'document' }
-      return match.first() === 'the' || match.before() === 'in' ? duration(unit, Number.NaN) : undefined
+      return match.first() === 'the' || BEFORE_BARE_UNITS.has(match.before()) ? duration(unit, Number.NaN) : undefined
     }
   },
   // years
@@ -244,7 +244,7 @@ export const AMOUNTS: readonly Rule[] = [
     }
   },
   // per year
-  { pattern: 'per (UNIT)', read: (match) => { const unit = longUnit(match); return unit && set(unit, amount(unit, 1), 'EACH') } },
+  { pattern: 'per UNIT', read: (match) => set(unitOf(match), amount(unitOf(match), 1), 'EACH') },
   // Mondays, Monday nights
   {
     pattern: 'WEEKDAYS PART? | WEEKDAY part=mornings/afternoons/evenings/nights',

@@ -99,7 +99,7 @@ export const PERIODS: readonly Rule[] = [
   },
   // decade in words
   {
-    pattern: 'the (EDGE DASH?)? (nineteen DASH?)? DECADE_NAME',
+    pattern: '(the (EDGE DASH?)? | EDGE DASH?) (nineteen DASH?)? DECADE_NAME',
     read: (match) => decade(look(DECADE_NAMES, match.word('decade_name')) ?? 0)
   },
   // century

@@ -38,8 +38,8 @@ function pointed(match: Match): Meaning | undefined {
   }
   // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
   if (unit === 'century' && word !== 'coming') return relative(unit, pointer, 'document')
-  if (first === 'the' && (word === 'past' || word === 'coming' || (word === 'next' && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return whole(unit)
-  if (word === 'past' && first !== 'this') return undefined
+  if (first === 'the' && unit !== 'weekend' && (word === 'past' || word === 'coming' || ((word === 'next' || (word === 'last' && match.after() !== 'of')) && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return whole(unit)
+  if (word === 'past' && first !== 'this' && unit !== 'weekend') return undefined
   if (first === 'same') return undefined
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
   return { kind: 'relative', unit, count: pointer, base, named: word === 'that' || word === 'same' }
