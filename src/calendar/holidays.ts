@@ -35,7 +35,7 @@ export function holidayDays(rule: HolidayRule, year: number): readonly number[] 
     case 'quds':
       return qudsDays(year)
     case 'hebrew':
-      return [hebrewDay(year, rule[1], rule[2])]
+      return [hebrewDay(year, rule[1])]
     case 'event':
       return rule[1] === year ? [dayNumber(year, rule[2], rule[3])] : []
   }

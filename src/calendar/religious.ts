@@ -58,17 +58,13 @@ function hebrewNewYear(year: number): number {
   return now + correction - 2_092_590
 }
 
-/** A day of the Hebrew calendar in a Gregorian year; Nisan is month 1, Tishri 7, the last Adar 12. */
-export function hebrewDay(year: number, month: number, day: number): number {
+/** Hanukkah, in days behind the new year: one month before it has a day more in long years. */
+const HANUKKAH = 83
+
+/** The day so many days from the Hebrew new year that lies in a Gregorian year: there are always 163 from Passover to the new year. */
+export function hebrewDay(year: number, days: number): number {
   const newYear = hebrewNewYear(year + 3761)
-  if (month >= 7 && month <= 9) {
-    const length = hebrewNewYear(year + 3762) - newYear
-    const long = length % 10 === 5 ? 30 : 29
-    return newYear + (month === 7 ? 0 : month === 8 ? 30 : 30 + long) + day - 1
-  }
-  // From Nisan to the new year there are always 177 days; Adar before it has 29.
-  const offsets = [0, 30, 59, 89, 118, 148]
-  return newYear - 177 + (month === 12 ? -29 : (offsets[month - 1] ?? 0)) + day - 1
+  return newYear + days + (days === HANUKKAH && (hebrewNewYear(year + 3762) - newYear) % 10 === 5 ? 1 : 0)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Spans of time whose two ends stand in the text: "eight years ago" beside the year of what was then. */
 import * as classes from '../lexicon/classes.js'
-import { BEGINNINGS, ENDINGS, NOT_YET, ONGOING, WHICH } from '../lexicon/elapsed-words.js'
+import { BEGINNINGS, ENDINGS, NOT_YET, WHICH } from '../lexicon/elapsed-words.js'
 import { CARDINALS, ORDINALS } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../text/words.js'
@@ -28,9 +28,9 @@ const SMALL =
   classes.DETERMINER | classes.PREPOSITION | classes.PRONOUN | classes.AUXILIARY | classes.MODAL | classes.COORDINATOR | classes.SUBORDINATOR |
   classes.RELATIVE | classes.REPORTING_VERB | classes.MONTH | classes.WEEKDAY | classes.TIME_UNIT | classes.NUMBER_WORD
 
-/** How long ago what was: the words around "eight years ago", "11-year war", "fortieth anniversary of the revolution". */
+/** How long ago what was: the words around "eight years ago", "fortieth anniversary of the revolution". */
 interface Span {
-  readonly kind: 'ago' | 'ongoing' | 'anniversary'
+  readonly kind: 'ago' | 'anniversary'
   readonly years: number
   /** Years that may be missing or more, by "nearly", "more than", "about". */
   readonly less: number
@@ -68,26 +68,20 @@ export function elapsedYears(text: ArticleText, dated: readonly DatedWords[]): r
     .sort((a, b) => a.last - a.first - (b.last - b.first))
 }
 
-function spanOf(text: ArticleText, one: DatedWords): Span | undefined {
-  const { mention, from, to } = one
+function spanOf(text: ArticleText, { mention, from, to }: DatedWords): Span | undefined {
   const words = text.words.lowers(from, to)
-  const years = countIn(words)
-  if (years === undefined || mention.grain !== 'year') return undefined
-  const event = eventAround(text, from, to, mention.sentence)
-  const exact = words.includes('exactly')
-  const base = { years, ...(exact ? slack({}) : slack(mention)), piece: { start: mention.start, end: mention.end, text: mention.text }, from, to, sentence: mention.sentence, event }
-  if (words.at(-1) === 'ago') return { ...base, kind: 'ago' }
-  const next = text.words.lowers(to, to + 3).some((word) => ONGOING.has(word))
-  return mention.type === 'DURATION' && (words.includes('-') || words.includes('‑')) && next && !event.ends ? { ...base, kind: 'ongoing' } : undefined
+  const years = countOf(words.slice(0, -2))
+  if (years === undefined || mention.grain !== 'year' || words.at(-1) !== 'ago') return undefined
+  const { start, end, sentence } = mention
+  return { kind: 'ago', years, ...slack(words.includes('exactly') ? {} : mention), piece: { start, end, text: mention.text }, from, to, sentence, event: eventAround(text, from, to, sentence) }
 }
 
-/** The whole years in "eight years ago" or "11-year". */
-function countIn(words: readonly string[]): number | undefined {
-  const unit = words.findIndex((word) => word === 'years' || word === 'year')
-  const before = words.slice(0, Math.max(0, unit)).filter((word) => word !== '-' && word !== '‑')
-  const last = before.at(-1) ?? ''
-  const small = look(CARDINALS, last) ?? wholeNumber(last)
-  const tens = look(CARDINALS, before.at(-2) ?? '')
+/** The number that ends the words: "eight", "25 th", "twenty - fifth". */
+function countOf(words: readonly string[]): number | undefined {
+  const kept = words.filter((word) => word !== '-' && word !== '‑' && !ORDINAL_ENDINGS.has(word))
+  const last = kept.at(-1) ?? ''
+  const small = look(CARDINALS, last) ?? look(ORDINALS, last) ?? (/^\d{1,3}$/.test(last) ? Number(last) : undefined)
+  const tens = look(CARDINALS, kept.at(-2) ?? '')
   return small !== undefined && tens !== undefined && tens >= 20 && small < 10 ? tens + small : small
 }
 
@@ -103,14 +97,10 @@ function anniversaries(text: ArticleText): Span[] {
   text.ranges.forEach(({ from, to }, sentence) => {
     for (let at = from + 1; at < to; at++) {
       if (words.lower(at) !== 'anniversary') continue
-      const suffix = ORDINAL_ENDINGS.has(words.lower(at - 1))
       if (words.lowers(Math.max(from, at - 5), at).some((word) => NOT_YET.has(word))) continue
-      const first = suffix ? at - 2 : at - 1
-      const number = suffix ? wholeNumber(words.lower(first)) : look(ORDINALS, words.lower(first))
-      const earlier = suffix ? '' : words.lower(at - 2)
-      const tens = look(CARDINALS, earlier === '-' ? words.lower(at - 3) : earlier)
-      if (number === undefined) continue
-      const years = tens !== undefined && tens >= 20 && number < 10 ? tens + number : number
+      const years = countOf(words.lowers(Math.max(from, at - 4), at))
+      if (years === undefined) continue
+      const first = ORDINAL_ENDINGS.has(words.lower(at - 1)) ? at - 2 : at - 1
       const [start, end] = [words.start(first), words.end(at)]
       spans.push({
         kind: 'anniversary', years, less: 0, more: 0, from: at - 1, to: at + 1, sentence, event: eventAround(text, at, at + 1, sentence),
@@ -119,10 +109,6 @@ function anniversaries(text: ArticleText): Span[] {
     }
   })
   return spans
-}
-
-function wholeNumber(word: string): number | undefined {
-  return /^\d{1,3}$/.test(word) ? Number(word) : undefined
 }
 
 function eventAround(text: ArticleText, from: number, to: number, sentence: number): Event {

@@ -3,10 +3,10 @@
  * a span of time stand in the text.
  */
 import { wordSet } from '../lexicon/table.js'
-import { isoDay, parseDay } from '../calendar/days.js'
+import { isoDay, isoYear, parseDay } from '../calendar/days.js'
 import type { ArticleText } from '../text/text.js'
 import type { DateMention, DocumentDate, Piece } from '../types.js'
-import { type Elapsed, elapsedYears } from './elapsed.js'
+import { elapsedYears } from './elapsed.js'
 import { datedWords, type DatedWords, timeOf } from './inferred-words.js'
 
 interface Bound {
@@ -29,12 +29,12 @@ const CALENDAR = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
  */
 export function inferDocumentDate(text: ArticleText, dates: readonly DateMention[]): DocumentDate | undefined {
   const dated = datedWords(text, dates.filter(({ sentence }) => TELLING.has(blockKind(text, sentence))))
-  let from = lowest(dated, text)
-  let to = highest(dated, text)
+  let from = nearest(dated, text, 'past')
+  let to = nearest(dated, text, 'future')
   // What is said to come tells nothing where nothing shows that it was not to come long ago, in somebody's words of then.
   if (from === undefined || (to && to.day < from.day)) to = undefined
   for (const elapsed of elapsedYears(text, dated)) {
-    const [low, high] = [firstOf(elapsed), lastOf(elapsed)]
+    const [low, high] = [boundOf(elapsed.first, '-01-01', elapsed.evidence), boundOf(elapsed.last, '-12-31', elapsed.evidence)]
     if ((from && high.day < from.day) || (to && low.day > to.day)) continue
     const evidence = [...(from?.evidence ?? []), ...(to?.evidence ?? []), ...elapsed.evidence]
     from = from && from.day > low.day ? { ...from, evidence } : { ...low, evidence }
@@ -60,38 +60,27 @@ function blockKind(text: ArticleText, sentence: number): string {
   return text.blocks[text.sentences[sentence]?.block ?? -1]?.kind ?? ''
 }
 
-function lowest(dated: readonly DatedWords[], text: ArticleText): Bound | undefined {
+/** The latest day that the text tells of as past, or the earliest that it tells of as to come. */
+function nearest(dated: readonly DatedWords[], text: ArticleText, side: 'past' | 'future'): Bound | undefined {
+  const past = side === 'past'
   let best: Bound | undefined
   for (const one of dated) {
-    const day = one.start === undefined ? undefined : parseDay(one.start)
-    if (day === undefined || (best && day <= best.day) || timeOf(text, one) !== 'past') continue
-    best = { day, value: calendarValue(one.mention, one.start ?? ''), evidence: [pieceOf(one.mention)] }
-  }
-  return best
-}
-
-function highest(dated: readonly DatedWords[], text: ArticleText): Bound | undefined {
-  let best: Bound | undefined
-  for (const one of dated) {
-    const end = one.end === undefined ? undefined : parseDay(one.end)
-    if (end === undefined || (best && end - 1 >= best.day) || timeOf(text, one) !== 'future') continue
-    best = { day: end - 1, value: calendarValue(one.mention, isoDay(end - 1)), evidence: [pieceOf(one.mention)] }
+    const parsed = parseDay((past ? one.start : one.end) ?? '')
+    if (parsed === undefined) continue
+    const day = past ? parsed : parsed - 1
+    if ((best && (past ? day <= best.day : day >= best.day)) || timeOf(text, one) !== side) continue
+    best = { day, value: calendarValue(one.mention, isoDay(day)), evidence: [pieceOf(one.mention)] }
   }
   return best
 }
 
 function calendarValue({ value }: DateMention, day: string): string {
-  return value !== undefined && CALENDAR.test(value) ? value : day.slice(0, 10)
+  return value !== undefined && CALENDAR.test(value) ? value : day
 }
 
-function firstOf({ first, evidence }: Elapsed): Bound {
-  const value = String(first).padStart(4, '0')
-  return { day: parseDay(`${value}-01-01`) ?? 0, value, evidence }
-}
-
-function lastOf({ last, evidence }: Elapsed): Bound {
-  const value = String(last).padStart(4, '0')
-  return { day: parseDay(`${value}-12-31`) ?? 0, value, evidence }
+function boundOf(year: number, day: string, evidence: readonly Piece[]): Bound {
+  const value = isoYear(year)
+  return { day: parseDay(value + day) ?? 0, value, evidence }
 }
 
 /** The finest of day, month and year that holds both bounds, else an ISO 8601-2 interval. */

@@ -1,5 +1,5 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
-import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, EARLY_HOURS, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS, EDGES } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
@@ -14,7 +14,7 @@ const HALF_DAY = 43_200
 
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
-  return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'numeric'
+  return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'numeric' || meaning.kind === 'turn'
 }
 
 function isDay(meaning: Meaning): boolean {
@@ -45,15 +45,16 @@ function widen(words: Words, least: number, reading: Reading): Reading {
   // "early in the year", "late in 1999", "late on Friday"
   const inside = lower(at) === 'in' || lower(at) === 'on'
   const the = words.lower(reading.from) === 'the' || words.lower(reading.from) === 'this'
-  const year = meaning.kind === 'calendar' && lower(at) === 'in' && meaning.mod === undefined
-  if (inside && (year || (the && meaning.kind === 'relative') || (isDay(meaning) && lower(at) === 'on')) && look(EDGES, lower(at - 1)) !== undefined) {
+  const year = (meaning.kind === 'calendar' || meaning.kind === 'turn') && lower(at) === 'in' && meaning.mod === undefined
+  if (inside && (year || (the && (meaning.kind === 'relative' || meaning.kind === 'time')) || (isDay(meaning) && lower(at) === 'on')) && look(EDGES, lower(at - 1)) !== undefined) {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(EDGES, lower(at - 1))) }
   }
   if (lower(at) !== 'of') return reading
-  const bound = look(BOUNDS, lower(at - 1))
+  const early = lower(at - 1) === 'hours' && EARLY_HOURS.has(lower(at - 2))
+  const bound = early ? 'START' : look(BOUNDS, lower(at - 1))
   if (bound === undefined) return reading
-  // "end of March", "the very beginning of the year"
-  return { ...reading, from: lower(at - 2) === 'the' ? at - 2 : lower(at - 3) === 'the' ? at - 3 : at - 1, meaning: modified(meaning, bound) }
+  // "end of March", "the very beginning of the year", "the early hours of Sunday"
+  return { ...reading, from: lower(at - 2) === 'the' ? at - 2 : lower(at - 3) === 'the' ? at - 3 : early ? at - 2 : at - 1, meaning: modified(meaning, bound) }
 }
 
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */

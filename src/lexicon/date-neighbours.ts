@@ -60,6 +60,9 @@ export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   after and by for in just last lasted lasting long of only over spend spent take taken takes the through took waited
   with within`)
 
+/** Before "hours" in which a day begins: "the small hours of Sunday". */
+export const EARLY_HOURS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early predawn small wee')
+
 /** Before a bare time of the clock: "at 18:00". */
 export const BEFORE_CLOCK_TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   about after and around at before between by from of past since till to until`)

@@ -8,12 +8,6 @@ establishment formed formation founded founding inaugurated introduced introduct
 outbreak outset ratified seized signed since start started starting starts took toppled unveiled
 `)
 
-/** What goes on until it ends: "the 11-year war" of which the end is not told is in its eleventh year. */
-export const ONGOING = /* @__PURE__ */ wordSet(`
-blockade boycott campaign conflict crisis deadlock dispute drought embargo emergency exile feud fighting impasse insurgency
-occupation rebellion reign rule siege stalemate standoff strike struggle uprising war
-`)
-
 /** Words for an end. */
 export const ENDINGS = /* @__PURE__ */ wordSet(`
 ceased closed completed concluded end ended ending ends expired finished over until

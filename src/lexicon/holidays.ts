@@ -10,7 +10,7 @@
  * - `nth`: month, ISO weekday, which one (-1 the last)
  * - `weekday`: month, day, ISO weekday: the first such weekday on or after that day
  * - `easter`: days from Western Easter Sunday; `orthodox`: from Orthodox Easter Sunday
- * - `islamic`: month, day of the Islamic calendar; `hebrew`: month (Nisan is 1), day of the Hebrew calendar
+ * - `islamic`: month, day of the Islamic calendar; `hebrew`: days from the Hebrew new year
  * - `quds`: the last Friday of Ramadan; `ramadan`: the whole month; `eid`: either of the two feasts
  * - `diwali`, `holi`: of the Hindu calendar
  * - `nowruz`: the Persian new year; `lunar`: the Chinese new year
@@ -20,8 +20,8 @@ export type HolidayRule =
   | readonly ['fixed', number, number]
   | readonly ['nth', number, number, number]
   | readonly ['weekday', number, number, number]
-  | readonly ['easter' | 'orthodox', number]
-  | readonly ['islamic' | 'hebrew', number, number]
+  | readonly ['easter' | 'orthodox' | 'hebrew', number]
+  | readonly ['islamic', number, number]
   | readonly ['nowruz' | 'lunar' | 'quds' | 'ramadan' | 'eid' | 'diwali' | 'holi']
   | readonly ['event', number, number, number]
 
@@ -81,12 +81,12 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['islamic', 1, 10], 'ashura|ashoura'],
   [['islamic', 2, 20], 'arbaeen'],
   [['islamic', 3, 12], 'mawlid'],
-  [['hebrew', 12, 14], 'purim'],
-  [['hebrew', 1, 15], 'passover'],
-  [['hebrew', 7, 1], 'rosh hashanah|rosh hashana'],
-  [['hebrew', 7, 10], 'yom kippur'],
-  [['hebrew', 7, 15], 'sukkot'],
-  [['hebrew', 9, 25], 'hanukkah|chanukah'],
+  [['hebrew', -193], 'purim'],
+  [['hebrew', -163], 'passover'],
+  [['hebrew', 0], 'rosh hashanah|rosh hashana'],
+  [['hebrew', 9], 'yom kippur'],
+  [['hebrew', 14], 'sukkot'],
+  [['hebrew', 83], 'hanukkah|chanukah'],
   [['lunar'], 'chinese new year|lunar new year'],
   [['diwali'], 'diwali|deepavali'],
   [['holi'], 'holi'],

@@ -26,9 +26,9 @@ describe('movable days', () => {
     expect(isoDay(holi(year))).toBe(day)
   })
   it.each([
-    [2019, 1, 15, '2019-04-20'], [2024, 1, 15, '2024-04-23'], [2019, 7, 1, '2019-09-30'], [2023, 7, 10, '2023-09-25'], [2021, 9, 25, '2021-11-29'], [2022, 12, 14, '2022-03-17'], [2023, 5, 9, '2023-07-27']
-  ])('Hebrew %i, month %i, day %i is %s', (year, month, day, iso) => {
-    expect(isoDay(hebrewDay(year, month, day))).toBe(iso)
+    [2019, -163, '2019-04-20'], [2024, -163, '2024-04-23'], [2019, 0, '2019-09-30'], [2023, 9, '2023-09-25'], [2021, 83, '2021-11-29'], [2024, 83, '2024-12-26'], [2022, -193, '2022-03-17']
+  ])('%i, %i days from the Hebrew new year, is %s', (year, days, iso) => {
+    expect(isoDay(hebrewDay(year, days))).toBe(iso)
   })
   it.each([[2010, '2010-09-10'], [2016, '2016-07-06'], [2019, '2019-06-04'], [2021, '2021-05-13'], [2024, '2024-04-10']])('Eid al-Fitr of %i is %s, give or take the sighting', (year, day) => {
     const [found] = islamicDays(year, 10, 1).map(isoDay)

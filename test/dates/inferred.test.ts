@@ -17,8 +17,7 @@ describe('the day of writing, inferred', () => {
     ['nearly', 'The strike began nearly eight years ago, in 2011.', '2018/2019', ['nearly eight years ago', '2011']],
     ['more than', 'The strike began more than five years ago.\n\nThe strike started in 2010.', '2015/2016', ['more than five years ago', '2010']],
     ['anniversary of a dated event', 'They marked the fortieth anniversary of the 1979 flood.', '2019', ['fortieth anniversary', '1979']],
-    ['anniversary in figures', 'They marked the 25th anniversary of the cooperative.\n\nThe cooperative was founded in 1994 by nine growers.', '2019', ['25th anniversary', '1994']],
-    ['what goes on', 'Nearly 8,000 people have fled the 11-year siege.\n\nIt is her second trip since the start of the siege in 2011.', '2022', ['11-year', '2011']]
+    ['anniversary in figures', 'They marked the 25th anniversary of the cooperative.\n\nThe cooperative was founded in 1994 by nine growers.', '2019', ['25th anniversary', '1994']]
   ])('%s', (_, text, value, evidence) => {
     expect(inferred(text)).toEqual([value, evidence])
   })
@@ -39,7 +38,6 @@ describe('the day of writing, inferred', () => {
   it.each([
     ['another event', 'The strike began eight years ago. The plan was signed in 2015.', '2015/..'],
     ['another of the same kind', 'The strike began eight years ago.\n\nThe second strike began in 2015.', '2015/..'],
-    ['the end of it', 'The 11-year siege is remembered in songs.\n\nThe siege ended in 1995.', '1995/..'],
     ['a length that is planned', 'The four-year plan began in 2011.', '2011/..'],
     ['years that contradict each other', 'The strike began eight years ago.\n\nThe strike broke out in March 2011, or, say others, the strike started in 2013.', '2013/..'],
     ['an anniversary to come', 'The town prepares for the coming fortieth anniversary of the 1979 flood. The dam was built in 1980.', '1980/..']

@@ -80,9 +80,7 @@ export function isSomeWeekday(match: Match): boolean {
 }
 
 /** Is a short weekday the end of a name: "the Evening Sun"? */
-export function isNewspaper(match: Match): boolean {
-  return SHORT.has(match.word('weekday')) && isNameBefore(match)
-}
+export const isNewspaper = (match: Match): boolean => match.word('weekday') === 'sun' && isNameBefore(match)
 
 /** "Black Friday", "Bloody Sunday", "Super Tuesday": names of days that others set. */
 const BLACK: ReadonlySet<string> = /* @__PURE__ */ wordSet('black bloody super cyber')

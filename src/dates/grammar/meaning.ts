@@ -47,8 +47,8 @@ export type Meaning = (
   | { readonly kind: 'calendar'; readonly fields: Fields; readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly base?: Base | undefined }
   /** "six weeks before Christmas"; or the whole unit that holds a day: "the week of March 6" */
   | { readonly kind: 'counted'; readonly unit: Unit; readonly count: number; readonly from: Meaning; readonly whole?: true | undefined }
-  /** "on a Monday": some Monday, or in the present every one; "October is the month of …": every October. */
-  | { readonly kind: 'some'; readonly grain: 'day' | 'month'; readonly value: string }
+  /** "one evening"; `often`: "on a Monday", some Monday, or in the present every one; "October is the month of …": every October. */
+  | { readonly kind: 'some'; readonly grain: 'part-of-day' | 'day' | 'month'; readonly value: string; readonly often?: true }
   /** "the turn of the century": the year with two or three noughts that is nearest. */
   | { readonly kind: 'turn'; readonly years: number }
   /** "two hours later", in seconds; the number is NaN for "hours later". */

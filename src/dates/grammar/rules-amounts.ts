@@ -1,6 +1,7 @@
 /** How long (DURATION) and how often (SET). */
+import { padded } from '../../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, EARLY_HOURS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
 import { CARDINALS, DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
@@ -35,9 +36,8 @@ function longUnit(match: Match): Unit | undefined {
 
 function counted(match: Match): Meaning | undefined {
   const unit = unitOf(match)
-  let count = match.value('number')
+  const count = match.value('number')
   if (count === undefined) return undefined
-  if (match.has('half')) count += 0.5
   // "the second time in as many months"
   if (match.first() === 'many' && match.before() === 'as') return undefined
   // "three quarters of the crew"; but "two consecutive quarters of losses".
@@ -89,8 +89,6 @@ function isSomeDay(match: Match): boolean {
   return match.first() === 'one' && match.last() === 'day' && match.to - match.from === 2 && !BEFORE_BARE_UNITS.has(match.before()) && SUBJECT.has(match.after())
 }
 
-/** Before "hours" that are no stretch of time. */
-const BEFORE_HOURS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early predawn wee small of and')
 /** "in the months since" */
 const SINCE: ReadonlySet<string> = /* @__PURE__ */ wordSet('after ahead before following leading since that')
 
@@ -107,7 +105,7 @@ function bare(match: Match): Meaning | readonly Reading[] | undefined {
   const led = before === '' || ((match.words.shape(match.from - 1) & MARK) !== 0 && !minutes) || BEFORE_BARE_UNITS.has(before)
   if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
-  if (unit === 'hour' && BEFORE_HOURS.has(before)) return undefined
+  if (unit === 'hour' && (EARLY_HOURS.has(before) || before === 'of' || before === 'and')) return undefined
   if (before === 'the' || (match.first() === 'the' && before !== 'over' && before !== 'through' && !(before === 'in' && (SINCE.has(next) || match.last() === 'ahead')))) return undefined
   const meaning = duration(unit, Number.NaN)
   // "months ahead of the vote"
@@ -146,7 +144,7 @@ function every(match: Match): Meaning | undefined {
   const weekday = look(WEEKDAYS, match.word('weekday'))
   if (weekday !== undefined) return weekly(match, weekday, quant)
   const month = look(MONTHS, match.word('month'))
-  if (month !== undefined) return set('year', `XXXX-${String(month).padStart(2, '0')}`, quant)
+  if (month !== undefined) return set('year', `XXXX-${padded(month)}`, quant)
   const season = look(SEASONS, match.word('season'))
   if (season !== undefined) return set('year', `XXXX-${season}`, quant)
   const part = look(DAY_PARTS, match.word('part'))
@@ -167,7 +165,7 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
   {
-    pattern: '(the/these/those)? APPROX? NUMBER DASH? FILLER? FILLER? UNITS (and a half=half | (and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
+    pattern: '(the/these/those)? APPROX? NUMBER DASH? FILLER? FILLER? UNITS ((and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
     read: (match) => throughout(match, counted(match))
   },
   // eight-year, two-and-a-half-year, two-month-long

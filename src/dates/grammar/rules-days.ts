@@ -68,7 +68,7 @@ export const DAYS: readonly Rule[] = [
     pattern: `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL) (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
     read: (match) => {
       // "the Evening Sun, May 5" is no Sunday.
-      if (match.has('weekday') && isNewspaper(match)) return undefined
+      if (isNewspaper(match)) return undefined
       // "February twenty-sixth"; but "in May first results came"
       if (match.has('ordinal') && !match.has('year') && !standsForItself(match)) return undefined
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
@@ -98,8 +98,8 @@ export const DAYS: readonly Rule[] = [
   },
   // the 15th of this month
   {
-    pattern: 'the (DAY | ORDINAL) (of (the? which=POINTER month | the month) | letter=inst/ult (_.)?)',
-    read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: match.has('letter') ? { kind: 'relative', unit: 'month', count: match.word('letter').startsWith('u') ? -1 : 0, base: 'document' } : periodPhrase(match, 'month', 'document') })
+    pattern: 'the (DAY | ORDINAL) (of (the? which=POINTER month | the month))',
+    read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: periodPhrase(match, 'month', 'document') })
   },
   // days before their month
   { pattern: `the? a=DAY ${BETWEEN} the? d=DAY of? MONTH (,? YEAR)?`, read: listed },

@@ -51,12 +51,12 @@ export const REFERENCE_RULES: readonly Rule[] = [
   // now
   { pattern: 'REFERENCE', read: reference },
   // right now, recent years, the long term
-  { pattern: 'present=right now | present=the time being | present=these days | past=the other day/week/month/night | (these | more)? past=recent UNITS | the long/short/near/medium term', read: (match) => ({ kind: 'reference', value: match.has('present') ? 'PRESENT_REF' : match.has('past') ? 'PAST_REF' : 'FUTURE_REF' }) },
+  { pattern: 'present=right now | present=the time being | present=these days | past=the other day/week/month/night | (a? long time? | a (short/little)? while | some time | moments) past=ago | (these | more)? past=recent UNITS | the long/short/near/medium term', read: (match) => ({ kind: 'reference', value: match.has('present') ? 'PRESENT_REF' : match.has('past') ? 'PAST_REF' : 'FUTURE_REF' }) },
   // more recently, very soon
-  { pattern: 'more/most/very/just/only/fairly/pretty reference=recently/soon', read: reference },
-  // in the past, at the moment
+  { pattern: 'more/most/very/just/only reference=recently/soon', read: reference },
+  // in the past, at the moment, at this point
   {
-    pattern: '(the (recent/distant/near/foreseeable/immediate)? when=past/present/moment/future | when=present)',
-    read: (match) => ((match.word('when') === 'moment' || match.first() === 'present' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
+    pattern: '(the (recent/distant/near/foreseeable/immediate)? when=past/present/moment/future | when=present | this when=time/point/moment)',
+    read: (match) => ((match.word('when') === 'moment' || match.first() !== 'the' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) && !isPastForm(match.words, match.to) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
   }
 ]

@@ -136,7 +136,7 @@ export const RELATIVE: readonly Rule[] = [
     }
   },
   // mid-year, mid-morning
-  { pattern: 'edge=mid DASH (unit=week/month/year | PART)', read: (match) => (match.has('part') ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : relative(unitOf(match), 0, 'document')) },
+  { pattern: 'edge=mid DASH (unit=week/month/year/decade/century | PART)', read: (match) => (match.has('part') ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : relative(unitOf(match), 0, 'document')) },
   // the entire year, all day
   {
     pattern: '(the entire/whole/full | all) UNIT',
@@ -150,14 +150,22 @@ export const RELATIVE: readonly Rule[] = [
     const unit = match.last() === 'fiscal' && standsForItself(match) ? 'year' : unitOf(match)
     if (unit !== 'year' && unit !== 'quarter') return undefined
     const word = match.word('pointer')
+    // "the fiscal year ended June 30"
+    if (word === '' && match.after() === 'ended') return whole(unit)
     const named = word === 'that' || word === 'same'
     return { kind: 'relative', unit, count: look(POINTERS, word) ?? 0, base: named ? 'context' : 'document', named, fiscal: unit === 'year' }
   } },
-  // a second consecutive day, that date
-  { pattern: '(the/a)? ORDINAL consecutive/straight/successive day | that/same date', read: (match) => (match.after() === 'back' ? undefined : relative('day', 0, 'context')) },
+  // a second consecutive day, fourth week in a row, that date
+  {
+    pattern: '(the/a)? ORDINAL (consecutive/straight/successive UNIT | UNIT row=in a row) | that/same date',
+    read: (match) => {
+      const unit = unitOf(match)
+      return match.after() === 'back' || !largeUnit(unit) ? undefined : [{ from: match.from, to: match.has('row') ? match.at('row') : match.to, meaning: relative(unit, 0, 'context') }]
+    }
+  },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
-    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/hence/later/afterward/afterwards/thereafter/earlier/previously/beforehand/prior/before/after | from now | (\'/’/\'s) time)',
+    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/later/afterward/afterwards/earlier/previously/prior/before/after | from now | (\'/’/\'s) time)',
     read: (match) => {
       // "two days later than planned" tells how long.
       if (match.after() === 'than') return undefined
@@ -171,14 +179,12 @@ export const RELATIVE: readonly Rule[] = [
         case 'time':
           return match.before() === 'in' ? shifted(match, 'document', 1) : undefined
         case 'now':
-        case 'hence':
           return shifted(match, 'document', 1)
         case 'before':
         case 'after':
           return standsForItself(match) && !match.has('units') ? shifted(match, 'context', match.last() === 'after' ? 1 : -1) : undefined
         case 'earlier':
         case 'previously':
-        case 'beforehand':
         case 'prior':
           return samePeriod(match) ?? (match.after() === 'to' ? undefined : shifted(match, 'context', -1))
         default:
@@ -193,8 +199,8 @@ export const RELATIVE: readonly Rule[] = [
   },
   // the same period last year, this time last year
   {
-    pattern: '(at? now=this time last year | (the same/corresponding/comparable/like/equivalent) (what=period/quarter/time/month/week/day/stage/point | NUMBER UNITS) ((in|of)? (the? which=POINTER year) | in/of YEAR | a/one year ago/earlier/before | NUMBER years ago/earlier/before))',
-    read: (match) => match.has('year') ? calendar({ year: match.value('year') }) : match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.has('number') && !match.has('units') ? -(match.value('number') ?? 1) : match.word('which') === 'this' ? 0 : -1 })
+    pattern: '(at? now=this time last year | (the same/corresponding/comparable) (what=period/quarter/time/month/week/day) ((in|of)? (the? which=POINTER year) | in/of YEAR | a/one year ago/earlier/before))',
+    read: (match) => match.has('year') ? calendar({ year: match.value('year') }) : match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.word('which') === 'this' ? 0 : -1 })
   },
   // that time, at the time
   {

@@ -3,26 +3,21 @@ import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
-import { padded } from '../../calendar/days.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
 import { isName } from './doubts.js'
 import type { Match } from './pattern.js'
 import { inFigures } from './rules-days.js'
 
-const OFFSET = '(sign=+/-/− (hours=_FIGURE | offset=_CLOCK))?'
-const PLACE_TIME = '(local | (us/u.s.)? (eastern/central/mountain/pacific) | greenwich mean | british summer) (standard/daylight/summer)? time'
+const OFFSET = '(sign=+/-/− (_FIGURE | offset=_CLOCK))?'
+const PLACE_TIME = '(local | (eastern/central/mountain/pacific) (standard/daylight)? | greenwich mean | british summer) time'
 const ZONE = `(${PLACE_TIME} | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
 
 /** Before the midnight with which a day begins: "shortly after midnight on Friday". */
 const BEGINS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after from past since')
 
+/** The offset of a zone; of one counted from Greenwich, which stands beside it, none. */
 function zoneOf(match: Match): string | undefined {
-  if (!match.has('zone')) return undefined
-  const offset = look(TIME_ZONES, match.word('zone')) ?? ''
-  const clock = match.value('offset')
-  const minutes = clock === undefined ? (match.value('hours') ?? 0) * 60 : clock / 60
-  if (!match.has('sign') || minutes > 14 * 60 || offset !== 'Z') return offset
-  return `${match.word('sign') === '+' ? '+' : '-'}${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`
+  return match.has('zone') ? (match.has('sign') ? undefined : look(TIME_ZONES, match.word('zone'))) ?? '' : undefined
 }
 
 function clock(match: Match, time: number, grain: Clock['grain']): Extract<Meaning, { kind: 'time' }> | undefined {

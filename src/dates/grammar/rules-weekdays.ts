@@ -1,4 +1,7 @@
 /** Weekdays, and weeks told by a day or a month. */
+import { BEFORE_STRETCHES } from '../../lexicon/date-neighbours.js'
+import { DAY_PARTS } from '../../lexicon/time-words.js'
+import { look } from '../../lexicon/table.js'
 import { isConjunction, isSomeWeekday, isWeekdayWord } from './doubts.js'
 import { calendar, dayOfMonth, FROM_DOCUMENT, monthOf, periodPhrase, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Rule } from './meaning.js'
@@ -15,10 +18,10 @@ export const WEEK_DAYS: readonly Rule[] = [
   },
   // week of a day
   {
-    pattern: 'the week=week/weekend of MONTH DAY (,? YEAR)?',
+    pattern: 'the week of MONTH DAY (,? YEAR)?',
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day'))
-      return fields === undefined ? undefined : { kind: 'counted', unit: match.word('week') === 'week' ? 'week' : 'weekend', count: 0, from: calendar(fields), whole: true }
+      return fields === undefined ? undefined : { kind: 'counted', unit: 'week', count: 0, from: calendar(fields), whole: true }
     }
   },
   // last Tuesday
@@ -38,13 +41,18 @@ export const WEEK_DAYS: readonly Rule[] = [
   },
   // Friday week, a week on Friday ("a week from Friday" is put together later)
   {
-    pattern: '(next? WEEKDAY unit=week/fortnight | a unit=week/fortnight on WEEKDAY)',
-    read: (match) => ({ kind: 'counted', unit: match.word('unit') === 'week' ? 'week' : 'fortnight', count: 1, from: calendar({ weekday: weekdayOf(match) }, { pointer: 0 }) })
+    pattern: '(next? WEEKDAY week | a week on WEEKDAY)',
+    read: (match) => ({ kind: 'counted', unit: 'week', count: 1, from: calendar({ weekday: weekdayOf(match) }, { pointer: 0 }) })
   },
-  // Tuesday last
+  // one evening, late one Saturday night, a recent Monday; but "for one night"
   {
-    pattern: 'WEEKDAY which=last/next',
-    read: (match) => (match.after() === 'week' ? undefined : calendar({ weekday: weekdayOf(match) }, { pointer: pointerOf(match, 'which'), of: { kind: 'relative', unit: 'day', count: 0, base: 'document' } }))
+    pattern: 'EDGE? (a/one recent | one) (WEEKDAY PART? | PART)',
+    read: (match) => {
+      const weekday = weekdayOf(match)
+      const part = look(DAY_PARTS, match.word('part'))
+      const value = `XXXX-${weekday === undefined ? 'XX-XX' : `WXX-${weekday}`}${part === undefined ? '' : `T${part}`}`
+      return match.has('part') && BEFORE_STRETCHES.has(match.before()) ? undefined : { kind: 'some', grain: part === undefined ? 'day' : 'part-of-day', value }
+    }
   },
   // weekday
   {
@@ -52,7 +60,7 @@ export const WEEK_DAYS: readonly Rule[] = [
     read: (match) => {
       const weekday = weekdayOf(match)
       if (!isWeekdayWord(match)) return undefined
-      return isSomeWeekday(match) ? { kind: 'some', grain: 'day', value: `XXXX-WXX-${weekday}` } : calendar({ weekday })
+      return isSomeWeekday(match) ? { kind: 'some', grain: 'day', value: `XXXX-WXX-${weekday}`, often: true } : calendar({ weekday })
     }
   }
 ]

@@ -58,7 +58,7 @@ function inMonth(day: number, other: number, months: number): Point | undefined 
 }
 
 /** The stretch that the fields name in a year. */
-function inYear(fields: Fields, year: number): Point {
+export function inYear(fields: Fields, year: number): Point {
   const { month, day } = fields
   if (month !== undefined && fields.nth !== undefined && fields.weekday !== undefined) return dayPoint(nthWeekday(year, month, fields.weekday, fields.nth))
   if (month !== undefined && fields.weekOfMonth !== undefined) {

@@ -5,6 +5,7 @@ import type { Unit } from '../../lexicon/time-words.js'
 import type { Grain } from '../../types.js'
 import type { Meaning } from '../grammar/meaning.js'
 import { holidayRule } from '../grammar/phrases-terms.js'
+import { inYear } from './calendar.js'
 
 export function grainOf(unit: Unit): Grain {
   return unit === 'night' ? 'part-of-day' : unit === 'fortnight' ? 'week' : unit === 'millennium' ? 'century' : unit
@@ -29,17 +30,18 @@ export function knownOf(meaning: Meaning): string[] {
   }
 }
 
+/** A year that has all days. */
+const ANY = 2000
+
 /** Value and grain of what is left without the day of writing. */
 export function openPoint(meaning: Meaning): readonly [value: string, grain: Grain] {
   switch (meaning.kind) {
     case 'calendar': {
-      const { month, day, weekday, quarter, half, season, weekOfMonth } = meaning.fields
-      if (day !== undefined) return [`XXXX-${month === undefined ? 'XX' : padded(month)}-${padded(day)}`, 'day']
-      if (month !== undefined) return [`XXXX-${padded(month)}`, weekday !== undefined ? 'day' : weekOfMonth === undefined ? 'month' : 'week']
-      if (weekday !== undefined) return [`XXXX-WXX-${weekday}`, 'day']
-      if (quarter !== undefined) return [`XXXX-Q${quarter}`, 'quarter']
-      if (half !== undefined) return [`XXXX-H${half}`, 'half']
-      return season === undefined ? ['XXXX', 'year'] : [`XXXX-${season}`, 'season']
+      const { month, day, weekday, nth = meaning.fields.weekOfMonth } = meaning.fields
+      if (month === undefined && day !== undefined) return [`XXXX-XX-${padded(day)}`, 'day']
+      if (month === undefined && weekday !== undefined) return [`XXXX-WXX-${weekday}`, 'day']
+      const { value, grain } = inYear(meaning.fields, ANY)
+      return [`XXXX${month === undefined || nth === undefined ? value.slice(4) : `-${padded(month)}`}`, grain]
     }
     case 'holiday': {
       const rule = holidayRule(meaning.index)

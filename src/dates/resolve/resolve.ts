@@ -20,9 +20,9 @@ function resolvePlain(meaning: Meaning, around: Surroundings): Resolved {
     case 'duration':
       return { type: 'DURATION', value: meaning.value, grain: grainOf(meaning.unit), known: [meaning.unit], ...anchoredInterval(meaning, around) }
     case 'some': {
-      const { grain, value } = meaning
+      const { grain, value, often } = meaning
       // In the present it tells of every Monday (TIDES 2005, §4.5: sets), in the past of one.
-      return { type: grain === 'day' && around.direction() === undefined ? 'SET' : 'DATE', value, grain, known: [grain === 'day' ? 'weekday' : grain] }
+      return { type: often && around.direction() === undefined ? 'SET' : grain === 'part-of-day' ? 'TIME' : 'DATE', value, grain, known: [grain === 'day' ? 'weekday' : grain] }
     }
     case 'moment':
       return resolveMoment(meaning, around)
