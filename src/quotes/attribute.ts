@@ -1,6 +1,6 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
-import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE } from '../lexicon/classes.js'
-import { FIRST_PERSONS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
+import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../lexicon/classes.js'
+import { FIRST_PERSONS, INDEFINITE_OPENERS, OWN_PRONOUNS } from '../lexicon/reporting-grammar.js'
 import { isAfterVerb, isGerund, isSayable, isStop, isSubject, type Run } from './content.js'
 import { endOfContent, placeWith, WITHOUT_VERB } from './ends.js'
 import { SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
@@ -275,14 +275,27 @@ function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
 }
 
 /** Where what was said begins behind "the harbour master, " where Ames stands before it, or the other way round; no "divers, sailors and cooks". */
-function appositionEnd(items: readonly Item[], name: number, at: number): number | undefined {
+function appositionEnd({ items, text: { words } }: Line, name: number, at: number): number | undefined {
   const [named, noun] = [items[name], items[at]]
-  if (named?.kind !== 'noun' || noun?.kind !== 'noun' || (named.group.form === 'name') === (noun.group.form === 'name')) return undefined
+  if (named?.kind !== 'noun' || noun === undefined) return undefined
+  const isName = named.group.form === 'name'
+  const isRole = isName && !(noun.kind === 'noun' && noun.group.plural) && ((words.classes(noun.to - 1) & (ROLE | TITLE)) !== 0 || INDEFINITE_OPENERS.has(words.lower(noun.from)))
+  if (!isRole && (noun.kind !== 'noun' || isName === (noun.group.form === 'name'))) return undefined
   let comma = behindPlaces(items, phraseFrom(items, at).last) + 1
-  // "a diver who lost her boat,"
-  if (((items[comma]?.classes ?? 0) & RELATIVE) !== 0) for (const end = comma + ASIDE; comma < end && items[comma]?.lower !== ','; comma++);
-  if (items[comma]?.lower !== ',' || !isSubject(items, comma + 1)) return undefined
-  return comma + 1
+  // "a diver who lost her boat,", "a club based in Lund,"
+  if (isRole || ((items[comma]?.classes ?? 0) & RELATIVE) !== 0) {
+    let isOpen = isRole
+    for (const end = comma + ASIDE; comma < end && items[comma]?.lower !== ','; comma++) {
+      if (((items[comma]?.classes ?? 0) & RELATIVE) !== 0) isOpen = false
+      if (isOpen && items[comma]?.group?.form === 'finite') return undefined
+    }
+  }
+  return items[comma]?.lower === ',' && (isRole || isSubject(items, comma + 1)) ? comma + 1 : undefined
+}
+
+/** "The pier is, according to Ames, safe": a verb that something must follow; "it began to grow, according to Ames" is all. */
+function isWaiting(item: Item | undefined): boolean {
+  return item?.kind === 'verb' && item.group.form !== 'infinitive'
 }
 
 /** "According to S, Q"; "Q, according to S". */
@@ -322,9 +335,9 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
     if (edge?.kind === 'marked' && endsQuote(line, edge.marked)) first = start
     const runs = [{ first, last: start }]
     // "The pier, according to Ames, is safe."
-    if (items[end]?.lower === ',' && (items[start]?.kind === 'verb' || !isSayable(items, { first, last: start }))) {
+    if (items[end]?.lower === ',' && (isWaiting(items[start]) || !isSayable(items, { first, last: start }))) {
       const right = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
-      if (items[start]?.kind === 'verb' || isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
+      if (isWaiting(items[start]) || isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
     }
     if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return according(cue, runs, speaker, end)
   }
@@ -344,8 +357,8 @@ function accordingTo(line: Line, at: number, source: NamedSource, floor: number,
       // "According to Ames, who was there, Q"
       if (((after?.classes ?? 0) & RELATIVE) !== 0) continue
       // "According to Ames, the harbour master, the pier is safe."
-      const first = appositionEnd(items, speaker.head, end + 1) ?? end + 1
-      const run = { first, last: endOfContent(line, end + 1, WITHOUT_VERB) }
+      const first = appositionEnd(line, speaker.head, end + 1) ?? end + 1
+      const run = { first, last: endOfContent(line, first, WITHOUT_VERB) }
       if (isSayable(items, run)) return according(cue, [run], first > end + 1 ? phraseWith(speaker, { aside: { first: end + 1, last: first - 2 } }) : speaker, run.last + 1)
     }
   }

@@ -6,7 +6,7 @@ import { NEEDS_LISTENER, REPORTING_FORMS } from '../lexicon/reporting-verbs.js'
 import { indexAt } from '../span.js'
 import type { Group, NounGroup, VerbGroup } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import type { Marked } from './marks.js'
 import { type Item, itemBefore, markedItem, nounItem, verbItem, wordItem } from './item.js'
 import { mended } from './mend.js'
@@ -119,7 +119,8 @@ function addWords(text: ArticleText, from: number, to: number, items: Item[]): v
   const { words } = text
   for (let at = from; at < to; at++) {
     const shape = words.shape(at)
-    const isMark = (shape & (MARK | CLITIC)) === MARK
+    // "2–3%", "-30": no dash.
+    const isMark = (shape & (MARK | CLITIC)) === MARK && !((words.lower(at) === '–' || words.lower(at) === '-') && (words.shape(at + 1) & (NUMERIC | AFTER_BLANK)) === NUMERIC)
     push(text, items, wordItem(isMark ? 'mark' : 'word', at, words.lower(at), isMark ? 0 : classesOf(words, at), shape))
   }
 }

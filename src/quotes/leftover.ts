@@ -2,10 +2,11 @@
  * Stretches in marks that no verb of saying claimed: they go on from the quote before, stand behind a colon or a noun
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
-import { REPORTING_NOUN, REPORTING_VERB } from '../lexicon/classes.js'
+import { ADJECTIVE, DETERMINER, REPORTING_NOUN, REPORTING_VERB } from '../lexicon/classes.js'
 import { SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS } from '../lexicon/reporting-nouns.js'
-import { IS_NAMING, IS_THOUGHT } from '../lexicon/reporting-verbs.js'
+import { IS_NAMING, IS_THOUGHT, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
+import { PAST } from '../lexicon/verb-forms.js'
 import { CAPITALIZED } from '../text/words.js'
 import type { Source } from '../types.js'
 import { isDash, type Item } from './item.js'
@@ -15,7 +16,7 @@ import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.j
 import { isSetApart } from './said-again.js'
 import type { Sources } from './sources.js'
 import { beginsLower, isTitle } from './stretch.js'
-import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom, relatedBy } from './phrases.js'
+import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom, relatedBy, sourceFrom } from './phrases.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -243,18 +244,25 @@ function tells(line: Line, end: number, sources: Sources): Told | undefined {
     const speaker = author && sources.of(line, author)
     if (noun !== undefined && speaker !== undefined) return { speaker, cue: { from: noun.from, to: noun.to } }
   }
+  // "According to a copy of the letter:"
+  if (items[0]?.lower === 'according' && items[2]?.kind === 'noun') {
+    const speaker = sources.of(line, sourceFrom(items, 2))
+    return speaker && { speaker, cue: { from: items[0].from, to: items[0].to + 1 } }
+  }
   let first: Told | undefined
+  let person: Told | undefined
   for (let at = 0; at < end; at++) {
     const item = items[at]
     if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
     const subject = line.subjects.of(at)
-    const speaker = subject && sources.of(line, (item.group.lemma === 'be' ? ownedBy(line, subject) : undefined) ?? relatedBy(subject, undefined))
+    if (subject === undefined || items[subject.head]?.lower === 'there') continue
+    const speaker = sources.of(line, (item.group.lemma === 'be' ? ownedBy(line, subject) : undefined) ?? relatedBy(subject, undefined))
     if (speaker === undefined) continue
     const told = { speaker, cue: { from: item.from, to: item.to } }
-    if (speaker.person !== undefined) return told
     first ??= told
+    if (speaker.person !== undefined && (person === undefined || ((item.report?.takes ?? IS_THOUGHT) & (IS_THOUGHT | TAKES_QUOTE)) === TAKES_QUOTE)) person = told
   }
-  return first
+  return person ?? first
 }
 
 /** "released the statement, “Q”"; "chants of “Q”"; "a post from Ames: “Q”" */
@@ -288,6 +296,9 @@ const SENTENCE = 20
 function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources: Sources): Draft {
   const { items } = line
   const words = marked.last - marked.first - 2
+  // "(see “Notes”)", "the “Left Out in the Rain” tour": what something is called.
+  const isGloss = items[at + 1]?.lower === ')' && (items[at - 1]?.lower === '(' || items[at - 2]?.lower === '(')
+  if (isGloss || (items[at + 1]?.kind === 'noun' && (line.text.words.classes(marked.first - 1) & DETERMINER) !== 0)) return termOf(line, part)
   for (let index = at - 1; index >= 0 && index > at - 12; index--) {
     const item = items[index]
     if (item?.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
@@ -306,8 +317,9 @@ function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources
     if ((words < 4 || isWithin || isTitle(line, marked)) && document === undefined) break
     return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, [])
   }
-  // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks; a nickname says nothing.
-  if (line.inside === undefined && items[at - 1]?.kind === 'noun' && line.isHeadline && !sources.isInName(marked.start, marked.end)) {
+  // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks; a nickname says nothing, nor does "Ames ‘saved’ the pier".
+  const isTold = (line.text.words.grammar(marked.first + 1) & PAST) !== 0 && (line.text.words.classes(marked.first + 1) & ADJECTIVE) === 0
+  if (!isTold && line.inside === undefined && items[at - 1]?.kind === 'noun' && line.isHeadline && !sources.isInName(marked.start, marked.end)) {
     const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
     if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
   }

@@ -144,7 +144,7 @@ export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | undef
 export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const item = items[at]
-    if (item?.kind === 'word' && (item.lower === 'from' || (item.lower === 'by' && !WAYS_OF_GETTING.has(items[at - 1]?.lower ?? ''))) && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
+    if (item?.kind === 'word' && (item.lower === 'from' || (item.lower === 'of' && items[phrase.head]?.lower === 'words') || (item.lower === 'by' && !WAYS_OF_GETTING.has(items[at - 1]?.lower ?? ''))) && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
   }
   return undefined
 }

@@ -147,6 +147,9 @@ function hasNoObject(cue: Cue): boolean {
   return (cue.verb.takes & TAKES_LISTENER) !== 0 && ((cue.verb.takes & NEEDS_LISTENER) !== 0 || cue.sources.canHold(cue.line, phraseFrom(items, next)))
 }
 
+/** Items between "as Ames said" and the comma. */
+const LONGEST_ADJUNCT = 12
+
 /** "As Ames noted, Q" */
 export function asPut(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
@@ -155,7 +158,10 @@ export function asPut(cue: Cue): Attribution | undefined {
   const speaker = subjects.of(at)
   // "As Ames told the paper, Q"
   const listener = listenerAfter(cue)
-  const comma = (listener?.last ?? at) + 1
+  let comma = (listener?.last ?? at) + 1
+  if (items[comma]?.lower === 'it') comma++
+  // "As Ames explained it in a speech, Q"
+  while (comma < at + LONGEST_ADJUNCT && items[comma]?.kind === 'word' && items[comma]?.lower !== 'with') comma = items[comma + 1]?.kind === 'noun' ? phraseFrom(items, comma + 1).last + 1 : comma + 1
   if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[comma]?.lower !== ',' || items[comma + 1]?.lower === 'that') return undefined
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'and') return undefined

@@ -53,7 +53,7 @@ export class Subjects {
         return noun?.kind === 'noun' && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
       }
       const phrase = this.#beforePlaces(phraseEndingAt(items, before))
-      return this.#antecedentAround(phrase, group.from) ?? phrase
+      return this.#antecedentAround(phrase, group.from) ?? this.#apposed(phrase, verb) ?? phrase
     }
     if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : this.#antecedent(before)
     if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return this.#behindAside(before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
@@ -64,6 +64,25 @@ export class Subjects {
     const subject = this.of(last)
     // "those who fled said", "those who asked to leave said": the pronoun is the subject of the other verb.
     return subject && relatedBy(subject, undefined)
+  }
+
+  /** "Jo Ames, a diver told reporters": a comma too few; but "Ames, a diver said, is lost" tells of Ames. */
+  #apposed(phrase: Phrase, verb: number): Phrase | undefined {
+    const { items } = this
+    const next = items[verb + 1]
+    if (next === undefined || isTime(next) || (next.kind === 'mark' && next.lower !== ':')) return undefined
+    let role = phrase
+    for (let steps = 0; steps < 3; steps++) {
+      const head = items[role.head]
+      const name = items[role.first - 2]
+      if (items[role.first - 1]?.lower !== ',' || name?.kind !== 'noun' || isTime(name) || head === undefined || (head.kind === 'noun' && (head.group.form !== 'common' || head.group.plural === true))) return undefined
+      const before = phraseEndingAt(items, role.first - 2)
+      const first = items[before.head]
+      if (first?.lower === 'according') return undefined
+      if (first?.group?.form === 'name') return before.first === 0 || startsClause(items, before.first) ? phraseWith(before, { aside: { first: role.first, last: phrase.last } }) : undefined
+      role = before
+    }
+    return undefined
   }
 
   /** "with Jo Ames, an aide, saying": who is named behind "with". */

@@ -152,7 +152,12 @@ function withVoices(who: Who, quotes: readonly Quote[], voices: readonly Voice[]
   }
   add(Infinity)
   const renumber = (list: readonly number[]): readonly number[] => list.map((at) => moved[at] ?? at)
-  const source = (one: Source): Source => (one.mention === undefined ? one : { ...one, mention: moved[one.mention] ?? one.mention })
+  const source = (one: Source): Source => {
+    if (one.mention !== undefined) return { ...one, mention: moved[one.mention] ?? one.mention }
+    const mention = one.person === undefined ? indexAt(mentions, one.start) : -1
+    const voice = mentions[mention]
+    return voice?.start !== one.start || voice.end !== one.end || voice.person === undefined ? one : { ...one, name: who.people[voice.person]?.name ?? one.name, mention, person: voice.person }
+  }
   return {
     who: {
       mentions,

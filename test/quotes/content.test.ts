@@ -20,6 +20,8 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames said that, as the mill was old, it should be declared a monument.', 'Jo Ames: as the mill was old, it should be declared a monument'],
   ['Ames said having lost the mill, she would bake at home.', 'Jo Ames: having lost the mill, she would bake at home'],
   ['Ames said, in a note on Monday: “The mill is lost.”', 'Jo Ames: The mill is lost.'],
+  ['Ames vowed to cut prices by 7–10% from those of May.', 'Jo Ames: to cut prices by 7–10% from those of May'],
+  ['Ames said it was -30 degrees in the mill.', 'Jo Ames: it was -30 degrees in the mill'],
   // A mere phrase ends where a clause begins; a bare form goes on from "will", not from the cue.
   ['Ames refused to sell the mill, the town closed it.', 'Jo Ames: to sell the mill'],
   ['Ames has called for a new mill, although in May she had sold one.', 'Jo Ames: a new mill'],
@@ -100,6 +102,8 @@ const NOTHING: readonly string[] = [
   'Ames reminded me of a mill that my mother owned.',
   'Millers were responding to a “call of the town” in May.',
   'Dreaming Mills is a play.',
+  'The town sent out the “Left out in the rain for years” paper.',
+  'The fall of the mill (see “Nine years of rain”) was long.',
   'It is challenging to mill at night.',
   'Millers were paid after the town was notified when it rained.',
   'Built by millers in 1880, the hall tells the tale of the town.',

@@ -28,7 +28,22 @@ describe('whose verb it is', () => {
     ['Holm told Brandt that the crew had warned of sand, adding that the mill was lost.', 'Holm: the mill was lost'],
     ['The town stayed calm, with Kim Holm, a miller, saying the mill was safe.', 'Kim Holm: the mill was safe'],
     ['The storm led Kim Holm to suggest that the mill was lost.', 'Kim Holm: the mill was lost'],
-    ['Holm held a fair to warn that the mill was lost.', 'Holm: the mill was lost']
+    ['Holm held a fair to warn that the mill was lost.', 'Holm: the mill was lost'],
+    // A comma too few behind what is put beside a name.
+    ['“It is lost,” Kim Holm, a miller from Lund told Northland Radio.', 'Kim Holm > Northland Radio: It is lost,'],
+    ['“It is lost,” Kim Holm, head of Lund Mills, a maker of flour told Northland Radio.', 'Kim Holm > Northland Radio: It is lost,'],
+    ['Kim Holm, a miller said, is lost.', 'a miller: Kim Holm … is lost'],
+    ['According to Kim Holm, assistant head of the mill, grain is dear.', 'Kim Holm: grain is dear'],
+    ['According to Kim Holm, a club of millers in Lund, grain is dear.', 'Kim Holm: grain is dear'],
+    ['According to Kim Holm, a storm hit the mill, and many left.', 'Kim Holm: a storm hit the mill, and many left'],
+    ['The crop began to grow, according to Kim Holm, a miller in Lund with six fields.', 'Kim Holm: The crop began to grow'],
+    // What is put in behind "as Ames said".
+    ['As Kim Holm said in a speech on Monday, the mill is lost.', 'Kim Holm: the mill is lost'],
+    ['As Kim Holm explained it to me, the mill is lost.', 'Kim Holm: the mill is lost'],
+    // Who tells, before a colon.
+    ['Kim Holm had time for the town, to which Jo Brandt responded as follows: “Let it rain.”', 'Jo Brandt: Let it rain.'],
+    ['They should recall the old words of the miller Kim Holm: “Let it rain.”', 'Kim Holm: Let it rain.'],
+    ['According to a copy of the letter: “Let it rain.”', 'a copy of the letter: Let it rain.']
   ])('%s', (source, expected) => expect(read(source)).toContain(expected))
   it.each(['Holm insisted on tea.', 'It is certain prices will fall.', 'Holm is sure of the mill.'])('%s', (source) => expect(read(source).filter((one) => !one.endsWith(': tea'))).toEqual([]))
 })

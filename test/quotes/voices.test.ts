@@ -33,6 +33,11 @@ describe('without marks', () => {
   })
 })
 
+it('names who says “I” outside of marks', () => {
+  const { quotes, people } = parseArticle('An interview with the skipper Kari Nordvik\n\nShe has sailed round the world.\n\nWhy did you leave the sea?\n\nI was tired of my boat. I said the sea was too cold.\n\nDo you miss it?\n\nNever.')
+  expect(quotes.map(({ speaker }) => [speaker?.text, speaker?.name, people[speaker?.person ?? -1]?.name])).toEqual([['I', 'Kari Nordvik', 'Kari Nordvik']])
+})
+
 it('numbers every mention anew', () => {
   const source = '“I know Olav Breivik of Harbour Union,” Kari Nordvik told the Harbour Union. “He taught me.”'
   const { mentions, people, organizations, quotes } = parseArticle(source)
