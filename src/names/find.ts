@@ -43,7 +43,12 @@ const PLACES = classes.PLACE | classes.DEMONYM
 export function findNames(text: ArticleText): readonly FoundName[] {
   const { words } = text
   const segments: Segment[] = []
-  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => segment(run, words, segments))
+  const labels: FoundName[] = []
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => {
+    segment(run, words, segments)
+    const [token] = run.tokens
+    if (run.initial && token !== undefined && isTurnLabel(token, words)) labels.push({ kind: 'person', sentence, from: token.from, to: token.to, tokens: [token], title: undefined })
+  })
   const all = readBrackets(segments, words)
   const people: Segment[] = []
   const inOrganizations = new Set<string>()
@@ -71,15 +76,15 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   for (const one of rowUp(all, words)) if (!isKnownName(one.tokens)) beOrganization([one], text)
   for (const group of bare) if (!group.some(({ accepted }) => accepted)) for (const one of group) one.accepted = true
   joinShort(all, words)
-  acceptLabels(people, words)
-  const found: FoundName[] = []
+  const found = labelsOf(people, labels)
+  const initials = new Set(found.map(({ from }) => from))
   let end = 0
   for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
-    if (!accepted || from < end || isTicker(words, from, to) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
+    if (!accepted || from < end || initials.has(from) || isTicker(words, from, to) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
     end = to
   }
-  return found
+  return initials.size === 0 ? found : found.sort((a, b) => a.from - b.from)
 }
 
 /** "Nordvita" opens Nordvita Shipping, and by itself rather stands for it. */
@@ -89,12 +94,11 @@ function noteOpening(tokens: readonly Token[], openings: Map<string, number>): v
 }
 
 /** Initials at the head of a line are whoever has them by a full name. */
-function acceptLabels(people: readonly Segment[], words: Words): void {
-  const labels = people.filter(({ weak, tokens: [token] }) => weak && token !== undefined && isTurnLabel(token, words))
-  if (labels.length === 0) return
+function labelsOf(people: readonly Segment[], labels: readonly FoundName[]): FoundName[] {
+  if (labels.length === 0) return []
   const initials = new Set<string>()
   for (const { accepted, tokens } of people) if (accepted && tokens.length > 1) initials.add(initialsOf(tokens))
-  for (const label of labels) if (initials.has(fold(label.tokens[0]?.lower ?? ''))) label.accepted = true
+  return labels.filter(({ tokens: [token] }) => initials.has(fold(token?.lower ?? '')))
 }
 
 /** "rc" for Ruth Castellano. */

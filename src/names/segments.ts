@@ -47,7 +47,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    if (run.initial && isTurnLabel(token, words)) {
+    if (run.initial && token.classes === 0 && isTurnLabel(token, words)) {
       add(into, 'person', run, tokens, NONE, NONE, true)
       i++
       continue
@@ -103,9 +103,9 @@ function isHonourOf(before: Segment | undefined, { from, lower, shape }: Token, 
   return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && (from === before.to || (from === before.to + 1 && (words.shape(before.to) & MARK) !== 0)) && isHonour(lower, shape)
 }
 
-/** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as an organization is none. */
+/** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as something else may be both. */
 export function isTurnLabel(token: Token, words: Words): boolean {
-  return token.classes === 0 && isLetters(token) && words.lower(token.to) === ':'
+  return isLetters(token) && words.lower(token.to) === ':'
 }
 
 /** What begins at token `i` with titles, peoples, places and everyday words, and goes on with a name. Returns its end. */

@@ -871,6 +871,12 @@ describe('initials before what is said', () => {
     expect(mentionsOf(talk('NP: Where did it begin?\n\nRC: In a motel.\n\nNP: And then?\n\nRC: Then we left.'), 'Ruth Castellane')).toEqual(['Ruth Castellane', 'Ruth Castellane', 'RC', 'RC'])
   })
 
+  it('stand for her though they be letters of something else', () => {
+    const source = 'Uma Novak met Ivo Vance in Galway.\n\nIvo Vance: It was a motel.\n\nUN: Where?\n\nIV: In Cork. The UN paid.'
+    expect(parseArticle(source).people.map(({ name, aliases }) => [name, aliases.at(-1)])).toEqual([['Uma Novak', 'UN'], ['Ivo Vance', 'IV']])
+    expect(parseArticle(source).organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([['UN', 1]])
+  })
+
   it.each([
     // Nobody has them, and amid a line they are something else.
     [talk('QX: Where did it begin?\n\nQX: And then?'), []],
