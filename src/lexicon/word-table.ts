@@ -13,22 +13,26 @@ export interface Spelling {
 /** A spelling with these bits, and nothing else known of it. */
 export const plainSpelling = (lower: string, classes: number, grammar: number): Spelling => ({ lower, classes, grammar, lemma: lower })
 
-/** Where the hash of a word begins, and how a letter goes into it: FNV-1a (Fowler, Noll and Vo), over UTF-16 units. */
-export const HASH = 0x811c9dc5 | 0
-export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+/**
+ * A word of few ASCII letters is its own key: five bits a letter, six letters in each of two numbers. Two such words are the
+ * same where their keys are, so a known word is found without another look at its letters.
+ */
+const KEY_LETTERS = 12
+const LETTER_BITS = 5
+const HALF_BITS = 30
+const HALF = 2 ** HALF_BITS - 1
 
-/** The hash of a whole word. */
-function hashOf(word: string): number {
-  let hash = HASH
-  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
-  return hash
-}
+/** The halves of a key after one more letter, whatever its case. */
+export const highWith = (high: number, low: number): number => ((high << LETTER_BITS) | (low >>> (HALF_BITS - LETTER_BITS))) & HALF
+export const lowWith = (low: number, code: number): number => ((low << LETTER_BITS) | (code & 31)) & HALF
 
-/** Places that a table looks at before it gives up: somebody may choose words so that their hashes agree. */
+/** What a place of the table holds: both halves of a key, and the number of its word, from one on. */
+const PLACE = 4
+const LOW = 0
+const HIGH = 1
+const NUMBER = 2
+/** Places that are looked at before the table gives up: somebody may choose words that all belong in one. */
 const PROBES = 32
-/** A place holds the index of a word, plus one, in its lower bits, and the upper bits of its hash in the rest. */
-const INDEX_BITS = 20
-const INDEX_MASK = (1 << INDEX_BITS) - 1
 /** Words that are kept; when there are more, the table begins anew. */
 const MOST = 1 << 16
 /** Longer words are no words, and are not kept. */
@@ -37,84 +41,92 @@ const LONGEST = 120
 const LONGEST_COPY = 12
 
 /**
- * What is known of the words that texts have had so far: each is looked up once, when it is first met. The table is asked
- * with a stretch of the source and the hash that the scan of its letters has left, so that a known word costs no copy, no
- * lower-casing and no second hash. Open addressing, linear probing; words that find no place among the first few are kept
- * in a `Map`, so that no choice of words makes it slow. As the speller is pure, what was met before never changes an answer.
+ * What is known of the words that texts have had so far: each is looked up once, when it is first met. Words of letters are
+ * asked for by the key that the scan of their letters leaves, so that a known one costs no copy and no lower-casing: open
+ * addressing, linear probing. What finds no place among the first few, and all that is no such word, is kept in a `Map`, so
+ * that no choice of words makes the table slow. As the speller is pure, what was met before never changes an answer.
  */
 export class WordTable {
-  /** 0 where there is no word. */
-  private slots = new Int32Array(1024)
+  private places = new Int32Array(PLACE * 1024)
   private spellings: Spelling[] = []
-  private readonly crowded = new Map<string, Spelling>()
+  private readonly others = new Map<string, Spelling>()
 
   /** @param spell What is known of a word in small letters, listed or not. */
   constructor(private readonly spell: (lower: string) => Spelling) {}
 
-  /** The spelling of the ASCII word, or of the mark, at `[start, end)` of `source`, whatever its capitals; `hash` is that of its small letters. */
-  at(source: string, start: number, end: number, hash: number): Spelling {
-    const { slots, spellings } = this
-    const mask = slots.length - 1
-    const tag = hash >>> INDEX_BITS
-    let slot = hash ^ (hash >>> 15)
-    for (let probe = 0; probe < PROBES; probe++, slot++) {
-      const entry = slots[slot & mask] ?? 0
-      if (entry === 0) break
-      if (entry >>> INDEX_BITS !== tag) continue
-      const spelling = spellings[(entry & INDEX_MASK) - 1]
-      if (spelling !== undefined && isSame(spelling.lower, source, start, end)) return spelling
+  /** The spelling of the word at `[start, end)` of `source`: ASCII letters of either case and nothing else, with the halves of their key. */
+  at(source: string, start: number, end: number, high: number, low: number): Spelling {
+    if (end - start <= KEY_LETTERS) {
+      const { places } = this
+      const mask = places.length - 1
+      let place = firstPlace(high, low)
+      for (let probe = 0; probe < PROBES; probe++, place += PLACE) {
+        const at = place & mask
+        const number = places[at + NUMBER] ?? 0
+        if (number === 0) break
+        const spelling = places[at + LOW] === low && places[at + HIGH] === high ? this.spellings[number - 1] : undefined
+        if (spelling !== undefined) return spelling
+      }
     }
     const lower = source.slice(start, end).toLowerCase()
-    return this.crowded.get(lower) ?? this.met(lower, hash)
-  }
-
-  /** The spelling of a word in small letters. */
-  of(lower: string): Spelling {
-    return this.at(lower, 0, lower.length, hashOf(lower))
-  }
-
-  private met(lower: string, hash: number): Spelling {
-    if (lower.length > LONGEST) return this.spell(lower)
-    const spelling = this.spell(lower.length > LONGEST_COPY ? Array.from(lower).join('') : lower)
-    if (this.spellings.length === MOST) this.forget()
-    this.spellings.push(spelling)
-    if (2 * this.spellings.length > this.slots.length) this.grow()
-    else this.place(this.spellings.length, hash, spelling)
+    const known = this.others.get(lower)
+    if (known !== undefined) return known
+    const spelling = this.met(lower)
+    if (end - start > KEY_LETTERS || !this.keep(spelling, high, low)) this.others.set(spelling.lower, spelling)
     return spelling
   }
 
-  private place(number: number, hash: number, spelling: Spelling): void {
-    const { slots } = this
-    const mask = slots.length - 1
-    let slot = hash ^ (hash >>> 15)
-    for (let probe = 0; probe < PROBES; probe++, slot++) {
-      if (slots[slot & mask] === 0) {
-        slots[slot & mask] = number | ((hash >>> INDEX_BITS) << INDEX_BITS)
-        return
-      }
+  /** The spelling of a word in small letters, of a number or of a mark. */
+  of(lower: string): Spelling {
+    const known = this.others.get(lower)
+    if (known !== undefined) return known
+    const spelling = this.met(lower)
+    if (lower.length <= LONGEST) this.others.set(spelling.lower, spelling)
+    return spelling
+  }
+
+  private met(lower: string): Spelling {
+    if (this.spellings.length + this.others.size >= MOST) {
+      this.places.fill(0)
+      this.others.clear()
+      this.spellings = []
     }
-    this.crowded.set(spelling.lower, spelling)
+    return this.spell(lower.length > LONGEST_COPY ? Array.from(lower).join('') : lower)
+  }
+
+  private keep(spelling: Spelling, high: number, low: number): boolean {
+    if (!isPlaced(this.places, high, low, this.spellings.length + 1)) return false
+    this.spellings.push(spelling)
+    if (2 * PLACE * this.spellings.length > this.places.length) this.grow()
+    return true
   }
 
   private grow(): void {
-    this.slots = new Int32Array(2 * this.slots.length)
-    this.crowded.clear()
-    this.spellings.forEach((spelling, index) => this.place(index + 1, hashOf(spelling.lower), spelling))
-  }
-
-  private forget(): void {
-    this.slots.fill(0)
-    this.crowded.clear()
-    this.spellings = []
+    const { places } = this
+    this.places = new Int32Array(2 * places.length)
+    for (let at = 0; at < places.length; at += PLACE) {
+      const number = places[at + NUMBER] ?? 0
+      const [high = 0, low = 0] = [places[at + HIGH], places[at + LOW]]
+      // What finds no place any more is met again.
+      if (number !== 0) isPlaced(this.places, high, low, number)
+    }
   }
 }
 
-/** Is `lower` the stretch of ASCII, capitals made small? */
-function isSame(lower: string, source: string, start: number, end: number): boolean {
-  if (lower.length !== end - start) return false
-  for (let at = 0; at < lower.length; at++) {
-    const code = source.charCodeAt(start + at)
-    if (lower.charCodeAt(at) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false
+const firstPlace = (high: number, low: number): number => {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x2545f491), 0x9e3779b1)
+  return PLACE * (mixed ^ (mixed >>> 15))
+}
+
+/** Puts a word where its key belongs, if there is room. */
+function isPlaced(places: Int32Array, high: number, low: number, number: number): boolean {
+  const mask = places.length - 1
+  let place = firstPlace(high, low)
+  for (let probe = 0; probe < PROBES; probe++, place += PLACE) {
+    const at = place & mask
+    if (places[at + NUMBER] !== 0) continue
+    places.set([low, high, number], at)
+    return true
   }
-  return true
+  return false
 }

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
 import { PLURAL_NOUN, S_ENDING } from '../lexicon/grammar.js'
-import { HASH, hashWith, plainSpelling, type Spelling, type WordTable } from '../lexicon/word-table.js'
+import { highWith, lowWith, plainSpelling, type Spelling, type WordTable } from '../lexicon/word-table.js'
 import { isBlank } from '../span.js'
 import { ABBREVIATED, AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from './words.js'
 
@@ -48,13 +48,11 @@ export function scanWords(source: string, start: number, end: number, spellings:
     } else {
       const from = at++
       if (isDigit(code)) {
-        let hash = hashWith(HASH, code)
         for (; at < end; at++) {
           const next = source.charCodeAt(at)
           if (!isDigit(next) && !((next === 44 || next === 46 || next === 58) && at + 1 < end && isDigit(source.charCodeAt(at + 1)))) break
-          hash = hashWith(hash, next)
         }
-        into.add(from, at, gap | NUMERIC, spellings.at(source, from, at, hash))
+        into.add(from, at, gap | NUMERIC, spellings.of(source.slice(from, at)))
       } else {
         const clitic = isApostrophe(code) && (gap & AFTER_BLANK) === 0 && from > start && isLetter(source.charCodeAt(from - 1)) ? cliticAt(source, at, end) : undefined
         if (clitic !== undefined) {
@@ -62,9 +60,8 @@ export function scanWords(source: string, start: number, end: number, spellings:
           into.add(from, at, gap | CLITIC, clitic)
         } else {
           // Runs of one mark stay together: "...", "''", "--".
-          let hash = hashWith(HASH, code)
-          for (; at < end && source.charCodeAt(at) === code; at++) hash = hashWith(hash, code)
-          into.add(from, at, gap | MARK, spellings.at(source, from, at, hash))
+          while (at < end && source.charCodeAt(at) === code) at++
+          into.add(from, at, gap | MARK, spellings.of(source.slice(from, at).toLowerCase()))
         }
       }
       gap = 0
@@ -77,29 +74,34 @@ function scanLetters(source: string, from: number, end: number, gap: number, spe
   let shape = gap
   let capitals = 0
   let letters = 0
-  let hash = HASH
+  let high = 0
+  let low = 0
   /** Only ASCII so far. */
   let plain = true
+  /** Only ASCII letters so far. */
+  let keyed = true
   let at = from
   for (; at < end; at++) {
     const next = source.charCodeAt(at)
     if (next >= 97 && next <= 122) {
       letters++
-      hash = hashWith(hash, next)
+      high = highWith(high, low)
+      low = lowWith(low, next)
     } else if (next >= 65 && next <= 90) {
       letters++
       capitals++
-      hash = hashWith(hash, next + 32)
+      high = highWith(high, low)
+      low = lowWith(low, next)
     } else if (next === 32) break
     else if (isDigit(next)) {
       shape |= NUMERIC
-      hash = hashWith(hash, next)
+      keyed = false
     } else if ((next === 44 || next === 46) && isDigit(source.charCodeAt(at - 1)) && at + 1 < end && isDigit(source.charCodeAt(at + 1))) {
       // "Sh206,000", "N2.5bn": an amount with its currency before it is one number.
-      hash = hashWith(hash, next)
+      continue
     } else if (isApostrophe(next) && at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
       if (cliticAt(source, at + 1, end) !== undefined) break
-      hash = hashWith(hash, next)
+      keyed = false
       if (next !== 39) plain = false
     } else if (next === 46 && letters === 1 && isDotted(source, from, at, end)) {
       at = dottedEnd(source, from, end)
@@ -117,7 +119,7 @@ function scanLetters(source: string, from: number, end: number, gap: number, spe
   if (letters > 1 && capitals === letters) shape |= ALL_CAPITALS
   else if (capitals > (capital ? 1 : 0)) shape |= MIXED_CASE
   if (!plain) shape |= BEYOND_ASCII
-  const spelling = plain ? spellings.at(source, from, at, hash) : spellings.of(source.slice(from, at).toLowerCase().replaceAll('\u2019', "'"))
+  const spelling = keyed && plain ? spellings.at(source, from, at, high, low) : spellings.of(source.slice(from, at).toLowerCase().replaceAll('\u2019', "'"))
   // "No. 10", but "He said no."
   if (at < end && source.charCodeAt(at) === 46 && ABBREVIATED_WORDS.has(spelling.lower) && (spelling.lower !== 'no' || /\d/.test(source.slice(at + 1, at + 3)))) {
     at++

@@ -1,9 +1,9 @@
-import { HASH, hashWith, type Spelling } from '../lexicon/word-table.js'
+import { highWith, lowWith, type Spelling } from '../lexicon/word-table.js'
 import { isBlank } from '../span.js'
 import type { Span } from '../types.js'
 import { pageWords } from './page-lexicon.js'
 
-/** A word of a short line, with what the labelling of blocks asks of it. It is looked up once, by the hash that the scan leaves. */
+/** A word of a short line, with what the labelling of blocks asks of it. It is looked up once, by the key that the scan leaves. */
 export class Token implements Span {
   /** Small letters, apostrophes straight. */
   readonly lower: string
@@ -82,16 +82,19 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
     at += first > 0xffff ? 2 : 1
     if (opening === OTHER || opening === JOINER) continue
     let small = opening === SMALL
-    let ascii = first < 128
+    /** Only ASCII letters so far. */
+    let keyed = first < 128 && (opening === SMALL || opening === CAPITAL)
     let dotted = false
-    let hash = hashWith(HASH, opening === CAPITAL ? first | 32 : first)
+    let high = 0
+    let low = lowWith(0, first)
     while (at < end) {
       let code = source.charCodeAt(at)
       // "byJane Doe": glued by the page.
       if (from === start && at === start + 2 && code >= 65 && code <= 90 && GLUED.test(source.slice(start, start + 4))) break
       if (code >= 97 && code <= 122) {
         small = true
-        hash = hashWith(hash, code)
+        high = highWith(high, low)
+        low = lowWith(low, code)
         at++
         continue
       }
@@ -108,19 +111,16 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
         kind = kindOf(code)
       }
       if (kind === OTHER || kind === JOINER || (joiner === 47 && (opening !== DIGIT || kind !== DIGIT))) break
-      if (joiner !== 0) {
-        if (joiner === 46) dotted = true
-        else if (joiner > 127) ascii = false
-        hash = hashWith(hash, joiner)
-      }
+      if (joiner === 46) dotted = true
       if (kind === SMALL) small = true
-      if (code > 127) ascii = false
-      hash = hashWith(hash, kind === CAPITAL ? code | 32 : code)
+      if (joiner !== 0 || code > 127 || kind !== CAPITAL) keyed = false
+      high = highWith(high, low)
+      low = lowWith(low, code)
       at = to + (code > 0xffff ? 2 : 1)
     }
     if (at > end) at = end
     const shape = opening === DIGIT ? 'number' : opening !== CAPITAL ? 'lower' : !small && at - from > 1 ? 'capitals' : 'capitalized'
-    tokens.push(new Token(source, from, at, shape, dotted, ascii ? table.at(source, from, at, hash) : table.of(source.slice(from, at).toLowerCase().replaceAll('’', "'"))))
+    tokens.push(new Token(source, from, at, shape, dotted, keyed ? table.at(source, from, at, high, low) : table.of(source.slice(from, at).toLowerCase().replaceAll('’', "'"))))
   }
   return tokens
 }

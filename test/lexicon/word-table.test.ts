@@ -2,19 +2,34 @@ import { describe, expect, it } from 'vitest'
 import { articleLexicon } from '../../src/lexicon/article-lexicon.js'
 import { COMMON, GIVEN_NAME, NOUN, VERB } from '../../src/lexicon/classes.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD, verbFormOf } from '../../src/lexicon/verb-forms.js'
-import { plainSpelling, WordTable } from '../../src/lexicon/word-table.js'
+import { highWith, lowWith, plainSpelling, type Spelling, WordTable } from '../../src/lexicon/word-table.js'
 
 const lengths = (): { readonly table: WordTable; readonly asked: string[] } => {
   const asked: string[] = []
   return { asked, table: new WordTable((lower) => (asked.push(lower), plainSpelling(lower, lower.length, 0))) }
 }
 
+/** Asks for a word of letters as the scan of a text does. */
+function ask(table: WordTable, source: string, start = 0, end = source.length): Spelling {
+  let [high, low] = [0, 0]
+  for (let at = start; at < end; at++) [high, low] = [highWith(high, low), lowWith(low, source.charCodeAt(at))]
+  return table.at(source, start, end, high, low)
+}
+
 describe('WordTable', () => {
   it('asks for a word once, whatever its capitals and its text', () => {
     const { table, asked } = lengths()
-    const first = table.at('A Mill.', 2, 6, 7)
-    expect(table.at('MILLS', 0, 4, 7)).toBe(first)
+    const first = ask(table, 'A Mill.', 2, 6)
+    expect(ask(table, 'MILLS', 0, 4)).toBe(first)
+    expect(first.lower).toBe('mill')
     expect(asked).toEqual(['mill'])
+  })
+
+  it('keeps words of any length apart, and those that end alike', () => {
+    const { table, asked } = lengths()
+    const words = ['a', 'aa', 'aaaaaa', 'aaaaaaa', 'aaaaaaaaaaaa', 'aaaaaaaaaaaaa', 'baaaaaaaaaaaa', 'caaaaaaaaaaaa', 'z', 'az', 'zaaaaaaa', 'yaaaaaaa']
+    for (const word of [...words, ...words]) expect(ask(table, word).lower).toBe(word)
+    expect(asked).toEqual(words)
   })
 
   it('keeps its answers right when it has begun anew, and for words too long to keep', () => {
@@ -28,10 +43,22 @@ describe('WordTable', () => {
     expect(table.of('x'.repeat(300)).classes).toBe(300)
   })
 
-  it('finds words whose hashes agree', () => {
+  it('keeps its answers right when it has grown and begun anew with words of letters', () => {
+    const { table } = lengths()
+    const words = Array.from({ length: 70_000 }, (_, number) => 'q' + number.toString(26).replace(/\d/g, (digit) => 'zyxwvutsrq'.charAt(Number(digit))))
+    for (const word of words) if (ask(table, word).lower !== word) expect.fail(word)
+    for (const word of words) if (ask(table, word).lower !== word) expect.fail(word)
+  })
+
+  it('finds words that all belong in one place', () => {
     const { table, asked } = lengths()
-    for (const word of ['a', 'b', 'c', 'd']) for (let at = 0; at < 20; at++) table.at(word.repeat(at + 1), 0, at + 1, 7)
-    for (const word of ['a', 'b', 'c', 'd']) for (let at = 0; at < 20; at++) expect(table.at(word.repeat(at + 1), 0, at + 1, 7).lower).toBe(word.repeat(at + 1))
+    // Keys, not those of the letters, that the table would all put first.
+    const keys: [number, number][] = []
+    for (let high = 1; keys.length < 80; high++) {
+      const low = Math.imul(high, 0x2545f491)
+      if (low >= 0 && low < 2 ** 30) keys.push([high, low])
+    }
+    for (const round of [1, 2]) keys.forEach(([high, low], index) => expect(table.at('x'.repeat(8) + String.fromCharCode(97 + index), 0, 9, high, low).lower, `${round}`).toHaveLength(9))
     expect(asked).toHaveLength(80)
   })
 })
