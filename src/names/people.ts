@@ -1,7 +1,7 @@
 import { NAME_SUFFIX, TITLE } from '../lexicon/classes.js'
 import type { ArticleText } from '../text/text.js'
 import { ABBREVIATED } from '../text/words.js'
-import type { Mention, NormalizedName, Organization, Person } from '../types.js'
+import type { Mention, NameParts, NormalizedName, Organization, Person } from '../types.js'
 import { gather } from './cluster.js'
 import type { Draft } from './person-draft.js'
 import { findNames, type FoundName } from './find.js'
@@ -39,11 +39,16 @@ export function readPeople(text: ArticleText): Who {
   const names = makers.size === 0 ? all : all.filter((name) => !makers.has(name))
   const organizationOf = gatherOrganizations(names, text.words)
   const mentions: Mention[] = []
-  const readNames = new Memory<ReadName>(MOST_READ)
-  const read = (words: string): ReadName => {
-    let known = readNames.get(words)
-    if (known === undefined) readNames.set(words, (known = readName(words)))
-    return known
+  const readNames = new Memory<KnownName>(MOST_READ)
+  const known = (words: string): KnownName => {
+    let name = readNames.get(words)
+    if (name === undefined) readNames.set(words, (name = { read: readName(words), parts: undefined }))
+    return name
+  }
+  const read = (words: string): ReadName => known(words).read
+  const partsIn = (words: string): NameParts => {
+    const name = known(words)
+    return (name.parts ??= partsOf(name.read))
   }
   // Named at the first mention, while its reading is at hand, not at the end of a text with thousands of names.
   const people = new Entries((draft: Draft): NamedDraft => ({ draft, named: nameOf(text, draft, read) }))
@@ -64,7 +69,7 @@ export function readPeople(text: ArticleText): Who {
     const words = text.source.slice(start, end)
     if (draft !== undefined) {
       const person = people.add(draft, mentions.length)
-      mentions.push(name === undefined ? { start, end, text: words, kind, sentence, person } : { start, end, text: words, kind, sentence, person, parts: partsOf(read(words)) })
+      mentions.push(name === undefined ? { start, end, text: words, kind, sentence, person } : { start, end, text: words, kind, sentence, person, parts: partsIn(words) })
       continue
     }
     const organization = name && organizationOf.get(name)
@@ -76,6 +81,12 @@ export function readPeople(text: ArticleText): Who {
     people: people.all.map(({ of, mentions: list }) => personOf(text, of, list, mentions)),
     organizations: organizations.all.map(({ of, mentions: list }) => organizationOfDraft(of, list, mentions))
   }
+}
+
+/** A name as it was read, and its parts once they are asked for: mentions in the same words share them. */
+interface KnownName {
+  readonly read: ReadName
+  parts: NameParts | undefined
 }
 
 /** Who or what is mentioned, in the order of the text, with the numbers of the mentions. */

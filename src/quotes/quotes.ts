@@ -257,7 +257,8 @@ function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
   }
   if (parts.length === 0) return undefined
   const kind: QuoteKind = draft.term ? 'term' : !outside ? 'direct' : inside ? 'mixed' : 'indirect'
-  const said: Said = { start, end, text: source.slice(start, end), kind, parts, marked }
+  // Copies have no room to spare, and a long text has many quotes.
+  const said: Said = { start, end, text: source.slice(start, end), kind, parts: parts.slice(), marked: marked.slice() }
   if (!draft.term) said.act = draft.thought ? 'thought' : 'speech'
   if (draft.cue !== undefined) said.cue = piece(source, words.start(draft.cue.from), words.end(draft.cue.to - 1))
   if (draft.speaker !== undefined) said.speaker = draft.speaker
