@@ -3,7 +3,7 @@ import { CONTEST_VERBS } from '../lexicon/name-context.js'
 import { GIVEN_NAME, ORGANIZATION, PLACE, SURNAME, VERB } from '../lexicon/classes.js'
 import { NUMERIC, type Words } from '../text/words.js'
 import { countries } from './countries.js'
-import { AROUND } from './evidence.js'
+import * as AROUND from './evidence-around.js'
 import type { Segment } from './segment.js'
 import { isPluralRole, isVerbBehind } from './weigh.js'
 
