@@ -58,10 +58,12 @@ export function readMarks(text: ArticleText): { readonly marked: readonly Marked
   const marked: Marked[] = []
   const issues: Issue[] = []
   for (let index = 0; index < text.blocks.length; index++) {
-    const [first, last] = text.blocks[index]?.sentences ?? [0, 0]
+    const block = text.blocks[index]
+    const [first, last] = block?.sentences ?? [0, 0]
     const from = text.ranges[first]?.from
     const to = text.ranges[last - 1]?.to
-    if (from === undefined || to === undefined) continue
+    // "Home » News » Courts"
+    if (from === undefined || to === undefined || block?.kind === 'breadcrumb') continue
     const candidates = candidatesOf(text.words, from, to)
     if (candidates.length === 0) continue
     const broken = pairUp(text, index, candidates, to, marked, issues)

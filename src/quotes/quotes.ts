@@ -1,5 +1,4 @@
 import type { Who } from '../names/people.js'
-import { PLACE } from '../lexicon/classes.js'
 import { MARK, type Words } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
 import type { Issue, Quote, QuoteKind, Source, Span } from '../types.js'
@@ -48,7 +47,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
       if (at >= KEPT) lines[at - KEPT]?.release()
     }
   }
-  const turns = turnsOf(text, lines, sources).filter((turn) => !isLabel(turn, found))
+  const turns = turnsOf(text, lines, sources)
   const drafts = turns.length === 0 ? found : withinTurns(found, turns)
   for (const turn of turns) if (turn.line.isHeadline) drafts.push(turn)
   unspoken(lines, drafts, sources)
@@ -58,11 +57,6 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   carrySpeakers(drafts, who)
   nameRepeated(text, drafts)
   return finish(text, drafts, issues)
-}
-
-/** "Norway: Minister says pier is lost": over an article, a place before the colon where somebody speaks behind it. */
-function isLabel({ line }: Draft, found: readonly Draft[]): boolean {
-  return line.isHeadline && (line.text.words.classes(line.from) & PLACE) !== 0 && found.some((draft) => draft.line === line && draft.speaker !== undefined)
 }
 
 const NONE_MARKED: Marked[] = []

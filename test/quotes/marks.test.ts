@@ -1,3 +1,4 @@
+import { parseArticle } from '../../src/article.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMarks } from '../../src/quotes/marks.js'
@@ -64,6 +65,10 @@ describe('readMarks', () => {
     ['over paragraphs', '“We waited.\n\n“Then it rained.”', ['…We waited.', 'Then it rained.'], ['unclosed-quotation-mark']]
   ]
   it.each(odd)('%s', (_, source, found, rules) => expect(marksOf(source)).toEqual({ found, rules }))
+
+  it('arrows of a breadcrumb are no marks', () => {
+    expect(parseArticle('Home » News › Courts\nPier closes\n\nThe pier was shut, Helen Brandt said.').issues).toEqual([])
+  })
 
   it('never throws, never leaves its block, and nests', () => {
     const mark = fc.constantFrom('"', '“', '”', '‘', '’', "'", "''", '``', '«', '»', '„', ' ', 'a', 'Ben', 's', '.', ',', '\n\n', '9', '—', '(')
