@@ -17,7 +17,7 @@ chronicle economist express gazette globe guardian herald independent journal ma
 
 /** Words that end the name of a newspaper or magazine, the name of a place or a day before them: "the Lakeland Herald". */
 export const NEWSPAPER_ENDS = /* @__PURE__ */ together(NEWSPAPERS, /* @__PURE__ */ list(`
-advertiser advocate argus bulletin courier daily dispatch echo enquirer examiner ilbo inquirer ledger magazine monitor news newspaper
+advertiser advocate argus bulletin citizen courier daily dispatch echo enquirer examiner ilbo inquirer ledger magazine monitor news newspaper
 press record register sentinel shimbun weekly zeitung
 `))
 
@@ -33,7 +33,7 @@ al ahram|al akhbar|al arabiya|al hayat|al jazeera|al manar|al mayadeen|al monito
 daily beast|daily maverick|der spiegel|deutsche welle|die presse|die welt|die zeit|dow jones|el comercio|el espectador|el mercurio|el mundo
 el nacional|el pais|el tiempo|el universal|el universo|infobae|jyllands posten|la jornada|la nacion|la repubblica|la stampa|le figaro
 le monde|le parisien|middle east eye|nation africa|new yorker|novaya gazeta|press association|radio free europe|rolling stone|rossiya|russia today
-sky news|svenska dagbladet|the atlantic|the conversation|the hill|the hindu|the intercept|the verge|vanity fair|voice of america
+sky news|svenska dagbladet|the atlantic|the conversation|the hill|the hindu|the intercept|the verge|usa today|vanity fair|voice of america
 `)
 
 /** Before the number of a channel: "Channel 12". */

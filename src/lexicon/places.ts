@@ -74,11 +74,11 @@ costa rica|czech republic|dar es salaam|deir al-zour|deir ez-zor|democratic repu
 el paso|el salvador|equatorial guinea|falkland islands|faroe islands|fort lauderdale|fort worth|french guiana|gaza strip|hagia sophia|ho chi minh city
 hong kong|isle of man|ivory coast|kansas city|khan younis|kuala lumpur|la paz|la plata|las vegas|latin america|long beach|los angeles|mar del plata
 marshall islands|mexico city|middle east|nagorno karabakh|new delhi|new england|new hampshire|new jersey|new mexico|new orleans|new south wales
-new york|new york city|new zealand|nizhny novgorod|north america|north carolina|north dakota|north korea|north macedonia|northern ireland|nova scotia
+new york|new york city|new zealand|newport news|nizhny novgorod|north america|north carolina|north dakota|north korea|north macedonia|northern ireland|nova scotia
 palo alto|panama city|papua new guinea|phnom penh|port au prince|port elizabeth|port moresby|port of spain|port said|porto alegre|prince edward island
 puerto rico|quezon city|ras al khaimah|rhode island|rio de janeiro|saint helena|saint lucia|salt lake city|san antonio|san diego|san francisco
 san jose|san juan|san marino|san salvador|santa cruz|santa fe|santa monica|santiago de chile|santo domingo|sao paulo|saudi arabia|sharm el sheikh
-sierra leone|silicon valley|solomon islands|south africa|south america|south australia|south carolina|south dakota|south korea|south sudan|sri lanka
+sierra leone|silicon valley|solomon islands|south africa|south america|south australia|south carolina|south dakota|south korea|south sudan|soviet union|sri lanka
 st louis|st lucia|st paul|st petersburg|st. louis|st. lucia|st. paul|st. petersburg|são paulo|tel aviv|the gambia|the hague|tierra del fuego
 trinidad and tobago|turks and caicos|united arab emirates|united kingdom|united states|united states of america|vatican city|virgin islands
 west africa|west bank|west virginia|western australia|western sahara

@@ -8,6 +8,7 @@ import type { Token } from './tokens.js'
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
 /** Others are called after a town: "Vellamo Council". */
 const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
+const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.ORGANIZATION_HEAD
 
 /** Letters that clubs have alike before the name: "AFC". */
@@ -21,7 +22,7 @@ export function distinctOf(tokens: readonly Token[]): string | undefined {
   if (opens && tokens.length === 2 && first.lower.length > LONGEST_LETTERS && has(tokens[1], classes.PLACE)) return first.lower
   const token = opens ? tokens[1] : first
   const last = tokens.at(-1)
-  return token === undefined || tokens.length === 1 || token.acronym || token.connector || token.ordinary || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !HOUSE.has(last?.lower ?? '')) ? undefined : token.lower
+  return token === undefined || tokens.length === 1 || token.acronym || token.connector || token.ordinary || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(last?.lower ?? '') && !(tokens.length > 2 && SCHOOL.has(last?.lower ?? '')))) ? undefined : token.lower
 }
 
 /** The names of two words and more that stand inside a longer one, "Gates Foundation" and "Nordvita Valley" of "Nordvita Valley Scaffolding". */

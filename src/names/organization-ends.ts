@@ -1,6 +1,6 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../lexicon/classes.js'
-import { OFFICES_OF_FIELDS, WORDS_OF_FIRMS } from '../lexicon/name-context.js'
+import { OFFICES_OF_FIELDS, PUBLIC_WORDS, TELLING_VERBS, WORDS_OF_FIRMS } from '../lexicon/name-context.js'
 import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS } from '../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../lexicon/outlets.js'
 import { together } from '../lexicon/table.js'
@@ -16,6 +16,8 @@ const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const LEGAL_LETTER: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_LETTERS)
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
 const CALLED_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(SCHOOLS, HOUSES_OF_SAINTS))
+const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
+const PUBLIC_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLIC_WORDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const FOREIGN_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_HEADS)
 
@@ -47,14 +49,20 @@ function phraseBehindArticle(run: Run, words: Words, i: number): number {
   const next = tokens[i + 1]
   // A capital article amid a sentence: newspapers are called so. At its start, one that says something is.
   const last = tokens.at(-1)
-  if (!initial && last && tokens.length < i + 4 && OUTLET_ENDS.has(last.lower)) return tokens.length
+  if (!initial && last && tokens.length < i + 4 && (OUTLET_ENDS.has(last.lower) || (i === 0 && isTold(words, token.from - 1) && !isTitle(last) && organizationEnd(run, 1) === 1))) return tokens.length
   if (next === undefined || tokens.length !== i + 2 || !initial) return i
   return NEWSPAPER.has(next.lower) && (words.classes(next.to) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
 }
 
+/** "told The Vellamer", "according to The Vellamer" */
+const isTold = (words: Words, at: number): boolean => TELLING.has(words.lower(at)) || (words.lower(at) === 'to' && words.lower(at - 1) === 'according')
+
 /** "Daily Mail", "Harare Herald": where a newspaper named by when or where it comes out ends, or `i`. */
 function paperEnd(tokens: readonly Token[], i: number): number {
-  return (NEWSPAPER_OPENERS.has(tokens[i]?.lower ?? '') || (has(tokens[i], classes.PLACE) && i + 2 === tokens.length)) && NEWSPAPER.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i
+  if (NEWSPAPER_OPENERS.has(tokens[i]?.lower ?? '') && NEWSPAPER.has(tokens[i + 1]?.lower ?? '')) return i + 2
+  const place = phraseAt(tokens, i, 0)
+  const end = place?.kind === 'place' ? place.end : has(tokens[i], classes.PLACE) ? i + 1 : tokens.length
+  return (end + 1 === tokens.length || end + 2 === tokens.length) && OUTLET_ENDS.has(tokens.at(-1)?.lower ?? '') ? tokens.length : i
 }
 
 /** Where an organization with a head, "Ford Foundation", "Bank of Japan", ends, or `i`. */
@@ -68,6 +76,8 @@ function headedEnd(run: Run, i: number): number {
   // "Workers of Nordvita met", "Friends of Ann Marsh": at the head of a sentence it is whoever is so.
   const isOfSomebody = run.initial && i === 0 && (tokens[i + 1]?.to ?? 0) === (tokens[i + 1]?.from ?? 0) + 1 && (tokens[i + 2]?.nameable === true || isTitle(tokens[i + 2]) || has(tokens[i + 2], classes.ORGANIZATION | classes.OUTLET))
   if (!(run.heads || opens) || (!house && isTitle(first) && tokens[i + 1]?.lower !== "'s" && !isHead(tokens[i + 1]) && !isHead(tokens[n - 1]))) return i
+  // "Ministers Reassure House": a headline has its verb there.
+  if (run.style !== 'running' && has(first, classes.VERB) && !has(first, classes.NOUN | classes.ADJECTIVE)) return i
   let end = i
   let ordinary = 0
   for (let k = i; k < n; k++) {
@@ -97,6 +107,8 @@ function headedEnd(run: Run, i: number): number {
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICES_OF_FIELDS.has(tokens[end]?.lower ?? '')) return i
   // "Trinity College Dublin"
   if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
+  // "the National Capital Region"
+  if (tokens[end - 1]?.lower === 'capital' && PUBLIC_WORD.has(tokens[end - 2]?.lower ?? '')) return i
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
   if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
   if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running') return i

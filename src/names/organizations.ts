@@ -36,6 +36,9 @@ function headTable(): ReadonlyMap<string, OrganizationKind> {
   return table
 }
 
+/** Of outlets where another word says so: "Fox Business Network". */
+const NETWORK = 'network'
+
 /** A chamber of its own, and none of the White House. */
 const HOUSE = 'house'
 
@@ -73,7 +76,7 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     if (name.kind !== 'organization') continue
     const key = keyOf(name)
     // "Movement for Socialism (MAS)", "Traffic Authority (Travo)": brackets tell of a short form, whatever its letters.
-    const known = drafts.get(key) ?? (name.tokens.length === 1 && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined) ?? forms.fullOf(key, name)
+    const known = drafts.get(key) ?? (name.tokens.length === 1 && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined) ?? (before !== undefined && isOtherName(words, before.to, name.from) ? draftOf.get(before) : undefined) ?? forms.fullOf(key, name)
     const draft = known ?? { key, names: [] }
     drafts.set(key, draft)
     before = name
@@ -96,6 +99,9 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   return draftOf
 }
 
+/** "Free Dawn, also known as |FD", "Kestra Foods (formerly |Nordvita)" */
+const isOtherName = (words: Words, from: number, to: number): boolean => to > from && to < from + 6 && (words.lower(to - 1) === 'formerly' || (words.lower(to - 1) === 'as' && words.lower(to - 2) === 'known'))
+
 const joined = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ')
 /** "The Guardian", "the Guardian". */
 const keyOf = ({ tokens }: FoundName): string => joined(withoutForm(tokens.length > 1 && tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens))
@@ -114,13 +120,24 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   const isOutlet = tokens.length === 1 && ((tokens[0]?.classes ?? 0) & classes.OUTLET) !== 0
   if (AGENCY.has(name) || (isOutlet && WIRES.has(name)) || name.endsWith('news agency')) return 'agency'
   if (isNewsAgency(words, from - 2) || isNewsAgency(words, to)) return 'agency'
-  if (isOutlet || OUTLETS.has(plain(name)) || (tokens.length > 1 && OUTLET_ENDS.has(last))) return 'outlet'
+  if (isOutlet || OUTLETS.has(plain(name)) || (tokens.length > 1 && OUTLET_ENDS.has(last) && (last !== NETWORK || tokens.some(({ classes: known, lower }) => (known & classes.OUTLET) !== 0 || (lower !== last && OUTLET_ENDS.has(lower)))))) return 'outlet'
+  // "The Assembly" amid a sentence is a paper.
+  if (tokens.length > 1 && tokens[0]?.lower === 'the' && !tokens.some(({ connector }) => connector)) return 'outlet'
   // "Ministry of Defence": the head is the word before "of".
   const of = tokens.findIndex(({ connector, lower }) => connector && lower !== 'and' && lower !== '&')
-  const kind = HEADS.get(tokens[of - 1]?.lower ?? last) ?? HEADS.get(last)
+  const kind = of > 0 ? headKind(tokens.slice(0, of)) ?? HEADS.get(last) : headKind(tokens)
   if (kind !== undefined) return kind
   if (tokens.some(({ lower }) => lower === '&') || (tokens.length > 1 && LEGAL_FORM.has(last))) return 'company'
   return OUTLET_NOUN.has(words.lower(from - 1)) || isReport(words, to) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined
+}
+
+/** A group that is called after a firm or somebody is a firm, "Kestra Media Group", and "Citizens United" is no team. */
+function headKind(tokens: readonly Token[]): OrganizationKind | undefined {
+  const last = tokens.at(-1)?.lower ?? ''
+  const before = tokens.at(-2)
+  if (last === 'group' && before !== undefined && (!before.ordinary || HEADS.get(before.lower) === 'company')) return 'company'
+  if (last === 'team') return 'team'
+  return last === 'united' && before?.ordinary === true && (before.classes & classes.PLACE) === 0 ? undefined : HEADS.get(last)
 }
 
 /** ", Harbour reported on Friday", "Harbour, citing officials,": firms report their losses. */

@@ -4,7 +4,8 @@ import { GIVEN_NAME, ORGANIZATION, PLACE, SURNAME, VERB } from '../lexicon/class
 import { NUMERIC, type Words } from '../text/words.js'
 import { countries } from './countries.js'
 import * as AROUND from './evidence-around.js'
-import type { Segment } from './segment.js'
+import { type Segment, wideOf } from './segment.js'
+import type { Token } from './tokens.js'
 import { isPluralRole, isVerbBehind } from './weigh.js'
 
 const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)
@@ -70,6 +71,23 @@ function speakForOthers(row: readonly Segment[], words: Words): void {
   // "X and Y met": what they do speaks for each.
   const verb = last !== undefined && words.lower(last.from - 1) === 'and' && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
   for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += one === last ? weight : weight + verb
+}
+
+/** So many players with their club in brackets, at least. */
+const SQUAD = 4
+
+/** "Eide (Skarvik FC), Marsh (Vida), …": what stands in brackets behind each of many names is what one of them is, a club. */
+export function squadUp(all: readonly Segment[], words: Words): void {
+  const asides: (readonly [Segment, readonly Token[]])[] = []
+  for (let i = 1; i < all.length; i++) {
+    const one = all[i]
+    const before = all[i - 1]
+    if (one === undefined || before === undefined || before.kind !== 'person' || words.lower(before.to) !== '(' || words.lower(one.to) !== ')') continue
+    const wide = one.kind === 'person' ? wideOf(one, true) : one.tokens
+    if (wide[0]?.from === before.to + 1) asides.push([one, wide])
+  }
+  if (asides.length < SQUAD || !asides.some(([{ kind }]) => kind === 'organization')) return
+  for (const [one, wide] of asides) if (one.kind === 'person' && !countries().has(wide[0]?.lower ?? '')) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
 }
 
 /** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */

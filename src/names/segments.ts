@@ -1,6 +1,7 @@
 import * as classes from '../lexicon/classes.js'
 import { DATE_OPENERS, FEAST_OPENERS, OFFICERS_IN_LETTERS, OFFICES_OF_FIELDS, SCHOOL_LEVELS } from '../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
+import { headsOfKind } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
@@ -19,6 +20,7 @@ import { mayStandFirst, wordFacts } from './word-facts.js'
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
+const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_WITH_GIVEN_NAME)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
@@ -379,9 +381,15 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
     const token = tokens[i]
     if (!token || token.connector) continue
     if (tokens[i + 1] && PLACE_OPENER.has(token.lower)) continue
-    const known = has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, classes.FUNCTION_WORD) || isKnownAcronym(token))
+    const known = has(token, classes.ORGANIZATION | classes.OUTLET) && (!has(token, classes.FUNCTION_WORD) || isKnownAcronym(token)) && !(has(token, classes.PLACE) && isPlaceThere(token, run))
     if (known || (isUnknownAcronym(token, run) && !isRank(token, run))) add(into, 'organization', run, stretch(tokens, i, i + 1))
   }
+}
+
+/** "the Amazon", "the Brazilian Amazon", "in Barcelona": a firm or a club elsewhere. */
+function isPlaceThere({ from, lower, acronym }: Token, { words }: Run): boolean {
+  const before = words.lower(from - 1)
+  return (before === 'in' && !acronym) || (COMPANY.has(lower) && (before === 'the' || (words.classes(from - 1) & classes.DEMONYM) !== 0))
 }
 
 /** At the head of a line, more letters are the town that it was written in. */

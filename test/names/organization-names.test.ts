@@ -31,6 +31,8 @@ describe('where the name of an organization ends', () => {
     ['They met Fathers Against Cheap Rope and the League against Torture there.', ['Fathers Against Cheap Rope', 'League against Torture']],
     // Letters with full stops.
     ['The clerks of the N.Q.V. left, and the B.B.C. reported it.', ['N.Q.V.', 'B.B.C.']],
+    // Papers by their town, and behind a capital article.
+    ['She wrote in the Oslo Courier and told The Vellamer that USA Today was late.', ['Oslo Courier', 'The Vellamer', 'USA Today']],
     // Two that stand side by side.
     ['He left the White House and Congress behind, and the Army too.', ['White House', 'Congress', 'Army']],
     // Letters in brackets tell where a name begins and ends.
@@ -52,6 +54,8 @@ describe('where the name of an organization ends', () => {
     // Whose lawyers somebody meets, who lost whom, letters of somebody, of a place, of nothing.
     'It drove Democrats to Marsh and Lawyers for Anna Marsh to tears.',
     'The writer J.R.R. Eide met L.G.B.T. sailors of the U.A.E. in Windham, N.H., on Monday.',
+    // Places that share their name with a firm, a club or a head.
+    'They live by the Amazon and play in Barcelona, far from the Soviet Union and the National Capital Region.',
     // What the letters in brackets stand for.
     'They sell dried rope fibre (DRF) there. The DRF is dear.',
     'The Clean Harbours Act (CHA) was passed in May. The CHA is a law.',
@@ -122,4 +126,29 @@ it('tries letters that many words could tell only once', () => {
   // By trying all ways one after the other this would take minutes.
   const { organizations: found } = parseArticle(`Talks go on in the harbour town\n\nThe ${name} met on Monday. ${short} shares fell.`)
   expect(found.map((one) => one.name)).toEqual([name, short])
+})
+
+describe('what an organization is', () => {
+  it.each([
+    ['The Kestra Media Group closed.', 'Kestra Media Group', 'company'],
+    ['On Friday those of the Harbour Contact Group met once more.', 'Harbour Contact Group', 'body'],
+    ['The Small Harbours Solutions Network met.', 'Small Harbours Solutions Network', undefined],
+    ['The Skarvik Radio Network closed.', 'Skarvik Radio Network', 'outlet'],
+    ['It was late when the Skarvik National Rowing Team won at last.', 'Skarvik National Rowing Team', 'team'],
+    ['Sailors met Citizens United there.', 'Citizens United', undefined],
+    ['They lost to Skarvik United there.', 'Skarvik United', 'team'],
+    ['She told The Assembly that it was late.', 'The Assembly', 'outlet']
+  ])('%s', (sentence, name, kind) => {
+    expect(read(sentence).organizations.find((organization) => organization.name === name)?.kind).toBe(kind)
+  })
+
+  it('joins the name that it is also known by', () => {
+    expect(organizations('The men of the Free Dawn Army (formerly FDK) fled. FDK is banned.')).toEqual([['Free Dawn Army', 'FDK', 'FDK']])
+    expect(organizations('The Free Dawn Army left as FDK came. FDK is banned.')).toEqual([['Free Dawn Army'], ['FDK', 'FDK']])
+  })
+
+  it('leaves its town to a university of several words', () => {
+    expect(organizations('The Skarvo National Technical University closed. Skarvo is a town.')).toEqual([['Skarvo National Technical University']])
+    expect(organizations('Skarvo University closed. It was a poll by Skarvo.')).toEqual([['Skarvo University', 'Skarvo']])
+  })
 })

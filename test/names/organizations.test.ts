@@ -37,6 +37,7 @@ describe('spans of organizations', () => {
     ['Brakvo is a privately held company. It lent the ropes to Kestrano, a Nordic-language channel.', ['Brakvo', 'Kestrano']],
     ['A group called Free Quay Now came, and the ferry charity Lantern paid for the boat.', ['Free Quay Now', 'Lantern']],
     ['A Brakvo spokesman came late. Kestrano employs 300 sailors and launched an app.', ['Brakvo', 'Kestrano']],
+    ['Tor Eide (Skarvik FC), Kari Berg (Olimpia), Ivan Lund (Necaxa) and Jon Webb (Vida) came.', ['Skarvik FC', 'Olimpia', 'Necaxa', 'Vida']],
     ['Skarvika has 40 employees and 3 boats. The Vellamora movement is banned.', ['Skarvika', 'Vellamora']]
   ])('%s', (sentence, expected) => {
     expect(spans(sentence)).toEqual(expected)
@@ -53,6 +54,8 @@ describe('spans of organizations', () => {
     'They came from Skarno, a hill group said. The boat, Brakvo, the reimagined hall, was sold.',
     'They came in limited numbers, Ltd. and inc. being words.',
     'The U-20 team lost, and the A380 flew.',
+    // Whom actors play.
+    'Tor Eide (Prospero), Kari Berg (Miranda), Ivan Lund (Ariel) and Jon Webb (Gonzalo) bowed.',
     // A word before another noun, whom somebody leads, what is no company.
     'The Harbour company paid, and the Sealskin leader came to the Easter sales.',
     'Kuznetsov is a man of few words, and Brakvo was a port.'
