@@ -38,6 +38,8 @@ export function addAuthors(source: string, blocks: readonly Candidate[], all: re
     }
     // Below the story nobody signs it: it is told who worked on it.
     if (at > prose && prose >= 0 && names.includes('opens-byline') && !names.includes('words-2-3') && ((tokensOf(source, block.start, block.end)[0]?.page ?? 0) & NOTED) !== 0) names.push('source-note-opening')
+    // Whose the picture is, not for whom somebody further up writes.
+    if (at < prose && names.includes('agency-line') && !isByline(all[at - 1]) && authors.some((named) => named.at < at)) names.push('signed-elsewhere')
     const tells = at > prose || names.includes('ends-sentence')
     const opening = openingOf(source, block)
     if (tells && (isUnnamedLife(source, opening) || authors.some((named) => named.at < at - 1 && opensWithPartOf(source, opening, named.parts)))) names.push('author-again', 'author-biography')
@@ -55,7 +57,7 @@ function authorNames(source: string, blocks: readonly Candidate[], all: Readonly
   const names: Named[] = []
   for (let at = 0; at < Math.min(blocks.length, TOP); at++) {
     const block = blocks[at]
-    if (block === undefined || !isByline(all[at])) continue
+    if (block === undefined || block.cut === 'credit' || !isByline(all[at])) continue
     for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push({ name: author.text, parts: author.text.toLowerCase().split(' '), at })
   }
   return names

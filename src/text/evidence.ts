@@ -1,7 +1,7 @@
 import { STORY_NOUNS } from '../lexicon/page-words.js'
 import { indexWithin, isBlank, lastIndexWithin } from '../span.js'
 import type { EvidenceName } from './block-scores.js'
-import { isCapital, isDigit, isLetter, isSmall } from './characters.js'
+import { isCapital, isDigit, isSmall } from './characters.js'
 import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
@@ -15,7 +15,7 @@ const BEGINNING = 140
 /** Longest phrase of the lexicons, in words. */
 const PHRASE = 8
 /** The most characters of a bracket behind the last sentence. */
-const ASIDE = 24
+const ASIDE = 40
 const CLOSERS = '"”’\')]»'
 
 /** What speaks for and against each kind of block, read off the block itself. */
@@ -69,7 +69,7 @@ function endOf(source: string, start: number, end: number): EvidenceName {
   const bracket = source.charAt(end - 1) === ')' ? lastIndexWithin(source, ' (', Math.max(start, end - ASIDE), end) : -1
   // "… he added. PTI"
   const letters = /(?<=[\p{Ll}\d”"]\.["”]?) \p{Lu}{2,8}$/u.exec(source.slice(Math.max(start, end - ASIDE), end))?.[0].length ?? 0
-  let at = (bracket > start && isLetter(source.charCodeAt(bracket + 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end - letters) - 1
+  let at = (bracket > start && endsWord(source.charCodeAt(bracket - 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end - letters) - 1
   while (at > start && CLOSERS.includes(source.charAt(at))) at--
   const mark = source.charAt(at)
   if (mark === '.' || mark === '!') return source.charAt(at - 1) === '.' && source.charAt(at - 2) === '.' ? 'ends-open' : 'ends-sentence'

@@ -36,7 +36,7 @@ export function readLayout(source: string): Layout {
   let spaces = 0
   for (const line of lines) {
     const unit = units.at(-1)
-    if (unit !== undefined && above !== undefined && goesOn(source, unit, above, line, width, spaced)) unit.end = line.end
+    if (unit !== undefined && above !== undefined && goesOn(source, unit, above, line, width, spaced, units.length > 1 && source.charCodeAt((units.at(-2)?.end ?? 0) - 1) === 58)) unit.end = line.end
     else {
       units.push({ start: line.start, end: line.end, breaks: line.breaks })
       if (line.breaks > 1) spaces++
@@ -94,11 +94,11 @@ const isFull = (source: string, above: Line, line: Line, width: number): boolean
 const columnsOf = ({ start, end, indent }: Line): number => indent + end - start
 
 /** Is `line` the rest of the paragraph whose last line is `above`? */
-function goesOn(source: string, unit: Span, above: Line, line: Line, width: number | undefined, spaced: boolean): boolean {
+function goesOn(source: string, unit: Span, above: Line, line: Line, width: number | undefined, spaced: boolean, listed: boolean): boolean {
   if (line.breaks !== 1 || isItem(source, line)) return false
   if (width !== undefined && isFull(source, above, line, spaced && MID_SENTENCE.test(source.charAt(above.end - 1)) ? width - RAGGED : width)) return !(line.indent >= 2 && above.indent < line.indent)
-  // Small letters that open a unit already are those of a list: "new roofs", "more trains".
-  return isStray(source, above, line, width !== undefined) && (width !== undefined || !LOWER.test(source.charAt(unit.start)))
+  // Small letters that open a unit already are those of a list: "new roofs", "more trains"; and a list stands below a colon.
+  return isStray(source, above, line, width !== undefined) && (width !== undefined || (!LOWER.test(source.charAt(unit.start)) && !listed))
 }
 
 /** Lines of letters that are not equally wide end so many columns earlier; in the middle of a sentence that is no end. */

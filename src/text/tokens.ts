@@ -56,6 +56,9 @@ const IS_CAPITAL = /\p{Lu}/u
 const IS_DIGIT = /\p{N}/u
 const IS_PLAIN = /[\p{L}\p{M}]/u
 
+/** "d'Entremont", "l’Hôpital": names with a small letter before them. */
+const isElided = (source: string, at: number): boolean => /^['’]\p{Lu}/u.test(source.slice(at + 1, at + 3))
+
 /** What a code point is. */
 function kindOf(code: number): number {
   if (code < 128) return ASCII[code] ?? OTHER
@@ -119,7 +122,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
       at = to + (code > 0xffff ? 2 : 1)
     }
     if (at > end) at = end
-    const shape = opening === DIGIT ? 'number' : opening !== CAPITAL ? 'lower' : !small && at - from > 1 ? 'capitals' : 'capitalized'
+    const shape = opening === DIGIT ? 'number' : opening !== CAPITAL && !(small && isElided(source, from)) ? 'lower' : !small && at - from > 1 ? 'capitals' : 'capitalized'
     tokens.push(new Token(source, from, at, shape, dotted, keyed ? table.at(source, from, at, high, low) : table.of(source.slice(from, at).toLowerCase().replaceAll('’', "'"))))
   }
   return tokens

@@ -169,6 +169,9 @@ describe('layout', () => {
   test.each(['The chief negotiator of the islands told the radio on\nWednesday that he had slept badly.', 'Minister to meet the envoys of nine island states in\nHolme on Monday'])('a line that cannot end there goes on: %j', (text) => {
     expect(units(text)).toHaveLength(1)
   })
+  test('below a colon small letters are those of a list', () => {
+    expect(units('The plan includes:\n40 fast boats for the stations of the north\nnew radios for every crew')).toHaveLength(3)
+  })
   test.each(['Follow the harbour radio on\nFacebook', 'The chief negotiator of the islands told the radio on\n\nWednesday that he had slept badly.', 'The chief negotiator of the islands told the radio at noon\nWednesday was quiet.'])('kept apart, as it may: %j', (text) => {
     expect(units(text)).toHaveLength(2)
   })

@@ -16,7 +16,7 @@ function kindOf(line: string, place: 'head' | 'end'): BlockKind | undefined {
 }
 
 describe('lines that stand for an author', () => {
-  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN', 'Petra Lind with AFP', 'Gazette reporter', 'HT Correspondent', 'Interview by Petra Lind', 'Curated By: Petra Lind', 'Photographs and text by Petra Lind', 'Authors: Petra Lind, Olga Brandt', 'By Petra Lind / Daily Post', 'Petra Lind Senior Live Reporter'])('%s', (line) => {
+  test.each(['Staff report', 'Staff Reporter', 'Our correspondent', 'From staff reports', 'Web Desk', 'Words: Petra Lind', 'Reporter: Petra Lind', 'Reporter Petra Lind', 'Report by Petra Lind', 'PETRA LIND AND OLGA BRANDT', 'Petra Lind, Olga Brandt and Li Wei', 'Petra Lind for the Gazette', 'Petra Lind in Washington', 'From Petra Lind in Accra', 'Our Foreign Staff', 'From our correspondent in Accra', 'Petra Lind and Olga Brandt, CNN', 'Petra Lind with AFP', 'Gazette reporter', 'HT Correspondent', 'Interview by Petra Lind', 'Curated By: Petra Lind', 'Photographs and text by Petra Lind', 'Authors: Petra Lind, Olga Brandt', "Petra d'Aubrac", 'By Petra Lind / Daily Post', 'Petra Lind Senior Live Reporter'])('%s', (line) => {
     expect(kindOf(line, 'head')).toBe('byline')
   })
   test.each(['Staff shortages are to blame', 'Our correspondent was asked to leave', 'Words fail the mayor', 'Reporter: the mayor refused to answer', 'Web desk opens in the library', 'From the baths in Accra', 'Our foreign friends', 'Drayford Premier League', 'Petra Lind for mayor of Drayford', 'From Petra Lind', 'Facebook X', 'UAE Edition', 'Gold/FX', 'Copy Link', 'Generate Key Takeaways', 'Interview: Petra Lind', 'Stand by Petra', 'Born: May 5, 1939', 'Town reporter asked to leave'])('not: %s', (line) => {
@@ -190,6 +190,12 @@ describe('a headline in capitals on two lines', () => {
   })
   test('but a label over it is not', () => {
     expect(wire('TOWN NEWS\nCOUNCIL OF DRAYFORD TO CLOSE SWIMMING BATH')).toBe('COUNCIL OF DRAYFORD TO CLOSE SWIMMING BATH')
+  })
+})
+
+describe('brackets behind the last sentence', () => {
+  test.each(['Shares in the bath rose by three pence. ($1 = 8.82 Drayford crowns)', 'Nobody was hurt. (Petra Lind)'])('%s', (line) => {
+    expect(kindOf(line, 'end')).toBe('paragraph')
   })
 })
 

@@ -58,6 +58,10 @@ describe('between byline and story', () => {
   test.each(['Transport and Baths Correspondent', 'Swimming Reporter'])('what the author is: %s', (line) => {
     expect(kindsAbove(line)).toEqual(['boilerplate'])
   })
+  test('an agency further down has made the picture', () => {
+    expect(kindsAbove('Drayford Radio', 'Share', 'PA Media', 'The bath on its last evening')[2]).not.toBe('byline')
+    expect(kindsAbove('PA Media')).toEqual(['byline'])
+  })
   test('a second author on the next line', () => {
     expect(splitArticle(`Town bath to close for good in September\nBy Petra Lind\nOlga Brandt\n${STORY.replaceAll('\n\n', '\n')}`).byline.map(({ name }) => name)).toEqual(['Petra Lind', 'Olga Brandt'])
   })
