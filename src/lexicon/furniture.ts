@@ -45,7 +45,7 @@ export const FURNITURE_LINES: readonly string[] = /* @__PURE__ */ phrases(`
 about us|abstract|all comments|buy alternative|buy now|contact us|dive deeper|e mail
 follow me|for immediate use|forwarded message|i accept|like us|media release|more info|more information|news provided by|news release|next post|no thanks|original message|press release
 previous post|plus icon|purchase licensing rights|request a correction|save for later|share with friends|show all|show more
-show moreshow less|speed read|sponsor message|stay connected|table of contents|terms conditions|the post|tweet this
+show moreshow less|social sharing|speed read|sponsor message|stay connected|table of contents|terms conditions|the post|tweet this
 `)
 
 /** The line begins so. */

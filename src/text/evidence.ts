@@ -31,7 +31,7 @@ export function evidenceOf(source: string, block: Cut): EvidenceName[] {
   if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
   beginningOf(source, block, tokens, found)
   phrasesOf(source, tokens, whole, found)
-  if (whole && cut === undefined && found.includes('ends-bare') && isLabelledLink(source, tokens)) found.push('labelled-link')
+  if (whole && cut === undefined && !found.includes('ends-sentence') && isLabelledLink(source, tokens)) found.push('labelled-link')
   if (isCopyright(source, start, tokens)) found.push('copyright-notice')
   const classes = wordsOf(source, tokens, whole, found)
   if (whole) lineEvidence(source, block, tokens, classes, found)
@@ -171,7 +171,7 @@ function tellsOfMaking(tokens: readonly Token[]): boolean {
   if (at === 0) return verb.lower === 'published' && tokens[1]?.lower === 'in'
   const isStory = (index: number): boolean => STORY_NOUNS.includes(tokens[index]?.lower ?? '')
   const contributed = tokens.findIndex(({ lower, page }) => (page & NOTE_VERB) !== 0 && lower === 'contributed')
-  if (contributed > 0 && (contributed === tokens.length - 1 || tokens[contributed + 1]?.lower === 'reporting' || isStory(contributed + 3))) return true
+  if (contributed > 0 && (contributed >= tokens.length - 2 || tokens[contributed + 1]?.lower === 'reporting' || isStory(contributed + 3))) return true
   // "Doe reported from Accra."
   if (verb.lower === 'reported' && at < 4 && tokens[at + 1]?.lower === 'from') return tokens.slice(0, at).every(({ shape, lower }) => shape === 'capitalized' || lower === 'and') && tokens.length <= at + 8
   const isFirst = (index: number): boolean => tokens[index]?.lower === 'first' || tokens[index]?.lower === 'originally'
