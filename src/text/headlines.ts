@@ -13,8 +13,8 @@ const STEM = 6
 const LEAST = 3
 
 /**
- * Marks the lines above the story whose words stand in it again, and those of which none does: a headline is told below, what the page
- * says of itself is not. `prose`: the first block of the story.
+ * Marks the lines above the story whose words stand in it again, and the short ones of which none does: a headline is told below,
+ * what the page says of itself is not. `prose`: the first block of the story.
  */
 export function addTold(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], prose: number): void {
   const story = blocks[prose]
@@ -28,7 +28,7 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
     let told = 0
     for (const word of words) if (opensWord(opening, word)) told++
     if (told > 1) names.push('told')
-    else if (told === 0 && words.size > 1) names.push('untold')
+    else if (told === 0 && words.size > 1 && (names.includes('words-2-3') || names.includes('words-4-8'))) names.push('untold')
   }
 }
 
