@@ -3,27 +3,28 @@
  * of the content systems behind them (WordPress sharing and comment templates, Disqus, Piano and similar paywalls, GDPR
  * notices). All in small letters, marks left out.
  */
-import { list, phrases } from './table.js'
+import { list, phrases, together } from './table.js'
 
-/** One word that fills a line, give or take a number. */
-export const BUTTONS = /* @__PURE__ */ list(`
-ad advertise advertisement advertisements advertising bookmark cancel caption close comment comments continue copied copy copyright
-delicious digg discuss email enlarge facebook fb flipboard follow gallery google homepage image instagram like link linkedin listen live
-loading login mail menu messenger more newsletter newsletters next pause photos pinterest play pocket podcast post premium previous print
-promoted reactions reddit register replay reply reprints resize rss save scroll search send settings share shares skip sms snapchat
-sponsored submit subscribe summary swipe telegram threads tiktok toggle tumblr tweet twitter viber volume watch whatsapp x youtube
+/** One word that fills a line, give or take a number, and gives away every other line that it stands in. */
+export const INTERFACE_BUTTONS = /* @__PURE__ */ list(`
+ad advertise advertisement advertisements advertising caption copied copy enlarge facebook gallery image instagram link linkedin listen loading menu
+photos premium promoted register scroll share skip sponsored telegram toggle twitter whatsapp youtube
 `)
+
+/** All words that fill a line. */
+export const BUTTONS = /* @__PURE__ */ together(INTERFACE_BUTTONS, /* @__PURE__ */ list(`
+bookmark cancel close comment comments continue copyright delicious digg discuss email fb flipboard follow google homepage like live login mail
+messenger more newsletter newsletters next pause pinterest play pocket podcast post previous print reactions reddit replay reply reprints resize rss
+save search send settings shares sms snapchat submit subscribe summary swipe threads tiktok tumblr tweet viber volume watch x
+`))
 
 /** Words that buttons, prompts and notices are about. A line of nothing but these, small words and numbers is one. */
 export const INTERFACE_WORDS = /* @__PURE__ */ list(`
-account ad ads advertise advertisement advertisements advertising affiliate alerts android apps article articles audio autoplay briefing
-browser button caption channel click clip consent content copied copy correction disclaimer donate download edition emails
-enable enlarge epaper error explore facebook favorites favourites feed feedback fullscreen galleries gallery gift html5 image images
-instagram javascript keywords licensing link linked linkedin links listen load loaded loading log member members menu modal mode navigation
-options page pages password photos playback player playlist policy posts preferences premium profile promoted read reader readers
-recommended register related republish reset screen scroll section share shared sharing sign signed skip slideshow sponsor sponsored stories
-story tag tags telegram text thumbnail toggle topic topics transcript trending twitter typo unlimited unlock updates upgrade video videos
-view viewed website whatsapp youtube zoom
+account ads affiliate alerts android apps article articles audio autoplay briefing browser button channel click clip consent content correction
+disclaimer donate download edition emails enable epaper error explore favorites favourites feed feedback fullscreen galleries gift html5 images
+javascript keywords licensing linked links load loaded log member members modal mode navigation options page pages password playback player playlist
+policy posts preferences profile read reader readers recommended related republish reset screen section shared sharing sign signed slideshow sponsor
+stories story tag tags text thumbnail topic topics transcript trending typo unlimited unlock updates upgrade video videos view viewed website zoom
 `)
 
 /** What readers write below a story: where a short line speaks of it, the story has ended. */
@@ -31,10 +32,10 @@ export const COMMENT_WORDS = /* @__PURE__ */ list(`comment comments replies`)
 
 /** What such lines say beside function words: whatever the visitor shall do, and when. */
 export const INTERFACE_FILLERS = /* @__PURE__ */ list(`
-accept access add allow also article's audio-generated back background become best breaking catch closed conditions create daily discover
-discussion enter expand explained explainer find free full further give headlines here hide how icymi keep large larger latest leave main manage medium month
-new news now old open please popular reading report saved see show size small smaller started suggest supported tap terms thank thanks today top trial try
-unavailable use very week weekly who write
+accept access add allow also article's audio-generated back background become best breaking catch closed conditions create daily discover discussion
+enter expand explained explainer find free full further give headlines here hide how icymi keep large larger latest leave main manage medium new news
+old open popular report saved see show size small smaller started suggest supported tap terms thank thanks top trial try unavailable use very weekly
+who write
 `)
 
 /** Such a line opens a list of links if it begins with one of these, or with a label of one word. */

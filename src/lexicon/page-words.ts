@@ -7,11 +7,10 @@ artwork contributed courtesy credit credits file graphic graphics handout illust
 photography photos pic pics picture pictures provided screengrab screenshot submitted supplied via video
 `)
 
-/** Words around the date of publication: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
+/** Words around the date of publication, beside those below: "Published 5 May 2020 at 3 p.m. EST • 4 minute read". */
 export const PUBLICATION_WORDS = /* @__PURE__ */ list(`
-a ago am an and at by cat created date day days eat edited edition est first gmt hour hours hr hrs issued ist last local m min mins minute
-minutes modified month months msk nd now of on originally p pm posted print published rd read reading release released revised sec seconds
-since st story t th the time today today's update updated updates utc week weeks year years yesterday z
+am an cat date eat edited edition est first gmt ist last local m minute msk nd now on originally p pm print rd reading release sec seconds since st t
+th time today's updates utc year z
 `)
 
 /** A date without a month. */
@@ -64,13 +63,11 @@ export const NOTE_VERBS = /* @__PURE__ */ list(`adapted amended appeared appears
 /** What such a note calls the story. */
 export const STORY_NOUNS: readonly string[] = ['article', 'report', 'story']
 
-/** Stand before the role in a byline: "Political Correspondent", "AP National Political Writer". */
+/** Stand before the role in a byline, beside the names of sections: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`
-affairs art asia assistant associate breaking business chief china city community contributing court courts crime culture defence defense
-data democracy deputy digital diplomatic east eastern economic education energy midlands entertainment environment europe executive fashion features financial food
-foreign freelance general global guest health home industry international investigations investigative legal lifestyle live local markets media medical money multimedia
-national news north northern online political politics science security senior social south southern special sport sports staff state tech technology theater theatre
-trainee transport travel west western world
+affairs art breaking city community court courts data defence defense democracy digital diplomatic east eastern economic executive financial foreign
+general global guest industry investigative legal live medical midlands north northern online political social south southern state trainee transport
+west western
 `)
 
 /** The writer speaks: columns, interviews. */
@@ -82,10 +79,8 @@ export const SECOND_PERSON_WORDS = /* @__PURE__ */ list(`our you you'll you're y
 /** Pronouns with a verb in them. */
 export const CONTRACTED_VERBS = /* @__PURE__ */ list(`he's i'm it's she's that's there's they're we're you're`)
 
-/** Stand behind a name in bylines: buttons and times. */
-export const BYLINE_TAILS = /* @__PURE__ */ list(`
-ago day days earlier email facebook follow hour hours min mins minutes now twitter week weeks x
-`)
+/** Stand behind a name in bylines, beside units of time: buttons and times. */
+export const BYLINE_TAILS = /* @__PURE__ */ list(`ago earlier email facebook follow now twitter x`)
 
 /** With a capital these are no part of a name, beside sections and what furniture begins with: "The Best Of", "How We Tested". */
 export const NAME_STOPPERS = /* @__PURE__ */ list(`
