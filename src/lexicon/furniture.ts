@@ -33,9 +33,9 @@ export const COMMENT_WORDS = /* @__PURE__ */ list(`comment comments replies`)
 /** What such lines say beside function words: whatever the visitor shall do, and when. */
 export const INTERFACE_FILLERS = /* @__PURE__ */ list(`
 accept access add allow also article's audio-generated back background become best breaking catch closed conditions create daily discover discussion
-enter expand explained explainer find free full further give headlines here hide how icymi keep large larger latest leave main manage medium new news
-old open popular report saved see show size small smaller started suggest supported tap terms thank thanks top trial try unavailable use very weekly
-who write
+enter expand explained explainer find free full further give headlines here hide how icymi keep large larger latest leave main manage medium month new
+news now old open popular reading report saved see show size small smaller started suggest supported tap terms thank thanks today top trial try
+unavailable use very week weekly who write
 `)
 
 /** Such a line opens a list of links if it begins with one of these, or with a label of one word. */
