@@ -7,7 +7,7 @@ import type { VerbGroup } from '../text/clauses.js'
 import { isDash, type Item, type VerbItem } from './item.js'
 import type { Line } from './lines.js'
 import { asideAfter, behindPlaces, isTime, phraseFrom } from './phrases.js'
-import { endsInComma } from './stretch.js'
+import { beginsLower, endsInComma } from './stretch.js'
 
 /** What was said is looked for over this many items at most. */
 const FARTHEST = 250
@@ -50,6 +50,8 @@ export function endOfContent(line: Line, first: number, place: Place): number {
   const { items } = line
   let last = Math.min(items.length - 1, first + FARTHEST)
   let depth = 0
+  /** “…” behind a colon is what the last verb tells: "he was there when she told them: “Go.”" */
+  let saysMore = false
   let hasVerb = place.phrase || (items[first]?.kind !== 'noun' && items[first]?.kind !== 'word')
   for (let at = first; at <= last; at++) {
     const item = items[at]
@@ -62,8 +64,9 @@ export function endOfContent(line: Line, first: number, place: Place): number {
         depth--
       }
       if (depth > 0 || at === first) continue
-      // "promised a new start: “We will rebuild.”"
-      if (item.lower === ':' && place.phrase && items[at + 1]?.kind === 'marked' && items[at - 1]?.kind === 'noun') return at - 1
+      // "promised a new start: “We will rebuild.”", "said it was lost: “It is a wreck.”"
+      const told = item.lower === ':' ? items[at + 1]?.marked : undefined
+      if (told !== undefined && (place.phrase || (hasVerb && !saysMore && !beginsLower(line, told)))) return at - 1
       if (item.lower === ';') {
         if (place.phrase || opensClause(items, at + 1)) return at - 1
       } else if (item.lower === ',' || isDash(item)) {
@@ -77,6 +80,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(items[at + 1]))) return at
     } else if (item.kind === 'verb') {
       hasVerb ||= !isRelative(items[at - 1])
+      saysMore = ((item.report?.takes ?? 0) & TAKES_QUOTE) !== 0
     } else if (item.kind === 'word') {
       if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
       if (item.lower === 'according' || (place.phrase && (item.lower === 'while' || item.lower === 'whilst' || item.lower === 'when' || item.lower === 'after'))) return at - 1

@@ -204,7 +204,7 @@ function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft
     const whole = phraseEndingAt(items, at - 2)
     // "Ames on the pier: “Q”"
     const phrase = line.isHeadline && TOPIC_PREPOSITIONS.has(items[whole.first + 1]?.lower ?? '') ? phraseEndingAt(items, whole.first) : whole
-    const speaker = phrase.first === 0 || items[phrase.first - 1]?.lower === 'from' ? sources.of(line, phrase) : undefined
+    const speaker = phrase.first === 0 || (items[phrase.first - 1]?.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb') ? sources.of(line, phrase) : undefined
     // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
     if (speaker !== undefined && !(line.isHeadline && HEADLINE_LABELS.has(name.lower))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
   }
@@ -238,7 +238,7 @@ function tells(line: Line, end: number, sources: Sources): Told | undefined {
     // "a letter from Ames and Lopez:"
     while (items[phrase.first - 1]?.lower === 'and' && items[phrase.first - 2]?.kind === 'noun') phrase = phraseEndingAt(items, phrase.first - 2)
     const from = items[phrase.first - 1]
-    const isFrom = from?.lower === 'from'
+    const isFrom = from?.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb'
     const noun = isFrom ? from : items[phrase.head]
     const author = isFrom ? phrase : ownedBy(line, phrase)
     const speaker = author && sources.of(line, author)

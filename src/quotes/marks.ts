@@ -206,7 +206,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
       issue(candidate, 'unclosed-quotation-mark', 'no closing mark in its paragraph')
       // Marks that were paired inside of it stay inside of it.
       const inner = marked.length > open.before ? marked[marked.length - 1] : undefined
-      add(candidate, Math.max(lastWord, inner?.last ?? 0), true)
+      add(candidate, narratorIn(words, Math.max(candidate.word, inner?.last ?? 0), lastWord) ?? Math.max(lastWord, inner?.last ?? 0), true)
     }
   }
   const first = text.ranges[text.blocks[block]?.sentences[0] ?? -1]?.from ?? Infinity
@@ -264,6 +264,12 @@ function isPrime(words: Words, { word }: Candidate, open: boolean): boolean {
 function startsBlock(text: ArticleText, block: number, word: number): boolean {
   const first = text.ranges[text.blocks[block]?.sentences[0] ?? -1]
   return first?.from === word
+}
+
+/** “It was lost, says Jo Ames. She left.”: where the narrator speaks behind a comma in what was left open. */
+function narratorIn(words: Words, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at++) if (words.lower(at) === ',' && (words.shape(at + 2) & CAPITALIZED) !== 0 && words.spelling(at + 1).lemma === 'say') return at + 1
+  return undefined
 }
 
 /** Where a mark that was left open ends when another opens before the end of the block: with its sentence. */

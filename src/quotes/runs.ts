@@ -23,7 +23,7 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
   if (content.form === 'quote') {
     const marked = items[first]
     const next = items[first + 1]
-    if (marked?.kind === 'marked' && (endsQuote(line, marked.marked) || next === undefined || next.kind === 'mark' || next.kind === 'marked')) {
+    if (marked?.kind === 'marked' && (items[first - 1]?.lower === ':' || endsQuote(line, marked.marked) || next === undefined || next.kind === 'mark' || next.kind === 'marked')) {
       return [{ first, last: lastMarked(items, first) }]
     }
   }

@@ -22,6 +22,10 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames said, in a note on Monday: “The mill is lost.”', 'Jo Ames: The mill is lost.'],
   ['Ames vowed to cut prices by 7–10% from those of May.', 'Jo Ames: to cut prices by 7–10% from those of May'],
   ['Ames said it was -30 degrees in the mill.', 'Jo Ames: it was -30 degrees in the mill'],
+  ['Ames said the mill was lost: “We will build a new one.”', 'Jo Ames: We will build a new one.'],
+  ['Ames said the mill was from Lund: “We will build a new one.”', 'Jo Ames: We will build a new one.'],
+  ['Ames described the mill as lost: “We will build a new one.”', 'Jo Ames: We will build a new one.'],
+  ['Ames was at the fair, saying: “We are tired” about the mill, and Orsted was leaving.', 'Jo Ames: We are tired'],
   // A mere phrase ends where a clause begins; a bare form goes on from "will", not from the cue.
   ['Ames refused to sell the mill, the town closed it.', 'Jo Ames: to sell the mill'],
   ['Ames has called for a new mill, although in May she had sold one.', 'Jo Ames: a new mill'],

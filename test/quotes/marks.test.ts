@@ -1,6 +1,7 @@
 import { parseArticle } from '../../src/article.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/article.js'
 import { readMarks } from '../../src/quotes/marks.js'
 import { textOf } from './read.js'
 
@@ -100,4 +101,10 @@ describe('marks that touch', () => {
     expect(issues.length).toBeGreaterThan(0)
     expect(readMarks(textOf('She wrote “?” and left.')).marked).toHaveLength(1)
   })
+})
+
+it('ends a mark that was never closed where the narrator speaks', () => {
+  const source = 'The mill is old.\n\n“It was lost in the storm, says Helen Brandt. The millers of Lund left in May.'
+  const [quote] = parseArticle(source).quotes
+  expect([quote?.speaker?.name, source.slice(quote?.parts[0]?.start, quote?.parts[0]?.end)]).toEqual(['Helen Brandt', 'It was lost in the storm,'])
 })
