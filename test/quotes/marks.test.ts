@@ -1,7 +1,6 @@
 import { parseArticle } from '../../src/article.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseArticle } from '../../src/article.js'
 import { readMarks } from '../../src/quotes/marks.js'
 import { textOf } from './read.js'
 
