@@ -12,13 +12,15 @@ const QUESTIONS = 2
 
 /** Do people talk with each other here, so that most is not told by the article itself? */
 export function isConversation({ words, ranges }: Pick<WordText, 'words' | 'ranges'>): boolean {
-  let talk = 0
   let asked = 0
+  for (const { to } of ranges) if (words.lower(to - 1) === '?') asked++
+  // Most articles ask little: who talks in them is not looked for.
+  if (asked < QUESTIONS || asked * ASKING < ranges.length) return false
+  let talk = 0
   for (const { from, to } of ranges) {
     let at = from
     while (at < to && !TALKERS.has(words.lower(at))) at++
     if (at < to && !isInMarks(words, from, at)) talk++
-    if (words.lower(to - 1) === '?') asked++
   }
-  return talk >= LEAST && asked >= QUESTIONS && talk * TALK >= ranges.length && asked * ASKING >= ranges.length
+  return talk >= LEAST && talk * TALK >= ranges.length
 }

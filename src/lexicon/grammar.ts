@@ -5,6 +5,8 @@
 import { ROLE } from './classes.js'
 import { adjectiveByEnding, adverbByEnding, lemmaByEnding, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
+import { SURE } from './reporting-grammar.js'
+import { SOURCE_NOUNS } from './reporting-nouns.js'
 import { timeAnchors } from './time-kinds.js'
 import type { VerbForm } from './verb-forms.js'
 import type { Spelling } from './word-table.js'
@@ -37,6 +39,8 @@ export const PARTICLE = 0x200000
 export const ADJECTIVE_ADVERB = 0x400000
 export const MOTION = 0x800000
 export const PHRASE_PREPOSITION = 0x1000000
+/** No verb, and yet something may be reported by it: "according", "source", "sure". */
+export const REPORTS = 0x2000000
 /** A time expression may hang on it (`time-kinds.ts`). */
 export const TIME_ANCHOR = 0x10000000
 
@@ -60,6 +64,9 @@ export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>,
     [words.PARTICLES, PARTICLE],
     [words.ADJECTIVE_ADVERBS, ADJECTIVE_ADVERB],
     [words.MOTION, MOTION],
+    [['according'], REPORTS],
+    [SOURCE_NOUNS, REPORTS],
+    [SURE, REPORTS],
     [timeAnchors(), TIME_ANCHOR]
   ]
 }

@@ -2,9 +2,9 @@
  * The line: a sentence as its narrator tells it, with every stretch in marks folded into one item. Where a sentence ends
  * inside marks, the narrator's sentence goes on: “We waited. It rained,” she said.
  */
-import { ADJECTIVE, NOUN, REPORTING_VERB, VERB } from '../lexicon/classes.js'
-import { SURE } from '../lexicon/reporting-grammar.js'
-import { isGivenNoun, SOURCE_NOUNS } from '../lexicon/reporting-nouns.js'
+import { ADJECTIVE, NOUN, RELATIVE, REPORTING_VERB, VERB } from '../lexicon/classes.js'
+import { REPORTS } from '../lexicon/grammar.js'
+import { isGivenNoun } from '../lexicon/reporting-nouns.js'
 import { REPORTING_FORMS, TAKES_QUOTE } from '../lexicon/reporting-verbs.js'
 import { MARK } from '../text/words.js'
 import type { ArticleText } from '../text/text.js'
@@ -53,8 +53,9 @@ export class Line {
     if (this.marked.length > 0) return true
     const { words } = this.text
     for (let at = this.from; at < this.to; at++) {
-      const lower = words.lower(at)
-      if ((words.classes(at) & REPORTING_VERB) !== 0 || lower === 'according' || SOURCE_NOUNS.has(lower) || SURE.has(lower) || (lower === 'that' && (isGivenNoun(words.lower(at - 1)) || (words.classes(at - 1) & (ADJECTIVE | NOUN | VERB)) !== NOUN))) return true
+      const classes = words.classes(at)
+      if ((classes & REPORTING_VERB) !== 0 || (words.grammar(at) & REPORTS) !== 0) return true
+      if ((classes & RELATIVE) !== 0 && words.lower(at) === 'that' && (isGivenNoun(words.lower(at - 1)) || (words.classes(at - 1) & (ADJECTIVE | NOUN | VERB)) !== NOUN)) return true
     }
     return false
   }

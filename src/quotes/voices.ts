@@ -4,6 +4,7 @@
  */
 import { PRONOUN } from '../lexicon/classes.js'
 import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN } from '../lexicon/voices.js'
+import type { Writable } from '../names/parts.js'
 import type { Who } from '../names/people.js'
 import { indexAt, piece } from '../span.js'
 import type { ArticleText } from '../text/text.js'
@@ -164,11 +165,15 @@ function withVoices(who: Who, quotes: readonly Quote[], voices: readonly Voice[]
       people: who.people.map((person, index) => ({ ...person, mentions: [...renumber(person.mentions), ...(of[index] ?? [])].sort((a, b) => a - b) })),
       organizations: who.organizations.map((organization) => ({ ...organization, mentions: renumber(organization.mentions) }))
     },
-    quotes: quotes.map((quote) => ({
-      ...quote,
-      ...(quote.speaker && { speaker: source(quote.speaker) }),
-      via: quote.via.map(source),
-      ...(quote.addressee && { addressee: source(quote.addressee) })
-    }))
+    quotes: quotes.map((quote) => {
+      const speaker = quote.speaker && source(quote.speaker)
+      const addressee = quote.addressee && source(quote.addressee)
+      if (speaker === quote.speaker && addressee === quote.addressee && quote.via.length === 0) return quote
+      const made: Writable<Quote> = { ...quote }
+      if (speaker !== undefined) made.speaker = speaker
+      if (quote.via.length > 0) made.via = quote.via.map(source)
+      if (addressee !== undefined) made.addressee = addressee
+      return made
+    })
   }
 }
