@@ -26,10 +26,7 @@ export function withoutIdle(words: Words, readings: readonly Reading[], isConver
 }
 
 /** Does the text around tell of a game? */
-function isPlayed(words: Words, from: number, to: number): boolean {
-  for (let at = Math.max(0, from - AROUND); at < Math.min(words.length, to + AROUND); at++) if (GAMES.has(words.lower(at))) return true
-  return false
-}
+const isPlayed = (words: Words, from: number, to: number): boolean => words.lowers(Math.max(0, from - AROUND), to + AROUND).some((lower) => GAMES.has(lower))
 
 /** Does the noun behind an adjective name a state of things? */
 function isState(words: Words, at: number): boolean {

@@ -8,7 +8,7 @@ import { wordSet } from '../lexicon/table.js'
 import { ABBREVIATED } from '../text/words.js'
 import type { DateMention, Issue } from '../types.js'
 import type { WordText } from './dates.js'
-import type { Meaning, Reading } from './grammar/meaning.js'
+import type { Fields, Meaning, Reading } from './grammar/meaning.js'
 import { ORDINAL_ENDINGS } from './grammar/phrases-numbers.js'
 import type { NumericOrder } from './order.js'
 import { dateOf, isRange } from './refine.js'
@@ -49,6 +49,8 @@ export class Story {
   #point: Point | undefined
   #pointSentence = -1
   #moment: Moment | undefined
+  /** The years of days that were told with their year. */
+  readonly #years = new Map<number, number>()
   #open: DateMention | undefined
 
   constructor(text: WordText, written: Reference | undefined, order: NumericOrder) {
@@ -71,6 +73,8 @@ export class Story {
         this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing shows whether the day or the month stands first` })
       }
       const { point } = resolved
+      const date = dateOf(reading.meaning)
+      if (date?.kind === 'calendar' && date.fields.year !== undefined && date.fields.day !== undefined) this.#years.set(dayKey(date.fields), date.fields.year)
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
       if (point === undefined || isComparison(reading.meaning) || (around.near && AGAINST.has(around.before))) return
       this.#point = point
@@ -108,6 +112,7 @@ export class Story {
       // Before "11pm on Saturday" it is the word before the time.
       before: words.lower((words.lower(from - 1) === 'on' && previous?.to === from - 1 && previous.meaning.kind === 'time' ? previous.from : from) - 1),
       order: this.#order,
+      yearOf: (fields) => this.#years.get(dayKey(fields)),
       direction
     }
   }
@@ -139,18 +144,12 @@ export class Story {
     for (let on = index + 1; on < index + AHEAD; on++) {
       const later = this.#readings[on]
       if (later === undefined || needsDay(later.meaning) || later.meaning.kind === 'duration' || later.meaning.kind === 'set') continue
-      // "at 4 p.m., its highest since May 5"
-      const found = BOUNDS.has(words.lower(later.from - 1)) || this.#compares(at, later.from) ? undefined : this.#later(later, on)
+      // "at 4 p.m., its highest since May 5", "at 4 p.m., up from 5 on Friday"
+      const found = BOUNDS.has(words.lower(later.from - 1)) || words.lowers(at, later.from).some((lower) => AGAINST.has(lower)) ? undefined : this.#later(later, on)
       if (found?.grain === 'day' && (later.from - at <= 2 || agrees(found.start))) return found
     }
     const day = this.#day
     return day !== undefined && written?.grain === 'day' && this.#sentence - this.#daySentence <= SENTENCES && Math.abs(day.start - written.day) <= DAYS && agrees(day.start) ? day : undefined
-  }
-
-  /** "at 4 p.m., up from 5 on Friday" */
-  #compares(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (AGAINST.has(this.#text.words.lower(at))) return true
-    return false
   }
 
   /** What a later expression means, as far as what stands before it tells. */
@@ -158,6 +157,9 @@ export class Story {
     return resolve(later.meaning, this.#around(later, index, true)).point
   }
 }
+
+/** One number for a day of the year. */
+const dayKey = ({ month = 0, day = 0 }: Fields): number => month * 32 + day
 
 /** What the time at hand is held against does not take its place: "up from $5 million a year earlier". */
 function isComparison(meaning: Meaning): boolean {

@@ -1,5 +1,5 @@
 /** The day of writing, as precisely as it is known. */
-import { daysInMonth, dayNumber, isDay, parseDay } from '../calendar/days.js'
+import { parseDay } from '../calendar/days.js'
 
 export interface Reference {
   /** The first day that it can be. */
@@ -7,14 +7,12 @@ export interface Reference {
   readonly grain: 'day' | 'month' | 'year'
 }
 
+/** What a year or a month lacks to be the day in its middle. */
+const MIDDLES = { year: '-07-01', month: '-15', day: '' } as const
+
 /** Reads an ISO day, month or year. */
-export function readReference(value: string | undefined): Reference | undefined {
-  if (value === undefined) return undefined
-  const day = parseDay(value)
-  if (day !== undefined) return { day, grain: 'day' }
-  const year = Number(value.slice(0, 4))
-  const month = Number(value.slice(5, 7))
-  if (!Number.isInteger(year) || year < 1) return undefined
-  if (value.length === 4) return { day: dayNumber(year, 7, 1), grain: 'year' }
-  return value.length === 7 && isDay(year, month, daysInMonth(year, month)) ? { day: dayNumber(year, month, 15), grain: 'month' } : undefined
+export function readReference(value = ''): Reference | undefined {
+  const grain = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day'
+  const day = parseDay(value + MIDDLES[grain])
+  return day === undefined ? undefined : { day, grain }
 }

@@ -56,11 +56,8 @@ function attributive(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   const count = match.value('number')
   if (count === undefined || isSomeDay(match)) return undefined
-  const dash = match.has('dash')
-  if (!dash && unit !== 'year' && count >= 1900 && count <= 2100) return undefined
-  // "one-quarter of the crew"
-  if (unit === 'quarter' && count === 1) return undefined
-  if (!dash && (unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1))) return undefined
+  // "one-quarter of the crew", "the 2018 month"
+  if (match.has('dash') ? unit === 'quarter' && count === 1 : unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1) || (unit !== 'year' && count >= 1900)) return undefined
   return duration(unit, count)
 }
 
@@ -144,9 +141,8 @@ function every(match: Match): Meaning | undefined {
   const weekday = look(WEEKDAYS, match.word('weekday'))
   if (weekday !== undefined) return weekly(match, weekday, quant)
   const month = look(MONTHS, match.word('month'))
-  if (month !== undefined) return set('year', `XXXX-${padded(month)}`, quant)
-  const season = look(SEASONS, match.word('season'))
-  if (season !== undefined) return set('year', `XXXX-${season}`, quant)
+  const yearly = month === undefined ? look(SEASONS, match.word('season')) : padded(month)
+  if (yearly !== undefined) return set('year', `XXXX-${yearly}`, quant)
   const part = look(DAY_PARTS, match.word('part'))
   if (part !== undefined) return set('day', `XXXX-XX-XXT${part}`, quant)
   const unit = unitOf(match)
