@@ -64,6 +64,15 @@ export const BEING_VERBS = /* @__PURE__ */ list(`be become remain`)
 /** In the passive they tell what somebody is made: "was elected president". Quirk et al. §16.46. */
 export const NAMING_VERBS = /* @__PURE__ */ list(`appoint call crown declare elect make name ordain proclaim`)
 
+/** Before "to be" and what somebody has then become: "went on to become mayor". */
+export const REACHING_VERBS = /* @__PURE__ */ list(`come go grow live prove rise turn`)
+
+/** Of what may not be so. */
+export const CONDITIONS = /* @__PURE__ */ list(`if unless whether`)
+
+/** Before a role that nobody has yet: "the next president". */
+export const UNREAL_MODIFIERS = /* @__PURE__ */ list(`eventual future next potential prospective would-be`)
+
 /** Before a role without article that somebody has: "became mayor", "served as mayor". */
 export const BEFORE_BARE_ROLES = /* @__PURE__ */ list(`appointed as became become becomes elected is named remained was`)
 

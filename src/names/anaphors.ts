@@ -1,5 +1,5 @@
 /** Whom a role without a name stands for: "the minister", "the Irishman". */
-import { ROLE_COMPLEMENTS } from '../lexicon/name-context.js'
+import { ROLE_COMPLEMENTS, UNREAL_MODIFIERS } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED } from '../text/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
@@ -10,6 +10,7 @@ import { fitsRole, type RolePhrase } from './roles.js'
 
 /** Who has the office that the possessor has, in another place. */
 export const COUNTERPART = 'counterpart'
+const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(UNREAL_MODIFIERS)
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
@@ -18,6 +19,7 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   if (phrase.head === COUNTERPART && phrase.nation !== undefined) return recent.findLast((actor) => actor.draft !== undefined && actor.nation === phrase.nation && actor !== endsWith.get(phrase.from))
   if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || COMPLEMENT.has(text.words.lower(phrase.to))) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
+  for (let at = phrase.from; at < phrase.to; at++) if (UNREAL.has(text.words.lower(at))) return undefined
   const gender = genderOfWord(phrase.head)
   const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)
   // Whose office agrees best, and of these whoever was spoken of last.

@@ -3,9 +3,10 @@ import { COPULAS, INDEFINITE_ARTICLES } from '../lexicon/name-context.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { BOUND, type Item } from './actors.js'
-import { afterHonours } from './honours.js'
+import { afterHonours, isAside } from './honours.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
+import { complementEnd, officeBefore } from './office-words.js'
 import { isRoleWord, rolePhraseAt, type RolePhrase } from './roles.js'
 import { isSubjectBefore, nounGroupAt } from './standing.js'
 
@@ -20,7 +21,7 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
   let after = i + 1
   while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
   const next = items[after]
-  if (next?.name?.kind === 'person' && !(isInner(words, phrase) && !phrase.owned && isClosed(words, next.to)) && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (!phrase.owned || isAside(words, next.to))) return next.draft
+  if (next?.name?.kind === 'person' && !(isInner(words, phrase) && !phrase.owned && isClosed(words, next.to)) && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (phrase.definite || isAside(words, next.to) || opensClause(text, phrase))) return next.draft
   // "Her teacher was X"
   if (next?.name?.kind === 'person' && (phrase.definite || phrase.owned) && COPULA.has(words.lower(phrase.to)) && (next.name.title?.from ?? next.from) === phrase.to + 1) return next.draft
   const behind = behindComplement(words, items, i, phrase)
@@ -33,8 +34,9 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
     const gap = phrase.from - end
     // "X, once a farmer"
     const short = gap === 1 || (gap === 2 && (words.classes(phrase.from - 1) & classes.ADVERB) !== 0)
-    const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && (!phrase.owned || phrase.definite || isClosed(words, phrase.to))
-    return beside && isWhole(text, phrase) ? before.draft : undefined
+    const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && (!phrase.owned || phrase.definite || endsThere(words, phrase))
+    // "X, Minister of Justice Y": the role of the next.
+    return beside && isWhole(text, phrase) && !items.slice(i + 1, i + BOUND).some(({ name }) => name?.kind === 'person' && officeBefore(words, phrase.from, name.from) === phrase.to) ? before.draft : undefined
   }
   return undefined
 }
@@ -94,19 +96,22 @@ function isNoun(words: Words, at: number): boolean {
 /** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */
 function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
   const reading = text.reading(sentence)
+  // "In a meeting with X, the president “looked ill”"
+  if ((text.words.shape(to) & MARK) !== 0 && (text.words.classes(to + 1) & (classes.VERB | classes.NOUN)) === classes.VERB && text.words.lower(to) !== ',') return false
   return !isSubjectBefore(reading, to) && (nounGroupAt(reading, to - 1)?.to ?? to) === to
-}
-
-/** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
-export function isAside(words: Words, at: number): boolean {
-  const lower = words.lower(afterHonours(words, at))
-  // "Mr Chidi Anozie (SAN), told"
-  if (lower === '(' && words.lower(at + 2) === ')') return true
-  return lower === '' || lower === ',' || lower === '.' || lower === ';'
 }
 
 /** "X, her coach, wept", and no "X, his wife, and their son". */
 const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
+
+/** "Another baker, X of Brno, said", "As a baker, X knew": no object of a verb before it. */
+const opensClause = ({ words, ranges }: ArticleText, { sentence, from, owned }: RolePhrase): boolean => !owned && (from === ranges[sentence]?.from || words.lower(from - 1) === 'as')
+
+/** "X, his chief of staff, wept"; whose a possessor with a name is, needs no verb behind it: "She met X, Peru's minister of trade." */
+function endsThere(words: Words, { from, to }: RolePhrase): boolean {
+  const end = complementEnd(words, to, Infinity)
+  return (words.classes(from) & classes.FUNCTION_WORD) === 0 ? isAside(words, end) : isClosed(words, end)
+}
 
 /** ", 58," after a name. */
 export function isAge(words: Words, at: number): boolean {

@@ -1,6 +1,6 @@
 import * as classes from '../lexicon/classes.js'
 import { POSSESSIVES } from '../lexicon/date-neighbours.js'
-import { CLITIC, type Words } from '../text/words.js'
+import { CLITIC, MARK, type Words } from '../text/words.js'
 import { nicknameLikeness } from './families.js'
 import { type FoundName, initialsOf } from './find.js'
 import { isLetters } from './token-kinds.js'
@@ -20,7 +20,7 @@ function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
   for (let i = name.from - 1; i >= from; i--) {
     const lower = words.lower(i)
     // "the wife of John", "her husband and Ann's father", "he told Marsh": pronouns, and what stands beyond, tell of somebody else.
-    if (lower === ',' || (words.classes(i) & classes.FUNCTION_WORD) !== 0) break
+    if ((words.shape(i) & MARK) !== 0 || (words.classes(i) & classes.FUNCTION_WORD) !== 0) break
     const gender = genderOfWord(lower)
     if (gender) return gender
   }

@@ -25,3 +25,11 @@ export function afterHonours(words: Words, at: number): number {
 }
 
 const isLetters = (words: Words, at: number): boolean => isHonour(words.lower(at), words.shape(at))
+
+/** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
+export function isAside(words: Words, at: number): boolean {
+  const lower = words.lower(afterHonours(words, at))
+  // "Mr Chidi Anozie (SAN), told"
+  if (lower === '(' && words.lower(at + 2) === ')') return true
+  return lower === '' || lower === ',' || lower === '.' || lower === ';'
+}

@@ -4,12 +4,15 @@ import { PLURAL_NOUN } from '../lexicon/grammar.js'
 import { TITLE_FIELDS } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
+import { isAside } from './honours.js'
 import { isRoleWord } from './roles.js'
 import { nounGroupAt } from './standing.js'
 import { isOrdinary } from './vocabulary.js'
 
 /** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
 const LONGEST_OFFICE = 7
+/** No complement of a role that is told has more words. */
+const LONGEST_COMPLEMENT = 12
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
@@ -51,19 +54,38 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
 }
 
 /** Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. */
-export function complementEnd(text: ArticleText, sentence: number, to: number, limit: number): number {
-  const { words } = text
-  if ((words.classes(to - 1) & classes.KIN) !== 0) return to
-  let end = to
-  while (words.lower(end) === 'of') {
-    const group = nounGroupAt(text.reading(sentence), end + 1)
-    let last = Math.min(group?.to ?? 0, limit)
-    // "head of the Ways and Means subcommittee"
-    if (words.lower(last) === 'and' && (words.shape(last - 1) & words.shape(last + 1) & CAPITALIZED) !== 0 && (words.classes(last + 1) & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && last + 1 < limit) last = Math.min(nounGroupAt(text.reading(sentence), last + 1)?.to ?? last, limit)
-    if (last <= end + 1 || (words.shape(last - 1) & MARK) !== 0 || (last === limit && (words.classes(last - 1) & (classes.DEMONYM | ROLE_OR_TITLE)) !== 0) || last - to > LONGEST_OFFICE || (words.classes(last - 1) & classes.TIME_UNIT) !== 0) break
-    end = last
+export function complementEnd(words: Words, to: number, limit: number): number {
+  if (words.lower(to) !== 'of' || (words.classes(to - 1) & classes.KIN) !== 0) return to
+  // The last place before which the role is whole in any case.
+  let safe = to
+  let at = to + 1
+  for (; at < Math.min(limit, to + LONGEST_COMPLEMENT); at++) {
+    const lower = words.lower(at)
+    const known = words.classes(at)
+    const shape = words.shape(at)
+    if ((known & classes.TIME_UNIT) !== 0 && (shape & CAPITALIZED) === 0) return safe
+    const opens = (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0
+    if ((shape & MARK) !== 0 ? !'-&’\''.includes(lower) : isNoComplement(words, at, opens)) return opens ? safe : at
+    const isOf = lower === 'of'
+    if (!isOf && lower !== 'and' && (known & classes.PREPOSITION) === 0) continue
+    // "Minister of water |and energy,", "Committee of Ways |and Means", "Institute |at Yale"; but "the club |for years", "the club |and a friend of hers".
+    if (lower === 'and' && isAside(words, at + 2) && !isRoleWord(words, at + 1)) continue
+    const next = words.lower(at + 1) === 'the' ? at + 2 : at + 1
+    if (!isOf && ((words.shape(at - 1) & words.shape(next) & CAPITALIZED) === 0 || (words.classes(next) & (lower === 'and' ? ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE : classes.WEEKDAY | classes.MONTH)) !== 0)) return at
+    safe = at
   }
-  return end
+  return at < limit || safe > to || (words.classes(at - 1) & (classes.DEMONYM | ROLE_OR_TITLE | classes.FUNCTION_WORD)) !== 0 ? safe : at
+}
+
+const CLOSES = classes.PRONOUN | classes.AUXILIARY | classes.MODAL | classes.SUBORDINATOR | classes.RELATIVE
+
+/** A word in small letters that goes on with no noun group; behind an article may stand what else is a verb. */
+function isNoComplement(words: Words, at: number, opens: boolean): boolean {
+  const known = words.classes(at)
+  if ((words.shape(at) & (CAPITALIZED | CLITIC)) !== 0) return false
+  // "Friends |the baker knows", but "Follow the Sea".
+  if (!opens && (known & classes.DETERMINER) !== 0) return (words.shape(at - 1) & words.shape(at + 1) & CAPITALIZED) === 0
+  return (known & CLOSES & ~classes.PREPOSITION) !== 0 || (!opens && words.lower(at - 1) !== '-' && (known & (classes.VERB | classes.REPORTING_VERB)) !== 0 && (known & (classes.NOUN | classes.ADJECTIVE)) === 0)
 }
 
 /** Where "of State" ends behind "Minister" with its capital; no name may be in it. */

@@ -8,10 +8,11 @@ import type { BlockKind } from '../types.js'
 import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
-import { goesOn, isAge, isAside, neighbour, roleDescribed } from './appositions.js'
+import { goesOn, isAge, neighbour, roleDescribed } from './appositions.js'
 import type { Draft, Gender } from './person-draft.js'
 import type { FoundName } from './find.js'
 import { genderOfWord } from './gender.js'
+import { isAside } from './honours.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { Owners } from './owners.js'
 import { rolePredicated, subjectOf } from './predicates.js'
@@ -45,7 +46,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
     if (item.name !== undefined) resolveName(text, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
-      const actor = antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
+      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
       if (actor === undefined) continue
       if (actor.draft) actor.draft[item.gender] += 0.5
       actor.gender ??= item.gender
@@ -88,6 +89,15 @@ class Cast {
     let actor = this.#actors.get(draft)
     if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined)))
     if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
+    return actor
+  }
+
+  /** "Haddad himself": the one right before it, be the name a woman's in other places. */
+  named(item: Item, gender: Gender): Actor | undefined {
+    const actor = this.words.lower(item.from).endsWith('self') ? this.endsWith.get(item.from - 1) : undefined
+    if (actor?.draft === undefined || actor.draft[gender === 'male' ? 'female' : 'male'] > 2) return undefined
+    actor.draft[gender] += 3
+    actor.gender = gender
     return actor
   }
 
@@ -152,7 +162,9 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   item.told = false
   if (goesOn(text.words, items, i, phrase) || short) return
   const nameless = new Actor(undefined, gender, phrase)
-  nameless.heads.push(phrase.head)
+  // "If a protester falls … the protester" is nobody who was named.
+  if (phrase.definite || phrase.owned) nameless.heads.push(phrase.head)
+  else addHead(cast.byHead, nameless, phrase.head)
   cast.touch(nameless, item)
 }
 
@@ -235,7 +247,7 @@ function roleBefore({ words, reading }: ArticleText, name: FoundName, previous: 
   const group = nounGroupAt(reading(sentence), comma - 1)
   const owner = group?.possessor
   // "Minister of Justice, Ann Marsh, said": of the role that stands before it.
-  if (group === undefined || (owner !== undefined && previous?.kind === 'person' && previous.to === owner.to - 1) || (words.lower(group.from - 1) === 'of' && isRoleWord(words, group.from - 2))) return undefined
+  if (group === undefined || (owner !== undefined && previous?.kind === 'person' && previous.to === owner.to - 1) || ((words.classes(group.from - 1) & classes.PREPOSITION) !== 0 && isRoleWord(words, group.from - 2))) return undefined
   return bareRole(words, group.from, comma, sentence, owner?.to)
 }
 
@@ -280,10 +292,10 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
 }
 
-function addRole(text: ArticleText, draft: Draft, { sentence, from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
+function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
   const { words } = text
   let end = officeEnd(words, to)
-  if (end === to) end = complementEnd(text, sentence, to, nextName(items, i, to))
+  if (end === to) end = complementEnd(words, to, nextName(items, i, to))
   // "head of the Department |of Works": to the end of a name.
   if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
   draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })

@@ -130,9 +130,11 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
   let nation: string | undefined
   let possessed = owned
   const age = definite ? ageAt(words, from + 1) : undefined
-  for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
+  let end = from + LONGEST
+  for (let i = from + 1; i < Math.min(to, end); i++) {
     const shape = words.shape(i)
     if ((shape & CLITIC) !== 0) {
+      if (!possessed) end = i + LONGEST
       possessed = true
       continue
     }

@@ -59,7 +59,7 @@ export function closest(list: readonly Draft[], word: string, gender: Gender | u
     if (family && draft.short > (settled?.short ?? SETTLED - 1)) settled = draft
   }
   // Once the bare family name has become one person's, a relative who comes by does not take it over.
-  return best && settled && best.short === 0 && gender === undefined ? settled : best
+  return best && settled && best.short === 0 && (gender === undefined || settled[gender] > 0) ? settled : best
 }
 
 /** "Li Wei", "Lim Mei Ling": syllables of China or Korea, whose first may be a family name. */

@@ -47,6 +47,11 @@ describe('pronouns', () => {
     // What happened does something to whom it happened.
     ['Martin Kolar lost. Pavel Novak won the vote there, giving him a lead.', 'him', 'Pavel Novak'],
     ['Martin Kolar lost. According to him, it rained.', 'him', 'Martin Kolar'],
+    // Nobody who was named.
+    ['President Ewa Lis left. Voters want the next president to stay.', 'the next president', undefined],
+    ['Martin Kolar, a protester, left. If a protester falls, leave the protester alone.', 'the protester', undefined],
+    // The name right before it tells the sex.
+    ['Bola Veko came. Veko himself was ill. He slept.', 'He', 'Bola Veko'],
     // Anybody's.
     ['Pavel Novak came. Nobody can choose his or her mother.', 'his', undefined],
     // Two small marks are one.
@@ -155,6 +160,20 @@ describe('roles', () => {
     ['Former Maryland Gov. Ewa Lis waved. Later the Maryland governor left.', { 'Ewa Lis': ['Former Maryland Gov.'] }],
     ['Sens. Ewa Lis and Martin Kolar waved.', { 'Ewa Lis': ['Sen.'], 'Martin Kolar': [] }],
     ['Union spokesman Navy Capt. Martin Kolar waved.', { 'Martin Kolar': ['Union spokesman', 'Navy Capt.'] }],
+    // Whole, with what it is a role in, and whose.
+    ['Martin Kolar, Peru’s minister of water and energy, told us so. Ewa Lis, the president of the youth group Harbour Watch, left.', { 'Martin Kolar': ['Peru’s minister of water and energy'], 'Ewa Lis': ['president of the youth group Harbour Watch'] }],
+    ['Martin Kolar, director of the Centre for Peace at Lodz University, left. Ewa Lis, his chief of staff, wept.', { 'Martin Kolar': ['director of the Centre for Peace at Lodz University'], 'Ewa Lis': ['chief of staff'] }],
+    ['Martin Kolar was head of the club for ten years. Ewa Lis is head of the club and a friend of his.', { 'Martin Kolar': ['head of the club'], 'Ewa Lis': ['head of the club'] }],
+    ['Martin Kolar came with Ewa Lis, his wife, and their son.', { 'Martin Kolar': [], 'Ewa Lis': [] }],
+    // What may not be so, or is not yet, is no role; what came to be is.
+    ['Martin Kolar intended to become a delegate. If Ewa Lis is the nominee, she has won.', { 'Martin Kolar': [], 'Ewa Lis': [] }],
+    ['Ewa Lis says the only way to stop Martin Kolar from becoming the nominee is a vote.', { 'Ewa Lis': [], 'Martin Kolar': [] }],
+    ['Martin Kolar went on to become a judge. Ewa Lis was a baker before becoming a pilot.', { 'Martin Kolar': ['judge'], 'Ewa Lis': ['baker', 'pilot'] }],
+    // Somebody else's: of the next name, of a verb behind a mark, of nobody.
+    ['He met State Treasurer Ewa Lis, Secretary of State Martin Kolar and others.', { 'Ewa Lis': ['State Treasurer'], 'Martin Kolar': ['Secretary of State'] }],
+    ['After two hours with Martin Kolar, the minister “looked ill”, Ewa Lis said.', { 'Martin Kolar': [], 'Ewa Lis': [] }],
+    ['On the day that somebody punched a protester, Martin Kolar said nothing.', { 'Martin Kolar': [] }],
+    ['The candidate for governor, Ewa Lis, left.', { 'Ewa Lis': ['candidate'] }],
     // A role before another noun is none.
     ['Martin Kolar, a delegate, stood out in the crowded delegate field. He has become a major obstacle.', { 'Martin Kolar': ['delegate'] }],
     ['Martin Kolar served as the chief U.S. naval adviser in Peru.', { 'Martin Kolar': ['chief U.S. naval adviser'] }],
