@@ -18,7 +18,9 @@ export function tidyParts(parts: NameParts): NameParts {
   if (parts.given !== undefined) tidy.given = tidyPart(parts.given, style, true)
   if (parts.middle !== undefined) tidy.middle = tidyPart(parts.middle, style, false)
   if (parts.family !== undefined) {
-    tidy.family = tidyPart(parts.family, style, single)
+    // "Ursula VON DER LEYEN"
+    const shouted = style === 'mixed' && parts.family.includes(' ') && !/\p{Ll}/u.test(parts.family)
+    tidy.family = tidyPart(parts.family, shouted ? 'capitals' : style, single)
     if (parts.particle !== undefined) tidy.particle = tidy.family.slice(0, parts.particle.length)
   }
   if (parts.suffix !== undefined) tidy.suffix = parts.suffix.split(' ').map(tidySuffix).join(' ')

@@ -16,6 +16,8 @@ const tidy: ReadonlyArray<readonly [name: string, tidy: string]> = [
   ['Renshaw, Thomas, Jr.', 'Thomas Renshaw Jr.'],
   ['Dr. Thomas Renshaw, M.D.', 'Thomas Renshaw'],
   ['PARK Jin-ho', 'Park Jin-ho'],
+  ['Pieter VAN DEN BROEK', 'Pieter van den Broek'],
+  ['Pieter Van Den Broek', 'Pieter Van Den Broek'],
   ['Nadia El\u2019Amin', "Nadia El'Amin"],
   ['  Ruth \t Okonjo ', 'Ruth Okonjo'],
   ['Al Bertram', 'Al Bertram'],

@@ -155,6 +155,10 @@ describe('people are found', () => {
     ['The director, Akosua Frempong, has gone. Madam Frempong was ill.', ['Akosua Frempong']],
     ['Garda Niamh Foley and Lance Corporal Colm Daly ran. DCI Daly fell. Sgt. Maj. Ruiz slept.', ['Niamh Foley', 'Colm Daly', 'Ruiz']],
     ['Lance Farrow spoke.', ['Lance Farrow']],
+    // Family names in capitals, in either order; other letters beside a given name are none.
+    ['Samuel OYELARAN won. Mr NDOUMBE Thierry was late.', ['Samuel Oyelaran', 'Ndoumbe Thierry']],
+    ['They met Marie VAN DER KLEY. She was late.', ['Marie van der Kley']],
+    ['A letter from FRSC Samuel Okoro read was lost.', ['Samuel Okoro']],
     // Whose mayor, senator or mother somebody is, is a town; a surname may be a person's.
     ['The plan was late, Chelsea Mayor Kari Eide said. Virginia Sen. Anna Lund and Jackson resident Jo Brandt were late.', ['Kari Eide', 'Anna Lund', 'Jo Brandt']],
     ['They met Carson mother Kari Eide and Savannah native Anna Lund.', ['Kari Eide', 'Anna Lund']],
