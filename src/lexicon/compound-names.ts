@@ -7,7 +7,7 @@ interface Compounds {
   readonly tails: ReadonlyMap<string, number>
   /** The tables of women's names. */
   readonly female: number
-  /** By its last letter how long a second half can be, one bit a length. */
+  /** By its last two letters, or its only one, how long a second half can be, one bit a length. */
   readonly lengths: Int32Array
 }
 
@@ -16,15 +16,17 @@ let compounds: Compounds | undefined
 function makeCompounds(): Compounds {
   const heads = new Map<string, number>()
   const tails = new Map<string, number>()
-  const lengths = new Int32Array(LETTERS)
+  const lengths = new Int32Array(LETTERS * LETTERS)
   let female = 0
   COMPOUND_NAMES.forEach((compound, index) => {
     const bit = 1 << index
     for (const head of compound.heads) heads.set(head, (heads.get(head) ?? 0) | bit)
     for (const tail of compound.tails) {
       tails.set(tail, (tails.get(tail) ?? 0) | bit)
+      // Any letter may stand before a second half of one.
       const last = tail.charCodeAt(tail.length - 1) - A
-      lengths[last] = (lengths[last] ?? 0) | (1 << tail.length)
+      const before = tail.length > 1 ? tail.charCodeAt(tail.length - 2) - A : 0
+      for (let first = before; first < LETTERS && (first === before || tail.length === 1); first++) lengths[first * LETTERS + last] = (lengths[first * LETTERS + last] ?? 0) | (1 << tail.length)
     }
     if (compound.gender === 'female') female |= bit
   })
@@ -52,11 +54,13 @@ export function isGivenName(name: string): boolean {
 
 /** The tables of compounds that hold a head and a tail which make the name. */
 function tablesOf(name: string, { heads, tails, lengths }: Compounds): number {
+  const { length } = name
+  if (length > LONGEST_COMPOUND) return 0
   let bits = 0
-  if (name.length > LONGEST_COMPOUND) return bits
-  const length = lengths[name.charCodeAt(name.length - 1) - A] ?? 0
-  for (let at = 2; at < name.length; at++) {
-    if ((length & (1 << (name.length - at))) === 0) continue
+  let left = lengths[(name.charCodeAt(length - 2) - A) * LETTERS + name.charCodeAt(length - 1) - A] ?? 0
+  for (let at = length - 1; at > 1 && left > 1; at--) {
+    left >>= 1
+    if ((left & 1) === 0) continue
     const tail = tails.get(name.slice(at))
     if (tail !== undefined) bits |= tail & (heads.get(name.slice(0, at)) ?? 0)
   }

@@ -538,10 +538,13 @@ e ho ka ko mi na no yo
 
 export type NameGender = 'female' | 'male' | 'either'
 
-let genders: ReadonlyArray<readonly [names: ReadonlySet<string>, gender: NameGender]> | undefined
+let women: ReadonlySet<string> | undefined
+let men: ReadonlySet<string> | undefined
+let both: ReadonlySet<string> | undefined
 
-/** Whose a given name is, compounds aside. The sets are made on first use. */
+/** Whose a given name is, compounds aside; no name stands in two lists. The sets are made on first use. */
 export function listedGender(name: string): NameGender | undefined {
-  genders ??= [[new Set(NAMES_OF_BOTH), 'either'], [new Set(MENS_NAMES), 'male'], [new Set(WOMENS_NAMES), 'female']]
-  return genders.find(([names]) => names.has(name))?.[1]
+  if ((men ??= new Set(MENS_NAMES)).has(name)) return 'male'
+  if ((women ??= new Set(WOMENS_NAMES)).has(name)) return 'female'
+  return (both ??= new Set(NAMES_OF_BOTH)).has(name) ? 'either' : undefined
 }

@@ -13,6 +13,9 @@ ed el het ibn im la las le les li lo los mac mc o' op ould saint santa st te ten
 /** "Son of", "daughter of", "wife of" in Irish, which only their accents and capitals tell from other words. */
 export const IRISH_PARTICLES = /* @__PURE__ */ list(`Mhic Nic Ní Uí Ó`)
 
+/** Other words that join or part the words of a name: "and", "at law", the Spanish saint, and the Irish particles without their accents. */
+export const OTHER_PARTS = /* @__PURE__ */ list(`and law mhic nic san`)
+
 /** Particles that are English: "Joan of Arc", "Baroness Hale of Richmond". */
 export const ENGLISH_PARTICLES = /* @__PURE__ */ list(`of`)
 

@@ -29,11 +29,11 @@ const OTHER_LETTERS = -5.5
 
 /** Aligns the words of two names and weighs what agrees and what does not, as log-odds: the score of `compareNames`. */
 export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): number {
-  const { tokens: left } = a
-  const { tokens: right } = b
+  const left = a.tokens
+  const right = b.tokens
   if (left.length === 0 || right.length === 0) return 0
   const generation = a.generation === b.generation ? 0 : generations(a, b, evidence)
-  if (titled(a, b) || titled(b, a)) return chance(say(evidence, 'differs', a.joined, b.joined, OTHER_GENDER))
+  if ((a.gender !== undefined && titled(a.gender, b)) || (b.gender !== undefined && titled(b.gender, a))) return chance(say(evidence, 'differs', a.joined, b.joined, OTHER_GENDER))
   if (a.joined === b.joined && generation === 0) {
     say(evidence, 'equal', a.joined, b.joined, 4)
     return left.length + right.length > 2 ? 0.98 : 0.85
@@ -56,34 +56,37 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   let firm = 0
   let agreed = 0
   let exact = true
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at]
-    const x = left[pair?.i ?? 0]
-    const y = right[pair?.j ?? 0]
-    if (pair === undefined || x === undefined || y === undefined) continue
+  for (const pair of pairs) {
+    const x = left[pair.i]
+    const y = right[pair.j]
+    if (x === undefined || y === undefined) continue
     const { rule, likeness } = pair
-    if (rule !== 'initial') firm++
-    if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
     let weight = rule === 'initial' && !mayBeInitial(x, y, pairs, pair) ? NO_INITIAL : worth(x, y, rule, likeness)
+    if (rule !== 'equal') {
+      if (rule === 'initial') firm--
+      else if (rule === 'form' || rule === 'nickname' || (rule === 'spelling' && likeness <= 0.93)) exact = false
+    }
+    firm++
     if (lettered && (rule === 'spelling' || x.role !== y.role)) weight = OTHER_LETTERS
     // "King Salman" is not named after Salman.
     if (single && x.patronymic !== y.patronymic) weight -= 1.5
     if (weight > 0) agreed += weight
-    z += say(evidence, rule, x.plain, y.plain, weight)
+    z += weight
+    if (evidence !== undefined) say(evidence, rule, x.plain, y.plain, weight)
   }
   // A long common chain of names does not outweigh a difference in the given name.
   if (agreed > 5) z -= agreed - 5
-  if (pairs.length > 1) z += order(left, right, pairs, restA.length + restB.length > 0, evidence)
-  if (left.length > 2 && right.length > 2 && (restA.length > 0 || restB.length > 0)) z += middles(left, right, pairs, evidence)
+  const rest = restA | restB
+  if (pairs.length > 1) z += order(left, right, pairs, rest !== 0, evidence)
+  if (rest !== 0 && left.length > 2 && right.length > 2) z += middles(left, right, pairs, evidence)
   if (firm === 0) z -= NOTHING_FIRM
   // Every word of both names has found its other.
-  if (exact && generation === 0 && pairs.length > 1 && firm === pairs.length && restA.length === 0 && restB.length === 0) z += say(evidence, 'complete', a.joined, b.joined, COMPLETE)
+  if (exact && generation === 0 && pairs.length > 1 && firm === pairs.length && rest === 0) z += say(evidence, 'complete', a.joined, b.joined, COMPLETE)
   return chance(z)
 }
 
 /** Does a title tell of another gender than the other's title or given name: "Mr. Marsh", "Mrs. Marsh", "Lord Marsh", "Audrey Marsh"? */
-function titled({ gender }: NameForm, other: NameForm): boolean {
-  if (gender === undefined) return false
+function titled(gender: NameForm['gender'], other: NameForm): boolean {
   const first = other.tokens[0]
   const of = other.gender ?? (first?.role === 'given' ? first.facts.gender : undefined)
   return of !== undefined && of !== 'either' && of !== gender
@@ -121,8 +124,11 @@ function mayBeInitial(x: NameToken, y: NameToken, pairs: readonly Pair[], pair: 
 /** What a matched pair of words is worth, as log-odds. */
 function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number {
   if (rule === 'initial') return 0.25
-  const weight = rule === 'joined' ? 2.1 : Math.min(x.facts.weight, y.facts.weight)
-  if (rule === 'equal' || rule === 'joined') return weight
+  if (rule === 'joined') return 2.1
+  const one = x.facts.weight
+  const other = x.facts === y.facts ? one : y.facts.weight
+  const weight = one < other ? one : other
+  if (rule === 'equal') return weight
   if (rule === 'form') return 0.75 * weight
   if (rule === 'nickname') return (likeness === 1 ? 1 : likeness < 0.8 ? 0 : 0.7) * weight
   if (likeness >= 0.92) return 0.9 * weight
@@ -133,10 +139,10 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
 function order(left: readonly NameToken[], right: readonly NameToken[], pairs: readonly Pair[], more: boolean, evidence: NameEvidence[] | undefined): number {
   let crossed = 0
   for (let at = 1; at < pairs.length; at++) {
-    const one = pairs[at]
+    const { i = 0, j = 0 } = pairs[at] ?? {}
     for (let before = 0; before < at; before++) {
       const other = pairs[before]
-      if (one !== undefined && other !== undefined && (one.i - other.i) * (one.j - other.j) < 0) crossed++
+      if (other !== undefined && (i - other.i) * (j - other.j) < 0) crossed++
     }
   }
   if (crossed === 0) return 0
@@ -154,7 +160,7 @@ function middles(left: readonly NameToken[], right: readonly NameToken[], pairs:
   const x = left[1]
   const y = right[1]
   if (x?.role !== 'middle' || y?.role !== 'middle') return 0
-  const pair = pairs.find((one) => one.i === 1 || one.j === 1)
+  const pair = pairs.find(({ i, j }) => i === 1 || j === 1)
   // Both first middle names have to be middle names: "Luis Prado Vega" has none, though "Prado" stands where one would.
   if (pair === undefined || (pair.i === 1 && pair.j === 1) || right[pair.j]?.role !== left[pair.i]?.role) return 0
   const moved = left[pair.i]

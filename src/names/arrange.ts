@@ -1,6 +1,6 @@
 import { IRISH_PARTICLES } from '../lexicon/name-words.js'
 import type { NameEnds } from './ends.js'
-import { ARTICLE, CHINESE, FIRST_HALF, KOREAN, nameBits, PARTICLE, PATRONYMIC, ROYAL_TITLE, SERVANT, TITLE_WITH_GIVEN_NAME, VIETNAMESE } from './name-tables.js'
+import { ARTICLE, ASKED_FOR, CHINESE, FIRST_HALF, KOREAN, nameBits, PARTICLE, PATRONYMIC, ROYAL_TITLE, SERVANT, TITLE_WITH_GIVEN_NAME, VIETNAMESE } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { familyFirst } from './order.js'
 import { isSpanishDouble } from './spanish.js'
@@ -21,11 +21,16 @@ const IRISH: ReadonlySet<string> = /* @__PURE__ */ new Set(IRISH_PARTICLES)
 const REGNAL = /^[IVX]+$/
 
 /** Gives each word of a name its part. */
-export function arrange({ words, family, title, suffixes }: NameEnds): Arrangement {
+export function arrange({ words, family, title, suffixes }: NameEnds, ordinary: boolean): Arrangement {
   const only = words[0]
   if (only === undefined) return { familyFirst: false, given: 0, middle: 0, family: 0 }
-  // Two words of which no table says anything: most names.
-  if (words.length === 2 && only.facts.plain && only.facts.bits === 0 && words[1]?.facts.bits === 0 && words[1].facts.letters && suffixes.length === 0) return GIVEN_AND_FAMILY
+  if (ordinary) {
+    if (words.length === 2) return GIVEN_AND_FAMILY
+    const last = family ?? (isSpanishDouble(words) ? 2 : 1)
+    return { familyFirst: false, given: 1, middle: words.length - 1 - last, family: last }
+  }
+  // Two words of which no table says anything.
+  if (words.length === 2 && only.facts.plain && (only.facts.bits & ~ASKED_FOR) === 0 && words[1]?.facts.letters === true && (words[1].facts.bits & ~ASKED_FOR) === 0 && suffixes.length === 0) return GIVEN_AND_FAMILY
   if (words.length === 1) {
     const given = isGivenAlone(only, title) ? 1 : 0
     return { familyFirst: false, given, middle: 0, family: 1 - given }

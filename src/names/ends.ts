@@ -1,7 +1,7 @@
 import { ROLE_ENDINGS } from '../lexicon/roles.js'
 import { TITLES_OF_GIVEN_PAIRS } from '../lexicon/titles.js'
 import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, nameBits, OFFICE_OF_GENERAL, PARTICLE, PATRONYMIC, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from './name-tables.js'
-import { type NameWord, nameWord, PARTY } from './name-words.js'
+import { type NameReading, type NameWord, nameWord, PARTY } from './name-words.js'
 import { familyFirst } from './order.js'
 import { wordFacts } from './word-facts.js'
 
@@ -18,15 +18,16 @@ export interface NameEnds {
   readonly title: string | undefined
 }
 
-const NO_NICKNAMES: readonly string[] = []
+const NONE: readonly string[] = []
 
 /** Takes titles, suffixes and asides off, and turns "Last, First" round. */
-export function readEnds(all: readonly NameWord[], asides: readonly string[]): NameEnds {
+export function readEnds({ words: all, asides, ordinary }: NameReading): NameEnds {
+  if (ordinary) return unturned(NONE, NONE, NONE, all)
   if (asides.length === 0 && all.at(-1)?.segment === 0) {
     const titles: string[] = []
     const suffixes: string[] = []
     const words = takeSuffixes(takeTitles(all, titles), suffixes)
-    return unturned(titles, suffixes, NO_NICKNAMES, words)
+    return unturned(titles, suffixes, NONE, words)
   }
   const titles: string[] = []
   const suffixes: string[] = []
@@ -78,6 +79,7 @@ export function readEnds(all: readonly NameWord[], asides: readonly string[]): N
 
 /** "Pavlovna", "Petrovych" */
 const FATHERS_NAME = /(?:[aeo]v(?:ich|ych|itch|na)|i(?:v|ch)na)$/
+const isFathersName = (lower: string): boolean => (lower.endsWith('ch') || lower.endsWith('na')) && FATHERS_NAME.test(lower)
 
 /**
  * "Swanson Peter A": a list's "Last, First" that has lost its comma; "Sedova Olga Pavlovna", as offices write names in Slavic
@@ -85,17 +87,16 @@ const FATHERS_NAME = /(?:[aeo]v(?:ich|ych|itch|na)|i(?:v|ch)na)$/
  */
 function unturned(titles: readonly string[], suffixes: readonly string[], nicknames: readonly string[], words: readonly NameWord[]): NameEnds {
   const title = titles.length === 0 ? undefined : lastTitle(titles)
+  const first = words[0]
+  const second = words[1]
+  const third = words[2]
+  if (first === undefined || second === undefined || first.lower.length === 1) return { titles, suffixes, nicknames, words, family: undefined, title }
   // "Breivik A. B.": a family name before initials.
-  if (words.length > 1 && words[0] !== undefined && words[0].lower.length > 1 && words[0].facts.gender === undefined && !isInitials(words[0]) && words.slice(1).every((word) => isInitials(word) || (words.length > 2 && word.lower.length === 1))) {
-    return { titles, suffixes, nicknames, words: [...words.slice(1), words[0]], family: 1, title }
+  if ((isInitials(second) || (third !== undefined && second.lower.length === 1)) && !isInitials(first) && first.facts.gender === undefined && words.every((word, index) => index === 0 || isInitials(word) || (third !== undefined && word.lower.length === 1))) {
+    return { titles, suffixes, nicknames, words: [...words.slice(1), first], family: 1, title }
   }
-  if (words.length === 3 && (words[2]?.lower.length === 1 || FATHERS_NAME.test(words[2]?.lower ?? ''))) {
-    const first = words[0]
-    const second = words[1]
-    const last = words[2]
-    if (first !== undefined && second !== undefined && last !== undefined && first.lower.length > 2 && !first.dotted && first.facts.gender === undefined && second.facts.gender !== undefined) {
-      return { titles, suffixes, nicknames, words: [second, last, first], family: 1, title }
-    }
+  if (third !== undefined && words.length === 3 && first.lower.length > 2 && !first.dotted && (third.lower.length === 1 || isFathersName(third.lower)) && first.facts.gender === undefined && second.facts.gender !== undefined) {
+    return { titles, suffixes, nicknames, words: [second, third, first], family: 1, title }
   }
   return { titles, suffixes, nicknames, words, family: undefined, title }
 }
@@ -167,7 +168,7 @@ function isFirstName({ facts: { bits, gender } }: NameWord, after: NameWord | un
 
 /** "M.S. Dhoni", "S.P. Hinduja": no "Ms" and no superintendent, where one word follows. */
 const INITIALS = /^(?:[A-Z]\.){2,3}$/
-const isInitials = ({ text }: NameWord): boolean => INITIALS.test(text)
+const isInitials = ({ text, dotted }: NameWord): boolean => dotted && INITIALS.test(text)
 
 /** The "Mr" of Burma, no initial, which would have its full stop or others beside it; the "Mr" of Spain and the sister of a convent, which behind a name is "senior". */
 const isFirstTitle = ({ text, lower }: NameWord): boolean => text === 'U' || lower === 'sr'

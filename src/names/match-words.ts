@@ -10,144 +10,134 @@ export interface Pair extends Match {
   readonly j: number
 }
 
-/** The words of two names that have found one another, and those that have not. */
+/** The words of two names that have found one another, and those that have not: one bit for each word. */
 export interface Matches {
   readonly pairs: readonly Pair[]
-  readonly restA: readonly number[]
-  readonly restB: readonly number[]
+  readonly restA: number
+  readonly restB: number
+}
+
+/** While it is put together. */
+interface Matching extends Matches {
+  readonly pairs: Pair[]
+  restA: number
+  restB: number
 }
 
 /** Finds the words of two names that are one another. */
 export function matches(a: NameForm, b: NameForm): Matches {
-  const found = matchedTokens(a.tokens, b.tokens)
-  if (found.restA[0] === 0 && a.tokens.length === 2) bareFamily(a.tokens, b.tokens, found.restA, found.pairs.find(({ i }) => i === 1)?.j)
-  if (found.restB[0] === 0 && b.tokens.length === 2) bareFamily(b.tokens, a.tokens, found.restB, found.pairs.find(({ j }) => j === 1)?.i)
-  if (a.nickname !== undefined || b.nickname !== undefined) nickname(a, b, found.pairs, found.restA, found.restB)
+  const left = a.tokens
+  const right = b.tokens
+  const found: Matching = { pairs: [], restA: (1 << left.length) - 1, restB: (1 << right.length) - 1 }
+  equals(left, right, found)
+  if (found.restA !== 0 && found.restB !== 0) {
+    // Two words or more of one side may be one of the other.
+    if ((found.restA & (found.restA >> 1)) !== 0) glued(left, right, found, false)
+    if ((found.restB & (found.restB >> 1)) !== 0) glued(right, left, found, true)
+    spelledOtherwise(left, right, found)
+  }
+  if (left.length === 2 && (found.restA & 1) !== 0 && isBareFamily(left, right, found.pairs, false)) found.restA = 0
+  if (right.length === 2 && (found.restB & 1) !== 0 && isBareFamily(right, left, found.pairs, true)) found.restB = 0
+  if (a.nickname !== undefined) nickname(a.nickname, right, found, false)
+  if (b.nickname !== undefined) nickname(b.nickname, left, found, true)
   return found
 }
 
-/** "Van Severen", "Al Wahabi": what may be a given name is a particle, where the other name has it as one. */
-function bareFamily(tokens: readonly NameToken[], others: readonly NameToken[], rest: number[], at: number | undefined): void {
-  const particle = tokens[0]
-  const family = at === undefined ? undefined : others[at]
-  if (particle === undefined || family === undefined) return
-  if (family.full === particle.plain + family.plain || (family.article && (particle.facts.bits & ARTICLE) !== 0)) rest.length = 0
+/** Notes that two words are one; `turned` where the first is of the second name. */
+function join(found: Matching, one: number, other: number, rule: Match['rule'], like: number, turned: boolean): void {
+  const i = turned ? other : one
+  const j = turned ? one : other
+  found.pairs.push({ i, j, rule, likeness: like })
+  found.restA &= ~(1 << i)
+  found.restB &= ~(1 << j)
 }
 
-/** A nickname that one name states is the other's given name: Joseph "Joey" Marsh, Joey Marsh. */
-function nickname(a: NameForm, b: NameForm, pairs: Pair[], restA: number[], restB: number[]): void {
-  const take = (of: string | undefined, mine: number[], tokens: readonly NameToken[], others: number[], turned: boolean): void => {
-    if (of === undefined || mine[0] !== 0) return
-    const place = others.findIndex((index) => tokens[index]?.plain === of && tokens[index]?.role !== 'family')
-    const at = others[place]
-    if (at === undefined) return
-    pairs.push({ i: turned ? at : 0, j: turned ? 0 : at, rule: 'nickname', likeness: 1 })
-    mine.shift()
-    others.splice(place, 1)
-  }
-  take(a.nickname, restA, b.tokens, restB, false)
-  take(b.nickname, restB, a.tokens, restA, true)
-}
-
-function matchedTokens(left: readonly NameToken[], right: readonly NameToken[]): { pairs: Pair[]; restA: number[]; restB: number[] } {
-  const pairs: Pair[] = []
-  const restA: number[] = []
-  const restB: number[] = []
-  let taken = 0
+/** Words of the same letters, a particle written on or not: "Le Pen", "LePen". */
+function equals(left: readonly NameToken[], right: readonly NameToken[], found: Matching): void {
   for (let i = 0; i < left.length; i++) {
     const x = left[i]
     if (x === undefined) continue
-    let at = 0
-    while (at < right.length && ((taken & (1 << at)) !== 0 || !spelledAlike(x, right[at]))) at++
-    if (at === right.length) restA.push(i)
-    else {
-      pairs.push({ i, j: at, rule: 'equal', likeness: 1 })
-      taken |= 1 << at
+    const { plain, full } = x
+    for (let j = 0; j < right.length; j++) {
+      const y = right[j]
+      if (y === undefined || (found.restB & (1 << j)) === 0 || (plain !== y.plain && full !== y.plain && plain !== y.full)) continue
+      join(found, i, j, 'equal', 1, false)
+      break
     }
   }
-  for (let j = 0; j < right.length; j++) if ((taken & (1 << j)) === 0) restB.push(j)
-  if (restA.length === 0 || restB.length === 0) return { pairs, restA, restB }
-  if (restA.length > 1 || restB.length > 1) glued(left, right, pairs, restA, restB)
-  const found: Pair[] = []
-  for (let p = 0; p < restA.length; p++) {
-    const i = restA[p] ?? 0
+}
+
+/** Of the words that are left, those that are most alike, one for one. */
+function spelledOtherwise(left: readonly NameToken[], right: readonly NameToken[], found: Matching): void {
+  let candidates: Pair[] | undefined
+  for (let i = 0; i < left.length; i++) {
     const x = left[i]
-    if (x === undefined) continue
-    for (let q = 0; q < restB.length; q++) {
-      const j = restB[q] ?? 0
+    if (x === undefined || (found.restA & (1 << i)) === 0) continue
+    for (let j = 0; j < right.length; j++) {
       const y = right[j]
-      if (y === undefined) continue
+      if (y === undefined || (found.restB & (1 << j)) === 0) continue
       const match = likeness(x, y)
       if (match.likeness < ALIKE) continue
       // Words that stand at the same end of the name come first.
-      const shift = x.role === y.role ? 0 : x.role === 'middle' || y.role === 'middle' ? 0.01 : 0.05
-      if (match.likeness - shift >= ALIKE) found.push({ i, j, rule: match.rule, likeness: match.likeness - shift })
+      const like = match.likeness - (x.role === y.role ? 0 : x.role === 'middle' || y.role === 'middle' ? 0.01 : 0.05)
+      if (like >= ALIKE) (candidates ??= []).push({ i, j, rule: match.rule, likeness: like })
     }
   }
-  if (found.length > 1) found.sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
-  for (let at = 0; at < found.length; at++) {
-    const pair = found[at]
-    if (pair === undefined) continue
-    const a = restA.indexOf(pair.i)
-    const b = restB.indexOf(pair.j)
-    if (a < 0 || b < 0) continue
-    pairs.push(pair)
-    restA.splice(a, 1)
-    restB.splice(b, 1)
+  if (candidates === undefined) return
+  if (candidates.length > 1) candidates.sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
+  for (const { i, j, rule, likeness: like } of candidates) {
+    if ((found.restA & (1 << i)) !== 0 && (found.restB & (1 << j)) !== 0) join(found, i, j, rule, like, false)
   }
-  return { pairs, restA, restB }
 }
 
-/** The same letters, a particle written on or not: "Le Pen", "LePen". */
-function spelledAlike(x: NameToken, y: NameToken | undefined): boolean {
-  return y !== undefined && (x.plain === y.plain || x.full === y.plain || x.plain === y.full)
+/** "Van Severen", "Al Wahabi": what may be a given name is a particle, where the other name has it as one. */
+function isBareFamily(tokens: readonly NameToken[], others: readonly NameToken[], pairs: readonly Pair[], turned: boolean): boolean {
+  const pair = pairs.find(({ i, j }) => (turned ? j : i) === 1)
+  const particle = tokens[0]
+  const family = pair === undefined ? undefined : others[turned ? pair.i : pair.j]
+  return particle !== undefined && family !== undefined && (family.full === particle.plain + family.plain || (family.article && (particle.facts.bits & ARTICLE) !== 0))
 }
 
+/** A nickname that one name states is the other's given name: Joseph "Joey" Marsh, Joey Marsh. */
+function nickname(of: string, others: readonly NameToken[], found: Matching, turned: boolean): void {
+  const rest = turned ? found.restA : found.restB
+  if (((turned ? found.restB : found.restA) & 1) === 0) return
+  const at = others.findIndex(({ plain, role }, index) => (rest & (1 << index)) !== 0 && plain === of && role !== 'family')
+  if (at >= 0) join(found, 0, at, 'nickname', 1, turned)
+}
+
+/** Longer than any word. */
+const MANY = 1000
 /** How alike words written together and apart must be. */
 const JOINED = 0.86
 
-/** Takes words out of the rests that are written together on one side and apart on the other: "Ahmadi Nejad" and "Ahmadinejad". */
-function glued(left: readonly NameToken[], right: readonly NameToken[], pairs: Pair[], restA: number[], restB: number[]): void {
-  if (restA.length > 1) {
-    const found = join(left, right, restA, restB)
-    if (found) pairs.push({ i: found.piece, j: found.whole, rule: 'joined', likeness: found.likeness })
+/** Finds words in a row that are written together in the other name: "Ahmadi Nejad" and "Ahmadinejad"; `turned` where the row is of the second. */
+function glued(tokens: readonly NameToken[], others: readonly NameToken[], found: Matching, turned: boolean): void {
+  const rest = turned ? found.restB : found.restA
+  let shortest = MANY
+  for (let first = 0; first + 1 < tokens.length; first++) {
+    if (((rest >> first) & 3) === 3) shortest = Math.min(shortest, (tokens[first]?.plain.length ?? 0) + (tokens[first + 1]?.plain.length ?? 0))
   }
-  if (restB.length > 1) {
-    const found = join(right, left, restB, restA)
-    if (found) pairs.push({ i: found.whole, j: found.piece, rule: 'joined', likeness: found.likeness })
-  }
-}
-
-interface Joined {
-  /** The first of the words that are one on the other side. */
-  readonly piece: number
-  readonly whole: number
-  readonly likeness: number
-}
-
-/** Finds words in a row that none has been found for and that are one word of the other name, and takes them out of the rests. */
-function join(tokens: readonly NameToken[], others: readonly NameToken[], rest: number[], otherRest: number[]): Joined | undefined {
-  for (let other = 0; other < otherRest.length; other++) {
-    const whole = otherRest[other] ?? 0
+  for (let whole = 0; whole < others.length; whole++) {
     const one = others[whole]
-    if (one === undefined || one.plain.length < 4) continue
-    for (let at = 0; at + 1 < rest.length; at++) {
-      const piece = rest[at] ?? 0
-      const start = tokens[piece]
-      if (start === undefined || rest[at + 1] !== piece + 1) continue
+    if (one === undefined || one.plain.length < 4 || one.plain.length + 3 < shortest || ((turned ? found.restA : found.restB) & (1 << whole)) === 0) continue
+    for (let first = 0; first + 1 < tokens.length; first++) {
+      const start = tokens[first]
+      const second = tokens[first + 1]
+      if (((rest >> first) & 3) !== 3 || start === undefined || second === undefined || start.plain.length + second.plain.length > one.plain.length + 3 || !beginsAlike(start.plain, one.plain)) continue
       let spelled = start.plain
-      if (spelled.length + (tokens[piece + 1]?.plain.length ?? 0) > one.plain.length + 3 || !beginsAlike(spelled, one.plain)) continue
-      for (let q = piece + 1; rest[at + q - piece] === q && spelled.length < one.plain.length + 3; q++) {
-        spelled += tokens[q]?.plain ?? ''
+      for (let last = first + 1; ((rest >> last) & 1) !== 0 && spelled.length < one.plain.length + 3; last++) {
+        spelled += tokens[last]?.plain ?? ''
         if (Math.abs(spelled.length - one.plain.length) > 4) continue
         // A given name and a family name are not in another spelling one word of somebody else: "Kay Mann", "Nora Kamann".
-        const like = spelled === one.plain ? 1 : q - piece + 1 === tokens.length && others.length > 1 ? 0 : soundLikeness(sounds(spelled), one.facts.sound, JOINED)
+        const like = spelled === one.plain ? 1 : last - first + 1 === tokens.length && others.length > 1 ? 0 : soundLikeness(sounds(spelled), one.facts.sound, JOINED)
         if (like < JOINED) continue
-        otherRest.splice(other, 1)
-        rest.splice(at, q - piece + 1)
-        return { piece, whole, likeness: like }
+        join(found, first, whole, 'joined', like, turned)
+        // The words behind the first are used up with it.
+        if (turned) found.restB &= ~(2 * (1 << last) - (1 << first))
+        else found.restA &= ~(2 * (1 << last) - (1 << first))
+        return
       }
     }
   }
-  return undefined
 }

@@ -10,25 +10,25 @@ const LONGEST_KEY = 120
  * change how long an answer takes, never what it is; and as results and keys are bounded, so is the memory.
  */
 export class Memory<Result> {
-  #young = new Map<string, Result>()
-  #old = new Map<string, Result>()
+  private young = new Map<string, Result>()
+  private old = new Map<string, Result>()
 
   constructor(private readonly most: number) {}
 
   get(key: string): Result | undefined {
-    const young = this.#young.get(key)
+    const young = this.young.get(key)
     if (young !== undefined) return young
-    const old = this.#old.get(key)
+    const old = this.old.get(key)
     if (old !== undefined) this.set(key, old)
     return old
   }
 
   set(key: string, result: Result): void {
     if (key.length > LONGEST_KEY) return
-    if (this.#young.size >= this.most) {
-      this.#old = this.#young
-      this.#young = new Map()
+    if (this.young.size >= this.most) {
+      this.old = this.young
+      this.young = new Map()
     }
-    this.#young.set(key, result)
+    this.young.set(key, result)
   }
 }

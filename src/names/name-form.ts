@@ -1,4 +1,3 @@
-import type { Arrangement } from './arrange.js'
 import { arabicHead } from './families.js'
 import { genderOfWord } from './gender.js'
 import { Memory } from './memory.js'
@@ -65,20 +64,24 @@ export function nameForm(name: string): NameForm {
 }
 
 /** Makes a name that was read ready: romanized, cut at hyphens, articles and particles set aside, "Abd al-" joined to what it belongs to. */
-export function formOf({ ends, order }: ReadName): NameForm {
+export function formOf({ ends, order: { familyFirst, given, middle, family } }: ReadName): NameForm {
   const { words } = ends
   const builder = new FormBuilder()
+  const first: TokenRole = familyFirst ? 'family' : 'given'
+  const last: TokenRole = familyFirst ? 'given' : 'family'
+  const second = familyFirst ? family : given
+  const third = second + middle
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (word === undefined) continue
-    const role = roleOf(order, index)
     const { lower, facts } = word
+    const role = index < second ? first : index < third ? 'middle' : last
     if (lower === 'and' && index > 0) continue
-    if (lower.length < 4 && (word.dotted || index === 0) && facts.forms === undefined && isInitials(word, words[1])) {
+    if (lower.length < 4 && (word.dotted || index === 0) && isInitials(word, words[1]) && facts.forms === undefined) {
       for (const letter of initialsOf(word)) builder.add(letter, letter, role, false)
       continue
     }
-    if (facts.plain && !builder.pending) {
+    if (facts.plain && !builder.servant) {
       builder.add(lower, lower, role, false, facts)
       continue
     }
@@ -103,7 +106,7 @@ export function formOf({ ends, order }: ReadName): NameForm {
     generation: ends.suffixes.length === 0 ? undefined : generationOf(ends.suffixes),
     gender: ends.title === undefined ? undefined : genderOfTitle(ends.title, tokens[0]),
     joined,
-    east: eastern(tokens, order.familyFirst)
+    east: eastern(tokens, familyFirst)
   }
 }
 
@@ -122,27 +125,23 @@ class FormBuilder {
   joined = ''
   /** A hyphen follows. */
   hyphen = false
-  #patronymic = false
-  #article = false
-  #servant = false
-  #before = ''
-
   /** "Abd" waits for its other half. */
-  get pending(): boolean {
-    return this.#servant
-  }
+  servant = false
+  private patronymic = false
+  private article = false
+  private before = ''
 
   add(plain: string, marked: string, role: TokenRole, bare: boolean, facts?: WordFacts): void {
     if (this.tokens.length >= MOST_TOKENS) return
     const own = role === 'family' ? plain : bareOfArticle(plain)
     const known = facts !== undefined && facts.word === own ? facts : wordFacts(own)
     this.tokens.push({
-      facts: known, plain: own, marked, full: this.#before === '' ? plain : this.#before + plain, skeleton: bare ? known.skeleton : undefined,
-      role, initial: own.length === 1, patronymic: this.#patronymic, article: this.#article, hyphen: this.hyphen
+      facts: known, plain: own, marked, full: this.before === '' ? plain : this.before + plain, skeleton: bare ? known.skeleton : undefined,
+      role, initial: own.length === 1, patronymic: this.patronymic, article: this.article, hyphen: this.hyphen
     })
     this.joined += own
-    this.#patronymic = this.#article = false
-    this.#before = ''
+    this.patronymic = this.article = false
+    this.before = ''
   }
 
   /** Reads one piece: a word, or what stands between hyphens. `next` is what follows, `lastWord` and `followed` tell where the piece stands. */
@@ -151,34 +150,34 @@ class FormBuilder {
     if (plain === '') return
     const facts = wordFacts(plain)
     const { bits } = facts
-    if (this.#servant) {
+    if (this.servant) {
       if (isArticle(plain, next)) return
-      this.#servant = false
+      this.servant = false
       this.add('abd' + plain, 'abd' + piece, role, bare)
       return
     }
     if (plain.startsWith('ab') && (SERVANT_OF.test(plain) || plain === 'abed')) {
-      this.#servant = true
+      this.servant = true
       return
     }
     const { tokens } = this
     if ((tokens.length > 0 || (role === 'family' && (bits & (CHINESE | KOREAN | VIETNAMESE)) === 0)) && plain.length <= LONGEST_PARTICLE && !lastWord) {
       if (isArticle(plain, next)) {
-        this.#article = true
+        this.article = true
         return
       }
       if ((bits & PATRONYMIC) !== 0) {
-        this.#patronymic = true
+        this.patronymic = true
         return
       }
       // A name that begins with the family name has none: "Nguyen Van Hung".
       if ((bits & PARTICLE) !== 0 && plain !== 'abu' && plain !== 'abou' && (role === 'family' || tokens[0]?.role !== 'family')) {
-        this.#before += plain
+        this.before += plain
         return
       }
     }
     if (followed && isArticle(plain, next)) {
-      this.#article = true
+      this.article = true
       return
     }
     if (tokens.length > 1 && (bits & PERSIAN_END) !== 0) {
@@ -186,8 +185,8 @@ class FormBuilder {
       const stem = tokens.pop()
       if (stem === undefined) return
       this.joined = this.joined.slice(0, this.joined.length - stem.plain.length)
-      this.#patronymic = stem.patronymic
-      this.#article = stem.article
+      this.patronymic = stem.patronymic
+      this.article = stem.article
       this.add(stem.plain + plain, stem.marked + piece, role, bare)
       return
     }
@@ -195,7 +194,7 @@ class FormBuilder {
   }
 
   finish(): void {
-    if (this.#servant) this.add('abd', 'abd', 'family', false)
+    if (this.servant) this.add('abd', 'abd', 'family', false)
   }
 }
 
@@ -218,14 +217,10 @@ function unservant(plain: string): string {
 
 /** The Arabic article that is written on to the word before it: "Mujibur Rahman". */
 function bareOfArticle(plain: string): string {
-  if (plain.length < 6 || !(plain.endsWith('ul') || plain.endsWith('ur'))) return plain
+  const { length } = plain
+  if (length < 6 || plain.charAt(length - 2) !== 'u' || !(plain.endsWith('l') || plain.endsWith('r'))) return plain
   const bare = plain.slice(0, -2)
   return givenNameGender(bare) !== undefined && givenNameGender(plain) === undefined ? bare : plain
-}
-
-function roleOf({ familyFirst, given, middle, family }: Arrangement, index: number): TokenRole {
-  if (familyFirst) return index < family ? 'family' : index < family + middle ? 'middle' : 'given'
-  return index < given ? 'given' : index < given + middle ? 'middle' : 'family'
 }
 
 function generationOf(suffixes: readonly string[]): string | undefined {
@@ -254,13 +249,12 @@ export function isVietnamese(tokens: readonly NameToken[]): boolean {
  * cut into them, and a surname stands at one end. "Kim Chol Su" and, as lists of names have it, "Chol-su Kim".
  */
 function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly NameToken[] | undefined {
-  if (tokens.length < 2 || tokens.length > 3) return undefined
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (first === undefined || last === undefined) return undefined
   const two = tokens.length === 2
-  const lastIsSurname = last.facts.eastSurname
+  const first = tokens[0]
+  const last = tokens[tokens.length - 1]
+  if (first === undefined || last === undefined || !(two || tokens.length === 3)) return undefined
   const firstIsSurname = first.facts.eastSurname
+  const lastIsSurname = last.facts.eastSurname
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
   for (const { plain, initial, facts } of tokens) if (initial || !(facts.eastSurname || facts.syllable || (two && (isPinyin(plain) || (firstIsSurname && splitWadeGiles(plain) !== undefined))))) return undefined
   if (familyFirst || !lastIsSurname) return tokens

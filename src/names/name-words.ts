@@ -20,6 +20,8 @@ export interface NameWord {
 export interface NameReading {
   readonly words: readonly NameWord[]
   readonly asides: readonly string[]
+  /** Two words or more of which no table says anything that a rule for titles, suffixes or particles would ask for: most names. */
+  readonly ordinary: boolean
 }
 
 /** Names are short: what lies behind this many units is no part of one. */
@@ -38,30 +40,37 @@ const MARKS = '"()[]\u201c\u201d\u200b'
 const NO_ASIDES: readonly string[] = []
 
 /** The words of a simple name; nothing if one of them begins with no letter. */
-function simpleWords(name: string): readonly NameWord[] | undefined {
+function simpleWords(name: string): NameReading | undefined {
+  const folded = fold(name)
   const dots = name.includes('.')
   const words: NameWord[] = []
-  for (let from = 0; from < name.length; ) {
+  let ordinary = true
+  // Folding changes no blanks, but letters become more or fewer.
+  for (let from = 0, start = 0; from < name.length; ) {
     const blank = name.indexOf(' ', from)
     const to = blank < 0 ? name.length : blank
+    const end = blank < 0 ? folded.length : folded.indexOf(' ', start)
     if (to > from) {
       const code = name.charCodeAt(from)
       if (code < 65 || (code >= 0x300 && code <= 0x36f)) return undefined
       const text = name.slice(from, to)
-      const folded = fold(text)
-      const dotted = dots && folded.includes('.')
-      const lower = dotted ? folded.replaceAll('.', '') : folded
-      words.push({ text, lower, facts: dotted ? dottedFacts(folded, lower) : wordFacts(lower), dotted, segment: 0 })
+      const word = folded.slice(start, end)
+      const dotted = dots && word.includes('.')
+      const lower = dotted ? word.replaceAll('.', '') : word
+      const facts = dotted ? dottedFacts(word, lower) : wordFacts(lower)
+      if (dotted || !facts.ordinary) ordinary = false
+      words.push({ text, lower, facts, dotted, segment: 0 })
     }
     from = to + 1
+    start = end + 1
   }
-  return words
+  return { words, asides: NO_ASIDES, ordinary: ordinary && words.length > 1 }
 }
 
 /** Reads the words of a name once, from left to right. */
 export function readNameWords(name: string): NameReading {
   const simple = name.length <= LONGEST && SIMPLE.test(name) ? simpleWords(name) : undefined
-  if (simple !== undefined) return { words: simple, asides: NO_ASIDES }
+  if (simple !== undefined) return simple
   const end = Math.min(name.length, LONGEST)
   const words: NameWord[] = []
   const asides: string[] = []
@@ -90,7 +99,7 @@ export function readNameWords(name: string): NameReading {
     const word = nameWord(name.slice(from, at), segment)
     if (word !== undefined) words.push(word)
   }
-  return { words, asides }
+  return { words, asides, ordinary: false }
 }
 
 export function nameWord(text: string, segment: number): NameWord | undefined {

@@ -9,7 +9,7 @@ export interface ReadName {
 }
 
 export function readName(name: string): ReadName {
-  const { words, asides } = readNameWords(name)
-  const ends = readEnds(words, asides)
-  return { ends, order: arrange(ends) }
+  const reading = readNameWords(name)
+  const ends = readEnds(reading)
+  return { ends, order: arrange(ends, reading.ordinary) }
 }

@@ -53,28 +53,34 @@ export function arabicSound(marked: string): string {
   let plain = marked
   for (const [spelled, written] of ARABIC_SPELLINGS) plain = plain.replace(spelled, written)
   const spoken = sounds(plain, true)
-  const runs: Array<{ text: string; vowel: boolean }> = []
-  for (let at = 0; at < spoken.length; at++) {
-    const letter = spoken.charAt(at)
-    const vowel = isVowel(letter) || (letter === 'y' && at > 0) || (letter === 'v' && at > 0 && !isVowel(spoken.charAt(at + 1)) )
-    const last = runs.at(-1)
-    if (last?.vowel === true && vowel) last.text += letter
-    else runs.push({ text: vowel ? letter : (CONSONANTS[letter] ?? letter), vowel })
-  }
-  const last = runs.at(-1)
-  const vowels = runs.filter(({ vowel }) => vowel)
-  const first = vowels[0]
-  const final = vowels.at(-1)
+  let final = spoken.length - 1
+  while (final >= 0 && !isVocal(spoken, final)) final--
   let out = ''
-  for (const run of runs) {
+  let first = true
+  for (let at = 0; at < spoken.length; ) {
+    if (!isVocal(spoken, at)) {
+      const letter = spoken.charAt(at++)
+      const sign = CONSONANTS[letter] ?? letter
+      if (!out.endsWith(sign)) out += sign
+      continue
+    }
+    const from = at
+    while (at < spoken.length && isVocal(spoken, at)) at++
+    const vowels = spoken.slice(from, at)
+    const last = at === spoken.length
     // "Riyad" has two syllables, "Raed" begins with a.
-    if (run.vowel && run !== last && /[iy]a/.test(run.text)) out += 'ya'
-    else if (!run.vowel) {
-      if (out.charAt(out.length - 1) !== run.text) out += run.text
-    } else if (run === first) out += /[ouv]/.test(run.text) ? 'u' : /^[ae]/.test(run.text) && /[eiy]/.test(run.text.slice(1)) ? 'ai' : 'a'
-    else if (run === final) out += /^[ouv]/.test(run.text) ? 'u' : /^i/.test(run.text) || (run.text === 'e' && run !== last) ? 'i' : 'a'
+    if (!last && (vowels.includes('ia') || vowels.includes('ya'))) out += 'ya'
+    else if (first) out += /[ouv]/.test(vowels) ? 'u' : /^[ae].*[eiy]/.test(vowels) ? 'ai' : 'a'
+    else if (at > final) out += /^[ouv]/.test(vowels) ? 'u' : vowels.startsWith('i') || (vowels === 'e' && !last) ? 'i' : 'a'
+    first = false
   }
   return out
+}
+
+/** Is this sound a vowel, or said as one: y, and v before a consonant, but neither at the beginning? */
+function isVocal(spoken: string, at: number): boolean {
+  const letter = spoken.charAt(at)
+  return isVowel(letter) || (at > 0 && (letter === 'y' || (letter === 'v' && !isVowel(spoken.charAt(at + 1)))))
 }
 
 let surnames: ReadonlyMap<string, string> | undefined

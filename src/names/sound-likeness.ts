@@ -1,5 +1,3 @@
-import { isVowel } from './sounds.js'
-
 /** Classes of sounds that spellings mix: a change inside a class is cheap. */
 const CLASSES = ['kgxGChq', 'tTdDc', 'dDz', 'Tszc', 'sSCZcz', 'SCZJ', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
 /** Pairs that are hardly two sounds. */
@@ -44,12 +42,16 @@ function drops(): Uint8Array {
   return table
 }
 
+const A = 97
+/** a, e, i, o, u: one bit a letter. */
+const VOWELS = 0x104111
+const isVowelCode = (code: number): boolean => code >= A && ((VOWELS >> (code - A)) & 1) !== 0 && code < A + 26
+
 /** Could two words begin with one sound? Nobody mishears how a name begins, but a first vowel may be lost: "Abu", "Bu". */
 export function beginsAlike(a: string, b: string): boolean {
-  if (isVowel(a.charAt(0)) || isVowel(b.charAt(0))) return true
   const one = a.charCodeAt(0)
   const other = b.charCodeAt(0)
-  return one === other || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? OTHER_SOUND) < OTHER_SOUND
+  return one === other || isVowelCode(one) || isVowelCode(other) || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? OTHER_SOUND) < OTHER_SOUND
 }
 
 const LONGEST = 24

@@ -15,8 +15,6 @@ const A = 97
 /** The groups by their first letter, and as a set of bits which letters their second may be: most words hold few. */
 const BY_FIRST: ReadonlyArray<ReadonlyArray<readonly [spelled: string, sound: string]>> = /* @__PURE__ */ byFirst()
 const SECONDS: Int32Array = /* @__PURE__ */ seconds()
-/** Letters with a sound of their own wherever they stand. */
-const SINGLE: Readonly<Record<string, string>> = { x: 'ks', q: 'k', j: 'J', w: 'v' }
 
 function byFirst(): ReadonlyArray<ReadonlyArray<readonly [string, string]>> {
   const table: Array<Array<readonly [string, string]>> = Array.from({ length: 26 }, () => [])
@@ -41,34 +39,62 @@ export function sounds(plain: string, innerH = false): string {
   if (!TOLD.test(plain)) return plain
   let out = ''
   let before = ''
+  /** Where the letters begin that are as they sound and are not written down yet. */
+  let from = 0
   let at = 0
   while (at < plain.length) {
     const letter = plain.charAt(at)
-    const first = plain.charCodeAt(at) - A
-    const next = at + 1 < plain.length ? plain.charAt(at + 1) : ''
-    const second = next === '' ? -1 : next.charCodeAt(0) - A
+    const start = at
     let sound = ''
-    if (first >= 0 && first < 26 && second >= 0 && second < 26 && (((SECONDS[first] ?? 0) >> second) & 1) !== 0) {
-      const groups = BY_FIRST[first] ?? []
-      for (let group = 0; group < groups.length && sound === ''; group++) {
-        const entry = groups[group]
-        if (entry === undefined || !plain.startsWith(entry[0], at)) continue
-        sound = entry[1]
-        at += entry[0].length
+    const next = plain.charCodeAt(at + 1)
+    if (next >= A && ((secondsOf(plain.charCodeAt(at)) >> (next - A)) & 1) !== 0) {
+      for (const [spelled, sign] of BY_FIRST[plain.charCodeAt(at) - A] ?? []) {
+        if (!plain.startsWith(spelled, at)) continue
+        sound = sign
+        at += spelled.length
+        break
       }
     }
     if (sound === '') {
       at++
-      sound = SINGLE[letter] ?? letter
-      if (letter === 'h') {
-        if (at > 1 && !isVowel(next) && (!innerH || next === '')) continue
-      } else if (letter === 'c') sound = next === '' && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(next) ? 's' : 'k'
-      else if (letter === 'y' && !isVowel(next)) sound = 'i'
+      sound = soundOf(letter, plain, at, innerH)
     }
+    if (sound === letter && at === start + 1 && sound !== before) {
+      before = sound
+      continue
+    }
+    if (from < start) out += plain.slice(from, start)
+    from = at
+    if (sound === '') continue
     if (before !== sound) out += sound
     before = sound === 'ks' ? 's' : sound
   }
-  return out
+  return from < at ? out + plain.slice(from) : out
+}
+
+/** Which letters make a group with this one before them, one bit a letter. */
+const secondsOf = (code: number): number => SECONDS[code - A] ?? 0
+
+/** What one letter sounds like, before which `at` stands; nothing if it is silent. */
+function soundOf(letter: string, plain: string, at: number, innerH: boolean): string {
+  switch (letter) {
+    case 'h':
+      return at > 1 && !isVowel(plain.charAt(at)) && (!innerH || at === plain.length) ? '' : letter
+    case 'c':
+      return at === plain.length && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(plain.charAt(at)) ? 's' : 'k'
+    case 'y':
+      return isVowel(plain.charAt(at)) ? letter : 'i'
+    case 'x':
+      return 'ks'
+    case 'q':
+      return 'k'
+    case 'j':
+      return 'J'
+    case 'w':
+      return 'v'
+    default:
+      return letter
+  }
 }
 
 /** Before these a c is soft. */
@@ -77,10 +103,13 @@ const isFront = (letter: string): boolean => letter === 'e' || letter === 'i' ||
 /** The consonants of a word in sounds, one sign for those that scripts without vowels do not part. */
 export function skeletonOf(spoken: string): string {
   let out = ''
-  for (const sound of spoken) {
+  let last = ''
+  for (let at = 0; at < spoken.length; at++) {
+    const sound = spoken.charAt(at)
     if (isVowel(sound) || sound === 'y' || sound === 'h' || sound === 'v') continue
     const sign = sound === 'p' ? 'b' : sound === 'T' ? 't' : sound === 'D' ? 'd' : sound === 'G' ? 'g' : sound === 'C' ? 'S' : sound === 'Z' ? 'J' : sound
-    if (out.charAt(out.length - 1) !== sign) out += sign
+    if (last !== sign) out += sign
+    last = sign
   }
   return out
 }

@@ -11,6 +11,7 @@ import { isSyllable } from './syllables.js'
 import { syllableToPinyin } from './wade-giles.js'
 
 const MOST_FACTS = 8192
+const READ_APART = PARTICLE | PATRONYMIC | ARTICLE | SERVANT | PERSIAN_END
 /** No surname of one syllable is longer. */
 const LONGEST_EAST_SURNAME = 8
 
@@ -32,112 +33,128 @@ export class WordFacts {
   readonly bits: number
   /** Nothing but the letters a to z. */
   readonly letters: boolean
+  /** "Servant of" begins it: "Abdullah". */
+  readonly servant: boolean
   /** Plain letters, and no part of a name that is read apart (particles, "Abd", the ends of Persian names). */
   readonly plain: boolean
-  #knownGender: NameGender | null | undefined = undefined
-  #knownWeight: number | undefined = undefined
-  #knownSound: string | undefined = undefined
-  #knownEnd: string | undefined = undefined
-  #knownLight: string | undefined = undefined
-  #knownSlavic: string | undefined = undefined
-  #knownArabic: string | undefined = undefined
-  #knownSkeleton: string | undefined = undefined
-  #knownEastSurname: boolean | undefined = undefined
-  #knownEast: EastSounds | undefined = undefined
-  #knownSyllable: boolean | undefined = undefined
-  #knownForms: string | null | undefined = undefined
-  #knownFullNames: string | null | undefined = undefined
+  /** Plain letters of which no table says anything: "Marsh", no particle, title or surname of China. */
+  readonly ordinary: boolean
+  private knownGender: NameGender | null | undefined
+  private knownWeight: number
+  private knownSound: string | undefined
+  private knownForms: string | null | undefined
+  private knownFullNames: string | null | undefined
+  private knownLight: string | undefined
+  private knownSlavic: string | undefined
+  private knownArabic: string | undefined
+  private knownEastSurname: boolean | undefined
+  private knownEast: EastSounds | undefined
+  private knownSyllable: boolean | undefined
 
   constructor(readonly word: string) {
     this.bits = nameBits(word)
     this.letters = LETTERS.test(word)
-    this.plain = this.letters && (this.bits & (PARTICLE | PATRONYMIC | ARTICLE | SERVANT | PERSIAN_END)) === 0 && !word.startsWith('ab')
+    this.servant = word.startsWith('abd')
+    this.plain = this.letters && (this.bits & READ_APART) === 0 && !word.startsWith('ab')
+    this.ordinary = this.plain && this.bits === 0 && word.length > 2
+    // Every word's facts have one shape.
+    this.knownGender = undefined
+    this.knownWeight = 0
+    this.knownSound = undefined
+    this.knownForms = undefined
+    this.knownFullNames = undefined
+    this.knownLight = undefined
+    this.knownSlavic = undefined
+    this.knownArabic = undefined
+    this.knownEastSurname = undefined
+    this.knownEast = undefined
+    this.knownSyllable = undefined
   }
 
   /** Whose name it is as a given name; nothing if it is no known given name. */
   get gender(): NameGender | undefined {
-    if (this.#knownGender === undefined) this.#knownGender = (this.word.length === 1 ? undefined : listedGender(this.word) ?? compoundGender(this.word) ?? genderOfForms(this)) ?? null
-    return this.#knownGender ?? undefined
+    const known = this.knownGender
+    if (known !== undefined) return known ?? undefined
+    const gender = this.word.length === 1 ? undefined : listedGender(this.word) ?? compoundGender(this.word) ?? genderOfForms(this)
+    this.knownGender = gender ?? null
+    return gender
   }
 
   /** How much it tells when it agrees: a rare name more than a common one. */
   get weight(): number {
-    return (this.#knownWeight ??= weightOf(this))
+    if (this.knownWeight === 0) this.knownWeight = weightOf(this)
+    return this.knownWeight
   }
 
   /** The names that stand for all forms of it ("vladimir" for "volodymyr"), parted by spaces. */
   get forms(): string | undefined {
-    if (this.#knownForms === undefined) this.#knownForms = formsOf(this.word, this.sound) ?? null
-    return this.#knownForms ?? undefined
+    const known = this.knownForms
+    if (known !== undefined) return known ?? undefined
+    const forms = formsOf(this.word, this.sound)
+    this.knownForms = forms ?? null
+    return forms
   }
 
   /** The full names that it is a short form of, parted by spaces. */
   get fullNames(): string | undefined {
-    if (this.#knownFullNames === undefined) this.#knownFullNames = nameFamilies().nicknames.get(this.word) ?? null
-    return this.#knownFullNames ?? undefined
+    const known = this.knownFullNames
+    if (known !== undefined) return known ?? undefined
+    const names = nameFamilies().nicknames.get(this.word)
+    this.knownFullNames = names ?? null
+    return names
   }
 
   get sound(): string {
-    return (this.#knownSound ??= sounds(this.word))
+    return (this.knownSound ??= sounds(this.word))
   }
 
   /** The sound if the word is a European name: equal for spellings of one. */
   get lightSound(): string {
-    return (this.#knownLight ??= lightSound(shortVowels(this)))
+    return (this.knownLight ??= lightSound(shortVowels(this)))
   }
 
   /** The sound if the word is a Slavic name: equal for spellings of one. */
   get slavicSound(): string {
-    return (this.#knownSlavic ??= isSlavicSpelling(this.word) ? slavicSound(this.word) : this.sound)
+    return (this.knownSlavic ??= isSlavicSpelling(this.word) ? slavicSound(this.word) : this.sound)
   }
 
   /** The same for Arabic and Persian. */
   get arabicSound(): string {
-    return (this.#knownArabic ??= arabicSound(this.word))
+    return (this.knownArabic ??= arabicSound(this.word))
   }
 
   /** The consonants of the sound: what spellings of one name hardly ever differ in. */
   get skeleton(): string {
-    return (this.#knownSkeleton ??= skeletonOf(this.sound))
-  }
-
-  /** The end that the name shares with others made as it is ("-ovich", "-shvili"); empty if it has none. */
-  get end(): string {
-    return (this.#knownEnd ??= endOf(this.sound))
-  }
-
-  /** The sound without this end. */
-  get stem(): string {
-    return this.sound.slice(0, this.sound.length - this.end.length)
+    return skeletonOf(this.sound)
   }
 
   /** A surname of China or Korea, in any romanization. */
   get eastSurname(): boolean {
-    return (this.#knownEastSurname ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && WADE_GILES_SYLLABLE.test(this.word) && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
+    return (this.knownEastSurname ??= (this.bits & (KOREAN | CHINESE)) !== 0 || (this.word.length <= LONGEST_EAST_SURNAME && WADE_GILES_SYLLABLE.test(this.word) && (nameBits(syllableToPinyin(this.word)) & CHINESE) !== 0))
   }
 
   /** What it sounds like as a syllable of a Chinese or Korean name; apostrophes tell. */
   get east(): EastSounds {
     const { word } = this
-    return (this.#knownEast ??= { spelled: word, pinyin: syllableToPinyin(word), korean: koreanSound(word), koreanSurname: koreanSurname(word) })
+    return (this.knownEast ??= { spelled: word, pinyin: syllableToPinyin(word), korean: koreanSound(word), koreanSurname: koreanSurname(word) })
   }
 
   /** One syllable of Chinese or Korean. */
   get syllable(): boolean {
-    return (this.#knownSyllable ??= isSyllable(this.word))
+    return (this.knownSyllable ??= isSyllable(this.word))
   }
 }
 
 /** The sound with the long vowels of Japanese, which Hepburn marks, wapuro spells out and newspapers drop: "Junichirou". */
-function shortVowels({ word, sound, gender }: WordFacts): string {
-  if (!LONG_VOWEL.test(word) || gender !== undefined) return sound
-  const short = wordFacts(word.replace(/ou|oo/g, 'o').replace(/uu/g, 'u'))
-  return short.gender === undefined ? sound : short.sound
+function shortVowels(facts: WordFacts): string {
+  if (!LONG_VOWEL.test(facts.word) || facts.gender !== undefined) return facts.sound
+  const short = wordFacts(facts.word.replace(/ou|oo/g, 'o').replace(/uu/g, 'u'))
+  return short.gender === undefined ? facts.sound : short.sound
 }
 
 /** A form of a name has the gender of the name that stands for its family, where all of them agree. */
-function genderOfForms({ word, fullNames }: WordFacts): NameGender | undefined {
-  const heads = nameFamilies().heads.get(word) ?? fullNames
+function genderOfForms(facts: WordFacts): NameGender | undefined {
+  const heads = nameFamilies().heads.get(facts.word) ?? facts.fullNames
   if (heads === undefined) return undefined
   let gender: NameGender | undefined
   for (const head of heads.split(' ')) {
@@ -152,18 +169,19 @@ const LETTERS = /^[a-z]+$/
 const LONG_VOWEL = /ou|oo|uu/
 
 let ends: RegExp | undefined
-/** The end that a name shares with others, behind two sounds at least. */
-function endOf(sound: string): string {
+/** The end that a name, of which this is the sound, shares with others made as it is ("-ovich", "-shvili"), behind two sounds at least; empty if it has none. */
+export function endOf(sound: string): string {
   return (ends ??= new RegExp(`(?<=..)(?:${NAME_ENDS.join('|')})$`)).exec(sound)?.[0] ?? ''
 }
 
 let commonest: ReadonlySet<string> | undefined
 
-function weightOf({ word, gender }: WordFacts): number {
+function weightOf(facts: WordFacts): number {
+  const { word } = facts
   if (word.length === 1) return 0.5
   commonest ??= new Set(COMMONEST_NAMES)
   if (commonest.has(nameFamilies().heads.get(word)?.split(' ', 1)[0] ?? word)) return 0.9
-  return gender !== undefined ? 1.3 : word.length < 4 ? 1.4 : 2.1
+  return facts.gender !== undefined ? 1.3 : word.length < 4 ? 1.4 : 2.1
 }
 
 const facts = /* @__PURE__ */ new Memory<WordFacts>(MOST_FACTS)

@@ -7,7 +7,7 @@ import { CHINESE, KOREAN, SERVANT } from './name-tables.js'
 import { isSlavic } from './sound-keys.js'
 import { soundLikeness } from './sound-likeness.js'
 import { skeletonOf } from './sounds.js'
-import { type WordFacts, wordFacts } from './word-facts.js'
+import { endOf, type WordFacts, wordFacts } from './word-facts.js'
 
 /** Why two words were taken for one another. */
 export type Rule = 'equal' | 'spelling' | 'form' | 'nickname' | 'initial' | 'joined' | 'differs'
@@ -43,34 +43,38 @@ export function likeness(x: NameToken, y: NameToken): Match {
   const other = y.facts
   const given = x.role !== 'family' && y.role !== 'family'
   // "Lam", "Lim": surnames of syllables are one only where they are read so.
-  if (!given && x.role === y.role && (one.bits & EAST) !== 0 && (other.bits & EAST) !== 0) return one.east.koreanSurname === other.east.koreanSurname || unaspirated(one.east.pinyin) === unaspirated(other.east.pinyin) ? SAME_SOUND : NONE
+  if (!given && (one.bits & EAST) !== 0 && (other.bits & EAST) !== 0 && x.role === y.role) return one.east.koreanSurname === other.east.koreanSurname || unaspirated(one.east.pinyin) === unaspirated(other.east.pinyin) ? SAME_SOUND : NONE
   const { sound } = one
   const otherSound = other.sound
   if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
-  const known = one.forms !== undefined && other.forms !== undefined
-  if (one.forms !== undefined && other.forms !== undefined) {
+  const { forms } = one
+  const otherForms = forms === undefined ? undefined : other.forms
+  const known = otherForms !== undefined
+  if (forms !== undefined && otherForms !== undefined) {
     if (opposed(one, other)) return NONE
     const head = arabicHead(one.word, sound)
     if (head !== undefined && head === arabicHead(other.word, otherSound)) return SAME_ARABIC
-    if (shares(one.forms, other.forms)) return SAME_FORM
+    if (shares(forms, otherForms)) return SAME_FORM
   }
   if (given) {
     const short = one.fullNames === undefined && other.fullNames === undefined ? 0 : nicknameLikeness(x.plain, y.plain)
     if (short > 0) return { rule: 'nickname', likeness: short }
-    if (isCutShort(x, y) || isCutShort(y, x)) return SHORT_SERVANT
+    if (isCutShort(one, other) || isCutShort(other, one)) return SHORT_SERVANT
   }
-  if (x.plain.startsWith('abd') !== y.plain.startsWith('abd') && isServant(x, y)) return SHORT_SERVANT
+  if (one.servant !== other.servant && (one.servant ? isServant(one, other) : isServant(other, one))) return SHORT_SERVANT
   let like = soundLikeness(sound, otherSound, ALIKE)
-  if (x.article !== y.article) like = Math.max(like, writtenOn(x, y, x.article, GLUED_ARTICLE))
-  if (x.patronymic !== y.patronymic) like = Math.max(like, writtenOn(x, y, x.patronymic, GLUED_PATRONYMIC))
+  if (x.article !== y.article) like = Math.max(like, x.article ? writtenOn(y, x, GLUED_ARTICLE) : writtenOn(x, y, GLUED_ARTICLE))
+  if (x.patronymic !== y.patronymic) like = Math.max(like, x.patronymic ? writtenOn(y, x, GLUED_PATRONYMIC) : writtenOn(x, y, GLUED_PATRONYMIC))
   if (like < ALIKE) return NONE
   const names = one.gender !== undefined && other.gender !== undefined
   // What is known as two names is none of two spellings, unless it sounds so: Saeed, Saad.
   if (like < 0.97 && !known && (like > 0.85 || !names) && sameKey(x, y)) like = 0.97
   // The end that such names share says nothing; and names with two such ends are two names.
   if (like < 0.95) {
-    if (skeletonOf(one.end) === skeletonOf(other.end)) like = one.end === '' ? like : soundLikeness(one.stem, other.stem, ALIKE)
-    else if ((one.end !== '' && other.end !== '') || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
+    const end = endOf(sound)
+    const otherEnd = endOf(otherSound)
+    if (end === otherEnd || skeletonOf(end) === skeletonOf(otherEnd)) like = end === '' ? like : soundLikeness(sound.slice(0, sound.length - end.length), otherSound.slice(0, otherSound.length - otherEnd.length), ALIKE)
+    else if ((end !== '' && otherEnd !== '') || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
     if (like < 0.93 && (known || (given && names))) like -= 0.12
   }
   return like < ALIKE || opposed(one, other) || isFeminine(x, y) || isFeminine(y, x) ? NONE : { rule: 'spelling', likeness: like }
@@ -78,49 +82,54 @@ export function likeness(x: NameToken, y: NameToken): Match {
 
 /** Spellings that one romanization has for what another writes otherwise: the keys of Slavic names, and of Arabic and Persian ones, tell. */
 function sameKey(x: NameToken, y: NameToken): boolean {
-  const [one, other] = [x.facts.slavicSound, y.facts.slavicSound]
+  const one = x.facts.slavicSound
+  const other = y.facts.slavicSound
   // One letter is g in Russian, and h in Ukrainian and Belarusian.
-  if (one === other || (one.replaceAll('h', 'g') === other.replaceAll('h', 'g') && isSlavic(x.plain) && isSlavic(y.plain))) return true
+  if (one === other || (one.length === other.length && isSlavic(x.plain) && isSlavic(y.plain) && one.replaceAll('h', 'g') === other.replaceAll('h', 'g'))) return true
   return (isArabic(x) || isArabic(y)) && x.facts.arabicSound === y.facts.arabicSound
 }
 
 /** A given name of Arabic, Persian or of their neighbours, a servant of God, or a word behind "bin" or the article. */
-export function isArabic({ article, patronymic, plain, facts }: NameToken): boolean {
-  return article || patronymic || plain.startsWith('abd') || arabicHead(facts.word, facts.sound) !== undefined
+export function isArabic({ article, patronymic, facts }: NameToken): boolean {
+  return article || patronymic || facts.servant || arabicHead(facts.word, facts.sound) !== undefined
 }
 
 /** The servant of a name of God is often called by that name alone: "Abdul Aziz" by "Aziz". */
-function isServant(x: NameToken, y: NameToken): boolean {
-  const [full, short] = x.plain.startsWith('abd') ? [x, y] : [y, x]
-  return soundLikeness(full.facts.sound.slice(3), short.facts.sound, SAME_SERVANT) > 0 && compoundGender('abdul' + short.plain) !== undefined
+function isServant(full: WordFacts, short: WordFacts): boolean {
+  return soundLikeness(full.sound.slice(3), short.sound, SAME_SERVANT) > 0 && compoundGender('abdul' + short.word) !== undefined
 }
 
 /** "Siraj" for "Sirajuddin", "Shaq" for "Shaquille": the first half of a given name of two, or what is no given name by itself. */
-function isCutShort({ plain, facts }: NameToken, { plain: full, facts: { gender, end } }: NameToken): boolean {
-  if (plain.length < 4 || full.length < plain.length + 3 || (facts.bits & SERVANT) !== 0) return false
-  if (full.endsWith(plain)) return LEFT_OUT_FRONTS.includes(full.slice(0, -plain.length))
-  return full.startsWith(plain) && (((facts.gender === undefined || gender === undefined) && end === '') || compoundGender(full) !== undefined)
+function isCutShort(short: WordFacts, whole: WordFacts): boolean {
+  const { word } = short
+  const full = whole.word
+  if (word.length < 4 || full.length < word.length + 3 || (short.bits & SERVANT) !== 0) return false
+  if (full.endsWith(word)) return LEFT_OUT_FRONTS.includes(full.slice(0, -word.length))
+  return full.startsWith(word) && (((short.gender === undefined || whole.gender === undefined) && endOf(whole.sound) === '') || compoundGender(full) !== undefined)
 }
 
 const GLUED_ARTICLE = /^[ae]l/
 const GLUED_PATRONYMIC = /^(?:b[ei]n|ibn)/
 
 /** "El-Baradei", "Elbaradei", "bin Laden", "Binladen": what stands before one may be written on to the other. */
-function writtenOn(x: NameToken, y: NameToken, apart: boolean, before: RegExp): number {
-  const [full, glued] = apart ? [x, y] : [y, x]
-  if (glued.plain.length < SHORTEST_WITH_ARTICLE) return 0
-  const rest = glued.plain.replace(before, '')
-  return rest === glued.plain ? 0 : soundLikeness(wordFacts(rest).sound, full.facts.sound, ALIKE)
+function writtenOn({ plain }: NameToken, full: NameToken, before: RegExp): number {
+  if (plain.length < SHORTEST_WITH_ARTICLE) return 0
+  const rest = plain.replace(before, '')
+  return rest === plain ? 0 : soundLikeness(wordFacts(rest).sound, full.facts.sound, ALIKE)
 }
 
 /** A woman's name and a man's are never one, however alike: Daniel, Danielle. */
-function opposed({ gender }: WordFacts, other: WordFacts): boolean {
-  return (gender === 'female' && other.gender === 'male') || (gender === 'male' && other.gender === 'female')
+function opposed(one: WordFacts, other: WordFacts): boolean {
+  const { gender } = one
+  return gender === 'female' ? other.gender === 'male' : gender === 'male' && other.gender === 'female'
 }
 
 /** "Asif" and "Asifa", "Marcel" and "Marcelle": a man's given name that is known, and what women are called after it. */
-function isFeminine({ role, facts: { sound, gender, word } }: NameToken, { role: of, facts: man }: NameToken): boolean {
-  return role === 'given' && of === 'given' && man.gender === 'male' && gender !== 'male' && sound.startsWith(man.sound) && sound.length === man.sound.length + 1 && FEMININE.test(word)
+function isFeminine(x: NameToken, y: NameToken): boolean {
+  if (x.role !== 'given' || y.role !== 'given') return false
+  const woman = x.facts
+  const man = y.facts
+  return woman.sound.length === man.sound.length + 1 && woman.sound.startsWith(man.sound) && man.gender === 'male' && woman.gender !== 'male' && FEMININE.test(woman.word)
 }
 
 const FEMININE = /(?:ah?|lle|nne|tte)$/
