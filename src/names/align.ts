@@ -39,7 +39,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     return left.length + right.length > 2 ? 0.98 : 0.85
   }
   if (a.east !== undefined && b.east !== undefined) {
-    const like = eastLikeness(a.east, b.east, a.east[0] === left[0] && b.east[0] === right[0])
+    const like = eastLikeness(a.east, b.east)
     if (like >= 0.999) return chance(say(evidence, 'spelling', a.joined, b.joined, 3.2))
     return chance(say(evidence, like > 0.8 ? 'spelling' : 'differs', a.joined, b.joined, (like - 0.82) * 14))
   }

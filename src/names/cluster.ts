@@ -267,7 +267,7 @@ class Gathering implements Gathered {
   #bearers(word: string, anyFull: boolean): readonly Draft[] {
     const known = this.#byWord.get(word)
     if (known !== undefined || !anyFull) return known ?? []
-    const full = wordFacts(word).fullNames?.split(' ').flatMap((name) => this.#byWord.get(name)?.filter(({ tokens }) => tokens[0] === name) ?? []) ?? []
+    const full = wordFacts(word).relatives.fullNames?.split(' ').flatMap((name) => this.#byWord.get(name)?.filter(({ tokens }) => tokens[0] === name) ?? []) ?? []
     if (full.length > 0) {
       const [only, second] = full
       if (only !== undefined && second === undefined) this.#addOtherName(only, word)

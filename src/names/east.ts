@@ -16,8 +16,30 @@ export interface Syllables {
   readonly marked: boolean
 }
 
+/** A Chinese or Korean name that is compared with others: its syllables are found once. */
+export class EastName {
+  private known: Syllables | undefined = undefined
+  private knownTurned: Syllables | null | undefined = undefined
+
+  /** The words of the name, family name first; `asSpoken` tells that it stands first in the name too. */
+  constructor(private readonly tokens: readonly NameToken[], readonly asSpoken: boolean) {}
+
+  get syllables(): Syllables {
+    return (this.known ??= syllables(this.tokens))
+  }
+
+  /** The same read the other way round, where both its ends are surnames: "Jang Su Han", "Shuai Peng". */
+  get turned(): Syllables | undefined {
+    if (this.knownTurned === undefined) {
+      const last = this.tokens[this.tokens.length - 1]
+      this.knownTurned = last?.facts.eastSurname === true ? syllables([last, ...this.tokens.slice(0, -1)]) : null
+    }
+    return this.knownTurned ?? undefined
+  }
+}
+
 /** The syllables of a name whose family name stands first. */
-export function syllables(tokens: readonly NameToken[]): Syllables {
+function syllables(tokens: readonly NameToken[]): Syllables {
   const family = syllable(tokens[0]?.marked ?? '')
   const marked = tokens[1]?.marked ?? ''
   const two = tokens.length < 3 ? splitPinyin(marked) ?? splitWadeGiles(marked) ?? [marked] : tokens.slice(1).map((token) => token.marked)
@@ -65,26 +87,19 @@ const ALIKE = 0.9
 /**
  * Likeness of two Chinese or Korean names, syllable by syllable: the words of a given name are no names by themselves, so "Jong Il"
  * and "Il Sung" share nothing. Each name is read as pinyin, as Wade-Giles and as Korean, and where both its ends are surnames
- * ("Jang Su Han", "Shuai Peng") the other way round as well; the best reading counts.
+ * the other way round as well; the best reading counts.
  */
-export function eastLikeness(a: readonly NameToken[], b: readonly NameToken[], familyFirst: boolean): number {
-  const one = syllables(a)
-  const other = syllables(b)
+export function eastLikeness(a: EastName, b: EastName): number {
+  const one = a.syllables
+  const other = b.syllables
   let best = bestReading(one, other, 0)
   if (best < ALIKE) {
-    const turnedOne = turned(a)
-    if (turnedOne !== undefined) best = bestReading(turnedOne, other, best)
-    const turnedOther = turned(b)
-    if (turnedOther !== undefined) best = bestReading(one, turnedOther, best)
+    if (a.turned !== undefined) best = bestReading(a.turned, other, best)
+    if (b.turned !== undefined) best = bestReading(one, b.turned, best)
   }
   // Pinyin has one spelling for a syllable (ISO 7098): names in it that differ by a letter are two names.
-  const pinyin = best < 1 && familyFirst && one.sure && other.sure && (one.family.bits & other.family.bits & KOREAN_SURNAME) === 0
+  const pinyin = best < 1 && a.asSpoken && b.asSpoken && one.sure && other.sure && (one.family.bits & other.family.bits & KOREAN_SURNAME) === 0
   return pinyin ? Math.min(best, OTHER_SYLLABLE) : best
-}
-
-function turned(tokens: readonly NameToken[]): Syllables | undefined {
-  const last = tokens.at(-1)
-  return last?.facts.eastSurname === true ? syllables([last, ...tokens.slice(0, -1)]) : undefined
 }
 
 function bestReading(a: Syllables, b: Syllables, least: number): number {
@@ -109,7 +124,7 @@ const joined = (words: readonly WordFacts[], reading: Reading): string => words.
 
 function likeness(a: string, b: string): number {
   if (a === b) return 1
-  const x = a.replaceAll("'", '')
-  const y = b.replaceAll("'", '')
+  const x = a.includes("'") ? a.replaceAll("'", '') : a
+  const y = b.includes("'") ? b.replaceAll("'", '') : b
   return x === y ? 1 : 0.93 * soundLikeness(x, y)
 }

@@ -124,9 +124,9 @@ function isSuffix(word: NameWord, afterComma: boolean): boolean {
 /** "Doe-Ray, CLU, LUTC": short capitals behind a comma, where the name itself is in small letters. */
 function looksLikeHonours(segment: readonly NameWord[], segments: ReadonlyArray<readonly NameWord[]>, index: number): boolean {
   const [only] = segment
-  if (only === undefined || segment.length > 1 || !/^\p{Lu}{2,5}(?:-\p{Lu}{1,5})?$/u.test(only.text) || only.facts.gender !== undefined) return false
+  if (only === undefined || segment.length > 1 || !/^[A-Z]{2,5}(?:-[A-Z]{1,5})?$/.test(only.text) || only.facts.gender !== undefined) return false
   const before = segments.slice(0, index).flat()
-  return before.length > 1 && before.some(({ text }) => /\p{Ll}/u.test(text))
+  return before.length > 1 && before.some(({ text }) => text !== text.toUpperCase())
 }
 
 /** "Ph. D.", "M. D." with a blank inside. */

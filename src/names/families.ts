@@ -1,50 +1,53 @@
 import { sounds } from './sounds.js'
 import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from '../lexicon/name-families.js'
 
-/** Which names are forms of which. Several names in a value are parted by a space. */
-export interface NameFamilies {
-  /** The name that stands for all its forms. */
-  readonly heads: ReadonlyMap<string, string>
-  /** Forms of Arabic, Persian and Turkish names only. */
-  readonly arabic: ReadonlyMap<string, string>
-  /** Short form → full names. */
-  readonly nicknames: ReadonlyMap<string, string>
+/** What the tables say of a name. Several names in a value are parted by a space. */
+export interface Relatives {
+  /** The names that stand for all its forms: "vladimir" for "volodymyr". */
+  readonly forms: string | undefined
+  /** The spelling that stands for all of an Arabic, Persian or Turkish name. */
+  readonly arabic: string | undefined
+  /** The full names that it is a short form of. */
+  readonly fullNames: string | undefined
 }
 
-let made: NameFamilies | undefined
+const NO_RELATIVES: Relatives = { forms: undefined, arabic: undefined, fullNames: undefined }
 
-export function nameFamilies(): NameFamilies {
-  return (made ??= make())
+let made: ReadonlyMap<string, Relatives> | undefined
+
+/** What the tables say of the name in this very spelling. */
+export function relativesByWord(word: string): Relatives | undefined {
+  return (made ??= make()).get(word)
 }
 
-function make(): NameFamilies {
-  const heads = new Map<string, string>()
-  const arabic = new Map<string, string>()
-  const nicknames = new Map<string, string>()
-  rows(ARABIC_FORMS, (form, head) => {
-    arabic.set(form, head)
-    add(heads, form, head)
-  })
-  rows(NAME_FORMS, (form, head) => {
-    add(heads, form, head)
-  })
-  rows(NICKNAMES, (form, head) => {
-    if (form !== head) add(nicknames, form, head)
-  })
-  return { heads, arabic, nicknames }
+/** What the tables say of a name, or of how it sounds: the sound of most names is one of their spellings ("Kareem", "Karim"). */
+export function relativesOf(word: string, sound: string): Relatives {
+  const own = relativesByWord(word)
+  const heard = sound === word ? undefined : relativesByWord(sound)
+  if (heard === undefined) return own ?? NO_RELATIVES
+  return { forms: own?.forms ?? heard.forms, arabic: own?.arabic ?? heard.arabic, fullNames: own?.fullNames }
 }
 
-/** Hands over each word of a table with the first of its row. */
-function rows(words: readonly string[], take: (form: string, head: string) => void): void {
-  let head = ''
-  for (const word of words) take(word.endsWith(':') ? (head = word.slice(0, -1)) : word, head)
+function make(): ReadonlyMap<string, Relatives> {
+  const table = new Map<string, { -readonly [Key in keyof Relatives]: Relatives[Key] }>()
+  for (const words of [ARABIC_FORMS, NAME_FORMS, NICKNAMES]) {
+    let head = ''
+    for (const word of words) {
+      const first = word.endsWith(':')
+      const form = first ? word.slice(0, -1) : word
+      if (first) head = form
+      if (first && words === NICKNAMES) continue
+      let known = table.get(form)
+      if (known === undefined) table.set(form, (known = { ...NO_RELATIVES }))
+      if (words === NICKNAMES) known.fullNames = added(known.fullNames, head)
+      else known.forms = added(known.forms, head)
+      if (words === ARABIC_FORMS) known.arabic = head
+    }
+  }
+  return table
 }
 
-function add(map: Map<string, string>, key: string, value: string): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, value)
-  else if (!shares(known, value)) map.set(key, known + ' ' + value)
-}
+const added = (known: string | undefined, name: string): string => (known === undefined || shares(known, name) ? known ?? name : known + ' ' + name)
 
 /** Do two values of a table have a name in common? */
 export function shares(a: string, b: string): boolean {
@@ -54,26 +57,16 @@ export function shares(a: string, b: string): boolean {
   return a.split(' ').some((name) => others.includes(name))
 }
 
-/** What a table says of a word, or of how it sounds: the sound of most names is one of their spellings ("Kareem", "Karim"). */
-const told = (table: ReadonlyMap<string, string>, word: string, sound?: string): string | undefined => table.get(word) ?? table.get(sound ?? sounds(word))
-
-/** The names that stand for all forms of a name ("vladimir" for "volodymyr"), parted by spaces. */
-export const formsOf = (name: string, sound?: string): string | undefined => told(nameFamilies().heads, name, sound)
-
-/** The spelling that stands for all of an Arabic, Persian or Turkish name. */
-export const arabicHead = (name: string, sound?: string): string | undefined => told(nameFamilies().arabic, name, sound)
-
 /** Are these spellings of one Arabic, Persian or Turkish name? */
 export function sameArabic(a: string, b: string): boolean {
-  const head = arabicHead(a)
-  return head !== undefined && head === arabicHead(b)
+  const { arabic } = relativesOf(a, sounds(a))
+  return arabic !== undefined && arabic === relativesOf(b, sounds(b)).arabic
 }
 
 /** How surely one is the short form of the other; if both are short forms of one name, perhaps: who is called Kathy is seldom called Kate. */
 export function nicknameLikeness(a: string, b: string): number {
-  const { nicknames } = nameFamilies()
-  const of = nicknames.get(a)
-  const other = nicknames.get(b)
+  const of = relativesByWord(a)?.fullNames
+  const other = relativesByWord(b)?.fullNames
   if ((of !== undefined && stands(of, b)) || (other !== undefined && stands(other, a))) return 0.9
   return of !== undefined && other !== undefined && shares(of, other) ? 0.7 : 0
 }
@@ -84,7 +77,7 @@ function stands(full: string, name: string): boolean {
 }
 
 function sharesForm(one: string, other: string): boolean {
-  const forms = formsOf(one)
-  const others = formsOf(other)
+  const { forms } = relativesOf(one, sounds(one))
+  const others = forms === undefined ? undefined : relativesOf(other, sounds(other)).forms
   return forms !== undefined && others !== undefined && shares(forms, others)
 }

@@ -1,5 +1,4 @@
-import { isWadeGiles, syllables } from './east.js'
-import { arabicHead } from './families.js'
+import { isWadeGiles } from './east.js'
 import { formOf, isVietnamese, type NameForm, type NameToken, nameForm } from './name-form.js'
 import { CHINESE, KOREAN, nameBits } from './name-tables.js'
 import type { ReadName } from './read-name.js'
@@ -41,8 +40,8 @@ function folded(form: NameForm): string {
 const lightToken = ({ facts }: NameToken): string => facts.lightSound
 const slavicToken = ({ facts }: NameToken): string => facts.slavicSound
 
-function arabicToken({ plain, marked }: NameToken): string {
-  return arabicSound(arabicHead(plain) ?? (marked.includes("'") ? marked : plain))
+function arabicToken({ facts, plain, marked }: NameToken): string {
+  return arabicSound(facts.relatives.arabic ?? (marked.includes("'") ? marked : plain))
 }
 
 const PERHAPS_ARABIC = /q(?!u)|kh|gh|dh|aa/
@@ -53,8 +52,8 @@ const isPerhapsSlavic = ({ plain }: NameToken): boolean => SLAVIC_LAST.includes(
 
 /** Chinese and Korean names, syllable by syllable: Wade-Giles as pinyin, Korean by its own sounds. */
 function eastAsian(form: NameForm): string | undefined {
-  if (form.east === undefined || form.east[0] !== form.tokens[0]) return undefined
-  const { family, given, pinyin } = syllables(form.east)
+  if (form.east?.asSpoken !== true) return undefined
+  const { family, given, pinyin } = form.east.syllables
   const all = [family, ...given]
   const wadeGiles = all.some(({ word }) => isWadeGiles(word))
   const bits = nameBits(family.word.replaceAll("'", ''))

@@ -1,4 +1,4 @@
-import { arabicHead } from './families.js'
+import { EastName } from './east.js'
 import { genderOfWord } from './gender.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, GENERATION, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
@@ -13,6 +13,7 @@ export type TokenRole = 'given' | 'middle' | 'family'
 /** A word of a name made ready for comparing. */
 export interface NameToken {
   readonly facts: WordFacts
+  readonly sound: string
   /** Folded and romanized, without hyphens, apostrophes and article. */
   readonly plain: string
   /** The same with its apostrophes: Wade-Giles and McCune-Reischauer mean something by them. */
@@ -40,8 +41,8 @@ export interface NameForm {
   readonly gender: 'female' | 'male' | undefined
   /** Every word written together. */
   readonly joined: string
-  /** The words of a Chinese or Korean name, family name first. */
-  readonly east: readonly NameToken[] | undefined
+  /** Read as a Chinese or Korean name, if it can be one. */
+  readonly east: EastName | undefined
 }
 
 const MOST_TOKENS = 12
@@ -77,7 +78,7 @@ export function formOf({ ends, order: { familyFirst, given, middle, family } }: 
     const { lower, facts } = word
     const role = index < second ? first : index < third ? 'middle' : last
     if (lower === 'and' && index > 0) continue
-    if (lower.length < 4 && (word.dotted || index === 0) && isInitials(word, words[1]) && facts.forms === undefined) {
+    if (lower.length < 4 && (word.dotted || index === 0) && isInitials(word, words[1]) && facts.relatives.forms === undefined) {
       for (const letter of initialsOf(word)) builder.add(letter, letter, role, false)
       continue
     }
@@ -136,7 +137,7 @@ class FormBuilder {
     const own = role === 'family' ? plain : bareOfArticle(plain)
     const known = facts !== undefined && facts.word === own ? facts : wordFacts(own)
     this.tokens.push({
-      facts: known, plain: own, marked, full: this.before === '' ? plain : this.before + plain, skeleton: bare ? known.skeleton : undefined,
+      facts: known, sound: known.sound, plain: own, marked, full: this.before === '' ? plain : this.before + plain, skeleton: bare ? known.skeleton : undefined,
       role, initial: own.length === 1, patronymic: this.patronymic, article: this.article, hyphen: this.hyphen
     })
     this.joined += own
@@ -190,7 +191,7 @@ class FormBuilder {
       this.add(stem.plain + plain, stem.marked + piece, role, bare)
       return
     }
-    this.add(unservant(plain), piece, role, bare, facts)
+    this.add(unservant(facts), piece, role, bare, facts)
   }
 
   finish(): void {
@@ -209,8 +210,9 @@ function lettered(lower: string): string {
 }
 
 /** "Abdulaziz", "Abdel-Aziz" and "Abd al-Aziz" alike: "abdaziz". */
-function unservant(plain: string): string {
-  if (plain.length < 7 || !plain.startsWith('abd') || arabicHead(plain) === 'abdullah') return plain
+function unservant(facts: WordFacts): string {
+  const plain = facts.word
+  if (plain.length < 7 || !facts.servant || facts.relatives.arabic === 'abdullah') return plain
   const rest = plain.slice(3).replace(/^[aeiou]{1,2}(?=l|(?<letter>[^aeiou])\k<letter>)/, '').replace(/^l(?=.{3})/, '').replace(/^(?<letter>[^aeiou])\k<letter>/, '$<letter>')
   return 'abd' + rest
 }
@@ -245,10 +247,10 @@ export function isVietnamese(tokens: readonly NameToken[]): boolean {
 }
 
 /**
- * The words of a Chinese or Korean name with the family name first, or nothing if it is none: all words are syllables or can be
+ * The name as a Chinese or Korean one, or nothing if it is none: all words are syllables or can be
  * cut into them, and a surname stands at one end. "Kim Chol Su" and, as lists of names have it, "Chol-su Kim".
  */
-function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly NameToken[] | undefined {
+function eastern(tokens: readonly NameToken[], familyFirst: boolean): EastName | undefined {
   const two = tokens.length === 2
   const first = tokens[0]
   const last = tokens[tokens.length - 1]
@@ -257,10 +259,9 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): readonly N
   const lastIsSurname = last.facts.eastSurname
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
   for (const { plain, initial, facts } of tokens) if (initial || !(facts.eastSurname || facts.syllable || (two && (isPinyin(plain) || (firstIsSurname && splitWadeGiles(plain) !== undefined))))) return undefined
-  if (familyFirst || !lastIsSurname) return tokens
+  if (familyFirst || !lastIsSurname) return new EastName(tokens, true)
   // "Jean Lee", "Amy Min"
   if (two && !firstIsSurname && (first.facts.gender !== undefined || last.plain === 'min')) return undefined
   // Both ends are surnames: the two words of the given name stand together.
-  if (firstIsSurname && two) return tokens
-  return [last, ...tokens.slice(0, -1)]
+  return firstIsSurname && two ? new EastName(tokens, true) : new EastName([last, ...tokens.slice(0, -1)], false)
 }

@@ -29,7 +29,7 @@ const LONGEST = 400
 const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '(': ')', '[': ']', '‘': '’', "'": "'’", '`': "'`", '’': '’' }
 
 /** "(D-Ariz.)", ", D-Ariz.": the party and the state of a member of Congress, after the AP Stylebook. */
-export const PARTY = /^[DIR]-\p{Lu}/u
+export const PARTY = /^[DIR]-[A-Z]/
 
 /** Most names are words of Latin or Cyrillic letters between blanks: nothing has to be looked for. */
 const SIMPLE = /^[\u0300-\u036f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0240\u0400-\u0481A-Za-z'. -]+$/

@@ -57,7 +57,6 @@ export function beginsAlike(a: string, b: string): boolean {
 const LONGEST = 24
 const ROW = /* @__PURE__ */ new Int32Array(LONGEST + 1)
 const CODES = /* @__PURE__ */ new Uint16Array(LONGEST)
-const OTHER_DROPS = /* @__PURE__ */ new Int32Array(LONGEST)
 
 /**
  * How alike two words sound, 0 to 1: edit distance (Wagner & Fischer 1974) whose steps cost less where romanizations differ. Words
@@ -71,39 +70,45 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   const longest = n > m ? (n > 3 ? n : 3) : m > 3 ? m : 3
   const most = Math.round((1 - least) * longest * OTHER_SOUND)
   if ((n > m ? n - m : m - n) * VOWEL_DROP > most) return 0
+  const row = ROW
+  const codes = CODES
+  const costs = COSTS
+  const drops = DROPS
   let sum = 0
-  ROW[0] = 0
+  row[0] = 0
   for (let j = 0; j < m; j++) {
     const code = b.charCodeAt(j)
-    const drop = DROPS[code] ?? DROP
-    CODES[j] = code
-    OTHER_DROPS[j] = drop
-    sum += drop
-    ROW[j + 1] = sum
+    codes[j] = code
+    sum += drops[code] ?? DROP
+    row[j + 1] = sum
   }
   for (let i = 0; i < n; i++) {
     const code = a.charCodeAt(i)
-    const costs = code < SIGNS ? code * SIGNS : -1
-    const drop = DROPS[code] ?? DROP
-    let diagonal: number = ROW[0] ?? 0
-    let left = diagonal + drop
+    const known = code < SIGNS
+    const drop = drops[code] ?? DROP
+    let left: number = (row[0] ?? 0) + drop
+    let diagonal: number = i === 0 ? firstCost(code, codes[0] ?? 0) : (row[0] ?? 0)
     let cheapest = left
-    ROW[0] = left
+    row[0] = left
     for (let j = 0; j < m; j++) {
-      const other = CODES[j] ?? 0
-      const up: number = ROW[j + 1] ?? 0
-      let cost = costs >= 0 && other < SIGNS ? (COSTS[costs + other] ?? OTHER_SOUND) : code === other ? 0 : OTHER_SOUND
-      if (i === 0 && j === 0) cost = Math.round(cost * FIRST)
-      const inserted = left + (OTHER_DROPS[j] ?? 0)
-      left = diagonal + cost
+      const other = codes[j] ?? 0
+      const up: number = row[j + 1] ?? 0
+      const inserted = left + (drops[other] ?? DROP)
+      left = diagonal + (known && other < SIGNS ? (costs[code * SIGNS + other] ?? OTHER_SOUND) : code === other ? 0 : OTHER_SOUND)
       if (up + drop < left) left = up + drop
       if (inserted < left) left = inserted
-      ROW[j + 1] = left
+      row[j + 1] = left
       diagonal = up
       if (left < cheapest) cheapest = left
     }
     if (cheapest > most) return 0
   }
-  const like = (OTHER_SOUND * longest - (ROW[m] ?? 0)) / (OTHER_SOUND * longest)
+  const like = (OTHER_SOUND * longest - (row[m] ?? 0)) / (OTHER_SOUND * longest)
   return like > 0 ? like : 0
+}
+
+/** What two words that begin with these letters cost more than words that have them elsewhere. */
+function firstCost(one: number, other: number): number {
+  const cost = one < SIGNS && other < SIGNS ? (COSTS[one * SIGNS + other] ?? OTHER_SOUND) : one === other ? 0 : OTHER_SOUND
+  return Math.round(cost * FIRST) - cost
 }

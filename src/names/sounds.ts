@@ -12,18 +12,19 @@ const DIGRAPHS: ReadonlyArray<readonly [spelled: string, sound: string]> = [
   ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ii', 'i'], ['ij', 'i'], ['yy', 'i'], ['iy', 'i']
 ]
 const A = 97
+const LETTERS = 26
 /** The groups by their first letter, and as a set of bits which letters their second may be: most words hold few. */
 const BY_FIRST: ReadonlyArray<ReadonlyArray<readonly [spelled: string, sound: string]>> = /* @__PURE__ */ byFirst()
 const SECONDS: Int32Array = /* @__PURE__ */ seconds()
 
 function byFirst(): ReadonlyArray<ReadonlyArray<readonly [string, string]>> {
-  const table: Array<Array<readonly [string, string]>> = Array.from({ length: 26 }, () => [])
+  const table: Array<Array<readonly [string, string]>> = Array.from({ length: LETTERS }, () => [])
   for (const entry of DIGRAPHS) table[entry[0].charCodeAt(0) - A]?.push(entry)
   return table
 }
 
 function seconds(): Int32Array {
-  const table = new Int32Array(26)
+  const table = new Int32Array(LETTERS)
   for (const [spelled] of DIGRAPHS) {
     const first = spelled.charCodeAt(0) - A
     table[first] = (table[first] ?? 0) | (1 << (spelled.charCodeAt(1) - A))
@@ -45,20 +46,19 @@ export function sounds(plain: string, innerH = false): string {
   while (at < plain.length) {
     const letter = plain.charAt(at)
     const start = at
-    let sound = ''
-    const next = plain.charCodeAt(at + 1)
-    if (next >= A && ((secondsOf(plain.charCodeAt(at)) >> (next - A)) & 1) !== 0) {
-      for (const [spelled, sign] of BY_FIRST[plain.charCodeAt(at) - A] ?? []) {
-        if (!plain.startsWith(spelled, at)) continue
+    const code = plain.charCodeAt(at++) - A
+    const next = plain.charCodeAt(at) - A
+    let sound = letter
+    if (next >= 0 && (((SECONDS[code] ?? 0) >> next) & 1) !== 0) {
+      for (const [spelled, sign] of BY_FIRST[code] ?? []) {
+        if (!plain.startsWith(spelled, start)) continue
         sound = sign
-        at += spelled.length
+        at = start + spelled.length
         break
       }
     }
-    if (sound === '') {
-      at++
-      sound = soundOf(letter, plain, at, innerH)
-    }
+    // No group is as it sounds.
+    if (at === start + 1 && code >= 0 && code < LETTERS && ((SOUNDS_OTHERWISE >> code) & 1) !== 0) sound = soundOf(letter, plain, at, innerH)
     if (sound === letter && at === start + 1 && sound !== before) {
       before = sound
       continue
@@ -72,9 +72,8 @@ export function sounds(plain: string, innerH = false): string {
   return from < at ? out + plain.slice(from) : out
 }
 
-/** Which letters make a group with this one before them, one bit a letter. */
-const secondsOf = (code: number): number => SECONDS[code - A] ?? 0
-
+/** c, h, j, q, w, x, y: one bit a letter. */
+const SOUNDS_OTHERWISE = 0x1c10284
 /** What one letter sounds like, before which `at` stands; nothing if it is silent. */
 function soundOf(letter: string, plain: string, at: number, innerH: boolean): string {
   switch (letter) {

@@ -68,7 +68,7 @@ function differs(x: NameToken, y: NameToken): number {
   return x.role === 'middle' && (x.facts.gender === undefined || y.facts.gender === undefined) ? DIFFERS_PERHAPS : DIFFERS
 }
 
-const isLeftOut = ({ facts, plain }: NameToken): boolean => LEFT_OUT.has(plain) || LEFT_OUT.has(facts.forms ?? '')
+const isLeftOut = ({ facts, plain }: NameToken): boolean => LEFT_OUT.has(plain) || LEFT_OUT.has(facts.relatives.forms ?? '')
 
 /** Do two words stand between other words, where the given names agree, or one is often left out? "Felix Antoine Mbala", "Felix Mbala Tshilo": each leaves out something else. */
 function elsewhere(pairs: readonly Pair[], x: NameToken, y: NameToken, atX: number, atY: number): boolean {

@@ -2,7 +2,7 @@ import { compoundGender } from '../lexicon/compound-names.js'
 import { listedGender, type NameGender } from '../lexicon/given-names.js'
 import { NAME_ENDS } from '../lexicon/name-families.js'
 import { COMMONEST_NAMES } from '../lexicon/name-words.js'
-import { formsOf, nameFamilies } from './families.js'
+import { type Relatives, relativesByWord, relativesOf } from './families.js'
 import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, SERVANT, VIETNAMESE } from './name-tables.js'
 import { arabicSound, isSlavicSpelling, koreanSound, koreanSurname, lightSound, slavicSound } from './sound-keys.js'
@@ -42,8 +42,7 @@ export class WordFacts {
   private knownGender: NameGender | null | undefined
   private knownWeight: number
   private knownSound: string | undefined
-  private knownForms: string | null | undefined
-  private knownFullNames: string | null | undefined
+  private knownRelatives: Relatives | undefined
   private knownLight: string | undefined
   private knownSlavic: string | undefined
   private knownArabic: string | undefined
@@ -61,8 +60,7 @@ export class WordFacts {
     this.knownGender = undefined
     this.knownWeight = 0
     this.knownSound = undefined
-    this.knownForms = undefined
-    this.knownFullNames = undefined
+    this.knownRelatives = undefined
     this.knownLight = undefined
     this.knownSlavic = undefined
     this.knownArabic = undefined
@@ -86,22 +84,9 @@ export class WordFacts {
     return this.knownWeight
   }
 
-  /** The names that stand for all forms of it ("vladimir" for "volodymyr"), parted by spaces. */
-  get forms(): string | undefined {
-    const known = this.knownForms
-    if (known !== undefined) return known ?? undefined
-    const forms = formsOf(this.word, this.sound)
-    this.knownForms = forms ?? null
-    return forms
-  }
-
-  /** The full names that it is a short form of, parted by spaces. */
-  get fullNames(): string | undefined {
-    const known = this.knownFullNames
-    if (known !== undefined) return known ?? undefined
-    const names = nameFamilies().nicknames.get(this.word)
-    this.knownFullNames = names ?? null
-    return names
+  /** What the tables of name families say of it. */
+  get relatives(): Relatives {
+    return (this.knownRelatives ??= relativesOf(this.word, this.sound))
   }
 
   get sound(): string {
@@ -154,7 +139,7 @@ function shortVowels(facts: WordFacts): string {
 
 /** A form of a name has the gender of the name that stands for its family, where all of them agree. */
 function genderOfForms(facts: WordFacts): NameGender | undefined {
-  const heads = nameFamilies().heads.get(facts.word) ?? facts.fullNames
+  const heads = relativesByWord(facts.word)?.forms ?? facts.relatives.fullNames
   if (heads === undefined) return undefined
   let gender: NameGender | undefined
   for (const head of heads.split(' ')) {
@@ -180,7 +165,7 @@ function weightOf(facts: WordFacts): number {
   const { word } = facts
   if (word.length === 1) return 0.5
   commonest ??= new Set(COMMONEST_NAMES)
-  if (commonest.has(nameFamilies().heads.get(word)?.split(' ', 1)[0] ?? word)) return 0.9
+  if (commonest.has(relativesByWord(word)?.forms?.split(' ', 1)[0] ?? word)) return 0.9
   return facts.gender !== undefined ? 1.3 : word.length < 4 ? 1.4 : 2.1
 }
 

@@ -1,6 +1,6 @@
 import { compoundGender } from '../lexicon/compound-names.js'
 import { LEFT_OUT_FRONTS } from '../lexicon/name-words.js'
-import { arabicHead, nicknameLikeness, shares } from './families.js'
+import { nicknameLikeness, shares } from './families.js'
 import type { NameToken } from './name-form.js'
 import { unaspirated } from './east.js'
 import { CHINESE, KOREAN, SERVANT } from './name-tables.js'
@@ -44,22 +44,22 @@ export function likeness(x: NameToken, y: NameToken): Match {
   const given = x.role !== 'family' && y.role !== 'family'
   // "Lam", "Lim": surnames of syllables are one only where they are read so.
   if (!given && (one.bits & EAST) !== 0 && (other.bits & EAST) !== 0 && x.role === y.role) return one.east.koreanSurname === other.east.koreanSurname || unaspirated(one.east.pinyin) === unaspirated(other.east.pinyin) ? SAME_SOUND : NONE
-  const { sound } = one
-  const otherSound = other.sound
+  const { sound } = x
+  const otherSound = y.sound
   if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
-  const { forms } = one
-  const otherForms = forms === undefined ? undefined : other.forms
-  const known = otherForms !== undefined
-  if (forms !== undefined && otherForms !== undefined) {
+  const { forms, arabic, fullNames } = one.relatives
+  const others = other.relatives
+  const known = forms !== undefined && others.forms !== undefined
+  if (forms !== undefined && others.forms !== undefined) {
     if (opposed(one, other)) return NONE
-    const head = arabicHead(one.word, sound)
-    if (head !== undefined && head === arabicHead(other.word, otherSound)) return SAME_ARABIC
-    if (shares(forms, otherForms)) return SAME_FORM
+    if (arabic !== undefined && arabic === others.arabic) return SAME_ARABIC
+    if (shares(forms, others.forms)) return SAME_FORM
   }
   if (given) {
-    const short = one.fullNames === undefined && other.fullNames === undefined ? 0 : nicknameLikeness(x.plain, y.plain)
+    const short = fullNames === undefined && others.fullNames === undefined ? 0 : nicknameLikeness(x.plain, y.plain)
     if (short > 0) return { rule: 'nickname', likeness: short }
-    if (isCutShort(one, other) || isCutShort(other, one)) return SHORT_SERVANT
+    const longer = x.plain.length - y.plain.length
+    if (longer >= CUT_OFF ? isCutShort(other, one) : longer <= -CUT_OFF && isCutShort(one, other)) return SHORT_SERVANT
   }
   if (one.servant !== other.servant && (one.servant ? isServant(one, other) : isServant(other, one))) return SHORT_SERVANT
   let like = soundLikeness(sound, otherSound, ALIKE)
@@ -91,7 +91,7 @@ function sameKey(x: NameToken, y: NameToken): boolean {
 
 /** A given name of Arabic, Persian or of their neighbours, a servant of God, or a word behind "bin" or the article. */
 export function isArabic({ article, patronymic, facts }: NameToken): boolean {
-  return article || patronymic || facts.servant || arabicHead(facts.word, facts.sound) !== undefined
+  return article || patronymic || facts.servant || facts.relatives.arabic !== undefined
 }
 
 /** The servant of a name of God is often called by that name alone: "Abdul Aziz" by "Aziz". */
@@ -99,11 +99,14 @@ function isServant(full: WordFacts, short: WordFacts): boolean {
   return soundLikeness(full.sound.slice(3), short.sound, SAME_SERVANT) > 0 && compoundGender('abdul' + short.word) !== undefined
 }
 
+/** The least that is left out of a name that is cut short. */
+const CUT_OFF = 3
+
 /** "Siraj" for "Sirajuddin", "Shaq" for "Shaquille": the first half of a given name of two, or what is no given name by itself. */
 function isCutShort(short: WordFacts, whole: WordFacts): boolean {
   const { word } = short
   const full = whole.word
-  if (word.length < 4 || full.length < word.length + 3 || (short.bits & SERVANT) !== 0) return false
+  if (word.length < 4 || (short.bits & SERVANT) !== 0) return false
   if (full.endsWith(word)) return LEFT_OUT_FRONTS.includes(full.slice(0, -word.length))
   return full.startsWith(word) && (((short.gender === undefined || whole.gender === undefined) && endOf(whole.sound) === '') || compoundGender(full) !== undefined)
 }
