@@ -58,9 +58,12 @@ const LONGEST = 24
 const ROW = /* @__PURE__ */ new Int32Array(LONGEST + 1)
 const CODES = /* @__PURE__ */ new Uint16Array(LONGEST)
 
+/** More than any word costs. */
+const FAR = 1 << 20
+
 /**
- * How alike two words sound, 0 to 1: edit distance (Wagner & Fischer 1974) whose steps cost less where romanizations differ. Words
- * that cannot come up to `least` are given up, as 0, as soon as too much is spent.
+ * How alike two words sound, 0 to 1: edit distance (Wagner & Fischer 1974) whose steps cost less where romanizations differ. 0 for
+ * words that do not come up to `least`: only the cells are filled from which they still might (Ukkonen 1985).
  */
 export function soundLikeness(a: string, b: string, least = 0): number {
   if (a === b) return 1
@@ -74,6 +77,9 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   const codes = CODES
   const costs = COSTS
   const drops = DROPS
+  /** The first and the last column of the row above from which the end can be reached. */
+  let low = 0
+  let high = 0
   let sum = 0
   row[0] = 0
   for (let j = 0; j < m; j++) {
@@ -81,28 +87,42 @@ export function soundLikeness(a: string, b: string, least = 0): number {
     codes[j] = code
     sum += drops[code] ?? DROP
     row[j + 1] = sum
+    if (sum <= most) high = j + 1
   }
   for (let i = 0; i < n; i++) {
     const code = a.charCodeAt(i)
     const known = code < SIGNS
     const drop = drops[code] ?? DROP
-    let left: number = (row[0] ?? 0) + drop
-    let diagonal: number = i === 0 ? firstCost(code, codes[0] ?? 0) : (row[0] ?? 0)
-    let cheapest = left
-    row[0] = left
-    for (let j = 0; j < m; j++) {
+    let diagonal: number = row[low] ?? 0
+    let left: number = diagonal + drop
+    if (i === 0) diagonal = firstCost(code, codes[0] ?? 0)
+    row[low] = left
+    // What is left of one word and not of the other has to be dropped at least.
+    let more = n - 1 - i - m + low
+    let from = -1
+    let to = -1
+    if (left + (more < 0 ? -more : more) * VOWEL_DROP <= most) from = to = low
+    for (let j = low; j < m; j++) {
       const other = codes[j] ?? 0
-      const up: number = row[j + 1] ?? 0
-      const inserted = left + (drops[other] ?? DROP)
+      const up: number = j < high ? (row[j + 1] ?? 0) : FAR
+      const inserted: number = left + (drops[other] ?? DROP)
       left = diagonal + (known && other < SIGNS ? (costs[code * SIGNS + other] ?? OTHER_SOUND) : code === other ? 0 : OTHER_SOUND)
       if (up + drop < left) left = up + drop
       if (inserted < left) left = inserted
+      if (j > high && left > most) break
       row[j + 1] = left
       diagonal = up
-      if (left < cheapest) cheapest = left
+      more++
+      if (left + (more < 0 ? -more : more) * VOWEL_DROP <= most) {
+        to = j + 1
+        if (from < 0) from = to
+      }
     }
-    if (cheapest > most) return 0
+    if (from < 0) return 0
+    low = from
+    high = to
   }
+  if (high < m) return 0
   const like = (OTHER_SOUND * longest - (row[m] ?? 0)) / (OTHER_SOUND * longest)
   return like > 0 ? like : 0
 }
