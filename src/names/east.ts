@@ -19,22 +19,12 @@ export interface Syllables {
 /** A Chinese or Korean name that is compared with others: its syllables are found once. */
 export class EastName {
   private known: Syllables | undefined = undefined
-  private knownTurned: Syllables | null | undefined = undefined
 
   /** The words of the name, family name first; `asSpoken` tells that it stands first in the name too. */
-  constructor(private readonly tokens: readonly NameToken[], readonly asSpoken: boolean) {}
+  constructor(readonly tokens: readonly NameToken[], readonly asSpoken: boolean) {}
 
   get syllables(): Syllables {
     return (this.known ??= syllables(this.tokens))
-  }
-
-  /** The same read the other way round, where both its ends are surnames: "Jang Su Han", "Shuai Peng". */
-  get turned(): Syllables | undefined {
-    if (this.knownTurned === undefined) {
-      const last = this.tokens[this.tokens.length - 1]
-      this.knownTurned = last?.facts.eastSurname === true ? syllables([last, ...this.tokens.slice(0, -1)]) : null
-    }
-    return this.knownTurned ?? undefined
   }
 }
 
@@ -94,12 +84,20 @@ export function eastLikeness(a: EastName, b: EastName): number {
   const other = b.syllables
   let best = bestReading(one, other, 0)
   if (best < ALIKE) {
-    if (a.turned !== undefined) best = bestReading(a.turned, other, best)
-    if (b.turned !== undefined) best = bestReading(one, b.turned, best)
+    const turnedOne = turned(a)
+    if (turnedOne !== undefined) best = bestReading(turnedOne, other, best)
+    const turnedOther = turned(b)
+    if (turnedOther !== undefined) best = bestReading(one, turnedOther, best)
   }
   // Pinyin has one spelling for a syllable (ISO 7098): names in it that differ by a letter are two names.
   const pinyin = best < 1 && a.asSpoken && b.asSpoken && one.sure && other.sure && (one.family.bits & other.family.bits & KOREAN_SURNAME) === 0
   return pinyin ? Math.min(best, OTHER_SYLLABLE) : best
+}
+
+/** The same read the other way round, where both its ends are surnames: "Jang Su Han", "Shuai Peng". */
+function turned({ tokens }: EastName): Syllables | undefined {
+  const last = tokens.at(-1)
+  return last?.facts.eastSurname === true ? syllables([last, ...tokens.slice(0, -1)]) : undefined
 }
 
 function bestReading(a: Syllables, b: Syllables, least: number): number {

@@ -79,7 +79,6 @@ export function readEnds({ words: all, asides, ordinary }: NameReading): NameEnd
 
 /** "Pavlovna", "Petrovych" */
 const FATHERS_NAME = /(?:[aeo]v(?:ich|ych|itch|na)|i(?:v|ch)na)$/
-const isFathersName = (lower: string): boolean => (lower.endsWith('ch') || lower.endsWith('na')) && FATHERS_NAME.test(lower)
 
 /**
  * "Swanson Peter A": a list's "Last, First" that has lost its comma; "Sedova Olga Pavlovna", as offices write names in Slavic
@@ -95,7 +94,7 @@ function unturned(titles: readonly string[], suffixes: readonly string[], nickna
   if ((isInitials(second) || (third !== undefined && second.lower.length === 1)) && !isInitials(first) && first.facts.gender === undefined && words.every((word, index) => index === 0 || isInitials(word) || (third !== undefined && word.lower.length === 1))) {
     return { titles, suffixes, nicknames, words: [...words.slice(1), first], family: 1, title }
   }
-  if (third !== undefined && words.length === 3 && first.lower.length > 2 && !first.dotted && (third.lower.length === 1 || isFathersName(third.lower)) && first.facts.gender === undefined && second.facts.gender !== undefined) {
+  if (third !== undefined && words.length === 3 && first.lower.length > 2 && !first.dotted && (third.lower.length === 1 || FATHERS_NAME.test(third.lower)) && first.facts.gender === undefined && second.facts.gender !== undefined) {
     return { titles, suffixes, nicknames, words: [second, third, first], family: 1, title }
   }
   return { titles, suffixes, nicknames, words, family: undefined, title }

@@ -12,7 +12,6 @@ const LIQUID = 70
 const DROP = 95
 /** Vowels and half-vowels come and go between romanizations. */
 const VOWEL_DROP = 45
-/** Nobody mishears how a name begins. */
 const FIRST = 1.4
 
 const SIGNS = 128
@@ -47,11 +46,14 @@ const A = 97
 const VOWELS = 0x104111
 const isVowelCode = (code: number): boolean => code >= A && ((VOWELS >> (code - A)) & 1) !== 0 && code < A + 26
 
+/** What one sound costs for another, by their letters. */
+const costOf = (one: number, other: number): number => (one === other ? 0 : one < SIGNS && other < SIGNS ? (COSTS[one * SIGNS + other] ?? OTHER_SOUND) : OTHER_SOUND)
+
 /** Could two words begin with one sound? Nobody mishears how a name begins, but a first vowel may be lost: "Abu", "Bu". */
 export function beginsAlike(a: string, b: string): boolean {
   const one = a.charCodeAt(0)
   const other = b.charCodeAt(0)
-  return one === other || isVowelCode(one) || isVowelCode(other) || one >= SIGNS || other >= SIGNS || (COSTS[one * SIGNS + other] ?? OTHER_SOUND) < OTHER_SOUND
+  return isVowelCode(one) || isVowelCode(other) || one >= SIGNS || other >= SIGNS || costOf(one, other) < OTHER_SOUND
 }
 
 const LONGEST = 24
@@ -95,7 +97,8 @@ export function soundLikeness(a: string, b: string, least = 0): number {
     const drop = drops[code] ?? DROP
     let diagonal: number = row[low] ?? 0
     let left: number = diagonal + drop
-    if (i === 0) diagonal = firstCost(code, codes[0] ?? 0)
+    // Nobody mishears how a name begins.
+    if (i === 0) diagonal = Math.round((FIRST - 1) * costOf(code, codes[0] ?? 0))
     row[low] = left
     // What is left of one word and not of the other has to be dropped at least.
     let more = n - 1 - i - m + low
@@ -125,10 +128,4 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   if (high < m) return 0
   const like = (OTHER_SOUND * longest - (row[m] ?? 0)) / (OTHER_SOUND * longest)
   return like > 0 ? like : 0
-}
-
-/** What two words that begin with these letters cost more than words that have them elsewhere. */
-function firstCost(one: number, other: number): number {
-  const cost = one < SIGNS && other < SIGNS ? (COSTS[one * SIGNS + other] ?? OTHER_SOUND) : one === other ? 0 : OTHER_SOUND
-  return Math.round(cost * FIRST) - cost
 }
