@@ -44,7 +44,7 @@ retirement tenure
 `)
 
 /** What makes an outlet of the name beside it: "the newspaper Harbour". */
-export const OUTLET_NOUNS = /* @__PURE__ */ list(`broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`)
+export const OUTLET_NOUNS = /* @__PURE__ */ list(`blog broadcaster channel daily magazine newspaper newspapers outlet station tabloid website weekly`)
 
 /** What outlets do: "Harbour reported on Friday that". */
 export const VERBS_OF_OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`reported reports wrote`)
@@ -91,8 +91,9 @@ export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who
 /** They make a prize, an event, a document or a building of the name before them: "Nobel Prize", "the Wannsee Protocol". */
 export const THING_HEADS = /* @__PURE__ */ list(`
 accord accords affair agreement album algorithm amendment arena award awards biennale bistro cafe carnival championship championships crisis cup cups
-derby disease doctrine expo festival fiesta games hotel index initiative inn marathon massacre medal memorial olympics paralympics podcast prix prize prizes program programme protocol rally
-rebellion regatta report restaurant revolution scandal stadium stakes symposium syndrome theorem tournament treaty trial trophy uprising verdict virus
+derby disease doctrine expo festival fiesta games hotel index initiative inn lodge marathon massacre medal memorial olympics paralympics podcast prix
+prize prizes program programme protocol rally rebellion regatta report restaurant revolution scandal show stadium stakes symposium syndrome theorem
+tournament treaty trial trophy uprising verdict virus
 `)
 
 /** First words of the names of feasts, of which the next word is a part: "Eid al-Fitr", "Rosh Hashanah" (Islamic and Jewish calendars). */

@@ -215,8 +215,11 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       for (const one of group) if (!one.weak && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accepted = true
       known.add(lower)
     } else if (family) {
-      const least = lowered.has(lower) ? 1 : -1
-      for (const one of group) if (one.weak && one.around > least) one.accepted = true
+      // "They met Field", but "Field work is over": where the word stands in small letters too, the capital of a sentence tells nothing.
+      const isSmall = lowered.has(lower)
+      let used = false
+      for (const one of group) if (one.weak && one.around > -1 && !(isSmall && isOpening(one))) used = one.accepted = true
+      for (const one of group) if (one.weak && isOpening(one) && one.around > (used && (text.words.classes(one.to) & (classes.NOUN | classes.TIME_UNIT)) === 0 ? 0 : 1)) one.accepted = true
     } else if (unlisted) beOrganization(group, text, short)
   }
   for (const group of doubtful) {
@@ -241,6 +244,9 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   joinEveryday(candidates, text)
   return bare
 }
+
+/** Has its capital from the sentence or the headline. */
+const isOpening = ({ run, before }: Segment): boolean => run.style !== 'running' || (run.initial && before.length === 0)
 
 /** A place by its word, which nothing around its mentions says it is here: "Phoenix, who was five", and never "in Israel" beside Israel Katz. */
 const isRatherPerson = (group: Group): boolean => group.some(({ around }) => around >= 1) && group.every(({ around }) => around > AROUND.placePreposition)

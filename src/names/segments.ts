@@ -60,6 +60,11 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i = paper
       continue
     }
+    // "She told May", but "since May"
+    if (n === 1 && has(token, classes.MONTH | classes.WEEKDAY) && has(token, classes.SURNAME)) {
+      if (!DATE_OPENERS.has(words.lower(token.from - 1)) && (words.shape(token.to) & NUMERIC) === 0) add(into, 'person', run, tokens, NONE, NONE, true)
+      break
+    }
     // Words that only begin the sentence, months, connectors.
     if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run, words)) && !isEastFamily(token, next, run) && !isLooseInitial(token, next, run))) {
       i++
@@ -74,7 +79,6 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     // "4 Rajab 1445": a month of another calendar.
     if (n === 1 && (words.shape(token.to) & NUMERIC) !== 0 && words.end(token.to) - words.start(token.to) === 4 && Number(words.lower(token.from - 1)) < 32) break
     if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENERS.has(tokens[i - 1]?.lower ?? ''))) {
-      if (n === 1 && has(token, classes.WEEKDAY) && has(token, classes.SURNAME)) add(into, 'person', run, tokens, NONE, NONE, true)
       i++
       continue
     }
@@ -154,7 +158,7 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   const thing = thingEnd(run, q)
   // "Kari Lake": what stands around it tells a person from a street; "St. Lawrence Island" is none.
   if (!titled && thing === q + 1 && thing === n && mayEndName(run, tokens, p, q)) q++
-  else if (thing > 0 && (!titled || (thing === q + 1 && namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)))) return thing
+  else if (thing > q && (!titled || (thing === q + 1 && namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)))) return thing
   const name = stretch(tokens, p, q)
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(ranked ? 0 : titleStart(prefix)) : NONE, twice)
   return q

@@ -41,7 +41,7 @@ const COUNTRIES_SPEAK = 0.3
 /** "than Marsh's", "a friend of Marsh's" */
 const COMPARED: ReadonlySet<string> = /* @__PURE__ */ new Set(COMPARING_WORDS)
 const ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INDEFINITE_ARTICLES.concat('the'))
-/** "that" before a word known from names, or several words, opens a clause: "agreed that Kuznetsov should speak". */
+/** "that" and "which" before a word known from names, or several words, opens a clause: "agreed that Kuznetsov should speak". */
 const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
 const isPlaceHead = (token: Token): boolean => PLACE_HEAD.has(token.lower)
 const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
@@ -116,7 +116,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
     // "The Hudson rose", "a Constable": nobody is called so where no noun follows.
     if (ARTICLE.has(lower) && before.length < 2 && closesGroup(words, last.to, single)) return single ? AROUND.articleAlone : AROUND.articleAloneBeforeSeveral
     if (last !== first && at === from) return 0
-    if ((known & classes.DETERMINER) === 0 || (lower === 'that' && (isKnown(first) || last !== first || (words.classes(last.to) & FINITE) !== 0))) return 0
+    if ((known & classes.DETERMINER) === 0 || ((known & classes.RELATIVE) !== 0 && (isKnown(first) || last !== first || (words.classes(last.to) & FINITE) !== 0 || words.lower(last.to) === "'s"))) return 0
     return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
   }
   if (NAMED_THING.has(lower)) return AROUND.namedThingBefore

@@ -215,7 +215,9 @@ describe('people are found', () => {
     ['They asked Hu Min and Liu Long about it.', ['Hu Min', 'Liu Long']],
     // A capital title before a comma; clubs in brackets.
     ['It was shown by the Finance Minister, Renulan Padavachy, in May.', ['Renulan Padavachy']],
-    ['They picked Luis Berg (Olimpia) and Ricardo Hale (Vida).', ['Luis Berg', 'Ricardo Hale']]
+    ['They picked Luis Berg (Olimpia) and Ricardo Hale (Vida).', ['Luis Berg', 'Ricardo Hale']],
+    // What a show and a lodge are called.
+    ['They met at the Oskar Berg Lodge and sang in the Ann Hale Show.', []]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
   })
@@ -638,6 +640,18 @@ describe('each once', () => {
     const text = story('Paul and Teresa Whitlock arrived at noon. Mr Whitlock waved. Mrs Whitlock smiled.')
     expect(people(text)).toEqual(['Paul Whitlock', 'Teresa Whitlock'])
     expect(mentionsOf(text, 'Teresa Whitlock')).toEqual(['Teresa Whitlock', 'Whitlock'])
+  })
+
+  it.each([
+    // An everyday word amid a sentence needs no more than the full name; first in it, somebody who is called so elsewhere and a verb.
+    ['Leslie Field came by the field. Tor Eide and Field met. Field left. Field work was over, and Field days were short.', 'Leslie Field', ['Leslie Field', 'Field', 'Field']],
+    ['Leslie Field came by the field. Field left. Field work was over.', 'Leslie Field', ['Leslie Field']],
+    // A month, but no date.
+    ['Theresa May came. Since May they had asked May about May 5.', 'Theresa May', ['Theresa May', 'May']],
+    // Relative pronouns are no articles.
+    ['Peter Stone came. The plan, which Stone had read, was late.', 'Peter Stone', ['Peter Stone', 'Stone']]
+  ])('by a family name that is another word as well: %s', (sentence, name, mentions) => {
+    expect(mentionsOf(story(sentence), name)).toEqual(mentions)
   })
 
   it('joins spellings of one name', () => {
