@@ -644,7 +644,7 @@ describe('each once', () => {
 
   it.each([
     // An everyday word amid a sentence needs no more than the full name; first in it, somebody who is called so elsewhere and a verb.
-    ['Leslie Field came by the field. Tor Eide and Field met. Field left. Field work was over, and Field days were short.', 'Leslie Field', ['Leslie Field', 'Field', 'Field']],
+    ['Leslie Field came by the field. Tor Eide and Field met. Field left. Field work was over. Field days were short.', 'Leslie Field', ['Leslie Field', 'Field', 'Field']],
     ['Leslie Field came by the field. Field left. Field work was over.', 'Leslie Field', ['Leslie Field']],
     // A month, but no date.
     ['Theresa May came. Since May they had asked May about May 5.', 'Theresa May', ['Theresa May', 'May']],
