@@ -20,8 +20,8 @@ export interface Syllables {
 export class EastName {
   private known: Syllables | undefined = undefined
 
-  /** The words of the name, family name first; `asSpoken` tells that it stands first in the name too. */
-  constructor(readonly tokens: readonly NameToken[], readonly asSpoken: boolean) {}
+  /** The words of the name, family name first; `asSpoken` tells that it stands first in the name too, `hangul` that it was in the letters of Korean. */
+  constructor(readonly tokens: readonly NameToken[], readonly asSpoken: boolean, readonly hangul: boolean) {}
 
   get syllables(): Syllables {
     return (this.known ??= syllables(this.tokens))
@@ -89,9 +89,10 @@ export function eastLikeness(a: EastName, b: EastName): number {
     const turnedOther = turned(b)
     if (turnedOther !== undefined) best = bestReading(one, turnedOther, best)
   }
-  // Pinyin has one spelling for a syllable (ISO 7098): names in it that differ by a letter are two names.
+  // Pinyin has one spelling for a syllable (ISO 7098), and Hangul: names in it that differ by a letter are two names.
+  const exact = a.hangul && b.hangul
   const pinyin = best < 1 && a.asSpoken && b.asSpoken && one.sure && other.sure && (one.family.bits & other.family.bits & KOREAN_SURNAME) === 0
-  return pinyin ? Math.min(best, OTHER_SYLLABLE) : best
+  return exact || pinyin ? Math.min(best, OTHER_SYLLABLE) : best
 }
 
 /** The same read the other way round, where both its ends are surnames: "Jang Su Han", "Shuai Peng". */

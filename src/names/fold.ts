@@ -17,7 +17,8 @@ export function fold(text: string): string {
   if (isAscii(lower)) return lower
   const bare = lower.normalize('NFD').replace(LATIN_MARKS, '')
   if (isAscii(bare)) return bare
-  return bare.replace(MARKS, '').replace(NOT_ASCII, (letter) => PLAIN[letter] ?? letter)
+  // Syllables of Hangul come together again.
+  return bare.replace(MARKS, '').replace(NOT_ASCII, (letter) => PLAIN[letter] ?? letter).normalize()
 }
 
 const ASCII = /^[\0-\x7f]*$/

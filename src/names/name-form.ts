@@ -4,7 +4,7 @@ import { Memory } from './memory.js'
 import { ARTICLE, CHINESE, GENERATION, KOREAN, nameBits, PARTICLE, PATRONYMIC, PERSIAN_END, VIETNAMESE } from './name-tables.js'
 import type { NameWord } from './name-words.js'
 import { type ReadName, readName } from './read-name.js'
-import { lacksVowels, latin } from './scripts.js'
+import { isHangulName, lacksVowels, latin } from './scripts.js'
 import { isPinyin, splitWadeGiles } from './syllables.js'
 import { givenNameGender, type WordFacts, wordFacts } from './word-facts.js'
 
@@ -72,6 +72,7 @@ export function formOf({ ends, order: { familyFirst, given, middle, family } }: 
   const last: TokenRole = familyFirst ? 'given' : 'family'
   const second = familyFirst ? family : given
   const third = second + middle
+  const hangul = words.length === 1 && isHangulName(words[0]?.lower ?? '')
   for (let index = 0; index < words.length; index++) {
     const word = words[index]
     if (word === undefined) continue
@@ -87,7 +88,7 @@ export function formOf({ ends, order: { familyFirst, given, middle, family } }: 
       continue
     }
     const bare = !facts.letters && lacksVowels(lower)
-    const spelled = facts.letters ? lower : lower.charCodeAt(0) > 0x36f || bare ? latin(lower) : DIGIT.test(lower) ? lettered(lower) : lower
+    const spelled = facts.letters ? lower : hangul ? Array.from(lower, latin).join('-') : lower.charCodeAt(0) > 0x36f || bare ? latin(lower) : DIGIT.test(lower) ? lettered(lower) : lower
     if (facts.letters || spelled.length < 3 || !HYPHENS.test(spelled)) {
       builder.read(spelled, words[index + 1]?.lower ?? '', role, bare, index === words.length - 1, false)
       continue
@@ -107,7 +108,7 @@ export function formOf({ ends, order: { familyFirst, given, middle, family } }: 
     generation: ends.suffixes.length === 0 ? undefined : generationOf(ends.suffixes),
     gender: ends.title === undefined ? undefined : genderOfTitle(ends.title, tokens[0]),
     joined,
-    east: eastern(tokens, familyFirst)
+    east: eastern(tokens, familyFirst || hangul, hangul)
   }
 }
 
@@ -250,7 +251,7 @@ export function isVietnamese(tokens: readonly NameToken[]): boolean {
  * The name as a Chinese or Korean one, or nothing if it is none: all words are syllables or can be
  * cut into them, and a surname stands at one end. "Kim Chol Su" and, as lists of names have it, "Chol-su Kim".
  */
-function eastern(tokens: readonly NameToken[], familyFirst: boolean): EastName | undefined {
+function eastern(tokens: readonly NameToken[], familyFirst: boolean, hangul: boolean): EastName | undefined {
   const two = tokens.length === 2
   const first = tokens[0]
   const last = tokens[tokens.length - 1]
@@ -258,10 +259,10 @@ function eastern(tokens: readonly NameToken[], familyFirst: boolean): EastName |
   const firstIsSurname = first.facts.eastSurname
   const lastIsSurname = last.facts.eastSurname
   if (!familyFirst && !lastIsSurname && !firstIsSurname) return undefined
-  for (const { plain, initial, facts } of tokens) if (initial || !(facts.eastSurname || facts.syllable || (two && (isPinyin(plain) || (firstIsSurname && splitWadeGiles(plain) !== undefined))))) return undefined
-  if (familyFirst || !lastIsSurname) return new EastName(tokens, true)
+  for (const { plain, initial, facts } of tokens) if ((initial && !hangul) || !(facts.eastSurname || facts.syllable || (two && (isPinyin(plain) || (firstIsSurname && splitWadeGiles(plain) !== undefined))))) return undefined
+  if (familyFirst || !lastIsSurname) return new EastName(tokens, true, hangul)
   // "Jean Lee", "Amy Min"
   if (two && !firstIsSurname && (first.facts.gender !== undefined || last.plain === 'min')) return undefined
   // Both ends are surnames: the two words of the given name stand together.
-  return firstIsSurname && two ? new EastName(tokens, true) : new EastName([last, ...tokens.slice(0, -1)], false)
+  return firstIsSurname && two ? new EastName(tokens, true, false) : new EastName([last, ...tokens.slice(0, -1)], false, false)
 }

@@ -12,6 +12,13 @@ export function lacksVowels(text: string): boolean {
   return ABJAD.test(text)
 }
 
+const SHORT_HANGUL = /^[\uac00-\ud7a3]{2,4}$/
+
+/** May the word be a whole Korean name in Hangul: a surname of one syllable or two, and a given name? */
+export function isHangulName(text: string): boolean {
+  return SHORT_HANGUL.test(text)
+}
+
 /** A word of another script in Latin letters; letters that the tables lack stay as they are. */
 export function latin(text: string): string {
   let out = ''

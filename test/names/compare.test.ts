@@ -22,6 +22,9 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Marc LeClair', 'Marc Le Clair'],
   ['Anna vander Meer', 'Anna van der Meer'],
   ['Марина Соколова', 'Marina Sokolova'],
+  ['박서준', 'Park Seo-jun'],
+  ['이하늘', 'Lee Ha-neul'],
+  ['김영진', 'Young-jin Kim'],
   ['Thomas "Skip" Renshaw', 'Skip Renshaw'],
   ['Thomas Renshaw', 'Thomas Adam Renshaw Jr.'],
   ['JT Renshaw', 'James Thomas Renshaw'],
@@ -95,6 +98,8 @@ const one: ReadonlyArray<readonly [string, string]> = [
 ]
 
 const two: ReadonlyArray<readonly [string, string]> = [
+  ['박서준', '박소준'],
+  ['이하늘', 'Lee Ha-jun'],
   ['Mr. Renshaw', 'Mrs. Renshaw'],
   ['Lord Renshaw', 'Audrey Renshaw'],
   ['Pham Minh Khai', 'Pham Binh Minh'],
@@ -208,7 +213,7 @@ describe('explainNames', () => {
   })
 })
 
-const piece = fc.constantFrom('Dr.', 'al', 'bin', 'van', 'Jr.', 'III', ',', '"Tom"', 'Smith', 'J.', 'Kim', 'Jong-un', 'Jong', 'Abd', 'Abdul', 'Muhammad', 'Mohamed', 'Ali', 'Ivan', 'Ivanovich', 'Ма', '习近平', "'", 'Maria', 'Mario', 'Ruiz', 'Le', 'Pen', 'LePen', 'Tom')
+const piece = fc.constantFrom('Dr.', 'al', 'bin', 'van', 'Jr.', 'III', ',', '"Tom"', 'Smith', 'J.', 'Kim', 'Jong-un', 'Jong', 'Abd', 'Abdul', 'Muhammad', 'Mohamed', 'Ali', 'Ivan', 'Ivanovich', 'Ма', '习近平', '박서준', "'", 'Maria', 'Mario', 'Ruiz', 'Le', 'Pen', 'LePen', 'Tom')
 const names = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ')))
 
 describe('compareNames, of any strings', () => {

@@ -28,6 +28,7 @@ const tidy: ReadonlyArray<readonly [name: string, tidy: string]> = [
 ]
 
 const one: ReadonlyArray<readonly string[]> = [
+  ['박서준', 'Park Seo-jun'],
   ['Qasim Darwish', 'Qassem Darwish', 'Kassem Darweesh', 'Kasim Darwish', 'QASIM DARWISH'],
   ['Yusuf al-Qahtani', 'Youssef al Qahtani', 'Yousef Al-Kahtani', 'Yusuf el-Qahtani', 'Yousuf Qahtani'],
   ['Muhammad Tahiri', 'Mohammed Tahiri', 'Mohamad Taheri', 'Mohamed Tahiri'],
