@@ -3,12 +3,13 @@
  * before it ("that year", "two days later"), and is told to those behind it.
  */
 import { CONTRACT_WORDS } from '../lexicon/date-neighbours.js'
+import { civilDay, isoDay, padded } from '../calendar/days.js'
 import { TIME_ZONES } from '../lexicon/time-zones.js'
 import { wordSet } from '../lexicon/table.js'
 import { ABBREVIATED } from '../text/words.js'
 import type { DateMention, Issue } from '../types.js'
 import type { WordText } from './dates.js'
-import type { Fields, Meaning, Reading } from './grammar/meaning.js'
+import type { Meaning, Reading } from './grammar/meaning.js'
 import { ORDINAL_ENDINGS } from './grammar/phrases-numbers.js'
 import type { NumericOrder } from './order.js'
 import { dateOf, isRange } from './refine.js'
@@ -49,7 +50,7 @@ export class Story {
   #pointSentence = -1
   #moment: Moment | undefined
   /** The years of days that were told with their year. */
-  readonly #years = new Map<number, number>()
+  readonly #years = new Map<string, number>()
   #open: DateMention | undefined
 
   constructor(text: WordText, written: Reference | undefined, order: NumericOrder) {
@@ -72,8 +73,7 @@ export class Story {
         this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing shows whether the day or the month stands first` })
       }
       const { point } = resolved
-      const date = dateOf(reading.meaning)
-      if (date?.kind === 'calendar' && date.fields.year !== undefined && date.fields.day !== undefined) this.#years.set(dayKey(date.fields), date.fields.year)
+      if (point?.grain === 'day' && resolved.known.includes('year')) this.#years.set(isoDay(point.start).slice(5), civilDay(point.start).year)
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
       if (point === undefined || isComparison(reading.meaning) || (around.near && AGAINST.has(around.before))) return
       this.#point = point
@@ -110,7 +110,7 @@ export class Story {
       // Before "11pm on Saturday" it is the word before the time.
       before: words.lower((words.lower(from - 1) === 'on' && previous?.to === from - 1 && previous.meaning.kind === 'time' ? previous.from : from) - 1),
       order: this.#order,
-      yearOf: (fields) => this.#years.get(dayKey(fields)),
+      yearOf: (month, day) => this.#years.get(`${padded(month)}-${padded(day)}`),
       direction
     }
   }
@@ -142,9 +142,6 @@ export class Story {
     return resolve(later.meaning, this.#around(later, index, true)).point
   }
 }
-
-/** One number for a day of the year. */
-const dayKey = ({ month = 0, day = 0 }: Fields): number => month * 32 + day
 
 /** What the time at hand is held against does not take its place: "up from $5 million a year earlier". */
 function isComparison(meaning: Meaning): boolean {

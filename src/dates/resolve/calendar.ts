@@ -14,22 +14,22 @@ import type { Reference } from '../written.js'
 export function calendarPoint({ fields, pointer, base }: Extract<Meaning, { kind: 'calendar' }>, within: Point | undefined, around: Surroundings): Point | undefined {
   if (fields.century !== undefined) return centuryPoint(fields.century)
   if (fields.decade !== undefined) return decadePoint(fields.decade)
-  const { first } = around
-  // "the Oct. 7 attack" in a text that has told of "Oct. 7, 2023"
-  const told = pointer === undefined && within === undefined && first === undefined && fields.day !== undefined ? around.yearOf(fields) : undefined
-  const year = fields.year ?? (within?.grain === 'year' ? civilDay(within.start).year : told)
+  const year = fields.year ?? (within?.grain === 'year' ? civilDay(within.start).year : undefined)
   if (year !== undefined) return fields.until === undefined ? inYear(fields, year) : yearsPoint(year, fields.until)
   if (fields.day !== undefined && fields.month === undefined) return monthDay(fields.day, within, around)
+  const first = pointer === undefined && within === undefined ? around.first : undefined
   if (fields.weekday !== undefined && fields.month === undefined) {
-    return first === undefined || pointer !== undefined || within !== undefined ? weekdayPoint(fields.weekday, pointer, within, around) : weekdayPoint(fields.weekday, 1, dayPoint(first.start), around)
+    return first === undefined ? weekdayPoint(fields.weekday, pointer, within, around) : weekdayPoint(fields.weekday, 1, dayPoint(first.start), around)
   }
   if (within !== undefined) return within
-  if (first !== undefined && pointer === undefined) return nearest(fields, 1, { day: first.start, grain: 'day' }, around)
+  if (first !== undefined) return nearest(fields, 1, { day: first.start, grain: 'day' }, around)
   const { point } = around
   if (base === 'context' && point !== undefined) return nearest(fields, pointer, { day: pointer === 1 ? point.end - 1 : point.start, grain: 'day' }, around)
   const { reference } = around
-  if (!reaches(reference, 'year')) return undefined
-  return nearest(fields, pointer, reference, around)
+  // "the Oct. 7 attack" in a text that has told of "Oct. 7, 2023", and was not written around that day
+  const told = pointer === undefined && fields.month !== undefined && fields.day !== undefined ? around.yearOf(fields.month, fields.day) : undefined
+  const found = reaches(reference, 'year') ? nearest(fields, pointer, reference, around) : undefined
+  return told === undefined || (found !== undefined && reference !== undefined && Math.abs(found.start - reference.day) < FRESH) ? found : inYear(fields, told)
 }
 
 /** Within so many days of the day of writing, the text speaks of the present. */

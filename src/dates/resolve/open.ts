@@ -24,7 +24,7 @@ export function knownOf(meaning: Meaning): string[] {
     case 'numeric':
       return ['year', 'month', 'day']
     case 'holiday':
-      return meaning.year === undefined ? ['month', 'day'] : ['year', 'month', 'day']
+      return meaning.year === undefined && holidayRule(meaning.index)?.[0] !== 'event' ? ['month', 'day'] : ['year', 'month', 'day']
     default:
       return []
   }

@@ -1,7 +1,6 @@
 /** What the text around an expression offers for working it out. */
 import type { Unit } from '../../lexicon/time-words.js'
 import type { Point } from './points.js'
-import type { Fields } from '../grammar/meaning.js'
 import type { NumericOrder } from '../order.js'
 import type { Direction } from '../tense.js'
 import type { Reference } from '../written.js'
@@ -26,7 +25,7 @@ export interface Surroundings {
   readonly order: NumericOrder
   direction(): Direction | undefined
   /** The year that the text has given with a day of the year. */
-  yearOf(fields: Fields): number | undefined
+  yearOf(month: number, day: number): number | undefined
 }
 
 export interface Moment {
