@@ -135,7 +135,8 @@ export class Finder {
       if (anchor >= scan.end) break
       if (anchor - at > REACH) at = anchor - REACH
       const best = this.#longest(at)
-      for (const reading of best) found.push(reading)
+      // "the summer months of": words before a match that it takes in can belong to the last.
+      for (const reading of best) if (reading.from >= (found.at(-1)?.to ?? 0)) found.push(reading)
       at = Math.max(at + 1, best.at(-1)?.to ?? at)
     }
   }

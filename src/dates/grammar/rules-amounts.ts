@@ -105,6 +105,8 @@ function bare(match: Match): Meaning | readonly Reading[] | undefined {
   if (unit === 'hour' && (EARLY_HOURS.has(before) || before === 'of' || before === 'and')) return undefined
   if (before === 'the' || (match.first() === 'the' && before !== 'over' && before !== 'through' && !(before === 'in' && (SINCE.has(next) || match.last() === 'ahead')))) return undefined
   const meaning = duration(unit, Number.NaN)
+  // "the waning months of his term"
+  if (!led && match.before(2) === 'the' && (match.shapeBefore() & (CAPITALIZED | NUMERIC)) === 0) return [{ from: match.from - 2, to: match.to, meaning }]
   // "months ahead of the vote"
   return match.last() === 'ahead' && next === 'of' ? [{ from: match.from, to: match.to - 1, meaning }] : meaning
 }
