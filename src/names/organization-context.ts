@@ -79,7 +79,7 @@ function weightBehind(words: Words, from: number, to: number): number {
   // "Nordvita, based in Bergen,", "Nordvita was founded in"
   if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || (words.classes(to) & classes.AUXILIARY) !== 0)) return ORGANIZATION.named
   // "Nordvita, a Danish drugmaker", "Nordvita is a private company"
-  if ((after === ',' || after === 'is' || after === 'was') && isAppositionOf(words, to + 1, from)) return ORGANIZATION.sure
+  if ((after === ',' || after === 'is' || after === 'was') && appositionHead(words, to + 1, from) >= 0) return ORGANIZATION.sure
   if (after === ',') return 0
   const owns = after === "'s"
   const at = owns ? to + 1 : to
@@ -223,21 +223,21 @@ const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith(
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
   kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && (words.classes(at) & classes.ROLE) === 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
-/** "by Nordvita, which makes", "Nordvita, a Danish drugmaker". */
-function isAppositionOf(words: Words, at: number, from: number): boolean {
-  if (words.lower(at) === 'whose') return BELONGINGS_OF_FIRMS.has(words.lower(at + 1))
-  if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by' || VERBS_OF_FIRMS.has(words.lower(at + 1)) || VERBS_RATHER_OF_FIRMS.has(words.lower(at + 1)) || OWNING_VERBS.has(words.lower(at + 1))
-  if ((words.classes(at) & classes.DETERMINER) === 0) return false
+/** The word that tells what it is in "by Nordvita, which makes", "Nordvita, a Danish drugmaker", or -1. */
+export function appositionHead(words: Words, at: number, from: number): number {
+  if (words.lower(at) === 'whose') return BELONGINGS_OF_FIRMS.has(words.lower(at + 1)) ? at : -1
+  if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by' || VERBS_OF_FIRMS.has(words.lower(at + 1)) || VERBS_RATHER_OF_FIRMS.has(words.lower(at + 1)) || OWNING_VERBS.has(words.lower(at + 1)) ? at : -1
+  if ((words.classes(at) & classes.DETERMINER) === 0) return -1
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)
     // "a bank, …", "a bank of …"
-    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || (known & classes.FUNCTION_WORD) !== 0
+    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || ((known & classes.FUNCTION_WORD) !== 0 && isLow(words, i))
     // "a bank owned by …", "a bank loyal to …"
     const goesOn = (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB || (known & (classes.ADJECTIVE | classes.ROLE)) === classes.ADJECTIVE
     // "…, a charity said" has its subject there.
-    if ((ends || goesOn) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return (known & classes.REPORTING_VERB) === 0
+    if ((ends || goesOn) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return (known & classes.REPORTING_VERB) === 0 ? i - 1 : -1
     // "a US bank", "an SUV maker", but not "the Main Lodge lobby"
-    if (ends || ((words.shape(i) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && (known & (classes.PLACE | classes.DEMONYM)) === 0 && words.lower(i + 1) !== '-')) return false
+    if (ends || ((words.shape(i) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && (known & (classes.PLACE | classes.DEMONYM)) === 0 && words.lower(i + 1) !== '-')) return -1
   }
-  return false
+  return -1
 }

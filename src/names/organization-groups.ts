@@ -76,7 +76,7 @@ const BEHIND_CALLED = classes.FUNCTION_WORD | classes.VERB | classes.REPORTING_V
 
 /** An everyday noun with a capital amid a sentence, that stands before no other: "the charity Shelter said". */
 const isAlone = ({ run, to }: Segment, token: Token): boolean =>
-  !run.initial && run.tokens.length === 1 && (token.classes & NO_CALLED) === 0 && ((run.words.shape(to) & MARK) !== 0 || (run.words.classes(to) & BEHIND_CALLED) !== 0)
+  !run.initial && run.tokens.length === 1 && (token.classes & NO_CALLED) === 0 && ((run.words.shape(to) & MARK) !== 0 || ((run.words.classes(to) & BEHIND_CALLED) !== 0 && (run.words.classes(to) & classes.NOUN) === 0))
 
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
 export function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {

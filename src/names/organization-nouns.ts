@@ -64,7 +64,7 @@ export function organizationNouns({ words, ranges, reading }: ArticleText, draft
       if ((words.classes(at) & classes.DETERMINER) === 0 || words.lower(at) !== 'the') continue
       const noun = words.lower(at + 1) === 'central' ? at + 2 : at + 1
       const lower = words.lower(noun)
-      const kind = kindOf(words, noun)
+      const kind = kindOfNoun(words, noun)
       if ((kind === undefined && !OF_NAME.has(lower)) || (words.shape(noun) & (CAPITALIZED | MARK)) !== 0 || !isWhole(words, noun + 1) || nounGroupAt(reading(sentence), noun)?.to !== noun + 1) continue
       recent = recent.slice(-MOST).filter((named) => sentence - named.sentence < REACH)
       const draft =
@@ -97,7 +97,7 @@ function only(named: readonly Named[]): OrganizationDraft | undefined {
 }
 
 /** "carmaker" is a noun for firms too. */
-function kindOf(words: Words, at: number): OrganizationKind | undefined {
+export function kindOfNoun(words: Words, at: number): OrganizationKind | undefined {
   const lower = words.lower(at)
   return KINDS.get(lower) ?? (lower.endsWith('maker') && (words.classes(at) & classes.ROLE) === 0 ? 'company' : undefined)
 }

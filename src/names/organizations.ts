@@ -5,11 +5,12 @@ import { LEGAL_FORMS, LEGAL_LETTERS, ORGANIZATION_KINDS } from '../lexicon/organ
 import { OUTLET_ENDS, OUTLET_NAMES } from '../lexicon/outlets.js'
 import { together } from '../lexicon/table.js'
 import type { Words } from '../text/words.js'
-import { ALL_CAPITALS, MARK } from '../text/words.js'
+import { ALL_CAPITALS, CAPITALIZED, MARK } from '../text/words.js'
 import type { OrganizationKind } from '../types.js'
 import { acronymsOf, distinctOf, inOneOrder, namesWithin } from './acronyms.js'
 import type { FoundName } from './find.js'
-import { isOutletNoun } from './organization-context.js'
+import { appositionHead, isOutletNoun } from './organization-context.js'
+import { kindOfNoun } from './organization-nouns.js'
 import { plain } from './phrases.js'
 import type { Token } from './tokens.js'
 
@@ -128,7 +129,13 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   const kind = of > 0 ? headKind(tokens.slice(0, of)) ?? HEADS.get(last) : headKind(tokens)
   if (kind !== undefined) return kind
   if (tokens.some(({ lower }) => lower === '&') || (tokens.length > 1 && LEGAL_FORM.has(last))) return 'company'
-  return OUTLET_NOUN.has(words.lower(from - 1)) || isReport(words, to) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : undefined
+  return OUTLET_NOUN.has(words.lower(from - 1)) || isReport(words, to) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : kindBeside(words, from, to)
+}
+
+/** "the carmaker Nordvita", "Nordvita, a Danish drugmaker" */
+function kindBeside(words: Words, from: number, to: number): OrganizationKind | undefined {
+  const head = words.lower(to) === ',' || words.lower(to) === 'is' ? appositionHead(words, to + 1, from) : -1
+  return ((words.shape(from - 1) & CAPITALIZED) === 0 ? kindOfNoun(words, from - 1) : undefined) ?? (head < 0 ? undefined : kindOfNoun(words, head))
 }
 
 /** A group that is called after a firm or somebody is a firm, "Kestra Media Group", and "Citizens United" is no team. */

@@ -137,7 +137,12 @@ describe('what an organization is', () => {
     ['It was late when the Skarvik National Rowing Team won at last.', 'Skarvik National Rowing Team', 'team'],
     ['Sailors met Citizens United there.', 'Citizens United', undefined],
     ['They lost to Skarvik United there.', 'Skarvik United', 'team'],
-    ['She told The Assembly that it was late.', 'The Assembly', 'outlet']
+    ['She told The Assembly that it was late.', 'The Assembly', 'outlet'],
+    // By the noun before and after it.
+    ['They sold ropes to Brakvo, a US Nordic-language channel, in May.', 'Brakvo', 'outlet'],
+    ['They sold ropes to Brakvo, a Danish ropemaker, in May.', 'Brakvo', 'company'],
+    ['Brakvo is a small opposition party, and Kestrano left.', 'Brakvo', 'party'],
+    ['They sold the ropes that the charity Kestrano had bought.', 'Kestrano', 'body']
   ])('%s', (sentence, name, kind) => {
     expect(read(sentence).organizations.find((organization) => organization.name === name)?.kind).toBe(kind)
   })
