@@ -117,6 +117,3 @@ aware close familiar knowledgeable loyal present privy responsible
 export const WAYS_OF_GETTING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 accessed acquired examined inspected obtained read received reviewed seen verified viewed
 `))
-
-/** What anonymous sources come "with". */
-export const WAYS_OF_KNOWING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`access information insight knowledge ties`))

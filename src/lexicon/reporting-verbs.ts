@@ -81,7 +81,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     proclaim profess report signal suggest voice
     deny express recommend propose cite dispute`],
   [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
-  [NEEDS_LISTENER, `assure challenge convince inform notify persuade reassure remind tell:told`],
+  [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
     acknowledge add blog boast chant claim concede estimate indicate recall reveal continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain project protest
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
@@ -97,7 +97,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [IS_REFUSAL, `refuse decline`],
   [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],
-  [L | I, `ask instruct call advise warn tell:told caution challenge forbid+:forbade:forbidden press remind request`],
+  [L | I, `ask instruct call advise warn tell:told caution forbid+:forbade:forbidden press remind request`],
   [Q, `appeal echo pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+

@@ -157,7 +157,6 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
     // "history says": before a verb of saying an adjective must be a noun.
     if (last?.kind === 'word' && item.report !== undefined && (last.classes & FUNCTION) === 0 && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return verbAs(item, verbGroupWith(group, { form: 'infinitive', tense: 'none' }))
-    if (isOne && item.lower.endsWith('ing') && group.lemma !== item.lower) return verbAs(item, verbGroupWith(group, { form: 'gerund', tense: 'none' }))
     if (isOne && last?.kind === 'noun' && last.group.form !== 'pronoun' && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return undefined

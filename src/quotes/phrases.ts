@@ -1,6 +1,6 @@
 /** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
 import { PREPOSITION, PRONOUN, REPORTING_NOUN, ROLE } from '../lexicon/classes.js'
-import { OBJECT_PRONOUNS, PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING, WAYS_OF_KNOWING } from '../lexicon/reporting-grammar.js'
+import { OBJECT_PRONOUNS, PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING } from '../lexicon/reporting-grammar.js'
 import { isDocumentNoun, isGivenNoun } from '../lexicon/reporting-nouns.js'
 import { indexAt } from '../span.js'
 import type { WordRange } from '../text/clauses.js'
@@ -87,10 +87,6 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
     const noun = items[last + 2]
     if (isPostmodifier(tie) && noun !== undefined && (noun.classes & PREPOSITION) !== 0 && items[last + 3]?.kind === 'noun') {
       last += 3
-      continue
-    }
-    if (tie?.kind === 'word' && tie.lower === 'with' && noun?.kind === 'noun' && WAYS_OF_KNOWING.has(noun.lower)) {
-      last += 2
       continue
     }
     if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun) || OBJECT_PRONOUNS.has(items[last]?.lower ?? '')) break

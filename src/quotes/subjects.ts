@@ -316,8 +316,6 @@ export class Subjects {
     const { items } = this
     let at = relative - 1
     if (items[at]?.lower === ',') at--
-    if (items[at]?.kind === 'mark' && items[at]?.lower === ')') while (at > 0 && items[at]?.lower !== '(') at--
-    if (items[at]?.lower === '(') at--
     if (items[at]?.kind !== 'noun') return undefined
     const phrase = this.#personIn(phraseEndingAt(items, at), relative)
     // "Jo Ames, president of the union, who said"
