@@ -1,5 +1,6 @@
 import type { NameEvidence } from './compare.js'
 import { eastLikeness } from './east.js'
+import { genderOfFamilyName } from './gender.js'
 import { matches, type Pair } from './match-words.js'
 import { isVietnamese, type NameForm, type NameToken } from './name-form.js'
 import { say } from './reason.js'
@@ -68,6 +69,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     }
     firm++
     if (lettered && (rule === 'spelling' || x.role !== y.role)) weight = OTHER_LETTERS
+    if (rule === 'spelling' && (isOtherSex(x, y, left[0], right[0]) || isOtherSex(y, x, right[0], left[0]))) weight = OTHER_GENDER
     // "King Salman" is not named after Salman.
     if (single && x.patronymic !== y.patronymic) weight -= 1.5
     if (weight > 0) agreed += weight
@@ -90,6 +92,11 @@ function titled(gender: NameForm['gender'], other: NameForm): boolean {
   const first = other.tokens[0]
   const of = other.gender ?? (first?.role === 'given' ? first.facts.gender : undefined)
   return of !== undefined && of !== 'either' && of !== gender
+}
+
+/** "Andrei Petrov", "Andrea Petrova": a man's name, and one with the end that women's family names have. */
+function isOtherSex(his: NameToken, hers: NameToken, man: NameToken | undefined, woman: NameToken | undefined): boolean {
+  return hers.plain.length === his.plain.length + 1 && hers.plain === his.plain + 'a' && genderOfFamilyName(hers.plain) === 'female' && man?.role === 'given' && man.facts.gender === 'male' && woman?.facts.gender !== 'male'
 }
 
 /** "JFK": one word made of the other's first letters. */

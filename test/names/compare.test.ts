@@ -23,6 +23,8 @@ const one: ReadonlyArray<readonly [string, string]> = [
   ['Anna vander Meer', 'Anna van der Meer'],
   ['Марина Соколова', 'Marina Sokolova'],
   ['박서준', 'Park Seo-jun'],
+  ['Elena Sokolov', 'Elena Sokolova'],
+  ['Andrei Sokolov', 'Andrei Sokolova'],
   ['이하늘', 'Lee Ha-neul'],
   ['김영진', 'Young-jin Kim'],
   ['Thomas "Skip" Renshaw', 'Skip Renshaw'],
@@ -99,6 +101,7 @@ const one: ReadonlyArray<readonly [string, string]> = [
 
 const two: ReadonlyArray<readonly [string, string]> = [
   ['박서준', '박소준'],
+  ['Andrei Sokolov', 'Andrea Sokolova'],
   ['이하늘', 'Lee Ha-jun'],
   ['Mr. Renshaw', 'Mrs. Renshaw'],
   ['Lord Renshaw', 'Audrey Renshaw'],
