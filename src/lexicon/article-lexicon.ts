@@ -17,7 +17,7 @@ import { isGivenName } from './compound-names.js'
 import { HOLIDAYS } from './holidays.js'
 import { ARABIC_FORMS, NAME_FORMS, NICKNAMES } from './name-families.js'
 import { GENERATIONS, PARTICLES } from './name-words.js'
-import { HONORIFICS, OFFICES } from './titles.js'
+import { HONORIFICS, OFFICES, PERSONAL_OFFICES } from './titles.js'
 import { grammarWords, spell } from './grammar.js'
 import { lexiconOf, type Lexicon } from './table.js'
 import { BASE, verbFormOf } from './verb-forms.js'
@@ -63,6 +63,7 @@ function classLists(): ReadonlyArray<readonly [words: Iterable<string>, classes:
     [[...NICKNAMES, ...NAME_FORMS, ...ARABIC_FORMS].map((name) => name.replace(':', '')), classes.GIVEN_NAME],
     [HONORIFICS, classes.TITLE],
     [OFFICES, classes.TITLE],
+    [PERSONAL_OFFICES, classes.TITLE | classes.ROLE],
     [PARTICLES, classes.PARTICLE],
     [GENERATIONS, classes.NAME_SUFFIX],
     [Object.keys(MONTHS), classes.MONTH],

@@ -2,42 +2,37 @@
 import { list } from './table.js'
 
 export const ROLES = /* @__PURE__ */ list(`
-abbot abductor academic accountant activist actor actress administrator admiral adventurer adviser advisor advocate agent agronomist aide ambassador
-analyst anchor anchorman announcer apostle apprentice arbitrator archbishop architect archivist arsonist artist assailant assassin assemblyman
-assistant associate astronaut astronomer athlete attaché attorney auctioneer auditor author ayatollah backbencher baker bandit banker baron baroness
-barrister bartender bassist batsman billionaire biographer bishop blogger bodyguard boss botanist bowler boxer breeder brigadier broadcaster broker
-builder businessman businessperson butcher buyer bystander cameraman campaigner candidate captain captor cardinal caretaker carpenter cartoonist
-catcher ceo cfo chair chairman chairperson challenger champion chancellor chaplain chef chemist chief chieftain choreographer classmate clergyman
-cleric clerk climber clinician coach cofounder colleague collector colonel columnist comedian commandant commander commando commentator commissioner
-companion composer comptroller comrade conductor confidant congressman conservationist conspirator constable consul consultant contestant contractor
-convict coo coordinator cop coroner corporal correspondent councillor councilman counsel counsellor counselor count counterpart countess craftsman
-creator crewman cricketer critic cto curator cyclist dancer deacon dealer dean defector defendant defender delegate demographer demonstrator dentist
-deputy designer detective developer dictator diplomat director dissident doctor donor driver drummer duchess duke economist editor educator
-electrician emir emperor empress engineer entertainer entrepreneur envoy evacuee examiner executive expert explorer eyewitness fan farmer felon
-filmmaker financier firefighter fireman fisherman footballer foreman forward founder fraudster frontman frontrunner fugitive fullback gangster
-gardener general geographer goalkeeper goalscorer golfer governor graduate grocer guard guardian guerrilla guide guitarist gunman guru gymnast hacker
-hairdresser hardliner head headmaster headmistress headteacher heir heiress hero hijacker hiker historian homeowner hoodlum host hostage hotelier
-housekeeper housewife hunter icon illustrator imam incumbent industrialist informant inmate inspector instructor insurgent intern interpreter intruder
-inventor investigator investor janitor jeweller jockey journalist judge jurist juror jury justice keeper kidnapper killer king kingpin laborer
-labourer landlady landlord laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant lifeguard linebacker linguist lobbyist lord
-magistrate magnate mailman major manager marathoner marshal mastermind mathematician matriarch mayor mechanic mediator medic mentor mep mercenary
-merchant midfielder midwife migrant militant millionaire miner minister missionary mk mla mobster model moderator mogul monarch monk motorcyclist
-motorist mountaineer mp msp mufti mullah murderer musician negotiator neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee
-novelist nun nurse nutritionist observer offender officer official ombudsman onlooker operator opponent organiser organist organizer orphan outlaw
-owner painter paramedic parliamentarian participant partner passenger pastor patient patriarch patron peasant pedestrian pediatrician pensioner
-performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot
-pioneer pitcher plaintiff player playwright plumber poacher podcaster poet policeman politician pollster pontiff pope postman preacher predecessor
-prefect prelate premier presenter president priest priestess prince princess principal prisoner producer professor programmer promoter proprietor
-prosecutor prostitute protagonist protester provost psychiatrist publicist publisher pundit pupil quarterback queen rabbi racer rancher ranger rapper
-rebel receptionist recruiter rector referee reformer refugee registrar reporter representative rescuer researcher resident restaurateur retiree
-ringleader rival robber rookie rower runner saboteur sailor salesman salesperson scammer scholar schoolboy schoolgirl schoolteacher scientist scout
-screenwriter sculptor seaman secretary senator sergeant servant serviceman shah shareholder sheikh shepherd sheriff shooter shopkeeper shopper
-shortstop singer skater skier skipper smuggler sniper soldier solicitor soloist songwriter soprano speaker speechwriter spokesman spokesperson
-sprinter spy squatter stakeholder stalker star statesman statistician steward stewardess storyteller strategist striker strongman student successor
-sultan superintendent superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician
-teenager tenant tenor terrorist theologian therapist thief tourist trader trainee trainer translator traveller treasurer trucker trustee tsar tutor
-tycoon umpire undersecretary vet veteran veterinarian vicar victim vigilante villager violinist viscount vocalist volunteer waiter waitress warden
-warlord warrior whistleblower winger winner witness wrestler writer youngster youtuber
+abductor academic accountant activist actor actress administrator adventurer adviser advisor agronomist aide analyst anchor anchorman announcer
+apprentice arbitrator architect archivist arsonist artist assailant assassin assistant associate astronaut astronomer athlete attaché auctioneer
+auditor author ayatollah backbencher baker bandit banker bartender bassist batsman billionaire biographer blogger bodyguard boss botanist bowler boxer
+breeder broadcaster broker builder businessman businessperson butcher buyer bystander cameraman campaigner candidate captor caretaker carpenter
+cartoonist catcher ceo cfo challenger champion chef chemist chief chieftain choreographer classmate clergyman cleric clerk climber clinician cofounder
+colleague collector columnist comedian commandant commando commentator companion composer comrade conductor confidant conservationist conspirator
+consultant contestant contractor convict coo coordinator cop coroner correspondent counsel counsellor counselor counterpart craftsman creator crewman
+cricketer critic cto curator cyclist dancer dealer defector defendant defender demographer demonstrator dentist designer developer dictator diplomat
+dissident doctor donor driver drummer economist editor educator electrician engineer entertainer entrepreneur evacuee examiner executive expert
+explorer eyewitness fan farmer felon filmmaker financier firefighter fireman fisherman footballer foreman forward founder fraudster frontman
+frontrunner fugitive fullback gangster gardener geographer goalkeeper goalscorer golfer graduate grocer guard guardian guerrilla guide guitarist
+gunman guru gymnast hacker hairdresser hardliner head headmaster headmistress headteacher heir heiress hero hijacker hiker historian homeowner hoodlum
+host hostage hotelier housekeeper housewife hunter icon illustrator imam incumbent industrialist informant inmate instructor insurgent intern
+interpreter intruder inventor investigator investor janitor jeweller jockey journalist jurist juror jury keeper kidnapper killer kingpin laborer
+labourer landlady landlord laureate lawmaker lawyer leader lecturer legend legislator librarian lifeguard linebacker linguist lobbyist lord magnate
+mailman manager marathoner mastermind mathematician matriarch mechanic mediator medic mentor mercenary merchant midfielder midwife migrant militant
+millionaire miner missionary mk mobster model moderator mogul monarch monk motorcyclist motorist mountaineer mufti mullah murderer musician negotiator
+neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse nutritionist observer offender official ombudsman
+onlooker operator opponent organiser organist organizer orphan outlaw owner painter paramedic parliamentarian participant partner passenger patient
+patron peasant pedestrian pediatrician pensioner performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician
+physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playwright plumber poacher podcaster poet policeman politician
+pollster pontiff postman preacher predecessor prefect prelate presenter priest priestess prisoner producer professor programmer promoter proprietor
+prostitute protagonist protester psychiatrist publicist publisher pundit pupil quarterback racer rancher ranger rapper rebel receptionist recruiter
+referee reformer refugee registrar reporter rescuer researcher resident restaurateur retiree ringleader rival robber rookie rower runner saboteur
+sailor salesman salesperson scammer scholar schoolboy schoolgirl schoolteacher scientist scout screenwriter sculptor servant serviceman shareholder
+sheikh shepherd shooter shopkeeper shopper shortstop singer skater skier skipper smuggler sniper soldier soloist songwriter soprano speechwriter
+spokesman spokesperson sprinter spy squatter stakeholder stalker star statesman statistician steward stewardess storyteller strategist striker
+strongman student successor superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate
+technician teenager tenant tenor terrorist theologian therapist thief tourist trader trainee trainer translator traveller trucker trustee tutor tycoon
+umpire vet veteran veterinarian victim vigilante villager violinist vocalist volunteer waiter waitress warden warlord warrior whistleblower winger
+winner witness wrestler writer youngster youtuber
 `)
 
 /** Kin and companions, who stand for one person after a possessor or an article: "his wife", "the boy". */
@@ -77,10 +72,9 @@ sister smt sra stepmother stewardess waitress widow wife woman
 `)
 
 export const MALE_WORDS = /* @__PURE__ */ list(`
-abbot anchorman archbishop ayatollah bachelor baron bishop boy boyfriend bridegroom brother businessman cameraman cardinal chairman clergyman
-congressman councilman count dad duke emir emperor father fiance fireman fisherman gentleman grandfather grandpa grandson groom gunman he headmaster
-hero him himself his husband imam king lad lord man monk monsieur mr mufti mullah nephew nobleman patriarch policeman pope priest prince rabbi
-salesman schoolboy senor serviceman señor shah sheik sheikh sir son spokesman statesman stepfather stepson sultan tsar uncle waiter widower
+abbot archbishop ayatollah bachelor baron bishop boy boyfriend bridegroom brother cardinal count dad duke emir emperor father fiance grandfather
+grandpa grandson groom gunman he headmaster hero him himself his husband imam king lad lord man monk monsieur mr mufti mullah nephew patriarch pope
+priest prince rabbi schoolboy senor señor shah sheik sheikh sir son stepfather stepson sultan tsar uncle waiter widower
 `)
 
 /** Roles that stand before a name as a title, beside the offices and honorifics of `titles.ts`. */
@@ -89,38 +83,36 @@ leader prime spokesman spokeswoman st supreme
 `)
 
 /** A general word for a person, and the roles that it can stand for later in the text: "the cleric" for an ayatollah. */
-export const ROLE_KINDS: Readonly<Record<string, readonly string[]>> = {
-  academic: ['professor', 'lecturer', 'researcher', 'scholar', 'historian', 'economist', 'scientist'],
-  actor: ['actress', 'star'],
-  athlete: ['runner', 'sprinter', 'swimmer', 'cyclist', 'rower', 'skier', 'gymnast'],
-  boss: ['manager', 'coach', 'ceo', 'chief', 'chairman', 'director'],
-  chief: ['head', 'director', 'leader', 'commander', 'chairman', 'chairwoman', 'ceo', 'commissioner'],
-  cleric: ['ayatollah', 'imam', 'mullah', 'bishop', 'archbishop', 'cardinal', 'pope', 'rabbi', 'priest', 'pastor', 'mufti', 'patriarch', 'maulana', 'reverend'],
-  coach: ['manager'],
-  commander: ['general', 'colonel', 'brigadier', 'admiral', 'lieutenant', 'major', 'captain', 'marshal'],
-  diplomat: ['ambassador', 'envoy', 'consul', 'secretary', 'minister'],
-  doctor: ['physician', 'surgeon', 'paediatrician', 'pediatrician'],
-  executive: ['ceo', 'director', 'chairman', 'chairwoman', 'president', 'chief', 'manager', 'founder'],
-  head: ['chief', 'director', 'leader', 'president', 'chairman', 'chairwoman'],
-  judge: ['justice', 'magistrate'],
-  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'deputy', 'assemblyman', 'assemblywoman', 'councillor', 'delegate', 'sen', 'rep', 'legislator'],
-  lawyer: ['attorney', 'barrister', 'solicitor', 'advocate', 'counsel', 'prosecutor'],
-  leader: ['president', 'premier', 'chancellor', 'king', 'emir', 'sultan', 'prime', 'minister', 'chairman', 'chairwoman', 'pope', 'ayatollah', 'supreme'],
-  legislator: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'deputy', 'lawmaker'],
-  manager: ['coach'],
-  minister: ['premier', 'secretary'],
-  monarch: ['king', 'queen', 'emperor', 'empress', 'sultan', 'emir'],
-  musician: ['singer', 'guitarist', 'pianist', 'drummer', 'violinist', 'rapper', 'songwriter', 'bassist', 'cellist'],
-  officer: ['sergeant', 'lieutenant', 'captain', 'inspector', 'detective', 'constable', 'policeman', 'policewoman', 'colonel', 'major', 'general'],
-  official: ['minister', 'secretary', 'director', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'undersecretary'],
-  player: ['footballer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'forward', 'winger', 'golfer', 'cricketer', 'captain'],
-  politician: ['president', 'minister', 'senator', 'mp', 'governor', 'mayor', 'lawmaker', 'congressman', 'congresswoman', 'chancellor', 'premier', 'deputy', 'councillor', 'candidate'],
-  pontiff: ['pope'],
-  premier: ['minister'],
-  scientist: ['researcher', 'biologist', 'chemist', 'physicist', 'geologist', 'virologist', 'epidemiologist', 'astronomer', 'professor'],
-  skipper: ['captain'],
-  soldier: ['sergeant', 'corporal', 'private', 'lieutenant', 'captain'],
-  spokesperson: ['spokesman', 'spokeswoman'],
-  star: ['actor', 'actress', 'singer', 'player', 'footballer'],
-  writer: ['author', 'novelist', 'poet', 'playwright', 'journalist', 'columnist', 'essayist', 'screenwriter']
+export const ROLE_KINDS: Readonly<Record<string, string>> = {
+  academic: 'economist historian lecturer professor researcher scholar scientist',
+  athlete: 'cyclist gymnast rower runner skier sprinter swimmer',
+  boss: 'ceo chairman chief coach director manager',
+  chief: 'ceo chairman chairwoman commander commissioner director head leader',
+  cleric: 'archbishop ayatollah bishop cardinal imam maulana mufti mullah pastor patriarch pope priest rabbi reverend',
+  coach: 'manager',
+  commander: 'admiral brigadier captain colonel general lieutenant major marshal',
+  diplomat: 'ambassador consul envoy minister secretary',
+  doctor: 'paediatrician pediatrician physician surgeon',
+  executive: 'ceo chairman chairwoman chief director founder manager president',
+  head: 'chairman chairwoman chief director leader president',
+  judge: 'justice magistrate',
+  lawmaker: 'assemblyman assemblywoman congressman congresswoman councillor delegate deputy legislator mp rep representative sen senator',
+  lawyer: 'advocate attorney barrister counsel prosecutor solicitor',
+  leader: 'ayatollah chairman chairwoman chancellor emir king minister pope premier president prime sultan supreme',
+  legislator: 'congressman congresswoman deputy lawmaker mp representative senator',
+  manager: 'coach',
+  minister: 'premier secretary',
+  monarch: 'emir emperor empress king queen sultan',
+  officer: 'captain colonel constable detective general inspector lieutenant major policeman policewoman sergeant',
+  official: 'commissioner director minister secretary spokesman spokesperson spokeswoman undersecretary',
+  player: 'captain cricketer defender footballer forward golfer goalkeeper midfielder striker winger',
+  politician: 'candidate chancellor congressman congresswoman councillor deputy governor lawmaker mayor minister mp premier president senator',
+  pontiff: 'pope',
+  premier: 'minister',
+  scientist: 'astronomer biologist chemist geologist physicist professor researcher',
+  skipper: 'captain',
+  soldier: 'captain corporal lieutenant private sergeant',
+  spokesperson: 'spokesman spokeswoman',
+  star: 'actor actress footballer player singer',
+  writer: 'author columnist essayist journalist novelist playwright poet screenwriter'
 }

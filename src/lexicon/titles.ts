@@ -16,19 +16,24 @@ reverend saheb sahib samdech sayed sayyed sayyid sayyida senor senora senorita s
 sheikh sheikha shri shrimati signor signora sir smt sra sri srta swami syed tengku thiru thirumathi tun tunku uncle ustad ustaz usted ven woizero
 `)
 
+/** Offices that are nouns for a person as well: "the ambassador". */
+export const PERSONAL_OFFICES = /* @__PURE__ */ list(`
+abbot admiral advocate agent ambassador apostle archbishop assemblyman attorney baron baroness barrister bishop brigadier captain cardinal chair
+chairman chairperson chancellor chaplain coach colonel commander commissioner comptroller congressman constable consul corporal councillor councilman
+count countess deacon dean delegate deputy detective director duchess duke emir emperor empress envoy general governor inspector judge justice king
+lieutenant magistrate major marshal mayor mep minister mla mp msp officer pastor patriarch pope premier president prince princess principal prosecutor
+provost queen rabbi rector representative seaman secretary senator sergeant shah sheriff solicitor speaker sultan superintendent treasurer tsar
+undersecretary vicar viscount
+`)
+
 /** Offices, ranks and orders: "President Assad", "Lt. Col. Smith". Those with a hyphen are titles as their pieces are. */
 export const OFFICES = /* @__PURE__ */ list(`
-abbess abbot acp adm admiral advocate agent airman ald alderman alderwoman amb ambassador amir amira apostle archbishop archdeacon archduke
-archimandrite asp assemblyman assemblymember assemblywoman attorney atty baron baroness baronet barrister bishop brig brigadier brother cadet caliph
-canon capt captain cardinal cdr ch chair chairman chairperson chairwoman chancellor chaplain cllr cmdr coach col colonel commander commissioner
-commodore comptroller congressman congressperson congresswoman const constable consul corporal coun councillor councilman councilmember councilor
-councilwoman count countess cpl crown csp czar dalai dcp deacon deaconess dean delegate deputy det detective dgp dig director dsp duchess duke earl
-elder emir emperor empress ensign envoy evangelist father fleet fr garda gen general gov governor govs gunnery igp infanta infante insp inspector
-judge justice kaiser king lama lieut lieutenant lt magistrate maj major marchioness marine marquess marquis marshal mayor mec mep metropolitan
-midshipman minister mla mlc monsignor mother mp msgr msp officer pastor patriarch petty pfc pope premier pres president prince princess principal
-prior prioress private prophet prosecutor provost pte pvt quartermaster queen rabbi rear rebbe rector rep representative reps rinpoche saint seaman
-secretary sen senator sens sergeant sgt shah sheriff sho sister solicitor spc speaker specialist ssgt ssp staff sultan sultana superintendent supt
-taoiseach treasurer trooper tsar tsarina tánaiste undersecretary vicar viscount viscountess warrant whip
+abbess acp adm airman ald alderman alderwoman amb amir amira archdeacon archduke archimandrite asp assemblymember assemblywoman atty baronet brig
+brother cadet caliph canon capt cdr ch chairwoman cllr cmdr col commodore congressperson congresswoman const coun councilmember councilor councilwoman
+cpl crown csp czar dalai dcp deaconess det dgp dig dsp earl elder ensign evangelist father fleet fr garda gen gov govs gunnery igp infanta infante
+insp kaiser lama lieut lt maj marchioness marine marquess marquis mec metropolitan midshipman mlc monsignor mother msgr petty pfc pres prior prioress
+private prophet pte pvt quartermaster rear rebbe rep reps rinpoche saint sen sens sgt sho sister spc specialist ssgt ssp staff sultana supt taoiseach
+trooper tsarina tánaiste viscountess warrant whip
 `)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */

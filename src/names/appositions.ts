@@ -6,7 +6,7 @@ import { BOUND, type Item } from './actors.js'
 import { afterHonours, isAside } from './honours.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
-import { complementEnd, officeBefore } from './office-words.js'
+import { complementEnd, endsComplement, officeBefore } from './office-words.js'
 import { isRoleWord, rolePhraseAt, type RolePhrase } from './roles.js'
 import { isSubjectBefore, nounGroupAt } from './standing.js'
 
@@ -61,7 +61,7 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
     if (!comma && !isNoun(words, end - 1)) continue
     // Without a comma, as translations have it: "The mayor of Prague X said", "the envoy in Prague X". What has a capital is a title, and read with the name.
     if (comma ? !isAside(words, next.to) : !phrase.definite || (words.lower(phrase.to) !== 'of' && !isPlace(words, phrase.to + 1, end)) || next.name.title !== undefined || (words.shape(phrase.to - 1) & CAPITALIZED) !== 0) return undefined
-    for (let at = phrase.to + 1; at < (comma ? end - 1 : end); at++) if (!isComplement(words, at, comma)) return undefined
+    for (let at = phrase.to + 1; at < (comma ? end - 1 : end); at++) if (endsComplement(words, at)) return undefined
     return next.draft
   }
   return undefined
@@ -77,16 +77,6 @@ const CLAUSE = classes.VERB | classes.REPORTING_VERB | classes.AUXILIARY | class
 function isPlace(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((words.shape(at) & CAPITALIZED) === 0 || (words.classes(at) & classes.PLACE) === 0) return false
   return to > from
-}
-
-const NO_COMPLEMENT = classes.AUXILIARY | classes.MODAL | classes.RELATIVE | classes.SUBORDINATOR
-
-/** May the word stand between a role and the name that bears it? Where no comma closes it, no verb may either. */
-function isComplement(words: Words, at: number, closed: boolean): boolean {
-  const known = words.classes(at)
-  if ((words.shape(at) & MARK) !== 0) return words.lower(at) === '-' || words.lower(at) === "'" || words.lower(at) === '’'
-  if ((known & NO_COMPLEMENT) !== 0) return false
-  return (words.shape(at) & CAPITALIZED) !== 0 || (known & classes.NOUN) !== 0 || (known & (closed ? classes.REPORTING_VERB : classes.VERB | classes.REPORTING_VERB)) === 0
 }
 
 function isNoun(words: Words, at: number): boolean {

@@ -27,5 +27,5 @@ export const genderOfFamilyName = (name: string): Gender | undefined => (WOMANS_
 /** The gender that a noun, a title or a pronoun tells of. */
 export function genderOfWord(lower: string): Gender | undefined {
   words ??= new Map([...FEMALE_WORDS.map((word) => [word, 'female'] as const), ...MALE_WORDS.map((word) => [word, 'male'] as const)])
-  return words.get(lower) ?? (lower.length > 6 && lower.endsWith('woman') ? 'female' : undefined)
+  return words.get(lower) ?? (lower.length < 7 || !lower.endsWith('man') ? undefined : lower.endsWith('woman') ? 'female' : 'male')
 }

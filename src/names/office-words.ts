@@ -64,8 +64,7 @@ export function complementEnd(words: Words, to: number, limit: number): number {
     const known = words.classes(at)
     const shape = words.shape(at)
     if ((known & classes.TIME_UNIT) !== 0 && (shape & CAPITALIZED) === 0) return safe
-    const opens = (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0
-    if ((shape & MARK) !== 0 ? !'-&’\''.includes(lower) : isNoComplement(words, at, opens)) return opens ? safe : at
+    if (endsComplement(words, at)) return (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0 ? safe : at
     const isOf = lower === 'of'
     if (!isOf && lower !== 'and' && (known & classes.PREPOSITION) === 0) continue
     // "Minister of water |and energy,", "Committee of Ways |and Means", "Institute |at Yale"; but "the club |for years", "the club |and a friend of hers".
@@ -79,13 +78,16 @@ export function complementEnd(words: Words, to: number, limit: number): number {
 
 const CLOSES = classes.PRONOUN | classes.AUXILIARY | classes.MODAL | classes.SUBORDINATOR | classes.RELATIVE
 
-/** A word in small letters that goes on with no noun group; behind an article may stand what else is a verb. */
-function isNoComplement(words: Words, at: number, opens: boolean): boolean {
+/** A mark, or a word in small letters that goes on with no noun group; behind an article may stand what else is a verb. */
+export function endsComplement(words: Words, at: number): boolean {
   const known = words.classes(at)
+  const before = words.lower(at - 1)
+  if ((words.shape(at) & MARK) !== 0) return !'-&’\''.includes(words.lower(at))
   if ((words.shape(at) & (CAPITALIZED | CLITIC)) !== 0) return false
+  const opens = before === '-' || (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0
   // "Friends |the baker knows", but "Follow the Sea".
   if (!opens && (known & classes.DETERMINER) !== 0) return (words.shape(at - 1) & words.shape(at + 1) & CAPITALIZED) === 0
-  return (known & CLOSES & ~classes.PREPOSITION) !== 0 || (!opens && words.lower(at - 1) !== '-' && (known & (classes.VERB | classes.REPORTING_VERB)) !== 0 && (known & (classes.NOUN | classes.ADJECTIVE)) === 0)
+  return (known & CLOSES & ~classes.PREPOSITION) !== 0 || (!opens && (known & (classes.VERB | classes.REPORTING_VERB)) !== 0 && (known & (classes.NOUN | classes.ADJECTIVE)) === 0)
 }
 
 /** Where "of State" ends behind "Minister" with its capital; no name may be in it. */

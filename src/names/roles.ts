@@ -41,12 +41,6 @@ function openings(): ReadonlyMap<string, Opening> {
   return table
 }
 
-let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
-
-function kindsOf(): ReadonlyMap<string, ReadonlySet<string>> {
-  return (kinds ??= new Map(Object.entries(ROLE_KINDS).map(([kind, roles]) => [kind, new Set(roles)])))
-}
-
 /** Is this word a noun for one person? */
 export function isRoleWord(words: Words, at: number): boolean {
   return (words.classes(at) & (classes.ROLE | classes.KIN)) !== 0
@@ -59,7 +53,7 @@ export function nationOf(lower: string): string {
 
 /** Does `head` name what somebody with `role` is: the same word, or its kind ("diplomat" for an ambassador)? */
 export function fitsRole(head: string, role: string): boolean {
-  return head === role || (kindsOf().get(head)?.has(role) ?? false)
+  return head === role || ` ${look(ROLE_KINDS, head) ?? ''} `.includes(` ${role} `)
 }
 
 /** The noun group that opens with the determiner or possessive at word `at` and ends in a role; a bounded number of words is looked at. */
