@@ -77,16 +77,10 @@ class Gathering implements Gathered {
   /** Those that a word or a key of a name has stood for, the last ones. */
   readonly #byWord = new Map<string, Draft[]>()
 
-  /** Whose relatives they are who came in by a given name alone; the first few. */
-  readonly #kin = new Map<Draft, Draft>()
-  /** The one last named. */
-  #last: Draft | undefined = undefined
-
   constructor(private readonly words: Words) {}
 
   see(draft: Draft, name: FoundName): void {
     draft.lastSeen = name.from
-    this.#last = draft
   }
 
   #index(word: string, draft: Draft): void {
@@ -166,22 +160,6 @@ class Gathering implements Gathered {
     for (const nickname of nicknames.length > 1 ? [...nicknames, nicknames.join(' ')] : nicknames) this.#addOtherName(draft, nickname)
   }
 
-  /** "Emma Marsh and her husband Lee … Mr Marsh": the one relative who came in by a given name alone bears the family name too. */
-  #takeFamily(bearers: readonly Draft[], name: FoundName, tokens: readonly string[], gender: Gender | undefined): Draft | undefined {
-    let only: Draft | undefined
-    if (gender === undefined) return undefined
-    for (const [one, of] of this.#kin) {
-      if (one.tokens.length > 1 || one.female === one.male || one.female > one.male !== (gender === 'female') || !bearers.includes(of)) continue
-      if (only !== undefined) return undefined
-      only = one
-    }
-    if (only === undefined) return undefined
-    only.tokens = [...only.tokens, ...tokens]
-    only.lead = only.fullest
-    only.fullest = name
-    return only
-  }
-
   #addOtherName(draft: Draft, word: string): void {
     if (draft.otherNames.includes(word) || draft.otherNames.length === BOUND) return
     draft.otherNames.push(word)
@@ -246,12 +224,9 @@ class Gathering implements Gathered {
     const own = bearers.filter((one) => sameGeneration(one, name, true))
     const gender = genderOfTitle(this.words, name)
     const fitting = own.length > 0 && generationOf(name) !== undefined ? own : bearers.filter((one) => sameGeneration(one, name, false))
-    let draft = closest(singledOut(fitting, known, this.words, name), known, gender, titledBy(this.words, name)) ?? this.#takeFamily(fitting, name, tokens, gender)
+    let draft = closest(singledOut(fitting, known, this.words, name), known, gender, titledBy(this.words, name))
     if (draft !== undefined) this.#add(draft, name)
-    else {
-      draft = this.#create(name, tokens, spelling(name))
-      if (draft.kin !== undefined && this.#last !== undefined && this.#kin.size < BOUND) this.#kin.set(draft, this.#last)
-    }
+    else draft = this.#create(name, tokens, spelling(name))
     this.see(draft, name)
     this.#index(word, draft)
     if ((draft.tokens.at(-1) ?? '').endsWith(word)) {
