@@ -4,6 +4,7 @@ import { INNER_TITLES, REGNAL_NUMBERS } from '../lexicon/name-words.js'
 import { headsOfKind } from '../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../lexicon/places.js'
 import { look } from '../lexicon/table.js'
+import { BASE } from '../lexicon/verb-forms.js'
 import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../lexicon/titles.js'
 import { ABBREVIATED, AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../text/words.js'
 import { fold } from './fold.js'
@@ -335,6 +336,9 @@ function isEastFamily(token: Token, next: Token | undefined, { initial, style, t
   return mayStandFirst(token.lower)
 }
 
+/** "Jeb Can Win", "Trump May be": a modal with its verb behind it, in headlines. */
+const isHelping = (token: Token, words: Words): boolean => words.lower(token.to) === 'be' || (!has(token, classes.SURNAME) && (words.grammar(token.to) & BASE) !== 0)
+
 /** An everyday word between two that no list knows is part of a name if it is shorter. */
 const SHORT = 4
 
@@ -347,6 +351,7 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   const last = q === tokens.length - 1
   if (isLooseInitial(token, tokens[q + 1], run)) return true
   if (q > p) {
+    if (has(token, classes.MODAL) && isHelping(token, run.words)) return false
     if (has(token, classes.NAME_SUFFIX) || ((shape & ALL_CAPITALS) !== 0 && REGNAL.has(lower))) return true
     if (!last && (lower.length === 1 ? lower !== 'i' : run.style === 'running' && INNER_TITLE.has(lower))) return true
     // "King Charles I was late", "President Marsh I think was late"

@@ -214,6 +214,8 @@ describe('people are found', () => {
     // A capital title before a comma; clubs in brackets.
     ['It was shown by the Finance Minister, Renulan Padavachy, in May.', ['Renulan Padavachy']],
     ['They picked Luis Berg (Olimpia) and Ricardo Hale (Vida).', ['Luis Berg', 'Ricardo Hale']],
+    // A modal with its verb in a headline.
+    ['“Hale May be Late for Vote,” Oskar Berg read. “Theresa May Wins It.”', ['Hale', 'Oskar Berg', 'Theresa May']],
     // What a show and a lodge are called.
     ['They met at the Oskar Berg Lodge and sang in the Ann Hale Show.', []]
   ])('%s', (sentence, expected) => {
