@@ -8,6 +8,8 @@ import { type Token, tokensOf } from './tokens.js'
 const OPENING = 1500
 /** How many lines a page puts above its story at most. */
 const TOP = 40
+/** No headline is longer. */
+const LONGEST = 200
 /** So much of a word is looked for: "collapse" in "collapsed". */
 const STEM = 6
 const LEAST = 3
@@ -23,7 +25,7 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
   for (let at = Math.max(0, prose - TOP); at < prose; at++) {
     const names = all[at] ?? []
     const block = blocks[at]
-    if (block === undefined || names.includes('words-1') || names.includes('no-words') || names.includes('ends-sentence') || block.cut !== undefined) continue
+    if (block === undefined || block.end - block.start > LONGEST || names.includes('ends-sentence') || block.cut !== undefined) continue
     const words = new Set(tokensOf(source, block.start, block.end).filter(tells).map(({ lower }) => lower.slice(0, STEM)))
     let told = 0
     for (const word of words) if (opensWord(opening, word)) told++
