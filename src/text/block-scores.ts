@@ -31,8 +31,6 @@ export const EVIDENCE = {
   // How it begins
   'starts-quote': { boilerplate: -0.7, caption: -1.2, section: -3, byline: -4 },
   'wholly-quoted': {},
-  // Headlines and headings quote in single marks.
-  'headline-quote': { heading: 2.5 },
   'between-dashes': { heading: 4, paragraph: -3 },
   'starts-bullet': { list: 5, paragraph: -0.5, caption: -2, deck: -2 },
   'starts-item-number': { list: 2.5, heading: 1.8, paragraph: -0.5, caption: -2 },
@@ -40,7 +38,6 @@ export const EVIDENCE = {
   'starts-small': { title: -2, heading: -2.5, boilerplate: 0.8, list: 1.2, paragraph: -0.5 },
   'starts-arrow': { boilerplate: 4 },
   'starts-number': { heading: -1, boilerplate: 0.3 },
-  handle: { boilerplate: 1.5, paragraph: -1 },
 
   // Markdown.
   'marked-title': { title: 6, heading: 3, boilerplate: -2 },
@@ -68,7 +65,6 @@ export const EVIDENCE = {
   'name-and-role': { byline: 5 },
   'role-line': { boilerplate: 2, caption: -2, heading: -1.5, section: -2, title: -2 },
   'agency-line': { credit: 7, byline: 5, heading: -3, title: -4 },
-  counter: { boilerplate: 6, caption: -2, breadcrumb: -6 },
   'tweet-signature': { boilerplate: 8 },
   'bracketed-line': { credit: 3.5, title: -5 },
   'reading-time': { boilerplate: 3 },
@@ -85,8 +81,6 @@ export const EVIDENCE = {
   'mail-field': {},
   // One of several over a forwarded mail.
   'in-mail': { boilerplate: 14 },
-  // More of what pages speak of than of anything else.
-  'interface-words': { boilerplate: 2.5, heading: -1.5 },
   'furniture-opening': { boilerplate: 7 },
   'furniture-verb': { boilerplate: 0.8 },
   'holds-button': {},

@@ -61,8 +61,6 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'holds-semicolons', most: 60, needs: SEMICOLON, pattern: /;\s/u },
   // "“Mill sold” — The Daily Example, August 15, 2008".
   { name: 'reference', most: 60, needs: DIGIT, pattern: /["”’'] ?[—–-] [^]{0,60}\b\d{4}$/u },
-  // "Image 1 of 13", "1 / 13", "Page 3".
-  { name: 'counter', most: 6, needs: DIGIT, pattern: /^(?:(?:image|page|photo|slide|\d{1,3} photos?) )?\d{1,3} ?(?:of|\/) ?(?:\/ ?)?\d{1,3}$|^page [a-z]?\d{1,3}$/iu },
   // "— Jane Doe (@janedoe) May 5, 2020".
   { name: 'tweet-signature', most: 20, needs: AT_SIGN, pattern: /^[—–-] ?\S[^(]{0,60}\(@\w{1,30}\)/u },
   // "(Example Corp.)"

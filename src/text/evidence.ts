@@ -85,12 +85,11 @@ function beginningOf(source: string, { start, end }: Candidate, tokens: readonly
   if ('"“‘„'.includes(mark)) {
     found.push('starts-quote')
     const inner = indexWithin(source, mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1, end)
-    if (inner === end - 1 || inner < 0) found.push(mark === '‘' ? 'headline-quote' : 'wholly-quoted')
-  } else if (mark === "'" && source.charAt(end - 1) === "'") found.push('starts-quote', 'headline-quote')
+    if (mark !== '‘' && (inner === end - 1 || inner < 0)) found.push('wholly-quoted')
+  } else if (mark === "'" && source.charAt(end - 1) === "'") found.push('starts-quote')
   else if (isBetweenDashes(source, start, end)) found.push('between-dashes')
   else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? 'starts-item-number' : 'starts-bullet')
   else if (mark === '#' && /^#{1,6} /.test(source.slice(start, start + 7))) found.push(source.charAt(start + 1) === ' ' ? 'marked-title' : 'marked-heading')
-  else if (mark === '@' || mark === '#') found.push('handle')
   else if ('$£€'.includes(mark)) found.push('starts-price')
   else if (mark === '>' && '"“'.includes(source.charAt(start + 2))) found.push('marked-quote')
   else if ('>»►▶→'.includes(mark)) found.push('starts-arrow')
@@ -245,7 +244,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
     if (others === 0) {
       if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')
-    } else if (interfaced >= Math.max(others, 2)) found.push('interface-words')
+    }
   }
   if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
   if ((all & COMMENT) !== 0 && (found.includes('furniture-line') || found.includes('furniture-opening'))) found.push('comment-line')
