@@ -66,7 +66,6 @@ export const EVIDENCE = {
   'role-line': { boilerplate: 2, caption: -2, heading: -1.5, section: -2, title: -2 },
   'agency-line': { credit: 7, byline: 5, heading: -3, title: -4 },
   'tweet-signature': { boilerplate: 8 },
-  'bracketed-line': { credit: 3.5, title: -5 },
   'reading-time': { boilerplate: 3 },
   'copyright-notice': { boilerplate: 6, paragraph: -3, caption: -2, heading: -2, title: -4 },
   'menu-line': { boilerplate: 5, title: -4, breadcrumb: -2 },
@@ -102,7 +101,6 @@ export const EVIDENCE = {
   'no-verb': { caption: 0.8, heading: 0.5, paragraph: -2, list: 0.3, deck: -0.4 },
   'name-then-comma': { caption: 1.2, heading: -2 },
   'caption-bracket': { caption: 3 },
-  'caption-capitals': { caption: 4, paragraph: -1, heading: -1 },
   'label-and-value': { boilerplate: 1.3, heading: -0.6, byline: -1.5, section: -2 },
   'past-verb': { paragraph: 0.8, heading: -1, caption: -0.3, title: -0.5, boilerplate: -0.6 },
   'speaks-to-reader': { boilerplate: 0.7 },
@@ -149,8 +147,6 @@ export const EVIDENCE = {
   'in-count': { list: 5 },
   // Behind the page's notice of copyright, the note on who wrote the story, or the comments.
   'after-end': { paragraph: -7, heading: -4, caption: -4, list: -2 },
-  // One of several lines that stand again, alone, as headings further down.
-  'listed-ahead': { boilerplate: 5, heading: -3, caption: -2 },
   // A city on a line of its own over the first paragraph.
   'lone-place': { dateline: 16, heading: -3, section: -2 },
   'repeats-earlier': { boilerplate: 1.2, caption: 0.7, paragraph: -1 },

@@ -63,12 +63,8 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'reference', most: 60, needs: DIGIT, pattern: /["”’'] ?[—–-] [^]{0,60}\b\d{4}$/u },
   // "— Jane Doe (@janedoe) May 5, 2020".
   { name: 'tweet-signature', most: 20, needs: AT_SIGN, pattern: /^[—–-] ?\S[^(]{0,60}\(@\w{1,30}\)/u },
-  // "(Example Corp.)"
-  { name: 'bracketed-line', most: 24, needs: BRACKET, pattern: /^[([][^()[\]]{3,140}[)\]]$/u },
   // "Roe (left) and Doe (right)", "(pictured)".
   { name: 'caption-bracket', most: 60, needs: BRACKET, pattern: /\((?:pictured|left|right|cent(?:er|re)|top|bottom|above|below|second|third|in [a-z]{3,9}|[lrc])[, )]|\([a-z]{4,20} (?:image|photo|picture)\)$/iu },
-  // "WAITING. Bathers at the pump.", "NO WAY … The mayor leaves."
-  { name: 'caption-capitals', most: 60, needs: 0, pattern: /^\p{Lu}[\p{Lu} ’'!]{2,30}(?:\.|…| …|\.{3}| \.{3}) ?\p{Lu}\p{Ll}/u },
   // "Jane Doe, chair of the council".
   { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
   // "Weight: 3 kg".

@@ -80,21 +80,6 @@ function endOf(all: Evidence): number {
   return end
 }
 
-/** Marks the table of contents: lines in a row that all stand again further down. */
-function addListed(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][]): void {
-  const lasts = new Map<string, number>()
-  const lines = blocks.map(({ start, end }, at) => {
-    const names = all[at] ?? []
-    const line = isShort(names) && !isByline(names) && (isBareLine(names) || names.includes('ends-question')) ? source.slice(start, end) : ''
-    lasts.set(line, at)
-    return line
-  })
-  const again = (at: number): boolean => (lines[at] ?? '') !== '' && (lasts.get(lines[at] ?? '') ?? at) > at + 1
-  all.forEach((names, at) => {
-    if (again(at) && (again(at - 1) || again(at + 1))) names.push('listed-ahead')
-  })
-}
-
 /** Adds what the blocks around it tell of each block. */
 export function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], spaced: boolean): void {
   const firsts = new Map<number, number>()
@@ -108,7 +93,6 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
   const prose = story >= 0 ? story : all.findIndex((names) => tells(names) && isStory(names))
   const ended = endOf(all)
   addAuthors(source, blocks, all, prose)
-  addListed(source, blocks, all)
   addPoints(blocks, all, prose)
   addTold(source, blocks, all, prose)
   all.forEach((names, at) => {

@@ -81,9 +81,6 @@ describe('lines inside a story', () => {
     expect(kindsInside('So sad. I learnt to swim there, and so did my children. #drayfordbath', '— Olga Brandt (@olgabrandt) May 5, 2020')).toEqual(['boilerplate', 'boilerplate'])
     expect(kindsInside('So sad. I learnt to swim there, and so did my children.', '— Olga Brandt, swimmer')[0]).toBe('paragraph')
   })
-  test.each(['WAITING. Bathers queue at the old pump on Monday', 'NO WAY … The mayor leaves the meeting by the back door.'])('a caption opens in capitals: %s', (line) => {
-    expect(kindsInside(line)).toEqual(['caption'])
-  })
   test.each(['U.S. swimmers were not asked to pay for it at all.', 'NASA is to fly over the bath in May. Nobody knows why.'])('a sentence opens in capitals: %s', (line) => {
     expect(kindsInside(line)).toEqual(['paragraph'])
   })
