@@ -58,6 +58,9 @@ homeland house interior justice labor labour mission navy parliament police prot
 transport transportation treasury wales war works
 `)
 
+/** Before what an office is for, or where it is: "minister for health", "envoy to Peru", "adviser on trade". */
+export const FIELD_PREPOSITIONS = /* @__PURE__ */ list(`at for in on to with`)
+
 /** Titles that one given name follows: "King Salman", "Sir Keir", "Pope Francis". */
 export const ROYAL_TITLES = /* @__PURE__ */ list(`
 aunt auntie duchess duke king queen prince princess emperor empress sultan tsar czar pope saint sir dame sister uncle

@@ -99,7 +99,7 @@ const opensClause = ({ words, ranges }: ArticleText, { sentence, from, owned }: 
 
 /** "X, his chief of staff, wept"; whose a possessor with a name is, needs no verb behind it: "She met X, Peru's minister of trade." */
 function endsThere(words: Words, { from, to }: RolePhrase): boolean {
-  const end = complementEnd(words, to, Infinity)
+  const end = complementEnd(words, to, Infinity, from)
   return (words.classes(from) & classes.FUNCTION_WORD) === 0 ? isAside(words, end) : isClosed(words, end)
 }
 

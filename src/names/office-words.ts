@@ -1,9 +1,10 @@
 /** Where the words of an office begin and end: "Home |Secretary", "Secretary |of State", "head |of Kenya's port authority". */
 import * as classes from '../lexicon/classes.js'
 import { PLURAL_NOUN } from '../lexicon/grammar.js'
-import { TITLE_FIELDS } from '../lexicon/titles.js'
+import { COPULAS } from '../lexicon/name-context.js'
+import { FIELD_PREPOSITIONS, TITLE_FIELDS } from '../lexicon/titles.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../text/words.js'
 import { isAside } from './honours.js'
 import { isRoleWord } from './roles.js'
 import { nounGroupAt } from './standing.js'
@@ -17,6 +18,9 @@ const LONGEST_COMPLEMENT = 12
 const LONGEST_MODIFIERS = 5
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 const NO_FIELD = ROLE_OR_TITLE | classes.FUNCTION_WORD | classes.DEMONYM | classes.PLACE | classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.WEEKDAY | classes.MONTH
+const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELD_PREPOSITIONS)
+/** Before what somebody is said to be. */
+const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set([',', ...COPULAS, 'as'])
 const FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_FIELDS)
 
 /** "Home", "Work and Pensions": where the capitals begin that tell what an office in capitals is for; `from`: of those known so far. */
@@ -53,9 +57,22 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
   return name
 }
 
-/** Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. */
-export function complementEnd(words: Words, to: number, limit: number): number {
-  if (words.lower(to) !== 'of' || (words.classes(to - 1) & classes.KIN) !== 0) return to
+/**
+ * Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. Of "minister for
+ * health", "envoy to Peru" and the like all is told if a comma closes it, or where word `from` opens what is said of somebody:
+ * elsewhere it may belong to the verb, "thanked the minister for tea."
+ */
+export function complementEnd(words: Words, to: number, limit: number, from = to): number {
+  if ((words.classes(to - 1) & classes.KIN) !== 0) return to
+  if (words.lower(to) === 'of') return phraseEnd(words, to, limit)
+  const end = COMPLEMENT.has(words.lower(to)) ? phraseEnd(words, to, limit) : to
+  if (end >= limit || !isAside(words, end) || (words.lower(end) !== ',' && !TELLING.has(words.lower(from - 1)))) return to
+  // "prime minister at the time", "candidate for governor Saturday", "mayor in 2005"
+  const isTime = words.lower(end - 1) === 'time' || (words.classes(end - 1) & (classes.WEEKDAY | classes.MONTH)) !== 0 || (words.shape(end - 1) & NUMERIC) !== 0
+  return isTime ? to : end
+}
+
+function phraseEnd(words: Words, to: number, limit: number): number {
   // The last place before which the role is whole in any case.
   let safe = to
   let at = to + 1

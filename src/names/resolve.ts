@@ -295,7 +295,7 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
 function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
   const { words } = text
   let end = officeEnd(words, to)
-  if (end === to) end = complementEnd(words, to, nextName(items, i, to))
+  if (end === to) end = complementEnd(words, to, nextName(items, i, to), from)
   // "head of the Department |of Works": to the end of a name.
   if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
   draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })

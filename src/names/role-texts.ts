@@ -16,6 +16,9 @@ const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
 /** What is no part of a role opens it: "the", "another", "then". */
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_ROLES)
 
+/** What an office is of or for: "of Graz", "for health". */
+const COMPLEMENT = / (?:at|for|in|of|on|to|with) /
+
 /** "Mr", "Dr", "Prince", "Gen": a title that stands by itself, whatever noun is before it; "finance chief" has none. */
 export const isAddress = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) !== 0 && (ADDRESS.has(words.lower(at)) || look(TITLES_IN_FULL, words.lower(at)) !== undefined)
 
@@ -55,7 +58,7 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   // Every ending of a longer role, also before its "of"; a person has few roles, and no role has many words.
   const parts = new Set<string>()
   for (const folded of told.keys()) {
-    const cut = folded.indexOf(' of ')
+    const cut = folded.search(COMPLEMENT)
     if (cut > 0) parts.add(folded.slice(0, cut))
     for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
       parts.add(folded.slice(at + 1))

@@ -92,7 +92,10 @@ export function roleBeside(words: Words, at: number, to: number, sentence: numbe
   if (words.lower(at) !== ',') return undefined
   const comma = (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ',' ? at + 2 : at
   if (comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 || (words.classes(comma + 1) & classes.FUNCTION_WORD) !== 0 || isFinite(words, comma + 1)) return undefined
-  const phrase = phraseFrom(words, comma, to, sentence, false, false, comma + 1)
+  const first = phraseFrom(words, comma, to, sentence, false, false, comma + 1)
+  // "Olav Breivik, president and chief executive of the bank,"
+  const second = first !== undefined && words.lower(first.to) === 'and' && (words.classes(first.to + 1) & classes.FUNCTION_WORD) === 0 ? phraseFrom(words, first.to, to, sentence, false, false, first.to + 1) : undefined
+  const phrase = first !== undefined && second !== undefined ? { ...first, to: second.to } : first
   if (phrase !== undefined && phrase.to < to && (words.shape(phrase.to) & MARK) === 0 && (words.classes(phrase.to) & classes.PREPOSITION) === 0) return undefined
   return phrase
 }
@@ -146,7 +149,8 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
       nation = nationOf(lower)
       if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, opens, i + 1, lower, definite, owned, nation, age, true)
     }
-    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && !isField(words, i)) || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
+    // "the US envoy", "the IT manager"
+    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && (shape & ALL_CAPITALS) === 0 && !isField(words, i)) || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
   return undefined
 }

@@ -155,7 +155,7 @@ describe('roles', () => {
     ['Rania Haddad, the company’s chief operating officer, waved.', { 'Rania Haddad': ['chief operating officer'] }],
     ['Martin Kolar, once a driver, waved.', { 'Martin Kolar': ['driver'] }],
     ['The talk was with this year’s speaker, Martin Kolar.', { 'Martin Kolar': ['speaker'] }],
-    ['Another baker, Martin Kolar, waved. Ewa Lis, then ambassador to Peru, left.', { 'Martin Kolar': ['baker'], 'Ewa Lis': ['ambassador'] }],
+    ['Another baker, Martin Kolar, waved. Ewa Lis, then ambassador to Peru, left.', { 'Martin Kolar': ['baker'], 'Ewa Lis': ['ambassador to Peru'] }],
     // Short offices have their place as those in full have.
     ['Former Maryland Gov. Ewa Lis waved. Later the Maryland governor left.', { 'Ewa Lis': ['Former Maryland Gov.'] }],
     ['Sens. Ewa Lis and Martin Kolar waved.', { 'Ewa Lis': ['Sen.'], 'Martin Kolar': [] }],
@@ -173,10 +173,12 @@ describe('roles', () => {
     ['He met State Treasurer Ewa Lis, Secretary of State Martin Kolar and others.', { 'Ewa Lis': ['State Treasurer'], 'Martin Kolar': ['Secretary of State'] }],
     ['After two hours with Martin Kolar, the minister “looked ill”, Ewa Lis said.', { 'Martin Kolar': [], 'Ewa Lis': [] }],
     ['On the day that somebody punched a protester, Martin Kolar said nothing.', { 'Martin Kolar': [] }],
-    ['The candidate for governor, Ewa Lis, left.', { 'Ewa Lis': ['candidate'] }],
+    ['The candidate for governor, Ewa Lis, left.', { 'Ewa Lis': ['candidate for governor'] }],
     // A role before another noun is none.
     ['Martin Kolar, a delegate, stood out in the crowded delegate field. He has become a major obstacle.', { 'Martin Kolar': ['delegate'] }],
-    ['Martin Kolar served as the chief U.S. naval adviser in Peru.', { 'Martin Kolar': ['chief U.S. naval adviser'] }],
+    ['Martin Kolar served as the chief U.S. naval adviser in Peru.', { 'Martin Kolar': ['chief U.S. naval adviser in Peru'] }],
+    ['“No,” said Martin Kolar, president and CEO of Coast Bank. He met Ewa Lis, the US envoy to Peru, on Monday.', { 'Martin Kolar': ['president and CEO of Coast Bank'], 'Ewa Lis': ['US envoy to Peru'] }],
+    ['Ewa Lis was a teacher in 2005. Martin Kolar, the judge at the time, knew.', { 'Ewa Lis': ['teacher'], 'Martin Kolar': ['judge'] }],
     // "That" opens a clause, and another noun or subject follows.
     ['Minister Rania Haddad left. Nobody knew that the minister was ill.', { 'Rania Haddad': ['Minister'] }],
     ['After talks with Rania Haddad, the president said he was glad.', { 'Rania Haddad': [] }],
@@ -194,7 +196,7 @@ describe('roles', () => {
     ['The head of the union told him that, Rania Haddad recalled.', { 'Rania Haddad': [] }],
     // A role without article before a comma, or at the head of its sentence with what it is a role of; letters behind the name.
     ['But defence counsel, Chief Martin Kolar, SAN, wept.', { 'Martin Kolar': ['defence counsel', 'Chief'] }],
-    ['Counsel to the bank, Mr. Martin Kolar (SAN), wept.', { 'Martin Kolar': ['Counsel'] }],
+    ['Counsel to the bank, Mr. Martin Kolar (SAN), wept.', { 'Martin Kolar': ['Counsel to the bank'] }],
     ['Chairman of the union, Martin Kolar, wept.', { 'Martin Kolar': ['Chairman of the union'] }],
     ['Counsel to the bank wept. Martin Kolar did not.', { 'Martin Kolar': [] }],
     ['He spoke to traders, driver Ewa Lis, Martin Kolar and others.', { 'Ewa Lis': ['driver'], 'Martin Kolar': [] }],
@@ -207,7 +209,7 @@ describe('roles', () => {
     ['Home Secretary Kari Eide waved.', { 'Kari Eide': ['Home Secretary'] }],
     ['Residents and Council Leader Kari Eide waved.', { 'Kari Eide': ['Council Leader'] }],
     ['Palace chief of staff Kari Eide waved.', { 'Kari Eide': ['Palace chief of staff'] }],
-    ['The press secretary to the governor, Kari Eide, said no.', { 'Kari Eide': ['press secretary'] }],
+    ['The press secretary to the governor, Kari Eide, said no.', { 'Kari Eide': ['press secretary to the governor'] }],
     ['The wife of prosecutor Olav Eide waved.', { 'Olav Eide': ['prosecutor'] }],
     ['Minister of Culture Prince Badr Haddad waved.', { 'Badr Haddad': ['Minister of Culture', 'Prince'] }],
     ['It was health secretary Ewa Lis who spoke.', { 'Ewa Lis': ['health secretary'] }],
