@@ -15,7 +15,7 @@ const AHEAD = 12
 const CLAUSE_REACH = 10
 
 /** How an antecedent is chosen: recency, subjects before objects, those spoken of often of late (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, paragraph: -0.35, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.65, ahead: 0.3, reporter: 1.2, governor: 0.4, own: 1, nameless: -1.3, spoke: 0.7, answer: 1, marks: 0.5 } as const
+const WEIGHTS = { sentence: -0.6, paragraph: -0.35, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.65, ahead: 0.3, reporter: 1.2, governor: 0.4, own: 1, nameless: -1.8, spoke: 0.7, answer: 1, marks: 0.5 } as const
 
 /** Somebody whose name follows as the subject: "In her speech, Rania Haddad said". */
 function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
