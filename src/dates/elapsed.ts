@@ -44,8 +44,8 @@ interface Span {
 
 /** What happened, as far as its words tell. */
 interface Event {
-  /** Stems of its words, each with the word before it that tells which ("second"); names are left out, as a name alone is no event. */
-  readonly words: ReadonlyMap<string, string>
+  /** Stems of its words, without names, as a name alone is no event, and without what is one of several ("the second strike"). */
+  readonly words: ReadonlySet<string>
   readonly begins: boolean
   readonly ends: boolean
 }
@@ -113,7 +113,7 @@ function anniversaries(text: ArticleText): Span[] {
 
 function eventAround(text: ArticleText, from: number, to: number, sentence: number): Event {
   const range = text.ranges[sentence]
-  const words = new Map<string, string>()
+  const words = new Set<string>()
   let begins = false
   let ends = false
   const first = Math.max(range?.from ?? from, from - REACH)
@@ -126,8 +126,7 @@ function eventAround(text: ArticleText, from: number, to: number, sentence: numb
     else if (ENDINGS.has(lower)) ends = true
     else if (lower.length > 2 && (text.words.classes(at) & SMALL) === 0) {
       const named = at > (range?.from ?? 0) && (shape & CAPITALIZED) !== 0
-      const before = text.words.lower(at - 1)
-      if (!named) words.set(stemOf(lower), WHICH.has(before) ? before : '')
+      if (!named && !WHICH.has(text.words.lower(at - 1))) words.add(stemOf(lower))
     }
   }
   return { words, begins, ends }
@@ -144,5 +143,5 @@ function isSame(text: ArticleText, span: Span, one: DatedWords, event: Event): b
   if (event.ends) return false
   // Words in common make one topic, not one event: both must tell of a beginning, and of what began.
   const begins = (span.kind !== 'ago' || span.event.begins) && event.begins
-  return begins && [...span.event.words].some(([word, which]) => event.words.get(word) === which)
+  return begins && [...span.event.words].some((word) => event.words.has(word))
 }

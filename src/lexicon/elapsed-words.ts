@@ -13,7 +13,7 @@ export const ENDINGS = /* @__PURE__ */ wordSet(`
 ceased closed completed concluded end ended ending ends expired finished over until
 `)
 
-/** Which of several: two events that differ in one of these are not one event. */
+/** Which of several: what stands behind is not the one event of its kind. */
 export const WHICH = /* @__PURE__ */ wordSet(`
 another fifth final first fourth last latest new next old older other previous second separate third
 `)

@@ -108,16 +108,13 @@ export const TIMES: readonly Rule[] = [
       return meaning === undefined || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } }
     }
   },
-  // half past three
+  // half past three, quarter to five
   {
-    pattern: `side=half/quarter DASH? past/to HOUR HALFDAY?`,
+    pattern: `(side=half DASH? past | quarter to=to/past) HOUR HALFDAY?`,
     read: (match) => {
-      const hour = match.value('hour') ?? 0
-      const to = match.words.lower(match.at('hour') - 1) === 'to'
-      if (match.word('side') === 'half' && to) return undefined
-      const minutes = match.word('side') === 'half' ? 30 : to ? -15 : 15
+      const time = (match.value('hour') ?? 0) * 3600 + (match.has('side') ? 1800 : match.word('to') === 'to' ? -900 : 900)
       const half = match.value('halfday')
-      return clock(match, (half === undefined ? hour * 3600 : halfDay(hour * 3600, half)) + minutes * 60, 'minute')
+      return clock(match, half === undefined ? time : halfDay(time, half), 'minute')
     }
   },
   // noon

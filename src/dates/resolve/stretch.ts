@@ -7,9 +7,6 @@ import { holidayPoint } from './holidays.js'
 import { relativePoint, samePeriod, turnOf } from './relative.js'
 import { reaches, type Surroundings } from './surroundings.js'
 
-/** Days that news looks back. */
-const NEWS = 31
-
 /** The stretch that a date means, or nothing where that cannot be known. */
 export function stretchOf(meaning: Meaning, around: Surroundings): Point | undefined {
   switch (meaning.kind) {
@@ -21,11 +18,7 @@ export function stretchOf(meaning: Meaning, around: Surroundings): Point | undef
       const { first, second, year } = meaning
       const [dayFirst, monthFirst] = [dayNumber(year, second, first), dayNumber(year, first, second)]
       if (first > 12 || second > 12) return dayPoint(first > 12 ? dayFirst : monthFirst)
-      const { reference, order } = around
-      // Where no numeric date shows the order, the one that is news is meant.
-      const near = (day: number): boolean => reference?.grain === 'day' && day > reference.day - NEWS && day <= reference.day
-      const isNear = near(dayFirst)
-      return dayPoint((order.certain || isNear === near(monthFirst) ? order.order === 'day-first' : isNear) ? dayFirst : monthFirst)
+      return dayPoint(around.order.order === 'day-first' ? dayFirst : monthFirst)
     }
     case 'counted': {
       const from = stretchOf(meaning.from, around)
