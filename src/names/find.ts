@@ -12,7 +12,7 @@ import { fold } from './same-person.js'
 import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
 import { ORGANIZATION } from './organization-context.js'
 import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization } from './organization-groups.js'
-import { contestUp, pairUp, rowUp, squadUp } from './rows.js'
+import { pairUp, rowUp, squadUp } from './rows.js'
 import { readRuns } from './runs.js'
 import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
@@ -70,7 +70,6 @@ export function findNames(text: ArticleText): readonly FoundName[] {
     }
   }
   joinAcronyms(all)
-  contestUp(all, words)
   squadUp(all, words)
   pairUp(people, words)
   rowUp(all, words)

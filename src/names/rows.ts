@@ -1,6 +1,6 @@
 /** Names in a row are names of one kind. */
 import { CONTEST_VERBS } from '../lexicon/name-context.js'
-import { GIVEN_NAME, ORGANIZATION, PLACE, SURNAME, VERB } from '../lexicon/classes.js'
+import { GIVEN_NAME, PLACE, SURNAME } from '../lexicon/classes.js'
 import { NUMERIC, type Words } from '../text/words.js'
 import { countries } from './countries.js'
 import * as AROUND from './evidence-around.js'
@@ -113,18 +113,3 @@ function isContest(words: Words, from: number, to: number): boolean {
   if (to === from + 1) return CONTEST.has(verb)
   return (to === from + 2 || (to === from + 5 && words.lower(from + 2) === '-')) && CONTEST.has(`${verb} ${words.lower(to - 1)}`)
 }
-
-/** Cities and clubs that meet are clubs both, "Boston beat Miami"; countries are none, and those of a lawsuit, "Boston v. Marsh". */
-export function contestUp(all: readonly Segment[], words: Words): void {
-  for (let i = 0; i < all.length - 1; i++) {
-    const a = all[i]
-    const b = all[i + 1]
-    if (a === undefined || b === undefined || a.run.sentence !== b.run.sentence || (words.classes(a.to) & VERB) === 0 || !isContest(words, a.to, words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from)) continue
-    if ((isClub(a) || isClub(b)) && isTeam(a) && isTeam(b)) for (const one of [a, b]) one.becomeOrganization('', one.tokens)
-  }
-}
-
-const isClub = ({ kind, tokens: [token] }: Segment): boolean => kind === 'organization' || ((token?.classes ?? 0) & PLACE) !== 0
-/** Nobody, and no country. */
-const isTeam = ({ kind, title, tokens: [token, second] }: Segment): boolean =>
-  kind === 'organization' || (title.length === 0 && token !== undefined && second === undefined && ((token.classes & (PLACE | ORGANIZATION)) !== 0 || (token.classes & (GIVEN_NAME | SURNAME)) === 0) && !countries().has(token.lower))

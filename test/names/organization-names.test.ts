@@ -77,7 +77,6 @@ describe('what makes an organization of a name', () => {
     ['Kestrano will cut 900 jobs at the mill.', ['Kestrano']],
     ['Kestrano, based in Skarvik, was founded in 1998.', ['Kestrano']],
     ['The Lagos-based Kestrano raised money for it.', ['Kestrano']],
-    ['Boston beat Miami 110-98 on Saturday night.', ['Boston', 'Miami']],
     ['They watched as the Falcons lost to the Bears.', ['Falcons', 'Bears']],
     ['Kestrano and Brakvo posted higher revenue for the year.', ['Kestrano', 'Brakvo']],
     ['Anna Marsh said that it would rain. Tor Eide cut his hair.', []],
