@@ -5,6 +5,7 @@ import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
 import type { Gender } from './person-draft.js'
+import * as WEIGHTS from './antecedent-weights.js'
 import { governorsOf, mainSubject, nounGroupAt, standingOf } from './standing.js'
 
 /** A pronoun looks back over this many sentences. */
@@ -13,9 +14,6 @@ const REACH = 8
 const AHEAD = 12
 /** How many words behind a pronoun are looked at for names of its clause. */
 const CLAUSE_REACH = 10
-
-/** How an antecedent is chosen: recency, subjects before objects, those spoken of often of late (Lappin and Leass 1994). */
-const WEIGHTS = { sentence: -0.6, paragraph: -0.35, subject: 0.4, near: 0.7, embedded: 0.5, often: 0.6, known: 0.2, unknown: -0.65, ahead: 0.3, reporter: 1.2, governor: 0.4, own: 1, nameless: -1.8, spoke: 0.7, answer: 1, marks: 0.5 } as const
 
 /** Somebody whose name follows as the subject: "In her speech, Rania Haddad said". */
 function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {

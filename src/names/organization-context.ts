@@ -9,6 +9,7 @@ import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from
 import { isShortFor } from './acronyms.js'
 import { isGlued, type Token } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
+import * as ORGANIZATION from './organization-weights.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, /* @__PURE__ */ OUTLET_NOUNS.filter((noun) => !ROLES_OF_FIRMS.includes(noun))))
@@ -23,9 +24,6 @@ const LONGEST_APPOSITION = 7
 
 /** Of a full name before its short form in brackets. */
 const LONGEST_FULL_NAME = 10
-
-/** What the words around one mention of a name speak for: an organization from `threshold` on. */
-export const ORGANIZATION = { threshold: 2, sure: 9, named: 3, beside: 2.5, told: 2, rather: 1, place: -10 } as const
 
 /** "news agency", "newspaper": what stands before them is no person. */
 export function isOutletNoun(words: Words, at: number): boolean {
