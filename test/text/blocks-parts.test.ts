@@ -166,6 +166,9 @@ describe('layout', () => {
   test('a stray line break is mended, a real one is kept', () => {
     expect(units('The council said on Monday that\nthe bridge was safe.\nIt will open soon.')).toHaveLength(2)
   })
+  test.each(['The chief negotiator of the islands told the radio on\nWednesday that he had slept badly.', 'Minister to meet the envoys of nine island states in\nHolme on Monday'])('a line that cannot end there goes on: %j', (text) => {
+    expect(units(text)).toHaveLength(1)
+  })
   test('below a colon small letters are those of a list', () => {
     expect(units('The plan includes:\n40 fast boats for the stations of the north\nnew radios for every crew')).toHaveLength(3)
   })
