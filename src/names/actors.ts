@@ -1,7 +1,8 @@
 /** Whom an article has spoken of while it is read: names, roles and pronouns where they stand, and the people behind them. */
 import type { ArticleText } from '../text/text.js'
 import type { Mention } from '../types.js'
-import type { Draft, Gender } from './person-draft.js'
+import type { Gender } from './gender.js'
+import type { Draft } from './person-draft.js'
 import type { FoundName } from './find.js'
 import type { RoleRange } from './offices.js'
 import type { RolePhrase } from './roles.js'

@@ -4,7 +4,7 @@ import type { SentenceReading } from '../text/clauses.js'
 import type { ArticleText } from '../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../text/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
-import type { Gender } from './person-draft.js'
+import type { Gender } from './gender.js'
 import * as WEIGHTS from './antecedent-weights.js'
 import { governorsOf, mainSubject, nounGroupAt, standingOf } from './standing.js'
 

@@ -1,15 +1,24 @@
 import * as classes from '../lexicon/classes.js'
 import { listedGender } from '../lexicon/given-names.js'
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/roles.js'
-import type { Gender } from './person-draft.js'
-import type { Token } from './tokens.js'
 import { isSyllable } from './syllables.js'
 import { givenNameGender } from './word-facts.js'
+
+export type Gender = 'female' | 'male'
+
+/** A word of a name. */
+interface NamePart {
+  readonly folded: string
+  /** Holds a particle: "al-Assad". */
+  readonly particle: boolean
+  /** Bits of `classes.ts`. */
+  readonly classes: number
+}
 
 let words: ReadonlyMap<string, Gender> | undefined
 
 /** The gender that a given name tells of, if it tells of one; of "Jean-Claude", the first, but of "Tae-joon" no syllable by itself. */
-export function genderOfGivenName(token: Token | undefined): Gender | undefined {
+export function genderOfGivenName(token: NamePart | undefined): Gender | undefined {
   if (token === undefined || token.particle) return undefined
   const name = token.folded
   const hyphen = name.indexOf('-')

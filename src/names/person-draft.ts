@@ -1,8 +1,6 @@
 /** A person while the article is read. */
 import type { FoundName } from './find.js'
 
-export type Gender = 'female' | 'male'
-
 /** What is known of one so far. */
 export interface Draft {
   /** The words of the fullest form, folded. */
