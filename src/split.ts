@@ -1,8 +1,8 @@
 import { checkString } from './check.js'
-import { readParts } from './text/blocks.js'
-import { datelineEnd } from './text/datelines.js'
-import { readLayout } from './text/layout.js'
-import { addSentences } from './text/sentences.js'
+import { readParts } from './text/page/blocks.js'
+import { datelineEnd } from './text/page/datelines.js'
+import { readLayout } from './text/page/layout.js'
+import { addSentences } from './text/sentences/sentences.js'
 import type { ArticleParts, Sentence } from './types.js'
 
 /**

@@ -3,7 +3,7 @@ import { COMMON_NEWS_WORDS } from '../lexicon/news-words.js'
 import type { LinkEvidence } from '../types.js'
 import type { ArchiveName } from './names.js'
 import type { ArticleRecord } from './records.js'
-import { stemOf } from '../text/stem.js'
+import { stemOf } from '../text/words/stem.js'
 
 /** An article as a background for its names. */
 export interface Context {

@@ -2,7 +2,7 @@
 import { checkArchive, checkArticles } from './check.js'
 import type { Archive, Article } from '../types.js'
 import { contextOf, sharedBetween } from './context.js'
-import { countries } from '../names/countries.js'
+import { countries } from '../names/finding/countries.js'
 import { nameReader } from './names.js'
 import { linkOrganizations } from './organizations.js'
 import { linkPeople } from './people.js'

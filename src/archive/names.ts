@@ -1,8 +1,8 @@
 /** A name as the archive blocks and compares it. */
-import { align } from '../names/align.js'
-import { nameKey } from '../names/key.js'
-import { type NameForm, nameForm } from '../names/name-form.js'
-import { sounds } from '../names/sounds.js'
+import { align } from '../names/comparing/align.js'
+import { nameKey } from '../names/comparing/key.js'
+import { type NameForm, nameForm } from '../names/comparing/name-form.js'
+import { sounds } from '../names/words/sounds.js'
 
 export interface ArchiveName {
   readonly name: string

@@ -1,8 +1,8 @@
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { PLACE } from '../lexicon/classes.js'
 import { PLACE_NAMES } from '../lexicon/places.js'
-import { scanWords } from '../text/scan-words.js'
-import { CAPITALIZED, Words } from '../text/words.js'
+import { scanWords } from '../text/words/scan-words.js'
+import { CAPITALIZED, Words } from '../text/words/words.js'
 
 /** Words of the longest name of a place. */
 const LONGEST = 4

@@ -3,11 +3,11 @@
  *
  * Weights are fixed, not counted from the archive, so that what two texts share does not depend on what else was linked.
  */
-import { countryForms } from '../names/countries.js'
+import { countryForms } from '../names/finding/countries.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.js'
 import { COMMON_NEWS_WORDS, EMPTY_WORDS, NEGATIONS } from '../lexicon/news-words.js'
 import { CARDINALS } from '../lexicon/time-words.js'
-import { stemOf } from '../text/stem.js'
+import { stemOf } from '../text/words/stem.js'
 
 /** A content word where it stands. */
 export interface Term {

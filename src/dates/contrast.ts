@@ -5,7 +5,7 @@
  */
 import { GAMES, STATES } from '../lexicon/contrast-words.js'
 import { PLURAL_UNITS } from '../lexicon/time-words.js'
-import { CAPITALIZED, MARK, type Words } from '../text/words.js'
+import { CAPITALIZED, MARK, type Words } from '../text/words/words.js'
 import type { Reading } from './grammar/meaning.js'
 
 /** How many words around a quarter may tell whose it is. */

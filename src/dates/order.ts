@@ -1,6 +1,6 @@
 /** Which stands first in the numeric dates of an article, the day or the month. */
 import { MONTHS } from '../lexicon/calendar-words.js'
-import { NUMERIC, type Words } from '../text/words.js'
+import { NUMERIC, type Words } from '../text/words/words.js'
 import type { Reading } from './grammar/meaning.js'
 import { dateOf } from './refine.js'
 

@@ -2,7 +2,7 @@
 import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, EARLY_HOURS, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS, EDGES } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
-import type { Words } from '../text/words.js'
+import type { Words } from '../text/words/words.js'
 import { largeUnit } from './grammar/amounts.js'
 import { isName } from './grammar/doubts.js'
 import { isDash } from './grammar/kinds.js'

@@ -1,6 +1,6 @@
 /** Words in marks and the day on which they were said, where their sentence tells it: "“We won today,” she said on Monday". */
 import { CLAUSE_EDGES } from '../lexicon/date-neighbours.js'
-import type { Words } from '../text/words.js'
+import type { Words } from '../text/words/words.js'
 
 /** How many words may stand between the end of a quote and the day on which it was said. */
 const SAYING = 12

@@ -8,7 +8,7 @@ import { DETERMINERS, MODALS as MODAL_VERBS, PREPOSITIONS, PRONOUNS } from '../l
 import { CARDINALS, EDGES } from '../lexicon/time-words.js'
 import { look, wordSet } from '../lexicon/table.js'
 import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK, type Words } from '../text/words.js'
+import { CAPITALIZED, MARK, type Words } from '../text/words/words.js'
 
 export type Direction = 'past' | 'future'
 

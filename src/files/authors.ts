@@ -1,9 +1,9 @@
 /** The names of a byline as databases print them. */
-import { normalizeName } from '../names/normalize.js'
-import { holdsAgency } from '../text/agencies.js'
-import { readAuthors } from '../text/authors.js'
-import { MODIFIER, ROLE } from '../text/page-lexicon.js'
-import { type Token, tokensOf } from '../text/tokens.js'
+import { normalizeName } from '../names/comparing/normalize.js'
+import { holdsAgency } from '../text/page/agencies.js'
+import { readAuthors } from '../text/page/authors.js'
+import { MODIFIER, ROLE } from '../text/page/page-lexicon.js'
+import { type Token, tokensOf } from '../text/page/tokens.js'
 import type { Author, Piece, Span } from '../types.js'
 
 /** What a byline begins with in the languages of the databases; the English words are read with the names. */

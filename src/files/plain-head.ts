@@ -1,5 +1,5 @@
 /** Articles without labels: their head is read as that of an article copied from a page. */
-import { readParts } from '../text/blocks.js'
+import { readParts } from '../text/page/blocks.js'
 import type { ArticleBlock, Span } from '../types.js'
 import type { Field, RecordParts, RecordText, Role } from './format.js'
 import { labelledHead } from './labels.js'

@@ -1,6 +1,6 @@
 /**
  * Everyday words that may stand with a capital at the start of a sentence, in a headline or inside the name of a thing: evidence
- * against a person. Base forms only (`names/vocabulary.ts` undoes regular endings and knows productive ones such as -tion, -ness).
+ * against a person. Base forms only (`names/finding/vocabulary.ts` undoes regular endings and knows productive ones such as -tion, -ness).
  * From SCOWL sizes 10 and 20 (Kevin Atkinson, http://wordlist.aspell.net, free for any purpose), inflected forms and
  * regular derivations and words that news hardly has taken out, with words of the news added by hand.
  */

@@ -1,8 +1,8 @@
 import type { WordTable } from '../lexicon/word-table.js'
 import type { Block, Sentence } from '../types.js'
-import { ClauseReader, type SentenceReading, type WordRange } from './clauses.js'
-import { scanWords } from './scan-words.js'
-import { Words } from './words.js'
+import { ClauseReader, type SentenceReading, type WordRange } from './clauses/clauses.js'
+import { scanWords } from './words/scan-words.js'
+import { Words } from './words/words.js'
 
 /** An article as the finders read it: its words, scanned once, and the shallow reading of each sentence, made when first asked for. */
 export interface ArticleText {

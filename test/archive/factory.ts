@@ -1,6 +1,6 @@
 /** Hand-made articles: what `parseArticle` would give, with only what a test is about. */
 import type { Article, Mention, Organization, Person, Quote, QuoteKind, Source } from '../../src/types.js'
-import { normalizeName } from '../../src/names/normalize.js'
+import { normalizeName } from '../../src/names/comparing/normalize.js'
 
 export interface Made {
   readonly date?: string

@@ -1,6 +1,6 @@
 import { articleLexicon } from '../../src/lexicon/article-lexicon.js'
-import { readParts } from '../../src/text/blocks.js'
-import { readSentences } from '../../src/text/sentences.js'
+import { readParts } from '../../src/text/page/blocks.js'
+import { readSentences } from '../../src/text/sentences/sentences.js'
 import { type ArticleText, readText } from '../../src/text/text.js'
 
 /** A string as the finders see it. */

@@ -2,7 +2,7 @@
 import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexicon/date-neighbours.js'
 import { BOUNDS, EDGES, ORDINALS } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
-import { ABBREVIATED, CAPITALIZED } from '../../text/words.js'
+import { ABBREVIATED, CAPITALIZED } from '../../text/words/words.js'
 import { isPastForm } from '../tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, isLast, type Match } from './pattern.js'

@@ -3,7 +3,7 @@ import { AFTER_MARCH, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMB
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
-import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } from '../../text/words.js'
+import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { standsForItself } from './doubts-relative.js'
 import { SUBJECT } from '../tense.js'
 import { isDash } from './kinds.js'

@@ -10,7 +10,7 @@
  * A pattern compiles to functions that call each other; it is finite, so a match costs no more than its length and the
  * number of ways through it, whatever the text.
  */
-import { AFTER_BLANK, MARK, type Words } from '../../text/words.js'
+import { AFTER_BLANK, MARK, type Words } from '../../text/words/words.js'
 import { type KindName, KINDS, kindTable } from '../../lexicon/time-kinds.js'
 import { wordSet } from '../../lexicon/table.js'
 import { isDash } from './kinds.js'

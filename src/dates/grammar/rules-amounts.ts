@@ -5,7 +5,7 @@ import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, EARLY_HOURS, R
 import { MODALS } from '../../lexicon/function-words.js'
 import { CARDINALS, DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
 import { amount, joinedAmount } from './amounts.js'
 import { modOf, unitOf } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'

@@ -2,7 +2,7 @@
 import { REPORTED_FIGURES } from '../../lexicon/date-neighbours.js'
 import { DECADE_NAMES, SEASONS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
-import { ALL_CAPITALS, DOTTED } from '../../text/words.js'
+import { ALL_CAPITALS, DOTTED } from '../../text/words/words.js'
 import { isSeasonWord, isSpokenYear, isYear } from './doubts.js'
 import { standsAlone } from './rules-days.js'
 import { calendar, countsFromText, ordinalEnd, pointerOf, unitOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'

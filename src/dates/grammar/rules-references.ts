@@ -2,7 +2,7 @@
 import { AFTER_REFERENCES } from '../../lexicon/date-neighbours.js'
 import { REFERENCES } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
-import { CAPITALIZED, MARK, NUMERIC } from '../../text/words.js'
+import { CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
 import { endsName, isConjunction, isName } from './doubts.js'
 import { isPastForm } from '../tense.js'
 import { pointerOf } from './rules-fields.js'

@@ -3,7 +3,7 @@ import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexic
 import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES } from '../../lexicon/date-neighbours.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
-import { CAPITALIZED } from '../../text/words.js'
+import { CAPITALIZED } from '../../text/words/words.js'
 import { amount, CLOCK_UNITS, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'

@@ -1,5 +1,5 @@
 /** What patterns and phrases read: words, their kinds, and figures in them. */
-import { AFTER_BLANK, type Words } from '../../text/words.js'
+import { AFTER_BLANK, type Words } from '../../text/words/words.js'
 
 /** The words of a text as patterns see them. */
 export interface Scan {

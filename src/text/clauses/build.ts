@@ -2,8 +2,8 @@
  * The clauses of one stretch, built left to right on a stack: what opens a clause pushes it; a finite verb goes to the
  * innermost clause that waits for one, opens a clause of its own, or shows that the verb before it was a participle.
  */
-import type { ClauseOpener } from '../clauses.js'
-import type { Words } from '../words.js'
+import type { ClauseOpener } from './clauses.js'
+import type { Words } from '../words/words.js'
 import { Builder } from './builder.js'
 import { invertible } from './clause-questions.js'
 import { verb } from './clause-verbs.js'

@@ -1,8 +1,8 @@
 /** The clauses of a stretch while they are built: the stack of those still open, and what has just been read. */
 import { REPORTING_VERB } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITION } from '../../lexicon/grammar.js'
-import type { ClauseOpener } from '../clauses.js'
-import type { Words } from '../words.js'
+import type { ClauseOpener } from './clauses.js'
+import type { Words } from '../words/words.js'
 import type { Item } from './groups.js'
 import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'

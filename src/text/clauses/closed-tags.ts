@@ -4,7 +4,7 @@ import {
 } from '../../lexicon/classes.js'
 import { ADVERB_ENDING, BE as BE_FORM, CLAUSE_PREPOSITION, FORMS, HAVE as HAVE_FORM, PARTICLE, PHRASE_PREPOSITION, SINGLED_OUT, VERBAL_PREPOSITION } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words/words.js'
 import type { Context } from './context.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP

@@ -2,7 +2,7 @@
 import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words/words.js'
 import type { Stretch } from './stretches.js'
 import { BE, BREAK, COMMA, COORD, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, VERB } from './tags.js'
 

@@ -1,8 +1,8 @@
 /** Words with their parts of speech put together: noun groups and verb groups, and the words that open clauses between them. */
 import { COMMON, GIVEN_NAME, MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
 import { PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
-import type { NounGroup, WordRange } from '../clauses.js'
-import type { Words } from '../words.js'
+import type { NounGroup, WordRange } from './clauses.js'
+import type { Words } from '../words/words.js'
 import * as tag from './tags.js'
 import { type OpenVerbGroup, readVerbGroup } from './verb-groups.js'
 

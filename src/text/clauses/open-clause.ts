@@ -1,5 +1,5 @@
 /** Clauses while they are built, and their last form: indexes of groups and clauses instead of items. */
-import type { Clause, ClauseOpener, Group } from '../clauses.js'
+import type { Clause, ClauseOpener, Group } from './clauses.js'
 import type { Item } from './groups.js'
 
 /** A clause as it is built; subjects and verbs are indexes of items. */

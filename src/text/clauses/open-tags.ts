@@ -4,7 +4,7 @@ import {
 } from '../../lexicon/classes.js'
 import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words/words.js'
 import type { Context } from './context.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP

@@ -2,7 +2,7 @@
  * The stretches of a sentence that are read apart: what stands in quotation marks or in parentheses is no part of the
  * grammar around it. "He called it “a farce”": for the outer sentence the marked words are one opaque thing.
  */
-import { AFTER_BLANK, MARK, type Words } from '../words.js'
+import { AFTER_BLANK, MARK, type Words } from '../words/words.js'
 
 export interface Stretch {
   readonly kind: 'outer' | 'quoted' | 'parenthesis'

@@ -5,7 +5,7 @@
  */
 import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPORTING_VERB, ROLE, TITLE } from '../../lexicon/classes.js'
 import { BASE, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../words.js'
+import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../words/words.js'
 import { cliticTag, closedTag, markTag } from './closed-tags.js'
 import { CLOSED, type Context } from './context.js'
 import { openTag } from './open-tags.js'

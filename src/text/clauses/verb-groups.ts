@@ -1,8 +1,8 @@
 /** Verb groups: auxiliaries, adverbs and the main verb, with tense and voice. After Quirk et al., *A Comprehensive Grammar* (1985), §3.52–3.66 and §4.42–4.48. */
 import { NEGATION, OUTLOOK } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
-import type { VerbGroup } from '../clauses.js'
-import type { Words } from '../words.js'
+import type { VerbGroup } from './clauses.js'
+import type { Words } from '../words/words.js'
 import * as tag from './tags.js'
 
 /** A verb group whose form may still change: only the clause tells "accused" the past from "accused" the participle. */

@@ -1,0 +1,56 @@
+/** Short forms of organizations: by first letters, by the word that tells them from others, by a name that stands inside a longer one. */
+import * as classes from '../../lexicon/classes.js'
+import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, SCHOOLS } from '../../lexicon/organization-words.js'
+import { together } from '../../lexicon/table.js'
+import { has, isHead } from './token-kinds.js'
+import type { Token } from './tokens.js'
+
+const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
+/** Others are called after a town: "Vellamo Council". */
+const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
+const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
+const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.ORGANIZATION_HEAD
+
+/** Letters that clubs have alike before the name: "AFC". */
+const LONGEST_LETTERS = 4
+
+/** The word that tells a firm or a university from others: "Nordvita" of Nordvita Shipping and of Grupo Nordvita. */
+export function distinctOf(tokens: readonly Token[]): string | undefined {
+  const [first] = tokens
+  const opens = first !== undefined && OPENER.has(first.folded)
+  // "Bayern" of Bayern Munich
+  if (opens && tokens.length === 2 && first.lower.length > LONGEST_LETTERS && has(tokens[1], classes.PLACE)) return first.lower
+  const token = opens ? tokens[1] : first
+  const last = tokens.at(-1)
+  return token === undefined || tokens.length === 1 || token.acronym || token.connector || token.ordinary || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(last?.lower ?? '') && !(tokens.length > 2 && SCHOOL.has(last?.lower ?? '')))) ? undefined : token.lower
+}
+
+/** The names of two words and more that stand inside a longer one, "Gates Foundation" and "Nordvita Valley" of "Nordvita Valley Scaffolding". */
+export function* namesWithin(tokens: readonly Token[]): Iterable<readonly Token[]> {
+  for (let from = 1; from < tokens.length - 1; from++) if (!tokens[from]?.connector && isHead(tokens.at(-1))) yield tokens.slice(from)
+  for (let to = tokens.length - 1; to > 1; to--) if (!tokens.some(({ connector }) => connector) && !tokens.slice(0, to).every(({ ordinary }) => ordinary)) yield tokens.slice(0, to)
+}
+
+/** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */
+const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', 'with', "'s", 'de', 'del', 'la', 'los', 'y', 'e', 'do', 'da'])
+
+/** "World Health Organization" gives "who", "Islamic Revolutionary Guard Corps" gives "irgc"; small words with and without their letter. */
+export function acronymsOf(tokens: readonly Pick<Token, 'lower'>[]): readonly string[] {
+  let spare = ''
+  let full = ''
+  for (const { lower } of tokens) {
+    for (const part of lower.split(/[- ]/)) {
+      const letter = part.charAt(0)
+      if (!SILENT.has(part)) spare += letter
+      if (part !== 'the') full += letter
+    }
+  }
+  // "FAO": the Food and Agriculture Organization of the United Nations
+  const of = tokens.findLastIndex(({ lower }) => lower === 'of')
+  return of > 2 ? [spare, full, inOneOrder(spare), ...acronymsOf(tokens.slice(0, of))] : [spare, full, inOneOrder(spare)]
+}
+
+/** Letters in one order: in another language the words stand in another, PRI for the Institutional Revolutionary Party. */
+export const inOneOrder = (letters: string): string => (letters.length > 2 ? [...letters].sort().join('') : letters)
+
+export const isShortFor = (acronym: string, letters: string): boolean => acronym.length === letters.length && inOneOrder(acronym) === inOneOrder(letters)

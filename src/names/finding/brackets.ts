@@ -1,0 +1,82 @@
+/** Short forms in brackets, and what they tell of the words before them: where a name begins and ends, and that a law or a method is no organization. */
+import { FUNCTION_WORD, ORGANIZATION_HEAD, PLACE } from '../../lexicon/classes.js'
+import { LAW_NOUNS } from '../../lexicon/name-context.js'
+import { ALL_CAPITALS, MARK, type Words } from '../../text/words/words.js'
+import { NONE, Segment } from './segment.js'
+import { isOtherAcronym } from './token-kinds.js'
+import { connectorToken, isCapital, readToken, type Token } from './tokens.js'
+import { isOrdinary } from './vocabulary.js'
+
+/** Words and marks of a name in full. */
+const LONGEST_EXPANSION = 14
+const LAW_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(LAW_NOUNS)
+
+/** Makes one organization of the words that letters in brackets stand for, "Centre for Research on Clean Air (CRCA)"; what "ready-made garment (RMG)" tells of is none. One pass. */
+export function readBrackets(all: readonly Segment[], words: Words): readonly Segment[] {
+  const read: Segment[] = []
+  const things = new Set<string>()
+  for (const one of all) {
+    const [token] = one.tokens
+    if (token?.acronym === true && one.kind === 'organization' && one.tokens.length === 1 && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && !isOtherAcronym(token.lower)) {
+      const end = one.from - 1
+      let start = Math.max(expansionStart(words, end, token.lower, false), expansionStart(words, end, token.lower, true))
+      if (start >= 0 && isThingAt(words, start, end, read.at(-1)?.kind === 'organization' && read.at(-1)?.to === end)) things.add(token.lower)
+      else if (start >= 0 && isCapital(words, end - 1)) {
+        let { run } = one
+        for (let last = read.at(-1); last !== undefined && last.to > start; last = read.at(-1)) {
+          // "Institute for Clean Rivers (CR)"
+          if (last.kind === 'organization') start = Math.min(start, last.from)
+          run = last.run
+          read.pop()
+        }
+        read.push(new Segment('organization', run, tokensOf(words, start, end), NONE, NONE, false))
+      }
+    }
+    read.push(one)
+  }
+  return things.size === 0 ? read : read.filter(({ tokens }) => tokens.length > 1 || !things.has(tokens[0]?.lower ?? ''))
+}
+
+/** Where the words begin, behind which word `end` is, whose first letters these are, with or without those of small words; or -1. */
+function expansionStart(words: Words, end: number, letters: string, small: boolean): number {
+  let left = letters.length
+  for (let at = end - 1; at > end - LONGEST_EXPANSION; at--) {
+    const lower = words.lower(at)
+    if ((words.shape(at) & MARK) !== 0) {
+      if (lower !== '-' && lower !== ',' && lower !== '&') return -1
+      continue
+    }
+    const optional = !isCapital(words, at) && ((words.classes(at) & FUNCTION_WORD) !== 0 || words.lower(at - 1) === '-')
+    // "UN Environment Programme (UNEP)"
+    const own = (words.shape(at) & ALL_CAPITALS) !== 0 ? lower : lower.charAt(0)
+    if (letters.endsWith(own, left) && (small || !optional)) left -= own.length
+    else if (!optional) return -1
+    if (left === 0) return optional ? -1 : at
+  }
+  return -1
+}
+
+/** A law, or everyday words without the head of an organization where none is known: "the Clean Rivers Act (CRA)", "gross output (GO)", "Software Harbour Kit (SHK)". */
+function isThingAt(words: Words, start: number, end: number, isKnown: boolean): boolean {
+  let everyday = !isKnown
+  let head = ''
+  for (let at = start; at < end; at++) {
+    const known = words.classes(at)
+    if ((known & FUNCTION_WORD) !== 0) continue
+    const isLast = at === end - 1 || (words.classes(at + 1) & FUNCTION_WORD) !== 0
+    if (isLast && head === '' && words.lower(at + 1) !== 'and') head = words.lower(at)
+    if (isLast && ((known & ORGANIZATION_HEAD) !== 0 || (at === end - 1 && (known & PLACE) !== 0 && (words.classes(at - 1) & FUNCTION_WORD) === 0))) everyday = false
+    else everyday &&= !isCapital(words, at) || (known & PLACE) !== 0 || isOrdinary(words.lower(at), known)
+  }
+  return everyday || LAW_NOUN.has(head) || LAW_NOUN.has(head.slice(0, -1))
+}
+
+function tokensOf(words: Words, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = []
+  for (let at = start; at < end; ) {
+    if (isCapital(words, at)) at = readToken(words, at, end, tokens)
+    else tokens.push(connectorToken(at, ++at, words.lower(at - 1)))
+  }
+  for (const token of tokens) token.settle('running')
+  return tokens
+}

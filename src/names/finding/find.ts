@@ -1,0 +1,279 @@
+import * as classes from '../../lexicon/classes.js'
+import { NAMED_THINGS } from '../../lexicon/name-context.js'
+import { headsOfKind } from '../../lexicon/organization-words.js'
+import type { ArticleText } from '../../text/text.js'
+import { CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
+import { acronymsOf, distinctOf } from './acronyms.js'
+import { readBrackets } from './brackets.js'
+import { PERSON_THRESHOLD } from './evidence.js'
+import * as AROUND from './evidence-around.js'
+import * as ELSEWHERE from './evidence-elsewhere.js'
+import { fold } from './same-person.js'
+import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
+import * as ORGANIZATION from './organization-weights.js'
+import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization } from './organization-groups.js'
+import { pairUp, rowUp, squadUp } from './rows.js'
+import { readRuns } from './runs.js'
+import { type Segment, wideOf } from './segment.js'
+import { isRegnal, isTurnLabel, segment } from './segments.js'
+import { isGiven, isHead } from './token-kinds.js'
+import { isGlued, isThing, type Token } from './tokens.js'
+import { weighInside } from './weigh-inside.js'
+import { mayStandFirst } from '../words/word-facts.js'
+
+/** A name in the text, decided. */
+export interface FoundName {
+  readonly kind: 'person' | 'organization'
+  readonly sentence: number
+  /** Word indexes, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly tokens: readonly Token[]
+  /** The title before it, as word indexes. */
+  readonly title: { readonly from: number; readonly to: number } | undefined
+}
+
+/** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
+const EXCERPT = 200
+const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
+const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
+const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
+const NAMES = classes.GIVEN_NAME | classes.SURNAME
+const PLACES = classes.PLACE | classes.DEMONYM
+
+/** Finds the names of people and organizations of an article, in the order of the text. */
+export function findNames(text: ArticleText): readonly FoundName[] {
+  const { words } = text
+  const segments: Segment[] = []
+  const labels: FoundName[] = []
+  for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => {
+    segment(run, words, segments)
+    const [token] = run.tokens
+    if (run.initial && token !== undefined && isTurnLabel(token, words)) labels.push({ kind: 'person', sentence, from: token.from, to: token.to, tokens: [token], title: undefined })
+  })
+  const all = readBrackets(segments, words)
+  const people: Segment[] = []
+  const inOrganizations = new Set<string>()
+  const openings = new Map<string, number>()
+  for (const one of all) {
+    // "TEHRAN (Tasnim) –": who sent the report.
+    if (one.kind === 'person' && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && text.blocks[text.sentences[one.run.sentence]?.block ?? -1]?.kind === 'dateline') one.becomeOrganization('', one.tokens)
+    if (one.kind === 'person') {
+      if (!one.weak) one.inside = weighInside(one)
+      people.push(one)
+    } else if (one.tokens.length > 1) {
+      for (const token of one.tokens) inOrganizations.add(token.lower)
+      noteOpening(one.tokens, openings)
+    } else if (one.tokens[0]?.classes === 0 && !one.tokens[0].acronym) {
+      // "Nordvita CEO Kari Eide"
+      openings.set(one.tokens[0].lower, ORGANIZATION.sure)
+    }
+  }
+  joinAcronyms(all)
+  squadUp(all, words)
+  pairUp(people, words)
+  rowUp(all, words)
+  const bare = decide(people, text, inOrganizations, openings)
+  // Those found by what stands around them tell of others in their row.
+  for (const one of rowUp(all, words)) if (!isKnownName(one.tokens)) beOrganization([one], text)
+  for (const group of bare) if (!group.some(({ accepted }) => accepted)) for (const one of group) one.accepted = true
+  joinShort(all, words)
+  const found = labelsOf(people, labels)
+  const initials = new Set(found.map(({ from }) => from))
+  let end = 0
+  for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
+    if (!accepted || from < end || initials.has(from) || isTicker(words, from, to) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
+    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
+    end = to
+  }
+  return initials.size === 0 ? found : found.sort((a, b) => a.from - b.from)
+}
+
+/** "Nordvita" opens Nordvita Shipping, and by itself rather stands for it. */
+function noteOpening(tokens: readonly Token[], openings: Map<string, number>): void {
+  const distinct = distinctOf(tokens)
+  if (distinct !== undefined) openings.set(distinct, COMPANY.has(tokens.at(-1)?.lower ?? '') ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
+}
+
+/** Initials at the head of a line are whoever has them by a full name. */
+function labelsOf(people: readonly Segment[], labels: readonly FoundName[]): FoundName[] {
+  if (labels.length === 0) return []
+  const initials = new Set<string>()
+  for (const { accepted, tokens } of people) if (accepted && tokens.length > 1) initials.add(initialsOf(tokens))
+  return labels.filter(({ tokens: [token] }) => initials.has(fold(token?.lower ?? '')))
+}
+
+/** "rc" for Ruth Castellano. */
+export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
+
+/** Unknown words whose letters stand in the article as an acronym: "Janatha Vimukthi Peramuna" beside "the JVP". */
+function joinAcronyms(all: readonly Segment[]): void {
+  const acronyms = new Set<string>()
+  for (const { kind, tokens } of all) if (kind === 'organization' && tokens.length === 1 && tokens[0]?.acronym === true) acronyms.add(tokens[0].lower)
+  if (acronyms.size === 0) return
+  for (const one of all) {
+    if (one.kind !== 'person' || one.weak || one.title.length > 0 || isKnownName(one.tokens)) continue
+    const wide = wideOf(one)
+    if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronymsOf(wide).some((short) => acronyms.has(short))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
+  }
+}
+
+/** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs. */
+function joinShort(all: readonly Segment[], words: Words): void {
+  const parts = new Set<string>()
+  const whole = new Set<string>()
+  for (const { accepted, kind, tokens } of all) {
+    if (!accepted || kind !== 'organization' || tokens.length === 1) continue
+    const last = tokens.at(-1)
+    whole.add(joined(tokens, 0))
+    for (const token of tokens) if (isHead(token) || (token === last && token.ordinary && token.lower.endsWith('s') && !tokens.some(({ connector }) => connector))) parts.add(token.lower)
+  }
+  for (const one of all) {
+    const [token] = one.tokens
+    if (one.accepted || token === undefined || one.run.style !== 'running') continue
+    // "Lake Energy crews": two everyday words that open a sentence, and stand elsewhere too.
+    if (one.run.initial && one.run.tokens.at(-1) === token && whole.has(joined(one.run.tokens, 0))) one.becomeOrganization(token.lower, one.run.tokens)
+    if (one.accepted || one.run.tokens.at(-1) !== token || !parts.has(token.lower)) continue
+    const behindArticle = words.lower(token.from - 1) === 'the' && words.lower(token.to) !== '-'
+    if (behindArticle || (isHead(token) ? TEAM.has(token.lower) : one.run.tokens.length === 1)) one.becomeOrganization(token.lower)
+  }
+}
+
+/** "Kestra (KSTL.S)", "NZ$5" */
+const isTicker = (words: Words, from: number, to: number): boolean => isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && words.lower(from - 1) === '('))
+
+/** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
+const isTownOf = (words: Words, to: number): boolean =>
+  words.lower(to) === ',' && (words.classes(to + 1) & (classes.PLACE | classes.MONTH)) !== 0 && (words.shape(to + 2) & CLITIC) === 0
+
+/** Accepts those that are people; gives those of whom only the brevity of the text speaks. */
+function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: Set<string>, openings: Map<string, number>): readonly Group[] {
+  const { several, singles } = groupsOf(candidates)
+  const lowered = lowerCased(text.words, several, singles)
+  /** Family names of full names, and whether a list or its form tells one of them from people. */
+  const families = new Map<string, boolean>()
+  const givens = new Set<string>()
+  const doubtful: Group[] = []
+  const bare: Group[] = []
+  /** All but the given name of a full name: "Ribas Domenech" after Juan Ribas Domenech. */
+  const tails = new Set<string>()
+  const known = new Set<string>()
+  const storms = new Set<string>()
+  const excerpt = ELSEWHERE.excerpt * Math.min(1, Math.max(0, 2 - text.words.length / EXCERPT))
+  for (const group of several) {
+    const names = group[0]?.tokens
+    if (!names) continue
+    // "Tropical Storm Rita"
+    if (NAMED_THING.has(names.at(-2)?.lower ?? '')) {
+      storms.add(names.at(-1)?.lower ?? '')
+      continue
+    }
+    const rival = rivalOf(group, names, text)
+    if (weigh(group, text) + elsewhereOf(names, lowered) - rival < PERSON_THRESHOLD) {
+      if (rival >= ORGANIZATION.threshold) noteOpening(names, openings)
+      if (rival < ORGANIZATION.sure || !beOrganization(group, text)) doubtful.push(group)
+      else for (const name of names) inOrganizations.add(name.lower)
+      continue
+    }
+    for (const one of group) one.accepted = true
+    const sure = isKnownName(names)
+    for (const name of familyForms(names)) families.set(name, sure || families.get(name) === true)
+    if (names.length > 2) tails.add(joined(names, 1)).add(joined(names.filter(({ nickname }) => nickname), 0))
+    for (let i = 0; i < names.length - 1; i++) givens.add(names[i]?.lower ?? '')
+  }
+  for (const group of singles) {
+    const token = group[0]?.tokens[0]
+    if (!token) continue
+    const { lower } = token
+    const family = families.has(lower)
+    if (!family && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
+    const strong = group.some(({ weak }) => !weak)
+    if (inOrganizations.has(lower) && isHead(token)) continue
+    // An everyday word that no full name has made a family name.
+    if (!family && !strong) continue
+    const outlet = (token.classes & classes.OUTLET) !== 0
+    const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
+    // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
+    const short = lowered.has(lower) ? -ORGANIZATION.sure : group.some(({ title }) => title.length > 0) ? 0 : openings.get(lower) ?? 0
+    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || short > 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 ? ORGANIZATION.named : outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
+    let weight = weigh(group, text)
+    // A word that names a place is a person only with a title, an age or a full name somewhere.
+    if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
+    if (family) weight += families.get(lower) === true && !token.ordinary && (token.classes & PLACES) === 0 ? ELSEWHERE.familyOfKnown : ELSEWHERE.familyOfPerson
+    else if (givens.has(lower) && ((token.classes & classes.PLACE) === 0 || isRatherPerson(group))) weight += ELSEWHERE.givenOfPerson
+    if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
+    if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization
+    if (unlisted && excerpt > 0 && isBare(group)) {
+      // Neither a firm nor, in "off Samar", a place.
+      const other = weighOrganization(group, text)
+      if (other >= 0 && other < ORGANIZATION.told && weight < PERSON_THRESHOLD && weight + excerpt >= PERSON_THRESHOLD) bare.push(group)
+    }
+    if (group[0]?.weak) weight = -Infinity
+    if (weight >= PERSON_THRESHOLD) {
+      // George Washington lived in Washington.
+      for (const one of group) if (!one.weak && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accepted = true
+      known.add(lower)
+    } else if (family) {
+      // "They met Field", but "Field work is over": where the word stands in small letters too, the capital of a sentence tells nothing.
+      const isSmall = lowered.has(lower)
+      let used = false
+      for (const one of group) if (one.weak && one.around > -1 && !(isSmall && isOpening(one))) used = one.accepted = true
+      for (const one of group) if (one.weak && isOpening(one) && one.around > (used && (text.words.classes(one.to) & (classes.NOUN | classes.TIME_UNIT)) === 0 ? 0 : 1)) one.accepted = true
+    } else if (unlisted) beOrganization(group, text, short)
+  }
+  for (const group of doubtful) {
+    const names = group[0]?.tokens
+    const last = names?.at(-1)
+    if (names && tails.has(joined(names, 0))) {
+      for (const one of group) one.accepted = true
+      continue
+    }
+    const [opening] = names ?? []
+    // "Elizabeth Street"
+    const street = isGiven(opening) && isThing(last?.lower ?? '')
+    // "the Ruto Camp": all that is known is the first word.
+    if (opening !== undefined && last?.ordinary === true && !street && (families.has(opening.lower) || known.has(opening.lower))) {
+      for (const one of group) one.beFirst()
+      continue
+    }
+    const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
+    if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
+    else if (!street && names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
+  }
+  joinEveryday(candidates, text)
+  return bare
+}
+
+/** Has its capital from the sentence or the headline. */
+const isOpening = ({ run, before }: Segment): boolean => run.style !== 'running' || (run.initial && before.length === 0)
+
+/** A place by its word, which nothing around its mentions says it is here: "Phoenix, who was five", and never "in Israel" beside Israel Katz. */
+const isRatherPerson = (group: Group): boolean => group.some(({ around }) => around >= 1) && group.every(({ around }) => around > AROUND.placePreposition)
+
+/** Not initials, an acronym or an unknown compound, and once at least with no other capitals before it; a title is evidence by itself. */
+function isBare(group: Group): boolean {
+  const token = group[0]?.tokens[0]
+  return token !== undefined && (token.shape & INITIAL) === 0 && !token.acronym && ((token.classes & NAMES) !== 0 || !token.lower.includes('-')) && group.some(({ before, title }) => before.length + title.length === 0)
+}
+
+/** "Hurricane Rita", "Hurricanes Katrina and Rita": whatever is called so stays it, "Rita packed winds". */
+function isThingBefore(words: Words, at: number): boolean {
+  const before = words.lower(at - 1) === 'and' ? at - 3 : at - 1
+  return (words.shape(before) & CAPITALIZED) !== 0 && NAMED_THING.has(words.lower(before))
+}
+
+function elsewhereOf(tokens: readonly Token[], lowered: ReadonlySet<string>): number {
+  let weight = 0
+  for (const token of tokens) if (!token.ordinary && lowered.has(token.lower) && (token.classes & NAMES) === 0) weight += ELSEWHERE.lowerCase
+  return Math.max(weight, -3)
+}
+
+/** The forms under which the family name of a full name may come back: "al-Assad" as "Assad", "Sun Lijun" as "Sun". */
+function familyForms(tokens: readonly Token[]): readonly string[] {
+  const last = tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0 && !isRegnal(token.lower) && token.lower.length > 1)?.lower ?? ''
+  const cut = Math.max(last.lastIndexOf('-'), last.lastIndexOf(' '))
+  if (last.length < 2) return []
+  const first = tokens[0]?.lower ?? ''
+  const forms = cut > 0 ? [last, last.slice(cut + 1)] : [last]
+  return mayStandFirst(first) ? [...forms, first] : forms
+}

@@ -1,0 +1,35 @@
+/** Letters behind a name: degrees, professions and honours, "SC", "MBE", "FRCS". */
+import { HONOURS, HONOURS_IN_PLACE } from '../../lexicon/name-words.js'
+import { together } from '../../lexicon/table.js'
+import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, type Words } from '../../text/words/words.js'
+
+/** More letters than this nobody's name is given with in a story. */
+const MOST = 8
+const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
+
+/** Letters stand in capitals, with full stops, or with capitals among small ones: "MD", "M.D.", "PhD". */
+export function isHonour(lower: string, shape: number): boolean {
+  if ((shape & (ALL_CAPITALS | DOTTED | INITIAL | MIXED_CASE)) === 0) return false
+  return HONOUR.has(lower.includes('.') ? lower.replaceAll('.', '') : lower)
+}
+
+/** The word behind the letters that may follow a name which ends before word `at`, each with or without a comma. */
+export function afterHonours(words: Words, at: number): number {
+  let end = at
+  for (let next = at; next < at + MOST; next = end) {
+    if (words.lower(next) === ',') next++
+    if (!isLetters(words, next)) break
+    end = next + 1
+  }
+  return end
+}
+
+const isLetters = (words: Words, at: number): boolean => isHonour(words.lower(at), words.shape(at))
+
+/** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
+export function isAside(words: Words, at: number): boolean {
+  const lower = words.lower(afterHonours(words, at))
+  // "Mr Chidi Anozie (SAN), told"
+  if (lower === '(' && words.lower(at + 2) === ')') return true
+  return lower === '' || lower === ',' || lower === '.' || lower === ';'
+}

@@ -1,0 +1,241 @@
+/** What stands around the name of an organization that nothing inside it tells. */
+import { listedClasses } from '../../lexicon/article-lexicon.js'
+import * as classes from '../../lexicon/classes.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OUTPUT_OF_FIRMS, OWNING_VERBS, PERCENT_WORDS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SEATED_WORDS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../../lexicon/name-context.js'
+import { together } from '../../lexicon/table.js'
+import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
+import { PLACE_OPENERS } from '../../lexicon/places.js'
+import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
+import { isShortFor } from './acronyms.js'
+import { isGlued, type Token } from './tokens.js'
+import { isOrdinary } from './vocabulary.js'
+import * as ORGANIZATION from './organization-weights.js'
+
+const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
+const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, /* @__PURE__ */ OUTLET_NOUNS.filter((noun) => !ROLES_OF_FIRMS.includes(noun))))
+const KIND_OR_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, OUTLET_NOUNS, ROLES_OF_FIRMS))
+const KIND_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(KINDS_BEHIND)
+const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
+const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
+const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
+const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
+/** No apposition that tells what kind of organization it is has more words before its head. */
+const LONGEST_APPOSITION = 7
+
+/** Of a full name before its short form in brackets. */
+const LONGEST_FULL_NAME = 10
+
+/** "news agency", "newspaper": what stands before them is no person. */
+export function isOutletNoun(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return OUTLET_NOUN.has(lower) || AGENCY_NOUNS.has(lower) || (lower === 'news' && (AGENCY_NOUNS.has(words.lower(at + 1)) || OUTLET_NOUN.has(words.lower(at + 1))))
+}
+
+/** "in X", "the city of X" */
+function isPlaceBefore(words: Words, at: number): boolean {
+  const before = words.lower(at - 1)
+  if (before === 'of') return PLACE_NOUN.has(words.lower(at - 2))
+  // "Fort Lee"
+  if (PLACE_OPENER.has(before) && isCapital(words, at - 1)) return true
+  return (before !== 'at' && PLACE_PREPOSITION.has(before) && !STAKES.has(words.lower(at - 2))) || PLACE_NOUN.has(before)
+}
+
+/** How much the words beside the name `[from, to)`, in a sentence that begins at word `start`, speak of a firm, a club or an outlet, and against it of a place. */
+export function organizationWeight(words: Words, from: number, to: number, start: number): number {
+  // "100 Polaroids selected from its collection"
+  if (from > start && (words.shape(from - 1) & NUMERIC) !== 0) return 0
+  if (PLACE_NOUN.has(words.lower(to))) return ORGANIZATION.place
+  const last = rowEnd(words, to)
+  const behind = Math.max(weightBehind(words, from, to), last > to ? weightBehind(words, from, last) : 0) + weightOnwards(words, from, to, last)
+  if (from <= start) return behind
+  // "in the Bronx"
+  if (words.lower(from - 1) === 'the' && words.lower(from - 2) === 'in') return behind - ORGANIZATION.named
+  if (isPlaceBefore(words, from)) return ORGANIZATION.place
+  return behind + weightBefore(words, from, to, start)
+}
+
+/** Words that names in a row have at most. */
+const LONGEST_ROW = 12
+
+/** Where the row ends that goes on behind a name that ends at word `at`: "Nordvita|, Kestra and Rosario Foods". */
+function rowEnd(words: Words, at: number): number {
+  let end = at
+  for (let i = at, joins = false; i < at + LONGEST_ROW; ) {
+    const lower = words.lower(i)
+    const isLast = lower === 'and' || lower === 'or'
+    if (!(isLast || lower === ',') || !isCapital(words, i + 1) || (words.classes(i + 1) & classes.PLACE) !== 0) break
+    joins ||= isLast
+    i++
+    while (i < at + LONGEST_ROW && isCapital(words, i)) i++
+    if (joins) end = i
+  }
+  return end
+}
+
+function weightBehind(words: Words, from: number, to: number): number {
+  const after = words.lower(to)
+  // "Nordvita, based in Bergen,", "Nordvita was founded in"
+  if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || (words.classes(to) & classes.AUXILIARY) !== 0)) return ORGANIZATION.named
+  // "Nordvita, a Danish drugmaker", "Nordvita is a private company"
+  if ((after === ',' || after === 'is' || after === 'was') && appositionHead(words, to + 1, from) >= 0) return ORGANIZATION.sure
+  if (after === ',') return 0
+  const owns = after === "'s"
+  const at = owns ? to + 1 : to
+  const next = words.lower(at)
+  if (owns && OUTPUT_OF_FIRMS.has(next)) return ORGANIZATION.told
+  if (BELONGINGS_OF_FIRMS.has(next) || VERBS_OF_FIRMS.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
+  // "Nordvita-owned"
+  if (after === '-') return isGlued(words, to + 1) && MAKING_VERBS.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
+  // "Nordvita rose 3.4 per cent"
+  if (MARKET_VERBS.has(after) && (words.shape(to + 1) & NUMERIC) !== 0 && PERCENT_WORDS.has(words.lower(to + 2))) return ORGANIZATION.sure
+  if (!isLow(words, at)) return 0
+  // "Nordvita boss Kari Eide", "Nordvita customers"
+  // "Nordvita chief executive Kari Eide"
+  const named = isCapital(words, at + 1) || (isOfficer(words.lower(at + 1)) && isCapital(words, at + 2))
+  if (isOfficer(next)) return named && !owns ? ORGANIZATION.sure : owns ? (OFFICERS_OF_ONE.has(next) ? 0 : ORGANIZATION.told) : next.endsWith('s') || (next !== 'leader' && (words.classes(from - 1) & (classes.DETERMINER | classes.ADJECTIVE)) !== 0) ? ORGANIZATION.told : ORGANIZATION.rather
+  // "the Free Dawn party"
+  if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) !== 'the' ? ORGANIZATION.rather : to > from + 1 ? ORGANIZATION.named : ORGANIZATION.told
+  // "Rosario won 2-0"
+  return !VERBS_RATHER_OF_FIRMS.has(after) ? 0 : (words.shape(to + 1) & NUMERIC) !== 0 && words.lower(to + 2) === '-' ? ORGANIZATION.told : ORGANIZATION.rather
+}
+
+/** "Nordvita said its ships", "Rosario have lost": what follows a name that is no subject of a person's doings. */
+function weightOnwards(words: Words, from: number, name: number, to: number): number {
+  let weight = 0
+  // Behind a preposition it is no subject.
+  if ((words.classes(to) & (FINITE | classes.VERB)) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
+    let isObject = (words.classes(to) & classes.REPORTING_VERB) === 0 || (words.shape(to + 1) & NUMERIC) !== 0
+    if (name === to && PLURAL_VERBS.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
+    for (let i = to + 1; i < to + CLAUSE && (isLow(words, i) || (words.classes(i) & classes.WEEKDAY) !== 0); i++) {
+      const lower = words.lower(i)
+      if (lower === 'its' || lower === 'itself' || (lower === 'it' && VERBS_BEHIND_IT.has(words.lower(i + 1)) && words.lower(i + 2) !== 'be')) weight += name > from + 1 ? ORGANIZATION.told : ORGANIZATION.named
+      else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
+      // "Nordvita will cut 900 jobs"
+      else if (isObject && (OUTPUT_OF_FIRMS.has(lower) || BELONGINGS_OF_FIRMS.has(lower))) {
+        weight += ORGANIZATION.told
+        isObject = false
+      }
+      isObject &&= i < to + 6 && (words.classes(i) & (classes.PREPOSITION | classes.REPORTING_VERB)) === 0
+      // "announced on Friday that it would"
+      if ((words.classes(i) & classes.SUBORDINATOR) !== 0 && !(lower === 'that' && words.lower(i + 1) === 'it')) break
+    }
+  }
+  return weight
+}
+
+/** How far the clause of a name is read. */
+const CLAUSE = 9
+const FINITE = classes.VERB | classes.AUXILIARY | classes.MODAL
+
+const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === ',' || lower === '&'
+/** One name, and no people or couple: "Rosario have". */
+const isOne = (words: Words, from: number, to: number): boolean => {
+  const before = words.lower(from - 1)
+  return !isBetweenNames(before) && before !== 'the' && (words.classes(from - 1) & (classes.AUXILIARY | classes.MODAL)) === 0 && !words.lower(to - 1).endsWith('s')
+}
+
+function weightBefore(words: Words, from: number, to: number, start: number): number {
+  const before = words.lower(from - 1)
+  if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2, words.lower(from)) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
+  const second = words.lower(from - 2)
+  // "the Lagos-based Nordvita"
+  if (SEATED_WORDS.has(before)) return second === '-' ? ORGANIZATION.told : 0
+  // "Chile's Nordvita"
+  if (before === "'s") return (words.classes(from - 2) & (classes.PLACE | classes.DEMONYM)) !== 0 ? ORGANIZATION.rather : 0
+  // "the ship's operator, Ocean Baltia, has"
+  if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
+  if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
+    // "a stake in Kari Nordvik's firm", "vice president of Digital Governance"
+    if ((BELONGINGS_OF_FIRMS.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICERS_OF_FIRMS.has(second) && before !== 'at' && isEveryday(words, from, to))) return STAKES.has(second) ? ORGANIZATION.sure + 1 : ORGANIZATION.sure
+    if (WORKING_VERBS.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
+  }
+  if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
+  // "told the Lakewood Ledger"
+  if (before === 'the' && TELLING.has(second) && to > from + 1) return ORGANIZATION.named
+  if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENERS.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
+  if (OWNING_VERBS.has(before) || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING_VERBS.has(second))) return ORGANIZATION.told
+  // "a group called Free Quay"
+  if ((before === 'called' || before === 'named') && isKindOfFirm(words, from - 2, KIND)) return ORGANIZATION.sure
+  return isKindBefore(words, from, to > from + 1 ? KIND : KIND_OR_ROLE, start) ? ORGANIZATION.sure : 0
+}
+
+/** "the carmaker Nordvita", "Pollsters Kestra and Nordvita" */
+const isKindBefore = (words: Words, from: number, kinds: ReadonlySet<string>, start: number): boolean =>
+  (isLow(words, from - 1) || from - 1 === start || words.lower(from - 1) === 'ngo') && (isKinds(words, from - 1) || isKindOfFirm(words, from - 1, kinds))
+
+/** What the words of a name tell where no list knows the first from people: "Kestra Gold", "GreenLine". */
+export function weightInside(tokens: readonly Token[]): number {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined) return 0
+  const place = (first.classes & classes.PLACE) !== 0
+  if (!place && (first.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return 0
+  const unknown = first.classes === 0 && !first.ordinary
+  if (tokens.length > 1) {
+    if (WORDS_OF_FIRMS.has(last.lower)) return unknown || place ? ORGANIZATION.named : ORGANIZATION.rather
+    const plural = last.lower.endsWith('s')
+    if (place) return plural ? ORGANIZATION.told : ORGANIZATION.rather
+    // "Dynamo Vallhamn"
+    if (unknown && tokens.length === 2 && (last.classes & classes.PLACE) !== 0) return ORGANIZATION.rather
+    // "Yomiuri Giants": everyday words in the plural are whom a team is called after.
+    if (unknown && plural && last.ordinary && (last.classes & classes.SURNAME) === 0) return ORGANIZATION.rather
+  }
+  if (!unknown) return 0
+  return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
+}
+
+/** "companies such as", "parties, including" */
+function isKinds(words: Words, at: number): boolean {
+  const lower = words.lower(words.lower(at) === ',' ? at - 1 : at)
+  const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
+  const known = listedClasses(one)
+  return lower.endsWith('s') && (KIND.has(one) || (one.endsWith('maker') && (known & classes.ROLE) === 0) || (known & classes.ORGANIZATION_HEAD) !== 0)
+}
+
+/** Do the capitals that end in word `at` hold the head of an organization, or the letters of its short form: "Traffic Authority of Vellamo |(Travo)"? */
+function isFullNameBefore(words: Words, at: number, short: string): boolean {
+  let letters = ''
+  for (let i = at; i > at - LONGEST_FULL_NAME; i--) {
+    if (isCapital(words, i)) {
+      letters += words.lower(i).charAt(0)
+      if ((words.classes(i) & classes.ORGANIZATION_HEAD) !== 0 || (letters.length > 1 && isShortFor(short, letters))) return true
+    } else if ((words.classes(i) & classes.FUNCTION_WORD) === 0 && words.lower(i) !== '-') return false
+  }
+  return false
+}
+
+function isEveryday(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isOrdinary(words.lower(at), words.classes(at))) return false
+  return true
+}
+
+/** "Leaders of Nordvita", "shares of Nordvita" */
+export const isPartOwner = (words: Words, at: number): boolean => BELONGINGS_OF_FIRMS.has(words.lower(at)) || isOfficer(words.lower(at))
+
+/** "analyst", "analysts" */
+const isOfficer = (lower: string): boolean => OFFICERS_OF_FIRMS.has(lower) || (lower.endsWith('s') && OFFICERS_OF_FIRMS.has(lower.slice(0, -1)))
+const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
+const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0
+const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith('maker') && (words.classes(at) & classes.ROLE) === 0
+/** "the bank", "the carmaker", but neither "publishers" nor "to fund" nor "international". */
+const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
+  kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && (words.classes(at) & classes.ROLE) === 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+
+/** The word that tells what it is in "by Nordvita, which makes", "Nordvita, a Danish drugmaker", or -1. */
+export function appositionHead(words: Words, at: number, from: number): number {
+  if (words.lower(at) === 'whose') return BELONGINGS_OF_FIRMS.has(words.lower(at + 1)) ? at : -1
+  if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by' || VERBS_OF_FIRMS.has(words.lower(at + 1)) || VERBS_RATHER_OF_FIRMS.has(words.lower(at + 1)) || OWNING_VERBS.has(words.lower(at + 1)) ? at : -1
+  if ((words.classes(at) & classes.DETERMINER) === 0) return -1
+  for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
+    const known = words.classes(i)
+    // "a bank, …", "a bank of …"
+    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || ((known & classes.FUNCTION_WORD) !== 0 && isLow(words, i))
+    // "a bank owned by …", "a bank loyal to …"
+    const goesOn = (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB || (known & (classes.ADJECTIVE | classes.ROLE)) === classes.ADJECTIVE
+    // "…, a charity said" has its subject there.
+    if ((ends || goesOn) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return (known & classes.REPORTING_VERB) === 0 ? i - 1 : -1
+    // "a US bank", "an SUV maker", but not "the Main Lodge lobby"
+    if (ends || ((words.shape(i) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && (known & (classes.PLACE | classes.DEMONYM)) === 0 && words.lower(i + 1) !== '-')) return -1
+  }
+  return -1
+}

@@ -1,0 +1,104 @@
+/** Which names that nothing inside them tells are organizations: what the words around all of their mentions speak for. */
+import * as classes from '../../lexicon/classes.js'
+import type { ArticleText } from '../../text/text.js'
+import { INITIAL, MARK, NUMERIC, type Words } from '../../text/words/words.js'
+import { type Group, joined, personalOf } from './groups.js'
+import { isPartOwner, organizationWeight, weightInside } from './organization-context.js'
+import * as ORGANIZATION from './organization-weights.js'
+import { type Segment, wideOf } from './segment.js'
+import { isOtherAcronym } from './token-kinds.js'
+import { isThing, type Token } from './tokens.js'
+
+const NAMES = classes.GIVEN_NAME | classes.SURNAME
+const PLACES = classes.PLACE | classes.DEMONYM
+
+/** Makes organizations of words that are nobody's name where more around them says so than that it is a place or a person. */
+export function beOrganization(group: Group, text: ArticleText, more = 0): boolean {
+  const weight = weighOrganization(group, text) + more
+  // "Hutan Watch said": nobody is called so, whatever people do.
+  const everyday = group[0] !== undefined && group[0].tokens.length > 1 && group[0].tokens.at(-1)?.ordinary === true
+  if (weight < ORGANIZATION.threshold || (!everyday && weight <= personalOf(group, text))) return false
+  const names = new Set<string>()
+  for (const one of group) names.add(joined(wideOf(one), 0))
+  const last = group[0] && wideOf(group[0]).at(-1)?.lower
+  // The capital that opens a sentence is part of a name that has it elsewhere too.
+  if (last !== undefined) {
+    for (const one of group) {
+      const open = wideOf(one, true)
+      one.becomeOrganization(last, names.has(joined(open, 0)) ? open : wideOf(one))
+    }
+  }
+  return last !== undefined
+}
+
+/** What the words around the mentions of a name tell of an organization. */
+export function weighOrganization(group: Group, { words, ranges }: ArticleText): number {
+  let weight = 0
+  let inside = 0
+  for (const one of group) {
+    if (one.run.style !== 'running' || one.title.length > 0 || isCutFromThing(one, words)) continue
+    const wide = wideOf(one)
+    inside = Math.max(inside, weightInside(wide))
+    const around = organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0)
+    // What is called as firms are is no place.
+    weight += (inside < ORGANIZATION.named ? around : Math.max(around, 0)) + (one.beside ? ORGANIZATION.beside : 0) + (isTeamBehindArticle(wide, words) ? ORGANIZATION.rather : 0)
+  }
+  return weight + inside
+}
+
+/** "the Lakewood Otters" */
+const isTeamBehindArticle = ([first, ...others]: readonly Token[], words: Words): boolean =>
+  first !== undefined && others.length > 0 && ((first.classes & classes.PLACE) !== 0 || (first.classes === 0 && !first.ordinary)) && others.at(-1)?.lower.endsWith('s') === true && !isThing(others.at(-1)?.lower ?? '') && !isThing(others.at(-1)?.lower.slice(0, -1) ?? '') && words.lower(first.from - 1) === 'the'
+
+/** "Game of Thrones": behind "of" and a capital that is no spokesman's. */
+function isCutFromThing({ before }: Segment, words: Words): boolean {
+  const last = before.at(-1)
+  return last?.connector === true && last.lower === 'of' && !isPartOwner(words, last.from - 1)
+}
+
+/** What speaks for an organization of several words; where a list knows one of them from people, much must. */
+export function rivalOf(group: Group, names: readonly Token[], text: ArticleText): number {
+  const last = names.at(-1)
+  // "China Solar", "Grace Foods": a place or a thing is nobody.
+  const thing = last !== undefined && (last.classes & classes.SURNAME) === 0 && (last.ordinary || ((names[0]?.classes ?? 0) & classes.PLACE) !== 0)
+  if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0 && !thing) return 0
+  const weight = weighOrganization(group, text)
+  return weight >= ORGANIZATION.sure || !isKnownName(names) || isTeamBehindArticle(names, text.words) ? Math.max(weight, 0) : 0
+}
+
+/** Does a list or its form tell one of the words from people? */
+export const isKnownName = (tokens: readonly Token[]): boolean => tokens.some(({ syllables, classes: known, shape }) => syllables || (known & NAMES) !== 0 || (shape & INITIAL) !== 0)
+
+/** "Cloud9", but neither "L2" nor "U-20" */
+const isNumbered = ({ shape, lower, from, to }: Token): boolean => (shape & NUMERIC) !== 0 && lower.length > 4 && to === from + 1
+
+const NO_CALLED = classes.TITLE | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION_HEAD
+const BEHIND_CALLED = classes.FUNCTION_WORD | classes.VERB | classes.REPORTING_VERB
+
+/** An everyday noun with a capital amid a sentence, that stands before no other: "the charity Shelter said". */
+const isAlone = ({ run, to }: Segment, token: Token): boolean =>
+  !run.initial && run.tokens.length === 1 && (token.classes & NO_CALLED) === 0 && ((run.words.shape(to) & MARK) !== 0 || ((run.words.classes(to) & BEHIND_CALLED) !== 0 && (run.words.classes(to) & classes.NOUN) === 0))
+
+/** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
+export function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
+  const groups = new Map<string, Segment[]>()
+  for (const one of candidates) {
+    if (!one.weak || one.accepted || one.run.style !== 'running') continue
+    const [token] = one.tokens
+    // What is weak ends its run: nothing goes on behind it.
+    const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
+    if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0 || !(token.acronym || isNumbered(token) || isAlone(one, token)))) continue
+    // "Director of Public Prosecutions"
+    if (one.before.some(({ connector }) => connector) && wide.every(({ ordinary }) => ordinary)) continue
+    const key = joined(wide, 0)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  for (const group of groups.values()) {
+    const [token, second] = group[0] === undefined ? [] : wideOf(group[0], true)
+    // "the charity Shelter": of one everyday word much must speak.
+    const least = token === undefined || second !== undefined || token.acronym || isNumbered(token) ? ORGANIZATION.threshold : ORGANIZATION.sure - 1
+    if (weighOrganization(group, text) + (token !== undefined && isNumbered(token) ? 1 : 0) > least) for (const one of group) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
+  }
+}

@@ -1,0 +1,115 @@
+/** Names in a row are names of one kind. */
+import { CONTEST_VERBS } from '../../lexicon/name-context.js'
+import { GIVEN_NAME, PLACE, SURNAME } from '../../lexicon/classes.js'
+import { NUMERIC, type Words } from '../../text/words/words.js'
+import { countries } from './countries.js'
+import * as AROUND from './evidence-around.js'
+import { type Segment, wideOf } from './segment.js'
+import type { Token } from './tokens.js'
+import { isPluralRole, isVerbBehind } from './weigh.js'
+
+const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)
+
+/** Inside weight from which a name speaks for its neighbours. */
+const SURE = 3
+
+/** "X, Y", "X and Y", "X, and Y", "X; Y", "1 X 2 Y" */
+const isBetween = (words: Words, at: number): boolean => {
+  const lower = words.lower(at)
+  return lower === ',' || lower === 'and' || lower === '&' || lower === 'or' || lower === ';' || (words.shape(at) & NUMERIC) !== 0
+}
+
+/** No club or party in brackets behind a name is longer. */
+const LONGEST_ASIDE = 6
+
+/** Where the words from `at` on go on behind brackets: "X (Harbour FC), Y". */
+function behindBrackets(words: Words, at: number): number {
+  if (words.lower(at) === '(') for (let i = at + 2; i <= at + LONGEST_ASIDE; i++) if (words.lower(i) === ')') return i + 1
+  return at
+}
+
+/** Names in a row are names of one kind: the sure ones speak for the others. */
+export function pairUp(candidates: readonly Segment[], words: Words): void {
+  let row: Segment[] = []
+  let end = 0
+  for (const one of candidates) {
+    const last = row.at(-1)
+    // What stands in the brackets behind a name is none of the row.
+    if (one.from < end) continue
+    const gap = one.from - end
+    if (last !== undefined && (gap < 1 || gap > 2 || last.run.sentence !== one.run.sentence || !isBetween(words, end) || !isBetween(words, one.from - 1))) {
+      speakForOthers(row, words)
+      row = []
+    }
+    row.push(one)
+    end = behindBrackets(words, one.to)
+  }
+  speakForOthers(row, words)
+}
+
+/** One sure name of so many tells what the row is. */
+const SURE_OF = 4
+/** Names on a team sheet at least. */
+const SHEET = 5
+
+/** "Harbour: Pettit; Ngata, Sorrell, Duke, Webb": many single names behind a colon, some of them known from people. */
+function isSheet(row: readonly Segment[], words: Words): boolean {
+  if (row.length < SHEET || words.lower((row[0]?.from ?? 0) - 1) !== ':') return false
+  let known = 0
+  for (const { tokens: [token, second] } of row) if (second !== undefined || (((token?.classes ?? 0) & PLACE) === 0 && ((token?.classes ?? 0) & (GIVEN_NAME | SURNAME)) !== 0)) known++
+  return known * SHEET >= row.length
+}
+
+function speakForOthers(row: readonly Segment[], words: Words): void {
+  const [first] = row
+  if (first === undefined || row.length === 1) return
+  const titles = isPluralRole(words, first.from - 1)
+  let sure = 0
+  for (const { inside } of row) if (inside >= SURE) sure++
+  const weight = titles ? AROUND.roleBefore : isSheet(row, words) ? AROUND.pairOfNames * 2 : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
+  const last = row.at(-1)
+  // "X and Y met": what they do speaks for each.
+  const verb = last !== undefined && words.lower(last.from - 1) === 'and' && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
+  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += one === last ? weight : weight + verb
+}
+
+/** So many players with their club in brackets, at least. */
+const SQUAD = 4
+
+/** "Eide (Skarvik FC), Marsh (Vida), …": what stands in brackets behind each of many names is what one of them is, a club. */
+export function squadUp(all: readonly Segment[], words: Words): void {
+  const asides: (readonly [Segment, readonly Token[]])[] = []
+  for (let i = 1; i < all.length; i++) {
+    const one = all[i]
+    const before = all[i - 1]
+    if (one === undefined || before === undefined || before.kind !== 'person' || words.lower(before.to) !== '(' || words.lower(one.to) !== ')') continue
+    const wide = one.kind === 'person' ? wideOf(one, true) : one.tokens
+    if (wide[0]?.from === before.to + 1) asides.push([one, wide])
+  }
+  if (asides.length < SQUAD || !asides.some(([{ kind }]) => kind === 'organization')) return
+  for (const [one, wide] of asides) if (one.kind === 'person' && !countries().has(wide[0]?.lower ?? '')) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
+}
+
+/** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */
+export function rowUp(all: readonly Segment[], words: Words): readonly Segment[] {
+  const found: Segment[] = []
+  for (const step of [1, -1]) {
+    for (let i = step > 0 ? 1 : all.length - 2; i >= 0 && i < all.length; i += step) {
+      const one = all[i]
+      const next = all[i - step]
+      if (!one || !next || one.beside || one.weak || one.accepted || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
+      const [a, b] = step > 0 ? [next, one] : [one, next]
+      const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
+      one.beside = isContest(words, a.to, to) || (to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1)))
+      if (one.beside) found.push(one)
+    }
+  }
+  return found
+}
+
+/** "beat", "lost to", "drew 1-1 with" */
+function isContest(words: Words, from: number, to: number): boolean {
+  const verb = words.lower(from)
+  if (to === from + 1) return CONTEST.has(verb)
+  return (to === from + 2 || (to === from + 5 && words.lower(from + 2) === '-')) && CONTEST.has(`${verb} ${words.lower(to - 1)}`)
+}

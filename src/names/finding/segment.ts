@@ -1,0 +1,86 @@
+import * as classes from '../../lexicon/classes.js'
+import type { Run } from './runs.js'
+import { has, isOtherAcronym } from './token-kinds.js'
+import { isThing, type Token } from './tokens.js'
+
+/** A stretch of a run that may name a person or an organization, and what has been found to speak for it. */
+export class Segment {
+  /** What stands inside the name; nothing speaks for a weak one. */
+  inside = -Infinity
+  /** What its neighbours and, once somebody has asked, the words around it add. */
+  around = 0
+  weighed = false
+  /** Stands in a row with an organization. */
+  beside = false
+  /** Organizations are from the start. */
+  accepted: boolean
+
+  constructor(
+    /** What looks like a person may turn out to be an organization. */
+    public kind: 'person' | 'organization',
+    readonly run: Run,
+    /** One at least. */
+    public tokens: readonly Token[],
+    /** Words of the run that stand before it and are no title. */
+    readonly before: readonly Token[],
+    /** The title or role in capitals before it: "Foreign Minister"; empty if there is none. */
+    readonly title: readonly Token[],
+    /** An everyday word, a title, a place: a person only if the article has a person with that family name. */
+    readonly weak: boolean
+  ) {
+    this.accepted = kind === 'organization'
+  }
+
+  /** Word indexes, half-open. */
+  get from(): number {
+    return this.tokens[0]?.from ?? 0
+  }
+
+  get to(): number {
+    return this.tokens[this.tokens.length - 1]?.to ?? 0
+  }
+
+  /** Only its first word names a person. */
+  beFirst(): void {
+    this.accepted = true
+    this.tokens = this.tokens.slice(0, 1)
+  }
+
+  /** It names an organization after all, whose name ends with a word; "Penal Centers" makes none of "Penal Code". */
+  becomeOrganization(last: string, wide = wideOf(this)): void {
+    if (wide !== this.tokens && wide.at(-1)?.lower !== last) return
+    this.kind = 'organization'
+    this.accepted = true
+    this.tokens = wide
+  }
+}
+
+/** The tokens with the capitals beside them that the name of an organization takes in: "Cambridge Analytica", "Arko Advice"; `opens` where the first capital of a sentence is one of them. */
+export function wideOf({ run: { tokens: all, style, initial }, tokens, before }: Segment, opens = !initial): readonly Token[] {
+  const [first] = tokens
+  // "Leaders of Coal India"
+  const opener = before[before.findLastIndex((token) => token.connector) + 1]
+  if (first === undefined || style !== 'running') return tokens
+  let from = all.indexOf(first)
+  let to = from + tokens.length
+  while (isPartOfThing(all[to])) to++
+  if (opener !== undefined && !(opener.acronym && isOtherAcronym(opener.lower)) && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE))) {
+    const parts = before.length - before.indexOf(opener)
+    if (before.slice(-parts).every(isPartOfThing)) from -= parts
+  }
+  return to - from === tokens.length ? tokens : stretch(all, from, to)
+}
+
+const NO_PART = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.MONTH | classes.WEEKDAY | classes.GIVEN_NAME | classes.DEMONYM
+
+function isPartOfThing(token: Token | undefined): boolean {
+  return token !== undefined && !token.connector && !token.nickname && !has(token, NO_PART) && !isThing(token.lower)
+}
+
+/** The tokens `[from, to)`. */
+export function stretch(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  if (from >= to) return NONE
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
+}
+
+export const NONE: readonly Token[] = []

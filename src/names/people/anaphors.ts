@@ -1,0 +1,59 @@
+/** Whom a role without a name stands for: "the minister", "the Irishman". */
+import { ROLE_COMPLEMENTS, UNREAL_MODIFIERS } from '../../lexicon/name-context.js'
+import type { ArticleText } from '../../text/text.js'
+import { CAPITALIZED } from '../../text/words/words.js'
+import { NEAR, type Actor, type Item } from './actors.js'
+import { antecedent } from './antecedents.js'
+import { genderOfWord } from '../words/gender.js'
+import { officeFit } from './offices.js'
+import { fitsRole, type RolePhrase } from './roles.js'
+
+/** Who has the office that the possessor has, in another place. */
+export const COUNTERPART = 'counterpart'
+const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(UNREAL_MODIFIERS)
+const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
+
+/** The person last spoken of who has the role that the phrase names, else a role of its kind. */
+export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  // "his Iranian counterpart": whoever of that nation was spoken of, whatever the office.
+  if (phrase.head === COUNTERPART && phrase.nation !== undefined) return recent.findLast((actor) => actor.draft !== undefined && actor.nation === phrase.nation && actor !== endsWith.get(phrase.from))
+  if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || COMPLEMENT.has(text.words.lower(phrase.to))) return undefined
+  if (phrase.owned && phrase.nation === undefined) return undefined
+  for (let at = phrase.from; at < phrase.to; at++) if (UNREAL.has(text.words.lower(at))) return undefined
+  const gender = genderOfWord(phrase.head)
+  const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)
+  // Whose office agrees best, and of these whoever was spoken of last.
+  const last = (list: readonly Actor[], test: (actor: Actor) => boolean): Actor | undefined => {
+    let best: Actor | undefined
+    let most = -1
+    for (const actor of list) {
+      const agree = fits(actor) && test(actor) ? officeFit(text.words, phrase, phrase.head, actor.roles) : -1
+      if (agree < most || (agree === most && (best === undefined || actor.word < best.word))) continue
+      best = actor
+      most = agree
+    }
+    return best
+  }
+  const exact = byHead.get(phrase.head) ?? []
+  if (exact.length > 0) {
+    if (phrase.nation === undefined) return last(exact, () => true)
+    return last(exact, (actor) => actor.nation === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
+  }
+  // "The Supreme Leader" is nobody's kind.
+  if ((text.words.shape(phrase.to - 1) & CAPITALIZED) !== 0 && !phrase.anaphoric) return undefined
+  const alike = last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
+  return alike ?? (phrase.anaphoric ? lastSpokenOf(text, item, phrase, recent, endsWith) : undefined)
+}
+
+/** "the Irishman", "the 22-year-old": a named person spoken of just before, whom neither nation nor age speaks against. */
+function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const can = recent.filter(
+    ({ draft, sentence, age, nation }) =>
+      draft !== undefined && item.sentence - sentence <= NEAR && (age ?? phrase.age) === (phrase.age ?? age) && (nation ?? phrase.nation) === (phrase.nation ?? nation)
+  )
+  const sure = phrase.age === undefined ? undefined : can.find(({ age }) => age === phrase.age)
+  if (sure) return sure
+  // The sentence before goes first, however often somebody further up has been spoken of.
+  const last = can.filter(({ sentence }) => item.sentence - sentence < NEAR)
+  return antecedent(text, item, genderOfWord(phrase.head), last.length > 0 ? last : can, endsWith)
+}

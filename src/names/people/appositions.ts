@@ -1,0 +1,135 @@
+import * as classes from '../../lexicon/classes.js'
+import { COPULAS, INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
+import type { ArticleText } from '../../text/text.js'
+import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
+import { BOUND, type Item } from './actors.js'
+import { afterHonours, isAside } from '../finding/honours.js'
+import type { Draft } from './person-draft.js'
+import type { FoundName } from '../finding/find.js'
+import { complementEnd, endsComplement, officeBefore } from './office-words.js'
+import { isRoleWord, rolePhraseAt, type RolePhrase } from './roles.js'
+import { isSubjectBefore, nounGroupAt } from '../../text/clauses/standing.js'
+
+const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
+/** No complement of a role is longer. */
+const LONGEST_COMPLEMENT = 12
+
+/** Whose name a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer", "the farmer is X". */
+export function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
+  const { words } = text
+  // Names inside the phrase stand between: "the RSF leader, X".
+  let after = i + 1
+  while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
+  const next = items[after]
+  if (next?.name?.kind === 'person' && !(isInner(words, phrase) && !phrase.owned && isClosed(words, next.to)) && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (phrase.definite || isAside(words, next.to) || opensClause(text, phrase))) return next.draft
+  // "Her teacher was X"
+  if (next?.name?.kind === 'person' && (phrase.definite || phrase.owned) && COPULA.has(words.lower(phrase.to)) && (next.name.title?.from ?? next.from) === phrase.to + 1) return next.draft
+  const behind = behindComplement(words, items, i, phrase)
+  if (behind !== undefined) return behind
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const before = items[k]
+    if (before?.name?.kind !== 'person') continue
+    // "X, MP for Y": letters that are the role itself.
+    const end = phrase.from > before.to ? Math.min(afterHonours(words, before.to), phrase.from - 1) : before.to
+    const gap = phrase.from - end
+    // "X, once a farmer"
+    const short = gap === 1 || (gap === 2 && (words.classes(phrase.from - 1) & classes.ADVERB) !== 0)
+    const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && (!phrase.owned || phrase.definite || endsThere(words, phrase))
+    // "X, Minister of Justice Y": the role of the next.
+    return beside && isWhole(text, phrase) && !items.slice(i + 1, i + BOUND).some(({ name }) => name?.kind === 'person' && officeBefore(words, phrase.from, name.from) === phrase.to) ? before.draft : undefined
+  }
+  return undefined
+}
+
+/** "The chairman of the traders' union, X, said": the name behind what tells whose or which chairman. */
+function behindComplement(words: Words, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
+  const known = words.classes(phrase.to)
+  if ((known & classes.PREPOSITION) === 0 && !((known & classes.VERB) !== 0 && words.lower(phrase.to).endsWith('ing'))) return undefined
+  // "X, head of the union, Y, a driver": without its article the role is that of the name before.
+  if (words.lower(phrase.from - 1) === ',' && !phrase.definite && !phrase.owned && items[i - 1]?.name !== undefined) return undefined
+  // "The daughter of a lock-keeper, X": kin are told of beside whoever they are kin of.
+  if ((words.classes(phrase.to - 1) & classes.KIN) !== 0) return undefined
+  if (isInner(words, phrase)) return undefined
+  for (let k = i + 1; k < i + BOUND; k++) {
+    const next = items[k]
+    if (next === undefined || next.sentence !== phrase.sentence) return undefined
+    if (next.name?.kind !== 'person') continue
+    const end = next.name.title?.from ?? next.from
+    if (end - phrase.to > LONGEST_COMPLEMENT) return undefined
+    const comma = words.lower(end - 1) === ','
+    // A name inside the complement: "a delegate on the Novak slate, X".
+    if (!comma && !isNoun(words, end - 1)) continue
+    // Without a comma, as translations have it: "The mayor of Prague X said", "the envoy in Prague X". What has a capital is a title, and read with the name.
+    if (comma ? !isAside(words, next.to) : !phrase.definite || (words.lower(phrase.to) !== 'of' && !isPlace(words, phrase.to + 1, end)) || next.name.title !== undefined || (words.shape(phrase.to - 1) & CAPITALIZED) !== 0) return undefined
+    for (let at = phrase.to + 1; at < (comma ? end - 1 : end); at++) if (endsComplement(words, at)) return undefined
+    return next.draft
+  }
+  return undefined
+}
+
+/** "An adviser to the governor of Kano, X", "The secretary to the governor, X, said": the name goes with the first of the two. */
+function isInner(words: Words, { from }: RolePhrase): boolean {
+  return (words.classes(from - 1) & classes.PREPOSITION) !== 0 && isRoleWord(words, from - 2)
+}
+
+const CLAUSE = classes.VERB | classes.REPORTING_VERB | classes.AUXILIARY | classes.MODAL | classes.RELATIVE
+/** Nothing but names of places. */
+function isPlace(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words.shape(at) & CAPITALIZED) === 0 || (words.classes(at) & classes.PLACE) === 0) return false
+  return to > from
+}
+
+function isNoun(words: Words, at: number): boolean {
+  return (words.shape(at) & (MARK | CLITIC)) === 0 && (words.classes(at) & (classes.FUNCTION_WORD | classes.ADVERB)) === 0
+}
+
+/** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */
+function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
+  const reading = text.reading(sentence)
+  // "In a meeting with X, the president “looked ill”"
+  if ((text.words.shape(to) & MARK) !== 0 && (text.words.classes(to + 1) & (classes.VERB | classes.NOUN)) === classes.VERB && text.words.lower(to) !== ',') return false
+  return !isSubjectBefore(reading, to) && (nounGroupAt(reading, to - 1)?.to ?? to) === to
+}
+
+/** "X, her coach, wept", and no "X, his wife, and their son". */
+const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
+
+/** "Another baker, X of Brno, said", "As a baker, X knew": no object of a verb before it. */
+const opensClause = ({ words, ranges }: ArticleText, { sentence, from, owned }: RolePhrase): boolean => !owned && (from === ranges[sentence]?.from || words.lower(from - 1) === 'as')
+
+/** "X, his chief of staff, wept"; whose a possessor with a name is, needs no verb behind it: "She met X, Peru's minister of trade." */
+function endsThere(words: Words, { from, to }: RolePhrase): boolean {
+  const end = complementEnd(words, to, Infinity, from)
+  return (words.classes(from) & classes.FUNCTION_WORD) === 0 ? isAside(words, end) : isClosed(words, end)
+}
+
+/** ", 58," after a name. */
+export function isAge(words: Words, at: number): boolean {
+  return words.lower(at) === ',' && (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ','
+}
+
+/** Does the phrase go on with a name ("the president Bashar al-Assad") or with more nouns? */
+export function goesOn(words: Words, items: readonly Item[], i: number, phrase: RolePhrase): boolean {
+  return (items[i + 1]?.name !== undefined && items[i + 1]?.from === phrase.to) || (words.shape(phrase.to) & CAPITALIZED) !== 0
+}
+
+/** What a role may go on with behind its noun. */
+const GOES_ON = classes.PREPOSITION | classes.RELATIVE
+
+/** What no list knows as a role, in between commas behind whom the sentence is about: "Ann Marsh, a forecaster, said". */
+export function roleDescribed({ words, reading, ranges }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
+  const comma = isAge(words, name.to) ? name.to + 2 : name.to
+  const opens = name.title?.from ?? name.from
+  if (words.lower(comma) !== ',' || !INDEFINITE.has(words.lower(comma + 1))) return undefined
+  const group = nounGroupAt(reading(sentence), comma + 1)
+  if (group === undefined || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
+  const head = group.to - 1
+  // Behind others it may tell of what they did: "He chose Ann Marsh, a step that".
+  if (!isClosed(words, group.to) && opens !== ranges[sentence]?.from && (words.classes(opens - 1) & classes.REPORTING_VERB) === 0) return undefined
+  const closed = words.lower(group.to) === ',' || words.lower(group.to) === '.'
+  if (head === group.from || (words.shape(head) & (CAPITALIZED | MARK)) !== 0 || (words.classes(head) & NO_ROLE) !== 0 || !(closed || (words.classes(group.to) & GOES_ON) !== 0)) return undefined
+  return { sentence, from: group.from, to: group.to, head: words.lower(head), nation: undefined, definite: false, owned: false, anaphoric: false, age: undefined }
+}
+
+const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)
+const NO_ROLE = classes.TIME_UNIT | classes.NUMBER_WORD | classes.FUNCTION_WORD | classes.ADJECTIVE

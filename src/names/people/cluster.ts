@@ -1,0 +1,298 @@
+import * as classes from '../../lexicon/classes.js'
+import { POSSESSIVES } from '../../lexicon/date-neighbours.js'
+import { CLITIC, MARK, type Words } from '../../text/words/words.js'
+import { nicknameLikeness } from '../words/families.js'
+import { type FoundName, initialsOf } from '../finding/find.js'
+import { isLetters } from '../finding/token-kinds.js'
+import { type Gender, genderOfFamilyName, genderOfGivenName, genderOfWord } from '../words/gender.js'
+import { bearerOf, coordinated, couples, patronymicLeads } from './neighbours.js'
+import type { Draft } from './person-draft.js'
+import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from '../finding/same-person.js'
+import { closest, singledOut, titledBy } from './short-names.js'
+import { isEastSurname, wordFacts } from '../words/word-facts.js'
+
+/** The same word never asks more people than this. */
+const BOUND = 8
+
+/** What the words right before a name tell of its gender. */
+function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
+  const from = Math.max(0, name.title ? name.title.from - 1 : name.from - 2)
+  for (let i = name.from - 1; i >= from; i--) {
+    const lower = words.lower(i)
+    // "the wife of John", "her husband and Ann's father", "he told Marsh": pronouns, and what stands beyond, tell of somebody else.
+    if ((words.shape(i) & MARK) !== 0 || (words.classes(i) & classes.FUNCTION_WORD) !== 0) break
+    const gender = genderOfWord(lower)
+    if (gender) return gender
+  }
+  return undefined
+}
+
+/** People and the names that have been taken for them. */
+export interface Gathered {
+  readonly drafts: readonly Draft[]
+  readonly draftOf: ReadonlyMap<FoundName, Draft>
+}
+
+/** Gathers names of one person: fuller names first, then the short ones, each to the person last spoken of whom it fits. */
+export function gather(names: readonly FoundName[], words: Words): Gathered {
+  const gathering = new Gathering(words)
+  const leads = patronymicLeads(names)
+  const tokensOf = names.map(significant)
+  let anyFull = false
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]
+    const tokens = tokensOf[i]
+    if (name === undefined || tokens === undefined || tokens.length < 2) continue
+    anyFull = true
+    const lead = leads.get(name)
+    const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
+    const bearer = bearerOf(names[i - 1], name, words)
+    const named = bearer && gathering.draftOf.get(bearer)
+    if (born !== undefined) gathering.addOther(born, name, tokens.at(-1) ?? '')
+    else if (named !== undefined) gathering.addOther(named, name, tokens.join(' '))
+    else if (lead === undefined) gathering.addFull(name, tokens, bearer && tokensOf[i - 1]?.[0])
+    else gathering.addLed(lead, name, [...significant(lead), ...tokens])
+  }
+  for (const [name, partner] of couples(names, words)) gathering.addPartner(name, significant(name)[0] ?? '', partner)
+  gathering.addInitials(names)
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]
+    if (name === undefined) continue
+    const tokens = tokensOf[i] ?? []
+    const draft = gathering.draftOf.get(name)
+    const bearer = bearerOf(names[i - 1], name, words)
+    const named = bearer && gathering.draftOf.get(bearer)
+    if (draft !== undefined) {
+      gathering.see(draft, name)
+      if (tokens.at(-1) === draft.tokens.at(-1)) draft.familySeen = true
+    } else if (named !== undefined) gathering.addOther(named, name, tokens[0] ?? '')
+    else gathering.addShort(name, tokens, anyFull)
+  }
+  return gathering
+}
+
+class Gathering implements Gathered {
+  readonly drafts: Draft[] = []
+  readonly draftOf = new Map<FoundName, Draft>()
+  /** Those that a word or a key of a name has stood for, the last ones. */
+  readonly #byWord = new Map<string, Draft[]>()
+
+  constructor(private readonly words: Words) {}
+
+  see(draft: Draft, name: FoundName): void {
+    draft.lastSeen = name.from
+  }
+
+  #index(word: string, draft: Draft): void {
+    const list = this.#byWord.get(word)
+    if (!list) this.#byWord.set(word, [draft])
+    else if (!list.includes(draft)) {
+      list.push(draft)
+      if (list.length > BOUND) list.shift()
+    }
+  }
+
+  #find(keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {
+    for (const key of keys) {
+      const found = this.#byWord.get(key)?.findLast(fits)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** A name more for somebody. */
+  #add(draft: Draft, name: FoundName): void {
+    draft.names.push(name)
+    this.#take(draft, name)
+  }
+
+  #create(name: FoundName, tokens: readonly string[], own: string): Draft {
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
+    const gender = genderOfGivenName(name.tokens[0]) ?? (tokens.length > 1 ? genderOfFamilyName(tokens.at(-1) ?? '') : undefined)
+    if (gender) draft[gender] += 2
+    this.drafts.push(draft)
+    this.#take(draft, name)
+    return draft
+  }
+
+  #take(draft: Draft, name: FoundName): void {
+    this.draftOf.set(name, draft)
+    const gender = genderOfTitle(this.words, name)
+    if (gender) draft[gender] += 3
+  }
+
+  /** A full name, and the single one that stands beside it for the same person: "Zolani, born Thabo Nkuna,". */
+  addFull(name: FoundName, tokens: readonly string[], other?: string): void {
+    const own = spelling(name)
+    const keys = meetingKeys(tokens)
+    const last = tokens.at(-1) ?? ''
+    const first = tokens[0] ?? ''
+    const others = [last, first]
+    const relative = kinBefore(this.words, name) !== undefined
+    const fits = (strict: boolean) => (one: Draft): boolean => sameGeneration(one, name, strict) && samePerson(one.tokens, tokens)
+    const exact = fits(true)
+    const joined = tokens.join(' ')
+    let draft =
+      this.#find(others, (one) => one.tokens[0] === first && exact(one)) ??
+      this.#find(others, exact) ??
+      this.#find([joined], (one) => one.otherNames.includes(joined)) ??
+      this.#find(others, fits(relative)) ??
+      this.#find([isEastSurname(first) ? first : last, ...keys], (one) => sameGeneration(one, name, relative) && respelled(one, name, own, this.words))
+    if (draft === undefined) draft = this.#create(name, tokens, own)
+    else {
+      const given = [draft.tokens[0] ?? '', first]
+      this.#add(draft, name)
+      if (isFuller(tokens, draft.tokens)) {
+        draft.tokens = tokens
+        draft.spelling = own
+        draft.fullest = name
+      }
+      // "Steph Bauer" for Stephanie Bauer: she may be "Steph" from then on.
+      for (const word of given) if (word.length > 1 && word !== draft.tokens[0]) this.#addOtherName(draft, word)
+    }
+    if (other !== undefined) this.#addOtherName(draft, other)
+    this.#indexWords(tokens, draft)
+    const piece = lastPiece(name)
+    if (piece.length > 1) this.#index(piece, draft)
+    for (const key of keys) this.#index(key, draft)
+    // Margaret "Peggy" Lindqvist is Peggy later on, Joaquin "El Flaco" Moreno also El Flaco.
+    const nicknames = name.tokens.flatMap((token) => (token.nickname ? [fold(token.lower)] : []))
+    for (const nickname of nicknames.length > 1 ? [...nicknames, nicknames.join(' ')] : nicknames) this.#addOtherName(draft, nickname)
+  }
+
+  #addOtherName(draft: Draft, word: string): void {
+    if (draft.otherNames.includes(word) || draft.otherNames.length === BOUND) return
+    draft.otherNames.push(word)
+    this.#index(word, draft)
+  }
+
+  /** The woman of the article with this given name and another family name; nobody is born under two. */
+  namesake(tokens: readonly string[]): Draft | undefined {
+    const one = this.#byWord.get(tokens[0] ?? '')?.at(-1)
+    return one !== undefined && one.female > one.male && one.otherNames.length === 0 && one.tokens[0] === tokens[0] ? one : undefined
+  }
+
+  /** "Ilse Brandt, née Vogel": another name of one who was just named. */
+  addOther(draft: Draft, name: FoundName, word: string): void {
+    this.#addOtherName(draft, word)
+    this.#add(draft, name)
+  }
+
+  /** A full name that a slip of the text has cut in two. */
+  addLed(lead: FoundName, name: FoundName, tokens: readonly string[]): void {
+    const known = this.#byWord.get(tokens[0] ?? '')?.findLast((one) => samePerson(one.tokens, tokens))
+    const draft = known ?? this.#create(lead, tokens, spelling(lead) + ' ' + spelling(name))
+    if (known !== undefined) this.#add(draft, lead)
+    else {
+      draft.fullest = name
+      draft.lead = lead
+    }
+    this.#add(draft, name)
+    this.#indexWords(tokens, draft)
+  }
+
+  /** A given name that shares the family name of the full name behind it, unless somebody has that given name. */
+  addPartner(name: FoundName, word: string, partner: FoundName): void {
+    const family = partner.tokens.slice(1).filter(({ nickname }) => !nickname)
+    const first = family[0]
+    if (!first || this.#byWord.get(word)?.some((one) => one.tokens[0] === word)) return
+    const spelled = family.map(({ lower }) => lower).join(' ')
+    const tokens = [word, fold(spelled)]
+    const draft = this.#create(name, tokens, spelling(name) + ' ' + spelled)
+    draft.lead = name
+    draft.fullest = { ...partner, from: first.from, tokens: family }
+    this.#indexWords(tokens, draft)
+  }
+
+  /** "RC: It was late": where initials stand for somebody, whoever has them is called so. */
+  addInitials(names: readonly FoundName[]): void {
+    const labels = new Set<string>()
+    for (const { tokens: [token, second] } of names) if (token !== undefined && second === undefined && isLetters(token)) labels.add(fold(token.lower))
+    if (labels.size === 0) return
+    for (const [{ tokens }, draft] of this.draftOf) {
+      const initials = initialsOf(tokens)
+      if (labels.has(initials)) this.#addOtherName(draft, initials)
+    }
+  }
+
+  /** A single word. */
+  addShort(name: FoundName, tokens: readonly string[], anyFull: boolean): void {
+    const word = tokens[0] ?? ''
+    // "Kassem Al Idrissi … Al-Idrissi": the article that is glued here may stand by itself there.
+    const known = this.#byWord.has(word) ? word : bare(word)
+    const bearers = this.#bearers(known, anyFull)
+    const own = bearers.filter((one) => sameGeneration(one, name, true))
+    const gender = genderOfTitle(this.words, name)
+    const fitting = own.length > 0 && generationOf(name) !== undefined ? own : bearers.filter((one) => sameGeneration(one, name, false))
+    let draft = closest(singledOut(fitting, known, this.words, name), known, gender, titledBy(this.words, name))
+    if (draft !== undefined) this.#add(draft, name)
+    else draft = this.#create(name, tokens, spelling(name))
+    this.see(draft, name)
+    this.#index(word, draft)
+    if ((draft.tokens.at(-1) ?? '').endsWith(word)) {
+      draft.short++
+      draft.familySeen = true
+    }
+  }
+
+  /**
+   * Whom a single word may mean. "Jo" after Joanne Whitlock: the short form of a given name of the article. "Abdullahian" after
+   * Hossein Amir Abdollahian: an unknown word that is a family name of the article, and hardly another.
+   */
+  #bearers(word: string, anyFull: boolean): readonly Draft[] {
+    const known = this.#byWord.get(word)
+    if (known !== undefined || !anyFull) return known ?? []
+    const full = wordFacts(word).relatives.fullNames?.split(' ').flatMap((name) => this.#byWord.get(name)?.filter(({ tokens }) => tokens[0] === name) ?? []) ?? []
+    if (full.length > 0) {
+      const [only, second] = full
+      if (only !== undefined && second === undefined) this.#addOtherName(only, word)
+      return second === undefined ? full : []
+    }
+    return familyKeys(word).flatMap((key) => this.#byWord.get(key) ?? []).filter(({ tokens }) => tokens.length > 1 && sameFamilyName(tokens.at(-1) ?? '', word))
+  }
+
+  #indexWords(tokens: readonly string[], draft: Draft): void {
+    for (const token of tokens) if (token.length > 1) this.#index(token, draft)
+  }
+}
+
+/** "Ilse Marie Vogel was born in Kiel", "Born Ilse Marie Vogel in Kiel": lives tell so of those whom they name as they were known. */
+const isBorn = (words: Words, { from, to }: FoundName): boolean => (words.lower(from - 1) === 'born' && words.lower(from - 2) !== 'was') || (words.lower(to) === 'was' && words.lower(to + 1) === 'born')
+
+/** "his sister, Anna Berg", "Berg's son Tom": whose relative comes in, the word for it. */
+function kinBefore(words: Words, { from }: FoundName): string | undefined {
+  const at = words.lower(from - 1) === ',' ? from - 2 : from - 1
+  if ((words.classes(at) & classes.KIN) === 0) return undefined
+  for (let i = at - 1; i >= at - 3; i--) if (POSSESSIVES.has(words.lower(i)) || (words.shape(i) & CLITIC) !== 0) return words.lower(at)
+  return undefined
+}
+
+/** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
+function respelled(draft: Draft, name: FoundName, own: string, words: Words): boolean {
+  return sameSpelled(draft.spelling, own) && !coordinated(draft.names.at(-1), name, words)
+}
+
+/** More words, or as many with an initial or a short form written out. */
+function isFuller(tokens: readonly string[], others: readonly string[]): boolean {
+  if (tokens.length !== others.length) return tokens.length > others.length
+  return tokens.some((token, at) => {
+    const other = others[at] ?? ''
+    return token.length > other.length && (other.length === 1 || nicknameLikeness(token, other) > 0)
+  })
+}
+
+/** The last word without what is glued to it: "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
+function lastPiece(name: FoundName): string {
+  const last = name.tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0)?.lower ?? ''
+  return fold(last.slice(Math.max(last.lastIndexOf('-'), last.lastIndexOf(' ')) + 1))
+}
+
+/** "Thomas III" is not Thomas Okafor Jr.; where it is `strict`, "his son, Thomas Okafor Jr." is not Thomas Okafor. */
+function sameGeneration({ fullest }: Draft, name: FoundName, strict: boolean): boolean {
+  const [a, b] = [generationOf(fullest), generationOf(name)]
+  return a === b || (!strict && (a === undefined || b === undefined))
+}
+
+function generationOf({ tokens }: FoundName): string | undefined {
+  return tokens.findLast((token, at) => at > 0 && (token.classes & classes.NAME_SUFFIX) !== 0)?.lower
+}

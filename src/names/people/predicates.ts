@@ -1,0 +1,44 @@
+/** What people are said to be: "she is a lawyer", "he served as mayor", "Ames was elected president". */
+import * as classes from '../../lexicon/classes.js'
+import { BEFORE_BARE_ROLES, BEING_VERBS, CONDITIONS, NAMING_VERBS, REACHING_VERBS } from '../../lexicon/name-context.js'
+import type { ArticleText } from '../../text/text.js'
+import { CAPITALIZED, type Words } from '../../text/words/words.js'
+import type { Actor } from './actors.js'
+import { bareRole, type RolePhrase } from './roles.js'
+import { inmostClause } from '../../text/clauses/standing.js'
+
+const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_ROLES)
+const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(BEING_VERBS)
+const CONDITION: ReadonlySet<string> = /* @__PURE__ */ new Set(CONDITIONS)
+const REACHING: ReadonlySet<string> = /* @__PURE__ */ new Set(REACHING_VERBS)
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMING_VERBS)
+
+/** The role without article that ends with word `at`: "became finance minister". */
+export function rolePredicated(words: Words, at: number, sentence: number): RolePhrase | undefined {
+  let from = at
+  if (!OPENER.has(words.lower(from - 1))) from--
+  if (!OPENER.has(words.lower(from - 1)) || (words.shape(at + 1) & CAPITALIZED) !== 0) return undefined
+  return bareRole(words, from, at + 1, sentence)
+}
+
+/** The subject of whom a role is told. */
+export function subjectOf({ words, reading }: ArticleText, { sentence, from }: RolePhrase, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+  const isAs = words.lower(from - 1) === 'as'
+  let to = isAs ? from - 1 : from
+  if ((words.classes(to - 1) & (classes.ADVERB | classes.VERB | classes.AUXILIARY)) === classes.ADVERB) to--
+  if ((words.classes(to - 1) & (classes.VERB | classes.AUXILIARY)) === 0) return undefined
+  const { clauses, groups } = reading(sentence)
+  const clause = clauses[inmostClause(clauses, to - 1)]
+  const verb = groups[clause?.verb ?? -1]
+  const subject = groups[clause?.subject ?? -1]
+  if (verb?.kind !== 'verb' || verb.to !== to || subject === undefined || verb.negated || verb.modal !== undefined) return undefined
+  if (!(isAs || (verb.passive ? NAMING : BEING).has(verb.lemma))) return undefined
+  // What somebody would be: "she wants to be a lawyer", "if she is a lawyer", "far from being one"; but "went on to become one".
+  const above = groups[(clause?.verb ?? 0) - 1]
+  if (!isAs && verb.form === 'gerund' && (words.classes(verb.from - 1) & (classes.PREPOSITION | classes.SUBORDINATOR)) === classes.PREPOSITION) return undefined
+  if (!isAs && verb.form === 'infinitive' && !(above?.kind === 'verb' ? REACHING.has(above.lemma) : words.lower((above?.from ?? 0) + 1) === 'first')) return undefined
+  if (!isAs && CONDITION.has(words.lower(clause?.from ?? 0))) return undefined
+  // "Ames, who is a lawyer"
+  const end = subject.to - 1
+  return endsWith.get(words.lower(end) !== 'who' ? end : words.lower(end - 1) === ',' ? end - 2 : end - 1)
+}

@@ -1,0 +1,311 @@
+import * as classes from '../../lexicon/classes.js'
+import { look } from '../../lexicon/table.js'
+import { TITLES_IN_FULL } from '../../lexicon/titles.js'
+import type { ArticleText } from '../../text/text.js'
+import { isQuotedBehind } from '../../text/clauses/stretches.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
+import type { BlockKind } from '../../types.js'
+import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
+import { anaphor, COUNTERPART } from './anaphors.js'
+import { antecedent } from './antecedents.js'
+import { goesOn, isAge, neighbour, roleDescribed } from './appositions.js'
+import type { Draft } from './person-draft.js'
+import type { FoundName } from '../finding/find.js'
+import { type Gender, genderOfWord } from '../words/gender.js'
+import { isAside } from '../finding/honours.js'
+import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
+import { Owners } from './owners.js'
+import { rolePredicated, subjectOf } from './predicates.js'
+import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
+import { isAddress, isShortOffice } from './role-texts.js'
+import { nounGroupAt } from '../../text/clauses/standing.js'
+import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
+
+/** Pronouns and names in marks before whoever says them. */
+const LOOK_AHEAD = 12
+const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
+
+const EITHER: ReadonlySet<string> = /* @__PURE__ */ new Set(['or', '/'])
+
+const NO_COMPOUND = classes.FUNCTION_WORD | classes.ADVERB
+
+/** What is no part of the running text. */
+const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
+
+/**
+ * Resolves roles and pronouns in text order, and fills in roles and genders of the drafts on the way. Gives the names and
+ * whatever has turned out to stand for a person, in the order of the text.
+ */
+export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
+  const items = readItems(text, names, draftOf)
+  const cast = new Cast(text.words)
+  for (const { name, draft, to } of items) if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item === undefined) continue
+    if (item.name !== undefined) resolveName(text, item, item.name, cast)
+    else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
+    else if (item.gender !== undefined) {
+      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
+      if (actor === undefined) continue
+      if (actor.draft) actor.draft[item.gender] += 0.5
+      actor.gender ??= item.gender
+      item.draft = actor.draft
+      cast.touch(actor, item)
+    }
+  }
+  return items.filter(({ told }) => told)
+}
+
+/** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */
+function speakerOfWords(text: ArticleText, items: readonly Item[], i: number, sentence: number, { recent, endsWith }: Cast): Actor | undefined {
+  const end = speakerAround(text, sentence)
+  if (end === undefined || endsWith.has(end)) return endsWith.get(end ?? -1)
+  for (let k = i + 1; k < i + LOOK_AHEAD; k++) {
+    const item = items[k]
+    if (item === undefined || item.from > end) return undefined
+    if (item.from === end && item.gender !== undefined) return antecedent(text, item, item.gender, recent, endsWith)
+  }
+  return undefined
+}
+
+/** Whom the text has spoken of so far. */
+class Cast {
+  /** The last few, the last one at the end. */
+  readonly recent: Actor[] = []
+  readonly byHead = new Map<string, Actor[]>()
+  /** Whose mention ends with a word. */
+  readonly endsWith = new Map<number, Actor>()
+  readonly owners: Owners
+  readonly #actors = new Map<Draft, Actor>()
+
+  constructor(
+    readonly words: Words
+  ) {
+    this.owners = new Owners(words, this.endsWith)
+  }
+
+  actorOf(draft: Draft): Actor {
+    let actor = this.#actors.get(draft)
+    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined)))
+    if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
+    return actor
+  }
+
+  /** "Haddad himself": the one right before it, be the name a woman's in other places. */
+  named(item: Item, gender: Gender): Actor | undefined {
+    const actor = this.words.lower(item.from).endsWith('self') ? this.endsWith.get(item.from - 1) : undefined
+    if (actor?.draft === undefined || actor.draft[gender === 'male' ? 'female' : 'male'] > 2) return undefined
+    actor.draft[gender] += 3
+    actor.gender = gender
+    return actor
+  }
+
+  touch(actor: Actor, item: Item): void {
+    const { recent } = this
+    if (recent.at(-1) !== actor) {
+      const at = recent.indexOf(actor)
+      if (at >= 0) recent.splice(at, 1)
+      recent.push(actor)
+      if (recent.length > BOUND) recent.shift()
+    }
+    this.endsWith.set(item.to - 1, actor)
+    actor.count++
+    actor.salience = actor.salienceIn(item.sentence) + 1
+    if (!item.quoted && ((this.words.classes(item.to) | this.words.classes((item.name?.title?.from ?? item.from) - 1)) & classes.REPORTING_VERB) !== 0) actor.spoke = item.sentence
+    actor.quoted = item.quoted
+    // "Kolar was sent off after his second foul": the sentence stays his.
+    if (item.gender !== undefined && actor.sentence === item.sentence) return
+    actor.word = item.from
+    actor.sentence = item.sentence
+    actor.end = item.to
+    actor.standing = undefined
+  }
+}
+
+function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast): void {
+  const { draft } = item
+  if (draft === undefined) return
+  const actor = cast.actorOf(draft)
+  learnTitle(text, name, draft, actor, cast.byHead)
+  if (isAge(text.words, item.to)) actor.age = text.words.lower(item.to + 1)
+  // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
+  if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
+}
+
+function resolveRole(text: ArticleText, items: readonly Item[], i: number, item: Item, found: RolePhrase, cast: Cast): void {
+  const short = isShortForm(text.words, found.to - 1)
+  const phrase = short ? found : wholePhrase(text, found)
+  if (phrase === undefined) {
+    item.told = false
+    return
+  }
+  const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
+  const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase)
+  const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? cast.owners.find(phrase) ?? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
+  const gender = genderOfWord(phrase.head)
+  const next = items[i + 1]
+  const named = draft ?? ((next?.name?.title?.from ?? next?.from) === phrase.to ? next?.draft : undefined)
+  if (named) cast.owners.note(phrase, cast.actorOf(named))
+  if (named && phrase.head === COUNTERPART) for (const head of cast.endsWith.get(phrase.from)?.heads ?? []) addHead(cast.byHead, cast.actorOf(named), head)
+  if (actor?.draft) {
+    if (gender) actor.draft[gender] += 2
+    addHead(cast.byHead, actor, phrase.head)
+    for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
+    if (draft) actor.nation ??= phrase.nation
+    if (short) hideOrganization(items[i + 1], phrase)
+    else addRole(text, actor.draft, phrase, items, i)
+    cast.touch(actor, item)
+    item.draft = actor.draft
+    return
+  }
+  item.told = false
+  if (goesOn(text.words, items, i, phrase) || short) return
+  const nameless = new Actor(undefined, gender, phrase)
+  // "If a protester falls … the protester" is nobody who was named.
+  if (phrase.definite || phrase.owned) nameless.heads.push(phrase.head)
+  else addHead(cast.byHead, nameless, phrase.head)
+  cast.touch(nameless, item)
+}
+
+/** "The chief |naval adviser" to its head; nothing where the head is no person, "the candidate |list". */
+function wholePhrase({ words, reading }: ArticleText, phrase: RolePhrase): RolePhrase | undefined {
+  const group = nounGroupAt(reading(phrase.sentence), phrase.to - 1)
+  const head = (group?.to ?? 0) - 1
+  if (head < phrase.to || (words.shape(head) & (CAPITALIZED | CLITIC | MARK)) !== 0 || (words.shape(phrase.to) & (CLITIC | MARK)) !== 0 || ((words.classes(phrase.to) | words.classes(head)) & NO_COMPOUND) !== 0) return phrase
+  return isRoleWord(words, head) ? { ...phrase, to: head + 1, head: words.lower(head) } : undefined
+}
+
+/** The letters of an office name no organization. */
+function hideOrganization(next: Item | undefined, { to }: RolePhrase): void {
+  if (next?.name?.kind === 'organization' && next.to === to) next.told = false
+}
+
+function isHeading(text: ArticleText, sentence: number): boolean {
+  const kind = text.blocks[text.sentences[sentence]?.block ?? -1]?.kind
+  return kind !== undefined && HEADINGS.has(kind)
+}
+
+/** Names, role phrases and pronouns in text order; each word is looked at once, and what is found ahead of it finds its place among the last few. */
+function readItems(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
+  const { words, ranges } = text
+  const items: Item[] = []
+  let block = -1
+  let quoted = false
+  let next = 0
+  for (let sentence = 0; sentence < ranges.length; sentence++) {
+    const range = ranges[sentence]
+    if (range === undefined) continue
+    const here = text.sentences[sentence]?.block ?? -1
+    if (here !== block) quoted = false
+    block = here
+    const opening = roleOpening(words, range.from, range.to, sentence)
+    if (opening) items.push(roleItem(opening))
+    let inside = range.from
+    for (let i = range.from; i < range.to; i++) {
+      if ((words.shape(i) & MARK) !== 0) quoted = isQuotedBehind(words.lower(i), quoted)
+      const name = names[next]
+      if (name !== undefined && name.sentence === sentence && name.from <= i) {
+        const item = new Item('name', sentence, name.from, name.to, name, undefined, undefined, quoted)
+        item.draft = draftOf.get(name)
+        items.push(item)
+        const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence)
+        if (role) items.push(roleItem(role))
+        inside = name.to
+        next++
+      }
+      const known = words.classes(i)
+      if ((known & classes.ROLE) !== 0) {
+        const predicate = rolePredicated(words, i, sentence)
+        if (predicate) items.push(roleItem(predicate))
+      }
+      // "He Lifeng" is no "he".
+      if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0 || i < inside) continue
+      const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
+      if (gender) items.push(new Item('pronoun', sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
+      const phrase = rolePhraseAt(words, i, range.to, sentence)
+      if (phrase) items.push(roleItem(phrase))
+    }
+  }
+  // A possessive pronoun stands for its owner before the phrase that it opens does.
+  return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
+}
+
+/** "His or her": anybody's. */
+function isEither(words: Words, at: number, gender: Gender): boolean {
+  for (const by of [-1, 1]) {
+    const other = EITHER.has(words.lower(at + by)) ? genderOfWord(words.lower(at + 2 * by)) : undefined
+    if (other !== undefined && other !== gender) return true
+  }
+  return false
+}
+
+/** A role without article right before a comma and a name: "Defence counsel, Ann Marsh, said", "Peru's president, Ann Marsh,"; whose a person's is, is told with that person. */
+function roleBefore({ words, reading }: ArticleText, name: FoundName, previous: FoundName | undefined, sentence: number): RolePhrase | undefined {
+  const comma = (name.title?.from ?? name.from) - 1
+  if (words.lower(comma) !== ',' || !isRoleWord(words, comma - 1) || !isAside(words, name.to)) return undefined
+  const group = nounGroupAt(reading(sentence), comma - 1)
+  const owner = group?.possessor
+  // "Minister of Justice, Ann Marsh, said": of the role that stands before it.
+  if (group === undefined || (owner !== undefined && previous?.kind === 'person' && previous.to === owner.to - 1) || ((words.classes(group.from - 1) & classes.PREPOSITION) !== 0 && isRoleWord(words, group.from - 2))) return undefined
+  return bareRole(words, group.from, comma, sentence, owner?.to)
+}
+
+function roleItem(phrase: RolePhrase): Item {
+  return new Item('role', phrase.sentence, phrase.from, phrase.to, undefined, phrase, undefined, false)
+}
+
+/** What stands before the name tells role, nation and gender: "foreign minister Mohammad Javad Zarif". */
+function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Actor, byHead: Map<string, Actor[]>): void {
+  const { words } = text
+  const first = name.title?.from ?? name.from
+  const opening = text.ranges[name.sentence]?.from ?? 0
+  let address = first
+  while (address < name.from && !isAddress(words, address)) address++
+  let start = officeBefore(words, opening, address)
+  if (start === address) start = name.from
+  for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
+    const lower = words.lower(i)
+    const shape = words.shape(i)
+    const known = words.classes(i)
+    if ((shape & MARK) !== 0 && lower !== '-') break
+    if (i < first && (known & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && (shape & (CLITIC | MARK)) === 0 && !ROLE_ENDING.has(lower)) break
+    // "The elder Marsh" is none of a church.
+    if (lower === 'elder' && words.lower(i - 1) === 'the') break
+    if ((known & ROLE_OR_TITLE) !== 0) {
+      start = i
+      // "Gen. Burhan" is "the general".
+      addHead(byHead, actor, look(TITLES_IN_FULL, lower) ?? lower)
+    } else if ((known & (classes.DEMONYM | classes.PLACE)) !== 0) {
+      actor.nation ??= nationOf(lower)
+      break
+    } else if (i >= first) start = i
+    const gender = genderOfWord(lower)
+    if (gender) actor.gender = gender
+  }
+  if (start >= name.from) return
+  while (words.lower(start - 1) === '-' && isGlued(words, start - 1) && isGlued(words, start)) start -= 2
+  // "chief of staff Jo Ames"
+  if (words.lower(start - 1) === 'of' && start - 2 >= opening && (words.classes(start - 2) & (classes.ROLE | classes.KIN)) === classes.ROLE && (words.shape(start) & CAPITALIZED) === 0) start -= 2
+  const from = isAddress(words, start) && !isShortOffice(words, start) ? start : fieldsFrom(words, modifiersFrom(text, name.sentence, start), opening)
+  draft.roles.push({ from, to: name.from })
+  for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
+}
+
+function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
+  const { words } = text
+  let end = officeEnd(words, to)
+  if (end === to) end = complementEnd(words, to, nextName(items, i, to), from)
+  // "head of the Department |of Works": to the end of a name.
+  if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
+  draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })
+}
+
+/** Where the next name of a person behind a role begins. */
+function nextName(items: readonly Item[], i: number, to: number): number {
+  for (let k = i + 1; k < i + BOUND; k++) {
+    const { name, from } = items[k] ?? {}
+    if (name?.kind === 'person' && from !== undefined && from >= to) return name.title?.from ?? from
+  }
+  return Infinity
+}

@@ -1,0 +1,282 @@
+import { ROLE_ENDINGS } from '../../lexicon/roles.js'
+import { TITLES_OF_GIVEN_PAIRS } from '../../lexicon/titles.js'
+import { CHINESE, DOUBTFUL_HONOUR, GENERATION, HONOUR, nameBits, OFFICE_OF_GENERAL, PARTICLE, PATRONYMIC, TITLE, TITLE_FIELD, TITLE_MODIFIER, TITLE_NAME } from '../words/name-tables.js'
+import { type NameReading, type NameWord, nameWord, PARTY } from './name-words.js'
+import { familyFirst } from './order.js'
+import { wordFacts } from '../words/word-facts.js'
+
+/** A name without what stands before and after it. */
+export interface NameEnds {
+  readonly titles: readonly string[]
+  readonly suffixes: readonly string[]
+  readonly nicknames: readonly string[]
+  /** The name itself, "Last, First" turned round. */
+  readonly words: readonly NameWord[]
+  /** How many words at the end are the family name, where a comma tells. */
+  readonly family: number | undefined
+  /** The last title, folded. */
+  readonly title: string | undefined
+}
+
+const NONE: readonly string[] = []
+
+/** Takes titles, suffixes and asides off, and turns "Last, First" round. */
+export function readEnds({ words: all, asides, ordinary }: NameReading): NameEnds {
+  if (ordinary) return unturned(NONE, NONE, NONE, all)
+  if (asides.length === 0 && all.at(-1)?.segment === 0) {
+    const titles: string[] = []
+    const suffixes: string[] = []
+    const words = takeSuffixes(takeTitles(all, titles), suffixes)
+    return unturned(titles, suffixes, NONE, words)
+  }
+  const titles: string[] = []
+  const suffixes: string[] = []
+  const nicknames: string[] = []
+  /** Titles that stand behind the name. */
+  const later: string[] = []
+  for (const aside of asides) {
+    const word = nameWord(aside, 1)
+    if (word !== undefined && isSuffix(word, true)) suffixes.push(aside)
+    // "Chief (Mrs.) Bello", "Duke" in marks is a nickname.
+    else if (word?.dotted === true && isTitle(word) && !aside.includes(' ')) later.push(aside)
+    else nicknames.push(aside)
+  }
+  const segments: NameWord[][] = []
+  for (const word of all) {
+    const last = segments.at(-1)
+    if (last !== undefined && last[0]?.segment === word.segment) last.push(word)
+    else segments.push([word])
+  }
+  // "Trojan, BSN, RN, Christine": stretches between commas that hold honours only are suffixes wherever they stand.
+  const names = segments.filter((segment, index) => {
+    if (index > 0 && PARTY.test(segment[0]?.text ?? '')) return false
+    if (index === 0 && segments.length > 1 && !segment.every(isGeneration)) return true
+    if (segment.every((word) => isSuffix(word, true)) || isPhrase(segment) || isSpacedHonour(segment, 0) || (index > 0 && looksLikeHonours(segment, segments, index))) {
+      for (const { text } of segment) suffixes.push(text)
+      return false
+    }
+    if (index > 0 && segment.every((word) => isTitle(word))) {
+      for (const { text } of segment) later.push(text)
+      return false
+    }
+    // "Mary, Queen of Scots"
+    if (index > 0 && segment[1]?.lower === 'of' && segment[0] !== undefined && isTitle(segment[0])) {
+      later.push(textOf(segment))
+      return false
+    }
+    return true
+  })
+  const first = names[0] ?? []
+  const second = names[1]
+  const turned = second !== undefined && names.length === 2
+  const leading = takeTitles(turned ? second : first, titles)
+  const trailing = takeSuffixes(turned ? leading : names.length > 2 ? [...leading, ...names.slice(1).flat()] : leading, suffixes)
+  const family = turned ? takeSuffixes(takeTitles(first, titles), suffixes) : []
+  for (const title of later) titles.push(title)
+  if (!turned) return unturned(titles, suffixes, nicknames, trailing)
+  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title: lastTitle(titles) }
+}
+
+/** "Pavlovna", "Petrovych" */
+const FATHERS_NAME = /(?:[aeo]v(?:ich|ych|itch|na)|i(?:v|ch)na)$/
+
+/**
+ * "Swanson Peter A": a list's "Last, First" that has lost its comma; "Sedova Olga Pavlovna", as offices write names in Slavic
+ * languages. Only where the first word is no given name, the second is one, and an initial or a father's name ends the name.
+ */
+function unturned(titles: readonly string[], suffixes: readonly string[], nicknames: readonly string[], words: readonly NameWord[]): NameEnds {
+  const title = titles.length === 0 ? undefined : lastTitle(titles)
+  const first = words[0]
+  const second = words[1]
+  const third = words[2]
+  if (first === undefined || second === undefined || first.lower.length === 1) return { titles, suffixes, nicknames, words, family: undefined, title }
+  // "Breivik A. B.": a family name before initials.
+  if ((isInitials(second) || (third !== undefined && second.lower.length === 1)) && !isInitials(first) && first.facts.gender === undefined && words.every((word, index) => index === 0 || isInitials(word) || (third !== undefined && word.lower.length === 1))) {
+    return { titles, suffixes, nicknames, words: [...words.slice(1), first], family: 1, title }
+  }
+  if (third !== undefined && words.length === 3 && first.lower.length > 2 && !first.dotted && (third.lower.length === 1 || FATHERS_NAME.test(third.lower)) && first.facts.gender === undefined && second.facts.gender !== undefined) {
+    return { titles, suffixes, nicknames, words: [second, third, first], family: 1, title }
+  }
+  return { titles, suffixes, nicknames, words, family: undefined, title }
+}
+
+/** The last of the titles in the way tables know it: "queen" of "Her Majesty Queen" and of "Queen of Scots". */
+function lastTitle(titles: readonly string[]): string | undefined {
+  return titles.at(-1)?.toLowerCase().replaceAll('.', '').split(' of ', 1)[0]?.split(' ').at(-1)
+}
+
+/** "Jr.", "XIV"; "Xi" is a name. */
+function isGeneration(word: NameWord): boolean {
+  return (word.facts.bits & (GENERATION | CHINESE)) === GENERATION
+}
+
+/** Is this word a suffix? After a comma anything listed is one; elsewhere "Ma" and "Do" must look like honours. */
+function isSuffix(word: NameWord, afterComma: boolean): boolean {
+  let { bits } = word.facts
+  if (isGeneration(word)) return afterComma || word.lower !== 'v' || !word.dotted
+  const hyphen = word.lower.indexOf('-')
+  if (hyphen > 0) ({ bits } = wordFacts(word.lower.slice(0, hyphen)))
+  if ((bits & HONOUR) === 0) return false
+  return afterComma || word.dotted || (bits & DOUBTFUL_HONOUR) === 0
+}
+
+/** "Doe-Ray, CLU, LUTC": short capitals behind a comma, where the name itself is in small letters. */
+function looksLikeHonours(segment: readonly NameWord[], segments: ReadonlyArray<readonly NameWord[]>, index: number): boolean {
+  const [only] = segment
+  if (only === undefined || segment.length > 1 || !/^[A-Z]{2,5}(?:-[A-Z]{1,5})?$/.test(only.text) || only.facts.gender !== undefined) return false
+  const before = segments.slice(0, index).flat()
+  return before.length > 1 && before.some(({ text }) => text !== text.toUpperCase())
+}
+
+/** "Ph. D.", "M. D." with a blank inside. */
+function isSpacedHonour(words: readonly NameWord[], at: number): boolean {
+  const one = words[at]
+  const two = words[at + 1]
+  return words.length === at + 2 && one?.dotted === true && two?.dotted === true && (nameBits(one.lower + two.lower) & HONOUR) !== 0
+}
+
+/** "attorney at law" */
+function isPhrase(words: readonly NameWord[]): boolean {
+  return words.length === 3 && words[1]?.lower === 'at' && words[2]?.lower === 'law'
+}
+
+function isTitle(word: NameWord): boolean {
+  return (titleBits(word) & TITLE) !== 0
+}
+
+/** What the tables say of a word; "Magistrate-Judge", "Ex-President" and "Mayor-elect" are titles as their pieces are. */
+function titleBits({ lower, facts: { bits, letters } }: NameWord): number {
+  if (letters || !lower.includes('-') || (bits & (TITLE | TITLE_MODIFIER)) !== 0) return bits
+  let joined = bits
+  for (const piece of lower.split('-')) {
+    const known = ROLE_ENDINGS.includes(piece) ? TITLE_MODIFIER : wordFacts(piece).bits & (TITLE | TITLE_MODIFIER)
+    if (known === 0) return bits
+    joined |= known
+  }
+  return joined
+}
+
+const GIVEN_PAIR: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_OF_GIVEN_PAIRS)
+
+/** "Earl Manigault", "Sultan bin Salman", "Marine Le Pen": a title that is also a given name needs two words after it, or a given name, to be a title. */
+function isFirstName({ facts: { bits, gender } }: NameWord, after: NameWord | undefined, count: number): boolean {
+  if ((gender === undefined && (bits & TITLE_NAME) === 0) || after?.facts.gender !== undefined) return false
+  const next = after?.facts.bits ?? 0
+  return count === 2 || (next & PATRONYMIC) !== 0 || (count === 3 && gender !== undefined && (next & PARTICLE) !== 0)
+}
+
+/** "M.S. Dhoni", "S.P. Hinduja": no "Ms" and no superintendent, where one word follows. */
+const INITIALS = /^(?:[A-Z]\.){2,3}$/
+const isInitials = ({ text, dotted }: NameWord): boolean => dotted && INITIALS.test(text)
+
+/** The "Mr" of Burma, no initial, which would have its full stop or others beside it; the "Mr" of Spain and the sister of a convent, which behind a name is "senior". */
+const isFirstTitle = ({ text, lower }: NameWord): boolean => text === 'U' || lower === 'sr'
+
+/** Takes the titles off the front of a stretch, but never the whole of it unless nothing else could be a name. */
+function takeTitles(words: readonly NameWord[], titles: string[]): readonly NameWord[] {
+  if (words[0] === undefined || ((titleBits(words[0]) & (TITLE | TITLE_MODIFIER)) === 0 && !isFirstTitle(words[0]))) return words
+  let at = 0
+  let reached = 0
+  /** Where each title ends: "Secretary of State" is one, "Maj. Gen." two. */
+  const edges: number[] = []
+  while (at < words.length) {
+    const word = words[at]
+    if (word === undefined) break
+    const bits = titleBits(word)
+    const after = words[at + 1]
+    if (at === 0 && isFirstTitle(word) && after !== undefined && after.lower.length > 1) {
+      edges.push((reached = ++at))
+      continue
+    }
+    if ((bits & TITLE_MODIFIER) !== 0 && after !== undefined && (titleBits(after) & (TITLE | TITLE_MODIFIER)) !== 0) {
+      at++
+      continue
+    }
+    if ((bits & TITLE) !== 0) {
+      // "Pan Jianhua" is no Polish gentleman.
+      if ((at === words.length - 2 && INITIALS.test(word.text)) || (at === 0 && (bits & CHINESE) !== 0 && familyFirst(words) !== undefined)) break
+      if (at === 0 && isFirstName(word, after, words.length)) break
+      if (at === 0 && words.length < 4 && GIVEN_PAIR.has(word.lower) && after?.facts.gender !== undefined && ((words[2]?.facts.bits ?? 0) & PARTICLE) === 0) break
+      reached = ++at
+      // "Attorney General" is one office, and "Mr. and Mrs." one form of address.
+      const joins = edges.length > 0 && (words[edges.at(-1) ?? 0]?.lower === 'and' || (word.lower === 'general' && ((words[at - 2]?.facts.bits ?? 0) & OFFICE_OF_GENERAL) !== 0))
+      if (joins) edges[edges.length - 1] = reached
+      else edges.push(reached)
+      continue
+    }
+    if (reached > 0 && (word.lower === 'of' || word.lower === 'for') && at + 1 < words.length) {
+      let to = at + 1
+      while (to < words.length && ((words[to]?.facts.bits ?? 0) & (TITLE_FIELD | TITLE_MODIFIER)) !== 0) to++
+      // "Bishop of Durham", "Lord of the Outer Isles": where no field is known, the word is one.
+      const last = words[to - 1]
+      if (last !== undefined && (last.lower === 'the' || (last.facts.bits & TITLE_FIELD) === 0) && to + 1 < words.length) to++
+      // "Minister of Public Works"
+      while (to + 1 < words.length && to > at + 1 && ((words[to]?.facts.bits ?? 0) & TITLE_FIELD) !== 0 && words[to]?.lower !== 'and') to++
+      if (to === at + 1) break
+      at = reached = to
+      edges[edges.length - 1] = to
+      continue
+    }
+    // "Sgt. 1st Class"
+    if (reached === at && reached > 0 && after?.lower === 'class') {
+      at = reached = at + 2
+      edges[edges.length - 1] = at
+      continue
+    }
+    if (word.lower === 'to' || word.lower === 'and' ? at > 0 && reached === at : (bits & TITLE_MODIFIER) !== 0) {
+      at++
+      continue
+    }
+    break
+  }
+  if (reached >= words.length) reached = words.length > 1 ? words.length - 1 : 0
+  if (reached === 0) return words
+  let from = 0
+  for (const edge of edges) {
+    const to = Math.min(edge, reached)
+    if (from < to) titles.push(textOf(words.slice(from, to)))
+    from = to
+  }
+  if (from < reached) titles.push(textOf(words.slice(from, reached)))
+  // "Mr. Olav and Mrs. Ada Breivik"
+  const second = words.findIndex((word, index) => index > reached && words[index - 1]?.lower === 'and' && isTitle(word))
+  if (second < 0 || second > words.length - 2) return words.slice(reached)
+  titles.push(words[second]?.text ?? '')
+  return [...words.slice(reached, second), ...words.slice(second + 1)]
+}
+
+const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ')
+
+function takeSuffixes(words: readonly NameWord[], suffixes: string[]): readonly NameWord[] {
+  const end = suffixStart(words)
+  for (let at = words.length - 1; at >= end; at--) suffixes.unshift(words[at]?.text ?? '')
+  const rest = end < words.length ? words.slice(0, end) : words
+  if (end < 4) return rest
+  // "David B. III Hill": a generation that has slipped before the family name.
+  const slipped = rest.findIndex((word, index) => index > 0 && index < end - 1 && word.lower.length > 1 && isGeneration(word))
+  if (slipped < 0) return rest
+  suffixes.unshift(rest[slipped]?.text ?? '')
+  return rest.filter((_, index) => index !== slipped)
+}
+
+const isCapitals = (word: NameWord | undefined): boolean => word !== undefined && word.lower.length > 1 && word.text === word.text.toUpperCase()
+
+/** Where the suffixes at the end begin; one word at least is left. */
+function suffixStart(words: readonly NameWord[]): number {
+  let end = words.length
+  if (end < 2) return end
+  const ending = words[end - 1]
+  if (ending === undefined || (((ending.facts.bits | (words[end - 2]?.facts.bits ?? 0)) & (HONOUR | GENERATION)) === 0 && ending.lower !== 'law' && ending.lower !== 'd' && !ending.lower.includes('-'))) return end
+  const capitals = words.some((word) => word.text !== word.text.toUpperCase())
+  if (end > 3 && isPhrase(words.slice(end - 3))) end -= 3
+  if (end > 3 && isSpacedHonour(words, end - 2)) end -= 2
+  while (end > 1) {
+    const word = words[end - 1]
+    if (word === undefined) break
+    // "CLU LUTC": letters that no table knows are honours behind those that it knows.
+    const marked = capitals && end > 2 && isCapitals(word) && ((word.facts.bits & HONOUR) !== 0 || (end > 3 && isCapitals(words[end - 2]) && ((words[end - 2]?.facts.bits ?? 0) & HONOUR) !== 0))
+    if (!marked && !isSuffix(word, false)) break
+    end--
+  }
+  return end
+}

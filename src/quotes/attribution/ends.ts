@@ -1,0 +1,215 @@
+/** Where what was said ends: the hard part of reported speech. */
+import { RELATIVE } from '../../lexicon/classes.js'
+import { AFTER_PHRASE, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
+import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
+import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
+import type { VerbGroup } from '../../text/clauses/clauses.js'
+import { isDash, type Item, type VerbItem } from '../lines/item.js'
+import type { Line } from '../lines/lines.js'
+import { asideAfter, behindPlaces, isTime, phraseFrom } from '../lines/phrases.js'
+import { beginsLower, endsInComma } from '../lines/stretch.js'
+
+/** What was said is looked for over this many items at most. */
+const FARTHEST = 250
+
+/** Where a cue stands, for the end of what it reports. */
+export interface Place {
+  /** "Ames, who said Q, left": Q ends with its clause. */
+  readonly relative: boolean
+  /** The word that such a clause ends before, where the main verb follows without a comma: "The man who said Q |left". */
+  readonly until: number
+  /** "While Ames said Q, Lopez left": Q ends before the main clause. */
+  readonly subordinate: boolean
+  /** What was said is no clause: it ends where another clause begins. */
+  readonly phrase: boolean
+  /** Within what somebody else says: “Ames said some feared Q, but the pier was safe” goes on with Ames. */
+  readonly inside: boolean
+  /** Has the narrator a verb before it, which another can go on from? "According to Ames Q" has none. */
+  readonly coordinates: boolean
+  /** Of the cue: a verb that goes on from it has the same, "said it rained and added", not "said they sail and report". */
+  readonly tense: 'past' | 'present' | 'perfect' | undefined
+}
+
+export const MAIN_CLAUSE: Place = { relative: false, until: Infinity, subordinate: false, phrase: false, inside: false, coordinates: true, tense: undefined }
+
+/** What stands behind "according to Ames", "as Ames put it". */
+export const WITHOUT_VERB: Place = { relative: false, until: Infinity, subordinate: false, phrase: false, inside: false, coordinates: false, tense: undefined }
+
+/** The place with some of its keys changed, in the shape of all others. */
+export function placeWith(place: Place, { relative = place.relative, subordinate = place.subordinate, phrase = place.phrase }: Partial<Place>): Place {
+  const { until, inside, coordinates, tense } = place
+  return { relative, until, subordinate, phrase, inside, coordinates, tense }
+}
+
+/**
+ * The last item of what begins at `first` and was said. It ends with its sentence, or where the narrator speaks again:
+ * another cue, "according to", a new clause with a subject that reports, the end of the relative clause or the brackets
+ * that hold the cue.
+ */
+export function endOfContent(line: Line, first: number, place: Place): number {
+  const { items } = line
+  let last = Math.min(items.length - 1, first + FARTHEST)
+  let depth = 0
+  /** “…” behind a colon is what the last verb tells: "he was there when she told them: “Go.”" */
+  let saysMore = false
+  let hasVerb = place.phrase || (items[first]?.kind !== 'noun' && items[first]?.kind !== 'word')
+  for (let at = first; at <= last; at++) {
+    const item = items[at]
+    if (item === undefined) break
+    if (item.from === place.until && item.kind === 'verb' && hasVerb && at > first) return at - 1
+    if (item.kind === 'mark') {
+      if (item.lower === '(' || item.lower === '[') depth++
+      else if (item.lower === ')' || item.lower === ']') {
+        if (depth === 0) return at - 1
+        depth--
+      }
+      if (depth > 0 || at === first) continue
+      // "promised a new start: “We will rebuild.”", "said it was lost: “It is a wreck.”"
+      const told = item.lower === ':' ? items[at + 1]?.marked : undefined
+      if (told !== undefined && (place.phrase || (hasVerb && !saysMore && !beginsLower(line, told)))) return at - 1
+      if (item.lower === ';') {
+        if (place.phrase || opensClause(items, at + 1)) return at - 1
+      } else if (item.lower === ',' || isDash(item)) {
+        if (narratorAfterComma(items, at, place, hasVerb) || (isDash(item) && (place.phrase || isAside(items, at)))) return at - (isRelative(items[at - 1]) ? 2 : 1)
+      }
+      continue
+    }
+    if (depth > 0 || (at === first && item.kind !== 'marked')) continue
+    if (item.kind === 'marked') {
+      hasVerb = true
+      if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(items[at + 1]))) return at
+    } else if (item.kind === 'verb') {
+      hasVerb ||= !isRelative(items[at - 1])
+      saysMore = ((item.report?.takes ?? 0) & TAKES_QUOTE) !== 0
+    } else if (item.kind === 'word') {
+      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
+      if (item.lower === 'according' || (place.phrase && (item.lower === 'while' || item.lower === 'whilst' || item.lower === 'when' || item.lower === 'after'))) return at - 1
+    }
+  }
+  while (last > first && isStop(items[last])) last--
+  return last
+}
+
+/** "he liked the plan — a boost for the town": the narrator's, a mere noun group up to the end. */
+function isAside(items: readonly Item[], dash: number): boolean {
+  if (items[dash + 1]?.kind !== 'noun') return false
+  const verb = items[phraseFrom(items, dash + 1).last + 1]
+  if (verb?.kind === 'verb' && verb.group.form === 'finite') return false
+  for (let at = dash + 1; at < items.length; at++) if (isDash(items[at])) return false
+  return true
+}
+
+/** A subject and its finite verb begin at item `at`. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  let at = from
+  while (items[at]?.kind === 'word' && (items[at]?.lower === 'and' || items[at]?.lower === 'but' || isAfterVerb(items[at]))) at++
+  return isSubject(items, at)
+}
+
+/** "who", "which": the verb behind it is that of a relative clause. */
+export function isRelative(item: Item | undefined): boolean {
+  return item !== undefined && (item.classes & RELATIVE) !== 0
+}
+
+/** ", even as", ", despite": behind the comma inside marks, the narrator's; ", where the sick are" may be told as well. */
+function resumes(item: Item | undefined): boolean {
+  return item !== undefined && AFTER_PHRASE.has(item.lower) && !isRelative(item) && !QUESTION_WORDS.has(item.lower)
+}
+
+/** Does the narrator speak again behind a comma? `hasVerb`: what was said has had its verb. */
+function narratorAfterComma(items: readonly Item[], comma: number, place: Place, hasVerb: boolean): boolean {
+  let at = comma + 1
+  const next = items[at]
+  if (next === undefined) return true
+  if (next.lower === 'according') return true
+  if (((place.subordinate || place.phrase) && opensClause(items, at)) || (place.subordinate && next.kind === 'noun' && isRelative(items[phraseFrom(items, at).last + 1]))) return true
+  // "compared with 40 percent for Lopez" is the narrator's; so is what hangs on a mere phrase, "thanked the crowd, which cheered".
+  if (next.lower === 'compared') return true
+  if (place.phrase && next.kind === 'word' && AFTER_PHRASE.has(next.lower)) return true
+  // "accused her of haste, hours after Lopez left"
+  if (place.phrase && isTime(next) && (items[at + 1]?.lower === 'after' || items[at + 1]?.lower === 'before')) return true
+  // ", which Ames considers a farce": an aside with a speaker of its own.
+  if (next.kind === 'word' && (next.lower === 'which' || next.lower === 'whom') && items[at + 1]?.kind === 'noun') {
+    const verb = items[phraseFrom(items, at + 1).last + 1]
+    if (verb?.kind === 'verb' && verb.group.form === 'finite' && verb.report !== undefined) return true
+  }
+  // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
+  if (isGerund(next)) return place.phrase || (next.kind === 'verb' && next.report !== undefined)
+  // ", with Lopez adding that"
+  if (next.lower === 'with' && items[at + 1]?.kind === 'noun') {
+    const told = phraseFrom(items, at + 1).last + 1
+    const said = items[told + 1]
+    if (isGerund(items[told]) && items[told]?.report !== undefined && (said?.kind === 'marked' || said?.kind === 'mark' || said?.lower === 'that' || isSubject(items, told + 1))) return true
+  }
+  if (next.kind === 'verb' && place.relative && (next.group.form === 'finite' || isPast(next))) return true
+  if (next.kind === 'verb' && next.group.form !== 'finite') return false
+  if (next.kind === 'word' && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
+  const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
+  if (coordinated) {
+    if (next.lower === 'and' || next.lower === 'but') {
+      if (coordinatesCue(items, at, place)) return true
+      if ((place.phrase || (place.inside && next.lower === 'but')) && opensClause(items, at + 1)) return true
+    }
+    at++
+  }
+  // A new subject with a verb of saying, or such a verb put in: ", Fars reported", ", said Lopez".
+  const subject = items[at]
+  // "Ames said the driver, a father of two, believed …": the verb of what was said.
+  if (subject?.kind === 'verb') return hasVerb && isCueVerb(subject) && !coordinated
+  if (subject?.kind !== 'noun') return false
+  const phrase = phraseFrom(items, at)
+  let verb = behindPlaces(items, phrase.last) + 1
+  // ", and Brian Deese, an adviser, who had left, said"
+  const aside = asideAfter(items, verb)
+  if (aside !== undefined) verb = ((isRelative(items[aside.last + 2]) ? asideAfter(items, aside.last + 1) : undefined) ?? aside).last + 2
+  while (isAfterVerb(items[verb])) verb++
+  return (coordinated ? isCueVerb : isPutIn)(items[verb]) || (coordinated && isSpeechAct(items[verb], place))
+}
+
+/** "said it rained and added that": the narrator's own verb again, without a subject. */
+export function coordinatesCue(items: readonly Item[], and: number, place: Place): boolean {
+  if (!place.coordinates) return false
+  let at = and + 1
+  while (isAfterVerb(items[at])) at++
+  const verb = items[at]
+  if (isSpeechAct(verb, place)) return true
+  if (!isCueVerb(verb) || (place.tense !== undefined && !goesWith(verb, place))) return false
+  const takes = verb.report?.takes ?? 0
+  // "said she was glad but feared the storm": what is thought belongs to what was said.
+  if ((takes & IS_THOUGHT) !== 0) return false
+  return (takes & NEEDS_THAT) === 0 || items[at + 1]?.lower === 'that'
+}
+
+/** The tense that the narrator goes on from. */
+export function tenseOf({ form, tense, perfect, modal }: VerbGroup): Place['tense'] {
+  if (form !== 'finite' || modal !== undefined || (tense !== 'past' && tense !== 'present')) return undefined
+  return perfect && tense === 'present' ? 'perfect' : tense
+}
+
+/** Is this verb in the tense of the cue? "has sailed and landed", "has sailed and has landed" */
+function goesWith({ group: { tense, perfect } }: VerbItem, place: Place): boolean {
+  return place.tense === 'perfect' ? perfect === true || tense === 'past' : place.tense === tense
+}
+
+/** "thanked her and went home": behind a mere phrase, the narrator's next verb. */
+function goesOn(items: readonly Item[], and: number, place: Place): boolean {
+  let at = and + 1
+  while (isAfterVerb(items[at])) at++
+  const verb = items[at]
+  // "vow to stay and fight": a bare form is a second infinitive.
+  return verb?.kind === 'verb' && verb.group.form === 'finite' && place.tense !== undefined && goesWith(verb, place) && verb.lower !== verb.group.lemma
+}
+
+/** ", but Lopez accused her of haste": a verb that reports by its object alone, in the tense of the cue. */
+function isSpeechAct(item: Item | undefined, place: Place): boolean {
+  return item?.kind === 'verb' && ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) === TAKES_OBJECT && item.group.form === 'finite' && goesWith(item, place)
+}
+
+function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {
+  return item?.kind === 'verb' && item.group.form === 'finite' && ((item.report?.takes ?? 0) & (TAKES_CLAUSE | TAKES_LABEL)) !== 0
+}
+
+/** ", the court was told"; but ", they should be declared winners" tells what happened. */
+function isPutIn(item: Item | undefined): boolean {
+  return isCueVerb(item) && (item.group.passive !== true || ((item.report?.takes ?? 0) & NEEDS_LISTENER) !== 0)
+}

@@ -1,0 +1,102 @@
+/** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
+import { AUXILIARY, MODAL, PREPOSITION } from '../../lexicon/classes.js'
+import { CONDITIONS, NARRATOR_OPENERS } from '../../lexicon/reporting-grammar.js'
+import { isSayable, isStop, type Run } from './content.js'
+import { coordinatesCue, endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
+import type { Cue } from './cue.js'
+import { isDash, lastMarked } from '../lines/item.js'
+import { placeOf } from './runs.js'
+import { beginsLower, endsQuote } from '../lines/stretch.js'
+
+/** What was said to the left of a cue that begins at item `start`. */
+export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
+  const { items } = cue.line
+  let last = start - 1
+  while (last >= cue.floor && isStop(items[last])) last--
+  if (isDash(items[last])) last--
+  if (last < cue.floor) return undefined
+  // "showed a letter which, she said, bore his hand": of the sentence, only what the relative clause tells.
+  if (isRelative(items[last])) return [{ first: last, last }]
+  let first = cue.floor
+  for (let at = last; at >= cue.floor; at--) {
+    const item = items[at]
+    if (item?.kind === 'mark' && item.lower === ';') {
+      first = at + 1
+      break
+    }
+  }
+  while (first <= last && (isStop(items[first]) || isDash(items[first]))) first++
+  const edge = items[last]
+  if (edge?.kind === 'marked' && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
+    // A whole sentence in marks stands for itself; what the narrator says before it is not part of it.
+    const marked = edge.marked
+    // "He hated the name “Shorty”, friends said": the marks hold a part of it.
+    const isPart = !endsQuote(cue.line, marked) && last > first && items[last - 1]?.kind !== 'mark' && items[last - 1]?.kind !== 'marked' && isSayable(items, { first, last: last - 1 })
+    if (!isPart && (!beginsLower(cue.line, marked) || last === first) && !cue.isTaken(last)) {
+      let begin = last
+      while (begin - 1 >= first && items[begin - 1]?.kind === 'marked') begin--
+      return [{ first: begin, last }]
+    }
+  }
+  if (first > last || !isSayable(items, { first, last })) return undefined
+  return [{ first, last }]
+}
+
+/** "The bridge, engineers warned, could fail": no verb yet, so it must go on behind the cue. */
+export function topicOf(cue: Cue, start: number, end: number): readonly Run[] | undefined {
+  const { items } = cue.line
+  const last = start - 2
+  let first = last
+  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
+  return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[end]?.lower === ',' ? [{ first, last }] : undefined
+}
+
+/**
+ * "If it rains, Ames said, “we stay home.”", "Building here, Ames said, “is folly.”": words that go on in marks are said too. What goes
+ * on begins in lower case; what it goes on from is a condition or the like, a mere connective, or the subject of the verb in marks.
+ */
+export function topicOfQuote(cue: Cue, start: number, quote: number): readonly Run[] | undefined {
+  const { items, text } = cue.line
+  const marked = items[quote]
+  const last = start - 2
+  if (marked?.kind !== 'marked' || !beginsLower(cue.line, marked.marked) || items[start - 1]?.lower !== ',' || items[quote - 1]?.lower !== ',') return undefined
+  let first = last
+  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
+  const opener = items[first]
+  const goesOn = (text.words.classes(marked.marked.first + 1) & (AUXILIARY | MODAL)) !== 0
+  const isCondition = opener?.kind === 'word' && CONDITIONS.has(opener.lower)
+  const isConnective = last - first < 3 && items.slice(first, last + 1).every((item) => item.kind === 'word' && (item.classes & PREPOSITION) === 0)
+  if (!goesOn && !isCondition && !isConnective) return undefined
+  return [{ first, last }, { first: quote, last: lastMarked(items, quote) }]
+}
+
+/** After a cue that was put in: does what was said go on? */
+export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: readonly Run[]; end: number } | undefined {
+  const { line } = cue
+  const { items } = line
+  const lastLeft = left.at(-1)
+  const direct = lastLeft !== undefined && items[lastLeft.last]?.kind === 'marked'
+  if (direct) {
+    for (let at = from; at < items.length; at++) {
+      const item = items[at]
+      if (item === undefined || (item.kind === 'mark' && item.lower === ';')) return undefined
+      if (item.kind === 'verb' && at > from && item.report !== undefined && item.group.form !== 'participle') return undefined
+      if (item.kind !== 'marked') continue
+      const before = items[at - 1]
+      if (before?.kind !== 'mark') return undefined
+      const last = lastMarked(items, at)
+      return { runs: [{ first: at, last }], end: last + 1 }
+    }
+    return undefined
+  }
+  // The bridge, engineers warned, could fail.
+  let at = from
+  while (at < items.length && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && !(items[at]?.kind === 'verb')) at++
+  const comma = items[at]
+  const next = items[at + 1]
+  if (comma?.lower !== ',' || next === undefined) return undefined
+  if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
+  if (next.kind === 'word' && (NARRATOR_OPENERS.has(next.lower) || (next.lower === 'and' && coordinatesCue(items, at + 1, placeOf(cue))))) return undefined
+  const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
+  return (next.classes & PREPOSITION) !== 0 || isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
+}

@@ -1,0 +1,191 @@
+/** Constructs with the cue before what was said. */
+import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
+import { FORMS } from '../../lexicon/grammar.js'
+import { SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
+import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
+import { BASE, PAST } from '../../lexicon/verb-forms.js'
+import { type Following, following, isGerund, isSubject } from './content.js'
+import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
+import { endOfContent, placeWith } from './ends.js'
+import { itemBefore, lastMarked } from '../lines/item.js'
+import type { Line } from '../lines/lines.js'
+import { placeOf, runsOf, verbBefore } from './runs.js'
+import { isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
+import { endsQuote, isTitle } from '../lines/stretch.js'
+
+/** Items that may be put in behind the speaker of an inverted cue. */
+const LONGEST_ASIDE = 12
+
+/** The cue stands before what was said. */
+export function before(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const isConvinced = (verb.takes & IS_CONVICTION) !== 0 && (item.group.passive === true || item.group.form === 'participle')
+  if ((item.group.passive && !isConvinced) || isImperative(at, item) || isNotToSay(line, at)) return undefined
+  const content = following(line, at, verb.takes)
+  if (content === undefined) return undefined
+  // "expressed no view", "did not mention the pier": nothing was said.
+  if (content.form === 'object' && (((verb.takes & IS_EVIDENCE) !== 0 && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
+  // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
+  if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
+  // "The map shows how they fled": things show it, and nobody says it.
+  if (content.form === 'question' && (verb.takes & (IS_EVIDENCE | NEEDS_THAT)) === (IS_EVIDENCE | NEEDS_THAT)) return undefined
+  // "gave them a week to conclude the talks": an infinitive that hangs on something else than its verb tells what for.
+  if (content.form === 'object' && item.group.form === 'infinitive' && itemBefore(line.items, at)?.kind === 'noun') return undefined
+  // "began a tour", "read a book": such a verb reports only words in marks or a clause.
+  if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  // "Ames said it would comment “in due course”", "Ames said they spoke “like friends”": nothing is said but by Ames.
+  if (cue.isInside && content.form === 'quote' && (item.group.modal !== undefined || ((verb.takes & (TAKES_CLAUSE | TAKES_OBJECT)) === TAKES_OBJECT && isManner(line, content.first)))) return undefined
+  // "Sanctuary told to move": over an article, who listens.
+  if (content.form === 'infinitive' && (verb.takes & NEEDS_LISTENER) !== 0 && content.addressee === undefined) return undefined
+  // "declined to say whether": what is declined is told by the second verb.
+  if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
+  // "denied it", "thanked them": not what was said.
+  const next = line.items[content.first + 1]
+  if (content.form === 'object' && line.items[content.first]?.group?.form === 'pronoun' && (next === undefined || next.kind === 'mark')) return undefined
+  if (isAlias(cue)) return undefined
+  const place = placeOf(cue)
+  // "the diver who knows Ames said": the verb behind is the diver's.
+  if (content.form === 'clause' && verb.lemma !== 'say' && !SUBJECT_PRONOUNS.has(line.items[content.first]?.lower ?? '') && !hasVerbBefore(line, content.first, place.until)) return undefined
+  const subject = subjects.of(at)
+  const giver = giverOf(cue, content)
+  const speaker = giver ?? subject
+  // "Who said it was late?" asks, and tells nothing.
+  if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
+  if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
+  // "It is safe to say that", "It is worth noting that": nobody says it.
+  const tie = itemBefore(line.items, at)
+  if (speaker !== undefined && line.items[speaker.head]?.lower === 'it' && (item.group.form === 'infinitive' ? tie?.kind !== 'verb' : tie?.lower === 'worth')) return undefined
+  // "a book published in 1975, she wrote": nobody's words.
+  // "Dreaming boats is a show": nor is it told of anybody.
+  if (speaker === undefined && (item.group.form === 'infinitive' || (item.group.form === 'participle' && (!isGerund(item) || item.group.negated || (content.form !== 'that' && content.form !== 'quote'))))) return undefined
+  // "what Ames calls “a gift” was a burden"
+  const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
+  // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
+  const isPlaced = content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0 && ((next?.classes ?? 0) & PREPOSITION) !== 0
+  // "added “King of the Pier” to his name"
+  const placed = isPlaced ? line.items[content.first]?.marked : undefined
+  if (placed !== undefined && isTitle(line, placed) && !endsQuote(line, placed)) return undefined
+  const runs = isName || isPlaced ? [{ first: content.first, last: content.first }] : runsOf(line, content, place)
+  const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
+  found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
+  found.addressee = giver === undefined ? content.addressee : subject
+  found.thought = giver === undefined && (found.thought || isConvinced)
+  return found
+}
+
+/** "heard from Lopez that": who speaks to the subject. */
+function giverOf({ line, at, verb, sources }: Cue, content: Following): Phrase | undefined {
+  const { items } = line
+  if ((verb.takes & IS_THOUGHT) === 0 || items[at + 1]?.lower !== 'from' || items[at + 2]?.kind !== 'noun') return undefined
+  const giver = phraseFrom(items, at + 2)
+  return giver.last < content.first && sources.canHold(line, giver) ? giver : undefined
+}
+
+/** Is there a finite verb from item `first` on that begins before this word? */
+function hasVerbBefore({ items }: Line, first: number, until: number): boolean {
+  if (until === Infinity) return true
+  for (let at = first; (items[at]?.from ?? until) < until; at++) if (items[at]?.kind === 'marked' || items[at]?.group?.form === 'finite') return true
+  return false
+}
+
+/** ", also called “the Rock”": what it is called, by nobody. */
+function isAlias({ line: { items }, at, verb }: Cue): boolean {
+  return (verb.takes & IS_NAMING) !== 0 && items[at + 1]?.kind === 'marked' && items[at - 1]?.lower === ','
+}
+
+/** “like old friends”: words in marks that a preposition opens tell how. */
+function isManner({ items, text: { words } }: Line, at: number): boolean {
+  const item = items[at]
+  return item?.kind === 'marked' && (words.classes(item.marked.first + 1) & PREPOSITION) !== 0
+}
+
+/** "Said Ames: “It is safe.”": the verb opens the line, its subject and a colon or a comma follow. */
+export function inverted(cue: Cue): Attribution | undefined {
+  const { line: { items }, at, item, verb } = cue
+  if (at !== 0 || item.group.passive || (verb.takes & TAKES_QUOTE) === 0 || (verb.takes & TAKES_LISTENER) !== 0 || items[1]?.kind !== 'noun' || isTime(items[1])) return undefined
+  let speaker = phraseFrom(items, 1)
+  let next = speaker.last + 1
+  if (items[next]?.lower === ',' && items[next + 1]?.kind !== 'marked') {
+    // "Says Ames, a diver: “It is safe.”"
+    const first = next + 1
+    do next++
+    while (next < first + LONGEST_ASIDE && items[next]?.kind !== 'mark' && items[next]?.kind !== 'marked')
+    speaker = phraseWith(speaker, { aside: { first, last: next - 1 } })
+  }
+  if ((items[next]?.lower !== ':' && items[next]?.lower !== ',') || items[next + 1]?.kind !== 'marked') return undefined
+  const last = lastMarked(items, next + 1)
+  return attributionOf(cue, 'inverted', [{ first: next + 1, last }], speaker, last + 1)
+}
+
+/** "Ask your doctor whether", "Said Rahimi left": a line that opens with a verb tells its reader to do so, or begins with a name. */
+function isImperative(at: number, item: Cue['item']): boolean {
+  return at === 0 && item.group.form === 'finite'
+}
+
+/** "This is not to say that": nothing is said. */
+function isNotToSay({ items }: Line, at: number): boolean {
+  const before = items[at - 1]
+  return items[at]?.group?.form === 'infinitive' && before?.lower === 'not'
+}
+
+/** "(think Jo Ames)", "or, say, a bridge": a mere verb that nobody is the subject of. */
+export function isBare(line: Line, item: Cue['item']): boolean {
+  return item.group.form === 'finite' && item.to === item.from + 1 && isMere(line, item)
+}
+
+function isMere(line: Line, { group }: Cue['item']): boolean {
+  const forms = line.text.words.grammar(group.head) & FORMS
+  return (forms & BASE) !== 0 && (forms & PAST) === 0
+}
+
+/** "a bill that critics said was unfair": the subject of what was said stands before the cue. */
+export function gap(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  const told = items[at + 1]
+  if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite') return undefined
+  const speaker = subjects.of(at)
+  const relative = speaker && items[speaker.first - 1]
+  if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined
+  const run = { first: at + 1, last: endOfContent(line, at + 1, placeWith(placeOf(cue), { relative: true })) }
+  return attributionOf(cue, 'gap', [run], speaker, run.last + 1)
+}
+
+/** "called X Y", "described X as Y", "referred to X as Y". */
+export function label(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  // "welcomed a decision to label it “a gift”": of what was said, what somebody else is to do.
+  if ((verb.takes & TAKES_LABEL) === 0 || isAlias(cue) || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
+  let first = at + 1
+  if (items[first]?.lower === 'to') first++
+  // "a pier regarded as unsafe", "once referred to as “the Rock”"
+  const passive = item.group.passive === true || (item.group.form === 'participle' && !isGerund(item) && items[first]?.lower === 'as')
+  const by = passive || item.group.form === 'participle' ? byPhrase(items, first) : undefined
+  // "was described by Ames as a wreck"; but "compared by their weight"
+  if (by !== undefined && !cue.sources.canHold(line, by)) return undefined
+  if (by !== undefined) first = by.last + 1
+  const end = endOfContent(line, first, placeWith(placeOf(cue), { phrase: true }))
+  // "dubbed the pier: “The Rock”"
+  const last = (verb.takes & IS_NAMING) !== 0 && items[end + 1]?.lower === ':' && items[end + 2]?.kind === 'marked' ? end + 2 : end
+  let named = false
+  for (let index = first; index <= last && index < first + 20; index++) {
+    const next = items[index]
+    if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
+    if (next.kind === 'marked' || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && items[index + 1]?.lower !== 'there' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+  }
+  if (!named) return undefined
+  const speaker = passive ? by : by ?? subjects.of(at)
+  // "(see “Notes”)"
+  if (speaker === undefined && ((passive && (verb.takes & IS_NAMING) !== 0) || isBare(line, item))) return undefined
+  if (items[first]?.lower === 'as') first++
+  return attributionOf(cue, 'label', [{ first, last }], speaker, last + 1)
+}
+
+/** "Ames said the years had shown that Q": of what somebody says, only people and papers are sources of their own. */
+function isThing(line: Line, speaker: Phrase | undefined): boolean {
+  if (speaker === undefined) return true
+  const head = line.items[speaker.head]
+  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && (line.text.words.classes(head.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
+}

@@ -1,0 +1,195 @@
+/** Constructs with the cue behind what was said, or put into its middle. */
+import { NOUN, ROLE } from '../../lexicon/classes.js'
+import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
+import { following, isAfterVerb, isSayable, type Run } from './content.js'
+import { type Attribution, attributionOf, type Cue } from './cue.js'
+import { endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
+import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
+import { isDash, type Item, itemBefore } from '../lines/item.js'
+import { isBare } from './leading.js'
+import { verbBefore } from './runs.js'
+import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith, sourceFrom } from '../lines/phrases.js'
+import type { Marked } from '../lines/marks.js'
+import { endsQuote } from '../lines/stretch.js'
+
+/** The cue is put in after what was said, or into its middle. */
+export function after(cue: Cue): Attribution | undefined {
+  const { line, at, verb, subjects } = cue
+  const { items } = line
+  // “…,” she liked to say
+  const leading = verbBefore(items, at)
+  if ((verb.takes & (TAKES_CLAUSE | TAKES_QUOTE)) === 0 || (cue.item.group.form !== 'finite' && leading === undefined) || cue.item.group.passive || cue.item.group.negated) return undefined
+  const before = itemBefore(items, at)
+  let speaker: Phrase | undefined
+  let start = at
+  let end = at + 1
+  let inverted = false
+  const ahead = items[at + 1]
+  if (before === undefined) return undefined
+  if (isEdge(before)) {
+    // “…,” said Ames
+    if (ahead?.kind === 'noun' && !isTime(ahead) && (verb.takes & NEEDS_LISTENER) === 0) {
+      speaker = phraseFrom(items, at + 1)
+      // “…,” state television reported: a bare form needs several speakers.
+      if (isBare(line, cue.item) && speaker.last === speaker.head && !ahead.group.plural) return undefined
+      end = speaker.last + 1
+      inverted = true
+      const verbAfter = items[end]
+      // “…,” said a diver named Lopez
+      if (verbAfter?.kind === 'verb' && items[end + 1]?.group?.form === 'name' && (items[end + 2] === undefined || items[end + 2]?.kind === 'mark')) {
+        speaker = phraseWith(speaker, { aside: { first: end + 1, last: end + 1 } })
+        end += 2
+      } else if (verbAfter?.kind === 'verb' && verbAfter.group.form === 'finite') return undefined
+      if (items[end]?.lower === ',') {
+        const close = asideAfter(items, end)
+        if (close !== undefined && close.last - close.first < 12) speaker = phraseWith(speaker, { aside: close })
+        else speaker = phraseWith(speaker, { aside: { first: end + 1, last: Math.min(end + 8, items.length - 1) } })
+      }
+    } else if (before.kind === 'mark' && before.lower === ',') {
+      speaker = subjects.of(at)
+      if (speaker === undefined && isBare(line, cue.item)) return undefined
+    } else return undefined
+    if (!inverted && speaker !== undefined) start = speaker.first
+  } else {
+    speaker = subjects.of(at)
+    if (speaker === undefined || speaker.first >= at) return undefined
+    start = speaker.first
+    // "The pier, he told Lopez, is safe."
+    if ((verb.takes & NEEDS_LISTENER) !== 0 && ahead?.kind === 'noun' && !isTime(ahead)) end = phraseFrom(items, end).last + 1
+  }
+  // “…,” an aide who asked not to be named said
+  if (start < cue.floor || (!inverted && speaker?.relative !== undefined)) return undefined
+  if (start > 1 && items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
+  const edge = itemBefore(items, start)
+  if (edge === undefined || !isEdge(edge)) return undefined
+  const direct = edge.kind === 'marked' && (endsQuote(line, edge.marked) || isWhole(cue, start, edge.marked))
+  const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
+  if (leading !== undefined && !direct && !afterDirect) return undefined
+  const rightSide = inverted ? undefined : following(line, at, verb.takes)
+  const topic = rightSide?.form === 'quote' && rightSide.apart && !inverted ? topicOfQuote(cue, start, rightSide.first) : undefined
+  if (topic !== undefined && rightSide !== undefined) {
+    const found = attributionOf(cue, 'split', topic, speaker, (topic.at(-1)?.last ?? end) + 1)
+    found.addressee = rightSide.addressee
+    return found
+  }
+  if (rightSide !== undefined && !direct) {
+    // “On Monday, Ames said the pier was safe.”
+    if (rightSide.form !== 'quote' || !rightSide.apart || !afterDirect) return undefined
+  }
+  if (rightSide !== undefined && direct && rightSide.form !== 'quote' && rightSide.form !== 'object') {
+    // “It is safe,” Ames said. But: “safe,” Ames said the pier was.
+    if (rightSide.form === 'that') return undefined
+  }
+  if (edge.kind === 'marked' && !direct) return undefined
+  if (!inverted && !hasNoObject(cue)) return undefined
+  const title = titleOf(cue, start, end)
+  const left = leftOf(cue, start) ?? topicOf(cue, start, end) ?? title
+  if (left === undefined) return undefined
+  // "Asked if it was safe, as divers allege, Ames nodded"
+  const opener = items[left[0]?.first ?? 0]
+  if (opener?.group?.form === 'participle' && opener.report !== undefined) return undefined
+  if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
+    if (!mayEnd(cue, !inverted && end >= items.length - 1)) return undefined
+    // "…, said Ames." Not: "…, noted lawyers who met Ames".
+    if (inverted && !direct && !afterDirect && !isLast(items, end) && !(speaker !== undefined && cue.sources.canHold(line, speaker) && isLast(items, sourceFrom(items, at + 1).last + 1))) return undefined
+  }
+  // "…, said Ames, a diver whose boat was lost": what is set off behind the name tells of Ames.
+  const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
+  const right = isApposed ? undefined : resumed(cue, end, left)
+  const first = left[0]
+  if (right === undefined && title === undefined && first !== undefined && !hasVerb(items, left)) return undefined
+  const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
+  found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }
+  found.addressee = rightSide?.addressee ?? (inverted ? undefined : listenerAfter(cue))
+  return found
+}
+
+/** “It is safe” Ames said: a sentence in marks without its comma, and nothing behind the cue that it could belong to. */
+function isWhole({ line, at, floor }: Cue, start: number, marked: Marked): boolean {
+  const next = line.items[at + 1]
+  return start === floor + 1 && (next === undefined || next.kind === 'mark') && marked.last - marked.first > SENTENCE
+}
+
+/** Words in marks, marks included, that make a sentence. */
+const SENTENCE = 5
+
+/** Over an article, "Pier to close, says Ames", "Pier unsafe, Ames warns": a title needs no verb. */
+function titleOf(cue: Cue, start: number, end: number): readonly Run[] | undefined {
+  const { items, isHeadline } = cue.line
+  return isHeadline && cue.floor === 0 && end >= items.length && start > 1 && items[start - 1]?.lower === ',' ? [{ first: 0, last: start - 2 }] : undefined
+}
+
+function isLast(items: readonly Item[], end: number): boolean {
+  let at = end
+  // "said one lawyer watching from afar"
+  if (items[at]?.group?.form === 'participle' || items[at]?.group?.form === 'gerund') while (items[at] !== undefined && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && items[at]?.group?.form !== 'finite') at++
+  return items[at] === undefined || items[at]?.kind === 'mark'
+}
+
+/** "the mayor, who was ill" and "the mayor, who left as he was ill" have no verb of their own. */
+function hasVerb(items: readonly Item[], runs: readonly Run[]): boolean {
+  for (const { first, last } of runs) {
+    for (let at = first; at <= last; at++) {
+      if (items[at]?.kind === 'marked' || (items[at]?.group?.form === 'finite' && !isRelative(items[at - 1]))) return true
+      if (items[at]?.lower === ',' && isRelative(items[at + 1])) for (at++; at < last && items[at + 1]?.lower !== ',' && items[at + 1]?.kind !== 'marked'; at++);
+    }
+  }
+  return false
+}
+
+/** A verb that is put in has no object of its own but a listener: "Ames called the plan …" is not put in. */
+function hasNoObject(cue: Cue): boolean {
+  const { items } = cue.line
+  let next = cue.at + 1
+  while (isAfterVerb(items[next])) next++
+  const item = items[next]
+  if (item?.kind !== 'noun' || isTime(item)) return item?.kind !== 'verb' || item.group.form !== 'infinitive'
+  return (cue.verb.takes & TAKES_LISTENER) !== 0 && ((cue.verb.takes & NEEDS_LISTENER) !== 0 || cue.sources.canHold(cue.line, phraseFrom(items, next)))
+}
+
+/** Items between "as Ames said" and the comma. */
+const LONGEST_ADJUNCT = 12
+
+/** "As Ames noted, Q" */
+export function asPut(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  if (item.group.form !== 'finite' || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_THOUGHT) !== 0) return undefined
+  const speaker = subjects.of(at)
+  // "As Ames told the paper, Q"
+  const listener = listenerAfter(cue)
+  let comma = (listener?.last ?? at) + 1
+  if (items[comma]?.lower === 'it') comma++
+  // "As Ames explained it in a speech, Q"
+  while (comma < at + LONGEST_ADJUNCT && items[comma]?.kind === 'word' && items[comma]?.lower !== 'with') comma = items[comma + 1]?.kind === 'noun' ? phraseFrom(items, comma + 1).last + 1 : comma + 1
+  if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[comma]?.lower !== ',' || items[comma + 1]?.lower === 'that') return undefined
+  const before = items[speaker.first - 2]
+  if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'and') return undefined
+  if (items[cue.floor]?.group?.form === 'participle') return undefined
+  const run = { first: comma + 1, last: endOfContent(line, comma + 1, WITHOUT_VERB) }
+  if (!isSayable(items, run)) return undefined
+  const found = attributionOf(cue, 'as', [run], speaker, run.last + 1)
+  found.addressee = listener
+  return found
+}
+
+/** "told Ames" where nothing that was said follows. */
+function listenerAfter(cue: Cue): Phrase | undefined {
+  if ((cue.verb.takes & TAKES_LISTENER) === 0) return undefined
+  const next = cue.line.items[cue.at + 1]
+  return next?.kind === 'noun' && !isTime(next) ? phraseFrom(cue.line.items, cue.at + 1) : undefined
+}
+
+/** May the verb stand behind what nobody has put in marks? "…, divers fear" and "…, the study found" do only as the last words. */
+function mayEnd({ line, item, verb: { takes } }: Cue, last: boolean): boolean {
+  if ((takes & TAKES_CLAUSE) === 0) return false
+  if ((takes & (IS_THOUGHT | NEEDS_THAT)) === 0) return true
+  // No "…, heard the court", and no "three heavy figures".
+  if ((takes & IS_THOUGHT) !== 0) return last && (takes & NEEDS_THAT) === 0 && ((line.text.words.classes(item.group.head) & NOUN) === 0 || isBare(line, item))
+  return last && (takes & (IS_EVIDENCE | TAKES_QUOTE)) !== 0
+}
+
+/** A comma, a dash or the end of a stretch in marks: where a cue can be put in. */
+function isEdge(item: Item): boolean {
+  return item.kind === 'marked' || (item.kind === 'mark' && (item.lower === ',' || isDash(item)))
+}

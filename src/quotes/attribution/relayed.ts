@@ -1,0 +1,132 @@
+/** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
+import { PREPOSITION, SUBORDINATOR } from '../../lexicon/classes.js'
+import { LISTENING_NOUNS } from '../../lexicon/reporting-nouns.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../../lexicon/reporting-verbs.js'
+import { type Following, following, isGerund } from './content.js'
+import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
+import { MAIN_CLAUSE, placeWith } from './ends.js'
+import { leftOf } from './fronted.js'
+import type { Item } from '../lines/item.js'
+import { placeOf, runsOf } from './runs.js'
+import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
+
+/** Items of the places behind somebody who is quoted. */
+const LONGEST_PLACES = 6
+
+/** "was quoted by V as saying Q", "V quoted S as saying Q", "V cited S, …, confirming Q", "is reported to have said Q". */
+export function quotedAsSaying(cue: Cue): Attribution | undefined {
+  const { line, at, item, subjects } = cue
+  const { items } = line
+  if ((cue.verb.takes & IS_RELAY) === 0 && !(item.group.passive && (cue.verb.takes & TAKES_CLAUSE) !== 0)) return undefined
+  let next = at + 1
+  let object: Phrase | undefined
+  let by: Phrase | undefined
+  // "The minutes quoted Ames": a form read as passive that has an object is a past.
+  const passive = item.group.passive === true && items[next]?.kind !== 'noun'
+  if (passive) {
+    by = byPhrase(items, next)
+    // "was quoted in the Times as saying"
+    const place = items[next]
+    if (by === undefined && place?.kind === 'word' && (place.lower === 'in' || place.lower === 'on') && items[next + 1]?.kind === 'noun') by = phraseFrom(items, next + 1)
+    if (by !== undefined) next = by.last + 1
+  } else {
+    if (items[next]?.kind !== 'noun') return undefined
+    object = phraseFrom(items, next)
+    next = placesEnd(items, object.last + 1)
+    if (next > object.last + 1) object = phraseWith(object, { last: next - 1 })
+    const aside = asideAfter(items, next)
+    if (aside !== undefined) {
+      object = phraseWith(object, { aside })
+      next = aside.last + 2
+    }
+  }
+  const as = items[next]?.lower === 'as'
+  if (as) next++
+  const saying = items[next]
+  if (saying?.kind !== 'verb') return undefined
+  const told = saying.report
+  const perfect = saying.group.form === 'infinitive' && passive
+  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || saying.group.perfect === true || perfect)) return undefined
+  const speaker = passive ? subjects.of(at) : object
+  // "was quoted as saying by Fars that"
+  const late = passive && by === undefined ? byPhrase(items, next + 1) : undefined
+  by ??= late
+  const content = following(line, late?.last ?? next, told.takes)
+  const relay = passive ? by : subjects.of(at)
+  const runs = content ? runsOf(line, content, placeOf(cue)) : leftOf(cue, (passive ? speaker : relay)?.first ?? at)
+  if (runs === undefined) return undefined
+  return {
+    pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, runs, speaker, via: relay, addressee: content?.addressee,
+    thought: false, end: (content ? runs.at(-1)?.last ?? next : next) + 1
+  }
+}
+
+/** Where "as" stands behind "an official |at the ministry in Leeds"; nothing is skipped where it does not. */
+function placesEnd(items: readonly Item[], from: number): number {
+  let at = from
+  while (at < from + LONGEST_PLACES && items[at]?.lower !== 'as' && ((items[at]?.classes ?? 0) & PREPOSITION) !== 0 && items[at + 1]?.kind === 'noun') at += 2
+  return items[at]?.lower === 'as' ? at : from
+}
+
+/** "were told by Ames that Q", "the court heard that Q", "Q, the court was told": the subject listens. */
+export function passive(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  const { items } = line
+  const listener = subjects.of(at)
+  const hears = verb.lemma === 'hear' && item.group.form === 'finite' && LISTENING_NOUNS.has(items[listener?.head ?? at]?.lower ?? '')
+  if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | IS_CONVICTION)) !== 0)) return undefined
+  const by = byPhrase(items, at + 1)
+  const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_INFINITIVE)
+  if (content === undefined) return hears || (verb.takes & NEEDS_LISTENER) !== 0 ? putIn(cue, listener, by) : undefined
+  if (content.form === 'object') return undefined
+  if (content.form === 'infinitive') {
+    // "is said to own the pier"; but "was told to leave" is an order.
+    if (by !== undefined || listener === undefined || content.apart || (verb.takes & (TAKES_LISTENER | TAKES_INFINITIVE | NEEDS_THAT | IS_EVIDENCE)) !== 0) return undefined
+    const held = runsOf(line, content, placeOf(cue))
+    const subject = { first: listener.relative ?? listener.first, last: listener.relative ?? listener.last }
+    return attributionOf(cue, 'passive', [subject, ...held], undefined, (held.at(-1)?.last ?? at) + 1)
+  }
+  // "were not reported until Reuters asked": when, not what.
+  if (by === undefined && (content.form === 'clause' || items[content.first]?.lower === 'when') && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
+  // "It should be noted that": nobody has noted it.
+  if (by === undefined && item.group.modal !== undefined) return undefined
+  // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
+  if (by === undefined && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
+  const runs = runsOf(line, content, placeOf(cue))
+  return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
+}
+
+/** "Q, the court was told." */
+function putIn(cue: Cue, listener: Phrase | undefined, by: Phrase | undefined): Attribution | undefined {
+  const { items } = cue.line
+  const end = (by?.last ?? cue.at) + 1
+  if (listener === undefined || listener.last >= cue.at || items[listener.first - 1]?.lower !== ',' || items[end]?.kind === 'verb' || (items[end]?.kind === 'noun' && !isTime(items[end]))) return undefined
+  const runs = leftOf(cue, listener.first)
+  return runs && toListener(attributionOf(cue, 'passive', runs, by, end), listener)
+}
+
+function toListener(found: Attribution, listener: Phrase | undefined): Attribution {
+  found.addressee = listener
+  found.thought = false
+  return found
+}
+
+/** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
+export function asked(cue: Cue): Attribution | undefined {
+  const { line, at, item, verb, subjects } = cue
+  if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !item.group.passive) return undefined
+  const { items } = line
+  const by = byPhrase(items, at + 1)
+  const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)
+  if (content === undefined || content.form === 'infinitive' || content.form === 'quote' || (content.form === 'object' && item.to === item.group.to)) return undefined
+  const runs = runsOf(line, content, placeWith(MAIN_CLAUSE, { subordinate: true }))
+  const found = attributionOf(cue, 'asked', runs, by ?? byBefore(content, items), (runs.at(-1)?.last ?? at) + 1)
+  found.addressee = subjects.of(at)
+  return found
+}
+
+/** "was asked on Monday by a reporter whether" */
+function byBefore(content: Following, items: readonly Item[]): Phrase | undefined {
+  const { first } = content
+  return byPhrase(items, first - 1) ?? byPhrase(items, first - 2) ?? byPhrase(items, first - 3)
+}

@@ -1,0 +1,89 @@
+/** What a cue reports, in runs of items, and in what kind of clause the cue stands. */
+import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
+import { type Following, isGerund, isReport, isStop, isSubject, type Run } from './content.js'
+import type { Cue } from './cue.js'
+import { endOfContent, type Place, placeWith, tenseOf } from './ends.js'
+import { endsQuote } from '../lines/stretch.js'
+import { IS_REFUSAL } from '../../lexicon/reporting-verbs.js'
+import { type Item, itemBefore, lastMarked } from '../lines/item.js'
+import { isTime, mainVerbBehind } from '../lines/phrases.js'
+import { CLITIC } from '../../text/words/words.js'
+import type { Line } from '../lines/lines.js'
+
+/** The runs of what follows a cue. */
+export function runsOf(line: Line, content: Following, place: Place): readonly Run[] {
+  const { items } = line
+  let first = content.first
+  // "says that’s not true", "says that is the point": the pronoun belongs to what was said.
+  if (content.form === 'that' && !isPronounSubject(items, first) && (line.text.words.shape(items[first]?.to ?? 0) & CLITIC) === 0) {
+    first++
+    // "said that, if it rains, they stay"
+    if (items[first]?.lower === ',') first++
+  }
+  if (content.form === 'quote') {
+    const marked = items[first]
+    const next = items[first + 1]
+    if (marked?.kind === 'marked' && (items[first - 1]?.lower === ':' || endsQuote(line, marked.marked) || next === undefined || next.kind === 'mark' || next.kind === 'marked')) {
+      return [{ first, last: lastMarked(items, first) }]
+    }
+  }
+  const end = endOfContent(line, content.form === 'that' || content.form === 'clause' ? mainClauseOf(items, first) : first, content.form === 'object' || content.form === 'infinitive' ? placeWith(place, { phrase: true }) : place)
+  // "said that “A”, and that B": what is all in marks is a part of its own.
+  if (items[first]?.kind === 'marked') {
+    let and = first + 1
+    if (isStop(items[and])) and++
+    if (items[and]?.lower === 'and' && items[and + 1]?.lower === 'that' && and + 2 <= end) return [{ first, last: first }, { first: and + 2, last: end }]
+  }
+  return first <= end ? [{ first, last: end }] : []
+}
+
+/** "that is the point", "that has changed"; but in "that go well", "that like Lopez, she" the word opens a clause. */
+function isPronounSubject(items: readonly Item[], at: number): boolean {
+  const verb = items[at + 1]
+  return items[at]?.kind === 'noun' && verb?.kind === 'verb' && verb.group.form === 'finite' && verb.lower !== verb.group.lemma
+}
+
+/** "that when asked, Ames nodded": what was said does not end before its main clause. */
+function mainClauseOf(items: readonly Item[], first: number): number {
+  const opener = items[first]
+  if (opener === undefined || !(isTime(opener) || opener.group?.form === 'infinitive' || isGerund(opener) || (opener.classes & (PREPOSITION | SUBORDINATOR)) !== 0)) return first
+  for (let at = first + 1; at < first + 16; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'marked') return first
+    if (item.lower === ',') return isSubject(items, at + 1) && !(isGerund(opener) && isReport(items, at + 1)) ? at + 1 : first
+  }
+  return first
+}
+
+/** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */
+export function placeOf(cue: Cue): Place {
+  const { group } = cue.item
+  const opener = openerOf(cue.line.items, cue.at)
+  const relative = (opener & RELATIVE) !== 0
+  return {
+    relative, until: relative ? mainVerbBehind(cue.line.text, group.head) : Infinity, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
+    inside: cue.isInside, coordinates: true, tense: tenseOf(group)
+  }
+}
+
+/** The classes of the word that opens the clause of the verb at item `at`. */
+function openerOf(items: readonly Item[], at: number): number {
+  let isJoined = false
+  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
+    const item = items[index]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked') break
+    // "When Ames came and said Q, Lopez left": the clause of the verb before.
+    isJoined ||= (item.classes & COORDINATOR) !== 0
+    if (item.kind === 'verb' && !isJoined) break
+    if (item.kind !== 'word') continue
+    if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.classes
+  }
+  return 0
+}
+
+/** "declined to say", "used to say", "liked to say": the verb that makes one cue with the infinitive at item `at`. */
+export function verbBefore(items: readonly Item[], at: number): Item | undefined {
+  const verb = items[at]?.group?.form === 'infinitive' ? itemBefore(items, at) : undefined
+  if (verb?.kind !== 'verb' || verb.group.form !== 'finite' || verb.group.passive) return undefined
+  return verb.report === undefined || (verb.report.takes & IS_REFUSAL) !== 0 ? verb : undefined
+}

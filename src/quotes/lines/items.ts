@@ -1,0 +1,137 @@
+/** The items of a line: groups, words, marks, and stretches in marks folded into one. */
+import { ADJECTIVE, ADVERB, REPORTING_VERB, VERB } from '../../lexicon/classes.js'
+import { ADVERB_ENDING } from '../../lexicon/grammar.js'
+import { POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
+import { NEEDS_LISTENER, REPORTING_FORMS } from '../../lexicon/reporting-verbs.js'
+import { indexAt } from '../../span.js'
+import type { Group, NounGroup, VerbGroup } from '../../text/clauses/clauses.js'
+import type { ArticleText } from '../../text/text.js'
+import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
+import type { Marked } from './marks.js'
+import { type Item, itemBefore, markedItem, nounItem, verbItem, wordItem } from './item.js'
+import { mended } from './mend.js'
+import { nounGroupWith } from './regrouped.js'
+
+/** Words a sentence may have at most to be read as a line: longer ones are lists or no prose, and cost too much. */
+const LONGEST = 600
+
+export function itemsOf(text: ArticleText, from: number, to: number, marked: readonly Marked[]): readonly Item[] {
+  const items: Item[] = []
+  if (to - from > LONGEST && marked.length === 0) return items
+  let at = from
+  for (const one of marked) {
+    if (one.first < at) continue
+    addPlain(text, at, one.first, items)
+    items.push(markedItem(one))
+    at = one.last
+  }
+  addPlain(text, at, to, items)
+  return foldBrackets(items)
+}
+
+/** "Grassley (R-Iowa)": a short bracket without a verb belongs to the noun before it. */
+function foldBrackets(items: readonly Item[]): readonly Item[] {
+  let open = 0
+  while (open < items.length && items[open]?.lower !== '(') open++
+  if (open === items.length) return items
+  const folded = items.slice(0, open)
+  for (let at = open; at < items.length; at++) {
+    const item = items[at]
+    if (item === undefined) continue
+    const last = folded[folded.length - 1]
+    if (item.kind === 'mark' && item.lower === '(' && last?.kind === 'noun') {
+      let close = at + 1
+      while (close < items.length && close < at + 9 && items[close]?.kind !== 'marked' && items[close]?.kind !== 'verb' && items[close]?.lower !== ')') close++
+      const end = items[close]
+      if (end?.kind === 'mark' && end.lower === ')') {
+        folded[folded.length - 1] = nounItem(last.from, end.to, last.lower, last.group)
+        at = close
+        continue
+      }
+    }
+    folded.push(item)
+  }
+  return folded
+}
+
+function push(text: ArticleText, items: Item[], item: Item): void {
+  const next = mended(text, items, item)
+  if (next !== undefined) items.push(next)
+}
+
+/** The groups of `[from, to)`, clipped to it, and the words between them. */
+function addPlain(text: ArticleText, from: number, to: number, items: Item[]): void {
+  let at = from
+  if (from >= to) return
+  for (let sentence = indexAt(text.sentences, text.words.start(from)); at < to; sentence++) {
+    const range = text.ranges[sentence]
+    if (range === undefined) break
+    const { groups } = text.reading(sentence)
+    for (let index = firstAfter(groups, at); index < groups.length; index++) {
+      const group = groups[index]
+      if (group === undefined || group.from >= to) break
+      // "Commissioner (North) Jo Ames": a name may hold a bracket, which has groups of its own.
+      if (group.to <= at) continue
+      const start = Math.max(group.from, at)
+      const end = Math.min(group.to, to)
+      addWords(text, at, start, items)
+      at = end
+      if (group.kind === 'verb') {
+        // A verb whose main word stands inside marks reports nothing; "he was “devastated”" is a clause all the same.
+        if (group.head >= start && group.head < end) push(text, items, verbOf(text, start, end, group))
+        else if (start < end && group.form === 'finite' && group.from === start) push(text, items, verbItem(start, end, text.words.lower(end - 1), group, undefined))
+        else addWords(text, start, end, items)
+      } else if (group.form === 'common' && group.to === group.from + 1 && QUESTION_WORDS.has(text.words.lower(start))) {
+        addWords(text, start, end, items)
+      } else {
+        addNoun(text, start, end, group, items)
+      }
+    }
+    const end = Math.min(range.to, to)
+    addWords(text, at, end, items)
+    at = Math.max(at, end)
+  }
+}
+
+/** "a source close to the minister", "asked officials how", "told them there was": what stands behind the noun is no part of its group. */
+function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
+  const { words } = text
+  const last = words.lower(to - 1)
+  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(last) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(last)) || (last === 'there' && ((itemBefore(items, items.length)?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0))) {
+    push(text, items, nounItem(from, to - 1, words.lower(to - 2), nounGroupWith(group, { to: to - 1, head: to - 2 })))
+    items.push(wordItem('word', to - 1, words.lower(to - 1), words.classes(to - 1), words.shape(to - 1)))
+  } else push(text, items, nounItem(from, to, words.lower(Math.min(group.head, to - 1)), group))
+}
+
+/** The first group that ends after word `at`: groups are in order. */
+function firstAfter(groups: readonly Group[], at: number): number {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((groups[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function addWords(text: ArticleText, from: number, to: number, items: Item[]): void {
+  const { words } = text
+  for (let at = from; at < to; at++) {
+    const shape = words.shape(at)
+    // "2–3%", "-30": no dash.
+    const isMark = (shape & (MARK | CLITIC)) === MARK && !((words.lower(at) === '–' || words.lower(at) === '-') && (words.shape(at + 1) & (NUMERIC | AFTER_BLANK)) === NUMERIC)
+    push(text, items, wordItem(isMark ? 'mark' : 'word', at, words.lower(at), isMark ? 0 : classesOf(words, at), shape))
+  }
+}
+
+/** The classes of a word; one that ends like an adverb is one, where no group has taken it. */
+function classesOf(words: Words, at: number): number {
+  const classes = words.classes(at)
+  return (words.grammar(at) & ADVERB_ENDING) === 0 || (classes & (ADJECTIVE | VERB)) !== 0 ? classes : classes | ADVERB
+}
+
+function verbOf(text: ArticleText, from: number, to: number, group: VerbGroup): Item {
+  const lower = text.words.lower(group.head)
+  return verbItem(from, to, lower, group, (text.words.classes(group.head) & REPORTING_VERB) !== 0 ? REPORTING_FORMS.get(lower) : undefined)
+}

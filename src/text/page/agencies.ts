@@ -1,0 +1,47 @@
+import { AGENCY_NAMES } from '../../lexicon/agencies.js'
+import { ACRONYM, AGENCY, OPENS_AGENCY, OUTLET } from './page-lexicon.js'
+import type { Token } from './tokens.js'
+
+const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
+
+/** Is this one word an agency? */
+export function isAgency(token: Token): boolean {
+  return token.shape !== 'lower' && namesAgency(token)
+}
+
+function namesAgency({ shape, page }: Token): boolean {
+  return (page & AGENCY) !== 0 || (shape === 'capitals' && (page & ACRONYM) !== 0)
+}
+
+/** Is the run of words `[from, to)` an agency, or does it hold one? */
+export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape === 'lower') continue
+    if (namesAgency(token)) return true
+    const next = (token.page & OPENS_AGENCY) !== 0 && at + 1 < to ? tokens[at + 1] : undefined
+    if (next === undefined) continue
+    if (AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
+    const third = at + 2 < to ? tokens[at + 2] : undefined
+    if (third !== undefined && AGENCY_NAME.has(`${token.lower} ${next.lower} ${third.lower}`)) return true
+  }
+  return false
+}
+
+/** An outlet known by its letters: "BBC" in "BBC News". */
+export function isLettered(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === 'capitals' && (token.page & OUTLET) !== 0
+}
+
+/** "BBC News, Wales"; among capitals alone the letters of an outlet are a word like others. */
+function opensWithOutlet(tokens: readonly Token[]): boolean {
+  return tokens.length <= 4 && isLettered(tokens[0]) && tokens.some(({ shape }) => shape === 'capitalized')
+}
+
+/** Nothing but agencies and small words: "Reuters", "© AFP/Getty Images", "The Associated Press". */
+export function isAgencyLine(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || !(holdsAgency(tokens) || opensWithOutlet(tokens))) return false
+  // "MAYOR TO CLOSE POOL": where all is in capitals, an acronym is a word.
+  if (tokens.length > 4 && tokens.every((token) => token.shape === 'capitals')) return false
+  return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || (at > 0 && token.lower === 'file'))
+}

@@ -1,0 +1,175 @@
+import { isBlank, lastIndexWithin, trim } from '../../span.js'
+import type { Span } from '../../types.js'
+import { creditStart, dashedCredit, REACH } from './credits.js'
+import { datelineEnd } from './datelines.js'
+import type { Unit } from './layout.js'
+import { looksLikeByline, opensByline } from './bylines.js'
+import { DATED, DATE_LABEL, LEAD, OUTLET_END, PLACE, SECTION } from './page-lexicon.js'
+import { mayHoldDate, publicationRun } from './publication.js'
+import { type Token, tokensOf } from './tokens.js'
+
+/** A block before it is known what it is. */
+export interface Candidate extends Span {
+  /** Line breaks before it: 0 when it shares the line with the one before. */
+  readonly breaks: number
+  /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
+  readonly cut?: 'credit' | 'credited' | 'dateline' | 'datelined' | 'published' | 'dated' | 'suffix' | 'suffixed' | undefined
+}
+
+/** A candidate as it is cut. */
+export interface Cut extends Candidate {
+  /** Its words, where cutting has read them. */
+  readonly tokens: readonly Token[] | undefined
+}
+
+/** All cuts have their keys in one order: the engine then reads them as one kind of object. */
+function cutOf({ start, end }: Span, breaks: number, cut: Candidate['cut'], tokens?: readonly Token[]): Cut {
+  return { start, end, breaks, cut, tokens }
+}
+
+/** Lines longer than this are prose: only a dateline in front and a credit behind are looked for. */
+const LONG = 220
+/** A line as long as this that ends in a full stop tells of the story. */
+const TELLING = 120
+/** Behind so many of these the head of the article is over. */
+const TOLD = 3
+/** Datelines and title suffixes stand at the head of an article. */
+const HEAD = 24
+
+/** Cuts every unit where two blocks share a line, and gives each piece to `read`, in order. */
+export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut) => void): void {
+  let datelines = true
+  let told = 0
+  units.forEach((unit, index) => {
+    const signed = told > 0 || index >= HEAD ? undefined : dashedCredit(source, unit.start, unit.end)
+    if (unit.end - unit.start > TELLING && source.charCodeAt(unit.end - 1) === 46) told++
+    if (signed !== undefined) return pair(source, unit, signed, 'credited', 'credit').forEach(read)
+    let parts = cutUnit(source, unit, index, datelines, told)
+    if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && [2, 1, -1, -2].some((step) => isSpoken(source, units[index + step]))) parts = cutUnit(source, unit, index, false, told)
+    // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
+    if (parts.some((part) => part.cut === 'datelined')) datelines = false
+    parts.forEach(read)
+  })
+}
+
+/** "MINISTER: We will see.": in a transcript the next speakers stand before colons too, and none of them is a place. */
+function isSpoken(source: string, unit: Span | undefined): boolean {
+  // "PHOTO: FILE" is a label.
+  return unit !== undefined && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(source.slice(unit.start, Math.min(unit.end, unit.start + 48)))
+}
+
+function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, told: number): Cut[] {
+  const { start, end, breaks } = unit
+  if (datelines && index < HEAD) {
+    const stop = datelineEnd(source, start, end)
+    if (stop !== undefined) return pair(source, unit, stop, 'dateline', 'datelined')
+  }
+  // Most lines are cut nowhere: what was read of them to see that is handed on.
+  const tokens = end - start <= REACH ? tokensOf(source, start, end) : undefined
+  const found = creditStart(source, start, end, tokens)
+  // "By Jane Doe / Daily Example"
+  const credit = found === start && tokens !== undefined && opensByline(tokens) ? undefined : found
+  if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [cutOf(unit, breaks, 'credit', tokens)]
+  if (credit !== undefined) return pair(source, unit, credit, 'credited', 'credit')
+  if (end - start > LONG) return [cutOf(unit, breaks, undefined)]
+  if (index < 6) {
+    const suffix = suffixStart(source, start, end)
+    if (suffix !== undefined) {
+      // The separator stays with the title; `readHead` leaves it out of the title's words.
+      return [cutOf(trim(source, start, suffix), breaks, 'suffixed'), cutOf({ start: suffix, end }, 0, 'suffix')]
+    }
+  }
+  return cutDate(source, cutOf(unit, breaks, undefined, tokens), told < TOLD)
+}
+
+function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Cut[] {
+  const head = trim(source, start, at)
+  const rest = trim(source, at, end)
+  const cut = cutOf(head, breaks, first)
+  return rest.start === rest.end ? [cut] : [cut, cutOf(rest, 0, second)]
+}
+
+const SEPARATORS = '|•·–—-,/'
+
+/** "By Jane Doe | 5 May 2020", "Jane Doe Published 5 May 2020", "5 May 2020 - Jane Doe". */
+function cutDate(source: string, unit: Cut, above: boolean): Cut[] {
+  if (unit.tokens === undefined && !mayHoldDate(source, unit.start, unit.end)) return [unit]
+  const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
+  const run = tokens.length > 40 ? undefined : publicationRun(tokens)
+  if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]
+  if (isProse(source, unit.end, tokens)) return [cutOf(unit, unit.breaks, 'dated', unit.tokens)]
+  const first = tokens[run.from]
+  const next = tokens[run.to]
+  const label = tokens[run.from - 1]
+  // "Born: May 5th, 1920".
+  if (label !== undefined && source.charCodeAt(label.end) === 58 && (label.page & (DATED | DATE_LABEL)) === 0) return [unit]
+  const only = isOnly(tokens, run.from, run.to)
+  // Behind the story these are other people's comments and other stories' dates.
+  if (!above) return [cutOf(unit, unit.breaks, only && tokens[0]?.shape !== 'number' && ((tokens[0]?.page ?? 0) & DATE_LABEL) !== 0 ? 'published' : 'dated', unit.tokens)]
+  const parts: Cut[] = []
+  let rest: Span = unit
+  let breaks = unit.breaks
+  // "Published in the Example, May 5th, 2020" is one line.
+  if (first !== undefined && run.from > 0 && ((looksLikeByline(tokens, 0, run.from) && ((tokens[0]?.page ?? 0) & DATE_LABEL) === 0) || isBarred(source, unit.start, first.start))) {
+    const [head, tail] = parted(source, rest, first.start)
+    parts.push(cutOf(head, breaks, undefined))
+    rest = tail
+    breaks = 0
+  }
+  if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && ((looksLikeByline(tokens, run.to, tokens.length) && ((tokens.at(-1)?.page ?? 0) & PLACE) === 0) || parts.length > 0)) {
+    const [head, tail] = parted(source, rest, next.start)
+    parts.push(cutOf(head, breaks, 'published'), cutOf(tail, 0, undefined))
+    return parts
+  }
+  if (parts.length > 0) return [...parts, cutOf(rest, breaks, 'published')]
+  return [cutOf(unit, unit.breaks, only ? 'published' : 'dated', unit.tokens)]
+}
+
+/** A full stop, and words in small letters that lines of publication have no use for: "Born in Leeds on 3 May 1928, she read geography." */
+function isProse(source: string, end: number, tokens: readonly Token[]): boolean {
+  if (source.charCodeAt(end - 1) !== 46) return false
+  let small = 0
+  for (const token of tokens) if (token.shape === 'lower' && (token.page & (DATED | LEAD)) === 0) small++
+  return small >= PROSE_WORDS
+}
+
+const PROSE_WORDS = 4
+
+function isBlankOrBar(source: string, at: number): boolean {
+  return isBlank(source.charCodeAt(at)) || SEPARATORS.includes(source.charAt(at))
+}
+
+/** Does a bar or a bullet stand before `at`? */
+function isBarred(source: string, start: number, at: number): boolean {
+  const before = trim(source, start, at)
+  return '|•·'.includes(source.charAt(before.end - 1))
+}
+
+/** Cuts a unit before `at`; separators there belong to neither half, so they go to the longer one. */
+function parted(source: string, unit: Span, at: number): [Span, Span] {
+  let bare = trim(source, unit.start, at)
+  while (bare.end > bare.start && SEPARATORS.includes(source.charAt(bare.end - 1))) bare = trim(source, bare.start, bare.end - 1)
+  const cut = bare.end - bare.start < unit.end - at ? bare.end : at
+  return [trim(source, unit.start, cut), trim(source, cut, unit.end)]
+}
+
+/** Does the date make up nearly all of the line? */
+function isOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.length - (to - from) <= (to - from) / 3
+}
+
+/** Where the name of the site or the topic behind a title begins: "… | World News", "… - The Daily Example". */
+function suffixStart(source: string, start: number, end: number): number | undefined {
+  for (const mark of [' | ', ' - ', ' – ', ' — ']) {
+    const at = lastIndexWithin(source, mark, start + 1, end)
+    if (at < 0) continue
+    const from = at + mark.length
+    const before = tokensOf(source, start, at)
+    const after = tokensOf(source, from, end)
+    if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === 'by' || publicationRun(after) !== undefined || publicationRun(before) !== undefined) continue
+    if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !/[.A-Z]/.test(source.slice(token.start, token.end)))) continue
+    const last = after.at(-1)?.lower ?? ''
+    if (mark === ' | ' || ((after.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || last.includes('.co') || (after.length === 1 && ((after[0]?.page ?? 0) & SECTION) !== 0)) return from
+  }
+  return undefined
+}

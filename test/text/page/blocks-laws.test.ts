@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { splitArticle } from '../../../src/split.js'
+import { isBlank } from '../../../src/span.js'
+
+const scraps = ['\n', '\n\n', '\r\n', '\t', '\u00a0', '\ufeff', '\u2028', ' ', '. ', 'By Ada Example', 'PARIS (AFP) — ', 'The mayor said the bridge was safe.', '“We are ready,” she said.', 'Photo: Jane Roe', '(Reuters)', 'Read more', 'Published 5 May 2020', '• one', 'World', 'Home » Sport', 'Advertisement', ' | The Daily Example', 'a', '\ud83d\udc69\u200d\ud83d\udc67', '\ud800', '—', '3']
+const texts = fc.oneof(fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join('')), fc.string({ unit: 'grapheme', maxLength: 200 }))
+
+/** Offsets of characters that are not blank and in no block, or in two. */
+function strays(source: string): number[] {
+  const covered = new Uint8Array(source.length)
+  for (const { start, end } of splitArticle(source).blocks) for (let at = start; at < end; at++) covered[at] = (covered[at] ?? 0) + 1
+  return [...covered.keys()].filter((at) => (covered[at] ?? 0) > 1 || (covered[at] === 0 && !isBlank(source.charCodeAt(at))))
+}
+
+describe('laws of splitArticle', () => {
+  test('every character that is not blank is in exactly one block', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        expect(strays(source)).toEqual([])
+      })
+    )
+  })
+  test('blocks are in order, begin and end with something, and slice back', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        let end = 0
+        for (const block of splitArticle(source).blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end)
+          expect(block.text).toBe(source.slice(block.start, block.end))
+          expect(block.text.length).toBeGreaterThan(0)
+          expect(isBlank(block.text.charCodeAt(0)) || isBlank(block.text.charCodeAt(block.text.length - 1))).toBe(false)
+          end = block.end
+        }
+      })
+    )
+  })
+  test('the same text gives the same parts', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        expect(splitArticle(source)).toEqual(splitArticle(source))
+      })
+    )
+  })
+  test('metadata and issues slice back too', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const { title, deck, section, outlet, byline, dateline, published } = splitArticle(source)
+        for (const part of [title, deck, section, outlet, dateline, published, ...byline]) if (part) expect(part.text).toBe(source.slice(part.start, part.end))
+      })
+    )
+  })
+})
+
+test('an argument that is no string is named', () => {
+  // @ts-expect-error the compiler says so too
+  expect(() => splitArticle(42)).toThrow(/source/)
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { splitArticle } from '../../../src/split.js'
+
+const STORY = `The council voted on Monday to close the swimming bath at the end of the summer, after a debate that lasted past midnight.
+
+Swimmers who had queued for seats in the gallery booed when the figures were read out, and two of them were asked to leave.
+
+“It is the only warm place in this town,” said Olga Brandt, who has swum there for forty years and means to go on.`
+
+const titleOf = (...lines: readonly string[]): string | undefined => splitArticle([...lines, STORY].join('\n\n')).title?.text
+
+describe('the headline is the line that the story tells again', () => {
+  test.each([
+    ['a weather line', '3 storm warnings', 'Watch now'],
+    ['a notice', 'We value your privacy', 'We and our partners store and read cookies on your device. You may refuse them.', 'Accept all'],
+    ['a column', 'The Shape of Water', 'Perspectives'],
+    ['the day and the weather', 'Saturday, May 4th 2024 9PM 11°C Forecast']
+  ])('under %s', (_, ...above) => {
+    expect(titleOf(...above, 'Council to close swimming bath after long debate')).toBe('Council to close swimming bath after long debate')
+  })
+  test('however long it is', () => {
+    expect(titleOf('Loch News', 'Swimmers who have come for forty years boo council as the only bath in town is told to close')).toBe('Swimmers who have come for forty years boo council as the only bath in town is told to close')
+  })
+  test('and the first line where none is', () => {
+    expect(titleOf('A long goodbye to chlorine', 'Petra Lind counts her towels')).toBe('A long goodbye to chlorine')
+  })
+  test('a word inside another is none of it', () => {
+    expect(titleOf('Rules of ting and lery', 'Council to close swimming bath')).toBe('Council to close swimming bath')
+  })
+})
+
+describe('a text without a headline', () => {
+  test.each(['The mayor of Drayford has shown the council a plan that would keep the bath open until the end of next year.', 'Olga Brandt will be swimming across the lake every morning until the council listens to her and her friends.'])('begins with its first sentence: %s', (line) => {
+    expect(titleOf(line)).toBeUndefined()
+  })
+  test('a short line with a full stop is a headline', () => {
+    expect(titleOf('Council closes bath after long debate.')).toBe('Council closes bath after long debate.')
+  })
+  test('and so is a summary in parts', () => {
+    expect(titleOf('Council votes to close the bath after a long debate with swimmers; Drayford: the mayor will look for the money elsewhere before the summer; gallery boos.')).toBeDefined()
+  })
+})
