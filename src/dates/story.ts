@@ -18,7 +18,7 @@ import { resolve } from './resolve/resolve.js'
 import type { Resolved } from './resolve/resolved.js'
 import type { Moment, Surroundings } from './resolve/surroundings.js'
 import { isInMarks, saysWhen } from './saying.js'
-import { type Direction, directionAt } from './tense.js'
+import { type Direction, directionAt } from './grammar/tense.js'
 import type { Reference } from './written.js'
 
 /** How many expressions behind one may tell its day. */

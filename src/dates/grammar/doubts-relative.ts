@@ -3,7 +3,7 @@ import { AFTER_WHOLE_DATES, DIVIDED_PERIODS, NOUNS_OF_AN_AGE } from '../../lexic
 import { BOUNDS, EDGES, ORDINALS } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, CAPITALIZED } from '../../text/words/words.js'
-import { isPastForm } from '../tense.js'
+import { isPastForm } from './tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, isLast, type Match } from './pattern.js'
 

@@ -5,7 +5,7 @@ import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { standsForItself } from './doubts-relative.js'
-import { SUBJECT } from '../tense.js'
+import { SUBJECT } from './tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, isLast, type Match } from './pattern.js'
 

@@ -11,7 +11,7 @@ import { modOf, unitOf } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { standsForItself } from './doubts-relative.js'
 import { isName } from './doubts.js'
-import { SUBJECT } from '../tense.js'
+import { SUBJECT } from './tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, type Match } from './pattern.js'
 

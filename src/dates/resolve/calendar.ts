@@ -7,7 +7,7 @@ import {
 } from './points.js'
 import { weekdayPoint } from './weekdays.js'
 import { reaches, type Surroundings } from './surroundings.js'
-import type { Direction } from '../tense.js'
+import type { Direction } from '../grammar/tense.js'
 import type { Reference } from '../written.js'
 
 /** `within`: the year or week that is named beside it. */

@@ -2,7 +2,7 @@
 import type { Unit } from '../../lexicon/time-words.js'
 import type { Point } from './points.js'
 import type { NumericOrder } from '../order.js'
-import type { Direction } from '../tense.js'
+import type { Direction } from '../grammar/tense.js'
 import type { Reference } from '../written.js'
 
 /** What the text around an expression offers. */

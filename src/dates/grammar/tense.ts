@@ -3,12 +3,12 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, MOVED_WORDS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS, UNCHANGED_PAST_FORMS } from '../lexicon/date-neighbours.js'
-import { DETERMINERS, MODALS as MODAL_VERBS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.js'
-import { CARDINALS, EDGES } from '../lexicon/time-words.js'
-import { look, wordSet } from '../lexicon/table.js'
-import type { ArticleText } from '../text/text.js'
-import { CAPITALIZED, MARK, type Words } from '../text/words/words.js'
+import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, MOVED_WORDS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS, UNCHANGED_PAST_FORMS } from '../../lexicon/date-neighbours.js'
+import { DETERMINERS, MODALS as MODAL_VERBS, PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.js'
+import { CARDINALS, EDGES } from '../../lexicon/time-words.js'
+import { look, wordSet } from '../../lexicon/table.js'
+import type { ArticleText } from '../../text/text.js'
+import { CAPITALIZED, MARK, type Words } from '../../text/words/words.js'
 
 export type Direction = 'past' | 'future'
 
