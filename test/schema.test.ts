@@ -6,7 +6,7 @@ import { parseArticle } from '../src/article.js'
 import { splitFile } from '../src/files/split.js'
 import { schemaOf } from '../src/schema/from-types.js'
 
-const types = readFileSync(new URL('../src/types.js', import.meta.url), 'utf8')
+const types = readFileSync(new URL('../src/types.ts', import.meta.url), 'utf8')
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true })
 ajv.addSchema(schemaOf(types, { closed: true }), 'broadsheet')
 const errorsOf = (type: string, value: unknown): readonly string[] => {

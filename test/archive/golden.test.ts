@@ -4,7 +4,7 @@ import { linkArticles } from '../../src/archive/link.js'
 import { parseArticle } from '../../src/article.js'
 import type { Archive } from '../../src/types.js'
 
-const folder = new URL('../golden/archive', import.meta.url)
+const folder = new URL('../golden/archive/', import.meta.url)
 
 /** What several articles share, as `expected.json` writes it down: articles by their files, words instead of offsets. */
 function told({ people, statements, timeline }: Archive): Record<string, unknown> {

@@ -8,7 +8,7 @@ import { parseArticle } from '../../src/index.js'
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const example = fileURLToPath(new URL('../../examples/articles/6-wrapped-with-byline.txt', import.meta.url))
-const folderOfExamples = fileURLToPath(new URL('../../examples/articles', import.meta.url))
+const folderOfExamples = fileURLToPath(new URL('../../examples/articles/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parseArticle } from '../../src/index.js'
 
 /** One folder a text: add a case by adding a folder, without reading code. */
-const folder = new URL('../golden/dates', import.meta.url)
+const folder = new URL('../golden/dates/', import.meta.url)
 
 /** Written on a Tuesday, unless the folder holds another day in `written.txt`; the text `undated` is read without a day. */
 const WRITTEN = '2024-03-12'

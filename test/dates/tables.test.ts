@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { answered, cases } from './cases.js'
 
-const folder = new URL('./tables', import.meta.url)
+const folder = new URL('./tables/', import.meta.url)
 
 /** Written on a Tuesday, the twelfth of March. */
 const WRITTEN = '2024-03-12'

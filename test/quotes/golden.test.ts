@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../src/article.js'
 import type { Quote } from '../../src/types.js'
 
-const folder = new URL('../golden/quotes', import.meta.url)
+const folder = new URL('../golden/quotes/', import.meta.url)
 
 /** A quote as `expected.json` writes it down: words instead of offsets. */
 function told(source: string, quote: Quote): Record<string, unknown> {

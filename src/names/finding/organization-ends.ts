@@ -6,7 +6,8 @@ import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../../lexicon/outlet
 import { together } from '../../lexicon/table.js'
 import { ALL_CAPITALS, MIXED_CASE, type Words } from '../../text/words/words.js'
 import { phraseAt } from './phrases.js'
-import { CAUSES, type Run } from './runs.js'
+import { CAUSES } from './connectors.js'
+import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
 import type { Token } from './tokens.js'
 

@@ -3,28 +3,23 @@ import { DATE_OPENERS, FEAST_OPENERS, OFFICERS_IN_LETTERS, OFFICES_OF_FIELDS, SC
 import { INNER_TITLES, REGNAL_NUMBERS } from '../../lexicon/name-words.js'
 import { headsOfKind } from '../../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
-import { look } from '../../lexicon/table.js'
 import { BASE } from '../../lexicon/verb-forms.js'
-import { COURTESY_TITLES, HONORIFICS, ROYAL_TITLES, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../../lexicon/titles.js'
-import { ABBREVIATED, AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
+import { ROYAL_TITLES } from '../../lexicon/titles.js'
+import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { fold } from '../words/fold.js'
 import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
+import { firstTitle, isEastFamily, isField, isLooseInitial, isPrefix, isRank, isShortTitle, isUnknown, titleStart } from './prefixes.js'
 import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
 import { has, isGiven, isHead, isKnownAcronym, isLetters, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
-import { endsInRole, isVerbBehind } from './weigh.js'
+import { isVerbBehind } from './weigh.js'
 import { mayStandFirst, wordFacts } from '../words/word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
-const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
-const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
-const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
-const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_WITH_GIVEN_NAME)
-const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 const ROYAL: ReadonlySet<string> = /* @__PURE__ */ new Set(ROYAL_TITLES)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 /** Kinds of schools that stand for one. */
@@ -232,108 +227,6 @@ function asks(words: Words, at: number): boolean {
 /** The last word behind a title, though everyday or a place, can be a name: "Mr Brown". */
 function isUnlistedName(token: Token | undefined): boolean {
   return token !== undefined && !has(token, classes.ORGANIZATION_HEAD | classes.ORGANIZATION | classes.FUNCTION_WORD | classes.DEMONYM) && !isEvent(token.lower)
-}
-
-/** The first title from token `from` on. */
-function firstTitle(tokens: readonly Token[], from: number): number {
-  let i = from
-  while (i < tokens.length && !isTitle(tokens[i])) i++
-  return i
-}
-
-/** Where the title begins among the capitals before a name: "Syrian |Foreign Minister". */
-function titleStart(prefix: readonly Token[]): number {
-  let start = firstTitle(prefix, 0)
-  // "Commissioner for Health Dr. Obi", "Leader of the Islamic Revolution Ayatollah Khamenei": a form of address has no field.
-  const title = prefix[start]?.lower ?? ''
-  if (COURTESY.has(title) || GIVEN_NAME_FOLLOWS.has(title) || (HONORIFIC.has(title) && (look(TITLES_IN_FULL, title) !== undefined || !has(prefix[start], classes.ROLE)))) return start
-  while (start > 0) {
-    const before = prefix[start - 1]
-    if (!before || before.connector || !(before.ordinary || isUnknown(before)) || has(before, classes.FUNCTION_WORD | classes.DEMONYM | classes.PLACE)) break
-    start--
-  }
-  return start
-}
-
-const isUnknown = (token: Token): boolean => token.classes === 0 && !token.nickname && !token.particle
-
-/** The field of an office: an unknown word before a title that a name follows, "Fisheries" in "Fisheries Minister Kari Nordvik". */
-function isField(tokens: readonly Token[], at: number, run: Run): boolean {
-  const token = tokens[at]
-  const title = tokens[at + 1]
-  const name = tokens[at + 2]
-  if (!token || !title || !name || run.style !== 'running' || !isUnknown(token) || (token.shape & INITIAL) !== 0) return false
-  return has(title, classes.ROLE) && name.nameable
-}
-
-/** A capital "A" amid a sentence, first of its run or behind a title: "by A Muhamed Rafi", and no "Serie A". */
-function isInitialA(token: Token, next: Token, { tokens, initial, style }: Run): boolean {
-  const at = tokens.indexOf(token)
-  if (style !== 'running') return false
-  // "A S Iyer": no article stands before a letter that a name follows.
-  let name = at + 1
-  while (tokens[name]?.lower.length === 1) name++
-  if (name > at + 1 && tokens[name]?.nameable === true) return true
-  return has(next, classes.GIVEN_NAME | classes.SURNAME) && (at === 0 ? !initial : isTitle(tokens[at - 1]))
-}
-
-/** "SP Anna Berg", "the commissioner, CP Kona Bela,": letters before a full name, or before any two words where a role is told of, stand for an office or a rank. */
-function isRank(token: Token | undefined, { tokens, style, words }: Run): boolean {
-  if (token === undefined || !token.acronym || token.classes !== 0 || style !== 'running') return false
-  const [first, second] = tokens.slice(tokens.indexOf(token) + 1)
-  if (first === undefined || second === undefined || !second.nameable || second.acronym) return false
-  return isGiven(first) || (tokens.length === 3 && first.nameable && !first.acronym && words.lower(token.from - 1) === ',' && endsInRole(words, token.from - 1, 0, 0))
-}
-
-/** Initials without full stops before a name: "AQ Khan", "R Saravanan". */
-function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
-  const { lower } = token
-  if (!next || lower.length > 2 || run.style === 'capitals' || token.to - token.from > 1 || lower === 'i' || (lower === 'a' && !isInitialA(token, next, run))) return false
-  if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || isOtherAcronym(lower) || isRank(token, run))) return false
-  if (lower !== 'a' && (token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
-  return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
-}
-
-/** "Amir Hosseini", "Puan Maharani", "Dean Kamen": a title of some countries or one that is rather a name, before one word that is no given name. */
-function isGivenRather(token: Token, next: Token, { tokens }: Run): boolean {
-  const { classes: known, lower } = token
-  if (((known & (classes.TITLE | classes.ROLE)) !== classes.TITLE && !RATHER_NAME.has(lower)) || look(TITLES_IN_FULL, lower) !== undefined) return false
-  // "General Amir Ali Hajizadeh": a rank before it is title enough.
-  const before = tokens[tokens.indexOf(token) - 1]
-  if (before !== undefined && has(before, classes.TITLE) && !HONORIFIC.has(before.lower)) return true
-  return !isGiven(next) && (next === tokens.at(-1) || has(next, classes.PARTICLE))
-}
-
-/** "HOW WILL OBAMA PLAY": a verb behind what asks, and no "ACTOR WILL SMITH". */
-function isVerbOfQuestion(token: Token, { tokens, style }: Run): boolean {
-  if (style === 'running' || !has(token, classes.MODAL)) return false
-  const at = tokens.indexOf(token)
-  const before = at > 0 ? tokens[at - 1] : undefined
-  return before?.ordinary === true && !isTitle(before)
-}
-
-/** "Virginia Sen. Anna Lund": a title with its full stop, though it is a name as well. */
-const isShortTitle = (token: Token, next: Token | undefined): boolean => (token.shape & ABBREVIATED) !== 0 && has(token, classes.TITLE) && !has(token, classes.NAME_SUFFIX) && next?.nameable === true
-
-/** May the token stand before a name without being part of it? */
-function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
-  if (token.connector || isVerbOfQuestion(token, run)) return true
-  const nameAhead = next !== undefined && next.nameable
-  if (nameAhead && has(token, classes.PARTICLE) && !has(token, classes.FUNCTION_WORD | classes.TITLE)) return false
-  // "Mr Sunday Adeleke"
-  if (isEastFamily(token, next, run) || (nameAhead && has(token, classes.WEEKDAY) && has(run.tokens[run.tokens.indexOf(token) - 1], classes.TITLE))) return false
-  if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
-  const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
-  if (isKnownAcronym(token) || (token.acronym && isOtherAcronym(token.lower)) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
-  if (isTitle(token)) return !(mayBeName && (!has(token, classes.TITLE) || isGivenRather(token, next, run))) || isTitle(next)
-  if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
-  return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0
-}
-
-/** "Ha Tae-kyung", and amid a sentence "He Lifeng": a family name, whatever else it is. */
-function isEastFamily(token: Token, next: Token | undefined, { initial, style, tokens }: Run): boolean {
-  if (next === undefined || !(next.syllables || (has(token, classes.FUNCTION_WORD) && (has(token, classes.PRONOUN) ? isUnknown(next) || isGiven(next) : mayStandFirst(next.lower)) && style === 'running' && !(initial && token === tokens[0])))) return false
-  return mayStandFirst(token.lower)
 }
 
 /** "Jeb Can Win", "Trump May be": a modal with its verb behind it, in headlines. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../../src/article.js'
 import type { Article } from '../../../src/types.js'
 
-const folder = new URL('../../golden/names', import.meta.url)
+const folder = new URL('../../golden/names/', import.meta.url)
 
 /** Who is in an article, as `expected.json` writes it down: words instead of offsets, each mention in the order of the text. */
 function told({ people, organizations, mentions }: Article): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { splitArticle } from '../../../src/split.js'
 
 /** One folder a layout: add a case by adding a folder, without reading code. */
-const folder = new URL('../../golden/blocks', import.meta.url)
+const folder = new URL('../../golden/blocks/', import.meta.url)
 
 test.each(readdirSync(folder))('%s', (name) => {
   const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, folder), 'utf8')
