@@ -1,5 +1,5 @@
 /** What a line is made of: groups, words, marks, and stretches in marks folded into one. */
-import type { ReportingVerb } from '../../lexicon/reporting-verbs.js'
+import { type ReportingVerb, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import { AFTER_BLANK } from '../../text/words/words.js'
 import type { NounGroup, VerbGroup } from '../../text/clauses/clauses.js'
 import type { Marked } from './marks.js'
@@ -89,6 +89,16 @@ export function lastMarked(items: readonly Item[], at: number): number {
   return last
 }
 
+/** Nothing but marks and stops among these items. */
+export function isAlone(items: readonly Item[]): boolean {
+  return items.every((item) => item.kind === 'marked' || item.kind === 'mark')
+}
+
 export function isDash(item: Item | undefined): boolean {
   return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || (item.lower === '-' && (item.shape & AFTER_BLANK) !== 0))
+}
+
+/** Is it a verb that can report what a clause tells? */
+export function takesClause(item: Item): boolean {
+  return item.kind === 'verb' && ((item.report?.takes ?? 0) & TAKES_CLAUSE) !== 0
 }
