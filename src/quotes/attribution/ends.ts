@@ -2,7 +2,7 @@
 import { RELATIVE } from '../../lexicon/classes.js'
 import { AFTER_PHRASE, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
-import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './content.js'
+import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './clause.js'
 import type { VerbGroup } from '../../text/clauses/clauses.js'
 import { isDash, type Item, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'

@@ -1,7 +1,8 @@
 /** What was said before its cue, “It is safe,” Ames said, and how it goes on where the cue is put into its middle. */
 import { AUXILIARY, MODAL, PREPOSITION } from '../../lexicon/classes.js'
 import { CONDITIONS, NARRATOR_OPENERS } from '../../lexicon/reporting-grammar.js'
-import { isSayable, isStop, type Run } from './content.js'
+import { isStop } from './clause.js'
+import { isSayable, type Run } from './content.js'
 import { coordinatesCue, endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
 import { isDash, lastMarked } from '../lines/item.js'

@@ -1,7 +1,9 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { NOUN, ROLE } from '../../lexicon/classes.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
-import { following, isAfterVerb, isSayable, type Run } from './content.js'
+import { isAfterVerb } from './clause.js'
+import { isSayable, type Run } from './content.js'
+import { following } from './following.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
 import { endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'

@@ -1,6 +1,7 @@
 /** What a cue reports, in runs of items, and in what kind of clause the cue stands. */
 import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
-import { type Following, isGerund, isReport, isStop, isSubject, type Run } from './content.js'
+import { isGerund, isReport, isStop, isSubject } from './clause.js'
+import type { Following, Run } from './content.js'
 import type { Cue } from './cue.js'
 import { endOfContent, type Place, placeWith, tenseOf } from './ends.js'
 import { endsQuote } from '../lines/stretch.js'

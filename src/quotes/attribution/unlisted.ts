@@ -1,7 +1,7 @@
 /** Verbs that no table lists report where their place says so: “It is safe,” she quavered; "he crowed that it was safe". */
 import { VERBS_OF_EFFECT } from '../../lexicon/reporting-grammar.js'
 import { type ReportingVerb, TAKES_QUOTE, TAKES_THAT_CLAUSE } from '../../lexicon/reporting-verbs.js'
-import { isAfterVerb, isSubject } from './content.js'
+import { isAfterVerb, isSubject } from './clause.js'
 import { CAPITALIZED } from '../../text/words/words.js'
 import { itemBefore } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'

@@ -2,21 +2,16 @@
  * Stretches in marks that no verb of saying claimed: they go on from the quote before, stand behind a colon or a noun
  * ("a statement: “…”"), float in a paragraph of their own, belong to the verb they stand beside, or are only terms.
  */
-import { ADJECTIVE, DETERMINER, REPORTING_NOUN, REPORTING_VERB } from '../../lexicon/classes.js'
-import { SUBJECT_PRONOUNS, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
-import { HEADLINE_LABELS } from '../../lexicon/reporting-nouns.js'
-import { IS_NAMING, IS_THOUGHT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
-import { PAST } from '../../lexicon/verb-forms.js'
-import { CAPITALIZED } from '../../text/words/words.js'
-import type { Source } from '../../types.js'
-import { isDash, type Item } from '../lines/item.js'
+import { SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
+import type { Sources } from '../attribution/sources.js'
+import { isAlone } from '../lines/item.js'
 import { KEPT, type Line } from '../lines/lines.js'
 import type { Marked } from '../lines/marks.js'
-import { type Cue, type Draft, draftOf, type DraftPart, partOf } from './draft.js'
+import { announced, colon, tells } from './colons.js'
+import { type Draft, draftOf, type DraftPart, partOf } from './draft.js'
 import { isSetApart } from './said-again.js'
-import type { Sources } from '../attribution/sources.js'
-import { beginsLower, isTitle } from '../lines/stretch.js'
-import { authorIn, authorOf, ownedBy, ownerOf, phraseEndingAt, phraseFrom, relatedBy, sourceFrom } from '../lines/phrases.js'
+import { introduced, sign } from './signatures.js'
+import { clause, noun, SENTENCE } from './within-sentence.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -86,21 +81,6 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
   }
 }
 
-/** “Q” Next paragraph: "— Jo Ames": who is named there said it. */
-function sign(line: Line, above: readonly Draft[], sources: Sources): void {
-  const draft = above.at(-1)
-  // Most lines follow no quote that wants a speaker: their items are not asked for.
-  if (draft === undefined || draft.cue !== undefined) return
-  const { items } = line
-  const end = items[2]
-  if (items[1]?.kind !== 'noun' || !isDash(items[0]) || (end !== undefined && end.kind !== 'mark') || !isAlone(draft.line.items)) return
-  const phrase = phraseFrom(items, 1)
-  if (!sources.canSpeak(line, phrase)) return
-  draft.speaker = sources.of(line, phrase)
-  draft.cue = items[0]
-  draft.pattern = 'signed'
-}
-
 /** "Fars quoted Ames as saying Q." Next paragraph: “Q,” he said. Fars still passes it on. */
 function carryVia(draft: Draft, previous: Draft | undefined): void {
   if (previous?.pattern !== 'quoted-as-saying' || previous.via.length === 0 || draft.via.length > 0) return
@@ -140,15 +120,6 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
   return colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
 }
 
-/** "Ames wrote on Friday:" and in the next paragraph, without marks, what she wrote. */
-function announced(line: Line, before: Line | undefined, sources: Sources): Told | undefined {
-  const { text: { blocks, words }, block } = line
-  // Most lines end in no colon: their items are not asked for.
-  if (before === undefined || words.lower(before.to - 1) !== ':' || before.items.at(-1)?.lower !== ':' || before.block !== block - 1 || before.isHeadline || line.inside !== undefined || blocks[block]?.kind !== 'paragraph' || line.items[0]?.kind === 'marked' || (words.shape(line.from) & CAPITALIZED) === 0) return undefined
-  const told = tells(before, before.items.length - 1, sources)
-  return told !== undefined && (told.speaker.person ?? told.speaker.organization) !== undefined && (words.classes(told.cue.to - 1) & REPORTING_VERB) !== 0 ? told : undefined
-}
-
 /** So many paragraphs may be read before their speaker comes: each takes over the parts of those before. */
 const LONGEST_OPEN = 20
 
@@ -169,11 +140,6 @@ function isAnswer({ text: { source } }: Line, { first, last, to }: Marked, { cue
   return last - first < SENTENCE && (cue === undefined || source.charAt(asked - 1) === '?' || source.charAt(to - 1) === '?')
 }
 
-/** Nothing but marks and stops in the line. */
-function isAlone(items: readonly Item[]): boolean {
-  return items.every((item) => item.kind === 'marked' || item.kind === 'mark')
-}
-
 function goesOn(draft: Draft): boolean {
   return draft.parts.some((part) => part.marked.length > 0)
 }
@@ -192,142 +158,4 @@ function firstSubject(line: Line, sources: Sources): ReturnType<Sources['of']> {
     if (source !== undefined) return source
   }
   return undefined
-}
-
-/** "Ames: “Q”"; "Ames went further: “Q”" */
-function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft | undefined {
-  const { items } = line
-  const mark = items[at - 1]
-  if (mark?.kind !== 'mark' || mark.lower !== ':') return undefined
-  const name = items[at - 2]
-  if (name?.kind === 'noun') {
-    const whole = phraseEndingAt(items, at - 2)
-    // "Ames on the pier: “Q”"
-    const phrase = line.isHeadline && TOPIC_PREPOSITIONS.has(items[whole.first + 1]?.lower ?? '') ? phraseEndingAt(items, whole.first) : whole
-    const speaker = phrase.first === 0 || (items[phrase.first - 1]?.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb') ? sources.of(line, phrase) : undefined
-    // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
-    if (speaker !== undefined && !(line.isHeadline && HEADLINE_LABELS.has(name.lower))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
-  }
-  const told = tells(line, at - 1, sources)
-  return told && draftOf(line, 'colon', [part], told.cue, told.speaker, [])
-}
-
-/** Over an article, "“Q”: Ames on the pier"; on a line of its own, "“Q” — Jo Ames, diver": who is named behind the words. */
-function introduced(line: Line, at: number, part: DraftPart, sources: Sources): Draft | undefined {
-  const { items } = line
-  const mark = items[1]
-  if (at !== 0 || items[2]?.kind !== 'noun' || !(isDash(mark) || (line.isHeadline && mark?.lower === ':'))) return undefined
-  const phrase = phraseFrom(items, 2)
-  const edge = items[phrase.last + 1]
-  if (!line.isHeadline && edge !== undefined && edge.kind !== 'mark') return undefined
-  const speaker = sources.canHold(line, phrase) ? sources.of(line, phrase) : undefined
-  return speaker === undefined ? undefined : draftOf(line, line.isHeadline ? 'heading' : 'signed', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
-}
-
-interface Told {
-  readonly cue: Cue
-  readonly speaker: Source
-}
-
-/** Who does something in a line that ends, at item `end`, with a colon: what follows is theirs. */
-function tells(line: Line, end: number, sources: Sources): Told | undefined {
-  const { items } = line
-  const name = items[end - 1]
-  if (name?.kind === 'noun') {
-    let phrase = phraseEndingAt(items, end - 1)
-    // "a letter from Ames and Lopez:"
-    while (items[phrase.first - 1]?.lower === 'and' && items[phrase.first - 2]?.kind === 'noun') phrase = phraseEndingAt(items, phrase.first - 2)
-    const from = items[phrase.first - 1]
-    const isFrom = from?.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb'
-    const noun = isFrom ? from : items[phrase.head]
-    const author = isFrom ? phrase : ownedBy(line, phrase)
-    const speaker = author && sources.of(line, author)
-    if (noun !== undefined && speaker !== undefined) return { speaker, cue: { from: noun.from, to: noun.to } }
-  }
-  // "According to a copy of the letter:"
-  if (items[0]?.lower === 'according' && items[2]?.kind === 'noun') {
-    const speaker = sources.of(line, sourceFrom(items, 2))
-    return speaker && { speaker, cue: { from: items[0].from, to: items[0].to + 1 } }
-  }
-  let first: Told | undefined
-  let person: Told | undefined
-  for (let at = 0; at < end; at++) {
-    const item = items[at]
-    if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
-    const subject = line.subjects.of(at)
-    if (subject === undefined || items[subject.head]?.lower === 'there') continue
-    const speaker = sources.of(line, (item.group.lemma === 'be' ? ownedBy(line, subject) : undefined) ?? relatedBy(subject, undefined))
-    if (speaker === undefined) continue
-    const told = { speaker, cue: { from: item.from, to: item.to } }
-    first ??= told
-    if (speaker.person !== undefined && (person === undefined || ((item.report?.takes ?? IS_THOUGHT) & (IS_THOUGHT | TAKES_QUOTE)) === TAKES_QUOTE)) person = told
-  }
-  return person ?? first
-}
-
-/** "released the statement, “Q”"; "chants of “Q”"; "a post from Ames: “Q”" */
-function noun(line: Line, at: number, part: DraftPart, sources: Sources): Draft | undefined {
-  const { items } = line
-  let before = at - 1
-  while (items[before]?.kind === 'mark' && (items[before]?.lower === ',' || items[before]?.lower === ':' || isDash(items[before]))) before--
-  if (items[before]?.kind === 'word' && (items[before]?.lower === 'of' || items[before]?.lower === 'that')) before--
-  const item = items[before]
-  if (item?.kind !== 'noun') return undefined
-  const phrase = phraseEndingAt(items, before)
-  const head = items[phrase.head]
-  if (head?.kind !== 'noun' || !isReporting(line, head.group.head)) return undefined
-  const verb = items[phrase.first - 1]
-  const from = authorIn(items, phrase)
-  const subject = verb?.kind === 'verb' ? line.subjects.of(phrase.first - 1) : undefined
-  // "Ames's remark", "her remark"
-  const owner = ownerOf(line, head)
-  const speaker = from ? sources.of(line, from) : owner ? sources.ofWords(owner.from, owner.to) : subject && sources.of(line, subject)
-  return draftOf(line, 'noun', [part], { from: verb?.kind === 'verb' && owner === undefined ? verb.from : owner?.to ?? head.from, to: head.to }, speaker, [])
-}
-
-function isReporting(line: Line, word: number): boolean {
-  return (line.text.words.classes(word) & REPORTING_NOUN) !== 0
-}
-
-/** So many words in marks are more than a part of the narrator's sentence. */
-const SENTENCE = 20
-
-/** Beside a verb: “offered an “apology””. Short stretches without a speaker are terms. */
-function clause(line: Line, at: number, part: DraftPart, marked: Marked, sources: Sources): Draft {
-  const { items } = line
-  const words = marked.last - marked.first - 2
-  // "(see “Notes”)", "the “Left Out in the Rain” tour": what something is called.
-  const isGloss = items[at + 1]?.lower === ')' && (items[at - 1]?.lower === '(' || items[at - 2]?.lower === '(')
-  if (isGloss || (items[at + 1]?.kind === 'noun' && (line.text.words.classes(marked.first - 1) & DETERMINER) !== 0)) return termOf(line, part)
-  for (let index = at - 1; index >= 0 && index > at - 12; index--) {
-    const item = items[index]
-    if (item?.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
-    if (item?.kind !== 'verb') continue
-    // "is called “feather lung”": a name.
-    if (item.group.passive && ((item.report?.takes ?? 0) & IS_NAMING) !== 0) return termOf(line, part)
-    const subject = line.subjects.of(index)
-    if (subject === undefined) continue
-    const document = authorOf(items, subject)
-    if (document === undefined && !sources.canSpeak(line, subject)) continue
-    const speaker = sources.of(line, document ?? subject)
-    if (speaker === undefined) break
-    // "hopes to turn it “into a field of rubble”": words within the narrator's sentence, and no verb of saying; "vowed to fight “whoever comes”".
-    const isWithin = words < SENTENCE && ((item.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) !== 0 && beginsLower(line, marked) && items[at - 1]?.kind !== 'mark'
-    if (isWithin && item.group.form === 'infinitive') continue
-    if ((words < 4 || isWithin || isTitle(line, marked)) && document === undefined) break
-    return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, [])
-  }
-  // "Ames ‘proud’ of the new pier": in a headline the name before the marks speaks; a nickname says nothing, nor does "Ames ‘saved’ the pier".
-  const isTold = (line.text.words.grammar(marked.first + 1) & PAST) !== 0 && (line.text.words.classes(marked.first + 1) & ADJECTIVE) === 0
-  if (!isTold && line.inside === undefined && items[at - 1]?.kind === 'noun' && line.isHeadline && !sources.isInName(marked.start, marked.end)) {
-    const speaker = sources.personIn(line.text.words.start(items[at - 1]?.from ?? line.from), marked.start)
-    if (speaker !== undefined) return draftOf(line, 'heading', [part], undefined, speaker, [])
-  }
-  return words < 4 || isTitle(line, marked) || (at > 0 && beginsLower(line, marked)) ? termOf(line, part) : draftOf(line, 'unattributed', [part], undefined, undefined, [])
-}
-
-function termOf(line: Line, part: DraftPart): Draft {
-  const made = draftOf(line, 'term', [part], undefined, undefined, [])
-  made.term = true
-  return made
 }

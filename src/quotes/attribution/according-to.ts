@@ -1,0 +1,169 @@
+/** Sources without a verb of saying: "according to Ames", "in the view of Ames", "as announced by Ames", "in the words of Ames". */
+import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
+import { INDEFINITE_OPENERS, OWN_PRONOUNS } from '../../lexicon/reporting-grammar.js'
+import { SOURCE_NOUNS } from '../../lexicon/reporting-nouns.js'
+import { TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
+import { isDash, type Item, itemBefore, lastMarked } from '../lines/item.js'
+import type { Line } from '../lines/lines.js'
+import { asideAfter, behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, phraseOf, phraseWith, sourceFrom } from '../lines/phrases.js'
+import { endsQuote } from '../lines/stretch.js'
+import { type Attributed, isPutInto, lastOf, quiet } from './attributed.js'
+import { isAfterVerb, isGerund, isStop, isSubject } from './clause.js'
+import { isSayable, type Run } from './content.js'
+import { type Attribution, byPhrase } from './cue.js'
+import { endOfContent, placeWith, WITHOUT_VERB } from './ends.js'
+
+const ACCORDING_TO = 'according-to'
+
+function according(cue: Attribution['cue'], runs: readonly Run[], speaker: Phrase, end: number): Attribution {
+  return { pattern: ACCORDING_TO, cue, runs, speaker, via: undefined, addressee: undefined, thought: false, end }
+}
+
+/** A source that stands behind "according to" or the like. */
+export interface NamedSource {
+  readonly cue: Attribution['cue']
+  readonly speaker: Phrase
+  /** The item after it. */
+  readonly end: number
+}
+
+/** "according to Ames", "in the view of Ames", "in Ames's view" at item `at`. */
+export function sourceAt(line: Line, at: number): NamedSource | undefined {
+  const { items } = line
+  const opener = items[at]
+  const next = items[at + 1]
+  if (opener?.lower === 'according') return next?.lower === 'to' && (items[at + 2]?.kind === 'noun' || items[at + 2]?.kind === 'marked') ? sourceBehind(line, at, at + 2) : undefined
+  const before = itemBefore(items, at)
+  const isPutIn = before === undefined || before.kind === 'mark' || before.kind === 'marked'
+  if (opener?.lower === 'as' && isPutIn) {
+    // "Q, as announced by Ames"
+    let by = at + 1
+    while (isAfterVerb(items[by])) by++
+    const verb = items[by++]
+    return verb?.kind === 'verb' && verb.group.form !== 'finite' && ((verb.report?.takes ?? 0) & TAKES_CLAUSE) !== 0 && byPhrase(items, by) !== undefined ? sourceBehind(line, at, by + 1) : undefined
+  }
+  if (next?.kind !== 'noun') return undefined
+  if ((opener?.lower === 'in' || opener?.lower === 'by') && SOURCE_NOUNS.has(next.lower)) {
+    const owner = ownerOf(line, next)
+    // Not "in full view of the crowd".
+    if (items[at + 2]?.lower === 'of' && items[at + 3]?.kind === 'noun') return (line.text.words.classes(next.from) & DETERMINER) !== 0 ? sourceBehind(line, at, at + 3) : undefined
+    const isOwn = owner?.to === next.to - 1 && (before?.lower === ',' ? isStop(items[at + 2]) && items[at + 2]?.lower !== ',' : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
+    return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: phraseWith(phraseOf(at + 1, at + 1), { owner }), end: at + 2 } : undefined
+  }
+  return undefined
+}
+
+function sourceBehind({ items }: Line, at: number, first: number): NamedSource {
+  const speaker = sourceFrom(items, first)
+  return { cue: { from: items[at]?.from ?? 0, to: items[first - 1]?.to ?? 0 }, speaker, end: speaker.last + 1 }
+}
+
+/** How many items a name with what is put in behind it may have before the words in marks. */
+const ASIDE = 12
+
+/** "In the words of S, a diver, “Q”": only what stands in marks. */
+export function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
+  if (items[at + 1]?.lower !== 'words' || items[at + 2]?.lower !== 'of' || items[at + 3]?.kind !== 'noun') return undefined
+  const source = sourceFrom(items, at + 3)
+  const speaker = phraseWith(source, { aside: asideAfter(items, source.last + 1) })
+  const cue = { from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }
+  let first = speaker.last + 1
+  while (first < speaker.last + ASIDE && items[first]?.kind !== 'marked') {
+    if (items[first]?.kind === 'verb') return undefined
+    first++
+  }
+  if (items[first]?.kind !== 'marked' || items[first - 1]?.kind !== 'mark') return undefined
+  const last = lastMarked(items, first)
+  return according(cue, [{ first, last }], speaker, last + 1)
+}
+
+/** Where what was said begins behind "the harbour master, " where Ames stands before it, or the other way round; no "divers, sailors and cooks". */
+function appositionEnd({ items, text: { words } }: Line, name: number, at: number): number | undefined {
+  const [named, noun] = [items[name], items[at]]
+  if (named?.kind !== 'noun' || noun === undefined) return undefined
+  const isName = named.group.form === 'name'
+  const isRole = isName && !(noun.kind === 'noun' && noun.group.plural) && ((words.classes(noun.to - 1) & (ROLE | TITLE)) !== 0 || INDEFINITE_OPENERS.has(words.lower(noun.from)))
+  if (!isRole && (noun.kind !== 'noun' || isName === (noun.group.form === 'name'))) return undefined
+  let comma = behindPlaces(items, phraseFrom(items, at).last) + 1
+  // "a diver who lost her boat,", "a club based in Lund,"
+  if (isRole || ((items[comma]?.classes ?? 0) & RELATIVE) !== 0) {
+    let isOpen = isRole
+    for (const end = comma + ASIDE; comma < end && items[comma]?.lower !== ','; comma++) {
+      if (((items[comma]?.classes ?? 0) & RELATIVE) !== 0) isOpen = false
+      if (isOpen && items[comma]?.group?.form === 'finite') return undefined
+    }
+  }
+  return items[comma]?.lower === ',' && (isRole || isSubject(items, comma + 1)) ? comma + 1 : undefined
+}
+
+/** "The pier is, according to Ames, safe": a verb that something must follow; "it began to grow, according to Ames" is all. */
+function isWaiting(item: Item | undefined): boolean {
+  return item?.kind === 'verb' && item.group.form !== 'infinitive'
+}
+
+/** "According to S, Q"; "Q, according to S". */
+export function accordingTo(line: Line, at: number, source: NamedSource, floor: number, all: readonly Attributed[]): Attribution | undefined {
+  const { items } = line
+  const { cue, speaker } = source
+  const last = lastOf(all)
+  if (last !== undefined && (isPutInto(last, at) || (last.found.end <= at && quiet(line, last.found.end, at) && last.found.pattern !== ACCORDING_TO))) {
+    // "is said to be lost, according to Ames"
+    if (last.found.speaker === undefined) last.found.speaker = speaker
+    else last.via.push(speaker)
+    return undefined
+  }
+  let { end } = source
+  // "…, and according to Ames, Q" opens a clause of its own.
+  // "Lopez says that, according to Ames, Q"
+  // "a plan which, according to Ames, Lopez wrote"
+  const relative = items[at - 1]?.lower === ',' ? itemBefore(items, at - 1) : undefined
+  if (relative !== undefined && (relative.classes & RELATIVE) !== 0 && relative.lower !== 'that' && items[end]?.lower === ',') {
+    const run = { first: end + 1, last: endOfContent(line, end + 1, placeWith(WITHOUT_VERB, { relative: true, subordinate: true })) }
+    return isSayable(items, run) ? according(cue, [{ first: at - 2, last: at - 2 }, run], speaker, run.last + 1) : undefined
+  }
+  const opens = (((items[at - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[at - 2]?.lower === ',') || items[at - (items[at - 1]?.lower === ',' ? 2 : 1)]?.lower === 'that'
+  let start = opens ? floor - 1 : at - 1
+  while (start >= floor && (isStop(items[start]) || isDash(items[start]))) start--
+  if (start >= floor) {
+    let first = floor
+    for (let index = start; index >= floor; index--) {
+      if (items[index]?.lower === ';') {
+        first = index + 1
+        break
+      }
+    }
+    while (first < start && (isStop(items[first]) || isDash(items[first]))) first++
+    // “Q,” according to S
+    const edge = items[start]
+    if (edge?.kind === 'marked' && endsQuote(line, edge.marked)) first = start
+    const runs = [{ first, last: start }]
+    // "The pier, according to Ames, is safe."
+    if (items[end]?.lower === ',' && (isWaiting(items[start]) || !isSayable(items, { first, last: start }))) {
+      const right = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
+      if (isWaiting(items[start]) || isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
+    }
+    if (start - first >= 2 || isSayable(items, runs[0] ?? { first, last: start })) return according(cue, runs, speaker, end)
+  }
+  // "According to Ames the pier is safe."
+  const subject = items[end]
+  if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject !== undefined && (subject.classes & PREPOSITION) !== 0 && subject.lower !== 'by')) && !isTime(subject)) {
+    const run = { first: end, last: endOfContent(line, end, WITHOUT_VERB) }
+    if (isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
+  }
+  // "According to S, Q"
+  for (; end < items.length && end < at + 30; end++) {
+    const item = items[end]
+    if (item?.kind === 'mark' && item.lower === ',') {
+      const after = items[end + 1]
+      // "According to the radio, quoting Ames, Q"
+      if (isGerund(after)) continue
+      // "According to Ames, who was there, Q"
+      if (((after?.classes ?? 0) & RELATIVE) !== 0) continue
+      // "According to Ames, the harbour master, the pier is safe."
+      const first = appositionEnd(line, speaker.head, end + 1) ?? end + 1
+      const run = { first, last: endOfContent(line, first, WITHOUT_VERB) }
+      if (isSayable(items, run)) return according(cue, [run], first > end + 1 ? phraseWith(speaker, { aside: { first: end + 1, last: first - 2 } }) : speaker, run.last + 1)
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,145 @@
+/** From a cue to the right, up to what was said: over its listener, times, places and asides. */
+import { COORDINATOR, DETERMINER, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
+import { ADJUNCT_PREPOSITIONS, QUESTION_WORDS, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
+import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../../lexicon/reporting-verbs.js'
+import { isDash, type Item } from '../lines/item.js'
+import type { Line } from '../lines/lines.js'
+import { isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
+import { endsQuote } from '../lines/stretch.js'
+import { isAfterVerb, isGerund } from './clause.js'
+import type { Following } from './content.js'
+import { formAt } from './content-form.js'
+
+/** Items that may stand between commas behind a cue. */
+const LONGEST_ASIDE = 20
+
+/** Looks right of the verb at item `verb`. */
+export function following(line: Line, verb: number, takes: number): Following | undefined {
+  const { items } = line
+  let at = verb + 1
+  let addressee: Phrase | undefined
+  while (isAfterVerb(items[at])) at++
+  const object = items[at]
+  if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
+    const phrase = phraseFrom(items, at)
+    const next = items[phrase.last + 1]
+    if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
+      // "tells the story of a diver who left", "chided the divers who left"
+      if (next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && (phrase.last > phrase.first || (takes & TAKES_INFINITIVE) === 0)) return undefined
+      addressee = phrase
+      at = phrase.last + 1
+      // "urged the mayor, Jo Ames, to stay", "told the paper, which asked, that"
+      const close = next.lower === ',' ? asideEnd(items, at, takes) : undefined
+      if (close !== undefined) {
+        addressee = phraseWith(phrase, { aside: { first: at + 1, last: close - 1 } })
+        at = close + 1
+      }
+    }
+  }
+  const from = at
+  let apart = false
+  // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
+  for (let steps = 0; steps < 8; steps++) {
+    const found = formAt(line, at, takes, apart, addressee && items[verb]?.lower)
+    if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
+    const item = items[at]
+    if (item === undefined) return undefined
+    if (isAfterVerb(item)) at++
+    else if (isTime(item)) at++
+    else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
+      const next = item.lower === ',' ? resumption(items, at + 1) : at + 1
+      if (next === undefined) return undefined
+      at = next
+    } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
+      // "reminded me of a day I spent there": the day is what was told.
+      if (item.lower === 'of' && addressee !== undefined) return undefined
+      const phrase = phraseFrom(items, at + 1)
+      at = phrase.last + 1
+      // "was responding to a “provocation”": the noun stands in the marks.
+      if (item.lower === 'to' && items[at]?.kind === 'marked' && (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0) return undefined
+      if (item.lower === 'to' && addressee === undefined) addressee = phrase
+    } else if (item.kind === 'word' && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
+    else {
+      // "said above that", "told the court under oath that"
+      const that = (apart || addressee !== undefined) && item.lower !== 'of' && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
+      if (that === undefined) return undefined
+      at = that
+    }
+    apart ||= at > from
+  }
+  return undefined
+}
+
+/** The comma that closes an aside, of noun groups or a relative clause, before an infinitive, a clause or a question. */
+function asideEnd(items: readonly Item[], comma: number, takes: number): number | undefined {
+  const isRelative = ((items[comma + 1]?.classes ?? 0) & RELATIVE) !== 0
+  for (let at = comma + 1; at < items.length && at < comma + (isRelative ? LONGEST_ASIDE : 8); at++) {
+    const item = items[at]
+    if (item === undefined || (item.kind === 'verb' && !isRelative) || item.kind === 'marked') return undefined
+    if (item.kind !== 'mark') continue
+    const next = items[at + 1]
+    return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that' || ((takes & TAKES_QUESTION) !== 0 && isQuestionWord(next))) ? at : undefined
+  }
+  return undefined
+}
+
+/** After "told Assad": what makes the noun group a listener rather than a subject or an object. */
+function opensAfterListener(line: Line, at: number, takes: number): boolean {
+  const { items } = line
+  const next = items[at]
+  if (next === undefined) return false
+  // "ordered an inquiry “before breakfast”": the narrator's sentence goes on in marks.
+  if (next.kind === 'marked') return (takes & NEEDS_LISTENER) !== 0 || endsQuote(line, next.marked) || isPerson(line, items[at - 1])
+  if (next.kind === 'noun') return true
+  if (next.kind === 'verb') return next.group.form === 'infinitive'
+  if (next.kind === 'mark') return next.lower === ',' || next.lower === ':' || next.lower === '.'
+  return true
+}
+
+function isPerson(line: Line, item: Item | undefined): boolean {
+  return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || (line.text.words.classes(item.group.head) & (ROLE | TITLE)) !== 0)
+}
+
+/** "advised them on how to win", "argued about whether it rained" */
+function isQuestionWord(item: Item | undefined): boolean {
+  return item !== undefined && item.kind !== 'marked' && QUESTION_WORDS.has(item.lower)
+}
+
+/**
+ * After a comma behind the cue: where what was said comes, if it does: "said, in a note on Monday, that", "said, citing aides,
+ * that". Behind several commas or a verb only "that" goes on: "said, as Fars reported, that".
+ */
+function resumption(items: readonly Item[], at: number): number | undefined {
+  const item = items[at]
+  if (item?.kind === 'marked' || item?.lower === 'that') return at
+  if (item === undefined || !opensAside(item)) return undefined
+  let plain = true
+  for (let index = at + 1; index < items.length && index < at + LONGEST_ASIDE; index++) {
+    const next = items[index]
+    if (next?.kind === 'marked') return undefined
+    if (next?.kind === 'verb') plain = false
+    // "said, in a note on Monday: “Q”"
+    if (plain && next?.lower === ':' && items[index + 1]?.kind === 'marked') return index + 1
+    if (next?.kind !== 'mark' || next.lower !== ',') continue
+    const behind = items[index + 1]
+    if (behind?.lower === 'that' || (plain && (behind?.kind === 'marked' || (item.lower === 'according' && behind?.kind === 'noun')))) return index + 1
+    plain = false
+  }
+  return undefined
+}
+
+/** "in", "on Monday", "citing", "as", "when", "according": what can be put in between a cue and what was said. */
+function opensAside(item: Item): boolean {
+  if (isGerund(item)) return ((item.report?.takes ?? IS_RELAY) & IS_RELAY) !== 0
+  return isTime(item) || (item.kind === 'word' && (ADJUNCT_PREPOSITIONS.has(item.lower) || item.lower === 'when' || item.lower === 'according'))
+}
+
+/** "said in remarks broadcast live that": over what hangs on the place or time. */
+function thatBehind(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < items.length && at < from + 8; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || (item.kind === 'verb' && item.group.form === 'finite') || (item.classes & COORDINATOR) !== 0) return undefined
+    if (item.kind === 'word' && item.lower === 'that') return at
+  }
+  return undefined
+}
