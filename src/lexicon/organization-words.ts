@@ -88,6 +88,12 @@ rio tinto|river plate|rolls royce|scotland yard|sinn fein|tottenham hotspur|unit
 world food program|world food programme
 `)
 
+/** They join the words of a longer name: "Ministry of Health and Welfare". */
+export const JOINING_WORDS = /* @__PURE__ */ list(`& and of on with`)
+
+/** Before what people meet for: "Mothers Against Drunk Driving", "Committee to Protect Journalists". */
+export const BEFORE_CAUSES = /* @__PURE__ */ list(`against for to without`)
+
 /** What the head word of a name tells of the organization. */
 export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body', readonly string[]>> = {
   government: /* @__PURE__ */ together(GOVERNMENTS, /* @__PURE__ */ list(`municipality presidency treasury`)),

@@ -1,7 +1,7 @@
 /** What joins the words of a longer name: "Ministry |of Health |and Welfare", "Priests |for Life". */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { headsOfKind, JOINT_BODIES, OWNERS } from '../../lexicon/organization-words.js'
+import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, OWNERS } from '../../lexicon/organization-words.js'
 import { AFTER_NEWLINE, MARK, type Words } from '../../text/words/words.js'
 import { isHead } from './token-kinds.js'
 import { isCapital, type Token } from './tokens.js'
@@ -9,7 +9,7 @@ import { isOrdinary } from './vocabulary.js'
 
 const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')
 /** Before what people meet for. */
-export const CAUSES: ReadonlySet<string> = /* @__PURE__ */ new Set(['for', 'against', 'without', 'to'])
+export const CAUSES: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_CAUSES)
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
 
 /** May the connector before word `at` stand inside the name of an organization: "Ministry of", "Food and Agriculture Organization"? */
@@ -19,7 +19,7 @@ export function mayConnect(words: Words, connector: string, at: number, tokens: 
   const after = words.classes(at)
   if (connector === '&') return true
   if (isCause(words, last.to, last)) return true
-  if (connector === 'to' || connector === 'against' || connector === 'without') return false
+  if (connector !== 'for' && CAUSES.has(connector)) return false
   if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
   // "Council on Adoption", but "the Daily on Monday".
   if (connector === 'on' && !BODY.has(last.lower)) return isOffice(tokens) && isField(words, at)
@@ -62,7 +62,7 @@ const isNamed = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME 
 
 /** "Department of …", "Ministry for …" */
 function isOffice(tokens: readonly Token[]): boolean {
-  return tokens.some(({ connector, lower }, at) => connector && lower !== 'and' && lower !== 'to' && lower !== 'against' && isHead(tokens[at - 1]))
+  return tokens.some(({ connector, lower }, at) => connector && lower !== 'and' && (lower === 'for' || !CAUSES.has(lower)) && isHead(tokens[at - 1]))
 }
 
 const NO_FIELD = classes.TITLE | classes.SURNAME | classes.FUNCTION_WORD

@@ -1,6 +1,7 @@
 import * as classes from '../../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../../lexicon/name-words.js'
-import { LEGAL_FORMS, OWNERS } from '../../lexicon/organization-words.js'
+import { BEFORE_CAUSES, JOINING_WORDS, LEGAL_FORMS, OWNERS } from '../../lexicon/organization-words.js'
+import { together } from '../../lexicon/table.js'
 import type { ArticleText } from '../../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { headAhead, isCause, listsFields, mayConnect } from './connectors.js'
@@ -30,7 +31,7 @@ const WRAPPED = 55
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
-const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'on', 'and', '&', 'with', 'to', 'against', 'without'])
+const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(JOINING_WORDS, BEFORE_CAUSES))
 
 
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
