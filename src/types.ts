@@ -128,7 +128,7 @@ export interface Person {
   readonly parts: NameParts
   /** Every form of the name in the text, in order of first use. */
   readonly aliases: readonly string[]
-  /** What the text calls the person ("President", "the longtime diplomat"), in order of first use. */
+  /** What the text calls the person, whole and without article ("US envoy to Syria", "longtime diplomat"), in order of first use. */
   readonly roles: readonly string[]
   /** As the text shows it: by pronouns, titles or the given name. Absent where it does not. */
   readonly gender?: 'female' | 'male'

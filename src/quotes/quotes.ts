@@ -22,7 +22,7 @@ const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['byline', 'publishe
  * Finds every quote of an article: what was said, the cue, who said it and through whom.
  *
  * Attribution follows the orders described by Pareti (*Attribution: A Computational Approach*, 2015) and O'Keefe et al.
- * (EMNLP 2012): see `grammar.ts` for the constructs.
+ * (EMNLP 2012): see `attribution/grammar.ts` for the constructs.
  */
 export function readQuotes(text: ArticleText, who: Who): { readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
   const { marked, issues } = readMarks(text)
