@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 
 const [{ files, unpackedSize }] = JSON.parse(await text(process.stdin))
 /** Pieces that several entries share are named by a hash of what is in them. */
-const name = ({ path }) => path.replace(/^(dist\/)(chunk|types)-\w+(\..+)$/, '$1$2$3')
+const name = ({ path }) => path.replace(/^(dist\/)(chunk|types)-[\w-]+(\..+)$/, '$1$2$3')
 const entries = ['index', 'retext', 'stream', 'decode'].flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/${entry}.${ending}`))
 assert.deepEqual(
   [...new Set(files.map(name))].sort(),
