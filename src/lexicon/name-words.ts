@@ -22,8 +22,17 @@ export const ENGLISH_PARTICLES = /* @__PURE__ */ list(`of`)
 /** "Son of", "daughter of": they join a father's name to the name before. */
 export const PATRONYMIC_PARTICLES = /* @__PURE__ */ list(`bin ibn ben bint binti binte bnt ould wuld walad ap`)
 
-/** What stands before another name of somebody, of before marriage or of any other kind (Merriam-Webster). */
-export const OTHER_NAME_WORDS = /* @__PURE__ */ list(`aka alias nee nicknamed né née`)
+/** What stands before another name of somebody, of any kind (Merriam-Webster). */
+export const OTHER_NAME_WORDS = /* @__PURE__ */ list(`aka alias formerly nicknamed`)
+
+/** What stands before a name of before marriage, which is a family name alone as often as not (Merriam-Webster). */
+export const BIRTH_NAME_WORDS = /* @__PURE__ */ list(`nee né née`)
+
+/** "real name", "stage name": what kind of name another one is (compiled from a dictionary). */
+export const NAME_KINDS = /* @__PURE__ */ list(`birth full given legal maiden pen real stage true`)
+
+/** What people do under another name: "writing as X" (compiled for this project). */
+export const STAGE_VERBS = /* @__PURE__ */ list(`performed performing performs recorded recording wrote writes writing`)
 
 /** The Arabic article as the press writes it, assimilated forms too (ALA-LC and BGN/PCGN write "al-" throughout). */
 export const ARABIC_ARTICLES = /* @__PURE__ */ list(`al el ul ad an ar as ash at az ed en er es ez`)

@@ -2,6 +2,7 @@
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
 import { CALLED_THINGS, CALLING_VERBS, COLOURS, COMPARING_WORDS, COPULAS, EPONYMS, INDEFINITE_ARTICLES, NAMED_THINGS, OFFICES_OF_PLACES, PERSONAL_NOUNS, PERSONAL_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, RULE_NOUNS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
+import { BIRTH_NAME_WORDS } from '../../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
@@ -28,6 +29,7 @@ const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ *
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const EPONYM: ReadonlySet<string> = /* @__PURE__ */ new Set(EPONYMS)
 const CALLED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(CALLED_THINGS)
+const BIRTH_NAME_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(BIRTH_NAME_WORDS)
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
 
@@ -76,6 +78,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   const shape = words.shape(at)
   const known = words.classes(at)
   if (lower === 'old' && words.lower(at - 1) === '-') return AROUND.ageBefore
+  if (BIRTH_NAME_WORD.has(lower)) return AROUND.roleBefore
   if (last !== first && (lower === 'by' || lower === 'with' || lower === ':')) return AROUND.acting
   if ((lower === ',' || lower === 'and') && isRelative(words, at, last.to, from)) return AROUND.roleBefore
   if ((shape & MARK) !== 0) {
@@ -198,6 +201,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   const second = hasSecond ? words.lower(at + 1) : ''
   const secondShape = hasSecond ? words.shape(at + 1) : 0
   const secondClasses = hasSecond ? words.classes(at + 1) : 0
+  if ((shape & MARK) !== 0 && BIRTH_NAME_WORD.has(second)) return AROUND.roleAppositionAfter
   if (lower === ',' && hasSecond) {
     if ((secondShape & NUMERIC) !== 0 && second.length <= 3 && (at + 2 >= to || words.shape(at + 2) & MARK)) return AROUND.ageAfter
     if (second === 'who' || second === 'whose') return AROUND.whoAfter

@@ -29,6 +29,8 @@ function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Acto
 
 /** "He called on Haddad": a subject is nobody who is named behind it in its clause (principle C, Chomsky 1981). */
 function isNamedBehind(words: Words, reading: SentenceReading, from: number, to: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
+  // "She was born Ilse Vogel"
+  if (words.lower(from + 1) === 'born') return false
   for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at++) {
     if ((words.shape(at) & MARK) !== 0 && words.lower(at) !== '-' && words.lower(at) !== '.') return false
     if (endsWith.get(at) === actor && !isModifier(words, reading, at)) return true

@@ -5,7 +5,8 @@ import { nicknameLikeness } from '../words/families.js'
 import { type FoundName, initialsOf } from '../finding/find.js'
 import { isLetters } from '../finding/token-kinds.js'
 import { type Gender, genderOfFamilyName, genderOfGivenName, genderOfWord } from '../words/gender.js'
-import { bearerOf, coordinated, couples, patronymicLeads } from './neighbours.js'
+import { coordinated, couples, patronymicLeads } from './neighbours.js'
+import { bearerOf, isBorn } from './other-names.js'
 import type { Draft } from './person-draft.js'
 import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from '../finding/same-person.js'
 import { closest, singledOut, titledBy } from './short-names.js'
@@ -46,11 +47,11 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     anyFull = true
     const lead = leads.get(name)
     const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
-    const bearer = bearerOf(names[i - 1], name, words)
-    const named = bearer && gathering.draftOf.get(bearer)
-    if (born !== undefined) gathering.addOther(born, name, tokens.at(-1) ?? '')
-    else if (named !== undefined) gathering.addOther(named, name, tokens.join(' '))
-    else if (lead === undefined) gathering.addFull(name, tokens, bearer && tokensOf[i - 1]?.[0])
+    const bearer = bearerOf(names, i, words)
+    const named = born ?? (bearer && gathering.named(bearer))
+    // "His full name is Thomas Arthur Vane"
+    if (named !== undefined && named.tokens.at(-1) !== tokens.at(-1)) gathering.addOther(named, name, tokens)
+    else if (lead === undefined) gathering.addFull(name, tokens, bearer && significant(bearer)[0])
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
   for (const [name, partner] of couples(names, words)) gathering.addPartner(name, significant(name)[0] ?? '', partner)
@@ -60,12 +61,12 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     if (name === undefined) continue
     const tokens = tokensOf[i] ?? []
     const draft = gathering.draftOf.get(name)
-    const bearer = bearerOf(names[i - 1], name, words)
+    const bearer = bearerOf(names, i, words)
     const named = bearer && gathering.draftOf.get(bearer)
     if (draft !== undefined) {
       gathering.see(draft, name)
       if (tokens.at(-1) === draft.tokens.at(-1)) draft.familySeen = true
-    } else if (named !== undefined) gathering.addOther(named, name, tokens[0] ?? '')
+    } else if (named !== undefined) gathering.addOther(named, name, tokens)
     else gathering.addShort(name, tokens, anyFull)
   }
   return gathering
@@ -107,7 +108,7 @@ class Gathering implements Gathered {
   }
 
   #create(name: FoundName, tokens: readonly string[], own: string): Draft {
-    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], roles: [] }
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], renamed: false, roles: [] }
     const gender = genderOfGivenName(name.tokens[0]) ?? (tokens.length > 1 ? genderOfFamilyName(tokens.at(-1) ?? '') : undefined)
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
@@ -169,12 +170,19 @@ class Gathering implements Gathered {
   /** The woman of the article with this given name and another family name; nobody is born under two. */
   namesake(tokens: readonly string[]): Draft | undefined {
     const one = this.#byWord.get(tokens[0] ?? '')?.at(-1)
-    return one !== undefined && one.female > one.male && one.otherNames.length === 0 && one.tokens[0] === tokens[0] ? one : undefined
+    return one !== undefined && one.female > one.male && !one.renamed && one.tokens[0] === tokens[0] ? one : undefined
   }
 
-  /** "Ilse Brandt, née Vogel": another name of one who was just named. */
-  addOther(draft: Draft, name: FoundName, word: string): void {
-    this.#addOtherName(draft, word)
+  /** Who has this name, or the full one that its only word is of, among those who were read. */
+  named(name: FoundName): Draft | undefined {
+    return this.draftOf.get(name) ?? (name.tokens.length > 1 ? undefined : this.#byWord.get(fold(name.tokens[0]?.lower ?? ''))?.at(-1))
+  }
+
+  /** "Ilse Brandt, née Vogel": another name of one who was just named; its family name is enough from then on. */
+  addOther(draft: Draft, name: FoundName, tokens: readonly string[]): void {
+    draft.renamed = true
+    this.#addOtherName(draft, tokens.join(' '))
+    this.#addOtherName(draft, tokens.at(-1) ?? '')
     this.#add(draft, name)
   }
 
@@ -255,9 +263,6 @@ class Gathering implements Gathered {
     for (const token of tokens) if (token.length > 1) this.#index(token, draft)
   }
 }
-
-/** "Ilse Marie Vogel was born in Kiel", "Born Ilse Marie Vogel in Kiel": lives tell so of those whom they name as they were known. */
-const isBorn = (words: Words, { from, to }: FoundName): boolean => (words.lower(from - 1) === 'born' && words.lower(from - 2) !== 'was') || (words.lower(to) === 'was' && words.lower(to + 1) === 'born')
 
 /** "his sister, Anna Berg", "Berg's son Tom": whose relative comes in, the word for it. */
 function kinBefore(words: Words, { from }: FoundName): string | undefined {

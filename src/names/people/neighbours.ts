@@ -1,30 +1,14 @@
-/** Names that stand beside each other and belong together: couples, another name of the same person, a name that was cut in two. */
+/** Names that stand beside each other and belong together: couples, a name that was cut in two. */
 import * as classes from '../../lexicon/classes.js'
-import { OTHER_NAME_WORDS, PATRONYMIC_PARTICLES } from '../../lexicon/name-words.js'
-import { MARK, type Words } from '../../text/words/words.js'
+import { PATRONYMIC_PARTICLES } from '../../lexicon/name-words.js'
+import type { Words } from '../../text/words/words.js'
 import type { FoundName } from '../finding/find.js'
 import { genderOfGivenName } from '../words/gender.js'
 import { significant } from '../finding/same-person.js'
 
-const OTHER: ReadonlySet<string> = /* @__PURE__ */ new Set(OTHER_NAME_WORDS)
 const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 const LEAD_REACH = 3
-const OTHER_REACH = 9
-
-/** Whose other name it is: "Ilse Brandt (née Vogel)", "Allan Bright, known to all as “Lefty”,". */
-export function bearerOf(before: FoundName | undefined, name: FoundName, words: Words): FoundName | undefined {
-  if (before === undefined || before.sentence !== name.sentence || name.from - before.to > OTHER_REACH) return undefined
-  let at = name.from - 1
-  while (at > before.to && (words.shape(at) & MARK) !== 0) at--
-  if (OTHER.has(words.lower(at))) return before
-  // "Gunnar Moss, born Gunnar Hill,", "Lefty was born Gunnar Hill", "Lefty, whose real name is Gunnar Hill,"
-  if (words.lower(at) === 'born') return at === before.to + 1 && ((words.shape(before.to) & MARK) !== 0 || words.lower(before.to) === 'was') ? before : undefined
-  if (words.lower(at - 1) === 'name' && words.lower(before.to + 1) === 'whose') return before
-  if (words.lower(at) !== 'as') return undefined
-  for (let known = before.to; known < at && known <= before.to + LEAD_REACH; known++) if (words.lower(known) === 'known') return before
-  return undefined
-}
 
 /** "bin" needs a given name before it: where one stands by itself just before, a slip of the text has cut the name in two. */
 export function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, FoundName> {
