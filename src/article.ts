@@ -5,7 +5,6 @@ import { documentDate } from './dates/reference.js'
 import { articleLexicon } from './lexicon/article-lexicon.js'
 import { readPeople, type Who } from './names/people/people.js'
 import { readQuotes } from './quotes/quotes.js'
-import { hear } from './quotes/speakers/voices.js'
 import { indexAt } from './span.js'
 import { readParts } from './text/page/blocks.js'
 import { readSentences } from './text/sentences/sentences.js'
@@ -105,6 +104,5 @@ function readVoices(source: string): { readonly parts: ArticleParts; readonly te
   const { blocks, sentences } = readSentences(source, parts.blocks)
   const text = readText(source, blocks, sentences, articleLexicon())
   const people = readPeople(text)
-  const { quotes, issues } = readQuotes(text, people)
-  return { parts, text, issues, ...hear(text, people, quotes) }
+  return { parts, text, ...readQuotes(text, people) }
 }

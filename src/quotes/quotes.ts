@@ -1,4 +1,5 @@
 import type { Who } from '../names/people/people.js'
+import type { Writable } from '../names/reading/parts.js'
 import { MARK, type Words } from '../text/words/words.js'
 import type { ArticleText } from '../text/text.js'
 import type { Issue, Quote, QuoteKind, Source, Span } from '../types.js'
@@ -14,17 +15,19 @@ import { nameRepeated } from './speakers/said-again.js'
 import { Sources } from './attribution/sources.js'
 import { authorOf, type Phrase, phraseOf, phraseWith, relatedBy } from './lines/phrases.js'
 import { turnsOf } from './speakers/turns.js'
+import { hear } from './speakers/voices.js'
 
 /** Blocks that hold no prose of the article. */
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['byline', 'published', 'section', 'breadcrumb', 'credit', 'source-note', 'boilerplate'])
 
 /**
- * Finds every quote of an article: what was said, the cue, who said it and through whom.
+ * Finds every quote of an article: what was said, the cue, who said it and through whom; and for whom "I" and "you" stand, which
+ * the quotes tell.
  *
  * Attribution follows the orders described by Pareti (*Attribution: A Computational Approach*, 2015) and O'Keefe et al.
  * (EMNLP 2012): see `attribution/grammar.ts` for the constructs.
  */
-export function readQuotes(text: ArticleText, who: Who): { readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
+export function readQuotes(text: ArticleText, who: Who): { readonly who: Who; readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
   const { marked, issues } = readMarks(text)
   const sources = new Sources(text, who)
   const found: Draft[] = []
@@ -57,7 +60,8 @@ export function readQuotes(text: ArticleText, who: Who): { readonly quotes: read
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
   carrySpeakers(drafts, who)
   nameRepeated(text, drafts)
-  return finish(text, drafts, issues)
+  const quotes = finish(text, drafts)
+  return { who: hear(text, who, quotes), quotes, issues: withoutReopened(drafts, issues) }
 }
 
 const NONE_MARKED: Marked[] = []
@@ -184,8 +188,8 @@ function labelOnly(draft: Draft): void {
   for (const one of marked) draft.parts.push({ from: one.first, to: one.last, marked: [one] })
 }
 
-function finish(text: ArticleText, drafts: readonly Draft[], issues: readonly Issue[]): { quotes: readonly Quote[]; issues: readonly Issue[] } {
-  const made: { readonly draft: Draft; readonly quote: Open<Quote> }[] = []
+function finish(text: ArticleText, drafts: readonly Draft[]): readonly Writable<Quote>[] {
+  const made: { readonly draft: Draft; readonly quote: Writable<Quote> }[] = []
   for (const draft of drafts) {
     const quote = quoteOf(text, draft)
     if (quote !== undefined) made.push({ draft, quote })
@@ -197,7 +201,7 @@ function finish(text: ArticleText, drafts: readonly Draft[], issues: readonly Is
     const within = (index ??= new Map(made.map((one, at) => [one.draft, at]))).get(draft.within)
     if (within !== undefined) quote.within = within
   }
-  return { quotes: made.map(({ quote }) => quote), issues: withoutReopened(drafts, issues) }
+  return made.map(({ quote }) => quote)
 }
 
 /** A mark that is left open and opened anew in the next paragraph of the same quote is as it should be. */
@@ -217,11 +221,10 @@ function isUnclosed(issue: Issue): boolean {
   return issue.rule === 'unclosed-quotation-mark'
 }
 
-type Open<Type> = { -readonly [key in keyof Type]: Type[key] }
 /** A quote up to its speaker: what comes first in it. */
-type Said = Open<Pick<Quote, 'start' | 'end' | 'text' | 'kind' | 'parts' | 'marked' | 'act' | 'cue' | 'speaker'>>
+type Said = Writable<Pick<Quote, 'start' | 'end' | 'text' | 'kind' | 'parts' | 'marked' | 'act' | 'cue' | 'speaker'>>
 
-function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
+function quoteOf(text: ArticleText, draft: Draft): Writable<Quote> | undefined {
   const { words, source } = text
   const parts: Span[] = []
   const marked: Span[] = []
@@ -257,7 +260,7 @@ function quoteOf(text: ArticleText, draft: Draft): Open<Quote> | undefined {
   if (!draft.term) said.act = draft.thought ? 'thought' : 'speech'
   if (draft.cue !== undefined) said.cue = piece(source, words.start(draft.cue.from), words.end(draft.cue.to - 1))
   if (draft.speaker !== undefined) said.speaker = draft.speaker
-  const quote: Open<Quote> = Object.assign(said, { via: draft.via, pattern: draft.pattern })
+  const quote: Writable<Quote> = Object.assign(said, { via: draft.via, pattern: draft.pattern })
   if (draft.addressee !== undefined) quote.addressee = draft.addressee
   if (unclosed) quote.unclosed = true
   return quote

@@ -8,80 +8,102 @@ import type { Writable } from '../../names/reading/parts.js'
 import type { Who } from '../../names/people/people.js'
 import { indexAt, piece } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED, CLITIC, MARK } from '../../text/words/words.js'
-import type { Mention, Piece, Quote, Source } from '../../types.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
+import type { Mention, Quote, Source } from '../../types.js'
 
 /** A name where the interview is spoken of counts as many elsewhere. */
 const SPOKEN_OF = 3
 /** Words of a title between "I am" and a name. */
 const LONGEST_TITLE = 3
 
-/** "I" or "you", and who says it or hears it. */
-interface Voice extends Piece {
-  readonly sentence: number
-  readonly isFirst: boolean
-  person: number | undefined
-  /** Inside of words that somebody says. */
-  isHeard: boolean
+/** Every "I" and "you" of an article in columns, as a long text has very many, and who says or hears each. */
+interface Voices {
+  /** Word indexes. */
+  readonly words: readonly number[]
+  readonly sentences: readonly number[]
+  /** Whom each stands for, or `NOBODY`. */
+  readonly people: Int32Array
+  /** 1 for what stands inside of words that somebody says. */
+  readonly heard: Uint8Array
 }
 
-/** The people and the quotes of an article, with every "I" and "you" of which it is known for whom they stand. */
-export function hear(text: ArticleText, who: Who, quotes: readonly Quote[]): { readonly who: Who; readonly quotes: readonly Quote[] } {
+const NOBODY = -1
+
+/** Who is in an article, with every "I" and "you" of which it is known for whom they stand; the sources of the quotes go along. */
+export function hear(text: ArticleText, who: Who, quotes: readonly Writable<Quote>[]): Who {
   const voices = voicesOf(text)
-  if (voices.length === 0) return { who, quotes }
-  hearQuotes(voices, quotes)
-  const open = voices.filter(({ isHeard }) => !isHeard)
-  if (open.length > 0) {
-    const interview = interviewOf(text, who)
-    const { self, addressee } = interview ? {} : introductions(text, who)
-    // A paragraph may hold any number of them, and is read once.
-    let block = -1
-    let asks = false
-    for (const voice of open) {
-      const here = text.sentences[voice.sentence]?.block ?? -1
-      if (interview === undefined) voice.person = voice.isFirst ? self : addressee
-      else if (here >= interview.first) {
-        if (here !== block) asks = isQuestion(text, here)
-        block = here
-        if (voice.isFirst !== asks) voice.person = interview.asked
-      }
+  if (voices.words.length === 0) return who
+  hearQuotes(text, voices, quotes)
+  if (voices.heard.includes(0)) hearTelling(text, voices, who)
+  return voices.people.some((person) => person !== NOBODY) ? withVoices(text, who, quotes, voices) : who
+}
+
+/** Outside of words that are said, whom an interview asks, or who gives a name. */
+function hearTelling(text: ArticleText, { words, sentences, people, heard }: Voices, who: Who): void {
+  const interview = interviewOf(text, who)
+  const { self, addressee } = interview ? {} : introductions(text, who)
+  // A paragraph may hold any number of them, and is read once.
+  let block = -1
+  let asks = false
+  for (let voice = 0; voice < words.length; voice++) {
+    if (heard[voice] !== 0) continue
+    const isFirst = FIRST_PERSON.has(text.words.lower(words[voice] ?? 0))
+    const here = text.sentences[sentences[voice] ?? 0]?.block ?? -1
+    if (interview === undefined) people[voice] = (isFirst ? self : addressee) ?? NOBODY
+    else if (here >= interview.first) {
+      if (here !== block) asks = isQuestion(text, here)
+      block = here
+      if (isFirst !== asks) people[voice] = interview.asked
     }
   }
-  const told = voices.filter(({ person }) => person !== undefined)
-  return told.length === 0 ? { who, quotes } : withVoices(who, quotes, told)
 }
 
-function voicesOf({ source, sentences, words, ranges }: ArticleText): readonly Voice[] {
-  const voices: Voice[] = []
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
+function voicesOf({ words, ranges }: ArticleText): Voices {
+  const found: number[] = []
+  const sentences: number[] = []
+  for (let sentence = 0; sentence < ranges.length; sentence++) {
     const { from, to } = ranges[sentence] ?? { from: 0, to: 0 }
     for (let at = from; at < to; at++) {
       if ((words.classes(at) & PRONOUN) === 0) continue
-      const isFirst = FIRST_PERSON.has(words.lower(at))
       // "Norton I, Emperor" has a number.
       const isNumber = at > from && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.shape(at + 1) & MARK) !== 0
-      if ((isFirst && !isNumber) || SECOND_PERSON.has(words.lower(at))) voices.push({ ...piece(source, words.start(at), words.end(at)), sentence, isFirst, person: undefined, isHeard: false })
+      if (isNumber ? !SECOND_PERSON.has(words.lower(at)) : !(FIRST_PERSON.has(words.lower(at)) || SECOND_PERSON.has(words.lower(at)))) continue
+      found.push(at)
+      sentences.push(sentence)
     }
   }
-  return voices
+  return { words: found, sentences, people: new Int32Array(found.length).fill(NOBODY), heard: new Uint8Array(found.length) }
 }
 
 /** Who says words in marks or has a turn is "I" there, and of two who have turns the other one is "you". */
-function hearQuotes(voices: readonly Voice[], quotes: readonly Quote[]): void {
-  const turns = new Set(quotes.flatMap(({ pattern, speaker }) => (pattern === 'turn' && speaker?.person !== undefined ? [speaker.person] : [])))
+function hearQuotes({ words }: ArticleText, voices: Voices, quotes: readonly Quote[]): void {
+  const turns = new Set<number>()
+  for (const { pattern, speaker } of quotes) if (pattern === 'turn' && speaker?.person !== undefined) turns.add(speaker.person)
   for (const { kind, pattern, parts, marked, speaker, addressee } of quotes) {
     if (kind === 'term') continue
     const isTurn = pattern === 'turn'
     const other = !isTurn ? addressee?.person : turns.size > 2 ? undefined : [...turns].find((person) => person !== speaker?.person)
     for (const { start, end } of isTurn ? parts : marked) {
-      for (let at = indexAt(voices, start - 1) + 1; at < voices.length; at++) {
-        const voice = voices[at]
-        if (voice === undefined || voice.start >= end) break
-        voice.isHeard = true
-        voice.person = voice.isFirst ? speaker?.person : other
+      for (let voice = firstFrom(words, voices, start); voice < voices.words.length; voice++) {
+        const at = voices.words[voice] ?? 0
+        if (words.start(at) >= end) break
+        voices.heard[voice] = 1
+        voices.people[voice] = (FIRST_PERSON.has(words.lower(at)) ? speaker?.person : other) ?? NOBODY
       }
     }
   }
+}
+
+/** The first that begins at or behind an offset of the source. */
+function firstFrom(words: Words, { words: voices }: Voices, start: number): number {
+  let low = 0
+  let high = voices.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words.start(voices[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whoever gives a name, "I am Jo Ames", "it's Jo here", or signs what opens with "Dear Kim,", and whom that greets; nobody where two do. */
@@ -134,46 +156,45 @@ function isQuestion({ source, blocks, ranges, words }: ArticleText, index: numbe
 }
 
 /** The voices among the other mentions, and every number of a mention moved behind those before it. */
-function withVoices(who: Who, quotes: readonly Quote[], voices: readonly Voice[]): { readonly who: Who; readonly quotes: readonly Quote[] } {
+function withVoices({ source, words }: ArticleText, who: Who, quotes: readonly Writable<Quote>[], voices: Voices): Who {
   const mentions: Mention[] = []
-  const moved: number[] = []
+  const moved = new Int32Array(who.mentions.length)
   const of = who.people.map((): number[] => [])
   let next = 0
   const add = (before: number): void => {
-    for (let voice = voices[next]; voice !== undefined && voice.start < before; voice = voices[++next]) {
-      const { start, end, text, sentence, person } = voice
-      of[person ?? -1]?.push(mentions.length)
-      mentions.push({ start, end, text, kind: 'pronoun', sentence, ...(person !== undefined && { person }) })
+    for (; next < voices.words.length; next++) {
+      const at = voices.words[next] ?? 0
+      const start = words.start(at)
+      if (start >= before) break
+      const person = voices.people[next] ?? NOBODY
+      if (person === NOBODY) continue
+      of[person]?.push(mentions.length)
+      mentions.push({ ...piece(source, start, words.end(at)), kind: 'pronoun', sentence: voices.sentences[next] ?? 0, person })
     }
   }
-  for (const mention of who.mentions) {
+  for (let at = 0; at < who.mentions.length; at++) {
+    const mention = who.mentions[at]
+    if (mention === undefined) continue
     add(mention.start)
-    moved.push(mentions.length)
+    moved[at] = mentions.length
     mentions.push(mention)
   }
   add(Infinity)
   const renumber = (list: readonly number[]): readonly number[] => list.map((at) => moved[at] ?? at)
-  const source = (one: Source): Source => {
-    if (one.mention !== undefined) return { ...one, mention: moved[one.mention] ?? one.mention }
+  const sourceOf = (one: Source): Source => {
+    if (one.mention !== undefined) return moved[one.mention] === one.mention ? one : { ...one, mention: moved[one.mention] ?? one.mention }
     const mention = one.person === undefined ? indexAt(mentions, one.start) : -1
     const voice = mentions[mention]
     return voice?.start !== one.start || voice.end !== one.end || voice.person === undefined ? one : { ...one, name: who.people[voice.person]?.name ?? one.name, mention, person: voice.person }
   }
+  for (const quote of quotes) {
+    if (quote.speaker !== undefined) quote.speaker = sourceOf(quote.speaker)
+    if (quote.via.length > 0) quote.via = quote.via.map(sourceOf)
+    if (quote.addressee !== undefined) quote.addressee = sourceOf(quote.addressee)
+  }
   return {
-    who: {
-      mentions,
-      people: who.people.map((person, index) => ({ ...person, mentions: [...renumber(person.mentions), ...(of[index] ?? [])].sort((a, b) => a - b) })),
-      organizations: who.organizations.map((organization) => ({ ...organization, mentions: renumber(organization.mentions) }))
-    },
-    quotes: quotes.map((quote) => {
-      const speaker = quote.speaker && source(quote.speaker)
-      const addressee = quote.addressee && source(quote.addressee)
-      if (speaker === quote.speaker && addressee === quote.addressee && quote.via.length === 0) return quote
-      const made: Writable<Quote> = { ...quote }
-      if (speaker !== undefined) made.speaker = speaker
-      if (quote.via.length > 0) made.via = quote.via.map(source)
-      if (addressee !== undefined) made.addressee = addressee
-      return made
-    })
+    mentions,
+    people: who.people.map((person, index) => ({ ...person, mentions: [...renumber(person.mentions), ...(of[index] ?? [])].sort((a, b) => a - b) })),
+    organizations: who.organizations.map((organization) => ({ ...organization, mentions: renumber(organization.mentions) }))
   }
 }
