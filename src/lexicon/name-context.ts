@@ -142,8 +142,8 @@ export const OFFICERS_OF_ONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`bos
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
 export const BELONGINGS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
-acquisition app bankruptcy board contract customers earnings employees factory investors merger products profit profits revenue revenues sales share shareholders shares staff stake stock
-subsidiary takeover turnover venture website
+acquisition app bankruptcy board contract customers earnings employees factory investors merger products profit profits
+revenue revenues sales share shareholders shares staff stake stock subsidiary takeover turnover venture website
 `))
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
@@ -154,8 +154,8 @@ subsidiary supplier tank utility vendor venture watchdog wholesaler
 
 /** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */
 export const KINDS_BEHIND = /* @__PURE__ */ list(`
-app club coalition company corporation faction firm franchise group label militia movement network organisation organization party platform squad
-startup team
+app brand club coalition company corporation faction firm franchise group label militia movement network organisation organization party
+platform squad startup team
 `)
 
 /** What firms and outlets do, and people hardly: "Nordvita reported a loss". */
@@ -187,13 +187,13 @@ commissioned compiled conducted developed funded hosted leased made manufactured
 `))
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
-export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquire acquired acquires acquiring beat beats co-founded dissolved founded join joined joining joins outlawed owned owns thrashed trounced`)
+export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquire acquired acquires acquiring beat beats chaired chairs co-founded dissolved founded headed heads join joined joining joins outlawed owned owns quit thrashed trounced`)
 
 /** Between two teams: "Rosario beat Arsenal", "drew with". */
 export const CONTEST_VERBS = /* @__PURE__ */ phrases(`beat|beats|defeated|drew with|edged|held|host|hosted|hosts|lost to|thrashed|trounced|v|versus|vs`)
 
 /** Before "at" or "for" and where somebody works, learns or plays: "teaches at Harbour", "signed for Rosario". */
-export const WORKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`educated enrolled played playing plays signed studied studying taught teaches teaching worked working works`)
+export const WORKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`educated enrolled play played playing plays sign signed studied study studying taught teach teaches teaching work worked working works`)
 
 /** Before "to" or "with" and whoever is a source: "according to Nordvita", "in an interview with Harbour". */
 export const SOURCE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`according interview interviews merge merged merger merging partnership speaking spoke spoken talked talking`)
@@ -210,6 +210,9 @@ export const VERBS_BEHIND_IT: ReadonlySet<string> = /* @__PURE__ */ wordSet(`had
 /** Of one name, they tell of a team or a firm: "Rosario have lost". */
 export const PLURAL_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`are face have host play travel were`)
 
+/** Parts of firms and bodies: "a unit of Nordvita", "Nordvita's headquarters". */
+export const PARTS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`affiliate arm division headquarters offices offshoot subsidiary unit wing`)
+
 /** One has them "in" a firm, or is one of them. */
 export const STAKES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`investors share shareholders shares stake stock`)
 
@@ -219,8 +222,8 @@ export const INDEFINITE_ARTICLES = /* @__PURE__ */ list(`a an`)
 /** Before a possessive that needs no noun: "than Marsh's", "a friend of Marsh's". */
 export const COMPARING_WORDS = /* @__PURE__ */ list(`as from like of than to with`)
 
-/** Letters for who leads a firm. */
-export const OFFICERS_IN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`ceo cfo coo cto`)
+/** Who leads or speaks for a firm or a body, with a capital behind its name, and no town: "Nordvita CEO Kari Eide". */
+export const OFFICERS_BEHIND_NAME: ReadonlySet<string> = /* @__PURE__ */ wordSet(`ceo cfo chairman chairperson chairwoman coo cto director-general secretary-general spokesman spokesperson spokeswoman`)
 
 /** What kind of school stands before its head. */
 export const SCHOOL_LEVELS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`elementary high`)

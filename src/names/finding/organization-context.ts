@@ -1,7 +1,7 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OUTPUT_OF_FIRMS, OWNING_VERBS, PERCENT_WORDS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SEATED_WORDS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OUTPUT_OF_FIRMS, OWNING_VERBS, PARTS_OF_FIRMS, PERCENT_WORDS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SEATED_WORDS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../../lexicon/name-context.js'
 import { together } from '../../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
@@ -76,6 +76,9 @@ function weightBehind(words: Words, from: number, to: number): number {
   const after = words.lower(to)
   // "Nordvita, based in Bergen,", "Nordvita was founded in"
   if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || (words.classes(to) & classes.AUXILIARY) !== 0)) return ORGANIZATION.named
+  // "Nordvita and its partners", "Nordvita, run by volunteers,"
+  if (after === 'and' && words.lower(to + 1) === 'its' && !PLACE_NOUN.has(words.lower(to + 2))) return ORGANIZATION.told
+  if (after === ',' && MAKING_VERBS.has(words.lower(to + 1)) && words.lower(to + 2) === 'by') return ORGANIZATION.told
   // "Nordvita, a Danish drugmaker", "Nordvita is a private company"
   if ((after === ',' || after === 'is' || after === 'was') && appositionHead(words, to + 1, from) >= 0) return ORGANIZATION.sure
   if (after === ',') return 0
@@ -84,6 +87,8 @@ function weightBehind(words: Words, from: number, to: number): number {
   const next = words.lower(at)
   if (owns && OUTPUT_OF_FIRMS.has(next)) return ORGANIZATION.told
   if (BELONGINGS_OF_FIRMS.has(next) || VERBS_OF_FIRMS.has(after) || isOutletNoun(words, to)) return ORGANIZATION.sure
+  // "Nordvita's headquarters", but "its Bergen headquarters"
+  if (PARTS_OF_FIRMS.has(next) && (owns || words.lower(from - 1) === 'the')) return ORGANIZATION.told
   // "Nordvita-owned"
   if (after === '-') return isGlued(words, to + 1) && MAKING_VERBS.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
   // "Nordvita rose 3.4 per cent"
@@ -139,7 +144,7 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
   if (before === '(') return words.lower(to) !== ')' ? 0 : isCapital(words, from - 2) ? (isFullNameBefore(words, from - 2, words.lower(from)) ? ORGANIZATION.sure : ORGANIZATION.rather) : 0
   const second = words.lower(from - 2)
   // "the Lagos-based Nordvita"
-  if (SEATED_WORDS.has(before)) return second === '-' ? ORGANIZATION.told : 0
+  if (second === '-' && SEATED_WORDS.has(before)) return ORGANIZATION.told
   // "Chile's Nordvita"
   if (before === "'s") return (words.classes(from - 2) & (classes.PLACE | classes.DEMONYM)) !== 0 ? ORGANIZATION.rather : 0
   // "the ship's operator, Ocean Baltia, has"
@@ -148,12 +153,14 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
     // "a stake in Kari Nordvik's firm", "vice president of Digital Governance"
     if ((BELONGINGS_OF_FIRMS.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICERS_OF_FIRMS.has(second) && before !== 'at' && isEveryday(words, from, to))) return STAKES.has(second) ? ORGANIZATION.sure + 1 : ORGANIZATION.sure
     if (WORKING_VERBS.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
+    // "a unit of Nordvita"
+    if (before === 'of' && PARTS_OF_FIRMS.has(second) && words.lower(to) !== "'s") return ORGANIZATION.sure
   }
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
   // "told the Lakewood Ledger"
   if (before === 'the' && TELLING.has(second) && to > from + 1) return ORGANIZATION.named
   if (TELLING.has(before) || ((before === 'to' || before === 'with') && SOURCE_OPENERS.has(second))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
-  if (OWNING_VERBS.has(before) || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING_VERBS.has(second))) return ORGANIZATION.told
+  if (OWNING_VERBS.has(before) || (before === 'up' && second === 'set') || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING_VERBS.has(second))) return ORGANIZATION.told
   // "a group called Free Quay"
   if ((before === 'called' || before === 'named') && isKindOfFirm(words, from - 2, KIND)) return ORGANIZATION.sure
   return isKindBefore(words, from, to > from + 1 ? KIND : KIND_OR_ROLE, start) ? ORGANIZATION.sure : 0

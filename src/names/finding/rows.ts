@@ -1,7 +1,7 @@
 /** Names in a row are names of one kind. */
 import { CONTEST_VERBS } from '../../lexicon/name-context.js'
-import { GIVEN_NAME, PLACE, SURNAME } from '../../lexicon/classes.js'
-import { NUMERIC, type Words } from '../../text/words/words.js'
+import { GIVEN_NAME, PLACE, ROLE, SURNAME, TITLE } from '../../lexicon/classes.js'
+import { CAPITALIZED, NUMERIC, type Words } from '../../text/words/words.js'
 import { countries } from './countries.js'
 import * as AROUND from './evidence-around.js'
 import { type Segment, wideOf } from './segment.js'
@@ -97,7 +97,7 @@ export function rowUp(all: readonly Segment[], words: Words): readonly Segment[]
     for (let i = step > 0 ? 1 : all.length - 2; i >= 0 && i < all.length; i += step) {
       const one = all[i]
       const next = all[i - step]
-      if (!one || !next || one.beside || one.weak || one.accepted || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence) continue
+      if (!one || !next || one.beside || one.weak || one.accepted || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence || isBehindRole(words, one.from - 1)) continue
       const [a, b] = step > 0 ? [next, one] : [one, next]
       const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
       one.beside = isContest(words, a.to, to) || (to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1)))
@@ -106,6 +106,9 @@ export function rowUp(all: readonly Segment[], words: Words): readonly Segment[]
   }
   return found
 }
+
+/** "chairperson Ruth Okonjo and the First Bank" */
+const isBehindRole = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) === 0 && (words.classes(at) & (ROLE | TITLE)) !== 0
 
 /** "beat", "lost to", "drew 1-1 with" */
 function isContest(words: Words, from: number, to: number): boolean {

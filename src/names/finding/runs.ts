@@ -36,29 +36,28 @@ const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ 
 
 const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | classes.OUTLET | classes.PARTICLE
 
+/** Their capitals tell nothing of the sentence that they stand in. */
+const ALWAYS_CAPITAL = classes.WEEKDAY | classes.MONTH
+
 /** How a sentence uses its capitals. */
 function styleOf(words: Words, from: number, to: number): Style {
   let long = 0
   let capitals = 0
   let shouted = 0
   let low = 0
-  let first = true
   for (let i = from; i < to; i++) {
     const shape = words.shape(i)
-    if ((shape & (MARK | NUMERIC | CLITIC)) !== 0) continue
-    if (words.end(i) - words.start(i) > 3) {
-      const inCapitals = (shape & ALL_CAPITALS) !== 0
-      if (inCapitals) shouted++
-      if (!first) {
-        long++
-        if (isCapital(words, i)) capitals++
-        else if ((words.classes(i) & classes.FUNCTION_WORD) === 0) low++
-      } else if (inCapitals) capitals++
+    if ((shape & (MARK | NUMERIC | CLITIC)) !== 0 || words.end(i) - words.start(i) < 4) continue
+    if ((shape & ALL_CAPITALS) !== 0) shouted++
+    else if (i > from && (words.classes(i) & ALWAYS_CAPITAL) === 0) {
+      long++
+      if (isCapital(words, i)) capitals++
+      else if ((words.classes(i) & classes.FUNCTION_WORD) === 0) low++
     }
-    first = false
   }
-  if (shouted >= 2 && shouted >= long * 0.8) return 'capitals'
-  return long >= 3 && capitals >= long * 0.7 && low * 8 <= long ? 'title' : 'running'
+  if (shouted >= 2 && shouted >= (long + shouted) * 0.8) return 'capitals'
+  // A headline has no full stop.
+  return long >= 3 && capitals >= long * 0.7 && (words.lower(to - 1) === '.' ? low === 0 : low * 8 <= long) ? 'title' : 'running'
 }
 
 /** Gives each run of capitalized words of a sentence to `take`; each word is looked at a bounded number of times. */

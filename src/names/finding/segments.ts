@@ -1,5 +1,5 @@
 import * as classes from '../../lexicon/classes.js'
-import { DATE_OPENERS, FEAST_OPENERS, OFFICERS_IN_LETTERS, OFFICES_OF_FIELDS, SCHOOL_LEVELS } from '../../lexicon/name-context.js'
+import { DATE_OPENERS, FEAST_OPENERS, OFFICERS_BEHIND_NAME, OFFICES_OF_FIELDS, SCHOOL_LEVELS } from '../../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../../lexicon/name-words.js'
 import { headsOfKind } from '../../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
@@ -183,7 +183,7 @@ function thingEnd({ tokens, style }: Run, at: number): number {
 /** Where the firm of an officer begins among the capitals before his title, "Nordvita CEO Kari Eide", or the title itself. */
 function firmBefore({ tokens, style }: Run, from: number, title: number): number {
   const office = tokens[title]?.lower ?? ''
-  if (style !== 'running' || !(OFFICERS_IN_LETTERS.has(office) || (office === 'chief' && tokens[title + 1]?.lower === 'executive'))) return title
+  if (style !== 'running' || !(OFFICERS_BEHIND_NAME.has(office) || (office === 'chief' && tokens[title + 1]?.lower === 'executive'))) return title
   let start = title
   while (start > from && isFirmWord(tokens[start - 1])) start--
   return tokens.slice(start, title).some((token) => !token.ordinary && !has(token, classes.PLACE)) ? start : title

@@ -79,6 +79,13 @@ describe('what makes an organization of a name', () => {
     ['The Lagos-based Kestrano raised money for it.', ['Kestrano']],
     ['They watched as the Falcons lost to the Bears.', ['Falcons', 'Bears']],
     ['Kestrano and Brakvo posted higher revenue for the year.', ['Kestrano', 'Brakvo']],
+    // Its parts, its partners, who runs and who founded it.
+    ['The clerks of a unit of Kestrano met. The headquarters of Brakvo was shut, the Vellamora offices were searched.', ['Kestrano', 'Brakvo', 'Vellamora']],
+    ['Kestrano and its partners owed them. Brakvo, run by sailors, feeds 300 of them.', ['Kestrano', 'Brakvo']],
+    ['He founded Kestrano in 1999, and his wife set up Brakvo. She used to work for Vellamora.', ['Kestrano', 'Brakvo', 'Vellamora']],
+    ['On Friday Kestrano Chairman Anna Marsh left the town.', ['Kestrano']],
+    ['They left for its Skarno headquarters. The wing of Brakvo’s house fell. Vellamora and its coast burned.', []],
+    ['Captain Ruth Skarno and the Rope Council were late, said pilot Jo Brakvo and the Rope Council.', ['Rope Council', 'Rope Council']],
     ['Anna Marsh said that it would rain. Tor Eide cut his hair.', []],
     ['The firm Clifford Lane founded has hired three of them.', []]
   ])('%s', (sentence, expected) => {
@@ -117,6 +124,12 @@ describe('nouns that take up an organization', () => {
     const { quotes } = read('Kestrano Foods lost a ship. “We are sorry,” the company said.')
     expect(quotes.map(({ speaker }) => [speaker?.text, speaker?.name])).toEqual([['the company', 'Kestrano Foods']])
   })
+})
+
+it('takes no sentence with its full stop for a headline while a word in small letters is in it', () => {
+  const first = (text: string) => parseArticle(text).organizations.map(({ name }) => name)
+  expect(first('Clerks of FDK and the NQT met on Friday.')).toEqual(['FDK', 'NQT'])
+  expect(first('The Director General of the Skarno Rope Police (SRP), Kari Eide, spoke.')).toEqual(['Skarno Rope Police'])
 })
 
 it('tries letters that many words could tell only once', () => {
