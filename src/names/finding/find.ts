@@ -76,7 +76,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const bare = decide(people, text, inOrganizations, openings)
   // Those found by what stands around them tell of others in their row.
   for (const one of rowUp(all, words)) if (!isKnownName(one.tokens)) beOrganization([one], text)
-  for (const group of bare) if (!group.some(({ accepted }) => accepted)) for (const one of group) one.accepted = true
+  for (const group of bare) if (!group.some(({ accepted }) => accepted)) for (const one of group) one.accept()
   joinShort(all, words)
   const found = labelsOf(people, labels)
   const initials = new Set(found.map(({ from }) => from))
@@ -175,7 +175,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       else for (const name of names) inOrganizations.add(name.lower)
       continue
     }
-    for (const one of group) one.accepted = true
+    for (const one of group) one.accept()
     const sure = isKnownName(names)
     for (const name of familyForms(names)) families.set(name, sure || families.get(name) === true)
     if (names.length > 2) tails.add(joined(names, 1)).add(joined(names.filter(({ nickname }) => nickname), 0))
@@ -211,21 +211,24 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {
       // George Washington lived in Washington.
-      for (const one of group) if (!one.weak && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accepted = true
+      for (const one of group) if (!one.weak && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accept()
       known.add(lower)
     } else if (family) {
       // "They met Field", but "Field work is over": where the word stands in small letters too, the capital of a sentence tells nothing.
       const isSmall = lowered.has(lower)
       let used = false
-      for (const one of group) if (one.weak && one.around > -1 && !(isSmall && isOpening(one))) used = one.accepted = true
-      for (const one of group) if (one.weak && isOpening(one) && one.around > (used && (text.words.classes(one.to) & (classes.NOUN | classes.TIME_UNIT)) === 0 ? 0 : 1)) one.accepted = true
+      for (const one of group) if (one.weak && one.around > -1 && !(isSmall && isOpening(one))) {
+        one.accept()
+        used = true
+      }
+      for (const one of group) if (one.weak && isOpening(one) && one.around > (used && (text.words.classes(one.to) & (classes.NOUN | classes.TIME_UNIT)) === 0 ? 0 : 1)) one.accept()
     } else if (unlisted) beOrganization(group, text, short)
   }
   for (const group of doubtful) {
     const names = group[0]?.tokens
     const last = names?.at(-1)
     if (names && tails.has(joined(names, 0))) {
-      for (const one of group) one.accepted = true
+      for (const one of group) one.accept()
       continue
     }
     const [opening] = names ?? []
@@ -237,7 +240,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       continue
     }
     const particle = ((names?.[0]?.classes ?? 0) & classes.PARTICLE) !== 0
-    if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accepted = true
+    if (last && (known.has(last.lower) || (particle && families.has(last.lower))) && weigh(group, text) + ELSEWHERE.familyOfPerson >= PERSON_THRESHOLD) for (const one of group) one.accept()
     else if (!street && names?.some(({ ordinary }) => !ordinary) === true) beOrganization(group, text)
   }
   joinEveryday(candidates, text)

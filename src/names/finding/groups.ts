@@ -58,8 +58,8 @@ export function weigh(group: Group, text: ArticleText): number {
   for (const one of group) {
     if (!one.weighed) {
       const range = text.ranges[one.run.sentence]
-      one.weighed = true
-      one.around += weighContext(text.words, one, range?.from ?? 0, range?.to ?? 0)
+      one.setWeighed()
+      one.weigh(weighContext(text.words, one, range?.from ?? 0, range?.to ?? 0))
     }
     if (one.inside > best) best = one.inside
     if (one.around > 0) plus += one.around

@@ -70,7 +70,7 @@ function speakForOthers(row: readonly Segment[], words: Words): void {
   const last = row.at(-1)
   // "X and Y met": what they do speaks for each.
   const verb = last !== undefined && words.lower(last.from - 1) === 'and' && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
-  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.around += one === last ? weight : weight + verb
+  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.weigh(one === last ? weight : weight + verb)
 }
 
 /** So many players with their club in brackets, at least. */
@@ -100,8 +100,10 @@ export function rowUp(all: readonly Segment[], words: Words): readonly Segment[]
       if (!one || !next || one.beside || one.weak || one.accepted || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence || isBehindRole(words, one.from - 1)) continue
       const [a, b] = step > 0 ? [next, one] : [one, next]
       const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
-      one.beside = isContest(words, a.to, to) || (to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1)))
-      if (one.beside) found.push(one)
+      const isBeside = isContest(words, a.to, to) || (to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1)))
+      if (!isBeside) continue
+      one.putBeside()
+      found.push(one)
     }
   }
   return found

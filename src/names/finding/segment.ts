@@ -3,17 +3,20 @@ import type { Run } from './runs.js'
 import { has, isOtherAcronym } from './token-kinds.js'
 import { isThing, type Token } from './tokens.js'
 
-/** A stretch of a run that may name a person or an organization, and what has been found to speak for it. */
+/** Yes or no about a segment, one bit each. */
+const WEAK = 1
+const ACCEPTED = 2
+const BESIDE = 4
+const WEIGHED = 8
+
+/**
+ * A stretch of a run that may name a person or an organization, and what has been found to speak for it. A long text has very
+ * many: what is yes or no about one stands in bits, and weights take room only once there are some.
+ */
 export class Segment {
-  /** What stands inside the name; nothing speaks for a weak one. */
-  inside = -Infinity
-  /** What its neighbours and, once somebody has asked, the words around it add. */
-  around = 0
-  weighed = false
-  /** Stands in a row with an organization. */
-  beside = false
-  /** Organizations are from the start. */
-  accepted: boolean
+  #bits: number
+  #inside: number | undefined = undefined
+  #around: number | undefined = undefined
 
   constructor(
     /** What looks like a person may turn out to be an organization. */
@@ -25,10 +28,58 @@ export class Segment {
     readonly before: readonly Token[],
     /** The title or role in capitals before it: "Foreign Minister"; empty if there is none. */
     readonly title: readonly Token[],
-    /** An everyday word, a title, a place: a person only if the article has a person with that family name. */
-    readonly weak: boolean
+    weak: boolean
   ) {
-    this.accepted = kind === 'organization'
+    this.#bits = (weak ? WEAK : 0) | (kind === 'organization' ? ACCEPTED : 0)
+  }
+
+  /** An everyday word, a title, a place: a person only if the article has a person with that family name. */
+  get weak(): boolean {
+    return (this.#bits & WEAK) !== 0
+  }
+
+  /** Organizations are from the start. */
+  get accepted(): boolean {
+    return (this.#bits & ACCEPTED) !== 0
+  }
+
+  accept(): void {
+    this.#bits |= ACCEPTED
+  }
+
+  /** Stands in a row with an organization. */
+  get beside(): boolean {
+    return (this.#bits & BESIDE) !== 0
+  }
+
+  putBeside(): void {
+    this.#bits |= BESIDE
+  }
+
+  /** What stands inside the name; nothing speaks for a weak one. */
+  get inside(): number {
+    return this.#inside ?? -Infinity
+  }
+
+  set inside(weight: number) {
+    this.#inside = weight
+  }
+
+  /** What its neighbours and, once somebody has asked, the words around it add. */
+  get around(): number {
+    return this.#around ?? 0
+  }
+
+  weigh(weight: number): void {
+    this.#around = this.around + weight
+  }
+
+  get weighed(): boolean {
+    return (this.#bits & WEIGHED) !== 0
+  }
+
+  setWeighed(): void {
+    this.#bits |= WEIGHED
   }
 
   /** Word indexes, half-open. */
@@ -42,7 +93,7 @@ export class Segment {
 
   /** Only its first word names a person. */
   beFirst(): void {
-    this.accepted = true
+    this.accept()
     this.tokens = this.tokens.slice(0, 1)
   }
 
@@ -50,7 +101,7 @@ export class Segment {
   becomeOrganization(last: string, wide = wideOf(this)): void {
     if (wide !== this.tokens && wide.at(-1)?.lower !== last) return
     this.kind = 'organization'
-    this.accepted = true
+    this.accept()
     this.tokens = wide
   }
 }

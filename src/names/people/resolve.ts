@@ -137,7 +137,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   const short = isShortForm(text.words, found.to - 1)
   const phrase = short ? found : wholePhrase(text, found)
   if (phrase === undefined) {
-    item.told = false
+    item.hide()
     return
   }
   const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
@@ -159,7 +159,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     item.draft = actor.draft
     return
   }
-  item.told = false
+  item.hide()
   if (goesOn(text.words, items, i, phrase) || short) return
   const nameless = new Actor(undefined, gender, phrase)
   // "If a protester falls … the protester" is nobody who was named.
@@ -178,7 +178,7 @@ function wholePhrase({ words, reading }: ArticleText, phrase: RolePhrase): RoleP
 
 /** The letters of an office name no organization. */
 function hideOrganization(next: Item | undefined, { to }: RolePhrase): void {
-  if (next?.name?.kind === 'organization' && next.to === to) next.told = false
+  if (next?.name?.kind === 'organization' && next.to === to) next.hide()
 }
 
 function isHeading(text: ArticleText, sentence: number): boolean {
@@ -206,7 +206,7 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
       if ((words.shape(i) & MARK) !== 0) quoted = isQuotedBehind(words.lower(i), quoted)
       const name = names[next]
       if (name !== undefined && name.sentence === sentence && name.from <= i) {
-        const item = new Item('name', sentence, name.from, name.to, name, undefined, undefined, quoted)
+        const item = new Item(sentence, name.from, name.to, name, undefined, undefined, quoted)
         item.draft = draftOf.get(name)
         items.push(item)
         const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence)
@@ -222,7 +222,7 @@ function readItems(text: ArticleText, names: readonly FoundName[], draftOf: Read
       // "He Lifeng" is no "he".
       if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0 || i < inside) continue
       const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
-      if (gender) items.push(new Item('pronoun', sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
+      if (gender) items.push(new Item(sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
       const phrase = rolePhraseAt(words, i, range.to, sentence)
       if (phrase) items.push(roleItem(phrase))
     }
@@ -252,7 +252,7 @@ function roleBefore({ words, reading }: ArticleText, name: FoundName, previous: 
 }
 
 function roleItem(phrase: RolePhrase): Item {
-  return new Item('role', phrase.sentence, phrase.from, phrase.to, undefined, phrase, undefined, false)
+  return new Item(phrase.sentence, phrase.from, phrase.to, undefined, phrase, undefined, false)
 }
 
 /** What stands before the name tells role, nation and gender: "foreign minister Mohammad Javad Zarif". */

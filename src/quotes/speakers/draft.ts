@@ -34,12 +34,16 @@ export function draftOf(line: Line, pattern: string, parts: DraftPart[], cue: Cu
   return { line, pattern, parts, cue, speaker, via, addressee: undefined, thought: false, term: false, within: undefined }
 }
 
+const NONE: Marked[] = []
+
 /** The words of a run of items, `last` included. */
 export function partOf(line: Line, first: number, last: number): DraftPart {
-  const marked: Marked[] = []
+  let marked = NONE
   for (let at = first; at <= last; at++) {
     const item = line.items[at]
-    if (item?.kind === 'marked') marked.push(item.marked)
+    if (item?.kind !== 'marked') continue
+    if (marked === NONE) marked = [item.marked]
+    else marked.push(item.marked)
   }
   return { from: line.items[first]?.from ?? 0, to: line.items[last]?.to ?? 0, marked }
 }
