@@ -47,7 +47,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
     if (isAfterVerb(item)) at++
     else if (isTime(item)) at++
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
-      const next = item.lower === ',' ? resumption(items, at + 1) : at + 1
+      const close = item.lower === ',' && at > from ? asideEnd(items, at, takes) : undefined
+      const next = close !== undefined ? close + 1 : item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined
       at = next
     } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
@@ -107,12 +108,12 @@ function isQuestionWord(item: Item | undefined): boolean {
 
 /**
  * After a comma behind the cue: where what was said comes, if it does: "said, in a note on Monday, that", "said, citing aides,
- * that". Behind several commas or a verb only "that" goes on: "said, as Fars reported, that".
+ * that", "said, however, that". Behind several commas or a verb only "that" goes on: "said, as Fars reported, that".
  */
 function resumption(items: readonly Item[], at: number): number | undefined {
   const item = items[at]
   if (item?.kind === 'marked' || item?.lower === 'that') return at
-  if (item === undefined || !opensAside(item)) return undefined
+  if (item === undefined || !(opensAside(item) || (isAfterVerb(item) && items[at + 1]?.lower === ','))) return undefined
   let plain = true
   for (let index = at + 1; index < items.length && index < at + LONGEST_ASIDE; index++) {
     const next = items[index]

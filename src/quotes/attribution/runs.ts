@@ -7,7 +7,7 @@ import { endOfContent, type Place, placeWith, tenseOf } from './ends.js'
 import { endsQuote } from '../lines/stretch.js'
 import { IS_REFUSAL } from '../../lexicon/reporting-verbs.js'
 import { type Item, itemBefore, lastMarked } from '../lines/item.js'
-import { isTime, mainVerbBehind } from '../lines/phrases.js'
+import { isTime, mainVerbBehind, type Phrase } from '../lines/phrases.js'
 import { CLITIC } from '../../text/words/words.js'
 import type { Line } from '../lines/lines.js'
 
@@ -59,7 +59,7 @@ function mainClauseOf(items: readonly Item[], first: number): number {
 /** Does the cue stand in a relative clause, "Ames, who said Q, left", or a subordinate one, "While Ames said Q, …"? */
 export function placeOf(cue: Cue): Place {
   const { group } = cue.item
-  const opener = openerOf(cue.line.items, cue.at)
+  const opener = openerOf(cue.line.items, cue.at, cue.subjects.of(cue.at))
   const relative = (opener & RELATIVE) !== 0
   return {
     relative, until: relative ? mainVerbBehind(cue.line.text, group.head) : Infinity, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
@@ -68,9 +68,11 @@ export function placeOf(cue: Cue): Place {
 }
 
 /** The classes of the word that opens the clause of the verb at item `at`. */
-function openerOf(items: readonly Item[], at: number): number {
+function openerOf(items: readonly Item[], at: number, subject: Phrase | undefined): number {
   let isJoined = false
-  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
+  // "While Jo Ames, a diver, said Q, Lopez left": before the whole subject.
+  const from = subject?.aside !== undefined && subject.first < at && subject.relative === undefined ? subject.first : at
+  for (let index = from - 1; index >= 0 && index > from - 8; index--) {
     const item = items[index]
     if (item === undefined || item.kind === 'mark' || item.kind === 'marked') break
     // "When Ames came and said Q, Lopez left": the clause of the verb before.

@@ -16,7 +16,7 @@ export function antecedent(text: ArticleText, items: readonly Item[], relative: 
   // "Jo Ames, president of the union, who said"
   const name = items[phrase.first - 2]
   const tie = itemBefore(items, phrase.first - 2)
-  const isNamed = items[phrase.first - 1]?.lower === ',' && items[phrase.head]?.group?.form === 'common' && name?.group?.form === 'name' && tie?.kind !== 'mark'
+  const isNamed = items[phrase.first - 1]?.lower === ',' && items[phrase.head]?.group?.form === 'common' && name?.group?.form === 'name' && !isTime(name) && tie?.kind !== 'mark'
   const one = phrase.first - 2
   return relatedBy(isNamed ? phraseOf(one, one) : phrase, relative)
 }

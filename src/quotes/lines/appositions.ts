@@ -30,7 +30,7 @@ export function behindAside(text: ArticleText, items: readonly Item[], close: nu
     if (item.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
     if (item.kind !== 'mark' || item.lower !== closing.lower) continue
     // "veterans who met Ames this week, including Lopez, said"
-    const end = items[at - 2]?.kind === 'noun' && items[at - 1]?.kind === 'noun' ? at - 2 : at - 1
+    const end = items[at - 1]?.kind === 'noun' && items[at - 2]?.group?.form === 'name' && !isTime(items[at - 2]) ? at - 2 : at - 1
     const before = items[end]
     if (before?.kind !== 'noun' || isTime(before) || before.group.form === 'number') continue
     const ending = phraseEndingAt(items, end)

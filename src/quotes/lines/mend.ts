@@ -176,8 +176,8 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   const isPutIn = (next === '' || next === '.' || next === 'last' || BEFORE_TIMES.has(next) || TIME_NOUNS.has(next)) && isSetOff(text, items)
   // "said to be a wreck", "told by Ames that": a passive after all.
   const isTied = next === 'to' || next === 'by'
-  if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && text.words.lower(item.from) === "'s") return true
-  if (group.form !== 'participle' || group.progressive || group.from !== group.head || (text.words.grammar(item.from) & PAST) === 0) return false
+  if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && last?.lower !== 'it' && text.words.lower(item.from) === "'s") return true
+  if (group.form !== 'participle' || group.progressive || (group.from !== group.head && (text.words.classes(group.from) & AUXILIARY) !== 0) || (text.words.grammar(group.head) & PAST) === 0) return false
   // "who wished to stay anonymous told them"
   if (last?.kind === 'word' && (last.classes & FUNCTION) === 0 && (takes & NEEDS_LISTENER) !== 0 && (text.words.classes(item.to) & (PRONOUN | DETERMINER) || text.words.shape(item.to) & CAPITALIZED) !== 0) return true
   if (last?.kind === 'noun' && isToldIn(items)) return false

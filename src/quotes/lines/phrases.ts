@@ -1,5 +1,5 @@
 /** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
-import { PREPOSITION, PRONOUN, REPORTING_NOUN, ROLE } from '../../lexicon/classes.js'
+import { PREPOSITION, PRONOUN, REPORTING_NOUN, ROLE, SUBORDINATOR } from '../../lexicon/classes.js'
 import { OBJECT_PRONOUNS, PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun, isGivenNoun } from '../../lexicon/reporting-nouns.js'
 import { indexAt } from '../../span.js'
@@ -59,6 +59,11 @@ function startOfPhrase(items: readonly Item[], at: number): number {
     const noun = itemBefore(items, first - 1)
     if (tie?.kind !== 'word' || noun === undefined) break
     if (noun.kind === 'word' && isPostmodifier(noun) && (tie.classes & PREPOSITION) !== 0 && items[first - 3]?.kind === 'noun') {
+      first -= 3
+      continue
+    }
+    // "critics such as Ames"
+    if (tie.lower === 'as' && noun.lower === 'such' && items[first - 3]?.kind === 'noun') {
       first -= 3
       continue
     }
@@ -162,7 +167,7 @@ export function ownerOf({ text: { words } }: Line, { from, group }: NounItem): W
 /** "and": joins two subjects only where the first one begins its clause. */
 export function startsClause(items: readonly Item[], noun: number): boolean {
   const before = items[noun - 1]
-  return before === undefined || before.kind === 'marked' || before.kind === 'mark' || (before.kind === 'word' && before.lower === 'that')
+  return before === undefined || before.kind === 'marked' || before.kind === 'mark' || isTime(before) || (before.kind === 'word' && (before.lower === 'that' || before.lower === 'but' || (before.classes & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR))
 }
 
 /** Does it say when, not who? */

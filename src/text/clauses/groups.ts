@@ -1,6 +1,6 @@
 /** Words with their parts of speech put together: noun groups and verb groups, and the words that open clauses between them. */
-import { COMMON, GIVEN_NAME, MONTH, TIME_UNIT, WEEKDAY } from '../../lexicon/classes.js'
-import { PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
+import { COMMON, GIVEN_NAME, KIN, MONTH, REPORTING_NOUN, ROLE, TIME_UNIT, TITLE, WEEKDAY } from '../../lexicon/classes.js'
+import { CLAUSE_PREPOSITION, PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
 import type { NounGroup, WordRange } from './clauses.js'
 import type { Words } from '../words/words.js'
 import * as tag from './tags.js'
@@ -20,6 +20,9 @@ export interface Item {
 /** Noun groups whose head names a time: never the subject of a verb beside them. */
 const TIME_CLASSES = MONTH | WEEKDAY | TIME_UNIT
 
+/** Words of a subject that is looked for behind what opens a clause. */
+const LONGEST_SUBJECT = 8
+
 /** The items of a stretch, in order; `stretches` are those of the sentence. */
 export function groupWords(words: Words, tagged: tag.Tagged, stretches: readonly WordRange[]): Item[] {
   const { count, ids, tags } = tagged
@@ -38,7 +41,7 @@ export function groupWords(words: Words, tagged: tag.Tagged, stretches: readonly
     if (kind === tag.PRONOUN) {
       items.push({ tag: tag.NOUN, from: id, to: id + 1, noun: pronoun(id, tagged.grammar[n] ?? 0), verb: undefined })
       n++
-    } else if (kind <= tag.HYPHEN && kind !== tag.HYPHEN && kind !== tag.GENITIVE) n = nounGroup(tagged, n, items)
+    } else if (kind <= tag.HYPHEN && kind !== tag.HYPHEN && kind !== tag.GENITIVE) n = nounGroup(words, tagged, n, items)
     else if ((kind >= tag.TO && kind <= tag.VERB) || (kind === tag.ADVERB && opensVerb(words, tagged, n))) {
       const verb = readVerbGroup(words, tagged, n)
       items.push({ tag: tag.VERB, from: verb.from, to: verb.to, noun: undefined, verb })
@@ -60,7 +63,7 @@ function opensVerb(words: Words, { ids, tags }: tag.Tagged, at: number): boolean
 }
 
 /** Adds the noun group that begins at `start`, and gives the index behind it. */
-function nounGroup(tagged: tag.Tagged, start: number, items: Item[]): number {
+function nounGroup(words: Words, tagged: tag.Tagged, start: number, items: Item[]): number {
   const { count, ids, tags, classes, grammar } = tagged
   const from = ids[start] ?? 0
   let at = start
@@ -70,6 +73,7 @@ function nounGroup(tagged: tag.Tagged, start: number, items: Item[]): number {
   /** The last word so far may end a group. */
   let closed = false
   // "a Wednesday editorial", "a Friday morning meeting": a day behind its article tells which one.
+  const isFronted = tags[start - 1] === tag.PREP && ((grammar[start - 1] ?? 0) & CLAUSE_PREPOSITION) === 0 && (start === 1 || (tags[start - 2] ?? 0) >= tag.COORD)
   const ofDay = (tags[start] === tag.DET || tags[start] === tag.POSSESSIVE) && ((classes[start + 1] ?? 0) & (WEEKDAY | MONTH)) !== 0
   for (; at < count; at++) {
     const kind = tags[at] ?? 0
@@ -94,6 +98,7 @@ function nounGroup(tagged: tag.Tagged, start: number, items: Item[]): number {
       const isTitle = kind === tag.NAME && tags[at - 1] === tag.NAME && ((classes[at - 1] ?? 0) & (TIME_UNIT | WEEKDAY | MONTH)) === TIME_UNIT
       if (closed && !ofDay && !isTitle && !(at - 1 === start && isMonthName(tagged, start)) && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
       if (closed && ((classes[at] ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
+      if (isFronted && at > start && opensSubject(words, tagged, start, at)) break
       head = at
       closed = true
     } else if (kind === tag.ADVERB) {
@@ -126,6 +131,24 @@ function nounGroup(tagged: tag.Tagged, start: number, items: Item[]): number {
   }
   items.push({ tag: tag.NOUN, from, to: last + 1, noun, verb: undefined })
   return Math.max(at, start + 1)
+}
+
+/**
+ * "In 2019 Ames said", "In a statement Ames said", "In a statement ministers said": behind a preposition that opens a clause, what
+ * cannot belong to its noun and has the verb behind it is the subject.
+ */
+function opensSubject(words: Words, { ids, tags, classes, grammar }: tag.Tagged, start: number, at: number): boolean {
+  const before = tags[at - 1]
+  if (before === tag.NUMBER) {
+    if ((at !== start + 1 && (at !== start + 2 || ((classes[start] ?? 0) & MONTH) === 0)) || !/^[12]\d{3}$/.test(words.lower(ids[at - 1] ?? -1))) return false
+    if (tags[at] === tag.NAME) return true
+  } else if (before !== tag.NOUN || (tags[at] === tag.NAME ? ((classes[at - 1] ?? 0) & (ROLE | TITLE | KIN)) !== 0 : ((grammar[at] ?? 0) & PLURAL_NOUN) === 0 || !/^an?$/.test(words.lower(ids[start] ?? -1)))) return false
+  if (((classes[at - 1] ?? 0) & REPORTING_NOUN) !== 0) return true
+  let next = at + 1
+  while (next < at + LONGEST_SUBJECT && (tags[next] ?? tag.SKIP) <= tag.HYPHEN) next++
+  while (tags[next] === tag.ADVERB) next++
+  const verb = tags[next] ?? 0
+  return verb >= tag.MODAL && verb <= tag.VERB
 }
 
 function leadsToNoun(tags: Uint8Array, at: number): boolean {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../../src/article.js'
+
+/** A sentence inside an article, so that it is read as prose. */
+const article = (sentence: string): string => `The pier\n\nThe harbour was quiet on Monday morning.\n\n${sentence}\n\nThe weather was fine.`
+/** The words for the speaker and what was said, of every quote that is no term. */
+const read = (sentence: string): readonly string[] => {
+  const source = article(sentence)
+  return parseArticle(source).quotes.filter((quote) => quote.kind !== 'term')
+    .map(({ speaker, parts }) => `${speaker?.text ?? '-'} | ${parts.map(({ start, end }) => source.slice(start, end)).join(' … ')}`)
+}
+
+describe('what stands before the subject without a comma', () => {
+  it.each([
+    ['In 2019 Norway said the pier was safe.', 'Norway | the pier was safe'],
+    ['In 2019 ministers said the pier was safe.', 'ministers | the pier was safe'],
+    ['In May 1899 Queen Astrid said the pier was safe.', 'Queen Astrid | the pier was safe'],
+    ['In a statement Brandt said the pier was safe.', 'Brandt | the pier was safe'],
+    ['In a statement Brandt of the Sound Institute said the pier was safe.', 'Brandt of the Sound Institute | the pier was safe'],
+    ['In a statement residents said the pier was safe.', 'residents | the pier was safe'],
+    ['In a 1968 speech Helen Brandt said the pier was safe.', 'Helen Brandt | the pier was safe'],
+    ['On Monday Helen Brandt, a diver, said the pier was safe.', 'Helen Brandt | the pier was safe'],
+    ['On Monday Holm and her deputy, Olav Brandt, said the pier was safe.', 'Holm and her deputy | the pier was safe'],
+    // A role before its name, in a title or behind what opens a clause of its own, stays with it.
+    ['After diver Helen Brandt said the pier was safe, they left.', 'diver Helen Brandt | the pier was safe'],
+    ['Under harbour master Helen Brandt the port said the pier was safe.', 'the port | the pier was safe'],
+    ['In a note on Monday, a diver who asked to stay said the pier was safe.', 'a diver | the pier was safe']
+  ])('%s', (sentence, expected) => expect(read(sentence)).toContain(expected))
+})
+
+describe('subjects of several', () => {
+  it.each([
+    ['Critics such as Holm and Brandt said the pier was safe.', 'Critics such as Holm and Brandt | the pier was safe'],
+    ['But Holm and Brandt said the pier was safe.', 'Holm and Brandt | the pier was safe'],
+    ['They stayed because Holm and Brandt said the pier was safe.', 'Holm and Brandt | the pier was safe'],
+    ['They met Holm and Brandt said the pier was safe.', 'Brandt | the pier was safe']
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
+})
+
+describe('between subject, verb and what was said', () => {
+  it.each([
+    ['Holm said, however, that the pier was safe.', 'Holm | the pier was safe'],
+    ['The vote was lost and a diver from the town also said that the pier was safe.', 'a diver from the town | the pier was safe'],
+    ['Holm commented to her brother, the poet Olav Brandt, that the pier was safe.', 'Holm | the pier was safe'],
+    ['While Helen Brandt, a diver, said that the pier was safe, the vote went ahead.', 'Helen Brandt | the pier was safe'],
+    ['It’s said that the pier is safe.', '- | the pier is safe']
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
+})
