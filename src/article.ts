@@ -5,6 +5,7 @@ import { documentDate } from './dates/reference.js'
 import { articleLexicon } from './lexicon/article-lexicon.js'
 import { readPeople, type Who } from './names/people/people.js'
 import { readQuotes } from './quotes/quotes.js'
+import { asRead } from './source/reading.js'
 import { indexAt } from './span.js'
 import { readParts } from './text/page/blocks.js'
 import { readSentences } from './text/sentences/sentences.js'
@@ -15,7 +16,7 @@ import type { Article, ArticleOptions, ArticleParts, Issue, Person, Quote } from
  * Reads a whole article: its parts, the people in it, every quote with its speaker and the chain of sources, every date
  * with its value.
  *
- * Any string is an article; what is odd about it is told in `issues`. The result is plain JSON: it survives
+ * Any string is an article; characters in code (`&#8217;`, `â€™`, soft hyphens) are read as what they mean; what is odd about it is told in `issues`. The result is plain JSON: it survives
  * `JSON.stringify` unchanged, and its references are indexes into its own lists.
  *
  * @param source The article as the user has it; all offsets are UTF-16 offsets into this very string.
@@ -33,6 +34,11 @@ import type { Article, ArticleOptions, ArticleParts, Issue, Person, Quote } from
  */
 export function parseArticle(source: string, options: ArticleOptions = {}): Article {
   const day = checkArguments(source, options)
+  return asRead(source, (read, odd) => ({ ...articleOf(read, day, odd), source }))
+}
+
+/** The article that stands in `source`, where nothing is in code; what was, `odd` tells. */
+function articleOf(source: string, day: string | undefined, odd: readonly Issue[]): Article {
   const { parts, text, who, quotes, issues: quoteIssues } = readVoices(source)
   const stated = documentDate(parts, day)
   const found = findDates(text)
@@ -50,7 +56,7 @@ export function parseArticle(source: string, options: ArticleOptions = {}): Arti
     ...who,
     quotes,
     dates,
-    issues: [...parts.issues, ...quoteIssues, ...dateIssues].sort((a, b) => a.start - b.start || a.end - b.end)
+    issues: [...odd, ...parts.issues, ...quoteIssues, ...dateIssues].sort((a, b) => a.start - b.start || a.end - b.end)
   }
 }
 
@@ -69,7 +75,7 @@ export function parseArticle(source: string, options: ArticleOptions = {}): Arti
  */
 export function extractPeople(source: string, options: ArticleOptions = {}): readonly Person[] {
   checkArguments(source, options)
-  return readVoices(source).who.people
+  return asRead(source, (read) => readVoices(read).who.people)
 }
 
 /**
@@ -88,7 +94,7 @@ export function extractPeople(source: string, options: ArticleOptions = {}): rea
  */
 export function extractQuotes(source: string, options: ArticleOptions = {}): readonly Quote[] {
   checkArguments(source, options)
-  return readVoices(source).quotes
+  return asRead(source, (read) => readVoices(read).quotes)
 }
 
 /** Checks the arguments that all readers share; the ISO day of `documentDate`, if there is one. */

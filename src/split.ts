@@ -1,4 +1,5 @@
 import { checkString } from './check.js'
+import { asRead } from './source/reading.js'
 import { readParts } from './text/page/blocks.js'
 import { datelineEnd } from './text/page/datelines.js'
 import { readLayout } from './text/page/layout.js'
@@ -22,7 +23,10 @@ import type { ArticleParts, Sentence } from './types.js'
  */
 export function splitArticle(source: string): ArticleParts {
   checkString(source, 'source')
-  return readParts(source)
+  return asRead(source, (read, odd) => {
+    const parts = readParts(read)
+    return { ...parts, source, issues: odd.length === 0 ? parts.issues : [...odd, ...parts.issues].sort((a, b) => a.start - b.start) }
+  })
 }
 
 /**
@@ -39,12 +43,14 @@ export function splitArticle(source: string): ArticleParts {
  */
 export function splitSentences(text: string): Sentence[] {
   checkString(text, 'text')
-  const sentences: Sentence[] = []
-  readLayout(text).units.forEach(({ start, end }, block) => {
-    // As in an article, a dateline in front of the story is no part of its first sentence.
-    const story = block === 0 ? (datelineEnd(text, start, end) ?? start) : start
-    addSentences(text, start, story, block, sentences)
-    addSentences(text, story, end, block, sentences)
+  return asRead(text, (read) => {
+    const sentences: Sentence[] = []
+    readLayout(read).units.forEach(({ start, end }, block) => {
+      // As in an article, a dateline in front of the story is no part of its first sentence.
+      const story = block === 0 ? (datelineEnd(read, start, end) ?? start) : start
+      addSentences(read, start, story, block, sentences)
+      addSentences(read, story, end, block, sentences)
+    })
+    return sentences
   })
-  return sentences
 }

@@ -126,7 +126,7 @@ export interface Person {
   readonly key: string
   /** The parts of the name. */
   readonly parts: NameParts
-  /** Every form of the name in the text, in order of first use. */
+  /** Every form of the name in the text, as it is read, in order of first use. */
   readonly aliases: readonly string[]
   /** What the text calls the person, whole and without article ("US envoy to Syria", "longtime diplomat"), in order of first use. */
   readonly roles: readonly string[]
@@ -142,7 +142,7 @@ export interface Organization {
   readonly name: string
   /** Equal for spellings of one name. */
   readonly key: string
-  /** Every form of the name in the text, in order of first use. */
+  /** Every form of the name in the text, as it is read, in order of first use. */
   readonly aliases: readonly string[]
   /** What sort of organization it is, where its name or the text tells. */
   readonly kind?: OrganizationKind

@@ -28,7 +28,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'full stops': '. ', 'one letter a paragraph': 'a\n\n', 'list numbers': '1. ', 'straight marks': '"', 'open marks': '“a ', 'nested marks': '“‘', 'marks and words': '“a” ‘b’ ', 'no blanks': 'a',
   'capital words': 'Ab Cd ', 'one name': 'John Smith said ', 'dates': 'Monday March 3 2019 ', 'commas': 'said, ', 'line breaks': '\n', 'mixed case': 'aB', 'particles': 'al-', 'digits': '1', 'brackets': '(',
   'joined emoji': '👩‍👩‍👧 ', 'lone surrogates': '\ud800', 'no-break blanks': '\u00a0', 'that': 'that ', 'who': ', who ', 'and said': 'and said ', 'to': 'to ', 'has been': 'has been ', 'of the': 'of the man ', 'quoted as': 'quoted by Ali as saying ',
-  'bars': 'a | ', 'colons': 'A: ', 'dashes': '- ', 'apostrophes': "a's ", 'slashes': 'Jane Doe/', 'ranges': '2008-', 'initials': 'J. ', 'credit': 'Photo: ', 'by': 'By ', 'titles': 'Mr. ', 'entities': '&amp;', 'tags': '<b>'
+  'bars': 'a | ', 'colons': 'A: ', 'dashes': '- ', 'apostrophes': "a's ", 'slashes': 'Jane Doe/', 'ranges': '2008-', 'initials': 'J. ', 'credit': 'Photo: ', 'by': 'By ', 'titles': 'Mr. ', 'entities': '&amp;', 'entities twice in code': '&amp;amp;', 'entities cut off': '&amp', 'escapes': '\\"', 'backslashes': '\\', 'wrong bytes': 'â€œ', 'soft hyphens': 'a\u00ad', 'tags': '<b>'
 }
 const SERIES: Readonly<Record<string, (length: number) => string>> = {
   'many people': numbered((n) => `Mr. ${name(n)}son said he met ${name(n + 1)} ${name(n)}son. `),

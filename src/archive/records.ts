@@ -1,6 +1,7 @@
 /** What an archive keeps of each article: all that linking needs, so that the articles themselves can be let go. */
 import { parseDay } from '../calendar/days.js'
 import { AGE_WORDS } from '../lexicon/name-context.js'
+import { readable } from '../source/reading.js'
 import { indexAt } from '../span.js'
 import type {
   Archive, ArchiveArticle, Article, OrganizationInArticle, PersonInArticle, Source, StatementQuote, StatementSource, TimelineDate
@@ -106,7 +107,7 @@ function quotesOf(article: Article, index: number): QuoteRecord[] {
   const records: QuoteRecord[] = []
   article.quotes.forEach((quote, at) => {
     if (quote.kind === 'term') return
-    const text = quote.parts.map(({ start, end }) => article.source.slice(start, end)).join(' ')
+    const text = readable(quote.parts.map(({ start, end }) => article.source.slice(start, end)).join(' '))
     records.push({
       article: index,
       quote: at,

@@ -1,4 +1,5 @@
 /** Tables as CSV (RFC 4180): one line a record, CRLF, fields in quotes where they need them. */
+import { readable } from '../source/reading.js'
 import type { Article, Quote } from '../types.js'
 
 export type Table = 'quotes' | 'people' | 'dates'
@@ -50,7 +51,7 @@ function line(fields: readonly (string | number)[]): string {
 /** A leading "=", "+", "-" or "@" would be a formula to a spreadsheet: OWASP, "CSV Injection". */
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const flat = value.replace(/[\r\n]+/g, ' ')
+  const flat = readable(value).replace(/[\r\n]+/g, ' ')
   const safe = /^[=+\-@\t]/.test(flat) ? `'${flat}` : flat
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

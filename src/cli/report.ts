@@ -1,4 +1,5 @@
 /** The report that a journalist reads in a terminal: what the article is, who is in it, who said what through whom, when. */
+import { readable } from '../source/reading.js'
 import type { Article, ArticleHead, DateMention, Person, Quote, Span } from '../types.js'
 import { around, beside, clip, longest, type Terminal, wrap } from './terminal.js'
 
@@ -16,7 +17,7 @@ export function report(article: Article, terminal: Terminal, sections: readonly 
   if (sections.includes('quotes')) out.push(quotes(article, terminal))
   if (sections.includes('dates')) out.push(dates(article, terminal))
   if (article.issues.length > 0 && sections.length === SECTIONS.length) out.push(issues(article, terminal))
-  return out.filter((part) => part !== '').join('\n\n')
+  return readable(out.filter((part) => part !== '').join('\n\n'))
 }
 
 function heading(article: Article, head: ArticleHead, { width, bold, dim }: Terminal): string {

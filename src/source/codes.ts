@@ -1,0 +1,59 @@
+/** Characters that stand in a text in code, or in a form that only looks like them, and what they mean. */
+import { NAMED_REFERENCES } from '../lexicon/html-references.js'
+import { LOOKALIKES } from '../lexicon/lookalikes.js'
+
+/** May there be anything to decode? Most texts hold none of these characters. */
+export const MAY_HOLD_CODES = /[&\\\u00ad\u00b4\u00c2-\u00c5\u00e2\u200b\u201f\u2060\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07\ufb00-\ufb04]|\w`\w/
+
+/** References of HTML (Living Standard, 13.5), also such as were put into code twice: `&quot;`, `&#8217;`, `&#x2019;`, `&amp;quot;`. */
+const REFERENCE = /&(?:amp;){0,2}(?:#(?<number>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[a-zA-Z]{2,8}));/
+/** Escapes of JSON (RFC 8259, 7) that were never undone: `\"`, `\u2019`, and `\n` where a sentence, a line or a quotation begins, but not in `C:\news`. */
+const ESCAPE = /\\(?:(?<mark>["'])|u(?<unit>[0-9a-fA-F]{4})|(?<=[^:]\\)(?<line>n)(?=["“‘\\A-Z\d]|$))/
+/** UTF-8 that was read as Windows-1252 or ISO 8859-1: `â€œ`, `Ã©`, `Â£`. Before a small letter only where a dash or a quotation mark may stand behind a capital in earnest. */
+const WRONG_BYTES = /(?<wrong>â[€\u0080‚\u0082][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[Â-Å](?:[\u0080-\u00bfŒœŠšŸŽžƒˆ˜†‡•‰‹›€™]|[–—‘’‚“”„…](?=[a-z])))/
+/** The first two bytes of `”`: Windows-1252 has nothing for the third, so it is often lost. */
+const CUT_BYTES = /(?<cut>â€)(?=[\s,.;:!?)]|$)/
+/** Soft hyphens and marks of no width inside words. */
+const UNSEEN = /(?<=\p{L}\p{M}?)(?<unseen>[\u00ad\u200b\u2060])(?=\p{L})/u
+const LIGATURE = /(?<ligature>[\ufb00-\ufb04])/
+/** Accents that were typed for apostrophes: `don´t`. */
+const ACCENT = /(?<=\p{L})(?<accent>[´`])(?=\p{L})/u
+/** Quotation marks of other scripts and keyboards. */
+const LOOKALIKE = /(?<lookalike>[\u201f\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07])/
+
+/** Whatever is read as something else. */
+export const CODES = /* @__PURE__ */ new RegExp(/* @__PURE__ */ [REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE].map(({ source }) => source).join('|'), 'gu')
+
+/** The groups of a match. */
+export type Code = Readonly<Partial<Record<string, string>>>
+
+/** What a match of `CODES` means, '' where nothing stands there for a reader; undefined where it means nothing, such as a reference to no character. */
+export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unseen, ligature, accent, lookalike }: Code): string | undefined {
+  if (unseen !== undefined) return ''
+  if (accent !== undefined) return '’'
+  if (cut !== undefined) return '”'
+  if (line !== undefined) return '\n'
+  if (wrong !== undefined) return fromUtf8(wrong)
+  if (name !== undefined) return Object.hasOwn(NAMED_REFERENCES, name) ? NAMED_REFERENCES[name] : undefined
+  if (lookalike !== undefined) return LOOKALIKES[lookalike]
+  return mark ?? ligature?.normalize('NFKC') ?? character(number === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(number))
+}
+
+/** Did a machine put it into code, so that it is worth a word to the user? The others are only unusual. */
+export const isOdd = ({ unseen, ligature, accent, lookalike }: Code): boolean => (unseen ?? ligature ?? accent ?? lookalike) === undefined
+
+const character = (code: number): string | undefined => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined)
+
+/** What Windows-1252 has at 0x80 to 0x9f (WHATWG Encoding Standard); a blank where it has nothing. */
+const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** The character whose bytes in UTF-8 were read one by one. */
+function fromUtf8(characters: string): string | undefined {
+  let code = 0
+  for (let at = 0; at < characters.length; at++) {
+    const unit = characters.charCodeAt(at)
+    const byte = unit < 0x100 ? unit : 0x80 + HIGH.indexOf(characters.charAt(at))
+    code = at === 0 ? byte & (characters.length === 2 ? 0x1f : 0x0f) : (code << 6) | (byte & 0x3f)
+  }
+  return character(code)
+}

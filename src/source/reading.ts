@@ -1,0 +1,79 @@
+/** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
+import type { Issue } from '../types.js'
+import { CODES, decoded, isOdd, MAY_HOLD_CODES } from './codes.js'
+
+/** A stretch that is read as something else: `[start, end)` of the source is `[from, to)` of what is read. */
+interface Replaced {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Gives `read` the text as a reader sees it: `&quot;` is a quotation mark, `â€™` an apostrophe, a soft hyphen nothing. All ranges in
+ * what it returns are then moved to where they stand in `source`, and their `text` is what stands there. A source without such characters, as nearly all
+ * are, is read as it is, at the price of one look. `odd` holds at most one issue, in offsets of what is read.
+ */
+export function asRead<Result>(source: string, read: (text: string, odd: readonly Issue[]) => Result): Result {
+  if (!MAY_HOLD_CODES.test(source)) return read(source, [])
+  const replaced: Replaced[] = []
+  const parts: string[] = []
+  const odd: Issue[] = []
+  let done = 0
+  let length = 0
+  for (const match of source.matchAll(CODES)) {
+    const code = match.groups ?? {}
+    const meaning = decoded(code)
+    if (meaning === undefined) continue
+    parts.push(source.slice(done, match.index), meaning)
+    const from = length + match.index - done
+    length = from + meaning.length
+    done = match.index + match[0].length
+    replaced.push({ from, to: length, start: match.index, end: done })
+    if (odd.length === 0 && isOdd(code)) odd.push({ start: from, end: length, rule: 'characters-in-code', reason: `characters stand here in code, such as ${match[0]}; they are read as what they mean` })
+  }
+  if (replaced.length === 0) return read(source, odd)
+  parts.push(source.slice(done))
+  const result = read(parts.join(''), odd)
+  move(result, source, replaced, new Set())
+  return result
+}
+
+/** `source` as a reader sees it. */
+export const readable = (source: string): string => asRead(source, (text) => text)
+
+/** Moves every range in a tree of plain values, once, to where it stands in the source. */
+function move(value: unknown, source: string, replaced: readonly Replaced[], moved: Set<object>): void {
+  if (typeof value !== 'object' || value === null || moved.has(value)) return
+  moved.add(value)
+  if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number') {
+    const start = startInSource(value.start, replaced)
+    const end = value.end === value.start ? start : endInSource(value.end, replaced)
+    Object.assign(value, 'text' in value ? { start, end, text: source.slice(start, end) } : { start, end })
+  }
+  for (const inner of Object.values(value)) move(inner, source, replaced, moved)
+}
+
+function startInSource(at: number, replaced: readonly Replaced[]): number {
+  const last = lastFrom(at, replaced)
+  return last === undefined ? at : at < last.to ? last.start : at - last.to + last.end
+}
+
+/** A range ends behind its last character: what the source has behind that in code is another's. */
+function endInSource(at: number, replaced: readonly Replaced[]): number {
+  const last = lastFrom(at - 1, replaced)
+  return last === undefined ? at : at <= last.to ? last.end : at - last.to + last.end
+}
+
+/** The last stretch that begins at `at` or before. */
+function lastFrom(at: number, replaced: readonly Replaced[]): Replaced | undefined {
+  let low = 0
+  let high = replaced.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((replaced[middle]?.from ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  return replaced[low - 1]
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { extractPeople, extractQuotes, linkArticles, parseArticle, splitArticle, splitSentences } from '../../src/index.js'
+import { asRead, readable } from '../../src/source/reading.js'
+
+describe('characters in code', () => {
+  it.each([
+    ['&quot;It rained,&quot; she said.', '"It rained," she said.'],
+    ['Jos&eacute; O&#8217;Neill &amp; Co&#x2e;', 'José O’Neill & Co.'],
+    ['&amp;quot;No&amp;quot; &amp;amp; more', '"No" & more'],
+    ['\\"It rained,\\" she said. It\\u2019s late.', '"It rained," she said. It’s late.'],
+    ['A title\\nBy Ada Moreno\\n\\n“No,” she said.', 'A title\nBy Ada Moreno\n\n“No,” she said.'],
+    ['â€œNo,â€ she said. She isnâ€™t worried â€“ not â€˜nowâ€™.', '“No,” she said. She isn’t worried – not ‘now’.'],
+    ['â€œNo,â€\u009d said JosÃ©. It cost Â£30 or â‚¬35.', '“No,” said José. It cost £30 or €35.'],
+    ['â\u0080\u009cNo,â\u0080\u009d said MaÅ‚gorzata of OrÅ¡a and Ã–zil.', '“No,” said Małgorzata of Orša and Özil.'],
+    ['Presi\u00addent Zel\u200bensky', 'President Zelensky'],
+    ['the \ufb01rst of\ufb01ce, the \ufb02at', 'the first office, the flat'],
+    ['I don´t know, O`Neill said.', 'I don’t know, O’Neill said.'],
+    ['＂No,＂ 「never,」 〝nor then〞', '"No," “never,” “nor then”']
+  ])('%j is read as it is meant', (source, text) => {
+    expect(readable(source)).toBe(text)
+  })
+
+  it.each([
+    ['AT&T; and B&Q', 'a reference to nothing'],
+    ['He said &unknown; and &#0; and &#x110000;', 'no character'],
+    ['It lay in C:\\news and C:\\New, a\\nb', 'a path'],
+    ['“Visit the café”—he did, or the “CAFÉ”', 'French in capitals'],
+    ['SÃO PAULO, À LA CARTE, “NÃO”, Âge, Å, ÅLAND', 'capitals with accents'],
+    ['the ´old´ way and `code`', 'accents beside blanks'],
+    ['a\u00ad b \u200b', 'nothing between letters'],
+    ['', 'nothing']
+  ])('%j is left as it is: %s', (source) => {
+    expect(readable(source)).toBe(source)
+  })
+
+  const source = 'Quay is &quot;safe&quot;\n\nBy Jos&eacute; Rey\n\n&nbsp;\n\n&#8220;The quay isn&#8217;t shut,&#8221; Mayor Ada O&#8217;Neill said&nbsp;on Monday. She left.'
+  it('keeps every offset where it stands in the source', () => {
+    const article = parseArticle(source, { documentDate: '2024-03-12' })
+    expect(article.source).toBe(source)
+    expect(article.title?.text).toBe('Quay is &quot;safe&quot;')
+    expect(article.byline.map(({ name, text }) => [name, text])).toEqual([['José Rey', 'Jos&eacute; Rey']])
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'byline', 'paragraph'])
+    expect(article.people.map(({ name, mentions }) => [name, mentions.map((at) => article.mentions[at]?.text)])).toEqual([["Ada O'Neill", ['Ada O&#8217;Neill', 'She']]])
+    const quote = article.quotes.find(({ kind }) => kind === 'direct')
+    expect(quote?.text).toBe('&#8220;The quay isn&#8217;t shut,&#8221;')
+    expect(quote?.parts.map(({ start, end }) => source.slice(start, end))).toEqual(['The quay isn&#8217;t shut,'])
+    expect(quote?.speaker).toMatchObject({ text: 'Mayor Ada O&#8217;Neill', name: "Ada O'Neill" })
+    expect(article.dates.map(({ text, value }) => [text, value])).toEqual([['Monday', '2024-03-11']])
+    for (const { start, end, text } of [...article.blocks, ...article.sentences, ...article.mentions]) expect(text).toBe(source.slice(start, end))
+  })
+
+  it('tells of it once, where it begins', () => {
+    const issue = { start: 8, end: 14, rule: 'characters-in-code', reason: expect.stringContaining('&quot;') as unknown }
+    expect(parseArticle(source).issues.filter(({ rule }) => rule === issue.rule)).toEqual([issue])
+    expect(splitArticle(source).issues).toEqual([issue])
+    expect(parseArticle('Presi\u00addent Ada Moreno said “the ﬁrst” was safe.').issues.map(({ rule }) => rule)).not.toContain(issue.rule)
+    expect(parseArticle('“No,” Ada Moreno said. Salt & pepper came.').issues.map(({ rule }) => rule)).not.toContain(issue.rule)
+  })
+
+  it('is read alike by the extractors, and across articles', () => {
+    const article = parseArticle(source)
+    expect(extractPeople(source)).toEqual(article.people)
+    expect(extractQuotes(source)).toEqual(article.quotes)
+    expect(splitSentences(source).map(({ text }) => text).at(-1)).toBe('She left.')
+    const words = 'The quay of Ellery isn’t shut and it never was in all those years'
+    const plain = `“${words},” Mayor Ada O’Neill said on Monday.`
+    const coded = `&ldquo;${words.replace('’', '&#8217;')},&rdquo; Mayor Ada O&#8217;Neill said on Monday.`
+    expect(linkArticles([parseArticle(plain), parseArticle(coded)]).statements.map(({ quotes }) => quotes.length)).toEqual([2])
+  })
+
+  it('moves what stands twice in a result only once', () => {
+    const range = { start: 1, end: 3, text: '' }
+    expect(asRead('&lt;ab', () => [range, { start: 3, end: 3 }, range])).toEqual([{ start: 4, end: 6, text: 'ab' }, { start: 6, end: 6 }, { start: 4, end: 6, text: 'ab' }])
+  })
+})
