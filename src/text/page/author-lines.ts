@@ -5,7 +5,7 @@ import type { Candidate } from './cuts.js'
 import { BIOGRAPHY, MODIFIER, NOTED, ROLE } from './page-lexicon.js'
 import { tokensOf } from './tokens.js'
 
-/** How many lines a menu, the title and the byline may take. */
+/** How many lines the title, the byline and what stands around them may take. */
 const TOP = 20
 /** How long the name of a role may be. */
 const ROLE_LINE = 60
@@ -23,7 +23,7 @@ export const isByline = (names: readonly EvidenceName[] | undefined): boolean =>
 
 /** Marks the lines that tell of authors: their names again, what they are, their lives, and names that are none of theirs. `prose`: the first block of the story. */
 export function addAuthors(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], prose: number): void {
-  const authors = authorNames(source, blocks, all)
+  const authors = authorNames(source, blocks, all, Math.max(0, prose - TOP))
   // A deck of two sentences looks like the story.
   const signed = all.findIndex((names, at) => at <= prose + 2 && names.includes('opens-byline'))
   const known = signed >= 0 || authors.some((named) => named.at <= prose)
@@ -53,9 +53,9 @@ export function addAuthors(source: string, blocks: readonly Candidate[], all: re
 }
 
 /** Names in the lines near the top that look like bylines: what stands there again further down speaks of an author. */
-function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>): Named[] {
+function authorNames(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>, from: number): Named[] {
   const names: Named[] = []
-  for (let at = 0; at < Math.min(blocks.length, TOP); at++) {
+  for (let at = from; at < Math.min(blocks.length, from + TOP); at++) {
     const block = blocks[at]
     if (block === undefined || block.cut === 'credit' || !isByline(all[at])) continue
     for (const author of readAuthors(source, block.start, block.end)) if (author.text.length > 5 && names.length < 8) names.push({ name: author.text, parts: author.text.toLowerCase().split(' '), at })

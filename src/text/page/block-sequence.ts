@@ -66,8 +66,11 @@ const UNLABELLED = 3
 const OPENS_LINKS: Readonly<Partial<Record<EvidenceName, number>>> = { 'link-label': 3, 'link-label-near': 1.5, 'furniture-line': 0, 'before-prose': -6 }
 const LINK_LINE: Readonly<Partial<Record<EvidenceName, number>>> = {
   'ends-bare': 0.4, 'ends-sentence': -2.5, 'ends-open': 0.3, 'several-sentences': -2, 'words-29-45': -3, 'words-46-up': -6, 'words-15-28': -0.5,
-  'words-4-8': 0.6, 'words-9-14': 0.6, 'words-2-3': 0.2, 'starts-quote': -0.3, 'cut-credited': -3, 'link-label': -1
+  'before-prose': -0.7, 'words-4-8': 0.6, 'words-9-14': 0.6, 'words-2-3': 0.2, 'starts-quote': -0.3, 'cut-credited': -3, 'link-label': -1
 }
+
+/** More than everything else together can speak for a stage. */
+const NEVER = 20
 
 /** What a piece of evidence is worth in each state, and to a list of links that the next block would open. */
 interface Weight {
@@ -104,7 +107,7 @@ function build(): Model {
   const opens: Readonly<Record<string, number | undefined>> = OPENS_LINKS
   for (const [name, row] of Object.entries<Readonly<Partial<Record<BlockKind, number>>>>(EVIDENCE)) {
     evidence.set(name, {
-      row: Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === 'links' ? (inLinks[name] ?? 0) : 0)),
+      row: Float64Array.from(STATES, ({ stage, kind }) => (row[kind] ?? 0) + (stage === 'links' ? (inLinks[name] ?? 0) : 0) - (name === 'above-headline' && stage !== 'above' ? NEVER : 0)),
       opens: opens[name] ?? 0
     })
   }

@@ -33,7 +33,7 @@ const LONG = 220
 const TELLING = 120
 /** Behind so many of these the head of the article is over. */
 const TOLD = 3
-/** Datelines and title suffixes stand at the head of an article. */
+/** Datelines stand at the head of an article, or open the first paragraph of a longer page. */
 const HEAD = 24
 
 /** Cuts every unit where two blocks share a line, and gives each piece to `read`, in order. */
@@ -60,7 +60,7 @@ function isSpoken(source: string, unit: Span | undefined): boolean {
 
 function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, told: number): Cut[] {
   const { start, end, breaks } = unit
-  if (datelines && index < HEAD) {
+  if (datelines && (index < HEAD || told < 2)) {
     const stop = datelineEnd(source, start, end)
     if (stop !== undefined) return pair(source, unit, stop, 'dateline', 'datelined')
   }

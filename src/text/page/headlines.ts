@@ -1,3 +1,4 @@
+import { isByline } from './author-lines.js'
 import type { EvidenceName } from './block-scores.js'
 import { isWordly } from '../characters.js'
 import type { Candidate } from './cuts.js'
@@ -22,6 +23,7 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
   const story = blocks[prose]
   if (story === undefined || prose === 0) return
   const opening = source.slice(story.start, story.start + OPENING).toLowerCase()
+  const weights: number[] = []
   for (let at = Math.max(0, prose - TOP); at < prose; at++) {
     const names = all[at] ?? []
     const block = blocks[at]
@@ -29,10 +31,37 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
     const words = new Set(tokensOf(source, block.start, block.end).filter(tells).map(({ lower }) => lower.slice(0, STEM)))
     let told = 0
     for (const word of words) if (opensWord(opening, word)) told++
+    const headed = all.slice(at + 1, at + NEAR).some(isHead) ? HEADED : 0
+    if (told > 1 && words.size > 2 && block.breaks > 0 && !NO_HEADLINE.some((name) => names.includes(name))) weights[at] = (Math.min(told, ENOUGH) * told) / words.size + headed
     if (told > 1) names.push('told')
     else if (told === 0 && words.size > 1 && (names.includes('words-2-3') || names.includes('words-4-8'))) names.push('untold')
   }
+  addHeadline(all, prose, weights)
 }
+
+/** On a page that was copied with its menus: marks the headline, and what stands over it. `weights`: how well lines are told. */
+function addHeadline(all: readonly EvidenceName[][], prose: number, weights: readonly number[]): void {
+  const least = ALIKE * weights.reduce((most, weight) => Math.max(most, weight), LEAST_WEIGHT)
+  const headline = weights.findIndex((weight) => weight > least)
+  const head = headline < 0 ? all.findIndex((names, at) => at === prose || names.includes('opens-byline')) : headline
+  const menu = all.findLastIndex((names, at) => at < head && names.includes('in-menu'))
+  if (menu < 0) return
+  all[headline]?.push('headline')
+  for (let at = 0; at < Math.max(menu + 1, headline); at++) all[at]?.push('above-headline')
+}
+
+/** So close below its headline a story is signed and dated; what that is worth against words that are told. */
+const NEAR = 5
+const HEADED = 2
+/** Decks tell more words, but headlines are told as well with so many. */
+const ENOUGH = 5
+/** What makes a headline at least; and what part of the most that a line has makes the first that has it the headline: below are decks, points and links. */
+const LEAST_WEIGHT = 2
+const ALIKE = 0.5
+
+const NO_HEADLINE: readonly EvidenceName[] = ['in-menu', 'name-shaped', 'opens-byline', 'furniture-line', 'furniture-opening', 'labelled-link', 'link-label', 'link-label-near']
+
+const isHead = (names: readonly EvidenceName[]): boolean => isByline(names) || names.includes('cut-published')
 
 /** A word that is about something. */
 const tells = ({ lower, page }: Token): boolean => lower.length >= LEAST && (page & (FILLER | INTERFACE | DATED)) === 0

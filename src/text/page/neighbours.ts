@@ -91,6 +91,7 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
   const interview = isInterview(all)
   const story = all.findIndex((names) => isProse(names) && isStory(names))
   const prose = story >= 0 ? story : all.findIndex((names) => tells(names) && isStory(names))
+  const told = all.findIndex((names, at) => at === prose || (tells(names) && isStory(names) && tells(all[at + 1] ?? [])))
   const ended = endOf(all)
   addAuthors(source, blocks, all, prose)
   addPoints(blocks, all, prose)
@@ -106,11 +107,11 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     if (at === 1 && all[0]?.includes('ends-semicolon') === true) names.push('below-semicolon')
     // Of two lines the second where that is told; of a page without prose, the line above its first sentence.
     if (at === 0 && (prose > 0 ? prose === 1 || (prose === 2 && below?.includes('told') !== true) : below?.includes('ends-sentence') === true) && bare && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
-    if (at < prose && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
+    if (at < told && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
     if (key !== 0) {
       const first = firsts.get(key) ?? at
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
-      if (next !== undefined && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
+      if (next !== undefined && !(bare && at < prose) && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
     }
     if (at > 0 && at === prose && below?.includes('cut-dateline') === true) names.push('above-story')
     if (spaced && block.breaks === 1) names.push('hangs')

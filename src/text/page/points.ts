@@ -36,7 +36,7 @@ export function addPoints(blocks: readonly Candidate[], all: readonly EvidenceNa
   all.forEach((names, at) => {
     if (small[at] === true && (small[at - 1] === true || small[at + 1] === true)) names.push('in-points')
   })
-  addMenu(all)
+  addMenu(all, prose)
 }
 
 /** Lines of a table of numbers. */
@@ -74,22 +74,25 @@ function isCount(names: readonly EvidenceName[]): boolean {
 /** Lines that a menu over the page can have, and how far down it may begin. */
 const MENU_LINES = 5
 const MENU_TOP = 10
+/** So many short lines in a row that are no buttons make a menu anywhere above the story. */
+const LONG_MENU = 8
 
-/** Marks the run of lines of one to three words at the top that is a menu: five and more, the names of sections among them. */
-function addMenu(all: readonly EvidenceName[][]): void {
-  for (let from = 0; from < Math.min(all.length, MENU_TOP); ) {
+/** Marks the runs of lines of one to three words above the story that are menus: at the top, with the names of sections among them, or long. */
+function addMenu(all: readonly EvidenceName[][], prose: number): void {
+  for (let from = 0; from < Math.max(prose, Math.min(all.length, MENU_TOP)); ) {
     let to = from
     let sections = 0
-    for (; to < all.length && isMenuLine(all[to]); to++) if (all[to]?.includes('section-name') === true) sections++
-    if (to - from >= MENU_LINES && sections >= 3) {
-      for (let at = from; at < to; at++) all[at]?.push('in-menu')
-      return
+    let others = 0
+    for (; to < all.length && isMenuLine(all[to]); to++) {
+      if (all[to]?.includes('section-name') === true) sections++
+      if (all[to]?.includes('furniture-line') !== true) others++
     }
+    if ((from < MENU_TOP && to - from >= MENU_LINES && sections >= 3) || (others >= LONG_MENU && to <= prose)) for (let at = from; at < to; at++) all[at]?.push('in-menu')
     from = to + 1
   }
 }
 
 function isMenuLine(names: readonly EvidenceName[] | undefined): boolean {
   if (names === undefined || !names.includes('ends-bare') || !(names.includes('words-1') || names.includes('words-2-3'))) return false
-  return !isByline(names) && !names.includes('breadcrumb-marks') && !names.includes('cut-credit') && !names.includes('cut-published')
+  return !names.includes('opens-byline') && !names.includes('breadcrumb-marks') && !names.includes('cut-credit') && !names.includes('cut-published')
 }

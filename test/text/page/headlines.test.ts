@@ -29,6 +29,29 @@ describe('the headline is the line that the story tells again', () => {
   })
 })
 
+describe('of a page that was copied with all its menus', () => {
+  const MENU = ['Home', 'Harbour', 'Valley', 'Ferries', 'Weather', 'Tides', 'Market Square', 'Quiet Corners', 'Petra Lind', 'Puzzles', 'Log in', 'Subscribe']
+  const HEADLINE = 'Council to close swimming bath after long debate'
+  const page = (...above: readonly string[]): ReturnType<typeof splitArticle> => splitArticle([...above, STORY].join('\n'))
+  test.each([
+    ['the menu', MENU],
+    ['menus and headlines of other stories', [...MENU, 'Five gardens to see before the frost', 'How a baker saved his oven from the flood', ...MENU]],
+    ['menus, and a name among other stories', [...MENU, ...MENU, 'Why the lighthouse turned green', 'Nina Hale']]
+  ])('the headline stands below %s', (_, above) => {
+    const { title, byline, published } = page(...above, HEADLINE, 'By Nina Hale', '4 May 2021', 'Share', 'Print')
+    expect([title?.text, byline.map(({ name }) => name), published?.value]).toEqual([HEADLINE, ['Nina Hale'], '2021-05-04'])
+  })
+  test('links to what the story tells too do not stand over it', () => {
+    expect(page(...MENU, HEADLINE, 'By Nina Hale', 'Swimmers boo council as bath is told to close').title?.text).toBe(HEADLINE)
+  })
+  test('and buttons below it are no menu', () => {
+    expect(page('A long goodbye to chlorine', 'By Nina Hale', 'Angry', 'Sad', 'Moved', 'Bored', 'Amazed', 'Hopeful', 'Curious', 'Proud', 'Tired').title?.text).toBe('A long goodbye to chlorine')
+  })
+  test('a dateline far down is one', () => {
+    expect(splitArticle([...MENU, ...MENU, HEADLINE, `DRAYFORD (North Wire) – ${STORY}`].join('\n')).dateline?.place).toBe('DRAYFORD')
+  })
+})
+
 describe('a text without a headline', () => {
   test.each(['The mayor of Drayford has shown the council a plan that would keep the bath open until the end of next year.', 'Olga Brandt will be swimming across the lake every morning until the council listens to her and her friends.'])('begins with its first sentence: %s', (line) => {
     expect(titleOf(line)).toBeUndefined()
