@@ -9,12 +9,12 @@ export const MAY_HOLD_CODES = /[&\\\u00ad\u00b4\u00c2-\u00c5\u00e2\u200b\u201f\u
 const REFERENCE = /&(?:amp;){0,2}(?:#(?<number>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[a-zA-Z]{2,8}));/
 /** Escapes of JSON (RFC 8259, 7) that were never undone: `\"`, `\u2019`, and `\n` where a sentence, a line or a quotation begins, but not in `C:\news`. */
 const ESCAPE = /\\(?:(?<mark>["'])|u(?<unit>[0-9a-fA-F]{4})|(?<=[^:]\\)(?<line>n)(?=["“‘\\A-Z\d]|$))/
-/** UTF-8 that was read as Windows-1252 or ISO 8859-1: `â€œ`, `Ã©`, `Â£`. Before a small letter only where a dash or a quotation mark may stand behind a capital in earnest. */
-const WRONG_BYTES = /(?<wrong>â[€\u0080‚\u0082][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[Â-Å](?:[\u0080-\u00bfŒœŠšŸŽžƒˆ˜†‡•‰‹›€™]|[–—‘’‚“”„…](?=[a-z])))/
+/** UTF-8 that was read as Windows-1252 or ISO 8859-1, also twice: `â€œ`, `Ã©`, `Â£`, `ÃƒÂ©`. Before a small letter only where a dash or a quotation mark may stand behind a capital in earnest. */
+const WRONG_BYTES = /(?<wrong>Ã[\u0083ƒ]Â[\u0080-\u00bf]|â[€\u0080‚\u0082][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[Â-Å](?:[\u0080-\u00bfŒœŠšŸŽžƒˆ˜†‡•‰‹›€™]|[–—‘’‚“”„…](?=[a-z])))/
 /** The first two bytes of `”`: Windows-1252 has nothing for the third, so it is often lost. */
 const CUT_BYTES = /(?<cut>â€)(?=[\s,.;:!?)]|$)/
-/** Soft hyphens and marks of no width inside words. */
-const UNSEEN = /(?<=\p{L}\p{M}?)(?<unseen>[\u00ad\u200b\u2060])(?=\p{L})/u
+/** Soft hyphens and blanks of no width: a reader sees none of them. */
+const UNSEEN = /(?<unseen>[\u00ad\u200b\u2060]+)/
 const LIGATURE = /(?<ligature>[\ufb00-\ufb04])/
 /** Accents that were typed for apostrophes: `don´t`. */
 const ACCENT = /(?<=\p{L})(?<accent>[´`])(?=\p{L})/u
@@ -47,8 +47,12 @@ const character = (code: number): string | undefined => (code > 0 && code <= 0x1
 /** What Windows-1252 has at 0x80 to 0x9f (WHATWG Encoding Standard); a blank where it has nothing. */
 const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
+/** Bytes of a character of general punctuation. */
+const LONGEST = 3
+
 /** The character whose bytes in UTF-8 were read one by one. */
 function fromUtf8(characters: string): string | undefined {
+  if (characters.length > LONGEST) return fromUtf8((fromUtf8(characters.slice(0, 2)) ?? '') + (fromUtf8(characters.slice(2)) ?? ''))
   let code = 0
   for (let at = 0; at < characters.length; at++) {
     const unit = characters.charCodeAt(at)

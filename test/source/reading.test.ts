@@ -12,7 +12,8 @@ describe('characters in code', () => {
     ['â€œNo,â€ she said. She isnâ€™t worried â€“ not â€˜nowâ€™.', '“No,” she said. She isn’t worried – not ‘now’.'],
     ['â€œNo,â€\u009d said JosÃ©. It cost Â£30 or â‚¬35.', '“No,” said José. It cost £30 or €35.'],
     ['â\u0080\u009cNo,â\u0080\u009d said MaÅ‚gorzata of OrÅ¡a and Ã–zil.', '“No,” said Małgorzata of Orša and Özil.'],
-    ['Presi\u00addent Zel\u200bensky', 'President Zelensky'],
+    ['FranÃ\u0083Â§ois and JosÃƒÂ©', 'François and José'],
+    ['\u200bPresi\u00addent Zel\u200bensky \u200b\u200bof \u00adKyiv\u2060', 'President Zelensky of Kyiv'],
     ['the \ufb01rst of\ufb01ce, the \ufb02at', 'the first office, the flat'],
     ['I don´t know, O`Neill said.', 'I don’t know, O’Neill said.'],
     ['＂No,＂ 「never,」 〝nor then〞', '"No," “never,” “nor then”']
@@ -27,7 +28,7 @@ describe('characters in code', () => {
     ['“Visit the café”—he did, or the “CAFÉ”', 'French in capitals'],
     ['SÃO PAULO, À LA CARTE, “NÃO”, Âge, Å, ÅLAND', 'capitals with accents'],
     ['the ´old´ way and `code`', 'accents beside blanks'],
-    ['a\u00ad b \u200b', 'nothing between letters'],
+    ['👩‍👩‍👧 and a\u200cb', 'joiners that are seen'],
     ['', 'nothing']
   ])('%j is left as it is: %s', (source) => {
     expect(readable(source)).toBe(source)

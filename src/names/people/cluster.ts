@@ -49,8 +49,7 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
     const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
     const bearer = bearerOf(names, i, words)
     const named = born ?? (bearer && gathering.named(bearer))
-    // "His full name is Thomas Arthur Vane"
-    if (named !== undefined && named.tokens.at(-1) !== tokens.at(-1)) gathering.addOther(named, name, tokens)
+    if (named !== undefined && !isWrittenOut(named.tokens, tokens)) gathering.addOther(named, name, tokens)
     else if (lead === undefined) gathering.addFull(name, tokens, bearer && significant(bearer)[0])
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
   }
@@ -285,6 +284,10 @@ function isFuller(tokens: readonly string[], others: readonly string[]): boolean
     return token.length > other.length && (other.length === 1 || nicknameLikeness(token, other) > 0)
   })
 }
+
+/** "Tom Vane, whose full name is Thomas Arthur Vane". */
+const isWrittenOut = (short: readonly string[], full: readonly string[]): boolean =>
+  short.at(-1) === full.at(-1) && (short[0] === full[0] || nicknameLikeness(short[0] ?? '', full[0] ?? '') > 0)
 
 /** The last word without what is glued to it: "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
 function lastPiece(name: FoundName): string {

@@ -585,6 +585,7 @@ describe('each once', () => {
     ['Anton Grech came. His real name is Karl Vella. Vella left.', 'Anton Grech', ['Anton Grech', 'His', 'Karl Vella', 'Vella']],
     ['Anton Grech came. His agent is Karl Vella. Vella left.', 'Anton Grech', ['Anton Grech', 'His']],
     ['Tom Vella came. His full name is Thomas Karl Vella.', 'Thomas Karl Vella', ['Tom Vella', 'His', 'Thomas Karl Vella']],
+    ['Ilse Vogel, formerly known as Karl Vogel, came. Karl Vogel sang.', 'Ilse Vogel', ['Ilse Vogel', 'Karl Vogel', 'Karl Vogel']],
     ['Anton Grech, real name Karl Vella, came. Vella left.', 'Anton Grech', ['Anton Grech', 'Karl Vella', 'Vella']],
     ['Ilse Brandt, who writes as Zelda Vane, came. Vane left.', 'Ilse Brandt', ['Ilse Brandt', 'Zelda Vane', 'Vane']],
     ['Ilse Brandt, who writes as Zelda Vane sings, came.', 'Ilse Brandt', ['Ilse Brandt']],
