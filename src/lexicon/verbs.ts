@@ -150,7 +150,7 @@ wedge weed welcome whine whip whisper whistle win:won wind:wound wing wish witne
 export const ADJECTIVE_VERBS = /* @__PURE__ */ list(`
 better blind busy calm clean clear close compact complete content cool correct corrupt deliberate direct dirty double dry dull duplicate elaborate
 empty equal even exempt fast fine forward free further humble idle intimate last lean level lower mature moderate muddy narrow near open own
-parallel perfect present prompt quiet ready right rough round secure separate short slim slow smart smooth sober sour steady still subject tame thin
+parallel perfect present prompt quiet ready rough round secure separate short slim slow smart smooth sober sour steady still subject tame thin
 tidy total toughen triple utter warm weary welcome wet worst
 `)
 

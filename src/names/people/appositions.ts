@@ -1,4 +1,5 @@
 import * as classes from '../../lexicon/classes.js'
+import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { COPULAS, INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
@@ -17,10 +18,7 @@ const LONGEST_COMPLEMENT = 12
 /** Whose name a role phrase stands in apposition to: "the prosecutor, X", "X, a farmer", "X is a farmer", "the farmer is X". */
 export function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
   const { words } = text
-  // Names inside the phrase stand between: "the RSF leader, X".
-  let after = i + 1
-  while (after < i + BOUND && (items[after]?.from ?? phrase.to) < phrase.to) after++
-  const next = items[after]
+  const next = itemBehind(items, i, phrase)
   if (next?.name?.kind === 'person' && !(isInner(words, phrase) && !phrase.owned && isClosed(words, next.to)) && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (phrase.definite || isAside(words, next.to) || opensClause(text, phrase))) return next.draft
   // "Her teacher was X"
   if (next?.name?.kind === 'person' && (phrase.definite || phrase.owned) && COPULA.has(words.lower(phrase.to)) && (next.name.title?.from ?? next.from) === phrase.to + 1) return next.draft
@@ -39,6 +37,13 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
     return beside && isWhole(text, phrase) && !items.slice(i + 1, i + BOUND).some(({ name }) => name?.kind === 'person' && officeBefore(words, phrase.from, name.from) === phrase.to) ? before.draft : undefined
   }
   return undefined
+}
+
+/** The next item behind a phrase; names inside it stand between: "the RSF leader, X". */
+export function itemBehind(items: readonly Item[], i: number, { to }: RolePhrase): Item | undefined {
+  let after = i + 1
+  while (after < i + BOUND && (items[after]?.from ?? to) < to) after++
+  return items[after]
 }
 
 /** "The chairman of the traders' union, X, said": the name behind what tells whose or which chairman. */
@@ -116,19 +121,30 @@ export function goesOn(words: Words, items: readonly Item[], i: number, phrase: 
 /** What a role may go on with behind its noun. */
 const GOES_ON = classes.PREPOSITION | classes.RELATIVE
 
-/** What no list knows as a role, in between commas behind whom the sentence is about: "Ann Marsh, a forecaster, said". */
+/** What no list knows as a role, in between commas behind whom the sentence is about: "Ann Marsh, a forecaster, said", "Ann Marsh, stager of plays,". */
 export function roleDescribed({ words, reading, ranges }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
   const comma = isAge(words, name.to) ? name.to + 2 : name.to
   const opens = name.title?.from ?? name.from
-  if (words.lower(comma) !== ',' || !INDEFINITE.has(words.lower(comma + 1))) return undefined
+  if (words.lower(comma) !== ',') return undefined
   const group = nounGroupAt(reading(sentence), comma + 1)
-  if (group === undefined || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
-  const head = group.to - 1
+  if (group === undefined || group.from !== comma + 1 || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
+  const { from, to } = group
+  const head = to - 1
+  const known = words.classes(head)
+  if ((words.shape(head) & (CAPITALIZED | MARK)) !== 0 || (known & NO_ROLE) !== 0) return undefined
+  const isBare = !INDEFINITE.has(words.lower(from))
+  // Without an article it is told of one, and goes on with what it is of: "Ann Marsh, winner of the cup,".
+  const end = isBare ? complementEnd(words, to, Infinity, from) : to
+  if (isBare ? end === to || (head === from && words.lower(to) !== 'of') || !isAside(words, end) || (words.classes(from) & classes.FUNCTION_WORD) !== 0 || hasPlural(words, from, to) || (known & (classes.VERB | classes.NOUN)) === classes.VERB : head === from || !(words.lower(to) === ',' || words.lower(to) === '.' || (words.classes(to) & GOES_ON) !== 0)) return undefined
   // Behind others it may tell of what they did: "He chose Ann Marsh, a step that".
-  if (!isClosed(words, group.to) && opens !== ranges[sentence]?.from && (words.classes(opens - 1) & classes.REPORTING_VERB) === 0) return undefined
-  const closed = words.lower(group.to) === ',' || words.lower(group.to) === '.'
-  if (head === group.from || (words.shape(head) & (CAPITALIZED | MARK)) !== 0 || (words.classes(head) & NO_ROLE) !== 0 || !(closed || (words.classes(group.to) & GOES_ON) !== 0)) return undefined
-  return { sentence, from: group.from, to: group.to, head: words.lower(head), nation: undefined, definite: false, owned: false, anaphoric: false, age: undefined }
+  if (!isClosed(words, end) && opens !== ranges[sentence]?.from && (words.classes(opens - 1) & classes.REPORTING_VERB) === 0) return undefined
+  return { sentence, from, to, head: words.lower(head), nation: undefined, definite: false, owned: false, anaphoric: false, age: undefined }
+}
+
+/** "Marsh, party leaders meet on trade": a headline. */
+function hasPlural(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words.grammar(at) & PLURAL_NOUN) !== 0 && (words.shape(at) & CLITIC) === 0) return true
+  return false
 }
 
 const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)

@@ -1,10 +1,10 @@
 /** Where the words of an office begin and end: "Home |Secretary", "Secretary |of State", "head |of Kenya's port authority". */
 import * as classes from '../../lexicon/classes.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
-import { COPULAS } from '../../lexicon/name-context.js'
-import { FIELD_PREPOSITIONS, TITLE_FIELDS } from '../../lexicon/titles.js'
+import { COPULAS, INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
+import { FIELD_PREPOSITIONS, TITLE_FIELDS, TITLE_MODIFIERS } from '../../lexicon/titles.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
+import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { isAside } from '../finding/honours.js'
 import { isRoleWord } from './roles.js'
 import { nounGroupAt } from '../../text/clauses/standing.js'
@@ -14,6 +14,8 @@ import { isOrdinary } from '../finding/vocabulary.js'
 const LONGEST_OFFICE = 7
 /** No complement of a role that is told has more words. */
 const LONGEST_COMPLEMENT = 12
+/** Digits of a year. */
+const YEAR = 4
 /** More words than this before a role are no part of it. */
 const LONGEST_MODIFIERS = 5
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
@@ -21,6 +23,8 @@ const NO_FIELD = ROLE_OR_TITLE | classes.FUNCTION_WORD | classes.DEMONYM | class
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(FIELD_PREPOSITIONS)
 /** Before what somebody is said to be. */
 const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set([',', ...COPULAS, 'as'])
+const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
+const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)
 const FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_FIELDS)
 
 /** "Home", "Work and Pensions": where the capitals begin that tell what an office in capitals is for; `from`: of those known so far. */
@@ -58,18 +62,43 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
 }
 
 /**
- * Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. Of "minister for
- * health", "envoy to Peru" and the like all is told if a comma closes it, or where word `from` opens what is said of somebody:
- * elsewhere it may belong to the verb, "thanked the minister for tea."
+ * Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. What stands behind
+ * a comma, or is said of somebody, is told to its end: "head of policy at the bank in Graz,". Elsewhere only "of" is sure, and what a
+ * comma closes: the rest may belong to the verb, "thanked the minister for tea."
  */
 export function complementEnd(words: Words, to: number, limit: number, from = to): number {
-  if ((words.classes(to - 1) & classes.KIN) !== 0) return to
-  if (words.lower(to) === 'of') return phraseEnd(words, to, limit)
-  const end = COMPLEMENT.has(words.lower(to)) ? phraseEnd(words, to, limit) : to
-  if (end >= limit || !isAside(words, end) || (words.lower(end) !== ',' && !TELLING.has(words.lower(from - 1)))) return to
-  // "prime minister at the time", "candidate for governor Saturday", "mayor in 2005"
-  const isTime = words.lower(end - 1) === 'time' || (words.classes(end - 1) & (classes.WEEKDAY | classes.MONTH)) !== 0 || (words.shape(end - 1) & NUMERIC) !== 0
-  return isTime ? to : end
+  const isOf = words.lower(to) === 'of'
+  if ((words.classes(to - 1) & classes.KIN) !== 0 || !(isOf || COMPLEMENT.has(words.lower(to)))) return to
+  const opens = words.lower(from - 1)
+  const told = TELLING.has(opens) ? toldEnd(words, to, limit, opens === ',') : undefined
+  if (told !== undefined) return told
+  const end = phraseEnd(words, to, limit)
+  return isOf || (end < limit && words.lower(end) === ',' && !isTime(words, end - 1)) ? end : to
+}
+
+/** Where all that is told of a role ends, a time left out: "head of the port |in 2019"; nothing where a verb may go on, unless a comma sets it off. */
+function toldEnd(words: Words, to: number, limit: number, isAfterComma: boolean): number | undefined {
+  let joint = to
+  let at = to
+  while (at < Math.min(limit, to + LONGEST_COMPLEMENT)) {
+    const lower = words.lower(at)
+    // "mayor |in 2005", "adviser |for three years", "mayor |at the time"; "mayor of Graz |Saturday"
+    if (isTime(words, at)) return at > joint + 1 && (words.classes(at) & classes.WEEKDAY) !== 0 ? at : joint
+    if (at > to && endsComplement(words, at)) return (isAfterComma || isAside(words, at)) && (words.classes(at - 1) & classes.FUNCTION_WORD) === 0 ? at : undefined
+    const joins = lower === 'and' ? !INDEFINITE.has(words.lower(at + 1)) : lower === 'of' || COMPLEMENT.has(lower)
+    if (joins) joint = at
+    else if ((words.classes(at) & (classes.COORDINATOR | classes.PREPOSITION)) !== 0) return isAfterComma ? at : undefined
+    at++
+  }
+  return undefined
+}
+
+/** "2005", "years", "the time", "Saturday"; but "the 2019 Club", "the Sunday Post". */
+function isTime(words: Words, at: number): boolean {
+  const known = words.classes(at)
+  if ((words.shape(at + 1) & CAPITALIZED) !== 0 || ((words.shape(at) & NUMERIC) !== 0 && (words.shape(at) & CAPITALIZED) !== 0)) return false
+  if ((words.shape(at) & NUMERIC) !== 0) return words.lower(at).length === YEAR || ((words.shape(at - 1) & CAPITALIZED) === 0 && words.lower(at - 1) !== 'of' && isAside(words, at + 1))
+  return (known & (classes.WEEKDAY | classes.MONTH)) !== 0 || ((words.shape(at) & CAPITALIZED) === 0 && ((known & classes.TIME_UNIT) !== 0 || words.lower(at) === 'time'))
 }
 
 function phraseEnd(words: Words, to: number, limit: number): number {
@@ -119,13 +148,21 @@ export function officeEnd(words: Words, to: number): number {
   return end
 }
 
-/** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor. */
+/** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor; "the bill |President Ames signed". */
 export function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
   const group = nounGroupAt(text.reading(sentence), at)
   if (group === undefined) return at
   let from = group.possessor && group.possessor.to <= at ? group.possessor.to : group.from
   while (from < at && isNoModifier(text.words, from)) from++
+  for (let last = at - 1; last >= from; last--) if (!mayModify(text.words, last, at)) return last + 1
   return at - from > LONGEST_MODIFIERS ? at : from
+}
+
+/** Before an office in capitals stands no common noun, "the bill President Ames signed", but what it is for, or how it is held. */
+function mayModify(words: Words, at: number, office: number): boolean {
+  const known = words.classes(at)
+  if (((words.shape(office) & ~words.shape(at)) & CAPITALIZED) === 0 || (words.shape(office) & ALL_CAPITALS) !== 0 || MODIFIER.has(words.lower(at)) || (known & classes.ADJECTIVE) !== 0) return true
+  return (known & (classes.NOUN | classes.FUNCTION_WORD)) === 0 && (words.grammar(at) & PLURAL_NOUN) === 0
 }
 
 function isNoModifier(words: Words, at: number): boolean {

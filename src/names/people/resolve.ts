@@ -8,7 +8,7 @@ import type { BlockKind } from '../../types.js'
 import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
-import { goesOn, isAge, neighbour, roleDescribed } from './appositions.js'
+import { goesOn, isAge, itemBehind, neighbour, roleDescribed } from './appositions.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
@@ -16,7 +16,7 @@ import { isAside } from '../finding/honours.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { Owners } from './owners.js'
 import { rolePredicated, subjectOf } from './predicates.js'
-import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
+import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleJoined, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isShortOffice } from './role-texts.js'
 import { nounGroupAt } from '../../text/clauses/standing.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
@@ -141,26 +141,30 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     return
   }
   const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
-  const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase)
+  const joined = short ? undefined : roleJoined(text.words, phrase, text.ranges[phrase.sentence]?.to ?? phrase.to)
+  const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase) ?? (joined && neighbour(text, items, i, { ...phrase, to: joined.to }))
   const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? cast.owners.find(phrase) ?? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
   const gender = genderOfWord(phrase.head)
-  const next = items[i + 1]
-  const named = draft ?? ((next?.name?.title?.from ?? next?.from) === phrase.to ? next?.draft : undefined)
+  const next = itemBehind(items, i, phrase)
+  const named = draft ?? (next?.from === phrase.to || next?.name?.title?.from === phrase.to ? next.draft : undefined)
   if (named) cast.owners.note(phrase, cast.actorOf(named))
   if (named && phrase.head === COUNTERPART) for (const head of cast.endsWith.get(phrase.from)?.heads ?? []) addHead(cast.byHead, cast.actorOf(named), head)
   if (actor?.draft) {
     if (gender) actor.draft[gender] += 2
     addHead(cast.byHead, actor, phrase.head)
+    if (draft && joined) addHead(cast.byHead, actor, joined.head)
     for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
     if (draft) actor.nation ??= phrase.nation
     if (short) hideOrganization(items[i + 1], phrase)
-    else addRole(text, actor.draft, phrase, items, i)
+    else addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i)
     cast.touch(actor, item)
     item.draft = actor.draft
     return
   }
-  item.hide()
-  if (goesOn(text.words, items, i, phrase) || short) return
+  // "His wife Ann Marsh", "the referee Ann Marsh": the role stands for her as the name does, which tells the rest.
+  if (named !== undefined && isGroup(text, phrase)) item.draft = named
+  else item.hide()
+  if (named || goesOn(text.words, items, i, phrase) || short) return
   const nameless = new Actor(undefined, gender, phrase)
   // "If a protester falls … the protester" is nobody who was named.
   if (phrase.definite || phrase.owned) nameless.heads.push(phrase.head)
@@ -174,6 +178,11 @@ function wholePhrase({ words, reading }: ArticleText, phrase: RolePhrase): RoleP
   const head = (group?.to ?? 0) - 1
   if (head < phrase.to || (words.shape(head) & (CAPITALIZED | CLITIC | MARK)) !== 0 || (words.shape(phrase.to) & (CLITIC | MARK)) !== 0 || ((words.classes(phrase.to) | words.classes(head)) & NO_COMPOUND) !== 0) return phrase
   return isRoleWord(words, head) ? { ...phrase, to: head + 1, head: words.lower(head) } : undefined
+}
+
+/** One noun group from its article or its possessor, in small letters but for what somebody's office is: "the referee", "Peru's Prime Minister". */
+function isGroup({ words, reading }: ArticleText, { sentence, from, to, owned }: RolePhrase): boolean {
+  return (owned ? !isAddress(words, to - 1) : (words.shape(to - 1) & CAPITALIZED) === 0) && (nounGroupAt(reading(sentence), to - 1)?.from ?? to) <= from
 }
 
 /** The letters of an office name no organization. */

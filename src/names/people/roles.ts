@@ -93,11 +93,16 @@ export function roleBeside(words: Words, at: number, to: number, sentence: numbe
   const comma = (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ',' ? at + 2 : at
   if (comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 || (words.classes(comma + 1) & classes.FUNCTION_WORD) !== 0 || isFinite(words, comma + 1)) return undefined
   const first = phraseFrom(words, comma, to, sentence, false, false, comma + 1)
-  // "Olav Breivik, president and chief executive of the bank,"
-  const second = first !== undefined && words.lower(first.to) === 'and' && (words.classes(first.to + 1) & classes.FUNCTION_WORD) === 0 ? phraseFrom(words, first.to, to, sentence, false, false, first.to + 1) : undefined
-  const phrase = first !== undefined && second !== undefined ? { ...first, to: second.to } : first
-  if (phrase !== undefined && phrase.to < to && (words.shape(phrase.to) & MARK) === 0 && (words.classes(phrase.to) & classes.PREPOSITION) === 0) return undefined
-  return phrase
+  const end = first && (roleJoined(words, first, to) ?? first).to
+  return end !== undefined && end < to && (words.shape(end) & MARK) === 0 && (words.classes(end) & classes.PREPOSITION) === 0 ? undefined : first
+}
+
+/** What somebody is as well, without an article of its own: "president |and chief executive"; "the mayor and governor Ann Marsh" are two. */
+export function roleJoined(words: Words, { to: and, sentence }: RolePhrase, to: number): RolePhrase | undefined {
+  if (words.lower(and) !== 'and' || (words.classes(and + 1) & classes.FUNCTION_WORD) !== 0 || isFinite(words, and + 1)) return undefined
+  const role = phraseFrom(words, and, to, sentence, false, false, and + 1)
+  // "the president |and Prime Minister X"
+  return role === undefined || ((words.shape(role.to) | (words.shape(and + 1) & words.shape(role.to - 1) & ~words.shape(and - 1))) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED ? undefined : role
 }
 
 /** A role whose possessor is the name before it: "Okonjo's lawyer". */
@@ -150,7 +155,7 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
       if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, opens, i + 1, lower, definite, owned, nation, age, true)
     }
     // "the US envoy", "the IT manager"
-    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && (shape & ALL_CAPITALS) === 0 && !isField(words, i)) || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
+    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && (shape & ALL_CAPITALS) === 0 && !isField(words, i) && words.lower(i + 1) !== '-') || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
   return undefined
 }

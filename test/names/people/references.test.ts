@@ -104,7 +104,12 @@ describe('offices', () => {
     ['Minister Jo Ames met Tim Lopez. The trade minister left.', { 'Jo Ames': ['The trade minister'], 'Tim Lopez': [] }],
     ['Deputy Trade Minister Jo Ames met Tim Lopez. The high-ranking politician left.', { 'Jo Ames': ['The high-ranking politician'], 'Tim Lopez': [] }],
     ['Trade Minister Jo Ames met Tim Lopez. The outgoing minister left.', { 'Jo Ames': ['The outgoing minister'], 'Tim Lopez': [] }],
-    ['Trade Minister Jo Ames met Tim Lopez. The health minister left.', { 'Jo Ames': [], 'Tim Lopez': [] }]
+    ['Trade Minister Jo Ames met Tim Lopez. The health minister left.', { 'Jo Ames': [], 'Tim Lopez': [] }],
+    // Right before the name, with its article or whose it is; a title is part of the name.
+    ['Jo Ames met his wife Mary Ames, the referee Tim Lopez and Minister Pavel Novak.', { 'Jo Ames': [], 'Mary Ames': ['his wife'], 'Tim Lopez': ['the referee'], 'Pavel Novak': [] }],
+    ['They told His Highness Sheikh Omar Haddad of the Emperor Norton Bridge.', { 'Omar Haddad': [], Norton: [] }],
+    // Each of two roles.
+    ['Jo Ames, the founder and chief executive of Coast Bank, met Tim Lopez. The chief executive left.', { 'Jo Ames': ['the founder', 'The chief executive'], 'Tim Lopez': [] }]
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
 })
 
@@ -250,6 +255,18 @@ describe('roles', () => {
     // To the end of what somebody is head of.
     ['Martin Kolar, chairman of the Ways and Roads panel, waved.', { 'Martin Kolar': ['chairman of the Ways and Roads panel'] }],
     ['Martin Kolar, head of the Department of Health and Public Works, waved.', { 'Martin Kolar': ['head of the Department of Health and Public Works'] }],
+    // All that is told between commas or said of somebody, but no time; two roles in one, or of two people.
+    ['Ewa Lis, head of tolls and public works at Coast Bank, waved.', { 'Ewa Lis': ['head of tolls and public works at Coast Bank'] }],
+    ['Ewa Lis, a senior fellow at the Harbour Institute in Brno, waved. Martin Kolar is a professor of law at Lodz University.', { 'Ewa Lis': ['senior fellow at the Harbour Institute in Brno'], 'Martin Kolar': ['professor of law at Lodz University'] }],
+    ['Ewa Lis, an adviser to the port for three years, waved. Martin Kolar, head of the port in 2019, left.', { 'Ewa Lis': ['adviser to the port'], 'Martin Kolar': ['head of the port'] }],
+    ['Ewa Lis, the president and chief executive of Coast Bank, waved.', { 'Ewa Lis': ['president and chief executive of Coast Bank'] }],
+    ['The founder and director of Coast Bank, Ewa Lis, waved.', { 'Ewa Lis': ['founder and director of Coast Bank'] }],
+    ['Martin Kolar is a Czech novelist and playwright.', { 'Martin Kolar': ['Czech novelist and playwright'] }],
+    ['He thanked Martin Kolar, the mayor and Prime Minister Ewa Lis.', { 'Martin Kolar': ['mayor'], 'Ewa Lis': ['Prime Minister'] }],
+    ['Ewa Lis, stager of plays at the Harbour, waved. Martin Kolar, together with Pavel Novak, left.', { 'Ewa Lis': ['stager of plays at the Harbour'], 'Martin Kolar': [], 'Pavel Novak': [] }],
+    ['Martin Kolar, party leaders part on the tax', { 'Martin Kolar': [] }],
+    // What an office is for, no noun of the sentence.
+    ['In the biggest states President Ewa Lis won. The late Justice Martin Kolar knew.', { 'Ewa Lis': ['President'], 'Martin Kolar': ['late Justice'] }],
     // Of father and son.
     ['Pavel Kolar and his son, Jan Kolar, came. The younger Kolar waved. The elder Kolar did not.', { 'Pavel Kolar': [], 'Jan Kolar': ['son'] }],
     // The shorter role says nothing more.
