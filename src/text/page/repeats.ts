@@ -50,7 +50,8 @@ export function findRepeats(source: string, blocks: readonly ArticleBlock[]): Is
     for (const [earlier, same] of hits) {
       if (same < count * SHARE) continue
       const kind = blocks[earlier]?.kind ?? 'paragraph'
-      issues.push({ start: block.start, end: block.end, rule: 'repeated-text', reason: `This ${block.kind} repeats the ${kind} at ${blocks[earlier]?.start ?? 0}` })
+      // Joined, as a template would keep its pieces: a text that repeats itself has very many.
+      issues.push({ start: block.start, end: block.end, rule: 'repeated-text', reason: ['This', block.kind, 'repeats the', kind, 'at', blocks[earlier]?.start ?? 0].join(' ') })
       break
     }
   }

@@ -27,24 +27,22 @@ export const AFTER_NEWLINE = 1 << 10
 export const BEYOND_ASCII = 1 << 11
 
 /**
- * The words, numbers and marks of a text, in columns: some twenty bytes each. Hyphens and dashes are marks of their own
+ * The words, numbers and marks of a text, in columns: fifteen bytes each. Hyphens and dashes are marks of their own
  * ("al-Assad" is three words, the last two without AFTER_BLANK), possessive and verbal clitics are split off ("Assad" + "'s"),
  * numbers hold their separators ("8,579").
  */
 export class Words {
   #length = 0
-  #starts: Int32Array
-  #ends: Int32Array
-  #shapes: Uint16Array
+  #starts = new Int32Array()
+  #shapes = new Uint16Array()
+  #lengths = new Uint8Array()
+  /** Where words end that are too long for their column. */
+  readonly #longEnds = new Map<number, number>()
   readonly #spellings: Spelling[]
 
   /** @param room How many words are expected; more may come. */
   constructor(room = 256) {
-    // One buffer for all columns: memory is asked for once.
-    const buffer = new ArrayBuffer(10 * room)
-    this.#starts = new Int32Array(buffer, 0, room)
-    this.#ends = new Int32Array(buffer, 4 * room, room)
-    this.#shapes = new Uint16Array(buffer, 8 * room, room)
+    this.#grow(room)
     this.#spellings = new Array<Spelling>(room)
   }
 
@@ -90,7 +88,9 @@ export class Words {
 
   /** Where a word ends. */
   end(index: number): number {
-    return index < 0 ? 0 : (this.#ends[index] ?? 0)
+    if (index < 0) return 0
+    const length = this.#lengths[index] ?? 0
+    return length === TOO_LONG ? (this.#longEnds.get(index) ?? 0) : (this.#starts[index] ?? 0) + length
   }
 
   /** The last word that begins at or before an offset of the source; -1 where none does. */
@@ -108,23 +108,28 @@ export class Words {
   /** Adds a word behind the others; not after words have been asked for. */
   add(start: number, end: number, shape: number, spelling: Spelling): void {
     const index = this.#length++
-    if (index === this.#starts.length) this.#grow()
+    if (index === this.#starts.length) this.#grow(2 * index)
     this.#starts[index] = start
-    this.#ends[index] = end
+    this.#lengths[index] = Math.min(end - start, TOO_LONG)
+    if (end - start >= TOO_LONG) this.#longEnds.set(index, end)
     this.#shapes[index] = shape
     this.#spellings[index] = spelling
   }
 
-  #grow(): void {
-    const room = 2 * this.#starts.length
-    const [starts, ends, shapes] = [new Int32Array(room), new Int32Array(room), new Uint16Array(room)]
+  #grow(room: number): void {
+    // One buffer for all columns: memory is asked for once.
+    const buffer = new ArrayBuffer(7 * room)
+    const [starts, shapes, lengths] = [new Int32Array(buffer, 0, room), new Uint16Array(buffer, 4 * room, room), new Uint8Array(buffer, 6 * room)]
     starts.set(this.#starts)
-    ends.set(this.#ends)
     shapes.set(this.#shapes)
+    lengths.set(this.#lengths)
     this.#starts = starts
-    this.#ends = ends
     this.#shapes = shapes
+    this.#lengths = lengths
   }
 }
+
+/** What fills the column of lengths. */
+const TOO_LONG = 255
 
 const NO_SPELLING: Spelling = { lower: '', classes: 0, grammar: 0, lemma: '' }
