@@ -18,6 +18,8 @@ const NOTHING_SHARED = 0.0005
 const FAMILIES_CHANGED = -3
 /** Two given names that have changed places. */
 const TWO_GIVEN_NAMES = -3
+/** One slip of the pen between two names that are equal otherwise. */
+const SLIP = 0.8
 /** A title for women and a man's name. */
 const OTHER_GENDER = -3
 /** An initial beside a family name. */
@@ -69,6 +71,7 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
     }
     firm++
     if (lettered && (rule === 'spelling' || x.role !== y.role)) weight = OTHER_LETTERS
+    if (rule === 'spelling' && weight < SLIP && pair === pairs.at(-1) && pairs.at(-2)?.rule === 'equal' && (restA | restB) === 0 && isSlip(x, y)) weight = SLIP
     if (rule === 'spelling' && (isOtherSex(x, y, left[0], right[0]) || isOtherSex(y, x, right[0], left[0]))) weight = OTHER_GENDER
     // "King Salman" is not named after Salman.
     if (single && x.patronymic !== y.patronymic) weight -= 1.5
@@ -97,6 +100,18 @@ function titled(gender: NameForm['gender'], other: NameForm): boolean {
 /** "Andrei Petrov", "Andrea Petrova": a man's name, and one with the end that women's family names have. */
 function isOtherSex(his: NameToken, hers: NameToken, man: NameToken | undefined, woman: NameToken | undefined): boolean {
   return hers.plain.length === his.plain.length + 1 && hers.plain === his.plain + 'a' && genderOfFamilyName(hers.plain) === 'female' && man?.role === 'given' && man.facts.gender === 'male' && woman?.facts.gender !== 'male'
+}
+
+/** "Lindqvist", "Lindqivst": a letter too many, too few, another or two turned, but never the first; of two names that are known, neither is mistaken. */
+function isSlip({ plain: one, facts }: NameToken, { plain: other, facts: others }: NameToken): boolean {
+  const longer = one.length - other.length
+  if (one.length < 5 || longer > 1 || longer < -1 || (facts.gender !== undefined && others.gender !== undefined)) return false
+  let at = 0
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++
+  if (at === 0) return false
+  const rest = one.slice(longer < 0 ? at : at + 1)
+  if (rest === other.slice(longer > 0 ? at : at + 1)) return true
+  return longer === 0 && one.charCodeAt(at) === other.charCodeAt(at + 1) && one.charCodeAt(at + 1) === other.charCodeAt(at) && rest.slice(1) === other.slice(at + 2)
 }
 
 /** "JFK": one word made of the other's first letters. */
@@ -159,7 +174,9 @@ function order(left: readonly NameToken[], right: readonly NameToken[], pairs: r
   if (first !== undefined && right[first.j]?.patronymic === true && left.some((token) => token.patronymic)) return say(evidence, 'order', left[0]?.plain, right[0]?.plain, -5)
   // "Tesfaye Bekele" and "Bekele Tesfaye": of two given names the second is the father's.
   if (left.length === 2 && right.length === 2 && [...left, ...right].every(({ facts }) => facts.gender !== undefined)) return say(evidence, 'order', left[0]?.plain, right[0]?.plain, TWO_GIVEN_NAMES)
-  return say(evidence, 'order', left[0]?.plain, right[0]?.plain, (more && western(left) && western(right) ? -1.5 : -0.3) * Math.min(crossed, 3))
+  // "Norheim Kari", "Kari Elise Norheim": both ends have changed places, and nothing else has.
+  const turned = first?.j === right.length - 1 && pairs.some(({ i, j }) => i === left.length - 1 && j === 0)
+  return say(evidence, 'order', left[0]?.plain, right[0]?.plain, (more && !turned && western(left) && western(right) ? -1.5 : -0.3) * Math.min(crossed, 3))
 }
 
 /** "George W." and "George H. W.": the first middle name is the one that tells, unless it is half of a family name. */

@@ -202,7 +202,7 @@ class FormBuilder {
 
 /** The Arabic article; in its assimilated forms ("ash-Sharif") only before the letter it has taken on. */
 function isArticle(plain: string, next: string): boolean {
-  return plain === 'al' || plain === 'el' || plain === 'ul' || (next.startsWith(plain.slice(1)) && (nameBits(plain) & ARTICLE) !== 0)
+  return plain === 'al' || plain === 'el' || plain === 'ul' || (next.startsWith(plain.slice(1)) && (nameBits(plain) & ARTICLE) !== 0 && (nameBits(next) & VIETNAMESE) === 0)
 }
 
 /** Digits that stand for letters, as scanners misread them: "Sm1th". */

@@ -42,10 +42,18 @@ export function readEnds({ words: all, asides, ordinary }: NameReading): NameEnd
     else nicknames.push(aside)
   }
   const segments: NameWord[][] = []
-  for (const word of all) {
+  /** A stretch that goes on with the one before it. */
+  let goesOn = -1
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at]
     const last = segments.at(-1)
-    if (last !== undefined && last[0]?.segment === word.segment) last.push(word)
-    else segments.push([word])
+    if (word === undefined) continue
+    if (last !== undefined && (word.segment === goesOn || last.at(-1)?.segment === word.segment)) last.push(word)
+    // "Olav Ruud, Jr. Breivik": the comma belongs to the generation.
+    else if (last !== undefined && last.length > 1 && word.dotted && isGeneration(word) && all[at + 1]?.segment === word.segment) {
+      suffixes.push(word.text)
+      goesOn = word.segment
+    } else segments.push([word])
   }
   // "Trojan, BSN, RN, Christine": stretches between commas that hold honours only are suffixes wherever they stand.
   const names = segments.filter((segment, index) => {
@@ -55,7 +63,7 @@ export function readEnds({ words: all, asides, ordinary }: NameReading): NameEnd
       for (const { text } of segment) suffixes.push(text)
       return false
     }
-    if (index > 0 && segment.every((word) => isTitle(word))) {
+    if (index > 0 && segment.every((word) => isTitle(word)) && !(segments.length === 2 && isGivenBehind(segment, segments[0]))) {
       for (const { text } of segment) later.push(text)
       return false
     }
@@ -75,6 +83,11 @@ export function readEnds({ words: all, asides, ordinary }: NameReading): NameEnd
   for (const title of later) titles.push(title)
   if (!turned) return unturned(titles, suffixes, nicknames, trailing)
   return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title: lastTitle(titles) }
+}
+
+/** "Haddad, Amir", "Ruud, Earl": what is a title elsewhere is the given name where the family name has no other. */
+function isGivenBehind([only, ...more]: readonly NameWord[], before: readonly NameWord[] | undefined): boolean {
+  return only !== undefined && more.length === 0 && !only.dotted && before !== undefined && before.every(({ facts: { gender } }) => gender === undefined) && (only.facts.gender !== undefined || (only.facts.bits & TITLE_NAME) !== 0)
 }
 
 /** "Pavlovna", "Petrovych" */
