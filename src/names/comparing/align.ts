@@ -102,10 +102,10 @@ function isOtherSex(his: NameToken, hers: NameToken, man: NameToken | undefined,
   return hers.plain.length === his.plain.length + 1 && hers.plain === his.plain + 'a' && genderOfFamilyName(hers.plain) === 'female' && man?.role === 'given' && man.facts.gender === 'male' && woman?.facts.gender !== 'male'
 }
 
-/** "Lindqvist", "Lindqivst": a letter too many, too few, another or two turned, but never the first; of two names that are known, neither is mistaken. */
-function isSlip({ plain: one, facts }: NameToken, { plain: other, facts: others }: NameToken): boolean {
+/** "Lindqvist", "Lindqivst": a letter too many, too few, another or two turned, but never the first; of two names that are known, neither is mistaken, and without vowels a letter is much. */
+function isSlip({ plain: one, facts, skeleton }: NameToken, { plain: other, facts: others }: NameToken): boolean {
   const longer = one.length - other.length
-  if (one.length < 5 || longer > 1 || longer < -1 || (facts.gender !== undefined && others.gender !== undefined)) return false
+  if (one.length < 5 || longer > 1 || longer < -1 || skeleton !== undefined || (facts.gender !== undefined && others.gender !== undefined)) return false
   let at = 0
   while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++
   if (at === 0) return false

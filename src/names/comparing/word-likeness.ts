@@ -27,6 +27,9 @@ const SHORT_SERVANT: Match = { rule: 'nickname', likeness: 0.88 }
 /** Words less alike than this are two words. */
 export const ALIKE = 0.62
 
+/** No two words that are less alike than this have one key. */
+const HARDLY_ALIKE = 0.74
+
 const EAST = CHINESE | KOREAN
 const SHORTEST_WITH_ARTICLE = 6
 /** How alike the name must be to what follows "Abd". */
@@ -68,7 +71,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
   if (like < ALIKE) return NONE
   const names = one.gender !== undefined && other.gender !== undefined
   // What is known as two names is none of two spellings, unless it sounds so: Saeed, Saad.
-  if (like < 0.97 && !known && (like > 0.85 || !names) && sameKey(x, y)) like = 0.97
+  if (like < 0.97 && like > HARDLY_ALIKE && !known && (like > 0.85 || !names) && sameKey(x, y)) like = 0.97
   // The end that such names share says nothing; and names with two such ends are two names.
   if (like < 0.95) {
     const end = endOf(sound)

@@ -35,30 +35,33 @@ function seconds(): Int32Array {
 /** What is spelled otherwise than it sounds: words without it are left as they are. */
 const TOLD = /[chjqwxy]|dz|t[sz]|ou|(?<letter>.)\k<letter>/s
 
-/** The sounds of a folded word: doubles single, silent h (all but `innerH`) and apostrophes gone, a final y like i. */
+/** The sounds of a folded word: doubles single, silent h (all but `innerH`) and apostrophes gone, a final y like i. Nothing is read behind the last letter: an engine gives up code that does. */
 export function sounds(plain: string, innerH = false): string {
   if (!TOLD.test(plain)) return plain
+  const { length } = plain
   let out = ''
   let before = ''
   /** Where the letters begin that are as they sound and are not written down yet. */
   let from = 0
   let at = 0
-  while (at < plain.length) {
+  while (at < length) {
     const letter = plain.charAt(at)
     const start = at
     const code = plain.charCodeAt(at++) - A
-    const next = plain.charCodeAt(at) - A
     let sound = letter
-    if (next >= 0 && (((SECONDS[code] ?? 0) >> next) & 1) !== 0) {
-      for (const [spelled, sign] of BY_FIRST[code] ?? []) {
-        if (!plain.startsWith(spelled, start)) continue
-        sound = sign
-        at = start + spelled.length
-        break
+    if (code >= 0 && code < LETTERS) {
+      const next = at < length ? plain.charCodeAt(at) - A : -1
+      if (next >= 0 && next < LETTERS && (((SECONDS[code] ?? 0) >> next) & 1) !== 0) {
+        for (const [spelled, sign] of BY_FIRST[code] ?? []) {
+          if (!plain.startsWith(spelled, start)) continue
+          sound = sign
+          at = start + spelled.length
+          break
+        }
       }
+      // No group is as it sounds.
+      if (at === start + 1 && ((SOUNDS_OTHERWISE >> code) & 1) !== 0) sound = soundOf(letter, plain, at, at < length ? plain.charAt(at) : '', innerH)
     }
-    // No group is as it sounds.
-    if (at === start + 1 && code >= 0 && code < LETTERS && ((SOUNDS_OTHERWISE >> code) & 1) !== 0) sound = soundOf(letter, plain, at, innerH)
     if (sound === letter && at === start + 1 && sound !== before) {
       before = sound
       continue
@@ -74,15 +77,15 @@ export function sounds(plain: string, innerH = false): string {
 
 /** c, h, j, q, w, x, y: one bit a letter. */
 const SOUNDS_OTHERWISE = 0x1c10284
-/** What one letter sounds like, before which `at` stands; nothing if it is silent. */
-function soundOf(letter: string, plain: string, at: number, innerH: boolean): string {
+/** What one letter sounds like, before which `at` stands, and the letter after it; nothing if it is silent. */
+function soundOf(letter: string, plain: string, at: number, after: string, innerH: boolean): string {
   switch (letter) {
     case 'h':
-      return at > 1 && !isVowel(plain.charAt(at)) && (!innerH || at === plain.length) ? '' : letter
+      return at > 1 && !isVowel(after) && (!innerH || after === '') ? '' : letter
     case 'c':
-      return at === plain.length && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(plain.charAt(at)) ? 's' : 'k'
+      return after === '' && at > 4 && plain.charAt(at - 2) === 'i' ? 'C' : isFront(after) ? 's' : 'k'
     case 'y':
-      return isVowel(plain.charAt(at)) ? letter : 'i'
+      return isVowel(after) ? letter : 'i'
     case 'x':
       return 'ks'
     case 'q':

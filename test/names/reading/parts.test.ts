@@ -109,6 +109,11 @@ const cases: ReadonlyArray<readonly [name: string, parts: Record<string, unknown
   ['Mayor-elect Laura Whitcombe', { titles: ['Mayor-elect'], given: 'Laura', family: 'Whitcombe' }],
   ['Vice-Chancellor Laura Whitcombe', { titles: ['Vice-Chancellor'], given: 'Laura', family: 'Whitcombe' }],
   ['Uncle Dale', { titles: ['Uncle'], given: 'Dale' }],
+  ['Haddad, Amir', { titles: [], given: 'Amir', family: 'Haddad' }],
+  ['Whitcombe, Dean', { titles: [], given: 'Dean', family: 'Whitcombe' }],
+  ['Laura Whitcombe, Dean', { titles: ['Dean'], given: 'Laura', family: 'Whitcombe' }],
+  ['Whitcombe, General', { titles: ['General'], family: 'Whitcombe' }],
+  ['Dale Ruud, Jr. Renshaw', { titles: [], given: 'Dale', middle: 'Ruud', family: 'Renshaw', suffix: 'Jr.' }],
   ['Whitcombe', { titles: [], family: 'Whitcombe' }],
   ['', { titles: [] }]
 ]
