@@ -138,7 +138,7 @@ reporter researcher scientist shareholder spokesman spokesperson spokeswoman str
 `))
 
 /** Of these, whom one person has as well: "Marsh's lawyer". */
-export const OFFICERS_OF_ONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`boss coach employee fan fans lawyer lawyers leader manager spokesman spokesperson spokeswoman supporter supporters worker workers`)
+export const OFFICERS_OF_ONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`boss coach employee fan lawyer leader manager spokesman spokesperson spokeswoman supporter worker`)
 
 /** What firms have: "shares of Nordvita", "Nordvita's profits". */
 export const BELONGINGS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
@@ -187,7 +187,7 @@ commissioned compiled conducted developed funded hosted leased made manufactured
 `))
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
-export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquire acquired acquires acquiring beat beats chaired chairs co-founded dissolved founded headed heads join joined joining joins outlawed owned owns quit thrashed trounced`)
+export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquire acquired acquires acquiring beat beats co-founded dissolved founded heads join joined joining joins outlawed owned owns quit thrashed trounced`)
 
 /** Between two teams: "Rosario beat Arsenal", "drew with". */
 export const CONTEST_VERBS = /* @__PURE__ */ phrases(`beat|beats|defeated|drew with|edged|held|host|hosted|hosts|lost to|thrashed|trounced|v|versus|vs`)
@@ -233,8 +233,8 @@ export const PERCENT_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`% pc 
 
 /** What firms make, open, raise and cut: "Nordvita will cut 900 jobs". */
 export const OUTPUT_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
-aircraft branches cars factories factory flights jets jobs losses orders outlets output plant plants prices production products profit
-profits revenue sales services shares shipments stores tariffs vehicles wages
+aircraft branches cars factories flights jets jobs losses orders outlets output plant plants prices production services shipments stores
+tariffs vehicles wages
 `))
 
 /** Where a firm has its seat or comes from: "based in Bergen", "was founded in". */

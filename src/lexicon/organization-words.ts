@@ -18,8 +18,8 @@ export const HOUSES_OF_SAINTS = /* @__PURE__ */ list(`church hospice hospital`)
 export const SCHOOLS = /* @__PURE__ */ list(`academy college gymnasium school schools seminary university varsity`)
 
 const GOVERNMENTS = /* @__PURE__ */ list(`
-administration assembly bureau cabinet congress consulate department dept directorate duma embassy government house inspectorate knesset legislature
-majlis ministry parliament police sabha secretariat senate
+administration assembly bureau cabinet congress consulate department dept directorate duma embassy government house inspectorate knesset
+legislature majlis ministry parliament police rada sabha secretariat senate
 `)
 export const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
 const FORCES = /* @__PURE__ */ list(`army battalion brigade corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
@@ -34,13 +34,14 @@ solutions steel stores studios supermarkets systems technologies telecom textile
 `)
 export const COURTS = /* @__PURE__ */ list(`court judiciary tribunal`)
 const TEAMS = /* @__PURE__ */ list(`
-afc albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons fc hawks hornets
-hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks springboks steelers
-tigers titans united vikings wanderers warriors yankees
+afc albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons fc hawks
+hornets hurricanes jaguars knights lakers lions mets packers panthers patriots pirates raiders rams rangers raptors ravens rovers sharks
+springboks steelers tigers titans united vikings wanderers warriors yankees
 `)
 export const BODIES = /* @__PURE__ */ list(`
-agency alliance association authority board center centers centre centres chamber church commission committee commonwealth confederation council federation forum
-foundation foundations fund group institute institution league mission movement observatory office organisation organization panel society syndicate trust union
+agency alliance archives association authority board center centers centre centres chamber church commission committee committees
+commonwealth confederation council councils endowment federation forum foundation foundations fund group institute institutes institution
+league mission movement observatory office organisation organization panel society syndicate trust union
 `)
 const OTHER_HEADS = /* @__PURE__ */ list(`
 ambulance archdiocese ashram asset ballet boys cartel cathedral charity choir clinic command communist community confraternity conservatory
@@ -63,15 +64,15 @@ export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES,
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-accenture adidas adnoc airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty ansarallah apple aramco arsenal asda asean assembly
+accenture adidas airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty ansarallah apple aramco arsenal asda asean assembly
 astrazeneca audi baidu barcelona barclays bayer benfica binance bjp blackrock boeing bombardier bosch bundesbank bundestag bundeswehr
-burberry bytedance cabinet carrefour cemex chelsea chevron cia cisco citi citigroup coca-cola coinbase comcast commonwealth congress cosatu
-costco danone deloitte disney duma e.u. easyjet ebay ecowas embraer enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil
-facebook farc fatah fbi fedex ferrari fiat fidesz fifa flamengo flipkart foxconn frelimo frontex fujitsu gazprom glaxosmithkline glencore gm
-goldman golkar google greenpeace hamas harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis hsbc huawei hyundai iaea icc
-ikea imf infosys instagram intel interpol isil isis jpmorgan juventus kaspersky knesset kuomintang lazio lenovo lexus likud linkedin
-lockheed lufthansa maersk majlis mastercard mcdonald's mckinsey mercedes merck mercosur michelin microsoft mitsubishi moderna monsanto
-mossad motorola mozilla mujahideen napoli nasa nasdaq nato nestle netflix nike nintendo nissan nokia novartis nvidia opec opel openai oxfam
+burberry bytedance cabinet carrefour cemex chelsea chevron cisco citi citigroup coca-cola coinbase comcast commonwealth congress costco
+danone deloitte disney duma e.u. easyjet ebay ecowas embraer enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil
+facebook farc fatah fedex ferrari fiat fidesz fifa flamengo flipkart foxconn frelimo frontex fujitsu g-20 g20 g7 g8 gazprom glaxosmithkline
+glencore gm goldman golkar google greenpeace hamas harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis huawei hyundai icc
+ikea imf infosys instagram intel interpol isis jpmorgan juventus kaspersky knesset kuomintang lazio lenovo lexus likud linkedin lockheed
+lufthansa maersk majlis mastercard mcdonald's mckinsey mercedes merck mercosur michelin microsoft mitsubishi moderna monsanto mossad
+motorola mozilla mujahideen napoli nasa nasdaq nato nestle netflix nike nintendo nissan nokia novartis nvidia opec opel openai oxfam
 panasonic parliament paypal pemex pentagon pepsi pepsico peshmerga petrobras petronas peugeot pfizer philips podemos porsche princeton
 qantas qualcomm raytheon reddit renamo renault repsol roche rosneft ryanair safaricom samsung sandinistas sanofi santander sejm senate shell
 siemens sinovac snapchat softbank sony spacex spotify stanford starbucks stellantis syriza taleban taliban telefonica telegram tencent tesco
@@ -84,12 +85,17 @@ export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al nusra|al qaeda|al qaida|al shabaab|al shabab|anglo american|boca juniors|boko haram|credit suisse|doctors without borders
 goldman sachs|human rights watch|islamic jihad|islamic state|joint chiefs of staff|manchester city
 medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|national rally|red crescent|red cross|reporters without borders
-rio tinto|river plate|rolls royce|scotland yard|sinn fein|tottenham hotspur|united nations|wall street|wells fargo
+rio tinto|river plate|rolls royce|scotland yard|sinn fein|tottenham hotspur|un development program|un development programme|un environment program|un environment programme|united nations
+united nations development program|united nations development programme
+united nations environment program|united nations environment programme|wall street|wells fargo
 world food program|world food programme
 `)
 
 /** They join the words of a longer name: "Ministry of Health and Welfare". */
 export const JOINING_WORDS = /* @__PURE__ */ list(`& and of on with`)
+
+/** Titles that are also what an organization is for: "Justice and Harbour Party", "Crown Rope Service". */
+export const TITLES_OF_FIELDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`crown justice`)
 
 /** Before what people meet for: "Mothers Against Drunk Driving", "Committee to Protect Journalists". */
 export const BEFORE_CAUSES = /* @__PURE__ */ list(`against for to without`)
@@ -111,10 +117,10 @@ export const headsOfKind = (kind: keyof typeof ORGANIZATION_KINDS): ReadonlySet<
 
 /** Capital letters that name neither a person nor an organization: things, measures, degrees, offices, numbers. */
 export const OTHER_ACRONYMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
-ad adgp agm ai aids am atm atv ba bb bc bce bod bst cc cctv cd ceo cfo coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt emt est faq fir fm
-gdp gi gmt gps gst hh hiv hmc hms html http ias ict icu id ifs ii iii ipo iq it iv ix kc kg kpi lgbt lgbtq lng m&a ma mba mbe mou mp mps nev ngo
-ngos oc ok pc pcr pdf pdt phd pm pr ps q&a qc r&b r&d rfp rip rt sars sc si sim sms sos sp suv tv url usd uss utc vat vi vii vip vp vpn vr wwi wwii
-www xi
+ad adgp agm ai aids am atm atv ba bb bc bce bod bst cc cctv cd ceo cfo coo covid cpi cto d&d dbe dgp dig dm dna dvd ebola edt emt est faq
+fdi fir fm gdp ghz gi gmt gnp gps gst hh hiv hmc hms html http ias ict icu id ifs ii iii ipo iq it iv ix kc kg kpi lgbt lgbtq lng loc m&a ma
+mba mbe mou mp mps mri nev ngo ngos nyc oc ok pc pcr pdf pdt phd pm ppp pr ps q&a qc r&b r&d rfp rip rna rt sars sc si sim sms sos sp suv tv
+twh ufo url usb usd uss utc vat vi vii vip vp vpn vr wwi wwii www xi
 `))
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
@@ -134,9 +140,8 @@ sc shakhtar sk spartak sporting sv vfb vfl zenit
 
 /** What organizations are in other languages, which put it first: "Partido Popular", "Hizb al-Watan", "Lashkar-e-Taiba"; without accents but where English has the word. */
 export const FOREIGN_HEADS = /* @__PURE__ */ list(`
-agence agencia ansar asociacion associacao banca banco banque comision confederacion conseil consejo corporacion
-diario ejercito federacion frente fundacao fundacion gerakan groupe grupo harakat hezb hizb institut instituto jaish
-jamaat jamiat jaysh jornal lashkar lega liga ligue medecins mouvement movimento movimiento organizacion partai parti
-partido partito petroleos rassemblement seguros sindicato sociedad societe tanzim tehreek tehrik unidad universidad
-universidade universitas universite unión
+agence agencia ansar asociacion associacao banca banco banque comision confederacion conseil consejo corporacion dewan diario ejercito
+federacion frente fundacao fundacion gerakan groupe grupo harakat hezb hizb institut instituto jaish jamaat jamiat jaysh jornal lashkar lega
+liga ligue medecins mouvement movimento movimiento organizacion partai parti partido partito petroleos rassemblement seguros sindicato
+sociedad societe tanzim tehreek tehrik unidad universidad universidade universitas universite unión
 `)

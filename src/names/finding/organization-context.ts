@@ -97,7 +97,7 @@ function weightBehind(words: Words, from: number, to: number): number {
   // "Nordvita boss Kari Eide", "Nordvita customers"
   // "Nordvita chief executive Kari Eide"
   const named = isCapital(words, at + 1) || (isOfficer(words.lower(at + 1)) && isCapital(words, at + 2))
-  if (isOfficer(next)) return named && !owns ? ORGANIZATION.sure : owns ? (OFFICERS_OF_ONE.has(next) ? 0 : ORGANIZATION.told) : next.endsWith('s') || (next !== 'leader' && (words.classes(from - 1) & (classes.DETERMINER | classes.ADJECTIVE)) !== 0) ? ORGANIZATION.told : ORGANIZATION.rather
+  if (isOfficer(next)) return named && !owns ? ORGANIZATION.sure : owns ? (isIn(OFFICERS_OF_ONE, next) ? 0 : ORGANIZATION.told) : next.endsWith('s') || (next !== 'leader' && (words.classes(from - 1) & (classes.DETERMINER | classes.ADJECTIVE)) !== 0) ? ORGANIZATION.told : ORGANIZATION.rather
   // "the Free Dawn party"
   if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) !== 'the' ? ORGANIZATION.rather : to > from + 1 ? ORGANIZATION.named : ORGANIZATION.told
   // "Rosario won 2-0"
@@ -220,7 +220,8 @@ function isEveryday(words: Words, from: number, to: number): boolean {
 export const isPartOwner = (words: Words, at: number): boolean => BELONGINGS_OF_FIRMS.has(words.lower(at)) || isOfficer(words.lower(at))
 
 /** "analyst", "analysts" */
-const isOfficer = (lower: string): boolean => OFFICERS_OF_FIRMS.has(lower) || (lower.endsWith('s') && OFFICERS_OF_FIRMS.has(lower.slice(0, -1)))
+const isOfficer = (lower: string): boolean => isIn(OFFICERS_OF_FIRMS, lower)
+const isIn = (nouns: ReadonlySet<string>, lower: string): boolean => nouns.has(lower) || (lower.endsWith('s') && nouns.has(lower.slice(0, -1)))
 const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
 const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0
 const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith('maker') && (words.classes(at) & classes.ROLE) === 0

@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../../lexicon/classes.js'
 import { OFFICES_OF_FIELDS, PUBLIC_WORDS, TELLING_VERBS, WORDS_OF_FIRMS } from '../../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS } from '../../lexicon/organization-words.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../../lexicon/outlets.js'
 import { together } from '../../lexicon/table.js'
 import { ALL_CAPITALS, MIXED_CASE, type Words } from '../../text/words/words.js'
@@ -9,7 +9,7 @@ import { phraseAt } from './phrases.js'
 import { CAUSES } from './connectors.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
-import type { Token } from './tokens.js'
+import { isTeamWord, type Token } from './tokens.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
@@ -97,7 +97,7 @@ function headedEnd(run: Run, i: number): number {
     }
     const head = isHead(token) || opensOf(tokens, k)
     // "Supreme Electoral Tribunal": such a word opens titles and offices alike.
-    if (isTitle(token) && !head && !(house && k === i) && !isHead(next) && !(next?.lower === 'and' && !has(token, classes.TITLE)) && next?.lower !== "'s" && !(isTitle(next) && tokens[k + 2]?.lower === "'s") && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
+    if (isTitle(token) && !head && !(house && k === i) && !(k === i && TITLES_OF_FIELDS.has(token.lower) && next?.nameable === false) && !isHead(next) && !(next?.lower === 'and' && !has(token, classes.TITLE)) && next?.lower !== "'s" && !(isTitle(next) && tokens[k + 2]?.lower === "'s") && !(k === i && has(token, classes.ADJECTIVE) && !isTitle(next))) break
     if (k > i && (has(token, classes.FUNCTION_WORD) || (!head && run.style !== 'running' && has(token, classes.REPORTING_VERB | classes.VERB)))) break
     if (token.ordinary) ordinary++
     // "White House Press Secretary": the press is what the secretary is for.
@@ -151,14 +151,26 @@ function clubEnd({ tokens, style }: Run, i: number): number {
   return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE) || (isGiven(place) && !has(place, classes.PLACE)) ? i : i + 2
 }
 
+/** Where a team that is called after the town of several words at `[from, town)` ends, or `town`: "the San Diego Lanterns". */
+export function teamEnd({ tokens, style, words }: Run, from: number, town: number): number {
+  const end = tokens.length
+  const last = tokens[end - 1]
+  if (style !== 'running' || last === undefined || end === town || end > town + 2 || words.lower((tokens[from]?.from ?? 0) - 1) !== 'the') return town
+  for (let k = town; k < end; k++) if (tokens[k]?.connector || !(tokens[k]?.ordinary || tokens[k]?.classes === 0) || has(tokens[k], NO_FOREIGN)) return town
+  return isTeamWord(last) ? end : town
+}
+
 /** Words behind a foreign head at most. */
 const LONGEST_FOREIGN = 4
-const NO_FOREIGN = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE
+const NO_FOREIGN = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.WEEKDAY | classes.MONTH
 
 /** Where an organization that starts at `i` with what it is in another language ends, or `i`: "Partido Popular", "Lashkar-e-Taiba". */
 function foreignEnd({ tokens, style }: Run, i: number): number {
   const head = tokens[i]
   if (head === undefined || style === 'capitals') return i
+  // "Pakistan Tehreek-e-Insaf"
+  const second = tokens[i + 1]
+  if (has(head, classes.PLACE) && second?.particle === true && FOREIGN_HEAD.has(second.lower.slice(0, Math.max(0, second.lower.indexOf('-'))))) return i + 2
   const cut = head.lower.indexOf('-')
   if (cut > 0) return head.particle && FOREIGN_HEAD.has(head.lower.slice(0, cut)) ? (has(tokens[i + 1], classes.PLACE) ? i + 2 : i + 1) : i
   // "Ansar Abbasi" is called so.

@@ -7,7 +7,7 @@ import { isPartOwner, organizationWeight, weightInside } from './organization-co
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, wideOf } from './segment.js'
 import { isOtherAcronym } from './token-kinds.js'
-import { isThing, type Token } from './tokens.js'
+import { isTeamWord, type Token } from './tokens.js'
 
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
@@ -48,7 +48,7 @@ export function weighOrganization(group: Group, { words, ranges }: ArticleText):
 
 /** "the Lakewood Otters" */
 const isTeamBehindArticle = ([first, ...others]: readonly Token[], words: Words): boolean =>
-  first !== undefined && others.length > 0 && ((first.classes & classes.PLACE) !== 0 || (first.classes === 0 && !first.ordinary)) && others.at(-1)?.lower.endsWith('s') === true && !isThing(others.at(-1)?.lower ?? '') && !isThing(others.at(-1)?.lower.slice(0, -1) ?? '') && words.lower(first.from - 1) === 'the'
+  first !== undefined && others.length > 0 && ((first.classes & classes.PLACE) !== 0 || (first.classes === 0 && !first.ordinary)) && isTeamWord(others.at(-1)) && words.lower(first.from - 1) === 'the'
 
 /** "Game of Thrones": behind "of" and a capital that is no spokesman's. */
 function isCutFromThing({ before }: Segment, words: Words): boolean {
@@ -89,7 +89,7 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
     if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0 || !(token.acronym || isNumbered(token) || isAlone(one, token)))) continue
     // "Director of Public Prosecutions"
-    if (one.before.some(({ connector }) => connector) && wide.every(({ ordinary }) => ordinary)) continue
+    if (isCutFromThing(one, text.words) && wide.every(({ ordinary }) => ordinary)) continue
     const key = joined(wide, 0)
     const group = groups.get(key)
     if (group) group.push(one)

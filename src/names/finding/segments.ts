@@ -8,7 +8,7 @@ import { ROYAL_TITLES } from '../../lexicon/titles.js'
 import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { fold } from '../words/fold.js'
 import { isHonour } from './honours.js'
-import { newspaperEnd, organizationEnd } from './organization-ends.js'
+import { newspaperEnd, organizationEnd, teamEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import { firstTitle, isEastFamily, isField, isLooseInitial, isPrefix, isRank, isShortTitle, isUnknown, titleStart } from './prefixes.js'
 import type { Run } from './runs.js'
@@ -86,8 +86,9 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     const phrase = phraseAt(tokens, i, organization)
     const end = phrase?.end ?? organization
     if (end > i) {
-      if (phrase?.kind !== 'place') add(into, 'organization', run, stretch(tokens, i, end))
-      i = end
+      const team = phrase?.kind === 'place' ? teamEnd(run, i, end) : end
+      if (phrase?.kind !== 'place' || team > end) add(into, 'organization', run, stretch(tokens, i, team))
+      i = team
       continue
     }
     i = person(run, i, words, into)

@@ -103,7 +103,9 @@ export class Token {
   /** Decides what depends on the run that it stands in, once the run is read. */
   settle(style: Style): void {
     const { length } = this.lower
-    if (style !== 'capitals' && (this.shape & ALL_CAPITALS) !== 0 && length > 1 && (this.to - this.from === 1 ? length <= LONGEST_ACRONYM : (this.shape & JOINED_LETTERS) !== 0)) this.shape |= ACRONYM
+    // "DoE"
+    if (style !== 'capitals' && length === 3 && (this.shape & (MIXED_CASE | CAPITALIZED)) === (MIXED_CASE | CAPITALIZED) && !this.lower.endsWith('s')) this.shape |= ACRONYM
+    else if (style !== 'capitals' && (this.shape & ALL_CAPITALS) !== 0 && length > 1 && (this.to - this.from === 1 ? length <= LONGEST_ACRONYM : (this.shape & JOINED_LETTERS) !== 0)) this.shape |= ACRONYM
     if (this.#isNameable()) this.shape |= NAMEABLE
   }
 
@@ -129,6 +131,9 @@ export function isEvent(lower: string): boolean {
 export function isThing(lower: string): boolean {
   return PLACE_HEAD.has(lower) || THING_HEAD.has(lower)
 }
+
+/** "Otters" in "the Lakewood Otters", but neither "Lakes" nor "Games". */
+export const isTeamWord = (token: Token | undefined): boolean => token !== undefined && token.lower.endsWith('s') && !isThing(token.lower) && !isThing(token.lower.slice(0, -1))
 
 /** A capital, or one after an elided article or inside a well-known name: "d'Alembert", "eBay". */
 export function isCapital(words: Words, at: number): boolean {

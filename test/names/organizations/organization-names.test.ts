@@ -29,6 +29,14 @@ describe('where the name of an organization ends', () => {
     // What people meet for.
     ['She spoke for the Committee to Shelter Sailors, and Priests for Peace agreed.', ['Committee to Shelter Sailors', 'Priests for Peace']],
     ['They met Fathers Against Cheap Rope and the League against Torture there.', ['Fathers Against Cheap Rope', 'League against Torture']],
+    // Heads in the plural, titles that are fields, programmes of the United Nations.
+    ['They asked the Institutes of Rope and the Harbour Defence Committees in May.', ['Institutes of Rope', 'Harbour Defence Committees']],
+    ['They asked the Justice and Harbour Party and the Crown Rope Service in May.', ['Justice and Harbour Party', 'Crown Rope Service']],
+    ['They asked the United Nations Environment Programme and the UN Development Program in May.', ['United Nations Environment Programme', 'UN Development Program']],
+    ['They asked Pakistan Tehreek-e-Quay and the Dewan Samvan Monday.', ['Pakistan Tehreek-e-Quay', 'Dewan Samvan']],
+    // Teams by a town of two words; letters with a small one among them.
+    ['They lost to the San Diego Lanterns, and the New York Bridges were wet.', ['San Diego Lanterns']],
+    ['The QoV and the G20 met after 40 GHz of it.', ['QoV', 'G20']],
     // Letters with full stops.
     ['The clerks of the N.Q.V. left, and the B.B.C. reported it.', ['N.Q.V.', 'B.B.C.']],
     // Papers by their town, and behind a capital article.
