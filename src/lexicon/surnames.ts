@@ -44,8 +44,8 @@ yadav yamada yamaguchi yamamoto yao yeo yilmaz yoshida young yousafzai yousef yu
 
 /** Ends of family names (patronymics, places of origin), five letters or more in all; after Hanks, *Dictionary of American Family Names* (2003), introduction. */
 export const SURNAME_ENDINGS = /* @__PURE__ */ list(`
-abadi acci ade aitis akis allah ani ault auskas bauer baum berg burg chuk chukwu dottir dze dóttir eanu eau elli emeka enas enko es escu etti eux ev
-eva ez feld field gbe guchi ham hara ian ic ich idis illo inho ini ić kar kawa kiri ley mann meyer moto mura murthy naka nathan nejad nyi oglu oix
+abadi acci aitis akis allah ani ault auskas bauer baum berg burg chuk chukwu dottir dze dóttir eanu eau elli emeka enas enko es escu etti eux ev
+eva ez feld field gbe guchi ham hara ian ich idis illo inho ini ić kar kawa kiri ley mann meyer moto mura murthy naka nathan nejad nyi oglu oix
 onis ov ova ovič oğlu poulos pour quist rao sawa sen shi ska ski skii skiy sky skyi skyy sohn son ssi stein strom ström swamy ton tte tuna ucci uddin
 ullah vili vych wal wala wald wale well wicz worth yama yan zadeh zai zawa ão
 `)

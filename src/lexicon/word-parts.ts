@@ -3,8 +3,8 @@ import { list } from './table.js'
 
 /** Ends that make ordinary words and hardly ever names. */
 export const ORDINARY_ENDINGS = /* @__PURE__ */ list(`
-able ative culture folk hood ible ically ics ised ism isms ists ities ity ively ized less maker men ment ments ness ology ous ously ship sion sions
-tion tions wards wise
+able ated atic culture folk ful fully hood ible ical ically ics ised ism isms ists ities ity ive ively ized less maker making men ment mental ments
+ness ology ous ously ship sion sions tion tions tory wards wise
 `)
 
 /** Beginnings that leave a word ordinary. */

@@ -58,7 +58,7 @@ export const placeNoun = -3
 export const calledThing = -5
 export const organizationNoun = -2
 export const weakPreposition = -0.4
-export const article = -2.4
+export const article = -2
 export const articleAlone = -3.5
 export const articleAloneBeforeSeveral = -5
 /** "Wendy's and" */

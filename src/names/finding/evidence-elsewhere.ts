@@ -9,3 +9,5 @@ export const lowerCase = -2
 export const partOfOrganization = -0.8
 /** A bare name in a text so short that the full one may have stood before it. */
 export const excerpt = 1.1
+/** "X's arguments" in such a text: in a long one towns and firms have theirs too. */
+export const excerptOwner = 1.2

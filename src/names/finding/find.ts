@@ -18,6 +18,7 @@ import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
 import { isGiven, isHead } from './token-kinds.js'
 import { isGlued, isThing, type Token } from './tokens.js'
+import { ownsThing } from './weigh.js'
 import { weighInside } from './weigh-inside.js'
 import { mayStandFirst } from '../words/word-facts.js'
 
@@ -206,7 +207,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (unlisted && excerpt > 0 && isBare(group)) {
       // Neither a firm nor, in "off Samar", a place.
       const other = weighOrganization(group, text)
-      if (other >= 0 && other < ORGANIZATION.told && weight < PERSON_THRESHOLD && weight + excerpt >= PERSON_THRESHOLD) bare.push(group)
+      const owner = !token.ordinary && (token.classes & NAMES) === 0 && group.some((one) => ownsThing(text.words, one)) ? ELSEWHERE.excerptOwner : 0
+      if (other >= 0 && other < ORGANIZATION.told && weight < PERSON_THRESHOLD && weight + excerpt + owner >= PERSON_THRESHOLD) bare.push(group)
     }
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {

@@ -6,7 +6,8 @@ import { countries } from './countries.js'
 import * as AROUND from './evidence-around.js'
 import { type Segment, wideOf } from './segment.js'
 import type { Token } from './tokens.js'
-import { isPluralRole, isVerbBehind } from './weigh.js'
+import { isVerbBehind } from './verb-behind.js'
+import { isPluralRole } from './weigh.js'
 
 const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)
 

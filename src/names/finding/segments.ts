@@ -15,7 +15,7 @@ import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
 import { has, isGiven, isHead, isKnownAcronym, isLetters, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
-import { isVerbBehind } from './weigh.js'
+import { isVerbBehind } from './verb-behind.js'
 import { mayStandFirst, wordFacts } from '../words/word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)

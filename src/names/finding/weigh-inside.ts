@@ -97,7 +97,7 @@ function weighAlone(token: Token, run: Run): number {
   if (token.particle) weight += INSIDE.particle
   if (lower.startsWith('saint-')) weight += INSIDE.placeAlone
   if (token.acronym && lower.length > 2) weight += INSIDE.acronym
-  return weight + weighWord(token, true)
+  return weight + weighWord(token, !lower.endsWith('es'))
 }
 
 /** "Relatives", "Regulators": a word that nobody is known to be called by, in the plural of English nouns; "Kazlauskas" and "Markos" are none. */
@@ -105,7 +105,7 @@ function isPlural({ lower, from, to }: Token, { words }: Run): boolean {
   return to === from + 1 && (words.grammar(from) & PLURAL_NOUN) !== 0 && !lower.endsWith('as') && !lower.endsWith('os')
 }
 
-/** What a word tells wherever in the name it stands. */
+/** What a word tells wherever in the name it stands; `last` where an ending of family names counts: alone, "-es" is rather the plural of a thing. */
 function weighWord(token: Token, last: boolean): number {
   const { classes: known, lower } = token
   let weight = 0

@@ -6,12 +6,13 @@ import { BIRTH_NAME_WORDS } from '../../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
-import { PARTICIPLE } from '../../lexicon/verb-forms.js'
+import { ING, PARTICIPLE } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import * as AROUND from './evidence-around.js'
 import { genderOfWord } from '../words/gender.js'
 import type { Segment } from './segment.js'
 import type { Token } from './tokens.js'
+import { BEFORE_BASE, isFiniteBehind, isVerbBehind } from './verb-behind.js'
 import { isOrdinary } from './vocabulary.js'
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
@@ -243,15 +244,23 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   const weight = single && ((known & (classes.ROLE | classes.TITLE)) !== 0 || OFFICE_OF_PLACE.has(lower)) && (secondShape & (CAPITALIZED | MARK)) === CAPITALIZED ? weighOwner(last, lower, (shape & CAPITALIZED) !== 0) : 0
   if ((shape & (MARK | CAPITALIZED)) !== 0) return weight
   // "X also said"
-  const verb = (known & (classes.ADVERB | classes.VERB)) === classes.ADVERB ? secondClasses : known
-  if ((verb & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
+  const verbAt = (known & (classes.ADVERB | classes.VERB)) === classes.ADVERB ? at + 1 : at
+  const before = words.classes(one.from - 1)
+  // "A bus from X Y was late", "those from X said": the verb of another noun.
+  const isBehind = (before & (classes.PREPOSITION | classes.SUBORDINATOR)) === classes.PREPOSITION && !one.tokens.some(isKnown) && !(words.lower(one.from - 1) === 'with' && (words.grammar(at) & ING) !== 0)
+  const acts = (!isBehind || several) && (isFiniteBehind(words, verbAt) || (before & BEFORE_BASE) !== 0)
+  if (acts && (words.classes(verbAt) & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
   // "X and her brother", "X himself", "told X he was late"
   if (lower === 'who' || (lower === 'and' ? isPersonalPronoun(words, at + 1) : !one.run.initial && isPersonalPronoun(words, at))) return AROUND.whoAfter
   if (single && COPULA.has(lower) && (second === 'a' || second === 'an')) return weighPredicate(words, at + 2, to)
   if (weight !== 0) return weight
-  // "A bus from X Y was late": the verb of another noun.
-  const isBehind = WEAK_PREPOSITION.has(words.lower(one.from - 1)) && !one.tokens.some(isKnown)
-  return !isBehind && isVerbBehind(words, verb === known ? at : at + 1) ? AROUND.verbAfter : 0
+  return !isBehind && acts && isVerbBehind(words, verbAt) ? AROUND.verbAfter : 0
+}
+
+/** "X's arguments": nothing with a capital, no office and no place, which firms and countries have. */
+export function ownsThing(words: Words, { to }: Segment): boolean {
+  const at = to + 1
+  return words.lower(to) === "'s" && (words.shape(at) & (CAPITALIZED | MARK | NUMERIC)) === 0 && (words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) === 0 && !PLACE_NOUN.has(words.lower(at)) && !PLACE_NOUN.has(words.lower(at + 1))
 }
 
 /** "Rosario manager X", "Chelsea Mayor X": whose officer somebody is, is more often a club or a town than a person, who would go by the family name. */
@@ -278,9 +287,6 @@ function isPlaceHeads(words: Words, at: number): boolean {
   const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
   return lower.endsWith('s') && PLACE_HEAD.has(one) && !RULE_NOUN.has(one) && (words.classes(at) & classes.VERB) === 0
 }
-
-/** "met", "will" */
-export const isVerbBehind = (words: Words, at: number): boolean => (words.classes(at) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 || (words.lower(at).endsWith('ed') && (words.shape(at) & CAPITALIZED) === 0)
 
 /** "he", "her", "himself" */
 const isPersonalPronoun = (words: Words, at: number): boolean => (words.classes(at) & classes.PRONOUN) !== 0 && genderOfWord(words.lower(at)) !== undefined

@@ -245,7 +245,22 @@ describe('in a text too short for full names', () => {
     ['Velburn shares fell.', []],
     ['Bergman shares fell.', []],
     ['A barge called Velburn sank.', []],
-    ['V.B.N. was late.', []]
+    ['V.B.N. was late.', []],
+    // What agrees with one subject is a verb, and a noun or another noun's verb is none.
+    ['Why should Velburn leave now?', ['Velburn']],
+    ['With Velburn being late, the vote was put off.', ['Velburn']],
+    ['Velburn protests often.', ['Velburn']],
+    ['Velburn protests spread to the coast.', []],
+    ['Guards at the old Velburn prison slept.', []],
+    ['Beautiful service for a large group.', []],
+    ['The lawsuit against Velburn is over.', []],
+    ['Residents from Velburn said the road was shut.', []],
+    // Whose it is: somebody's, if it is nothing that a town or a firm has.
+    ["Critics liked Velburn's second book.", ['Velburn']],
+    ["The end of Velburn's speech was cheered.", ['Velburn']],
+    ["They drove through Velburn's provincial capital.", []],
+    ["They met Velburn's mayor.", []],
+    ["They stayed in Velburn's hotel.", []]
   ])('%s', (sentence, expected) => {
     expect(people(sentence)).toEqual(expected)
   })

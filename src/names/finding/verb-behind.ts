@@ -1,0 +1,22 @@
+/** Is the word behind a name its verb? */
+import * as classes from '../../lexicon/classes.js'
+import { PAST, THIRD } from '../../lexicon/verb-forms.js'
+import { CAPITALIZED, type Words } from '../../text/words/words.js'
+
+/** "X and Y meet", "Did X meet": a base form of their subject. */
+export const BEFORE_BASE = classes.COORDINATOR | classes.AUXILIARY | classes.MODAL
+
+/** Is it a verb of one subject? No base form, "X book", and no plural before the verb itself, "X protests erupted". */
+export function isFiniteBehind(words: Words, at: number): boolean {
+  const known = words.classes(at)
+  if ((known & (classes.AUXILIARY | classes.MODAL)) !== 0) return true
+  const grammar = words.grammar(at)
+  if ((known & classes.VERB) === 0 || (grammar & PAST) !== 0) return isVerbBehind(words, at)
+  return (grammar & THIRD) !== 0 && ((known & classes.NOUN) === 0 || !isPastBehind(words, (words.classes(at + 1) & (classes.ADVERB | classes.VERB)) === classes.ADVERB ? at + 2 : at + 1))
+}
+
+/** "erupted", "were" */
+const isPastBehind = (words: Words, at: number): boolean => (words.classes(at) & (classes.AUXILIARY | classes.MODAL)) !== 0 || ((words.classes(at) & classes.VERB) !== 0 && (words.grammar(at) & (PAST | THIRD)) !== 0)
+
+/** "met", "will" */
+export const isVerbBehind = (words: Words, at: number): boolean => (words.classes(at) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 || (words.lower(at).endsWith('ed') && (words.shape(at) & CAPITALIZED) === 0)
