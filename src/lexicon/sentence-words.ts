@@ -6,9 +6,9 @@ import { list } from './table.js'
 export const SENTENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   ...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...AUXILIARIES, ...MODALS, ...COORDINATORS, ...SUBORDINATORS, ...RELATIVES,
   ...list(`
-again ago also earlier eventually finally first here how however indeed instead it's last later maybe meanwhile nevertheless next not now officials
-once only otherwise perhaps please police previously recently second since so sometimes soon still that's then there there's therefore they're third
-today together tomorrow tonight too we're what what's when why yes yesterday you're
+again ago also earlier eventually finally first here how however indeed instead last later maybe meanwhile nevertheless next not now officials
+once only otherwise perhaps please police previously recently second since so sometimes soon still then there therefore third
+today together tomorrow tonight too what when why yes yesterday
 `)
 ]
 
@@ -23,7 +23,7 @@ supt surv ven wg
 `)
 
 /** Short forms that lead over to what follows, whatever it is: "vs. Spain", "e.g. The Times", "approx. 20". */
-export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`approx c ca cf e.g eg i.e ie incl mt p.s sdn v viz vs`)
+export const LEADING_ABBREVIATIONS = /* @__PURE__ */ list(`a.k.a approx c ca cf e.g eg i.e ie incl mt p.s sdn v viz vs`)
 
 /** Short forms that stand before a number or a name, and now and then at the end: "p. 55", "Fig. 2", "ch. Four"; but "six ft. The". */
 export const COUNTING_ABBREVIATIONS = /* @__PURE__ */ list(`

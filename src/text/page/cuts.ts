@@ -1,4 +1,4 @@
-import { isBlank, lastIndexWithin, trim } from '../../span.js'
+import { indexWithin, isBlank, lastIndexWithin, trim } from '../../span.js'
 import type { Span } from '../../types.js'
 import { creditStart, dashedCredit, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
@@ -45,7 +45,7 @@ export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut
     if (unit.end - unit.start > TELLING && source.charCodeAt(unit.end - 1) === 46) told++
     if (signed !== undefined) return pair(source, unit, signed, 'credited', 'credit').forEach(read)
     let parts = cutUnit(source, unit, index, datelines, told)
-    if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && [2, 1, -1, -2].some((step) => isSpoken(source, units[index + step]))) parts = cutUnit(source, unit, index, false, told)
+    if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && ([2, 1, -1, -2].some((step) => isSpoken(source, units[index + step])) || speaksAgain(source, parts[0]))) parts = cutUnit(source, unit, index, false, told)
     // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
     if (parts.some((part) => part.cut === 'datelined')) datelines = false
     parts.forEach(read)
@@ -57,6 +57,13 @@ function isSpoken(source: string, unit: Span | undefined): boolean {
   // "PHOTO: FILE" is a label.
   return unit !== undefined && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(source.slice(unit.start, Math.min(unit.end, unit.start + 48)))
 }
+
+/** A line below opens as this one does: so far turns of one speaker stand apart at most. */
+function speaksAgain(source: string, { start, end }: Span): boolean {
+  return indexWithin(source, '\n' + source.slice(start, end), end, Math.min(source.length, end + TURNS)) > 0
+}
+
+const TURNS = 5000
 
 function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, told: number): Cut[] {
   const { start, end, breaks } = unit

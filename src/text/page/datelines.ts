@@ -150,6 +150,8 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   // "NEW YORK (AP) —", but no "TOP STORIES —".
   if ((first.byline & BYLINE_OPENER) !== 0 || ((first.byline & STOPPER) !== 0 && !agency && !dated && bracket < 0 && !holdsPlace(tokens))) return undefined
   if (bracket > 0) {
+    // "Jane Doe (19 January 1827 –" opens with the years of a life.
+    if (!text.includes(')', bracket)) return undefined
     if (agency || dated) return 'certain'
     // An agency that no table knows: a name in brackets behind a place in capitals, or letters behind any place.
     const closed = /^[^()]*\([^()]{2,40}\)\s*$/u.test(text)

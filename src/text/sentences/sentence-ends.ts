@@ -191,19 +191,22 @@ function endsAfterWord(source: string, first: number, from: number, start: numbe
   const name = follows.kind === 'capital' || follows.kind === 'brand'
   if (classes === 0) {
     if (length > 2 && isCapital(source.charCodeAt(from - 1)) === isCapital(source.charCodeAt(first + 1)) && !word.includes('.')) return true
-    if (DOTTED.test(word)) return endsAfterDotted(source, lower, from - start, end, follows)
-    // "b. March 2009": single small letters stand for words.
-    return length > 1 || !isSmall(source.charCodeAt(first)) || (first > start && isOpener(source, follows, end))
+    if (DOTTED.test(word)) return endsAfterDotted(source, lower, capital && !isDigit(source.charCodeAt(first - 2)) ? 0 : from - start, end, follows)
+    // "b. March 2009": single small letters stand for words, but for what an apostrophe joins: "the governor's. Reading".
+    return length > 1 || !isSmall(source.charCodeAt(first)) || source.charCodeAt(first - 1) === 39 || (first > start && isOpener(source, follows, end))
   }
   if ((classes & TITLE) !== 0) return !capital && isOpener(source, follows, end)
   if ((classes & LEADING) !== 0) return false
-  if ((classes & NUMBERED) !== 0 && follows.kind === 'digit') return false
+  if ((classes & NUMBERED) !== 0 && (follows.kind === 'digit' || ROMAN.test(source.slice(follows.at, follows.at + 4)))) return false
   if ((classes & COUNTING) !== 0) return isOpener(source, follows, end)
   if ((classes & MONTH) !== 0 && capital && (follows.kind === 'digit' || follows.kind === 'sign' || AFTER_CLOCK.has(wordFrom(source, follows.at, end)))) return false
   if ((classes & STATE) !== 0 && capital) return name ? !isTitleAt(source, follows.at, end) : false
   if ((classes & TRAILING) !== 0) return name && (lower === 'etc' || isOpener(source, follows, end) || isQuoted(source, follows))
   return true
 }
+
+/** "No. XVII", "Art. II". */
+const ROMAN = /^[IVX]{2,}(?!\p{L})/u
 
 /** "J. Doe", "plan B. The", "you and I. Did": a single capital. */
 function endsAfterInitial(source: string, first: number, start: number, end: number, follows: Following): boolean {
@@ -218,10 +221,10 @@ function endsAfterInitial(source: string, first: number, start: number, end: num
   return !SURNAMES.has(word) || !isCapital(source.charCodeAt(noun))
 }
 
-/** "U.S.", "p.m.", "Ph.D.": letters with full stops between them. They end a sentence when what follows begins one. */
-function endsAfterDotted(source: string, lower: string, before: number, end: number, follows: Following): boolean {
+/** "U.S.", "p.m.", "Ph.D.": letters with full stops between them. They end a sentence when what follows begins one. `clock`: where the sentence has come to, 0 for the initials of a name. */
+function endsAfterDotted(source: string, lower: string, clock: number, end: number, follows: Following): boolean {
   if (follows.kind !== 'capital' && follows.kind !== 'brand') return false
-  if (lower === 'a.m' || lower === 'p.m') return before > CLOCK && !AFTER_CLOCK.has(wordFrom(source, follows.at, end))
+  if (clock > 0 && (lower === 'a.m' || lower === 'p.m')) return clock > CLOCK && !AFTER_CLOCK.has(wordFrom(source, follows.at, end))
   return isOpener(source, follows, end)
 }
 
@@ -233,7 +236,11 @@ const DOTTED = /^(?:\p{L}{1,2}\.){1,6}\p{L}{1,2}$/u
 
 /** Does what follows begin with a word that begins sentences and no names? */
 function isOpener(source: string, follows: Following, end: number): boolean {
-  return follows.kind === 'capital' && OPENERS.has(wordFrom(source, follows.at, end))
+  if (follows.kind !== 'capital') return false
+  const word = wordFrom(source, follows.at, end)
+  // "I'm", "It's".
+  const joined = word.indexOf("'")
+  return OPENERS.has(joined < 0 ? word : word.slice(0, joined))
 }
 
 /** Does a quotation open before the word that follows? */

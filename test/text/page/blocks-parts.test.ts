@@ -44,6 +44,7 @@ describe('datelines', () => {
     'Monday — Fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.',
     'EXCLUSIVE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
     'UPDATE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'Jonas Brandt (3 March 1881 – 6 May 1962) was a keeper of lighthouses and of bees, and is buried where both are seen.',
     'TOP STORIES – Two boats sank.',
     'ANALYSIS — Two boats sank.',
     'By Petra Lind | October 9, 2019 -- 19:14 GMT',
@@ -58,6 +59,12 @@ describe('datelines', () => {
     'Kisola — fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.'
   ])('none: %s', (text) => {
     expect(whole(datelineEnd, text)).toBeUndefined()
+  })
+  test('none is a speaker whose turns stand below', () => {
+    const answer = 'The fog on the lake in Brindapur comes and goes as it likes, and nobody who fishes there would say when it will.'
+    const page = ['The man of the fog', 'By Nina Hale', `RASHID OLSEN: ${answer}`, answer, answer, 'Olsen stops to look at the lake.', 'RASHID OLSEN: As I said.'].join('\n')
+    expect(splitArticle(page).dateline).toBeUndefined()
+    expect(splitArticle(page.replace(/OLSEN: As/, 'ALI: As')).dateline?.place).toBe('RASHID OLSEN')
   })
 })
 

@@ -14,6 +14,9 @@ describe('a sentence ends', () => {
       The crew sat. | May is their month.
       They came on Wed. | Nobody met them.
       The ferry leaves at 7 a.m. | It is often late.
+      She grew up in the U.S. | I'm from Norway.
+      The boat was the mayor's. | Olsen sailed it.
+      They wore the hats of the 1950's. | Olsen did not.
       The ferry left at 7 a.m. | Passengers had waited all night.
       They sold the mill to Brandt & Co. | Nobody was surprised.
       They brought sand, rope, nails, etc. | Olsen paid for it.
@@ -116,6 +119,9 @@ describe('a sentence goes on', () => {
       Jonas Brandt (b. March 1912; d. 1990) built it.
       The bus left at 5 p.m. Eastern time on Friday.
       At 5 a.m. Mr. Brandt woke up.
+      The mill was built by A.M. Brandt and his sister.
+      The ferry No. XII and the barge under Art. IV are old.
+      The boat (a.k.a. “The Tub”) sank.
       It was the best, e.g. The Quay on Sundays.
       Q. Who is there?
       She left Havre, Mont. — Brandt’s town — for good.
