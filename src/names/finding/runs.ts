@@ -26,8 +26,10 @@ const DOUBTFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(DOUBTFUL_PARTICLES
 const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENING_PARTICLES)
 const OPENING_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«', '„', '—', '–', '•', '*', ':', '...', '…'])
 const NICKNAME_MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['"', '"'], ['“', '”'], ['‘', '’'], ["'", "'"], ['(', ')'], ["''", "''"], ['``', "''"]])
-/** The shortest line that may be a wrapped line of running text. */
+/** No wrapped line of running text is shorter, unless all are. */
 const WRAPPED = 55
+/** The same of a column of a newspaper. */
+const COLUMN = 24
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
@@ -182,10 +184,13 @@ const endsCapitals = (words: Words, at: number): boolean => isCapital(words, at)
 const isEpithet = (words: Words, at: number): boolean => endsCapitals(words, at) && (words.classes(at) & (classes.ADJECTIVE | classes.DEMONYM)) === classes.ADJECTIVE
 const isPlaceOnly = (words: Words, at: number): boolean => endsCapitals(words, at) && (words.classes(at) === 0 || (words.classes(at) & (classes.PLACE | NAMELIKE)) === classes.PLACE)
 
-/** Lines of running text are long when they are broken at all: a short line ends what stands on it. */
+/** Lines of running text are long when they are broken at all: a short line, with room for the first word of the next beside that one, ends what stands on it. */
 function isShortLine(source: string, start: number): boolean {
   const before = source.slice(Math.max(0, start - WRAPPED), start).trimEnd()
-  return start < WRAPPED || before.includes('\n')
+  const length = before.length - before.lastIndexOf('\n') - 1
+  if (length === before.length && start >= WRAPPED) return false
+  const [next = ''] = source.slice(start, start + WRAPPED).split('\n', 1)
+  return length < COLUMN || length + next.search(/\s|$/) < next.length
 }
 
 /** Particles that are English words too ("do", "as", "an") join only what is known to be a name. */
