@@ -1,11 +1,10 @@
 /** Plain text of the little HTML that services and mails put into bodies: paragraphs apart, tags gone, references decoded. */
+import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS } from '../lexicon/html-elements.js'
 import { NAMED_REFERENCES } from '../lexicon/html-references.js'
 
 const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})(?=[\s/>])[^<>]*>|<!--|<!DOCTYPE[^<>]*>/gi
-const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'p', 'div', 'br', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'table', 'tr', 'figure', 'figcaption', 'hr', 'pre', 'body', 'title', 'head', 'html', 'header', 'footer', 'aside', 'td', 'th'
-])
-const HIDDEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['script', 'style', 'head'])
+const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(BLOCK_ELEMENTS)
+const HIDDEN: ReadonlySet<string> = /* @__PURE__ */ new Set(HIDDEN_ELEMENTS)
 
 /** `html` as plain text; a string that holds neither tags nor references comes back as it is. */
 export function textOfHtml(html: string): string {

@@ -1,9 +1,14 @@
 /** Characters that stand in a text in code, or in a form that only looks like them, and what they mean. */
+import { BLOCK_ELEMENTS, HIDDEN_ELEMENTS, INLINE_ELEMENTS } from '../lexicon/html-elements.js'
 import { NAMED_REFERENCES } from '../lexicon/html-references.js'
 import { LOOKALIKES } from '../lexicon/lookalikes.js'
+import { together } from '../lexicon/table.js'
+
+const BLOCK: ReadonlySet<string> = /* @__PURE__ */ new Set(BLOCK_ELEMENTS)
+const ELEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(BLOCK_ELEMENTS, INLINE_ELEMENTS, HIDDEN_ELEMENTS))
 
 /** May there be anything to decode? Most texts hold none of these characters. */
-export const MAY_HOLD_CODES = /[&\\\u00ad\u00b4\u00c2-\u00c5\u00e2\u200b\u201f\u2060\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07\ufb00-\ufb04]|\w`\w/
+export const MAY_HOLD_CODES = /[&\\\u00ad\u00b4\u00c2-\u00c5\u00e2\u200b\u201f\u2060\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07\ufb00-\ufb04]|<[!/a-zA-Z]|\w`\w/
 
 /** References of HTML (Living Standard, 13.5), also such as were put into code twice: `&quot;`, `&#8217;`, `&#x2019;`, `&amp;quot;`. */
 const REFERENCE = /&(?:amp;){0,2}(?:#(?<number>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[a-zA-Z]{2,8}));/
@@ -21,17 +26,22 @@ const ACCENT = /(?<=\p{L})(?<accent>[´`])(?=\p{L})/u
 /** Quotation marks of other scripts and keyboards. */
 const LOOKALIKE = /(?<lookalike>[\u201f\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07])/
 
+/** Tags and comments of HTML, where they name one of its elements: no `<laughs>` or `<ada@coast.example>`. */
+const TAG = /<(?:(?<close>\/?)(?<tag>[a-zA-Z][a-zA-Z0-9-]{0,10})(?=[\s/>])[^<>]*|(?<comment>!)(?:--|DOCTYPE)[^<>]*)>(?<newline>\r?\n)?/
+
 /** Whatever is read as something else. */
-export const CODES = /* @__PURE__ */ new RegExp(/* @__PURE__ */ [REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE].map(({ source }) => source).join('|'), 'gu')
+export const CODES = /* @__PURE__ */ new RegExp(/* @__PURE__ */ [REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG].map(({ source }) => source).join('|'), 'gu')
 
 /** The groups of a match. */
 export type Code = Readonly<Partial<Record<string, string>>>
 
 /** What a match of `CODES` means, '' where nothing stands there for a reader; undefined where it means nothing, such as a reference to no character. */
-export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unseen, ligature, accent, lookalike }: Code): string | undefined {
+export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unseen, ligature, accent, lookalike, tag, close, comment, newline = '' }: Code): string | undefined {
   if (unseen !== undefined) return ''
   if (accent !== undefined) return '’'
   if (cut !== undefined) return '”'
+  if (tag !== undefined) return shown(tag.toLowerCase(), close === '/', newline)
+  if (comment !== undefined) return newline
   if (line !== undefined) return '\n'
   if (wrong !== undefined) return fromUtf8(wrong)
   if (name !== undefined) return Object.hasOwn(NAMED_REFERENCES, name) ? NAMED_REFERENCES[name] : undefined
@@ -39,8 +49,18 @@ export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unsee
   return mark ?? ligature?.normalize('NFKC') ?? character(number === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(number))
 }
 
+/** The element whose content is passed over together with its tag. */
+export const hiddenBy = ({ tag, close }: Code): string | undefined => (close === '' && tag !== undefined && HIDDEN_ELEMENTS.includes(tag) ? tag : undefined)
+
 /** Did a machine put it into code, so that it is worth a word to the user? The others are only unusual. */
 export const isOdd = ({ unseen, ligature, accent, lookalike }: Code): boolean => (unseen ?? ligature ?? accent ?? lookalike) === undefined
+
+/** What a tag shows with the line break behind it, which means nothing beside a paragraph: a new line or paragraph, the mark of a quotation, mostly nothing. */
+function shown(element: string, closes: boolean, newline: string): string | undefined {
+  if (!ELEMENT.has(element)) return undefined
+  if (BLOCK.has(element)) return element === 'br' ? '\n' : '\n\n'
+  return (element !== 'q' ? '' : closes ? '”' : '“') + newline
+}
 
 const character = (code: number): string | undefined => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined)
 

@@ -1,6 +1,6 @@
 /** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
 import type { Issue } from '../types.js'
-import { CODES, decoded, isOdd, MAY_HOLD_CODES } from './codes.js'
+import { CODES, decoded, hiddenBy, isOdd, MAY_HOLD_CODES } from './codes.js'
 
 /** A stretch that is read as something else: `[start, end)` of the source is `[from, to)` of what is read. */
 interface Replaced {
@@ -10,8 +10,11 @@ interface Replaced {
   readonly end: number
 }
 
+/** So much of what is in code is shown to the user. */
+const LONGEST = 24
+
 /**
- * Gives `read` the text as a reader sees it: `&quot;` is a quotation mark, `â€™` an apostrophe, a soft hyphen nothing. All ranges in
+ * Gives `read` the text as a reader sees it: `&quot;` is a quotation mark, `â€™` an apostrophe, a soft hyphen nothing, a tag of HTML a new paragraph or nothing. All ranges in
  * what it returns are then moved to where they stand in `source`, and their `text` is what stands there. A source without such characters, as nearly all
  * are, is read as it is, at the price of one look. `odd` holds at most one issue, in offsets of what is read.
  */
@@ -22,16 +25,24 @@ export function asRead<Result>(source: string, read: (text: string, odd: readonl
   const odd: Issue[] = []
   let done = 0
   let length = 0
-  for (const match of source.matchAll(CODES)) {
+  const unclosed = new Set<string>()
+  const codes = new RegExp(CODES)
+  for (let match = codes.exec(source); match !== null; match = codes.exec(source)) {
     const code = match.groups ?? {}
     const meaning = decoded(code)
     if (meaning === undefined) continue
+    const hidden = hiddenBy(code)
+    if (hidden !== undefined && !unclosed.has(hidden)) {
+      const close = source.indexOf(`</${hidden}`, codes.lastIndex)
+      if (close < 0) unclosed.add(hidden)
+      else codes.lastIndex = close
+    }
     parts.push(source.slice(done, match.index), meaning)
     const from = length + match.index - done
     length = from + meaning.length
-    done = match.index + match[0].length
+    done = codes.lastIndex
     replaced.push({ from, to: length, start: match.index, end: done })
-    if (odd.length === 0 && isOdd(code)) odd.push({ start: from, end: length, rule: 'characters-in-code', reason: `characters stand here in code, such as ${match[0]}; they are read as what they mean` })
+    if (odd.length === 0 && meaning !== '' && isOdd(code)) odd.push({ start: from, end: length, rule: 'text-in-code', reason: `from here on stands what is no plain text, such as ${match[0].slice(0, LONGEST)}; it is read as what it means` })
   }
   if (replaced.length === 0) return read(source, odd)
   parts.push(source.slice(done))

@@ -16,6 +16,9 @@ describe('characters in code', () => {
     ['\u200bPresi\u00addent Zel\u200bensky \u200b\u200bof \u00adKyiv\u2060', 'President Zelensky of Kyiv'],
     ['the \ufb01rst of\ufb01ce, the \ufb02at', 'the first office, the flat'],
     ['I don´t know, O`Neill said.', 'I don’t know, O’Neill said.'],
+    ['<p>Ferry sails</p>\n<p class="a">“No,” said <b>Ada</b> Rey.<br/>\nShe left.</p>', '\n\nFerry sails\n\n\n\n“No,” said Ada Rey.\nShe left.\n\n'],
+    ['a <q>b</q> <em>c</em>\nd <!-- e -->f<script>if (a < b) g()</script>h', 'a “b” c\nd fh'],
+    ['<script>a<style>b', 'ab'],
     ['＂No,＂ 「never,」 〝nor then〞', '"No," “never,” “nor then”']
   ])('%j is read as it is meant', (source, text) => {
     expect(readable(source)).toBe(text)
@@ -29,6 +32,7 @@ describe('characters in code', () => {
     ['SÃO PAULO, À LA CARTE, “NÃO”, Âge, Å, ÅLAND', 'capitals with accents'],
     ['the ´old´ way and `code`', 'accents beside blanks'],
     ['👩‍👩‍👧 and a\u200cb', 'joiners that are seen'],
+    ['She <laughs> wrote to <ada@coast.example>, 3 < 5 > 4, <Ada Rey>', 'no element of HTML'],
     ['', 'nothing']
   ])('%j is left as it is: %s', (source) => {
     expect(readable(source)).toBe(source)
@@ -50,8 +54,20 @@ describe('characters in code', () => {
     for (const { start, end, text } of [...article.blocks, ...article.sentences, ...article.mentions]) expect(text).toBe(source.slice(start, end))
   })
 
+  it('reads a fragment of HTML as its text, with offsets into the tags and all', () => {
+    const html = '<h1>The quay opens again</h1><p>By Ines Okoro</p><p>“The quay is <em>safe</em>,” Mayor <a href="/rey">Ada Rey</a> said on <b>Monday</b>.</p>'
+    const { title, byline, blocks, people, quotes, dates, mentions } = parseArticle(html, { documentDate: '2024-03-12' })
+    expect(title?.text).toBe('The quay opens again')
+    expect(byline.map(({ name }) => name)).toEqual(['Ines Okoro'])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'byline', 'paragraph'])
+    expect(people.map(({ name, roles }) => [name, roles])).toEqual([['Ada Rey', ['Mayor']]])
+    expect(mentions.map(({ text }) => text)).toEqual(['Ada Rey'])
+    expect(quotes.map(({ parts, speaker }) => [parts.map(({ start, end }) => html.slice(start, end)), speaker?.name])).toEqual([[['The quay is <em>safe</em>,'], 'Ada Rey']])
+    expect(dates.map(({ text, value }) => [text, value])).toEqual([['Monday', '2024-03-11']])
+  })
+
   it('tells of it once, where it begins', () => {
-    const issue = { start: 8, end: 14, rule: 'characters-in-code', reason: expect.stringContaining('&quot;') as unknown }
+    const issue = { start: 8, end: 14, rule: 'text-in-code', reason: expect.stringContaining('&quot;') as unknown }
     expect(parseArticle(source).issues.filter(({ rule }) => rule === issue.rule)).toEqual([issue])
     expect(splitArticle(source).issues).toEqual([issue])
     expect(parseArticle('Presi\u00addent Ada Moreno said “the ﬁrst” was safe.').issues.map(({ rule }) => rule)).not.toContain(issue.rule)
