@@ -85,8 +85,8 @@ function peopleOf(article: Article, index: number): PersonRecord[] {
   })
 }
 
-/** What stands behind "Ada Moreno" in "Ada Moreno, 41, …" and in "Ada Moreno, aged 41." */
-const AGE_BEHIND = /^, (?:(?<word>[a-z]+) )?(?<age>\d{1,3})(?=[,;.](?!\d))/
+/** What stands behind "Ada Moreno" in "Ada Moreno, 41, …", in "Ada Moreno, aged 41." and in "Ada Moreno, a 41-year-old". */
+const AGE_BEHIND = /^, (?:(?<word>[a-z]+) )?(?<age>\d{1,3})(?=[,;.](?!\d)|-year)/
 const AGE_BEFORE = /(?<!\d)(?<age>\d{1,3})-year-old $/
 const LONGEST_AGE = 16
 

@@ -112,7 +112,7 @@ perrine pervin petra petrona petula petya philippa phillipa phoebe phuong phylli
 piroska pnina poliana polina polyxeni pooja poonam poornima poppy pornthip portia pouran prabha prachi pragati pragya prajakta pramila pratibha
 pratima precious preeti preity prerna pris priscila priti priya priyanka prudence puan puja purnima putri qandeel queenie rabab rabea rabia rachael
 rachana rachel rachida rachna rada radha radhika radia radka radmila radwa raeda rafaela raffaela raghad raghda ragini ragna rahaf rahayu rahila
-rahima rahma raihana raija raisa raissa rajaa rajani rajni rajshree rakhi rakhshan ramata ramona ramya ranaa rand randa randi rani rania raniya
+rahima rahma raihana raija raisa raissa rajaa rajani rajni rajshree rakhi rakhshan ramata ramona ramya ranaa randa randi rani rania raniya
 ranjana ranjita rasha rasheda rashida rashmi ratana rathi rati ratna raven ravit raya raymonde razia razieh raziya reba rebeca rebecca rebekah reem
 reema reena refilwe regina regine reham rehana rei rejane reka rekha remedios rena renae renata renate renee renu renuka reta retno reut revathi
 revati reyhan reyhaneh reyna rhea rhiannon rhoda rhonda richa riddhi rigmor rihab riikka riitta rim rima rimma rin rio risa risako ritika ritsuko
@@ -133,14 +133,14 @@ shlomit shobha shohreh shoko shokria shole shona shoshana shraddha shreya shrish
 sibylle siddhi sidonie sierra sif sigal sigalit sigita signe sigrid sigrun siham sihle silke silvana silvia sima simidele simin simisola simona
 simran sina sinead sinem sini siobhan siranush siri sirimavo sirin siriporn sirpuhi sita siti siv sivan siw sixtine skye sladana slavica slavka
 smadar smita sneha snehal snezana snezhana socorro sofie sofiko soheila sohini sol solange soledad solene solmaz solomiya solveig somaya somayeh
-somying sona sonal sonali sonam sondra sonia sonja sonya soraya sorina souad soumaya soumya sowmya sri sridevi srilatha srishti staci stacie stana
+somying sona sonal sonali sonam sondra sonia sonja sonya soraya sorina souad soumaya soumya sowmya sridevi srilatha srishti staci stacie stana
 stanka stefana stefania stefanie steffi stefka stela stella stephanie stine storm stuti suad sucheta suchitra sudarat sudha suely suha suhad suhaila
 suhair suharti suhasini suhayla sujata sujatha sukaina sukanya sukmawati sulafa sulastri suleyma sultana sumana sumati sumaya sumayya sumbul sumera
 summer suna sunanda sunayana suncica sundus sunisa sunita sunitha sunniva supatra suphansa supriya suraya susan susann susannah susanne sushila
 sushma sushmita suvarna suzan suzette svenja svetlana sveva swantje swapna swara swarupa swati sybil sybille sylvaine sylvi sylvia sylvie sylwia
 synne synnove szilvia taapsee tabassum tabitha tae taghreed tahani tahereh tahira tahmina tahmineh taina tali talia tamar tamara tami tammie tammy
 tamuna tania tanja tansu tanuja tanvi tapasi tara taraneh tarini tarja tarsila tasha tasleema taslima tasneem tasnim tasoula tatiana tawakkol tayyaba
-tayyibe tazuko teesta tehila tehmina telma temitope teodora teofila teresa terez tereza terezia teri terri teuta thais thandeka thandi thandiwe
+tayyibe tazuko teesta tehila tehmina telma teodora teofila teresa terez tereza terezia teri terri teuta thais thandeka thandi thandiwe
 thangam theano thelma thembi theodora theresa thora thuli tia tiana tiffani tiffany tiina tijana tilda timea tinatin tine tirza titilayo tiziana tone
 tonia tonya tora torunn tova tove tracey traci tracie traudl trina trine trinity tripti trisha trude tsehay tsisana tsitsi tsveta tsvetana tugba
 tuija tulay tulin tullia tulsi turid turkan tuula twila tyra tzila tzipi tzipora tzippi tzivia ulfat uliana ulku ulla ulrika ulrike ulyana uma umaima
@@ -220,7 +220,7 @@ fatmir fatos fattah faure faustin faustino fausto fawad fawaz fawwaz fawzi fayez
 felicien felix femi ferdinand ferdows fergal fergus ferhat ferit fermin fernand fernao ferran ferry ferzat festus fevzi fida fidel fidencio fikret
 fikri filip filipe finlay finn fiodor fiorello firas firat firmin firooz firouz firoz flaminio flavio fletcher florent florian florin floris floyd
 foday foma forrest fortunat fortunato foster fotis foued francesc francis franck franco franjo franklin fraser frederick fredi fredrick frits frode
-fuad fulvio furio furkan gabor gabriel gad gadi gaetan gaetano gagik gajendra gaku gal galeazzo galen galileo galip galo ganesh ganjar garegin gareth
+fuad fulvio furio furkan gabor gabriel gad gadi gaetan gaetano gagik gajendra gaku galeazzo galen galileo galip galo ganesh ganjar garegin gareth
 garfield garnik garret garrett garrick garry garth gary gaspard gaspare gaston gastone gatot gatwiri gaurav gautam gauthier gautier gavin gavril
 gavrilo gaylord gazi gebran gebre gedeon geir gellert genaro gennaro geoffrey geoffroy george gerald gerard gerasim gereon gergely gergo gerhard
 gerhart germain gernot gerolamo gerome geronimo gerrit gershon gerwin getachew getahun getulio gevorg geza gezahegn ghaith ghaleb ghalib ghanem ghani
@@ -228,14 +228,14 @@ ghanim ghassan ghayath ghazaros gherardo ghislain ghufran ghulam gia giacinto gi
 gildas gilead giles gilles gilson gines giora giordano giovanni giriraj girish girma girolamo girraj gisli gitanas giulio giuseppe giustino givi
 gjergj gjon gleb glen glenn gligor godfrey godswill goffredo gojko gokhan golam goncalo gonzalo goodluck gopal gopinath goran gordan gordei gordon
 goro gosta gotabaya gote gourav govind govinda graciano graeme graham grant gray grayson graziano gregg greggory griffin grigol grigor grigore
-grigoris grover guenter guido guillem gulshan gulzar gunduz gunnar gunter gunther guram gurdev gurgen gurinder gurkan gurmeet gurpreet gursel gurudas
+grigoris grover guenter guido guillem gulshan gulzar gunduz gunnar gunter gunther guram gurdev gurgen gurinder gurkan gurmeet gursel gurudas
 gus gustav gustaw guttorm guy gwenael gyula haakon habib habtamu hachiro hadi hafedh hafez hafid hafiz hafizur hagai hage hagop haidar haile hailu
 haitham hajime hakam hakan hakeem hakem hakim hakki hakob hakon hakop haldun halim halldor hamad hamada hamadi hamdan hamdi hamed hameed hami hamid
 hamish hamit hamma hammad hammadi hamoud hamza hamzah hamzeh hanafi hanef hani hanif hannes hanno hannu hanoch hans hany haqqani harald hardeep
-hardik hardy hareth hari harilaos harinder haris harish harith harjit harlan harold haroon haroun harpal harpreet harris harrison harsh harshad
+hardik hardy hareth hari harilaos harinder haris harish harith harjit harlan harold haroon haroun harpal harris harrison harsh harshad
 hartmut haru harun harutyun harvey hasanali hashem hashim hashmat hasib hassan hasso hatem hatta havard hayao hayato haydr hayk hayri haytham hazem
 hazim heath hector hedi heikki heiko hein heiner heinz helder helge helgi helio hellmut helmut helmuth hemant hemanta henk henning henrique henry
-heraclio herbert herbie herman hernan hernando herschel hershel herve herzi herzl hesam heshmat hidayat hidetoshi hikaru hikmat hikmet hilaire hilal
+heraclio herbert herbie herman hernan hernando herschel hershel herve herzi herzl hesam heshmat hidayat hidetoshi hikmat hikmet hilaire hilal
 hilario hilarion hillel hilmi hilton himanshu himanta hipolito hiralal hiram hiren hirobumi hisham hishyar hitesh hitoshi hjalmar hobart hojjat
 holden holger homer homero honore honorio hooman hooshang horace horacio horatio horea horia hormoz hormozd horst hosam hosea hosni hosny hossam
 hosseyn houari houman houssam houssem houssine hovik hovsep howard hoyt hrant hrvoje hubert huey hugo hugon hugues humam humayun humbert humberto
@@ -243,7 +243,7 @@ humphrey hun hunain husam husni hussam hussein husseini huzaifa iacopo iain ian 
 idrissa ifat ifeanyi ignace ignacio ignatius ignaz igor ihab ihsan ijaz ikenna iker ilan ilarion ilhan ilias ilija ilir ilirian iliuta ilja ilker
 ilmars ilya ilyas imad imamali imants imed imran imre imtiaz inacio inaki inam inayat inder inderjit indra indrajit ingemar ingmar ingo ingolf ingvar
 insan intisar inzamam ioann ion ionas ionel ionut ipolit ippolito iqbal iraj irakli irakly irfan irshad irvin irving irwin isaac isaiah isaias isak
-isam isamu isao ishaan ishan ishant ishaq ishfaq ishmael ishtiaq ishwar isiah isidor isidore isidoro isidro iskandar islam ismail ismaila ismat ismet
+isam isamu isao ishaan ishan ishant ishaq ishfaq ishmael ishtiaq ishwar isiah isidor isidore isidoro isidro iskandar islam ismail ismaila ismet
 isoroku israel israfil issa issam issoufou isuf itai italo itamar itaru itay itsuki itzik iulian iuliu iuri ivan ivano ivar ivars ivaylo ivica ivo
 ivor iyad iyas izhar izz izzat jaak jaakko jaan jaba jabbar jabbour jaber jabir jabr jabril jabulani jacek jacinto jackson jacky jacob jacobo jacopo
 jaden jadranko jafar jafer jag jagadish jagat jagdeep jagdish jagjit jagmohan jahangir jahanzeb jai jaideep jaidev jaipal jair jairam jairo jakaya
@@ -349,7 +349,7 @@ subhas subhash subhi subir subodh sudeep sudesh sudhakar sudhir sudip sudki sufi
 sukhdev sukumar suleiman sultan sumair sumeet sumio sumit sundar sundaram sunil sunullah suraj surajit surapong surayud suren surendra suresh surin
 surinder surjeet surjit surya suryo susanto sushant sushil susumu suthep sutirtha sutiyoso suvendu svante svein sven sverre sveta svetomir svetozar
 swapan swaraj swen sylvain sylvester symeon szilard taavi tadas tadeas tadej tadeusz tadija tafari tage taha tahar taher tahir tahmasb tahseen tahsin
-taichi taj tajammul takeru takis taku takuma takumi takuro takuto takuya tal talaat talal taleb talgat talha talib tamam tamas tamer tamir tammam
+taichi taj tajammul takeru takis taku takuma takumi takuro takuto takuya talaat talal taleb talgat talha talib tamam tamas tamer tamir tammam
 tamotsu tamrat tancredi tanguy tanju tanmay tanner tansel tanveer tanvir tanzil tapan tapani tapas tapash tapio taqi tarak taras tariq tarique tarjei
 tarkan taro taron tarun tashfin taslim tasos tate tatsuro taufiq tauqir tauseef tawanda tawfiq tawhid tawia taymur tayseer taysir tayyar tayyib
 tayyip tedros teemu teguh tej tejas tejashwi tejasvi telmo temel temur tenshin teofil teofilo teoman terence terje terrance terrell terrence tesfaye
@@ -386,14 +386,14 @@ zulkifli zurab zvi zviad zvonimir zvonko zygmunt
 const NAMES_OF_BOTH = /* @__PURE__ */ list(`
 addison alexis amal amit andrea andy angel anis ari ariel asa ash ashley aubrey avery ayodele bailey bela bhanu blair bobbie bola brett brook cameron
 campbell carey carmen casey chandra charlie christian claude corey courtney dale dana dara darcy daryl devon dominique drew eden ejike ellis emerson
-evelyn finley firdaus frankie gabby gabi gabriele gale gerd guadalupe gul hadley hanan harley harper harsha hayden hilary hunter ikram ilham ira isa
-isatou jackie jaime jamie jan janis janne jean jess jessie jihan joan jocelyn jody johnnie jordan jude jules justice kagiso kai kaoru karen kay kelly
-kelsey kendall kerry khaya kim kiran kirti kris krishna kristen lane laurence lee leigh leslie lilian lindsay lindsey logan loren lula lynn mackenzie
-madhu madison marian marion maris marjan marley masih meysam michal michele mickey miho mika mitra morgan mpho mrinal nahid nana nicky nicola nihal
-nikita nikola nino nnamdi noel nur nurul ola ollie paris parker patrice payton peyton phoenix pushpa qamar quinn raja rana ray reagan reese remy rene
-rida riley rinat robbie robin rory rosario roshan rotem rowan sabah safa sage said saman santosh shadi shaheen shai shamim shannon shashi shiro
-sidney simone skyler smriti stacey stacy stevie suman sumitra susilo sydney talat tamim taylor tendai toni tracy trinidad tunde tyler uchenna val
-vanja vidya vivian vivien whitney yuli zaman
+evelyn finley firdaus frankie gabby gabi gabriele gal gale gerd guadalupe gul gurpreet hadley hanan harley harper harpreet harsha hayden hikaru hilary
+hunter ikram ilham ira isa isatou ismat jackie jaime jamie jan janis janne jean jess jessie jihan joan jocelyn jody johnnie jordan jude jules justice
+kagiso kai kaoru karen kay kelly kelsey kendall kerry khaya kim kiran kirti kris krishna kristen lane laurence lee leigh leslie lilian lindsay lindsey
+logan loren lula lynn mackenzie madhu madison marian marion maris marjan marley masih meysam michal michele mickey miho mika mitra morgan mpho mrinal
+nahid nana nicky nicola nihal nikita nikola nino nnamdi noel nur nurul ola ollie paris parker patrice payton peyton phoenix pushpa qamar quinn raja
+rana rand ray reagan reese remy rene rida riley rinat robbie robin rory rosario roshan rotem rowan sabah safa sage said saman santosh shadi shaheen
+shai shamim shannon shashi shiro sidney simone skyler smriti sri stacey stacy stevie suman sumitra susilo sydney tal talat tamim taylor temitope
+tendai toni tracy trinidad tunde tyler uchenna val vanja vidya vivian vivien whitney yuki yuli zaman
 `)
 
 /** Names that are put together: every head with every tail is a name that is or could be borne. */

@@ -202,7 +202,7 @@ export const SOURCE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acco
 export const OFFICES_OF_FIELDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`minister ministers secretary undersecretary`)
 
 /** Between a name and an age: "Ada Moreno, now 41". */
-export const AGE_WORDS = /* @__PURE__ */ list(`aged now`)
+export const AGE_WORDS = /* @__PURE__ */ list(`a aged an now`)
 
 /** Behind an "it" that stands for a firm, and is no rain. */
 export const VERBS_BEHIND_IT: ReadonlySet<string> = /* @__PURE__ */ wordSet(`had has plans will would`)

@@ -131,7 +131,8 @@ describe('ages', () => {
 
   it.each([
     ['a man of 19 and one of 58', 'Daniel Marsh, 19, an apprentice, was fined.', 'Daniel Marsh, 58, leads the council.'],
-    ['before the name', 'The court heard 19-year-old Daniel Marsh on Monday.', 'It is led by Daniel Marsh, aged 58.']
+    ['before the name', 'The court heard 19-year-old Daniel Marsh on Monday.', 'It is led by Daniel Marsh, aged 58.'],
+    ['behind an article', 'Daniel Marsh, a 19-year-old apprentice, was fined.', 'It is led by Daniel Marsh, aged 58.']
   ])('part %s', (_, first, second) => {
     const found = aged(first, second)
     expect(found.map(({ articles, maybe }) => [articles.length, maybe.map(({ doubt }) => doubt)])).toEqual([[1, ['different-age']], [1, ['different-age']]])

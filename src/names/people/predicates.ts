@@ -25,7 +25,8 @@ export function rolePredicated(words: Words, at: number, sentence: number): Role
 export function subjectOf({ words, reading }: ArticleText, { sentence, from }: RolePhrase, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
   const isAs = words.lower(from - 1) === 'as'
   let to = isAs ? from - 1 : from
-  if ((words.classes(to - 1) & (classes.ADVERB | classes.VERB | classes.AUXILIARY)) === classes.ADVERB) to--
+  // "Still" and "now" are more than adverbs.
+  if ((words.classes(to - 1) & (classes.ADVERB | classes.AUXILIARY)) === classes.ADVERB && (words.classes(to - 2) & (classes.VERB | classes.AUXILIARY)) !== 0) to--
   if ((words.classes(to - 1) & (classes.VERB | classes.AUXILIARY)) === 0) return undefined
   const { clauses, groups } = reading(sentence)
   const clause = clauses[inmostClause(clauses, to - 1)]

@@ -5,7 +5,7 @@ import type { ArticleText } from '../../text/text.js'
 import { isQuotedBehind } from '../../text/clauses/stretches.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { BlockKind } from '../../types.js'
-import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
+import { Actor, addHead, BOUND, Item, NEAR, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
 import { goesOn, isAge, itemBehind, neighbour, roleDescribed } from './appositions.js'
@@ -23,6 +23,8 @@ import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
 
 /** Pronouns and names in marks before whoever says them. */
 const LOOK_AHEAD = 12
+/** As much as a given name tells of a gender. */
+const GIVEN_NAME = 2
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 const EITHER: ReadonlySet<string> = /* @__PURE__ */ new Set(['or', '/'])
@@ -39,14 +41,17 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
 export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
   const items = readItems(text, names, draftOf)
   const cast = new Cast(text.words)
-  for (const { name, draft, to } of items) if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
+  for (const { name, draft, to, gender } of items) {
+    if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
+    if (gender !== undefined) cast.pronouns[gender]++
+  }
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined) continue
     if (item.name !== undefined) resolveName(text, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
-      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
+      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined) ?? misread(text, item, item.gender, cast)
       if (actor === undefined) continue
       if (actor.draft) actor.draft[item.gender] += 0.5
       actor.gender ??= item.gender
@@ -55,6 +60,14 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
     }
   }
   return items.filter(({ told }) => told)
+}
+
+/** "Carol Brandt … he … his": whose given name told the wrong gender, if nobody else is left and all pronouns of the article, and not only one, are of the other. */
+function misread(text: ArticleText, item: Item, gender: Gender, { recent, endsWith, pronouns }: Cast): Actor | undefined {
+  const can = item.quoted || pronouns[gender] < 2 || pronouns.female * pronouns.male > 0 ? [] : recent.filter(({ draft, sentence }) => draft !== undefined && item.sentence - sentence < NEAR && Math.abs(draft.female - draft.male) <= GIVEN_NAME)
+  const actor = can.length === 0 ? undefined : antecedent(text, item, undefined, can, endsWith)
+  if (actor?.draft !== undefined) actor.draft[gender] += GIVEN_NAME
+  return actor
 }
 
 /** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */
@@ -77,6 +90,8 @@ class Cast {
   /** Whose mention ends with a word. */
   readonly endsWith = new Map<number, Actor>()
   readonly owners: Owners
+  /** How many pronouns of each gender the article has. */
+  readonly pronouns: Record<Gender, number> = { female: 0, male: 0 }
   readonly #actors = new Map<Draft, Actor>()
 
   constructor(

@@ -87,6 +87,14 @@ describe('pronouns', () => {
   })
 })
 
+it.each([
+  ['Carol Lind opened the bridge. He said it was late. His wife came too.', 'male'],
+  ['Carol Lind opened the bridge. He said it was late. She left.', 'female'],
+  ['Carol Lind met Tom Brandt. He said it was late. He left.', 'female']
+])('all pronouns of an article together tell more than a given name: %s', (source, gender) => {
+  expect(parseArticle(source).people[0]?.gender).toBe(gender)
+})
+
 describe('offices', () => {
   const told = (source: string): Readonly<Record<string, readonly string[]>> => {
     const { people, mentions } = parseArticle(`${source} The weather was fine.`)
@@ -267,6 +275,7 @@ describe('roles', () => {
     ['Martin Kolar, party leaders part on the tax', { 'Martin Kolar': [] }],
     // What an office is for, no noun of the sentence.
     ['In the biggest states President Ewa Lis won. The late Justice Martin Kolar knew.', { 'Ewa Lis': ['President'], 'Martin Kolar': ['late Justice'] }],
+    ['Ewa Lis is still a lawyer. Martin Kolar was now the mayor of Brno.', { 'Ewa Lis': ['lawyer'], 'Martin Kolar': ['mayor of Brno'] }],
     // Of father and son.
     ['Pavel Kolar and his son, Jan Kolar, came. The younger Kolar waved. The elder Kolar did not.', { 'Pavel Kolar': [], 'Jan Kolar': ['son'] }],
     // The shorter role says nothing more.
