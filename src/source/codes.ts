@@ -7,8 +7,8 @@ import { together } from '../lexicon/table.js'
 const BLOCK: ReadonlySet<string> = /* @__PURE__ */ new Set(BLOCK_ELEMENTS)
 const ELEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(BLOCK_ELEMENTS, INLINE_ELEMENTS, HIDDEN_ELEMENTS))
 
-/** May there be anything to decode? Most texts hold none of these characters. */
-export const MAY_HOLD_CODES = /[&\\\u00ad\u00b4\u00c2-\u00c5\u00e2\u200b\u201f\u2060\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07\ufb00-\ufb04]|<[!/a-zA-Z]|\w`\w/
+/** What everything that is read as something else begins with: most texts hold none of these. */
+export const CODE_START = /[&<\\`\u00ad\u00b4\u00c2-\u00c5\u00e2\u200b\u201f\u2060\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07\ufb00-\ufb04]/
 
 /** References of HTML (Living Standard, 13.5), also such as were put into code twice: `&quot;`, `&#8217;`, `&#x2019;`, `&amp;quot;`. */
 const REFERENCE = /&(?:amp;){0,2}(?:#(?<number>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[a-zA-Z]{2,8}));/
@@ -29,13 +29,14 @@ const LOOKALIKE = /(?<lookalike>[\u201f\u275b-\u275e\u300c-\u300f\u301d\u301e\uf
 /** Tags and comments of HTML, where they name one of its elements: no `<laughs>` or `<ada@coast.example>`. */
 const TAG = /<(?:(?<close>\/?)(?<tag>[a-zA-Z][a-zA-Z0-9-]{0,10})(?=[\s/>])[^<>]*|(?<comment>!)(?:--|DOCTYPE)[^<>]*)>(?<newline>\r?\n)?/
 
-/** Whatever is read as something else. */
-export const CODES = /* @__PURE__ */ new RegExp(/* @__PURE__ */ [REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG].map(({ source }) => source).join('|'), 'gu')
+/** Whatever is read as something else; made only for the texts that hold any. */
+export const codes = (): RegExp =>
+  new RegExp(`(?=${CODE_START.source})(?:${[REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG].map(({ source }) => source).join('|')})`, 'gu')
 
-/** The groups of a match. */
+/** The groups of a match of `codes`. */
 export type Code = Readonly<Partial<Record<string, string>>>
 
-/** What a match of `CODES` means, '' where nothing stands there for a reader; undefined where it means nothing, such as a reference to no character. */
+/** What a match of `codes` means, '' where nothing stands there for a reader; undefined where it means nothing, such as a reference to no character. */
 export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unseen, ligature, accent, lookalike, tag, close, comment, newline = '' }: Code): string | undefined {
   if (unseen !== undefined) return ''
   if (accent !== undefined) return '’'

@@ -1,6 +1,6 @@
 /** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
 import type { Issue } from '../types.js'
-import { CODES, decoded, hiddenBy, isOdd, MAY_HOLD_CODES } from './codes.js'
+import { CODE_START, codes, decoded, hiddenBy, isOdd } from './codes.js'
 
 /** A stretch that is read as something else: `[start, end)` of the source is `[from, to)` of what is read. */
 interface Replaced {
@@ -19,28 +19,28 @@ const LONGEST = 24
  * are, is read as it is, at the price of one look. `odd` holds at most one issue, in offsets of what is read.
  */
 export function asRead<Result>(source: string, read: (text: string, odd: readonly Issue[]) => Result): Result {
-  if (!MAY_HOLD_CODES.test(source)) return read(source, [])
+  if (!CODE_START.test(source)) return read(source, [])
   const replaced: Replaced[] = []
   const parts: string[] = []
   const odd: Issue[] = []
   let done = 0
   let length = 0
   const unclosed = new Set<string>()
-  const codes = new RegExp(CODES)
-  for (let match = codes.exec(source); match !== null; match = codes.exec(source)) {
+  const all = codes()
+  for (let match = all.exec(source); match !== null; match = all.exec(source)) {
     const code = match.groups ?? {}
     const meaning = decoded(code)
     if (meaning === undefined) continue
     const hidden = hiddenBy(code)
     if (hidden !== undefined && !unclosed.has(hidden)) {
-      const close = source.indexOf(`</${hidden}`, codes.lastIndex)
+      const close = source.indexOf(`</${hidden}`, all.lastIndex)
       if (close < 0) unclosed.add(hidden)
-      else codes.lastIndex = close
+      else all.lastIndex = close
     }
     parts.push(source.slice(done, match.index), meaning)
     const from = length + match.index - done
     length = from + meaning.length
-    done = codes.lastIndex
+    done = all.lastIndex
     replaced.push({ from, to: length, start: match.index, end: done })
     if (odd.length === 0 && meaning !== '' && isOdd(code)) odd.push({ start: from, end: length, rule: 'text-in-code', reason: `from here on stands what is no plain text, such as ${match[0].slice(0, LONGEST)}; it is read as what it means` })
   }

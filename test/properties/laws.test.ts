@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractPeople, extractQuotes, parseArticle, splitArticle, splitSentences } from '../../src/index.js'
 import type { Article, Span } from '../../src/index.js'
-import { CODES, decoded } from '../../src/source/codes.js'
+import { codes, decoded } from '../../src/source/codes.js'
 import { isBlank } from '../../src/span.js'
 import { text, WHOLE } from './articles.js'
 
@@ -136,7 +136,7 @@ describe('laws of an article, for any text', () => {
 /** Where a blank stands in code: "&nbsp;". */
 function blanksInCode(source: string): ReadonlySet<number> {
   const at = new Set<number>()
-  for (const match of source.matchAll(CODES)) if (decoded(match.groups ?? {})?.trim() === '') for (let i = 0; i < match[0].length; i++) at.add(match.index + i)
+  for (const match of source.matchAll(codes())) if (decoded(match.groups ?? {})?.trim() === '') for (let i = 0; i < match[0].length; i++) at.add(match.index + i)
   return at
 }
 
