@@ -1,7 +1,7 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
-import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, EARLY_HOURS, JOINING_WORDS } from '../lexicon/date-neighbours.js'
-import { BOUNDS, DAY_PARTS, EDGES } from '../lexicon/time-words.js'
-import { look } from '../lexicon/table.js'
+import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
+import { BOUNDS, DAY_PARTS, EDGES, PLACES } from '../lexicon/time-words.js'
+import { look, wordSet } from '../lexicon/table.js'
 import type { Words } from '../text/words/words.js'
 import { largeUnit } from './grammar/amounts.js'
 import { isName } from './grammar/doubts.js'
@@ -9,17 +9,20 @@ import { isDash } from './grammar/kinds.js'
 import { type Fields, modified, type Meaning, type Reading } from './grammar/meaning.js'
 import { isGlued } from './grammar/pattern.js'
 
+/** What stands between "early" or "second" and "of" a stretch. */
+const DIVISIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('half hours part')
+
 /** Seconds of half a day. */
 const HALF_DAY = 43_200
 
 /** Does the meaning name a stretch of the calendar? */
 function isStretch(meaning: Meaning): boolean {
-  return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'numeric' || meaning.kind === 'turn'
+  return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'nth' || meaning.kind === 'numeric' || meaning.kind === 'turn'
 }
 
 function isDay(meaning: Meaning): boolean {
   if (meaning.kind === 'numeric' || meaning.kind === 'holiday') return true
-  if (meaning.kind === 'relative') return meaning.unit === 'day'
+  if (meaning.kind === 'relative' || meaning.kind === 'nth') return meaning.unit === 'day'
   return meaning.kind === 'calendar' && (meaning.fields.day !== undefined || meaning.fields.weekday !== undefined)
 }
 
@@ -50,11 +53,11 @@ function widen(words: Words, least: number, reading: Reading): Reading {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(EDGES, lower(at - 1))) }
   }
   if (lower(at) !== 'of') return reading
-  const early = lower(at - 1) === 'hours' && EARLY_HOURS.has(lower(at - 2))
-  const bound = early ? 'START' : look(BOUNDS, lower(at - 1))
+  const part = DIVISIONS.has(lower(at - 1))
+  const bound = part ? look(PLACES, lower(at - 2)) : look(BOUNDS, lower(at - 1))
   if (bound === undefined) return reading
-  // "end of March", "the very beginning of the year", "the early hours of Sunday"
-  return { ...reading, from: lower(at - 2) === 'the' ? at - 2 : lower(at - 3) === 'the' ? at - 3 : early ? at - 2 : at - 1, meaning: modified(meaning, bound) }
+  // "end of March", "the very beginning of the year", "the early hours of Sunday", "the second half of the 19th century"
+  return { ...reading, from: lower(at - 2) === 'the' ? at - 2 : lower(at - 3) === 'the' ? at - 3 : part ? at - 2 : at - 1, meaning: modified(meaning, bound) }
 }
 
 /** A time and the day beside it are one expression: "4 p.m. Friday", "Friday 4 p.m.", "Sunday morning", "the night of May 5". */
@@ -138,7 +141,7 @@ export function isRange(words: Words, first: Reading | undefined, last: Reading)
   if (first === undefined || last.from - first.to !== 1) return false
   const [a, b] = [dateOf(first.meaning), dateOf(last.meaning)]
   const between = words.lower(first.to)
-  return a?.kind === 'calendar' && b?.kind === 'calendar' && b.fields.year === undefined && JOINING_WORDS.has(between) && between !== 'and' && between !== 'or' && sameKind(a.fields, b.fields)
+  return a?.kind === 'calendar' && b?.kind === 'calendar' && b.fields.year === undefined && JOINING_WORDS.has(between) && (between !== 'and' || words.lower(first.from - 1) === 'between') && sameKind(a.fields, b.fields)
 }
 
 /** The date of an expression, without its time. */

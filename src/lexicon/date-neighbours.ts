@@ -60,9 +60,6 @@ export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   after and by for in just last lasted lasting long of only over spend spent take taken takes the through took waited
   with within`)
 
-/** Before "hours" in which a day begins: "the small hours of Sunday". */
-export const EARLY_HOURS: ReadonlySet<string> = /* @__PURE__ */ wordSet('early predawn small wee')
-
 /** Before a bare time of the clock: "at 18:00". */
 export const BEFORE_CLOCK_TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   about after and around at before between by from of past since till to until`)
@@ -81,9 +78,6 @@ export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDU
 /** What is done to a date that is changed: "put back to Friday". */
 export const MOVED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('adjourned brought extended moved postponed pushed put')
 
-/** Verbs whose past is their base form. */
-export const UNCHANGED_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`burst cut hit hurt let put quit set shut split spread`)
-
 /** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   did didn't had hadn't was wasn't were weren't`)
@@ -91,7 +85,7 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 /** Past forms that do not end in "ed", the commonest of news. */
 export const IRREGULAR_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   became began bought broke brought built came chose died drew drove fell felt flew fought found gave got grew heard
-  held hit kept knew led left lost made met paid ran rose said sank sat saw sent shot slept sold spent spoke stole stood
+  held hit kept knew led left lost made met paid quit ran rose said sank sat saw sent shot slept sold spent spoke stole stood
   struck swore thought threw told took went won wrote`)
 
 /** What a clause ends with on either side. */

@@ -82,6 +82,11 @@ export const REFERENCES: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'F
 /** "early", "late": where in a period; TIMEX3 `mod`. */
 export const EDGES: Readonly<Record<string, 'START' | 'MID' | 'END'>> = { early: 'START', earlier: 'START', mid: 'MID', middle: 'MID', late: 'END', later: 'END' }
 
+/** Of the words before "half", "part" and "hours": "the latter part of May", "the small hours of Sunday". */
+export const PLACES: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
+  ...EDGES, first: 'START', predawn: 'START', small: 'START', wee: 'START', last: 'END', latter: 'END', second: 'END'
+}
+
 /** "the beginning of the year": TIMEX3 `mod`. */
 export const BOUNDS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
   beginning: 'START', start: 'START', outset: 'START', onset: 'START', dawn: 'START', middle: 'MID', midpoint: 'MID', end: 'END', close: 'END'

@@ -1,4 +1,5 @@
 /** TIMEX3 durations. */
+import { padded } from '../../calendar/days.js'
 import { look } from '../../lexicon/table.js'
 import { UNIT_CODES, type Unit } from '../../lexicon/time-words.js'
 
@@ -18,6 +19,9 @@ export function amount(unit: Unit, count: number): string {
   const number = Number.isNaN(count) ? 'X' : String(count)
   return (count === 0.5 ? look(HALVES, unit) : undefined) ?? `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${number}${UNIT_CODES[unit]}`
 }
+
+/** "18:05" of the seconds since midnight. */
+export const clockFigures = (seconds: number): string => `${padded(Math.floor(seconds / 3600))}:${padded(Math.floor(seconds / 60) % 60)}`
 
 /** Two amounts as one: "two hours and 15 minutes" is `PT2H15M`. */
 export function joinedAmount(first: string, second: string): string {

@@ -1,11 +1,11 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_MARCH, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, HELD_AGAINST, STREETS } from '../../lexicon/date-neighbours.js'
+import { AFTER_MARCH, AFTER_WHOLE_DATES, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, HELD_AGAINST, POSSESSIVES, STREETS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
 import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { standsForItself } from './doubts-relative.js'
-import { SUBJECT } from './tense.js'
+import { DETERMINER, SUBJECT } from './tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, isLast, type Match } from './pattern.js'
 
@@ -94,7 +94,6 @@ export function isSeasonWord(match: Match): boolean {
   if ((isNameAfter(match) && isName(match.words, at)) || isConjunction(match)) return false
   const pointer = match.word('pointer')
   if (pointer !== '') return pointer !== 'current' && !(pointer === 'that' && (season === 'fall' || season === 'spring'))
-  if (match.has('edge')) return true
   const previous = match.before()
   const led = match.from === at ? previous : 'the'
   if (led !== 'the' && !BEFORE_SEASONS.has(led) && !isLast(match) && !BEFORE_SEASONS.has(next)) return false
@@ -111,7 +110,7 @@ export function isSpokenYear(match: Match): boolean {
   const { words, from } = match
   const next = match.after()
   const names = match.before() === 'in' ? from - 2 : match.before() === 'and' && match.before(3) === 'in' ? from - 4 : -1
-  return /^[089]/.test(match.word('pair')) && (isName(words, names) || words.lower(names) === 'back') && (next === 'and' || (isLast(match) && !'%-–°/$€£'.includes(next || ' ')))
+  return /^[089]/.test(match.word('pair')) && (isName(words, names)) && (next === 'and' || (isLast(match) && !'%-–°/$€£'.includes(next || ' ')))
 }
 
 /** Is a number of four figures a year? */
@@ -126,7 +125,7 @@ export function isYear(match: Match): boolean {
   if (/^\d{3,}$/.test(previous)) return false
   // "X-2000", "/2000", "A2000": part of a designation; but "mid-2011", "(2012", "–2014".
   if (previous !== '' && isGlued(words, from)) {
-    if ((match.shapeBefore() & NUMERIC) !== 0 || /[a-z]$/.test(previous) || '/#$€£@_+.:='.includes(previous)) return false
+    if (/[\da-z/#$€£@_+.:=]$/.test(previous)) return false
     const earlier = match.before(2)
     if (previous === '-' && earlier !== 'mid' && earlier !== 'end' && earlier !== 'pre' && earlier !== 'post' && earlier.length !== 4) return false
   }
@@ -135,7 +134,13 @@ export function isYear(match: Match): boolean {
   if (isAddress(match) || COUNTED_NOUNS.has(next) || (BEFORE_NUMBERS.has(previous) && !(previous === 'about' && year > 1800) && !(previous === 'than' && HELD_AGAINST.has(match.before(2))))) return false
   if (match.to - from > 1) return BEFORE_DATES.has(previous) || previous === 'the'
   if (year >= 1900 && year <= 2049) return true
-  if (previous === 'of') return year >= 1400 && (isLast(match) || BEFORE_SEASONS.has(next) || next === 'was' || next === 'and')
-  // "from 1445 to 1870", "between 1850 and 1890"
-  return year >= 1400 && year <= 2150 && (previous === 'to' || previous === 'and' ? /^1\d{3}$/.test(match.before(2)) : BEFORE_DATES.has(previous))
+  if (year > 2150) return false
+  const whole = isLast(match) || AFTER_WHOLE_DATES.has(next)
+  // "(1719)", "Treaty of 1706"
+  if (previous === '(' || previous === 'of') return whole && (year >= 1400 || previous === '(')
+  // "from 1445 to 1870", "in 1606, 1667 and 1689"
+  if (previous === 'to' || previous === ',' || previous === 'and') return year >= 1400 && /^1\d{3}$/.test(match.before(match.before(2) === ',' ? 3 : 2))
+  // "the 1868 Restoration", "his 1872 novel"; but "the 1850 mark", "its 1642 sailors"
+  if (DETERMINER.has(previous) || POSSESSIVES.has(previous) || previous === "'s") return year > 1500 && year % 50 !== 0 && /^\p{L}+$/u.test(next) && !/[^s]s$/.test(next)
+  return BEFORE_DATES.has(previous) && (year >= 1400 || (whole && previous === 'in'))
 }

@@ -12,15 +12,11 @@ export interface Fields {
   readonly until?: number | undefined
   /** The year is a fiscal one. */
   readonly fiscal?: true | undefined
-  readonly half?: 1 | 2 | undefined
+  readonly half?: number | undefined
   readonly quarter?: number | undefined
   /** TIMEX3 code: SP, SU, FA, WI. */
   readonly season?: string | undefined
   readonly month?: number | undefined
-  /** Which week of the month; -1 the last. */
-  readonly weekOfMonth?: number | undefined
-  /** Which one of the month's weekdays: "the third Sunday"; -1 the last. */
-  readonly nth?: number | undefined
   /** ISO: Monday is 1. */
   readonly weekday?: number | undefined
   readonly day?: number | undefined
@@ -47,6 +43,8 @@ export type Meaning = (
   | { readonly kind: 'calendar'; readonly fields: Fields; readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly base?: Base | undefined }
   /** "six weeks before Christmas"; or the whole unit that holds a day: "the week of March 6" */
   | { readonly kind: 'counted'; readonly unit: Unit; readonly count: number; readonly from: Meaning; readonly whole?: true | undefined }
+  /** "the second week of May", "the last Sunday of the month" (a weekday, counted in days): the one in a row, -1 the last, inside of another stretch. */
+  | { readonly kind: 'nth'; readonly unit: Unit; readonly nth: number; readonly weekday?: number | undefined; readonly of: Meaning }
   /** "one evening"; `often`: "on a Monday", some Monday, or in the present every one; "October is the month of …": every October. */
   | { readonly kind: 'some'; readonly grain: 'part-of-day' | 'day' | 'month'; readonly value: string; readonly often?: true }
   /** "the turn of the century": the year with two or three noughts that is nearest. */

@@ -127,7 +127,7 @@ export function matchYear(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
   if ((kindAt(scan, at) & KINDS.NUMERAL) !== 0) {
     const value = figure(lower, 4, 4)
-    if (value < 1000 || value > 2999 || isMoney(scan, at)) return -1
+    if (value < 1000 || value > 2199 || isMoney(scan, at)) return -1
     scan.value = value
     return at + 1
   }

@@ -1,9 +1,9 @@
 /** How long (DURATION) and how often (SET). */
 import { padded } from '../../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, EARLY_HOURS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
-import { CARDINALS, DAY_PARTS, FREQUENCIES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
+import { CARDINALS, DAY_PARTS, FREQUENCIES, PLACES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
 import { amount, joinedAmount } from './amounts.js'
@@ -102,7 +102,7 @@ function bare(match: Match): Meaning | readonly Reading[] | undefined {
   const led = before === '' || ((match.words.shape(match.from - 1) & MARK) !== 0 && !minutes) || BEFORE_BARE_UNITS.has(before)
   if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
-  if (unit === 'hour' && (EARLY_HOURS.has(before) || before === 'of' || before === 'and')) return undefined
+  if (unit === 'hour' && (Object.hasOwn(PLACES, before) || before === 'of' || before === 'and')) return undefined
   if (before === 'the' || (match.first() === 'the' && before !== 'over' && before !== 'through' && !(before === 'in' && (SINCE.has(next) || match.last() === 'ahead')))) return undefined
   const meaning = duration(unit, Number.NaN)
   // "the waning months of his term"

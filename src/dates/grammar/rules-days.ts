@@ -4,7 +4,7 @@ import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighb
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
 import { standsForItself } from './doubts-relative.js'
 import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.js'
-import { calendar, countsFromText, dayOfMonth, monthOf, ordinalEnd, periodPhrase, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import { calendar, countsFromText, dayOfMonth, monthOf, ordinalEnd, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
@@ -41,7 +41,7 @@ export function inFigures(a: string, b: string, c: string, dotted = false): Mean
   const [first, second, third] = [Number(a), Number(b), Number(c)]
   if (a.length === 4) return isDay(first, second, third) ? calendar({ year: first, month: second, day: third }) : undefined
   if (a.length > 2 || (c.length !== 4 && (dotted || c.length !== 2))) return undefined
-  const year = c.length === 4 ? third : third >= 69 ? 1900 + third : 2000 + third
+  const year = c.length === 4 ? third : third >= 40 ? 1900 + third : 2000 + third
   if (!isDay(year, second, first) && (dotted || !isDay(year, first, second))) return undefined
   return dotted ? calendar({ year, month: second, day: first }) : { kind: 'numeric', first, second, year }
 }
@@ -72,8 +72,8 @@ export const DAYS: readonly Rule[] = [
       // "February twenty-sixth"; but "in May first results came"
       if (match.has('ordinal') && !match.has('year') && !standsForItself(match)) return undefined
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
-      // "the September 11 attacks"
-      const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.after())
+      // "the September 11 attacks", "the attacks of September 11"
+      const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.before() === 'of' ? match.before(2) : match.after())
       return fields && calendar(known ? { ...fields, year: 2001 } : fields, { of: yearPhrase(match) })
     }
   },
@@ -95,11 +95,6 @@ export const DAYS: readonly Rule[] = [
       const first = calendar({ day: match.value('a') })
       return match.has('b') ? [{ from: match.from, to: match.from + 3, meaning: first }, { from: match.at('b'), to: match.to, meaning: calendar({ day: match.value('b') }) }] : first
     }
-  },
-  // the 15th of this month
-  {
-    pattern: 'the (DAY | ORDINAL) (of (the? which=POINTER month | the month))',
-    read: (match) => calendar({ day: match.value('day') ?? match.value('ordinal') }, { of: periodPhrase(match, 'month', 'document') })
   },
   // days before their month
   { pattern: `the? a=DAY ${BETWEEN} the? d=DAY of? MONTH (,? YEAR)?`, read: listed },

@@ -22,14 +22,13 @@ function decade(first: number, century?: number): Meaning {
 /** How many years lie between two turns. */
 const TURNS: Readonly<Record<string, number>> = { century: 100, millennium: 1000 }
 
-const FINAL: Readonly<Record<string, number>> = { final: 4, closing: 4, last: 4, opening: 1 }
-
-function quarter(match: Match, which = match.value('ordinal') ?? look(FINAL, match.word('nth'))): Meaning | undefined {
-  // "The last quarter" without its year counts from the day of writing.
-  if (which === undefined || which > 4 || (match.word('nth') === 'last' && match.last() === 'quarter') || match.after(1).startsWith('final')) return undefined
-  const year = match.value('year')
-  return calendar({ quarter: which, year }, { of: yearPhrase(match) })
+/** A quarter or a half of the year that the words tell, or of the one that the text means. */
+function partOfYear(match: Match, part: 'half' | 'quarter', which: number | undefined): Meaning | undefined {
+  if (which === undefined || which > (part === 'half' ? 2 : 4)) return undefined
+  return calendar({ [part]: which, year: match.value('year') ?? match.value('fiscal_year') }, { of: yearPhrase(match) })
 }
+
+const isOfYear = (match: Match): boolean => ['year', 'fiscal_year', 'which', 'theyear'].some((name) => match.has(name))
 
 /** "First-half profit", "sales in the first half": of a year; other halves are of games. */
 const isReported = (match: Match): boolean => [match.after(), match.after(1), match.before(2)].some((word) => REPORTED_FIGURES.has(word))
@@ -75,7 +74,7 @@ export const PERIODS: readonly Rule[] = [
       const first = match.value('a') ?? 0
       const full = match.value('b')
       const second = full ?? Math.floor(first / 100) * 100 + (match.value('c') ?? 0)
-      if (second <= first || second - first > 150 || first < 1500 || !standsAlone(match)) return undefined
+      if (second <= first || second - first > 150 || first < (match.before() === '(' ? 1000 : 1500) || !standsAlone(match)) return undefined
       // A season, a school year, a budget: "the 2018-19 season".
       if ((full === undefined || match.has('slash') || match.has('fiscal')) && second === first + 1) return calendar({ year: first, until: second })
       return match.at('a') > match.from ? undefined : [
@@ -111,8 +110,8 @@ export const PERIODS: readonly Rule[] = [
   {
     pattern: `the? (EDGE DASH?)? a=ORDINAL (and/or/to/through/until | DASH) the? (EDGE DASH?)? b=ORDINAL DASH? ((centuries | century) ERA? | quarters=quarters (of (YEAR | ${WHICH_YEAR}))?)`,
     read: (match) => {
-      const period = match.has('quarters') ? quarter : century
-      const [first, second] = [period(match, match.value('a')), period(match, match.value('b'))]
+      const period = (which: number | undefined): Meaning | undefined => (match.has('quarters') ? partOfYear(match, 'quarter', which) : century(match, which))
+      const [first, second] = [period(match.value('a')), period(match.value('b'))]
       return first && second && [{ from: match.from, to: ordinalEnd(match, match.at('a')), meaning: first }, { from: match.at('b'), to: match.to, meaning: second }]
     }
   },
@@ -121,31 +120,30 @@ export const PERIODS: readonly Rule[] = [
     pattern: 'the (turn of the unit=century/millennium/year | new unit=year)',
     read: (match) => (/^(?:'s|eve|day)$/.test(match.after()) ? undefined : { kind: 'turn', years: look(TURNS, match.word('unit')) ?? 1 })
   },
-  // quarter, quarter of a year
+  // quarter, half of a year, last year's first quarter
   {
-    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/opening) DASH? (fiscal)? quarter (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | (YEAR ('/’ _s)? | the? which=POINTER year 's) ORDINAL DASH? quarter)`,
-    read: (match) => quarter(match)
-  },
-  // Q3, H1 2019
-  {
-    pattern: `YEAR? part=q1/q2/q3/q4/h1/h2 ((of|,|fy)? YEAR | of? FISCAL_YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/latter/opening) DASH? (fiscal)? part=quarter/half (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | ((fiscal)? YEAR ('/’ _s | 's)? | (the? which=POINTER | theyear=the) (fiscal)? year 's) ORDINAL DASH? part=quarter/half)`,
     read: (match) => {
-      const which = Number(match.word('part').slice(1))
-      const year = match.value('year') ?? match.value('fiscal_year')
-      const of = yearPhrase(match)
-      // "H1" by itself can be anything.
-      if (match.word('part') < 'q') return year === undefined && of === undefined ? undefined : calendar({ half: which === 1 ? 1 : 2, year }, { of })
-      return calendar({ quarter: which, year }, { of })
+      const half = match.word('part') === 'half'
+      const nth = match.word('nth')
+      // "The last quarter" without its year counts from the day of writing.
+      if (!isOfYear(match) && (half ? !isReported(match) : nth === 'last' || match.after(1).startsWith('final'))) return undefined
+      return partOfYear(match, half ? 'half' : 'quarter', match.value('ordinal') ?? (nth === 'opening' ? 1 : half ? 2 : 4))
     }
   },
-  // half of a year
+  // Q3, 3Q 2019, H1 2019
   {
-    pattern: `the? nth=first/second/latter/last DASH? half (of (YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year))?`,
-    read: (match) => (match.last() !== 'half' || isReported(match) ? calendar({ half: match.word('nth') === 'first' ? 1 : 2, year: match.value('year') }, { of: yearPhrase(match) }) : undefined)
+    pattern: `YEAR? part=q1/q2/q3/q4/h1/h2/1q/2q/3q/4q ((of|,|fy)? YEAR | of? FISCAL_YEAR | of? ${WHICH_YEAR})?`,
+    read: (match) => {
+      const part = match.word('part')
+      const half = part.startsWith('h')
+      // "H1" by itself can be anything.
+      return half && !isOfYear(match) ? undefined : partOfYear(match, half ? 'half' : 'quarter', Number(part.replace(/\D/, '')))
+    }
   },
   // season
   {
-    pattern: `((the/this)? POINTER | the)? (EDGE DASH?)? SEASON (of? YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `((the/this)? POINTER | the (entire/whole)? | all)? (EDGE DASH?)? SEASON (of? YEAR (DASH _PAIR)? | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const season = look(SEASONS, match.word('season'))
       const year = match.value('year')

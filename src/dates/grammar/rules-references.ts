@@ -51,7 +51,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   // now
   { pattern: 'REFERENCE', read: reference },
   // right now, recent years, the long term
-  { pattern: 'present=right now | present=the time being | present=these days | past=the other day/week/month/night | (a? long time? | a (short/little)? while | some time | moments) past=ago | (these | more)? past=recent UNITS | the long/short/near/medium term', read: (match) => ({ kind: 'reference', value: match.has('present') ? 'PRESENT_REF' : match.has('past') ? 'PAST_REF' : 'FUTURE_REF' }) },
+  { pattern: 'present=right now | present=the time being | present=these days | past=the other day/week/month/night | ((not)? a? long time? | a (short/little)? while | some time | moments) past=ago | (these | more)? past=recent UNITS | the long/short/near/medium term', read: (match) => ({ kind: 'reference', value: match.has('present') ? 'PRESENT_REF' : match.has('past') ? 'PAST_REF' : 'FUTURE_REF' }) },
   // more recently, very soon
   { pattern: 'more/most/very/just/only reference=recently/soon', read: reference },
   // in the past, at the moment, at this point

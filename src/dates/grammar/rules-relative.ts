@@ -1,9 +1,9 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexicon/time-words.js'
-import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES } from '../../lexicon/date-neighbours.js'
+import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES, POSSESSIVES } from '../../lexicon/date-neighbours.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
-import { CAPITALIZED } from '../../text/words/words.js'
+import { ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
 import { amount, CLOCK_UNITS, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'
@@ -39,8 +39,9 @@ function pointed(match: Match): Meaning | undefined {
   // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
   if (unit === 'century' && word !== 'coming') return relative(unit, pointer, 'document')
   if (first === 'the' && unit !== 'weekend' && (word === 'past' || word === 'coming' || ((word === 'next' || (word === 'last' && match.after() !== 'of')) && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return whole(unit)
-  if (word === 'past' && first !== 'this' && unit !== 'weekend') return undefined
   if (first === 'same') return undefined
+  // "the last week of school", "his last year"
+  if (word === 'last' && ((first === 'the' && match.after() === 'of' && (match.shapeAfter(1) & (MARK | NUMERIC | ALL_CAPITALS)) === 0) || (unit !== 'quarter' && (POSSESSIVES.has(match.before()) || match.before() === "'s")))) return whole(unit)
   const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
   return { kind: 'relative', unit, count: pointer, base, named: word === 'that' || word === 'same' }
 }
@@ -72,14 +73,14 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'DEICTIC',
     read: (match) => {
       const today = match.first() === 'today'
-      // "USA Today": part of a name.
-      if ((match.words.shape(match.from) & CAPITALIZED) !== 0 && isName(match.words, match.from - 1)) return undefined
+      // "USA Today", "the Today Show": part of a name.
+      if (match.before() === 'the' || ((match.words.shape(match.from) & CAPITALIZED) !== 0 && isName(match.words, match.from - 1))) return undefined
       if (today && isOurTime(match)) return { kind: 'reference', value: 'PRESENT_REF' }
       return relative('day', look(DEICTIC_DAYS, match.first()) ?? 0, 'document')
     }
   },
   // tonight, overnight
-  { pattern: 'tonight/overnight', read: (match) => (match.first() === 'tonight' || standsForItself(match) || Object.hasOwn(WEEKDAYS, match.after()) ? partOf(0, 'document', 'NI') : undefined) },
+  { pattern: 'tonight/overnight', read: (match) => ((match.first() === 'tonight' && match.before() !== 'the') || standsForItself(match) || Object.hasOwn(WEEKDAYS, match.after()) ? partOf(0, 'document', 'NI') : undefined) },
   // this morning
   {
     pattern: '(the? which=POINTER | that which=same) (EDGE)? PART',
@@ -90,9 +91,9 @@ export const RELATIVE: readonly Rule[] = [
       return partOf(look(POINTERS, which) ?? 0, which === 'this' || match.first() === 'last' ? 'document' : 'context', part)
     }
   },
-  // in the morning, the morning of May 5, in morning trading, before noon on Friday, before dawn
+  // in the morning, the morning of May 5, the morning hours of Sunday, in morning trading, before noon on Friday, before dawn
   {
-    pattern: 'the? EDGE? PART',
+    pattern: 'the? EDGE? PART (hours)?',
     read: (match) => {
       const [before, after] = [match.before(), match.after()]
       const word = match.word('part')

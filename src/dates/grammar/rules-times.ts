@@ -3,21 +3,26 @@ import { BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
+import { clockFigures } from './amounts.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
+import { ALL_CAPITALS } from '../../text/words/words.js'
 import { isName } from './doubts.js'
+import { modOf } from './rules-fields.js'
 import type { Match } from './pattern.js'
 import { inFigures } from './rules-days.js'
 
-const OFFSET = '(sign=+/-/− (_FIGURE | offset=_CLOCK))?'
+const OFFSET = '(sign=+/-/− (offset=_CLOCK | offset=_MILITARY | ahead=_HOUR))?'
 const PLACE_TIME = '(local | (eastern/central/mountain/pacific) (standard/daylight)? | greenwich mean | british summer) time'
 const ZONE = `(${PLACE_TIME} | ZONE ${OFFSET} | open ZONE ${OFFSET} close)`
 
 /** Before the midnight with which a day begins: "shortly after midnight on Friday". */
 const BEGINS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after from past since')
 
-/** The offset of a zone; of one counted from Greenwich, which stands beside it, none. */
+/** The offset of a zone, or the one that stands beside it: "GMT+3", "UTC-0530". */
 function zoneOf(match: Match): string | undefined {
-  return match.has('zone') ? (match.has('sign') ? undefined : look(TIME_ZONES, match.word('zone'))) ?? '' : undefined
+  if (!match.has('zone')) return undefined
+  const ahead = match.value('offset') ?? (match.value('ahead') ?? Number.NaN) * 3600
+  return ahead >= 0 ? (match.word('sign') === '+' ? '+' : '-') + clockFigures(ahead) : look(TIME_ZONES, match.word('zone')) ?? ''
 }
 
 function clock(match: Match, time: number, grain: Clock['grain']): Extract<Meaning, { kind: 'time' }> | undefined {
@@ -78,9 +83,9 @@ export const TIMES: readonly Rule[] = [
   },
   // 8 to 10 p.m., 8:30-10 p.m.
   {
-    pattern: `(a=HOUR | b=CLOCK) (to/and/or/until | DASH) (CLOCK | HOUR) HALFDAY ${ZONE}?`,
+    pattern: `(a=HOUR | b=CLOCK | b=DOTTED) (to/and/or/until | DASH) (CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`,
     read: (match) => {
-      const at = Math.max(match.at('clock'), match.at('hour'))
+      const at = Math.max(match.at('clock'), match.at('dotted'), match.at('hour'))
       const first = clock(match, halfDay(match.value('b') ?? (match.value('a') ?? 0) * 3600, match.value('halfday') ?? 0), 'minute')
       const last = spoken(match)
       return first && last && [{ from: match.from, to: at - 1, meaning: first }, { from: at, to: match.to, meaning: last }]
@@ -90,11 +95,13 @@ export const TIMES: readonly Rule[] = [
   { pattern: `APPROX? ((CLOCK | DOTTED | HOUR) HALFDAY | HOUR o'clock HALFDAY?) ${ZONE}?`, read: spoken },
   // 18:00 UTC, 0800 hours, 22.15 hrs, 18:00, 10.30 Warsaw time
   {
-    pattern: `(CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}?`,
+    pattern: `APPROX? (CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}?`,
     read: (match) => {
       const led = BEFORE_CLOCK_TIMES.has(match.before())
       const certain =
-        match.to - match.from === 1 ? led && (match.has('clock') || (match.has('dotted') && match.after(1) === 'time' && isName(match.words, match.to)))
+        /^\d/.test(match.last()) && !match.has('zone') ? (led || modOf(match) === 'APPROX') && (match.has('clock') || (match.has('dotted') && match.after(1) === 'time' && isName(match.words, match.to)))
+        // "§ 1601 et seq."
+        : match.has('military') && match.has('zone') ? (match.words.shape(match.at('zone')) & ALL_CAPITALS) !== 0
         : led || match.last() !== 'hours' || match.first().startsWith('0')
       return certain ? clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match)) : undefined
     }

@@ -3,25 +3,26 @@ import { BEFORE_STRETCHES } from '../../lexicon/date-neighbours.js'
 import { DAY_PARTS } from '../../lexicon/time-words.js'
 import { look } from '../../lexicon/table.js'
 import { isConjunction, isSomeWeekday, isWeekdayWord } from './doubts.js'
-import { calendar, dayOfMonth, FROM_DOCUMENT, monthOf, periodPhrase, pointerOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
-import type { Rule } from './meaning.js'
+import { calendar, dayOfMonth, FROM_DOCUMENT, monthOf, periodPhrase, pointerOf, unitOf, weekdayOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
+import type { Meaning, Rule } from './meaning.js'
 
 export const WEEK_DAYS: readonly Rule[] = [
-  // week of a month, third Sunday of a month
+  // week of a month, third Sunday of a month, last day of the year, first decade of the 21st century, the 15th of this month
   {
-    pattern: `the? (ORDINAL | last=last/final) (full? unit=week | WEEKDAY) of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `the? (ORDINAL | last=last/final) (full? unit=day/week/month/year/decade | WEEKDAY) (of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})? | of (YEAR | the new=new year | (the? which=POINTER | the) whole=UNIT | the? age=ORDINAL DASH? century)) | the ORDINAL of (the? which=POINTER | the) whole=month`,
     read: (match) => {
       const nth = match.value('ordinal') ?? -1
-      if (nth > 5) return undefined
-      return calendar({ month: monthOf(match), year: match.value('year'), ...(match.has('unit') ? { weekOfMonth: nth } : { weekday: weekdayOf(match), nth }) }, { of: yearPhrase(match) })
+      const [weekday, age] = [weekdayOf(match), match.value('age')]
+      const of: Meaning = match.has('new') ? { kind: 'turn', years: 1 } : match.has('whole') ? periodPhrase(match, unitOf(match, 'whole'), 'context') : calendar(age === undefined ? { month: monthOf(match) || undefined, year: match.value('year') } : { century: age - 1 }, { of: yearPhrase(match) })
+      return { kind: 'nth', unit: unitOf(match), nth, weekday, of }
     }
   },
   // week of a day
   {
-    pattern: 'the week of MONTH DAY (,? YEAR)?',
+    pattern: 'the unit=week/weekend of MONTH DAY (,? YEAR)?',
     read: (match) => {
       const fields = dayOfMonth(match, match.value('day'))
-      return fields === undefined ? undefined : { kind: 'counted', unit: 'week', count: 0, from: calendar(fields), whole: true }
+      return fields === undefined ? undefined : { kind: 'counted', unit: unitOf(match), count: 0, from: calendar(fields), whole: true }
     }
   },
   // last Tuesday

@@ -1,9 +1,8 @@
 /** The stretch that the parts of a date name: in the year that they state, or in the one that the text means. */
 import { addMonths, civilDay, dayNumber, daysInMonth } from '../../calendar/days.js'
-import { nthWeekday } from '../../calendar/holidays.js'
 import type { Fields, Meaning } from '../grammar/meaning.js'
 import {
-  centuryPoint, dayPoint, decadePoint, halfPoint, monthPoint, type Point, quarterPoint, seasonPoint, weekPoint, yearPoint, yearsPoint
+  centuryPoint, dayPoint, decadePoint, halfPoint, monthPoint, type Point, quarterPoint, seasonPoint, yearPoint, yearsPoint
 } from './points.js'
 import { weekdayPoint } from './weekdays.js'
 import { reaches, type Surroundings } from './surroundings.js'
@@ -62,11 +61,6 @@ function inMonth(day: number, other: number, months: number): Point | undefined 
 /** The stretch that the fields name in a year. */
 export function inYear(fields: Fields, year: number): Point {
   const { month, day } = fields
-  if (month !== undefined && fields.nth !== undefined && fields.weekday !== undefined) return dayPoint(nthWeekday(year, month, fields.weekday, fields.nth))
-  if (month !== undefined && fields.weekOfMonth !== undefined) {
-    const at = fields.weekOfMonth > 0 ? 4 + 7 * (fields.weekOfMonth - 1) : daysInMonth(year, month) - 3
-    return weekPoint(dayNumber(year, month, Math.min(at, daysInMonth(year, month))))
-  }
   if (month !== undefined && day !== undefined) return dayPoint(dayNumber(year, month, Math.min(day, daysInMonth(year, month))))
   if (month !== undefined) return monthPoint(year, month)
   if (fields.quarter !== undefined) return quarterPoint(year, fields.quarter)
@@ -91,7 +85,7 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   const listed = around.near && around.point?.grain === 'month' && long && around.point.start > today
   // "They gave it until Dec. 31" looks back, but the day may lie ahead.
   const direction = (): Direction | undefined => (listed ? 'future' : around.before === 'until' && !long ? undefined : around.direction())
-  return choose(points, today, pointer, long, direction, long && fields.nth === undefined ? 1.3 : 1)
+  return choose(points, today, pointer, long, direction, long ? 1.3 : 1)
 }
 
 /**

@@ -18,9 +18,10 @@ export function knownOf(meaning: Meaning): string[] {
       const { fields } = meaning
       const known: string[] = []
       for (const key of ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'day', 'weekday'] as const) if (fields[key] !== undefined) known.push(key)
-      if (fields.weekOfMonth !== undefined) known.push('week')
       return known
     }
+    case 'nth':
+      return [...knownOf(meaning.of), meaning.weekday === undefined ? meaning.unit : 'weekday']
     case 'numeric':
       return ['year', 'month', 'day']
     case 'holiday':
@@ -37,16 +38,18 @@ const ANY = 2000
 export function openPoint(meaning: Meaning): readonly [value: string, grain: Grain] {
   switch (meaning.kind) {
     case 'calendar': {
-      const { month, day, weekday, nth = meaning.fields.weekOfMonth } = meaning.fields
+      const { month, day, weekday } = meaning.fields
       if (month === undefined && day !== undefined) return [`XXXX-XX-${padded(day)}`, 'day']
       if (month === undefined && weekday !== undefined) return [`XXXX-WXX-${weekday}`, 'day']
       const { value, grain } = inYear(meaning.fields, ANY)
-      return [`XXXX${month === undefined || nth === undefined ? value.slice(4) : `-${padded(month)}`}`, grain]
+      return [`XXXX${value.slice(4)}`, grain]
     }
     case 'holiday': {
       const rule = holidayRule(meaning.index)
       return [rule?.[0] === 'fixed' ? `XXXX-${padded(rule[1])}-${padded(rule[2])}` : 'XXXX-XX-XX', 'day']
     }
+    case 'nth':
+      return [openPoint(meaning.of)[0], grainOf(meaning.unit)]
     case 'relative': {
       const grain = grainOf(meaning.unit)
       return [look(OPEN, grain) ?? 'XXXX-XX-XX', grain]

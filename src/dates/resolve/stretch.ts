@@ -1,5 +1,5 @@
 /** The stretch of the calendar that a date means, whichever way it is told. */
-import { civilDay, dayNumber } from '../../calendar/days.js'
+import { civilDay, dayNumber, modulo, weekdayOf } from '../../calendar/days.js'
 import type { Meaning } from '../grammar/meaning.js'
 import { dayPoint, type Point, pointAt, shiftDay, unitOfGrain, yearPoint } from './points.js'
 import { calendarPoint } from './calendar.js'
@@ -25,6 +25,10 @@ export function stretchOf(meaning: Meaning, around: Surroundings): Point | undef
       const moved = from && shiftDay((from.start + from.end - 1) >> 1, meaning.unit, meaning.count)
       return from === undefined || moved === undefined ? undefined : pointAt(moved, meaning.whole ? meaning.unit : unitOfGrain(from.grain))
     }
+    case 'nth': {
+      const whole = stretchOf(meaning.of, around)
+      return whole && nthPoint(meaning, whole)
+    }
     case 'relative':
       return relativePoint(meaning, around)
     case 'same-period':
@@ -36,4 +40,13 @@ export function stretchOf(meaning: Meaning, around: Surroundings): Point | undef
     default:
       return undefined
   }
+}
+
+/** The one in a row of the units that lie in a stretch; a week belongs to where most of its days are. */
+function nthPoint({ unit, nth, weekday }: Extract<Meaning, { kind: 'nth' }>, { start, end }: Point): Point | undefined {
+  const back = nth < 0
+  const edge = back ? end - 1 : start
+  const ahead = weekday === undefined ? (unit === 'week' ? 3 : 0) : modulo(back ? weekdayOf(edge) - weekday : weekday - weekdayOf(edge), 7)
+  const moved = shiftDay(back ? edge - ahead : edge + ahead, weekday === undefined ? unit : 'week', back ? 0 : nth - 1)
+  return moved !== undefined && moved >= start && moved < end ? pointAt(moved, unit) : undefined
 }

@@ -1,5 +1,6 @@
 /** Intervals of times within a day. */
 import { isoDay, padded } from '../../calendar/days.js'
+import { clockFigures } from '../grammar/amounts.js'
 import type { Interval } from '../../types.js'
 import type { Clock } from '../grammar/meaning.js'
 
@@ -12,7 +13,7 @@ function moment(day: number, seconds: number, zone: string): string {
   const days = day + Math.floor(seconds / 86_400)
   const rest = seconds - Math.floor(seconds / 86_400) * 86_400
   const tail = rest % 60 === 0 ? '' : `:${padded(rest % 60)}`
-  return `${isoDay(days)}T${padded(Math.floor(rest / 3600))}:${padded(Math.floor(rest / 60) % 60)}${tail}${zone}`
+  return `${isoDay(days)}T${clockFigures(rest)}${tail}${zone}`
 }
 
 export function partInterval(day: number, part: string): Interval {

@@ -1,7 +1,7 @@
 /** Times of the day: their day, and their place in it. */
 import { isoDay, modulo, padded } from '../../calendar/days.js'
 import type { Grain } from '../../types.js'
-import { amount, SECONDS } from '../grammar/amounts.js'
+import { amount, clockFigures, SECONDS } from '../grammar/amounts.js'
 import type { Clock, Meaning } from '../grammar/meaning.js'
 import { knownOf, openPoint } from './open.js'
 import { dayPoint, shiftDay } from './points.js'
@@ -53,6 +53,5 @@ function clockKnown(clock: Clock): string[] {
 
 /** `18:00Z`; an offset other than Greenwich stands in the interval only, as TIMEX3 values in corpora have none. */
 function clockText(clock: Clock): string {
-  const text = `${padded(Math.floor(clock.time / 3600))}:${padded(Math.floor(clock.time / 60) % 60)}`
-  return `${text}${clock.grain === 'second' ? `:${padded(clock.time % 60)}` : ''}${clock.zone === 'Z' ? 'Z' : ''}`
+  return `${clockFigures(clock.time)}${clock.grain === 'second' ? `:${padded(clock.time % 60)}` : ''}${clock.zone === 'Z' ? 'Z' : ''}`
 }
