@@ -1,16 +1,13 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
 import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS, EDGES, PLACES } from '../lexicon/time-words.js'
-import { look, wordSet } from '../lexicon/table.js'
+import { look } from '../lexicon/table.js'
 import type { Words } from '../text/words/words.js'
 import { largeUnit } from './grammar/amounts.js'
 import { isName } from './grammar/doubts.js'
 import { isDash } from './grammar/kinds.js'
 import { type Fields, modified, type Meaning, type Reading } from './grammar/meaning.js'
 import { isGlued } from './grammar/pattern.js'
-
-/** What stands between "early" or "second" and "of" a stretch. */
-const DIVISIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('half hours part')
 
 /** Seconds of half a day. */
 const HALF_DAY = 43_200
@@ -53,7 +50,7 @@ function widen(words: Words, least: number, reading: Reading): Reading {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(EDGES, lower(at - 1))) }
   }
   if (lower(at) !== 'of') return reading
-  const part = DIVISIONS.has(lower(at - 1))
+  const part = /^(?:half|hours|part)$/.test(lower(at - 1))
   const bound = part ? look(PLACES, lower(at - 2)) : look(BOUNDS, lower(at - 1))
   if (bound === undefined) return reading
   // "end of March", "the very beginning of the year", "the early hours of Sunday", "the second half of the 19th century"

@@ -6,7 +6,7 @@ export const TALKERS: ReadonlySet<string> = /* @__PURE__ */ wordSet('i me my our
 
 /** What can be "current" as the time itself is; a "current" thing or office is only the one there is. */
 export const STATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  circumstances climate conditions crisis economy environment situation state trend`)
+  circumstances climate conditions crisis economy environment situation state`)
 
 /** Words of games in quarters (basketball, the football codes, water polo) that no report on business has. */
-export const GAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('halftime outscored playoffs quarterback scored touchdown touchdowns')
+export const GAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('halftime outscored playoffs quarterback scored touchdown')

@@ -52,9 +52,6 @@ export const AFTER_REFERENCES: ReadonlySet<string> = /* @__PURE__ */ wordSet(AFT
 export const DIVIDED_PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   balance course days half months most much part quarter remainder rest weeks`)
 
-/** What stands before "a year" when it means "each year": a count, "cents", "times". */
-export const RATED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNTED_NOUNS, '% billion cents kilometers men million officers once passengers per percent pounds time trillion twice yen')
-
 /** Before a unit in the plural without a number that is a duration: "for years". */
 export const BEFORE_BARE_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   after and by for in just last lasted lasting long of only over spend spent take taken takes the through took waited
@@ -75,8 +72,8 @@ export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHED
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')
 
-/** What is done to a date that is changed: "put back to Friday". */
-export const MOVED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('adjourned brought extended moved postponed pushed put')
+/** Verbs whose past is their base form. */
+export const UNCHANGED_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('cut let put set')
 
 /** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
@@ -85,25 +82,19 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 /** Past forms that do not end in "ed", the commonest of news. */
 export const IRREGULAR_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   became began bought broke brought built came chose died drew drove fell felt flew fought found gave got grew heard
-  held hit kept knew led left lost made met paid quit ran rose said sank sat saw sent shot slept sold spent spoke stole stood
-  struck swore thought threw told took went won wrote`)
+  held hit kept knew led left lost made met paid quit ran rose said sat saw sent shot slept sold spent spoke stole stood
+  struck thought threw told took went won wrote`)
 
 /** What a clause ends with on either side. */
 export const CLAUSE_EDGES: ReadonlySet<string> = /* @__PURE__ */ wordSet(SUBORDINATORS, RELATIVES, '" ( ) ; but “ ”')
-
-/** Words in "-ed" that are no past forms. */
-export const NOT_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('aged hundred united')
-
-/** Past forms in "-eed"; the others are nouns and base forms: "speed", "need". */
-export const PAST_FORMS_IN_EED: ReadonlySet<string> = /* @__PURE__ */ wordSet('agreed freed guaranteed')
 
 /**
  * Verbs of timetables in the simple present: with a day behind them they speak of what is to come ("the fair opens
  * Friday"; Quirk et al. 1985, §4.45). Forms that are not plural nouns as well.
  */
 export const TIMETABLE_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-  arrives becomes begin begins closes concludes continues convene convenes departs ends expects expires
-  flies gather go goes kicks lapses meets opens reconvene reconvenes reopen reopens resume resumes retires
+  arrives becomes begin begins closes concludes continues convene departs ends expects expires
+  flies gather go goes kicks meets opens reconvene reconvenes reopen reopens resume resumes
   starts takes wants`)
 
 /** Others, which are nouns or base forms as well: behind their subject. */
@@ -112,9 +103,6 @@ export const PRESENT_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 
 /** Before a noun: "his return on Monday" has no verb. */
 export const POSSESSIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet('her his its my our their your')
-
-/** They open a clause whose present tense means what is to come: "if he is charged on Monday" (Quirk et al. 1985, §14.22). */
-export const CONDITIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('if once unless when')
 
 /** Behind the month of a contract: "wheat for May delivery". */
 export const CONTRACT_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('contract contracts delivery futures settlement')

@@ -61,7 +61,7 @@ export const ANCHOR =
   KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY | KINDS.HALF_DAY
 
 const KEYS: readonly string[] = /* @__PURE__ */ list(`
-  tonight overnight past future present moment term o'clock time period eve date being half fiscal fy q1 q2 q3 q4 h1 h2 1q 2q 3q 4q eighteen nineteen ago point`)
+  tonight overnight past future present moment term o'clock time period eve date being half fiscal fy q1 q2 q3 q4 h1 h2 eighteen nineteen ago point`)
 
 let made: ReadonlyMap<string, number> | undefined
 

@@ -51,6 +51,9 @@ describe('intervals, grains and what is known', () => {
     ['in the winter of 2010', '2010-12-01', '2011-03-01', 'season', ['year', 'season']],
     ['at 9:30 a.m. on the dot', '2024-03-12T09:30', '2024-03-12T09:31', 'minute', ['hour', 'minute']],
     ['at 18:00 UTC', '2024-03-12T18:00Z', '2024-03-12T18:01Z', 'minute', ['hour', 'minute', 'zone']],
+    ['at 9 a.m. GMT+3 sharp', '2024-03-12T09:00+03:00', '2024-03-12T10:00+03:00', 'hour', ['hour', 'zone']],
+    ['at 9:30 p.m. (UTC -05:30) sharp', '2024-03-12T21:30-05:30', '2024-03-12T21:31-05:30', 'minute', ['hour', 'minute', 'zone']],
+    ['on the last Sunday of May 2010', '2010-05-30', '2010-05-31', 'day', ['year', 'month', 'weekday']],
     ['at 11 p.m. EST', '2024-03-12T23:00-05:00', '2024-03-13T00:00-05:00', 'hour', ['hour', 'zone']],
     ['on Sunday night', '2024-03-10T18:00', '2024-03-11T06:00', 'part-of-day', ['weekday', 'part-of-day']]
   ])('%s', (words, start, end, grain, known) => {

@@ -92,6 +92,7 @@ export function isSeasonWord(match: Match): boolean {
   const season = match.word('season')
   const next = match.after()
   if ((isNameAfter(match) && isName(match.words, at)) || isConjunction(match)) return false
+  if (match.has('edge')) return true
   const pointer = match.word('pointer')
   if (pointer !== '') return pointer !== 'current' && !(pointer === 'that' && (season === 'fall' || season === 'spring'))
   const previous = match.before()
@@ -110,7 +111,7 @@ export function isSpokenYear(match: Match): boolean {
   const { words, from } = match
   const next = match.after()
   const names = match.before() === 'in' ? from - 2 : match.before() === 'and' && match.before(3) === 'in' ? from - 4 : -1
-  return /^[089]/.test(match.word('pair')) && (isName(words, names)) && (next === 'and' || (isLast(match) && !'%-–°/$€£'.includes(next || ' ')))
+  return /^[089]/.test(match.word('pair')) && isName(words, names) && /^(?:[.,]|and)?$/.test(next)
 }
 
 /** Is a number of four figures a year? */

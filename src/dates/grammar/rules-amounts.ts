@@ -1,7 +1,7 @@
 /** How long (DURATION) and how often (SET). */
 import { padded } from '../../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
-import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, RATED_NOUNS } from '../../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, COUNTED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
 import { CARDINALS, DAY_PARTS, FREQUENCIES, PLACES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
@@ -64,8 +64,9 @@ function attributive(match: Match): Meaning | undefined {
 function isRate(match: Match): boolean {
   const { words, from } = match
   const isNumber = (at: number): boolean => (words.shape(at) & NUMERIC) !== 0 || Object.hasOwn(CARDINALS, words.lower(at))
-  // "12 calls a day", "two new films a year"
-  return isNumber(from - 1) || RATED_NOUNS.has(match.before()) || (match.before().endsWith('s') && !AFTER_WHOLE_DATES.has(match.before()) && (isNumber(from - 2) || isNumber(from - 3)))
+  const before = match.before()
+  // "12 calls a day", "5% a year", "two new films a year"; but "in 1990 spent a year"
+  return isNumber(from - 1) || COUNTED_NOUNS.has(before) || before === '%' || ((match.shapeBefore() & MARK) === 0 && !AFTER_WHOLE_DATES.has(before) && !BEFORE_BARE_UNITS.has(before) && (isNumber(from - 2) || (before.endsWith('s') && isNumber(from - 3))))
 }
 
 /** "a year": so long, or in "$5 a year" so often. */
@@ -102,7 +103,7 @@ function bare(match: Match): Meaning | readonly Reading[] | undefined {
   const led = before === '' || ((match.words.shape(match.from - 1) & MARK) !== 0 && !minutes) || BEFORE_BARE_UNITS.has(before)
   if (!led && (next !== 'of' || minutes) && next !== 'after' && next !== 'before' && next !== 'later') return undefined
   // "the early hours of Saturday"
-  if (unit === 'hour' && (Object.hasOwn(PLACES, before) || before === 'of' || before === 'and')) return undefined
+  if (unit === 'hour' && ((look(PLACES, before) === 'START' && before !== 'first') || before === 'of' || before === 'and')) return undefined
   if (before === 'the' || (match.first() === 'the' && before !== 'over' && before !== 'through' && !(before === 'in' && (SINCE.has(next) || match.last() === 'ahead')))) return undefined
   const meaning = duration(unit, Number.NaN)
   // "the waning months of his term"

@@ -122,7 +122,7 @@ export const PERIODS: readonly Rule[] = [
   },
   // quarter, half of a year, last year's first quarter
   {
-    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/latter/opening) DASH? (fiscal)? part=quarter/half (of (the? (fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | ((fiscal)? YEAR ('/’ _s | 's)? | (the? which=POINTER | theyear=the) (fiscal)? year 's) ORDINAL DASH? part=quarter/half)`,
+    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/latter/opening) DASH? (fiscal)? part=quarter/half (of ((the? fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | ((fiscal)? YEAR ('/’ _s | 's)? | (the? which=POINTER | theyear=the) (fiscal)? year 's) ORDINAL DASH? part=quarter/half)`,
     read: (match) => {
       const half = match.word('part') === 'half'
       const nth = match.word('nth')
@@ -131,14 +131,14 @@ export const PERIODS: readonly Rule[] = [
       return partOfYear(match, half ? 'half' : 'quarter', match.value('ordinal') ?? (nth === 'opening' ? 1 : half ? 2 : 4))
     }
   },
-  // Q3, 3Q 2019, H1 2019
+  // Q3, H1 2019
   {
-    pattern: `YEAR? part=q1/q2/q3/q4/h1/h2/1q/2q/3q/4q ((of|,|fy)? YEAR | of? FISCAL_YEAR | of? ${WHICH_YEAR})?`,
+    pattern: `YEAR? part=q1/q2/q3/q4/h1/h2 ((of|,|fy)? YEAR | of? FISCAL_YEAR | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const part = match.word('part')
       const half = part.startsWith('h')
       // "H1" by itself can be anything.
-      return half && !isOfYear(match) ? undefined : partOfYear(match, half ? 'half' : 'quarter', Number(part.replace(/\D/, '')))
+      return half && !isOfYear(match) ? undefined : partOfYear(match, half ? 'half' : 'quarter', Number(part.slice(1)))
     }
   },
   // season

@@ -5,9 +5,7 @@ import { look, wordSet } from '../../lexicon/table.js'
 import { TIME_ZONES } from '../../lexicon/time-zones.js'
 import { clockFigures } from './amounts.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
-import { ALL_CAPITALS } from '../../text/words/words.js'
 import { isName } from './doubts.js'
-import { modOf } from './rules-fields.js'
 import type { Match } from './pattern.js'
 import { inFigures } from './rules-days.js'
 
@@ -99,9 +97,7 @@ export const TIMES: readonly Rule[] = [
     read: (match) => {
       const led = BEFORE_CLOCK_TIMES.has(match.before())
       const certain =
-        /^\d/.test(match.last()) && !match.has('zone') ? (led || modOf(match) === 'APPROX') && (match.has('clock') || (match.has('dotted') && match.after(1) === 'time' && isName(match.words, match.to)))
-        // "§ 1601 et seq."
-        : match.has('military') && match.has('zone') ? (match.words.shape(match.at('zone')) & ALL_CAPITALS) !== 0
+        /^\d/.test(match.last()) && !match.has('zone') ? led && (match.has('clock') || (match.has('dotted') && match.after(1) === 'time' && isName(match.words, match.to)))
         : led || match.last() !== 'hours' || match.first().startsWith('0')
       return certain ? clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match)) : undefined
     }

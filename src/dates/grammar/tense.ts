@@ -3,7 +3,7 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { BEFORE_BASE_FORMS, CLAUSE_EDGES, CONDITIONS, IRREGULAR_PAST_FORMS, MOVED_WORDS, NOT_PAST_FORMS, PAST_AUXILIARIES, PAST_FORMS_IN_EED, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../../lexicon/date-neighbours.js'
+import { BEFORE_BASE_FORMS, CLAUSE_EDGES, IRREGULAR_PAST_FORMS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS, UNCHANGED_PAST_FORMS } from '../../lexicon/date-neighbours.js'
 import { DETERMINERS, MODALS as MODAL_VERBS, PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.js'
 import { CARDINALS, EDGES } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
@@ -42,16 +42,18 @@ export function isPastForm(words: Words, at: number): boolean {
   if ((shape & MARK) !== 0) return false
   if (PAST_AUXILIARIES.has(lower) || IRREGULAR_PAST_FORMS.has(lower)) return true
   // "announced", but not "wounded", "Mohamed".
-  return lower.length > 4 && lower.endsWith('ed') && (shape & CAPITALIZED) === 0 && !NOT_PAST_FORMS.has(lower) && (!lower.endsWith('eed') || PAST_FORMS_IN_EED.has(lower))
+  return lower.length > 4 && lower.endsWith('ed') && (shape & CAPITALIZED) === 0 && lower !== 'hundred' && (lower === 'agreed' || !lower.endsWith('eed'))
 }
 
 /** Is it one that tells when: not a mere participle, as in "should be completed", "star-studded" and "expected to win"; but "advanced to the final"? */
 function isPast(words: Words, at: number): boolean {
   const [before, after] = [words.lower(at - 1), words.lower(at + 1)]
+  // "He put it out on May 4": right behind its subject a form that is also the present tells what happened.
+  if (UNCHANGED_PAST_FORMS.has(words.lower(at)) && isSubject(words, at - 1)) return true
   if (!isPastForm(words, at) || PASSIVE.has(before.endsWith('ly') ? words.lower(at - 2) : before) || before === '-') return false
   // "behind closed doors", "the stolen goods"
   if (BEFORE_ADJECTIVES.has(before)) return false
-  return after !== 'to' || DETERMINER.has(words.lower(at + 2)) || !words.lower(at).endsWith('ed') || IRREGULAR_PAST_FORMS.has(words.lower(at))
+  return after !== 'to' || DETERMINER.has(words.lower(at + 2)) || !words.lower(at).endsWith('ed')
 }
 
 /** The direction of the clause that holds the words `[at, end)`, where its verbs tell. */
@@ -62,8 +64,6 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   if (words.lower(at - 1) === 'since') return 'past'
   // "The vote was called for May 5", "planned for Sunday"; but "figures for March"
   if (words.lower(at - 1) === 'for' && (/^\d/.test(words.lower(end - 1)) || /^\d|day$/.test(words.lower(at)))) return 'future'
-  // "was put back to Friday"
-  if (words.lower(at - 1) === 'to' && (MOVED_WORDS.has(words.lower(at - 2)) || MOVED_WORDS.has(words.lower(at - 3)))) return 'future'
   const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
   // "She is in court on Friday", "they are on the ballot in the May vote"; but "it is in Friday's report".
@@ -83,7 +83,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
   for (let index = last; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
     // "if they won on May 5" may look ahead as well as back; "if the May vote" looks ahead unless the verb behind it tells.
-    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return present && CONDITIONS.has(lower) ? { direction: 'future' } : lower === 'if' && !parted ? { infinitive: !past } : tense(past, present)
+    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return lower === 'if' && !parted ? { infinitive: !past } : tense(past, present)
     if (lower === ',') parted = true
     if (present) continue
     if (FUTURE_VERBS.has(lower)) return { direction: past && words.lower(index + 1) !== 'have' ? 'past' : 'future' }
@@ -95,7 +95,8 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     // "was to sing on Friday" is told before the day; by a month or a year, it is over.
     if (lower === 'to' && !past && WAS.has(words.lower(index - 1)) && words.lower(index + 1) !== 'have' && /day$/.test(words.lower(look(EDGES, words.lower(at)) ? at + 1 : at))) return { direction: 'future' }
     if (lower === 'to' && !past && (PLANNING_WORDS.has(words.lower(index - 1)) ? !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0 : words.lower(index + 1) === 'be' && isPastForm(words, index + 2))) return { direction: 'future' }
-    if (PLANNED_WORDS.has(lower) && !past) return { direction: 'future' }
+    // "due on Monday", "is not expected before May"; "than expected" tells no time.
+    if (!past && (PLANNED_WORDS.has(lower) || (lower === 'expected' && (PASSIVE.has(words.lower(index - 1)) || words.lower(index - 1) === 'not')))) return { direction: 'future' }
     // "the US Open on Monday" is no verb.
     if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
     if (HAS.has(lower) && !MODALS.has(words.lower(index - 1))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
@@ -104,8 +105,6 @@ function backwards(words: Words, from: number, at: number): { readonly direction
       if (index === at - 1) return { direction: 'future' }
       present = true
     }
-    // "is not expected before May"; "than expected" tells no time.
-    if (lower === 'expected' && !past && (PASSIVE.has(words.lower(index - 1)) || /^(?:,|not)$/.test(words.lower(index - 1)))) return { direction: 'future' }
     if (isPast(words, index)) past = true
     // "Police to question Musa Monday"
     if (lower === 'to' && index > from && index - from <= SUBJECT_WORDS && (words.shape(index - 1) & MARK) === 0 && !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0) infinitive = !words.lower(index + 1).endsWith('s') && words.lower(index - 1) !== 'according'
