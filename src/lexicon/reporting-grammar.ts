@@ -76,6 +76,12 @@ export const OBJECT_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @
 herself him himself itself me myself ourselves them themselves us yourself
 `))
 
+/** What is said without its words: "said nothing about it and left". */
+export const VAGUE_OBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`anything nothing something`))
+
+/** Stand for nobody beside "be". */
+export const EXPLETIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`it there`))
+
 /** Stand for who spoke before, not for a person by name. */
 export const CARRYING_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`it they`))
 

@@ -48,6 +48,15 @@ export const SOURCE_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__P
 account assessment estimate estimation judgment opinion reading telling view
 `))
 
+/** Name words that are spoken of, not said: "the phrase “as safe as oak”". */
+export const MENTIONED: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`phrase word words`))
+
+/** By what things are done or sorted, and who says so is nobody: "paid according to their needs". */
+export const MEASURES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+age ages belief beliefs characteristics circumstances criteria custom customs income kind location merit need needs order plan preference preferences
+principle principles rank role roles rule rules schedule season size skill standard standards status taste tastes type wishes
+`))
+
 /** Who speaks by its kind alone over an article: "Poll: most want a pier". */
 const SPEAKING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 aide aides documents expert experts official officials police poll polls prosecutors reports researchers scientists source sources studies study

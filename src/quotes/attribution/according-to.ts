@@ -1,7 +1,7 @@
 /** Sources without a verb of saying: "according to Ames", "in the view of Ames", "as announced by Ames", "in the words of Ames". */
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
 import { INDEFINITE_OPENERS, OWN_PRONOUNS } from '../../lexicon/reporting-grammar.js'
-import { SOURCE_NOUNS } from '../../lexicon/reporting-nouns.js'
+import { MEASURES, SOURCE_NOUNS } from '../../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import { isDash, type Item, itemBefore, lastMarked } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
@@ -32,7 +32,8 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
   const { items } = line
   const opener = items[at]
   const next = items[at + 1]
-  if (opener?.lower === 'according') return next?.lower === 'to' && (items[at + 2]?.kind === 'noun' || items[at + 2]?.kind === 'marked') ? sourceBehind(line, at, at + 2) : undefined
+  // "paid according to their needs": how, and not who says so.
+  if (opener?.lower === 'according') return next?.lower === 'to' && !(items[at - 1] !== undefined && items[at - 1]?.kind !== 'mark' && MEASURES.has(items[at + 2]?.lower ?? '')) && (items[at + 2]?.kind === 'noun' || items[at + 2]?.kind === 'marked') ? sourceBehind(line, at, at + 2) : undefined
   const before = itemBefore(items, at)
   const isPutIn = before === undefined || before.kind === 'mark' || before.kind === 'marked'
   if (opener?.lower === 'as' && isPutIn) {

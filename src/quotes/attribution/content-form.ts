@@ -1,6 +1,6 @@
 /** Whether what was said begins at an item, and in which form: by what the verb of the cue takes. */
 import { COORDINATOR, NUMBER_WORD, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
-import { ADJUNCT_PREPOSITIONS, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
+import { ADJUNCT_PREPOSITIONS, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, VAGUE_OBJECTS } from '../../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { NUMERIC } from '../../text/words/words.js'
 import { isDash, type Item } from '../lines/item.js'
@@ -30,7 +30,7 @@ export function formAt({ items, isHeadline, text: { words } }: Line, at: number,
     }
     // "said the US would" has no object.
     const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
-    if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0)) return 'clause'
+    if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0 || VAGUE_OBJECTS.has(item.lower))) return 'clause'
     // "offered an “apology”"
     if (clause && !bare && (takes & TAKES_QUOTE) !== 0 && INDEFINITE_OPENERS.has(item.lower) && items[at + 1]?.kind === 'marked') return 'clause'
     // Over an article: "Ames says pier to close"

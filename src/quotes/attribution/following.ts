@@ -1,7 +1,8 @@
 /** From a cue to the right, up to what was said: over its listener, times, places and asides. */
 import { COORDINATOR, DETERMINER, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, QUESTION_WORDS, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
-import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../../lexicon/reporting-verbs.js'
+import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
+import { CAPITALIZED } from '../../text/words/words.js'
 import { isDash, type Item } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
@@ -47,6 +48,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
     if (isAfterVerb(item)) at++
     else if (isTime(item)) at++
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
+      // "said to them: Never again."
+      if (item.lower === ':' && (takes & (TAKES_QUOTE | TAKES_THINGS)) === TAKES_QUOTE && (items[verb]?.kind !== 'verb' || items[verb].group.passive !== true) && items[at + 1] !== undefined && items[at + 1]?.kind !== 'marked' && (line.text.words.shape(items[at + 1]?.from ?? 0) & CAPITALIZED) !== 0) return { first: at + 1, last: at + 1, form: 'clause', apart: true, addressee }
       const close = item.lower === ',' && at > from ? asideEnd(items, at, takes) : undefined
       const next = close !== undefined ? close + 1 : item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined

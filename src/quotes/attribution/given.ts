@@ -58,7 +58,7 @@ function holds(line: Line, sources: Sources, at: number, verb: VerbItem): Attrib
   const attitude = verb.group.passive || items[that]?.lower === 'that' ? undefined : items[that++]
   const isBare = items[that]?.lower !== 'that' && SURE.has(attitude?.lower ?? '')
   if (isBare) that--
-  else if (items[that]?.lower !== 'that' || (attitude !== undefined && (attitude.to !== attitude.from + 1 || (words.classes(attitude.from) & (ADJECTIVE | NOUN)) === NOUN)) || words.lower((items[that - 1]?.to ?? 0) - 2) === 'so' || items[that - 1]?.lower === 'enough') return undefined
+  else if (items[that]?.lower !== 'that' || (attitude !== undefined && (attitude.to !== attitude.from + 1 || attitude.group?.form === 'pronoun' || (words.classes(attitude.from) & (ADJECTIVE | NOUN)) === NOUN)) || words.lower((items[that - 1]?.to ?? 0) - 2) === 'so' || items[that - 1]?.lower === 'enough') return undefined
   if (!isSubject(items, that + 1)) return undefined
   const subject = line.subjects.of(at)
   if (subject === undefined) return undefined

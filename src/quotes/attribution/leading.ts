@@ -66,7 +66,7 @@ export function before(cue: Cue): Attribution | undefined {
   // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
   const isPlaced = content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0 && ((next?.classes ?? 0) & PREPOSITION) !== 0
   // "added “King of the Pier” to his name"
-  const placed = isPlaced ? line.items[content.first]?.marked : undefined
+  const placed = isPlaced || (content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0 && content.first === at + 1) ? line.items[content.first]?.marked : undefined
   if (placed !== undefined && isTitle(line, placed) && !endsQuote(line, placed)) return undefined
   const runs = isName || isPlaced ? [{ first: content.first, last: content.first }] : runsOf(line, content, place)
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)

@@ -1,7 +1,7 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { NOUN, ROLE } from '../../lexicon/classes.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
-import { isAfterVerb } from './clause.js'
+import { isAfterVerb, isSubject } from './clause.js'
 import { isSayable, type Run } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
@@ -96,7 +96,7 @@ export function after(cue: Cue): Attribution | undefined {
     if (inverted && !direct && !afterDirect && !isLast(items, end) && !(speaker !== undefined && cue.sources.canHold(line, speaker) && isLast(items, sourceFrom(items, at + 1).last + 1))) return undefined
   }
   // "…, said Ames, a diver whose boat was lost": what is set off behind the name tells of Ames.
-  const isApposed = inverted && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
+  const isApposed = inverted && (hasVerb(items, left) || !isSubject(items, end + 1)) && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
   const right = isApposed ? undefined : resumed(cue, end, left)
   const first = left[0]
   if (right === undefined && title === undefined && first !== undefined && !hasVerb(items, left)) return undefined

@@ -1,5 +1,5 @@
 /** What a cue reports, in runs of items, and in what kind of clause the cue stands. */
-import { COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
+import { PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
 import { isGerund, isReport, isStop, isSubject } from './clause.js'
 import type { Following, Run } from './content.js'
 import type { Cue } from './cue.js'
@@ -67,19 +67,12 @@ export function placeOf(cue: Cue): Place {
   }
 }
 
-/** The classes of the word that opens the clause of the verb at item `at`. */
+/** The classes of the word that opens the clause of the verb at item `at`: before the whole subject, "While Jo Ames, a diver, said Q, Lopez left". */
 function openerOf(items: readonly Item[], at: number, subject: Phrase | undefined): number {
-  let isJoined = false
-  // "While Jo Ames, a diver, said Q, Lopez left": before the whole subject.
-  const from = subject?.aside !== undefined && subject.first < at && subject.relative === undefined ? subject.first : at
-  for (let index = from - 1; index >= 0 && index > from - 8; index--) {
+  for (let index = (subject !== undefined && subject.relative === undefined && subject.first < at ? subject.first : at) - 1, steps = 0; steps < 8; index--, steps++) {
     const item = items[index]
-    if (item === undefined || item.kind === 'mark' || item.kind === 'marked') break
-    // "When Ames came and said Q, Lopez left": the clause of the verb before.
-    isJoined ||= (item.classes & COORDINATOR) !== 0
-    if (item.kind === 'verb' && !isJoined) break
-    if (item.kind !== 'word') continue
-    if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.classes
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
+    if (item.kind === 'word' && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.classes
   }
   return 0
 }

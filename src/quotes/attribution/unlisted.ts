@@ -7,6 +7,7 @@ import { itemBefore } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { phraseFrom } from '../lines/phrases.js'
 import { endsInComma, endsQuote } from '../lines/stretch.js'
+import { isBare } from './leading.js'
 import type { Sources } from './sources.js'
 
 const BESIDE_MARKS: ReportingVerb = { lemma: '', forms: [], takes: TAKES_QUOTE }
@@ -22,7 +23,7 @@ export function unlisted(line: Line, sources: Sources, at: number): ReportingVer
   const edge = items[next]
   if (edge?.lower === 'that') {
     const subject = isSubject(items, next + 1) ? line.subjects.of(at) : undefined
-    return subject !== undefined && (subject.relative === undefined || items[subject.relative]?.lower !== 'that') && sources.canSpeak(line, subject) ? BEFORE_THAT : undefined
+    return subject !== undefined && (subject.relative === undefined || items[subject.relative]?.lower !== 'that') && sources.canSpeak(line, subject) && (!isBare(line, verb) || items[subject.head]?.group?.form === 'pronoun') ? BEFORE_THAT : undefined
   }
   if (line.marked.length === 0) return undefined
   const behind = items[next + 1]

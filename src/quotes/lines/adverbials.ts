@@ -25,7 +25,9 @@ export function skipAdverbs(items: readonly Item[], from: number): number {
         continue
       }
     }
-    if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
+    // "Ames himself recently said"
+    if (item?.kind === 'noun' && item.to === item.from + 1 && BETWEEN_SUBJECT_AND_VERB.has(item.lower) && items[at - 1]?.kind === 'noun') at--
+    else if (item?.kind === 'word' && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION)) === 0))) at--
     else return at
   }
 }

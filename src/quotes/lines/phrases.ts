@@ -1,5 +1,6 @@
 /** Noun groups with what hangs on them: "the head of the party", "people familiar with the plan", "a post from Ames". */
 import { PREPOSITION, PRONOUN, REPORTING_NOUN, ROLE, SUBORDINATOR } from '../../lexicon/classes.js'
+import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
 import { OBJECT_PRONOUNS, PARTITIVES, POSTPOSED_ADJECTIVES, TIME_NOUNS, TYING_PREPOSITIONS, WAYS_OF_GETTING } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun, isGivenNoun } from '../../lexicon/reporting-nouns.js'
 import { indexAt } from '../../span.js'
@@ -77,7 +78,7 @@ function startOfPhrase(items: readonly Item[], at: number): number {
     else {
       // "Ames and Lopez said", "A bench of Ames and Lopez said"
       const joined = tie.lower === 'and' ? startOfPhrase(items, first - 2) : first
-      if (joined < first && startsClause(items, joined)) first = joined
+      if (joined < first && (startsClause(items, joined) || (items[joined]?.group?.form === 'name' && items[first]?.group?.form === 'name' && CLAUSE_PREPOSITIONS.has(items[joined - 1]?.lower ?? '')))) first = joined
       break
     }
   }

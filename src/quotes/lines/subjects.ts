@@ -5,7 +5,7 @@
 import { COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, REPORTING_NOUN, ROLE, SUBORDINATOR, TITLE } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, NEEDS_THAT } from '../../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_THAT } from '../../lexicon/reporting-verbs.js'
 import type { ArticleText } from '../../text/text.js'
 import { REACH, skipAdverbs } from './adverbials.js'
 import { antecedent, antecedentAround, hasRelativeSubject } from './antecedents.js'
@@ -49,6 +49,10 @@ export class Subjects {
         return noun?.kind === 'noun' && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
       }
       const phrase = beforePlaces(items, phraseEndingAt(items, before))
+      // "Ames left and in the end said"
+      const tie = itemBefore(items, phrase.first)
+      const joint = tie?.kind === 'word' && items[phrase.head]?.group?.form === 'common' && (tie.classes & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && !CLAUSE_PREPOSITIONS.has(tie.lower) ? skipAdverbs(items, phrase.first - 2) : -1
+      if (((items[joint]?.classes ?? 0) & COORDINATOR) !== 0) return this.#carried(joint, group)
       return antecedentAround(text, items, phrase, group.from) ?? apposed(items, phrase, verb) ?? phrase
     }
     if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : antecedent(text, items, before)
@@ -107,7 +111,9 @@ export class Subjects {
     const item = items[verb]
     // "staged a walkout alleging": what was done says nothing, but a poll may well be showing something.
     const isSaid = ((items[gerund]?.report?.takes ?? IS_EVIDENCE) & IS_EVIDENCE) === 0
-    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || (head?.kind === 'noun' && head.group.form === 'common' && (isDocumentNoun(head.lower) || (isSaid && this.#isThing(head)))))) return this.of(verb) ?? phrase
+    // "criticized Lopez saying": but who is quoted, heard or shown speaks.
+    const isTalk = isSaid && ((item?.report?.takes ?? IS_THOUGHT) & (IS_THOUGHT | IS_RELAY | IS_EVIDENCE)) === 0
+    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || isTalk || (head?.kind === 'noun' && head.group.form === 'common' && (isDocumentNoun(head.lower) || (isSaid && this.#isThing(head)))))) return this.of(verb) ?? phrase
     // "wrote to Ames ahead of the visit urging"
     const isApart = tie !== undefined && (tie.classes & PREPOSITION) !== 0 && isSaid && head?.kind === 'noun' && this.#isThing(head) && !isDocumentNoun(head.lower)
     return (isApart ? this.#carried(verb) : undefined) ?? phrase

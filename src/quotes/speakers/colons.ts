@@ -1,6 +1,6 @@
 /** Words behind a colon: "Ames: “Q”", "Ames went further: “Q”", and a paragraph of them without marks behind "Ames wrote on Friday:". */
 import { REPORTING_VERB } from '../../lexicon/classes.js'
-import { TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
+import { EXPLETIVES, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS } from '../../lexicon/reporting-nouns.js'
 import { IS_THOUGHT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../../text/words/words.js'
@@ -69,7 +69,7 @@ export function tells(line: Line, end: number, sources: Sources): Told | undefin
     const item = items[at]
     if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
     const subject = line.subjects.of(at)
-    if (subject === undefined || items[subject.head]?.lower === 'there') continue
+    if (subject === undefined || (item.group.lemma === 'be' && EXPLETIVES.has(items[subject.head]?.lower ?? ''))) continue
     const speaker = sources.of(line, (item.group.lemma === 'be' ? ownedBy(line, subject) : undefined) ?? relatedBy(subject, undefined))
     if (speaker === undefined) continue
     const told = { speaker, cue: { from: item.from, to: item.to } }

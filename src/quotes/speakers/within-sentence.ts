@@ -1,5 +1,6 @@
 /** Words in marks within the narrator's sentence: what a noun of saying names, what a verb tells, or mere terms. */
 import { ADJECTIVE, DETERMINER, REPORTING_NOUN } from '../../lexicon/classes.js'
+import { MENTIONED } from '../../lexicon/reporting-nouns.js'
 import { IS_NAMING, IS_THOUGHT } from '../../lexicon/reporting-verbs.js'
 import { PAST } from '../../lexicon/verb-forms.js'
 import type { Sources } from '../attribution/sources.js'
@@ -30,6 +31,8 @@ export function noun(line: Line, at: number, part: DraftPart, sources: Sources):
   // "Ames's remark", "her remark"
   const owner = ownerOf(line, head)
   const speaker = from ? sources.of(line, from) : owner ? sources.ofWords(owner.from, owner.to) : subject && sources.of(line, subject)
+  // "the phrase “as safe as oak”": words that are only spoken of.
+  if (speaker === undefined && before === at - 1 && MENTIONED.has(item.lower)) return termOf(line, part)
   return draftOf(line, 'noun', [part], { from: verb?.kind === 'verb' && owner === undefined ? verb.from : owner?.to ?? head.from, to: head.to }, speaker, [])
 }
 
@@ -57,7 +60,7 @@ export function clause(line: Line, at: number, part: DraftPart, marked: Marked, 
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
     // "hopes to turn it “into a field of rubble”": words within the narrator's sentence, and no verb of saying; "vowed to fight “whoever comes”".
-    const isWithin = words < SENTENCE && ((item.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) !== 0 && beginsLower(line, marked) && items[at - 1]?.kind !== 'mark'
+    const isWithin = words < SENTENCE && ((item.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) !== 0 && beginsLower(line, marked) && (items[at - 1]?.kind !== 'mark' || item.report === undefined)
     if (isWithin && item.group.form === 'infinitive') continue
     if ((words < 4 || isWithin || isTitle(line, marked)) && document === undefined) break
     return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, [])
