@@ -5,17 +5,11 @@
  */
 import { list } from './table.js'
 
-/** Adverbs and particles that belong to the verb before them: "pointed out", "said again". */
-export const AFTER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-afterward afterwards again ago also back earlier here just later off once only out publicly recently repeatedly simply
-then there today tonight too up yesterday
-`))
+/** Particles that belong to the verb before them, apart from adverbs in general: "pointed out". */
+export const AFTER_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`earlier off once only out there up`))
 
 /** Between a subject and its verb, apart from adverbs in general: "Ames himself said". */
-export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-again all also always both each earlier even first herself himself instead itself just later never now often once only previously reportedly simply
-soon still themselves then today tonight too yesterday
-`))
+export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`all both each earlier even first herself himself itself once themselves`))
 
 /** Prepositions that can stand between a verb of saying and what was said: "said in a statement that". */
 export const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
@@ -100,10 +94,7 @@ export const OWN_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__P
 export const FIRST_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`i one we you`))
 
 /** Heads of noun groups that say when, not who. */
-export const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-afternoon day days decade decades earlier evening friday hour hours later midnight minutes monday month months morning night noon
-saturday sunday thursday time today tomorrow tonight tuesday wednesday week weekend weeks year years yesterday
-`))
+export const TIME_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`earlier later midnight noon time today tomorrow tonight yesterday`))
 
 /** Join a subject to what it is: "is sure that", "remains hopeful that". Quirk et al. §16.21. */
 export const BEING_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`be feel remain sound stay`))

@@ -53,8 +53,7 @@ export const MENTIONED: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE
 
 /** By what things are done or sorted, and who says so is nobody: "paid according to their needs". */
 export const MEASURES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-age ages belief beliefs characteristics circumstances criteria custom customs income kind location merit need needs order plan preference preferences
-principle principles rank role roles rule rules schedule season size skill standard standards status taste tastes type wishes
+age belief criteria custom customs kind location merit need needs order plan preference principle principles role rule rules schedule size standards taste
 `))
 
 /** Who speaks by its kind alone over an article: "Poll: most want a pier". */

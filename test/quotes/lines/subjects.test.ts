@@ -43,6 +43,28 @@ describe('between subject, verb and what was said', () => {
     ['The vote was lost and a diver from the town also said that the pier was safe.', 'a diver from the town | the pier was safe'],
     ['Holm commented to her brother, the poet Olav Brandt, that the pier was safe.', 'Holm | the pier was safe'],
     ['While Helen Brandt, a diver, said that the pier was safe, the vote went ahead.', 'Helen Brandt | the pier was safe'],
-    ['It’s said that the pier is safe.', '- | the pier is safe']
+    ['It’s said that the pier is safe.', '- | the pier is safe'],
+    ['Holm himself recently said the pier was safe.', 'Holm | the pier was safe'],
+    ['They both told him that the pier was safe.', 'They | the pier was safe'],
+    ['Holm left early and in the end said the pier was safe.', 'Holm | the pier was safe'],
+    ['After Holm and Brandt said the pier was safe, they left.', 'Holm and Brandt | the pier was safe'],
+    ['But, sir, said the diver, the pier is lost.', 'the diver | But, sir … the pier is lost'],
+    ['Holm said to them: Never again.', 'Holm | Never again'],
+    // Whoever is heard speaks, whoever is criticized does not.
+    ['Holm criticized Brandt saying the pier was lost.', 'Holm | the pier was lost'],
+    ['Holm heard Brandt saying the pier was lost.', 'Brandt | the pier was lost'],
+    ['The club closed, according to its rules.', 'its rules | The club closed'],
+    ['Holm told the harbour’s dive team that they could leave.', 'Holm | they could leave']
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
+})
+
+describe('nobody says it', () => {
+  it.each([
+    'The crews are paid according to their needs.',
+    'Holm said nothing about the crane and quietly left the hall.',
+    'Holm wrote “The Song of the Pier” in May.',
+    'The phrase “as safe as oak” was never used.',
+    'The crane was something that Brandt held as a symbol of the port.',
+    'Although the port gave up the crane, “tried to keep quiet about money” and shut, it lives.'
+  ])('%s', (sentence) => expect(read(sentence)).toEqual([]))
 })
