@@ -10,6 +10,9 @@ const TOP = 20
 /** How long the name of a role may be. */
 const ROLE_LINE = 60
 
+/** What stands below a bare name that is the author's and no heading: the date, a button, or the story at once. */
+const BELOW_NAME: readonly EvidenceName[] = ['cut-published', 'furniture-line', 'words-15-28', 'words-29-45', 'words-46-up']
+
 /** An author, and in which block. */
 interface Named {
   readonly name: string
@@ -31,7 +34,7 @@ export function addAuthors(source: string, blocks: readonly Candidate[], all: re
   blocks.forEach((block, at) => {
     const names = all[at] ?? []
     const bare = names.includes('ends-bare')
-    if (at > 0 && at <= prose && all[at + 1]?.includes('opens-byline') === true) names.push('above-byline')
+    if (at > 0 && at <= prose && isByline(all[at + 1]) && (all[at + 1]?.includes('opens-byline') === true || all[at + 2]?.some((name) => BELOW_NAME.includes(name)) === true)) names.push('above-byline')
     if (isByline(all[at - 1])) {
       if (bare && names.includes('words-2-3') && !names.includes('outlet-name') && endsWorkplace(tokensOf(source, block.start, block.end))) names.push('outlet-name')
       if (bare && !isByline(names) && !names.includes('role-line') && namesRole(source, block)) names.push('role-line')

@@ -24,6 +24,10 @@ function isZone({ shape, start, end, lower }: Token): boolean {
 /** "2020-03-09", "2020.03.09", "9-mar-2020", "09.03.2020", "3/9/2020". */
 const FULL = /^(?:\d{4}(?<part>[-./])\d{1,2}\k<part>\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4}$|\d{1,2}(?<mark>[./-])\d{1,2}\k<mark>\d{4}$)/
 
+/** "3/9/20", "03-09-20": a date where the time of day stands with it. */
+const SHORT = /^\d{1,2}(?<mark>[/-])\d{1,2}\k<mark>\d{2}$/
+const CLOCK = /^[ap]\.?m$/
+
 /** A run of words `[from, to)` of a line that holds a date of publication and nothing else. */
 export interface PublicationRun {
   readonly from: number
@@ -41,6 +45,8 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
     let month = false
     let number = false
     let full = false
+    let short = false
+    let clock = false
     let ago = false
     let unit = false
     let label = false
@@ -52,14 +58,15 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
       if (token.shape === 'number') {
         number = true
         if (FULL.test(token.lower)) full = true
-      }
+        else if (SHORT.test(token.lower)) short = true
+      } else if (short && CLOCK.test(token.lower)) clock = true
       if ((page & RECENT) !== 0) ago = true
       if ((page & UNIT) !== 0) unit = true
       if ((page & DATE_LABEL) !== 0) label = true
     }
     // "Posted on May 5 by Jane Doe"
     if (to > from && tokens[to - 1]?.lower === 'by') to--
-    if ((month && number) || full || (ago && (number || label)) || (label && number && unit)) return { from: skipLead(tokens, from), to }
+    if ((month && number) || full || clock || (ago && (number || label)) || (label && number && unit)) return { from: skipLead(tokens, from), to }
     from = to
   }
   return undefined

@@ -315,6 +315,32 @@ describe('points above the story', () => {
   })
 })
 
+describe('a deck of whole sentences', () => {
+  const kinds = (...head: readonly string[]): readonly (BlockKind | undefined)[] => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\n${head.join('\n')}\n\n${STORY}`)
+    return head.map((line) => blocks.find(({ text }) => text === line)?.kind)
+  }
+  const DECK = 'Petra Lind has counted the towels. Nobody else in the town ever will.'
+  test.each(['By Nina Hale', 'Nina Hale', 'NINA HALE', 'Nina Hale in Drayford', 'Nina Hale, Staff Writer', 'Nina Hale and Tom Roe'])('stands above %s', (name) => {
+    expect(kinds(DECK, name)).toEqual(['deck', 'byline'])
+    expect(kinds(DECK, name, '14 February 2024')).toEqual(['deck', 'byline', 'published'])
+    expect(kinds(DECK, name, 'Share')).toEqual(['deck', 'byline', 'boilerplate'])
+  })
+  test('and above no heading', () => {
+    expect(kinds(DECK, 'A swim before breakfast')[0]).toBe('paragraph')
+  })
+})
+
+describe('a date in figures', () => {
+  test.each(['10/9/24 7:15 AM EDT', '08-13-24 05:18 PM', '10/9/24 7:15 a.m.'])('is one with its time: %s', (date) => {
+    const { blocks, byline } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind ${date}\n\n${STORY}`)
+    expect([blocks.find(({ kind }) => kind === 'published')?.text, byline.map(({ name }) => name)]).toEqual([date, ['Petra Lind']])
+  })
+  test('and none without', () => {
+    expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind 10/9/24\n\n${STORY}`).blocks.some(({ kind }) => kind === 'published')).toBe(false)
+  })
+})
+
 describe('links above the story', () => {
   const links = ['Old pier sold for one pound', 'Ferry runs aground off Holme', 'Bakery wins third prize']
   const kinds = (label: string): readonly (BlockKind | undefined)[] => {
