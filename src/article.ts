@@ -106,9 +106,13 @@ function checkArguments(source: string, options: ArticleOptions): string | undef
 
 /** The rooms that everything else stands on: parts, sentences, words, people, and who speaks. */
 function readVoices(source: string): { readonly parts: ArticleParts; readonly text: ArticleText; readonly who: Who; readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
+  const { parts, text } = readWords(source)
+  return { parts, text, ...readQuotes(text, readPeople(text)) }
+}
+
+/** The parts, their blocks with the sentences in them, and the words: by themselves, so that the blocks as they were before are let go of. */
+function readWords(source: string): { readonly parts: ArticleParts; readonly text: ArticleText } {
   const parts = readParts(source)
   const { blocks, sentences } = readSentences(source, parts.blocks)
-  const text = readText(source, blocks, sentences, articleLexicon())
-  const people = readPeople(text)
-  return { parts, text, ...readQuotes(text, people) }
+  return { parts: { ...parts, blocks }, text: readText(source, blocks, sentences, articleLexicon()) }
 }

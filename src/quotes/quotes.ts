@@ -257,10 +257,19 @@ function quoteOf(text: ArticleText, draft: Draft): Writable<Quote> | undefined {
   const kind: QuoteKind = draft.term ? 'term' : !outside ? 'direct' : inside ? 'mixed' : 'indirect'
   // Copies have no room to spare, and a long text has many quotes.
   const said: Said = { start, end, text: source.slice(start, end), kind, parts: parts.slice(), marked: marked.slice() }
-  if (!draft.term) said.act = draft.thought ? 'thought' : 'speech'
-  if (draft.cue !== undefined) said.cue = piece(source, words.start(draft.cue.from), words.end(draft.cue.to - 1))
-  if (draft.speaker !== undefined) said.speaker = draft.speaker
-  const quote: Writable<Quote> = Object.assign(said, { via: draft.via, pattern: draft.pattern })
+  const act = draft.thought ? 'thought' : 'speech'
+  const cue = draft.cue && piece(source, words.start(draft.cue.from), words.end(draft.cue.to - 1))
+  const { speaker, via, pattern } = draft
+  let quote: Writable<Quote>
+  if (cue !== undefined && speaker !== undefined && !draft.term) {
+    // Most have all of it, and are made in one piece.
+    quote = { start, end, text: said.text, kind, parts: said.parts, marked: said.marked, act, cue, speaker, via, pattern }
+  } else {
+    if (!draft.term) said.act = act
+    if (cue !== undefined) said.cue = cue
+    if (speaker !== undefined) said.speaker = speaker
+    quote = Object.assign(said, { via, pattern })
+  }
   if (draft.addressee !== undefined) quote.addressee = draft.addressee
   if (unclosed) quote.unclosed = true
   return quote

@@ -13,27 +13,29 @@ const LAW_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(LAW_NOUNS)
 
 /** Makes one organization of the words that letters in brackets stand for, "Centre for Research on Clean Air (CRCA)"; what "ready-made garment (RMG)" tells of is none. One pass. */
 export function readBrackets(all: readonly Segment[], words: Words): readonly Segment[] {
-  const read: Segment[] = []
+  // A copy has room for all at once.
+  const read = all.slice()
+  let count = 0
   const things = new Set<string>()
   for (const one of all) {
     const [token] = one.tokens
     if (token?.acronym === true && one.kind === 'organization' && one.tokens.length === 1 && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && !isOtherAcronym(token.lower)) {
       const end = one.from - 1
       let start = Math.max(expansionStart(words, end, token.lower, false), expansionStart(words, end, token.lower, true))
-      if (start >= 0 && isThingAt(words, start, end, read.at(-1)?.kind === 'organization' && read.at(-1)?.to === end)) things.add(token.lower)
+      if (start >= 0 && isThingAt(words, start, end, read[count - 1]?.kind === 'organization' && read[count - 1]?.to === end)) things.add(token.lower)
       else if (start >= 0 && isCapital(words, end - 1)) {
         let { run } = one
-        for (let last = read.at(-1); last !== undefined && last.to > start; last = read.at(-1)) {
+        for (let last = read[count - 1]; last !== undefined && last.to > start; last = read[--count - 1]) {
           // "Institute for Clean Rivers (CR)"
           if (last.kind === 'organization') start = Math.min(start, last.from)
           run = last.run
-          read.pop()
         }
-        read.push(new Segment('organization', run, tokensOf(words, start, end), NONE, NONE, false))
+        read[count++] = new Segment('organization', run, tokensOf(words, start, end), NONE, NONE, false)
       }
     }
-    read.push(one)
+    read[count++] = one
   }
+  read.length = count
   return things.size === 0 ? read : read.filter(({ tokens }) => tokens.length > 1 || !things.has(tokens[0]?.lower ?? ''))
 }
 

@@ -9,18 +9,42 @@ import { besideShouted, isShouted } from './shouted.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, Token, wordToken } from './tokens.js'
 import { isHead } from './token-kinds.js'
 
-/** Capitalized words in a row. */
-export interface Run {
-  /** Of the whole article. */
-  readonly words: Words
-  readonly sentence: number
-  readonly style: Style
+/** Capitalized words in a row. A long text has very many: how it stands is one number. */
+export class Run {
+  readonly #bits: number
+
+  constructor(
+    /** Of the whole article. */
+    readonly words: Words,
+    readonly sentence: number,
+    readonly tokens: readonly Token[],
+    style: Style,
+    initial: boolean,
+    heads: boolean
+  ) {
+    this.#bits = STYLES.indexOf(style) | (initial ? INITIAL_RUN : 0) | (heads ? HEADS : 0)
+  }
+
+  get style(): Style {
+    return STYLES[this.#bits & STYLE] ?? 'running'
+  }
+
   /** The run begins its sentence, a quotation or a list item: its first capital tells nothing. */
-  readonly initial: boolean
-  readonly tokens: readonly Token[]
+  get initial(): boolean {
+    return (this.#bits & INITIAL_RUN) !== 0
+  }
+
   /** One of the tokens can be the head of an organization's name. */
-  readonly heads: boolean
+  get heads(): boolean {
+    return (this.#bits & HEADS) !== 0
+  }
 }
+
+/** Bits of a run: the number of its style, and what is yes or no about it. */
+const STYLE = 3
+const INITIAL_RUN = 4
+const HEADS = 8
+const STYLES: readonly Style[] = ['running', 'title', 'capitals']
 
 const DOUBTFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(DOUBTFUL_PARTICLES)
 const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENING_PARTICLES)
@@ -88,7 +112,7 @@ export function readRuns(text: ArticleText, sentence: number, take: (run: Run) =
       token.settle(given !== undefined && token !== given && (token.shape & ALL_CAPITALS) !== 0 ? 'capitals' : own)
       some |= token.classes
     }
-    take({ words, sentence, style: own, initial: isInitial(words, at, from), tokens, heads: (some & classes.ORGANIZATION_HEAD) !== 0 })
+    take(new Run(words, sentence, tokens, own, isInitial(words, at, from), (some & classes.ORGANIZATION_HEAD) !== 0))
     at = end > at ? end : at + 1
   }
 }

@@ -44,21 +44,32 @@ const ACRONYM = 0x100000
 const NAMEABLE = 0x200000
 const SYLLABLES = 0x400000
 const JOINED_LETTERS = 0x800000
+/** Where the length of a token begins among its bits, and the most words that they can tell. */
+const LENGTH = 24
+const LONGEST = 120
 
 /**
  * One part of a run of capitals: a word, or words joined by hyphens, or a particle with the word it belongs to. All that is
  * yes or no about it stands in the bits of its shape, as every name of a long text keeps its tokens.
  */
 export class Token {
+  /** Bits of `words.ts` and of this file, and above them how many words it has. */
+  shape: number
+
   constructor(
     /** Word indexes, half-open. */
     readonly from: number,
-    readonly to: number,
+    to: number,
     readonly lower: string,
     readonly classes: number,
-    /** Bits of `words.ts` and of this file. */
-    public shape: number
-  ) {}
+    shape: number
+  ) {
+    this.shape = shape | ((to - from) << LENGTH)
+  }
+
+  get to(): number {
+    return this.from + (this.shape >>> LENGTH)
+  }
 
   /** Its small letters without accents. The scan has told most words to have none. */
   get folded(): string {
@@ -280,7 +291,7 @@ function glueEnd(words: Words, at: number, to: number): number {
 /** The end of one token that starts at `at`: the word itself with its particles before and its hyphened parts after. */
 function compoundEnd(words: Words, at: number, to: number, before: number): number {
   let i = particleEnd(words, at, to) + 1
-  while (i + 1 < to && words.lower(i) === '-' && isGlued(words, i) && isGlued(words, i + 1)) {
+  while (i + 1 < to && i - at < LONGEST && words.lower(i) === '-' && isGlued(words, i) && isGlued(words, i + 1)) {
     const shape = words.shape(i + 1)
     if ((shape & (MARK | CLITIC)) !== 0) break
     if ((shape & NUMERIC) !== 0 || isCapital(words, i + 1)) i += 2

@@ -6,7 +6,7 @@ import { PRONOUN } from '../../lexicon/classes.js'
 import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN } from '../../lexicon/voices.js'
 import type { Writable } from '../../names/reading/parts.js'
 import type { Who } from '../../names/people/people.js'
-import { indexAt, piece } from '../../span.js'
+import { indexAt } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { Mention, Quote, Source } from '../../types.js'
@@ -169,7 +169,7 @@ function withVoices({ source, words }: ArticleText, who: Who, quotes: readonly W
       const person = voices.people[next] ?? NOBODY
       if (person === NOBODY) continue
       of[person]?.push(mentions.length)
-      mentions.push({ ...piece(source, start, words.end(at)), kind: 'pronoun', sentence: voices.sentences[next] ?? 0, person })
+      mentions.push({ start, end: words.end(at), text: source.slice(start, words.end(at)), kind: 'pronoun', sentence: voices.sentences[next] ?? 0, person })
     }
   }
   for (let at = 0; at < who.mentions.length; at++) {
