@@ -199,7 +199,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
       const open = stack.pop()
       if (open === undefined) return
       const { candidate } = open
-      if (candidate.style === 'single' && !startsBlock(text, block, candidate.word)) {
+      if (candidate.style === 'single' && !startsBlock(text, block, candidate.word) && !goesOnBelow(text, block)) {
         if (candidate.sure) issue(candidate, 'unclosed-quotation-mark', 'no closing mark in its paragraph; read as an apostrophe')
         continue
       }
@@ -220,7 +220,7 @@ function pairUp(text: ArticleText, block: number, candidates: readonly Candidate
     const open = stack[depth]
     const last = marked[marked.length - 1]
     const canClose = open !== undefined && candidate.closes
-    if (canClose && !isPossessive(words, candidates, index)) {
+    if (canClose && !isPossessive(text, block, open.candidate, candidates, index)) {
       // An open double mark is not given up for a single one outside of it.
       drop(depth + 1, candidate.word)
       stack.pop()
@@ -247,13 +247,14 @@ function agrees(open: Candidate | undefined, candidate: Candidate): boolean {
   return open?.style === candidate.style || (open?.style === 'double' && candidate.style === 'typewriter' && !candidate.opens && open.sure)
 }
 
-/** "the leaders’ plan" inside single marks: another mark further on does the closing. */
-function isPossessive(words: Words, candidates: readonly Candidate[], index: number): boolean {
+/** "the leaders’ plan" inside single marks: another mark further on, or in the next paragraph, does the closing. */
+function isPossessive(text: ArticleText, block: number, open: Candidate, candidates: readonly Candidate[], index: number): boolean {
+  const { words } = text
   const candidate = candidates[index]
-  if (candidate === undefined || candidate.style !== 'single') return false
+  if (candidate?.style !== 'single') return false
   if (!words.lower(candidate.word - 1).endsWith('s') || (words.shape(candidate.word + 1) & (AFTER_BLANK | CAPITALIZED | MARK)) !== AFTER_BLANK) return false
   const next = candidates[index + 1]
-  return next !== undefined && next.style === 'single' && next.closes && !next.opens && next.word - candidate.word < 40
+  return next === undefined ? (words.shape(open.word + 1) & CAPITALIZED) !== 0 && goesOnBelow(text, block) : next.style === 'single' && next.closes && !next.opens && next.word - candidate.word < 40
 }
 
 /** 5'10": a straight mark right after a number while nothing is open. */
@@ -264,6 +265,12 @@ function isPrime(words: Words, { word }: Candidate, open: boolean): boolean {
 function startsBlock(text: ArticleText, block: number, word: number): boolean {
   const first = text.ranges[text.blocks[block]?.sentences[0] ?? -1]
   return first?.from === word
+}
+
+/** Does the next paragraph open with a single mark: ‘It rained. / ‘It snowed’? */
+function goesOnBelow({ ranges, blocks, words }: ArticleText, block: number): boolean {
+  const first = ranges[blocks[block + 1]?.sentences[0] ?? -1]
+  return first !== undefined && words.lower(first.from).length === 1 && styleOf(words.lower(first.from).charCodeAt(0), 1) === 'single' && candidateAt(words, first.from, first.from, first.to)?.opens === true
 }
 
 /** “It was lost, says Jo Ames. She left.”: where the narrator speaks behind a comma in what was left open. */

@@ -62,6 +62,8 @@ describe('readMarks', () => {
     ['stray closing mark', 'We waited, she said.” The “old mill” burned.', ['old mill'], ['stray-quotation-mark']],
     ['doubled', '““We waited,”” she said.', ['We waited,'], ['doubled-quotation-mark', 'doubled-quotation-mark']],
     ['empty', 'The label said “” and no more.', [], ['empty-quotation-marks']],
+    ['over paragraphs in single marks', 'She said: ‘We waited in the players’ hut.\n\n‘Then it rained.’', ['…We waited in the players’ hut.', 'Then it rained.'], ['unclosed-quotation-mark']],
+    ['an elision below is none', 'They danced ‘til dawn.\n\n’Tis late.', [], []],
     ['over paragraphs', '“We waited.\n\n“Then it rained.”', ['…We waited.', 'Then it rained.'], ['unclosed-quotation-mark']]
   ]
   it.each(odd)('%s', (_, source, found, rules) => expect(marksOf(source)).toEqual({ found, rules }))
