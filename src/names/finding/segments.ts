@@ -211,9 +211,10 @@ function thingAt(run: Run, p: number): Phrase | undefined {
 /** Behind "of", which no minister has before the field: "Minister of Natural Resources". */
 const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICES_OF_FIELDS.has(tokens[at - 2]?.lower ?? '')
 
-/** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows. */
+/** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows; "Even Anna Lindgren". */
 function isOrdinaryOpening(token: Token, run: Run, words: Words): boolean {
-  return run.initial && (token.lower.length <= 2 || (has(token, classes.MODAL) && asks(words, token.to)))
+  const [first, second, third] = run.tokens
+  return run.initial && (token.lower.length <= 2 || (has(token, classes.MODAL) && asks(words, token.to)) || (token === first && isGiven(second) && !has(second, classes.SURNAME) && third?.nameable === true))
 }
 
 /** No question that a modal opens is longer. */
@@ -275,7 +276,9 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)
   // "Sen. Kari Lake", but "St. Lawrence Island", "Prince Edward Island"
   if (titled && last && has(tokens[p - 1], classes.TITLE) && !namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)) return true
-  return (isGiven(first) || unheard) && (q === p + 1 || last) && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
+  // "Alicia Marsh Fountain": behind a given and a family name it is a thing.
+  const opens = q === p + 1 || (last && (titled || has(tokens[q - 1], classes.GIVEN_NAME | classes.PARTICLE) || mayStandFirst(first?.lower ?? '')))
+  return (isGiven(first) || unheard) && opens && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
 }
 
 /** Places and one-word organizations among words that are no name of a person. */

@@ -260,7 +260,20 @@ describe('in a text too short for full names', () => {
     ["The end of Velburn's speech was cheered.", ['Velburn']],
     ["They drove through Velburn's provincial capital.", []],
     ["They met Velburn's mayor.", []],
-    ["They stayed in Velburn's hotel.", []]
+    ["They stayed in Velburn's hotel.", []],
+    // What is called after somebody, and everyday words behind a full name.
+    ['He wrote about Sherman Act cases in his book.', []],
+    ['He wrote about Anna Lindgren Fountain and its cats.', ['Anna Lindgren']],
+    ['He wrote about Mary Anna Carpenter and her cats.', ['Mary Anna Carpenter']],
+    ['They spoke to Carson Daly.', ['Carson Daly']],
+    ['They asked Kim Jong Ill about it.', ['Kim Jong Ill']],
+    // Who does something, and adverbs that are names elsewhere, open a sentence before a full name.
+    ['Forger Hans Okonjo left early.', ['Hans Okonjo']],
+    ['Even Mary Lindgren left early.', ['Mary Lindgren']],
+    ['Even Lindgren left early.', ['Even Lindgren']],
+    // What no list of good English has.
+    ['Govt turns to wind power.', []],
+    ['Gotta love the soup here.', []]
   ])('%s', (sentence, expected) => {
     expect(people(sentence)).toEqual(expected)
   })
