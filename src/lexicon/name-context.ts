@@ -225,7 +225,7 @@ export const INDEFINITE_ARTICLES = /* @__PURE__ */ list(`a an`)
 export const COMPARING_WORDS = /* @__PURE__ */ list(`as from like of than to with`)
 
 /** Who leads or speaks for a firm or a body, with a capital behind its name, and no town: "Nordvita CEO Kari Eide". */
-export const OFFICERS_BEHIND_NAME: ReadonlySet<string> = /* @__PURE__ */ wordSet(`ceo cfo chairman chairperson chairwoman coo cto director-general secretary-general spokesman spokesperson spokeswoman`)
+export const OFFICERS_BEHIND_NAME: ReadonlySet<string> = /* @__PURE__ */ wordSet(`ceo cfo chairman chairperson chairwoman chief coo cto director-general secretary-general spokesman spokesperson spokeswoman`)
 
 /** What kind of school stands before its head. */
 export const SCHOOL_LEVELS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`elementary high`)

@@ -126,6 +126,9 @@ twh ufo url usb usd uss utc vat vi vii vip vp vpn vr wwi wwii www xi
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
 export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commons crown fed house legislature lords navy`)
 
+/** Who leads such a body or speaks for it: "Army chief". */
+export const LEADERS_OF_BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`chief commander speaker spokesman spokesperson spokeswoman`)
+
 /** Who owns an organization in its name, whatever stands before: "Navy of the People's Army". */
 export const OWNERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`children citizens men people women`)
 

@@ -79,7 +79,7 @@ palo alto|panama city|papua new guinea|phnom penh|port au prince|port elizabeth|
 puerto rico|quezon city|ras al khaimah|rhode island|rio de janeiro|saint helena|saint lucia|salt lake city|san antonio|san diego|san francisco
 san jose|san juan|san marino|san salvador|santa cruz|santa fe|santa monica|santiago de chile|santo domingo|sao paulo|saudi arabia|sharm el sheikh
 sierra leone|silicon valley|solomon islands|south africa|south america|south australia|south carolina|south dakota|south korea|south sudan|soviet union|sri lanka
-st louis|st lucia|st paul|st petersburg|st. louis|st. lucia|st. paul|st. petersburg|são paulo|tel aviv|the gambia|the hague|tierra del fuego
+st louis|st lucia|st paul|st petersburg|st. louis|st. lucia|st. paul|st. petersburg|são paulo|tamil nadu|tel aviv|the gambia|the hague|tierra del fuego
 trinidad and tobago|turks and caicos|united arab emirates|united kingdom|united states|united states of america|vatican city|virgin islands
 west africa|west bank|west virginia|western australia|western sahara
 `)

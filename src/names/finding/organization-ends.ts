@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../../lexicon/classes.js'
 import { OFFICES_OF_FIELDS, PUBLIC_WORDS, TELLING_VERBS, WORDS_OF_FIRMS } from '../../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEADERS_OF_BODIES, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../../lexicon/outlets.js'
 import { together } from '../../lexicon/table.js'
 import { ALL_CAPITALS, MIXED_CASE, type Words } from '../../text/words/words.js'
@@ -9,7 +9,7 @@ import { phraseAt } from './phrases.js'
 import { CAUSES } from './connectors.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
-import { isTeamWord, type Token } from './tokens.js'
+import { isTeamWord, isThing, type Token } from './tokens.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
@@ -39,6 +39,8 @@ function phraseBehindArticle(run: Run, words: Words, i: number): number {
   const token = tokens[i]
   if (token === undefined || style !== 'running') return i
   if (token.lower !== 'the') {
+    // "Army chief Kari Eide"
+    if (i + 1 === tokens.length && BODIES_BEHIND_ARTICLE.has(token.lower) && LEADERS_OF_BODIES.has(words.lower(token.to))) return i + 1
     if (i + 1 < tokens.length || words.lower(token.from - 1) !== 'the') return i
     // "the Falcons", "The House"
     const opens = i === (initial ? 1 : 0)
@@ -108,6 +110,8 @@ function headedEnd(run: Run, i: number): number {
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICES_OF_FIELDS.has(tokens[end]?.lower ?? '')) return i
   // "Trinity College Dublin"
   if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
+  // "Harbour Railway Station", "Isfahan International Airport"
+  if (isThing(tokens[end]?.lower ?? '')) return i
   // "the National Capital Region"
   if (tokens[end - 1]?.lower === 'capital' && PUBLIC_WORD.has(tokens[end - 2]?.lower ?? '')) return i
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.

@@ -148,7 +148,7 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   while (q < n && isInside(run, tokens, p, q, titled)) q++
   if (q === p) return Math.max(p, i + 1)
   const after = tokens[q]
-  if (after && !titled && isHead(after)) {
+  if (after && !titled && isHead(after) && !isThing(tokens[q + 1]?.lower ?? '')) {
     add(into, 'organization', run, stretch(tokens, p, q + 1), prefix)
     return q + 1
   }

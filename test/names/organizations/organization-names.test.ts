@@ -37,6 +37,9 @@ describe('where the name of an organization ends', () => {
     // Teams by a town of two words; letters with a small one among them.
     ['They lost to the San Diego Lanterns, and the New York Bridges were wet.', ['San Diego Lanterns']],
     ['The QoV and the G20 met after 40 GHz of it.', ['QoV', 'G20']],
+    // A head before what makes a place or an event of it; an army whose chief it is.
+    ['They slept at the Skarno Railway Station and the Brakvo Police Station. He said Army chief Tor Eide met the Harbour Police.', ['Army', 'Harbour Police']],
+    ['He heard that Kestrano Chief Kari Eide met the Skarno Unified School District.', ['Kestrano', 'Skarno Unified School District']],
     // Letters with full stops.
     ['The clerks of the N.Q.V. left, and the B.B.C. reported it.', ['N.Q.V.', 'B.B.C.']],
     // Papers by their town, and behind a capital article.
