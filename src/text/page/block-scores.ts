@@ -126,7 +126,7 @@ export const EVIDENCE = {
   'author-again': { boilerplate: 4.5 },
   'author-biography': { boilerplate: 3.5 },
   // One of many short lines at the top: "Home", "News", "Sport".
-  'in-menu': { boilerplate: 3, section: -2, byline: -4, title: -2, caption: -2 },
+  'in-menu': { boilerplate: 3, section: -2, byline: -2, title: -2 },
   // An agency below another: whose the picture is.
   'below-agency': { credit: 3, byline: -5 },
   // Decks stand above bylines.
@@ -163,7 +163,7 @@ export const EVIDENCE = {
   told: { title: 2.5 },
   // Of a page with all its menus: the line that the story tells most of; and what stands over it, which is all above the title.
   headline: { title: 12 },
-  'above-headline': {},
+  'above-headline': { byline: -5 },
   untold: { title: -3, deck: -1.5 },
   // The only line above the story, however short.
   'over-prose': { title: 4, byline: -3 },

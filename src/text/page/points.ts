@@ -87,7 +87,7 @@ function addMenu(all: readonly EvidenceName[][], prose: number): void {
       if (all[to]?.includes('section-name') === true) sections++
       if (all[to]?.includes('furniture-line') !== true) others++
     }
-    if ((from < MENU_TOP && to - from >= MENU_LINES && sections >= 3) || (others >= LONG_MENU && to <= prose)) for (let at = from; at < to; at++) all[at]?.push('in-menu')
+    if ((from < MENU_TOP && to - from >= MENU_LINES && sections >= 3) || (others >= LONG_MENU && to <= prose)) for (let at = from; at < to; at++) if (!isByline(all[at])) all[at]?.push('in-menu')
     from = to + 1
   }
 }
