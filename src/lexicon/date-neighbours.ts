@@ -6,6 +6,9 @@ import { STATES } from './contrast-words.js'
 import { AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
 import { wordSet } from './table.js'
 
+/** Hyphens and dashes. */
+export const DASHES: ReadonlySet<string> = /* @__PURE__ */ wordSet('- – — -- ‑ −')
+
 /** Before every kind of date. */
 const TIME_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after before by during from in since through throughout until')
 
@@ -17,7 +20,7 @@ export const BEFORE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PR
   about and around as back between beyond circa each early every for last late mid next of on or past than this till to`)
 
 /** Before a name that is a weekday as well: "met Mr Sunday Adeleke". */
-export const BEFORE_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('chief dr mr mrs ms pastor rev sir')
+export const BEFORE_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet('chief dr mr mrs ms pastor')
 
 /** Before a season that is a time: "in spring". */
 export const BEFORE_SEASONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TIME_PREPOSITIONS, `for this`)
@@ -72,9 +75,6 @@ export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHED
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')
 
-/** Verbs whose past is their base form. */
-export const UNCHANGED_PAST_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet('cut let put set')
-
 /** Auxiliaries of the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   did didn't had hadn't was wasn't were weren't`)
@@ -123,4 +123,4 @@ export const BEFORE_STRETCHES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`fo
 export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, 'generation generations society standards world youth')
 
 /** Between the two ends of a range, or two of a list. */
-export const JOINING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`and into or through till to until & - – — -- ‑ −`)
+export const JOINING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(DASHES, `and into or through till to until &`)

@@ -127,8 +127,7 @@ export function isYear(match: Match): boolean {
   // "X-2000", "/2000", "A2000": part of a designation; but "mid-2011", "(2012", "–2014".
   if (previous !== '' && isGlued(words, from)) {
     if (/[\da-z/#$€£@_+.:=]$/.test(previous)) return false
-    const earlier = match.before(2)
-    if (previous === '-' && earlier !== 'mid' && earlier !== 'end' && earlier !== 'pre' && earlier !== 'post' && earlier.length !== 4) return false
+    if (previous === '-' && !/^(?:mid|end|pre|.{4})$/.test(match.before(2))) return false
   }
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
   if (nextGlued && isDash(next) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false

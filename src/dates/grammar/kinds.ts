@@ -1,10 +1,9 @@
 /** What a word can be in a time expression by its form. */
+import { DASHES } from '../../lexicon/date-neighbours.js'
 import { KINDS } from '../../lexicon/time-kinds.js'
 
 /** Is it a hyphen, an en dash or an em dash? */
-export function isDash(lower: string): boolean {
-  return lower === '-' || lower === '–' || lower === '—' || lower === '--' || lower === '−' || lower === '‑'
-}
+export const isDash = (lower: string): boolean => DASHES.has(lower)
 
 /** The kinds that a word has by its form, whatever the tables say. */
 export function formKinds(lower: string): number {

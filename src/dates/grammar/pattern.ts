@@ -12,7 +12,6 @@
  */
 import { AFTER_BLANK, MARK, type Words } from '../../text/words/words.js'
 import { type KindName, KINDS, kindTable } from '../../lexicon/time-kinds.js'
-import { wordSet } from '../../lexicon/table.js'
 import { isDash } from './kinds.js'
 import { phraseOf } from './phrases.js'
 import { kindAt, type Scan } from './scan.js'
@@ -166,10 +165,9 @@ export function isGlued(words: Words, at: number): boolean {
   return at >= 0 && at < words.length && (words.shape(at) & AFTER_BLANK) === 0
 }
 
-/** The words that an element in lower case stands for; brackets have names, since patterns use them. */
+/** The words that an element in lower case stands for; brackets have names, since patterns use them, and "/" is parted to nothing. */
 function literalsOf(name: string): ReadonlySet<string> {
-  if (name === '/') return wordSet('/')
-  return new Set(name.split('/').map((word) => (word === 'open' ? '(' : word === 'close' ? ')' : word)))
+  return new Set(name.split('/').map((word) => (word === 'open' ? '(' : word === 'close' ? ')' : word || '/')))
 }
 
 /** Adds to `all` the words that it stands for by itself. */

@@ -234,8 +234,6 @@ export const AMOUNTS: readonly Rule[] = [
       const unit = unitOf(match)
       const count = match.value('number')
       const part = look(PLURAL_UNITS, match.word('units'))
-      // "closed for ten days a year ago"
-      if (part !== undefined && (match.after() === 'ago' || match.after() === 'later')) return undefined
       const freq = look(TIMES, match.word('often')) ?? `${count === undefined || Number.isNaN(count) ? '' : count}${part === undefined ? 'X' : UNIT_CODES[part]}`
       return set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
     }

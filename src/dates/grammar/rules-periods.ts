@@ -63,7 +63,7 @@ export const PERIODS: readonly Rule[] = [
     pattern: '(FIGURE ERA | era=ad/a.d. FIGURE)',
     read: (match) => {
       const year = match.value('figure') ?? 0
-      if (match.at('era') === match.from && (match.words.shape(match.from) & (ALL_CAPITALS | DOTTED)) === 0) return undefined
+      if ((match.words.shape(match.at('era')) & (ALL_CAPITALS | DOTTED)) === 0) return undefined
       return calendar({ year: match.word('era').startsWith('b') ? 1 - year : year })
     }
   },

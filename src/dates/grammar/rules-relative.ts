@@ -131,7 +131,7 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit) || unit === 'night' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
-      if (next === 'ended' || next === 'ending' || (next === 'that' && match.after(1) === 'ended') || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return whole(unit)
+      if (next === 'ended' || next === 'ending' || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return whole(unit)
       const led = unit === 'weekend' && (match.before() === 'over' || match.before() === 'at')
       return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }

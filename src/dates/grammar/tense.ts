@@ -3,7 +3,7 @@
  * auxiliaries and the plans ("is set to", "scheduled"), within the marks and conjunctions that end a clause. The full
  * reading of the sentence would double what dates alone cost, and decides no more cases of the corpora.
  */
-import { BEFORE_BASE_FORMS, CLAUSE_EDGES, IRREGULAR_PAST_FORMS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS, UNCHANGED_PAST_FORMS } from '../../lexicon/date-neighbours.js'
+import { BEFORE_BASE_FORMS, CLAUSE_EDGES, IRREGULAR_PAST_FORMS, PAST_AUXILIARIES, PLANNED_WORDS, PLANNING_WORDS, POSSESSIVES, PRESENT_VERBS, TIMETABLE_VERBS } from '../../lexicon/date-neighbours.js'
 import { DETERMINERS, MODALS as MODAL_VERBS, PREPOSITIONS, PRONOUNS } from '../../lexicon/function-words.js'
 import { CARDINALS, EDGES } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
@@ -48,8 +48,6 @@ export function isPastForm(words: Words, at: number): boolean {
 /** Is it one that tells when: not a mere participle, as in "should be completed", "star-studded" and "expected to win"; but "advanced to the final"? */
 function isPast(words: Words, at: number): boolean {
   const [before, after] = [words.lower(at - 1), words.lower(at + 1)]
-  // "He put it out on May 4": right behind its subject a form that is also the present tells what happened.
-  if (UNCHANGED_PAST_FORMS.has(words.lower(at)) && isSubject(words, at - 1)) return true
   if (!isPastForm(words, at) || PASSIVE.has(before.endsWith('ly') ? words.lower(at - 2) : before) || before === '-') return false
   // "behind closed doors", "the stolen goods"
   if (BEFORE_ADJECTIVES.has(before)) return false
