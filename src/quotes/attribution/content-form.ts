@@ -10,7 +10,7 @@ import { isGerund, isPast, isReport, isSubject } from './clause.js'
 import type { ContentForm } from './content.js'
 
 /** Does what was said begin here? `told`: the verb, if its listener stands between. */
-export function formAt({ items, isHeadline, text: { words } }: Line, at: number, takes: number, apart: boolean, told: string | undefined): ContentForm | undefined {
+export function formAt({ items, isHeadline, marked, text: { words } }: Line, at: number, takes: number, apart: boolean, told: string | undefined): ContentForm | undefined {
   const item = items[at]
   if (item === undefined) return undefined
   const clause = (takes & TAKES_CLAUSE) !== 0
@@ -30,7 +30,7 @@ export function formAt({ items, isHeadline, text: { words } }: Line, at: number,
     }
     // "said the US would" has no object.
     const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
-    if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0 || VAGUE_OBJECTS.has(item.lower))) return 'clause'
+    if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0 || (marked.length === 0 && VAGUE_OBJECTS.has(item.lower)))) return 'clause'
     // "offered an “apology”"
     if (clause && !bare && (takes & TAKES_QUOTE) !== 0 && INDEFINITE_OPENERS.has(item.lower) && items[at + 1]?.kind === 'marked') return 'clause'
     // Over an article: "Ames says pier to close"

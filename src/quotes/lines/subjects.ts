@@ -4,6 +4,7 @@
  */
 import { COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, REPORTING_NOUN, ROLE, SUBORDINATOR, TITLE } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
+import { TYING_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_THAT } from '../../lexicon/reporting-verbs.js'
 import type { ArticleText } from '../../text/text.js'
@@ -51,7 +52,7 @@ export class Subjects {
       const phrase = beforePlaces(items, phraseEndingAt(items, before))
       // "Ames left and in the end said"
       const tie = itemBefore(items, phrase.first)
-      const joint = tie?.kind === 'word' && items[phrase.head]?.group?.form === 'common' && (tie.classes & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && !CLAUSE_PREPOSITIONS.has(tie.lower) ? skipAdverbs(items, phrase.first - 2) : -1
+      const joint = items[phrase.head]?.group?.form === 'common' && TYING_PREPOSITIONS.has(tie?.lower ?? '') ? skipAdverbs(items, phrase.first - 2) : -1
       if (((items[joint]?.classes ?? 0) & COORDINATOR) !== 0) return this.#carried(joint, group)
       return antecedentAround(text, items, phrase, group.from) ?? apposed(items, phrase, verb) ?? phrase
     }

@@ -2,7 +2,7 @@
  * Whom a pronoun beside a cue stands for where only the quotes tell: "it added" after an agency's words, "they said" after
  * the engineers', "I" inside what somebody says. "He" and "she" for people with names are resolved with the names, but in one
  * paragraph, and over to the next where nobody else is named, the word stays with whoever spoke last, also without a name: "A
- * teacher said … She said"; so it does for "the lawmaker".
+ * teacher said … She said"; so it does for "the lawmaker". Who opens a story by words alone has the name that comes next.
  */
 import { DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../../lexicon/classes.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
@@ -12,7 +12,7 @@ import type { Who } from '../../names/people/people.js'
 import { indexAt, piece } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import { MARK } from '../../text/words/words.js'
-import type { Source } from '../../types.js'
+import type { Mention, Source } from '../../types.js'
 import type { Draft } from './draft.js'
 import { isSetApart } from './said-again.js'
 
@@ -23,6 +23,8 @@ const LONGEST = 8
 /** More mentions than these between two quotes, and the first speaker is forgotten. */
 const MOST_MENTIONS = 12
 
+/** Words before the name that opens a sentence: "Goalkeeper Jo Ames", "Her name is Jo Ames". */
+const OPENING = 4
 /** Sentences before the words of "she" that are asked who acts. */
 const REACH_BACK = 3
 /** Words between two quotes that are looked through for somebody else. */
@@ -37,6 +39,8 @@ const OWN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['before', 'after
 /** Names the pronouns of `drafts`, which are in the order of the text. */
 export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
   const last = new Map<string, Draft>()
+  let first: Mention | null | undefined
+  const opening = ({ line }: Draft): Mention | undefined => (first === undefined ? (first = firstNamed(line.text, who) ?? null) : first) ?? undefined
   for (const draft of drafts) {
     const { speaker } = draft
     if (speaker === undefined) continue
@@ -44,7 +48,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     const gender = genderOf(lower)
     const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined
     const isOne = gender !== undefined || (isOpen && isEpithet(draft, speaker))
-    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && gender !== undefined && SUBJECT_PRONOUNS.has(lower) ? actorBefore(draft, speaker) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
+    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) ?? (SUBJECT_PRONOUNS.has(lower) ? actorBefore(draft, speaker) : undefined) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
     if (outer !== undefined) draft.speaker = named(speaker, outer)
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
@@ -134,6 +138,23 @@ function isAnotherBetween(draft: Draft, { start }: Source): boolean {
     if (depth % 2 === 0 && (words.classes(at) & (ROLE | KIN)) !== 0 && (words.classes(at - 1) & DETERMINER) !== 0) return true
   }
   return false
+}
+
+/** The first person whom the story names, outside of its head, if the sentence begins with the name. */
+function firstNamed({ sentences, blocks, words }: ArticleText, { mentions }: Who): Mention | undefined {
+  const first = mentions.find(({ kind, person, sentence }) => kind === 'name' && person !== undefined && blocks[sentences[sentence]?.block ?? -1]?.kind === 'paragraph')
+  const from = sentences[first?.sentence ?? -1]?.start
+  return from !== undefined && first !== undefined && words.indexAt(first.start) - words.indexAt(from) < OPENING ? first : undefined
+}
+
+/** “It is over,” he said. Next: "Ames, 39, has played his last match": the one with whom the story then begins. */
+function namedNext(next: Mention | undefined, draft: Draft, { text, start, end }: Source, { people }: Who): Source | undefined {
+  const person = next?.person
+  const one = people[person ?? -1]
+  const gender = genderOf(text.toLowerCase())
+  const { sentences } = draft.line.text
+  if (next === undefined || !one?.name.includes(' ') || next.start < start || (sentences[next.sentence]?.block ?? 0) - draft.line.block > REACH || (gender !== undefined && (one.gender ?? gender) !== gender)) return undefined
+  return { start, end, text, name: one.name, ...(person !== undefined && { person }) }
 }
 
 /** "A nurse came in. “Who is next?” she asked": who acts, without a name, in the sentence before. */

@@ -8,7 +8,7 @@ import { isDash } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import type { Marked } from '../lines/marks.js'
 import { authorIn, authorOf, ownerOf, phraseEndingAt } from '../lines/phrases.js'
-import { beginsLower, isTitle } from '../lines/stretch.js'
+import { beginsLower, endsQuote, isTitle } from '../lines/stretch.js'
 import { type Draft, draftOf, type DraftPart } from './draft.js'
 
 /** So many words in marks are more than a part of the narrator's sentence. */
@@ -60,7 +60,7 @@ export function clause(line: Line, at: number, part: DraftPart, marked: Marked, 
     const speaker = sources.of(line, document ?? subject)
     if (speaker === undefined) break
     // "hopes to turn it “into a field of rubble”": words within the narrator's sentence, and no verb of saying; "vowed to fight “whoever comes”".
-    const isWithin = words < SENTENCE && ((item.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) !== 0 && beginsLower(line, marked) && (items[at - 1]?.kind !== 'mark' || item.report === undefined)
+    const isWithin = words < SENTENCE && ((item.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) !== 0 && beginsLower(line, marked) && (items[at - 1]?.kind !== 'mark' || (item.report === undefined && !endsQuote(line, marked)))
     if (isWithin && item.group.form === 'infinitive') continue
     if ((words < 4 || isWithin || isTitle(line, marked)) && document === undefined) break
     return draftOf(line, 'clause', [part], { from: item.from, to: item.to }, speaker, [])

@@ -78,6 +78,15 @@ describe('where two speak in turn', () => {
     expect(turns('“The pier is shut,” Helen Brandt said.', '“We closed it,” Olav Holm said.', '“It will stay so.”')).toEqual(['Helen Brandt', 'Olav Holm', 'Olav Holm']))
 })
 
+describe('who opens the story with words', () => {
+  it.each([
+    ['“It went well,” she said. Helen Brandt, 43, met the mayor on Monday.', 'Helen Brandt: It went well,'],
+    ['“It went well,” the 43-year-old said. Helen Brandt met the mayor on Monday.', 'Helen Brandt: It went well,'],
+    ['“It went well,” he said. Helen Brandt met the mayor on Monday.', 'he: It went well,'],
+    ['“It went well,” she said. On Monday the mayor met Helen Brandt.', 'she: It went well,']
+  ])('%s', (source, expected) => expect(read(`Talks in Northland\n\nThe mill was shut in May and has stood empty.\n\n${source}`)).toContain(expected))
+})
+
 describe('transcripts without anything else', () => {
   const labels = (...lines: readonly string[]): readonly (string | undefined)[] => parseArticle(lines.join('\n\n')).quotes.map(({ speaker }) => speaker?.name)
   it('reads titles and short questions as turns', () =>
