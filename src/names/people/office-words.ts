@@ -98,7 +98,7 @@ function isTime(words: Words, at: number): boolean {
   const known = words.classes(at)
   if ((words.shape(at + 1) & CAPITALIZED) !== 0 || ((words.shape(at) & NUMERIC) !== 0 && (words.shape(at) & CAPITALIZED) !== 0)) return false
   if ((words.shape(at) & NUMERIC) !== 0) return words.lower(at).length === YEAR || ((words.shape(at - 1) & CAPITALIZED) === 0 && words.lower(at - 1) !== 'of' && isAside(words, at + 1))
-  return (known & (classes.WEEKDAY | classes.MONTH)) !== 0 || ((words.shape(at) & CAPITALIZED) === 0 && ((known & classes.TIME_UNIT) !== 0 || words.lower(at) === 'time'))
+  return ((known & (classes.WEEKDAY | classes.MONTH)) !== 0 && words.lower(at - 1) !== 'of') || ((words.shape(at) & CAPITALIZED) === 0 && ((known & classes.TIME_UNIT) !== 0 || words.lower(at) === 'time'))
 }
 
 function phraseEnd(words: Words, to: number, limit: number): number {
@@ -113,10 +113,8 @@ function phraseEnd(words: Words, to: number, limit: number): number {
     if (endsComplement(words, at)) return (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0 ? safe : at
     const isOf = lower === 'of'
     if (!isOf && lower !== 'and' && (known & classes.PREPOSITION) === 0) continue
-    // "Minister of water |and energy,", "Committee of Ways |and Means", "Institute |at Yale"; but "the club |for years", "the club |and a friend of hers".
-    if (lower === 'and' && isAside(words, at + 2) && !isRoleWord(words, at + 1)) continue
     const next = words.lower(at + 1) === 'the' ? at + 2 : at + 1
-    if (!isOf && ((words.shape(at - 1) & words.shape(next) & CAPITALIZED) === 0 || (words.classes(next) & (lower === 'and' ? ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE : classes.WEEKDAY | classes.MONTH)) !== 0)) return at
+    if (!isOf && (words.shape(at - 1) & words.shape(next) & CAPITALIZED) === 0) return at
     safe = at
   }
   return at < limit || safe > to || (words.classes(at - 1) & (classes.DEMONYM | ROLE_OR_TITLE | classes.FUNCTION_WORD)) !== 0 ? safe : at

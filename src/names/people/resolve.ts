@@ -5,7 +5,7 @@ import type { ArticleText } from '../../text/text.js'
 import { isQuotedBehind } from '../../text/clauses/stretches.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { BlockKind } from '../../types.js'
-import { Actor, addHead, BOUND, Item, NEAR, speakerAround } from './actors.js'
+import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
 import { goesOn, isAge, itemBehind, neighbour, roleDescribed } from './appositions.js'
@@ -18,7 +18,7 @@ import { Owners } from './owners.js'
 import { rolePredicated, subjectOf } from './predicates.js'
 import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleJoined, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isShortOffice } from './role-texts.js'
-import { nounGroupAt } from '../../text/clauses/standing.js'
+import { nounGroupAt, standingOf } from '../../text/clauses/standing.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
 
 /** Pronouns and names in marks before whoever says them. */
@@ -62,9 +62,11 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
   return items.filter(({ told }) => told)
 }
 
-/** "Carol Brandt … he … his": whose given name told the wrong gender, if nobody else is left and all pronouns of the article, and not only one, are of the other. */
+/** "Carol Brandt … he … his": whose given name told the wrong gender, if the last sentence was about nobody else and all pronouns of the article, and not only one, are of the other. */
 function misread(text: ArticleText, item: Item, gender: Gender, { recent, endsWith, pronouns }: Cast): Actor | undefined {
-  const can = item.quoted || pronouns[gender] < 2 || pronouns.female * pronouns.male > 0 ? [] : recent.filter(({ draft, sentence }) => draft !== undefined && item.sentence - sentence < NEAR && Math.abs(draft.female - draft.male) <= GIVEN_NAME)
+  const last = recent.at(-1)
+  const isAlone = !item.quoted && pronouns[gender] > 1 && pronouns.female * pronouns.male === 0
+  const can = isAlone && last?.draft !== undefined && item.sentence - last.sentence === 1 && Math.abs(last.draft.female - last.draft.male) <= GIVEN_NAME && standingOf(text.reading(last.sentence), text.words, last.word, last.end) === 'main' ? [last] : []
   const actor = can.length === 0 ? undefined : antecedent(text, item, undefined, can, endsWith)
   if (actor?.draft !== undefined) actor.draft[gender] += GIVEN_NAME
   return actor
