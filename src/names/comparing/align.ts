@@ -17,15 +17,13 @@ const NOTHING_SHARED = 0.0005
 /** Names that have changed places behind one given name. */
 const FAMILIES_CHANGED = -3
 /** Two given names that have changed places. */
-const TWO_GIVEN_NAMES = -3
+const TWO_GIVEN_NAMES = -3.4
 /** One slip of the pen between two names that are equal otherwise. */
 const SLIP = 0.8
 /** A title for women and a man's name. */
 const OTHER_GENDER = -3
 /** An initial beside a family name. */
 const NO_INITIAL = -4
-/** No word agrees but initials. */
-const NOTHING_FIRM = 2.5
 
 /** Vietnamese is written in Latin letters: no romanization makes two names of one; and a middle name is no given name. */
 const OTHER_LETTERS = -5.5
@@ -84,7 +82,6 @@ export function align(a: NameForm, b: NameForm, evidence?: NameEvidence[]): numb
   const rest = restA | restB
   if (pairs.length > 1) z += order(left, right, pairs, rest !== 0, evidence)
   if (rest !== 0 && left.length > 2 && right.length > 2) z += middles(left, right, pairs, evidence)
-  if (firm === 0) z -= NOTHING_FIRM
   // Every word of both names has found its other.
   if (exact && generation === 0 && pairs.length > 1 && firm === pairs.length && rest === 0) z += say(evidence, 'complete', a.joined, b.joined, COMPLETE)
   return chance(z)
@@ -131,10 +128,10 @@ function generations(a: NameForm, b: NameForm, evidence: NameEvidence[] | undefi
 
 /** "Jr." is often left out with the middle name that it comes with, else seldom; "III" hardly ever. `words` are those of the name without it. */
 function oneGeneration({ generation, nickname, tokens: { length } }: NameForm, words: number): number {
-  if (generation === 'sr') return words > 2 ? -0.5 : -2
+  if (generation === 'sr') return words > 2 ? -0.5 : -2.2
   const full = words > 2 || words > length
-  if (generation !== 'jr') return full ? -4.5 : -2.5
-  return full ? -4.2 : words === length && length > 1 && nickname === undefined ? -3.4 : -1.8
+  if (generation !== 'jr') return full ? -5 : -2.7
+  return full ? -4.5 : words === length && length > 1 && nickname === undefined ? -3.6 : -1.8
 }
 
 /** An initial stands for no family name, but where the words are turned round or another family name agrees: "F. Kishida", "Kishida Fumio". */
@@ -152,7 +149,7 @@ function worth(x: NameToken, y: NameToken, rule: Rule, likeness: number): number
   const weight = one < other ? one : other
   if (rule === 'equal') return weight
   if (rule === 'form') return 0.75 * weight
-  if (rule === 'nickname') return (likeness === 1 ? 1 : likeness < 0.8 ? 0 : 0.7) * weight
+  if (rule === 'nickname') return (likeness === 1 ? 1 : likeness < 0.8 ? 0 : 0.6) * weight
   if (likeness >= 0.92) return 0.9 * weight
   return likeness >= 0.8 ? ((likeness - 0.8) / 0.12) * 0.9 * weight : ((likeness - 0.8) / 0.18) * 4.2
 }
@@ -176,7 +173,7 @@ function order(left: readonly NameToken[], right: readonly NameToken[], pairs: r
   if (left.length === 2 && right.length === 2 && [...left, ...right].every(({ facts }) => facts.gender !== undefined)) return say(evidence, 'order', left[0]?.plain, right[0]?.plain, TWO_GIVEN_NAMES)
   // "Norheim Kari", "Kari Elise Norheim": both ends have changed places, and nothing else has.
   const turned = first?.j === right.length - 1 && pairs.some(({ i, j }) => i === left.length - 1 && j === 0)
-  return say(evidence, 'order', left[0]?.plain, right[0]?.plain, (more && !turned && western(left) && western(right) ? -1.5 : -0.3) * Math.min(crossed, 3))
+  return say(evidence, 'order', left[0]?.plain, right[0]?.plain, (more && !turned && western(left) && western(right) ? (pairs.every(({ i }) => left[i]?.facts.gender !== undefined) ? -2.5 : -1.5) : -0.3) * Math.min(crossed, 3))
 }
 
 /** "George W." and "George H. W.": the first middle name is the one that tells, unless it is half of a family name. */

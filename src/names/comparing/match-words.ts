@@ -79,7 +79,7 @@ function spelledOtherwise(left: readonly NameToken[], right: readonly NameToken[
       const match = likeness(x, y)
       if (match.likeness < ALIKE) continue
       // Words that stand at the same end of the name come first.
-      const like = match.likeness - (x.role === y.role ? 0 : x.role === 'middle' || y.role === 'middle' ? 0.01 : 0.05)
+      const like = match.likeness - (x.role === y.role ? 0 : x.role === 'middle' || y.role === 'middle' ? 0.035 : 0.05)
       if (like >= ALIKE) (candidates ??= []).push({ i, j, rule: match.rule, likeness: like })
     }
   }

@@ -16,7 +16,7 @@ const SEVERAL = -0.16
 /** The second half of a given name. */
 const HALF_GIVEN = -1.2
 /** A first name that only one of them has, before names that agree, and before a whole line of fathers. */
-const CALLED_BY_ANOTHER = -1.5
+const CALLED_BY_ANOTHER = -1.8
 const CHILD_OF_LINE = -4.6
 /** Two words or more behind a name of short words. */
 const OTHER_SHORT_WORDS = -2.5
@@ -26,7 +26,6 @@ const OTHER_INITIAL = -2
 /** What words say that have not found another, as log-odds: on one side only, little; on both sides, that these are two people. */
 export function unmatched(left: readonly NameToken[], right: readonly NameToken[], { pairs, restA, restB }: Matches, evidence: NameEvidence[] | undefined): number {
   if ((restA | restB) === 0) return 0
-  const single = left.length === 1 || right.length === 1
   const onlyTwo = isOne(restA) && isOne(restB)
   let others = restB
   let z = 0
@@ -36,7 +35,7 @@ export function unmatched(left: readonly NameToken[], right: readonly NameToken[
     const j = counterpart(x.role, right, others)
     const y = right[j]
     if (y === undefined) {
-      z += alone(x, i, left, restA, false, single, evidence)
+      z += alone(x, i, left, restA, false, evidence)
       continue
     }
     others &= ~(1 << j)
@@ -46,7 +45,7 @@ export function unmatched(left: readonly NameToken[], right: readonly NameToken[
   }
   for (let j = 0; others !== 0; j++) {
     const y = right[j]
-    if (y !== undefined && (others & (1 << j)) !== 0) z += alone(y, j, right, restB, true, single, evidence)
+    if (y !== undefined && (others & (1 << j)) !== 0) z += alone(y, j, right, restB, true, evidence)
     others &= ~(1 << j)
   }
   return z + oneSided(left, restA, right, restB, pairs, false, evidence) + oneSided(right, restB, left, restA, pairs, true, evidence)
@@ -83,13 +82,11 @@ function elsewhere(pairs: readonly Pair[], x: NameToken, y: NameToken, atX: numb
 }
 
 /** What a word says that only one of the names has: "Jean" and "Jean-Paul" are two given names; who is named after his father can do without his house: "Al Saud". */
-function alone({ initial, plain, role, article }: NameToken, at: number, tokens: readonly NameToken[], rest: number, turned: boolean, single: boolean, evidence: NameEvidence[] | undefined): number {
+function alone({ plain, role, article }: NameToken, at: number, tokens: readonly NameToken[], rest: number, turned: boolean, evidence: NameEvidence[] | undefined): number {
   const before = tokens[at - 1]
   let weight = -0.35
-  if (initial) weight = -0.1
-  else if (role === 'given' && plain.length > 2 && before?.role === 'given') weight = HALF_GIVEN
-  else if (single) weight = -0.15
-  else if (role === 'family' && !(article && before?.patronymic === true)) weight = -1
+  if (role === 'given' && plain.length > 2 && before?.role === 'given') weight = HALF_GIVEN
+  else if (role === 'family' && !(article && before?.patronymic === true)) weight = -0.5
   // Neither the first word nor the first that is left.
   if (role === 'middle' && (rest & 1) === 0 && (rest & ((1 << at) - 1)) !== 0) weight += SEVERAL
   return evidence === undefined ? weight : sayOnlyOne(evidence, plain, turned, weight)

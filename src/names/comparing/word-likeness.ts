@@ -78,7 +78,7 @@ export function likeness(x: NameToken, y: NameToken): Match {
     const otherEnd = endOf(otherSound)
     if (end === otherEnd || skeletonOf(end) === skeletonOf(otherEnd)) like = end === '' ? like : soundLikeness(sound.slice(0, sound.length - end.length), otherSound.slice(0, otherSound.length - otherEnd.length), ALIKE)
     else if ((end !== '' && otherEnd !== '') || Math.abs(sound.length - otherSound.length) > 1) like -= 0.15
-    if (like < 0.93 && (known || (given && names))) like -= 0.12
+    if (like < 0.93 && (known || (given && names))) like -= known ? 0.12 : 0.08
   }
   return like < ALIKE || opposed(one, other) || isFeminine(x, y) || isFeminine(y, x) ? NONE : { rule: 'spelling', likeness: like }
 }

@@ -166,7 +166,7 @@ function weightOf(facts: WordFacts): number {
   if (word.length === 1) return 0.5
   commonest ??= new Set(COMMONEST_NAMES)
   if (commonest.has(relativesByWord(word)?.forms?.split(' ', 1)[0] ?? word)) return 0.9
-  return facts.gender !== undefined ? 1.3 : word.length < 4 ? 1.4 : 2.1
+  return facts.gender !== undefined ? 1.5 : word.length < 4 ? 1.4 : 2.1
 }
 
 const facts = /* @__PURE__ */ new Memory<WordFacts>(MOST_FACTS)

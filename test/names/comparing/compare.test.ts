@@ -197,9 +197,9 @@ describe('sameName', () => {
     expect(compareNames(a, b)).toBeLessThan(0.5)
   })
   it('forgives a slip of the pen more than two, and a name turned round more than words in any order', () => {
-    expect(compareNames('Ruth Pelling', 'Ruth Peling')).toBeGreaterThan(0.8)
-    expect(compareNames('Ruth Vadrin', 'Ruth Vatrin')).toBeGreaterThan(0.8)
-    expect(compareNames('Ruth Vadrin', 'Ruth Vatrun')).toBeLessThan(0.8)
+    expect(compareNames('Ruth Pelling', 'Ruth Peling')).toBeGreaterThan(0.85)
+    expect(compareNames('Ruth Vadrin', 'Ruth Valrin')).toBeGreaterThan(0.85)
+    expect(compareNames('Ruth Vadrin', 'Ruth Valmin')).toBeLessThan(0.75)
     expect(compareNames('Okonjo Ruth', 'Ruth Adaeze Okonjo')).toBeGreaterThan(0.9)
     expect(compareNames('Ruth Adaeze', 'Adaeze Ruth Okonjo')).toBeLessThan(0.8)
   })
