@@ -104,11 +104,9 @@ function isSlip({ plain: one, facts, skeleton }: NameToken, { plain: other, fact
   const longer = one.length - other.length
   if (one.length < 5 || longer > 1 || longer < -1 || skeleton !== undefined || (facts.gender !== undefined && others.gender !== undefined)) return false
   let at = 0
-  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++
-  if (at === 0) return false
-  const rest = one.slice(longer < 0 ? at : at + 1)
-  if (rest === other.slice(longer > 0 ? at : at + 1)) return true
-  return longer === 0 && one.charCodeAt(at) === other.charCodeAt(at + 1) && one.charCodeAt(at + 1) === other.charCodeAt(at) && rest.slice(1) === other.slice(at + 2)
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at++
+  if (one.slice(longer < 0 ? at : at + 1) === other.slice(longer > 0 ? at : at + 1)) return at > 0
+  return at > 0 && one.slice(at) === other.charAt(at + 1) + other.charAt(at) + other.slice(at + 2)
 }
 
 /** "JFK": one word made of the other's first letters. */
