@@ -167,16 +167,17 @@ function isOnly(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Where the name of the site or the topic behind a title begins: "… | World News", "… - The Daily Example". */
 function suffixStart(source: string, start: number, end: number): number | undefined {
-  for (const mark of [' | ', ' - ', ' – ', ' — ']) {
-    const at = lastIndexWithin(source, mark, start + 1, end)
+  for (const mark of ['|', '-', '–', '—']) {
+    let at = lastIndexWithin(source, mark, start + 2, end - 1)
+    while (at >= 0 && !(isBlank(source.charCodeAt(at - 1)) && isBlank(source.charCodeAt(at + 1)))) at = lastIndexWithin(source, mark, start + 2, at)
     if (at < 0) continue
-    const from = at + mark.length
+    const from = at + 2
     const before = tokensOf(source, start, at)
     const after = tokensOf(source, from, end)
     if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === 'by' || publicationRun(after) !== undefined || publicationRun(before) !== undefined) continue
     if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !/[.A-Z]/.test(source.slice(token.start, token.end)))) continue
     const last = after.at(-1)?.lower ?? ''
-    if (mark === ' | ' || ((after.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || last.includes('.co') || (after.length === 1 && ((after[0]?.page ?? 0) & SECTION) !== 0)) return from
+    if (mark === '|' || ((after.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || last.includes('.co') || (after.length === 1 && ((after[0]?.page ?? 0) & SECTION) !== 0)) return from
   }
   return undefined
 }
