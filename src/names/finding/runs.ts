@@ -78,7 +78,8 @@ function styleOf(words: Words, from: number, to: number): Style {
     else if (i > from && (words.classes(i) & ALWAYS_CAPITAL) === 0) {
       long++
       if (isCapital(words, i)) capitals++
-      else if ((words.classes(i) & classes.FUNCTION_WORD) === 0) low++
+      // So many words in small letters, and what is still to come cannot outweigh them.
+      else if ((words.classes(i) & classes.FUNCTION_WORD) === 0 && ++low * 5 > to - from) return 'running'
     }
   }
   if (shouted >= 2 && shouted >= (long + shouted) * 0.8) return 'capitals'

@@ -67,4 +67,17 @@ describe('Words', () => {
     expect(words.indexAt(-1)).toBe(-1)
     expect(new Words().indexAt(3)).toBe(-1)
   })
+
+  it('knows where words of any length end', () => {
+    const words = new Words(1)
+    const plain = plainSpelling('', 0, 0)
+    let start = 0
+    const ends = [1, 254, 255, 256, 70_000].map((length) => {
+      words.add(start, start + length, AFTER_BLANK, plain)
+      start += length + 1
+      return start - 1
+    })
+    expect(ends.map((_, index) => words.end(index))).toEqual(ends)
+    expect(words.end(ends.length)).toBe(0)
+  })
 })
