@@ -114,7 +114,7 @@ function phraseEnd(words: Words, to: number, limit: number): number {
     const isOf = lower === 'of'
     if (!isOf && lower !== 'and' && (known & classes.PREPOSITION) === 0) continue
     const next = words.lower(at + 1) === 'the' ? at + 2 : at + 1
-    if (!isOf && (words.shape(at - 1) & words.shape(next) & CAPITALIZED) === 0) return at
+    if (!isOf && ((words.shape(at - 1) & words.shape(next) & CAPITALIZED) === 0 || (words.classes(next) & (classes.WEEKDAY | classes.MONTH)) !== 0)) return at
     safe = at
   }
   return at < limit || safe > to || (words.classes(at - 1) & (classes.DEMONYM | ROLE_OR_TITLE | classes.FUNCTION_WORD)) !== 0 ? safe : at

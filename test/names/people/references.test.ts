@@ -277,6 +277,7 @@ describe('roles', () => {
     // What an office is for, no noun of the sentence.
     ['In the biggest states President Ewa Lis won. The late Justice Martin Kolar knew.', { 'Ewa Lis': ['President'], 'Martin Kolar': ['late Justice'] }],
     ['Ewa Lis is still a lawyer. Martin Kolar was now the mayor of Brno.', { 'Ewa Lis': ['lawyer'], 'Martin Kolar': ['mayor of Brno'] }],
+    ['Ewa Lis was named head of Coast Bank on Monday.', { 'Ewa Lis': ['head of Coast Bank'] }],
     // Of father and son.
     ['Pavel Kolar and his son, Jan Kolar, came. The younger Kolar waved. The elder Kolar did not.', { 'Pavel Kolar': [], 'Jan Kolar': ['son'] }],
     // The shorter role says nothing more.
