@@ -144,7 +144,7 @@ export function isThing(lower: string): boolean {
 }
 
 /** "Otters" in "the Lakewood Otters", but neither "Lakes" nor "Games". */
-export const isTeamWord = (token: Token | undefined): boolean => token !== undefined && token.lower.endsWith('s') && !isThing(token.lower) && !isThing(token.lower.slice(0, -1))
+export const isTeamWord = (token: Token | undefined): boolean => token !== undefined && token.lower.endsWith('s') && !token.lower.endsWith('ss') && !isThing(token.lower) && !isThing(token.lower.slice(0, -1))
 
 /** A capital, or one after an elided article or inside a well-known name: "d'Alembert", "eBay". */
 export function isCapital(words: Words, at: number): boolean {

@@ -35,7 +35,7 @@ describe('where the name of an organization ends', () => {
     ['They asked the United Nations Environment Programme and the UN Development Program in May.', ['United Nations Environment Programme', 'UN Development Program']],
     ['They asked Pakistan Tehreek-e-Quay and the Dewan Samvan Monday.', ['Pakistan Tehreek-e-Quay', 'Dewan Samvan']],
     // Teams by a town of two words; letters with a small one among them.
-    ['They lost to the San Diego Lanterns, and the New York Bridges were wet.', ['San Diego Lanterns']],
+    ['They lost to the San Diego Lanterns, and the New York Bridges and the Middle East Rope Process were wet.', ['San Diego Lanterns']],
     ['The QoV and the G20 met after 40 GHz of it.', ['QoV', 'G20']],
     // A head before what makes a place or an event of it; an army whose chief it is.
     ['They slept at the Skarno Railway Station and the Brakvo Police Station. He said Army chief Tor Eide met the Harbour Police.', ['Army', 'Harbour Police']],
