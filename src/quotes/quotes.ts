@@ -115,7 +115,9 @@ function draftFrom({ line, found, via }: Attributed, sources: Sources): Draft {
   for (const phrase of via) addSource(line, phrase, sources, passed)
   const said = author === undefined || speaker?.relative === undefined ? author ?? speaker : relatedBy(author, speaker.relative)
   const parts = found.runs.map((run) => partOf(line, run.first, run.last))
-  const draft = draftOf(line, found.pattern, parts, found.cue, said && sources.of(line, said), passed)
+  const source = said && sources.of(line, said)
+  // Nobody passes on words of their own.
+  const draft = draftOf(line, found.pattern, parts, found.cue, source, passed.filter((one) => !isSame(one, source)))
   draft.addressee = found.addressee && sources.of(line, found.addressee)
   draft.thought = found.thought
   return draft
