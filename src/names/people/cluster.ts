@@ -1,10 +1,10 @@
 import * as classes from '../../lexicon/classes.js'
 import { POSSESSIVES } from '../../lexicon/date-neighbours.js'
 import { CLITIC, MARK, type Words } from '../../text/words/words.js'
-import { nicknameLikeness } from '../words/families.js'
 import { type FoundName, initialsOf } from '../finding/find.js'
 import { isLetters } from '../finding/token-kinds.js'
 import { type Gender, genderOfFamilyName, genderOfGivenName, genderOfWord } from '../words/gender.js'
+import { generationOf, isFuller, isWrittenOut, lastPiece, sameGeneration } from './full-names.js'
 import { coordinated, couples, patronymicLeads } from './neighbours.js'
 import { bearerOf, isBorn } from './other-names.js'
 import type { Draft } from './person-draft.js'
@@ -274,33 +274,4 @@ function kinBefore(words: Words, { from }: FoundName): string | undefined {
 /** Is a full name that of a person in another spelling? Not beside it: "Anna Berg and Anne Bergh". */
 function respelled(draft: Draft, name: FoundName, own: string, words: Words): boolean {
   return sameSpelled(draft.spelling, own) && !coordinated(draft.names.at(-1), name, words)
-}
-
-/** More words, or as many with an initial or a short form written out. */
-function isFuller(tokens: readonly string[], others: readonly string[]): boolean {
-  if (tokens.length !== others.length) return tokens.length > others.length
-  return tokens.some((token, at) => {
-    const other = others[at] ?? ''
-    return token.length > other.length && (other.length === 1 || nicknameLikeness(token, other) > 0)
-  })
-}
-
-/** "Tom Vane, whose full name is Thomas Arthur Vane". */
-const isWrittenOut = (short: readonly string[], full: readonly string[]): boolean =>
-  short.at(-1) === full.at(-1) && (short[0] === full[0] || nicknameLikeness(short[0] ?? '', full[0] ?? '') > 0)
-
-/** The last word without what is glued to it: "al-Assad" also comes as "Assad", "van der Berg" as "Berg". */
-function lastPiece(name: FoundName): string {
-  const last = name.tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0)?.lower ?? ''
-  return fold(last.slice(Math.max(last.lastIndexOf('-'), last.lastIndexOf(' ')) + 1))
-}
-
-/** "Thomas III" is not Thomas Okafor Jr.; where it is `strict`, "his son, Thomas Okafor Jr." is not Thomas Okafor. */
-function sameGeneration({ fullest }: Draft, name: FoundName, strict: boolean): boolean {
-  const [a, b] = [generationOf(fullest), generationOf(name)]
-  return a === b || (!strict && (a === undefined || b === undefined))
-}
-
-function generationOf({ tokens }: FoundName): string | undefined {
-  return tokens.findLast((token, at) => at > 0 && (token.classes & classes.NAME_SUFFIX) !== 0)?.lower
 }

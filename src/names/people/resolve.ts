@@ -2,21 +2,20 @@ import * as classes from '../../lexicon/classes.js'
 import { look } from '../../lexicon/table.js'
 import { TITLES_IN_FULL } from '../../lexicon/titles.js'
 import type { ArticleText } from '../../text/text.js'
-import { isQuotedBehind } from '../../text/clauses/stretches.js'
-import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
+import { CAPITALIZED, CLITIC, MARK } from '../../text/words/words.js'
 import type { BlockKind } from '../../types.js'
 import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
-import { goesOn, isAge, itemBehind, neighbour, roleDescribed } from './appositions.js'
+import { goesOn, isAge, itemBehind, neighbour } from './appositions.js'
+import { Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
-import { isAside } from '../finding/honours.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
-import { Owners } from './owners.js'
-import { rolePredicated, subjectOf } from './predicates.js'
-import { bareRole, isRoleWord, isShortForm, nationOf, roleBeside, roleJoined, roleOpening, roleOwned, rolePhraseAt, shortForms, type RolePhrase } from './roles.js'
+import { readItems } from './read-items.js'
+import { subjectOf } from './predicates.js'
+import { isRoleWord, isShortForm, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isShortOffice } from './role-texts.js'
 import { nounGroupAt, standingOf } from '../../text/clauses/standing.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
@@ -26,8 +25,6 @@ const LOOK_AHEAD = 12
 /** As much as a given name tells of a gender. */
 const GIVEN_NAME = 2
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
-
-const EITHER: ReadonlySet<string> = /* @__PURE__ */ new Set(['or', '/'])
 
 const NO_COMPOUND = classes.FUNCTION_WORD | classes.ADVERB
 
@@ -82,62 +79,6 @@ function speakerOfWords(text: ArticleText, items: readonly Item[], i: number, se
     if (item.from === end && item.gender !== undefined) return antecedent(text, item, item.gender, recent, endsWith)
   }
   return undefined
-}
-
-/** Whom the text has spoken of so far. */
-class Cast {
-  /** The last few, the last one at the end. */
-  readonly recent: Actor[] = []
-  readonly byHead = new Map<string, Actor[]>()
-  /** Whose mention ends with a word. */
-  readonly endsWith = new Map<number, Actor>()
-  readonly owners: Owners
-  /** How many pronouns of each gender the article has. */
-  readonly pronouns: Record<Gender, number> = { female: 0, male: 0 }
-  readonly #actors = new Map<Draft, Actor>()
-
-  constructor(
-    readonly words: Words
-  ) {
-    this.owners = new Owners(words, this.endsWith)
-  }
-
-  actorOf(draft: Draft): Actor {
-    let actor = this.#actors.get(draft)
-    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined)))
-    if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
-    return actor
-  }
-
-  /** "Haddad himself": the one right before it, be the name a woman's in other places. */
-  named(item: Item, gender: Gender): Actor | undefined {
-    const actor = this.words.lower(item.from).endsWith('self') ? this.endsWith.get(item.from - 1) : undefined
-    if (actor?.draft === undefined || actor.draft[gender === 'male' ? 'female' : 'male'] > 2) return undefined
-    actor.draft[gender] += 3
-    actor.gender = gender
-    return actor
-  }
-
-  touch(actor: Actor, item: Item): void {
-    const { recent } = this
-    if (recent.at(-1) !== actor) {
-      const at = recent.indexOf(actor)
-      if (at >= 0) recent.splice(at, 1)
-      recent.push(actor)
-      if (recent.length > BOUND) recent.shift()
-    }
-    this.endsWith.set(item.to - 1, actor)
-    actor.count++
-    actor.salience = actor.salienceIn(item.sentence) + 1
-    if (!item.quoted && ((this.words.classes(item.to) | this.words.classes((item.name?.title?.from ?? item.from) - 1)) & classes.REPORTING_VERB) !== 0) actor.spoke = item.sentence
-    actor.quoted = item.quoted
-    // "Kolar was sent off after his second foul": the sentence stays his.
-    if (item.gender !== undefined && actor.sentence === item.sentence) return
-    actor.word = item.from
-    actor.sentence = item.sentence
-    actor.end = item.to
-    actor.standing = undefined
-  }
 }
 
 function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast): void {
@@ -210,75 +151,6 @@ function hideOrganization(next: Item | undefined, { to }: RolePhrase): void {
 function isHeading(text: ArticleText, sentence: number): boolean {
   const kind = text.blocks[text.sentences[sentence]?.block ?? -1]?.kind
   return kind !== undefined && HEADINGS.has(kind)
-}
-
-/** Names, role phrases and pronouns in text order; each word is looked at once, and what is found ahead of it finds its place among the last few. */
-function readItems(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
-  const { words, ranges } = text
-  const items: Item[] = []
-  let block = -1
-  let quoted = false
-  let next = 0
-  for (let sentence = 0; sentence < ranges.length; sentence++) {
-    const range = ranges[sentence]
-    if (range === undefined) continue
-    const here = text.sentences[sentence]?.block ?? -1
-    if (here !== block) quoted = false
-    block = here
-    const opening = roleOpening(words, range.from, range.to, sentence)
-    if (opening) items.push(roleItem(opening))
-    let inside = range.from
-    for (let i = range.from; i < range.to; i++) {
-      if ((words.shape(i) & MARK) !== 0) quoted = isQuotedBehind(words.lower(i), quoted)
-      const name = names[next]
-      if (name !== undefined && name.sentence === sentence && name.from <= i) {
-        const item = new Item(sentence, name.from, name.to, name, undefined, undefined, quoted)
-        item.draft = draftOf.get(name)
-        items.push(item)
-        const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence)
-        if (role) items.push(roleItem(role))
-        inside = name.to
-        next++
-      }
-      const known = words.classes(i)
-      if ((known & classes.ROLE) !== 0) {
-        const predicate = rolePredicated(words, i, sentence)
-        if (predicate) items.push(roleItem(predicate))
-      }
-      // "He Lifeng" is no "he".
-      if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0 || i < inside) continue
-      const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
-      if (gender) items.push(new Item(sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
-      const phrase = rolePhraseAt(words, i, range.to, sentence)
-      if (phrase) items.push(roleItem(phrase))
-    }
-  }
-  // A possessive pronoun stands for its owner before the phrase that it opens does.
-  return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
-}
-
-/** "His or her": anybody's. */
-function isEither(words: Words, at: number, gender: Gender): boolean {
-  for (const by of [-1, 1]) {
-    const other = EITHER.has(words.lower(at + by)) ? genderOfWord(words.lower(at + 2 * by)) : undefined
-    if (other !== undefined && other !== gender) return true
-  }
-  return false
-}
-
-/** A role without article right before a comma and a name: "Defence counsel, Ann Marsh, said", "Peru's president, Ann Marsh,"; whose a person's is, is told with that person. */
-function roleBefore({ words, reading }: ArticleText, name: FoundName, previous: FoundName | undefined, sentence: number): RolePhrase | undefined {
-  const comma = (name.title?.from ?? name.from) - 1
-  if (words.lower(comma) !== ',' || !isRoleWord(words, comma - 1) || !isAside(words, name.to)) return undefined
-  const group = nounGroupAt(reading(sentence), comma - 1)
-  const owner = group?.possessor
-  // "Minister of Justice, Ann Marsh, said": of the role that stands before it.
-  if (group === undefined || (owner !== undefined && previous?.kind === 'person' && previous.to === owner.to - 1) || ((words.classes(group.from - 1) & classes.PREPOSITION) !== 0 && isRoleWord(words, group.from - 2))) return undefined
-  return bareRole(words, group.from, comma, sentence, owner?.to)
-}
-
-function roleItem(phrase: RolePhrase): Item {
-  return new Item(phrase.sentence, phrase.from, phrase.to, undefined, phrase, undefined, false)
 }
 
 /** What stands before the name tells role, nation and gender: "foreign minister Mohammad Javad Zarif". */

@@ -1,0 +1,62 @@
+import { REPORTING_VERB } from '../../lexicon/classes.js'
+import type { Words } from '../../text/words/words.js'
+import type { Gender } from '../words/gender.js'
+import { Actor, BOUND, type Item } from './actors.js'
+import { Owners } from './owners.js'
+import type { Draft } from './person-draft.js'
+
+/** Whom the text has spoken of so far. */
+export class Cast {
+  /** The last few, the last one at the end. */
+  readonly recent: Actor[] = []
+  readonly byHead = new Map<string, Actor[]>()
+  /** Whose mention ends with a word. */
+  readonly endsWith = new Map<number, Actor>()
+  readonly owners: Owners
+  /** How many pronouns of each gender the article has. */
+  readonly pronouns: Record<Gender, number> = { female: 0, male: 0 }
+  readonly #actors = new Map<Draft, Actor>()
+
+  constructor(
+    readonly words: Words
+  ) {
+    this.owners = new Owners(words, this.endsWith)
+  }
+
+  actorOf(draft: Draft): Actor {
+    let actor = this.#actors.get(draft)
+    if (actor === undefined) this.#actors.set(draft, (actor = new Actor(draft, undefined)))
+    if (draft.female !== draft.male) actor.gender = draft.female > draft.male ? 'female' : 'male'
+    return actor
+  }
+
+  /** "Haddad himself": the one right before it, be the name a woman's in other places. */
+  named(item: Item, gender: Gender): Actor | undefined {
+    const actor = this.words.lower(item.from).endsWith('self') ? this.endsWith.get(item.from - 1) : undefined
+    if (actor?.draft === undefined || actor.draft[gender === 'male' ? 'female' : 'male'] > 2) return undefined
+    actor.draft[gender] += 3
+    actor.gender = gender
+    return actor
+  }
+
+  touch(actor: Actor, item: Item): void {
+    const { recent } = this
+    if (recent.at(-1) !== actor) {
+      const at = recent.indexOf(actor)
+      if (at >= 0) recent.splice(at, 1)
+      recent.push(actor)
+      if (recent.length > BOUND) recent.shift()
+    }
+    this.endsWith.set(item.to - 1, actor)
+    actor.count++
+    actor.salience = actor.salienceIn(item.sentence) + 1
+    if (!item.quoted && ((this.words.classes(item.to) | this.words.classes((item.name?.title?.from ?? item.from) - 1)) & REPORTING_VERB) !== 0) actor.spoke = item.sentence
+    actor.quoted = item.quoted
+    // "Kolar was sent off after his second foul": the sentence stays his.
+    if (item.gender !== undefined && actor.sentence === item.sentence) return
+    actor.word = item.from
+    actor.sentence = item.sentence
+    actor.end = item.to
+    actor.standing = undefined
+  }
+}
