@@ -54,15 +54,22 @@ export function asRead<Result>(source: string, read: (text: string, odd: readonl
 /** `source` as a reader sees it. */
 export const readable = (source: string): string => asRead(source, (text) => text)
 
-/** Moves every range in a tree of plain values, once, to where it stands in the source. */
+/** Moves every range in a tree of plain values to where it stands in the source; what stands in it twice are at most the sources of quotes, and they have names. */
 function move(value: unknown, source: string, replaced: readonly Replaced[], moved: Set<object>): void {
-  if (typeof value !== 'object' || value === null || moved.has(value)) return
-  moved.add(value)
+  if (typeof value !== 'object' || value === null) return
+  if ('name' in value) {
+    if (moved.has(value)) return
+    moved.add(value)
+  }
   if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number') {
     const start = startInSource(value.start, replaced)
     const end = value.end === value.start ? start : endInSource(value.end, replaced)
-    Object.assign(value, 'text' in value ? { start, end, text: source.slice(start, end) } : { start, end })
+    value.start = start
+    value.end = end
+    if ('text' in value) value.text = source.slice(start, end)
   }
+  // Of a list of numbers none needs a look.
+  if (Array.isArray(value) && typeof value[0] === 'number') return
   for (const inner of Object.values(value)) move(inner, source, replaced, moved)
 }
 

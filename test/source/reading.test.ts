@@ -85,8 +85,10 @@ describe('characters in code', () => {
     expect(linkArticles([parseArticle(plain), parseArticle(coded)]).statements.map(({ quotes }) => quotes.length)).toEqual([2])
   })
 
-  it('moves what stands twice in a result only once', () => {
-    const range = { start: 1, end: 3, text: '' }
-    expect(asRead('&lt;ab', () => [range, { start: 3, end: 3 }, range])).toEqual([{ start: 4, end: 6, text: 'ab' }, { start: 6, end: 6 }, { start: 4, end: 6, text: 'ab' }])
+  it('moves a source that two quotes share only once', () => {
+    const speaker = { start: 1, end: 3, text: '', name: 'Ab' }
+    expect(asRead('&lt;ab', () => [speaker, { start: 3, end: 3, lengths: [1, 2] }, speaker])).toEqual([{ start: 4, end: 6, text: 'ab', name: 'Ab' }, { start: 6, end: 6, lengths: [1, 2] }, { start: 4, end: 6, text: 'ab', name: 'Ab' }])
+    const source = '&quot;It rained,&quot; Ada Rey said. &quot;It snowed.&quot;\n\n&quot;It froze,&quot; she said. &quot;It thawed.&quot;'
+    for (const { speaker: one } of extractQuotes(source)) expect(one?.text).toBe(source.slice(one?.start, one?.end))
   })
 })
