@@ -29,9 +29,13 @@ const LOOKALIKE = /(?<lookalike>[\u201f\u275b-\u275e\u300c-\u300f\u301d\u301e\uf
 /** Tags and comments of HTML, where they name one of its elements: no `<laughs>` or `<ada@coast.example>`. */
 const TAG = /<(?:(?<close>\/?)(?<tag>[a-zA-Z][a-zA-Z0-9-]{0,10})(?=[\s/>])[^<>]*|(?<comment>!)(?:--|DOCTYPE)[^<>]*)>(?<newline>\r?\n)?/
 
+const oneOf = (codes: readonly RegExp[]): string => codes.map(({ source }) => source).join('|')
+
 /** Whatever is read as something else; made only for the texts that hold any. */
-export const codes = (): RegExp =>
-  new RegExp(`(?=${CODE_START.source})(?:${[REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG].map(({ source }) => source).join('|')})`, 'gu')
+export const codes = (): RegExp => new RegExp(`(?=${CODE_START.source})(?:${oneOf([REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG])})`, 'gu')
+
+/** Of these, what HTML has. */
+export const htmlCodes = (): RegExp => new RegExp(oneOf([REFERENCE, TAG]), 'gu')
 
 /** The groups of a match of `codes`. */
 export type Code = Readonly<Partial<Record<string, string>>>
@@ -51,7 +55,7 @@ export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unsee
 }
 
 /** The element whose content is passed over together with its tag. */
-export const hiddenBy = ({ tag, close }: Code): string | undefined => (close === '' && tag !== undefined && HIDDEN_ELEMENTS.includes(tag) ? tag : undefined)
+export const hiddenBy = ({ tag, close }: Code): string | undefined => (close === '' && tag !== undefined && HIDDEN_ELEMENTS.includes(tag.toLowerCase()) ? tag : undefined)
 
 /** Did a machine put it into code, so that it is worth a word to the user? The others are only unusual. */
 export const isOdd = ({ unseen, ligature, accent, lookalike }: Code): boolean => (unseen ?? ligature ?? accent ?? lookalike) === undefined

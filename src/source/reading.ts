@@ -1,6 +1,6 @@
 /** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
 import type { Issue } from '../types.js'
-import { CODE_START, codes, decoded, hiddenBy, isOdd } from './codes.js'
+import { CODE_START, codes, decoded, hiddenBy, htmlCodes, isOdd } from './codes.js'
 
 /** A stretch that is read as something else: `[start, end)` of the source is `[from, to)` of what is read. */
 interface Replaced {
@@ -20,13 +20,26 @@ const LONGEST = 24
  */
 export function asRead<Result>(source: string, read: (text: string, odd: readonly Issue[]) => Result): Result {
   if (!CODE_START.test(source)) return read(source, [])
+  const { text, replaced, odd } = decode(source, codes())
+  const result = read(text, odd)
+  if (replaced.length > 0) move(result, source, replaced, new Set())
+  return result
+}
+
+/** `source` as a reader sees it. */
+export const readable = (source: string): string => asRead(source, (text) => text)
+
+/** HTML without its tags and references, as far as that is all that a reader needs: blanks are left as they are. */
+export const readableHtml = (html: string): string => decode(html, htmlCodes()).text
+
+/** `source` with all that is in code put into what it means. */
+function decode(source: string, all: RegExp): { readonly text: string; readonly replaced: readonly Replaced[]; readonly odd: readonly Issue[] } {
   const replaced: Replaced[] = []
   const parts: string[] = []
   const odd: Issue[] = []
+  const unclosed = new Set<string>()
   let done = 0
   let length = 0
-  const unclosed = new Set<string>()
-  const all = codes()
   for (let match = all.exec(source); match !== null; match = all.exec(source)) {
     const code = match.groups ?? {}
     const meaning = decoded(code)
@@ -44,15 +57,9 @@ export function asRead<Result>(source: string, read: (text: string, odd: readonl
     replaced.push({ from, to: length, start: match.index, end: done })
     if (odd.length === 0 && meaning !== '' && isOdd(code)) odd.push({ start: from, end: length, rule: 'text-in-code', reason: `from here on stands what is no plain text, such as ${match[0].slice(0, LONGEST)}; it is read as what it means` })
   }
-  if (replaced.length === 0) return read(source, odd)
   parts.push(source.slice(done))
-  const result = read(parts.join(''), odd)
-  move(result, source, replaced, new Set())
-  return result
+  return { text: replaced.length === 0 ? source : parts.join(''), replaced, odd }
 }
-
-/** `source` as a reader sees it. */
-export const readable = (source: string): string => asRead(source, (text) => text)
 
 /** Moves every range in a tree of plain values to where it stands in the source; what stands in it twice are at most the sources of quotes, and they have names. */
 function move(value: unknown, source: string, replaced: readonly Replaced[], moved: Set<object>): void {
