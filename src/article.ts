@@ -16,7 +16,8 @@ import type { Article, ArticleOptions, ArticleParts, Issue, Person, Quote } from
  * Reads a whole article: its parts, the people in it, every quote with its speaker and the chain of sources, every date
  * with its value.
  *
- * Any string is an article; characters in code (`&#8217;`, `â€™`, soft hyphens) are read as what they mean; what is odd about it is told in `issues`. The result is plain JSON: it survives
+ * Any string is an article. Characters in code (`&#8217;`, `â€™`, soft hyphens) and tags of HTML are read as what they mean; what
+ * is odd is told in `issues`. The result is plain JSON: it survives
  * `JSON.stringify` unchanged, and its references are indexes into its own lists.
  *
  * @param source The article as the user has it; all offsets are UTF-16 offsets into this very string.

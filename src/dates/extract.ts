@@ -16,7 +16,7 @@ import { findDates, resolveDates, type WordText } from './dates.js'
  *
  * Offsets are UTF-16 offsets into `source`; `value` and `interval` are ISO 8601 strings, the end of an interval is not part
  * of it. Relative dates are worked out from `options.documentDate`, else from a line of publication or a dateline at the head of the text (`parseArticle`, which knows the blocks of a page, finds more of them);
- * without either they stay open (`XXXX-WXX-1`). `sentence` counts sentences by their end marks.
+ * without either they stay open (`XXXX-WXX-1`). Characters in code (`&nbsp;`) are taken as they stand here. `sentence` counts sentences by their end marks.
  *
  * @throws {TypeError} when `source` is not a string or `options.documentDate` is not an ISO 8601 day or date-time.
  * @example

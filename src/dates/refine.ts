@@ -1,5 +1,5 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
-import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, JOINING_WORDS } from '../lexicon/date-neighbours.js'
+import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, END_NOUNS, JOINING_WORDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS, EDGES, PLACES } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
 import type { Words } from '../text/words/words.js'
@@ -50,7 +50,7 @@ function widen(words: Words, least: number, reading: Reading): Reading {
     return { ...reading, from: at - 1, meaning: modified(meaning, look(EDGES, lower(at - 1))) }
   }
   if (lower(at) !== 'of') return reading
-  const part = /^(?:half|hours|part)$/.test(lower(at - 1))
+  const part = END_NOUNS.has(lower(at - 1))
   const bound = part ? look(PLACES, lower(at - 2)) : look(BOUNDS, lower(at - 1))
   if (bound === undefined) return reading
   // "end of March", "the very beginning of the year", "the early hours of Sunday", "the second half of the 19th century"

@@ -9,6 +9,12 @@ import { wordSet } from './table.js'
 /** Hyphens and dashes. */
 export const DASHES: ReadonlySet<string> = /* @__PURE__ */ wordSet('- – — -- ‑ −')
 
+/** "the second half of May", "the early hours of Sunday": nouns that say which end. */
+export const END_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet('half hours part')
+
+/** Before the hyphen of a year: "mid-2011". */
+export const BEFORE_YEAR_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet('end mid pre')
+
 /** Before every kind of date. */
 const TIME_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet('after before by during from in since through throughout until')
 

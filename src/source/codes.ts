@@ -26,8 +26,8 @@ const ACCENT = /(?<=\p{L})(?<accent>[´`])(?=\p{L})/u
 /** Quotation marks of other scripts and keyboards. */
 const LOOKALIKE = /(?<lookalike>[\u201f\u275b-\u275e\u300c-\u300f\u301d\u301e\uff02\uff07])/
 
-/** Tags and comments of HTML, where they name one of its elements: no `<laughs>` or `<ada@coast.example>`. */
-const TAG = /<(?:(?<close>\/?)(?<tag>[a-zA-Z][a-zA-Z0-9-]{0,10})(?=[\s/>])[^<>]*|(?<comment>!)(?:--|DOCTYPE)[^<>]*)>(?<newline>\r?\n)?/
+/** Tags of HTML, where they name one of its elements (no `<laughs>` or `<ada@coast.example>`), document types, and what opens a comment. */
+const TAG = /<(?:(?<close>\/?)(?<tag>[a-zA-Z][a-zA-Z0-9-]{0,10})(?=[\s/>])[^<>]*>(?<newline>\r?\n)?|(?<type>!DOCTYPE[^<>]*>)|(?<comment>!--))/
 
 const oneOf = (codes: readonly RegExp[]): string => codes.map(({ source }) => source).join('|')
 
@@ -41,12 +41,12 @@ export const htmlCodes = (): RegExp => new RegExp(oneOf([REFERENCE, TAG]), 'gu')
 export type Code = Readonly<Partial<Record<string, string>>>
 
 /** What a match of `codes` means, '' where nothing stands there for a reader; undefined where it means nothing, such as a reference to no character. */
-export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unseen, ligature, accent, lookalike, tag, close, comment, newline = '' }: Code): string | undefined {
+export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unseen, ligature, accent, lookalike, tag, close, newline = '', type, comment }: Code): string | undefined {
   if (unseen !== undefined) return ''
   if (accent !== undefined) return '’'
   if (cut !== undefined) return '”'
   if (tag !== undefined) return shown(tag.toLowerCase(), close === '/', newline)
-  if (comment !== undefined) return newline
+  if (type !== undefined || comment !== undefined) return ''
   if (line !== undefined) return '\n'
   if (wrong !== undefined) return fromUtf8(wrong)
   if (name !== undefined) return Object.hasOwn(NAMED_REFERENCES, name) ? NAMED_REFERENCES[name] : undefined
@@ -54,8 +54,12 @@ export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unsee
   return mark ?? ligature?.normalize('NFKC') ?? character(number === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(number))
 }
 
-/** The element whose content is passed over together with its tag. */
-export const hiddenBy = ({ tag, close }: Code): string | undefined => (close === '' && tag !== undefined && HIDDEN_ELEMENTS.includes(tag.toLowerCase()) ? tag : undefined)
+/** What closes that which nobody reads, a comment or the content of an element, of which the match is the opening. */
+export const closerOf = ({ comment, tag, close }: Code): string | undefined =>
+  comment !== undefined ? COMMENT_END : close === '' && tag !== undefined && HIDDEN_ELEMENTS.includes(tag.toLowerCase()) ? `</${tag}` : undefined
+
+/** The only closer that is passed over itself; tags are matched by themselves. */
+export const COMMENT_END = '-->'
 
 /** Did a machine put it into code, so that it is worth a word to the user? The others are only unusual. */
 export const isOdd = ({ unseen, ligature, accent, lookalike }: Code): boolean => (unseen ?? ligature ?? accent ?? lookalike) === undefined

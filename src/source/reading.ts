@@ -1,6 +1,6 @@
 /** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
 import type { Issue } from '../types.js'
-import { CODE_START, codes, decoded, hiddenBy, htmlCodes, isOdd } from './codes.js'
+import { closerOf, CODE_START, codes, COMMENT_END, decoded, htmlCodes, isOdd } from './codes.js'
 
 /** A stretch that is read as something else: `[start, end)` of the source is `[from, to)` of what is read. */
 interface Replaced {
@@ -14,9 +14,10 @@ interface Replaced {
 const LONGEST = 24
 
 /**
- * Gives `read` the text as a reader sees it: `&quot;` is a quotation mark, `â€™` an apostrophe, a soft hyphen nothing, a tag of HTML a new paragraph or nothing. All ranges in
- * what it returns are then moved to where they stand in `source`, and their `text` is what stands there. A source without such characters, as nearly all
- * are, is read as it is, at the price of one look. `odd` holds at most one issue, in offsets of what is read.
+ * Gives `read` the text as a reader sees it: `&quot;` is a quotation mark, `â€™` an apostrophe, a soft hyphen nothing, a tag of HTML
+ * a new paragraph or nothing. All ranges in what it returns are then moved to where they stand in `source`, and their `text` is what
+ * stands there. A source without such characters, as nearly all are, is read as it is, at the price of one look. `odd` holds at most
+ * one issue, in offsets of what is read.
  */
 export function asRead<Result>(source: string, read: (text: string, odd: readonly Issue[]) => Result): Result {
   if (!CODE_START.test(source)) return read(source, [])
@@ -44,11 +45,13 @@ function decode(source: string, all: RegExp): { readonly text: string; readonly 
     const code = match.groups ?? {}
     const meaning = decoded(code)
     if (meaning === undefined) continue
-    const hidden = hiddenBy(code)
-    if (hidden !== undefined && !unclosed.has(hidden)) {
-      const close = source.indexOf(`</${hidden}`, all.lastIndex)
-      if (close < 0) unclosed.add(hidden)
-      else all.lastIndex = close
+    const closer = closerOf(code)
+    if (closer !== undefined) {
+      // What one look has not found is not looked for again.
+      const close = unclosed.has(closer) ? -1 : source.indexOf(closer, all.lastIndex)
+      if (close >= 0) all.lastIndex = closer === COMMENT_END ? close + closer.length : close
+      else unclosed.add(closer)
+      if (close < 0 && closer === COMMENT_END) continue
     }
     parts.push(source.slice(done, match.index), meaning)
     const from = length + match.index - done

@@ -19,6 +19,7 @@ describe('characters in code', () => {
     ['<p>Ferry sails</p>\n<p class="a">“No,” said <b>Ada</b> Rey.<br/>\nShe left.</p>', '\n\nFerry sails\n\n\n\n“No,” said Ada Rey.\nShe left.\n\n'],
     ['a <q>b</q> <em>c</em>\nd <!-- e -->f<script>if (a < b) g()</script>h', 'a “b” c\nd fh'],
     ['<script>a<style>b', 'ab'],
+    ['a<!--[if mso]><p>b > c</p><![endif]-->d<!DOCTYPE html>e', 'ade'],
     ['＂No,＂ 「never,」 〝nor then〞', '"No," “never,” “nor then”']
   ])('%j is read as it is meant', (source, text) => {
     expect(readable(source)).toBe(text)
@@ -32,6 +33,7 @@ describe('characters in code', () => {
     ['SÃO PAULO, À LA CARTE, “NÃO”, Âge, Å, ÅLAND', 'capitals with accents'],
     ['the ´old´ way and `code`', 'accents beside blanks'],
     ['👩‍👩‍👧 and a\u200cb', 'joiners that are seen'],
+    ['It was <!-- never closed', 'a comment without an end'],
     ['She <laughs> wrote to <ada@coast.example>, 3 < 5 > 4, <Ada Rey>', 'no element of HTML'],
     ['', 'nothing']
   ])('%j is left as it is: %s', (source) => {

@@ -1,5 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_MARCH, AFTER_WHOLE_DATES, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_SEASONS, COUNTED_NOUNS, HELD_AGAINST, POSSESSIVES, STREETS } from '../../lexicon/date-neighbours.js'
+import { AFTER_MARCH, AFTER_WHOLE_DATES, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_YEAR_HYPHEN, BEFORE_SEASONS, COUNTED_NOUNS, HELD_AGAINST, POSSESSIVES, STREETS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
@@ -127,7 +127,8 @@ export function isYear(match: Match): boolean {
   // "X-2000", "/2000", "A2000": part of a designation; but "mid-2011", "(2012", "–2014".
   if (previous !== '' && isGlued(words, from)) {
     if (/[\da-z/#$€£@_+.:=]$/.test(previous)) return false
-    if (previous === '-' && !/^(?:mid|end|pre|.{4})$/.test(match.before(2))) return false
+    // "2011-2014"
+    if (previous === '-' && match.before(2).length !== 4 && !BEFORE_YEAR_HYPHEN.has(match.before(2))) return false
   }
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
   if (nextGlued && isDash(next) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false

@@ -1,6 +1,7 @@
 /** Words with their parts of speech put together: noun groups and verb groups, and the words that open clauses between them. */
 import { COMMON, GIVEN_NAME, KIN, MONTH, REPORTING_NOUN, ROLE, TIME_UNIT, TITLE, WEEKDAY } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITION, PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
+import { INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
 import type { NounGroup, WordRange } from './clauses.js'
 import type { Words } from '../words/words.js'
 import * as tag from './tags.js'
@@ -20,6 +21,7 @@ export interface Item {
 /** Noun groups whose head names a time: never the subject of a verb beside them. */
 const TIME_CLASSES = MONTH | WEEKDAY | TIME_UNIT
 
+const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)
 /** Words of a subject that is looked for behind what opens a clause. */
 const LONGEST_SUBJECT = 8
 
@@ -142,7 +144,7 @@ function opensSubject(words: Words, { ids, tags, classes, grammar }: tag.Tagged,
   if (before === tag.NUMBER) {
     if ((at !== start + 1 && (at !== start + 2 || ((classes[start] ?? 0) & MONTH) === 0)) || !/^[12]\d{3}$/.test(words.lower(ids[at - 1] ?? -1))) return false
     if (tags[at] === tag.NAME) return true
-  } else if (before !== tag.NOUN || (tags[at] === tag.NAME ? ((classes[at - 1] ?? 0) & (ROLE | TITLE | KIN)) !== 0 : ((grammar[at] ?? 0) & PLURAL_NOUN) === 0 || !/^an?$/.test(words.lower(ids[start] ?? -1)))) return false
+  } else if (before !== tag.NOUN || (tags[at] === tag.NAME ? ((classes[at - 1] ?? 0) & (ROLE | TITLE | KIN)) !== 0 : ((grammar[at] ?? 0) & PLURAL_NOUN) === 0 || !INDEFINITE.has(words.lower(ids[start] ?? -1)))) return false
   if (((classes[at - 1] ?? 0) & REPORTING_NOUN) !== 0) return true
   let next = at + 1
   while (next < at + LONGEST_SUBJECT && (tags[next] ?? tag.SKIP) <= tag.HYPHEN) next++
