@@ -1,5 +1,7 @@
 /** Words that a title, a heading or a pull quote takes from the story: their speaker is the one who says them there. */
+import { FUNCTION_WORD } from '../../lexicon/classes.js'
 import type { ArticleText } from '../../text/text.js'
+import { stemOf } from '../../text/words/stem.js'
 import { MARK, type Words } from '../../text/words/words.js'
 import type { BlockKind } from '../../types.js'
 import type { Draft, DraftPart } from './draft.js'
@@ -14,6 +16,9 @@ const MOST_LINES = 24
 const LONGEST = 60
 /** Words of a part of the story that are searched. */
 const SEARCHED = 400
+/** A heading needs so many words of its own to be known in other forms; they stand among so many times as many below it. */
+const LEAST_STEMS = 2
+const NEAR = 3
 
 /** A line set apart whose words are looked for in the story. */
 interface Wanted {
@@ -44,6 +49,47 @@ export function nameRepeated(text: ArticleText, drafts: readonly Draft[]): void 
   // As it was when the search began: a line that is named here says nothing for the next.
   const story = drafts.filter((draft) => draft.speaker !== undefined && !isSetApart(draft.line))
   for (const draft of story) for (const part of draft.parts) findIn(text, draft, part, wanted)
+  for (const draft of open) if (draft.speaker === undefined) nameBelow(text, draft, story)
+}
+
+/**
+ * A heading that is all in marks need not be word for word what somebody says below it: ‘Mending the roof’ stands over “we shall
+ * mend and paint that roof”. Its speaker is the first who says its words, in any form and in their order, before the next line
+ * that stands apart.
+ */
+function nameBelow(text: ArticleText, draft: Draft, story: readonly Draft[]): void {
+  const [part] = draft.parts
+  const { blocks } = text
+  const { block } = draft.line
+  if (part === undefined || draft.term || blocks[block]?.kind !== 'heading') return
+  const stems = stemsOf(text, part)
+  if (stems.length < LEAST_STEMS || stems.length > LONGEST / NEAR) return
+  let end = block + 1
+  while (end < blocks.length && !SET_APART.has(blocks[end]?.kind ?? 'heading')) end++
+  for (const said of story) {
+    const under = said.line.block
+    if (under > block && under < end && said.parts.some((one) => holds(stemsOf(text, one), stems))) return name(draft, said)
+  }
+}
+
+/** Are `wanted` among `stems`, in this order and near one another? */
+function holds(stems: readonly string[], wanted: readonly string[]): boolean {
+  for (let at = stems.indexOf(wanted[0] ?? ''); at >= 0; at = stems.indexOf(wanted[0] ?? '', at + 1)) {
+    const near = stems.slice(at, at + wanted.length * NEAR)
+    let matched = 0
+    for (const stem of near) if (stem === wanted[matched]) matched++
+    if (matched === wanted.length) return true
+  }
+  return false
+}
+
+/** The stems of a part's words, but for those of the closed classes. */
+function stemsOf({ words }: ArticleText, { from, to }: DraftPart): readonly string[] {
+  const found: string[] = []
+  for (let at = from; at < to && found.length < SEARCHED; at++) {
+    if ((words.shape(at) & MARK) === 0 && (words.classes(at) & FUNCTION_WORD) === 0) found.push(stemOf(words.lower(at)))
+  }
+  return found
 }
 
 /** Names the lines whose words stand in this part of what `said` says, each by the first who says them. */

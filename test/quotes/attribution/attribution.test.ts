@@ -336,6 +336,24 @@ describe('words set apart', () => {
     expect(quote?.cue).toBeUndefined()
     expect(quote?.speaker?.name).toBe(name)
   })
+
+  const section = (heading: string): string => `The pier\n\nThe harbour was quiet on Monday morning, the harbour office said.\n\n${heading}\n\nThe mayor came at noon. “We will mend and paint that old roof, and then the harbour walls,” Helen Brandt told reporters.\n\nMoney\n\n“Nobody has counted the costs yet,” Olav Holm said.`
+  it.each([
+    // The same words in other forms, in the section below.
+    ['‘Mending the roof’', 'Helen Brandt'],
+    ['‘HARBOUR WALL’', 'Helen Brandt'],
+    ['‘Painted roofs’', 'Helen Brandt'],
+    // Another order, words far from one another, one word alone, words of another section.
+    ['‘Roof painting’', undefined],
+    ['‘Mending walls’', undefined],
+    ['‘Of roofs’', undefined],
+    ['‘Counting the cost’', undefined]
+  ])('%s', (heading, name) => {
+    const source = section(heading)
+    const quote = parseArticle(source).quotes.find(({ start }) => start === source.indexOf(heading))
+    expect(quote).toBeDefined()
+    expect(quote?.speaker?.name).toBe(name)
+  })
 })
 
 describe('colons', () => {
