@@ -4,6 +4,7 @@ import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED } from '../../text/words/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
 import { antecedent } from './antecedents.js'
+import { governorsOf } from '../../text/clauses/standing.js'
 import { genderOfWord } from '../words/gender.js'
 import { officeFit } from './offices.js'
 import { fitsRole, type RolePhrase } from './roles.js'
@@ -55,5 +56,10 @@ function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent:
   if (sure) return sure
   // The sentence before goes first, however often somebody further up has been spoken of.
   const last = can.filter(({ sentence }) => item.sentence - sentence < NEAR)
-  return antecedent(text, item, genderOfWord(phrase.head), last.length > 0 ? last : can, endsWith)
+  const near = last.length > 0 ? last : can
+  const here = near.filter(({ sentence }) => sentence === item.sentence)
+  // "Dench praised Hargreaves after the 22-year-old scored": of its own subject a sentence would say "he".
+  const subjects = here.length < 2 ? [] : governorsOf(text.reading(item.sentence), text.words, item.from).map(({ end }) => endsWith.get(end))
+  const others = here.filter((actor) => !subjects.includes(actor))
+  return antecedent(text, item, genderOfWord(phrase.head), others.length > 0 && others.length < here.length ? others : near, endsWith)
 }

@@ -216,6 +216,8 @@ describe('roles', () => {
     ['He spoke to traders, driver Ewa Lis, Martin Kolar and others.', { 'Ewa Lis': ['driver'], 'Martin Kolar': [] }],
     // Offices in capitals with their field, a field before a title, a title that no noun belongs to.
     ['Rania Haddad, Minister of State, waved.', { 'Rania Haddad': ['Minister of State'] }],
+    // Behind a year begins what was done in it.
+    ['She wept, and in 1951 wed Major Olav Breivik.', { 'Olav Breivik': ['Major'] }],
     ['A former Minister of Power, Engr. Martin Kolar, wept.', { 'Martin Kolar': ['former Minister of Power', 'Engr.'] }],
     ['Tourism and Sports Minister Kari Eide waved.', { 'Kari Eide': ['Tourism and Sports Minister'] }],
     ['Kari Eide, MP for North Vallhamn, waved.', { 'Kari Eide': ['MP for North Vallhamn'] }],
@@ -291,6 +293,9 @@ describe('roles', () => {
     ['Diego Ramos, 22, scored. “It is late,” the 22-year-old reportedly joked.', 'the 22-year-old', 'Diego Ramos'],
     ['Diego Ramos, 22, scored. Lucas Vidal, 31, did not. The 22-year-old waved.', 'The 22-year-old', 'Diego Ramos'],
     ['Petra Sloan, who was sent off by referee Paul Eastby, was calm. The 41-year-old smiled.', 'The 41-year-old', 'Petra Sloan'],
+    // A sentence says "he" of its own subject: the description is of the other.
+    ['Diego Ramos praised Lucas Vidal after the 22-year-old scored.', 'the 22-year-old', 'Lucas Vidal'],
+    ['Diego Ramos waved after the 22-year-old scored.', 'the 22-year-old', 'Diego Ramos'],
     // A whole people, a noun that goes on, and somebody too far away are nobody of the article.
     ['Brian Keane was angry. The Irish said nothing.', 'The Irish', undefined],
     ['Diego Ramos, 22, scored. The 31-year-old waved.', 'The 31-year-old', undefined],
