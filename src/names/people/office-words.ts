@@ -12,7 +12,7 @@ import { nounGroupAt } from '../../text/clauses/standing.js'
 import { isOrdinary } from '../finding/vocabulary.js'
 
 /** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
-const LONGEST_OFFICE = 7
+const LONGEST_OFFICE = 9
 /** No complement of a role that is told has more words. */
 const LONGEST_COMPLEMENT = 12
 /** Digits of a year. */
@@ -55,7 +55,12 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
     const lower = words.lower(i)
     const shape = words.shape(i)
     if ((shape & MARK) !== 0) return name
-    if (lower === 'of' || lower === 'for') return i < name - 1 && isRoleWord(words, i - 1) && (words.shape(i - 1) & CAPITALIZED) !== 0 ? i : name
+    if (lower === 'of' || lower === 'for') {
+      if (i === name - 1 || (words.shape(i - 1) & CAPITALIZED) === 0) return name
+      // "Minister |of State for Energy"
+      if (isRoleWord(words, i - 1)) return i
+      continue
+    }
     if ((shape & CAPITALIZED) === 0 && lower !== 'the' && lower !== 'and') return name
     if ((words.classes(i) & ROLE_OR_TITLE) !== 0) return name
   }
@@ -65,27 +70,27 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
 /**
  * Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. What stands behind
  * a comma, or is said of somebody, is told to its end: "head of policy at the bank in Graz,". Elsewhere only "of" is sure, and what a
- * comma closes: the rest may belong to the verb, "thanked the minister for tea."
+ * comma closes: the rest may belong to the verb, "thanked the minister for tea." Where the sentence ends at word `last`, all ends.
  */
-export function complementEnd(words: Words, to: number, limit: number, from = to): number {
+export function complementEnd(words: Words, to: number, limit: number, from = to, last = Infinity): number {
   const isOf = words.lower(to) === 'of'
   if ((words.classes(to - 1) & classes.KIN) !== 0 || !(isOf || COMPLEMENT.has(words.lower(to)))) return to
   const opens = words.lower(from - 1)
-  const told = TELLING.has(opens) ? toldEnd(words, to, limit, opens === ',') : undefined
+  const told = TELLING.has(opens) ? toldEnd(words, to, limit, last, opens === ',') : undefined
   if (told !== undefined) return told
-  const end = phraseEnd(words, to, limit)
+  const end = phraseEnd(words, to, limit, last)
   return isOf || (end < limit && words.lower(end) === ',' && !isTime(words, end - 1)) ? end : to
 }
 
 /** Where all that is told of a role ends, a time left out: "head of the port |in 2019"; nothing where a verb may go on, unless a comma sets it off. */
-function toldEnd(words: Words, to: number, limit: number, isAfterComma: boolean): number | undefined {
+function toldEnd(words: Words, to: number, limit: number, last: number, isAfterComma: boolean): number | undefined {
   let joint = to
   let at = to
   while (at < Math.min(limit, to + LONGEST_COMPLEMENT)) {
     const lower = words.lower(at)
     // "mayor |in 2005", "adviser |for three years", "mayor |at the time"; "mayor of Graz |Saturday"
     if (isTime(words, at)) return at > joint + 1 && (words.classes(at) & classes.WEEKDAY) !== 0 ? at : joint
-    if (at > to && endsComplement(words, at)) return (isAfterComma || isAside(words, at)) && (words.classes(at - 1) & classes.FUNCTION_WORD) === 0 ? at : undefined
+    if (at === last || (at > to && endsComplement(words, at))) return (isAfterComma || at === last || isAside(words, at)) && (words.classes(at - 1) & classes.FUNCTION_WORD) === 0 ? at : undefined
     const joins = lower === 'and' ? !INDEFINITE.has(words.lower(at + 1)) : lower === 'of' || COMPLEMENT.has(lower)
     if (joins) joint = at
     else if ((words.classes(at) & (classes.COORDINATOR | classes.PREPOSITION)) !== 0) return isAfterComma ? at : undefined
@@ -102,7 +107,7 @@ function isTime(words: Words, at: number): boolean {
   return ((known & (classes.WEEKDAY | classes.MONTH)) !== 0 && words.lower(at - 1) !== 'of') || ((words.shape(at) & CAPITALIZED) === 0 && ((known & classes.TIME_UNIT) !== 0 || words.lower(at) === 'time'))
 }
 
-function phraseEnd(words: Words, to: number, limit: number): number {
+function phraseEnd(words: Words, to: number, limit: number, last: number): number {
   // The last place before which the role is whole in any case.
   let safe = to
   let at = to + 1
@@ -111,7 +116,7 @@ function phraseEnd(words: Words, to: number, limit: number): number {
     const known = words.classes(at)
     const shape = words.shape(at)
     if ((known & classes.TIME_UNIT) !== 0 && (shape & CAPITALIZED) === 0) return safe
-    if (endsComplement(words, at)) return (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0 ? safe : at
+    if (at === last || endsComplement(words, at)) return (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0 ? safe : at
     const isOf = lower === 'of'
     if (!isOf && lower !== 'and' && (known & classes.PREPOSITION) === 0) continue
     const next = words.lower(at + 1) === 'the' ? at + 2 : at + 1
@@ -142,7 +147,7 @@ export function officeEnd(words: Words, to: number): number {
   for (let at = to + 1; at < to + LONGEST_OFFICE; at++) {
     if ((words.classes(at) & (classes.GIVEN_NAME | classes.TITLE)) !== 0) return to
     if ((words.shape(at) & CAPITALIZED) !== 0) end = at + 1
-    else if (words.lower(at) !== 'and' && words.lower(at) !== 'the') break
+    else if (words.lower(at) !== 'and' && words.lower(at) !== 'the' && !(words.lower(at) === 'for' && end === at)) break
   }
   return end
 }
@@ -150,6 +155,10 @@ export function officeEnd(words: Words, to: number): number {
 /** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor; "the bill |President Ames signed". */
 export function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
   const group = nounGroupAt(text.reading(sentence), at)
+  // "The bank's |managing director", though it may be a verb.
+  if ((group?.from ?? at) === at && text.words.lower(at - 1).endsWith('ing') && MODIFIER.has(text.words.lower(at - 1))) {
+    return (nounGroupAt(text.reading(sentence), at - 2)?.to ?? 0) === at - 1 ? modifiersFrom(text, sentence, at - 2) : at - 1
+  }
   if (group === undefined) return at
   let from = group.possessor && group.possessor.to <= at ? group.possessor.to : group.from
   while (from < at && isNoModifier(text.words, from)) from++

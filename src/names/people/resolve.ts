@@ -1,8 +1,9 @@
 import * as classes from '../../lexicon/classes.js'
+import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { look } from '../../lexicon/table.js'
 import { TITLES_IN_FULL } from '../../lexicon/titles.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED, CLITIC, MARK } from '../../text/words/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { BlockKind } from '../../types.js'
 import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
@@ -45,7 +46,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined) continue
-    if (item.name !== undefined) resolveName(text, item, item.name, cast)
+    if (item.name !== undefined) resolveName(text, items, i, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
       const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined) ?? misread(text, item, item.gender, cast)
@@ -81,11 +82,11 @@ function speakerOfWords(text: ArticleText, items: readonly Item[], i: number, se
   return undefined
 }
 
-function resolveName(text: ArticleText, item: Item, name: FoundName, cast: Cast): void {
+function resolveName(text: ArticleText, items: readonly Item[], i: number, item: Item, name: FoundName, cast: Cast): void {
   const { draft } = item
   if (draft === undefined) return
   const actor = cast.actorOf(draft)
-  learnTitle(text, name, draft, actor, cast.byHead)
+  learnTitle(text, items, i, name, draft, actor, cast.byHead)
   if (isAge(text.words, item.to)) actor.age = text.words.lower(item.to + 1)
   // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
   if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
@@ -154,7 +155,7 @@ function isHeading(text: ArticleText, sentence: number): boolean {
 }
 
 /** What stands before the name tells role, nation and gender: "foreign minister Mohammad Javad Zarif". */
-function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Actor, byHead: Map<string, Actor[]>): void {
+function learnTitle(text: ArticleText, items: readonly Item[], i: number, name: FoundName, draft: Draft, actor: Actor, byHead: Map<string, Actor[]>): void {
   const { words } = text
   const first = name.title?.from ?? name.from
   const opening = text.ranges[name.sentence]?.from ?? 0
@@ -162,38 +163,68 @@ function learnTitle(text: ArticleText, name: FoundName, draft: Draft, actor: Act
   while (address < name.from && !isAddress(words, address)) address++
   let start = officeBefore(words, opening, address)
   if (start === address) start = name.from
-  for (let i = start - 1; i >= Math.max(opening, start - 6); i--) {
-    const lower = words.lower(i)
-    const shape = words.shape(i)
-    const known = words.classes(i)
+  for (let at = start - 1; at >= Math.max(opening, start - 6); at--) {
+    const lower = words.lower(at)
+    const shape = words.shape(at)
+    const known = words.classes(at)
     if ((shape & MARK) !== 0 && lower !== '-') break
-    if (i < first && (known & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && (shape & (CLITIC | MARK)) === 0 && !ROLE_ENDING.has(lower)) break
+    if (at < first && (known & (ROLE_OR_TITLE | classes.DEMONYM | classes.PLACE)) === 0 && (shape & (CLITIC | MARK)) === 0 && !ROLE_ENDING.has(lower)) break
     // "The elder Marsh" is none of a church.
-    if (lower === 'elder' && words.lower(i - 1) === 'the') break
+    if (lower === 'elder' && words.lower(at - 1) === 'the') break
     if ((known & ROLE_OR_TITLE) !== 0) {
-      start = i
+      start = at
       // "Gen. Burhan" is "the general".
       addHead(byHead, actor, look(TITLES_IN_FULL, lower) ?? lower)
     } else if ((known & (classes.DEMONYM | classes.PLACE)) !== 0) {
       actor.nation ??= nationOf(lower)
       break
-    } else if (i >= first) start = i
+    } else if (at >= first) start = at
     const gender = genderOfWord(lower)
     if (gender) actor.gender = gender
   }
   if (start >= name.from) return
-  while (words.lower(start - 1) === '-' && isGlued(words, start - 1) && isGlued(words, start)) start -= 2
+  start = gluedFrom(words, start)
   // "chief of staff Jo Ames"
   if (words.lower(start - 1) === 'of' && start - 2 >= opening && (words.classes(start - 2) & (classes.ROLE | classes.KIN)) === classes.ROLE && (words.shape(start) & CAPITALIZED) === 0) start -= 2
-  const from = isAddress(words, start) && !isShortOffice(words, start) ? start : fieldsFrom(words, modifiersFrom(text, name.sentence, start), opening)
+  const from = isAddress(words, start) && !isShortOffice(words, start) ? start : officeFrom(text, items, i, name.sentence, start, opening)
   draft.roles.push({ from, to: name.from })
   for (const form of shortForms(words, from, name.from)) addHead(byHead, actor, form)
+}
+
+/** "Then-president", "ex-mayor" from their first part. */
+function gluedFrom(words: Words, at: number): number {
+  let from = at
+  while (words.lower(from - 1) === '-' && isGlued(words, from - 1) && isGlued(words, from)) from -= 2
+  return from
+}
+
+/** Where the words of an office before a name begin: with what they modify, the other office that "and" joins, and the whole name of its organization. */
+function officeFrom(text: ArticleText, items: readonly Item[], i: number, sentence: number, start: number, opening: number): number {
+  const { words } = text
+  let from = fieldsFrom(words, modifiersFrom(text, sentence, start), opening)
+  if (joinsOffices(text, sentence, from)) from = modifiersFrom(text, sentence, gluedFrom(words, from - 2))
+  for (let k = i - 1; k >= Math.max(0, i - BOUND); k--) {
+    const name = items[k]?.name
+    if (name?.sentence !== sentence) break
+    // "Bank of |Canada governor", "the Fish Board (|FB) president"
+    if (name.kind !== 'organization' || name.from >= from) continue
+    const before = words.lower(name.from - 1) === '(' && words.lower(name.to) === ')' ? items[k - 1]?.name : undefined
+    if (name.to > from || (name.to === from - 1 && before?.to === name.from - 1)) from = before?.kind === 'organization' ? before.from : name.from
+  }
+  return from
+}
+
+/** "Its president |and chief executive Ann Marsh"; "the mayor and governor Ann Marsh" are two. */
+function joinsOffices({ words, reading }: ArticleText, sentence: number, from: number): boolean {
+  const at = from - 2
+  if (words.lower(from - 1) !== 'and' || (words.classes(at) & (classes.ROLE | classes.KIN)) !== classes.ROLE || (words.grammar(at) & PLURAL_NOUN) !== 0 || ((words.shape(at) ^ words.shape(from)) & CAPITALIZED) !== 0) return false
+  return (words.classes(nounGroupAt(reading(sentence), at)?.from ?? at) & classes.DETERMINER) === 0
 }
 
 function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
   const { words } = text
   let end = officeEnd(words, to)
-  if (end === to) end = complementEnd(words, to, nextName(items, i, to), from)
+  if (end === to) end = complementEnd(words, to, nextName(items, i, to), from, text.ranges[items[i]?.sentence ?? 0]?.to)
   // "head of the Department |of Works": to the end of a name.
   if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
   draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })

@@ -170,6 +170,14 @@ describe('roles', () => {
     ['Martin Kolar, once a driver, waved.', { 'Martin Kolar': ['driver'] }],
     ['The talk was with this year’s speaker, Martin Kolar.', { 'Martin Kolar': ['speaker'] }],
     ['Another baker, Martin Kolar, waved. Ewa Lis, then ambassador to Peru, left.', { 'Martin Kolar': ['baker'], 'Ewa Lis': ['ambassador to Peru'] }],
+    // Before a name: the whole organization, two offices of one, a participle that is part of the office.
+    ['Bank of Norway governor Ewa Lis spoke. Fish Export Council (FEC) president Martin Kolar left.', { 'Ewa Lis': ['Bank of Norway governor'], 'Martin Kolar': ['Fish Export Council (FEC) president'] }],
+    ['Nordvita founder and former chief executive Ewa Lis spoke. The mayor and governor Martin Kolar met.', { 'Ewa Lis': ['Nordvita founder and former chief executive'], 'Martin Kolar': ['governor'] }],
+    ['The letters went to lawyers and mayor Ewa Lis. Then-president and current senator Martin Kolar left.', { 'Ewa Lis': ['mayor'], 'Martin Kolar': ['Then-president and current senator'] }],
+    ['Nordvita managing director Ewa Lis met Norwegian acting Justice Minister Martin Kolar.', { 'Ewa Lis': ['Nordvita managing director'], 'Martin Kolar': ['Norwegian acting Justice Minister'] }],
+    ['Minister of State for Energy Ewa Lis met the Secretary of State for Trade, Martin Kolar.', { 'Ewa Lis': ['Minister of State for Energy'], 'Martin Kolar': ['Secretary of State for Trade'] }],
+    // A full stop in short ends the sentence as well.
+    ['“No,” said Martin Kolar, a dealer at Nordvita Inc. Few believed him.', { 'Martin Kolar': ['dealer at Nordvita Inc.'] }],
     // Short offices have their place as those in full have.
     ['Former Maryland Gov. Ewa Lis waved. Later the Maryland governor left.', { 'Ewa Lis': ['Former Maryland Gov.'] }],
     ['Sens. Ewa Lis and Martin Kolar waved.', { 'Ewa Lis': ['Sen.'], 'Martin Kolar': [] }],
