@@ -92,12 +92,12 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     const item = items[index]
     if (item?.kind === 'mark' && (isDash(item) || ((items[index + 1]?.classes ?? 0) & RELATIVE) !== 0)) {
       // "the crews — five in all — were lost", "the crew, which was lost, is safe": over what is put in.
-      let close = index + 1
-      while (close < index + 20 && items[close] !== undefined && items[close]?.lower !== item.lower && !(isDash(item) && items[close]?.group?.form === 'finite')) close++
-      if (items[close]?.lower !== item.lower) return false
+      const close = closeOf(items, index)
+      if (close === undefined) return false
       index = close
       continue
     }
+    if (isSetOff(items, index)) return true
     if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
     if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
     // "pleaded poverty because she was ill", "accepted them as he could not sit"
@@ -115,6 +115,22 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
     }
   }
   return false
+}
+
+/** "a front|, expected today, may pass": does what stands between commas here part a subject from its verb? */
+export function isSetOff(items: readonly Item[], comma: number): boolean {
+  const participle = items[comma + 1]
+  if (items[comma]?.lower !== ',' || participle === undefined || !isPast(participle)) return false
+  const close = closeOf(items, comma)
+  return close !== undefined && items[close + 1]?.group?.form === 'finite'
+}
+
+/** The comma or dash that closes what the one at `open` sets off. */
+function closeOf(items: readonly Item[], open: number): number | undefined {
+  const mark = items[open]
+  let close = open + 1
+  while (close < open + 20 && items[close] !== undefined && items[close]?.lower !== mark?.lower && !(mark !== undefined && isDash(mark) && items[close]?.group?.form === 'finite')) close++
+  return items[close]?.lower === mark?.lower ? close : undefined
 }
 
 function isSubjectPronoun(item: Item | undefined): boolean {

@@ -1,5 +1,5 @@
 /** From a cue to the right, up to what was said: over its listener, times, places and asides. */
-import { COORDINATOR, DETERMINER, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
+import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, QUESTION_WORDS, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../../text/words/words.js'
@@ -7,9 +7,9 @@ import { isDash, type Item } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 import { endsQuote } from '../lines/stretch.js'
-import { isAfterVerb, isGerund } from './clause.js'
+import { isAfterVerb, isGerund, isPast } from './clause.js'
 import type { Following } from './content.js'
-import { formAt } from './content-form.js'
+import { formAt, isSetOff } from './content-form.js'
 
 /** Items that may stand between commas behind a cue. */
 const LONGEST_ASIDE = 20
@@ -24,7 +24,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
   if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
-    if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes)) {
+    if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes) && !isSetOff(items, phrase.last + 1)) {
       // "tells the story of a diver who left", "chided the divers who left"
       if (next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && (phrase.last > phrase.first || (takes & TAKES_INFINITIVE) === 0)) return undefined
       addressee = phrase
@@ -38,6 +38,8 @@ export function following(line: Line, verb: number, takes: number): Following | 
     }
   }
   const from = at
+  // "urged people along the coast to leave"
+  const hangsOnListener = addressee !== undefined && (takes & TAKES_INFINITIVE) !== 0
   let apart = false
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
@@ -54,7 +56,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
       const next = close !== undefined ? close + 1 : item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined
       at = next
-    } else if (item.kind === 'word' && ADJUNCT_PREPOSITIONS.has(item.lower) && items[at + 1]?.kind === 'noun') {
+    } else if (item.kind === 'word' && (ADJUNCT_PREPOSITIONS.has(item.lower) || (hangsOnListener && (item.classes & PREPOSITION) !== 0)) && items[at + 1]?.kind === 'noun') {
       // "reminded me of a day I spent there": the day is what was told.
       if (item.lower === 'of' && addressee !== undefined) return undefined
       const phrase = phraseFrom(items, at + 1)
@@ -74,9 +76,11 @@ export function following(line: Line, verb: number, takes: number): Following | 
   return undefined
 }
 
-/** The comma that closes an aside, of noun groups or a relative clause, before an infinitive, a clause or a question. */
+/** The comma that closes an aside, of noun groups, a relative clause or a participle, before an infinitive, a clause or a question. */
 function asideEnd(items: readonly Item[], comma: number, takes: number): number | undefined {
-  const isRelative = ((items[comma + 1]?.classes ?? 0) & RELATIVE) !== 0
+  const first = items[comma + 1]
+  // "the crew, which was lost,", "the crew, stranded since May,"
+  const isRelative = first !== undefined && ((first.classes & RELATIVE) !== 0 || isPast(first))
   for (let at = comma + 1; at < items.length && at < comma + (isRelative ? LONGEST_ASIDE : 8); at++) {
     const item = items[at]
     if (item === undefined || (item.kind === 'verb' && !isRelative) || item.kind === 'marked') return undefined

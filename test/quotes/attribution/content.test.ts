@@ -35,6 +35,11 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames said the five mills — Skagen, Lund and three more — had been sold.', 'Jo Ames: the five mills — Skagen, Lund and three more — had been sold'],
   ['Millers claimed the flour, which was shown at a fair, is fine and white.', 'Millers: the flour, which was shown at a fair, is fine and white'],
   ['Ames told the court on Monday, 28 April, that the mill was lost.', 'Jo Ames: the mill was lost'],
+  ['Millers claimed the flour, sold at a fair, is fine and white.', 'Millers: the flour, sold at a fair, is fine and white'],
+  ['Ames warned a second flood, caused by rain, would close the mill.', 'Jo Ames: a second flood, caused by rain, would close the mill'],
+  ['Ames told the millers, stranded since May, to wait.', 'Jo Ames: to wait'],
+  // What hangs on the listener.
+  ['Ames urged people along the river to leave.', 'Jo Ames: to leave'],
   // Verbs that look like something else.
   ['Locals said a truck hit a wagon near the mill.', 'Locals: a truck hit a wagon near the mill'],
   ['Ames says overflow is dangerous.', 'Jo Ames: overflow is dangerous'],
