@@ -9,8 +9,14 @@ const smallerLists: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'smaller-lists',
   setup: (build) => build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/][\w-]+\.ts$/ }, async ({ path }) => ({ contents: packLists(await readFile(path, 'utf8')), loader: 'ts' }))
 }
+/** Engines keep a file of ASCII in half the room and read it faster. Outside of comments, every other letter stands where an escape means the same. */
+const escaped: NonNullable<Options['plugins']>[number] = {
+  name: 'escaped',
+  renderChunk: (code) => ({ code: code.replace(/[^\0-\x7f]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0')) })
+}
 const shared: Options = {
   esbuildPlugins: [smallerLists],
+  plugins: [escaped],
   target: 'es2022', platform: 'neutral', treeshake: true, splitting: true, silent: true,
   // Bits and sums of constants become numbers, which a bundler can leave out where nobody reads them.
   esbuildOptions: (options) => {
