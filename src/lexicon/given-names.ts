@@ -7,157 +7,10 @@
  * that women of one country bear and men of another ("Andrea", "Nikita") is one of both.
  */
 import { list } from './table.js'
+import { kinds } from './word-kinds.js'
 
-const WOMENS_NAMES = /* @__PURE__ */ list(`
-aarti aase abeer abena abeni abigail abir achieng ada adaeze adanna adaobi addie adedoyin adela adelaide adele adeline adenike adeola adi adiba adila
-adina aditi adjoa adriana adrienne adunni adwoa afaf afia afsaneh afsar afsoon afua agafya agata agatha agathe agnes agnese agneta agnetha ahlam
-ahuva aida aigul aila aileen aimee ainur aisha aiste aisulu akanksha akemi akinyi akosua akshata aksinya akua akwa alana alanna alba alberta albina
-alda alessia alevtina alexa alexandra alia alice alicia alicja alida alina aline aliona alisha alison alissa aliya aliyah alka alla allegra allison
-allyson alma almudena althea altynai alva alyona alyson alyssa alzbeta ama amaka amalia amanda amandine amani amara amat amber ambra amelia amelie
-amena amina aminah aminata amira amisha amna amparo amrita amruta amy anabel anabella anahi anahita anais anandi ananya anara anat anca andree
-andreea andreia aneta anette anezka anfisa angela angeles angelica angeliki angelina angeline anges angie anica aniela anika aniko anisa anita anja
-anjali anjana anju anjum anke ankita anna annabel annalisa annamaria anneke anneli annette annick annie annika annukka anoud antigoni antje
-antoinette antonella antonina anubha anuja anupama anuradha anushka anyango aoi aparna apinya apolline april aqila arabella araceli aracely arafa
-archana areej arefeh arezoo argyro ariadna ariana ariane arianna ariela arija arina arisa arlene arlette armelle arpita arta aruna arushi arwa arzu
-aseel asel asha ashlee ashleigh ashwini asieh asifa asiya asma asmaa asmah aspasia asra assitan assunta asta astrid asuka asuncion asya atefeh athena
-athina atieno atika atiqa atishi atossa aud aude audrey aurelia aurelie aurika aurora aurore auste autumn ava avani avigail avital aviva awa awatif
-axelle aya ayame ayat ayelet ayelin aylin aynur ayo ayumi ayzhan azade azadeh azar azita aziza azucena babita badia bahar bahareh bahia bahija banan
-baraa barbara barbel barbie barbora barbro basima basma batool batul batya baya beata beate beatrice beatrix beatriz begona belen belinda benazeer
-benazir benedicte benedita berit bermet bernadette bernice berta bertha berthe beryl bessie bethan bethany bette bettie bettina betul beulah beverley
-beverly bharati bharti bhavana bhavna bianca bianka bilikisu biljana bilqis bindu birgit birgitta birte birthe bisan bisi bistra blanca blanche
-blandine blanka bodil bojana bonnie botagoz bouchra bozena bracha branka brenda briana brianna bridget brigitte brinda brit britney britt britta
-brittany brittney brooke bruna brune bukola buran bushra busra buthaina caitlin caitlyn callie camila camille candace candela candice candy cansu
-capucine cara caridad carine carissa carla carlene carlota carlotta carly carmel carmela carmit carola carole carolina caroline carolyn carys cassidy
-cassie catherine cayetana cecelia cecile cecilia cecilie cecily celeste celia celine ceren chadaporn chana chandana chandni chantal charis charlene
-charlotte chaya chelsea cheri cherie cherry cheryl chhavi chiamaka chiara chidinma chihiro chinwe chioma chipo chisato chitra chizuko chloe christa
-christi christiane christie christina cigdem cilia cinzia claire clara clare clarice clarissa clarisse claudia claudine clelia clemence cleo clotilde
-colette colleen concetta concha conchita connie consuelo cora coral coralie corazon cordelia cordula corina corinne cornelia cosette cosima costanza
-coumba cruz crystal csilla cynthia daad dace dafna dagmar dagmara dagny daiva dalal dalia daliah danae dania danica daniela danielle danijela danuta
-daphna daphne daria dariga darija darla darlene darshana darya dawn deanna deanne debora deborah dee deepa deepali deepika deepti deidre deirdre
-delcy delfina delia della delores deloris delphine denisa denise denisse desiree despina despoina devaki devi devika devora dewi dian diana diane
-dianna dianne diarra diba dijana dikeledi dikla dilbar diletta dilma dilnoza dima dimitra dimple dina dinah dipa dipali disha dita ditte ditza divya
-dixie dobrinka dolores domenica dona donata donna donya doreen doriana dorina doris dorit dorota dorothea dorothee dorothy dorte dorthe dragana
-dragica draupadi droupadi dua dubravka dulce dunja durga dusica dvora ebba ebele ebru ebtekar ebtesam ece eda edda edie edina edit edita edith edna
-edwige edwina edyta eeva effie efi efrat eftychia efua egle eila eileen einat einav eira eirini ekta ekua ekundayo elaheh elaine elda eleanor
-eleanora elena eleni eleonora elettra elham eliana eliane elif elin elina elinor elisa elisavet elise elisheva eliska elizabeth elke ella elle ellen
-ellinor elly elma elmira elnaz elodie eloisa eloise elsa else elsie elspeth elva elvira eman emanuela emel emeline emese emi emilia emilie emily
-emine emma emoke enas enid eniko enrica eri erica ericka erin erma erminia erna ese esi esma esme esmeralda esra essie estee estela estelle ester
-esther esti estrella eszter eteri ethel eti etta eugenia eugenie eulalia eunice euridice eva evanthia evdokia evelin evelina eveline evelyne evita
-ewelina fabiana fabienne fabiola fadia fadila fadwa fahima fahmida faina faith faiza falak fani fanta farah faranak fareeda farhat fariba farida
-faridah fariha farnaz farrah faryal farzana farzaneh fatema fatemah fatiha fatima fatou fattoum fauzia fawzia fawzieh fawziya fay faye federica
-fedosia fehmida felicia felicity felipa femke fenna ferial feride fern fernanda feryal fiamma fidan figen filipa filiz filomena fiona fiorella
-firdous firoozeh firouzeh fitri fitriani flaminia flavia fleur flor flora florence florrie folake folasade forough forouhar foteini fotini fran
-franca france frances francesca francine frauke freda freja freshta freya frida frieda friedel fulya funke gabija gabriela gabriella gabrielle gaelle
-gaia galia galina galit galya galyna gamze gargi garima gauri gayane gayatri gayle geeta gelareh gemma gena genevieve genoveva georgia georgie
-georgina geraldine gerda gergana germaine gertrud gertrude gesine geula ghada ghadeer ghalia ghazal giada gianna gila gilat gilberte gilda gill
-gillian gimena gina ginette gintare giorgia giovanna gisela gisele gisella giselle gita gitta giuliana giusy gizela gizella gladys glafira glenda
-glenna gloria glynis golda goli golnar golnaz gonca gopika gordana gowri graca grace gracia gracie graciela grazia grazyna greer greetje gretchen
-grete gretel grethe griselda grit gro gry gudrun gulbahar gulcin gulen gulnara gulnaz gulnora gulsen gulsum gulten gulzhan gunhild gunilla gunnel
-gunvor gwendolyn gwyneth habiba habibah hadas hadassah hadeel hadia hadil hadiyah hafida hafsa hafsah hagit haifa hailey hajar hajra hala hale haleh
-haley halima halimah halina halla hallie halyna hamida hana hanaa hanadi hande haneen hania hanieh hanim haniya hannah hanne hanneke harini harriet
-harriett hasiba hasina hasmik hasnaa hassiba hatsue hattie hatun hava hawa hawra hayam hayat hayley hazel heather heba hedieh hediyeh hedvika hedwig
-hege heide heidi heidrun heike helen helga helle heloisa heloise helvi hema hemlata hena hend henda henna henriette henrike henryka hermina herminia
-hermione herta hester hiba hidaya hilda hilde hildur hillary hina hinako hind hitomi hiwot hjordis holly honoka honor hope hortense houda houria
-hristina huda huguette hulya huma humaira hurriyet husna iana iara ibtisam ida idit idun ieva ifeoma ifeyinwa ijeoma ilana ilanit ilaria ildiko
-ileana ilene ilenia ilga ilina ilinca ilka ilse ilze iman imane imelda imke imogen ina inaam inacia inas inass inbal indah indira indrani indu ines
-inese inessa inga inge ingeborg inger ingrid ingrida inguna ingvild inken inna insaf intan ioana ioanna iona ipek iqra irada iraida iram irina irini
-iris irit irja irma irmgard irum isabel isabella isabelle isaura iselin ishita isla ismini isobel isolde isra israa israt itziar ivana ivanka ivelina
-ivete ivona ivonne ivy iwona izabela izumi jacinta jaclyn jacqueline jade jadranka jadwiga jagoda jagriti jahan jahanara jaleh jameela jamila jamilah
-jamuna jana janaina janaki janan jane janelle janet janette janhvi janice janie janina janine janneke jarmila jasmin jasmina jasmine jasna jawahir
-jaya jayanthi jayanti jayne jeanette jeanie jeanine jeanne jeannie jeannine jemima jenna jennie jennifer jessica jette jewel jhanvi jhumpa jill
-jillian jimena jirina jitka joana joann joanna joanne joaquina jocelyne jodi jodie joelle johanna jolana jolanta jolene jolita joni jonna jordana
-jorunn josefa josefina josephine josette josiane josie joumana jovana joy joyce jozefina juana juanita judit judita judite judith juliana juliane
-julianna julianne juliet julieta juliette julita jumana june junko jurate jurgita juste justine justyna jutta jyothi jyoti jyotsna jytte kaarina
-kadiatou kadija kadriye kaede kaija kainat kaisa kaitlin kaitlyn kaja kajal kajol kakoli kaleria kalina kalliopi kalpana kalsoom kalyani kamala
-kamilla kamini kanika kanya kaori kara kareena kari karima karin karina karine karishma karita karla karnit kartika kartini karyn kasey kasia kasturi
-katayoun kathie kathleen katia katina katja katrina katrine katy kausalya kavita kavitha kawthar kaye kayla kaylee kefilwe kei keira keisha kellie
-kemi kendra kenza keren kerri kerstin kerubo ketaki ketevan keti khadeeja khadeja khadija khaleda khalida khalidah khansa khatera khawla khawlah
-khazar kholoud khosi khulood kiera kiko kimberly kimi kinana kinga kinuko kira kirsi kirsten kirsti kirsty kishwar kjersti klara klaudia klavdia
-koharu kolinda komal kornelia kotone krista kristi kristie kristin kristy kriti krystal kubra kulsoom kumari kumkum kunti kveta kyriaki ladan
-laetitia laima lakshmi lale laleh lalita lalitha lama lamara lamia lamis lara larisa larissa larysa lata latha latifa latifah latika latoya laura
-laure lauren lavinia laxmi layan layla lea leah leann leanna leanne leela leena lekha lela lene leni lenka lenora leona leonie leonor leonora lerato
-lesia lesley lestari lesya leta leticia letizia lettie letty liana liat libuse licia liesel liesl liga ligia lihi liisa lilach liliana liliane lilit
-lill lilla lilli lillian lillie limor lina linda lindiwe linette linn linnea liora liron lisbet lisbeth lise liudmyla liv livia liya ljiljana ljubica
-lobna lois lolita lora loraine loredana lorella lorena lorenza loretta lori lorna lorraine lotta lotte lottie loubna louisa louise louison loukia
-lourdes lova lovisa luana lubaba lubica lubna lucette lucia luciana lucienne lucilla lucille lucinda lucrecia lucrezia lucyna ludivine ludmila
-ludmilla ludovica luigia luisa luise luiza lujain lulwa luna lupita lusine luz lynda lyndsey lynette lynne lyubov maarit maayan mabel mable macarena
-madalena madeleine madeline madelyn madge madhavi madhuri madiha mae maeve mafalda magali magdalena maha mahbouba mahbubeh mahdiyeh mahima mahin
-mahira mahliyo mahnaz mahnoor maho mahrukh mahsa mahua mahvash mahwash mai maia maike maimuna maisa maisie maissa maite maitreyi maj maja majida
-majlinda makarem makena maki mala malak malala malati malavika malee maleeha maleka malena malene malika malin malini malka mallika mallory mamata
-mami mamta manal manami manana manar mandana mandy maneka manijeh manisha manju manjula manjusha manon manuela mao mar maram marcela marcella marcia
-marcie marcy mareike marfa margaret margaux margery margit margo margot margret mari mariah mariama mariana mariann marianna marianne maribel marieke
-mariel mariela mariella marielle marietta marijana marijke marilena marilyn marine marisa marisela marisol marissa marit marita marja marjorie
-marketa marla marlena marlene marlies marsha marta marte martha marthe martina martine martyna marwa mary maryam maryana maryann maryanne maryla
-maryna maryse maryum marzena marzia marzieh marziyeh masarat masooma masoumeh massouda masumi mathilda mathilde matilda matilde matoula mattie maud
-maude maura maureen mavis mawra maxine maya mayawati mayra maysa maysoon mayssa mayte mayu mbali meagan meaza medea medha meena meera mega megawati
-megha meghan meghana megumi mehnaz mehri mehrnaz mehwish mei meike meirav melahat melania melanie melba melchora melek melina melinda meline melissa
-melody meltem melva menaka meral merav mercedes mercy meredith merete merva mervat merve meryl mette meytal micaela michaela michela michelle michi
-midori mieke mihaela miki mila milada milagros milana mildred milena milica milka mimi mimoza mina mindy minerva minna minnie minoo miori mira
-miranda mireia mireille mirela mirella mireya miriam mirjam mirjana mirta misaki misty mithali miu miwa miya miyo miyu miyuki mizuho mizuki mladena
-moe mohini moira mojgan mollie momoe momoka momoko mona monica monika monique monireh morag moran morena morgane moumita mouna mounira mridula mrunal
-muazzez mubina mukta mumbi muna muniba munira munirah muriel mursal musarat musarrat muzna mwende myra myriam myrna myrtle naama naaz nabila nadege
-nadera nadezda nadida nadine nadira nadja nadwa nafisa nahed nahla naila naima naimah najah najat najla najlaa najma najwa naledi nalini nalwanga
-namita namrata namukasa nancy nandini nandita nanette nani nanna naowarat narges nargess nargis nargiz nargiza narine nasiba nasim nasreen nasrin
-nastya natacha natasa natela natia nato natsuki naveena nawal nawar naz nazan nazanin nazia nazik nazli nazneen ndeye ndidi neda neelam neele neelima
-neeta neetu neha nekesa nela nele nelida nelli nellie nelly nerea nermin nesrin nesrine nettie nevena nevin ngozi niamh nicole nida nidhi nieves niga
-nigar nighat nigora nihan nika niki nikki nil nilda nili nilima nilofar niloofar niloufar niloufer nilufar nimra nina ninon nira nirit nirmala
-nirupama nisha nishtha nisreen nisrine nita nithya nittaya nivedita nives njeri nkechi nneka noa noelia noelle noemi noemie noga noha nola nolwenn
-nomsa nomvula nomzamo nonna noora norah noreen norma nosipho nosiviwe noura noya nozima nozomi ntombi nuha nujood nunzia nupur nura nuray nurcan
-nurhan nuria nurit nuriyah nusrat nyambura nyaradzo nyasha nydia oana obiageli oceane octavia oda oddny oddrun odelia odette odile ofelia ofra oksana
-olesia olesya olfat olga olimpia olive olivia oluchi olympia omaima omnia omotola onyeka opal ophelia ophelie ophira ora oranit oriana orietta orit
-orli orly orna ornella orsola orsolya orysia osnat otilia ottavia otylia oumaima oumou ourania oxana oygul ozge ozlem padma padmaja padmini
-paetongtarn paige palesa pallavi paloma pamela pansy paola parastoo pari parichat parisa parthena parul parvaneh parvathi parvati parveen parvin
-parwana pascale patience patrica patricia patrizia patti paula paule paulette paulina pauline pavla paz pearl pegah pelageya penelope perihan perla
-perrine pervin petra petrona petula petya philippa phillipa phoebe phuong phyllis pia piedad piera pilar pina pinar pinelopi pinky piper pirjo pirkko
-piroska pnina poliana polina polyxeni pooja poonam poornima poppy pornthip portia pouran prabha prachi pragati pragya prajakta pramila pratibha
-pratima precious preeti preity prerna pris priscila priti priya priyanka prudence puan puja purnima putri qandeel queenie rabab rabea rabia rachael
-rachana rachel rachida rachna rada radha radhika radia radka radmila radwa raeda rafaela raffaela raghad raghda ragini ragna rahaf rahayu rahila
-rahima rahma raihana raija raisa raissa rajaa rajani rajni rajshree rakhi rakhshan ramata ramona ramya ranaa randa randi rani rania raniya
-ranjana ranjita rasha rasheda rashida rashmi ratana rathi rati ratna raven ravit raya raymonde razia razieh raziya reba rebeca rebecca rebekah reem
-reema reena refilwe regina regine reham rehana rei rejane reka rekha remedios rena renae renata renate renee renu renuka reta retno reut revathi
-revati reyhan reyhaneh reyna rhea rhiannon rhoda rhonda richa riddhi rigmor rihab riikka riitta rim rima rimma rin rio risa risako ritika ritsuko
-ritu ritva rivka riya roberta robyn rochelle rocio rodica roghayeh rohini rokhsar rola rolande romana romane romina romy rona ronda ronit roopa roos
-roqaya rosa rosalba rosalia rosalie rosalind rosalyn rosamund rosana rosanna rosanne rosaria rosaura roseann roseanne roselyne rosemarie rosemary
-rosetta roshanak roshni rosina rositsa roslyn rossana rossella rouba roula rowena roxana roxanne roya roza rozalia rozita ruba rubina ruby ruchama
-ruchi rudo ruhama ruhi rukhsana rukmini rula rumaysa rumi rupa rupali ruqaya ruqayyah ruslana rusudan rut ruta rutendo ruth ruti ruvimbo ruzena
-ruzica saadet saadia saara saba sabeen sabiha sabina sabine sabrin sabrina sabrine sadaf sadhana sadhvi sadia safia safiya safiye safoora saga sagit
-sahar saher sahra saida saima saina sajida saki sakineh sakura saleha salha salima salimah salma salome salwa samah samaneh samantha samar samara
-samia samiha samira samiya samreen sana sanaa sanae sanam sanda sandhya sandrine sangeeta sangita sania sanita saniya sanja sanjana sanjukta sanna
-sanne saoirse saori sara sarah sarala sareh sarit sarita saroj sarojini sarolta sarwat saskia satsuki satu savannah savita savitri sawsan sawsen
-sayaka sayako sayuri scarlett seema seetha segolene seham selda selena selin selina selma semiha semra sena senait senem senka sepideh serafima serap
-serena serpil setareh sevara sevda severina severine sevgi sevil shabana shabnam shadia shafiqa shagufta shahd shahida shahira shahla shahnaz
-shailaja shaima shaimaa shaista shakila shalini shalu shamima shamsa shamsi shana shani shania shanta shantha shanthi shanti sharada sharda shari
-sharifa sharmeen sharmila sharmin sharon sharona shauna shawna shayma shazia sheeba sheela sheema sheena sheetal shehla sheikha sheila shelby shelia
-shelley sheri sherin sherine sherri sherrie sherry sheryl shifra shiho shilpa shinobu shiori shipra shira shiran shiri shirin shirine shirley shivani
-shlomit shobha shohreh shoko shokria shole shona shoshana shraddha shreya shrishti shruti shubha shula shulamit shumaila shweta sian siba sibel
-sibylle siddhi sidonie sierra sif sigal sigalit sigita signe sigrid sigrun siham sihle silke silvana silvia sima simidele simin simisola simona
-simran sina sinead sinem sini siobhan siranush siri sirimavo sirin siriporn sirpuhi sita siti siv sivan siw sixtine skye sladana slavica slavka
-smadar smita sneha snehal snezana snezhana socorro sofie sofiko soheila sohini sol solange soledad solene solmaz solomiya solveig somaya somayeh
-somying sona sonal sonali sonam sondra sonia sonja sonya soraya sorina souad soumaya soumya sowmya sridevi srilatha srishti staci stacie stana
-stanka stefana stefania stefanie steffi stefka stela stella stephanie stine storm stuti suad sucheta suchitra sudarat sudha suely suha suhad suhaila
-suhair suharti suhasini suhayla sujata sujatha sukaina sukanya sukmawati sulafa sulastri suleyma sultana sumana sumati sumaya sumayya sumbul sumera
-summer suna sunanda sunayana suncica sundus sunisa sunita sunitha sunniva supatra suphansa supriya suraya susan susann susannah susanne sushila
-sushma sushmita suvarna suzan suzette svenja svetlana sveva swantje swapna swara swarupa swati sybil sybille sylvaine sylvi sylvia sylvie sylwia
-synne synnove szilvia taapsee tabassum tabitha tae taghreed tahani tahereh tahira tahmina tahmineh taina tali talia tamar tamara tami tammie tammy
-tamuna tania tanja tansu tanuja tanvi tapasi tara taraneh tarini tarja tarsila tasha tasleema taslima tasneem tasnim tasoula tatiana tawakkol tayyaba
-tayyibe tazuko teesta tehila tehmina telma teodora teofila teresa terez tereza terezia teri terri teuta thais thandeka thandi thandiwe
-thangam theano thelma thembi theodora theresa thora thuli tia tiana tiffani tiffany tiina tijana tilda timea tinatin tine tirza titilayo tiziana tone
-tonia tonya tora torunn tova tove tracey traci tracie traudl trina trine trinity tripti trisha trude tsehay tsisana tsitsi tsveta tsvetana tugba
-tuija tulay tulin tullia tulsi turid turkan tuula twila tyra tzila tzipi tzipora tzippi tzivia ulfat uliana ulku ulla ulrika ulrike ulyana uma umaima
-umida una unni upasana urmila urooj ursula urszula urvashi uschi usha uta utami ute vahideh vaida vaishali vaiva vala valarie valentina valerie vanda
-vandana vanesa vanessa vani vanina vanita vanya varduhi varsha vasanthi vasiliki vasilisa vasso vasudha velma vendula venus vera vered verena verna
-veronica vesela veska vesna vian vibeke vicki victoire vida viera vigdis vijaya vikki vildan vilma vimala vinaya vineeta vinita viola violaine violet
-violeta violette viorica viorika vira virag virginia virginie vita vitalia viv viveca viviana viviane vivienne vjosa vlasta vrinda wafa wafaa waheeda
-wahida wahyuni wairimu wala walaa wambui wanda wangari wangui wanida wanjiku wanjiru warda wati wedad wejdan wenche wendi wendy widad wiebke wijdan
-wilhelmina willa willow wilma winifred winona wisal wulan wynne xena ximena xiomara yaa yaara yaba yadira yae yael yaffa yalda yamila yamini yamuna
-yana yanina yanti yasemin yashoda yasmeen yasmin yasmina yasmine yayoi yeganeh yehudit yelena yesenia yetunde yevdokia yewande yildiz yingluck ylva
-yocheved yogita yolanda yonit yordanka yosra yousra yrsa yui yukari yumna yuni yusra yuuko yuzuki yveta yvette yvonne zabel zaha zahava zahida zahra
-zaib zaida zaina zainah zaira zakia zakieh zamira zandile zanele zaneta zarina zaruhi zawadi zaynab zdenka zeenat zehava zeina zekiye zelda zelia
-zeliha zeljka zena zenab zhanna zhenya zhivka ziba zinah zinaida zinat zindzi zipora zippora zita ziva zlata zlatka zodwa zoe zoey zofia zohra zohreh
-zoi zola zora zorana zorica zsofia zsuzsa zubaida zubeida zulaikha zulema zuleyha zulfa zulfiya zulma zumrut zuzanna
-`)
-
-const MENS_NAMES = /* @__PURE__ */ list(`
+/** Men's names, women's names, and names of both. */
+const GIVEN_NAMES = /* @__PURE__ */ kinds(`
 aadesh aage aakash aamir aamod aarav aaron aart abad aban abas abay abbas abbass abdel abdi abdiqani abdiweli abdo abdol abdou abdul abdula abdulahi
 abdulai abdullah abdur abdus abebe abed abel abelardo abhay abhijeet abhijit abhilash abhinav abhishek abhisit abid abidin abimael abimbola abiola
 abiy abner abolfazl abraham abram abrar abu abubakar abubaker abulfazl achille achim achyut adakhan adam adamo adarsh adebayo adebola adeeb adekunle
@@ -381,9 +234,154 @@ zahi zahid zahir zahran zahurul zaid zaidan zaim zain zainal zakaria zakhar zaki
 zdravko zecharia zeeshan zeev zeke zeki zelimir zeljko zenawi zeno zenon zephania zevulun zewdu zeyad zhelyu zhirayr zhivko zhomart ziad ziaul ziaur
 zied zigmas zikri zinedine zinovy ziyad zlatan zlatko zoltan zoran zorislav zoubeir zsolt zubair zubayr zubin zuhair zulfikar zulfiqar zulfugar
 zulkifli zurab zvi zviad zvonimir zvonko zygmunt
-`)
-
-const NAMES_OF_BOTH = /* @__PURE__ */ list(`
+`, `
+aarti aase abeer abena abeni abigail abir achieng ada adaeze adanna adaobi addie adedoyin adela adelaide adele adeline adenike adeola adi adiba adila
+adina aditi adjoa adriana adrienne adunni adwoa afaf afia afsaneh afsar afsoon afua agafya agata agatha agathe agnes agnese agneta agnetha ahlam
+ahuva aida aigul aila aileen aimee ainur aisha aiste aisulu akanksha akemi akinyi akosua akshata aksinya akua akwa alana alanna alba alberta albina
+alda alessia alevtina alexa alexandra alia alice alicia alicja alida alina aline aliona alisha alison alissa aliya aliyah alka alla allegra allison
+allyson alma almudena althea altynai alva alyona alyson alyssa alzbeta ama amaka amalia amanda amandine amani amara amat amber ambra amelia amelie
+amena amina aminah aminata amira amisha amna amparo amrita amruta amy anabel anabella anahi anahita anais anandi ananya anara anat anca andree
+andreea andreia aneta anette anezka anfisa angela angeles angelica angeliki angelina angeline anges angie anica aniela anika aniko anisa anita anja
+anjali anjana anju anjum anke ankita anna annabel annalisa annamaria anneke anneli annette annick annie annika annukka anoud antigoni antje
+antoinette antonella antonina anubha anuja anupama anuradha anushka anyango aoi aparna apinya apolline april aqila arabella araceli aracely arafa
+archana areej arefeh arezoo argyro ariadna ariana ariane arianna ariela arija arina arisa arlene arlette armelle arpita arta aruna arushi arwa arzu
+aseel asel asha ashlee ashleigh ashwini asieh asifa asiya asma asmaa asmah aspasia asra assitan assunta asta astrid asuka asuncion asya atefeh athena
+athina atieno atika atiqa atishi atossa aud aude audrey aurelia aurelie aurika aurora aurore auste autumn ava avani avigail avital aviva awa awatif
+axelle aya ayame ayat ayelet ayelin aylin aynur ayo ayumi ayzhan azade azadeh azar azita aziza azucena babita badia bahar bahareh bahia bahija banan
+baraa barbara barbel barbie barbora barbro basima basma batool batul batya baya beata beate beatrice beatrix beatriz begona belen belinda benazeer
+benazir benedicte benedita berit bermet bernadette bernice berta bertha berthe beryl bessie bethan bethany bette bettie bettina betul beulah beverley
+beverly bharati bharti bhavana bhavna bianca bianka bilikisu biljana bilqis bindu birgit birgitta birte birthe bisan bisi bistra blanca blanche
+blandine blanka bodil bojana bonnie botagoz bouchra bozena bracha branka brenda briana brianna bridget brigitte brinda brit britney britt britta
+brittany brittney brooke bruna brune bukola buran bushra busra buthaina caitlin caitlyn callie camila camille candace candela candice candy cansu
+capucine cara caridad carine carissa carla carlene carlota carlotta carly carmel carmela carmit carola carole carolina caroline carolyn carys cassidy
+cassie catherine cayetana cecelia cecile cecilia cecilie cecily celeste celia celine ceren chadaporn chana chandana chandni chantal charis charlene
+charlotte chaya chelsea cheri cherie cherry cheryl chhavi chiamaka chiara chidinma chihiro chinwe chioma chipo chisato chitra chizuko chloe christa
+christi christiane christie christina cigdem cilia cinzia claire clara clare clarice clarissa clarisse claudia claudine clelia clemence cleo clotilde
+colette colleen concetta concha conchita connie consuelo cora coral coralie corazon cordelia cordula corina corinne cornelia cosette cosima costanza
+coumba cruz crystal csilla cynthia daad dace dafna dagmar dagmara dagny daiva dalal dalia daliah danae dania danica daniela danielle danijela danuta
+daphna daphne daria dariga darija darla darlene darshana darya dawn deanna deanne debora deborah dee deepa deepali deepika deepti deidre deirdre
+delcy delfina delia della delores deloris delphine denisa denise denisse desiree despina despoina devaki devi devika devora dewi dian diana diane
+dianna dianne diarra diba dijana dikeledi dikla dilbar diletta dilma dilnoza dima dimitra dimple dina dinah dipa dipali disha dita ditte ditza divya
+dixie dobrinka dolores domenica dona donata donna donya doreen doriana dorina doris dorit dorota dorothea dorothee dorothy dorte dorthe dragana
+dragica draupadi droupadi dua dubravka dulce dunja durga dusica dvora ebba ebele ebru ebtekar ebtesam ece eda edda edie edina edit edita edith edna
+edwige edwina edyta eeva effie efi efrat eftychia efua egle eila eileen einat einav eira eirini ekta ekua ekundayo elaheh elaine elda eleanor
+eleanora elena eleni eleonora elettra elham eliana eliane elif elin elina elinor elisa elisavet elise elisheva eliska elizabeth elke ella elle ellen
+ellinor elly elma elmira elnaz elodie eloisa eloise elsa else elsie elspeth elva elvira eman emanuela emel emeline emese emi emilia emilie emily
+emine emma emoke enas enid eniko enrica eri erica ericka erin erma erminia erna ese esi esma esme esmeralda esra essie estee estela estelle ester
+esther esti estrella eszter eteri ethel eti etta eugenia eugenie eulalia eunice euridice eva evanthia evdokia evelin evelina eveline evelyne evita
+ewelina fabiana fabienne fabiola fadia fadila fadwa fahima fahmida faina faith faiza falak fani fanta farah faranak fareeda farhat fariba farida
+faridah fariha farnaz farrah faryal farzana farzaneh fatema fatemah fatiha fatima fatou fattoum fauzia fawzia fawzieh fawziya fay faye federica
+fedosia fehmida felicia felicity felipa femke fenna ferial feride fern fernanda feryal fiamma fidan figen filipa filiz filomena fiona fiorella
+firdous firoozeh firouzeh fitri fitriani flaminia flavia fleur flor flora florence florrie folake folasade forough forouhar foteini fotini fran
+franca france frances francesca francine frauke freda freja freshta freya frida frieda friedel fulya funke gabija gabriela gabriella gabrielle gaelle
+gaia galia galina galit galya galyna gamze gargi garima gauri gayane gayatri gayle geeta gelareh gemma gena genevieve genoveva georgia georgie
+georgina geraldine gerda gergana germaine gertrud gertrude gesine geula ghada ghadeer ghalia ghazal giada gianna gila gilat gilberte gilda gill
+gillian gimena gina ginette gintare giorgia giovanna gisela gisele gisella giselle gita gitta giuliana giusy gizela gizella gladys glafira glenda
+glenna gloria glynis golda goli golnar golnaz gonca gopika gordana gowri graca grace gracia gracie graciela grazia grazyna greer greetje gretchen
+grete gretel grethe griselda grit gro gry gudrun gulbahar gulcin gulen gulnara gulnaz gulnora gulsen gulsum gulten gulzhan gunhild gunilla gunnel
+gunvor gwendolyn gwyneth habiba habibah hadas hadassah hadeel hadia hadil hadiyah hafida hafsa hafsah hagit haifa hailey hajar hajra hala hale haleh
+haley halima halimah halina halla hallie halyna hamida hana hanaa hanadi hande haneen hania hanieh hanim haniya hannah hanne hanneke harini harriet
+harriett hasiba hasina hasmik hasnaa hassiba hatsue hattie hatun hava hawa hawra hayam hayat hayley hazel heather heba hedieh hediyeh hedvika hedwig
+hege heide heidi heidrun heike helen helga helle heloisa heloise helvi hema hemlata hena hend henda henna henriette henrike henryka hermina herminia
+hermione herta hester hiba hidaya hilda hilde hildur hillary hina hinako hind hitomi hiwot hjordis holly honoka honor hope hortense houda houria
+hristina huda huguette hulya huma humaira hurriyet husna iana iara ibtisam ida idit idun ieva ifeoma ifeyinwa ijeoma ilana ilanit ilaria ildiko
+ileana ilene ilenia ilga ilina ilinca ilka ilse ilze iman imane imelda imke imogen ina inaam inacia inas inass inbal indah indira indrani indu ines
+inese inessa inga inge ingeborg inger ingrid ingrida inguna ingvild inken inna insaf intan ioana ioanna iona ipek iqra irada iraida iram irina irini
+iris irit irja irma irmgard irum isabel isabella isabelle isaura iselin ishita isla ismini isobel isolde isra israa israt itziar ivana ivanka ivelina
+ivete ivona ivonne ivy iwona izabela izumi jacinta jaclyn jacqueline jade jadranka jadwiga jagoda jagriti jahan jahanara jaleh jameela jamila jamilah
+jamuna jana janaina janaki janan jane janelle janet janette janhvi janice janie janina janine janneke jarmila jasmin jasmina jasmine jasna jawahir
+jaya jayanthi jayanti jayne jeanette jeanie jeanine jeanne jeannie jeannine jemima jenna jennie jennifer jessica jette jewel jhanvi jhumpa jill
+jillian jimena jirina jitka joana joann joanna joanne joaquina jocelyne jodi jodie joelle johanna jolana jolanta jolene jolita joni jonna jordana
+jorunn josefa josefina josephine josette josiane josie joumana jovana joy joyce jozefina juana juanita judit judita judite judith juliana juliane
+julianna julianne juliet julieta juliette julita jumana june junko jurate jurgita juste justine justyna jutta jyothi jyoti jyotsna jytte kaarina
+kadiatou kadija kadriye kaede kaija kainat kaisa kaitlin kaitlyn kaja kajal kajol kakoli kaleria kalina kalliopi kalpana kalsoom kalyani kamala
+kamilla kamini kanika kanya kaori kara kareena kari karima karin karina karine karishma karita karla karnit kartika kartini karyn kasey kasia kasturi
+katayoun kathie kathleen katia katina katja katrina katrine katy kausalya kavita kavitha kawthar kaye kayla kaylee kefilwe kei keira keisha kellie
+kemi kendra kenza keren kerri kerstin kerubo ketaki ketevan keti khadeeja khadeja khadija khaleda khalida khalidah khansa khatera khawla khawlah
+khazar kholoud khosi khulood kiera kiko kimberly kimi kinana kinga kinuko kira kirsi kirsten kirsti kirsty kishwar kjersti klara klaudia klavdia
+koharu kolinda komal kornelia kotone krista kristi kristie kristin kristy kriti krystal kubra kulsoom kumari kumkum kunti kveta kyriaki ladan
+laetitia laima lakshmi lale laleh lalita lalitha lama lamara lamia lamis lara larisa larissa larysa lata latha latifa latifah latika latoya laura
+laure lauren lavinia laxmi layan layla lea leah leann leanna leanne leela leena lekha lela lene leni lenka lenora leona leonie leonor leonora lerato
+lesia lesley lestari lesya leta leticia letizia lettie letty liana liat libuse licia liesel liesl liga ligia lihi liisa lilach liliana liliane lilit
+lill lilla lilli lillian lillie limor lina linda lindiwe linette linn linnea liora liron lisbet lisbeth lise liudmyla liv livia liya ljiljana ljubica
+lobna lois lolita lora loraine loredana lorella lorena lorenza loretta lori lorna lorraine lotta lotte lottie loubna louisa louise louison loukia
+lourdes lova lovisa luana lubaba lubica lubna lucette lucia luciana lucienne lucilla lucille lucinda lucrecia lucrezia lucyna ludivine ludmila
+ludmilla ludovica luigia luisa luise luiza lujain lulwa luna lupita lusine luz lynda lyndsey lynette lynne lyubov maarit maayan mabel mable macarena
+madalena madeleine madeline madelyn madge madhavi madhuri madiha mae maeve mafalda magali magdalena maha mahbouba mahbubeh mahdiyeh mahima mahin
+mahira mahliyo mahnaz mahnoor maho mahrukh mahsa mahua mahvash mahwash mai maia maike maimuna maisa maisie maissa maite maitreyi maj maja majida
+majlinda makarem makena maki mala malak malala malati malavika malee maleeha maleka malena malene malika malin malini malka mallika mallory mamata
+mami mamta manal manami manana manar mandana mandy maneka manijeh manisha manju manjula manjusha manon manuela mao mar maram marcela marcella marcia
+marcie marcy mareike marfa margaret margaux margery margit margo margot margret mari mariah mariama mariana mariann marianna marianne maribel marieke
+mariel mariela mariella marielle marietta marijana marijke marilena marilyn marine marisa marisela marisol marissa marit marita marja marjorie
+marketa marla marlena marlene marlies marsha marta marte martha marthe martina martine martyna marwa mary maryam maryana maryann maryanne maryla
+maryna maryse maryum marzena marzia marzieh marziyeh masarat masooma masoumeh massouda masumi mathilda mathilde matilda matilde matoula mattie maud
+maude maura maureen mavis mawra maxine maya mayawati mayra maysa maysoon mayssa mayte mayu mbali meagan meaza medea medha meena meera mega megawati
+megha meghan meghana megumi mehnaz mehri mehrnaz mehwish mei meike meirav melahat melania melanie melba melchora melek melina melinda meline melissa
+melody meltem melva menaka meral merav mercedes mercy meredith merete merva mervat merve meryl mette meytal micaela michaela michela michelle michi
+midori mieke mihaela miki mila milada milagros milana mildred milena milica milka mimi mimoza mina mindy minerva minna minnie minoo miori mira
+miranda mireia mireille mirela mirella mireya miriam mirjam mirjana mirta misaki misty mithali miu miwa miya miyo miyu miyuki mizuho mizuki mladena
+moe mohini moira mojgan mollie momoe momoka momoko mona monica monika monique monireh morag moran morena morgane moumita mouna mounira mridula mrunal
+muazzez mubina mukta mumbi muna muniba munira munirah muriel mursal musarat musarrat muzna mwende myra myriam myrna myrtle naama naaz nabila nadege
+nadera nadezda nadida nadine nadira nadja nadwa nafisa nahed nahla naila naima naimah najah najat najla najlaa najma najwa naledi nalini nalwanga
+namita namrata namukasa nancy nandini nandita nanette nani nanna naowarat narges nargess nargis nargiz nargiza narine nasiba nasim nasreen nasrin
+nastya natacha natasa natela natia nato natsuki naveena nawal nawar naz nazan nazanin nazia nazik nazli nazneen ndeye ndidi neda neelam neele neelima
+neeta neetu neha nekesa nela nele nelida nelli nellie nelly nerea nermin nesrin nesrine nettie nevena nevin ngozi niamh nicole nida nidhi nieves niga
+nigar nighat nigora nihan nika niki nikki nil nilda nili nilima nilofar niloofar niloufar niloufer nilufar nimra nina ninon nira nirit nirmala
+nirupama nisha nishtha nisreen nisrine nita nithya nittaya nivedita nives njeri nkechi nneka noa noelia noelle noemi noemie noga noha nola nolwenn
+nomsa nomvula nomzamo nonna noora norah noreen norma nosipho nosiviwe noura noya nozima nozomi ntombi nuha nujood nunzia nupur nura nuray nurcan
+nurhan nuria nurit nuriyah nusrat nyambura nyaradzo nyasha nydia oana obiageli oceane octavia oda oddny oddrun odelia odette odile ofelia ofra oksana
+olesia olesya olfat olga olimpia olive olivia oluchi olympia omaima omnia omotola onyeka opal ophelia ophelie ophira ora oranit oriana orietta orit
+orli orly orna ornella orsola orsolya orysia osnat otilia ottavia otylia oumaima oumou ourania oxana oygul ozge ozlem padma padmaja padmini
+paetongtarn paige palesa pallavi paloma pamela pansy paola parastoo pari parichat parisa parthena parul parvaneh parvathi parvati parveen parvin
+parwana pascale patience patrica patricia patrizia patti paula paule paulette paulina pauline pavla paz pearl pegah pelageya penelope perihan perla
+perrine pervin petra petrona petula petya philippa phillipa phoebe phuong phyllis pia piedad piera pilar pina pinar pinelopi pinky piper pirjo pirkko
+piroska pnina poliana polina polyxeni pooja poonam poornima poppy pornthip portia pouran prabha prachi pragati pragya prajakta pramila pratibha
+pratima precious preeti preity prerna pris priscila priti priya priyanka prudence puan puja purnima putri qandeel queenie rabab rabea rabia rachael
+rachana rachel rachida rachna rada radha radhika radia radka radmila radwa raeda rafaela raffaela raghad raghda ragini ragna rahaf rahayu rahila
+rahima rahma raihana raija raisa raissa rajaa rajani rajni rajshree rakhi rakhshan ramata ramona ramya ranaa randa randi rani rania raniya
+ranjana ranjita rasha rasheda rashida rashmi ratana rathi rati ratna raven ravit raya raymonde razia razieh raziya reba rebeca rebecca rebekah reem
+reema reena refilwe regina regine reham rehana rei rejane reka rekha remedios rena renae renata renate renee renu renuka reta retno reut revathi
+revati reyhan reyhaneh reyna rhea rhiannon rhoda rhonda richa riddhi rigmor rihab riikka riitta rim rima rimma rin rio risa risako ritika ritsuko
+ritu ritva rivka riya roberta robyn rochelle rocio rodica roghayeh rohini rokhsar rola rolande romana romane romina romy rona ronda ronit roopa roos
+roqaya rosa rosalba rosalia rosalie rosalind rosalyn rosamund rosana rosanna rosanne rosaria rosaura roseann roseanne roselyne rosemarie rosemary
+rosetta roshanak roshni rosina rositsa roslyn rossana rossella rouba roula rowena roxana roxanne roya roza rozalia rozita ruba rubina ruby ruchama
+ruchi rudo ruhama ruhi rukhsana rukmini rula rumaysa rumi rupa rupali ruqaya ruqayyah ruslana rusudan rut ruta rutendo ruth ruti ruvimbo ruzena
+ruzica saadet saadia saara saba sabeen sabiha sabina sabine sabrin sabrina sabrine sadaf sadhana sadhvi sadia safia safiya safiye safoora saga sagit
+sahar saher sahra saida saima saina sajida saki sakineh sakura saleha salha salima salimah salma salome salwa samah samaneh samantha samar samara
+samia samiha samira samiya samreen sana sanaa sanae sanam sanda sandhya sandrine sangeeta sangita sania sanita saniya sanja sanjana sanjukta sanna
+sanne saoirse saori sara sarah sarala sareh sarit sarita saroj sarojini sarolta sarwat saskia satsuki satu savannah savita savitri sawsan sawsen
+sayaka sayako sayuri scarlett seema seetha segolene seham selda selena selin selina selma semiha semra sena senait senem senka sepideh serafima serap
+serena serpil setareh sevara sevda severina severine sevgi sevil shabana shabnam shadia shafiqa shagufta shahd shahida shahira shahla shahnaz
+shailaja shaima shaimaa shaista shakila shalini shalu shamima shamsa shamsi shana shani shania shanta shantha shanthi shanti sharada sharda shari
+sharifa sharmeen sharmila sharmin sharon sharona shauna shawna shayma shazia sheeba sheela sheema sheena sheetal shehla sheikha sheila shelby shelia
+shelley sheri sherin sherine sherri sherrie sherry sheryl shifra shiho shilpa shinobu shiori shipra shira shiran shiri shirin shirine shirley shivani
+shlomit shobha shohreh shoko shokria shole shona shoshana shraddha shreya shrishti shruti shubha shula shulamit shumaila shweta sian siba sibel
+sibylle siddhi sidonie sierra sif sigal sigalit sigita signe sigrid sigrun siham sihle silke silvana silvia sima simidele simin simisola simona
+simran sina sinead sinem sini siobhan siranush siri sirimavo sirin siriporn sirpuhi sita siti siv sivan siw sixtine skye sladana slavica slavka
+smadar smita sneha snehal snezana snezhana socorro sofie sofiko soheila sohini sol solange soledad solene solmaz solomiya solveig somaya somayeh
+somying sona sonal sonali sonam sondra sonia sonja sonya soraya sorina souad soumaya soumya sowmya sridevi srilatha srishti staci stacie stana
+stanka stefana stefania stefanie steffi stefka stela stella stephanie stine storm stuti suad sucheta suchitra sudarat sudha suely suha suhad suhaila
+suhair suharti suhasini suhayla sujata sujatha sukaina sukanya sukmawati sulafa sulastri suleyma sultana sumana sumati sumaya sumayya sumbul sumera
+summer suna sunanda sunayana suncica sundus sunisa sunita sunitha sunniva supatra suphansa supriya suraya susan susann susannah susanne sushila
+sushma sushmita suvarna suzan suzette svenja svetlana sveva swantje swapna swara swarupa swati sybil sybille sylvaine sylvi sylvia sylvie sylwia
+synne synnove szilvia taapsee tabassum tabitha tae taghreed tahani tahereh tahira tahmina tahmineh taina tali talia tamar tamara tami tammie tammy
+tamuna tania tanja tansu tanuja tanvi tapasi tara taraneh tarini tarja tarsila tasha tasleema taslima tasneem tasnim tasoula tatiana tawakkol tayyaba
+tayyibe tazuko teesta tehila tehmina telma teodora teofila teresa terez tereza terezia teri terri teuta thais thandeka thandi thandiwe
+thangam theano thelma thembi theodora theresa thora thuli tia tiana tiffani tiffany tiina tijana tilda timea tinatin tine tirza titilayo tiziana tone
+tonia tonya tora torunn tova tove tracey traci tracie traudl trina trine trinity tripti trisha trude tsehay tsisana tsitsi tsveta tsvetana tugba
+tuija tulay tulin tullia tulsi turid turkan tuula twila tyra tzila tzipi tzipora tzippi tzivia ulfat uliana ulku ulla ulrika ulrike ulyana uma umaima
+umida una unni upasana urmila urooj ursula urszula urvashi uschi usha uta utami ute vahideh vaida vaishali vaiva vala valarie valentina valerie vanda
+vandana vanesa vanessa vani vanina vanita vanya varduhi varsha vasanthi vasiliki vasilisa vasso vasudha velma vendula venus vera vered verena verna
+veronica vesela veska vesna vian vibeke vicki victoire vida viera vigdis vijaya vikki vildan vilma vimala vinaya vineeta vinita viola violaine violet
+violeta violette viorica viorika vira virag virginia virginie vita vitalia viv viveca viviana viviane vivienne vjosa vlasta vrinda wafa wafaa waheeda
+wahida wahyuni wairimu wala walaa wambui wanda wangari wangui wanida wanjiku wanjiru warda wati wedad wejdan wenche wendi wendy widad wiebke wijdan
+wilhelmina willa willow wilma winifred winona wisal wulan wynne xena ximena xiomara yaa yaara yaba yadira yae yael yaffa yalda yamila yamini yamuna
+yana yanina yanti yasemin yashoda yasmeen yasmin yasmina yasmine yayoi yeganeh yehudit yelena yesenia yetunde yevdokia yewande yildiz yingluck ylva
+yocheved yogita yolanda yonit yordanka yosra yousra yrsa yui yukari yumna yuni yusra yuuko yuzuki yveta yvette yvonne zabel zaha zahava zahida zahra
+zaib zaida zaina zainah zaira zakia zakieh zamira zandile zanele zaneta zarina zaruhi zawadi zaynab zdenka zeenat zehava zeina zekiye zelda zelia
+zeliha zeljka zena zenab zhanna zhenya zhivka ziba zinah zinaida zinat zindzi zipora zippora zita ziva zlata zlatka zodwa zoe zoey zofia zohra zohreh
+zoi zola zora zorana zorica zsofia zsuzsa zubaida zubeida zulaikha zulema zuleyha zulfa zulfiya zulma zumrut zuzanna
+`, `
 addison alexis amal amit andrea andy angel anis ari ariel asa ash ashley aubrey avery ayodele bailey bela bhanu blair bobbie bola brett brook cameron
 campbell carey carmen casey chandra charlie christian claude corey courtney dale dana dara darcy daryl devon dominique drew eden ejike ellis emerson
 evelyn finley firdaus frankie gabby gabi gabriele gal gale gerd guadalupe gul gurpreet hadley hanan harley harper harpreet harsha hayden hikaru hilary
@@ -538,13 +536,9 @@ e ho ka ko mi na no yo
 
 export type NameGender = 'female' | 'male' | 'either'
 
-let women: ReadonlySet<string> | undefined
-let men: ReadonlySet<string> | undefined
-let both: ReadonlySet<string> | undefined
+const GENDERS: readonly NameGender[] = ['male', 'female', 'either']
 
-/** Whose a given name is, compounds aside; no name stands in two lists. The sets are made on first use. */
+/** Whose a given name is, compounds aside; no name stands in two lists. */
 export function listedGender(name: string): NameGender | undefined {
-  if ((men ??= new Set(MENS_NAMES)).has(name)) return 'male'
-  if ((women ??= new Set(WOMENS_NAMES)).has(name)) return 'female'
-  return (both ??= new Set(NAMES_OF_BOTH)).has(name) ? 'either' : undefined
+  return GENDERS[GIVEN_NAMES.of(name)]
 }
