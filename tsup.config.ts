@@ -1,13 +1,20 @@
+import { dirname, relative } from 'node:path'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import { latePatterns } from './src/packing/late-patterns.js'
 import { packLists } from './src/packing/pack-lists.js'
 import { schemaOf } from './src/schema/from-types.js'
 
 const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts', decode: 'src/decode.ts' }
-/** Word lists are written for people, and packed for those who load them. */
-const smallerLists: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'smaller-lists',
-  setup: (build) => build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/][\w-]+\.ts$/ }, async ({ path }) => ({ contents: packLists(await readFile(path, 'utf8')), loader: 'ts' }))
+/** Word lists are written for people, and packed for those who load them; classes of Unicode wait until they are used. */
+const quickerSource: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'quicker-source',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const late = relative(dirname(path), 'src/late.js').replaceAll('\\', '/')
+      return { contents: latePatterns(/[\\/]lexicon[\\/]/.test(path) ? packLists(source) : source, late.startsWith('.') ? late : './' + late), loader: 'ts' }
+    })
 }
 /** Engines keep a file of ASCII in half the room and read it faster. Outside of comments, every other letter stands where an escape means the same. */
 const escaped: NonNullable<Options['plugins']>[number] = {
@@ -15,7 +22,7 @@ const escaped: NonNullable<Options['plugins']>[number] = {
   renderChunk: (code) => ({ code: code.replace(/[^\0-\x7f]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0')) })
 }
 const shared: Options = {
-  esbuildPlugins: [smallerLists],
+  esbuildPlugins: [quickerSource],
   plugins: [escaped],
   target: 'es2022', platform: 'neutral', treeshake: true, splitting: true, silent: true,
   // Bits and sums of constants become numbers, which a bundler can leave out where nobody reads them.
@@ -66,7 +73,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'browser',
     minify: true,
-    esbuildPlugins: [smallerLists],
+    esbuildPlugins: [quickerSource],
     noExternal: [/./],
     silent: true,
     outExtension: () => ({ js: '.js' })

@@ -3,7 +3,7 @@ export type Lexicon = ReadonlyMap<string, number>
 
 /** Writes a word list as plain text: one or many a line, parted by blanks. */
 export function list(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
+  return text.match(/\S+/g) ?? []
 }
 
 /**
@@ -17,7 +17,7 @@ export function list(text: string): readonly string[] {
  */
 export function packed(text: string): readonly string[] {
   let last = ''
-  return text.split(/(?=[A-Z])/).map((entry) => (last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1)))
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((entry) => (last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1)))
 }
 
 /** Words to be looked up: word lists as plain text, and the words of others. */
