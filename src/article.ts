@@ -1,5 +1,6 @@
 import { checkDay, checkOptions, checkString } from './check.js'
 import { findDates, resolveDates } from './dates/dates.js'
+import { dateIssues } from './dates/issues.js'
 import { inferDocumentDate, referenceOf } from './dates/inferred.js'
 import { documentDate } from './dates/reference.js'
 import { articleLexicon } from './lexicon/article-lexicon.js'
@@ -46,7 +47,7 @@ function articleOf(source: string, day: string | undefined, odd: readonly Issue[
   const asStated = resolveDates(text, found, stated?.value)
   const written = stated ?? inferDocumentDate(text, asStated.dates)
   const reference = referenceOf(written)
-  const { dates, issues: dateIssues } = reference === stated?.value ? asStated : resolveDates(text, found, reference)
+  const told = reference === stated?.value ? asStated : resolveDates(text, found, reference)
   const { published, ...rest } = parts
   return {
     ...rest,
@@ -56,8 +57,8 @@ function articleOf(source: string, day: string | undefined, odd: readonly Issue[
     sentences: text.sentences,
     ...who,
     quotes,
-    dates,
-    issues: [...odd, ...parts.issues, ...quoteIssues, ...dateIssues].sort((a, b) => a.start - b.start || a.end - b.end)
+    dates: told.dates,
+    issues: [...odd, ...parts.issues, ...quoteIssues, ...dateIssues(told)].sort((a, b) => a.start - b.start || a.end - b.end)
   }
 }
 

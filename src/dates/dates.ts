@@ -1,13 +1,12 @@
 /** The front of the room: find, refine, resolve. */
 import type { ArticleText } from '../text/text.js'
-import type { DateMention, Issue } from '../types.js'
 import { withoutIdle } from './contrast.js'
 import { isConversation } from './conversation.js'
 import { Finder } from './find.js'
 import type { Reading } from './grammar/meaning.js'
 import { numericOrder } from './order.js'
 import { refine } from './refine.js'
-import { Story } from './story.js'
+import { Story, type ToldDates } from './story.js'
 import { readReference } from './written.js'
 
 /** As much of an article's text as dates read. */
@@ -35,9 +34,9 @@ export function findDates({ words, ranges }: WordText): readonly Told[] {
 
 /**
  * Every date, time, duration and set that was found in an article, with its value. `reference` is the ISO day (or month, or
- * year) on which the article was written; without it what depends on it stays open (`XXXX-WXX-1`), and an issue says so.
+ * year) on which the article was written; without it what depends on it stays open (`XXXX-WXX-1`).
  */
-export function resolveDates(text: WordText, found: readonly Told[], reference: string | undefined): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
+export function resolveDates(text: WordText, found: readonly Told[], reference: string | undefined): ToldDates {
   const story = new Story(text, readReference(reference), numericOrder(text.words, found.map(({ readings }) => readings)))
   for (const { sentence, readings } of found) story.tell(sentence, readings)
   return story.end()

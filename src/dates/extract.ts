@@ -68,10 +68,10 @@ const BEHIND = /^\)?\s*[–—/(-]/u
 function publicationDay(source: string, units: readonly Span[]): string | undefined {
   let dateline: string | undefined
   for (const { start, end } of units.slice(0, HEAD)) {
-    const { dates, issues } = datesOf(textOf(source, [{ start, end: Math.min(end, start + LINE) }]), undefined)
+    const { dates, ambiguous } = datesOf(textOf(source, [{ start, end: Math.min(end, start + LINE) }]), undefined)
     const found = dates.find(({ known }) => known.includes('year') && known.includes('day'))
     // A numeric date of either order states no day.
-    if (found?.value === undefined || issues.some((issue) => issue.start === found.start)) continue
+    if (found?.value === undefined || ambiguous.includes(found)) continue
     const day = found.value.slice(0, 10)
     if (PLACE.test(source.slice(start, found.start)) && BEHIND.test(source.slice(found.end, found.end + LINE))) dateline ??= day
     else if (end - start <= LINE && !(SENTENCE_END.test(source.slice(start, end)) && dates.at(-1)?.end !== end) && end - start - dates.reduce((sum, date) => sum + date.end - date.start, 0) <= REST) return day

@@ -7,7 +7,7 @@ import { civilDay, isoDay, padded } from '../calendar/days.js'
 import { TIME_ZONES } from '../lexicon/time-zones.js'
 import { wordSet } from '../lexicon/table.js'
 import { ABBREVIATED } from '../text/words/words.js'
-import type { DateMention, Issue } from '../types.js'
+import type { DateMention } from '../types.js'
 import type { WordText } from './dates.js'
 import type { Meaning, Reading } from './grammar/meaning.js'
 import { ORDINAL_ENDINGS } from './grammar/phrases-numbers.js'
@@ -33,13 +33,21 @@ const BOUNDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('since until till be
 /** Before what another time in the sentence is held against: "fell in May from April". */
 const AGAINST: ReadonlySet<string> = /* @__PURE__ */ wordSet('from than')
 
+/** The dates of an article, and which of them could be read in another way, or not without the day of writing. */
+export interface ToldDates {
+  readonly dates: readonly DateMention[]
+  readonly ambiguous: readonly DateMention[]
+  /** The first that stays open. */
+  readonly open: DateMention | undefined
+}
+
 /** The dates of one article while it is read, sentence by sentence. */
 export class Story {
   readonly #text: WordText
   readonly #written: Reference | undefined
   readonly #order: NumericOrder
   readonly #dates: DateMention[] = []
-  readonly #issues: Issue[] = []
+  readonly #ambiguous: DateMention[] = []
   /** The sentence at hand, and its expressions. */
   #sentence = -1
   #readings: readonly Reading[] = []
@@ -70,9 +78,7 @@ export class Story {
       const mention = mentionOf(this.#text, sentence, reading, resolved)
       this.#dates.push(mention)
       if (resolved.open && this.#written === undefined) this.#open ??= mention
-      if (isAmbiguous(reading.meaning) && !this.#order.certain) {
-        this.#issues.push({ start: mention.start, end: mention.end, rule: 'ambiguous-numeric-date', reason: `Read as ${mention.value ?? ''}: nothing shows whether the day or the month stands first` })
-      }
+      if (isAmbiguous(reading.meaning) && !this.#order.certain) this.#ambiguous.push(mention)
       const { point } = resolved
       if (point?.grain === 'day' && resolved.known.includes('year')) this.#years.set(isoDay(point.start).slice(5), civilDay(point.start).year)
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
@@ -85,12 +91,9 @@ export class Story {
     })
   }
 
-  /** All dates in the order of the text, and what was odd about them. */
-  end(): { readonly dates: readonly DateMention[]; readonly issues: readonly Issue[] } {
-    if (this.#open !== undefined) {
-      this.#issues.push({ start: this.#open.start, end: this.#open.end, rule: 'no-document-date', reason: 'The day of writing is not known, so relative dates stay open' })
-    }
-    return { dates: this.#dates, issues: this.#issues }
+  /** All dates in the order of the text. */
+  end(): ToldDates {
+    return { dates: this.#dates, ambiguous: this.#ambiguous, open: this.#open }
   }
 
   /** What the text offers for an expression; for one `ahead` of that at hand only what stands before both. */

@@ -13,7 +13,7 @@
 import { AFTER_BLANK, MARK, type Words } from '../../text/words/words.js'
 import { type KindName, KINDS, kindTable } from '../../lexicon/time-kinds.js'
 import { isDash } from './kinds.js'
-import { phraseOf } from './phrases.js'
+import { type Phrase, phraseOf } from './phrases.js'
 import { kindAt, type Scan } from './scan.js'
 
 /** Word index and value of each named element of a match. */
@@ -119,41 +119,79 @@ export function isLast(match: Match): boolean {
   return match.after() === '' || (match.shapeAfter() & MARK) !== 0
 }
 
-type Node =
-  | { readonly kind: 'element'; readonly name: string; readonly slot: string | undefined; readonly glued: boolean }
-  | { readonly kind: 'row'; readonly nodes: readonly Node[] }
-  | { readonly kind: 'choice'; readonly rows: readonly Node[] }
-  | { readonly kind: 'optional'; readonly node: Node }
+/** A part of a pattern. */
+interface Part {
+  /** How it is matched before what follows. */
+  readonly before: (next: Step) => Step
+  /** What it can begin with. */
+  readonly kinds: number
+  readonly literals: readonly string[]
+  /** Of each of these sets of kinds, one word at least is in every match. */
+  readonly needs: readonly number[]
+  /** Can it be missing? */
+  readonly empty: boolean
+}
+
+/** What one of several parts can begin with. */
+const beginning = (parts: readonly Part[]): Pick<Part, 'kinds' | 'literals'> => ({ kinds: parts.reduce((bits, part) => bits | part.kinds, 0), literals: parts.flatMap((part) => part.literals) })
+
+function rowOf(parts: readonly Part[]): Part {
+  const full = parts.findIndex((part) => !part.empty)
+  return {
+    ...beginning(full < 0 ? parts : parts.slice(0, full + 1)),
+    empty: full < 0,
+    needs: parts.flatMap(({ needs }) => needs),
+    before: (next) => parts.reduceRight((after, { before }) => before(after), next)
+  }
+}
+
+function choiceOf(parts: readonly Part[]): Part {
+  return {
+    ...beginning(parts),
+    empty: parts.some((part) => part.empty),
+    needs: parts.every(({ needs }) => needs.length > 0) ? [parts.reduce((bits, { needs }) => bits | (needs.at(-1) ?? 0), 0)] : [],
+    before: (next) => {
+      const rows = parts.map(({ before }) => before(next))
+      return (scan, at, slots) => {
+        for (const row of rows) {
+          const to = row(scan, at, slots)
+          if (to >= 0) return to
+        }
+        return -1
+      }
+    }
+  }
+}
 
 /** "label=_name?" */
 const ELEMENT = /^(?:(?<label>\w+)=)?(?<glued>_)?(?<name>[^?]+)(?<optional>\?)?$/
 
-function parse(text: string): Node {
+/** Adds to `all` the words that stand in the pattern by themselves. */
+function parse(text: string, all: Set<string>): Part {
   const tokens = text.match(/\)\??|[(|]|[^\s()|]+/g) ?? []
   let at = 0
-  const choice = (): Node => {
-    const rows: Node[] = [row()]
+  const choice = (): Part => {
+    const rows = [row()]
     while (tokens[at] === '|') {
       at++
       rows.push(row())
     }
-    return rows.length === 1 && rows[0] ? rows[0] : { kind: 'choice', rows }
+    return rows.length === 1 && rows[0] ? rows[0] : choiceOf(rows)
   }
-  const row = (): Node => {
-    const nodes: Node[] = []
-    while (at < tokens.length && tokens[at] !== '|' && !tokens[at]?.startsWith(')')) nodes.push(element())
-    return { kind: 'row', nodes }
+  const row = (): Part => {
+    const parts: Part[] = []
+    while (at < tokens.length && tokens[at] !== '|' && !tokens[at]?.startsWith(')')) parts.push(part())
+    return rowOf(parts)
   }
-  const element = (): Node => {
+  const optional = (inner: Part, is: boolean): Part => (is ? choiceOf([inner, rowOf([])]) : inner)
+  const part = (): Part => {
     const token = tokens[at++] ?? ''
     if (token === '(') {
-      const node = choice()
-      const close = tokens[at++]
-      return close === ')?' ? { kind: 'optional', node } : node
+      const inner = choice()
+      return optional(inner, tokens[at++] === ')?')
     }
-    const { label, glued, name = '', optional } = ELEMENT.exec(token)?.groups ?? {}
-    const node: Node = { kind: 'element', name, slot: label ?? (/^[A-Z]/.test(name) ? name.toLowerCase() : undefined), glued: glued !== undefined }
-    return optional === undefined ? node : { kind: 'optional', node }
+    const { label, glued, name = '', optional: mark } = ELEMENT.exec(token)?.groups ?? {}
+    return optional(elementOf(name, label ?? (/^[A-Z]/.test(name) ? name.toLowerCase() : undefined), glued !== undefined, all), mark !== undefined)
   }
   return choice()
 }
@@ -165,135 +203,46 @@ export function isGlued(words: Words, at: number): boolean {
   return at >= 0 && at < words.length && (words.shape(at) & AFTER_BLANK) === 0
 }
 
-/** The words that an element in lower case stands for; brackets have names, since patterns use them, and "/" is parted to nothing. */
-function literalsOf(name: string): ReadonlySet<string> {
-  return new Set(name.split('/').map((word) => (word === 'open' ? '(' : word === 'close' ? ')' : word || '/')))
-}
-
-/** Adds to `all` the words that it stands for by itself. */
-function test(name: string, all: Set<string>): Step {
+/** How an element is read, and what it can begin with: a kind, a phrase, or words in small letters. */
+function phraseFor(name: string, all: Set<string>): Phrase {
   if (isKind(name)) {
     const bit = KINDS[name]
-    return (scan, at) => ((kindAt(scan, at) & bit) !== 0 ? at + 1 : -1)
+    return [(scan, at) => ((kindAt(scan, at) & bit) !== 0 ? at + 1 : -1), bit]
   }
   const phrase = phraseOf(name)
-  if (phrase !== undefined) return phrase[0]
-  const words = literalsOf(name)
+  if (phrase !== undefined) return phrase
+  // Brackets have names, since patterns use them, and "/" is parted to nothing.
+  const words = new Set(name.split('/').map((word) => (word === 'open' ? '(' : word === 'close' ? ')' : word || '/')))
   for (const word of words) all.add(word)
-  const [only] = words
-  if (words.size === 1) return (scan, at) => (at < scan.end && scan.words.lower(at) === only ? at + 1 : -1)
-  return (scan, at) => (at < scan.end && words.has(scan.words.lower(at)) ? at + 1 : -1)
+  return [(scan, at) => (at < scan.end && words.has(scan.words.lower(at)) ? at + 1 : -1), 0, [...words]]
 }
 
-function compile(node: Node, next: Step, all: Set<string>): Step {
-  switch (node.kind) {
-    case 'row':
-      return node.nodes.reduceRight((after, part) => compile(part, after, all), next)
-    case 'choice': {
-      const rows = node.rows.map((row) => compile(row, next, all))
-      return (scan, at, slots) => {
-        for (const row of rows) {
-          const to = row(scan, at, slots)
-          if (to >= 0) return to
-        }
-        return -1
-      }
+function elementOf(name: string, slot: string | undefined, glued: boolean, all: Set<string>): Part {
+  const [matches, kinds, literals = []] = phraseFor(name, all)
+  const bits = literals.map((word) => (isDash(word) ? KINDS.DASH : (kindTable().get(word) ?? 0)))
+  const id = slot === undefined ? -1 : slotId(slot)
+  return {
+    kinds,
+    literals,
+    empty: false,
+    needs: bits.includes(0) ? [] : [bits.reduce((sum, own) => sum | own, kinds)],
+    before: (next) => (scan, at, slots) => {
+      if (glued && !isGlued(scan.words, at)) return -1
+      const to = matches(scan, at)
+      if (to < 0 || id < 0) return to < 0 ? to : next(scan, to, slots)
+      const earlier = slots.at[id] ?? -1
+      slots.at[id] = at
+      slots.value[id] = scan.value
+      const end = next(scan, to, slots)
+      if (end < 0) slots.at[id] = earlier
+      return end
     }
-    case 'optional': {
-      const inner = compile(node.node, next, all)
-      return (scan, at, slots) => {
-        const to = inner(scan, at, slots)
-        return to >= 0 ? to : next(scan, at, slots)
-      }
-    }
-    case 'element': {
-      const matches = test(node.name, all)
-      const { glued } = node
-      const id = node.slot === undefined ? -1 : slotId(node.slot)
-      return (scan, at, slots) => {
-        if (glued && !isGlued(scan.words, at)) return -1
-        const to = matches(scan, at, slots)
-        if (to < 0 || id < 0) return to < 0 ? to : next(scan, to, slots)
-        const value = scan.value
-        const before = slots.at[id] ?? -1
-        const valueBefore = slots.value[id] ?? 0
-        slots.at[id] = at
-        slots.value[id] = value
-        const end = next(scan, to, slots)
-        if (end < 0) {
-          slots.at[id] = before
-          slots.value[id] = valueBefore
-        }
-        return end
-      }
-    }
-  }
-}
-
-/** The kinds and the words that an element can begin with. */
-function startOf(name: string): readonly [kinds: number, words: Iterable<string>] {
-  if (isKind(name)) return [KINDS[name], []]
-  const phrase = phraseOf(name)
-  return phrase === undefined ? [0, literalsOf(name)] : [phrase[1], phrase[2] ?? []]
-}
-
-/** What a node can begin with; says whether it can be empty. */
-function firsts(node: Node, literals: Set<string>, kinds: { bits: number }): boolean {
-  switch (node.kind) {
-    case 'element':
-      kinds.bits |= startOf(node.name)[0]
-      for (const word of startOf(node.name)[1]) literals.add(word)
-      return false
-    case 'row':
-      for (const part of node.nodes) if (!firsts(part, literals, kinds)) return false
-      return true
-    case 'choice': {
-      let empty = false
-      for (const row of node.rows) empty = firsts(row, literals, kinds) || empty
-      return empty
-    }
-    case 'optional':
-      firsts(node.node, literals, kinds)
-      return true
-  }
-}
-
-/** The kinds of which every match of an element has one; 0 where it can have none. */
-function bitsOf(name: string): number {
-  const [kinds, words] = startOf(name)
-  let bits = kinds
-  for (const word of words) {
-    const own = isDash(word) ? KINDS.DASH : (kindTable().get(word) ?? 0)
-    if (own === 0) return 0
-    bits |= own
-  }
-  return bits
-}
-
-/** The sets of kinds that every match of a node must meet. */
-function needsOf(node: Node): number[] {
-  switch (node.kind) {
-    case 'element': {
-      const bits = bitsOf(node.name)
-      return bits === 0 ? [] : [bits]
-    }
-    case 'row':
-      return node.nodes.flatMap(needsOf)
-    case 'choice': {
-      const rows = node.rows.map(needsOf)
-      return rows.every((row) => row.length > 0) ? [rows.reduce((bits, row) => bits | (row[row.length - 1] ?? 0), 0)] : []
-    }
-    case 'optional':
-      return []
   }
 }
 
 /** Compiles the text of a pattern. */
 export function pattern(text: string): Pattern {
-  const node = parse(text)
-  const literals = new Set<string>()
   const words = new Set<string>()
-  const kinds = { bits: 0 }
-  firsts(node, literals, kinds)
-  return { match: compile(node, (_scan, at) => at, words), literals, kinds: kinds.bits, words, needs: needsOf(node) }
+  const { before, kinds, literals, needs } = parse(text, words)
+  return { match: before((_scan, at) => at), literals: new Set(literals), kinds, words, needs }
 }

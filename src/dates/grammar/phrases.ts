@@ -7,7 +7,7 @@ import { approximatorStarts, matchApprox, matchHoliday, termWords } from './phra
 import type { Scan } from './scan.js'
 
 /** How it is read (the word after it, or -1; its value is left in `scan.value`), and the kinds and words that it can begin with. */
-type Phrase = readonly [match: (scan: Scan, at: number) => number, kinds: number, words?: readonly string[]]
+export type Phrase = readonly [match: (scan: Scan, at: number) => number, kinds: number, words?: readonly string[]]
 
 const ORDINAL_KINDS = KINDS.ORDINAL_WORD | KINDS.NUMERAL | KINDS.CARDINAL
 
