@@ -2,37 +2,35 @@
 import { CARDINALS, HALF_DAYS } from '../../lexicon/time-words.js'
 import { KINDS } from '../../lexicon/time-kinds.js'
 import { matchNumber } from './phrases-numbers.js'
-import { figure, kindAt, lowerAt, own, type Scan } from './scan.js'
+import { figure, gluedAt, kindAt, lowerAt, own, type Scan } from './scan.js'
 
-/** "10:30", "10:30:15", in seconds. */
+/** "10:30", "10:30:15", "T10:30", in seconds. */
 export function matchClock(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
-  const colon = lower.indexOf(':')
-  if (colon < 1 || (kindAt(scan, at) & KINDS.NUMERAL) === 0) return -1
-  const parts = lower.split(':')
-  const hour = figure(parts[0] ?? '', 1, 2)
-  const minute = figure(parts[1] ?? '', 2, 2)
-  const second = parts.length > 2 ? figure((parts[2] ?? '').split('.')[0] ?? '', 2, 2) : 0
-  return parts.length > 3 ? -1 : timed(scan, at, hour, minute, second)
+  if (lowerAt(scan, at + 1) === ':' && lower.startsWith('t') && gluedAt(scan, at)) return timed(scan, at + 2, `${lower.slice(1)}:${lowerAt(scan, at + 2)}`)
+  return (kindAt(scan, at) & KINDS.NUMERAL) === 0 || !lower.includes(':') ? -1 : timed(scan, at, lower)
 }
 
 /** "10.30", in seconds: a time only beside "a.m.", "GMT" … */
 export function matchDotted(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
-  if (lower.length < 4 || lower.length > 5 || lower.charCodeAt(lower.length - 3) !== 46) return -1
-  return timed(scan, at, figure(lower.slice(0, -3), 1, 2), figure(lower.slice(-2), 2, 2))
+  return lower.split('.').length === 2 ? timed(scan, at, lower.replace('.', ':')) : -1
 }
 
 /** "0800", in seconds. */
 export function matchMilitary(scan: Scan, at: number): number {
-  const value = figure(lowerAt(scan, at), 4, 4)
-  return timed(scan, at, Math.floor(value / 100), value % 100)
+  const lower = lowerAt(scan, at)
+  return lower.length === 4 ? timed(scan, at, `${lower.slice(0, 2)}:${lower.slice(2)}`) : -1
 }
 
-/** Behind the one word of a time that a clock can show. */
-function timed(scan: Scan, at: number, hour: number, minute: number, second = 0): number {
-  if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60) return -1
-  scan.value = hour * 3600 + minute * 60 + second
+/** A time that a clock can show. */
+const CLOCK = /^(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d|60)(?:\.\d*)?)?$/
+
+/** Behind the one word of a time. */
+function timed(scan: Scan, at: number, text: string): number {
+  const { hour, minute, second = 0 } = CLOCK.exec(text)?.groups ?? {}
+  if (hour === undefined) return -1
+  scan.value = Number(hour) * 3600 + Number(minute) * 60 + Number(second)
   return at + 1
 }
 

@@ -118,8 +118,6 @@ export const DAYS: readonly Rule[] = [
       return match.after() === 'is' && NAMED.some((on) => match.after(on) === 'month') ? { kind: 'some', grain: 'month', value: `XXXX-${padded(month)}` } : calendar({ month })
     }
   },
-  // numeric, ISO day
-  { pattern: 'a=FIGURE (_/ b=_FIGURE _/ | _- b=_FIGURE _-) c=_FIGURE', read: (match) => (standsAlone(match) || match.after().startsWith('t') ? inFigures(match.word('a'), match.word('b'), match.word('c')) : undefined) },
   // day with full stops
   { pattern: 'NUMERAL', read: dottedDate }
 ]

@@ -7,7 +7,7 @@ import { clockFigures } from './amounts.js'
 import type { Clock, Meaning, Rule } from './meaning.js'
 import { isName } from './doubts.js'
 import type { Match } from './pattern.js'
-import { inFigures } from './rules-days.js'
+import { inFigures, standsAlone } from './rules-days.js'
 
 const OFFSET = '(sign=+/-/− (offset=_CLOCK | offset=_MILITARY | ahead=_HOUR))?'
 const PLACE_TIME = '(local | (eastern/central/mountain/pacific) (standard/daylight)? | greenwich mean | british summer) time'
@@ -47,7 +47,8 @@ function spoken(match: Match): ReturnType<typeof clock> {
 }
 
 function grainOf(match: Match): Clock['grain'] {
-  return match.word('clock').split(':').length > 2 ? 'second' : 'minute'
+  const word = match.word('clock')
+  return (word.startsWith('t') ? `:${match.words.lower(match.at('clock') + 2)}` : word).split(':').length > 2 ? 'second' : 'minute'
 }
 
 /** "in the morning", "at night" behind an hour. */
@@ -56,28 +57,15 @@ function partHours(match: Match): number | undefined {
   return part === undefined ? undefined : part === 'MO' ? 0 : 12
 }
 
-/** A time behind its day in figures. */
-function dated(match: Match, meaning: ReturnType<typeof clock>): Meaning | undefined {
-  const date = inFigures(match.word('a'), match.word('b'), match.word('c'))
-  return date && meaning && { ...meaning, date }
-}
-
 export const TIMES: readonly Rule[] = [
-  // 2019-02-03T10:15
+  // 2019-02-03, 02/03/2019, 2019-02-03T10:15, 02/03/2019 10:15
   {
-    pattern: `a=FIGURE _- b=_FIGURE _- c=_FIGURE hour=_KEY _: rest=_NUMERAL ZONE?`,
+    pattern: `a=FIGURE (_- b=_FIGURE _- | _/ b=_FIGURE _/) c=_FIGURE (,? CLOCK HALFDAY? ${ZONE}?)?`,
     read: (match) => {
-      const [minute = Number.NaN, second] = match.word('rest').split(':').map(Number)
-      const word = match.word('hour')
-      const hour = word.startsWith('t') ? Number(word.slice(1)) : Number.NaN
-      const time = hour * 3600 + minute * 60 + Math.floor(second ?? 0)
-      return hour < 24 && minute < 60 && !((second ?? 0) >= 61) ? dated(match, clock(match, time, second === undefined ? 'minute' : 'second')) : undefined
+      const date = inFigures(match.word('a'), match.word('b'), match.word('c'))
+      const time = date && spoken(match)
+      return match.has('clock') ? time && { ...time, date } : standsAlone(match) ? date : undefined
     }
-  },
-  // 2019-02-03 10:15, 02/03/2019 10:15
-  {
-    pattern: `a=FIGURE (_- b=_FIGURE _- | _/ b=_FIGURE _/) c=_FIGURE ,? CLOCK HALFDAY? ${ZONE}?`,
-    read: (match) => dated(match, spoken(match))
   },
   // 8 to 10 p.m., 8:30-10 p.m.
   {
