@@ -18,7 +18,8 @@ const REACH = 3
 export function withoutIdle(words: Words, readings: readonly Reading[], isConversation: () => boolean): readonly Reading[] {
   return readings.filter(({ from, to, meaning }) => {
     if (meaning.kind === 'calendar') return meaning.fields.quarter === undefined || meaning.fields.year !== undefined || meaning.of !== undefined || !isPlayed(words, from, to)
-    if (meaning.kind !== 'reference') return true
+    // "What is taught today?" asks an interview; but "today's game".
+    if (meaning.kind !== 'reference' && (meaning.kind !== 'relative' || words.lower(from) !== 'today' || words.lower(to) === "'s")) return true
     // "Several years ago" is a time in an interview too.
     if (!Object.hasOwn(PLURAL_UNITS, words.lower(to - 2)) && isConversation()) return false
     return words.lower(to - 1) !== 'current' || isState(words, to)

@@ -1,7 +1,7 @@
 /** What a word can be in a time expression, one bit each. */
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
 import { HOLIDAYS } from './holidays.js'
-import { list } from './table.js'
+import { list, look } from './table.js'
 import * as table from './time-words.js'
 import { TIME_ZONES } from './time-zones.js'
 
@@ -71,18 +71,18 @@ export function kindTable(): ReadonlyMap<string, number> {
   const kinds = new Map<string, number>()
   const units = { ...table.UNITS, ...table.PLURAL_UNITS }
   const weekdays = Object.keys(WEEKDAYS).filter((name) => name.endsWith('day'))
-  const all: ReadonlyArray<readonly [kind: number, words: Iterable<string> | Readonly<Record<string, unknown>>]> = [
-    [KINDS.MONTH, MONTHS], [KINDS.WEEKDAY, WEEKDAYS], [KINDS.WEEKDAYS, weekdays.map((name) => `${name}s`)],
-    [KINDS.UNIT, table.UNITS], [KINDS.UNITS, table.PLURAL_UNITS], [KINDS.LONG, Object.keys(units).map((name) => `${name}long`)],
-    [KINDS.SEASON, table.SEASONS], [KINDS.PART, table.DAY_PARTS], [KINDS.DECADE_NAME, table.DECADE_NAMES],
-    [KINDS.DEICTIC, table.DEICTIC_DAYS], [KINDS.FREQUENCY, table.FREQUENCIES], [KINDS.REFERENCE, table.REFERENCES],
-    [KINDS.EDGE, table.EDGES], [KINDS.BOUND, table.BOUNDS], [KINDS.POINTER, table.POINTERS],
-    [KINDS.VAGUE, table.VAGUE_COUNTS], [KINDS.FILLER, table.FILLERS], [KINDS.ZONE, TIME_ZONES],
-    [KINDS.CARDINAL, table.CARDINALS], [KINDS.MULTIPLIER, table.MULTIPLIERS], [KINDS.ORDINAL_WORD, table.ORDINALS],
-    [KINDS.HOLIDAY_WORD, HOLIDAYS.flatMap(([, names]) => names.split('|').map((name) => name.split(' ')[0] ?? ''))],
-    [KINDS.KEY, KEYS], [KINDS.HALF_DAY, table.HALF_DAYS], [KINDS.ERA, table.ERAS], [KINDS.SLASH, ['/']], [KINDS.PLURAL, ['s']]
-  ]
-  for (const [kind, words] of all) for (const word of Symbol.iterator in words ? words : Object.keys(words)) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+  const all: Readonly<Record<string, readonly string[] | Readonly<Record<string, unknown>>>> = {
+    MONTH: MONTHS, WEEKDAY: WEEKDAYS, WEEKDAYS: weekdays.map((name) => `${name}s`), UNIT: table.UNITS, UNITS: table.PLURAL_UNITS,
+    SEASON: table.SEASONS, PART: table.DAY_PARTS, DECADE_NAME: table.DECADE_NAMES, DEICTIC: table.DEICTIC_DAYS, FREQUENCY: table.FREQUENCIES,
+    LONG: Object.keys(units).map((name) => `${name}long`), REFERENCE: table.REFERENCES, EDGE: table.EDGES, BOUND: table.BOUNDS, POINTER: table.POINTERS,
+    VAGUE: table.VAGUE_COUNTS, FILLER: table.FILLERS, ZONE: TIME_ZONES, CARDINAL: table.CARDINALS, MULTIPLIER: table.MULTIPLIERS,
+    ORDINAL_WORD: table.ORDINALS, HOLIDAY_WORD: HOLIDAYS.map(([, names]) => names.split('|').map((name) => name.split(' ')[0] ?? '')).flat(),
+    KEY: KEYS, HALF_DAY: table.HALF_DAYS, SLASH: ['/'], ERA: table.ERAS, PLURAL: ['s']
+  }
+  for (const [name, kind] of Object.entries(KINDS)) {
+    const words = look(all, name) ?? []
+    for (const word of Symbol.iterator in words ? words : Object.keys(words)) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+  }
   made = kinds
   return kinds
 }
