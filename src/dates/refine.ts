@@ -1,6 +1,6 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
-import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, END_NOUNS, JOINING_WORDS } from '../lexicon/date-neighbours.js'
-import { BOUNDS, DAY_PARTS, EDGES, PLACES } from '../lexicon/time-words.js'
+import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, END_NOUNS, JOINING_WORDS, STRETCH_ENDS } from '../lexicon/date-neighbours.js'
+import { BOUNDS, DAY_PARTS, EDGES, PLACES, type Unit } from '../lexicon/time-words.js'
 import { look } from '../lexicon/table.js'
 import type { Words } from '../text/words/words.js'
 import { largeUnit } from './grammar/amounts.js'
@@ -153,31 +153,39 @@ function sameKind(a: Fields, b: Fields): boolean {
 
 const KEYS = ['month', 'day', 'weekday', 'quarter', 'season'] as const
 
-/** "Six weeks before Christmas", "a year after May 5, 2010": one date, counted from the other (TimeML 1.2.1, "two weeks from next Tuesday"). */
+/** Two readings beside each other, where the second tells when the first is. */
 function countFrom(words: Words, readings: readonly Reading[]): readonly Reading[] {
-  if (readings.length < 2) return readings
   const result: Reading[] = []
   for (const reading of readings) {
-    const last = result.at(-1)
-    // "three weeks ago today", "a year ago this week"
-    if (last !== undefined && last.to === reading.from && words.lower(last.to - 1) === 'ago' && (isDay(reading.meaning) || reading.meaning.kind === 'relative')) {
-      const { meaning } = last
-      const counted = meaning.kind === 'relative' ? meaning : meaning.kind === 'same-period' ? { unit: 'year' as const, count: meaning.years } : undefined
-      if (counted !== undefined) {
-        result[result.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'counted', unit: counted.unit, count: counted.count, from: reading.meaning } }
-        continue
-      }
-    }
-    const side = last !== undefined && reading.from - last.to === 1 ? words.lower(last.to) : ''
-    const sign = side === 'before' ? -1 : side === 'after' || side === 'from' ? 1 : 0
-    if (sign === 0 || last?.meaning.kind !== 'duration' || last.meaning.count === undefined || !largeUnit(last.meaning.unit) || !isDay(reading.meaning) || BEFORE_STRETCHES.has(words.lower(last.from - 1))) {
-      result.push(reading)
-      continue
-    }
-    const { unit, count } = last.meaning
-    result[result.length - 1] = { from: last.from, to: reading.to, meaning: { kind: 'counted', unit, count: sign * count, from: side === 'from' && reading.meaning.kind === 'calendar' ? { ...reading.meaning, pointer: reading.meaning.pointer ?? 0 } : reading.meaning } }
+    const last = result.pop()
+    for (const one of last === undefined ? [reading] : (counted(words, last, reading) ?? [last, reading])) result.push(one)
   }
   return result
+}
+
+function counted(words: Words, last: Reading, { from, to, meaning: date }: Reading): readonly Reading[] | undefined {
+  const { meaning } = last
+  const gap = from - last.to
+  const word = words.lower(last.to)
+  const one = (unit: Unit, count: number, day: Meaning): readonly Reading[] => [{ from: last.from, to, meaning: { kind: 'counted', unit, count, from: day } }]
+  // "three weeks ago today", "a year ago this week"
+  if (gap === 0 && words.lower(from - 1) === 'ago' && (isDay(date) || date.kind === 'relative')) {
+    if (meaning.kind === 'relative') return one(meaning.unit, meaning.count, date)
+    if (meaning.kind === 'same-period') return one('year', meaning.years, date)
+  }
+  if (meaning.kind !== 'duration' || meaning.count === undefined || gap > 2) return undefined
+  const { unit, count } = meaning
+  const direction = look(STRETCH_ENDS, word)
+  // "the week ended May 5", "the six months to June 30": a stretch that has its last or its first day beside it.
+  if (direction !== undefined && date.kind === 'calendar' && date.fields.month !== undefined) {
+    const at: Meaning = word === 'ended' ? { ...date, pointer: -1 } : date
+    return [{ ...last, meaning: { ...meaning, anchored: { count, direction, at } } }, { from, to, meaning: at }]
+  }
+  // "Six weeks before Christmas", "a year after May 5, 2010": one date (TimeML 1.2.1, "two weeks from next Tuesday"); "a week on Tuesday".
+  const ahead = word === 'from' || (word === 'on' && unit === 'week' && words.lower(last.from) === 'a')
+  const sign = word === 'before' ? -1 : word === 'after' || ahead ? 1 : 0
+  if (gap !== 1 || sign === 0 || !largeUnit(unit) || !isDay(date) || BEFORE_STRETCHES.has(words.lower(last.from - 1))) return undefined
+  return one(unit, sign * count, ahead && date.kind === 'calendar' ? { ...date, pointer: date.pointer ?? 0 } : date)
 }
 
 /** "this week's": the possessive belongs to a phrase that has a determiner (TIDES 2005, §3.2); that of "the third-quarter loss" belongs to the noun. */

@@ -111,7 +111,10 @@ export const PRESENT_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
 export const POSSESSIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet('her his its my our their your')
 
 /** Behind the month of a contract: "wheat for May delivery". */
-export const CONTRACT_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('contract contracts delivery futures settlement')
+export const CONTRACT_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet('contract contracts delivery futures settlement shipment shipments')
+
+/** Before the day that ends a stretch, or begins it: "the week ended May 5", "the year to June 30". */
+export const STRETCH_ENDS: Readonly<Record<string, -1 | 1>> = { ended: -1, ending: -1, to: -1, through: -1, beginning: 1, started: 1, starting: 1 }
 
 /** What companies report of a half of the year, and no game has. */
 export const REPORTED_FIGURES: ReadonlySet<string> = /* @__PURE__ */ wordSet('earnings income loss losses output profit profits results revenue revenues sales')

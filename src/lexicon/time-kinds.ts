@@ -28,8 +28,6 @@ export const KINDS = {
   REFERENCE: 1 << 11,
   /** "early" */
   EDGE: 1 << 12,
-  /** "beginning" */
-  BOUND: 1 << 13,
   /** "last", "this", "next" */
   POINTER: 1 << 14,
   VAGUE: 1 << 15,
@@ -46,11 +44,10 @@ export const KINDS = {
   KEY: 1 << 24,
   /** "a.m." */
   HALF_DAY: 1 << 25,
-  SLASH: 1 << 26,
   /** "BC" */
   ERA: 1 << 27,
   /** What makes a decade of a figure: "1990s". */
-  PLURAL: 1 << 28
+  PLURAL: 1 << 26
 } as const
 
 export type KindName = keyof typeof KINDS
@@ -74,10 +71,10 @@ export function kindTable(): ReadonlyMap<string, number> {
   const all: Readonly<Record<string, readonly string[] | Readonly<Record<string, unknown>>>> = {
     MONTH: MONTHS, WEEKDAY: WEEKDAYS, WEEKDAYS: weekdays.map((name) => `${name}s`), UNIT: table.UNITS, UNITS: table.PLURAL_UNITS,
     SEASON: table.SEASONS, PART: table.DAY_PARTS, DECADE_NAME: table.DECADE_NAMES, DEICTIC: table.DEICTIC_DAYS, FREQUENCY: table.FREQUENCIES,
-    LONG: Object.keys(units).map((name) => `${name}long`), REFERENCE: table.REFERENCES, EDGE: table.EDGES, BOUND: table.BOUNDS, POINTER: table.POINTERS,
+    LONG: Object.keys(units).map((name) => `${name}long`), REFERENCE: table.REFERENCES, EDGE: table.EDGES, POINTER: table.POINTERS,
     VAGUE: table.VAGUE_COUNTS, FILLER: table.FILLERS, ZONE: TIME_ZONES, CARDINAL: table.CARDINALS, MULTIPLIER: table.MULTIPLIERS,
     ORDINAL_WORD: table.ORDINALS, HOLIDAY_WORD: HOLIDAYS.map(([, names]) => names.split('|').map((name) => name.split(' ')[0] ?? '')).flat(),
-    KEY: KEYS, HALF_DAY: table.HALF_DAYS, SLASH: ['/'], ERA: table.ERAS, PLURAL: ['s']
+    KEY: KEYS, HALF_DAY: table.HALF_DAYS, ERA: table.ERAS, PLURAL: ['s']
   }
   for (const [name, kind] of Object.entries(KINDS)) {
     const words = look(all, name) ?? []

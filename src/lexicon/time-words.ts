@@ -17,7 +17,7 @@ export type Unit = keyof typeof UNIT_CODES
 export const UNITS: Readonly<Record<string, Unit>> = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', weekend: 'weekend', week: 'week', fortnight: 'fortnight', month: 'month',
   quarter: 'quarter', year: 'year', decade: 'decade', century: 'century', millennium: 'millennium',
-  sec: 'second', min: 'minute', hr: 'hour', yr: 'year', annum: 'year', mo: 'month', wk: 'week'
+  sec: 'second', min: 'minute', hr: 'hour', yr: 'year', annum: 'year', mo: 'month', mth: 'month', wk: 'week', qtr: 'quarter'
 }
 
 /** With their regular plurals. */

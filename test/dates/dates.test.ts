@@ -35,7 +35,8 @@ describe('numeric dates', () => {
 describe('intervals, grains and what is known', () => {
   it.each([
     ['over the past four decades', '1984-03-12', '2024-03-12'], ['in the last two years', '2022-03-12', '2024-03-12'], ['over the next three weeks', '2024-03-12', '2024-04-02'], ['in the past 48 hours', '2024-03-10', '2024-03-12'],
-    ['in the third century BC', '-0299-01-01', '-0199-01-01'], ['six minutes later', undefined, undefined], ['in the first two weeks', undefined, undefined], ['over the past few years', undefined, undefined], ['in the past 0 days', undefined, undefined]
+    ['in the third century BC', '-0299-01-01', '-0199-01-01'], ['six minutes later', undefined, undefined], ['in the first two weeks', undefined, undefined], ['over the past few years', undefined, undefined], ['in the past 0 days', undefined, undefined],
+    ['in the week ended May 7', '2023-05-01', '2023-05-08'], ['in the year to June 30, 2022', '2021-07-01', '2022-07-01'], ['in the six months starting in May 2022', '2022-05-01', '2022-11-01']
   ])('%s', (words, start, end) => {
     expect(first(`She wrote ${words}.`, '2024-03-12')?.interval).toEqual(start === undefined ? undefined : { start, end })
   })
@@ -115,7 +116,7 @@ describe('any text', () => {
   it('takes words for now and lately for talk where people talk with each other', () => {
     const asked = 'How is the mill now? We recently built a new wheel. '
     const told = 'I hope that we can sell it soon. You may see it in the future. Right now we rest. '
-    const interview = (asked + told).repeat(4) + 'It burned several years ago. It opened on 3 March 2011.'
+    const interview = ('What do people think of it today? ' + asked + told).repeat(4) + 'It burned several years ago. It opened on 3 March 2011.'
     expect(extractDates(interview, { documentDate: '2024-03-12' }).filter(({ type }) => type === 'DATE').map(({ text }) => text)).toEqual(['several years ago', '3 March 2011'])
     const quoted = '“How is the mill now?” he asked. “I hope that we sell it soon,” she said. '.repeat(9)
     expect(extractDates(quoted, { documentDate: '2024-03-12' }).some(({ text }) => text === 'now')).toBe(true)

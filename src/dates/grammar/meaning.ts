@@ -33,10 +33,11 @@ export interface Clock {
 /** Counted from the day of writing, or from the last date in the text. */
 export type Base = 'document' | 'context'
 
-/** "the past four decades": so much time up to the day of writing (-1), or from it on (1). */
+/** "the past four decades": so much time up to the day of writing (-1), or from it on (1); or up to another date, or from that on. */
 export interface Anchored {
   readonly count: number
   readonly direction: -1 | 1
+  readonly at?: Meaning
 }
 
 export type Meaning = (

@@ -112,6 +112,11 @@ export class Match {
     const id = slotIds.get(name)
     return id === undefined || (this.#slots.at[id] ?? -1) < 0 ? undefined : this.#slots.value[id]
   }
+
+  /** The value of a phrase that is a number; NaN where there is none, or a vague one. */
+  number(name = 'number'): number {
+    return this.value(name) ?? Number.NaN
+  }
 }
 
 /** Does the text or a part of the sentence end with the match? */

@@ -36,8 +36,7 @@ function longUnit(match: Match): Unit | undefined {
 
 function counted(match: Match): Meaning | undefined {
   const unit = unitOf(match)
-  const count = match.value('number')
-  if (count === undefined) return undefined
+  const count = match.number()
   // "the second time in as many months"
   if (match.first() === 'many' && match.before() === 'as') return undefined
   // "three quarters of the crew"; but "two consecutive quarters of losses".
@@ -54,8 +53,8 @@ function counted(match: Match): Meaning | undefined {
 /** "27-year", "20 year", "one day": the unit in the singular. */
 function attributive(match: Match): Meaning | undefined {
   const unit = unitOf(match)
-  const count = match.value('number')
-  if (count === undefined || isSomeDay(match)) return undefined
+  const count = match.number()
+  if (isSomeDay(match)) return undefined
   // "one-quarter of the crew", "the 2018 month"
   if (match.has('dash') ? unit === 'quarter' && count === 1 : unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1) || (unit !== 'year' && count >= 1900)) return undefined
   return duration(unit, count)
@@ -150,7 +149,7 @@ function every(match: Match): Meaning | undefined {
   if (part !== undefined) return set('day', `XXXX-XX-XXT${part}`, quant)
   const unit = unitOf(match)
   if (unit === 'weekend') return set('week', 'XXXX-WXX-WE', quant)
-  return set(unit, amount(unit, match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : match.has('half') ? 0.5 : 1)), quant)
+  return set(unit, amount(unit, match.has('low') ? Number.NaN : match.value('number') ?? match.value('ordinal') ?? (match.has('other') ? 2 : match.has('half') ? 0.5 : 1)), quant)
 }
 
 /** Before "last" as a verb. */
@@ -164,7 +163,7 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
   {
-    pattern: '(the/these/those)? APPROX? NUMBER DASH? FILLER? FILLER? UNITS ((and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
+    pattern: '(the/these/those)? APPROX? NUMBER (previous/preceding | DASH)? FILLER? FILLER? UNITS ((and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
     read: (match) => throughout(match, counted(match))
   },
   // eight-year, two-and-a-half-year, two-month-long
@@ -178,8 +177,7 @@ export const AMOUNTS: readonly Rule[] = [
     pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (MONTH? YEAR | MONTH | (the | this | last | next) (fiscal)? year | the decade | the century))?',
     read: (match) => {
       const unit = unitOf(match)
-      const count = match.value('number')
-      if (count === undefined) return undefined
+      const count = match.number()
       // "expected to last three weeks"
       if (match.first() === 'that' || match.after() === 'ago' || (match.first() === 'last' && LASTING.has(match.before()))) return undefined
       const whole = duration(unit, count)
@@ -192,8 +190,8 @@ export const AMOUNTS: readonly Rule[] = [
     pattern: 'APPROX? a=NUMBER (cut=DASH)? (to | or | and | DASH) NUMBER DASH? FILLER? (UNITS | UNIT)',
     read: (match) => {
       const unit = unitOf(match)
-      const [first, second] = [match.value('a'), match.value('number')]
-      if (first === undefined || second === undefined || !(first < second)) return undefined
+      const [first, second] = [match.number('a'), match.number()]
+      if (!(first < second)) return undefined
       const last = match.at('number')
       if (match.words.lower(last - 1) === 'and' && match.before() !== 'between' && !match.has('cut')) return undefined
       return [{ from: match.from, to: match.has('cut') ? match.at('cut') : last - 1, meaning: { ...duration(unit, first), mod: modOf(match) } }, { from: last, to: match.to, meaning: duration(unit, second) }]
@@ -224,17 +222,19 @@ export const AMOUNTS: readonly Rule[] = [
   { pattern: '(often=once/twice/thrice DASH? | half=half DASH)? FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
   // every week
   {
-    pattern: 'each=every/each (other=other | half=half | NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
+    pattern: 'each=every/each (other=other | half=half | (low=NUMBER (to/or | DASH))? NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
     read: every
   },
   // twice a year, five days a week
   {
     pattern: '(often=once/twice/thrice | NUMBER (times|time|UNITS)) each=a/an/per/every/each UNIT',
     read: (match) => {
+      // "ten days a year ago"
+      if (match.after() === 'ago' || match.after() === 'earlier') return undefined
       const unit = unitOf(match)
-      const count = match.value('number')
+      const count = match.number()
       const part = look(PLURAL_UNITS, match.word('units'))
-      const freq = look(TIMES, match.word('often')) ?? `${count === undefined || Number.isNaN(count) ? '' : count}${part === undefined ? 'X' : UNIT_CODES[part]}`
+      const freq = look(TIMES, match.word('often')) ?? `${Number.isNaN(count) ? '' : count}${part === undefined ? 'X' : UNIT_CODES[part]}`
       return set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
     }
   },

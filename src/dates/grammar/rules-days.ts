@@ -30,10 +30,12 @@ function listed(match: Match): readonly Reading[] | undefined {
   return days
 }
 
+const isLed = (match: Match): boolean => match.before() === 'on' || BEFORE_CLOCK_TIMES.has(match.before())
+
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
 function isDayOfMonth(match: Match): boolean {
-  const [before, next] = [match.before(), match.after()]
-  return /^[a-z]/.test(match.last()) && (before === 'on' || BEFORE_CLOCK_TIMES.has(before)) && !/^[\d$£€%-]/.test(next) && !(/^\p{L}/u.test(next) && !AFTER_WHOLE_DATES.has(next))
+  const next = match.after()
+  return /^[a-z]/.test(match.last()) && isLed(match) && !/^[\d$£€%-]/.test(next) && !(/^\p{L}/u.test(next) && !AFTER_WHOLE_DATES.has(next))
 }
 
 /** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
@@ -65,12 +67,12 @@ const NAMED = [2, 3, 4, 5]
 export const DAYS: readonly Rule[] = [
   // month, day, year
   {
-    pattern: `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL) (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
+    pattern: `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL | ordinal=HOUR) (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
     read: (match) => {
       // "the Evening Sun, May 5" is no Sunday.
       if (isNewspaper(match)) return undefined
-      // "February twenty-sixth"; but "in May first results came"
-      if (match.has('ordinal') && !match.has('year') && !standsForItself(match)) return undefined
+      // "on February twenty-sixth", "by March two"; but "in May first results came"
+      if (match.has('ordinal') && !match.has('year') && !(isLed(match) && standsForItself(match))) return undefined
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       // "the September 11 attacks", "the attacks of September 11"
       const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.before() === 'of' ? match.before(2) : match.after())

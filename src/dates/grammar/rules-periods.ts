@@ -122,7 +122,7 @@ export const PERIODS: readonly Rule[] = [
   },
   // quarter, half of a year, last year's first quarter
   {
-    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/latter/opening) DASH? (fiscal)? part=quarter/half (of ((the? fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | ((fiscal)? YEAR ('/’ _s | 's)? | (the? which=POINTER | theyear=the) (fiscal)? year 's) ORDINAL DASH? part=quarter/half)`,
+    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/latter/opening) DASH? (fiscal)? part=quarter/half/qtr theyear=year? (of ((the? fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | ((fiscal)? YEAR ('/’ _s | 's)? | (the? which=POINTER | theyear=the) (fiscal)? year 's) ORDINAL DASH? part=quarter/half/qtr)`,
     read: (match) => {
       const half = match.word('part') === 'half'
       const nth = match.word('nth')

@@ -36,7 +36,7 @@ function reference(match: Match): Meaning | undefined {
 export const REFERENCE_RULES: readonly Rule[] = [
   // holiday
   {
-    pattern: 'POINTER? HOLIDAY ((,|of|in)? YEAR)?',
+    pattern: '(the | POINTER)? HOLIDAY weekend=weekend | POINTER? HOLIDAY ((,|of|in)? YEAR)?',
     read: (match) => {
       const index = match.value('holiday')
       if (index === undefined || isConjunction(match)) return undefined
@@ -45,7 +45,9 @@ export const REFERENCE_RULES: readonly Rule[] = [
       if ((match.words.shape(at) & (CAPITALIZED | NUMERIC)) === 0) return undefined
       // "Easter Island", "Christmas Carol": a name that begins with a holiday; "Johnnie Christmas": one that ends in it.
       if (match.to - at === 1 && (isName(match.words, match.to) || (!match.has('pointer') && endsName(match)))) return undefined
-      return { kind: 'holiday', index, year, pointer: pointerOf(match) }
+      const day: Meaning = { kind: 'holiday', index, year, pointer: pointerOf(match) }
+      // The Saturday beside it: of a Monday or a Tuesday, the one before.
+      return match.has('weekend') ? { kind: 'counted', unit: 'weekend', count: -2 / 7, from: day, whole: true } : day
     }
   },
   // now

@@ -1,6 +1,6 @@
 /** Dates told from another day: the day of writing, or one in the text around. */
 import { DAY_PARTS, DEICTIC_DAYS, POINTERS, UNITS, type Unit } from '../../lexicon/time-words.js'
-import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES, POSSESSIVES } from '../../lexicon/date-neighbours.js'
+import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES, POSSESSIVES, STRETCH_ENDS } from '../../lexicon/date-neighbours.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
@@ -22,17 +22,17 @@ function relative(unit: Unit, count: number, base: Base): Meaning {
 }
 
 /** "the past year": as long as one unit. */
-function whole(unit: Unit): Extract<Meaning, { kind: 'duration' }> {
-  return { kind: 'duration', value: amount(unit, 1), unit }
+function whole(unit: Unit, count = 1): Extract<Meaning, { kind: 'duration' }> {
+  return { kind: 'duration', value: amount(unit, count), unit, count }
 }
 
 /** "last week", "the same day", "this past month". */
 function pointed(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   const word = match.word('pointer')
-  const pointer = look(POINTERS, word)
-  if (pointer === undefined) return undefined
+  const pointer = look(POINTERS, word) ?? 0
   const first = match.first()
+  if (match.has('half')) return whole(unit, 1.5)
   if (CLOCK_UNITS.has(unit)) {
     return unit === 'hour' && first === 'the' ? whole(unit) : undefined
   }
@@ -50,11 +50,13 @@ function partOf(days: number, base: Base, part: string): Meaning {
   return { kind: 'time', part, date: relative('day', days, base) }
 }
 
+/** One where no number stands, NaN where only the plural tells that there are several. */
+const countOf = (match: Match): number => (match.has('number') || match.has('units') ? match.number() : 1)
+
 /** "two years ago", "a week later", "three days before". */
 function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
   const unit = unitOf(match)
-  let count = match.has('low') ? Number.NaN : match.has('number') ? match.value('number') : match.has('units') ? Number.NaN : 1
-  if (count === undefined) return undefined
+  let count = match.has('low') ? Number.NaN : countOf(match)
   if (match.has('halfof')) count = 0.5
   else if (match.has('quarter')) count = 0.25
   else if (match.has('half')) count += 0.5
@@ -104,7 +106,7 @@ export const RELATIVE: readonly Rule[] = [
     }
   },
   // last week, this past week
-  { pattern: '((the very? | this)? POINTER | that pointer=same) (calendar/full/business/trading)? UNIT', read: pointed },
+  { pattern: '((the very? | this)? POINTER | that pointer=same) (calendar/full/business/trading)? UNIT (and a half=half)?', read: pointed },
   // the week before last, the day after tomorrow
   {
     pattern: 'the? UNIT (before last/yesterday | next=after next/tomorrow)',
@@ -118,7 +120,7 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
       // "the day before the vote" tells how far the day lies from an event that has no date.
-      if ((side === 'before' || side === 'after') && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: { ...whole(unit), count: 1 } }]
+      if ((side === 'before' || side === 'after') && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: whole(unit) }]
       const count = side === 'after' || side === 'later' ? 1 : -1
       return unit === 'night' ? partOf(count, 'context', 'NI') : relative(unit, count, 'context')
     }
@@ -131,7 +133,8 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit) || unit === 'night' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const next = match.after()
-      if (next === 'ended' || next === 'ending' || (next === 'to' && Object.hasOwn(MONTHS, match.after(1))) || (unit === 'year' && match.before() === 'throughout')) return whole(unit)
+      if (next === 'to' || next === 'through' ? Object.hasOwn(MONTHS, match.after(1)) : Object.hasOwn(STRETCH_ENDS, next)) return whole(unit)
+      if (unit === 'year' && match.before() === 'throughout') return whole(unit)
       const led = unit === 'weekend' && (match.before() === 'over' || match.before() === 'at')
       return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
     }
@@ -216,17 +219,14 @@ export const RELATIVE: readonly Rule[] = [
 
 type SamePeriod = Extract<Meaning, { kind: 'same-period' }>
 
-const PERIOD_UNITS: ReadonlySet<string> = /* @__PURE__ */ wordSet('quarter month week day')
-
 /** The period of the year before that a noun names. */
 function samePeriodOf(noun: string): SamePeriod {
-  const unit = PERIOD_UNITS.has(noun) ? look(UNITS, noun) : undefined
-  return { kind: 'same-period', years: -1, unit }
+  return { kind: 'same-period', years: -1, unit: look(UNITS, noun) }
 }
 
 /** "a year earlier" in a report on quarters is the same quarter of the year before. */
 function samePeriod(match: Match): SamePeriod | undefined {
   if (match.has('approx') || match.has('half') || match.has('halfof')) return undefined
-  const count = match.has('number') ? match.value('number') : match.has('units') ? undefined : 1
-  return unitOf(match) === 'year' && count !== undefined && Number.isInteger(count) ? { kind: 'same-period', years: -count } : undefined
+  const count = countOf(match)
+  return unitOf(match) === 'year' && Number.isInteger(count) ? { kind: 'same-period', years: -count } : undefined
 }

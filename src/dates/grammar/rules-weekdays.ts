@@ -9,11 +9,11 @@ import type { Meaning, Rule } from './meaning.js'
 export const WEEK_DAYS: readonly Rule[] = [
   // week of a month, third Sunday of a month, last day of the year, first decade of the 21st century, the 15th of this month
   {
-    pattern: `the? (ORDINAL | last=last/final) (full? unit=day/week/month/year/decade | WEEKDAY) (of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})? | of (YEAR | (the? which=POINTER | the) whole=UNIT | the? age=ORDINAL DASH? century)) | the ORDINAL of (the? which=POINTER | the) whole=month`,
+    pattern: `the? (ORDINAL | last=last/final) (full? unit=day/week/month/year/decade | WEEKDAY) (of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})? | of (YEAR | (the? which=POINTER | the new=new?) whole=UNIT | the? age=ORDINAL DASH? century)) | the ORDINAL of (the? which=POINTER | the) whole=month`,
     read: (match) => {
       const nth = match.value('ordinal') ?? -1
       const [weekday, age] = [weekdayOf(match), match.value('age')]
-      const of: Meaning = match.has('whole') ? periodPhrase(match, unitOf(match, 'whole'), 'context') : calendar(age === undefined ? { month: monthOf(match) || undefined, year: match.value('year') } : { century: age - 1 }, { of: yearPhrase(match) })
+      const of: Meaning = match.has('new') ? { kind: 'turn', years: 1 } : match.has('whole') ? periodPhrase(match, unitOf(match, 'whole'), 'context') : calendar(age === undefined ? { month: monthOf(match) || undefined, year: match.value('year') } : { century: age - 1 }, { of: yearPhrase(match) })
       return { kind: 'nth', unit: unitOf(match), nth, weekday, of }
     }
   },
@@ -39,6 +39,15 @@ export const WEEK_DAYS: readonly Rule[] = [
   {
     pattern: '(WEEKDAY of? the? which=POINTER week | which=last/this/next week WEEKDAY)',
     read: (match) => calendar({ weekday: weekdayOf(match) }, { of: periodPhrase(match, 'week', 'document') })
+  },
+  // Friday week, the Tuesday after next
+  {
+    pattern: 'WEEKDAY unit=week/fortnight | the WEEKDAY (before last | next=after next)',
+    read: (match) => {
+      const ahead = match.has('unit')
+      const count = ahead || match.has('next') ? 1 : -1
+      return { kind: 'counted', unit: ahead ? unitOf(match) : 'week', count, from: calendar({ weekday: weekdayOf(match) }, { pointer: ahead ? 0 : count }) }
+    }
   },
   // one evening, late one Saturday night, a recent Monday; but "for one night"
   {

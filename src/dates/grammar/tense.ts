@@ -35,6 +35,9 @@ const SUBJECT_WORDS = 4
 /** How far the clause is followed, in words. */
 const REACH = 16
 
+/** Before "to" and a day to which something was moved. */
+const MOVED = /^(?:forward|(?!compar).+ed)$/
+
 /** Is the word by itself a past form of a verb? */
 export function isPastForm(words: Words, at: number): boolean {
   const lower = words.lower(at)
@@ -62,6 +65,8 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   if (words.lower(at - 1) === 'since') return 'past'
   // "The vote was called for May 5", "planned for Sunday"; but "figures for March"
   if (words.lower(at - 1) === 'for' && (/^\d/.test(words.lower(end - 1)) || /^\d|day$/.test(words.lower(at)))) return 'future'
+  // "brought forward to Thursday", "moved to May 5"
+  if (words.lower(at - 1) === 'to' && MOVED.test(words.lower(at - 2))) return 'future'
   const before = backwards(words, range.from, at)
   if (before.direction !== undefined) return before.direction
   // "She is in court on Friday", "they are on the ballot in the May vote"; but "it is in Friday's report".

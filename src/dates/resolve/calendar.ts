@@ -41,9 +41,7 @@ function monthDay(day: number, within: Point | undefined, around: Surroundings):
   const direction = around.direction()
   const recent = point !== undefined && reference?.grain === 'day' && Math.abs(point.start - reference.day) < RECENT
   if (point !== undefined && (point.grain === 'day' || point.grain === 'month') && (near || (direction !== 'future' && !recent))) {
-    const found = inMonth(day, point.start, 0)
-    const ahead = near && point.grain === 'day' && found !== undefined && found.start < point.start ? inMonth(day, point.start, 1) : undefined
-    return ahead === undefined || (direction === 'past' && reference !== undefined && ahead.start > reference.day) ? found : ahead
+    return inMonth(day, point.start, 0)
   }
   if (!reaches(reference, 'day')) return undefined
   const today = inMonth(day, reference.day, 0)

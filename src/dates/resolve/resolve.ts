@@ -61,11 +61,14 @@ function dated(point: Point, known: readonly string[]): Resolved {
   return { type: 'DATE', value: point.value, grain: point.grain, interval: intervalOf(point), known, point }
 }
 
-/** "the past four decades" ends on the day of writing. */
-function anchoredInterval({ unit, anchored }: Extract<Meaning, { kind: 'duration' }>, { reference }: Surroundings): { readonly interval?: Interval } {
-  if (anchored === undefined || !reaches(reference, 'day')) return {}
-  const hours = unit === 'hour' && anchored.count % 24 === 0
-  const other = hours || largeUnit(unit) ? shiftDay(reference.day, hours ? 'day' : unit, (hours ? anchored.count / 24 : anchored.count) * anchored.direction) : undefined
-  if (other === undefined) return {}
-  return { interval: { start: isoDay(Math.min(other, reference.day)), end: isoDay(Math.max(other, reference.day)) } }
+/** "the past four decades" ends on the day of writing, "the week ended May 5" on that day. */
+function anchoredInterval({ unit, anchored }: Extract<Meaning, { kind: 'duration' }>, around: Surroundings): { readonly interval?: Interval } {
+  if (anchored === undefined) return {}
+  const { count, direction, at } = anchored
+  const point = at !== undefined ? stretchOf(at, around) : reaches(around.reference, 'day') ? { start: around.reference.day, end: around.reference.day } : undefined
+  const day = direction < 0 ? point?.end : point?.start
+  const hours = unit === 'hour' && count % 24 === 0
+  const other = day !== undefined && (hours || largeUnit(unit)) ? shiftDay(day, hours ? 'day' : unit, (hours ? count / 24 : count) * direction) : undefined
+  if (day === undefined || other === undefined) return {}
+  return { interval: { start: isoDay(Math.min(other, day)), end: isoDay(Math.max(other, day)) } }
 }

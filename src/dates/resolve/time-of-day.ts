@@ -46,8 +46,10 @@ export function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 
   return { type: 'TIME', value: `${day === undefined ? 'XXXX-XX-XX' : isoDay(day)}TXX:XX`, grain: unit, known: [], ...(day === undefined && { open: true }) }
 }
 
+const GRAINS = ['hour', 'minute', 'second']
+
 function clockKnown(clock: Clock): string[] {
-  const known = clock.grain === 'hour' ? ['hour'] : clock.grain === 'minute' ? ['hour', 'minute'] : ['hour', 'minute', 'second']
+  const known = GRAINS.slice(0, GRAINS.indexOf(clock.grain) + 1)
   return clock.zone === undefined ? known : [...known, 'zone']
 }
 
