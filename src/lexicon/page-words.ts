@@ -126,7 +126,7 @@ export const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`)
 export const BYLINE_OPENERS = /* @__PURE__ */ list(`by curated posted published report reported reports story text words written`)
 
 /** What a story can be, before "by": "Interview by Jane Doe", "Photographs and text by …". */
-export const STORY_KINDS = /* @__PURE__ */ list(`column commentary essay exclusive interview opinion post review`)
+export const STORY_KINDS = /* @__PURE__ */ list(`clarification column commentary correction essay exclusive factbox interview obituary opinion post review`)
 
 /** The organization that an author works for follows. */
 export const BEFORE_WORKPLACES = /* @__PURE__ */ list(`at for from of`)

@@ -1,6 +1,7 @@
+import { articleLexicon } from '../../lexicon/article-lexicon.js'
+import { COMMON, REPORTING_NOUN, ROLE as ROLE_NOUN, VERB } from '../../lexicon/classes.js'
 import { PLACE_NAMES } from '../../lexicon/places.js'
 import { indexWithin, isBlank, trim } from '../../span.js'
-import { isWordly } from '../characters.js'
 import { holdsAgency, isAgency } from './agencies.js'
 import { ACRONYM, BYLINE_OPENER, CREDIT, DATED, FILLER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -53,7 +54,7 @@ function endFrom(source: string, start: number, end: number): number | undefined
     const kind = isDateline(source, start, at)
     const dated = kind && dateEnd(source, to, end)
     if (dated !== undefined) return dated
-    return (kind === 'certain' && /\S\s+\S/u.test(source.slice(start, at)) && !isOnlyMarks(source, to, end)) || (kind !== undefined && opensSentence(source, to, end)) ? to : undefined
+    return kind !== undefined && ((kind === 'certain' && /\S\s+\S/u.test(source.slice(start, at))) || opensSentence(source, to, end)) && !isHeadline(source, to, end) ? to : undefined
   }
   return undefined
 }
@@ -87,8 +88,9 @@ function isPlaceAlone(source: string, start: number, end: number): boolean {
 /** So far a story goes on about its place: "Sharjah: The police in Sharjah …" */
 const STORY = 3000
 
-/** "UPDATE:", "Analysis —": a word alone that says what follows, and no place. */
-const isLabel = ({ byline, page }: Token): boolean => (byline & (STOPPER | ROLE | STORY_KIND)) !== 0 || (page & (MONTH | WEEKDAY | SECTION | DATED | NOTED | FILLER)) !== 0
+/** "UPDATE:", "Analysis —", "NOTE:": a word alone that says what follows, and no place. */
+const isLabel = ({ byline, page, lower }: Token): boolean =>
+  (byline & (STOPPER | ROLE | STORY_KIND)) !== 0 || (page & (MONTH | WEEKDAY | SECTION | DATED | NOTED | FILLER)) !== 0 || ((page & PLACE) === 0 && (articleLexicon().of(lower).classes & (COMMON | REPORTING_NOUN | ROLE_NOUN | VERB)) !== 0)
 
 /** "Durban", "Cape Town", "New York City". */
 const holdsPlace = (tokens: readonly Token[]): boolean => tokens.some(({ page }) => (page & PLACE) !== 0) || PLACE_NAMES.includes(`${tokens[0]?.lower} ${tokens[1]?.lower}`)
@@ -117,11 +119,9 @@ function opensParagraph(source: string, from: number, end: number): boolean {
   return true
 }
 
-/** A lone mark behind a dash is no story. */
-function isOnlyMarks(source: string, start: number, end: number): boolean {
-  const rest = trim(source, start, end)
-  for (let at = rest.start; at < rest.end; at++) if (isWordly(source.charCodeAt(at))) return false
-  return rest.start < rest.end
+/** Lone marks, or a few words in capitals: "ECONOMIC SPOTLIGHT - THE KUWAITI ECONOMY" is no dateline with its story. */
+function isHeadline(source: string, start: number, end: number): boolean {
+  return end - start < PARAGRAPH && /^\P{Ll}*\S\P{Ll}*$/u.test(source.slice(start, end))
 }
 
 /** The story behind the dash opens with a capital, a number or a quotation mark; small letters go on with what stands before it. */

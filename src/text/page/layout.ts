@@ -1,7 +1,7 @@
 import { LINE_OPENERS } from '../../lexicon/page-words.js'
 import { isBlank } from '../../span.js'
 import type { Span } from '../../types.js'
-import { isItem, type Line, readLines } from './lines.js'
+import { BULLETS, isItem, type Line, readLines } from './lines.js'
 
 /** One or more lines that belong together: a block, or a block with its credit, dateline or date still glued to it. */
 export interface Unit extends Span {
@@ -28,9 +28,9 @@ const LONGER = 4
 /** Puts the lines of hard-wrapped and broken paragraphs together again. */
 export function readLayout(source: string): Layout {
   const lines = readLines(source, 0, source.length)
-  const width = wrapWidth(source, lines)
   // Where blank lines part the paragraphs, a break inside one need not be exact.
   const spaced = lines.filter(({ breaks }) => breaks > 1).length * LINES > lines.length
+  const width = wrapWidth(source, lines, spaced ? RAGGED : 0)
   const units: { start: number; end: number; breaks: number }[] = []
   let above: Line | undefined
   let spaces = 0
@@ -49,18 +49,19 @@ export function readLayout(source: string): Layout {
 /**
  * The width at which the text is hard-wrapped. Wrapping is greedy: a line ends where the next word would not have fitted.
  * So each line that goes on tells between which widths the text was set, and the text is wrapped at the one that most of them agree on.
+ * Lines may end `ragged` columns earlier and later.
  */
-function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
+function wrapWidth(source: string, lines: readonly Line[], ragged: number): number | undefined {
   const votes = new Int32Array(WIDEST + 2)
   let pairs = 0
   for (let at = 1; at < lines.length; at++) {
     const above = lines[at - 1]
     const line = lines[at]
-    if (above === undefined || line?.breaks !== 1) continue
+    if (above === undefined || line?.breaks !== 1 || isRow(source, above)) continue
     pairs++
     const least = columnsOf(above)
     if (least > WIDEST) continue
-    const most = Math.min(least + firstWord(source, line), WIDEST)
+    const most = Math.min(least + firstWord(source, line) + ragged, WIDEST)
     votes[least] = (votes[least] ?? 0) + 1
     votes[most + 1] = (votes[most + 1] ?? 0) - 1
   }
@@ -75,10 +76,13 @@ function wrapWidth(source: string, lines: readonly Line[]): number | undefined {
     }
   }
   // A few lines were put in later and not wrapped again, or cannot be wrapped: addresses of pages.
-  const longer = lines.filter((line) => columnsOf(line) > width).length
+  const longer = lines.filter((line) => columnsOf(line) > width + ragged).length
   if (longer * LONGER >= lines.length) return undefined
   return (width < NARROWEST ? full >= 6 && full * 4 >= pairs * 3 : full >= 2 && full * 5 >= pairs * 3) ? width : undefined
 }
+
+/** Is it the row of a table, whose columns stand apart? */
+const isRow = (source: string, { start, end }: Line): boolean => end - start <= WIDEST && source.slice(start, end).includes('   ')
 
 /** The length of the first word, as far as it matters. */
 function firstWord(source: string, { start, end }: Line): number {
@@ -95,10 +99,18 @@ const columnsOf = ({ start, end, indent }: Line): number => indent + end - start
 
 /** Is `line` the rest of the paragraph whose last line is `above`? */
 function goesOn(source: string, unit: Span, above: Line, line: Line, width: number | undefined, spaced: boolean, listed: boolean): boolean {
-  if (line.breaks !== 1 || isItem(source, line)) return false
-  if (width !== undefined && isFull(source, above, line, spaced && MID_SENTENCE.test(source.charAt(above.end - 1)) ? width - RAGGED : width)) return !(line.indent >= 2 && above.indent < line.indent)
+  if (line.breaks !== 1) return false
+  const unended = isUnended(source, above)
+  const full = width !== undefined && isFull(source, above, line, spaced && unended ? width - RAGGED : width)
+  if (isItem(source, line) && !(full && unended && !opensList(source, unit, line))) return false
+  if (full) return !(line.indent >= 2 && above.indent < line.indent)
   // Small letters that open a unit already are those of a list: "new roofs", "more trains"; and a list stands below a colon.
   return isStray(source, above, line, width !== undefined) && (width !== undefined || (!LOWER.test(source.charAt(unit.start)) && !listed))
+}
+
+/** Is the item really one, the first or one behind another? "… at the close on March / 13. Prices …", "… any country - and there are many / - that …" */
+function opensList(source: string, unit: Span, { start }: Span): boolean {
+  return isItem(source, unit) || source.startsWith('1', start) || (BULLETS.includes(source.charAt(start)) && !LOWER.test(source.charAt(start + 2)))
 }
 
 /** Lines of letters that are not equally wide end so many columns earlier; in the middle of a sentence that is no end. */
@@ -107,7 +119,11 @@ const RAGGED = 4
 const LINES = 12
 
 const LOWER = /\p{Ll}/u
-const MID_SENTENCE = /[\p{L}\p{N},;]/u
+/** "an analysts'", "(bpd)", "Hang Seng Bank <HSGH.HK>", "a new U.S." */
+const MID_SENTENCE = /(?:[\p{L}\p{N},;'’)>-]|,["”]|\p{Lu}\.)$/u
+/** Does the line stop in the middle of a sentence? */
+const isUnended = (source: string, { start, end }: Line): boolean => MID_SENTENCE.test(source.slice(Math.max(start, end - 2), end))
+
 /** Words in small letters that begin a line of their own. */
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(LINE_OPENERS)
 
@@ -126,7 +142,7 @@ const UNENDED = /^.{36,} (?:an?|by|for|from|in|of|on|the|to|with)$/
 /** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. In wrapped text headlines are broken too, after few words. */
 function isStray(source: string, above: Line, line: Line, wrapped: boolean): boolean {
   if ((wrapped && isCapitals(source, above, 4) && isCapitals(source, line, 2)) || (above.end - above.start < WIDEST && UNENDED.test(source.slice(above.start, above.end)))) return true
-  if (!LOWER.test(source.charAt(line.start)) || !MID_SENTENCE.test(source.charAt(above.end - 1))) return false
+  if (!LOWER.test(source.charAt(line.start)) || !isUnended(source, above)) return false
   if (!(wrapped ? /^\S+\s+\S/ : /^\S+\s+\S+\s+\S+\s+\S/).test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
   if (COUNTED.test(source.slice(line.start, Math.min(line.end, line.start + 40)))) return false
   const head = source.slice(line.start, Math.min(line.end, line.start + 60))
