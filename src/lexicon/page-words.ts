@@ -142,5 +142,5 @@ export const WORKPLACE_ENDS = /* @__PURE__ */ list(`agencies business desk guard
 
 /** In small letters these begin a line of their own. */
 export const LINE_OPENERS = /* @__PURE__ */ list(`
-by e email image photo print read share via with
+by e email end image list photo print read share via with
 `)

@@ -121,7 +121,8 @@ function opensParagraph(source: string, from: number, end: number): boolean {
 
 /** Lone marks, or a few words in capitals: "ECONOMIC SPOTLIGHT - THE KUWAITI ECONOMY" is no dateline with its story. */
 function isHeadline(source: string, start: number, end: number): boolean {
-  return end - start < PARAGRAPH && /^\P{Ll}*\S\P{Ll}*$/u.test(source.slice(start, end))
+  const rest = end - start < PARAGRAPH ? source.slice(start, end).trim() : ''
+  return rest !== '' && !/\p{Ll}/u.test(rest)
 }
 
 /** The story behind the dash opens with a capital, a number or a quotation mark; small letters go on with what stands before it. */

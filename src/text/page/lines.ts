@@ -42,7 +42,7 @@ export function readLines(source: string, start: number, end: number): Line[] {
   return lines
 }
 
-export const BULLETS = '•‣▪●◦–—-*·⁃'
+const BULLETS = '•‣▪●◦–—-*·⁃'
 
 /** "• one", "- one", "1. one", "a) one": the line is an item of a list. */
 export function isItem(source: string, line: Span): boolean {

@@ -72,7 +72,7 @@ function endsSentence(source: string, mark: EndMark, start: number, end: number)
   // The address of a page stands apart.
   if (source.startsWith('http', next)) return true
   if (sign === 41) return follows.kind === 'capital'
-  if ((run >= 3 && source.charCodeAt(stop - 1) === 46) || sign === 0x2026) return endsAfterDots(source, mark, start, end, follows)
+  if ((run > 2 && source.charCodeAt(stop - 1) === 46) || sign === 0x2026) return endsAfterDots(source, mark, start, end, follows)
   if (follows.kind === 'small') return endsBeforeSmall(source, mark, start, end, follows)
   if (sign !== 46) return endsLoudly(source, mark, start, end, follows)
   if (run > 1) return true
@@ -200,7 +200,7 @@ function endsAfterWord(source: string, first: number, from: number, start: numbe
   if ((classes & NUMBERED) !== 0 && (follows.kind === 'digit' || ROMAN.test(source.slice(follows.at, follows.at + 4)))) return false
   if ((classes & COUNTING) !== 0) return isOpener(source, follows, end)
   if ((classes & MONTH) !== 0 && capital && (follows.kind === 'digit' || follows.kind === 'sign' || AFTER_CLOCK.has(wordFrom(source, follows.at, end)))) return false
-  if ((classes & STATE) !== 0 && capital) return name ? !isTitleAt(source, follows.at, end) : false
+  if ((classes & STATE) !== 0 && capital) return name && !isTitleAt(source, follows.at, end)
   if ((classes & TRAILING) !== 0) return name && (lower === 'etc' || isOpener(source, follows, end) || isQuoted(source, follows))
   return true
 }
@@ -210,7 +210,7 @@ const ROMAN = /^[IVX]{2,}(?!\p{L})/u
 
 /** "J. Doe", "plan B. The", "you and I. Did": a single capital. */
 function endsAfterInitial(source: string, first: number, start: number, end: number, follows: Following): boolean {
-  if (follows.kind !== 'capital' || !isWordly(source.charCodeAt(wordlyFrom(source, start, first))) || wordlyFrom(source, start, first) === first) return false
+  if (follows.kind !== 'capital' || wordlyFrom(source, start, first) === first) return false
   let before = first
   while (before > start && isBlank(source.charCodeAt(before - 1))) before--
   const noun = wordStart(source, before, start)
@@ -239,8 +239,7 @@ function isOpener(source: string, follows: Following, end: number): boolean {
   if (follows.kind !== 'capital') return false
   const word = wordFrom(source, follows.at, end)
   // "I'm", "It's".
-  const joined = word.indexOf("'")
-  return OPENERS.has(joined < 0 ? word : word.slice(0, joined))
+  return OPENERS.has(word.replace(/'.*/, ''))
 }
 
 /** Does a quotation open before the word that follows? */

@@ -43,6 +43,9 @@ describe('datelines', () => {
     'Kisola — Fishermen on the lake — and there are few of them left now — hauled their boats ashore on Sunday after the vote.',
     'Monday — Fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.',
     'EXCLUSIVE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'NOTE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'Note - The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
+    'CARROW FERRY SALE OFF - COURT',
     'UPDATE: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
     'Jonas Brandt (3 March 1881 – 6 May 1962) was a keeper of lighthouses and of bees, and is buried where both are seen.',
     'TOP STORIES – Two boats sank.',
@@ -187,6 +190,16 @@ describe('layout', () => {
   })
   test('the first line of a paragraph is set in, and wrapped as far out as the others', () => {
     expect(units('    The ferry that sank in the storm last week was to be sold in\nMay, its owner said when he had seen the wreck from a boat that\nhe keeps.\n\n    Nobody was on board when it went down, the harbour master had\nsaid before, and nobody will be asked to pay for what it has\ndone.')).toHaveLength(2)
+  })
+  // The first lines have lost the indent that they were set with.
+  const WIRE = ['The ferry company said it would sell the boat in May to', 'Holme Lines and a bank in the north, which lends the money.', '', 'Its owner said that the sale, to be closed by March', '13. That is when the court meets, was agreed in June or', 'July with all four banks, of which none had asked her to', 'pay for the wreck.']
+  test('wire copy ends its lines where it likes, where blank lines part the paragraphs', () => {
+    expect(units(WIRE.join('\n'))).toHaveLength(2)
+    expect(units(['Days of the sale', 'March 3', '', ...WIRE].join('\n'))).toHaveLength(4)
+  })
+  test('rows of a table inside it stay apart, and are no wrapped lines', () => {
+    const rows = ['Boats      1999   2000', 'Holme        14     13', 'Drayford      9     11', 'Carrow        2      2', 'Wick          1      3', 'All          26     29']
+    expect(units([...WIRE, '', ...rows].join('\n'))).toHaveLength(8)
   })
   const COLUMN = `THE ferry that sank in the\nstorm last week was to be\nsold in May, its owner Ada\nRoe told this paper when\nshe had seen the wreck.\n\nNobody was on board when it\nwent down, the harbour\nmaster said, and nobody\nwill be asked to pay.`
   test('a column of a newspaper is wrapped, and its headline with it', () => {
