@@ -69,7 +69,8 @@ commission committee court courts hearing inquest inquiry jurors jury magistrate
 
 /** Over an article and before a colon, say what kind of text it is: "Interview: “It was love”". */
 export const HEADLINE_LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-article blog book column editorial essay interview letter letters memoir op-ed podcast radio speech text transcript tv video
+article blog book breaking check column editorial essay explainer interview letter letters live memoir op-ed photos pictures podcast q&a quiz radio speech
+text transcript tv update updates video watch
 `))
 
 export function isSpeakingNoun(noun: string): boolean {

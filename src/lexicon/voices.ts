@@ -16,3 +16,6 @@ export const PRESENT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__
 export const GREETINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`dear hello hey hi`))
 
 export const INTERVIEWS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`interview interviewed interviews`))
+
+/** An interview, where several questions follow: "talks to Jo Ames", "five minutes with". */
+export const TALKS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`chat chats minutes q&a speaks spoke talk talked talks`))

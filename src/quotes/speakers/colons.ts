@@ -1,11 +1,13 @@
 /** Words behind a colon: "Ames: “Q”", "Ames went further: “Q”", and a paragraph of them without marks behind "Ames wrote on Friday:". */
-import { REPORTING_VERB } from '../../lexicon/classes.js'
+import { ORGANIZATION_HEAD, REPORTING_VERB } from '../../lexicon/classes.js'
 import { EXPLETIVES, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS } from '../../lexicon/reporting-nouns.js'
 import { IS_THOUGHT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
+import { SECTION_NAMES } from '../../lexicon/section-names.js'
 import { CAPITALIZED } from '../../text/words/words.js'
 import type { Source } from '../../types.js'
 import type { Sources } from '../attribution/sources.js'
+import type { NounItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { ownedBy, phraseEndingAt, relatedBy, sourceFrom } from '../lines/phrases.js'
 import { type Cue, type Draft, draftOf, type DraftPart } from './draft.js'
@@ -15,6 +17,8 @@ export interface Told {
   readonly cue: Cue
   readonly speaker: Source
 }
+
+const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(SECTION_NAMES)
 
 /** "Ames: “Q”"; "Ames went further: “Q”" */
 export function colon(line: Line, at: number, part: DraftPart, sources: Sources): Draft | undefined {
@@ -28,10 +32,17 @@ export function colon(line: Line, at: number, part: DraftPart, sources: Sources)
     const phrase = line.isHeadline && TOPIC_PREPOSITIONS.has(items[whole.first + 1]?.lower ?? '') ? phraseEndingAt(items, whole.first) : whole
     const speaker = phrase.first === 0 || (items[phrase.first - 1]?.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb') ? sources.of(line, phrase) : undefined
     // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
-    if (speaker !== undefined && !(line.isHeadline && HEADLINE_LABELS.has(name.lower))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
+    if (speaker !== undefined && !(line.isHeadline && isLabel(line, name, speaker))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
   }
   const told = tells(line, at - 1, sources)
   return told && draftOf(line, 'colon', [part], told.cue, told.speaker, [])
+}
+
+/** "Watch", "Fact check", "Football": what a line is, or where it belongs. */
+function isLabel({ text: { words } }: Line, { lower, to, group: { head } }: NounItem, { text, person, organization }: Source): boolean {
+  // "Fact check", "Q&A"
+  if (HEADLINE_LABELS.has(words.lower(to - 1)) || HEADLINE_LABELS.has(text.toLowerCase())) return true
+  return person === undefined && organization === undefined && SECTIONS.has(lower) && (words.classes(head) & ORGANIZATION_HEAD) === 0
 }
 
 /** "Ames wrote on Friday:" and in the next paragraph, without marks, what she wrote. */

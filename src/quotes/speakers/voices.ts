@@ -3,7 +3,7 @@
  * who gives a name ("I am Jo Ames"), or is asked and answers in an interview.
  */
 import { PRONOUN } from '../../lexicon/classes.js'
-import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN } from '../../lexicon/voices.js'
+import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN, TALKS } from '../../lexicon/voices.js'
 import type { Writable } from '../../names/reading/parts.js'
 import type { Who } from '../../names/people/people.js'
 import { indexAt } from '../../span.js'
@@ -13,6 +13,8 @@ import type { Mention, Quote, Source } from '../../types.js'
 
 /** A name where the interview is spoken of counts as many elsewhere. */
 const SPOKEN_OF = 3
+/** So many questions, each a paragraph with fewer answers behind it than so many, make a talk an interview. */
+const OFTEN = 3
 /** Words of a title between "I am" and a name. */
 const LONGEST_TITLE = 3
 
@@ -40,8 +42,8 @@ export function hear(text: ArticleText, who: Who, quotes: readonly Writable<Quot
 
 /** Outside of words that are said, whom an interview asks, or who gives a name. */
 function hearTelling(text: ArticleText, { words, sentences, people, heard }: Voices, who: Who): void {
-  const interview = interviewOf(text, who)
-  const { self, addressee } = interview ? {} : introductions(text, who)
+  const { self, addressee } = introductions(text, who)
+  const interview = interviewOf(text, who, self === undefined)
   // A paragraph may hold any number of them, and is read once.
   let block = -1
   let asks = false
@@ -130,20 +132,47 @@ function only(people: ReadonlySet<number>): number | undefined {
   return people.size === 1 ? person : undefined
 }
 
-/** Who is asked in an interview without labels: named most often where it is spoken of, before the first question. */
-function interviewOf(text: ArticleText, { mentions }: Who): { readonly first: number; readonly asked: number } | undefined {
+/**
+ * Who is asked in an interview without labels: named most often where it is spoken of, before the first question, and no author.
+ * Where several questions stand, a talk is one as well, but for one that somebody opens with a name.
+ */
+function interviewOf(text: ArticleText, { mentions }: Who, mayTalk: boolean): { readonly first: number; readonly asked: number } | undefined {
   const first = text.blocks.findIndex((_, index) => isQuestion(text, index))
   const before = text.blocks[first]?.sentences[0] ?? 0
   const told = new Set<number>()
+  const talked = new Set<number>()
   for (let sentence = 0; sentence < before; sentence++) {
     const { from, to } = text.ranges[sentence] ?? { from: 0, to: 0 }
-    for (let at = from; at < to; at++) if (INTERVIEWS.has(text.words.lower(at))) told.add(sentence)
+    for (let at = from; at < to; at++) {
+      if (INTERVIEWS.has(text.words.lower(at))) told.add(sentence)
+      else if (TALKS.has(text.words.lower(at))) talked.add(sentence)
+    }
   }
-  if (told.size === 0) return undefined
+  if (told.size === 0 && (!mayTalk || talked.size === 0 || !asksOften(text, first))) return undefined
+  const spoken = told.size === 0 ? talked : told
   const counts = new Map<number, number>()
-  for (const { kind, person, sentence } of mentions) if (kind === 'name' && person !== undefined && sentence < before) counts.set(person, (counts.get(person) ?? 0) + (told.has(sentence) ? SPOKEN_OF : 1))
+  const authors = new Set<number>()
+  for (const { kind, person, sentence } of mentions) {
+    if (kind !== 'name' || person === undefined) continue
+    if (text.blocks[text.sentences[sentence]?.block ?? 0]?.kind === 'byline') authors.add(person)
+    else if (sentence < before && (told.size > 0 || spoken.has(sentence))) counts.set(person, (counts.get(person) ?? 0) + (spoken.has(sentence) ? SPOKEN_OF : 1))
+  }
+  for (const author of authors) counts.delete(author)
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
   return most === undefined || most[1] === next?.[1] ? undefined : { first, asked: most[0] }
+}
+
+/** Is every second or third paragraph from `first` on a mere question? */
+function asksOften({ source, blocks }: ArticleText, first: number): boolean {
+  let asked = 0
+  let told = 0
+  for (let at = first; at >= 0 && at < blocks.length; at++) {
+    const { kind, end } = blocks[at] ?? {}
+    if (kind !== 'paragraph' && kind !== 'heading') continue
+    if (source.charAt((end ?? 0) - 1) === '?') asked++
+    else told++
+  }
+  return asked >= OFTEN && told < asked * OFTEN
 }
 
 /** A paragraph that asks "you" something. */

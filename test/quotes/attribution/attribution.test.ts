@@ -367,6 +367,9 @@ describe('colons', () => {
   })
   it.each([
     ['Interview: ‘I never wanted to dive’', undefined],
+    ['Q&A: ‘I never wanted to dive’', undefined],
+    ['Fact check: ‘Divers earn more’', undefined],
+    ['Sport: ‘We deserved it’', undefined],
     ['Letter: ‘I never wanted to dive’', undefined],
     ['Divers: ‘I never wanted to dive’', 'Divers'],
     ['Reports: ‘The pier is lost and nobody knows why’', 'Reports']

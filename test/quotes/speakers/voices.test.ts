@@ -24,6 +24,10 @@ describe('without marks', () => {
     ['Sea Radio met two captains.\n\nHOST: When did you go to sea?\n\nNORDVIK: I was nine. My aunt took me.\n\nHOST: Kari Nordvik, thanks.', ['you: Kari Nordvik', 'I: Kari Nordvik', 'My: Kari Nordvik', 'me: Kari Nordvik']],
     ['An interview with the skipper Kari Nordvik\n\nShe has sailed round the world.\n\nWhy did you leave the sea?\n\nI was tired of my boat.\n\nDo you miss it?\n\nNever.', ['you: Kari Nordvik', 'I: Kari Nordvik', 'my: Kari Nordvik', 'you: Kari Nordvik']],
     ['The skipper Kari Nordvik\n\nShe has sailed round the world.\n\nWhy would you leave the sea?\n\nI was tired of my boat.', []],
+    // Several questions make a talk an interview; whoever wrote it is not asked, and one question makes none.
+    ['Five minutes with Kari Nordvik\n\nBy Olav Breivik\n\nThe skipper Kari Nordvik talks to Olav Breivik.\n\nWhy did you leave the sea?\nI was tired.\n\nWho taught you?\nMy aunt.\n\nAnd now?\nI sleep.', ['you: Kari Nordvik', 'I: Kari Nordvik', 'you: Kari Nordvik', 'My: Kari Nordvik', 'I: Kari Nordvik']],
+    ['An old harbour\n\nBy Olav Breivik\n\nInterview by Olav Breivik. The skipper Kari Nordvik is home.\n\nWhy did you leave the sea?\n\nI was tired.', ['you: Kari Nordvik', 'I: Kari Nordvik']],
+    ['The quay\n\nThe skipper Kari Nordvik talks of the sea.\n\nWould you leave it?\n\nI was tired of my boat.\n\nThe town is old.', []],
     ['My name is Kari Nordvik and I live in a boat.', ['My: Kari Nordvik', 'I: Kari Nordvik']],
     ['I am Kari Nordvik’s cousin and I live in a boat.', []],
     ['Hello Olav, this is Kari from the harbour. I found your hat.', ['I: Kari', 'your: Olav']],
