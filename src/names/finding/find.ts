@@ -2,7 +2,7 @@ import * as classes from '../../lexicon/classes.js'
 import { NAMED_THINGS } from '../../lexicon/name-context.js'
 import { headsOfKind } from '../../lexicon/organization-words.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
+import { ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
 import { acronymsOf, distinctOf } from './acronyms.js'
 import { readBrackets } from './brackets.js'
 import { PERSON_THRESHOLD } from './evidence.js'
@@ -18,6 +18,7 @@ import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
 import { isGiven, isHead } from './token-kinds.js'
 import { isGlued, isThing, type Token } from './tokens.js'
+import { isAfterName } from './verb-behind.js'
 import { ownsThing } from './weigh.js'
 import { weighInside } from './weigh-inside.js'
 import { mayStandFirst } from '../words/word-facts.js'
@@ -107,13 +108,16 @@ function labelsOf(people: readonly Segment[], labels: readonly FoundName[]): Fou
 /** "rc" for Ruth Castellano. */
 export const initialsOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower.charAt(0)).join('')
 
-/** Unknown words whose letters stand in the article as an acronym: "Janatha Vimukthi Peramuna" beside "the JVP". */
+/** Unknown words whose letters stand in the article as an acronym: "Janatha Vimukthi Peramuna" beside "the JVP"; and the acronym itself among other capitals, "NLTB SAID TO WAIT". */
 function joinAcronyms(all: readonly Segment[]): void {
   const acronyms = new Set<string>()
   for (const { kind, tokens } of all) if (kind === 'organization' && tokens.length === 1 && tokens[0]?.acronym === true) acronyms.add(tokens[0].lower)
   if (acronyms.size === 0) return
   for (const one of all) {
-    if (one.kind !== 'person' || one.weak || one.title.length > 0 || isKnownName(one.tokens)) continue
+    if (one.kind !== 'person' || one.weak) continue
+    const { lower = '' } = one.tokens[0] ?? {}
+    if (one.run.style === 'capitals' && acronyms.has(lower)) one.becomeOrganization(lower, one.tokens.slice(0, 1))
+    if (one.accepted || one.title.length > 0 || isKnownName(one.tokens)) continue
     const wide = wideOf(one)
     if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronymsOf(wide).some((short) => acronyms.has(short))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
   }
@@ -140,8 +144,9 @@ function joinShort(all: readonly Segment[], words: Words): void {
   }
 }
 
-/** "Kestra (KSTL.S)", "NZ$5" */
-const isTicker = (words: Words, from: number, to: number): boolean => isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && words.lower(from - 1) === '('))
+/** "Kestra (KSTL.S)", "Kestra <KSTL>", "NZ$5" */
+const isTicker = (words: Words, from: number, to: number): boolean =>
+  isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && words.lower(from - 1) === '(') || (words.lower(to) === '>' && words.lower(from - 1) === '<' && (words.shape(from) & ALL_CAPITALS) !== 0 && to === from + 1))
 
 /** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
 const isTownOf = (words: Words, to: number): boolean =>
@@ -186,12 +191,17 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const token = group[0]?.tokens[0]
     if (!token) continue
     const { lower } = token
+    // Of a team sheet.
+    if (group.some(({ weak, accepted }) => weak && accepted)) families.set(lower, false)
     const family = families.has(lower)
     if (!family && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
     const strong = group.some(({ weak }) => !weak)
     if (inOrganizations.has(lower) && isHead(token)) continue
-    // An everyday word that no full name has made a family name.
-    if (!family && !strong) continue
+    // An everyday word that no full name has made a family name; "Will told her" after Will Marsh.
+    if (!family && !strong) {
+      if (givens.has(lower)) acceptGiven(group, text, lowered.has(lower))
+      continue
+    }
     const outlet = (token.classes & classes.OUTLET) !== 0
     const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
     // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
@@ -247,6 +257,16 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   }
   joinEveryday(candidates, text)
   return bare
+}
+
+/** An everyday word that somebody has for a given name, before what no modal has behind it, or amid a sentence where it would be a modal. */
+function acceptGiven(group: Group, { words }: ArticleText, isSmall: boolean): void {
+  const known = group[0]?.tokens[0]?.classes ?? 0
+  const modal = (known & classes.MODAL) !== 0
+  for (const one of group) {
+    const opens = isOpening(one)
+    if (isAfterName(words, one.to) ? modal || !(isSmall && opens) : modal && !opens && (known & classes.MONTH) === 0) one.accept()
+  }
 }
 
 /** Has its capital from the sentence or the headline. */

@@ -23,55 +23,81 @@ const isBetween = (words: Words, at: number): boolean => {
 /** No club or party in brackets behind a name is longer. */
 const LONGEST_ASIDE = 6
 
-/** Where the words from `at` on go on behind brackets: "X (Harbour FC), Y". */
+/** Where the words from `at` on go on behind brackets, and a mark in figures before them: "X (Harbour FC), Y", "X 6 (Z 70), Y". */
 function behindBrackets(words: Words, at: number): number {
-  if (words.lower(at) === '(') for (let i = at + 2; i <= at + LONGEST_ASIDE; i++) if (words.lower(i) === ')') return i + 1
+  const open = (words.shape(at) & NUMERIC) === 0 ? at : at + 1
+  if (words.lower(open) === '(') for (let i = open + 2; i <= open + LONGEST_ASIDE; i++) if (words.lower(i) === ')') return i + 1
   return at
 }
 
 /** Names in a row are names of one kind: the sure ones speak for the others. */
 export function pairUp(candidates: readonly Segment[], words: Words): void {
   let row: Segment[] = []
+  let bench: Segment[] = []
   let end = 0
+  let sheets = false
   for (const one of candidates) {
     const last = row.at(-1)
     // What stands in the brackets behind a name is none of the row.
-    if (one.from < end) continue
+    if (one.from < end) {
+      bench.push(one)
+      continue
+    }
     const gap = one.from - end
     if (last !== undefined && (gap < 1 || gap > 2 || last.run.sentence !== one.run.sentence || !isBetween(words, end) || !isBetween(words, one.from - 1))) {
-      speakForOthers(row, words)
+      sheets = speakForOthers(row, bench, words, sheets)
       row = []
+      bench = []
     }
     row.push(one)
     end = behindBrackets(words, one.to)
   }
-  speakForOthers(row, words)
+  speakForOthers(row, bench, words, sheets)
 }
 
 /** One sure name of so many tells what the row is. */
 const SURE_OF = 4
 /** Names on a team sheet at least. */
 const SHEET = 5
+/** The same where nothing else shows what it is. */
+const TEAM = 9
 
-/** "Harbour: Pettit; Ngata, Sorrell, Duke, Webb": many single names behind a colon, some of them known from people. */
+/** "Harbour: Pettit; Ngata, Sorrell, Duke, Webb", "Harbour (4-4-2) Pettit; …": many single names behind a colon or a formation, some of them known from people. */
 function isSheet(row: readonly Segment[], words: Words): boolean {
-  if (row.length < SHEET || words.lower((row[0]?.from ?? 0) - 1) !== ':') return false
+  const before = (row[0]?.from ?? 0) - 1
+  if (row.length < SHEET || !(words.lower(before) === ':' || isFormation(words, before))) return false
   let known = 0
   for (const { tokens: [token, second] } of row) if (second !== undefined || (((token?.classes ?? 0) & PLACE) === 0 && ((token?.classes ?? 0) & (GIVEN_NAME | SURNAME)) !== 0)) known++
   return known * SHEET >= row.length
 }
 
-function speakForOthers(row: readonly Segment[], words: Words): void {
+/** Do brackets with numbers end at a word, with a colon or without: "(4-4-2)"? */
+const isFormation = (words: Words, at: number): boolean => {
+  const end = words.lower(at) === ':' ? at - 1 : at
+  return words.lower(end) === ')' && (words.shape(end - 1) & NUMERIC) !== 0
+}
+
+/** Weighs the names of a row, and those in the brackets behind them; gives whether the article has team sheets. */
+function speakForOthers(row: readonly Segment[], bench: readonly Segment[], words: Words, sheets: boolean): boolean {
   const [first] = row
-  if (first === undefined || row.length === 1) return
+  if (first === undefined || row.length === 1) return sheets
   const titles = isPluralRole(words, first.from - 1)
+  const sheet = isSheet(row, words) || (sheets && words.lower(first.from - 1) === ':')
   let sure = 0
   for (const { inside } of row) if (inside >= SURE) sure++
-  const weight = titles ? AROUND.roleBefore : isSheet(row, words) ? AROUND.pairOfNames * 2 : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
+  const weight = titles ? AROUND.roleBefore : sheet ? AROUND.pairOfNames * 2 : sure * SURE_OF < row.length ? 0 : sure > 1 && sure * 2 > row.length ? AROUND.pairOfNames * 2 : AROUND.pairOfNames
   const last = row.at(-1)
   // "X and Y met": what they do speaks for each.
   const verb = last !== undefined && words.lower(last.from - 1) === 'and' && isVerbBehind(words, last.to) ? AROUND.verbAfter : 0
-  for (const one of row) if (titles ? one !== first : one.inside < SURE) one.weigh(one === last ? weight : weight + verb)
+  // "Marsh; Day, Best, Pope": of a whole team, any word is a name.
+  const parted = sheet && (sheets || isFormation(words, first.from - 1) || (row.length >= TEAM && row.some(({ to }) => words.lower(to) === ';')))
+  for (const one of row) {
+    if (parted && one.weak) one.accept()
+    else if (titles ? one !== first : one.inside < SURE) one.weigh(one === last ? weight : weight + verb)
+  }
+  // "Marsh (Rice 82)"
+  if (parted) for (const one of bench) if ((words.shape(one.to) & NUMERIC) !== 0) one.accept()
+  return sheets || parted
 }
 
 /** So many players with their club in brackets, at least. */

@@ -49,6 +49,7 @@ const STYLES: readonly Style[] = ['running', 'title', 'capitals']
 const DOUBTFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(DOUBTFUL_PARTICLES)
 const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENING_PARTICLES)
 const OPENING_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['"', '“', '‘', "'", "''", '``', '(', '[', '«', '„', '—', '–', '•', '*', ':', '...', '…'])
+const LISTING_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set([',', ';', ':', '('])
 const NICKNAME_MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['"', '"'], ['“', '”'], ['‘', '’'], ["'", "'"], ['(', ')'], ["''", "''"], ['``', "''"]])
 /** No wrapped line of running text is shorter, unless all are. */
 const WRAPPED = 55
@@ -65,14 +66,20 @@ const NAMELIKE = classes.GIVEN_NAME | classes.SURNAME | classes.ORGANIZATION | c
 /** Their capitals tell nothing of the sentence that they stand in. */
 const ALWAYS_CAPITAL = classes.WEEKDAY | classes.MONTH
 
-/** How a sentence uses its capitals. */
+/** Marks of a list at least, and how many words they part at most. */
+const LIST_MARKS = 3
+const LISTED_WORDS = 5
+
+/** How a sentence uses its capitals; names in a list have them as in running text. */
 function styleOf(words: Words, from: number, to: number): Style {
   let long = 0
+  let marks = 0
   let capitals = 0
   let shouted = 0
   let low = 0
   for (let i = from; i < to; i++) {
     const shape = words.shape(i)
+    if ((shape & MARK) !== 0 && LISTING_MARKS.has(words.lower(i))) marks++
     if ((shape & (MARK | NUMERIC | CLITIC)) !== 0 || words.end(i) - words.start(i) < 4) continue
     if ((shape & ALL_CAPITALS) !== 0) shouted++
     else if (i > from && (words.classes(i) & ALWAYS_CAPITAL) === 0) {
@@ -83,6 +90,7 @@ function styleOf(words: Words, from: number, to: number): Style {
     }
   }
   if (shouted >= 2 && shouted >= (long + shouted) * 0.8) return 'capitals'
+  if (marks >= LIST_MARKS && marks * LISTED_WORDS >= to - from) return 'running'
   // A headline has no full stop.
   return long >= 3 && capitals >= long * 0.7 && (words.lower(to - 1) === '.' ? low === 0 : low * 8 <= long) ? 'title' : 'running'
 }
@@ -136,6 +144,8 @@ function isInitial(words: Words, at: number, from: number): boolean {
 function startsRun(words: Words, at: number, to: number): boolean {
   const shape = words.shape(at)
   if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && (words.classes(at) & classes.PARTICLE) === 0) return false
+  // "4TH"
+  if ((shape & (AFTER_BLANK | ALL_CAPITALS)) === ALL_CAPITALS && at > 0 && (words.shape(at - 1) & NUMERIC) !== 0) return false
   if (isCapital(words, at)) return (shape & (NUMERIC | ALL_CAPITALS)) !== (NUMERIC | ALL_CAPITALS) && !(at + 1 < to && isOpening(words, at))
   if (at + 1 >= to || !OPENING.has(words.lower(at))) return false
   if (words.lower(at + 1) === '-' && isGlued(words, at + 1)) return isCapital(words, at + 2) && isGlued(words, at + 2)

@@ -3,9 +3,10 @@ import { DATE_OPENERS, FEAST_OPENERS, OFFICERS_BEHIND_NAME, OFFICES_OF_FIELDS, S
 import { INNER_TITLES, REGNAL_NUMBERS } from '../../lexicon/name-words.js'
 import { headsOfKind } from '../../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
+import { STATE_ABBREVIATIONS } from '../../lexicon/sentence-words.js'
 import { BASE } from '../../lexicon/verb-forms.js'
 import { ROYAL_TITLES } from '../../lexicon/titles.js'
-import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
+import { ABBREVIATED, AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { fold } from '../words/fold.js'
 import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd, teamEnd } from './organization-ends.js'
@@ -15,11 +16,12 @@ import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
 import { has, isGiven, isHead, isKnownAcronym, isLetters, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isEvent, isThing, NOT_NAMES, type Token } from './tokens.js'
-import { isVerbBehind } from './verb-behind.js'
+import { isAfterName, isVerbBehind } from './verb-behind.js'
 import { mayStandFirst, wordFacts } from '../words/word-facts.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
+const STATE: ReadonlySet<string> = /* @__PURE__ */ new Set(STATE_ABBREVIATIONS)
 const ROYAL: ReadonlySet<string> = /* @__PURE__ */ new Set(ROYAL_TITLES)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 /** Kinds of schools that stand for one. */
@@ -35,6 +37,7 @@ function add(into: Segment[], kind: Segment['kind'], run: Run, tokens: readonly 
 export function segment(run: Run, words: Words, into: Segment[]): void {
   const { tokens } = run
   const n = tokens.length
+  if (n < 3 && !run.heads && (isState(words, tokens[0]?.from ?? 0) || isState(words, (tokens[n - 1]?.to ?? 0) + 1))) return
   let i = 0
   while (i < n) {
     const token = tokens[i]
@@ -59,6 +62,11 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     // "She told May", but "since May"
     if (n === 1 && has(token, classes.MONTH | classes.WEEKDAY) && has(token, classes.SURNAME)) {
       if (!DATE_OPENERS.has(words.lower(token.from - 1)) && (words.shape(token.to) & NUMERIC) === 0) add(into, 'person', run, tokens, NONE, NONE, true)
+      break
+    }
+    // "Will told her", "so was Will"
+    if (n === 1 && isGiven(token) && has(token, classes.MODAL) && (run.initial ? isAfterName(words, token.to) : run.style === 'running')) {
+      add(into, 'person', run, tokens, NONE, NONE, true)
       break
     }
     // Words that only begin the sentence, months, connectors.
@@ -95,6 +103,10 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
   }
 }
 
+/** "Marlow, Ill.": behind a comma the abbreviation of a state. */
+const isState = (words: Words, at: number): boolean =>
+  words.lower(at - 1) === ',' && (words.shape(at) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && ((words.shape(at) & ABBREVIATED) !== 0 || words.lower(at + 1) === '.') && STATE.has(words.lower(at))
+
 /** "Eid al-Fitr", "Eid-ul-Fitr", "Yom Kippur"; "Yom Sang-seop" is somebody. */
 function isFeast({ lower }: Token, next: Token | undefined): boolean {
   const hyphen = lower.indexOf('-')
@@ -117,10 +129,10 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   const n = tokens.length
   let p = i
   let title = -1
-  const byRole = isNamedByRole(run, i, words)
+  const byRole = i === 0 && isNamedByRole(run, i, words)
   while (p < n && !byRole) {
     const at = tokens[p]
-    if (!at || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
+    if (!at || (p === 1 && title === 0 && isNamedByRole(run, p, words)) || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
     p++
   }
@@ -193,12 +205,13 @@ function firmBefore({ tokens, style }: Run, from: number, title: number): number
 /** No word of grammar, of another office or of what a country is. */
 const isFirmWord = (token: Token | undefined): boolean => token !== undefined && !token.connector && !token.nickname && !has(token, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.DEMONYM | classes.ADVERB | classes.MONTH | classes.WEEKDAY)
 
-/** "actor Sky Haugen": behind a role in small letters an everyday word with one more behind it is a given name. */
-function isNamedByRole({ tokens, style }: Run, at: number, words: Words): boolean {
-  const [first, second] = tokens
-  if (at > 0 || tokens.length !== 2 || style !== 'running' || first === undefined || !first.ordinary || has(first, NOT_NAMES & ~classes.COMMON)) return false
+/** "actor Sky Haugen", "Actor Sky Haugen said": behind a role an everyday word with one more behind it is a given name. */
+function isNamedByRole({ tokens, style, initial }: Run, at: number, words: Words): boolean {
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  if (tokens.length !== at + 2 || style !== 'running' || first === undefined || !first.ordinary || first.lower.endsWith('s') || has(first, NOT_NAMES & ~classes.COMMON)) return false
   const before = first.from - 1
-  return second?.nameable === true && !second.acronym && (words.classes(before) & classes.ROLE) !== 0 && (words.shape(before) & CAPITALIZED) === 0 && (words.shape(first.from) & AFTER_BLANK) !== 0
+  return second?.nameable === true && !second.acronym && (words.classes(before) & classes.ROLE) !== 0 && (at === 0 ? (words.shape(before) & CAPITALIZED) === 0 : initial) && (words.shape(first.from) & AFTER_BLANK) !== 0
 }
 
 /** A well-known name behind the words that open a run, or an organization behind "of": "Shares of Marsh & Co". */
@@ -231,8 +244,9 @@ function isUnlistedName(token: Token | undefined): boolean {
   return token !== undefined && !has(token, classes.ORGANIZATION_HEAD | classes.ORGANIZATION | classes.FUNCTION_WORD | classes.DEMONYM) && !isEvent(token.lower)
 }
 
-/** "Jeb Can Win", "Trump May be": a modal with its verb behind it, in headlines. */
-const isHelping = (token: Token, words: Words): boolean => words.lower(token.to) === 'be' || (!has(token, classes.SURNAME) && (words.grammar(token.to) & BASE) !== 0)
+/** "Jeb Can Win", "Trump May be", "HARBOUR MAY BID": a modal with its verb behind it, in headlines. */
+const isHelping = (token: Token, before: Token | undefined, words: Words): boolean =>
+  words.lower(token.to) === 'be' || (!(has(token, classes.SURNAME) && isGiven(before)) && (words.grammar(token.to) & BASE) !== 0)
 
 /** An everyday word between two that no list knows is part of a name if it is shorter. */
 const SHORT = 4
@@ -246,14 +260,14 @@ function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titl
   const last = q === tokens.length - 1
   if (isLooseInitial(token, tokens[q + 1], run)) return true
   if (q > p) {
-    if (has(token, classes.MODAL) && isHelping(token, run.words)) return false
+    if (has(token, classes.MODAL) && isHelping(token, tokens[q - 1], run.words)) return false
     if (has(token, classes.NAME_SUFFIX) || ((shape & ALL_CAPITALS) !== 0 && REGNAL.has(lower))) return true
     if (!last && (lower.length === 1 ? lower !== 'i' : run.style === 'running' && INNER_TITLE.has(lower))) return true
     // "King Charles I was late", "President Marsh I think was late"
     if (last && titled && lower === 'i' && (namesPlaces(tokens[p - 1]) || !isVerbBehind(run.words, token.to))) return true
   }
-  // In a headline an everyday word is rather the verb than the family name.
-  if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && !has(token, classes.SURNAME)) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
+  // In a headline an everyday word is rather the verb than the family name: "PACT SAID UNLIKELY".
+  if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && (!has(token, classes.SURNAME) || (has(token, classes.REPORTING_VERB) && !isGiven(tokens[q - 1])))) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
   if (q === p) return isEastFamily(token, tokens[q + 1], run) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
   // "Tran Thi My", "Le Hoai An": behind a family name that stands first, no capital is one of grammar.
   if (run.style === 'running' && has(token, classes.FUNCTION_WORD) && lower !== 'i' && q === p + 2 && last && mayStandFirst(fold(tokens[p]?.lower ?? ''))) return true

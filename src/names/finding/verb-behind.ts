@@ -1,6 +1,6 @@
 /** Is the word behind a name its verb? */
 import * as classes from '../../lexicon/classes.js'
-import { PAST, THIRD } from '../../lexicon/verb-forms.js'
+import { BASE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, type Words } from '../../text/words/words.js'
 
 /** "X and Y meet", "Did X meet": a base form of their subject. */
@@ -20,3 +20,6 @@ const isPastBehind = (words: Words, at: number): boolean => (words.classes(at) &
 
 /** "met", "will" */
 export const isVerbBehind = (words: Words, at: number): boolean => (words.classes(at) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 || (words.lower(at).endsWith('ed') && (words.shape(at) & CAPITALIZED) === 0)
+
+/** "told", "wants", "'s": nothing that a modal has behind it. */
+export const isAfterName = (words: Words, at: number): boolean => words.lower(at) === "'s" || ((words.grammar(at) & (PAST | THIRD)) !== 0 && (words.grammar(at) & BASE) === 0)

@@ -52,6 +52,17 @@ describe('people are found', () => {
     // A team sheet; many names behind a colon that nobody is known to have are none.
     ['Ostrava: Pettit; Ngata, Sorrell, Evans, Moreno; Amadi, Wrightson.', ['Pettit', 'Ngata', 'Sorrell', 'Evans', 'Moreno', 'Amadi', 'Wrightson']],
     ['Still without water: Vuldar, Mirinka, Izum, Lymar and Nikovol.', []],
+    // On a sheet with a formation any word is a name, also of those who came on and of those behind a later colon.
+    ['Ostrava (4-2-3-1): Pettit 6; Ngata 7, Castle 6 (Swift 70, 6), Evans 5; Cash 8 (Rice 81). Booked: Castle, Field.', ['Pettit', 'Ngata', 'Castle', 'Swift', 'Evans', 'Cash', 'Rice', 'Field']],
+    ['For sale near Ostrava: Castle, Field; Cash, Swift, Garden.', []],
+    // A role that opens the sentence before an everyday word; a given name that is a modal.
+    ['Actor Sky Haugen came, and Sky’s mother sang. Sky went home.', ['Sky Haugen']],
+    ['Star Wars Vellac came.', []],
+    // A town in a state is nobody, and neither is the state.
+    ['The mill moved from Dixon, Ill., to Salem, Ore., in May.', []],
+    ['They asked Rep. Dixon, Ill as she was.', ['Dixon']],
+    // A list of names has its capitals as running text does, a headline has not.
+    ['Producers: Ann Waters, Kate Bloom, Neil Anthony Flowers', ['Ann Waters', 'Kate Bloom', 'Neil Anthony Flowers']],
     // A prefix has its capital from the sentence; the police is no chief.
     ['They met Ingrid Berg. Anti-Berg voters waved.', ['Ingrid Berg']],
     ['Anti-Semitism rose. Pro-Brexit voters waved.', []],
@@ -286,6 +297,18 @@ describe('in a text too short for full names', () => {
     const filler = 'The quay was closed for the whole of the winter, and nobody could say when it would open again. '
     expect(people('Velburn might stand again. ' + filler.repeat(25))).toEqual([])
   })
+})
+
+it.each([
+  ['KESTRA TIMBER 4TH QTR NET', []],
+  ['NVTB SAID LIKELY TO CLOSE MILL', []],
+  ['TIMBER PACT SAID UNLIKELY TO LAST', []],
+  ['VELBURN MAY BID FOR THE MILL', []],
+  ['THERESA MAY WINS THE VOTE', ['Theresa May']],
+  ['EDWARD SAID DIES IN THE MILL', ['Edward Said']],
+  ['KESTRA <REX> TO CLOSE MILL', []]
+])('a headline in capitals names only who is in it: %s', (headline, expected) => {
+  expect(people(`${headline}\n\nThe timber board (NVTB) is likely to close the mill, a clerk of NVTB wrote in a long letter to the town on Monday.`)).toEqual(expected)
 })
 
 describe('nobody is invented', () => {
@@ -664,6 +687,11 @@ describe('each once', () => {
     ['Kari Nordvik met Tor Eide. Mr Nordvik was content.', 'Kari Nordvik', ['Kari Nordvik']]
   ])('%s', (sentence, name, mentions) => {
     expect(mentionsOf(story(sentence), name)).toEqual(mentions)
+  })
+
+  it('knows a given name that is a modal by what no modal stands before', () => {
+    expect(mentionsOf(story('Will Hargrove left, and Will told nobody. Will it rain? So did Will. Will’s boat sank. Will it come?'), 'Will Hargrove')).toEqual(['Will Hargrove', 'Will', 'Will', 'Will'])
+    expect(mentionsOf(story('May Hargrove left. May wants a boat. May be late. They met in May.'), 'May Hargrove')).toEqual(['May Hargrove', 'May'])
   })
 
   it('gathers the short forms under the fullest name', () => {
