@@ -100,7 +100,7 @@ signor signora sir smt sra srta
 `)
 
 /** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
-export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm cs dce dci dcm dig dpm dpo dsp eam igp mce mk pc pm ps sho ssp vp`)
+export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm cp cs dce dci dcm dig dpm dpo dsp eam igp mce mk pc pm ps sho ssp vp`)
 
 /** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
 export const TITLES_IN_FULL: Readonly<Record<string, string>> = {

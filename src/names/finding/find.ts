@@ -16,7 +16,7 @@ import { pairUp, rowUp, squadUp } from './rows.js'
 import { readRuns } from './runs.js'
 import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
-import { isGiven, isHead } from './token-kinds.js'
+import { has, isGiven, isHead } from './token-kinds.js'
 import { isGlued, isThing, type Token } from './tokens.js'
 import { isAfterName } from './verb-behind.js'
 import { ownsThing } from './weigh.js'
@@ -197,9 +197,10 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (!family && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
     const strong = group.some(({ weak }) => !weak)
     if (inOrganizations.has(lower) && isHead(token)) continue
-    // An everyday word that no full name has made a family name; "Will told her" after Will Marsh.
+    // An everyday word that no full name has made a family name; somebody's given name before what no modal has behind it, "Will told her".
     if (!family && !strong) {
-      if (givens.has(lower)) acceptGiven(group, text, lowered.has(lower))
+      const modal = has(token, classes.MODAL)
+      if (givens.has(lower)) for (const one of group) if (isAfterName(text.words, one.to) ? modal || !lowered.has(lower) || !isOpening(one) : modal && !has(token, classes.MONTH) && !isOpening(one)) one.accept()
       continue
     }
     const outlet = (token.classes & classes.OUTLET) !== 0
@@ -257,16 +258,6 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
   }
   joinEveryday(candidates, text)
   return bare
-}
-
-/** An everyday word that somebody has for a given name, before what no modal has behind it, or amid a sentence where it would be a modal. */
-function acceptGiven(group: Group, { words }: ArticleText, isSmall: boolean): void {
-  const known = group[0]?.tokens[0]?.classes ?? 0
-  const modal = (known & classes.MODAL) !== 0
-  for (const one of group) {
-    const opens = isOpening(one)
-    if (isAfterName(words, one.to) ? modal || !(isSmall && opens) : modal && !opens && (known & classes.MONTH) === 0) one.accept()
-  }
 }
 
 /** Has its capital from the sentence or the headline. */

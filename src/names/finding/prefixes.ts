@@ -8,7 +8,6 @@ import { mayStandFirst } from '../words/word-facts.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
 import { NOT_NAMES, type Token } from './tokens.js'
-import { endsInRole } from './weigh.js'
 
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
@@ -60,12 +59,12 @@ function isInitialA(token: Token, next: Token, { tokens, initial, style }: Run):
   return has(next, classes.GIVEN_NAME | classes.SURNAME) && (at === 0 ? !initial : isTitle(tokens[at - 1]))
 }
 
-/** "SP Anna Berg", "the commissioner, CP Kona Bela,": letters before a full name, or before any two words where a role is told of, stand for an office or a rank. */
-export function isRank(token: Token | undefined, { tokens, style, words }: Run): boolean {
+/** "SP Anna Berg": letters before a full name stand for an office or a rank. */
+export function isRank(token: Token | undefined, { tokens, style }: Run): boolean {
   if (token === undefined || !token.acronym || token.classes !== 0 || style !== 'running') return false
   const [first, second] = tokens.slice(tokens.indexOf(token) + 1)
   if (first === undefined || second === undefined || !second.nameable || second.acronym) return false
-  return isGiven(first) || (tokens.length === 3 && first.nameable && !first.acronym && words.lower(token.from - 1) === ',' && endsInRole(words, token.from - 1, 0, 0))
+  return isGiven(first)
 }
 
 /** Initials without full stops before a name: "AQ Khan", "R Saravanan". */

@@ -309,7 +309,7 @@ const opensName = (words: Words, at: number): boolean =>
 function isTicker(words: Words, at: number, to: number): boolean {
   if (at + 1 >= to || (words.shape(at) & ALL_CAPITALS) === 0) return false
   const mark = words.lower(at + 1)
-  return mark === ':' || (mark === '.' && (words.shape(at + 1) & AFTER_BLANK) === 0 && (words.shape(at + 2) & CAPITALIZED) !== 0)
+  return mark === ':' || mark === '.'
 }
 
 /** "the city of X", "the state capital X". */
@@ -322,14 +322,14 @@ function isPlaceNoun(words: Words, at: number, from: number): boolean {
 const ROLE_REACH = 12
 const FINITE = classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB
 
-/** Does a noun group with its complements end before the comma, and is its head a role, in small letters or, where `skip` is nothing, in any: "the spokesman for the port, John Doe"? */
-export function endsInRole(words: Words, comma: number, from: number, skip = CAPITALIZED): boolean {
+/** Does a noun group with its complements end before the comma, and is its head a role in small letters: "the spokesman for the port, John Doe"? */
+function endsInRole(words: Words, comma: number, from: number): boolean {
   for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)
     const known = words.classes(i)
     if ((shape & MARK) !== 0 && lower !== '-') return false
-    if ((shape & skip) !== 0) continue
+    if ((shape & CAPITALIZED) !== 0) continue
     if ((known & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return true
     // "the officer in the state"
     if ((known & classes.NOUN) !== 0 && (words.classes(i - 1) & classes.DETERMINER) !== 0) continue

@@ -13,8 +13,6 @@ export class Cast {
   /** Whose mention ends with a word. */
   readonly endsWith = new Map<number, Actor>()
   readonly owners: Owners
-  /** How many pronouns of each gender the article has. */
-  readonly pronouns: Record<Gender, number> = { female: 0, male: 0 }
   readonly #actors = new Map<Draft, Actor>()
 
   constructor(

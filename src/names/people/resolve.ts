@@ -12,19 +12,17 @@ import { goesOn, isAge, itemBehind, neighbour } from './appositions.js'
 import { Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
-import { type Gender, genderOfWord } from '../words/gender.js'
+import { genderOfWord } from '../words/gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { readItems } from './read-items.js'
 import { subjectOf } from './predicates.js'
 import { isRoleWord, isShortForm, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isShortOffice } from './role-texts.js'
-import { nounGroupAt, standingOf } from '../../text/clauses/standing.js'
+import { nounGroupAt } from '../../text/clauses/standing.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
 
 /** Pronouns and names in marks before whoever says them. */
 const LOOK_AHEAD = 12
-/** As much as a given name tells of a gender. */
-const GIVEN_NAME = 2
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 const NO_COMPOUND = classes.FUNCTION_WORD | classes.ADVERB
@@ -39,9 +37,8 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
 export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
   const items = readItems(text, names, draftOf)
   const cast = new Cast(text.words)
-  for (const { name, draft, to, gender } of items) {
+  for (const { name, draft, to } of items) {
     if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
-    if (gender !== undefined) cast.pronouns[gender]++
   }
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -49,7 +46,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
     if (item.name !== undefined) resolveName(text, items, i, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
-      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined) ?? misread(text, item, item.gender, cast)
+      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
       if (actor === undefined) continue
       if (actor.draft) actor.draft[item.gender] += 0.5
       actor.gender ??= item.gender
@@ -58,16 +55,6 @@ export function resolve(text: ArticleText, names: readonly FoundName[], draftOf:
     }
   }
   return items.filter(({ told }) => told)
-}
-
-/** "Carol Brandt … he … his": whose given name told the wrong gender, if the last sentence was about nobody else and all pronouns of the article, and not only one, are of the other. */
-function misread(text: ArticleText, item: Item, gender: Gender, { recent, endsWith, pronouns }: Cast): Actor | undefined {
-  const last = recent.at(-1)
-  const isAlone = !item.quoted && pronouns[gender] > 1 && pronouns.female * pronouns.male === 0
-  const can = isAlone && last?.draft !== undefined && item.sentence - last.sentence === 1 && Math.abs(last.draft.female - last.draft.male) <= GIVEN_NAME && standingOf(text.reading(last.sentence), text.words, last.word, last.end) === 'main' ? [last] : []
-  const actor = can.length === 0 ? undefined : antecedent(text, item, undefined, can, endsWith)
-  if (actor?.draft !== undefined) actor.draft[gender] += GIVEN_NAME
-  return actor
 }
 
 /** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */
