@@ -1,9 +1,8 @@
 /** What two articles have in common: the evidence for taking a name in one for the name in the other. */
-import { COMMON_NEWS_WORDS } from '../lexicon/news-words.js'
 import type { LinkEvidence } from '../types.js'
 import type { ArchiveName } from './names.js'
 import type { ArticleRecord } from './records.js'
-import { stemOf } from '../text/words/stem.js'
+import { commonStems } from './terms.js'
 
 /** An article as a background for its names. */
 export interface Context {
@@ -42,13 +41,8 @@ export function contextOf(record: ArticleRecord, nameOf: (name: string) => Archi
     ...(record.day !== undefined && { day: record.day }),
     people,
     organizations: new Map(record.organizations.map(({ key, name }) => [key, name])),
-    terms: new Set(record.article.terms.filter((term) => !isCommon(term)))
+    terms: new Set(record.article.terms.filter((term) => !commonStems().has(term)))
   }
-}
-
-let commonStems: ReadonlySet<string> | undefined
-function isCommon(stem: string): boolean {
-  return (commonStems ??= new Set(COMMON_NEWS_WORDS.map(stemOf))).has(stem)
 }
 
 /**

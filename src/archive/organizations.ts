@@ -4,8 +4,10 @@
  */
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { DEMONYM, ORGANIZATION_HEAD, PLACE } from '../lexicon/classes.js'
-import { LEGAL_FORMS } from '../lexicon/organization-words.js'
+import { AMERICAN_SPELLINGS, DEPARTMENTS, LEGAL_FORMS } from '../lexicon/organization-words.js'
+import { look } from '../lexicon/table.js'
 import { acronymsOf } from '../names/finding/acronyms.js'
+import { countryForms } from '../names/finding/countries.js'
 import { isOrdinary } from '../names/finding/vocabulary.js'
 import type { ArchiveOrganization, LinkEvidence, MaybeSame, OrganizationInArticle, OrganizationKind } from '../types.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
@@ -22,8 +24,14 @@ interface Node {
 const NATIONAL: ReadonlySet<OrganizationKind | undefined> = /* @__PURE__ */ new Set<OrganizationKind | undefined>(['government', 'court', 'party', 'military'])
 
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
+const DEPARTMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(DEPARTMENTS)
 /** Nothing but capitals: "FBI". */
-const LETTERS = /^\p{Lu}{3,}$/u
+const LETTERS = /^\p{Lu}{2,}$/u
+/** Fewer letters stand for too many names. */
+const FEWEST_LETTERS = 3
+
+/** The part of those with a country that one country has, for those without to go with it. */
+const MOST_OF = 0.8
 
 /** How many bearers of one short form are said to be perhaps the same. */
 const MOST_DOUBTS = 8
@@ -84,38 +92,70 @@ export function linkOrganizations(
 }
 
 function nodesOf(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): Node[] {
-  const byKey = new Map<string, OrganizationRecord[]>()
-  for (const record of records) add(byKey, record.key, record)
-  return [...byKey]
+  const byBase = new Map<string, Told[]>()
+  for (const [order, record] of records.entries()) {
+    const { base, country } = originOf(folded(record.name))
+    add(byBase, base, { record, order, country, countries: country === undefined ? countriesOf(record.article) : new Set([country]) })
+  }
+  return [...byBase]
     .flatMap(([key, list]) => {
-      const parts = list.length > 1 && isNational(list) ? byCountry(list, countriesOf) : [list]
-      return parts.map((part): Node => ({ key, records: part, national: parts.length > 1 }))
+      const isOfState = list.length > 1 && isNational(key, list)
+      const parts = isOfState ? byCountry(list) : byName(list)
+      return parts.map((part): Node => ({ key, records: part.sort((a, b) => a.order - b.order).map(({ record }) => record), national: isOfState && parts.length > 1 }))
     })
     .sort((a, b) => byUnits(a.key, b.key))
 }
 
-/** "Ministry of Defence": ordinary words only, and no country. */
-function isNational(records: readonly OrganizationRecord[]): boolean {
-  const [first] = records
-  return first !== undefined && records.some(({ kind }) => NATIONAL.has(kind)) && folded(first.name).split(' ').every((word) => {
+/** An organization of an article with the country that its name gives, and otherwise those that its article tells of. */
+interface Told {
+  readonly record: OrganizationRecord
+  /** Its place in the order of the archive. */
+  readonly order: number
+  readonly country: string | undefined
+  readonly countries: ReadonlySet<string>
+}
+
+/** "U.S. Agriculture Department" is an agriculture department of America. */
+function originOf(name: string): { readonly base: string; readonly country: string | undefined } {
+  const cut = name.indexOf(' ')
+  const country = cut < 0 ? undefined : countryForms().get(name.slice(0, cut))
+  return { base: country === undefined ? name : name.slice(cut + 1), country }
+}
+
+/** "Ministry of Defence": ordinary words only. */
+function isNational(base: string, told: readonly Told[]): boolean {
+  return told.some(({ record: { kind } }) => NATIONAL.has(kind)) && base.split(' ').every((word) => {
     const { classes } = articleLexicon().of(word)
     return (classes & (PLACE | DEMONYM)) === 0 && ((classes & ORGANIZATION_HEAD) !== 0 || isOrdinary(word, classes))
   })
 }
 
-/** Those whose articles tell of one country, those of few countries first; who tells of none goes with the others if they are one. */
-function byCountry(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): OrganizationRecord[][] {
-  const read = records.map((record) => ({ record, countries: countriesOf(record.article) }))
-  const told = read.filter(({ countries }) => countries.size > 0).sort((a, b) => a.countries.size - b.countries.size)
-  const parts: { readonly countries: ReadonlySet<string>; readonly records: OrganizationRecord[] }[] = []
-  for (const { record, countries } of told) {
-    const part = parts.find((one) => [...countries].some((country) => one.countries.has(country)))
-    if (part === undefined) parts.push({ countries, records: [record] })
-    else part.records.push(record)
+/** By country: that of the name, or one that the article tells of, of few countries first; who tells of none goes with the others if they are one, or nearly so. */
+function byCountry(told: readonly Told[]): Told[][] {
+  const parts: Told[][] = []
+  const rest: Told[] = []
+  for (const one of [...told].sort((a, b) => Number(a.country === undefined) - Number(b.country === undefined) || a.countries.size - b.countries.size)) {
+    const part = parts.find(([first]) => [...one.countries].some((country) => first?.countries.has(country) === true))
+    if (one.countries.size === 0) rest.push(one)
+    else if (part === undefined) parts.push([one])
+    else part.push(one)
   }
-  const rest = read.filter(({ countries }) => countries.size === 0).map(({ record }) => record)
-  if (parts.length < 2) return [records.slice()]
-  return [...parts.map((part) => part.records), ...(rest.length > 0 ? [rest] : [])]
+  const most = parts.find((part) => part.length >= MOST_OF * (told.length - rest.length))
+  if (most === undefined && rest.length > 0) parts.push(rest)
+  else for (const one of rest) most?.push(one)
+  return parts
+}
+
+/** With and without the country of the name, as long as most articles that do not name it tell of it. */
+function byName(told: readonly Told[]): Told[][] {
+  const stated = new Map<string | undefined, Told[]>()
+  for (const one of told) add(stated, one.country, one)
+  const bare = stated.get(undefined)
+  const [country] = [...stated.keys()].filter((key) => key !== undefined)
+  if (bare === undefined || stated.size !== 2 || country === undefined) return [...stated.values()]
+  const known = bare.filter(({ countries }) => countries.size > 0)
+  const fitting = known.filter(({ countries }) => countries.has(country)).length
+  return fitting > 0 && fitting * 2 >= known.length ? [[...told]] : [...stated.values()]
 }
 
 /** For each alias, the organizations that have it and have a longer name of their own; and for letters, those whose first letters they are in an article on the same event. */
@@ -123,13 +163,13 @@ function longFormsOf(nodes: readonly Node[], together: (article: number, other: 
   const forms = new Map<string, number[]>()
   const letters = new Map<string, number[]>()
   nodes.forEach(({ records: [record] }, index) => {
-    if (record !== undefined && LETTERS.test(record.name)) add(letters, record.name.toLowerCase(), index)
+    if (record !== undefined && record.name.length >= FEWEST_LETTERS && LETTERS.test(record.name)) add(letters, record.name.toLowerCase(), index)
   })
   nodes.forEach(({ records }, index) => {
-    const aliases = new Set(records.flatMap(({ aliases, name }) => aliases.map(folded).filter((alias) => alias !== folded(name))))
+    // No short form of the EC Commission is "EC".
+    const aliases = new Set(records.flatMap(({ aliases, name, kind }) => aliases.filter((alias) => kind === 'company' || !LETTERS.test(alias) || !name.startsWith(`${alias} `)).map(folded).filter((alias) => alias !== folded(name))))
     for (const alias of aliases) add(forms, alias, index)
-    const [long] = records
-    for (const acronym of new Set(long === undefined ? [] : acronymsOf([{ lower: folded(long.name) }]).slice(0, 2))) {
+    for (const acronym of new Set([...new Set(records.map(({ name }) => name))].flatMap((name) => acronymsOf([{ lower: folded(name) }]).slice(0, 2)))) {
       const near = (letters.get(acronym) ?? []).some((short) => nodes[short]?.records.slice(0, MOST_DOUBTS).some(({ article }) => records.slice(0, MOST_DOUBTS).some((other) => together(article, other.article))))
       if (near && !aliases.has(acronym)) add(forms, acronym, index)
     }
@@ -137,12 +177,24 @@ function longFormsOf(nodes: readonly Node[], together: (article: number, other: 
   return forms
 }
 
-/** Lower case, no article, no marks, no legal form: "the U.N." and "UN" are one form, "Kestra Foods" and "Kestra Foods, Inc." are. */
+/** Words in capitals, of a headline. */
+const isShouted = (name: string): boolean => name.includes(' ') && name === name.toUpperCase()
+
+/**
+ * Lower case, no article, no marks, no legal form, one spelling, what a ministry is of before it: "the U.N." and "UN" are one form,
+ * "Kestra Foods" and "Kestra Foods, Inc.", "Ministry of Defence" and "Defense Ministry" are.
+ */
 function folded(name: string): string {
   const words = name.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '').trim().split(/\s+/)
   if (words.length > 1 && words[0] === 'the') words.shift()
   if (words.length > 1 && LEGAL_FORM.has(words.at(-1) ?? '')) words.pop()
-  return words.join(' ')
+  const of = words.indexOf('of')
+  const head = words[of - 1]
+  if (head !== undefined && DEPARTMENT.has(head)) {
+    words.splice(of - 1, 2)
+    words.push(head)
+  }
+  return words.map((word) => look(AMERICAN_SPELLINGS, word) ?? word).join(' ')
 }
 
 function organizationOf(members: readonly number[], nodes: readonly Node[], shortened: ReadonlyMap<number, LinkEvidence>): ArchiveOrganization {
@@ -156,20 +208,17 @@ function organizationOf(members: readonly number[], nodes: readonly Node[], shor
     }))
   })
   const long = members.filter((member) => !shortened.has(member)).flatMap((member) => nodes[member]?.records ?? [])
-  const [name = ''] = byCount((long.length > 0 ? long : articles).map((record) => record.name))
-  const [kind] = byCount(articles.flatMap((record) => record.kind ?? []))
+  const names = byCount((long.length > 0 ? long : articles).map((record) => record.name))
+  // The fullest, as a text has it rather than a headline in capitals.
+  const name = names.find((one) => originOf(folded(one)).country !== undefined && !isShouted(one)) ?? names.find((one) => !isShouted(one)) ?? names[0] ?? ''
   const best = articles.find((record) => record.name === name)
+  const kind = best?.kind ?? articles.find((record) => record.kind !== undefined)?.kind
   return {
     name,
     key: best?.key ?? '',
     aliases: byCount(articles.flatMap((record) => record.aliases)),
-    ...(best?.kind ? { kind: best.kind } : kindOf(articles, kind)),
+    ...(kind && { kind }),
     articles,
     maybe: []
   }
-}
-
-function kindOf(articles: readonly OrganizationInArticle[], kind: string | undefined): Pick<ArchiveOrganization, 'kind'> {
-  const found = articles.find((record) => record.kind === kind)?.kind
-  return found ? { kind: found } : {}
 }

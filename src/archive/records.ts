@@ -1,6 +1,7 @@
 /** What an archive keeps of each article: all that linking needs, so that the articles themselves can be let go. */
 import { parseDay } from '../calendar/days.js'
 import { AGE_WORDS } from '../lexicon/name-context.js'
+import { countryForms } from '../names/finding/countries.js'
 import { readable } from '../source/reading.js'
 import { indexAt } from '../span.js'
 import type {
@@ -63,7 +64,7 @@ function termsOf(article: Article, reader: TermReader): readonly string[] {
   const found = new Set<string>()
   const take = (text: string): void => {
     for (const { id, weight, word } of reader.read(text).list) {
-      if (found.size < MOST_TERMS && (weight === 1 || word.length > 3)) found.add(reader.stem(id))
+      if (found.size < MOST_TERMS && (weight === 1 || word.length > 3 || countryForms().has(word))) found.add(reader.stem(id))
     }
   }
   if (article.title) take(article.title.text)

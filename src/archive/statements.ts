@@ -68,7 +68,7 @@ function judge(a: Item, b: Item, like: Likeness, reader: TermReader): 'same' | '
   const verbatim = isVerbatim(like)
   const contrary = (like.denied && jaccard > 0.4) || like.numbersDiffer
   if (contrary) return shared >= 3 && cover >= 0.6 && !different && near ? 'maybe' : 'no'
-  if (different) return verbatim && (a.sayer?.kind !== 'person' || (jaccard >= 0.8 && shared >= TELLING + 2)) ? 'same' : verbatim ? 'maybe' : 'no'
+  if (different) return !verbatim ? 'no' : a.sayer?.kind !== 'person' ? 'same' : 'maybe'
   // Of whose words it is a part is only known where the speaker is, unless it is much.
   if ((verbatim && (sameSpeaker || jaccard >= 0.4 || shared >= TELLING + 2)) || (sameSpeaker && cover >= 0.5 && sharesWording(a.text, b.text, near ? FEWEST_IN_ROW : LONG_WORDING, reader))) return 'same'
   if (!near) return cover >= 0.9 && order >= 0.8 && shared >= TELLING + 1 ? 'same' : 'no'

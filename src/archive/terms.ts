@@ -47,13 +47,16 @@ const WORD = /\p{L}(?:\.\p{L})+(?!\p{L})|(?<!\p{N})\p{N}+(?:[.,]\p{N}+)+|[\p{L}\
 const CAPITAL = /^\p{Lu}/u
 const DIGIT = /^\d/
 
+let common: ReadonlySet<string> | undefined
+/** Stems of words that all news repeats. */
+export const commonStems = (): ReadonlySet<string> => (common ??= new Set(COMMON_NEWS_WORDS.map(stemOf)))
+
 /** Makes a reader of terms. Ids are its own: compare only terms of one reader. */
 export function termReader(): TermReader {
   const empty: ReadonlySet<string> = new Set(
     [DETERMINERS, PREPOSITIONS, PRONOUNS, AUXILIARIES, MODALS, COORDINATORS, SUBORDINATORS, RELATIVES, EMPTY_WORDS].flat()
   )
   const denying: ReadonlySet<string> = new Set(NEGATIONS)
-  const common: ReadonlySet<string> = new Set(COMMON_NEWS_WORDS.map(stemOf))
   const small: ReadonlySet<string> = new Set(Object.keys(CARDINALS))
   const countries = countryForms()
   const stems: string[] = []
@@ -74,7 +77,7 @@ export function termReader(): TermReader {
           stems.push(stem)
           ids.set(stem, id)
         }
-        entry = { id, weight: country !== undefined || common.has(stem) || small.has(lower) ? HALF : 1 }
+        entry = { id, weight: country !== undefined || commonStems().has(stem) || small.has(lower) ? HALF : 1 }
       }
       entries.set(lower, entry)
     }
@@ -108,9 +111,9 @@ export function termReader(): TermReader {
   }
 }
 
-/** Lower case, without a possessive ending. */
+/** Lower case, without a possessive ending; "US" is no pronoun. */
 function plain(surface: string): string {
-  let word = surface.toLowerCase()
+  let word = surface === 'US' ? 'u.s' : surface.toLowerCase()
   if (word.includes('’')) word = word.replaceAll('’', "'")
   return word.endsWith("'s") ? word.slice(0, -2) : word
 }

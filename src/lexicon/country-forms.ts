@@ -3,7 +3,7 @@
  * nationalities of the CIA World Factbook and the AP style guide.
  */
 export const COUNTRY_FORMS: Readonly<Record<string, string>> = {
-  'u.s': 'america', 'u.s.a': 'america', usa: 'america', washington: 'america', 'u.k': 'britain', uk: 'britain', british: 'britain', briton: 'britain', britons: 'britain',
+  'u.s': 'america', us: 'america', 'u.s.a': 'america', usa: 'america', washington: 'america', 'u.k': 'britain', uk: 'britain', british: 'britain', briton: 'britain', britons: 'britain',
   danish: 'denmark', dane: 'denmark', danes: 'denmark', dutch: 'netherlands', holland: 'netherlands', finnish: 'finland', finn: 'finland', finns: 'finland',
   french: 'france', greek: 'greece', greeks: 'greece', irish: 'ireland', polish: 'poland', pole: 'poland', poles: 'poland', spanish: 'spain', spaniard: 'spain', spaniards: 'spain',
   swedish: 'sweden', swede: 'sweden', swedes: 'sweden', swiss: 'switzerland', turkish: 'turkey', turk: 'turkey', turks: 'turkey', turkiye: 'turkey',

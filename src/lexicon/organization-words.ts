@@ -148,3 +148,9 @@ federacion frente fundacao fundacion gerakan groupe grupo harakat hezb hizb inst
 liga ligue medecins mouvement movimento movimiento organizacion partai parti partido partito petroleos rassemblement seguros sindicato
 sociedad societe tanzim tehreek tehrik unidad universidad universidade universitas universite unión
 `)
+
+/** They stand before what they are of, or behind it: "Ministry of Justice", "Justice Ministry". */
+export const DEPARTMENTS = /* @__PURE__ */ list(`department dept ministry`)
+
+/** Words in names of organizations that Britain spells otherwise. After M. Swan, *Practical English Usage* §51. */
+export const AMERICAN_SPELLINGS: Readonly<Record<string, string>> = { centre: 'center', defence: 'defense', labour: 'labor', organisation: 'organization', programme: 'program' }

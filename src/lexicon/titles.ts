@@ -3,18 +3,23 @@
  * titles), Debrett's *Correct Form* and, for forms of address abroad, the BBC and Reuters style guides.
  * Single words in lower case without full stops: "Maj. Gen." is two of them.
  */
-import { list } from './table.js'
+import { list, together } from './table.js'
+
+/** Forms of address that say nothing of what somebody is. */
+export const COURTESY_TITLES = /* @__PURE__ */ list(`
+dame frau fraulein fräulein herr hon madam madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati
+signor signora sir smt sra srta
+`)
 
 /** Forms of address: they come with anybody's name. */
-export const HONORIFICS = /* @__PURE__ */ list(`
-adv agha alh alhaj alhaja alhaji allama aqa asiwaju ato aunt auntie ayatollah baba bapak barr begum bey bogyoke bro chief cik comr comrade dame dasho
-datin dato dato' datuk daw doc doctor doktor dom don dona doña dr drs efendi effendi encik engr esteemed evang frau fraulein fräulein guru hafiz haj
-hajah haji hajia hajiya hajj hajja hajjah hajji hanim herr hojatoleslam hojjatoleslam hon honorable honourable ibu imam janab kgosi khanom khanum khun
-kumari lady lord madam madame mademoiselle maitre malam mallam martyr maulana maulvi mawlana mawlawi maître messrs miss mister mlle mme mohtarma molla
-molvi monsieur moulvi mr mrs ms mufti mulla mullah mx mynheer mzee oba otunba pan pandit pani prof professor pst pt puan qadi qari qazi ratu rev revd
-reverend saheb sahib samdech sayed sayyed sayyid sayyida senor senora senorita seri seyed seyyed señor señora señorita shaikh shaikha shaykh sheik
-sheikh sheikha shri shrimati signor signora sir smt sra sri srta swami syed tengku thiru thirumathi tun tunku uncle ustad ustaz usted ven woizero
-`)
+export const HONORIFICS = /* @__PURE__ */ together(COURTESY_TITLES, /* @__PURE__ */ list(`
+adv agha alh alhaj alhaja alhaji allama aqa asiwaju ato aunt auntie ayatollah baba bapak barr begum bey bogyoke bro chief cik comr comrade dasho datin
+dato dato' datuk daw doc doctor doktor dom don dona doña dr drs efendi effendi encik engr esteemed evang guru hafiz haj hajah haji hajia hajiya hajj
+hajja hajjah hajji hanim hojatoleslam hojjatoleslam honorable honourable ibu imam janab kgosi khanom khanum khun kumari lady lord mademoiselle maitre
+malam mallam martyr maulana maulvi mawlana mawlawi maître messrs mohtarma molla molvi moulvi mufti mulla mullah mynheer mzee oba otunba pan pandit
+pani prof professor pst pt puan qadi qari qazi ratu rev revd reverend saheb sahib samdech sayed sayyed sayyid sayyida seri seyed seyyed shaikh shaikha
+shaykh sheik sheikh sheikha sri swami syed tengku thiru thirumathi tun tunku uncle ustad ustaz usted ven woizero
+`))
 
 /** Offices that are nouns for a person as well: "the ambassador". */
 export const PERSONAL_OFFICES = /* @__PURE__ */ list(`
@@ -36,20 +41,19 @@ private prophet pte pvt quartermaster rear rebbe rep reps rinpoche saint sen sen
 trooper tsarina tánaiste viscountess warrant whip
 `)
 
+/** Words that belong to a title and tell of no office, but of when and how long somebody has had it. */
+export const PASSING_MODIFIERS = /* @__PURE__ */ list(`acting caretaker ex former incoming interim junior late outgoing provisional senior`)
+
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
-export const TITLE_MODIFIERS = /* @__PURE__ */ list(`
-1st 2nd acting adjunct air assistant associate bankruptcy brevet caretaker chief circuit city co-chair commanding county crown defence defense deputy
-district emeritus eminence ex ex- excellency executive federal field finance first foreign former grace grand health her high highness his holiness
-honor honorary honour honourable house incoming interim interior joint junior justice lance late lay lead majesty majority managing master minority
-most national non-commissioned outgoing permanent press prime principal provisional rear regional right royal rt second senate senior special state
-supreme the third u.k u.s uk under us venerable very vice warrant world your
-`)
+export const TITLE_MODIFIERS = /* @__PURE__ */ together(PASSING_MODIFIERS, /* @__PURE__ */ list(`
+1st 2nd adjunct air assistant associate bankruptcy brevet chief circuit city co-chair commanding county crown defence defense deputy district emeritus
+eminence ex- excellency executive federal field finance first foreign grace grand health her high highness his holiness honor honorary honour
+honourable house interior joint justice lance lay lead majesty majority managing master minority most national non-commissioned permanent press prime
+principal rear regional right royal rt second senate special state supreme the third u.k u.s uk under us venerable very vice warrant world your
+`))
 
 /** Of these, what makes a lower office of the title behind it. */
 export const LOWER_RANKS = /* @__PURE__ */ list(`deputy under vice`)
-
-/** And what tells of no office, but of when and how long somebody has had it. */
-export const PASSING_MODIFIERS = /* @__PURE__ */ list(`acting caretaker ex former incoming interim junior late outgoing provisional senior`)
 
 /** What follows "of" inside a title: "Secretary of State", "Speaker of the House". */
 export const TITLE_FIELDS = /* @__PURE__ */ list(`
@@ -92,12 +96,6 @@ export const FORMER_WORDS = /* @__PURE__ */ list(`ex former late then`)
 
 /** Before a role, and no part of it. */
 export const BEFORE_ROLES = /* @__PURE__ */ list(`a an another fellow now once one that the then this`)
-
-/** Forms of address that say nothing of what somebody is. */
-export const COURTESY_TITLES = /* @__PURE__ */ list(`
-dame frau fraulein fräulein herr hon madam madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati
-signor signora sir smt sra srta
-`)
 
 /** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
 export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm cp cs dce dci dcm dig dpm dpo dsp eam igp mce mk pc pm ps sho ssp vp`)

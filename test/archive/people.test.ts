@@ -209,5 +209,35 @@ describe('organizations', () => {
     expect(national('Supreme Court', ['Syrian cabinet falls', 'Rain at last', 'Syria votes'])).toEqual([[0, 1, 2]])
     expect(national('Old Bailey Harbour Court', ['Syrian cabinet falls', 'Norway votes'])).toEqual([[0, 1]])
     expect(national('Supreme Court', ['Aleppo in the rain', 'Oslo in the sun'])).toEqual([[0, 1]])
+    // Nearly all are of one country: so is who tells of none.
+    expect(national('Supreme Court', ['Syria votes', 'Syrian cabinet falls', 'Syria at last', 'Syria in the rain', 'Norway votes', 'Rain'])).toEqual([[0, 1, 2, 3, 5], [4]])
+    expect(national('Supreme Court', ['U.S. cabinet falls', 'US votes', 'Tell us'])).toEqual([[0, 1, 2]])
+  })
+
+  const named = (...articles: readonly (readonly [name: string, title: string, kind?: 'government' | 'body'])[]): readonly (readonly [string, number])[] =>
+    linkArticles(articles.map(([name, title, kind = 'government']) => {
+      const article = make({ title, organizations: [name] })
+      return { ...article, organizations: article.organizations.map((one) => ({ ...one, kind })) }
+    })).organizations.map(({ name, articles }) => [name, articles.length] as const)
+
+  it('are one with and without their country, and in another order of words', () => {
+    expect(named(['Syrian Defence Ministry', 'Rain'], ['Ministry of Defense', 'Syria votes'])).toEqual([['Syrian Defence Ministry', 2]])
+    expect(named(['Syrian Defence Ministry', 'Rain'], ['Defence Ministry', 'Norway votes'])).toHaveLength(2)
+    expect(named(['Syrian Harbour Commission', 'Rain', 'body'], ['Harbour Commission', 'Syria votes', 'body'])).toEqual([['Syrian Harbour Commission', 2]])
+    expect(named(['Syrian Harbour Commission', 'Rain', 'body'], ['Harbour Commission', 'Norway votes', 'body'])).toHaveLength(2)
+    expect(named(['Syrian Harbour Commission', 'Rain', 'body'], ['Harbour Commission', 'Sun', 'body'])).toHaveLength(2)
+  })
+
+  it('have the name of a text rather than that of a headline', () => {
+    expect(named(['HARBOUR COMMISSION', 'Rain', 'body'], ['Harbour Commission', 'Sun', 'body'])).toEqual([['Harbour Commission', 2]])
+  })
+
+  it('share no letters with what only begins with them', () => {
+    const found = linkArticles([
+      { organizations: [{ name: 'Gulf Water Board', aliases: ['GWB'] }] },
+      { organizations: [{ name: 'GWB Council', aliases: ['GWB'] }] },
+      { organizations: ['GWB'] }
+    ].map(make)).organizations
+    expect(found.map(({ name, articles }) => [name, articles.length])).toEqual([['Gulf Water Board', 2], ['GWB Council', 1]])
   })
 })

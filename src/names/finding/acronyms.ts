@@ -34,20 +34,25 @@ export function* namesWithin(tokens: readonly Token[]): Iterable<readonly Token[
 /** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', 'with', "'s", 'de', 'del', 'la', 'los', 'y', 'e', 'do', 'da'])
 
+/** States that are written with their letters already. */
+const STATE: ReadonlySet<string> = /* @__PURE__ */ new Set(['us', 'uk', 'un', 'eu'])
+const isState = (word: string): boolean => STATE.has(word.replaceAll('.', ''))
+
 /** "World Health Organization" gives "who", "Islamic Revolutionary Guard Corps" gives "irgc"; small words with and without their letter. */
 export function acronymsOf(tokens: readonly Pick<Token, 'lower'>[]): readonly string[] {
   let spare = ''
   let full = ''
   for (const { lower } of tokens) {
     for (const part of lower.split(/[- ]/)) {
-      const letter = part.charAt(0)
-      if (!SILENT.has(part)) spare += letter
-      if (part !== 'the') full += letter
+      const letters = isState(part) ? part.replaceAll('.', '') : part.charAt(0)
+      if (!SILENT.has(part)) spare += letters
+      if (part !== 'the') full += letters
     }
   }
-  // "FAO": the Food and Agriculture Organization of the United Nations
+  // "FAO": the Food and Agriculture Organization of the United Nations; "DOD": the U.S. Department of Defense
   const of = tokens.findLastIndex(({ lower }) => lower === 'of')
-  return of > 2 ? [spare, full, inOneOrder(spare), ...acronymsOf(tokens.slice(0, of))] : [spare, full, inOneOrder(spare)]
+  const within = of > 2 ? acronymsOf(tokens.slice(0, of)) : tokens.length > 2 && isState(tokens[0]?.lower ?? '') ? acronymsOf(tokens.slice(1)) : []
+  return [spare, full, inOneOrder(spare), ...within]
 }
 
 /** Letters in one order: in another language the words stand in another, PRI for the Institutional Revolutionary Party. */

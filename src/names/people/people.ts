@@ -23,6 +23,8 @@ export interface Who {
 
 /** Blocks that a head with its furniture has at most. */
 const HEAD = 16
+/** Letters that stand for a name are hardly more. */
+const LONGEST_LETTERS = 5
 /** Names that are remembered as they were read. */
 const MOST_READ = 256
 
@@ -128,20 +130,24 @@ function nameOf(text: ArticleText, { fullest, lead }: Draft, read: (words: strin
 }
 
 function personOf(text: ArticleText, { draft, named: { name, key, parts } }: NamedDraft, list: readonly number[], mentions: readonly Mention[]): Person {
-  const aliases: string[] = []
-  for (const at of list) {
-    const mention = mentions[at]
-    if (mention?.kind === 'name' && !aliases.includes(mention.text)) aliases.push(mention.text)
-  }
+  const aliases = aliasesOf(list, mentions)
   const gender = draft.female > draft.male ? 'female' : draft.male > draft.female ? 'male' : undefined
   const roles = roleTexts(text, draft.roles)
   return gender === undefined ? { name, key, parts, aliases, roles, mentions: list } : { name, key, parts, aliases, roles, gender, mentions: list }
 }
 
-/** Named by its longest form, so that the full name stands before the acronym. */
+/** The forms of a name, each once, whatever line ends stand in them. */
+function aliasesOf(list: readonly number[], mentions: readonly Mention[]): readonly string[] {
+  const texts = new Set(list.flatMap((at) => (mentions[at]?.kind === 'name' ? [mentions[at].text] : [])))
+  return [...new Set([...texts].map((text) => text.replace(/\s+/g, ' ')))]
+}
+
+/** Named by its longest form, so that the full name stands before the acronym; of a headline in capitals only what no line of text has. */
 function organizationOfDraft({ kind }: OrganizationDraft, list: readonly number[], mentions: readonly Mention[]): Organization {
-  const aliases = [...new Set(list.flatMap((at) => (mentions[at]?.kind === 'name' ? [mentions[at].text] : [])))]
-  const name = aliases.reduce((longest, alias) => (alias.length > longest.length ? alias : longest), '').replace(/\s+/g, ' ')
+  const aliases = aliasesOf(list, mentions)
+  const isShouted = (alias: string): boolean => alias === alias.toUpperCase()
+  const spoken = aliases.filter((alias) => alias.includes(' ') && !isShouted(alias))
+  const name = (spoken.length > 0 ? spoken : aliases).reduce((longest, alias) => (alias.length > longest.length || (alias.length === longest.length && alias.length > LONGEST_LETTERS && isShouted(longest)) ? alias : longest), '')
   return { name, key: name.toLowerCase().replaceAll('.', ''), aliases, ...(kind ? { kind } : {}), mentions: list }
 }
 

@@ -63,3 +63,20 @@ describe('spans of organizations', () => {
     expect(spans(sentence)).toEqual([])
   })
 })
+
+describe('names of organizations', () => {
+  it.each([
+    // Letters of a state are letters of the name, and may be left out.
+    ['The U.S. Department of Fisheries closed the pier. USDF officers came.', 'U.S. Department of Fisheries', ['U.S. Department of Fisheries', 'USDF']],
+    ['The U.S. Department of Fisheries closed the pier. The DOF said no.', 'U.S. Department of Fisheries', ['U.S. Department of Fisheries', 'DOF']],
+    // The end of a line is no other name.
+    ['Talks go on in the harbour town\n\nThe talks went on late into the night, a member of the Harbour\nCommission said. The Harbour Commission met on Monday, and nobody there would say more.', 'Harbour Commission', ['Harbour Commission']]
+  ])('%s', (text, name, aliases) => {
+    expect(parseArticle(text).organizations.map((one) => [one.name, one.aliases])).toEqual([[name, aliases]])
+  })
+
+  it('are those of the text rather than of a headline in capitals', () => {
+    const { organizations } = parseArticle('HARBOUR COMMISSION SHUTS PIER\n\nThe Harbour Commission said on Monday that the pier would stay shut before the winter comes.')
+    expect(organizations.map(({ name }) => name)).toEqual(['Harbour Commission'])
+  })
+})
