@@ -133,12 +133,12 @@ function borrowYears(words: Words, readings: readonly Reading[]): readonly Readi
   return result
 }
 
-/** Does the second end a range that the first begins, and say the same parts of a date: "from Thursday to Saturday", "3pm Thursday to 9am Friday"? */
-export function isRange(words: Words, first: Reading | undefined, last: Reading): boolean {
+/** Does the second end a range that the first begins, and say the same parts of a date: "from Thursday to Saturday", "3pm Thursday to 9am Friday"? Days to come are told in order too: "on Friday, Saturday and Monday". */
+export function isRange(words: Words, first: Reading | undefined, last: Reading, ahead: boolean): boolean {
   if (first === undefined || last.from - first.to !== 1) return false
   const [a, b] = [dateOf(first.meaning), dateOf(last.meaning)]
   const between = words.lower(first.to)
-  return a?.kind === 'calendar' && b?.kind === 'calendar' && b.fields.year === undefined && JOINING_WORDS.has(between) && (between !== 'and' || words.lower(first.from - 1) === 'between') && sameKind(a.fields, b.fields)
+  return a?.kind === 'calendar' && b?.kind === 'calendar' && b.fields.year === undefined && (JOINING_WORDS.has(between) || (ahead && between === ',')) && (between !== 'and' || ahead || words.lower(first.from - 1) === 'between') && sameKind(a.fields, b.fields)
 }
 
 /** The date of an expression, without its time. */
@@ -169,7 +169,7 @@ function counted(words: Words, last: Reading, { from, to, meaning: date }: Readi
   const word = words.lower(last.to)
   const one = (unit: Unit, count: number, day: Meaning): readonly Reading[] => [{ from: last.from, to, meaning: { kind: 'counted', unit, count, from: day } }]
   // "three weeks ago today", "a year ago this week"
-  if (gap === 0 && words.lower(from - 1) === 'ago' && (isDay(date) || date.kind === 'relative')) {
+  if (gap === 0 && words.lower(from - 1) === 'ago' && (isDay(date) || date.kind === 'relative' || (date.kind === 'calendar' && date.pointer !== undefined))) {
     if (meaning.kind === 'relative') return one(meaning.unit, meaning.count, date)
     if (meaning.kind === 'same-period') return one('year', meaning.years, date)
   }

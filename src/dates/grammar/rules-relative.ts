@@ -169,7 +169,7 @@ export const RELATIVE: readonly Rule[] = [
   },
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
   {
-    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/later/afterward/afterwards/earlier/previously/prior/before/after | from now | (\'/’/\'s) time)',
+    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or/and | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/later/afterward/afterwards/earlier/previously/prior/before/after | from now | (\'/’/\'s) time)',
     read: (match) => {
       // "two days later than planned" tells how long.
       if (match.after() === 'than') return undefined
