@@ -14,6 +14,7 @@ import type { ArticleText } from '../../text/text.js'
 import { MARK } from '../../text/words/words.js'
 import type { Mention, Source } from '../../types.js'
 import type { Draft } from './draft.js'
+import { firmOf, kindOfFirm } from './firms.js'
 import { isSetApart } from './said-again.js'
 
 /** A speaker is remembered over this many paragraphs. */
@@ -48,7 +49,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     const gender = genderOf(lower)
     const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined
     const isOne = gender !== undefined || (isOpen && isEpithet(draft, speaker))
-    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) ?? (SUBJECT_PRONOUNS.has(lower) ? actorBefore(draft, speaker) : undefined) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen && CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
+    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) ?? (SUBJECT_PRONOUNS.has(lower) ? actorBefore(draft, speaker) : undefined) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen ? carried(draft, speaker, lower, last, who) : undefined
     if (outer !== undefined) draft.speaker = named(speaker, outer)
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
@@ -57,8 +58,16 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     if (one.person !== undefined || draft.pattern === 'asked') continue
     // "They" may be an agency too; "it" is nothing else.
     if (one.organization !== undefined || isThing(draft, one)) last.set('it', draft)
+    if (one.organization !== undefined) last.set('firm', draft)
     if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !(isIndefinite(lower) || (somebody(draft.line.text, one) ?? 'either') !== 'either'))) last.set('they', draft)
   }
+}
+
+/** "It said", "they said", "the company said": whoever such a word may stand for spoke before, or acts. */
+function carried(draft: Draft, speaker: Source, lower: string, last: ReadonlyMap<string, Draft>, who: Who): Source | undefined {
+  const before = CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
+  const kind = kindOfFirm(draft, speaker)
+  return before ?? (kind !== undefined || lower === 'it' ? firmOf(draft, speaker, kind, last.get('firm'), who) : undefined)
 }
 
 /** "The statement", "the water board": one, and nobody. */

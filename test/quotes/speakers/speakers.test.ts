@@ -105,3 +105,21 @@ describe('headlines that end with who says so', () => {
   ])('%s', (title, expected) => expect(titled(title)).toContain(expected))
   it('tells who somebody is', () => expect(titled('The woman who runs the mill: Helen Brandt').some((one) => one.includes('runs the mill'))).toBe(false))
 })
+
+describe('which organization "it" and "the company" are', () => {
+  const two = 'Nordvita Corp said on Monday that it had bought Lund Mills Inc.'
+  it.each([
+    // The one that spoke last, whatever others are named.
+    [`${two} The company said grain was dear.`, 'Nordvita Corp: grain was dear'],
+    [`${two}\n\nGrain is dear, the company said.`, 'Nordvita Corp: Grain is dear'],
+    [`${two} It said grain was dear.`, 'Nordvita Corp: grain was dear'],
+    // The one that acts in the sentences before.
+    ['Nordvita Corp bought Lund Mills Inc on Monday. The company said grain was dear.', 'Nordvita Corp: grain was dear'],
+    ['Nordvita Corp bought Lund Mills Inc on Monday. It said grain was dear.', 'Nordvita Corp: grain was dear'],
+    // Another thing may be "it"; another kind is another; nobody acts, or too far up.
+    ['Nordvita Corp bought Lund Mills Inc on Monday. The crew found a chart. It said grain was dear.', 'It: grain was dear'],
+    [`${two} The union said grain was dear.`, 'The union: grain was dear'],
+    ['Kim Holm bought Lund Mills Inc and Nordvita Corp. The company said grain was dear.', 'The company: grain was dear'],
+    [`${two}\n\nA storm came.\n\nRoads were shut.\n\nThe company said grain was dear.`, 'The company: grain was dear']
+  ])('%s', (source, expected) => expect(read(source).at(-1)).toBe(expected))
+})
