@@ -29,7 +29,7 @@ chapter character characteristic charm cheaper checker checkpoint cheek cheese c
 children chocolate choice choir cholera choral chord chorus chuck chunk church ciao cider cigar cigarette cinema circa circuit circumstance citizen
 civilian class classic classify clause cleaner clearance clearer clergy clever client cliff climate clinic clique clone closer closet closure cloth
 clothe clue clumsy coal cobalt cobbler cocaine cocoa coffee coherent coincidence coke collar college colony column comeback comedy comfort
-comfortably comic comma commentary commercial committee communal communist company comparison competence competent competitor complementary
+comfortably comic comma commentary commerce commercial committee communal communist company comparison competence competent competitor complementary
 component composite compress compulsory computational computer con concept conceptual concerto concrete concurrently conditional conference
 confidence confident congress conjecture conscience consensus consequence consequent considerably considerate consistency consistent conspiracy
 constant constituency constituent constitutional constraint consultancy consumer container contemporary contempt context continent continental
@@ -46,7 +46,7 @@ discovery dish disk dismal disposal distinct distress district disturbance ditto
 domain domestic dominant don dont doom door downfall downhill downpour downtown dragon drama drastic drawback drip drought drug drunken dual duck
 dude duly duty dynamic eagle ear earlier earth earthquake easier ebola eccentric economic economy educational efficiency efficient effort egg ego
 electoral electorate electric electron electronic elegant elementary elephant elevator em embargo embassy emergency eminent emotional emphasis
-empire employee employer enclave enemy energy engine enquiry enthusiasm enthusiastic entirety entitle entrance entry envelope epic epidemic episode
+empire employer enclave enemy energy engine enquiry enthusiasm enthusiastic entirety entitle entrance entry envelope epic epidemic episode
 equilibrium equivalent era err error especially essay essence essential estate eternal ethic ethnic etiquette euphoria euro event eventual everyday
 evidence evident evolutionary exam example excellent exceptional excess exchequer exile existence exodus exotic expatriate expenditure expense
 expiry explicit exporter exposure expressway extant extent external extraordinary extremist eyesight fabric fact faculty failure fairer fairy faith
@@ -118,7 +118,7 @@ tiger tile timber time timer tin tobacco toilet token tolerance tolerant tomato 
 trafficker tragedy tragic transcript transit transparent trash trauma treason treasure treaty tree trendy triangle tribal tribe tribute trilogy
 trivia trivial trolley troop truck truly trumpet trunk truth tsunami tube turmoil turnout typhoid typhoon tyrant tyre ugh ultimatum umbrella uncle
 uniform union unique unit universal universe upbringing upright ups upside upstairs uptown ur uranium urgency usage user usual vacancy vaccine
-vacuum valley valve van variant variety vat vegetarian vehicle vein vendor venue verb verbal versatile verse vessel vice video viewer viewpoint
+vacuum valley valve van variant variety vat vegetarian vehicle vein venue verb verbal versatile verse vessel vice video viewer viewpoint
 vigil village vintage vinyl violence violin virgin virtual virtue virus visa visitor visual vocal volcano volume voluntary vomit voter wade wallet
 wanna war warehouse warfare warplane warranty wartime wary way wealth wealthy website wee weekday weight welfare whale whatsoever wheat wheel
 whereby whim whiskey whisky whoa whoever wider widespread widow wife wildfire wildlife window wine winter wire wisdom wit witch withdrawal wizard

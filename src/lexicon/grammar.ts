@@ -79,8 +79,8 @@ function auxiliaries(forms: Readonly<Record<string, number>>, bit: number): Read
 /** What is known of a word: the bits that it has in the lists, which form of a verb it is, and what its ending adds to them. */
 export function spell(lower: string, classes: number, listed: number, verb: VerbForm | undefined): Spelling {
   const grammar = grammarOf(lower, verb === undefined ? listed : listed | verb.forms)
-  // "volcanologist": whoever knows of a field; "policewoman".
-  const role = lower.endsWith('ologist') || (lower.endsWith('woman') && lower.length > 5) ? ROLE : 0
+  // "volcanologist", "geneticist": whoever knows of a field; "policewoman".
+  const role = lower.endsWith('ologist') || lower.endsWith('icist') || (lower.endsWith('woman') && lower.length > 5) ? ROLE : 0
   return { lower, classes: classes | role, grammar, lemma: (grammar & FORMS) === 0 ? lower : verb === undefined ? lemmaByEnding(lower) : verb.lemma }
 }
 

@@ -2,37 +2,40 @@
 import { list } from './table.js'
 
 export const ROLES = /* @__PURE__ */ list(`
-abductor academic accountant activist actor actress administrator adventurer adviser advisor agronomist aide analyst anchor anchorman announcer
-apprentice arbitrator architect archivist arsonist artist assailant assassin assistant associate astronaut astronomer athlete attaché auctioneer
-auditor author ayatollah backbencher baker bandit banker bartender bassist batsman billionaire biographer blogger bodyguard boss botanist bowler boxer
-breeder broadcaster broker builder businessman businessperson butcher buyer bystander cameraman campaigner candidate captor caretaker carpenter
-cartoonist catcher ceo cfo challenger champion chef chemist chief chieftain choreographer classmate clergyman cleric clerk climber clinician cofounder
-colleague collector columnist comedian commandant commando commentator companion composer comrade conductor confidant conservationist conspirator
-consultant contestant contractor convict coo coordinator cop coroner correspondent counsel counsellor counselor counterpart craftsman creator crewman
-cricketer critic cto curator cyclist dancer dealer defector defendant defender demographer demonstrator dentist designer developer dictator diplomat
-dissident doctor donor driver drummer economist editor educator electrician engineer entertainer entrepreneur evacuee examiner executive expert
-explorer eyewitness fan farmer felon filmmaker financier firefighter fireman fisherman footballer foreman forward founder fraudster frontman
-frontrunner fugitive fullback gangster gardener geographer goalkeeper goalscorer golfer graduate grocer guard guardian guerrilla guide guitarist
-gunman guru gymnast hacker hairdresser hardliner head headmaster headmistress headteacher heir heiress hero hijacker hiker historian homeowner hoodlum
-host hostage hotelier housekeeper housewife hunter icon illustrator imam incumbent industrialist informant inmate instructor insurgent intern
-interpreter intruder inventor investigator investor janitor jeweller jockey journalist jurist juror jury keeper kidnapper killer kingpin laborer
-labourer landlady landlord laureate lawmaker lawyer leader lecturer legend legislator librarian lifeguard linebacker linguist lobbyist lord magnate
-mailman manager marathoner mastermind mathematician matriarch mechanic mediator medic mentor mercenary merchant midfielder midwife migrant militant
-millionaire miner missionary mk mobster model moderator mogul monarch monk motorcyclist motorist mountaineer mufti mullah murderer musician negotiator
-neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse nutritionist observer offender official ombudsman
-onlooker operator opponent organiser organist organizer orphan outlaw owner painter paramedic parliamentarian participant partner passenger patient
-patron peasant pedestrian pediatrician pensioner performer perpetrator pharmacist philanthropist philosopher photographer photojournalist physician
-physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playwright plumber poacher podcaster poet policeman politician
-pollster pontiff postman preacher predecessor prefect prelate presenter priest priestess prisoner producer professor programmer promoter proprietor
-prostitute protagonist protester psychiatrist publicist publisher pundit pupil quarterback racer rancher ranger rapper rebel receptionist recruiter
-referee reformer refugee registrar reporter rescuer researcher resident restaurateur retiree ringleader rival robber rookie rower runner saboteur
-sailor salesman salesperson scammer scholar schoolboy schoolgirl schoolteacher scientist scout screenwriter sculptor servant serviceman shareholder
-sheikh shepherd shooter shopkeeper shopper shortstop singer skater skier skipper smuggler sniper soldier soloist songwriter soprano speechwriter
-spokesman spokesperson sprinter spy squatter stakeholder stalker star statesman statistician steward stewardess storyteller strategist striker
-strongman student successor superstar supervisor supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate
-technician teenager tenant tenor terrorist theologian therapist thief tourist trader trainee trainer translator traveller trucker trustee tutor tycoon
-umpire vet veteran veterinarian victim vigilante villager violinist vocalist volunteer waiter waitress warden warlord warrior whistleblower winger
-winner witness wrestler writer youngster youtuber
+abductor academic accountant acrobat activist actor actress administrator adventurer adviser advisor agronomist aide analyst anchor anchorman
+announcer apprentice arbitrator architect archivist arsonist artist assailant assassin assistant associate astronaut astronomer athlete attaché
+auctioneer auditor author ayatollah babysitter backbencher baker ballerina bandit banker barista barman bartender bassist batsman beekeeper
+billionaire biographer blacksmith blogger bodybuilder bodyguard bookseller boss botanist bowler boxer breeder broadcaster broker builder businessman
+businessperson butcher buyer bystander cameraman campaigner candidate captor caregiver caretaker carpenter cartoonist cashier catcher ceo cfo
+challenger champion chauffeur chef chemist chief chieftain choreographer classmate clergyman cleric clerk climber clinician cofounder colleague
+collector columnist comedian commandant commando commentator companion composer comrade conductor confidant conservationist conspirator consultant
+contestant contractor convict coo coordinator cop coroner correspondent cosmonaut counsel counsellor counselor counterpart courier craftsman creator
+crewman cricketer critic cto curator cyclist dancer dealer defector defendant defender demographer demonstrator dentist designer detainee developer
+dictator diplomat dissident diver doctor donor driver drummer economist editor educator electrician employee engineer entertainer entrepreneur
+environmentalist evacuee examiner executive expert explorer eyewitness fan farmer farmworker felon filmmaker financier firefighter fireman fisherman
+footballer foreman forward founder fraudster frontman frontrunner fugitive fullback gamer gangster gardener geographer goalkeeper goalscorer golfer
+graduate grocer guard guardian guerrilla guide guitarist gunman guru gymnast hacker hairdresser hardliner hawker head headmaster headmistress
+headteacher heir heiress herder herdsman hero hijacker hiker historian homeowner hoodlum host hostage hotelier housekeeper housewife hunter icon
+illustrator imam incumbent industrialist influencer informant inmate instructor insurgent intern interpreter intruder inventor investigator investor
+janitor jeweller jockey journalist jurist juror jury keeper kidnapper killer kingpin laborer labourer landlady landlord landowner laureate lawmaker
+lawyer leader lecturer legend legislator librarian lifeguard linebacker linguist lobbyist logger lord lumberjack magician magnate mailman manager
+marathoner mastermind mathematician matriarch mechanic mediator medic mentor mercenary merchant midfielder midwife migrant militant millionaire miner
+missionary mk mobster model moderator mogul monarch monk motorcyclist motorist mountaineer mufti mullah murderer musician naturalist negotiator
+neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse nutritionist observer oceanographer offender official
+ombudsman onlooker operator opponent organiser organist organizer orphan outlaw owner paediatrician painter paralegal paramedic parishioner
+parliamentarian participant partner passenger patient patron peasant pedestrian pediatrician pensioner performer perpetrator pharmacist philanthropist
+philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playwright plumber
+poacher podcaster poet policeman politician pollster pontiff postman preacher predecessor prefect prelate presenter priest priestess prisoner producer
+professor programmer promoter proprietor prostitute protagonist protester psychiatrist publicist publisher pundit pupil quarterback racer rancher
+ranger rapper rebel receptionist recruiter referee reformer refugee registrar reporter rescuer researcher resident restaurateur retiree rider
+ringleader rival robber rookie rower runner saboteur sailor salesman salesperson scammer scholar schoolboy schoolgirl schoolteacher scientist scout
+screenwriter sculptor seamstress servant serviceman shareholder sheikh shepherd shooter shopkeeper shopper shortstop singer skater skier skipper
+smuggler sniper socialite soldier soloist songwriter soprano speechwriter spokesman spokesperson sprinter spy squatter stakeholder stalker star
+statesman statistician steward stewardess stockbroker storyteller strategist striker strongman student stuntman successor superstar supervisor
+supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician teenager tenant tenor terrorist theologian
+therapist thief tourist trader trainee trainer translator traveller trucker trustee tutor tycoon umpire usher vendor vet veteran veterinarian victim
+vigilante villager violinist vocalist volunteer waiter waitress warden warlord warrior welder whistleblower winemaker winger winner witness wrestler
+writer youngster youtuber
 `)
 
 /** Kin and companions, who stand for one person after a possessor or an article: "his wife", "the boy". */

@@ -37,7 +37,7 @@ abbess acp adm airman ald alderman alderwoman amb amir amira archdeacon archduke
 brother cadet caliph canon capt cdr ch chairwoman cllr cmdr col commodore congressperson congresswoman const coun councilmember councilor councilwoman
 cpl crown csp czar dalai dcp deaconess det dgp dig dsp earl elder ensign evangelist father fleet fr garda gen gov govs gunnery igp infanta infante
 insp kaiser lama lieut lt maj marchioness marine marquess marquis mec metropolitan midshipman mlc monsignor mother msgr petty pfc pres prior prioress
-private prophet pte pvt quartermaster rear rebbe rep reps rinpoche saint sen sens sgt sho sister spc specialist ssgt ssp staff sultana supt taoiseach
+private prophet pte pvt quartermaster rear rebbe rep reps rinpoche saint sen sens sgt sho sister spc specialist ssgt ssp staff sultana supt taoiseach tempore
 trooper tsarina tánaiste viscountess warrant whip
 `)
 
@@ -98,7 +98,7 @@ export const FORMER_WORDS = /* @__PURE__ */ list(`ex former late then`)
 export const BEFORE_ROLES = /* @__PURE__ */ list(`a an another fellow now once one that the then this`)
 
 /** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
-export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm cp cs dce dci dcm dig dpm dpo dsp eam igp mce mk pc pm ps sho ssp vp`)
+export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm cp cs dce dci dcm dpm dpo eam mce mk pc pm ps vp`)
 
 /** Titles shortened before names, and the noun that stands for the person alone. After the AP Stylebook. */
 export const TITLES_IN_FULL: Readonly<Record<string, string>> = {

@@ -132,7 +132,7 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   const byRole = i === 0 && isNamedByRole(run, i, words)
   while (p < n && !byRole) {
     const at = tokens[p]
-    if (!at || (p === 1 && title === 0 && isNamedByRole(run, p, words)) || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
+    if (!at || (p === 1 && title === 0 && isNamedByRole(run, p, words)) || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || isSeat(tokens, p) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
     p++
   }
@@ -172,6 +172,10 @@ function person(run: Run, i: number, words: Words, into: Segment[]): number {
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(ranked ? 0 : titleStart(prefix)) : NONE, twice)
   return q
 }
+
+/** "President of |Georgia Tova Kestrin", "Bishop of |Lincoln Tova Kestrin": the seat of an office before a name, be it a name too. */
+const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && tokens[at + 1]?.nameable === true && (has(tokens[at], classes.PLACE) ? isTitle(tokens[at - 2]) : has(tokens[at - 2], classes.TITLE) && !has(tokens[at - 2], classes.KIN) && tokens[at + 2]?.nameable === true)
 
 /** A head of places behind one word that is a given name and nothing else, amid running text: "Oliver North". */
 function mayEndName({ style }: Run, tokens: readonly Token[], p: number, q: number): boolean {

@@ -58,6 +58,11 @@ describe('people are found', () => {
     // A role that opens the sentence before an everyday word; a given name that is a modal.
     ['Actor Sky Haugen came, and Sky’s mother sang. Sky went home.', ['Sky Haugen']],
     ['Star Wars Vellac came.', []],
+    // The seat of an office is no part of the name behind it, be it a name too.
+    ['The King of Jordan Tova Kestrin and the Bishop of Lincoln Malik Vanderhof met.', ['Tova Kestrin', 'Malik Vanderhof']],
+    ['The Mayor of Florence Tova Kestrin and Secretary of Commerce Malik Vanderhof met.', ['Tova Kestrin', 'Malik Vanderhof']],
+    ['They asked the Mayor, Florence Kestrin.', ['Florence Kestrin']],
+    ['Senate President Pro Tempore Tova Kestrin and Roads CS Malik Vanderhof met.', ['Tova Kestrin', 'Malik Vanderhof']],
     // A town in a state is nobody, and neither is the state.
     ['The mill moved from Dixon, Ill., to Salem, Ore., in May.', []],
     ['They asked Rep. Dixon, Ill as she was.', ['Dixon']],
