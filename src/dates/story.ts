@@ -17,6 +17,7 @@ import type { Point } from './resolve/points.js'
 import { resolve } from './resolve/resolve.js'
 import type { Resolved } from './resolve/resolved.js'
 import type { Moment, Surroundings } from './resolve/surroundings.js'
+import { isInMarks, saysWhen } from './saying.js'
 import { type Direction, directionAt } from './grammar/tense.js'
 import type { Reference } from './written.js'
 
@@ -101,9 +102,10 @@ export class Story {
     const { from, to, meaning } = reading
     const previous = this.#readings[index - 1]
     const direction = (): Direction | undefined => (CONTRACT_WORDS.has(words.lower(to)) ? 'future' : directionAt(this.#text, this.#sentence, from, to))
+    const said = !ahead && isToday(meaning) ? this.#dayOfSaying(from, index) : undefined
     const near = !ahead && this.#pointSentence === this.#sentence
     return {
-      reference: this.#written,
+      reference: said === undefined ? this.#written : { day: said.start, grain: 'day' },
       day: this.#day,
       point: this.#point,
       near,
@@ -116,6 +118,19 @@ export class Story {
       yearOf: (month, day) => this.#years.get(`${padded(month)}-${padded(day)}`),
       direction
     }
+  }
+
+  /** The day on which words in marks were said, where their sentence tells it: "“We won today,” she said on Monday". */
+  #dayOfSaying(at: number, index: number): Point | undefined {
+    const { words, ranges } = this.#text
+    const from = ranges[this.#sentence]?.from ?? 0
+    if (!isInMarks(words, from, at)) return undefined
+    for (let on = index + 1; on < index + AHEAD; on++) {
+      const later = this.#readings[on]
+      if (later?.meaning.kind !== 'calendar' || (later.meaning.fields.weekday ?? later.meaning.fields.day) === undefined) continue
+      if (!isInMarks(words, from, later.from)) return saysWhen(words, later.from) ? this.#later(later, on) : undefined
+    }
+    return undefined
   }
 
   /** The day of a time that ends at word `at`: told before it in the sentence, or behind it ("at 18:00 UTC, the ship left on Monday"), or shortly before. */
@@ -154,6 +169,12 @@ function isComparison(meaning: Meaning): boolean {
 /** A time without a day of its own. */
 function needsDay(meaning: Meaning): boolean {
   return meaning.kind === 'time' && meaning.date === undefined
+}
+
+/** "today", "yesterday", "tonight": counted from the day of speaking. */
+function isToday(meaning: Meaning): boolean {
+  const date = dateOf(meaning)
+  return date?.kind === 'relative' && date.base === 'document' && date.unit === 'day'
 }
 
 function isAmbiguous(meaning: Meaning): boolean {
