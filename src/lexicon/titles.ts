@@ -95,7 +95,7 @@ export const OFFICES_OF_GENERAL = /* @__PURE__ */ list(`attorney director govern
 export const FORMER_WORDS = /* @__PURE__ */ list(`ex former late then`)
 
 /** Before a role, and no part of it. */
-export const BEFORE_ROLES = /* @__PURE__ */ list(`a an another fellow now once one that the then this`)
+export const BEFORE_ROLES = /* @__PURE__ */ list(`a an another currently fellow formerly now once one that the then this`)
 
 /** Offices in capital letters before names; in small letters they are nothing of the kind. As papers of India have them. */
 export const OFFICES_IN_LETTERS = /* @__PURE__ */ list(`cji cm cp cs dce dci dcm dpm dpo eam mce mk pc pm ps vp`)

@@ -1,5 +1,5 @@
 import * as classes from '../../lexicon/classes.js'
-import { PLURAL_NOUN } from '../../lexicon/grammar.js'
+import { ADVERB_ENDING, PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { COPULAS, INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
@@ -30,8 +30,8 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
     // "X, MP for Y": letters that are the role itself.
     const end = phrase.from > before.to ? Math.min(afterHonours(words, before.to), phrase.from - 1) : before.to
     const gap = phrase.from - end
-    // "X, once a farmer"
-    const short = gap === 1 || (gap === 2 && (words.classes(phrase.from - 1) & classes.ADVERB) !== 0)
+    // "X, once a farmer", "X, formerly a farmer"
+    const short = gap === 1 || (gap === 2 && ((words.classes(phrase.from - 1) & classes.ADVERB) | (words.grammar(phrase.from - 1) & ADVERB_ENDING)) !== 0)
     const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && (!phrase.owned || phrase.definite || endsThere(words, phrase))
     // "X, Minister of Justice Y": the role of the next.
     return beside && isWhole(text, phrase) && !items.slice(i + 1, i + BOUND).some(({ name }) => name?.kind === 'person' && officeBefore(words, phrase.from, name.from) === phrase.to) ? before.draft : undefined

@@ -2,6 +2,9 @@ import { REPORTING_VERB } from '../../lexicon/classes.js'
 import type { Words } from '../../text/words/words.js'
 import type { Gender } from '../words/gender.js'
 import { Actor, BOUND, type Item } from './actors.js'
+import { isAside } from '../finding/honours.js'
+import { complementEnd } from './office-words.js'
+import type { RolePhrase } from './roles.js'
 import { Owners } from './owners.js'
 import type { Draft } from './person-draft.js'
 
@@ -13,12 +16,19 @@ export class Cast {
   /** Whose mention ends with a word. */
   readonly endsWith = new Map<number, Actor>()
   readonly owners: Owners
+  /** Of whom a role was told last, and the word behind it. */
+  told: { readonly draft: Draft; readonly end: number } | undefined = undefined
   readonly #actors = new Map<Draft, Actor>()
 
   constructor(
     readonly words: Words
   ) {
     this.owners = new Owners(words, this.endsWith)
+  }
+
+  /** "A lawyer |and a former mayor," are one, where nothing goes on behind them. */
+  goesOn({ from, to }: RolePhrase): Draft | undefined {
+    return this.told?.end === from - 1 && this.words.lower(from - 1) === 'and' && isAside(this.words, complementEnd(this.words, to, Infinity)) ? this.told.draft : undefined
   }
 
   actorOf(draft: Draft): Actor {

@@ -13,6 +13,8 @@ import { isOrdinary } from '../finding/vocabulary.js'
 
 /** Words between a role and a name that tell of what: "Secretary of Health and Human Services". */
 const LONGEST_OFFICE = 9
+/** Words in small letters that tell of what a role before a name is. */
+const LONGEST_FIELD = 2
 /** No complement of a role that is told has more words. */
 const LONGEST_COMPLEMENT = 12
 /** Digits of a year. */
@@ -49,8 +51,11 @@ function isFieldName(words: Words, at: number): boolean {
   return (words.shape(at) & (CAPITALIZED | MARK | CLITIC)) === CAPITALIZED && (known & NO_FIELD) === 0 && (FIELD.has(words.lower(at)) || ((known & classes.ADVERB) === 0 && isOrdinary(words.lower(at), known)))
 }
 
-/** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of" or "for", and a role in capitals before it. */
+/** Where "of State" begins in "Secretary of State Jo Ames", or the name: capitals behind "of" or "for", and a role in capitals before it; "director |of sales Jo Ames". */
 export function officeBefore(words: Words, opening: number, name: number): number {
+  let common = name
+  while (name - common < LONGEST_FIELD && isCommonNoun(words, common - 1)) common--
+  if (common < name && words.lower(common - 1) === 'of' && (words.classes(common - 2) & (classes.ROLE | classes.KIN)) === classes.ROLE) return common - 1
   for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)
@@ -66,6 +71,8 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
   }
   return name
 }
+
+const isCommonNoun = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK | CLITIC | NUMERIC)) === 0 && (words.classes(at) & (ROLE_OR_TITLE | classes.FUNCTION_WORD)) === 0
 
 /**
  * Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. What stands behind

@@ -4,8 +4,10 @@ import { BEFORE_BARE_ROLES, BEING_VERBS, CONDITIONS, NAMING_VERBS, REACHING_VERB
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, type Words } from '../../text/words/words.js'
 import type { Actor } from './actors.js'
-import { bareRole, type RolePhrase } from './roles.js'
-import { inmostClause } from '../../text/clauses/standing.js'
+import { bareRole, isRoleWord, roleFrom, type RolePhrase } from './roles.js'
+import type { FoundName } from '../finding/find.js'
+import type { SentenceReading } from '../../text/clauses/clauses.js'
+import { groupAt, inmostClause } from '../../text/clauses/standing.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_ROLES)
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(BEING_VERBS)
@@ -13,20 +15,36 @@ const CONDITION: ReadonlySet<string> = /* @__PURE__ */ new Set(CONDITIONS)
 const REACHING: ReadonlySet<string> = /* @__PURE__ */ new Set(REACHING_VERBS)
 const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMING_VERBS)
 
-/** The role without article that ends with word `at`: "became finance minister". */
+/** Words of a role before its noun. */
+const LONGEST_MODIFIERS = 3
+
+/** The role without article that ends with word `at`: "became finance minister", "is also Norwegian finance minister". */
 export function rolePredicated(words: Words, at: number, sentence: number): RolePhrase | undefined {
   let from = at
-  if (!OPENER.has(words.lower(from - 1))) from--
-  if (!OPENER.has(words.lower(from - 1)) || (words.shape(at + 1) & CAPITALIZED) !== 0) return undefined
-  return bareRole(words, from, at + 1, sentence)
+  while (at - from < LONGEST_MODIFIERS && !opens(words, from - 1)) from--
+  return !opens(words, from - 1) || (words.shape(at + 1) & CAPITALIZED) !== 0 || isRoleWord(words, at + 2) ? undefined : bareRole(words, from, at + 1, sentence)
+}
+
+const opens = (words: Words, at: number): boolean => OPENER.has(words.lower(at)) || ((words.classes(at) & classes.ADVERB) !== 0 && OPENER.has(words.lower(at - 1)))
+
+/** "Named Ann Marsh chief executive": what somebody is made by the verb before the name. */
+export const roleGiven = ({ words, reading }: ArticleText, { from, to, title }: FoundName, limit: number, sentence: number): RolePhrase | undefined =>
+  isMade(reading(sentence), title?.from ?? from) ? roleFrom(words, to, limit, sentence) : undefined
+
+/** Is whoever is named from word `at` made something? */
+function isMade(reading: SentenceReading, at: number): boolean {
+  const verb = groupAt(reading, at - 1)
+  return verb?.kind === 'verb' && verb.passive === undefined && NAMING.has(verb.lemma)
 }
 
 /** The subject of whom a role is told. */
 export function subjectOf({ words, reading }: ArticleText, { sentence, from }: RolePhrase, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
   const isAs = words.lower(from - 1) === 'as'
+  const made = endsWith.get(from - (isAs ? 2 : 1))
+  if (made?.draft !== undefined && isMade(reading(sentence), made.word)) return made
   let to = isAs ? from - 1 : from
-  // "Still" and "now" are more than adverbs.
-  if ((words.classes(to - 1) & (classes.ADVERB | classes.AUXILIARY)) === classes.ADVERB && (words.classes(to - 2) & (classes.VERB | classes.AUXILIARY)) !== 0) to--
+  // "Still" and "now" are more than adverbs; "took over as".
+  if (((words.classes(to - 1) & (classes.ADVERB | classes.AUXILIARY)) === classes.ADVERB || (isAs && (words.classes(to - 1) & classes.PREPOSITION) !== 0)) && (words.classes(to - 2) & (classes.VERB | classes.AUXILIARY)) !== 0) to--
   if ((words.classes(to - 1) & (classes.VERB | classes.AUXILIARY)) === 0) return undefined
   const { clauses, groups } = reading(sentence)
   const clause = clauses[inmostClause(clauses, to - 1)]

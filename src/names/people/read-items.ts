@@ -9,7 +9,7 @@ import { type Gender, genderOfWord } from '../words/gender.js'
 import { Item } from './actors.js'
 import { roleDescribed } from './appositions.js'
 import type { Draft } from './person-draft.js'
-import { rolePredicated } from './predicates.js'
+import { roleGiven, rolePredicated } from './predicates.js'
 import { bareRole, isRoleWord, roleBeside, roleOpening, roleOwned, rolePhraseAt, type RolePhrase } from './roles.js'
 
 const EITHER: ReadonlySet<string> = /* @__PURE__ */ new Set(['or', '/'])
@@ -37,7 +37,7 @@ export function readItems(text: ArticleText, names: readonly FoundName[], draftO
         const item = new Item(sentence, name.from, name.to, name, undefined, undefined, quoted)
         item.draft = draftOf.get(name)
         items.push(item)
-        const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence)
+        const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence) ?? roleGiven(text, name, range.to, sentence)
         if (role) items.push(roleItem(role))
         inside = name.to
         next++

@@ -19,6 +19,7 @@ import { subjectOf } from './predicates.js'
 import { isRoleWord, isShortForm, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isShortOffice } from './role-texts.js'
 import { nounGroupAt } from '../../text/clauses/standing.js'
+import { isAside } from '../finding/honours.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
 
 /** Pronouns and names in marks before whoever says them. */
@@ -88,7 +89,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   }
   const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
   const joined = short ? undefined : roleJoined(text.words, phrase, text.ranges[phrase.sentence]?.to ?? phrase.to)
-  const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase) ?? (joined && neighbour(text, items, i, { ...phrase, to: joined.to }))
+  const draft = short ? undefined : subject?.draft ?? neighbour(text, items, i, phrase) ?? (joined && neighbour(text, items, i, { ...phrase, to: joined.to })) ?? cast.goesOn(phrase)
   const actor = draft ? cast.actorOf(draft) : phrase.definite || phrase.owned ? cast.owners.find(phrase) ?? anaphor(text, item, phrase, cast.recent, cast.byHead, cast.endsWith) : undefined
   const gender = genderOfWord(phrase.head)
   const next = itemBehind(items, i, phrase)
@@ -102,7 +103,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
     if (draft) actor.nation ??= phrase.nation
     if (short) hideOrganization(items[i + 1], phrase)
-    else addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i)
+    else addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i, draft && cast)
     cast.touch(actor, item)
     item.draft = actor.draft
     return
@@ -208,13 +209,20 @@ function joinsOffices({ words, reading }: ArticleText, sentence: number, from: n
   return (words.classes(nounGroupAt(reading(sentence), at)?.from ?? at) & classes.DETERMINER) === 0
 }
 
-function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite }: RolePhrase, items: readonly Item[], i: number): void {
-  const { words } = text
+function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite, sentence }: RolePhrase, items: readonly Item[], i: number, told: Cast | undefined): void {
+  const { words, ranges } = text
+  const last = ranges[sentence]?.to ?? to
   let end = officeEnd(words, to)
-  if (end === to) end = complementEnd(words, to, nextName(items, i, to), from, text.ranges[items[i]?.sentence ?? 0]?.to)
+  if (end === to) end = complementEnd(words, to, nextName(items, i, to), from, last)
   // "head of the Department |of Works": to the end of a name.
   if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
   draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })
+  if (told === undefined) return
+  told.told = { draft, end }
+  // "A driver from Brno |and chairman of the union,"
+  const second = roleJoined(words, { sentence, to: end }, last)
+  const close = second && complementEnd(words, second.to, last, end)
+  if (second !== undefined && close !== undefined && isAside(words, close)) draft.roles.push({ from: second.from, to: close })
 }
 
 /** Where the next name of a person behind a role begins. */

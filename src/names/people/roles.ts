@@ -87,20 +87,22 @@ export function shortForms(words: Words, from: number, to: number): readonly str
   return forms
 }
 
+/** A role without article from word `at`. */
+export const roleFrom = (words: Words, at: number, to: number, sentence: number): RolePhrase | undefined =>
+  (words.classes(at) & classes.FUNCTION_WORD) !== 0 || isFinite(words, at) ? undefined : phraseFrom(words, at - 1, to, sentence, false, false, at)
+
 /** A role without article right after a name and a comma, with or without an age: "Olav Breivik, 58, head of the union". */
 export function roleBeside(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
   if (words.lower(at) !== ',') return undefined
   const comma = (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ',' ? at + 2 : at
-  if (comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 || (words.classes(comma + 1) & classes.FUNCTION_WORD) !== 0 || isFinite(words, comma + 1)) return undefined
-  const first = phraseFrom(words, comma, to, sentence, false, false, comma + 1)
+  const first = comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 ? undefined : roleFrom(words, comma + 1, to, sentence)
   const end = first && (roleJoined(words, first, to) ?? first).to
   return end !== undefined && end < to && (words.shape(end) & MARK) === 0 && (words.classes(end) & classes.PREPOSITION) === 0 ? undefined : first
 }
 
 /** What somebody is as well, without an article of its own: "president |and chief executive"; "the mayor and governor Ann Marsh" are two. */
-export function roleJoined(words: Words, { to: and, sentence }: RolePhrase, to: number): RolePhrase | undefined {
-  if (words.lower(and) !== 'and' || (words.classes(and + 1) & classes.FUNCTION_WORD) !== 0 || isFinite(words, and + 1)) return undefined
-  const role = phraseFrom(words, and, to, sentence, false, false, and + 1)
+export function roleJoined(words: Words, { to: and, sentence }: Pick<RolePhrase, 'to' | 'sentence'>, to: number): RolePhrase | undefined {
+  const role = words.lower(and) === 'and' ? roleFrom(words, and + 1, to, sentence) : undefined
   // "the president |and Prime Minister X"
   return role === undefined || ((words.shape(role.to) | (words.shape(and + 1) & words.shape(role.to - 1) & ~words.shape(and - 1))) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED ? undefined : role
 }

@@ -1,6 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { CONTROL_VERBS, EVENT_VERBS } from '../../lexicon/name-context.js'
-import type { Clause, NounGroup, SentenceReading } from './clauses.js'
+import type { Clause, Group, NounGroup, SentenceReading } from './clauses.js'
 import { CLITIC, type Words } from '../words/words.js'
 
 const CONTROL: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTROL_VERBS)
@@ -81,7 +81,13 @@ function controllerOf({ groups }: SentenceReading, { opener, carried, verb }: Cl
 }
 
 /** The noun group that holds word `at`. */
-export function nounGroupAt({ groups }: SentenceReading, at: number): NounGroup | undefined {
+export function nounGroupAt(reading: SentenceReading, at: number): NounGroup | undefined {
+  const group = groupAt(reading, at)
+  return group?.kind === 'noun' ? group : undefined
+}
+
+/** The group that holds word `at`. */
+export function groupAt({ groups }: SentenceReading, at: number): Group | undefined {
   let low = 0
   let high = groups.length
   while (low < high) {
@@ -90,7 +96,7 @@ export function nounGroupAt({ groups }: SentenceReading, at: number): NounGroup 
     else high = middle
   }
   const group = groups[low - 1]
-  return group?.kind === 'noun' && at < group.to ? group : undefined
+  return group !== undefined && at < group.to ? group : undefined
 }
 
 /** Does a verb begin at word `at` whose subject ends right before it? */

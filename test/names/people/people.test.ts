@@ -646,7 +646,7 @@ describe('each once', () => {
     ['Ilse Brandt, who writes as Zelda Vane, came. Vane left.', 'Ilse Brandt', ['Ilse Brandt', 'Zelda Vane', 'Vane']],
     ['Ilse Brandt, who writes as Zelda Vane sings, came.', 'Ilse Brandt', ['Ilse Brandt']],
     ['Ilse Brandt, formerly Ilse Vogel, came. Vogel sang.', 'Ilse Brandt', ['Ilse Brandt', 'Ilse Vogel', 'Vogel']],
-    ['Ilse Brandt, formerly an aide to Karl Vella, came.', 'Ilse Brandt', ['Ilse Brandt']],
+    ['Ilse Brandt, formerly an aide to Karl Vella, came.', 'Ilse Brandt', ['Ilse Brandt', 'an aide']],
     ['The mayor thanked Katrin (née Lundholt), a dancer.', 'Katrin', ['Katrin', 'Lundholt']],
     // The short form of a given name, of one of those who have it.
     ['Joanne Whitlow came. "Ask Jo," he said. Jo sang.', 'Joanne Whitlow', ['Joanne Whitlow', 'Jo', 'Jo']],

@@ -167,6 +167,17 @@ describe('roles', () => {
     ['The letters went to lawyers and mayor Ewa Lis. Then-president and current senator Martin Kolar left.', { 'Ewa Lis': ['mayor'], 'Martin Kolar': ['Then-president and current senator'] }],
     ['Nordvita managing director Ewa Lis met Norwegian acting Justice Minister Martin Kolar.', { 'Ewa Lis': ['Nordvita managing director'], 'Martin Kolar': ['Norwegian acting Justice Minister'] }],
     ['Minister of State for Energy Ewa Lis met the Secretary of State for Trade, Martin Kolar.', { 'Ewa Lis': ['Minister of State for Energy'], 'Martin Kolar': ['Secretary of State for Trade'] }],
+    // In small letters too, where nothing but the field stands between the role and the name.
+    ['Former secretary of state Ewa Lis met director of public works Martin Kolar. A friend of the mayor Pavel Novak wept.', { 'Ewa Lis': ['Former secretary of state'], 'Martin Kolar': ['director of public works'], 'Pavel Novak': ['mayor'] }],
+    // A second role that goes on, with its own article or behind the complement of the first; none of somebody else.
+    ['Ewa Lis, a lawyer and a former mayor, spoke. Martin Kolar is the author of two books and a judge.', { 'Ewa Lis': ['lawyer', 'former mayor'], 'Martin Kolar': ['author of two books', 'judge'] }],
+    ['Ewa Lis, president of the fish council and owner of a bakery, spoke. Martin Kolar, a baker, and a former mayor wept.', { 'Ewa Lis': ['president of the fish council and owner of a bakery'], 'Martin Kolar': ['baker'] }],
+    ['“No,” said Ewa Lis, a lawyer and a friend told him so.', { 'Ewa Lis': ['lawyer'] }],
+    // What somebody is made, or is as well, or was once.
+    ['They named Ewa Lis chief executive. The club appointed Martin Kolar as coach. Pavel Novak took over as chairman.', { 'Ewa Lis': ['chief executive'], 'Martin Kolar': ['coach'], 'Pavel Novak': ['chairman'] }],
+    ['The firm paid Ewa Lis. Chief executive Martin Kolar wept.', { 'Ewa Lis': [], 'Martin Kolar': ['Chief executive'] }],
+    ['Ewa Lis, who is also Norwegian fish minister, spoke. Martin Kolar was appointed deputy fish minister.', { 'Ewa Lis': ['Norwegian fish minister'], 'Martin Kolar': ['deputy fish minister'] }],
+    ['Ewa Lis, formerly the mayor of Graz, spoke. Martin Kolar, currently chairman of Nordvita, wept.', { 'Ewa Lis': ['mayor of Graz'], 'Martin Kolar': ['chairman of Nordvita'] }],
     // A full stop in short ends the sentence as well.
     ['“No,” said Martin Kolar, a dealer at Nordvita Inc. Few believed him.', { 'Martin Kolar': ['dealer at Nordvita Inc.'] }],
     // Short offices have their place as those in full have.
