@@ -7,12 +7,9 @@ const SAYING = 12
 
 /** Does the date at word `at` stand in the clause that follows a quote, not in one below it ("said Ames, who left on Friday")? */
 export function saysWhen(words: Words, at: number): boolean {
-  for (let index = at; index-- > at - SAYING; ) {
-    const lower = words.lower(index)
-    if (lower === '”' || lower === '"') return true
-    if (CLAUSE_EDGES.has(lower)) return false
-  }
-  return false
+  let edge = at - 1
+  while (edge > at - SAYING && !CLAUSE_EDGES.has(words.lower(edge))) edge--
+  return words.lower(edge) === '”' || words.lower(edge) === '"'
 }
 
 /** Does word `at` stand inside double quotation marks of its sentence? */
