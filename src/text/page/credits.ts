@@ -100,6 +100,7 @@ function labelled(source: string, start: number, end: number, known: readonly To
  * their last paragraph so.
  */
 export function dashedCredit(source: string, start: number, end: number): number | undefined {
+  if ('.!?'.includes(source.charAt(end - 1))) return undefined
   const found = /[.!?”"]\s?(?<dash>[—–-]\s?\p{Lu}[^—–.!?]{1,40}|\(\p{Lu}{3,6}\))$/u.exec(source.slice(Math.max(start, end - DASHED), end))?.groups?.['dash']
   if (found === undefined) return undefined
   const tokens = tokensOf(source, end - found.length, end)

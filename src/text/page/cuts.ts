@@ -55,7 +55,8 @@ export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut
 /** "MINISTER: We will see.": in a transcript the next speakers stand before colons too, and none of them is a place. */
 function isSpoken(source: string, unit: Span | undefined): boolean {
   // "PHOTO: FILE" is a label.
-  return unit !== undefined && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(source.slice(unit.start, Math.min(unit.end, unit.start + 48)))
+  const opening = unit === undefined ? '' : source.slice(unit.start, Math.min(unit.end, unit.start + 48))
+  return opening.includes(':') && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(opening)
 }
 
 /** A line below opens as this one does: so far turns of one speaker stand apart at most. */

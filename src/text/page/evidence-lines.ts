@@ -84,8 +84,9 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
   const bare = found.includes('ends-bare')
   const marks = marksIn(source, start, end)
   const stated = cut === 'published'
-  for (const { name, most, needs, pattern, bare: onlyBare } of PATTERNS) {
-    if (count <= most && !(stated && name === 'reading-time') && (marks & needs) === needs && (onlyBare !== true || (bare && count >= 3)) && pattern.test(text)) found.push(name)
+  for (const line of PATTERNS) {
+    const { name, most, needs, bare: onlyBare } = line
+    if (count <= most && !(stated && name === 'reading-time') && (marks & needs) === needs && (onlyBare !== true || (bare && count >= 3)) && line.pattern.test(text)) found.push(name)
   }
   if ((classes & SECTION) !== 0 && count <= 4 && (isSection(tokens[0]) || isSection(tokens.at(-1))) && /\p{L}$/u.test(text)) found.push('section-name')
   const agency = count <= 8 && isAgencyLine(tokens)

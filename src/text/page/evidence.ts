@@ -68,7 +68,7 @@ function endOf(source: string, start: number, end: number): EvidenceName {
   // "… he added. (end)"
   const bracket = source.charAt(end - 1) === ')' ? lastIndexWithin(source, ' (', Math.max(start, end - ASIDE), end) : -1
   // "… he added. PTI"
-  const letters = /(?<=[\p{Ll}\d”"]\.["”]?) \p{Lu}{2,8}$/u.exec(source.slice(Math.max(start, end - ASIDE), end))?.[0].length ?? 0
+  const letters = '.!?'.includes(source.charAt(end - 1)) ? 0 : (/(?<=[\p{Ll}\d”"]\.["”]?) \p{Lu}{2,8}$/u.exec(source.slice(Math.max(start, end - ASIDE), end))?.[0].length ?? 0)
   let at = (bracket > start && endsWord(source.charCodeAt(bracket - 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end - letters) - 1
   while (at > start && CLOSERS.includes(source.charAt(at))) at--
   const mark = source.charAt(at)

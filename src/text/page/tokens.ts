@@ -1,3 +1,4 @@
+import { isCapital } from '../characters.js'
 import { highWith, lowWith, type Spelling } from '../../lexicon/word-table.js'
 import { isBlank } from '../../span.js'
 import type { Span } from '../../types.js'
@@ -57,7 +58,7 @@ const IS_DIGIT = /\p{N}/u
 const IS_PLAIN = /[\p{L}\p{M}]/u
 
 /** "d'Entremont", "l’Hôpital": names with a small letter before them. */
-const isElided = (source: string, at: number): boolean => /^['’]\p{Lu}/u.test(source.slice(at + 1, at + 3))
+const isElided = (source: string, at: number): boolean => "'’".includes(source.charAt(at + 1)) && isCapital(source.charCodeAt(at + 2))
 
 /** What a code point is. */
 function kindOf(code: number): number {
