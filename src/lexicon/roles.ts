@@ -22,7 +22,7 @@ lawyer leader lecturer legend legislator librarian lifeguard linebacker linguist
 marathoner mastermind mathematician matriarch mechanic mediator medic mentor mercenary merchant midfielder midwife migrant militant millionaire miner
 missionary mk mobster model moderator mogul monarch monk motorcyclist motorist mountaineer mufti mullah murderer musician naturalist negotiator
 neuroscientist neurosurgeon newcomer newscaster newsreader nobleman nominee novelist nun nurse nutritionist observer oceanographer offender official
-ombudsman onlooker operator opponent organiser organist organizer orphan outlaw owner paediatrician painter paralegal paramedic parishioner
+ombudsman onlooker operator opponent organiser organist organizer orphan outlaw owner paediatrician painter pal paralegal paramedic parishioner
 parliamentarian participant partner passenger patient patron peasant pedestrian pediatrician pensioner performer perpetrator pharmacist philanthropist
 philosopher photographer photojournalist physician physicist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff player playwright plumber
 poacher podcaster poet policeman politician pollster pontiff postman preacher predecessor prefect prelate presenter priest priestess prisoner producer
@@ -40,7 +40,7 @@ writer youngster youtuber
 
 /** Kin and companions, who stand for one person after a possessor or an article: "his wife", "the boy". */
 export const RELATIVES_AND_PEOPLE = /* @__PURE__ */ list(`
-aunt baby bachelor boy boyfriend bride bridegroom brother child cousin dad daughter father fiance fiancee friend girl girlfriend granddaughter
+aunt baby bachelor beau boy boyfriend bride bridegroom brother child cousin dad daughter father fiance fiancee friend girl girlfriend granddaughter
 grandfather grandma grandmother grandpa grandson groom guy husband infant lad lady man mom mother mum neighbor neighbour nephew niece roommate sister
 son spouse stepfather stepmother stepson toddler twin uncle widow widower wife woman youth
 `)

@@ -2,7 +2,7 @@
 export const title = 4
 export const honorific = 6
 export const roleBefore = 2.4
-/** "14-year-old X" */
+/** "14-year-old X", "the late X" */
 export const ageBefore = 2
 /** "Tk 500": so short a word, known from no name, is a measure. */
 export const numberAfter = -2.5

@@ -34,7 +34,7 @@ const SHORTEST_BASE = 3
 /** Words of grammar take no endings: "Anders" is no form of "and". */
 function isListed(word: string): boolean {
   const known = word.length < SHORTEST_BASE ? 0 : listedClasses(word)
-  return (known & ((known & classes.FUNCTION_WORD) !== 0 ? ORDINARY & ~(classes.FUNCTION_WORD | classes.COMMON) : ORDINARY)) !== 0
+  return (known & ((known & classes.FUNCTION_WORD) !== 0 ? ORDINARY & ~(classes.FUNCTION_WORD | classes.COMMON) : ORDINARY | classes.TITLE)) !== 0
 }
 
 /** A word that is known as a name is inflected at most, "Woods": "Ingrid" holds no "grid". */

@@ -78,7 +78,7 @@ function weighBefore(words: Words, { run, before }: Segment, single: boolean, fi
   const lower = words.lower(at)
   const shape = words.shape(at)
   const known = words.classes(at)
-  if (lower === 'old' && words.lower(at - 1) === '-') return AROUND.ageBefore
+  if ((lower === 'old' && words.lower(at - 1) === '-') || (lower === 'late' && words.lower(at - 1) === 'the')) return AROUND.ageBefore
   if (BIRTH_NAME_WORD.has(lower)) return AROUND.roleBefore
   if (last !== first && (lower === 'by' || lower === 'with' || lower === ':')) return AROUND.acting
   if ((lower === ',' || lower === 'and') && isRelative(words, at, last.to, from)) return AROUND.roleBefore

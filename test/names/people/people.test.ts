@@ -63,6 +63,9 @@ describe('people are found', () => {
     ['The Mayor of Florence Tova Kestrin and Secretary of Commerce Malik Vanderhof met.', ['Tova Kestrin', 'Malik Vanderhof']],
     ['They asked the Mayor, Florence Kestrin.', ['Florence Kestrin']],
     ['Senate President Pro Tempore Tova Kestrin and Roads CS Malik Vanderhof met.', ['Tova Kestrin', 'Malik Vanderhof']],
+    // The dead, and titles of several that are cut short.
+    ['They were loyal to the late Vuldar.', ['Vuldar']],
+    ['Apologies came from Cllrs Moreno and Okonjo and from Profs Lind and Berg.', ['Moreno', 'Okonjo', 'Lind', 'Berg']],
     // A town in a state is nobody, and neither is the state.
     ['The mill moved from Dixon, Ill., to Salem, Ore., in May.', []],
     ['They asked Rep. Dixon, Ill as she was.', ['Dixon']],
