@@ -13,7 +13,7 @@ contestant contractor convict coo coordinator cop coroner correspondent cosmonau
 crewman cricketer critic cto curator cyclist dancer dealer defector defendant defender demographer demonstrator dentist designer detainee developer
 dictator diplomat dissident diver doctor donor driver drummer economist editor educator electrician employee engineer entertainer entrepreneur
 environmentalist evacuee examiner executive expert explorer eyewitness fan farmer farmworker felon filmmaker financier firefighter fireman fisherman
-footballer foreman forward founder fraudster frontman frontrunner fugitive fullback gamer gangster gardener geographer goalkeeper goalscorer golfer
+footballer foreman forger forward founder fraudster frontman frontrunner fugitive fullback gamer gangster gardener geographer goalkeeper goalscorer golfer
 graduate grocer guard guardian guerrilla guide guitarist gunman guru gymnast hacker hairdresser hardliner hawker head headmaster headmistress
 headteacher heir heiress herder herdsman hero hijacker hiker historian homeowner hoodlum host hostage hotelier housekeeper housewife hunter icon
 illustrator imam incumbent industrialist influencer informant inmate instructor insurgent intern interpreter intruder inventor investigator investor
