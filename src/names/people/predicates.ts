@@ -22,7 +22,7 @@ const LONGEST_MODIFIERS = 3
 export function rolePredicated(words: Words, at: number, sentence: number): RolePhrase | undefined {
   let from = at
   while (at - from < LONGEST_MODIFIERS && !opens(words, from - 1)) from--
-  return !opens(words, from - 1) || (words.shape(at + 1) & CAPITALIZED) !== 0 || isRoleWord(words, at + 2) ? undefined : bareRole(words, from, at + 1, sentence)
+  return !opens(words, from - 1) || (words.shape(at + 1) & CAPITALIZED) !== 0 || ((words.classes(at + 1) & classes.NOUN) !== 0 && isRoleWord(words, at + 2)) ? undefined : bareRole(words, from, at + 1, sentence)
 }
 
 const opens = (words: Words, at: number): boolean => OPENER.has(words.lower(at)) || ((words.classes(at) & classes.ADVERB) !== 0 && OPENER.has(words.lower(at - 1)))

@@ -177,6 +177,7 @@ describe('roles', () => {
     ['They named Ewa Lis chief executive. The club appointed Martin Kolar as coach. Pavel Novak took over as chairman.', { 'Ewa Lis': ['chief executive'], 'Martin Kolar': ['coach'], 'Pavel Novak': ['chairman'] }],
     ['The firm paid Ewa Lis. Chief executive Martin Kolar wept.', { 'Ewa Lis': [], 'Martin Kolar': ['Chief executive'] }],
     ['Ewa Lis, who is also Norwegian fish minister, spoke. Martin Kolar was appointed deputy fish minister.', { 'Ewa Lis': ['Norwegian fish minister'], 'Martin Kolar': ['deputy fish minister'] }],
+    ['Ewa Lis was named president and chief operating officer of Nordvita Corp.', { 'Ewa Lis': ['president and chief operating officer of Nordvita Corp.'] }],
     ['Ewa Lis, formerly the mayor of Graz, spoke. Martin Kolar, currently chairman of Nordvita, wept.', { 'Ewa Lis': ['mayor of Graz'], 'Martin Kolar': ['chairman of Nordvita'] }],
     // A full stop in short ends the sentence as well.
     ['“No,” said Martin Kolar, a dealer at Nordvita Inc. Few believed him.', { 'Martin Kolar': ['dealer at Nordvita Inc.'] }],
