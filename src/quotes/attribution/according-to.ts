@@ -69,10 +69,7 @@ export function inTheWordsOf({ items }: Line, at: number): Attribution | undefin
   const speaker = phraseWith(source, { aside: asideAfter(items, source.last + 1) })
   const cue = { from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }
   let first = speaker.last + 1
-  while (first < speaker.last + ASIDE && items[first]?.kind !== 'marked') {
-    if (items[first]?.kind === 'verb') return undefined
-    first++
-  }
+  while (first < speaker.last + ASIDE && items[first]?.kind !== 'marked') first++
   if (items[first]?.kind !== 'marked' || items[first - 1]?.kind !== 'mark') return undefined
   const last = lastMarked(items, first)
   return according(cue, [{ first, last }], speaker, last + 1)

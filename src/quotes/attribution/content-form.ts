@@ -1,8 +1,8 @@
 /** Whether what was said begins at an item, and in which form: by what the verb of the cue takes. */
-import { COORDINATOR, NUMBER_WORD, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
+import { COORDINATOR, NUMBER_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, VAGUE_OBJECTS } from '../../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
-import { NUMERIC } from '../../text/words/words.js'
+import { NUMERIC, type Words } from '../../text/words/words.js'
 import { isDash, type Item } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { isTime, phraseFrom } from '../lines/phrases.js'
@@ -24,9 +24,10 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
     if ((item.kind === 'word' || item.kind === 'noun') && !(items[at + 1]?.lower === ',' && isSubject(items, at + 2))) return 'that'
   }
   if (item.kind === 'noun') {
-    if (isTime(item)) {
+    // "reported first quarter profit fell": a time that belongs to the noun behind it.
+    if (isTime(item) && !(items[at + 1]?.kind === 'noun' && isKindOfTime(words, item))) {
       const verb = items[phraseFrom(items, at).last + 1]
-      if (verb?.kind !== 'verb' || verb.report !== undefined) return undefined
+      if (verb?.kind !== 'verb' || (verb.report !== undefined && verb.group.modal === undefined)) return undefined
     }
     // "said the US would" has no object.
     const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
@@ -59,6 +60,11 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
     if (isGerund(item) && bare && !apart && hasFiniteVerb(items, at, false)) return 'clause'
   }
   return undefined
+}
+
+/** "its fourth quarter", "second half"; not "last week", "Monday". */
+function isKindOfTime(words: Words, { from, to, group }: Item): boolean {
+  return group?.form === 'common' && to - from > 1 && (words.classes(from) & PRONOUN) !== 0
 }
 
 /** "declined to comment when asked": a clause of time without its subject asks nothing. */
@@ -98,7 +104,7 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
       continue
     }
     if (isSetOff(items, index)) return true
-    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || item.lower === '.' || item.lower === ':'))) return false
+    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || (item.lower === '.' && items[index + 1]?.kind !== 'mark') || item.lower === ':'))) return false
     if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
     // "pleaded poverty because she was ill", "accepted them as he could not sit"
     if (item.lower === 'because' || (strict && (item.lower === 'as' || item.lower === 'so'))) return false

@@ -79,7 +79,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       hasVerb = true
       if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(items[at + 1]))) return at
     } else if (item.kind === 'verb') {
-      hasVerb ||= !isRelative(items[at - 1])
+      hasVerb ||= item.group.form === 'finite' && !isRelative(items[at - 1])
       saysMore = ((item.report?.takes ?? 0) & TAKES_QUOTE) !== 0
     } else if (item.kind === 'word') {
       if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
@@ -141,7 +141,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
     const said = items[told + 1]
     if (isGerund(items[told]) && items[told]?.report !== undefined && (said?.kind === 'marked' || said?.kind === 'mark' || said?.lower === 'that' || isSubject(items, told + 1))) return true
   }
-  if (next.kind === 'verb' && place.relative && (next.group.form === 'finite' || isPast(next))) return true
+  if (next.kind === 'verb' && place.relative && hasVerb && (next.group.form === 'finite' || isPast(next))) return true
   if (next.kind === 'verb' && next.group.form !== 'finite') return false
   if (next.kind === 'word' && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
   const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
@@ -155,7 +155,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   // A new subject with a verb of saying, or such a verb put in: ", Fars reported", ", said Lopez".
   const subject = items[at]
   // "Ames said the driver, a father of two, believed …": the verb of what was said.
-  if (subject?.kind === 'verb') return hasVerb && isCueVerb(subject) && !coordinated
+  if (subject?.kind === 'verb') return hasVerb && isCueVerb(subject) && !(subject.group.passive ?? subject.group.progressive) && !coordinated
   if (subject?.kind !== 'noun') return false
   const phrase = phraseFrom(items, at)
   let verb = behindPlaces(items, phrase.last) + 1

@@ -99,5 +99,6 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
   if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
   if (next.kind === 'word' && (NARRATOR_OPENERS.has(next.lower) || (next.lower === 'and' && coordinatesCue(items, at + 1, placeOf(cue))))) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
-  return (next.classes & PREPOSITION) !== 0 || isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
+  // "…, Ames said in Rome, at a meeting": but behind a place, another one is the narrator's.
+  return (at === from && (next.classes & PREPOSITION) !== 0) || isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
 }

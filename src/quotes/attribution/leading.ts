@@ -3,10 +3,9 @@ import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lex
 import { FORMS } from '../../lexicon/grammar.js'
 import { SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../../lexicon/verb-forms.js'
 import { isGerund, isSubject } from './clause.js'
-import type { Following } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent, placeWith } from './ends.js'
@@ -49,9 +48,7 @@ export function before(cue: Cue): Attribution | undefined {
   const place = placeOf(cue)
   // "the diver who knows Ames said": the verb behind is the diver's.
   if (content.form === 'clause' && verb.lemma !== 'say' && !SUBJECT_PRONOUNS.has(line.items[content.first]?.lower ?? '') && !hasVerbBefore(line, content.first, place.until)) return undefined
-  const subject = subjects.of(at)
-  const giver = giverOf(cue, content)
-  const speaker = giver ?? subject
+  const speaker = subjects.of(at)
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
@@ -64,24 +61,17 @@ export function before(cue: Cue): Attribution | undefined {
   // "what Ames calls “a gift” was a burden"
   const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
   // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
-  const isPlaced = content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0 && ((next?.classes ?? 0) & PREPOSITION) !== 0
+  const mayBeThing = content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0
+  const isPlaced = mayBeThing && ((next?.classes ?? 0) & PREPOSITION) !== 0
   // "added “King of the Pier” to his name"
-  const placed = isPlaced || (content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0 && content.first === at + 1) ? line.items[content.first]?.marked : undefined
+  const placed = isPlaced || (mayBeThing && content.first === at + 1) ? line.items[content.first]?.marked : undefined
   if (placed !== undefined && isTitle(line, placed) && !endsQuote(line, placed)) return undefined
   const runs = isName || isPlaced ? [{ first: content.first, last: content.first }] : runsOf(line, content, place)
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
   found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
-  found.addressee = giver === undefined ? content.addressee : subject
-  found.thought = giver === undefined && (found.thought || isConvinced)
+  found.addressee = content.addressee
+  found.thought ||= isConvinced
   return found
-}
-
-/** "heard from Lopez that": who speaks to the subject. */
-function giverOf({ line, at, verb, sources }: Cue, content: Following): Phrase | undefined {
-  const { items } = line
-  if ((verb.takes & IS_THOUGHT) === 0 || items[at + 1]?.lower !== 'from' || items[at + 2]?.kind !== 'noun') return undefined
-  const giver = phraseFrom(items, at + 2)
-  return giver.last < content.first && sources.canHold(line, giver) ? giver : undefined
 }
 
 /** Is there a finite verb from item `first` on that begins before this word? */

@@ -1,7 +1,7 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { NOUN, ROLE } from '../../lexicon/classes.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
-import { isAfterVerb, isSubject } from './clause.js'
+import { isAfterVerb, isPast, isSubject } from './clause.js'
 import { isSayable, type Run } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
@@ -41,7 +41,8 @@ export function after(cue: Cue): Attribution | undefined {
       if (verbAfter?.kind === 'verb' && items[end + 1]?.group?.form === 'name' && (items[end + 2] === undefined || items[end + 2]?.kind === 'mark')) {
         speaker = phraseWith(speaker, { aside: { first: end + 1, last: end + 1 } })
         end += 2
-      } else if (verbAfter?.kind === 'verb' && verbAfter.group.form === 'finite') return undefined
+        // "…, a firm, said its funds bought shares"
+      } else if (verbAfter?.kind === 'verb' && (verbAfter.group.form === 'finite' || (isPast(verbAfter) && items[end + 1]?.kind === 'noun'))) return undefined
       if (items[end]?.lower === ',') {
         const close = asideAfter(items, end)
         if (close !== undefined && close.last - close.first < 12) speaker = phraseWith(speaker, { aside: close })
@@ -99,7 +100,11 @@ export function after(cue: Cue): Attribution | undefined {
   const isApposed = inverted && (hasVerb(items, left) || !isSubject(items, end + 1)) && items[left[0]?.first ?? 0]?.kind !== 'marked' && items[end]?.lower === ',' && (items[end + 1]?.kind === 'noun' || ((items[end + 1]?.classes ?? 0) & ROLE) !== 0)
   const right = isApposed ? undefined : resumed(cue, end, left)
   const first = left[0]
-  if (right === undefined && title === undefined && first !== undefined && !hasVerb(items, left)) return undefined
+  if (first !== undefined && title === undefined && !hasVerb(items, left)) {
+    const next = items[right?.runs[0]?.first ?? -1]
+    // "The crew, said Ames, is safe." Not: "Ames, a diver, said the crew, its boat and its gear, were safe."
+    if (next === undefined || (inverted && next.kind === 'noun' && items[first.first]?.kind === 'noun')) return undefined
+  }
   const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
   found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }
   found.addressee = rightSide?.addressee ?? (inverted ? undefined : listenerAfter(cue))

@@ -60,7 +60,8 @@ function mainClauseOf(items: readonly Item[], first: number): number {
 export function placeOf(cue: Cue): Place {
   const { group } = cue.item
   const opener = openerOf(cue.line.items, cue.at, cue.subjects.of(cue.at))
-  const relative = (opener & RELATIVE) !== 0
+  // "Ames, saying Q, left": no verb has come yet.
+  const relative = (opener & RELATIVE) !== 0 || (isGerund(cue.item) && !cue.line.items.some((item, index) => index < cue.at && item.group?.form === 'finite'))
   return {
     relative, until: relative ? mainVerbBehind(cue.line.text, group.head) : Infinity, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
     inside: cue.isInside, coordinates: true, tense: tenseOf(group)

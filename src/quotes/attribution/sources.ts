@@ -35,7 +35,7 @@ export class Sources {
     const head = items[phrase.head]
     if (phrase.owner !== undefined) return this.ofWords(phrase.owner.from, phrase.owner.to)
     if (head === undefined) return undefined
-    const headStart = words.start(head.from)
+    const headStart = words.start(Math.max(head.from, head.group?.from ?? 0))
     const headEnd = words.end((head.kind === 'noun' ? head.group.to : head.to) - 1)
     const last = items[phrase.last] ?? head
     const inHead = this.#mentionIn(headStart, headEnd)

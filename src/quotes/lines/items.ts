@@ -1,11 +1,12 @@
 /** The items of a line: groups, words, marks, and stretches in marks folded into one. */
-import { ADJECTIVE, ADVERB, REPORTING_VERB, VERB } from '../../lexicon/classes.js'
+import { ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, REPORTING_VERB, VERB } from '../../lexicon/classes.js'
 import { ADVERB_ENDING } from '../../lexicon/grammar.js'
-import { POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
+import { BETWEEN_SUBJECT_AND_VERB, POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { NEEDS_LISTENER, REPORTING_FORMS } from '../../lexicon/reporting-verbs.js'
 import { indexAt } from '../../span.js'
 import type { Group, NounGroup, VerbGroup } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
+import { isGloss, isNameMark } from '../../text/clauses/stretches.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import type { Marked } from './marks.js'
 import { type Item, itemBefore, markedItem, nounItem, verbItem, wordItem } from './item.js'
@@ -26,28 +27,39 @@ export function itemsOf(text: ArticleText, from: number, to: number, marked: rea
     at = one.last
   }
   addPlain(text, at, to, items)
-  return foldBrackets(items)
+  return foldBrackets(text.words, items)
 }
 
-/** "Grassley (R-Iowa)": a short bracket without a verb belongs to the noun before it. */
-function foldBrackets(items: readonly Item[]): readonly Item[] {
+const BRACKETS: ReadonlySet<string> = /* @__PURE__ */ new Set(['(', '<', '>'])
+
+/** "Grassley (R-Iowa)", "Harbour Oil <HOIL.L>": a short bracket without a verb belongs to the noun before it; "<Harbour Oil Ltd>" is a noun. */
+function foldBrackets(words: Words, items: readonly Item[]): readonly Item[] {
   let open = 0
-  while (open < items.length && items[open]?.lower !== '(') open++
+  while (open < items.length && !BRACKETS.has(items[open]?.lower ?? '')) open++
   if (open === items.length) return items
   const folded = items.slice(0, open)
   for (let at = open; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
     const last = folded[folded.length - 1]
-    if (item.kind === 'mark' && item.lower === '(' && last?.kind === 'noun') {
+    const next = items[at + 1]
+    if (item.kind === 'mark' && last?.kind === 'noun' && (item.lower === '(' || isGloss(words, item.from))) {
       let close = at + 1
-      while (close < items.length && close < at + 9 && items[close]?.kind !== 'marked' && items[close]?.kind !== 'verb' && items[close]?.lower !== ')') close++
+      while (close < items.length && close < at + 9 && items[close]?.kind !== 'marked' && items[close]?.kind !== 'verb' && items[close]?.lower !== ')' && items[close]?.lower !== '>') close++
       const end = items[close]
-      if (end?.kind === 'mark' && end.lower === ')') {
+      if (end?.lower === ')' || end?.lower === '>') {
         folded[folded.length - 1] = nounItem(last.from, end.to, last.lower, last.group)
         at = close
         continue
       }
+    } else if (item.kind === 'mark' && isNameMark(words, item.from)) {
+      // The brackets of a name are part of it.
+      if (item.lower === '>' && last?.kind === 'noun') folded[folded.length - 1] = nounItem(last.from, item.to, last.lower, last.group)
+      else if (next?.kind === 'noun') {
+        folded.push(nounItem(item.from, next.to, next.lower, next.group))
+        at++
+      }
+      continue
     }
     folded.push(item)
   }
@@ -93,14 +105,19 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
   }
 }
 
-/** "a source close to the minister", "asked officials how", "told them there was": what stands behind the noun is no part of its group. */
+/** "a source close to the minister", "asked officials how", "the yard earlier said": what stands behind the noun is no part of its group. */
 function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
   const { words } = text
   const last = words.lower(to - 1)
-  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(last) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(last)) || (last === 'there' && ((itemBefore(items, items.length)?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0))) {
+  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(last) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(last)) || (last === 'there' && isApart(itemBefore(items, items.length), words.spelling(to).lemma)) || (BETWEEN_SUBJECT_AND_VERB.has(last) && group.time !== true && (words.classes(to) & VERB) !== 0 && (words.classes(to - 2) & (ADJECTIVE | DETERMINER)) === 0))) {
     push(text, items, nounItem(from, to - 1, words.lower(to - 2), nounGroupWith(group, { to: to - 1, head: to - 2 })))
     items.push(wordItem('word', to - 1, words.lower(to - 1), words.classes(to - 1), words.shape(to - 1)))
   } else push(text, items, nounItem(from, to, words.lower(Math.min(group.head, to - 1)), group))
+}
+
+/** "told them there was", "said at a meeting there was": "there" opens what was said behind a listener or a place. */
+function isApart(before: Item | undefined, next: string): boolean {
+  return ((before?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0 || (((before?.classes ?? 0) & PREPOSITION) !== 0 && (next === 'be' || next === 'have'))
 }
 
 /** The first group that ends after word `at`: groups are in order. */

@@ -11,8 +11,6 @@ export function introduced(line: Line, at: number, part: DraftPart, sources: Sou
   const mark = items[1]
   if (at !== 0 || items[2]?.kind !== 'noun' || !(isDash(mark) || (line.isHeadline && mark?.lower === ':'))) return undefined
   const phrase = phraseFrom(items, 2)
-  const edge = items[phrase.last + 1]
-  if (!line.isHeadline && edge !== undefined && edge.kind !== 'mark') return undefined
   const speaker = sources.canHold(line, phrase) ? sources.of(line, phrase) : undefined
   return speaker === undefined ? undefined : draftOf(line, line.isHeadline ? 'heading' : 'signed', [part], mark && { from: mark.from, to: mark.to }, speaker, [])
 }

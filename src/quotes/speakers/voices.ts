@@ -108,11 +108,10 @@ function firstFrom(words: Words, { words: voices }: Voices, start: number): numb
   return low
 }
 
-/** Whoever gives a name, "I am Jo Ames", "it's Jo here", or signs what opens with "Dear Kim,", and whom that greets; nobody where two do. */
-function introductions({ source, words, ranges }: ArticleText, { mentions }: Who): { readonly self?: number | undefined; readonly addressee?: number | undefined } {
+/** Whoever gives a name, "I am Jo Ames", "it's Jo here", and whom "Dear Kim," greets; nobody where two do. */
+function introductions({ words, ranges }: ArticleText, { mentions }: Who): { readonly self?: number | undefined; readonly addressee?: number | undefined } {
   const selves = new Set<number>()
   const greeted = new Set<number>()
-  let signed: number | undefined
   for (const { kind, person, sentence, start, end } of mentions) {
     if (kind !== 'name' || person === undefined) continue
     let at = words.indexAt(start) - 1
@@ -121,9 +120,7 @@ function introductions({ source, words, ranges }: ArticleText, { mentions }: Who
     const before = words.lower(words.lower(at - 1) === 'name' ? at - 2 : at - 1)
     if (at === ranges[sentence]?.from && GREETINGS.has(words.lower(at)) && words.lower(next) === ',') greeted.add(person)
     else if (FORMS_OF_AM.has(words.lower(at)) && ((FIRST_PERSON.has(before) && (words.shape(next) & CLITIC) === 0) || (SHOWN.has(before) && PRESENT.has(words.lower(next))))) selves.add(person)
-    signed = /^\s*(?:\n|$)/.test(source.slice(end, end + 3)) && source.charAt(start - 1) === '\n' ? person : undefined
   }
-  if (selves.size === 0 && greeted.size > 0 && signed !== undefined) selves.add(signed)
   return { self: only(selves), addressee: only(greeted) }
 }
 

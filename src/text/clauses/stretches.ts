@@ -32,7 +32,8 @@ export function stretchesOf(words: Words, from: number, to: number): readonly St
     const code = lower.charCodeAt(0)
     const single = isSingle(code) && lower.length === 1
     if (open === undefined) {
-      if (code === 0x28 || code === 0x5b) open = { mark: 'parenthesis', from: at, items: [] }
+      if (code === 0x28 || code === 0x5b || isGloss(words, at)) open = { mark: 'parenthesis', from: at, items: [] }
+      else if (isNameMark(words, at)) continue
       else if (isDouble(lower, code)) {
         if (!opens(words, at, to, code)) {
           // The mark that opened it stands in an earlier sentence.
@@ -44,7 +45,7 @@ export function stretchesOf(words: Words, from: number, to: number): readonly St
         lastSingle ??= lastClosingSingle(words, from, to)
         if (lastSingle > at) open = { mark: 'single', from: at, items: [] }
       } else outer.push(at)
-    } else if (open.mark === 'parenthesis' ? code === 0x29 || code === 0x5d : open.mark === 'double' ? closesDouble(words, at, to, lower) : single && closesSingle(words, at, to)) {
+    } else if (open.mark === 'parenthesis' ? code === 0x29 || code === 0x3e || code === 0x5d : open.mark === 'double' ? closesDouble(words, at, to, lower) : single && closesSingle(words, at, to)) {
       close(open, at + 1)
       open = undefined
     } else if (!isDouble(lower, code)) open.items.push(at)
@@ -71,9 +72,26 @@ function holdsMarks(words: Words, from: number, to: number): boolean {
     if ((words.shape(at) & MARK) === 0) continue
     const lower = words.lower(at)
     const code = lower.charCodeAt(0)
-    if (code === 0x28 || code === 0x5b || isSingle(code) || isDouble(lower, code)) return true
+    if (code === 0x28 || code === 0x3c || code === 0x5b || isSingle(code) || isDouble(lower, code)) return true
   }
   return false
+}
+
+/** "<Harbour Oil Ltd> said": an angle bracket that touches the name in it. */
+export function isNameMark(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return (lower === '<' || lower === '>') && (words.shape(lower === '<' ? at + 1 : at) & AFTER_BLANK) === 0
+}
+
+/** Marks and words that the code of an exchange has at most. */
+const LONGEST_CODE = 8
+
+/** "Harbour Oil <HOIL.L> said": an angle bracket that opens behind a word and closes without a blank. */
+export function isGloss(words: Words, open: number): boolean {
+  if (words.lower(open) !== '<' || (words.shape(open - 1) & MARK) !== 0) return false
+  let at = open + 1
+  while (at < open + LONGEST_CODE && words.lower(at) !== '>' && (words.shape(at) & AFTER_BLANK) === 0) at++
+  return words.lower(at) === '>' && (words.shape(at) & AFTER_BLANK) === 0
 }
 
 const isSingle = (code: number): boolean => code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x60

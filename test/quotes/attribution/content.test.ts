@@ -31,7 +31,17 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames has called for a new mill, although in May she had sold one.', 'Jo Ames: a new mill'],
   ['Ames has confirmed that she will come and tell them of the plan.', 'Jo Ames: she will come and tell them of the plan'],
   ['Ames described how the mill was lost.', 'Jo Ames: how the mill was lost'],
+  // The reading has no verb for it.
+  ['Ames said profits of the town’s old mills remain thin this year.', 'Jo Ames: profits of the town’s old mills remain thin this year'],
+  ['Ames said at a fair in Lund there was no flour.', 'Jo Ames: there was no flour'],
+  ['Ames said its third quarter profit was lost.', 'Jo Ames: its third quarter profit was lost'],
+  ['Ames warned future trade with the islands will be slow.', 'Jo Ames: future trade with the islands will be slow'],
   // Over what is put in.
+  ['Millers said both Ames and her team, led by a baker, were asking too much.', 'Millers: both Ames and her team, led by a baker, were asking too much'],
+  ['Ames said bread to sell in town, all of it from Lund, is not expected today.', 'Jo Ames: bread to sell in town, all of it from Lund, is not expected today'],
+  ['Ames, who said the flour, a gift, was fine, left.', 'Jo Ames: the flour, a gift, was fine'],
+  ['The mill will close, Ames said in Lund, at a meeting to save the town.', 'Jo Ames: The mill will close'],
+  ['Ames, saying the town cannot wait for grain to come, urged millers to buy it.', 'Jo Ames: the town cannot wait for grain to come'],
   ['Ames said the five mills — Skagen, Lund and three more — had been sold.', 'Jo Ames: the five mills — Skagen, Lund and three more — had been sold'],
   ['Millers claimed the flour, which was shown at a fair, is fine and white.', 'Millers: the flour, which was shown at a fair, is fine and white'],
   ['Ames told the court on Monday, 28 April, that the mill was lost.', 'Jo Ames: the mill was lost'],
