@@ -5,7 +5,7 @@ import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENE
 import { CAPITALIZED } from '../../text/words/words.js'
 import { isDash, type Item } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { behindPlaces, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
+import { isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 import { endsQuote } from '../lines/stretch.js'
 import { isAfterVerb, isGerund, isPast } from './clause.js'
 import type { Following } from './content.js'
@@ -16,14 +16,6 @@ const LONGEST_ASIDE = 20
 
 /** Looks right of the verb at item `verb`. */
 export function following(line: Line, verb: number, takes: number): Following | undefined {
-  const found = behind(line, verb, takes)
-  if (found !== undefined || (takes & (TAKES_CLAUSE | TAKES_LISTENER | NEEDS_LISTENER)) !== (TAKES_CLAUSE | TAKES_LISTENER)) return found
-  // "warned trade with the islands would end": what looked like a listener begins what was said.
-  const told = behind(line, verb, takes & ~TAKES_LISTENER)
-  return told?.form === 'clause' && line.items[behindPlaces(line.items, phraseFrom(line.items, told.first).last) + 1]?.group?.form === 'finite' ? told : undefined
-}
-
-function behind(line: Line, verb: number, takes: number): Following | undefined {
   const { items } = line
   let at = verb + 1
   let addressee: Phrase | undefined

@@ -3,7 +3,7 @@ import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lex
 import { FORMS } from '../../lexicon/grammar.js'
 import { SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../../lexicon/verb-forms.js'
 import { isGerund, isSubject } from './clause.js'
 import { following } from './following.js'
@@ -35,8 +35,8 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'object' && item.group.form === 'infinitive' && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
-  // "Ames said it would comment “in due course”", "Ames said they spoke “like friends”": nothing is said but by Ames.
-  if (cue.isInside && content.form === 'quote' && (item.group.modal !== undefined || ((verb.takes & (TAKES_CLAUSE | TAKES_OBJECT)) === TAKES_OBJECT && isManner(line, content.first)))) return undefined
+  // "Ames said it would comment “in due course”": nothing is said but by Ames.
+  if (cue.isInside && content.form === 'quote' && item.group.modal !== undefined) return undefined
   // "Sanctuary told to move": over an article, who listens.
   if (content.form === 'infinitive' && (verb.takes & NEEDS_LISTENER) !== 0 && content.addressee === undefined) return undefined
   // "declined to say whether": what is declined is told by the second verb.
@@ -84,12 +84,6 @@ function hasVerbBefore({ items }: Line, first: number, until: number): boolean {
 /** ", also called “the Rock”": what it is called, by nobody. */
 function isAlias({ line: { items }, at, verb }: Cue): boolean {
   return (verb.takes & IS_NAMING) !== 0 && items[at + 1]?.kind === 'marked' && items[at - 1]?.lower === ','
-}
-
-/** “like old friends”: words in marks that a preposition opens tell how. */
-function isManner({ items, text: { words } }: Line, at: number): boolean {
-  const item = items[at]
-  return item?.kind === 'marked' && (words.classes(item.marked.first + 1) & PREPOSITION) !== 0
 }
 
 /** "Said Ames: “It is safe.”": the verb opens the line, its subject and a colon or a comma follow. */

@@ -35,7 +35,6 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames said profits of the town’s old mills remain thin this year.', 'Jo Ames: profits of the town’s old mills remain thin this year'],
   ['Ames said at a fair in Lund there was no flour.', 'Jo Ames: there was no flour'],
   ['Ames said its third quarter profit was lost.', 'Jo Ames: its third quarter profit was lost'],
-  ['Ames warned future trade with the islands will be slow.', 'Jo Ames: future trade with the islands will be slow'],
   // Over what is put in.
   ['Millers said both Ames and her team, led by a baker, were asking too much.', 'Millers: both Ames and her team, led by a baker, were asking too much'],
   ['Ames said bread to sell in town, all of it from Lund, is not expected today.', 'Jo Ames: bread to sell in town, all of it from Lund, is not expected today'],
