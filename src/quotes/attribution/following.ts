@@ -47,7 +47,6 @@ export function following(line: Line, verb: number, takes: number): Following | 
     if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
     const item = items[at]
     if (item === undefined) return undefined
-    if (at === verb + 1 && isToldAtLength(items, verb)) return { first: at, last: at, form: 'clause', apart, addressee }
     if (isAfterVerb(item)) at++
     else if (isTime(item)) at++
     else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
@@ -75,18 +74,6 @@ export function following(line: Line, verb: number, takes: number): Following | 
     apart ||= at > from
   }
   return undefined
-}
-
-/** Words without a stop that are more than somebody can say as a mere object: "said a short prayer for the crew". */
-const LONG = 8
-
-/** "Ames said profit of the yard remains thin": whatever the reading made of the verb. */
-function isToldAtLength(items: readonly Item[], said: number): boolean {
-  const first = items[said + 1]
-  if (items[said]?.report?.lemma !== 'say' || items[said - 1]?.kind !== 'noun' || first?.kind !== 'noun' || first.group.form === 'pronoun' || isTime(first)) return false
-  let end = said + 1
-  while (end <= said + LONG && items[end] !== undefined && items[end]?.kind !== 'mark' && items[end]?.kind !== 'marked') end++
-  return (items[end - 1]?.to ?? 0) - first.from >= LONG
 }
 
 /** The comma that closes an aside, of noun groups, a relative clause or a participle, before an infinitive, a clause or a question. */

@@ -101,7 +101,7 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   const gender = genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST))
   const { words } = now.line.text
   const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
-  if (speaker.person !== undefined ? !fits(speaker.person) : !goesOn(draft, speaker, now, pronoun, mentions)) return undefined
+  if (speaker.person !== undefined ? !fits(speaker.person) : !goesOn(draft, speaker, now, pronoun)) return undefined
   if (isSame && genderOf(lower) !== undefined) return speaker
   for (let index = indexAt(mentions, endOf(draft)) + 1, steps = 0; ; index++, steps++) {
     const mention = mentions[index]
@@ -113,14 +113,12 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
 }
 
 /** "A teacher said Q. She said": may the pronoun be whoever spoke last, who has no name? Nobody known is it, or somebody has come new into the story. */
-function goesOn(draft: Draft, speaker: Source, now: Draft, pronoun: Source, mentions: readonly Mention[]): boolean {
+function goesOn(draft: Draft, speaker: Source, now: Draft, pronoun: Source): boolean {
   const gender = genderOf(pronoun.text.toLowerCase())
   // "A teacher said Q. She said Q. She said": she still is.
   if (gender !== undefined && pronoun.person === undefined && speaker.name !== speaker.text && genderOf(speaker.text.toLowerCase()) === gender) return !isAnotherBetween(draft, pronoun)
   const isNew = now.line.block === draft.line.block && isIndefinite(speaker.text.toLowerCase()) && now.addressee === undefined
-  // "An aide to Ames said Q. He said": Ames was named only to tell whose aide it is.
-  const inside = mentions[indexAt(mentions, speaker.end - 1)]
-  if (gender === undefined || (pronoun.person !== undefined && !isNew && (inside?.person !== pronoun.person || inside.start < speaker.start))) return false
+  if (gender === undefined || (pronoun.person !== undefined && !isNew)) return false
   const known = somebody(draft.line.text, speaker)
   return (known === gender || known === 'either') && !isAnotherBetween(draft, pronoun)
 }
@@ -178,7 +176,7 @@ function actorBefore({ line: { text, block, from }, parts: [part] }: Draft, { te
   for (let at = indexAt(sentences, words.start(said)) - 1, steps = 0; steps < REACH_BACK && block - (sentences[at]?.block ?? -Infinity) <= REACH; at--, steps++) {
     const { clauses, groups } = text.reading(at)
     const group = groups[clauses[0]?.subject ?? -1]
-    if (group === undefined) return undefined
+    if (group === undefined || group.form === 'name') return undefined
     const found = { ...piece(source, words.start(group.from), words.end(group.to - 1)), name: source.slice(words.start(group.from), words.end(group.to - 1)) }
     const known = somebody(text, found)
     if (known === gender || known === 'either') return { ...found, start, end, text: pronoun }
