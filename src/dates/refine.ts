@@ -157,8 +157,10 @@ const KEYS = ['month', 'day', 'weekday', 'quarter', 'season'] as const
 function countFrom(words: Words, readings: readonly Reading[]): readonly Reading[] {
   const result: Reading[] = []
   for (const reading of readings) {
-    const last = result.pop()
-    for (const one of last === undefined ? [reading] : (counted(words, last, reading) ?? [last, reading])) result.push(one)
+    const last = result.at(-1)
+    const joined = last && counted(words, last, reading)
+    if (joined !== undefined) result.pop()
+    for (const one of joined ?? [reading]) result.push(one)
   }
   return result
 }
@@ -166,6 +168,7 @@ function countFrom(words: Words, readings: readonly Reading[]): readonly Reading
 function counted(words: Words, last: Reading, { from, to, meaning: date }: Reading): readonly Reading[] | undefined {
   const { meaning } = last
   const gap = from - last.to
+  if (gap > 2) return undefined
   const word = words.lower(last.to)
   const one = (unit: Unit, count: number, day: Meaning): readonly Reading[] => [{ from: last.from, to, meaning: { kind: 'counted', unit, count, from: day } }]
   // "three weeks ago today", "a year ago this week"
@@ -173,7 +176,7 @@ function counted(words: Words, last: Reading, { from, to, meaning: date }: Readi
     if (meaning.kind === 'relative') return one(meaning.unit, meaning.count, date)
     if (meaning.kind === 'same-period') return one('year', meaning.years, date)
   }
-  if (meaning.kind !== 'duration' || meaning.count === undefined || gap > 2) return undefined
+  if (meaning.kind !== 'duration' || meaning.count === undefined) return undefined
   const { unit, count } = meaning
   const direction = look(STRETCH_ENDS, word)
   // "the week ended May 5", "the six months to June 30": a stretch that has its last or its first day beside it.

@@ -48,7 +48,7 @@ export interface Pattern {
 
 /** Slots for the names of all patterns compiled so far. */
 export function emptySlots(): Slots {
-  return { at: Array.from(slotIds, () => -1), value: Array.from(slotIds, () => 0) }
+  return { at: new Array<number>(slotIds.size).fill(-1), value: new Array<number>(slotIds.size).fill(0) }
 }
 
 /** What a match tells its reader while it reads: the words and values of the pattern's elements. */
@@ -168,6 +168,21 @@ function choiceOf(parts: readonly Part[]): Part {
   }
 }
 
+function optionalOf(part: Part): Part {
+  return {
+    ...part,
+    empty: true,
+    needs: [],
+    before: (next) => {
+      const inner = part.before(next)
+      return (scan, at, slots) => {
+        const to = inner(scan, at, slots)
+        return to < 0 ? next(scan, at, slots) : to
+      }
+    }
+  }
+}
+
 /** "label=_name?" */
 const ELEMENT = /^(?:(?<label>\w+)=)?(?<glued>_)?(?<name>[^?]+)(?<optional>\?)?$/
 
@@ -188,7 +203,7 @@ function parse(text: string, all: Set<string>): Part {
     while (at < tokens.length && tokens[at] !== '|' && !tokens[at]?.startsWith(')')) parts.push(part())
     return rowOf(parts)
   }
-  const optional = (inner: Part, is: boolean): Part => (is ? choiceOf([inner, rowOf([])]) : inner)
+  const optional = (inner: Part, is: boolean): Part => (is ? optionalOf(inner) : inner)
   const part = (): Part => {
     const token = tokens[at++] ?? ''
     if (token === '(') {

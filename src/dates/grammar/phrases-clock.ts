@@ -14,13 +14,15 @@ export function matchClock(scan: Scan, at: number): number {
 /** "10.30", in seconds: a time only beside "a.m.", "GMT" … */
 export function matchDotted(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
-  return lower.split('.').length === 2 ? timed(scan, at, lower.replace('.', ':')) : -1
+  return lower.length < 6 && lower.indexOf('.') === lower.length - 3 ? timed(scan, at, lower.replace('.', ':')) : -1
 }
 
 /** "0800", in seconds. */
 export function matchMilitary(scan: Scan, at: number): number {
-  const lower = lowerAt(scan, at)
-  return lower.length === 4 ? timed(scan, at, `${lower.slice(0, 2)}:${lower.slice(2)}`) : -1
+  const value = figure(lowerAt(scan, at), 4, 4)
+  if (value < 0 || value > 2459 || value % 100 > 59) return -1
+  scan.value = (Math.floor(value / 100) * 60 + (value % 100)) * 60
+  return at + 1
 }
 
 /** A time that a clock can show. */

@@ -36,7 +36,7 @@ function reference(match: Match): Meaning | undefined {
 export const REFERENCE_RULES: readonly Rule[] = [
   // holiday
   {
-    pattern: '(the | POINTER)? HOLIDAY weekend=weekend | POINTER? HOLIDAY ((,|of|in)? YEAR)?',
+    pattern: '(the | POINTER)? HOLIDAY (weekend=weekend | (,|of|in)? YEAR)?',
     read: (match) => {
       const index = match.value('holiday')
       if (index === undefined || isConjunction(match)) return undefined
@@ -47,7 +47,8 @@ export const REFERENCE_RULES: readonly Rule[] = [
       if (match.to - at === 1 && (isName(match.words, match.to) || (!match.has('pointer') && endsName(match)))) return undefined
       const day: Meaning = { kind: 'holiday', index, year, pointer: pointerOf(match) }
       // The Saturday beside it: of a Monday or a Tuesday, the one before.
-      return match.has('weekend') ? { kind: 'counted', unit: 'weekend', count: -2 / 7, from: day, whole: true } : day
+      if (match.has('weekend')) return { kind: 'counted', unit: 'weekend', count: -2 / 7, from: day, whole: true }
+      return match.first() === 'the' ? [{ from: at, to: match.to, meaning: day }] : day
     }
   },
   // now

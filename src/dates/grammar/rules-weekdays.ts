@@ -42,7 +42,7 @@ export const WEEK_DAYS: readonly Rule[] = [
   },
   // Friday week, the Tuesday after next
   {
-    pattern: 'WEEKDAY unit=week/fortnight | the WEEKDAY (before last | next=after next)',
+    pattern: 'the? WEEKDAY (unit=week/fortnight | before last | next=after next)',
     read: (match) => {
       const ahead = match.has('unit')
       const count = ahead || match.has('next') ? 1 : -1
