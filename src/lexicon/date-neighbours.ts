@@ -132,4 +132,4 @@ export const BEFORE_STRETCHES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`fo
 export const NOUNS_OF_AN_AGE: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATES, 'generation generations society standards world youth')
 
 /** Between the two ends of a range, or two of a list. */
-export const JOINING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(DASHES, `and into or through till to until &`)
+export const JOINING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(DASHES, `and into or through till to until & /`)

@@ -1,5 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_MARCH, AFTER_WHOLE_DATES, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_YEAR_HYPHEN, BEFORE_SEASONS, COUNTED_NOUNS, DASHES, HELD_AGAINST, POSSESSIVES, STREETS } from '../../lexicon/date-neighbours.js'
+import { AFTER_MARCH, AFTER_WHOLE_DATES, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_YEAR_HYPHEN, BEFORE_SEASONS, COUNTED_NOUNS, JOINING_WORDS, HELD_AGAINST, POSSESSIVES, STREETS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
@@ -36,9 +36,6 @@ export function isMonthName(match: Match): boolean {
   return (match.words.shape(match.at('month')) & CAPITALIZED) !== 0 || !(lower === 'may' || lower === 'march' || SHORT.has(lower))
 }
 
-/** Between two months, neither of which is somebody's name then. */
-const MONTH_JOINS: ReadonlySet<string> = /* @__PURE__ */ wordSet(DASHES, 'and or /')
-
 /** A bare month: not the verb "may", the verb "march", or somebody called April or May. */
 export function isMonthWord(match: Match): boolean {
   const shape = match.words.shape(match.from)
@@ -47,7 +44,8 @@ export function isMonthWord(match: Match): boolean {
   const previous = match.before()
   const earlier = match.before(2)
   const next = match.after()
-  const joined = (MONTH_JOINS.has(previous) && Object.hasOwn(MONTHS, earlier)) || (MONTH_JOINS.has(next) && Object.hasOwn(MONTHS, match.after(1)))
+  // "March-May": neither is somebody's name then.
+  const joined = (JOINING_WORDS.has(previous) && Object.hasOwn(MONTHS, earlier)) || (JOINING_WORDS.has(next) && Object.hasOwn(MONTHS, match.after(1)))
   const led = joined || (previous !== 'and' && BEFORE_DATES.has(isDash(previous) ? earlier : previous))
   if (SHORT.has(word) && word !== 'may') return (shape & ABBREVIATED) !== 0 && led
   const named = isNameBefore(match)
