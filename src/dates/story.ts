@@ -109,7 +109,7 @@ export class Story {
       day: this.#day,
       point: this.#point,
       near,
-      first: near && isRange(words, previous, reading, this.#written?.grain === 'day' && this.#point !== undefined && this.#point.start > this.#written.day) ? this.#point : undefined,
+      first: near && isRange(words, previous, reading, this.#point !== undefined && this.#point.start > (this.#written?.day ?? Infinity)) ? this.#point : undefined,
       moment: ahead ? undefined : this.#moment,
       timesDay: !ahead && needsDay(meaning) ? this.#dayOfTime(to, index, direction) : undefined,
       // Before "11pm on Saturday" it is the word before the time.

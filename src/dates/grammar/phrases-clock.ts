@@ -1,7 +1,6 @@
 /** Times of the clock as phrases of a pattern, in seconds since midnight. */
 import { CARDINALS, HALF_DAYS } from '../../lexicon/time-words.js'
 import { KINDS } from '../../lexicon/time-kinds.js'
-import { matchNumber } from './phrases-numbers.js'
 import { figure, gluedAt, kindAt, lowerAt, own, type Scan } from './scan.js'
 
 /** "10:30", "10:30:15", "T10:30", in seconds. */
@@ -36,16 +35,11 @@ function timed(scan: Scan, at: number, text: string): number {
   return at + 1
 }
 
-/** An hour by itself: "5", "five"; in transcripts with its minutes: "eight twenty-five". */
+/** An hour by itself: "5", "five". */
 export function matchHour(scan: Scan, at: number): number {
   const lower = lowerAt(scan, at)
   const value = (kindAt(scan, at) & KINDS.CARDINAL) !== 0 ? own(CARDINALS, lower) : figure(lower, 1, 2)
   if (value < 0 || value > 12) return -1
-  const minutes = (kindAt(scan, at) & kindAt(scan, at + 1) & KINDS.CARDINAL) === 0 || own(CARDINALS, lowerAt(scan, at + 1)) < 10 ? -1 : matchNumber(scan, at + 1)
-  if (minutes > 0 && scan.value < 60) {
-    scan.value = value + scan.value / 60
-    return minutes
-  }
   scan.value = value
   return at + 1
 }

@@ -3,7 +3,7 @@ import { padded } from '../../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, COUNTED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
-import { CARDINALS, DAY_PARTS, FREQUENCIES, MULTIPLIERS, PLACES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
+import { CARDINALS, DAY_PARTS, FREQUENCIES, PLACES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
 import { amount, joinedAmount } from './amounts.js'
@@ -62,7 +62,7 @@ function attributive(match: Match): Meaning | undefined {
 
 function isRate(match: Match): boolean {
   const { words, from } = match
-  const isNumber = (at: number): boolean => (words.shape(at) & NUMERIC) !== 0 || Object.hasOwn(CARDINALS, words.lower(at)) || Object.hasOwn(MULTIPLIERS, words.lower(at))
+  const isNumber = (at: number): boolean => (words.shape(at) & NUMERIC) !== 0 || Object.hasOwn(CARDINALS, words.lower(at))
   const before = match.before()
   // "12 calls a day", "5% a year", "two new films a year"; but "in 1990 spent a year"
   return isNumber(from - 1) || COUNTED_NOUNS.has(before) || before === '%' || ((match.shapeBefore() & MARK) === 0 && !AFTER_WHOLE_DATES.has(before) && !BEFORE_BARE_UNITS.has(before) && (isNumber(from - 2) || (before.endsWith('s') && isNumber(from - 3))))

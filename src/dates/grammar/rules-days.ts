@@ -7,7 +7,6 @@ import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.j
 import { calendar, countsFromText, dayOfMonth, monthOf, ordinalEnd, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
-import { isPastForm } from './tense.js'
 
 const NAMES = ['a', 'b', 'c', 'd'] as const
 /** Between the first and the last of several. */
@@ -73,7 +72,7 @@ export const DAYS: readonly Rule[] = [
       // "the Evening Sun, May 5" is no Sunday.
       if (isNewspaper(match)) return undefined
       // "on February twenty-sixth", "by March two"; but "in May first results came"
-      if (match.has('ordinal') && !match.has('year') && !((isLed(match) || isPastForm(match.words, match.from - 1)) && standsForItself(match))) return undefined
+      if (match.has('ordinal') && !match.has('year') && !(isLed(match) && standsForItself(match))) return undefined
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       // "the September 11 attacks", "the attacks of September 11"
       const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.before() === 'of' ? match.before(2) : match.after())

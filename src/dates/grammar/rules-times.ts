@@ -42,8 +42,7 @@ function spoken(match: Match): ReturnType<typeof clock> {
     return clock(match, half === undefined ? seconds : halfDay(seconds, half), grainOf(match))
   }
   if (hour === undefined) return undefined
-  const time = Math.round(hour * 3600)
-  return clock(match, half === undefined ? time : halfDay(time, half), time % 3600 === 0 ? 'hour' : 'minute')
+  return clock(match, half === undefined ? hour * 3600 : halfDay(hour * 3600, half), 'hour')
 }
 
 function grainOf(match: Match): Clock['grain'] {

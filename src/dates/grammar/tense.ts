@@ -100,7 +100,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     if (lower === 'to' && !past && WAS.has(words.lower(index - 1)) && words.lower(index + 1) !== 'have' && /day$/.test(words.lower(look(EDGES, words.lower(at)) ? at + 1 : at))) return { direction: 'future' }
     if (lower === 'to' && !past && (PLANNING_WORDS.has(words.lower(index - 1)) ? !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0 : words.lower(index + 1) === 'be' && isPastForm(words, index + 2))) return { direction: 'future' }
     // "due on Monday", "is not expected before May"; "than expected" tells no time.
-    if (!past && (PLANNED_WORDS.has(lower) || (lower === 'expected' && ((index === at - 1 && words.lower(index - 1) !== 'than') || PASSIVE.has(words.lower(index - 1)) || words.lower(index - 1) === 'not')))) return { direction: 'future' }
+    if (!past && (PLANNED_WORDS.has(lower) || (lower === 'expected' && (PASSIVE.has(words.lower(index - 1)) || words.lower(index - 1) === 'not')))) return { direction: 'future' }
     // "the US Open on Monday" is no verb.
     if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
     if (HAS.has(lower) && !MODALS.has(words.lower(index - 1))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
