@@ -54,10 +54,13 @@ tribune tv unit weekly workers works zeitung zoo
 `)
 
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
-export const LEGAL_FORMS = /* @__PURE__ */ list(`corp gmbh inc limited llc ltd plc`)
+export const LEGAL_FORMS = /* @__PURE__ */ list(`co company corp corporation cos gmbh inc limited llc ltd plc`)
+
+/** Behind a name and "and": "Marsh and Co". */
+export const PARTNERS_OF_FIRMS = /* @__PURE__ */ list(`associates bros brothers partners sons`)
 
 /** The same in letters behind a name: "Nordvita SA". */
-export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd nv oyj sa spa`)
+export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd bv kk nv oyj sa spa`)
 
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES, FORCES, COMPANIES, COURTS, SCHOOLS, TEAMS, BODIES, OTHER_HEADS)

@@ -1,15 +1,23 @@
 /** Short forms of organizations: by first letters, by the word that tells them from others, by a name that stands inside a longer one. */
 import * as classes from '../../lexicon/classes.js'
-import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, SCHOOLS } from '../../lexicon/organization-words.js'
+import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, LEGAL_FORMS, PARTNERS_OF_FIRMS, SCHOOLS } from '../../lexicon/organization-words.js'
+import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { together } from '../../lexicon/table.js'
+import { INITIAL } from '../../text/words/words.js'
+import { phraseAt } from './phrases.js'
 import { has, isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
 /** Others are called after a town: "Vellamo Council". */
 const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
+const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(LEGAL_FORMS, PARTNERS_OF_FIRMS))
+const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.ORGANIZATION_HEAD
+
+/** Ends what can only be a firm. */
+export const isLegalForm = (lower: string): boolean => LEGAL_FORM.has(lower)
 
 /** Letters that clubs have alike before the name: "AFC". */
 const LONGEST_LETTERS = 4
@@ -20,15 +28,20 @@ export function distinctOf(tokens: readonly Token[]): string | undefined {
   const opens = first !== undefined && OPENER.has(first.folded)
   // "Bayern" of Bayern Munich
   if (opens && tokens.length === 2 && first.lower.length > LONGEST_LETTERS && has(tokens[1], classes.PLACE)) return first.lower
-  const token = opens ? tokens[1] : first
+  // "Marsh" of the E.F. Marsh Group
+  const token = opens || ((first?.shape ?? 0) & INITIAL) !== 0 ? tokens[1] : first
   const last = tokens.at(-1)
-  return token === undefined || tokens.length === 1 || token.acronym || token.connector || token.ordinary || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(last?.lower ?? '') && !(tokens.length > 2 && SCHOOL.has(last?.lower ?? '')))) ? undefined : token.lower
+  const legal = isLegalForm(last?.lower ?? '')
+  return token === undefined || tokens.length === 1 || (token.acronym && !legal) || token.connector || (token.ordinary && (!legal || PLACE_OPENER.has(token.lower))) || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(last?.lower ?? '') && !(tokens.length > 2 && SCHOOL.has(last?.lower ?? '')))) ? undefined : token.lower
 }
 
 /** The names of two words and more that stand inside a longer one, "Gates Foundation" and "Nordvita Valley" of "Nordvita Valley Scaffolding". */
-export function* namesWithin(tokens: readonly Token[]): Iterable<readonly Token[]> {
+export function* namesWithin(tokens: readonly Token[], legal: boolean): Iterable<readonly Token[]> {
   for (let from = 1; from < tokens.length - 1; from++) if (!tokens[from]?.connector && isHead(tokens.at(-1))) yield tokens.slice(from)
-  for (let to = tokens.length - 1; to > 1; to--) if (!tokens.some(({ connector }) => connector) && !tokens.slice(0, to).every(({ ordinary }) => ordinary)) yield tokens.slice(0, to)
+  for (let to = tokens.length - 1; to > 1; to--) {
+    const within = tokens.slice(0, to)
+    if (!(legal ? within : tokens).some(({ connector }) => connector) && (legal || !within.every(({ ordinary }) => ordinary)) && phraseAt(within, 0, to)?.kind !== 'place') yield within
+  }
 }
 
 /** "Of", "for", "and" and their like in Spanish and Portuguese lend no letter to an acronym; the article is no part of the name. */

@@ -1,7 +1,8 @@
 /** What joins the words of a longer name: "Ministry |of Health |and Welfare", "Priests |for Life". */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, OWNERS } from '../../lexicon/organization-words.js'
+import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, LEGAL_FORMS, OWNERS, PARTNERS_OF_FIRMS } from '../../lexicon/organization-words.js'
+import { together } from '../../lexicon/table.js'
 import { AFTER_NEWLINE, MARK, type Words } from '../../text/words/words.js'
 import { isHead } from './token-kinds.js'
 import { isCapital, type Token } from './tokens.js'
@@ -28,6 +29,7 @@ export function mayConnect(words: Words, connector: string, at: number, tokens: 
   if (connector === 'for' || connector === 'on') return ((last.classes & classes.ORGANIZATION_HEAD) !== 0 || (words.lower(at - 1) === 'the' && last.ordinary && isOffice(tokens))) && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT_BODIES.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
+  if (isFirm(words, at, tokens)) return true
   if (tokens.some((token) => token.lower === ',')) return headAhead(words, at) || isField(words, at)
   // "the Ann Marsh and Jo Webb Hospital"
   if (words.lower(at - 1) !== 'the' && isBehindArticle(words, tokens) && !tokens.some(isHead) && (isNamed(last) || (last.classes === 0 && tokens.some(isNamed))) && headAhead(words, at)) return true
@@ -37,6 +39,19 @@ export function mayConnect(words: Words, connector: string, at: number, tokens: 
   // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank", "the White House and Congress".
   if (isHead(last) && ((after & classes.ORGANIZATION_HEAD) !== 0 && !isCapital(words, at + 1) || tokens.length > 1 && (((after | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower || BODY.has(last.lower) || last.lower === 'ministry'))) return false
   return last.ordinary && isField(words, at) && (tokens.some((token) => token.connector) || headAhead(words, at))
+}
+
+const NO_PARTNER = classes.PLACE | classes.ORGANIZATION | classes.OUTLET | classes.TITLE
+const FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(PARTNERS_OF_FIRMS, LEGAL_FORMS))
+
+/** "Marsh |and Co", "Marsh |and Webb Inc", "Kestra Minerals |and Chemical Corp", but not "between Nordvita |and Kestra Inc". */
+function isFirm(words: Words, at: number, tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const lower = words.lower(at)
+  if (first === undefined || !isCapital(words, at) || FORM.has(tokens.at(-1)?.lower ?? '')) return false
+  if (FORM.has(lower)) return true
+  if (!FORM.has(words.lower(at + 1)) || !isCapital(words, at + 1)) return false
+  return isOrdinary(lower, words.classes(at)) || (tokens.length === 1 && (first.classes & NO_PARTNER) === 0 && words.lower(first.from - 1) !== 'between')
 }
 
 const NO_CAUSE = classes.GIVEN_NAME | classes.PLACE | classes.TITLE | classes.ROLE | classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY

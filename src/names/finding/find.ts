@@ -1,9 +1,8 @@
 import * as classes from '../../lexicon/classes.js'
 import { NAMED_THINGS } from '../../lexicon/name-context.js'
-import { headsOfKind } from '../../lexicon/organization-words.js'
 import type { ArticleText } from '../../text/text.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
-import { acronymsOf, distinctOf } from './acronyms.js'
+import { acronymsOf } from './acronyms.js'
 import { readBrackets } from './brackets.js'
 import { PERSON_THRESHOLD } from './evidence.js'
 import * as AROUND from './evidence-around.js'
@@ -16,6 +15,7 @@ import { pairUp, rowUp, squadUp } from './rows.js'
 import { readRuns } from './runs.js'
 import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
+import { joinShort, noteOpening } from './short-forms.js'
 import { has, isGiven, isHead } from './token-kinds.js'
 import { isGlued, isThing, type Token } from './tokens.js'
 import { isAfterName } from './verb-behind.js'
@@ -37,8 +37,6 @@ export interface FoundName {
 
 /** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
 const EXCERPT = 200
-const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
-const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
@@ -79,22 +77,16 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   // Those found by what stands around them tell of others in their row.
   for (const one of rowUp(all, words)) if (!isKnownName(one.tokens)) beOrganization([one], text)
   for (const group of bare) if (!group.some(({ accepted }) => accepted)) for (const one of group) one.accept()
-  joinShort(all, words)
+  joinShort(all, words, openings)
   const found = labelsOf(people, labels)
   const initials = new Set(found.map(({ from }) => from))
   let end = 0
   for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
-    if (!accepted || from < end || initials.has(from) || isTicker(words, from, to) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
+    if (!accepted || from < end || initials.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
     end = to
   }
   return initials.size === 0 ? found : found.sort((a, b) => a.from - b.from)
-}
-
-/** "Nordvita" opens Nordvita Shipping, and by itself rather stands for it. */
-function noteOpening(tokens: readonly Token[], openings: Map<string, number>): void {
-  const distinct = distinctOf(tokens)
-  if (distinct !== undefined) openings.set(distinct, COMPANY.has(tokens.at(-1)?.lower ?? '') ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
 }
 
 /** Initials at the head of a line are whoever has them by a full name. */
@@ -123,30 +115,12 @@ function joinAcronyms(all: readonly Segment[]): void {
   }
 }
 
-/** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs. */
-function joinShort(all: readonly Segment[], words: Words): void {
-  const parts = new Set<string>()
-  const whole = new Set<string>()
-  for (const { accepted, kind, tokens } of all) {
-    if (!accepted || kind !== 'organization' || tokens.length === 1) continue
-    const last = tokens.at(-1)
-    whole.add(joined(tokens, 0))
-    for (const token of tokens) if (isHead(token) || (token === last && token.ordinary && token.lower.endsWith('s') && !tokens.some(({ connector }) => connector))) parts.add(token.lower)
-  }
-  for (const one of all) {
-    const [token] = one.tokens
-    if (one.accepted || token === undefined || one.run.style !== 'running') continue
-    // "Lake Energy crews": two everyday words that open a sentence, and stand elsewhere too.
-    if (one.run.initial && one.run.tokens.at(-1) === token && whole.has(joined(one.run.tokens, 0))) one.becomeOrganization(token.lower, one.run.tokens)
-    if (one.accepted || one.run.tokens.at(-1) !== token || !parts.has(token.lower)) continue
-    const behindArticle = words.lower(token.from - 1) === 'the' && words.lower(token.to) !== '-'
-    if (behindArticle || (isHead(token) ? TEAM.has(token.lower) : one.run.tokens.length === 1)) one.becomeOrganization(token.lower)
-  }
+/** "Kestra (KSTL.S)", "Kestra <KSTL.S>", "Kestra (NYSE: KST)", "NZ$5" */
+const isTicker = (words: Words, from: number, to: number): boolean => {
+  const before = words.lower(from - 1)
+  if (before === '<' || (before === ':' && words.lower(from - 3) === '(' && (words.shape(from - 2) & ALL_CAPITALS) !== 0) || (before === '.' && isGlued(words, from) && isGlued(words, from - 1) && (words.shape(from - 2) & ALL_CAPITALS) !== 0)) return (words.shape(from) & ALL_CAPITALS) !== 0
+  return isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && before === '('))
 }
-
-/** "Kestra (KSTL.S)", "Kestra <KSTL>", "NZ$5" */
-const isTicker = (words: Words, from: number, to: number): boolean =>
-  isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && words.lower(from - 1) === '(') || (words.lower(to) === '>' && words.lower(from - 1) === '<' && (words.shape(from) & ALL_CAPITALS) !== 0 && to === from + 1))
 
 /** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
 const isTownOf = (words: Words, to: number): boolean =>
@@ -175,7 +149,13 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       continue
     }
     const rival = rivalOf(group, names, text)
-    if (weigh(group, text) + elsewhereOf(names, lowered) - rival < PERSON_THRESHOLD) {
+    const weight = weigh(group, text)
+    // "Marsh Webb" after Marsh Webb and Co: nobody by a given name, and nothing around it tells of a person but what firms say and do.
+    if (openings.get(joined(names, 0)) === ORGANIZATION.sure && !isGiven(names[0]) && group.every(({ around, title }) => around < AROUND.roleBefore && title.length === 0)) {
+      for (const one of group) one.becomeOrganization('', one.tokens)
+      continue
+    }
+    if (weight + elsewhereOf(names, lowered) - rival < PERSON_THRESHOLD) {
       if (rival >= ORGANIZATION.threshold) noteOpening(names, openings)
       if (rival < ORGANIZATION.sure || !beOrganization(group, text)) doubtful.push(group)
       else for (const name of names) inOrganizations.add(name.lower)

@@ -10,6 +10,7 @@ import { isShortFor } from './acronyms.js'
 import { isGlued, type Token } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 import * as ORGANIZATION from './organization-weights.js'
+import { isTicker } from './weigh.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, /* @__PURE__ */ OUTLET_NOUNS.filter((noun) => !ROLES_OF_FIRMS.includes(noun))))
@@ -74,6 +75,8 @@ function rowEnd(words: Words, at: number): number {
 
 function weightBehind(words: Words, from: number, to: number): number {
   const after = words.lower(to)
+  // "Nordvita (NVT.S)", "Nordvita <NVT>"
+  if (after === '<' || (after === '(' && words.lower(to + 2) === '.')) return isTicker(words, to + 1, words.length) ? ORGANIZATION.sure : 0
   // "Nordvita, based in Bergen,", "Nordvita was founded in"
   if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || (words.classes(to) & classes.AUXILIARY) !== 0)) return ORGANIZATION.named
   // "Nordvita and its partners", "Nordvita, run by volunteers,"

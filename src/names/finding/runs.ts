@@ -165,7 +165,7 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
       const owns = (words.shape(i) & (CLITIC | AFTER_BLANK)) === CLITIC
       const plural = !owns && (words.lower(i) === "'" || words.lower(i) === '’') && isGlued(words, i) && words.lower(i - 1).endsWith('s')
       // "The People's Party", "the Workers' Party": an everyday word owns what goes on to a head.
-      const goesOn = (plural || (i - 1 > from && (!into.some(isHead) || OWNERS.has(words.lower(i - 1))))) && (ownsHouses(into.at(-1)) || isSaint(into.at(-2))) && isCapital(words, i + 1) && headAhead(words, i + 1)
+      const goesOn = (owns && LEGAL_FORM.has(words.lower(i + 1)) && isCapital(words, i + 1)) || (plural || (i - 1 > from && (!into.some(isHead) || OWNERS.has(words.lower(i - 1))))) && (ownsHouses(into.at(-1)) || isSaint(into.at(-2))) && isCapital(words, i + 1) && headAhead(words, i + 1)
       if (owns && !goesOn) break
       if (!owns && !(plural && goesOn)) continue
       into.push(connectorToken(i, i + 1, "'s"))

@@ -115,9 +115,10 @@ export function wideOf({ run: { tokens: all, style, initial }, tokens, before }:
   let from = all.indexOf(first)
   let to = from + tokens.length
   while (isPartOfThing(all[to])) to++
-  if (opener !== undefined && !(opener.acronym && isOtherAcronym(opener.lower)) && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE))) {
+  if (opener !== undefined && !(opener.acronym && isOtherAcronym(opener.lower)) && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE | classes.DEMONYM))) {
     const parts = before.length - before.indexOf(opener)
-    if (before.slice(-parts).every(isPartOfThing)) from -= parts
+    // "Swedish Match", but "German Nordvita"
+    if (before.slice(-parts).every(isPartOfThing) || (parts === 1 && first.ordinary && has(opener, classes.DEMONYM))) from -= parts
   }
   return to - from === tokens.length ? tokens : stretch(all, from, to)
 }

@@ -236,7 +236,7 @@ function weighAfter(words: Words, one: Segment, single: boolean, last: Token, to
   // "X of the Harbour Party"
   if (several && lower === 'of') return AROUND.acting
   if (single && (shape & NUMERIC) !== 0 && last.lower.length <= LONGEST_MEASURE && !isKnown(last)) return AROUND.numberAfter
-  if (lower === '(' && isTicker(words, at + 1, to)) return AROUND.ticker
+  if ((lower === '(' || lower === '<') && isTicker(words, at + 1, to)) return AROUND.ticker
   if (single && (shape & CAPITALIZED) === 0 && PLACE_NOUN.has(lower) && (words.classes(one.from - 1) & classes.AUXILIARY) === 0) return AROUND.placeNoun
   if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {
     return single ? AROUND.thingAfter : AROUND.thingAfter / 2
@@ -305,10 +305,12 @@ function weighPredicate(words: Words, at: number, to: number): number {
 const opensName = (words: Words, at: number): boolean =>
   (words.shape(at) & words.shape(at + 1) & CAPITALIZED) !== 0 && ((words.classes(at + 1) & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || words.classes(at + 1) === 0)
 
-/** "Kestrel Biologics (KSTL.S)", "Nordvita (NYSE: NVT)": a listed company, after the style of Reuters. */
-function isTicker(words: Words, at: number, to: number): boolean {
+/** "Kestrel Biologics (KSTL.S)", "Nordvita (NYSE: NVT)", "Nordvita <NVT>": a listed company, after the style of Reuters. */
+export function isTicker(words: Words, at: number, to: number): boolean {
   if (at + 1 >= to || (words.shape(at) & ALL_CAPITALS) === 0) return false
   const mark = words.lower(at + 1)
+  // "<NVT S>"
+  if (words.lower(at - 1) === '<' && (mark === '>' || words.lower(at + 2) === '>')) return true
   return mark === ':' || mark === '.'
 }
 

@@ -110,6 +110,6 @@ function isWhole(words: Words, at: number): boolean {
 }
 
 /** The words that tell what the organization is: the last, or the one before "of". */
-function headsOf(tokens: readonly Token[]): readonly string[] {
+export function headsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.filter((token, i) => isHead(token) && (i === tokens.length - 1 || tokens[i + 1]?.connector)).map(({ lower }) => lower)
 }

@@ -1,4 +1,5 @@
 import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../../lexicon/agencies.js'
+import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
 import { OUTLET_NOUNS, VERBS_OF_OUTLETS } from '../../lexicon/name-context.js'
 import { LEGAL_FORMS, LEGAL_LETTERS, ORGANIZATION_KINDS } from '../../lexicon/organization-words.js'
@@ -10,7 +11,7 @@ import type { OrganizationKind } from '../../types.js'
 import { acronymsOf, distinctOf, inOneOrder, namesWithin } from '../finding/acronyms.js'
 import type { FoundName } from '../finding/find.js'
 import { appositionHead, isOutletNoun } from '../finding/organization-context.js'
-import { kindOfNoun } from './organization-nouns.js'
+import { headsOf, kindOfNoun } from './organization-nouns.js'
 import { plain } from '../finding/phrases.js'
 import type { Token } from '../finding/tokens.js'
 
@@ -48,11 +49,12 @@ class ShortForms {
   readonly #of = new Map<string, OrganizationDraft | undefined>()
 
   /** Adds what a name of several words gives; what two share belongs to neither. */
-  add(tokens: readonly Token[], draft: OrganizationDraft): void {
-    for (const short of [...acronymsOf(tokens), tokens.at(-1)?.lower ?? '']) if (short !== HOUSE && !this.#of.has(short)) this.#of.set(short, draft)
-    const distinct = distinctOf(tokens)
+  add(full: readonly Token[], draft: OrganizationDraft): void {
+    const tokens = withoutForm(full)
+    for (const short of [...acronymsOf(tokens), ...acronymsOf(full), tokens.at(-1)?.lower ?? '', ...headsOf(tokens).filter((head) => (listedClasses(head) & classes.ORGANIZATION) === 0)]) if (short !== HOUSE && !this.#of.has(short)) this.#of.set(short, draft)
+    const distinct = distinctOf(full)
     if (distinct !== undefined) this.#share(distinct, draft)
-    for (const within of namesWithin(tokens)) this.#share(joined(within), draft)
+    for (const within of namesWithin(tokens, tokens !== full)) this.#share(joined(within), draft)
   }
 
   #share(short: string, draft: OrganizationDraft): void {
@@ -73,6 +75,13 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
   const draftOf = new Map<FoundName, OrganizationDraft>()
   const forms = new ShortForms()
   let before: FoundName | undefined
+  // What the law makes a firm is the full name, wherever it stands.
+  for (const name of names) {
+    if (name.kind !== 'organization' || withoutForm(name.tokens) === name.tokens || drafts.has(keyOf(name))) continue
+    const draft: OrganizationDraft = { key: keyOf(name), names: [], kind: 'company' }
+    drafts.set(draft.key, draft)
+    forms.add(name.tokens, draft)
+  }
   for (const name of names) {
     if (name.kind !== 'organization') continue
     const key = keyOf(name)
@@ -81,7 +90,7 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     const draft = known ?? { key, names: [] }
     drafts.set(key, draft)
     before = name
-    if (known === undefined && name.tokens.length > 1) forms.add(withoutForm(name.tokens), draft)
+    if (known === undefined && name.tokens.length > 1) forms.add(name.tokens, draft)
     draft.names.push(name)
     draftOf.set(name, draft)
     const kind = draft.kind ?? kindOf(name, words)
@@ -109,7 +118,7 @@ const keyOf = ({ tokens }: FoundName): string => joined(withoutForm(tokens.lengt
 /** "Kestra Foods" of "Kestra Foods, Inc." */
 function withoutForm(tokens: readonly Token[]): readonly Token[] {
   let end = tokens.length
-  while (end > 1 && (LEGAL_FORM.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.lower === ',')) end--
+  while (end > 1 && (LEGAL_FORM.has(tokens[end - 1]?.lower.replaceAll('.', '') ?? '') || tokens[end - 1]?.lower === ',')) end--
   return end === tokens.length ? tokens : tokens.slice(0, end)
 }
 const isAcronymName = (name: FoundName): boolean => name.tokens.length === 1 && (((name.tokens[0]?.shape ?? 0) & ALL_CAPITALS) !== 0 || (name.tokens[0]?.lower.includes('.') ?? false))
@@ -128,7 +137,7 @@ function kindOf({ tokens, from, to }: FoundName, words: Words): OrganizationKind
   const of = tokens.findIndex(({ connector, lower }) => connector && lower !== 'and' && lower !== '&')
   const kind = of > 0 ? headKind(tokens.slice(0, of)) ?? HEADS.get(last) : headKind(tokens)
   if (kind !== undefined) return kind
-  if (tokens.some(({ lower }) => lower === '&') || (tokens.length > 1 && LEGAL_FORM.has(last))) return 'company'
+  if (tokens.some(({ lower }) => lower === '&') || (tokens.length > 1 && LEGAL_FORM.has(last.replaceAll('.', '')))) return 'company'
   return OUTLET_NOUN.has(words.lower(from - 1)) || isReport(words, to) || (tokens.length === 1 && isOutletNoun(words, to)) ? 'outlet' : kindBeside(words, from, to)
 }
 

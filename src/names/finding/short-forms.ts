@@ -1,0 +1,65 @@
+/** Short forms of organizations whose full names the article has. */
+import { COMPANIES, FOUNDATIONS, headsOfKind } from '../../lexicon/organization-words.js'
+import { PLACE_OPENERS } from '../../lexicon/places.js'
+import { together } from '../../lexicon/table.js'
+import type { Words } from '../../text/words/words.js'
+import { distinctOf, isLegalForm, namesWithin } from './acronyms.js'
+import { joined } from './groups.js'
+import * as ORGANIZATION from './organization-weights.js'
+import { type Segment, stretch } from './segment.js'
+import { isHead } from './token-kinds.js'
+import type { Token } from './tokens.js'
+
+const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, FOUNDATIONS))
+const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
+const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
+const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
+
+/** No short form has more words, and so many capitals may stand before its last. */
+const LONGEST = 5
+
+/** Notes what a name is short for the article's readers by: "Nordvita" of Nordvita Shipping, "Harbour Express" and "Harbour" of the Harbour Express Co. */
+export function noteOpening(tokens: readonly Token[], openings: Map<string, number>): void {
+  const last = tokens.at(-1)?.lower ?? ''
+  const distinct = distinctOf(tokens)
+  if (distinct !== undefined) openings.set(distinct, COMPANY.has(last) ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
+  const legal = isLegalForm(last)
+  if (legal || (HOUSE.has(last) && !PLACE_OPENER.has(tokens[0]?.lower ?? ''))) for (const within of namesWithin(tokens, legal)) openings.set(joined(within, 0), legal ? ORGANIZATION.sure : ORGANIZATION.named)
+}
+
+/** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs, "Harbour Express" after the Harbour Express Co. */
+export function joinShort(all: readonly Segment[], words: Words, openings: ReadonlyMap<string, number>): void {
+  const parts = new Set<string>()
+  const whole = new Set(openings.keys())
+  for (const { accepted, kind, tokens, run } of all) {
+    if (!accepted || kind !== 'organization' || run.style === 'capitals') continue
+    const last = tokens.at(-1)
+    whole.add(joined(tokens, 0))
+    if (tokens.length > 1) for (const token of tokens) if (isHead(token) || (token === last && token.ordinary && token.lower.endsWith('s') && !tokens.some(({ connector }) => connector))) parts.add(token.lower)
+  }
+  if (whole.size === 0) return
+  const starts = new Set<string>()
+  for (const name of whole) starts.add(name.split(' ', 1)[0] ?? '')
+  for (const one of all) {
+    const [token] = one.tokens
+    if (token === undefined || (one.accepted && !(token.acronym && one.tokens.length === 1))) continue
+    const short = shortAround(one, one.accepted ? openings : whole, starts)
+    if (short !== undefined) one.becomeOrganization(short.at(-1)?.lower ?? '', short)
+    if (one.accepted || one.run.style !== 'running' || one.run.tokens.at(-1) !== token) continue
+    // "Harbour also said"
+    if (token.ordinary && openings.has(token.lower) && one.run.tokens.length === 1 && !one.run.initial) one.becomeOrganization(token.lower)
+    if (!parts.has(token.lower)) continue
+    const behindArticle = words.lower(token.from - 1) === 'the' && words.lower(token.to) !== '-'
+    if (behindArticle || (isHead(token) ? TEAM.has(token.lower) : one.run.tokens.length === 1)) one.becomeOrganization(token.lower)
+  }
+}
+
+/** The longest known name of several words among the capitals around a candidate. */
+function shortAround({ run: { tokens: all }, tokens }: Segment, whole: { has(name: string): boolean }, starts: ReadonlySet<string>): readonly Token[] | undefined {
+  const at = tokens[0] === undefined ? -1 : all.indexOf(tokens[0])
+  for (let from = Math.max(0, at - LONGEST); from <= at; from++) {
+    if (!starts.has(all[from]?.lower ?? '')) continue
+    for (let to = Math.min(all.length, from + LONGEST); to > from + 1 && to >= at + tokens.length; to--) if (whole.has(joined(all.slice(from, to), 0))) return stretch(all, from, to)
+  }
+  return undefined
+}
