@@ -3,7 +3,7 @@ import { list, phrases, together } from './table.js'
 
 /** Agencies that are outlets as well, in letters and by name. */
 export const WIRES_IN_LETTERS = /* @__PURE__ */ list(`afp ansa ap dpa dw efe ians irna itar-tass kcna lusa pti ria sana spa tass upi wafa wam`)
-export const WIRES_BY_NAME = /* @__PURE__ */ list(`bloomberg interfax kyodo reuters sputnik xinhua yonhap`)
+export const WIRES_BY_NAME = /* @__PURE__ */ list(`bloomberg interfax kyodo reuter reuters sputnik xinhua yonhap`)
 
 /** Acronyms: agencies only where they stand in capitals ("SANA", not the given name Sana). */
 export const AGENCY_ACRONYMS = /* @__PURE__ */ together(WIRES_IN_LETTERS, /* @__PURE__ */ list(`

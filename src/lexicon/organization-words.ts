@@ -60,7 +60,7 @@ export const LEGAL_FORMS = /* @__PURE__ */ list(`co company corp corporation cos
 export const PARTNERS_OF_FIRMS = /* @__PURE__ */ list(`associates bros brothers partners sons`)
 
 /** The same in letters behind a name: "Nordvita SA". */
-export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd bv kk nv oyj sa spa`)
+export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd bv kk lp nv oyj sa spa`)
 
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES, FORCES, COMPANIES, COURTS, SCHOOLS, TEAMS, BODIES, OTHER_HEADS)

@@ -63,7 +63,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
       people.push(one)
     } else if (one.tokens.length > 1) {
       for (const token of one.tokens) inOrganizations.add(token.lower)
-      noteOpening(one.tokens, openings)
+      if (one.run.style !== 'capitals') noteOpening(one.tokens, openings)
     } else if (one.tokens[0]?.classes === 0 && !one.tokens[0].acronym) {
       // "Nordvita CEO Kari Eide"
       openings.set(one.tokens[0].lower, ORGANIZATION.sure)
@@ -82,6 +82,8 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const initials = new Set(found.map(({ from }) => from))
   let end = 0
   for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
+    // A line that only signs off.
+    if (kind === 'organization' && ((tokens[0]?.classes ?? 0) & classes.OUTLET) !== 0 && (text.ranges[run.sentence]?.to ?? 0) === to && text.ranges[run.sentence]?.from === from && text.blocks[text.sentences[run.sentence]?.block ?? -1]?.kind === 'boilerplate') continue
     if (!accepted || from < end || initials.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
     end = to

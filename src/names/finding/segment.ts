@@ -47,6 +47,10 @@ export class Segment {
     this.#bits |= ACCEPTED
   }
 
+  reject(): void {
+    this.#bits &= ~ACCEPTED
+  }
+
   /** Stands in a row with an organization. */
   get beside(): boolean {
     return (this.#bits & BESIDE) !== 0

@@ -1,4 +1,5 @@
 /** Short forms of organizations whose full names the article has. */
+import * as classes from '../../lexicon/classes.js'
 import { COMPANIES, FOUNDATIONS, headsOfKind } from '../../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { together } from '../../lexicon/table.js'
@@ -15,6 +16,10 @@ const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
 
+/** Words of a text that is more than its headline. */
+const LONG = 60
+const HEADLINE = classes.PLACE | classes.DEMONYM | classes.ORGANIZATION_HEAD
+
 /** No short form has more words, and so many capitals may stand before its last. */
 const LONGEST = 5
 
@@ -30,7 +35,8 @@ export function noteOpening(tokens: readonly Token[], openings: Map<string, numb
 /** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs, "Harbour Express" after the Harbour Express Co. */
 export function joinShort(all: readonly Segment[], words: Words, openings: ReadonlyMap<string, number>): void {
   const parts = new Set<string>()
-  const whole = new Set(openings.keys())
+  const whole = new Set<string>()
+  for (const [name, weight] of openings) if (weight === ORGANIZATION.sure || name.includes(' ')) whole.add(name)
   for (const { accepted, kind, tokens, run } of all) {
     if (!accepted || kind !== 'organization' || run.style === 'capitals') continue
     const last = tokens.at(-1)
@@ -42,9 +48,15 @@ export function joinShort(all: readonly Segment[], words: Words, openings: Reado
   for (const name of whole) starts.add(name.split(' ', 1)[0] ?? '')
   for (const one of all) {
     const [token] = one.tokens
-    if (token === undefined || (one.accepted && !(token.acronym && one.tokens.length === 1))) continue
-    const short = shortAround(one, one.accepted ? openings : whole, starts)
+    if (token === undefined) continue
+    const { accepted, kind, run } = one
+    const isShouted = run.style === 'capitals'
+    // "HARBOUR GROUP": what a headline in capitals names is named below it too.
+    const isDoubtful = isShouted && kind === 'organization' && one.tokens.length > 1 && words.length > LONG && !isLegalForm(one.tokens.at(-1)?.lower ?? '') && one.tokens.every(({ ordinary, classes: known }) => ordinary || (known & HEADLINE) !== 0)
+    if (accepted && !isDoubtful && !(token.acronym && one.tokens.length === 1)) continue
+    const short = shortAround(one, accepted && !isDoubtful ? openings : whole, starts, isShouted) ?? (isShouted && !accepted ? shortAround(one, whole, starts, true, run.tokens.length) : undefined)
     if (short !== undefined) one.becomeOrganization(short.at(-1)?.lower ?? '', short)
+    else if (isDoubtful) one.reject()
     if (one.accepted || one.run.style !== 'running' || one.run.tokens.at(-1) !== token) continue
     // "Harbour also said"
     if (token.ordinary && openings.has(token.lower) && one.run.tokens.length === 1 && !one.run.initial) one.becomeOrganization(token.lower)
@@ -54,12 +66,13 @@ export function joinShort(all: readonly Segment[], words: Words, openings: Reado
   }
 }
 
-/** The longest known name of several words among the capitals around a candidate. */
-function shortAround({ run: { tokens: all }, tokens }: Segment, whole: { has(name: string): boolean }, starts: ReadonlySet<string>): readonly Token[] | undefined {
+/** The longest known name of several words among the capitals around a candidate; where all are in capitals, of one word too, and of part of them. */
+function shortAround({ run: { tokens: all }, tokens }: Segment, whole: { has(name: string): boolean }, starts: ReadonlySet<string>, isShouted: boolean, reach = 0): readonly Token[] | undefined {
   const at = tokens[0] === undefined ? -1 : all.indexOf(tokens[0])
-  for (let from = Math.max(0, at - LONGEST); from <= at; from++) {
+  const end = at + tokens.length
+  for (let from = Math.max(0, at - LONGEST - reach); from < (isShouted ? Math.min(all.length, end + reach) : at + 1); from++) {
     if (!starts.has(all[from]?.lower ?? '')) continue
-    for (let to = Math.min(all.length, from + LONGEST); to > from + 1 && to >= at + tokens.length; to--) if (whole.has(joined(all.slice(from, to), 0))) return stretch(all, from, to)
+    for (let to = Math.min(all.length, from + LONGEST); to > from + (isShouted && all[from]?.ordinary === false ? 0 : 1) && to >= (isShouted ? at + 1 - reach : end); to--) if (whole.has(joined(all.slice(from, to), 0))) return stretch(all, from, to)
   }
   return undefined
 }
