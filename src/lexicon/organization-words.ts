@@ -23,15 +23,23 @@ legislature majlis ministry parliament police rada sabha secretariat senate
 `)
 export const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
 const FORCES = /* @__PURE__ */ list(`army battalion brigade corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
-export const COMPANIES = /* @__PURE__ */ list(`
-aerospace airline airlines airways analytics architects associates automotive bancorp bank beverage beverages biologics biosciences biotech
-breweries brewery broadcasting brokers brothers builders capital cement chemicals co communications companies company consultants consulting
-corp corporation developers diagnostics distillers dynamics electronics energy enterprises entertainment films firm foods genomics gmbh
-holding holdings homes hotels inc industries instruments insurance interactive investments laboratories labs limited llc logistics lp ltd
-materials media mills minerals mining motors partners partnership petroleum pharma pharmaceuticals pictures plastics plc productions
-properties publishers publishing records resources restaurants robotics securities semiconductor services shipping shipyards software
-solutions steel stores studios supermarkets systems technologies telecom textiles therapeutics utilities ventures wireless
-`)
+
+/** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
+export const LEGAL_FORMS = /* @__PURE__ */ list(`co company corp corporation cos gmbh inc limited llc ltd plc`)
+
+/** Behind a name and "and": "Marsh and Co". */
+export const PARTNERS_OF_FIRMS = /* @__PURE__ */ list(`associates bros brothers partners sons`)
+
+/** What ends the name of a firm. */
+export const COMPANIES = /* @__PURE__ */ together(LEGAL_FORMS, PARTNERS_OF_FIRMS, /* @__PURE__ */ list(`
+aerospace airline airlines airways analytics architects automotive bancorp bank beverage beverages biologics biosciences biotech breweries
+brewery broadcasting brokers builders capital cement chemicals communications companies consultants consulting developers diagnostics
+distillers dynamics electronics energy enterprises entertainment films firm foods genomics holding holdings homes hotels industries
+instruments insurance interactive investments laboratories labs logistics materials media mills minerals mining motors partnership
+petroleum pharma pharmaceuticals pictures plastics productions properties publishers publishing records resources restaurants robotics
+securities semiconductor services shipping shipyards software solutions steel stores studios supermarkets systems technologies telecom
+textiles therapeutics utilities ventures wireless
+`))
 export const COURTS = /* @__PURE__ */ list(`court judiciary tribunal`)
 const TEAMS = /* @__PURE__ */ list(`
 afc albion athletic bears broncos bulldogs bulls cardinals celtics clippers club cowboys crusaders dodgers dolphins eagles falcons fc hawks
@@ -53,13 +61,7 @@ service shimbun standard stiftung studio sun symphony synod taskforce team techn
 tribune tv unit weekly workers works zeitung zoo
 `)
 
-/** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
-export const LEGAL_FORMS = /* @__PURE__ */ list(`co company corp corporation cos gmbh inc limited llc ltd plc`)
-
-/** Behind a name and "and": "Marsh and Co". */
-export const PARTNERS_OF_FIRMS = /* @__PURE__ */ list(`associates bros brothers partners sons`)
-
-/** The same in letters behind a name: "Nordvita SA". */
+/** What law makes of a firm, in letters behind its name: "Nordvita SA". */
 export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd bv kk lp nv oyj sa spa`)
 
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */

@@ -46,31 +46,12 @@ export function organizationWeight(words: Words, from: number, to: number, start
   // "100 Polaroids selected from its collection"
   if (from > start && (words.shape(from - 1) & NUMERIC) !== 0) return 0
   if (PLACE_NOUN.has(words.lower(to))) return ORGANIZATION.place
-  const last = rowEnd(words, to)
-  const behind = Math.max(weightBehind(words, from, to), last > to ? weightBehind(words, from, last) : 0) + weightOnwards(words, from, to, last)
+  const behind = weightBehind(words, from, to) + weightOnwards(words, from, to)
   if (from <= start) return behind
   // "in the Bronx"
   if (words.lower(from - 1) === 'the' && words.lower(from - 2) === 'in') return behind - ORGANIZATION.named
   if (isPlaceBefore(words, from)) return ORGANIZATION.place
   return behind + weightBefore(words, from, to, start)
-}
-
-/** Words that names in a row have at most. */
-const LONGEST_ROW = 12
-
-/** Where the row ends that goes on behind a name that ends at word `at`: "Nordvita|, Kestra and Rosario Foods". */
-function rowEnd(words: Words, at: number): number {
-  let end = at
-  for (let i = at, joins = false; i < at + LONGEST_ROW; ) {
-    const lower = words.lower(i)
-    const isLast = lower === 'and' || lower === 'or'
-    if (!(isLast || lower === ',') || !isCapital(words, i + 1) || (words.classes(i + 1) & classes.PLACE) !== 0) break
-    joins ||= isLast
-    i++
-    while (i < at + LONGEST_ROW && isCapital(words, i)) i++
-    if (joins) end = i
-  }
-  return end
 }
 
 function weightBehind(words: Words, from: number, to: number): number {
@@ -108,15 +89,15 @@ function weightBehind(words: Words, from: number, to: number): number {
 }
 
 /** "Nordvita said its ships", "Rosario have lost": what follows a name that is no subject of a person's doings. */
-function weightOnwards(words: Words, from: number, name: number, to: number): number {
+function weightOnwards(words: Words, from: number, to: number): number {
   let weight = 0
   // Behind a preposition it is no subject.
   if ((words.classes(to) & (FINITE | classes.VERB)) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
     let isObject = (words.classes(to) & classes.REPORTING_VERB) === 0 || (words.shape(to + 1) & NUMERIC) !== 0
-    if (name === to && PLURAL_VERBS.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
+    if (PLURAL_VERBS.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
     for (let i = to + 1; i < to + CLAUSE && (isLow(words, i) || (words.classes(i) & classes.WEEKDAY) !== 0); i++) {
       const lower = words.lower(i)
-      if (lower === 'its' || lower === 'itself' || (lower === 'it' && VERBS_BEHIND_IT.has(words.lower(i + 1)) && words.lower(i + 2) !== 'be')) weight += name > from + 1 ? ORGANIZATION.told : ORGANIZATION.named
+      if (lower === 'its' || lower === 'itself' || (lower === 'it' && VERBS_BEHIND_IT.has(words.lower(i + 1)) && words.lower(i + 2) !== 'be')) weight += to > from + 1 ? ORGANIZATION.told : ORGANIZATION.named
       else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
       // "Nordvita will cut 900 jobs"
       else if (isObject && (OUTPUT_OF_FIRMS.has(lower) || BELONGINGS_OF_FIRMS.has(lower))) {

@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../../lexicon/classes.js'
 import { OFFICES_OF_FIELDS, PUBLIC_WORDS, TELLING_VERBS, WORDS_OF_FIRMS } from '../../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEADERS_OF_BODIES, LEGAL_FORMS, LEGAL_LETTERS, PARTNERS_OF_FIRMS, SCHOOLS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEADERS_OF_BODIES, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../../lexicon/outlets.js'
 import { together } from '../../lexicon/table.js'
 import { ALL_CAPITALS, INITIAL, MIXED_CASE, type Words } from '../../text/words/words.js'
@@ -14,7 +14,6 @@ import { isTeamWord, isThing, type Token } from './tokens.js'
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
-const PARTNER: ReadonlySet<string> = /* @__PURE__ */ new Set(PARTNERS_OF_FIRMS)
 const LEGAL_LETTER: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_LETTERS)
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
 const CALLED_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(SCHOOLS, HOUSES_OF_SAINTS))
@@ -212,11 +211,11 @@ function legalEnd({ tokens, style, initial }: Run, i: number): number {
   return i
 }
 
-/** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", "Marsh and Sons", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */
+/** Where a firm of two partners that starts at `i` ends, or `i`: "Marsh & Webb", but no couple "Ann & Tom" and no "Ann & Tom Marsh". */
 function firmEnd({ tokens, style }: Run, i: number): number {
   const first = tokens[i]
   const second = tokens[i + 2]
-  if (style !== 'running' || second === undefined || (tokens[i + 1]?.lower !== '&' && !(tokens[i + 1]?.lower === 'and' && PARTNER.has(second.lower)))) return i
+  if (style !== 'running' || tokens[i + 1]?.lower !== '&' || second === undefined) return i
   // "Lincoln & Sons", "London & Partners"
   const house = second.ordinary && second.lower.endsWith('s') && has(first, classes.PLACE)
   if (!(house || isPartner(first)) || !(isPartner(second) || (second.ordinary && second.lower.length > 2))) return i

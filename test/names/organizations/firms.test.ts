@@ -52,3 +52,21 @@ describe('letters that a share is traded by', () => {
     ['The harbour on Friday (Image: PA) was closed.', ['PA']]
   ])('%s', (text, expected) => expect(spans(text)).toEqual(expected))
 })
+
+describe('a headline in capitals', () => {
+  const body = 'Swedish Paper Inc said on Friday that it would close its mill by the lake, where 40 people work, after talks with the Rope Workers Union had failed. The mill was opened in 1951, and nobody there has been told what will become of it. The town is said to look for others who may want to take it over, but none has been found so far, and few think that one will be.'
+  const inHeadline = (headline: string): readonly string[] => {
+    const { mentions, title } = parseArticle(`${headline}\n\n${body}\n`)
+    return mentions.flatMap(({ organization, text, end }) => (organization === undefined || end > (title?.end ?? 0) ? [] : [text]))
+  }
+  it.each([
+    ['TALKS OF SWEDISH PAPER ABOUT MILL FAIL', ['SWEDISH PAPER']],
+    ['PAPER GROUP CLOSES MILL BY THE LAKE', []],
+    ['KESTRANO INC CLOSES MILL BY THE LAKE', ['KESTRANO INC']]
+  ])('%s', (headline, expected) => expect(inHeadline(headline)).toEqual(expected))
+
+  it('has no line that only signs off among its names', () => {
+    const { organizations } = parseArticle(`MILL BY THE LAKE CLOSES\n\n${body}\n REUTER\n`)
+    expect(organizations.map(({ name }) => name)).toEqual(['Swedish Paper Inc', 'Rope Workers Union'])
+  })
+})
