@@ -1,7 +1,6 @@
 /** Short forms of organizations: by first letters, by the word that tells them from others, by a name that stands inside a longer one. */
 import * as classes from '../../lexicon/classes.js'
 import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, LEGAL_FORMS, PARTNERS_OF_FIRMS, SCHOOLS } from '../../lexicon/organization-words.js'
-import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { together } from '../../lexicon/table.js'
 import { INITIAL } from '../../text/words/words.js'
 import { phraseAt } from './phrases.js'
@@ -10,9 +9,8 @@ import type { Token } from './tokens.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
 /** Others are called after a town: "Vellamo Council". */
-const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
+export const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(LEGAL_FORMS, PARTNERS_OF_FIRMS))
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.ORGANIZATION_HEAD
 
@@ -32,7 +30,7 @@ export function distinctOf(tokens: readonly Token[]): string | undefined {
   const token = opens || ((first?.shape ?? 0) & INITIAL) !== 0 ? tokens[1] : first
   const last = tokens.at(-1)
   const legal = isLegalForm(last?.lower ?? '')
-  return token === undefined || tokens.length === 1 || (token.acronym && !legal) || token.connector || (token.ordinary && (!legal || PLACE_OPENER.has(token.lower))) || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(last?.lower ?? '') && !(tokens.length > 2 && SCHOOL.has(last?.lower ?? '')))) ? undefined : token.lower
+  return token === undefined || tokens.length === 1 || (token.acronym && !legal) || token.connector || (token.ordinary && !legal) || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(last?.lower ?? '') && !(tokens.length > 2 && SCHOOL.has(last?.lower ?? '')))) ? undefined : token.lower
 }
 
 /** The names of two words and more that stand inside a longer one, "Gates Foundation" and "Nordvita Valley" of "Nordvita Valley Scaffolding". */

@@ -1,9 +1,9 @@
 /** What joins the words of a longer name: "Ministry |of Health |and Welfare", "Priests |for Life". */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, LEGAL_FORMS, OWNERS, PARTNERS_OF_FIRMS } from '../../lexicon/organization-words.js'
-import { together } from '../../lexicon/table.js'
+import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, OWNERS } from '../../lexicon/organization-words.js'
 import { AFTER_NEWLINE, MARK, type Words } from '../../text/words/words.js'
+import { isLegalForm } from './acronyms.js'
 import { isHead } from './token-kinds.js'
 import { isCapital, type Token } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
@@ -42,15 +42,14 @@ export function mayConnect(words: Words, connector: string, at: number, tokens: 
 }
 
 const NO_PARTNER = classes.PLACE | classes.ORGANIZATION | classes.OUTLET | classes.TITLE
-const FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(PARTNERS_OF_FIRMS, LEGAL_FORMS))
 
 /** "Marsh |and Co", "Marsh |and Webb Inc", "Kestra Minerals |and Chemical Corp", but not "between Nordvita |and Kestra Inc". */
 function isFirm(words: Words, at: number, tokens: readonly Token[]): boolean {
   const [first] = tokens
   const lower = words.lower(at)
-  if (first === undefined || !isCapital(words, at) || FORM.has(tokens.at(-1)?.lower ?? '')) return false
-  if (FORM.has(lower)) return true
-  if (!FORM.has(words.lower(at + 1)) || !isCapital(words, at + 1)) return false
+  if (first === undefined || !isCapital(words, at) || isLegalForm(tokens.at(-1)?.lower ?? '')) return false
+  if (isLegalForm(lower)) return true
+  if (!isLegalForm(words.lower(at + 1)) || !isCapital(words, at + 1)) return false
   return isOrdinary(lower, words.classes(at)) || (tokens.length === 1 && (first.classes & NO_PARTNER) === 0 && words.lower(first.from - 1) !== 'between')
 }
 

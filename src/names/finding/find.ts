@@ -1,6 +1,7 @@
 import * as classes from '../../lexicon/classes.js'
 import { NAMED_THINGS } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
+import type { BlockKind } from '../../types.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
 import { acronymsOf } from './acronyms.js'
 import { readBrackets } from './brackets.js'
@@ -57,7 +58,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const openings = new Map<string, number>()
   for (const one of all) {
     // "TEHRAN (Tasnim) –": who sent the report.
-    if (one.kind === 'person' && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && text.blocks[text.sentences[one.run.sentence]?.block ?? -1]?.kind === 'dateline') one.becomeOrganization('', one.tokens)
+    if (one.kind === 'person' && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && blockOf(text, one.run.sentence) === 'dateline') one.becomeOrganization('', one.tokens)
     if (one.kind === 'person') {
       if (!one.weak) one.inside = weighInside(one)
       people.push(one)
@@ -83,13 +84,15 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   let end = 0
   for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
     // A line that only signs off.
-    if (kind === 'organization' && ((tokens[0]?.classes ?? 0) & classes.OUTLET) !== 0 && (text.ranges[run.sentence]?.to ?? 0) === to && text.ranges[run.sentence]?.from === from && text.blocks[text.sentences[run.sentence]?.block ?? -1]?.kind === 'boilerplate') continue
+    if (run.initial && text.ranges[run.sentence]?.to === to && run.tokens.length === 1 && has(tokens[0], classes.OUTLET) && blockOf(text, run.sentence) === 'boilerplate') continue
     if (!accepted || from < end || initials.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
     end = to
   }
   return initials.size === 0 ? found : found.sort((a, b) => a.from - b.from)
 }
+
+const blockOf = (text: ArticleText, sentence: number): BlockKind | undefined => text.blocks[text.sentences[sentence]?.block ?? -1]?.kind
 
 /** Initials at the head of a line are whoever has them by a full name. */
 function labelsOf(people: readonly Segment[], labels: readonly FoundName[]): FoundName[] {

@@ -1,17 +1,15 @@
 /** Short forms of organizations whose full names the article has. */
 import * as classes from '../../lexicon/classes.js'
-import { COMPANIES, FOUNDATIONS, headsOfKind } from '../../lexicon/organization-words.js'
+import { headsOfKind } from '../../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
-import { together } from '../../lexicon/table.js'
 import type { Words } from '../../text/words/words.js'
-import { distinctOf, isLegalForm, namesWithin } from './acronyms.js'
+import { distinctOf, HOUSE, isLegalForm, namesWithin } from './acronyms.js'
 import { joined } from './groups.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, stretch } from './segment.js'
 import { isHead } from './token-kinds.js'
 import type { Token } from './tokens.js'
 
-const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, FOUNDATIONS))
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
@@ -26,10 +24,11 @@ const LONGEST = 5
 /** Notes what a name is short for the article's readers by: "Nordvita" of Nordvita Shipping, "Harbour Express" and "Harbour" of the Harbour Express Co. */
 export function noteOpening(tokens: readonly Token[], openings: Map<string, number>): void {
   const last = tokens.at(-1)?.lower ?? ''
-  const distinct = distinctOf(tokens)
-  if (distinct !== undefined) openings.set(distinct, COMPANY.has(last) ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
   const legal = isLegalForm(last)
-  if (legal || (HOUSE.has(last) && !PLACE_OPENER.has(tokens[0]?.lower ?? ''))) for (const within of namesWithin(tokens, legal)) openings.set(joined(within, 0), legal ? ORGANIZATION.sure : ORGANIZATION.named)
+  const opensPlace = PLACE_OPENER.has(tokens[0]?.lower ?? '')
+  const distinct = opensPlace ? undefined : distinctOf(tokens)
+  if (distinct !== undefined) openings.set(distinct, COMPANY.has(last) ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
+  if (legal || (HOUSE.has(last) && !opensPlace)) for (const within of namesWithin(tokens, legal)) openings.set(joined(within, 0), legal ? ORGANIZATION.sure : ORGANIZATION.named)
 }
 
 /** "the Commission" after the Fisheries Commission, "Chiefs" after the Harbour Chiefs, "Harbour Express" after the Harbour Express Co. */
