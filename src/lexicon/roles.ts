@@ -4,7 +4,7 @@ import { list } from './table.js'
 export const ROLES = /* @__PURE__ */ list(`
 abductor academic accountant acrobat activist actor actress administrator adventurer adviser advisor agronomist aide analyst anchor anchorman
 announcer apprentice arbitrator architect archivist arsonist artist assailant assassin assistant associate astronaut astronomer athlete attaché
-auctioneer auditor author ayatollah babysitter backbencher baker ballerina bandit banker barista barman bartender bassist batsman beekeeper
+auctioneer auditor author ayatollah babysitter backbencher baker ballerina bandit banker barista bartender bassist batsman beekeeper
 billionaire biographer blacksmith blogger bodybuilder bodyguard bookseller boss botanist bowler boxer breeder broadcaster broker builder businessman
 businessperson butcher buyer bystander cameraman campaigner candidate captor caregiver caretaker carpenter cartoonist cashier catcher ceo cfo
 challenger champion chauffeur chef chemist chief chieftain choreographer classmate clergyman cleric clerk climber clinician cofounder colleague
@@ -33,7 +33,7 @@ screenwriter sculptor seamstress servant serviceman shareholder sheikh shepherd 
 smuggler sniper socialite soldier soloist songwriter soprano speechwriter spokesman spokesperson sprinter spy squatter stakeholder stalker star
 statesman statistician steward stewardess stockbroker storyteller strategist striker strongman student stuntman successor superstar supervisor
 supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician teenager tenant tenor terrorist theologian
-therapist thief tourist trader trainee trainer translator traveller trucker trustee tutor tycoon umpire usher vendor vet veteran veterinarian victim
+therapist thief tourist trader trainee trainer translator traveller trucker trustee tutor tycoon umpire vendor vet veteran veterinarian victim
 vigilante villager violinist vocalist volunteer waiter waitress warden warlord warrior welder whistleblower winemaker winger winner witness wrestler
 writer youngster youtuber
 `)

@@ -7,6 +7,9 @@ able ated atic culture folk ful fully hood ible ical ically ics ised ism isms is
 ness ology ous ously ship sion sions tion tions tory wards wise
 `)
 
+/** Ends of words for who does or is something. */
+export const AGENT_ENDINGS = /* @__PURE__ */ list(`er ess ist smith woman`)
+
 /** Beginnings that leave a word ordinary. */
 export const PREFIXES = /* @__PURE__ */ list(`anti counter dis im in inter micro mis multi non out over pre re self sub un under`)
 

@@ -1,5 +1,6 @@
 /** What may stand before a name without being part of it: titles, fields of offices, places, loose words in capitals. */
 import * as classes from '../../lexicon/classes.js'
+import { AGENT_ENDINGS } from '../../lexicon/word-parts.js'
 import { look } from '../../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../../lexicon/titles.js'
 import { ABBREVIATED, ALL_CAPITALS, DOTTED, INITIAL, NUMERIC } from '../../text/words/words.js'
@@ -108,7 +109,12 @@ export function isPrefix(token: Token, next: Token | undefined, run: Run): boole
   if (isKnownAcronym(token) || (token.acronym && isOtherAcronym(token.lower)) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
   if (isTitle(token)) return !(mayBeName && (!has(token, classes.TITLE) || isGivenRather(token, next, run))) || isTitle(next)
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
-  return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0
+  return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0 || isAgent(token, next, run)
+}
+
+/** "Forger Hans Okonjo": an unknown word that opens a sentence and ends as who does something does, before a full name. */
+function isAgent(token: Token, next: Token | undefined, { initial, tokens }: Run): boolean {
+  return initial && token === tokens[0] && isUnknown(token) && isGiven(next) && !has(next, classes.SURNAME) && tokens[2]?.nameable === true && AGENT_ENDINGS.some((ending) => token.lower.endsWith(ending))
 }
 
 /** "Ha Tae-kyung", and amid a sentence "He Lifeng": a family name, whatever else it is. */

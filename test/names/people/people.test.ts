@@ -288,6 +288,7 @@ describe('in a text too short for full names', () => {
     ['They asked Kim Jong Ill about it.', ['Kim Jong Ill']],
     // Who does something, and adverbs that are names elsewhere, open a sentence before a full name.
     ['Forger Hans Okonjo left early.', ['Hans Okonjo']],
+    ['Sagawriter Hans Okonjo left early.', ['Hans Okonjo']],
     ['Even Mary Lindgren left early.', ['Mary Lindgren']],
     ['Even Lindgren left early.', ['Even Lindgren']],
     // What no list of good English has.
