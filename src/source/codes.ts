@@ -19,7 +19,7 @@ const WRONG_BYTES = /(?<wrong>Ã[\u0083ƒ]Â[\u0080-\u00bf]|â[€\u0080‚\u008
 /** The first two bytes of `”`: Windows-1252 has nothing for the third, so it is often lost. */
 const CUT_BYTES = /(?<cut>â€)(?=[\s,.;:!?)]|$)/
 /** Soft hyphens and blanks of no width: a reader sees none of them. */
-const UNSEEN = /(?<unseen>[\u00ad\u200b\u2060]+)/
+const UNSEEN = /(?<blind>[\u00ad\u200b\u2060]+)/
 const LIGATURE = /(?<ligature>[\ufb00-\ufb04])/
 /** Accents that were typed for apostrophes: `don´t`. */
 const ACCENT = /(?<=\p{L})(?<accent>[´`])(?=\p{L})/u
@@ -29,10 +29,16 @@ const LOOKALIKE = /(?<lookalike>[\u201f\u275b-\u275e\u300c-\u300f\u301d\u301e\uf
 /** Tags of HTML, where they name one of its elements (no `<laughs>` or `<ada@coast.example>`), document types, and what opens a comment. */
 const TAG = /<(?:(?<close>\/?)(?<tag>[a-zA-Z][a-zA-Z0-9-]{0,10})(?=[\s/>])[^<>]*>(?<newline>\r?\n)?|(?<type>!DOCTYPE[^<>]*>)|(?<comment>!--))/
 
+/** What mail sets before the lines that it quotes. */
+const QUOTED = /^(?:>[ \t]?)+/m
+
+/** Does it stand before nearly all lines that hold anything? */
+export const isQuoted = (source: string): boolean => source.includes('\n>') && source.split('\n>').length > source.split(/\n[^>\s]/).length * 4
+
 const oneOf = (codes: readonly RegExp[]): string => codes.map(({ source }) => source).join('|')
 
 /** Whatever is read as something else; made only for the texts that hold any. */
-export const codes = (): RegExp => new RegExp(`(?=${CODE_START.source})(?:${oneOf([REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG])})`, 'gu')
+export const codes = (quoted = false): RegExp => new RegExp(`${quoted ? `(?<unseen>${QUOTED.source})|` : ''}(?=${CODE_START.source})(?:${oneOf([REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG])})`, 'gmu')
 
 /** Of these, what HTML has. */
 export const htmlCodes = (): RegExp => new RegExp(oneOf([REFERENCE, TAG]), 'gu')
@@ -41,7 +47,7 @@ export const htmlCodes = (): RegExp => new RegExp(oneOf([REFERENCE, TAG]), 'gu')
 export type Code = Readonly<Partial<Record<string, string>>>
 
 /** What a match of `codes` means, '' where nothing stands there for a reader; undefined where it means nothing, such as a reference to no character. */
-export function decoded({ number, hex, name, mark, unit, line, cut, wrong, unseen, ligature, accent, lookalike, tag, close, newline = '', type, comment }: Code): string | undefined {
+export function decoded({ number, hex, name, mark, unit, line, cut, wrong, blind, unseen = blind, ligature, accent, lookalike, tag, close, newline = '', type, comment }: Code): string | undefined {
   if (unseen !== undefined) return ''
   if (accent !== undefined) return '’'
   if (cut !== undefined) return '”'
@@ -62,7 +68,7 @@ export const closerOf = ({ comment, tag, close }: Code): string | undefined =>
 export const COMMENT_END = '-->'
 
 /** Did a machine put it into code, so that it is worth a word to the user? The others are only unusual. */
-export const isOdd = ({ unseen, ligature, accent, lookalike }: Code): boolean => (unseen ?? ligature ?? accent ?? lookalike) === undefined
+export const isOdd = ({ ligature, accent, lookalike }: Code): boolean => (ligature ?? accent ?? lookalike) === undefined
 
 /** What a tag shows with the line break behind it, which means nothing beside a paragraph: a new line or paragraph, the mark of a quotation, mostly nothing. */
 function shown(element: string, closes: boolean, newline: string): string | undefined {

@@ -1,6 +1,6 @@
 /** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
 import type { Issue } from '../types.js'
-import { closerOf, CODE_START, codes, COMMENT_END, decoded, htmlCodes, isOdd } from './codes.js'
+import { closerOf, CODE_START, codes, COMMENT_END, decoded, htmlCodes, isOdd, isQuoted } from './codes.js'
 
 /** A stretch that is read as something else: `[start, end)` of the source is `[from, to)` of what is read. */
 interface Replaced {
@@ -15,13 +15,14 @@ const LONGEST = 24
 
 /**
  * Gives `read` the text as a reader sees it: `&quot;` is a quotation mark, `â€™` an apostrophe, a soft hyphen nothing, a tag of HTML
- * a new paragraph or nothing. All ranges in what it returns are then moved to where they stand in `source`, and their `text` is what
+ * a new paragraph or nothing, and nothing the marks before the lines of a mail that was quoted. All ranges in what it returns are then moved to where they stand in `source`, and their `text` is what
  * stands there. A source without such characters, as nearly all are, is read as it is, at the price of one look. `odd` holds at most
  * one issue, in offsets of what is read.
  */
 export function asRead<Result>(source: string, read: (text: string, odd: readonly Issue[]) => Result): Result {
-  if (!CODE_START.test(source)) return read(source, [])
-  const { text, replaced, odd } = decode(source, codes())
+  const quoted = isQuoted(source)
+  if (!quoted && !CODE_START.test(source)) return read(source, [])
+  const { text, replaced, odd } = decode(source, codes(quoted))
   const result = read(text, odd)
   if (replaced.length > 0) move(result, source, replaced, new Set())
   return result

@@ -87,6 +87,14 @@ describe('characters in code', () => {
     expect(linkArticles([parseArticle(plain), parseArticle(coded)]).statements.map(({ quotes }) => quotes.length)).toEqual([2])
   })
 
+  it('is without the marks of a mail that was quoted', () => {
+    const mail = 'On Monday Olav Breivik wrote:\n> FERRY SAILS\n>\n> > “The quay is safe,”\n> > Ada Rey said.\n>\n> She left.\n> Nobody else\n> did.'
+    const [quote] = extractQuotes(mail)
+    expect(quote?.text).toBe('“The quay is safe,”')
+    expect(splitArticle(mail).blocks.some(({ text }) => text.startsWith('>'))).toBe(false)
+    expect(readable('“So it is,” he wrote.\nSo it was.\n> 3 boats\nShe left.')).toContain('> 3')
+  })
+
   it('moves a source that two quotes share only once', () => {
     const speaker = { start: 1, end: 3, text: '', name: 'Ab' }
     expect(asRead('&lt;ab', () => [speaker, { start: 3, end: 3, lengths: [1, 2] }, speaker])).toEqual([{ start: 4, end: 6, text: 'ab', name: 'Ab' }, { start: 6, end: 6, lengths: [1, 2] }, { start: 4, end: 6, text: 'ab', name: 'Ab' }])

@@ -133,13 +133,8 @@ function isNobody(name: readonly Token[]): boolean {
 /** Where the agency at the end of "Amy Example Associated Press" begins. */
 function agencyStart(tokens: readonly Token[]): number {
   const end = tokens.length
-  for (let at = end - 1; at > 1; at--) if (holdsAgency(tokens, at) && !roleFrom(tokens, at)) return at
+  for (let at = end - 1; at > 1; at--) if (holdsAgency(tokens, at) && !tokens.slice(at).some(({ byline }) => (byline & ROLE) !== 0)) return at
   return end
-}
-
-function roleFrom(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length; at++) if (((tokens[at]?.byline ?? 0) & ROLE) !== 0) return true
-  return false
 }
 
 /** Where the role at the end of "Amy Example Political Correspondent" begins. */

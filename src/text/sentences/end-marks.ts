@@ -3,7 +3,6 @@
  * (`STerm Close* Sp*`, `ATerm Close* Sp*`), and what news and reference pages put there besides: footnote numbers.
  */
 import { isBlank } from '../../span.js'
-import { isDigit } from '../characters.js'
 
 /** A place where a sentence may end. */
 export interface EndMark {
@@ -70,7 +69,7 @@ function closedAt(source: string, at: number, end: number): number {
     const char = source.charAt(to)
     if (CLOSERS.includes(char) || char === '"' || char === "'" || '¹²³⁰⁴⁵⁶⁷⁸⁹'.includes(char)) to++
     else if (char === '“' && (to + 1 === end || isBlank(source.charCodeAt(to + 1)))) to++
-    else if (char === '[' && footnoteEnd(source, to, end) > 0) to = footnoteEnd(source, to, end)
+    else if (char === '[' && FOOTNOTE.test(source.slice(to, to + 6))) to = source.indexOf(']', to) + 1
     // "Thanks! :) See you"
     else if (isBlank(source.charCodeAt(to)) && (smileyEnd(source, to + 1) > 0)) to = smileyEnd(source, to + 1)
     // "metres. ” The": a blank went in between by mistake.
@@ -86,11 +85,5 @@ function smileyEnd(source: string, at: number): number {
   return source.charCodeAt(mouth) === 41 && closesSmiley(source, mouth) ? mouth + 1 : 0
 }
 
-/** Behind "[12]" at `at`, when a blank, another footnote or the end follows; 0 otherwise. */
-function footnoteEnd(source: string, at: number, end: number): number {
-  let to = at + 1
-  while (to < end && to < at + 4 && isDigit(source.charCodeAt(to))) to++
-  if (to === at + 1 || to >= end || source.charCodeAt(to) !== 93) return 0
-  to++
-  return to === end || isBlank(source.charCodeAt(to)) || source.charCodeAt(to) === 91 ? to : 0
-}
+/** "[12]", when a blank, another footnote or the end follows. */
+const FOOTNOTE = /^\[\d{1,3}\](?=\s|\[|$)/
