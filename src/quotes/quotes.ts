@@ -217,9 +217,6 @@ function isUnclosed(issue: Issue): boolean {
   return issue.rule === 'unclosed-quotation-mark'
 }
 
-/** A quote up to its speaker: what comes first in it. */
-type Said = Writable<Pick<Quote, 'start' | 'end' | 'text' | 'kind' | 'parts' | 'marked' | 'act' | 'cue' | 'speaker'>>
-
 function quoteOf(text: ArticleText, draft: Draft): Writable<Quote> | undefined {
   const { words, source } = text
   const parts: Span[] = []
@@ -251,20 +248,12 @@ function quoteOf(text: ArticleText, draft: Draft): Writable<Quote> | undefined {
   }
   if (parts.length === 0) return undefined
   const kind: QuoteKind = draft.term ? 'term' : !outside ? 'direct' : inside ? 'mixed' : 'indirect'
-  // Copies have no room to spare, and a long text has many quotes.
-  const said: Said = { start, end, text: source.slice(start, end), kind, parts: parts.slice(), marked: marked.slice() }
-  const act = draft.thought ? 'thought' : 'speech'
+  const { speaker, via, pattern, term } = draft
   const cue = draft.cue && piece(source, words.start(draft.cue.from), words.end(draft.cue.to - 1))
-  const { speaker, via, pattern } = draft
-  let quote: Writable<Quote>
-  if (cue !== undefined && speaker !== undefined && !draft.term) {
-    // Most have all of it, and are made in one piece.
-    quote = { start, end, text: said.text, kind, parts: said.parts, marked: said.marked, act, cue, speaker, via, pattern }
-  } else {
-    if (!draft.term) said.act = act
-    if (cue !== undefined) said.cue = cue
-    if (speaker !== undefined) said.speaker = speaker
-    quote = Object.assign(said, { via, pattern })
+  // Copies have no room to spare, and a long text has many quotes.
+  const quote: Writable<Quote> = {
+    start, end, text: source.slice(start, end), kind, parts: parts.slice(), marked: marked.slice(),
+    ...(!term && { act: draft.thought ? 'thought' : 'speech' }), ...(cue && { cue }), ...(speaker && { speaker }), via, pattern
   }
   if (draft.addressee !== undefined) quote.addressee = draft.addressee
   if (unclosed) quote.unclosed = true

@@ -68,6 +68,11 @@ function decode(source: string, all: RegExp): { readonly text: string; readonly 
 /** Moves every range in a tree of plain values to where it stands in the source; what stands in it twice are at most the sources of quotes, and they have names. */
 function move(value: unknown, source: string, replaced: readonly Replaced[], moved: Set<object>): void {
   if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    // Of a list of numbers none needs a look.
+    if (typeof value[0] !== 'number') for (const inner of value) move(inner, source, replaced, moved)
+    return
+  }
   if ('name' in value) {
     if (moved.has(value)) return
     moved.add(value)
@@ -79,9 +84,7 @@ function move(value: unknown, source: string, replaced: readonly Replaced[], mov
     value.end = end
     if ('text' in value) value.text = source.slice(start, end)
   }
-  // Of a list of numbers none needs a look.
-  if (Array.isArray(value) && typeof value[0] === 'number') return
-  for (const inner of Object.values(value)) move(inner, source, replaced, moved)
+  for (const key in value) move(Reflect.get(value, key), source, replaced, moved)
 }
 
 function startInSource(at: number, replaced: readonly Replaced[]): number {

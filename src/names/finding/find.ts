@@ -1,5 +1,7 @@
 import * as classes from '../../lexicon/classes.js'
 import { NAMED_THINGS } from '../../lexicon/name-context.js'
+import type { OrganizationDraft } from '../organizations/organizations.js'
+import type { Draft } from '../people/person-draft.js'
 import type { ArticleText } from '../../text/text.js'
 import type { BlockKind } from '../../types.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
@@ -34,6 +36,10 @@ export interface FoundName {
   readonly tokens: readonly Token[]
   /** The title before it, as word indexes. */
   readonly title: { readonly from: number; readonly to: number } | undefined
+  /** Whom it names, once that is known. */
+  person: Draft | undefined
+  /** What it names, once that is known. */
+  organization: OrganizationDraft | undefined
 }
 
 /** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
@@ -50,7 +56,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => {
     segment(run, words, segments)
     const [token] = run.tokens
-    if (run.initial && token !== undefined && isTurnLabel(token, words)) labels.push({ kind: 'person', sentence, from: token.from, to: token.to, tokens: [token], title: undefined })
+    if (run.initial && token !== undefined && isTurnLabel(token, words)) labels.push({ kind: 'person', sentence, from: token.from, to: token.to, tokens: [token], title: undefined, person: undefined, organization: undefined })
   })
   const all = readBrackets(segments, words)
   const people: Segment[] = []
@@ -86,7 +92,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
     // A line that only signs off.
     if (run.initial && text.ranges[run.sentence]?.to === to && run.tokens.length === 1 && has(tokens[0], classes.OUTLET) && blockOf(text, run.sentence) === 'boilerplate') continue
     if (!accepted || from < end || initials.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
-    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from } })
+    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from }, person: undefined, organization: undefined })
     end = to
   }
   return initials.size === 0 ? found : found.sort((a, b) => a.from - b.from)

@@ -52,7 +52,7 @@ interface Named {
 }
 
 /** Finds the nouns that stand for an organization named before them; where two could be meant, neither is. One pass. */
-export function organizationNouns({ words, ranges, reading }: ArticleText, draftOf: ReadonlyMap<FoundName, OrganizationDraft>): readonly OrganizationNoun[] {
+export function organizationNouns({ words, ranges, reading }: ArticleText, names: readonly FoundName[]): readonly OrganizationNoun[] {
   const found: OrganizationNoun[] = []
   const byHead = new Map<string, Named[]>()
   let recent: Named[] = []
@@ -75,7 +75,9 @@ export function organizationNouns({ words, ranges, reading }: ArticleText, draft
       recent.push({ draft, sentence })
     }
   }
-  for (const [name, draft] of draftOf) {
+  for (const name of names) {
+    const draft = name.organization
+    if (draft === undefined) continue
     readTo(name.from)
     at = Math.max(at, name.to)
     const named = { draft, sentence: name.sentence }

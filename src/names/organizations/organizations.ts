@@ -70,9 +70,8 @@ class ShortForms {
 }
 
 /** Gathers the names of organizations: the same words, and a short form with the name that it shortens. One pass. */
-export function gatherOrganizations(names: readonly FoundName[], words: Words): ReadonlyMap<FoundName, OrganizationDraft> {
+export function gatherOrganizations(names: readonly FoundName[], words: Words): void {
   const drafts = new Map<string, OrganizationDraft>()
-  const draftOf = new Map<FoundName, OrganizationDraft>()
   const forms = new ShortForms()
   let before: FoundName | undefined
   // What the law makes a firm is the full name, wherever it stands.
@@ -86,13 +85,13 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     if (name.kind !== 'organization') continue
     const key = keyOf(name)
     // "Movement for Socialism (MAS)", "Traffic Authority (Travo)": brackets tell of a short form, whatever its letters.
-    const known = drafts.get(key) ?? (name.tokens.length === 1 && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? draftOf.get(before) : undefined) ?? (before !== undefined && isOtherName(words, before.to, name.from) ? draftOf.get(before) : undefined) ?? forms.fullOf(key, name)
+    const known = drafts.get(key) ?? (name.tokens.length === 1 && before?.to === name.from - 1 && words.lower(before.to) === '(' && words.lower(name.to) === ')' ? before.organization : undefined) ?? (before !== undefined && isOtherName(words, before.to, name.from) ? before.organization : undefined) ?? forms.fullOf(key, name)
     const draft = known ?? { key, names: [] }
     drafts.set(key, draft)
     before = name
     if (known === undefined && name.tokens.length > 1) forms.add(name.tokens, draft)
     draft.names.push(name)
-    draftOf.set(name, draft)
+    name.organization = draft
     const kind = draft.kind ?? kindOf(name, words)
     if (kind !== undefined) draft.kind = kind
   }
@@ -103,10 +102,9 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     if (!full || full === draft) continue
     for (const name of draft.names) {
       full.names.push(name)
-      draftOf.set(name, full)
+      name.organization = full
     }
   }
-  return draftOf
 }
 
 /** "Free Dawn, also known as |FD", "Kestra Foods (formerly |Nordvita)" */

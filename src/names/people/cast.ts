@@ -13,7 +13,7 @@ export class Cast {
   /** The last few, the last one at the end. */
   readonly recent: Actor[] = []
   readonly byHead = new Map<string, Actor[]>()
-  /** Whose mention ends with a word. */
+  /** Whose mention ends with a word, of those around the one at hand. */
   readonly endsWith = new Map<number, Actor>()
   readonly owners: Owners
   /** Of whom a role was told last, and the word behind it. */

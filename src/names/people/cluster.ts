@@ -28,22 +28,15 @@ function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
   return undefined
 }
 
-/** People and the names that have been taken for them. */
-export interface Gathered {
-  readonly drafts: readonly Draft[]
-  readonly draftOf: ReadonlyMap<FoundName, Draft>
-}
-
 /** Gathers names of one person: fuller names first, then the short ones, each to the person last spoken of whom it fits. */
-export function gather(names: readonly FoundName[], words: Words): Gathered {
+export function gather(names: readonly FoundName[], words: Words): readonly Draft[] {
   const gathering = new Gathering(words)
   const leads = patronymicLeads(names)
-  const tokensOf = names.map(significant)
   let anyFull = false
   for (let i = 0; i < names.length; i++) {
     const name = names[i]
-    const tokens = tokensOf[i]
-    if (name === undefined || tokens === undefined || tokens.length < 2) continue
+    const tokens = name === undefined || name.tokens.length < 2 ? [] : significant(name)
+    if (name === undefined || tokens.length < 2) continue
     anyFull = true
     const lead = leads.get(name)
     const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
@@ -58,22 +51,21 @@ export function gather(names: readonly FoundName[], words: Words): Gathered {
   for (let i = 0; i < names.length; i++) {
     const name = names[i]
     if (name === undefined) continue
-    const tokens = tokensOf[i] ?? []
-    const draft = gathering.draftOf.get(name)
+    const tokens = significant(name)
+    const draft = name.person
     const bearer = bearerOf(names, i, words)
-    const named = bearer && gathering.draftOf.get(bearer)
+    const named = bearer?.person
     if (draft !== undefined) {
       gathering.see(draft, name)
       if (tokens.at(-1) === draft.tokens.at(-1)) draft.familySeen = true
     } else if (named !== undefined) gathering.addOther(named, name, tokens)
     else gathering.addShort(name, tokens, anyFull)
   }
-  return gathering
+  return gathering.drafts
 }
 
-class Gathering implements Gathered {
+class Gathering {
   readonly drafts: Draft[] = []
-  readonly draftOf = new Map<FoundName, Draft>()
   /** Those that a word or a key of a name has stood for, the last ones. */
   readonly #byWord = new Map<string, Draft[]>()
 
@@ -116,7 +108,7 @@ class Gathering implements Gathered {
   }
 
   #take(draft: Draft, name: FoundName): void {
-    this.draftOf.set(name, draft)
+    name.person = draft
     const gender = genderOfTitle(this.words, name)
     if (gender) draft[gender] += 3
   }
@@ -174,7 +166,7 @@ class Gathering implements Gathered {
 
   /** Who has this name, or the full one that its only word is of, among those who were read. */
   named(name: FoundName): Draft | undefined {
-    return this.draftOf.get(name) ?? (name.tokens.length > 1 ? undefined : this.#byWord.get(fold(name.tokens[0]?.lower ?? ''))?.at(-1))
+    return name.person ?? (name.tokens.length > 1 ? undefined : this.#byWord.get(fold(name.tokens[0]?.lower ?? ''))?.at(-1))
   }
 
   /** "Ilse Brandt, née Vogel": another name of one who was just named; its family name is enough from then on. */
@@ -216,7 +208,8 @@ class Gathering implements Gathered {
     const labels = new Set<string>()
     for (const { tokens: [token, second] } of names) if (token !== undefined && second === undefined && isLetters(token)) labels.add(fold(token.lower))
     if (labels.size === 0) return
-    for (const [{ tokens }, draft] of this.draftOf) {
+    for (const { tokens, person: draft } of names) {
+      if (draft === undefined) continue
       const initials = initialsOf(tokens)
       if (labels.has(initials)) this.#addOtherName(draft, initials)
     }

@@ -34,12 +34,12 @@ const MOST_READ = 256
  */
 export function readPeople(text: ArticleText): Who {
   const all = findNames(text)
-  const { drafts, draftOf } = gather(all.filter((name) => name.kind === 'person'), text.words)
+  const drafts = gather(all.filter((name) => name.kind === 'person'), text.words)
   const makers = new Set<FoundName>()
   const last = text.blocks.findLastIndex(({ kind }) => kind === 'paragraph')
   for (const draft of drafts) if (draft.names.every((name) => isOfMakers(text, name, last))) for (const name of draft.names) makers.add(name)
   const names = makers.size === 0 ? all : all.filter((name) => !makers.has(name))
-  const organizationOf = gatherOrganizations(names, text.words)
+  gatherOrganizations(names, text.words)
   const mentions: Mention[] = []
   const readNames = new Memory<KnownName>(MOST_READ)
   const known = (words: string): KnownName => {
@@ -55,7 +55,7 @@ export function readPeople(text: ArticleText): Who {
   // Named at the first mention, while its reading is at hand, not at the end of a text with thousands of names.
   const people = new Entries((draft: Draft): NamedDraft => ({ draft, named: nameOf(text, draft, read) }))
   const organizations = new Entries((draft: OrganizationDraft) => draft)
-  const nouns = organizationNouns(text, organizationOf)
+  const nouns = organizationNouns(text, names)
   let next = 0
   const addNouns = (before: number): void => {
     for (let noun = nouns[next]; noun !== undefined && noun.from < before; noun = nouns[++next]) {
@@ -64,7 +64,7 @@ export function readPeople(text: ArticleText): Who {
       mentions.push({ start, end, text: text.source.slice(start, end), kind: 'role', sentence: noun.sentence, organization: organizations.add(noun.draft, mentions.length) })
     }
   }
-  for (const { kind, sentence, from, to, draft, name } of resolve(text, names, draftOf)) {
+  resolve(text, names, ({ kind, sentence, from, to, draft, name }) => {
     addNouns(from)
     const start = text.words.start(from)
     const end = name === undefined ? text.words.end(to - 1) : endOfName(text, to)
@@ -72,11 +72,11 @@ export function readPeople(text: ArticleText): Who {
     if (draft !== undefined) {
       const person = people.add(draft, mentions.length)
       mentions.push(name === undefined ? { start, end, text: words, kind, sentence, person } : { start, end, text: words, kind, sentence, person, parts: partsIn(words) })
-      continue
+      return
     }
-    const organization = name && organizationOf.get(name)
+    const organization = name?.organization
     mentions.push(organization ? { start, end, text: words, kind, sentence, organization: organizations.add(organization, mentions.length) } : { start, end, text: words, kind, sentence })
-  }
+  })
   addNouns(Infinity)
   return {
     mentions,

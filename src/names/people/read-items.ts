@@ -8,55 +8,61 @@ import { isAside } from '../finding/honours.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
 import { Item } from './actors.js'
 import { roleDescribed } from './appositions.js'
-import type { Draft } from './person-draft.js'
 import { roleGiven, rolePredicated } from './predicates.js'
 import { bareRole, isRoleWord, roleBeside, roleOpening, roleOwned, rolePhraseAt, type RolePhrase } from './roles.js'
 
 const EITHER: ReadonlySet<string> = /* @__PURE__ */ new Set(['or', '/'])
 
-/** Names, role phrases and pronouns in text order; each word is looked at once, and what is found ahead of it finds its place among the last few. */
-export function readItems(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
+/**
+ * Adds names, role phrases and pronouns in text order, a sentence at each step, as a long text has too many to keep them all;
+ * each word is looked at once, and what is found ahead of it finds its place among the last few.
+ */
+export function* readItems(text: ArticleText, names: readonly FoundName[], items: Item[]): Generator<undefined> {
   const { words, ranges } = text
-  const items: Item[] = []
   let block = -1
   let quoted = false
   let next = 0
-  for (let sentence = 0; sentence < ranges.length; sentence++) {
-    const range = ranges[sentence]
-    if (range === undefined) continue
+  let sentence = 0
+  for (const range of ranges) {
     const here = text.sentences[sentence]?.block ?? -1
     if (here !== block) quoted = false
     block = here
     const opening = roleOpening(words, range.from, range.to, sentence)
-    if (opening) items.push(roleItem(opening))
+    if (opening) addItem(items, roleItem(opening))
     let inside = range.from
     for (let i = range.from; i < range.to; i++) {
       if ((words.shape(i) & MARK) !== 0) quoted = isQuotedBehind(words.lower(i), quoted)
       const name = names[next]
       if (name !== undefined && name.sentence === sentence && name.from <= i) {
         const item = new Item(sentence, name.from, name.to, name, undefined, undefined, quoted)
-        item.draft = draftOf.get(name)
-        items.push(item)
+        item.draft = name.person
+        addItem(items, item)
         const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence) ?? roleGiven(text, name, range.to, sentence)
-        if (role) items.push(roleItem(role))
+        if (role) addItem(items, roleItem(role))
         inside = name.to
         next++
       }
       const known = words.classes(i)
       if ((known & classes.ROLE) !== 0) {
         const predicate = rolePredicated(words, i, sentence)
-        if (predicate) items.push(roleItem(predicate))
+        if (predicate) addItem(items, roleItem(predicate))
       }
       // "He Lifeng" is no "he".
       if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0 || i < inside) continue
       const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
-      if (gender) items.push(new Item(sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
+      if (gender) addItem(items, new Item(sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
       const phrase = rolePhraseAt(words, i, range.to, sentence)
-      if (phrase) items.push(roleItem(phrase))
+      if (phrase) addItem(items, roleItem(phrase))
     }
+    sentence++
+    yield
   }
-  // A possessive pronoun stands for its owner before the phrase that it opens does.
-  return items.sort((a, b) => a.from - b.from || (a.gender ? -1 : b.gender ? 1 : a.to - b.to))
+}
+
+/** Puts an item where it belongs: a possessive pronoun stands for its owner before the phrase that it opens does. */
+function addItem(items: Item[], item: Item): void {
+  const before = items.findLastIndex((last) => (last.from - item.from || (last.gender ? -1 : item.gender ? 1 : last.to - item.to)) <= 0)
+  items.splice(before + 1, 0, item)
 }
 
 /** "His or her": anybody's. */

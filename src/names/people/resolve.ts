@@ -31,31 +31,40 @@ const NO_COMPOUND = classes.FUNCTION_WORD | classes.ADVERB
 /** What is no part of the running text. */
 const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
 
+/** So many items behind the one at hand may be asked for, and as many before it. */
+const WINDOW = 64
+/** So many words before and behind the one at hand it is known who ends with them: more than a sentence has. */
+const AROUND = 4096
+
 /**
- * Resolves roles and pronouns in text order, and fills in roles and genders of the drafts on the way. Gives the names and
+ * Resolves roles and pronouns in text order, and fills in roles and genders of the drafts on the way. Gives `tell` the names and
  * whatever has turned out to stand for a person, in the order of the text.
  */
-export function resolve(text: ArticleText, names: readonly FoundName[], draftOf: ReadonlyMap<FoundName, Draft>): readonly Item[] {
-  const items = readItems(text, names, draftOf)
+export function resolve(text: ArticleText, names: readonly FoundName[], tell: (item: Item) => void): void {
+  const items: Item[] = []
+  const reader = readItems(text, names, items)
   const cast = new Cast(text.words)
-  for (const { name, draft, to } of items) {
-    if (name !== undefined && draft !== undefined) cast.endsWith.set(to - 1, cast.actorOf(draft))
-  }
-  for (let i = 0; i < items.length; i++) {
+  let next = 0
+  for (let i = 0; ; i++) {
+    if (i > 4 * WINDOW) i -= items.splice(0, i - WINDOW).length
+    while (items.length <= i + WINDOW && reader.next().done !== true);
     const item = items[i]
-    if (item === undefined) continue
+    if (item === undefined) return
+    for (let one = names[next]; one !== undefined && one.from < item.from + AROUND; one = names[++next]) if (one.person) cast.endsWith.set(one.to - 1, cast.actorOf(one.person))
+    if (cast.endsWith.size > 4 * AROUND) for (const last of cast.endsWith.keys()) if (last < item.from - AROUND) cast.endsWith.delete(last)
     if (item.name !== undefined) resolveName(text, items, i, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
       const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
-      if (actor === undefined) continue
-      if (actor.draft) actor.draft[item.gender] += 0.5
-      actor.gender ??= item.gender
-      item.draft = actor.draft
-      cast.touch(actor, item)
+      if (actor !== undefined) {
+        if (actor.draft) actor.draft[item.gender] += 0.5
+        actor.gender ??= item.gender
+        item.draft = actor.draft
+        cast.touch(actor, item)
+      }
     }
+    if (item.told) tell(item)
   }
-  return items.filter(({ told }) => told)
 }
 
 /** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */
