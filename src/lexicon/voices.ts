@@ -12,6 +12,9 @@ export const FORMS_OF_AM: ReadonlySet<string> = /* @__PURE__ */ new Set([',', "'
 export const SHOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`it this`))
 export const PRESENT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`again calling from here speaking`))
 
+/** Open letters and calls. */
+export const GREETINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`dear hello hey hi`))
+
 export const INTERVIEWS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`interview interviewed interviews`))
 
 /** An interview, where several questions follow: "talks to Jo Ames", "five minutes with". */

@@ -92,6 +92,12 @@ function draftsOf(found: readonly Attributed[], sources: Sources): readonly Draf
     if (around.found.speaker !== undefined && sources.isRelay(inner.line, around.found.speaker)) {
       // "Fars said Khamenei told Assad that Q": one quote, by Khamenei, through Fars.
       draft.via = [...draft.via, ...(outer.speaker ? [outer.speaker] : []), ...outer.via]
+    } else if (outer.via.length > 0 && isSame(draft.speaker, outer.speaker)) {
+      // "Ames was quoted by Fars as saying he told Lopez that Q": one quote, by Ames, to Lopez, through Fars.
+      draft.via = [...draft.via, ...outer.via]
+      draft.speaker = outer.speaker
+      draft.cue = outer.cue
+      draft.pattern = outer.pattern
     } else continue
     draft.within = outer.within
     ;(dropped ??= []).push(outer)

@@ -3,9 +3,10 @@ import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lex
 import { FORMS } from '../../lexicon/grammar.js'
 import { SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../../lexicon/verb-forms.js'
 import { isGerund, isSubject } from './clause.js'
+import type { Following } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent, placeWith } from './ends.js'
@@ -35,8 +36,8 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'object' && item.group.form === 'infinitive' && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
   if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
-  // "Ames said it would comment “in due course”": nothing is said but by Ames.
-  if (cue.isInside && content.form === 'quote' && item.group.modal !== undefined) return undefined
+  // "Ames said it would comment “in due course”", "Ames said they spoke “like friends”": nothing is said but by Ames.
+  if (cue.isInside && content.form === 'quote' && (item.group.modal !== undefined || ((verb.takes & (TAKES_CLAUSE | TAKES_OBJECT)) === TAKES_OBJECT && isManner(line, content.first)))) return undefined
   // "Sanctuary told to move": over an article, who listens.
   if (content.form === 'infinitive' && (verb.takes & NEEDS_LISTENER) !== 0 && content.addressee === undefined) return undefined
   // "declined to say whether": what is declined is told by the second verb.
@@ -48,7 +49,9 @@ export function before(cue: Cue): Attribution | undefined {
   const place = placeOf(cue)
   // "the diver who knows Ames said": the verb behind is the diver's.
   if (content.form === 'clause' && verb.lemma !== 'say' && !SUBJECT_PRONOUNS.has(line.items[content.first]?.lower ?? '') && !hasVerbBefore(line, content.first, place.until)) return undefined
-  const speaker = subjects.of(at)
+  const subject = subjects.of(at)
+  const giver = giverOf(cue, content)
+  const speaker = giver ?? subject
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
@@ -69,9 +72,17 @@ export function before(cue: Cue): Attribution | undefined {
   const runs = isName || isPlaced ? [{ first: content.first, last: content.first }] : runsOf(line, content, place)
   const found = attributionOf(cue, content.form === 'question' || content.form === 'infinitive' || content.form === 'object' ? content.form : 'before', runs, speaker, (runs.at(-1)?.last ?? at) + 1)
   found.cue = { from: verbBefore(line.items, at)?.from ?? item.from, to: item.to }
-  found.addressee = content.addressee
-  found.thought ||= isConvinced
+  found.addressee = giver === undefined ? content.addressee : subject
+  found.thought = giver === undefined && (found.thought || isConvinced)
   return found
+}
+
+/** "heard from Lopez that": who speaks to the subject. */
+function giverOf({ line, at, verb, sources }: Cue, content: Following): Phrase | undefined {
+  const { items } = line
+  if ((verb.takes & IS_THOUGHT) === 0 || items[at + 1]?.lower !== 'from' || items[at + 2]?.kind !== 'noun') return undefined
+  const giver = phraseFrom(items, at + 2)
+  return giver.last < content.first && sources.canHold(line, giver) ? giver : undefined
 }
 
 /** Is there a finite verb from item `first` on that begins before this word? */
@@ -84,6 +95,12 @@ function hasVerbBefore({ items }: Line, first: number, until: number): boolean {
 /** ", also called “the Rock”": what it is called, by nobody. */
 function isAlias({ line: { items }, at, verb }: Cue): boolean {
   return (verb.takes & IS_NAMING) !== 0 && items[at + 1]?.kind === 'marked' && items[at - 1]?.lower === ','
+}
+
+/** “like old friends”: words in marks that a preposition opens tell how. */
+function isManner({ items, text: { words } }: Line, at: number): boolean {
+  const item = items[at]
+  return item?.kind === 'marked' && (words.classes(item.marked.first + 1) & PREPOSITION) !== 0
 }
 
 /** "Said Ames: “It is safe.”": the verb opens the line, its subject and a colon or a comma follow. */

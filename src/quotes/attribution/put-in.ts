@@ -127,7 +127,10 @@ function titleOf(cue: Cue, start: number, end: number): readonly Run[] | undefin
 }
 
 function isLast(items: readonly Item[], end: number): boolean {
-  return items[end] === undefined || items[end]?.kind === 'mark'
+  let at = end
+  // "said one lawyer watching from afar"
+  if (items[at]?.group?.form === 'participle' || items[at]?.group?.form === 'gerund') while (items[at] !== undefined && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && items[at]?.group?.form !== 'finite') at++
+  return items[at] === undefined || items[at]?.kind === 'mark'
 }
 
 /** "the mayor, who was ill" and "the mayor, who left as he was ill" have no verb of their own. */

@@ -34,9 +34,11 @@ const BRACKETS: ReadonlySet<string> = /* @__PURE__ */ new Set(['(', '<', '>'])
 
 /** "Grassley (R-Iowa)", "Harbour Oil <HOIL.L>": a short bracket without a verb belongs to the noun before it; "<Harbour Oil Ltd>" is a noun. */
 function foldBrackets(words: Words, items: readonly Item[]): readonly Item[] {
-  if (!items.some(({ lower }) => BRACKETS.has(lower))) return items
-  const folded: Item[] = []
-  for (let at = 0; at < items.length; at++) {
+  let open = 0
+  while (open < items.length && !BRACKETS.has(items[open]?.lower ?? '')) open++
+  if (open === items.length) return items
+  const folded = items.slice(0, open)
+  for (let at = open; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
     const last = folded[folded.length - 1]

@@ -101,7 +101,7 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   const gender = genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST))
   const { words } = now.line.text
   const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
-  if (speaker.person !== undefined ? !fits(speaker.person) : !goesOn(draft, speaker, now, pronoun)) return undefined
+  if (speaker.person !== undefined ? !fits(speaker.person) : !goesOn(draft, speaker, now, pronoun, mentions)) return undefined
   if (isSame && genderOf(lower) !== undefined) return speaker
   for (let index = indexAt(mentions, endOf(draft)) + 1, steps = 0; ; index++, steps++) {
     const mention = mentions[index]
@@ -113,12 +113,14 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
 }
 
 /** "A teacher said Q. She said": may the pronoun be whoever spoke last, who has no name? Nobody known is it, or somebody has come new into the story. */
-function goesOn(draft: Draft, speaker: Source, now: Draft, pronoun: Source): boolean {
+function goesOn(draft: Draft, speaker: Source, now: Draft, pronoun: Source, mentions: readonly Mention[]): boolean {
   const gender = genderOf(pronoun.text.toLowerCase())
   // "A teacher said Q. She said Q. She said": she still is.
   if (gender !== undefined && pronoun.person === undefined && speaker.name !== speaker.text && genderOf(speaker.text.toLowerCase()) === gender) return !isAnotherBetween(draft, pronoun)
   const isNew = now.line.block === draft.line.block && isIndefinite(speaker.text.toLowerCase()) && now.addressee === undefined
-  if (gender === undefined || (pronoun.person !== undefined && !isNew)) return false
+  // "An aide to Ames said Q. He said": Ames was named only to tell whose aide it is.
+  const inside = mentions[indexAt(mentions, speaker.end - 1)]
+  if (gender === undefined || (pronoun.person !== undefined && !isNew && (inside?.person !== pronoun.person || inside.start < speaker.start))) return false
   const known = somebody(draft.line.text, speaker)
   return (known === gender || known === 'either') && !isAnotherBetween(draft, pronoun)
 }

@@ -3,7 +3,7 @@
  * who gives a name ("I am Jo Ames"), or is asked and answers in an interview.
  */
 import { PRONOUN } from '../../lexicon/classes.js'
-import { FIRST_PERSON, FORMS_OF_AM, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN, TALKS } from '../../lexicon/voices.js'
+import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN, TALKS } from '../../lexicon/voices.js'
 import type { Writable } from '../../names/reading/parts.js'
 import type { Who } from '../../names/people/people.js'
 import { indexAt } from '../../span.js'
@@ -42,7 +42,7 @@ export function hear(text: ArticleText, who: Who, quotes: readonly Writable<Quot
 
 /** Outside of words that are said, whom an interview asks, or who gives a name. */
 function hearTelling(text: ArticleText, { words, sentences, people, heard }: Voices, who: Who): void {
-  const self = introduced(text, who)
+  const { self, addressee } = introductions(text, who)
   const interview = interviewOf(text, who, self === undefined)
   // A paragraph may hold any number of them, and is read once.
   let block = -1
@@ -51,7 +51,7 @@ function hearTelling(text: ArticleText, { words, sentences, people, heard }: Voi
     if (heard[voice] !== 0) continue
     const isFirst = FIRST_PERSON.has(text.words.lower(words[voice] ?? 0))
     const here = text.sentences[sentences[voice] ?? 0]?.block ?? -1
-    if (interview === undefined) people[voice] = (isFirst ? self : undefined) ?? NOBODY
+    if (interview === undefined) people[voice] = (isFirst ? self : addressee) ?? NOBODY
     else if (here >= interview.first) {
       if (here !== block) asks = isQuestion(text, here)
       block = here
@@ -108,19 +108,28 @@ function firstFrom(words: Words, { words: voices }: Voices, start: number): numb
   return low
 }
 
-/** Whoever gives a name, "I am Jo Ames", "it's Jo here"; nobody where two do. */
-function introduced({ words }: ArticleText, { mentions }: Who): number | undefined {
+/** Whoever gives a name, "I am Jo Ames", "it's Jo here", or signs what opens with "Dear Kim,", and whom that greets; nobody where two do. */
+function introductions({ source, words, ranges }: ArticleText, { mentions }: Who): { readonly self?: number | undefined; readonly addressee?: number | undefined } {
   const selves = new Set<number>()
-  for (const { kind, person, start, end } of mentions) {
+  const greeted = new Set<number>()
+  let signed: number | undefined
+  for (const { kind, person, sentence, start, end } of mentions) {
     if (kind !== 'name' || person === undefined) continue
     let at = words.indexAt(start) - 1
-    for (let steps = 0; steps < LONGEST_TITLE && (words.shape(at) & CAPITALIZED) !== 0 && !FIRST_PERSON.has(words.lower(at)); steps++) at--
+    for (let steps = 0; steps < LONGEST_TITLE && (words.shape(at) & CAPITALIZED) !== 0 && !FIRST_PERSON.has(words.lower(at)) && !GREETINGS.has(words.lower(at)); steps++) at--
     const next = words.indexAt(end - 1) + 1
     const before = words.lower(words.lower(at - 1) === 'name' ? at - 2 : at - 1)
-    if (FORMS_OF_AM.has(words.lower(at)) && ((FIRST_PERSON.has(before) && (words.shape(next) & CLITIC) === 0) || (SHOWN.has(before) && PRESENT.has(words.lower(next))))) selves.add(person)
+    if (at === ranges[sentence]?.from && GREETINGS.has(words.lower(at)) && words.lower(next) === ',') greeted.add(person)
+    else if (FORMS_OF_AM.has(words.lower(at)) && ((FIRST_PERSON.has(before) && (words.shape(next) & CLITIC) === 0) || (SHOWN.has(before) && PRESENT.has(words.lower(next))))) selves.add(person)
+    signed = /^\s*(?:\n|$)/.test(source.slice(end, end + 3)) && source.charAt(start - 1) === '\n' ? person : undefined
   }
-  const [person] = selves
-  return selves.size === 1 ? person : undefined
+  if (selves.size === 0 && greeted.size > 0 && signed !== undefined) selves.add(signed)
+  return { self: only(selves), addressee: only(greeted) }
+}
+
+function only(people: ReadonlySet<number>): number | undefined {
+  const [person] = people
+  return people.size === 1 ? person : undefined
 }
 
 /**

@@ -6,6 +6,11 @@ const read = (source: string) => parseArticle(source, {}).quotes.map((quote) => 
 }))
 
 describe('one utterance is one quote', () => {
+  it('quoted as saying she told', () => {
+    expect(read('Nora Ames was quoted by the harbour radio as saying she told Paul Strand that the pier was safe.')).toEqual([
+      { text: 'the pier was safe', speaker: 'Nora Ames', via: ['the harbour radio'], to: 'Paul Strand', within: undefined }
+    ])
+  })
   it('a document that quotes somebody telling another', () => {
     expect(read('The account of the talks quoted Nora Ames telling Paul Strand that the pier was “safe as houses”.')).toEqual([
       { text: 'the pier was “safe as houses”', speaker: 'Nora Ames', via: ['The account of the talks'], to: 'Paul Strand', within: undefined }
@@ -87,6 +92,7 @@ describe('what is put in between the cue and what was said', () => {
 describe('within what somebody says', () => {
   it.each([
     ['Nora Ames welcomed a decision to label the pier “a gift”.', 'a decision to label the pier “a gift”'],
+    ['Nora Ames wrote that they had spoken “like old friends”.', 'they had spoken “like old friends”'],
     ['Nora Ames used the hour to label the pier “a gift”.', 'the pier “a gift”']
   ])('nobody else speaks: %s', (source, text) => {
     expect(read(source)).toMatchObject([{ speaker: 'Nora Ames', text }])

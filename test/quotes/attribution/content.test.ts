@@ -31,9 +31,11 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames has called for a new mill, although in May she had sold one.', 'Jo Ames: a new mill'],
   ['Ames has confirmed that she will come and tell them of the plan.', 'Jo Ames: she will come and tell them of the plan'],
   ['Ames described how the mill was lost.', 'Jo Ames: how the mill was lost'],
-  // What the reading joins to something else.
+  // The reading has no verb for it.
+  ['Ames said profits of the town’s old mills remain thin this year.', 'Jo Ames: profits of the town’s old mills remain thin this year'],
   ['Ames said at a fair in Lund there was no flour.', 'Jo Ames: there was no flour'],
   ['Ames said its third quarter profit was lost.', 'Jo Ames: its third quarter profit was lost'],
+  ['Ames warned future trade with the islands will be slow.', 'Jo Ames: future trade with the islands will be slow'],
   // Over what is put in.
   ['Millers said both Ames and her team, led by a baker, were asking too much.', 'Millers: both Ames and her team, led by a baker, were asking too much'],
   ['Ames said bread to sell in town, all of it from Lund, is not expected today.', 'Jo Ames: bread to sell in town, all of it from Lund, is not expected today'],
@@ -70,6 +72,7 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames said at a meeting in Lund last Thursday, alongside her deputy, that the mill was lost.', 'Jo Ames: the mill was lost'],
   ['Ames said near the port that the mill was lost.', 'Jo Ames: the mill was lost'],
   ['No dust was found in the mill, states the report.', 'the report: No dust was found in the mill'],
+  ['The mill is lost, says one miller watching from afar.', 'one miller: The mill is lost'],
   ['The mill was sold, said the town’s bureau of trade and foreign affairs.', 'the town’s bureau of trade and foreign affairs: The mill was sold'],
   ['And the mill, he told me, is in good hands.', 'Jo Ames: And the mill … is in good hands'],
   ['Ames also claims the mill is lost.', 'Jo Ames: the mill is lost'],

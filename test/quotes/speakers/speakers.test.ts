@@ -21,6 +21,8 @@ describe('whose verb it is', () => {
     ['The mill earlier reported that it was closed.', 'The mill: it was closed'],
     ['In a note to the town, Holm, a miller, said its mills ground 68,000 tons of grain.', 'Holm: its mills ground 68,000 tons of grain'],
     ['The mill was lost, a spokesman said. He said there was no flour. “I wept,” he added.', 'a spokesman: I wept,'],
+    ['The town slept. It rained.\n\nBut the aide to Paul Brandt said the mill was lost.\n\n“We wept,” he said.', 'the aide to Paul Brandt: We wept,'],
+    ['Holm heard from Brandt that the mill was lost.', 'Brandt > Holm: the mill was lost'],
     ['The claim by Holm that the mill is safe is false.', 'Holm: the mill is safe'],
     ['Holm is sure the mill will open.', 'Holm: the mill will open'],
     ['“It is lost,” an official who asked not to be named said.', 'an official: It is lost,'],

@@ -30,7 +30,8 @@ describe('without marks', () => {
     ['The quay\n\nThe skipper Kari Nordvik talks of the sea.\n\nWould you leave it?\n\nI was tired of my boat.\n\nThe town is old.', []],
     ['My name is Kari Nordvik and I live in a boat.', ['My: Kari Nordvik', 'I: Kari Nordvik']],
     ['I am Kari Nordvik’s cousin and I live in a boat.', []],
-    ['Hello Olav, this is Kari from the harbour. I found your hat.', ['I: Kari']]
+    ['Hello Olav, this is Kari from the harbour. I found your hat.', ['I: Kari', 'your: Olav']],
+    ['Dear Olav,\n\nI found your hat.\n\nYours,\nKari Nordvik', ['I: Kari Nordvik', 'your: Olav', 'Yours: Olav']]
   ])('%s', (source, expected) => {
     expect(voices(source)).toEqual(expected)
   })
