@@ -14,7 +14,7 @@ import { fold } from './same-person.js'
 import { type Group, groupsOf, joined, lowerCased, weigh } from './groups.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization } from './organization-groups.js'
-import { pairUp, rowUp } from './rows.js'
+import { pairUp, rowUp, squadUp } from './rows.js'
 import { readRuns } from './runs.js'
 import { type Segment, wideOf } from './segment.js'
 import { isRegnal, isTurnLabel, segment } from './segments.js'
@@ -77,6 +77,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
     }
   }
   joinAcronyms(all)
+  squadUp(all, words)
   pairUp(people, words)
   rowUp(all, words)
   const bare = decide(people, text, inOrganizations, openings)

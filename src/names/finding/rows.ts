@@ -2,8 +2,10 @@
 import { CONTEST_VERBS } from '../../lexicon/name-context.js'
 import { GIVEN_NAME, PLACE, ROLE, SURNAME, TITLE } from '../../lexicon/classes.js'
 import { CAPITALIZED, NUMERIC, type Words } from '../../text/words/words.js'
+import { countries } from './countries.js'
 import * as AROUND from './evidence-around.js'
-import type { Segment } from './segment.js'
+import { type Segment, wideOf } from './segment.js'
+import type { Token } from './tokens.js'
 import { isVerbBehind } from './verb-behind.js'
 import { isPluralRole } from './weigh.js'
 
@@ -96,6 +98,23 @@ function speakForOthers(row: readonly Segment[], bench: readonly Segment[], word
   // "Marsh (Rice 82)"
   if (parted) for (const one of bench) if ((words.shape(one.to) & NUMERIC) !== 0) one.accept()
   return sheets || parted
+}
+
+/** So many players with their club in brackets, at least. */
+const SQUAD = 4
+
+/** "Eide (Skarvik FC), Marsh (Vida), …": what stands in brackets behind each of many names is what one of them is, a club. */
+export function squadUp(all: readonly Segment[], words: Words): void {
+  const asides: (readonly [Segment, readonly Token[]])[] = []
+  for (let i = 1; i < all.length; i++) {
+    const one = all[i]
+    const before = all[i - 1]
+    if (one === undefined || before === undefined || before.kind !== 'person' || words.lower(before.to) !== '(' || words.lower(one.to) !== ')') continue
+    const wide = one.kind === 'person' ? wideOf(one, true) : one.tokens
+    if (wide[0]?.from === before.to + 1) asides.push([one, wide])
+  }
+  if (asides.length < SQUAD || !asides.some(([{ kind }]) => kind === 'organization')) return
+  for (const [one, wide] of asides) if (one.kind === 'person' && !countries().has(wide[0]?.lower ?? '')) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
 }
 
 /** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */

@@ -37,6 +37,7 @@ describe('spans of organizations', () => {
     ['Brakvo is a privately held company. It lent the ropes to Kestrano, a Nordic-language channel.', ['Brakvo', 'Kestrano']],
     ['A group called Free Quay Now came, and the ferry charity Lantern paid for the boat.', ['Free Quay Now', 'Lantern']],
     ['A Brakvo spokesman came late. Kestrano employs 300 sailors and launched an app.', ['Brakvo', 'Kestrano']],
+    ['Tor Eide (Skarvik FC), Kari Berg (Olimpia), Ivan Lund (Necaxa) and Jon Webb (Vida) came.', ['Skarvik FC', 'Olimpia', 'Necaxa', 'Vida']],
     ['Skarvika has 40 employees and 3 boats. The Vellamora movement is banned.', ['Skarvika', 'Vellamora']]
   ])('%s', (sentence, expected) => {
     expect(spans(sentence)).toEqual(expected)
