@@ -12,18 +12,20 @@ import { goesOn, isAge, itemBehind, neighbour } from './appositions.js'
 import { Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
-import { genderOfWord } from '../words/gender.js'
+import { type Gender, genderOfWord } from '../words/gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { readItems } from './read-items.js'
 import { subjectOf } from './predicates.js'
 import { isRoleWord, isShortForm, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isShortOffice } from './role-texts.js'
-import { nounGroupAt } from '../../text/clauses/standing.js'
+import { nounGroupAt, standingOf } from '../../text/clauses/standing.js'
 import { isAside } from '../finding/honours.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
 
 /** Pronouns and names in marks before whoever says them. */
 const LOOK_AHEAD = 12
+/** As much as a given name tells of a gender. */
+const GIVEN_NAME = 2
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 const NO_COMPOUND = classes.FUNCTION_WORD | classes.ADVERB
@@ -55,7 +57,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], tell: (i
     if (item.name !== undefined) resolveName(text, items, i, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
-      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
+      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined) ?? misread(text, item, item.gender, cast)
       if (actor !== undefined) {
         if (actor.draft) actor.draft[item.gender] += 0.5
         actor.gender ??= item.gender
@@ -65,6 +67,17 @@ export function resolve(text: ArticleText, names: readonly FoundName[], tell: (i
     }
     if (item.told) tell(item)
   }
+}
+
+/** "Carol Brandt … he … his": whose given name told the wrong gender, if the last sentence was about nobody else and all pronouns of the article, and not only one, are of the other. */
+function misread(text: ArticleText, item: Item, gender: Gender, { recent, endsWith, pronouns }: Cast): Actor | undefined {
+  const last = recent.at(-1)
+  if (item.quoted || last?.draft === undefined || item.sentence - last.sentence !== 1 || Math.abs(last.draft.female - last.draft.male) > GIVEN_NAME || standingOf(text.reading(last.sentence), text.words, last.word, last.end) !== 'main') return undefined
+  const { female, male } = pronouns()
+  if (female * male > 0 || female + male < 2) return undefined
+  const actor = antecedent(text, item, undefined, [last], endsWith)
+  if (actor?.draft !== undefined) actor.draft[gender] += GIVEN_NAME
+  return actor
 }
 
 /** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */

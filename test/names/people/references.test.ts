@@ -87,6 +87,16 @@ describe('pronouns', () => {
   })
 })
 
+it.each([
+  ['Carol Lind opened the bridge. He said it was late. His wife came too.', 'male'],
+  ['Clinton opened the bridge. She said it was late. She left.', 'female'],
+  ['Carol Lind opened the bridge. He said it was late. She left.', 'female'],
+  ['Carol Lind met Tom Brandt. He said it was late. He left.', 'female'],
+  ['He wrote to Carol Lind. He said it was late. He left.', 'female']
+])('all pronouns of an article together tell more than a given name: %s', (source, gender) => {
+  expect(parseArticle(source).people[0]?.gender).toBe(gender)
+})
+
 describe('offices', () => {
   const told = (source: string): Readonly<Record<string, readonly string[]>> => {
     const { people, mentions } = parseArticle(`${source} The weather was fine.`)
