@@ -30,6 +30,9 @@ export const LEGAL_FORMS = /* @__PURE__ */ list(`co company corp corporation cos
 /** Behind a name and "and": "Marsh and Co". */
 export const PARTNERS_OF_FIRMS = /* @__PURE__ */ list(`associates bros brothers partners sons`)
 
+/** States and unions whose letters are letters of an acronym too: "USDA", "UKHSA". */
+export const STATES_IN_LETTERS = /* @__PURE__ */ list(`eu uk un us`)
+
 /** What ends the name of a firm. */
 export const COMPANIES = /* @__PURE__ */ together(LEGAL_FORMS, PARTNERS_OF_FIRMS, /* @__PURE__ */ list(`
 aerospace airline airlines airways analytics architects automotive bancorp bank beverage beverages biologics biosciences biotech breweries

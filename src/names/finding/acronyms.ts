@@ -1,6 +1,6 @@
 /** Short forms of organizations: by first letters, by the word that tells them from others, by a name that stands inside a longer one. */
 import * as classes from '../../lexicon/classes.js'
-import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, LEGAL_FORMS, PARTNERS_OF_FIRMS, SCHOOLS } from '../../lexicon/organization-words.js'
+import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, LEGAL_FORMS, PARTNERS_OF_FIRMS, SCHOOLS, STATES_IN_LETTERS } from '../../lexicon/organization-words.js'
 import { together } from '../../lexicon/table.js'
 import { INITIAL } from '../../text/words/words.js'
 import { phraseAt } from './phrases.js'
@@ -46,7 +46,7 @@ export function* namesWithin(tokens: readonly Token[], legal: boolean): Iterable
 const SILENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'and', 'the', '&', 'on', 'in', 'with', "'s", 'de', 'del', 'la', 'los', 'y', 'e', 'do', 'da'])
 
 /** States that are written with their letters already. */
-const STATE: ReadonlySet<string> = /* @__PURE__ */ new Set(['us', 'uk', 'un', 'eu'])
+const STATE: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES_IN_LETTERS)
 const isState = (word: string): boolean => STATE.has(word.replaceAll('.', ''))
 
 /** "World Health Organization" gives "who", "Islamic Revolutionary Guard Corps" gives "irgc"; small words with and without their letter. */
