@@ -1,7 +1,7 @@
 /** Is a text an interview? There "now", "recently" and "in the past" belong to the talk, and point to no day of the article. */
 import { TALKERS } from '../lexicon/contrast-words.js'
-import type { Words } from '../text/words/words.js'
 import type { WordText } from './dates.js'
+import { isInMarks } from './saying.js'
 
 /** In an interview at least one sentence in so many says "I", "we" or "you" outside of quotation marks, and one in so many asks. */
 const TALK = 5
@@ -23,16 +23,4 @@ export function isConversation({ words, ranges }: Pick<WordText, 'words' | 'rang
     if (at < to && !isInMarks(words, from, at)) talk++
   }
   return talk >= LEAST && talk * TALK >= ranges.length
-}
-
-/** Does word `at` stand inside double quotation marks of its sentence? */
-function isInMarks(words: Words, from: number, at: number): boolean {
-  let open = false
-  for (let index = from; index < at; index++) {
-    const lower = words.lower(index)
-    if (lower === '“') open = true
-    else if (lower === '”') open = false
-    else if (lower === '"') open = !open
-  }
-  return open
 }
