@@ -5,7 +5,7 @@ import { together } from '../../lexicon/table.js'
 import { INITIAL } from '../../text/words/words.js'
 import { phraseAt } from './phrases.js'
 import { has, isHead } from './token-kinds.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
 /** Others are called after a town: "Vellamo Council". */

@@ -4,7 +4,8 @@ import { LAW_NOUNS } from '../../lexicon/name-context.js'
 import { ALL_CAPITALS, MARK, type Words } from '../../text/words/words.js'
 import { NONE, Segment } from './segment.js'
 import { isOtherAcronym } from './token-kinds.js'
-import { connectorToken, isCapital, readToken, type Token } from './tokens.js'
+import type { Token } from './token.js'
+import { connectorToken, isCapital, readToken } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 
 /** Words and marks of a name in full. */

@@ -5,7 +5,8 @@ import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, OWNERS } from '../../lexicon/
 import { AFTER_NEWLINE, MARK, type Words } from '../../text/words/words.js'
 import { isLegalForm } from './acronyms.js'
 import { isHead } from './token-kinds.js'
-import { isCapital, type Token } from './tokens.js'
+import type { Token } from './token.js'
+import { isCapital } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 
 const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')

@@ -2,7 +2,7 @@
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { Segment } from './segment.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 import { weighContext } from './weigh.js'
 
 /** What stands around a name counts so much at most. */

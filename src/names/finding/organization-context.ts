@@ -7,10 +7,11 @@ import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { isShortFor } from './acronyms.js'
-import { isGlued, type Token } from './tokens.js'
+import type { Token } from './token.js'
+import { isGlued } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 import * as ORGANIZATION from './organization-weights.js'
-import { isTicker } from './weigh.js'
+import { isTicker } from './weigh-after.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, /* @__PURE__ */ OUTLET_NOUNS.filter((noun) => !ROLES_OF_FIRMS.includes(noun))))

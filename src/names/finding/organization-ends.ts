@@ -9,7 +9,7 @@ import { phraseAt } from './phrases.js'
 import { CAUSES } from './connectors.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
-import { isTeamWord, isThing, type Token } from './tokens.js'
+import { isTeamWord, isThing, type Token } from './token.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')

@@ -7,7 +7,7 @@ import { isPartOwner, organizationWeight, weightInside } from './organization-co
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, wideOf } from './segment.js'
 import { isOtherAcronym } from './token-kinds.js'
-import { isTeamWord, type Token } from './tokens.js'
+import { isTeamWord, type Token } from './token.js'
 
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM

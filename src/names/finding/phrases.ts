@@ -2,7 +2,7 @@ import { ORGANIZATION_NAMES } from '../../lexicon/organization-words.js'
 import { OUTLET_NAMES } from '../../lexicon/outlets.js'
 import { PLACE_NAMES } from '../../lexicon/places.js'
 import { fold } from '../words/fold.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 type PhraseKind = 'place' | 'organization'
 

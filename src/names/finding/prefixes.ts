@@ -7,7 +7,7 @@ import { ABBREVIATED, ALL_CAPITALS, DOTTED, INITIAL, NUMERIC } from '../../text/
 import { mayStandFirst } from '../words/word-facts.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
-import { NOT_NAMES, type Token } from './tokens.js'
+import { NOT_NAMES, type Token } from './token.js'
 
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)

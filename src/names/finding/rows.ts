@@ -5,9 +5,9 @@ import { CAPITALIZED, NUMERIC, type Words } from '../../text/words/words.js'
 import { countries } from './countries.js'
 import * as AROUND from './evidence-around.js'
 import { type Segment, wideOf } from './segment.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 import { isVerbBehind } from './verb-behind.js'
-import { isPluralRole } from './weigh.js'
+import { isPluralRole } from './weigh-before.js'
 
 const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)
 

@@ -6,7 +6,8 @@ import type { ArticleText } from '../../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { headAhead, isCause, listsFields, mayConnect } from './connectors.js'
 import { besideShouted, isShouted } from './shouted.js'
-import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, NICKNAME, opensParticles, readToken, type Style, Token, wordToken } from './tokens.js'
+import { NICKNAME, type Style, Token } from './token.js'
+import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, opensParticles, readToken, wordToken } from './tokens.js'
 import { isHead } from './token-kinds.js'
 
 /** Capitalized words in a row. A long text has very many: how it stands is one number. */

@@ -1,7 +1,7 @@
 import * as classes from '../../lexicon/classes.js'
 import type { Run } from './runs.js'
 import { has, isOtherAcronym } from './token-kinds.js'
-import { isThing, type Token } from './tokens.js'
+import { isThing, type Token } from './token.js'
 
 /** Yes or no about a segment, one bit each. */
 const WEAK = 1

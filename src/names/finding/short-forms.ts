@@ -8,7 +8,7 @@ import { joined } from './groups.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, stretch } from './segment.js'
 import { isHead } from './token-kinds.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')

@@ -1,7 +1,7 @@
 /** Names in capitals amid running text. */
 import * as classes from '../../lexicon/classes.js'
 import { ALL_CAPITALS, INITIAL } from '../../text/words/words.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 /** A name in capitals amid running text, as leads of articles have it: "RUTH OKONJO, the mayor". */
 export function isShouted(tokens: readonly Token[]): boolean {

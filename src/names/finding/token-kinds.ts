@@ -3,7 +3,7 @@ import * as classes from '../../lexicon/classes.js'
 import { OTHER_ACRONYMS } from '../../lexicon/organization-words.js'
 import { OFFICES_IN_LETTERS } from '../../lexicon/titles.js'
 import { INITIAL } from '../../text/words/words.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 const OFFICE_IN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_IN_LETTERS)
 

@@ -1,19 +1,15 @@
+/** Reads the words of a run into its tokens. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { THING_HEADS } from '../../lexicon/name-context.js'
 import { GLUED_PARTICLES, INNER_PARTICLES, OUTER_PARTICLES } from '../../lexicon/name-words.js'
-import { PLACE_HEADS } from '../../lexicon/places.js'
 import { ROLE_ENDINGS } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
 import { NUMBERED_OUTLETS } from '../../lexicon/outlets.js'
 import { NAME_PREFIXES, NAME_SECONDS } from '../../lexicon/word-parts.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CLITIC, DOTTED, INITIAL, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
-import { fold } from '../words/fold.js'
+import { ACRONYM, CONNECTOR, JOINED, JOINED_LETTERS, LONGEST, NAMES, ORDINARY, SYLLABLES, Token } from './token.js'
 import { classesOf, isOrdinary } from './vocabulary.js'
 import { wordFacts } from '../words/word-facts.js'
-
-/** How a sentence uses capitals: as running text does, as a headline does, or throughout. */
-export type Style = 'running' | 'title' | 'capitals'
 
 /** Particles that are English words too join only between the capitals of a name. */
 const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_PARTICLES)
@@ -21,130 +17,11 @@ const ANY_PARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ *
 const GLUED: ReadonlySet<string> = /* @__PURE__ */ new Set(GLUED_PARTICLES)
 const SECONDS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_SECONDS)
 const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(NAME_PREFIXES)
-const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
-const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
 export const ROLE_ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_ENDINGS)
 const LONGEST_INITIALS = 6
-const LONGEST_ACRONYM = 8
 /** Of the particles that join what stands around them. */
 const LONGEST_PARTICLE = 5
-const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
-
-/** Words that are something else: they are names only where more than their letters says so. */
-export const NOT_NAMES =
-  classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.PLACE | classes.DEMONYM | classes.ORGANIZATION | classes.OUTLET | classes.ORGANIZATION_HEAD | classes.MONTH | classes.WEEKDAY | classes.COMMON
-
-/** Bits of a token beside those of its word's shape; as numbers, bundlers leave out those that nobody reads. */
-const ORDINARY = 0x10000
-const CONNECTOR = 0x20000
-export const NICKNAME = 0x40000
-const JOINED = 0x80000
-const ACRONYM = 0x100000
-const NAMEABLE = 0x200000
-const SYLLABLES = 0x400000
-const JOINED_LETTERS = 0x800000
-/** Where the length of a token begins among its bits, and the most words that they can tell. */
-const LENGTH = 24
-const LONGEST = 120
-
-/**
- * One part of a run of capitals: a word, or words joined by hyphens, or a particle with the word it belongs to. All that is
- * yes or no about it stands in the bits of its shape, as every name of a long text keeps its tokens.
- */
-export class Token {
-  /** Bits of `words.ts` and of this file, and above them how many words it has. */
-  shape: number
-
-  constructor(
-    /** Word indexes, half-open. */
-    readonly from: number,
-    to: number,
-    readonly lower: string,
-    readonly classes: number,
-    shape: number
-  ) {
-    this.shape = shape | ((to - from) << LENGTH)
-  }
-
-  get to(): number {
-    return this.from + (this.shape >>> LENGTH)
-  }
-
-  /** Its small letters without accents. The scan has told most words to have none. */
-  get folded(): string {
-    return this.to - this.from === 1 && (this.shape & BEYOND_ASCII) === 0 ? this.lower : fold(this.lower)
-  }
-
-  /** An everyday word. */
-  get ordinary(): boolean {
-    return (this.shape & ORDINARY) !== 0
-  }
-
-  /** "of", "for", "and" inside a longer name. */
-  get connector(): boolean {
-    return (this.shape & CONNECTOR) !== 0
-  }
-
-  /** A word of a nickname in marks: "Nick" in Robert "Nick" Carter. */
-  get nickname(): boolean {
-    return (this.shape & NICKNAME) !== 0
-  }
-
-  /** Holds a particle: "al-Assad", "van der Berg". */
-  get particle(): boolean {
-    return (this.shape & JOINED) !== 0
-  }
-
-  /** Ends in a syllable in small letters behind a hyphen: "Ing-wen", "Ka-chun". */
-  get syllables(): boolean {
-    return (this.shape & SYLLABLES) !== 0
-  }
-
-  /** Stands in capitals as acronyms do, among words that do not. */
-  get acronym(): boolean {
-    return (this.shape & ACRONYM) !== 0
-  }
-
-  /** By its letters and classes it can be a word of a person's name. */
-  get nameable(): boolean {
-    return (this.shape & NAMEABLE) !== 0
-  }
-
-  /** Decides what depends on the run that it stands in, once the run is read. */
-  settle(style: Style): void {
-    const { length } = this.lower
-    // "DoE"
-    if (style !== 'capitals' && length === 3 && (this.shape & (MIXED_CASE | CAPITALIZED)) === (MIXED_CASE | CAPITALIZED) && !this.lower.endsWith('s')) this.shape |= ACRONYM
-    else if (style !== 'capitals' && (this.shape & ALL_CAPITALS) !== 0 && length > 1 && (this.to - this.from === 1 ? length <= LONGEST_ACRONYM : (this.shape & JOINED_LETTERS) !== 0)) this.shape |= ACRONYM
-    if (this.#isNameable()) this.shape |= NAMEABLE
-  }
-
-  #isNameable(): boolean {
-    const { classes: known, shape, lower } = this
-    if ((shape & CONNECTOR) !== 0) return false
-    if ((shape & (NICKNAME | INITIAL)) !== 0) return true
-    // "D-Ariz.", "A-level": a letter and a hyphen begin no name.
-    if (lower.length === 1 || lower.charAt(1) === '-' || ((shape & ACRONYM) !== 0 && (known & (classes.ORGANIZATION | classes.OUTLET)) !== 0)) return false
-    // "MPs", "CEOs"
-    if (known === 0 && (shape & MIXED_CASE) !== 0 && lower.length <= 4 && lower.endsWith('s')) return false
-    if ((known & NAMES) !== 0 || (shape & JOINED) !== 0 || ((known & classes.PARTICLE) !== 0 && (known & classes.FUNCTION_WORD) === 0)) return true
-    return (known & NOT_NAMES) === 0 && (shape & (ORDINARY | ACRONYM | NUMERIC | DOTTED)) === 0 && !isThing(lower)
-  }
-}
-
-/** Makes an event, a prize or a document of the name before it. */
-export function isEvent(lower: string): boolean {
-  return THING_HEAD.has(lower)
-}
-
-/** Makes a place or another thing of the name before it. */
-export function isThing(lower: string): boolean {
-  return PLACE_HEAD.has(lower) || THING_HEAD.has(lower)
-}
-
-/** "Otters" in "the Lakewood Otters", but neither "Lakes" nor "Games". */
-export const isTeamWord = (token: Token | undefined): boolean => token !== undefined && token.lower.endsWith('s') && !token.lower.endsWith('ss') && !isThing(token.lower) && !isThing(token.lower.slice(0, -1))
 
 /** A capital, or one after an elided article or inside a well-known name: "d'Alembert", "eBay". */
 export function isCapital(words: Words, at: number): boolean {

@@ -10,7 +10,7 @@ import * as AROUND from './evidence-around.js'
 import * as INSIDE from './evidence-inside.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segment.js'
-import type { Token } from './tokens.js'
+import type { Token } from './token.js'
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)

@@ -10,7 +10,7 @@ import type { FoundName } from '../finding/find.js'
 import type { OrganizationDraft } from './organizations.js'
 import { nounGroupAt } from '../../text/clauses/standing.js'
 import { isHead } from '../finding/token-kinds.js'
-import type { Token } from '../finding/tokens.js'
+import type { Token } from '../finding/token.js'
 
 /** A noun with its article, as word indexes, and what it stands for. */
 export interface OrganizationNoun {

@@ -13,7 +13,7 @@ import type { FoundName } from '../finding/find.js'
 import { appositionHead, isOutletNoun } from '../finding/organization-context.js'
 import { headsOf, kindOfNoun } from './organization-nouns.js'
 import { plain } from '../finding/phrases.js'
-import type { Token } from '../finding/tokens.js'
+import type { Token } from '../finding/token.js'
 
 /** An organization while the article is read. */
 export interface OrganizationDraft {

@@ -1,0 +1,80 @@
+/** Which words go on with a name that has begun. */
+import * as classes from '../../lexicon/classes.js'
+import { SCHOOL_LEVELS } from '../../lexicon/name-context.js'
+import { INNER_TITLES, REGNAL_NUMBERS } from '../../lexicon/name-words.js'
+import { BASE } from '../../lexicon/verb-forms.js'
+import { ROYAL_TITLES } from '../../lexicon/titles.js'
+import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
+import { fold } from '../words/fold.js'
+import { isEastFamily, isLooseInitial, isShortTitle, isUnknown } from './prefixes.js'
+import type { Run } from './runs.js'
+import { has, isGiven, isHead, isTitle } from './token-kinds.js'
+import { isEvent, isThing, type Token } from './token.js'
+import { isVerbBehind } from './verb-behind.js'
+import { mayStandFirst, wordFacts } from '../words/word-facts.js'
+
+const ROYAL: ReadonlySet<string> = /* @__PURE__ */ new Set(ROYAL_TITLES)
+const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
+const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
+
+export const isRegnal = (lower: string): boolean => REGNAL.has(lower)
+
+/** An everyday word between two that no list knows is part of a name if it is shorter. */
+const SHORT = 4
+
+/** May token `q` continue the name that began at `p`? */
+export function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
+  const token = tokens[q]
+  // "Published Jan 5"
+  if (!token || token.connector || isShortTitle(token, tokens[q + 1]) || (has(token, classes.MONTH) && (run.words.shape(token.to) & NUMERIC) !== 0)) return false
+  const { lower, shape } = token
+  const last = q === tokens.length - 1
+  if (isLooseInitial(token, tokens[q + 1], run)) return true
+  if (q > p) {
+    if (has(token, classes.MODAL) && isHelping(token, tokens[q - 1], run.words)) return false
+    if (has(token, classes.NAME_SUFFIX) || ((shape & ALL_CAPITALS) !== 0 && REGNAL.has(lower))) return true
+    if (!last && (lower.length === 1 ? lower !== 'i' : run.style === 'running' && INNER_TITLE.has(lower))) return true
+    // "King Charles I was late", "President Marsh I think was late"
+    if (last && titled && lower === 'i' && (namesPlaces(tokens[p - 1]) || !isVerbBehind(run.words, token.to))) return true
+  }
+  // In a headline an everyday word is rather the verb than the family name: "PACT SAID UNLIKELY".
+  if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && (!has(token, classes.SURNAME) || (has(token, classes.REPORTING_VERB) && !isGiven(tokens[q - 1])))) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
+  if (q === p) return isEastFamily(token, tokens[q + 1], run) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
+  // "Tran Thi My", "Le Hoai An": behind a family name that stands first, no capital is one of grammar.
+  if (run.style === 'running' && has(token, classes.FUNCTION_WORD) && lower !== 'i' && q === p + 2 && last && mayStandFirst(fold(tokens[p]?.lower ?? ''))) return true
+  if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION)) return false
+  if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
+  const first = tokens[p]
+  // "Mohammed Shia al-Sudani": whatever stands between a given name and a particle.
+  if (isGiven(first) && tokens[q + 1]?.particle === true) return true
+  if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE | classes.DEMONYM))) return false
+  if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
+  // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
+  // "Myo Thant Tun": a form of address behind two words is none.
+  if (isTitle(token)) return last && ((isGiven(first) && !first?.ordinary && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE))))
+  // "Zaw Min Thein"
+  if (q === p + 1 && lower.length < SHORT && !has(token, classes.ADJECTIVE) && first !== undefined && isUnknown(first) && tokens[q + 1]?.nameable === true && !isGiven(tokens[q + 1]) && !isThing(lower)) return true
+  // "Hu Min"
+  if (q === p + 1 && last && first !== undefined && !first.ordinary && mayStandFirst(first.lower) && wordFacts(lower).syllable) return true
+  // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
+  // "Usain Bolt", if what stands around it speaks for a person.
+  const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)
+  // "Sen. Kari Lake", but "St. Lawrence Island", "Prince Edward Island"
+  if (titled && last && has(tokens[p - 1], classes.TITLE) && !namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)) return true
+  // "Alicia Marsh Fountain": behind a given and a family name it is a thing.
+  const opens = q === p + 1 || (last && (titled || has(tokens[q - 1], classes.GIVEN_NAME | classes.PARTICLE) || mayStandFirst(first?.lower ?? '')))
+  return (isGiven(first) || unheard) && opens && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
+}
+
+/** "Jeb Can Win", "Trump May be", "HARBOUR MAY BID": a modal with its verb behind it, in headlines. */
+const isHelping = (token: Token, before: Token | undefined, words: Words): boolean =>
+  words.lower(token.to) === 'be' || (!(has(token, classes.SURNAME) && isGiven(before)) && (words.grammar(token.to) & BASE) !== 0)
+
+/** A head of places behind one word that is a given name and nothing else, amid running text: "Oliver North". */
+export function mayEndName({ style }: Run, tokens: readonly Token[], p: number, q: number): boolean {
+  const first = tokens[p]
+  return q === p + 1 && style === 'running' && first !== undefined && isGiven(first) && !first.ordinary && !has(first, classes.PLACE | classes.SURNAME | classes.TITLE) && !isEvent(tokens[q]?.lower ?? '')
+}
+
+/** Places are called after kings and saints with their titles. */
+export const namesPlaces = (title: Token | undefined): boolean => title !== undefined && (title.lower === 'st' || ROYAL.has(title.lower))

@@ -1,0 +1,25 @@
+/** What both sides of a name are asked. */
+import * as classes from '../../lexicon/classes.js'
+import { PLACE_NOUNS, RULE_NOUNS } from '../../lexicon/name-context.js'
+import { BIRTH_NAME_WORDS } from '../../lexicon/name-words.js'
+import { PLACE_HEADS } from '../../lexicon/places.js'
+import type { Words } from '../../text/words/words.js'
+import type { Token } from './token.js'
+
+export const BIRTH_NAME_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(BIRTH_NAME_WORDS)
+export const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
+export const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
+export const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
+
+/** Countries "say" too: of a word that is also a place a reporting verb proves little. */
+export const COUNTRIES_SPEAK = 0.3
+
+/** Listed as a given name or a family name. */
+export const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
+export const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
+
+/** "the city of X", "the state capital X". */
+export function isPlaceNoun(words: Words, at: number, from: number): boolean {
+  const noun = words.lower(at) === 'of' ? at - 1 : at
+  return noun >= from && PLACE_NOUN.has(words.lower(noun))
+}
