@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 import { latePatterns } from './src/packing/late-patterns.js'
 import { packLists } from './src/packing/pack-lists.js'
-import { schemaOf } from './src/schema/from-types.js'
+import { readTypes, schemaOf } from './src/schema/from-types.js'
 
 const library = { index: 'src/index.ts', retext: 'src/retext.ts', stream: 'src/stream.ts', decode: 'src/decode.ts' }
 /** Word lists are written for people, and packed for those who load them; classes of Unicode wait until they are used. */
@@ -34,7 +34,7 @@ const shared: Options = {
 /** `broadsheet/schema.json`: the JSON Schema of the public types. */
 async function writeSchema(): Promise<void> {
   await mkdir('dist', { recursive: true })
-  await writeFile('dist/schema.json', JSON.stringify(schemaOf(await readFile('src/types.ts', 'utf8')), undefined, 1) + '\n')
+  await writeFile('dist/schema.json', JSON.stringify(schemaOf(readTypes('src/types')), undefined, 1) + '\n')
 }
 
 /**

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { linkArticles } from '../src/archive/link.js'
 import { parseArticle } from '../src/article.js'
 import { splitFile } from '../src/files/split.js'
-import { schemaOf } from '../src/schema/from-types.js'
+import { readTypes, schemaOf } from '../src/schema/from-types.js'
 
-const types = readFileSync(new URL('../src/types.ts', import.meta.url), 'utf8')
+const types = readTypes(fileURLToPath(new URL('../src/types', import.meta.url)))
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true })
 ajv.addSchema(schemaOf(types, { closed: true }), 'broadsheet')
 const errorsOf = (type: string, value: unknown): readonly string[] => {

@@ -48,4 +48,11 @@ describe('imports go one way', () => {
   })
   it('between folders', () => expect(circle(imports(roomOf, false))).toBeUndefined())
   it('between files', () => expect(circle(imports((file) => file, false))).toBeUndefined())
+  it('between the public types', () => {
+    const graph = imports((file) => file, true)
+    const types = new Map([...graph].filter(([file]) => file.startsWith('types')))
+    expect(types.get('types/article.ts')).toContain('types/blocks.ts')
+    expect([...types.values()].flatMap((into) => [...into]).filter((file) => !file.startsWith('types/'))).toEqual([])
+    expect(circle(types)).toBeUndefined()
+  })
 })

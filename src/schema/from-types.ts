@@ -1,7 +1,9 @@
 /**
- * Makes the JSON Schema of the package out of `types.ts`, so that the two cannot tell different things. Runs while the
- * package is built and in tests; it is no part of the library.
+ * Makes the JSON Schema of the package out of the files of `types`, so that the two cannot tell different things. Runs while
+ * the package is built and in tests; it is no part of the library.
  */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
 
 /** A JSON Schema (draft 2020-12), as far as TypeScript types need it. */
@@ -19,8 +21,13 @@ const ROOTS = ['Article', 'ArticleFile', 'Archive'] as const
 
 type Declarations = ReadonlyMap<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>
 
+/** The text of every file in the folder of the public types, one after the other: what `schemaOf` takes. */
+export function readTypes(folder: string): string {
+  return readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+}
+
 /**
- * The schema of the exported types in `source`, the text of a TypeScript file; `$defs` has one for each type that a root needs.
+ * The schema of the exported types in `source`, the text of TypeScript files; `$defs` has one for each type that a root needs.
  * Throws on a kind of type that it does not know: better no build than a wrong schema.
  */
 export function schemaOf(source: string, options: SchemaOptions = {}): Schema {
