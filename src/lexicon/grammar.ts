@@ -39,7 +39,7 @@ export const PARTICLE = 0x200000
 export const ADJECTIVE_ADVERB = 0x400000
 export const MOTION = 0x800000
 export const PHRASE_PREPOSITION = 0x1000000
-/** No verb, and yet something may be reported by it: "according", "source", "sure". */
+/** No verb, and yet something may be reported by it: "according", "per", "source", "sure". */
 export const REPORTS = 0x2000000
 /** A time expression may hang on it (`time-kinds.ts`). */
 export const TIME_ANCHOR = 0x10000000
@@ -64,7 +64,7 @@ export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>,
     [words.PARTICLES, PARTICLE],
     [words.ADJECTIVE_ADVERBS, ADJECTIVE_ADVERB],
     [words.MOTION, MOTION],
-    [['according'], REPORTS],
+    [['according', 'per'], REPORTS],
     [SOURCE_NOUNS, REPORTS],
     [SURE, REPORTS],
     [timeAnchors(), TIME_ANCHOR]

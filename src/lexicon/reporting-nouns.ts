@@ -45,8 +45,11 @@ export function isGivenNoun(noun: string): boolean {
 
 /** Say whose words or thoughts a sentence gives: "in the opinion of", "in her view", "by his account". */
 export const SOURCE_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-account assessment estimate estimation judgment opinion reading telling view
+account assessment estimate estimation judgment opinion reading telling view words
 `))
+
+/** By what an agency names its source, as agencies of Eastern Europe and Asia put it: "with reference to the ministry". */
+export const CITING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`link reference`))
 
 /** Name words that are spoken of, not said: "the phrase “as safe as oak”". */
 export const MENTIONED: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`phrase word words`))

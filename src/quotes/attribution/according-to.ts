@@ -1,7 +1,7 @@
-/** Sources without a verb of saying: "according to Ames", "in the view of Ames", "as announced by Ames", "in the words of Ames". */
-import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
+/** Sources without a verb of saying: "according to Ames", "as per Ames", "in the view of Ames", "as announced by Ames", "in the words of Ames". */
+import { COORDINATOR, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
 import { INDEFINITE_OPENERS, OWN_PRONOUNS } from '../../lexicon/reporting-grammar.js'
-import { MEASURES, SOURCE_NOUNS } from '../../lexicon/reporting-nouns.js'
+import { isDocumentNoun, isSpeakingNoun, MEASURES, SOURCE_NOUNS } from '../../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import { isDash, type Item, itemBefore, lastMarked } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
@@ -36,12 +36,22 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
   if (opener?.lower === 'according') return next?.lower === 'to' && !(items[at - 1] !== undefined && items[at - 1]?.kind !== 'mark' && MEASURES.has(items[at + 2]?.lower ?? '')) && (items[at + 2]?.kind === 'noun' || items[at + 2]?.kind === 'marked') ? sourceBehind(line, at, at + 2) : undefined
   const before = itemBefore(items, at)
   const isPutIn = before === undefined || before.kind === 'mark' || before.kind === 'marked'
+  // "As per the police, Q", "Q, per Fars"
+  const isAsPer = opener?.lower === 'as' && next?.lower === 'per'
+  if (isAsPer || (opener?.kind === 'word' && opener.lower === 'per' && isPutIn)) {
+    const first = isAsPer ? at + 2 : at + 1
+    return isSource(line, items[first]) ? sourceBehind(line, at, first) : undefined
+  }
   if (opener?.lower === 'as' && isPutIn) {
-    // "Q, as announced by Ames"
+    // "Q, as announced last week by Ames"
     let by = at + 1
     while (isAfterVerb(items[by])) by++
     const verb = items[by++]
-    return verb?.kind === 'verb' && verb.group.form !== 'finite' && ((verb.report?.takes ?? 0) & TAKES_CLAUSE) !== 0 && byPhrase(items, by) !== undefined ? sourceBehind(line, at, by + 1) : undefined
+    if (verb?.kind !== 'verb' || ((verb.report?.takes ?? 0) & TAKES_CLAUSE) === 0) return undefined
+    // "As reports Fars, Q"
+    if (verb.group.form === 'finite') return verb.group.tense === 'present' && items[by]?.group?.form === 'name' ? sourceBehind(line, at, by) : undefined
+    while (isAfterVerb(items[by]) || isTime(items[by]) || (items[by]?.kind === 'word' && isTime(items[by + 1]))) by++
+    return byPhrase(items, by) !== undefined ? sourceBehind(line, at, by + 1) : undefined
   }
   if (next?.kind !== 'noun') return undefined
   if ((opener?.lower === 'in' || opener?.lower === 'by') && SOURCE_NOUNS.has(next.lower)) {
@@ -52,6 +62,12 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
     return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: phraseWith(phraseOf(at + 1, at + 1), { owner }), end: at + 2 } : undefined
   }
   return undefined
+}
+
+/** Somebody by name, a role, a body or a paper: "as per Ames", "as per the report", and not "as per the rules". */
+function isSource({ text: { words } }: Line, item: Item | undefined): boolean {
+  if (item?.kind !== 'noun' || isTime(item) || MEASURES.has(item.lower)) return false
+  return item.group.form === 'name' || isSpeakingNoun(item.lower) || isDocumentNoun(item.lower) || (words.classes(item.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
 }
 
 function sourceBehind({ items }: Line, at: number, first: number): NamedSource {

@@ -31,6 +31,13 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
+    if (item.lower === 'in') {
+      const found = inTheWordsOf(line, at)
+      if (found !== undefined) {
+        all.push({ line, at, found, via: [], outer: undefined })
+        continue
+      }
+    }
     const behind = sourceAt(line, at)
     if (behind !== undefined) {
       const found = accordingTo(line, at, behind, floor, all)
@@ -38,11 +45,14 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
         all.push({ line, at, found, via: [], outer: undefined })
         floor = Math.max(floor, found.end)
       }
+      // "as reported by": the verb is part of that cue.
+      cueEnd = Math.max(cueEnd, behind.cue.to)
       continue
     }
-    if (item.lower === 'in') {
-      const found = inTheWordsOf(line, at)
-      if (found !== undefined) all.push({ line, at, found, via: [], outer: undefined })
+    if (item.lower === 'with') {
+      const source = namedSource(line, at)
+      if (source !== undefined) named.push({ at, source })
+      continue
     }
     if (item.kind !== 'verb' && item.kind !== 'noun') continue
     const released = item.from < cueEnd ? undefined : item.kind === 'noun' ? ownWord(line, at) : givesWord(line, sources, at)

@@ -10,6 +10,7 @@ import { endsQuote } from '../lines/stretch.js'
 import { isAfterVerb, isGerund, isPast } from './clause.js'
 import type { Following } from './content.js'
 import { formAt, isSetOff } from './content-form.js'
+import { namedSource } from './named-sources.js'
 
 /** Items that may stand between commas behind a cue. */
 const LONGEST_ASIDE = 20
@@ -51,6 +52,9 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
   let apart = false
   // Times, places and listeners between the cue and what was said; bounded by the words that can stand there.
   for (let steps = 0; steps < 8; steps++) {
+    // "reports citing aides that", "reports with reference to the ministry that"
+    const source = at > verb && !apart ? namedSource(line, at) : undefined
+    if (source !== undefined) at = source.last + 1
     const found = formAt(line, at, takes, apart, addressee && items[verb]?.lower)
     if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
     const item = items[at]

@@ -1,10 +1,11 @@
 /** "The paper said, citing two aides, that Q": those who are named as its sources speak, and the paper passes it on. */
 import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, REPORTING_NOUN, ROLE, TITLE } from '../../lexicon/classes.js'
-import { isDocumentNoun, isSpeakingNoun } from '../../lexicon/reporting-nouns.js'
+import { CITING_NOUNS, isDocumentNoun, isSpeakingNoun, RELAY_NOUNS } from '../../lexicon/reporting-nouns.js'
 import { IS_RELAY, TAKES_LABEL } from '../../lexicon/reporting-verbs.js'
 import type { Attributed } from './attributed.js'
 import { isGerund } from './clause.js'
 import { byPhrase } from './cue.js'
+import type { Item } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { isPostmodifier, type Phrase, sourceFrom } from '../lines/phrases.js'
 import type { Sources } from './sources.js'
@@ -15,10 +16,13 @@ export interface Named {
   readonly source: Phrase
 }
 
-/** "citing two aides", "quoting the ministry": whom item `at` names; "citing the cold" names nobody. */
+/** "citing two aides", "quoting the ministry", "with reference to the ministry": whom item `at` names; "citing the cold" names nobody. */
 export function namedSource(line: Line, at: number): Phrase | undefined {
   const { items } = line
   const verb = items[at]
+  // "referring to the ministry", "with reference to the ministry"
+  const to = verb?.lower === 'referring' ? at + 1 : verb?.lower === 'with' && CITING_NOUNS.has(items[at + 1]?.lower ?? '') ? at + 2 : undefined
+  if (to !== undefined) return items[to]?.lower === 'to' && isBody(line, items[to + 1]) ? sourceFrom(items, to + 1) : undefined
   // "quoting informed sources"
   const first = items[at + 1]?.kind === 'verb' && items[at + 1]?.group?.form === 'participle' ? at + 2 : at + 1
   const noun = items[first]
@@ -29,9 +33,16 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   const edge = items[source.last + 1]
   // "quoting an aide who was there", "quoting an aide it did not name"
   const isDescribed = edge?.group?.form === 'pronoun' || ((edge?.classes ?? 0) & RELATIVE) !== 0
-  if (edge !== undefined && !isDescribed && edge.lower !== ',' && edge.lower !== '.') return undefined
+  // "Fars citing aides said"
+  const isBetween = edge?.group?.form === 'finite' && items[at - 1]?.kind === 'noun'
+  if (edge !== undefined && !isDescribed && !isBetween && edge.lower !== ',' && edge.lower !== '.' && edge.lower !== 'that') return undefined
   const isSource = verb.group.lemma === 'quote' || noun.group.form === 'name' || isPostmodifier(items[first + 1]) || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
   return isSource ? source : undefined
+}
+
+/** "the ministry", "its press service", not "Ames": who is referred to may be who is meant. */
+function isBody({ text: { words } }: Line, noun: Item | undefined): boolean {
+  return noun?.kind === 'noun' && (isSpeakingNoun(noun.lower) || (words.classes(noun.group.head) & ORGANIZATION_HEAD) !== 0 || RELAY_NOUNS.has(noun.lower))
 }
 
 /** A medium that carried somebody's words, by the verb at item `at`. */

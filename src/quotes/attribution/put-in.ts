@@ -9,6 +9,7 @@ import { endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from '../lines/item.js'
 import { isBare } from './leading.js'
+import { namedSource } from './named-sources.js'
 import { verbBefore } from './runs.js'
 import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith, sourceFrom } from '../lines/phrases.js'
 import type { Marked } from '../lines/marks.js'
@@ -168,7 +169,9 @@ export function asPut(cue: Cue): Attribution | undefined {
   let comma = (listener?.last ?? at) + 1
   if (items[comma]?.lower === 'it') comma++
   // "As Ames explained it in a speech, Q"
-  while (comma < at + LONGEST_ADJUNCT && items[comma]?.kind === 'word' && items[comma]?.lower !== 'with') comma = items[comma + 1]?.kind === 'noun' ? phraseFrom(items, comma + 1).last + 1 : comma + 1
+  // "As Fars reports citing aides, Q", "As Ames said in an interview with Fars, Q"
+  comma = (namedSource(line, comma)?.last ?? comma - 1) + 1
+  while (comma < at + LONGEST_ADJUNCT && items[comma]?.kind === 'word' && (items[comma]?.lower !== 'with' || items[comma - 1]?.kind === 'noun')) comma = items[comma + 1]?.kind === 'noun' ? phraseFrom(items, comma + 1).last + 1 : comma + 1
   if (speaker === undefined || itemBefore(items, speaker.first)?.lower !== 'as' || items[comma]?.lower !== ',' || items[comma + 1]?.lower === 'that') return undefined
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'and') return undefined

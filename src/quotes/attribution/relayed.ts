@@ -8,6 +8,7 @@ import { following } from './following.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { MAIN_CLAUSE, placeWith } from './ends.js'
 import { leftOf } from './fronted.js'
+import { namedSource } from './named-sources.js'
 import type { Item } from '../lines/item.js'
 import { placeOf, runsOf } from './runs.js'
 import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
@@ -45,7 +46,7 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   const as = items[next]?.lower === 'as'
   if (as) next++
   const saying = items[next]
-  if (saying?.kind !== 'verb') return undefined
+  if (saying?.kind !== 'verb' || namedSource(line, next) !== undefined) return undefined
   const told = saying.report
   const perfect = saying.group.form === 'infinitive' && passive
   if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || saying.group.perfect === true || perfect)) return undefined

@@ -30,7 +30,8 @@ export function isReduced(builder: Builder, at: number): boolean {
   const next = following === tag.BREAK ? undefined : following
   const byAgent = next === tag.PREP && words.lower(items[at + 1]?.from ?? -1) === 'by'
   if (clause.verb === undefined) {
-    if (prev === tag.SUBORD) return true
+    // "As reported by the radio, the talks failed"
+    if (prev === tag.SUBORD || prev === tag.PREP) return true
     if (prev === tag.COMMA) return clause.subject !== undefined && next !== tag.NOUN && next !== tag.THAT && next !== tag.QUOTED && verbAfterComma(builder, at)
     return clause.subject === undefined && at === 0 && next !== tag.NOUN && commaAhead(builder, at)
   }

@@ -102,7 +102,9 @@ export class Context implements Tagged {
       // A participle can stand before a noun; a base form, a third person or a past cannot.
       return (grammar & (PARTICIPLE | ING)) !== 0 && (classes & REPORTING_VERB) === 0 && this.endsNominal(n + 1)
     }
-    return (classes & ADVERB_CLASS) === 0 || (grammar & ADJECTIVE_ADVERB) !== 0 ? (grammar & ADVERB_ENDING) === 0 || this.endsNominal(n + 1) : false
+    // "in overnight talks", and not "arrested overnight in Leeds"
+    if ((classes & ADVERB_CLASS) !== 0) return (grammar & ADJECTIVE_ADVERB) !== 0 && (this.endsNominal(n + 1) || this.lower(n + 1) === '-')
+    return (grammar & ADVERB_ENDING) === 0 || this.endsNominal(n + 1)
   }
 
   endsNominal(n: number): boolean {
@@ -185,6 +187,11 @@ export class Context implements Tagged {
   /** "with Nour channel": does one noun group behind a word with this tag lie before `n`? */
   isBehind(n: number, tag: number): boolean {
     return this.tags[this.#groupBefore(n)] === tag
+  }
+
+  /** Does one noun group behind "as" lie before `n`? */
+  isBehindAs(n: number): boolean {
+    return this.lower(this.#groupBefore(n)) === 'as'
   }
 
   /** What stands before the noun group that lies before `n`. */

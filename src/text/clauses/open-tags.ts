@@ -128,7 +128,8 @@ function verbReading(context: Context, n: number, classes: number, entry: number
     case PREP:
       if (ing !== 0) return noun && !context.strongObject(n + 1) ? 0 : ING
       if (past !== 0 && present === 0 && !context.nominal(n + 1) && !noun) return past
-      return 0
+      // "As reports Fars, …"
+      return (entry & THIRD) !== 0 && (classes & REPORTING_VERB) !== 0 && context.lower(n - 1) === 'as' && (n === 1 || tags[n - 2] === COMMA) && ((context.shapes[n + 1] ?? 0) & (CAPITALIZED | MARK)) === CAPITALIZED ? THIRD : 0
     case PRONOUN: {
       // "It also demands"
       const subject = ((context.grammar[tags[n - 1] === ADVERB ? n - 2 : n - 1] ?? 0) & SUBJECT) !== 0
@@ -184,8 +185,8 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
   if (past !== 0 && present === 0) return tags[n - 1] === HYPHEN ? 0 : past
   if ((entry & ING) !== 0) return noun && !context.strongObject(n + 1) && !context.hasObjectAhead(n) ? 0 : ING
   if (past !== 0 && !noun) return past | present
-  // "In her opening remarks, …", "…, according to court records": what a preposition that opens a phrase governs is no subject.
-  if (noun && context.inOpeningPhrase(n)) return 0
+  // "In her opening remarks, …", "…, according to court records": what a preposition that opens a phrase governs is no subject; but "As Fars reports, …".
+  if (noun && context.inOpeningPhrase(n)) return (entry & THIRD) !== 0 && (classes & REPORTING_VERB) !== 0 && prev === NAME && context.isBehindAs(n) ? THIRD : 0
   const plural = context.prevIsPlural(n)
   if ((entry & THIRD) !== 0) {
     if (!noun) return plural && prev === NOUN && (classes & REPORTING_VERB) === 0 ? 0 : THIRD
