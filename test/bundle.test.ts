@@ -21,9 +21,9 @@ describe('the bundle', () => {
   })
 
   // The aim is 120 KB; word lists alone are some 100, packed as they are (`src/packing`).
-  it('does not grow beyond 290 KB (minified, gzipped), dependencies included', () => {
+  it('does not grow beyond 291 KB (minified, gzipped), dependencies included', () => {
     expect(kilobytes(whole)).toBeGreaterThan(20)
-    expect(kilobytes(whole)).toBeLessThanOrEqual(290)
+    expect(kilobytes(whole)).toBeLessThanOrEqual(291)
   })
 
   // Every table that nobody asks for must go: what is worked out while a module loads needs its mark of purity.

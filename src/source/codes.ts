@@ -29,16 +29,10 @@ const LOOKALIKE = /(?<lookalike>[\u201f\u275b-\u275e\u300c-\u300f\u301d\u301e\uf
 /** Tags of HTML, where they name one of its elements (no `<laughs>` or `<ada@coast.example>`), document types, and what opens a comment. */
 const TAG = /<(?:(?<close>\/?)(?<tag>[a-zA-Z][a-zA-Z0-9-]{0,10})(?=[\s/>])[^<>]*>(?<newline>\r?\n)?|(?<type>!DOCTYPE[^<>]*>)|(?<comment>!--))/
 
-/** What mail sets before the lines that it quotes. */
-const QUOTED = /^(?:>[ \t]?)+/m
-
-/** Does it stand before nearly all lines that hold anything? */
-export const isQuoted = (source: string): boolean => source.includes('\n>') && source.split('\n>').length > source.split(/\n[^>\s]/).length * 4
-
 const oneOf = (codes: readonly RegExp[]): string => codes.map(({ source }) => source).join('|')
 
 /** Whatever is read as something else; made only for the texts that hold any. */
-export const codes = (quoted = false): RegExp => new RegExp(`${quoted ? `(?<unseen>${QUOTED.source})|` : ''}(?=${CODE_START.source})(?:${oneOf([REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG])})`, 'gmu')
+export const codes = (): RegExp => new RegExp(`(?=${CODE_START.source})(?:${oneOf([REFERENCE, ESCAPE, WRONG_BYTES, CUT_BYTES, UNSEEN, LIGATURE, ACCENT, LOOKALIKE, TAG])})`, 'gmu')
 
 /** Of these, what HTML has. */
 export const htmlCodes = (): RegExp => new RegExp(oneOf([REFERENCE, TAG]), 'gu')
@@ -47,12 +41,11 @@ export const htmlCodes = (): RegExp => new RegExp(oneOf([REFERENCE, TAG]), 'gu')
 export type Code = Readonly<Partial<Record<string, string>>>
 
 /** What a match of `codes` means, '' where nothing stands there for a reader; undefined where it means nothing, such as a reference to no character. */
-export function decoded({ number, hex, name, mark, unit, line, cut, wrong, blind, unseen = blind, ligature, accent, lookalike, tag, close, newline = '', type, comment }: Code): string | undefined {
-  if (unseen !== undefined) return ''
+export function decoded({ number, hex, name, mark, unit, line, cut, wrong, blind, ligature, accent, lookalike, tag, close, newline = '', type, comment }: Code): string | undefined {
   if (accent !== undefined) return '’'
   if (cut !== undefined) return '”'
   if (tag !== undefined) return shown(tag.toLowerCase(), close === '/', newline)
-  if (type !== undefined || comment !== undefined) return ''
+  if ((blind ?? type ?? comment) !== undefined) return ''
   if (line !== undefined) return '\n'
   if (wrong !== undefined) return fromUtf8(wrong)
   if (name !== undefined) return Object.hasOwn(NAMED_REFERENCES, name) ? NAMED_REFERENCES[name] : undefined
@@ -68,7 +61,7 @@ export const closerOf = ({ comment, tag, close }: Code): string | undefined =>
 export const COMMENT_END = '-->'
 
 /** Did a machine put it into code, so that it is worth a word to the user? The others are only unusual. */
-export const isOdd = ({ ligature, accent, lookalike }: Code): boolean => (ligature ?? accent ?? lookalike) === undefined
+export const isOdd = ({ ligature, accent, lookalike, blank, hyphen }: Code): boolean => (ligature ?? accent ?? lookalike ?? blank ?? hyphen) === undefined
 
 /** What a tag shows with the line break behind it, which means nothing beside a paragraph: a new line or paragraph, the mark of a quotation, mostly nothing. */
 function shown(element: string, closes: boolean, newline: string): string | undefined {

@@ -1,6 +1,7 @@
 /** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
 import type { Issue } from '../types.js'
-import { closerOf, CODE_START, codes, COMMENT_END, decoded, htmlCodes, isOdd, isQuoted } from './codes.js'
+import { closerOf, CODE_START, codes, COMMENT_END, htmlCodes, isOdd } from './codes.js'
+import { dressOf, meaningIn } from './dress.js'
 
 /** A stretch that is read as something else: `[start, end)` of the source is `[from, to)` of what is read. */
 interface Replaced {
@@ -15,14 +16,15 @@ const LONGEST = 24
 
 /**
  * Gives `read` the text as a reader sees it: `&quot;` is a quotation mark, `â€™` an apostrophe, a soft hyphen nothing, a tag of HTML
- * a new paragraph or nothing, and nothing the marks before the lines of a mail that was quoted. All ranges in what it returns are then moved to where they stand in `source`, and their `text` is what
- * stands there. A source without such characters, as nearly all are, is read as it is, at the price of one look. `odd` holds at most
- * one issue, in offsets of what is read.
+ * a new paragraph or nothing; of what was put around a text (see `dressOf`) nothing is left. All ranges in what it returns are then
+ * moved to where they stand in `source`, and their `text` is what stands there. A source without any of it, as nearly all are, is read
+ * as it is, at the price of one look. `odd` holds at most one issue, in offsets of what is read.
  */
 export function asRead<Result>(source: string, read: (text: string, odd: readonly Issue[]) => Result): Result {
-  const quoted = isQuoted(source)
-  if (!quoted && !CODE_START.test(source)) return read(source, [])
-  const { text, replaced, odd } = decode(source, codes(quoted))
+  const all = dressOf(source)
+  if (CODE_START.test(source)) all.push(codes())
+  if (all.length === 0) return read(source, [])
+  const { text, replaced, odd } = decode(source, new RegExp(all.map((one) => one.source).join('|'), 'gmu'))
   const result = read(text, odd)
   if (replaced.length > 0) move(result, source, replaced, new Set())
   return result
@@ -36,6 +38,7 @@ export const readableHtml = (html: string): string => decode(html, htmlCodes()).
 
 /** `source` with all that is in code put into what it means. */
 function decode(source: string, all: RegExp): { readonly text: string; readonly replaced: readonly Replaced[]; readonly odd: readonly Issue[] } {
+  const meaningOf = meaningIn(source)
   const replaced: Replaced[] = []
   const parts: string[] = []
   const odd: Issue[] = []
@@ -44,7 +47,7 @@ function decode(source: string, all: RegExp): { readonly text: string; readonly 
   let length = 0
   for (let match = all.exec(source); match !== null; match = all.exec(source)) {
     const code = match.groups ?? {}
-    const meaning = decoded(code)
+    const meaning = meaningOf(code)
     if (meaning === undefined) continue
     const closer = closerOf(code)
     if (closer !== undefined) {

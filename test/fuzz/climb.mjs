@@ -21,7 +21,7 @@ const WORDS = [
   'according to', 'was quoted', 'as saying', 'reported', 'citing', 'to', 'has', 'been', 'will', 'is set to', 'of', 'the', 'a', 'in', 'after', 'because', 'when', 'he', 'they', "'s", 'not',
   'Monday', 'March', '3', '2019', '2008-2010', 'last week', 'two days', 'ago', 'every', 'early', 'between', 'from', 'May', '5 p.m.', '1990s', 'Eid', 'first quarter',
   'Mr.', 'President', 'Ali', 'al-Assad', 'bin', 'Smith', 'Jane Doe', 'J.', 'Jr.', 'the minister', 'Ministry of', 'Party', 'Reuters', 'Norland', 'Syrian', 'U.S.', 'spokesman for',
-  'By', 'Photo:', '1.', '•', '* * *', 'OSLO (AP)', 'WALLACE:', 'Published', 'x', 'bridge', 'closed', 'claims', 'accused', 'running', '👩‍👩‍👧', '\ud800', 'É'
+  'By', 'Photo:', '1.', '•', '* * *', 'OSLO (AP)', 'WALLACE:', 'Published', 'x', 'bridge', '**', '*Ali', '](/a)', '-\n', '> ', 'closed', 'claims', 'accused', 'running', '👩‍👩‍👧', '\ud800', 'É'
 ]
 const GAPS = [' ', ' ', ' ', '', '\n']
 

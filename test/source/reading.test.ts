@@ -95,6 +95,47 @@ describe('characters in code', () => {
     expect(readable('“So it is,” he wrote.\nSo it was.\n> 3 boats\nShe left.')).toContain('> 3')
   })
 
+  it.each([
+    ['The well-\nknown mayor of the com-\nmunity', 'The\nwell-known mayor of the\ncommunity'],
+    ['The inter-\r\nnational port and its har\u00ad\nbour', 'The\ninternational port and its\nharbour'],
+    ['Anglo-\nIrish talks of mothers-\nin-law, over- or under-\nand so on', 'Anglo-Irish talks of\nmothers-in-law, over- or\nunder-\nand so on'],
+    ['Olav Brei-\nvik of the quango-\ncracy', 'Olav\nBreivik of the\nquangocracy'],
+    ['Her yacht-\nlike ferry, yacht-like indeed', 'Her\nyacht-like ferry, yacht-like indeed'],
+    ['**Ada Rey**, *The Coast* and _never_ ***so***', 'Ada Rey, The Coast and never so'],
+    ['[Ada **Rey**](/rey), [the quay](https://coast.example/a_(b) "The quay") and ![a crane](/c.png)', 'Ada Rey, the quay and a crane'],
+    ['[![A crane](/c.png)](https://coast.example/c) fell', 'A crane fell']
+  ])('%j is read without what was put around it', (source, text) => {
+    expect(readable(source)).toBe(text)
+  })
+
+  const points = (before: (n: number) => string): string => ['Ferries go first here', 'Boats must wait a while', 'No boat may go without a light', 'Nobody stands on deck', 'No dog is taken along', 'Fares are paid at the quay'].map((line, n) => `${before(n + 1)}${line}, says the new rule of the harbour.`).join('\n')
+  it.each([
+    ['It lasted from 1987-\n1990, they said-\n\nor so', 'a range, and the end of a paragraph'],
+    ['#metoo, #1 and # of boats\n# Ferry sails', 'hashtags and headings'],
+    ['Soup* £5 ** and pie £6**\n*Not on Mondays.\n** With peas.', 'stars that point to a note'],
+    ['f**k, 2*3*4, a_b_c_d, ** not bold ** and * not this *', 'stars inside words and between blanks'],
+    ['He [sic] spoke [again] (twice) of [more](later)', 'brackets'],
+    [points((n) => `${n}. `), 'a list of numbered points'],
+    [points((n) => `${n * 1000} `), 'sums'],
+    [points((n) => (n % 5 === 0 ? `${n} ` : '')), 'verse'],
+    [points((n) => `${1980 + n * n} `), 'years']
+  ])('%j is left as it is: %s', (source) => {
+    expect(readable(source)).toBe(source)
+  })
+
+  it('is without the numbers of its lines, and has its offsets all the same', () => {
+    const lines = ['FERRY SAILS', '', '“The quay of Ellery is as safe as it has', 'ever been,” Mayor Ada Rey said of it on', 'Monday. She left for the town, where all', 'the boats of the harbour lay in the rain', 'and 3 of them had sunk in the night, and', 'nobody had seen it but the harbour dogs.']
+    for (const number of [(n: number) => `${n}. `, (n: number) => `[${n}] `, (n: number) => String(n + 98).padStart(5) + '  ']) {
+      const source = lines.map((line, n) => number(n + 1) + line).join('\n')
+      expect(readable(source)).toBe(lines.join('\n'))
+      const { quotes: [quote], mentions, issues } = parseArticle(source)
+      expect(quote?.speaker?.name).toBe('Ada Rey')
+      expect(quote?.text).toBe(source.slice(source.indexOf('“'), source.indexOf('”') + 1))
+      expect(mentions[0]?.text).toBe('Ada Rey')
+      expect(issues.filter(({ rule }) => rule === 'text-in-code')).toEqual([])
+    }
+  })
+
   it('moves a source that two quotes share only once', () => {
     const speaker = { start: 1, end: 3, text: '', name: 'Ab' }
     expect(asRead('&lt;ab', () => [speaker, { start: 3, end: 3, lengths: [1, 2] }, speaker])).toEqual([{ start: 4, end: 6, text: 'ab', name: 'Ab' }, { start: 6, end: 6, lengths: [1, 2] }, { start: 4, end: 6, text: 'ab', name: 'Ab' }])
