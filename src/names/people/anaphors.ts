@@ -4,6 +4,7 @@ import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED } from '../../text/words/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
 import { antecedent } from './antecedents.js'
+import type { EndsOfMentions } from './ends.js'
 import { governorsOf } from '../../text/clauses/standing.js'
 import { genderOfWord } from '../words/gender.js'
 import { officeFit } from './offices.js'
@@ -15,9 +16,9 @@ const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(UNREAL_MODIFIERS)
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
-export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: EndsOfMentions): Actor | undefined {
   // "his Iranian counterpart": whoever of that nation was spoken of, whatever the office.
-  if (phrase.head === COUNTERPART && phrase.nation !== undefined) return recent.findLast((actor) => actor.draft !== undefined && actor.nation === phrase.nation && actor !== endsWith.get(phrase.from))
+  if (phrase.head === COUNTERPART && phrase.nation !== undefined) return recent.findLast((actor) => actor.draft !== undefined && actor.nation === phrase.nation && actor !== endsWith.at(phrase.from))
   if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || COMPLEMENT.has(text.words.lower(phrase.to))) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
   for (let at = phrase.from; at < phrase.to; at++) if (UNREAL.has(text.words.lower(at))) return undefined
@@ -47,7 +48,7 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
 }
 
 /** "the Irishman", "the 22-year-old": a named person spoken of just before, whom neither nation nor age speaks against. */
-function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], endsWith: EndsOfMentions): Actor | undefined {
   const can = recent.filter(
     ({ draft, sentence, age, nation }) =>
       draft !== undefined && item.sentence - sentence <= NEAR && (age ?? phrase.age) === (phrase.age ?? age) && (nation ?? phrase.nation) === (phrase.nation ?? nation)
@@ -59,7 +60,7 @@ function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent:
   const near = last.length > 0 ? last : can
   const here = near.filter(({ sentence }) => sentence === item.sentence)
   // "Dench praised Hargreaves after the 22-year-old scored": of its own subject a sentence would say "he".
-  const subjects = here.length < 2 ? [] : governorsOf(text.reading(item.sentence), text.words, item.from).map(({ end }) => endsWith.get(end))
+  const subjects = here.length < 2 ? [] : governorsOf(text.reading(item.sentence), text.words, item.from).map(({ end }) => endsWith.at(end))
   const others = here.filter((actor) => !subjects.includes(actor))
   return antecedent(text, item, genderOfWord(phrase.head), others.length > 0 && others.length < here.length ? others : near, endsWith)
 }

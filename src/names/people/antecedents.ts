@@ -4,6 +4,7 @@ import type { SentenceReading } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
+import type { EndsOfMentions } from './ends.js'
 import type { Gender } from '../words/gender.js'
 import * as WEIGHTS from './antecedent-weights.js'
 import { governorsOf, mainSubject, nounGroupAt, standingOf } from '../../text/clauses/standing.js'
@@ -16,24 +17,24 @@ const AHEAD = 12
 const CLAUSE_REACH = 10
 
 /** Somebody whose name follows as the subject: "In her speech, Rania Haddad said". */
-function ahead(text: ArticleText, item: Item, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+function ahead(text: ArticleText, item: Item, endsWith: EndsOfMentions): Actor | undefined {
   const { from, to } = text.ranges[item.sentence] ?? { from: 0, to: 0 }
   if (item.quoted || item.from - from > AHEAD) return undefined
   // Most sentences name nobody behind the pronoun: they need not be read for their subject.
   let at = item.to
-  while (at < to && !endsWith.has(at)) at++
+  while (at < to && endsWith.at(at) === undefined) at++
   if (at >= to) return undefined
   const subject = mainSubject(text.reading(item.sentence))
-  return subject && subject.from > item.from ? endsWith.get(subject.to - 1) : undefined
+  return subject && subject.from > item.from ? endsWith.at(subject.to - 1) : undefined
 }
 
 /** "He called on Haddad": a subject is nobody who is named behind it in its clause (principle C, Chomsky 1981). */
-function isNamedBehind(words: Words, reading: SentenceReading, from: number, to: number, actor: Actor, endsWith: ReadonlyMap<number, Actor>): boolean {
+function isNamedBehind(words: Words, reading: SentenceReading, from: number, to: number, actor: Actor, endsWith: EndsOfMentions): boolean {
   // "She was born Ilse Vogel"
   if (words.lower(from + 1) === 'born') return false
   for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at++) {
     if ((words.shape(at) & MARK) !== 0 && words.lower(at) !== '-' && words.lower(at) !== '.') return false
-    if (endsWith.get(at) === actor && !isModifier(words, reading, at)) return true
+    if (endsWith.at(at) === actor && !isModifier(words, reading, at)) return true
     if ((words.classes(at) & (SUBORDINATOR | COORDINATOR)) !== 0) return false
   }
   return false
@@ -50,7 +51,7 @@ const isQuotedBefore = ({ inner }: SentenceReading, at: number, pronoun: number)
   inner.some(({ from, to, kind }) => kind === 'quoted' && to === pronoun && from <= at && at < to)
 
 /** Whom a pronoun stands for: the heaviest of those last spoken of whose gender does not speak against it. */
-export function antecedent(text: ArticleText, item: Item, gender: Gender | undefined, recent: readonly Actor[], endsWith: ReadonlyMap<number, Actor>, speaker?: Actor): Actor | undefined {
+export function antecedent(text: ArticleText, item: Item, gender: Gender | undefined, recent: readonly Actor[], endsWith: EndsOfMentions, speaker?: Actor): Actor | undefined {
   const next = ahead(text, item, endsWith)
   let best: Actor | undefined
   let bestWeight = -Infinity
@@ -72,7 +73,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     if (actor === speaker || (actor.gender !== undefined && gender !== undefined && actor.gender !== gender)) continue
     const distance = item.sentence - actor.sentence
     if (actor !== next && distance > REACH) continue
-    const governor = governors.find(({ end }) => endsWith.get(end) === actor)
+    const governor = governors.find(({ end }) => endsWith.at(end) === actor)
     // "Haddad was his deputy": another's.
     if (governor?.own === true && governor.is) continue
     // "Haddad called on him": the object of a verb is not its subject (principle B, Chomsky 1981).

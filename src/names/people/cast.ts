@@ -4,9 +4,13 @@ import { type Gender, genderOfWord } from '../words/gender.js'
 import { Actor, BOUND, type Item } from './actors.js'
 import { isAside } from '../finding/honours.js'
 import { complementEnd } from './office-words.js'
+import { Ends } from './ends.js'
 import type { RolePhrase } from './roles.js'
 import { Owners } from './owners.js'
 import type { Draft } from './person-draft.js'
+
+/** So many words before and behind the one at hand it is known who ends with them: more than a sentence has. */
+export const AROUND = 4096
 
 /** Whom the text has spoken of so far. */
 export class Cast {
@@ -14,7 +18,7 @@ export class Cast {
   readonly recent: Actor[] = []
   readonly byHead = new Map<string, Actor[]>()
   /** Whose mention ends with a word, of those around the one at hand. */
-  readonly endsWith = new Map<number, Actor>()
+  readonly endsWith: Ends
   readonly owners: Owners
   /** Of whom a role was told last, and the word behind it. */
   told: { readonly draft: Draft; readonly end: number } | undefined = undefined
@@ -24,6 +28,7 @@ export class Cast {
   constructor(
     readonly words: Words
   ) {
+    this.endsWith = new Ends(words.length, AROUND)
     this.owners = new Owners(words, this.endsWith)
   }
 
@@ -52,7 +57,7 @@ export class Cast {
 
   /** "Haddad himself": the one right before it, be the name a woman's in other places. */
   named(item: Item, gender: Gender): Actor | undefined {
-    const actor = this.words.lower(item.from).endsWith('self') ? this.endsWith.get(item.from - 1) : undefined
+    const actor = this.words.lower(item.from).endsWith('self') ? this.endsWith.at(item.from - 1) : undefined
     if (actor?.draft === undefined || actor.draft[gender === 'male' ? 'female' : 'male'] > 2) return undefined
     actor.draft[gender] += 3
     actor.gender = gender

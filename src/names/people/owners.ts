@@ -2,6 +2,7 @@
 import { BACK_KIN } from '../../lexicon/roles.js'
 import { CLITIC, type Words } from '../../text/words/words.js'
 import type { Actor } from './actors.js'
+import type { EndsOfMentions } from './ends.js'
 import type { RolePhrase } from './roles.js'
 
 /** The people of an article by whose they are and what they are to them. */
@@ -10,7 +11,7 @@ export class Owners {
 
   constructor(
     private readonly words: Words,
-    private readonly endsWith: ReadonlyMap<number, Actor>
+    private readonly endsWith: EndsOfMentions
   ) {}
 
   /** Whoever was told to be this before: "her lawyer". */
@@ -38,6 +39,6 @@ export class Owners {
   /** "His" or "her" at the beginning of the phrase, or a name with "'s" before it. */
   #ownerOf({ owned, from }: RolePhrase): Actor | undefined {
     if (!owned) return undefined
-    return this.endsWith.get((this.words.shape(from - 1) & CLITIC) === 0 ? from : from - 2)
+    return this.endsWith.at((this.words.shape(from - 1) & CLITIC) === 0 ? from : from - 2)
   }
 }

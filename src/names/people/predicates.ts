@@ -4,6 +4,7 @@ import { BEFORE_BARE_ROLES, BEING_VERBS, CONDITIONS, NAMING_VERBS, REACHING_VERB
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, type Words } from '../../text/words/words.js'
 import type { Actor } from './actors.js'
+import type { EndsOfMentions } from './ends.js'
 import { bareRole, isRoleWord, roleFrom, type RolePhrase } from './roles.js'
 import type { FoundName } from '../finding/find.js'
 import type { SentenceReading } from '../../text/clauses/clauses.js'
@@ -38,9 +39,9 @@ function isMade(reading: SentenceReading, at: number): boolean {
 }
 
 /** The subject of whom a role is told. */
-export function subjectOf({ words, reading }: ArticleText, { sentence, from }: RolePhrase, endsWith: ReadonlyMap<number, Actor>): Actor | undefined {
+export function subjectOf({ words, reading }: ArticleText, { sentence, from }: RolePhrase, endsWith: EndsOfMentions): Actor | undefined {
   const isAs = words.lower(from - 1) === 'as'
-  const made = endsWith.get(from - (isAs ? 2 : 1))
+  const made = endsWith.at(from - (isAs ? 2 : 1))
   if (made?.draft !== undefined && isMade(reading(sentence), made.word)) return made
   let to = isAs ? from - 1 : from
   // "Still" and "now" are more than adverbs; "took over as".
@@ -59,5 +60,5 @@ export function subjectOf({ words, reading }: ArticleText, { sentence, from }: R
   if (!isAs && CONDITION.has(words.lower(clause?.from ?? 0))) return undefined
   // "Ames, who is a lawyer"
   const end = subject.to - 1
-  return endsWith.get(words.lower(end) !== 'who' ? end : words.lower(end - 1) === ',' ? end - 2 : end - 1)
+  return endsWith.at(words.lower(end) !== 'who' ? end : words.lower(end - 1) === ',' ? end - 2 : end - 1)
 }

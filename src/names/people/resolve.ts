@@ -9,7 +9,7 @@ import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
 import { goesOn, isAge, itemBehind, neighbour } from './appositions.js'
-import { Cast } from './cast.js'
+import { AROUND, Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
@@ -35,8 +35,6 @@ const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['headi
 
 /** So many items behind the one at hand may be asked for, and as many before it. */
 const WINDOW = 64
-/** So many words before and behind the one at hand it is known who ends with them: more than a sentence has. */
-const AROUND = 4096
 
 /**
  * Resolves roles and pronouns in text order, and fills in roles and genders of the drafts on the way. Gives `tell` the names and
@@ -53,7 +51,6 @@ export function resolve(text: ArticleText, names: readonly FoundName[], tell: (i
     const item = items[i]
     if (item === undefined) return
     for (let one = names[next]; one !== undefined && one.from < item.from + AROUND; one = names[++next]) if (one.person) cast.endsWith.set(one.to - 1, cast.actorOf(one.person))
-    if (cast.endsWith.size > 4 * AROUND) for (const last of cast.endsWith.keys()) if (last < item.from - AROUND) cast.endsWith.delete(last)
     if (item.name !== undefined) resolveName(text, items, i, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
@@ -83,7 +80,8 @@ function misread(text: ArticleText, item: Item, gender: Gender, { recent, endsWi
 /** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */
 function speakerOfWords(text: ArticleText, items: readonly Item[], i: number, sentence: number, { recent, endsWith }: Cast): Actor | undefined {
   const end = speakerAround(text, sentence)
-  if (end === undefined || endsWith.has(end)) return endsWith.get(end ?? -1)
+  const known = endsWith.at(end ?? -1)
+  if (end === undefined || known !== undefined) return known
   for (let k = i + 1; k < i + LOOK_AHEAD; k++) {
     const item = items[k]
     if (item === undefined || item.from > end) return undefined
@@ -117,7 +115,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
   const next = itemBehind(items, i, phrase)
   const named = draft ?? (next?.from === phrase.to || next?.name?.title?.from === phrase.to ? next.draft : undefined)
   if (named) cast.owners.note(phrase, cast.actorOf(named))
-  if (named && phrase.head === COUNTERPART) for (const head of cast.endsWith.get(phrase.from)?.heads ?? []) addHead(cast.byHead, cast.actorOf(named), head)
+  if (named && phrase.head === COUNTERPART) for (const head of cast.endsWith.at(phrase.from)?.heads ?? []) addHead(cast.byHead, cast.actorOf(named), head)
   if (actor?.draft) {
     if (gender) actor.draft[gender] += 2
     addHead(cast.byHead, actor, phrase.head)
