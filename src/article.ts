@@ -10,6 +10,7 @@ import { asRead } from './source/reading.js'
 import { indexAt } from './span.js'
 import { readParts } from './text/page/blocks.js'
 import { readSentences } from './text/sentences/sentences.js'
+import { leaveRoom } from './text/room.js'
 import { type ArticleText, readText } from './text/text.js'
 import type { Article, ArticleOptions, ArticleParts, Issue, Person, Quote } from './types.js'
 
@@ -109,7 +110,10 @@ function checkArguments(source: string, options: ArticleOptions): string | undef
 /** The rooms that everything else stands on: parts, sentences, words, people, and who speaks. */
 function readVoices(source: string): { readonly parts: ArticleParts; readonly text: ArticleText; readonly who: Who; readonly quotes: readonly Quote[]; readonly issues: readonly Issue[] } {
   const { parts, text } = readWords(source)
-  return { parts, text, ...readQuotes(text, readPeople(text)) }
+  leaveRoom(source)
+  const who = readPeople(text)
+  leaveRoom(source)
+  return { parts, text, ...readQuotes(text, who) }
 }
 
 /** The parts, their blocks with the sentences in them, and the words: by themselves, so that the blocks as they were before are let go of. */
