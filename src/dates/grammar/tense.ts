@@ -8,7 +8,7 @@ import { DETERMINERS, MODALS as MODAL_VERBS, PREPOSITIONS, PRONOUNS } from '../.
 import { CARDINALS, EDGES } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED, MARK, type Words } from '../../text/words/words.js'
+import { CAPITALIZED, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 
 export type Direction = 'past' | 'future'
 
@@ -27,6 +27,8 @@ const BEFORE_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet(POSSESSIV
 const IS: ReadonlySet<string> = /* @__PURE__ */ wordSet("is are isn't aren't")
 /** Before a participle they tell of what was; "has to" of what is to come. */
 const HAS: ReadonlySet<string> = /* @__PURE__ */ wordSet("has hasn't have haven't")
+/** Before what was expected in vain. */
+const COMPARING: ReadonlySet<string> = /* @__PURE__ */ wordSet('as had than')
 const WAS: ReadonlySet<string> = /* @__PURE__ */ wordSet('was were')
 
 /** How many words the subject of a headline has at most. */
@@ -50,12 +52,15 @@ export function isPastForm(words: Words, at: number): boolean {
 
 /** Is it one that tells when: not a mere participle, as in "should be completed", "star-studded" and "expected to win"; but "advanced to the final"? */
 function isPast(words: Words, at: number): boolean {
-  const [before, after] = [words.lower(at - 1), words.lower(at + 1)]
+  const before = words.lower(at - 1)
   if (!isPastForm(words, at) || PASSIVE.has(before.endsWith('ly') ? words.lower(at - 2) : before) || before === '-') return false
   // "behind closed doors", "the stolen goods"
   if (BEFORE_ADJECTIVES.has(before)) return false
-  return after !== 'to' || DETERMINER.has(words.lower(at + 2)) || !words.lower(at).endsWith('ed')
+  return !isInfinitive(words, at + 1) || !words.lower(at).endsWith('ed')
 }
+
+/** Does "to" stand before a verb: not before what something went to, as in "rose to 5,000", "moved to the capital", "to Rome"? */
+const isInfinitive = (words: Words, at: number): boolean => words.lower(at) === 'to' && !DETERMINER.has(words.lower(at + 1)) && (words.shape(at + 1) & (CAPITALIZED | MARK | NUMERIC)) === 0
 
 /** The direction of the clause that holds the words `[at, end)`, where its verbs tell. */
 export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentence: number, at: number, end: number): Direction | undefined {
@@ -73,7 +78,7 @@ export function directionAt(text: Pick<ArticleText, 'words' | 'ranges'>, sentenc
   const lead = words.lower(at - 1) === 'the' && words.lower(at - 2) === 'in' ? 'in' : words.lower(at - 1)
   if (before.verb) return ON.has(lead) && words.lower(end) !== "'s" ? 'future' : undefined
   // "Monday: jazz at the Anchor"
-  return forwards(words, range.to, end) ?? (before.infinitive || (at === range.from && words.lower(end) === ':' && words.lower(at).endsWith('day')) ? 'future' : undefined)
+  return forwards(words, range.to, end, ON.has(lead)) ?? (before.infinitive || (at === range.from && words.lower(end) === ':' && words.lower(at).endsWith('day')) ? 'future' : undefined)
 }
 
 /** The nearest verb on the left. */
@@ -98,9 +103,9 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     // "expected to end", "to be released on June 4"
     // "was to sing on Friday" is told before the day; by a month or a year, it is over.
     if (lower === 'to' && !past && WAS.has(words.lower(index - 1)) && words.lower(index + 1) !== 'have' && /day$/.test(words.lower(look(EDGES, words.lower(at)) ? at + 1 : at))) return { direction: 'future' }
-    if (lower === 'to' && !past && (PLANNING_WORDS.has(words.lower(index - 1)) ? !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0 : words.lower(index + 1) === 'be' && isPastForm(words, index + 2))) return { direction: 'future' }
+    if (lower === 'to' && !past && (PLANNING_WORDS.has(words.lower(index - 1)) ? isInfinitive(words, index) : words.lower(index + 1) === 'be' && isPastForm(words, index + 2))) return { direction: 'future' }
     // "due on Monday", "is not expected before May"; "than expected" tells no time.
-    if (!past && (PLANNED_WORDS.has(lower) || (lower === 'expected' && (PASSIVE.has(words.lower(index - 1)) || words.lower(index - 1) === 'not')))) return { direction: 'future' }
+    if (!past && (PLANNED_WORDS.has(lower) || (lower === 'expected' && isForeseen(words, index, at)))) return { direction: 'future' }
     // "the US Open on Monday" is no verb.
     if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
     if (HAS.has(lower) && !MODALS.has(words.lower(index - 1))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
@@ -111,7 +116,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     }
     if (isPast(words, index)) past = true
     // "Police to question Musa Monday"
-    if (lower === 'to' && index > from && index - from <= SUBJECT_WORDS && (words.shape(index - 1) & MARK) === 0 && !DETERMINER.has(words.lower(index + 1)) && (words.shape(index + 1) & CAPITALIZED) === 0) infinitive = !words.lower(index + 1).endsWith('s') && words.lower(index - 1) !== 'according'
+    if (index > from && index - from <= SUBJECT_WORDS && isInfinitive(words, index) && (words.shape(index - 1) & MARK) === 0) infinitive = !words.lower(index + 1).endsWith('s') && words.lower(index - 1) !== 'according'
   }
   return past || present || !infinitive ? tense(past, present) : { infinitive }
 }
@@ -130,15 +135,19 @@ function isSubject(words: Words, at: number): boolean {
   return !POSSESSIVES.has(lower) && (SUBJECT.has(lower) || RELATIVE.has(lower) || (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED)
 }
 
+/** "is expected", "isn't expected", "a ruling expected (on) Friday"; but "more than expected on Friday". */
+const isForeseen = (words: Words, at: number, day: number): boolean => PASSIVE.has(words.lower(at - 1).replace("n't", '')) || words.lower(at - 1) === 'not' || (day - at < 3 && !COMPARING.has(words.lower(at - 1)))
+
 /** The first verb on the right: "Friday's hearing will …". */
-function forwards(words: Words, to: number, end: number): Direction | undefined {
+function forwards(words: Words, to: number, end: number, led: boolean): Direction | undefined {
   for (let index = end; index < Math.min(to, end + REACH); index++) {
     const lower = words.lower(index)
     if (CLAUSE_EDGES.has(lower)) break
     if (FUTURE_VERBS.has(lower)) return 'future'
     // "Ten years later it is hard to see what they wanted": the first verb tells.
     if (IS.has(lower)) return words.lower(index + 1) === 'to' || (PLANNING_WORDS.has(words.lower(index + 1)) && words.lower(index + 2) === 'to') ? 'future' : undefined
-    if (lower === 'would' || lower === 'should') return 'future'
+    // "On Friday it could rain"; but "the May data could help", "on Friday he would not say"
+    if (lower === 'would' || lower === 'should' || (led && MODALS.has(lower))) return words.lower(index + 1) === 'have' ? 'past' : words.lower(index + 1) === 'not' ? undefined : 'future'
     if (HAS.has(lower)) return words.lower(index + 1) === 'to' ? 'future' : 'past'
     if (isPast(words, index)) return 'past'
   }

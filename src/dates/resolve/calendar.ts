@@ -82,7 +82,7 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
   // A list of months goes on in the same direction: "in November, in January, in May".
   const listed = around.near && around.point?.grain === 'month' && long && around.point.start > today
   // "They gave it until Dec. 31" looks back, but the day may lie ahead.
-  const direction = (): Direction | undefined => (listed ? 'future' : around.before === 'until' && !long ? undefined : around.direction())
+  const direction = (): Direction | undefined => (around.before === 'until' && !long ? undefined : (around.direction() ?? (listed ? 'future' : undefined)))
   return choose(points, today, pointer, long, direction, long ? 1.3 : 1)
 }
 
