@@ -1,6 +1,6 @@
 /** The days on which a named day falls. */
 import type { HolidayRule } from '../lexicon/holidays.js'
-import { dayNumber, daysInMonth, modulo, weekdayOf } from './days.js'
+import { dayNumber, modulo, weekdayOf } from './days.js'
 import { chineseNewYear, diwali, easterSunday, hebrewDay, holi, islamicDays, nowruz, orthodoxEaster, qudsDays } from './religious.js'
 
 /** Day numbers on which the rule falls in a Gregorian year, in order: mostly one, for Islamic days none to two. */
@@ -8,8 +8,6 @@ export function holidayDays(rule: HolidayRule, year: number): readonly number[] 
   switch (rule[0]) {
     case 'fixed':
       return [dayNumber(year, rule[1], rule[2])]
-    case 'nth':
-      return [nthWeekday(year, rule[1], rule[2], rule[3])]
     case 'weekday': {
       const from = dayNumber(year, rule[1], rule[2])
       return [from + modulo(rule[3] - weekdayOf(from), 7)]
@@ -39,14 +37,4 @@ export function holidayDays(rule: HolidayRule, year: number): readonly number[] 
     case 'event':
       return rule[1] === year ? [dayNumber(year, rule[2], rule[3])] : []
   }
-}
-
-/** The `nth` weekday of a month; -1 is the last. */
-export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
-  if (nth > 0) {
-    const first = dayNumber(year, month, 1)
-    return first + modulo(weekday - weekdayOf(first), 7) + (nth - 1) * 7
-  }
-  const last = dayNumber(year, month, daysInMonth(year, month))
-  return last - modulo(weekdayOf(last) - weekday, 7) + (nth + 1) * 7
 }

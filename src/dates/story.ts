@@ -187,19 +187,6 @@ function mentionOf({ source, words }: WordText, sentence: number, { from, to }: 
   const start = words.start(from)
   // "EST." at the end of a sentence is no abbreviation of "established", nor "21st." one of "street".
   const end = words.end(to - 1) - ((words.shape(to - 1) & ABBREVIATED) !== 0 && (Object.hasOwn(TIME_ZONES, last) || ORDINAL_ENDINGS.has(last)) ? 1 : 0)
-  const mention: { -readonly [Key in keyof DateMention]: DateMention[Key] } = {
-    start,
-    end,
-    text: source.slice(start, end),
-    type: resolved.type,
-    grain: resolved.grain,
-    known: resolved.known,
-    sentence
-  }
-  if (resolved.value !== undefined) mention.value = resolved.value
-  if (resolved.mod !== undefined) mention.mod = resolved.mod
-  if (resolved.quant !== undefined) mention.quant = resolved.quant
-  if (resolved.freq !== undefined) mention.freq = resolved.freq
-  if (resolved.interval !== undefined) mention.interval = resolved.interval
-  return mention
+  const { point: _point, moment: _moment, open: _open, ...stated } = resolved
+  return { start, end, text: source.slice(start, end), ...stated, sentence }
 }

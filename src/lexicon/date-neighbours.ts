@@ -44,8 +44,8 @@ export const AFTER_MARCH: ReadonlySet<string> = /* @__PURE__ */ wordSet('against
 
 /** What is counted: behind a number of four figures, it is no year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS, `
-  block children days dollars euros hours kg km members metres miles people points soldiers students times troops units votes
-  women words workers`)
+  block children days dollars euros hours kg km members metres miles naira people pesos points pounds rupees soldiers students
+  times troops units votes women words workers yen yuan`)
 
 /** What a hyphen may tie to a year. */
 export const AFTER_YEAR_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ wordSet('born built era level model present related to')

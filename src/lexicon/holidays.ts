@@ -7,8 +7,7 @@
 
 /**
  * - `fixed`: month, day
- * - `nth`: month, ISO weekday, which one (-1 the last)
- * - `weekday`: month, day, ISO weekday: the first such weekday on or after that day
+ * - `weekday`: month, day, ISO weekday: the first such weekday on or after that day (the third of a month: from the 15th on)
  * - `easter`: days from Western Easter Sunday; `orthodox`: from Orthodox Easter Sunday
  * - `islamic`: month, day of the Islamic calendar; `hebrew`: days from the Hebrew new year
  * - `quds`: the last Friday of Ramadan; `ramadan`: the whole month; `eid`: either of the two feasts
@@ -18,7 +17,6 @@
  */
 export type HolidayRule =
   | readonly ['fixed', number, number]
-  | readonly ['nth', number, number, number]
   | readonly ['weekday', number, number, number]
   | readonly ['easter' | 'orthodox' | 'hebrew', number]
   | readonly ['islamic', number, number]
@@ -29,12 +27,12 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['fixed', 12, 31], "new year 's eve|new years eve"],
   [['fixed', 1, 1], "new year 's day|new year 's|new years day"],
   [['fixed', 1, 7], 'orthodox christmas'],
-  [['nth', 1, 1, 3], 'martin luther king day'],
+  [['weekday', 1, 15, 1], 'martin luther king day'],
   [['fixed', 1, 26], 'australia day'],
   [['fixed', 1, 27], 'holocaust memorial day'],
   [['fixed', 2, 6], 'waitangi day'],
   [['fixed', 2, 14], "valentine 's day|st valentine 's day"],
-  [['nth', 2, 1, 3], "presidents day|president 's day"],
+  [['weekday', 2, 15, 1], "presidents day|president 's day"],
   [['fixed', 3, 8], "international women 's day"],
   [['fixed', 3, 17], "st patrick 's day|saint patrick 's day"],
   [['nowruz'], 'nowruz|newroz|persian new year'],
@@ -44,23 +42,23 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['fixed', 5, 1], 'may day'],
   [['fixed', 5, 5], 'cinco de mayo'],
   [['fixed', 5, 9], 'victory day'],
-  [['nth', 5, 7, 2], "mother 's day|mothers day"],
-  [['nth', 5, 1, -1], 'memorial day'],
+  [['weekday', 5, 8, 7], "mother 's day|mothers day"],
+  [['weekday', 5, 25, 1], 'memorial day'],
   [['fixed', 5, 15], 'nakba day'],
-  [['nth', 6, 7, 3], "father 's day|fathers day"],
+  [['weekday', 6, 15, 7], "father 's day|fathers day"],
   [['fixed', 6, 19], 'juneteenth'],
   [['fixed', 7, 1], 'canada day'],
   [['fixed', 7, 4], 'fourth of july'],
   [['fixed', 7, 14], 'bastille day'],
-  [['nth', 9, 1, 1], 'labor day|labour day'],
-  [['nth', 10, 1, 2], 'columbus day|indigenous peoples day'],
+  [['weekday', 9, 1, 1], 'labor day|labour day'],
+  [['weekday', 10, 8, 1], 'columbus day|indigenous peoples day'],
   [['fixed', 10, 31], 'halloween'],
   [['fixed', 11, 1], 'all saints day'],
   [['fixed', 11, 2], 'day of the dead'],
   [['weekday', 11, 2, 2], 'election day'],
   [['fixed', 11, 11], 'remembrance day|armistice day|veterans day'],
-  [['nth', 11, 7, 2], 'remembrance sunday'],
-  [['nth', 11, 4, 4], 'thanksgiving|thanksgiving day'],
+  [['weekday', 11, 8, 7], 'remembrance sunday'],
+  [['weekday', 11, 22, 4], 'thanksgiving|thanksgiving day'],
   [['fixed', 12, 25], 'christmas|christmas day|xmas'],
   [['fixed', 12, 24], 'christmas eve'],
   [['fixed', 12, 26], "boxing day|st stephen 's day"],

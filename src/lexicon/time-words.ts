@@ -101,7 +101,7 @@ export const POINTERS: Readonly<Record<string, -1 | 0 | 1>> = {
 
 /** How many without a number. */
 export const VAGUE_COUNTS: readonly string[] = /* @__PURE__ */ list(`
-  several few many numerous multiple dozens hundreds thousands scores`)
+  several few many numerous multiple some dozens hundreds thousands scores`)
 
 /** Words that may stand between a number and its unit: "five trading days". */
 export const FILLERS: readonly string[] = /* @__PURE__ */ list(`

@@ -89,15 +89,16 @@ const BLACK: ReadonlySet<string> = /* @__PURE__ */ wordSet('black bloody super c
 
 /** A bare season: not the verbs "fall" and "spring", not the Winter Olympics. */
 export function isSeasonWord(match: Match): boolean {
-  if (match.has('year') || match.has('which')) return true
   const at = match.at('season')
   const season = match.word('season')
   const next = match.after()
+  const previous = match.before()
+  // "prices could fall next year"
+  if (match.has('year') || match.has('which')) return season !== 'fall' || match.has('year') || BEFORE_SEASONS.has(previous) || match.from < at
   if ((isNameAfter(match) && isName(match.words, at)) || isConjunction(match)) return false
   if (match.has('edge')) return true
   const pointer = match.word('pointer')
   if (pointer !== '') return pointer !== 'current' && !(pointer === 'that' && (season === 'fall' || season === 'spring'))
-  const previous = match.before()
   const led = match.from === at ? previous : 'the'
   if (led !== 'the' && !BEFORE_SEASONS.has(led) && !isLast(match) && !BEFORE_SEASONS.has(next)) return false
   // "in the fall", but "the fall of the regime", "a fall in prices".

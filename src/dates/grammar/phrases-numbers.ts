@@ -155,18 +155,11 @@ export function matchFiscalYear(scan: Scan, at: number): number {
   return at + 1
 }
 
-/** Two figures. */
-export function matchPair(scan: Scan, at: number): number {
-  const value = figure(lowerAt(scan, at), 2, 2)
-  if (value < 0) return -1
-  scan.value = value
-  return at + 1
+/** So many figures and no more. */
+const figures = (least: number, most: number) => (scan: Scan, at: number): number => {
+  scan.value = figure(lowerAt(scan, at), least, most)
+  return scan.value < 0 ? -1 : at + 1
 }
 
-/** One to four figures. */
-export function matchFigure(scan: Scan, at: number): number {
-  const value = figure(lowerAt(scan, at), 1, 4)
-  if (value < 0) return -1
-  scan.value = value
-  return at + 1
-}
+export const matchPair = /* @__PURE__ */ figures(2, 2)
+export const matchFigure = /* @__PURE__ */ figures(1, 4)

@@ -55,8 +55,8 @@ function attributive(match: Match): Meaning | undefined {
   const unit = unitOf(match)
   const count = match.number()
   if (isSomeDay(match)) return undefined
-  // "one-quarter of the crew", "the 2018 month"
-  if (match.has('dash') ? unit === 'quarter' && count === 1 : unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1) || ((unit !== 'year' || match.has('filler')) && count >= 1900)) return undefined
+  // "one-quarter of the crew", "the 2018 month", "the 2018 year"; but "2000 year old"
+  if (match.has('dash') ? unit === 'quarter' && count === 1 : unit === 'second' || unit === 'quarter' || (unit === 'minute' && count !== 1) || Number.isNaN(count) || (count >= 1900 && count < 2100 && match.after() !== 'old')) return undefined
   return duration(unit, count)
 }
 
@@ -163,7 +163,7 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
   {
-    pattern: '(the/these/those)? APPROX? NUMBER (previous/preceding | DASH)? FILLER? FILLER? UNITS ((and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
+    pattern: '(the/these/those/another)? APPROX? NUMBER (previous/preceding | DASH)? FILLER? FILLER? UNITS ((and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
     read: (match) => throughout(match, counted(match))
   },
   // eight-year, two-and-a-half-year, two-month-long
@@ -219,10 +219,10 @@ export const AMOUNTS: readonly Rule[] = [
   // weeklong
   { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
   // daily, twice daily, half-yearly
-  { pattern: '(often=once/twice/thrice DASH? | half=half DASH)? FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
-  // every week
+  { pattern: '(often=once/twice/thrice DASH? | half=half/semi DASH)? FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
+  // every week, the first Monday of each month
   {
-    pattern: 'each=every/each (other=other | half=half | (low=NUMBER (to/or | DASH))? NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
+    pattern: '(the? (nth=ORDINAL | last) (day | day=WEEKDAY)? of/in)? each=every/each (other=other | half=half | (low=NUMBER (to/or | DASH))? NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
     read: every
   },
   // twice a year, five days a week

@@ -30,12 +30,10 @@ function listed(match: Match): readonly Reading[] | undefined {
   return days
 }
 
-const isLed = (match: Match): boolean => match.before() === 'on' || BEFORE_CLOCK_TIMES.has(match.before())
-
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
 function isDayOfMonth(match: Match): boolean {
   const next = match.after()
-  return /^[a-z]/.test(match.last()) && isLed(match) && !/^[\d$£€%-]/.test(next) && !(/^\p{L}/u.test(next) && !AFTER_WHOLE_DATES.has(next))
+  return /^[a-z]/.test(match.last()) && (match.before() === 'on' || BEFORE_CLOCK_TIMES.has(match.before())) && !/^[\d$£€%-]/.test(next) && !(/^\p{L}/u.test(next) && !AFTER_WHOLE_DATES.has(next))
 }
 
 /** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
@@ -71,8 +69,8 @@ export const DAYS: readonly Rule[] = [
     read: (match) => {
       // "the Evening Sun, May 5" is no Sunday.
       if (isNewspaper(match)) return undefined
-      // "on February twenty-sixth", "by March two"; but "in May first results came"
-      if (match.has('ordinal') && !match.has('year') && !(isLed(match) && standsForItself(match))) return undefined
+      // "on February twenty-sixth", "payable March two"; but "in May first results came"
+      if (match.has('ordinal') && !match.has('year') && (match.before() === 'in' || !standsForItself(match))) return undefined
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       // "the September 11 attacks", "the attacks of September 11"
       const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.before() === 'of' ? match.before(2) : match.after())
@@ -120,6 +118,8 @@ export const DAYS: readonly Rule[] = [
       return match.after() === 'is' && NAMED.some((on) => match.after(on) === 'month') ? { kind: 'some', grain: 'month', value: `XXXX-${padded(month)}` } : calendar({ month })
     }
   },
+  // the September quarter
+  { pattern: 'the? MONTH quarter', read: (match) => (monthOf(match) % 3 === 0 ? calendar({ quarter: monthOf(match) / 3 }) : undefined) },
   // day with full stops
   { pattern: 'NUMERAL', read: dottedDate }
 ]

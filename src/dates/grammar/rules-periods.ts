@@ -122,7 +122,7 @@ export const PERIODS: readonly Rule[] = [
   },
   // quarter, half of a year, last year's first quarter
   {
-    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/latter/opening) DASH? (fiscal)? part=quarter/half/qtr theyear=year? (of ((the? fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | ((fiscal)? YEAR ('/’ _s | 's)? | (the? which=POINTER | theyear=the) (fiscal)? year 's) ORDINAL DASH? part=quarter/half/qtr)`,
+    pattern: `(the? (fiscal)? (ORDINAL | nth=final/closing/last/latter/opening) DASH? (fiscal)? part=quarter/half/qtr theyear=year? (of ((the? fiscal (year)?)? YEAR | ${WHICH_YEAR} | theyear=the (fiscal)? year) | YEAR | ${WHICH_YEAR})? | (the? fiscal? YEAR ('/’ _s | 's)? | (the? which=POINTER | theyear=the) (fiscal)? year 's) ORDINAL DASH? part=quarter/half/qtr)`,
     read: (match) => {
       const half = match.word('part') === 'half'
       const nth = match.word('nth')
@@ -143,7 +143,7 @@ export const PERIODS: readonly Rule[] = [
   },
   // season
   {
-    pattern: `((the/this)? POINTER | the (entire/whole)? | all)? (EDGE DASH?)? SEASON (of? YEAR (DASH _PAIR)? | of? ${WHICH_YEAR})?`,
+    pattern: `((the/this)? POINTER | the (entire/whole)? | all)? (EDGE DASH?)? SEASON (of? YEAR ((DASH | _/) _PAIR)? | of? ${WHICH_YEAR})?`,
     read: (match) => {
       const season = look(SEASONS, match.word('season'))
       const year = match.value('year')

@@ -198,7 +198,7 @@ export const RELATIVE: readonly Rule[] = [
   },
   // the year-ago period, year-ago
   {
-    pattern: '((the | a)? (year DASH? ago/earlier/before | prior DASH? year) ((ORDINAL DASH?)? what=UNIT | period) | the? year DASH ago/earlier)',
+    pattern: '(the/a? same? (year DASH? ago/earlier/before | prior DASH? year) ((ORDINAL DASH?)? what=UNIT | period) | the? year DASH ago/earlier)',
     read: (match) => (!match.has('ordinal') ? samePeriodOf(match.word('what')) : match.word('what') === 'quarter' ? calendar({ quarter: match.value('ordinal') }, { of: relative('year', -1, 'document') }) : undefined)
   },
   // the same period last year, this time last year
@@ -211,7 +211,7 @@ export const RELATIVE: readonly Rule[] = [
     pattern: 'that/the time',
     read: (match) => {
       const before = match.before()
-      const fits = match.first() === 'the' ? before === 'at' && standsForItself(match) : BEFORE_CLOCK_TIMES.has(before) && before !== 'of' && before !== 'and'
+      const fits = match.first() === 'the' ? before === 'at' && standsForItself(match) : BEFORE_CLOCK_TIMES.has(before) && before !== 'of' && before !== 'and' && match.after() !== 'of'
       return fits ? { kind: 'same-time' } : undefined
     }
   }

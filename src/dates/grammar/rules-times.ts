@@ -93,7 +93,7 @@ export const TIMES: readonly Rule[] = [
   {
     pattern: `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? ((in the | at | DEICTIC | pointer=this/last) PART | deictic=tonight) ${ZONE}?`,
     read: (match) => {
-      const meaning = match.has('oclock') || (BEFORE_CLOCK_TIMES.has(match.before()) && match.before() !== 'and') ? spoken(match) : undefined
+      const meaning = match.has('oclock') || match.has('clock') || (BEFORE_CLOCK_TIMES.has(match.before()) && match.before() !== 'and') ? spoken(match) : undefined
       const count = match.word('deictic') === 'tonight' ? 0 : look(DEICTIC_DAYS, match.word('deictic')) ?? look(POINTERS, match.word('pointer'))
       return meaning === undefined || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } }
     }

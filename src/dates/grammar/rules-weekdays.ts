@@ -9,12 +9,12 @@ import type { Meaning, Rule } from './meaning.js'
 export const WEEK_DAYS: readonly Rule[] = [
   // week of a month, third Sunday of a month, last day of the year, first decade of the 21st century, the 15th of this month
   {
-    pattern: `the? (ORDINAL | last=last/final) (full? unit=day/week/month/year/decade | WEEKDAY) (of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})? | of (YEAR | (the? which=POINTER | the new=new?) whole=UNIT | the? age=ORDINAL DASH? century)) | the ORDINAL of (the? which=POINTER | the) whole=month`,
+    pattern: `the? (ORDINAL | last=last/final) (FILLER? unit=day/week/weekend/month/year/decade | WEEKDAY) (of/in MONTH ((,|of)? YEAR | of? ${WHICH_YEAR})? | of (YEAR | (the? which=POINTER | the new=new?) whole=UNIT | the? age=ORDINAL DASH? century)) | the ORDINAL of (the? which=POINTER | the) whole=month`,
     read: (match) => {
       const nth = match.value('ordinal') ?? -1
       const [weekday, age] = [weekdayOf(match), match.value('age')]
       const of: Meaning = match.has('new') ? { kind: 'turn', years: 1 } : match.has('whole') ? periodPhrase(match, unitOf(match, 'whole'), 'context') : calendar(age === undefined ? { month: monthOf(match) || undefined, year: match.value('year') } : { century: age - 1 }, { of: yearPhrase(match) })
-      return { kind: 'nth', unit: unitOf(match), nth, weekday, of }
+      return { kind: 'nth', unit: unitOf(match), nth, weekday: match.word('unit') === 'weekend' ? 6 : weekday, of }
     }
   },
   // week of a day

@@ -147,7 +147,7 @@ function forwards(words: Words, to: number, end: number, led: boolean): Directio
     // "Ten years later it is hard to see what they wanted": the first verb tells.
     if (IS.has(lower)) return words.lower(index + 1) === 'to' || (PLANNING_WORDS.has(words.lower(index + 1)) && words.lower(index + 2) === 'to') ? 'future' : undefined
     // "On Friday it could rain"; but "the May data could help", "on Friday he would not say"
-    if (lower === 'would' || lower === 'should' || (led && MODALS.has(lower))) return words.lower(index + 1) === 'have' ? 'past' : words.lower(index + 1) === 'not' ? undefined : 'future'
+    if (lower === 'would' || lower === 'should' || (led && MODALS.has(lower) && (words.shape(index) & CAPITALIZED) === 0)) return words.lower(index + 1) === 'have' ? 'past' : words.lower(index + 1) === 'not' ? undefined : 'future'
     if (HAS.has(lower)) return words.lower(index + 1) === 'to' ? 'future' : 'past'
     if (isPast(words, index)) return 'past'
   }
