@@ -65,6 +65,11 @@ aide aides documents expert experts official officials police poll polls prosecu
 survey witness witnesses
 `))
 
+/** What finds things out: "a poll showed Ames losing ground". */
+export const STUDIES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+analysis data figures poll polling polls research results studies study survey surveys
+`))
+
 /** Who listens to evidence: what they hear somebody says before them. */
 export const LISTENING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 commission committee court courts hearing inquest inquiry jurors jury magistrates panel trial tribunal

@@ -169,8 +169,8 @@ export function accordingTo(line: Line, at: number, source: NamedSource, floor: 
     const item = items[end]
     if (item?.kind === 'mark' && item.lower === ',') {
       const after = items[end + 1]
-      // "According to the radio, quoting Ames, Q"
-      if (isGerund(after)) continue
+      // "According to the radio, quoting Ames, Q", "According to police in Cook County, Ill., Q"
+      if (isGerund(after) || (items[end + 2]?.lower === '.' && items[end + 3]?.lower === ',')) continue
       // "According to Ames, who was there, Q"
       if (((after?.classes ?? 0) & RELATIVE) !== 0) continue
       // "According to Ames, the harbour master, the pier is safe."

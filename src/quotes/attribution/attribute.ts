@@ -1,10 +1,10 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { FIRST_PERSONS } from '../../lexicon/reporting-grammar.js'
-import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_THAT, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
+import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import { AFTER_BLANK } from '../../text/words/words.js'
 import { type Item, itemBefore } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { isTime, type Phrase } from '../lines/phrases.js'
+import { isTime, type Phrase, phraseFrom } from '../lines/phrases.js'
 import { accordingTo, inTheWordsOf, sourceAt } from './according-to.js'
 import { around, type Attributed, holds, isFree, isPutInto, isTaken, lastOf, leftmost, quiet, takeIn } from './attributed.js'
 import { type Attribution, byPhrase } from './cue.js'
@@ -92,6 +92,8 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       relayBehind(all, at, subjects.of(at), line)
       continue
     }
+    // "urged drivers to think whether", "asked him to explain why": nobody has said it yet; but "called her to say that".
+    if (item.group.form === 'infinitive' && outer?.found.addressee !== undefined && leftmost(outer.found) === at && items[outer.at]?.report?.lemma !== 'call') continue
     if ((found.thought || PHRASES.has(found.pattern)) && line.inside === undefined && isFirstPerson(line, found.speaker)) continue
     const last = lastOf(all)
     if (last !== undefined && found.pattern.startsWith('after') && found.speaker !== undefined && last.outer === outer && holds(found, last) && sources.isRelay(line, found.speaker)) {
@@ -138,9 +140,9 @@ function isRightBehind(items: readonly Item[], at: number, last: Attributed | un
   return items[at]?.group?.form === 'participle' && items[at - 1]?.lower === ',' && last?.found.end === at - 1 && leftmost(last.found) < last.at
 }
 
-/** A verb with nothing behind it that it could be about. */
+/** A verb with nothing behind it that it could be about, but perhaps a listener: "…, sources told the Courier". */
 function isPutIn(items: readonly Item[], at: number): boolean {
   const verb = items[at]
-  const next = items[at + 1]
+  const next = items[((verb?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0 && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1).last + 1 : at + 1]
   return verb?.kind === 'verb' && verb.group.negated !== true && verb.group.passive !== true && ((verb.report?.takes ?? 0) & (TAKES_CLAUSE | NEEDS_THAT | IS_REFUSAL | IS_THOUGHT)) === TAKES_CLAUSE && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
 }

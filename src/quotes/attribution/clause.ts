@@ -1,7 +1,7 @@
 /** What tells a clause, for the grammar of attribution: a subject with its verb, the forms of that verb, what may stand behind it, and the stops. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../../lexicon/classes.js'
 import { AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
-import { IS_THOUGHT } from '../../lexicon/reporting-verbs.js'
+import { IS_THOUGHT, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import type { Item } from '../lines/item.js'
 import { phraseFrom } from '../lines/phrases.js'
 
@@ -13,9 +13,11 @@ export function isSubject(items: readonly Item[], at: number): boolean {
   return items[verb]?.group?.form === 'finite'
 }
 
-/** ", Ames added": a subject and a verb of saying. */
+/** ", Ames added": a subject and a verb of saying; or one of knowing that ends the sentence: ", the Courier has learned." */
 export function isReport(items: readonly Item[], at: number): boolean {
-  return ((items[phraseFrom(items, at).last + 1]?.report?.takes ?? IS_THOUGHT) & IS_THOUGHT) === 0
+  const verb = phraseFrom(items, at).last + 1
+  const takes = items[verb]?.report?.takes ?? IS_THOUGHT
+  return (takes & IS_THOUGHT) === 0 || ((takes & TAKES_CLAUSE) !== 0 && (items[verb + 1] === undefined || isStop(items[verb + 1])))
 }
 
 /** A past form that its reading took for a participle. */

@@ -1,6 +1,6 @@
 /** Whether what was said begins at an item, and in which form: by what the verb of the cue takes. */
 import { COORDINATOR, NUMBER_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
-import { ADJUNCT_PREPOSITIONS, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, QUESTION_WORDS, SUBJECT_PRONOUNS, VAGUE_OBJECTS } from '../../lexicon/reporting-grammar.js'
+import { ADJUNCT_PREPOSITIONS, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, PARTITIVES, QUESTION_WORDS, SUBJECT_PRONOUNS, TYING_PREPOSITIONS, VAGUE_OBJECTS } from '../../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { NUMERIC, type Words } from '../../text/words/words.js'
 import { isDash, type Item } from '../lines/item.js'
@@ -37,7 +37,7 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
     // Over an article: "Ames says pier to close"
     if (bare && isHeadline && items[phraseFrom(items, at).last + 1]?.group?.form === 'infinitive') return 'clause'
     // "Records show Ames left."
-    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && mayBeSubject && isSubject(items, at)) return 'clause'
+    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && mayBeSubject && (isSubject(items, at) || (items[at + 1]?.lower === 'than' && isAmount(words, items, at)))) return 'clause'
     return !apart && told === undefined && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
   if (item.kind === 'word') {
@@ -51,15 +51,29 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
     if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && !(told === undefined && isShortened(items, at)) && hasFiniteVerb(items, at, false)) return 'clause'
     // "said about 50 were lost", "says as many as half of them left", "said under the plan they left"
+    if (clause && (takes & IS_EVIDENCE) !== 0 && (CLAUSE_OPENERS.has(item.lower) || ((item.classes & PREPOSITION) !== 0 && !TYING_PREPOSITIONS.has(item.lower))) && isAmount(words, items, at)) return 'clause'
     if (bare && !apart && (item.classes & PREPOSITION) !== 0 && ((item.lower === 'as' && words.lower(item.to + 1) === 'as') || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0 || (!ADJUNCT_PREPOSITIONS.has(item.lower) && isSubject(items, phraseFrom(items, at + 1).last + 1))) && hasFiniteVerb(items, at, false)) return 'clause'
   }
   if (item.kind === 'verb') {
-    if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 ? 'infinitive' : undefined
+    // "in order to show": what for.
+    if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 && items[at - 1]?.lower !== 'order' ? 'infinitive' : undefined
     // "proposed closing the road"
     if (isGerund(item) && !apart && (takes & TAKES_OBJECT) !== 0) return 'object'
     if (isGerund(item) && bare && !apart && hasFiniteVerb(items, at, false)) return 'clause'
   }
   return undefined
+}
+
+/** "found |nearly half of them left", "as many as 30 were lost", "fewer than one in five had a desk": an amount and its verb. */
+function isAmount(words: Words, items: readonly Item[], first: number): boolean {
+  let counted = false
+  for (let at = first; at < first + 8; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || isTime(item) || (item.classes & RELATIVE) !== 0) return false
+    if (item.kind === 'verb') return counted && item.group.form === 'finite'
+    counted ||= item.group?.form === 'number' || (words.shape(item.from) & NUMERIC) !== 0 || (words.classes(item.from) & NUMBER_WORD) !== 0 || PARTITIVES.has(item.lower)
+  }
+  return false
 }
 
 /** "its fourth quarter", "second half"; not "last week", "Monday". */

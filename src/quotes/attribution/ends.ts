@@ -1,6 +1,6 @@
 /** Where what was said ends: the hard part of reported speech. */
-import { RELATIVE } from '../../lexicon/classes.js'
-import { AFTER_PHRASE, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
+import { RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
+import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './clause.js'
 import type { VerbGroup } from '../../text/clauses/clauses.js'
@@ -27,7 +27,7 @@ export interface Place {
   /** Has the narrator a verb before it, which another can go on from? "According to Ames Q" has none. */
   readonly coordinates: boolean
   /** Of the cue: a verb that goes on from it has the same, "said it rained and added", not "said they sail and report". */
-  readonly tense: 'past' | 'present' | 'perfect' | undefined
+  readonly tense: 'past' | 'present' | 'perfect' | 'gerund' | undefined
 }
 
 export const MAIN_CLAUSE: Place = { relative: false, until: Infinity, subordinate: false, phrase: false, inside: false, coordinates: true, tense: undefined }
@@ -52,6 +52,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
   let depth = 0
   /** “…” behind a colon is what the last verb tells: "he was there when she told them: “Go.”" */
   let saysMore = false
+  let ownVerb = false
   let hasVerb = place.phrase || (items[first]?.kind !== 'noun' && items[first]?.kind !== 'word')
   for (let at = first; at <= last; at++) {
     const item = items[at]
@@ -79,10 +80,11 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       hasVerb = true
       if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(items[at + 1]))) return at
     } else if (item.kind === 'verb') {
+      ownVerb ||= item.group.form === 'finite'
       hasVerb ||= item.group.form === 'finite' && !isRelative(items[at - 1])
       saysMore = ((item.report?.takes ?? 0) & TAKES_QUOTE) !== 0
     } else if (item.kind === 'word') {
-      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place))))) return at - 1
+      if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place, ownVerb))))) return at - 1
       if (item.lower === 'according' || (place.phrase && (item.lower === 'while' || item.lower === 'whilst' || item.lower === 'when' || item.lower === 'after'))) return at - 1
     }
   }
@@ -169,15 +171,32 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
 /** "said it rained and added that": the narrator's own verb again, without a subject. */
 export function coordinatesCue(items: readonly Item[], and: number, place: Place): boolean {
   if (!place.coordinates) return false
-  let at = and + 1
-  while (isAfterVerb(items[at])) at++
+  const at = behindAdverbials(items, and + 1)
   const verb = items[at]
   if (isSpeechAct(verb, place)) return true
-  if (!isCueVerb(verb) || (place.tense !== undefined && !goesWith(verb, place))) return false
-  const takes = verb.report?.takes ?? 0
+  const takes = verb?.report?.takes ?? 0
+  // "noting that it rained and warning that it would"
+  if (place.tense === 'gerund' && isGerund(verb)) return (takes & (TAKES_CLAUSE | IS_THOUGHT)) === TAKES_CLAUSE && items[at + 1]?.lower === 'that'
+  if (!isCueVerb(verb) || (place.tense !== undefined && place.tense !== 'gerund' && !goesWith(verb, place))) return false
   // "said she was glad but feared the storm": what is thought belongs to what was said.
   if ((takes & IS_THOUGHT) !== 0) return false
   return (takes & NEEDS_THAT) === 0 || items[at + 1]?.lower === 'that'
+}
+
+/** How many adverbs, places and times may stand before a verb. */
+const ADVERBIALS = 4
+
+/** "and |later said", "but |in an interview last year argued": over adverbs, places and times. */
+function behindAdverbials(items: readonly Item[], from: number): number {
+  let at = from
+  for (let steps = 0; steps < ADVERBIALS; steps++) {
+    const item = items[at]
+    if (isAfterVerb(item)) at++
+    else if (item?.kind === 'word' && (item.classes & SUBORDINATOR) === 0 && items[at + 1]?.kind === 'noun' && (ADJUNCT_PREPOSITIONS.has(item.lower) || isTime(items[at + 1]))) at = behindPlaces(items, phraseFrom(items, at + 1).last) + 1
+    else if (at > from && isTime(item)) at++
+    else break
+  }
+  return at
 }
 
 /** The tense that the narrator goes on from. */
@@ -191,13 +210,15 @@ function goesWith({ group: { tense, perfect } }: VerbItem, place: Place): boolea
   return place.tense === 'perfect' ? perfect === true || tense === 'past' : place.tense === tense
 }
 
-/** "thanked her and went home": behind a mere phrase, the narrator's next verb. */
-function goesOn(items: readonly Item[], and: number, place: Place): boolean {
-  let at = and + 1
-  while (isAfterVerb(items[at])) at++
+/** "thanked her and went home": behind a mere phrase, the narrator's next verb; `ownVerb`: one of the phrase's own has come. */
+function goesOn(items: readonly Item[], and: number, place: Place, ownVerb: boolean): boolean {
+  const at = behindAdverbials(items, and + 1)
   const verb = items[at]
-  // "vow to stay and fight": a bare form is a second infinitive.
-  return verb?.kind === 'verb' && verb.group.form === 'finite' && place.tense !== undefined && goesWith(verb, place) && verb.lower !== verb.group.lemma
+  if (verb?.kind !== 'verb') return false
+  // "called it a farce and pointed to the rain": what was read as a participle.
+  if (isPast(verb)) return !ownVerb && place.tense === 'past' && verb.report !== undefined && items[at + 1]?.lower !== 'by'
+  // "vow to stay and fight": a bare form is a second infinitive; "declined to be named and is not a member".
+  return verb.group.form === 'finite' && verb.lower !== verb.group.lemma && (!ownVerb || (place.tense !== undefined && goesWith(verb, place)))
 }
 
 /** ", but Lopez accused her of haste": a verb that reports by its object alone, in the tense of the cue. */

@@ -2,7 +2,7 @@
 import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
 import { FORMS } from '../../lexicon/grammar.js'
 import { SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
-import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
+import { isDocumentNoun, STUDIES } from '../../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../../lexicon/verb-forms.js'
 import { isGerund, isSubject } from './clause.js'
@@ -24,10 +24,12 @@ export function before(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   const isConvinced = (verb.takes & IS_CONVICTION) !== 0 && (item.group.passive === true || item.group.form === 'participle')
   if ((item.group.passive && !isConvinced) || isImperative(at, item) || isNotToSay(line, at)) return undefined
-  const content = following(line, at, verb.takes)
+  // "A poll showed Ames losing ground", "A study found no link": what it found.
+  const isFinding = (verb.takes & IS_EVIDENCE) !== 0 && item.group.form === 'finite' && STUDIES.has(line.items[subjects.of(at)?.head ?? at]?.lower ?? '')
+  const content = following(line, at, isFinding ? verb.takes | TAKES_OBJECT : verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
-  if (content.form === 'object' && (((verb.takes & IS_EVIDENCE) !== 0 && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
+  if (content.form === 'object' && (((verb.takes & IS_EVIDENCE) !== 0 && !isFinding && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
   // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
   if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
   // "The map shows how they fled": things show it, and nobody says it.
@@ -52,6 +54,8 @@ export function before(cue: Cue): Attribution | undefined {
   const subject = subjects.of(at)
   const giver = giverOf(cue, content)
   const speaker = giver ?? subject
+  // "invited them to consider whether": what for.
+  if (item.group.form === 'infinitive' && (verb.takes & IS_THOUGHT) !== 0 && speaker?.last !== at - 1 && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
@@ -147,7 +151,7 @@ export function gap(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   const { items } = line
   const told = items[at + 1]
-  if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite') return undefined
+  if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite' || (line.text.words.classes(told.from) & PREPOSITION) !== 0) return undefined
   const speaker = subjects.of(at)
   const relative = speaker && items[speaker.first - 1]
   if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined

@@ -152,7 +152,10 @@ function hasNoObject(cue: Cue): boolean {
   while (isAfterVerb(items[next])) next++
   const item = items[next]
   if (item?.kind !== 'noun' || isTime(item)) return item?.kind !== 'verb' || item.group.form !== 'infinitive'
-  return (cue.verb.takes & TAKES_LISTENER) !== 0 && ((cue.verb.takes & NEEDS_LISTENER) !== 0 || cue.sources.canHold(cue.line, phraseFrom(items, next)))
+  // "When it rained, Ames told divers about the leak": nothing that came before.
+  const listener = phraseFrom(items, next)
+  if (items[listener.last + 1]?.lower === 'about' && !isTime(items[listener.last + 2]) && cue.line.marked.length === 0) return false
+  return (cue.verb.takes & TAKES_LISTENER) !== 0 && ((cue.verb.takes & NEEDS_LISTENER) !== 0 || cue.sources.canHold(cue.line, listener))
 }
 
 /** Items between "as Ames said" and the comma. */
@@ -195,7 +198,8 @@ function mayEnd({ line, item, verb: { takes } }: Cue, last: boolean): boolean {
   if ((takes & TAKES_CLAUSE) === 0) return false
   if ((takes & (IS_THOUGHT | NEEDS_THAT)) === 0) return true
   // No "…, heard the court", and no "three heavy figures".
-  if ((takes & IS_THOUGHT) !== 0) return last && (takes & NEEDS_THAT) === 0 && ((line.text.words.classes(item.group.head) & NOUN) === 0 || isBare(line, item))
+  // "…, the Courier has learned."
+  if ((takes & IS_THOUGHT) !== 0) return last && ((takes & NEEDS_THAT) === 0 || item.group.perfect === true) && ((line.text.words.classes(item.group.head) & NOUN) === 0 || isBare(line, item))
   return last && (takes & (IS_EVIDENCE | TAKES_QUOTE)) !== 0
 }
 

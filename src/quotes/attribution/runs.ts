@@ -64,7 +64,7 @@ export function placeOf(cue: Cue): Place {
   const relative = (opener & RELATIVE) !== 0 || (isGerund(cue.item) && !cue.line.items.some((item, index) => index < cue.at && item.group?.form === 'finite'))
   return {
     relative, until: relative ? mainVerbBehind(cue.line.text, group.head) : Infinity, subordinate: (opener & RELATIVE) === 0 && (opener & SUBORDINATOR) !== 0, phrase: false,
-    inside: cue.isInside, coordinates: true, tense: tenseOf(group)
+    inside: cue.isInside, coordinates: true, tense: isGerund(cue.item) ? 'gerund' : tenseOf(group)
   }
 }
 

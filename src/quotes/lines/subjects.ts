@@ -40,7 +40,7 @@ export class Subjects {
     if (item === undefined) return group.group.form === 'finite' ? undefined : subjectAhead(items, verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
       if (item.kind === 'noun' && !isTime(item)) return this.#ofGerund(before, verb)
-      return opener(items, before) ?? companion(items, before) ?? this.#outermost(this.#carried(before)) ?? subjectAhead(items, verb)
+      return ((item.classes & COORDINATOR) !== 0 ? this.#joined(before) : undefined) ?? opener(items, before) ?? companion(items, before) ?? this.#outermost(this.#carried(before)) ?? subjectAhead(items, verb)
     }
     if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#moved(before) ?? this.#carried(before)
     if (item.kind === 'noun') {
@@ -65,6 +65,16 @@ export class Subjects {
     const subject = this.of(last)
     // "those who fled said", "those who asked to leave said": the pronoun is the subject of the other verb.
     return subject && relatedBy(subject, undefined)
+  }
+
+  /** "noting that it rained and |warning": whose the participle before is. */
+  #joined(and: number): Phrase | undefined {
+    for (let at = and - 1; at >= 0 && at > and - REACH; at--) {
+      const item = this.items[at]
+      if (item?.lower === ';') return undefined
+      if (item?.kind === 'verb' && item.lower.endsWith('ing') && item.group.form !== 'finite' && takesClause(item)) return this.of(at)
+    }
+    return undefined
   }
 
   /** "Ames said Lopez had agreed, adding": who says what somebody else does goes on. */
@@ -107,7 +117,8 @@ export class Subjects {
     const head = items[phrase.head]
     let verb = phrase.first - 1
     const tie = items[verb]
-    const tied = tie?.kind === 'word' && (tie.lower === 'to' || tie.lower === 'at')
+    // "marched on the ministry demanding", "wrote to Ames saying"; but "a letter from Ames saying"
+    const tied = tie?.kind === 'word' && (tie.lower === 'to' || tie.lower === 'at' || ((tie.classes & PREPOSITION) !== 0 && items[verb - 1]?.group?.form === 'finite' && items[verb - 1]?.report === undefined && head?.kind === 'noun' && !isDocumentNoun(head.lower) && (head.group.form === 'name' || (this.text.words.classes(head.from) & DETERMINER) !== 0)))
     if (tied) verb--
     const item = items[verb]
     // "staged a walkout alleging": what was done says nothing, but a poll may well be showing something.

@@ -27,6 +27,15 @@ describe('one utterance is one quote', () => {
   })
 })
 
+describe('a source with a time beside it, or a listener', () => {
+  it.each([
+    ['Nora Ames was quoted today as saying that the pier was safe.', 'Nora Ames', []],
+    ['Nora Ames was quoted on Monday by the harbour radio as saying that the pier was safe.', 'Nora Ames', ['the harbour radio']],
+    ['Nora Ames was quoted by the harbour radio on Monday as saying that the pier was safe.', 'Nora Ames', ['the harbour radio']],
+    ['The pier was safe, according to a report of May, an engineer told the Courier.', 'a report of May', ['an engineer']]
+  ])('%s', (source, speaker, via) => expect(read(source)).toMatchObject([{ speaker, via }]))
+})
+
 describe('a source put in behind the name', () => {
   it.each([
     ['Nora Ames, quoted by the harbour radio, said the pier was safe.', ['the harbour radio']],

@@ -31,6 +31,22 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames has called for a new mill, although in May she had sold one.', 'Jo Ames: a new mill'],
   ['Ames has confirmed that she will come and tell them of the plan.', 'Jo Ames: she will come and tell them of the plan'],
   ['Ames described how the mill was lost.', 'Jo Ames: how the mill was lost'],
+  ['Ames called the mill a “ruin” and pointed to its roof.', 'Jo Ames: the mill a “ruin”'],
+  ['Ames accused Orsted of haste, but in a letter last year argued that the mill was lost.', 'Jo Ames: Orsted of haste'],
+  ['A miller declined to be named and is not in the town.', 'A miller: to be named'],
+  // What is set off behind it by another verb of knowing is not part of it.
+  ['The town is considering whether to sell the mill, the Post has learned.', 'The town: whether to sell the mill'],
+  ['The town has agreed to sell the mill, the Post understands.', 'The town: to sell the mill'],
+  ['The mill was lost, the Post has learned.', 'Post: The mill was lost'],
+  // Two participles in a row.
+  ['Ames spoke for an hour, noting that the mill was lost and warning that it would cost more.', 'Jo Ames: the mill was lost'],
+  ['Ames spoke for an hour, noting that the town had sold the mill and warning that it would cost more.', 'Jo Ames: it would cost more'],
+  // What a study finds: an amount with its verb, or whatever else.
+  ['The study found nearly half of them work at home.', 'The study: nearly half of them work at home'],
+  ['The study found fewer than one in five millers had a boat.', 'The study: fewer than one in five millers had a boat'],
+  ['A poll showed Ames losing ground to Orsted.', 'A poll: Ames losing ground to Orsted'],
+  ['According to millers in Cook County, Ill., the mill is lost.', 'millers in Cook County: the mill is lost'],
+  ['Bakers marched on the town hall demanding that the mill be sold.', 'Bakers: the mill be sold'],
   // The reading has no verb for it.
   ['Ames said profits of the town’s old mills remain thin this year.', 'Jo Ames: profits of the town’s old mills remain thin this year'],
   ['Ames said at a fair in Lund there was no flour.', 'Jo Ames: there was no flour'],
@@ -117,6 +133,10 @@ const NOTHING: readonly string[] = [
   'Ames chided a miller who, if he stays, will own it all.',
   'Ames added “King of the Mill” to his name.',
   'Lamps are compared by their weight as tools.',
+  'The rain that Ames is warning about is on its way.',
+  'The mayor invited millers to consider whether it was late.',
+  'The mill was founded by monks and in 1423 it was given a wall.',
+  'When it rained in May, Ames told millers about the roof.',
   'The book tells the story of a mill that drowned in sand.',
   'Ames reminded me of a mill that my mother owned.',
   'Millers were responding to a “call of the town” in May.',
