@@ -42,7 +42,7 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames spoke for an hour, noting that the mill was lost and warning that it would cost more.', 'Jo Ames: the mill was lost'],
   ['Ames spoke for an hour, noting that the town had sold the mill and warning that it would cost more.', 'Jo Ames: it would cost more'],
   // What a study finds: an amount with its verb, or whatever else.
-  ['The study found nearly half of them work at home.', 'The study: nearly half of them work at home'],
+  ['The study found nearly half of the millers want to sell.', 'The study: nearly half of the millers want to sell'],
   ['The study found fewer than one in five millers had a boat.', 'The study: fewer than one in five millers had a boat'],
   ['A poll showed Ames losing ground to Orsted.', 'A poll: Ames losing ground to Orsted'],
   ['According to millers in Cook County, Ill., the mill is lost.', 'millers in Cook County: the mill is lost'],
