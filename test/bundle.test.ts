@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createContext, Script } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -24,6 +25,12 @@ describe('the bundle', () => {
   it('does not grow beyond 291 KB (minified, gzipped), dependencies included', () => {
     expect(kilobytes(whole)).toBeGreaterThan(20)
     expect(kilobytes(whole)).toBeLessThanOrEqual(291)
+  })
+
+  it('has, for pages without a bundler, at most 282 KB', () => {
+    const shipped = kilobytes(readFileSync('dist/broadsheet.min.js', 'utf8'))
+    expect(shipped).toBeGreaterThan(20)
+    expect(shipped).toBeLessThanOrEqual(282)
   })
 
   // Every table that nobody asks for must go: what is worked out while a module loads needs its mark of purity.
