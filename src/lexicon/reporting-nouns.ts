@@ -71,9 +71,13 @@ analysis data figures poll polling polls research results studies study survey s
 `))
 
 /** Who listens to evidence: what they hear somebody says before them. */
-export const LISTENING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-commission committee court courts hearing inquest inquiry jurors jury magistrates panel trial tribunal
+const LISTENING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+audience commission committee conference court courts gathering hearing inquest inquiry jurors jury magistrates meeting panel parliament rally trial tribunal
 `))
+
+export function isListeningNoun(noun: string): boolean {
+  return LISTENING_NOUNS.has(noun)
+}
 
 /** Over an article and before a colon, say what kind of text it is: "Interview: “It was love”". */
 export const HEADLINE_LABELS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`

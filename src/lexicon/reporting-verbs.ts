@@ -80,13 +80,13 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     disclose divulge forecast hail mention predict
     proclaim profess report signal suggest voice
     deny express recommend propose cite dispute`],
-  [C | Q | L, `assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
+  [C | Q | L, `apprise assure tell:told remind warn notify advise admonish brief alert chide inform instruct lecture reassure`],
   [NEEDS_LISTENER, `assure convince inform notify persuade reassure remind tell:told`],
   [TAKES_THINGS, `
     acknowledge add blog boast chant claim concede estimate indicate recall reveal continue counter demand document email offer order pledge post promise request e-mail establish find:found maintain project protest
     prove:proved:proven repeat show:showed:shown state stress text volunteer accept write:wrote:written`],
   [C | Q | I, `agree claim profess vow plead pledge promise swear:swore:sworn threaten`],
-  [C | Q | L | I, `order command urge implore beg exhort direct`],
+  [C | Q | L | I, `order command urge implore beg beseech:besought exhort direct`],
   [Q | W | L | I, `ask`],
   [W | L, `press`],
   [W, `describe`],
@@ -97,7 +97,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [IS_REFUSAL, `refuse decline`],
   [C | L | IS_CONVICTION, `convince persuade`],
   [C, `accept`],
-  [L | I, `ask instruct call advise warn tell:told caution forbid+:forbade:forbidden press remind request`],
+  [L | I, `ask instruct call advise warn tell:told caution counsel enjoin entreat forbid+:forbade:forbidden press remind request`],
   [Q, `appeal echo pose`],
   [Q | O, `address answer begin+:began:begun conclude recite sum interrupt quote speak:spoke:spoken talk vent`],
   [Q | A, `call describe dub label term brand characterize characterise hail refer+
@@ -105,7 +105,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [Q | A | IS_JUDGEMENT, `blast condemn criticise criticize decry denounce deride laud mock praise ridicule slam`],
   [IS_NAMING, `call dub label term brand refer+`],
   [O | IS_THOUGHT, `defend oppose`],
-  [O, `emphasize emphasise reiterate stress underline underscore reaffirm lament insist
+  [O, `emphasize emphasise reiterate stress underline underscore reaffirm lament bemoan insist
     accuse applaud pledge promise blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
   [Q, `bark cheer cry jeer mutter scream shout sing:sang:sung weep:wept whisper yell`],

@@ -5,6 +5,8 @@ import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, type Words } from '../../tex
 
 /** More letters than this nobody's name is given with in a story. */
 const MOST = 8
+/** Words of a party with its state or seat in brackets, marks included. */
+const LONGEST_BRACKETS = 6
 const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 
 /** Letters stand in capitals, with full stops, or with capitals among small ones: "MD", "M.D.", "PhD". */
@@ -29,7 +31,7 @@ const isLetters = (words: Words, at: number): boolean => isHonour(words.lower(at
 /** "her brother, Yasir, was": a comma or the end of the sentence behind the name shows that it belongs to what stands before. */
 export function isAside(words: Words, at: number): boolean {
   const lower = words.lower(afterHonours(words, at))
-  // "Mr Chidi Anozie (SAN), told"
-  if (lower === '(' && words.lower(at + 2) === ')') return true
+  // "Mr Chidi Anozie (SAN), told", "Sen. Jo Ames (R-Ohio), told"
+  if (lower === '(') for (let close = at + 2; close <= at + LONGEST_BRACKETS; close++) if (words.lower(close) === ')') return true
   return lower === '' || lower === ',' || lower === '.' || lower === ';'
 }

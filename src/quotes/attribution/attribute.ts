@@ -129,7 +129,8 @@ function isFirstPerson(line: Line, speaker: Phrase | undefined): boolean {
 /** "…, Fars reported" behind an attribution: Fars passes it on. */
 function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | undefined, line: Line): void {
   const last = lastOf(all)
-  if (last === undefined || subject === undefined || subject.first >= at || !isPutIn(line.items, at)) return
+  // "Asked whether Q, Ames replied with a nod": who is asked passes on nothing.
+  if (last === undefined || last.found.pattern === 'asked' || subject === undefined || subject.first >= at || !isPutIn(line.items, at)) return
   const opener = itemBefore(line.items, subject.first)
   const comma = opener?.lower === 'as' ? itemBefore(line.items, subject.first - 1) : opener
   if (comma?.lower === ',' && (isPutInto(last, at) || (last.found.end <= subject.first && quiet(line, last.found.end, subject.first)))) last.via.push(subject)

@@ -29,6 +29,9 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
       const verb = items[phraseFrom(items, at).last + 1]
       if (verb?.kind !== 'verb' || (verb.report !== undefined && verb.group.modal === undefined)) return undefined
     }
+    // "said this when she opened the pier", "disclosed this in a statement": it was said before, or will be.
+    const behind = items[at + 1]
+    if (item.lower === 'this' && behind?.kind === 'word' && (behind.lower === 'when' || (behind.classes & (PREPOSITION | SUBORDINATOR)) !== 0)) return undefined
     // "said the US would" has no object.
     const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
     if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0 || (marked.length === 0 && VAGUE_OBJECTS.has(item.lower)))) return 'clause'

@@ -56,7 +56,11 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
     const source = at > verb && !apart ? namedSource(line, at) : undefined
     if (source !== undefined) at = source.last + 1
     const found = formAt(line, at, takes, apart, addressee && items[verb]?.lower)
-    if (found !== undefined) return { first: at, last: at, form: found, apart, addressee }
+    if (found !== undefined) {
+      // "said only the pilot knew": it belongs to what was said, but for "said only that".
+      const first = found === 'clause' && at - 1 > verb && items[at - 1]?.lower === 'only' ? at - 1 : at
+      return { first, last: first, form: found, apart, addressee }
+    }
     const item = items[at]
     if (item === undefined) return undefined
     if (at === verb + 1 && isToldAtLength(items, verb)) return { first: at, last: at, form: 'clause', apart, addressee }

@@ -1,7 +1,7 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
 import { PREPOSITION, SUBORDINATOR } from '../../lexicon/classes.js'
 import { BEFORE_TIMES } from '../../lexicon/reporting-grammar.js'
-import { LISTENING_NOUNS } from '../../lexicon/reporting-nouns.js'
+import { isListeningNoun } from '../../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../../lexicon/reporting-verbs.js'
 import { isAfterVerb, isGerund } from './clause.js'
 import type { Following } from './content.js'
@@ -86,7 +86,7 @@ export function passive(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   const { items } = line
   const listener = subjects.of(at)
-  const hears = verb.lemma === 'hear' && item.group.form === 'finite' && LISTENING_NOUNS.has(items[listener?.head ?? at]?.lower ?? '')
+  const hears = verb.lemma === 'hear' && item.group.form === 'finite' && isListeningNoun(items[listener?.head ?? at]?.lower ?? '')
   if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | IS_CONVICTION)) !== 0)) return undefined
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_INFINITIVE)

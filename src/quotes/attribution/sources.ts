@@ -13,7 +13,7 @@ import { CAPITALIZED, CLITIC, MARK } from '../../text/words/words.js'
 import type { Mention, Source } from '../../types.js'
 import type { Item } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { type Phrase, phraseFrom } from '../lines/phrases.js'
+import type { Phrase } from '../lines/phrases.js'
 
 /** A phrase is at most this many characters as a source: longer ones are cut to their head. */
 const LONGEST = 120
@@ -146,9 +146,9 @@ export class Sources {
   #nameInAside(line: Line, aside: { readonly first: number; readonly last: number }): { mention: Mention; index: number } | undefined {
     const item = line.items[aside.first]
     if (item?.kind !== 'noun') return undefined
-    const phrase = phraseFrom(line.items, aside.first)
     const { words } = this.#text
-    return this.#mentionIn(words.start(item.from), words.end((line.items[phrase.head] ?? item).to - 1), (mention) => mention.person !== undefined && mention.kind !== 'pronoun')
+    // "the chair of the board, Jo Ames (Harbour-West), said": without the brackets.
+    return this.#mentionIn(words.start(item.from), words.end(item.group.to - 1), (mention) => mention.person !== undefined && mention.kind !== 'pronoun')
   }
 
   /** The mention that covers the end of `[start, end)`, where the head of a noun group stands; otherwise the last one inside. */

@@ -19,8 +19,8 @@ export function skipAdverbs(items: readonly Item[], from: number): number {
         at -= 2
         continue
       }
-      // "the firm, which last week said", "a report released on Monday said", "the firm, a rival, last week said"
-      if (before?.kind === 'noun' || (before?.lower === ',' && item.to - item.from > 1) || before?.group?.form === 'participle' || (before !== undefined && (before.classes & RELATIVE) !== 0)) {
+      // "the firm, which last week said", "a report released on Monday said", "the firm, a rival, last week said", "the firm earlier last week said"
+      if (before?.kind === 'noun' || (before?.kind === 'word' && (before.classes & ADVERB) !== 0) || (before?.lower === ',' && item.to - item.from > 1) || before?.group?.form === 'participle' || (before !== undefined && (before.classes & RELATIVE) !== 0)) {
         at--
         continue
       }

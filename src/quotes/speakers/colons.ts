@@ -7,7 +7,7 @@ import { SECTION_NAMES } from '../../lexicon/section-names.js'
 import { CAPITALIZED } from '../../text/words/words.js'
 import type { Source } from '../../types.js'
 import type { Sources } from '../attribution/sources.js'
-import type { NounItem } from '../lines/item.js'
+import { isDash, type NounItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { ownedBy, phraseEndingAt, relatedBy, sourceFrom } from '../lines/phrases.js'
 import { type Cue, type Draft, draftOf, type DraftPart } from './draft.js'
@@ -30,7 +30,10 @@ export function colon(line: Line, at: number, part: DraftPart, sources: Sources)
     const whole = phraseEndingAt(items, at - 2)
     // "Ames on the pier: “Q”"
     const phrase = line.isHeadline && TOPIC_PREPOSITIONS.has(items[whole.first + 1]?.lower ?? '') ? phraseEndingAt(items, whole.first) : whole
-    const speaker = phrase.first === 0 || (items[phrase.first - 1]?.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb') ? sources.of(line, phrase) : undefined
+    // "Pier shut; Ames: “Q”"
+    const opener = items[phrase.first - 1]
+    const opens = opener === undefined || opener.lower === ';' || isDash(opener) || (opener.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb')
+    const speaker = opens ? sources.of(line, phrase) : undefined
     // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
     if (speaker !== undefined && !(line.isHeadline && isLabel(line, name, speaker))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])
   }

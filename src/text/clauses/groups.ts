@@ -2,8 +2,10 @@
 import { COMMON, GIVEN_NAME, KIN, MONTH, REPORTING_NOUN, ROLE, TIME_UNIT, TITLE, WEEKDAY } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITION, PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
 import { INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
+import { NEEDS_LISTENER, REPORTING_FORMS } from '../../lexicon/reporting-verbs.js'
 import type { NounGroup, WordRange } from './clauses.js'
 import type { Words } from '../words/words.js'
+import { listenerEnd } from './listeners.js'
 import * as tag from './tags.js'
 import { type OpenVerbGroup, readVerbGroup } from './verb-groups.js'
 
@@ -112,6 +114,14 @@ function nounGroup(words: Words, tagged: tag.Tagged, start: number, items: Item[
     }
   }
   while (at > start + 1 && (tags[at - 1] === tag.HYPHEN || tags[at - 1] === tag.SKIP || tags[at - 1] === tag.ADVERB)) at--
+  const before = items.at(-1)?.verb
+  if (before !== undefined && before.passive === undefined && ((REPORTING_FORMS.get(before.lemma)?.takes ?? 0) & NEEDS_LISTENER) !== 0) {
+    const close = listenerEnd(words, tagged, start, at)
+    if (close < at) {
+      at = close
+      head = close - 1
+    }
+  }
   const last = ids[at - 1] ?? from
   if (head < 0) {
     // Adjectives alone tell of something else: "was ready", "officials familiar with".

@@ -232,6 +232,7 @@ describe('roles', () => {
     // A role without article before a comma, or at the head of its sentence with what it is a role of; letters behind the name.
     ['But defence counsel, Chief Martin Kolar, SAN, wept.', { 'Martin Kolar': ['defence counsel', 'Chief'] }],
     ['Counsel to the bank, Mr. Martin Kolar (SAN), wept.', { 'Martin Kolar': ['Counsel to the bank'] }],
+    ['The chair of the board, Martin Kolar (KDU-Brno), wept.', { 'Martin Kolar': ['chair of the board'] }],
     ['Chairman of the union, Martin Kolar, wept.', { 'Martin Kolar': ['Chairman of the union'] }],
     ['Counsel to the bank wept. Martin Kolar did not.', { 'Martin Kolar': [] }],
     ['He spoke to traders, driver Ewa Lis, Martin Kolar and others.', { 'Ewa Lis': ['driver'], 'Martin Kolar': [] }],

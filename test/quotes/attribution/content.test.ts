@@ -26,6 +26,10 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames said the mill was from Lund: “We will build a new one.”', 'Jo Ames: We will build a new one.'],
   ['Ames described the mill as lost: “We will build a new one.”', 'Jo Ames: We will build a new one.'],
   ['Ames was at the fair, saying: “We are tired” about the mill, and Orsted was leaving.', 'Jo Ames: We are tired'],
+  // A role before its name, which brackets follow; times between the subject and the verb.
+  ['The chair of the committee on grain, Jo Ames (Skagen-West), said the mill was lost.', 'Jo Ames: the mill was lost'],
+  ['Millers earlier this week said the mill was lost.', 'Millers: the mill was lost'],
+  ['Asked by a reporter whether the mill was lost, Ames replied in the negative.', 'a reporter: whether the mill was lost'],
   // A mere phrase ends where a clause begins; a bare form goes on from "will", not from the cue.
   ['Ames refused to sell the mill, the town closed it.', 'Jo Ames: to sell the mill'],
   ['Ames has called for a new mill, although in May she had sold one.', 'Jo Ames: a new mill'],

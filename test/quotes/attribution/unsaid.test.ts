@@ -92,3 +92,14 @@ describe('their like that do report', () => {
     expect(read('Hearing on the pier\n\nThe panel met at noon.\n\nWARDEN: Did you see the boat?\n\nPRYCE: I saw it leave the harbour at six.')).toEqual(['WARDEN | Did you see the boat?', 'PRYCE | I saw it leave the harbour at six.'])
   })
 })
+
+describe('"this" that was said before', () => {
+  it.each([
+    ['Jo Ames said this when she opened the pier on Monday.', []],
+    ['Jo Ames said this after the pier had been opened.', []],
+    ['Jo Ames disclosed this in a statement.', []],
+    ['Jo Ames said this was a lie.', ['this was a lie']],
+    ['Jo Ames said only nine of the boats were safe.', ['only nine of the boats were safe']],
+    ['Jo Ames said only that the boats were safe.', ['the boats were safe']]
+  ])('%s', (source, texts) => expect(parseArticle(article(source)).quotes.map(({ text }) => text)).toEqual(texts))
+})

@@ -68,6 +68,8 @@ describe('over an article', () => {
     ['Fire chief: Blaze at mill ‘suspicious’', ['Fire chief | Blaze at mill ‘suspicious’']],
     ['Norwegian FM: Talks to go on', ['Norwegian FM | Talks to go on']],
     ['Harbour chief says pier to close', ['Harbour chief | pier to close']],
+    ['Brandt and Holm meet at pier; Reuters: “a frosty hour”', ['Reuters | a frosty hour']],
+    ['Brandt and Holm meet at pier – Reuters: “a frosty hour”', ['Reuters | a frosty hour']],
     // Who somebody is.
     ['Helen Brandt: A Life in Boats', []]
   ])('%s', (title, expected) => expect(over(title)).toEqual(expected))
