@@ -5,7 +5,7 @@ import { ORGANIZATION_HEADS, ORGANIZATIONS } from './organization-words.js'
 import { OUTLETS } from './outlets.js'
 import { PLACES } from './places.js'
 import { RELATIVES_AND_PEOPLE, ROLE_TITLES, ROLES } from './roles.js'
-import { SURNAMES } from './surnames.js'
+import { KNOWN_ALONE, SURNAMES } from './surnames.js'
 import { CHINESE_SURNAMES, KOREAN_SURNAMES, SPANISH_SURNAMES, VIETNAMESE_SURNAMES } from './telling-surnames.js'
 import { CARDINALS, DAY_PARTS, MULTIPLIERS, ORDINALS, PLURAL_UNITS, UNIT_CODES, UNITS } from './time-words.js'
 import { MONTHS, WEEKDAYS } from './calendar-words.js'
@@ -83,6 +83,7 @@ function classLists(): ReadonlyArray<readonly [words: Iterable<string>, classes:
     [PLACES, classes.PLACE],
     [ROLES, classes.ROLE],
     [RELATIVES_AND_PEOPLE, classes.KIN],
+    [KNOWN_ALONE, classes.SURNAME],
     [SURNAMES, classes.SURNAME],
     [SPANISH_SURNAMES, classes.SURNAME],
     [[...CHINESE_SURNAMES, ...KOREAN_SURNAMES, ...VIETNAMESE_SURNAMES].filter(({ length }) => length > 3), classes.SURNAME],

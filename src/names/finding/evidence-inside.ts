@@ -3,6 +3,8 @@
 export const givenAlone = 2.1
 export const givenFirst = 2.6
 export const givenLater = 0.6
+/** "Marylyn", first of several words and in no list. */
+export const givenEnding = 0.6
 export const surnameAlone = 1.4
 export const surnameLast = 1.5
 /** Chinese, Korean, Vietnamese order: "Deng Xiaoping". */

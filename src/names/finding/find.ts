@@ -1,5 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { NAMED_THINGS } from '../../lexicon/name-context.js'
+import { KNOWN_ALONE } from '../../lexicon/surnames.js'
 import type { OrganizationDraft } from '../organizations/organizations.js'
 import type { Draft } from '../people/person-draft.js'
 import type { ArticleText } from '../../text/text.js'
@@ -47,6 +48,7 @@ export interface FoundName {
 /** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
 const EXCERPT = 200
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
+const WELL_KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(KNOWN_ALONE)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
 
@@ -186,8 +188,9 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const { lower } = token
     // Of a team sheet.
     if (group.some(({ weak, accepted }) => weak && accepted)) families.set(lower, false)
-    const family = families.has(lower)
-    if (!family && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
+    if (!families.has(lower) && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
+    // "Shakespeare": as if the article had named him in full.
+    const family = families.has(lower) || (WELL_KNOWN.has(token.folded) && !lowered.has(lower))
     const strong = group.some(({ weak }) => !weak)
     if (inOrganizations.has(lower) && isHead(token)) continue
     // An everyday word that no full name has made a family name; somebody's given name before what no modal has behind it, "Will told her".

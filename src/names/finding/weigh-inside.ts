@@ -4,7 +4,7 @@ import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { FOREIGN_ARTICLES, PUBLIC_WORDS } from '../../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.js'
-import { SURNAME_ENDINGS } from '../../lexicon/surnames.js'
+import { GIVEN_NAME_ENDINGS, SURNAME_ENDINGS } from '../../lexicon/surnames.js'
 import { INITIAL, MIXED_CASE } from '../../text/words/words.js'
 import * as AROUND from './evidence-around.js'
 import * as INSIDE from './evidence-inside.js'
@@ -17,12 +17,13 @@ const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const PUBLIC_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLIC_WORDS)
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
+const GIVEN_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(GIVEN_NAME_ENDINGS)
 const LONGEST_ENDING = 6
 const PLACES = classes.PLACE | classes.DEMONYM
 
-function hasSurnameEnding(lower: string): boolean {
+function hasEnding(lower: string, endings: ReadonlySet<string>): boolean {
   for (let length = 2; length <= LONGEST_ENDING && length + 2 < lower.length; length++) {
-    if (ENDINGS.has(lower.slice(-length))) return true
+    if (endings.has(lower.slice(-length))) return true
   }
   return false
 }
@@ -58,6 +59,8 @@ export function weighInside({ tokens, run }: Segment): number {
     }
     if (i > 0 && (known & classes.NAME_SUFFIX) !== 0) weight += INSIDE.suffix
     if (i === 0 && !given && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
+    // "Marylyn Drusk"
+    if (i === 0 && known === 0 && !token.ordinary && hasEnding(lower, GIVEN_ENDINGS)) weight += INSIDE.givenEnding
     if (token.particle) weight += i === 0 || opensGiven ? INSIDE.particle : INSIDE.particle / 4
     // "Ine Van Severan"
     else if (i > 0 && i < last && lower.length > 2 && (known & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
@@ -109,7 +112,7 @@ function isPlural({ lower, from, to }: Token, { words }: Run): boolean {
 function weighWord(token: Token, last: boolean): number {
   const { classes: known, lower } = token
   let weight = 0
-  if (last && !token.ordinary && (known & (classes.SURNAME | PLACES)) === 0 && hasSurnameEnding(lower)) weight += INSIDE.surnameEnding
+  if (last && !token.ordinary && (known & (classes.SURNAME | PLACES)) === 0 && hasEnding(lower, ENDINGS)) weight += INSIDE.surnameEnding
   if ((known & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && (known & classes.GIVEN_NAME) === 0) weight += INSIDE.organization
   if ((token.shape & MIXED_CASE) !== 0) weight += isNameCase(token) ? INSIDE.surnameEnding : INSIDE.oddCase
   return weight

@@ -162,7 +162,7 @@ describe('people are found', () => {
     // Whose mayor, senator or mother somebody is, is a town; a surname may be a person's.
     ['The plan was late, Chelsea Mayor Kari Eide said. Virginia Sen. Anna Lund and Jackson resident Jo Brandt were late.', ['Kari Eide', 'Anna Lund', 'Jo Brandt']],
     ['They met Carson mother Kari Eide and Savannah native Anna Lund.', ['Kari Eide', 'Anna Lund']],
-    ['The ferry was late, Obama spokesman Olav Holm said. He met Amartya Sen. Nobody was lost.', ['Olav Holm', 'Amartya Sen']],
+    ['The ferry was late, Nkemba spokesman Olav Holm said. He met Amartya Sen. Nobody was lost.', ['Olav Holm', 'Amartya Sen']],
     // An article stands before no letter that a name follows.
     ['A S Kurup ran. The court of magistrate A P J Menon sat. A B movie was shown.', ['A. S. Kurup', 'A. P. J. Menon']],
     // Only a person has a presidency.
@@ -222,6 +222,26 @@ describe('people are found', () => {
     ['They met at the Oskar Berg Lodge and sang in the Ann Hale Show.', []]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
+  })
+})
+
+describe('whom everybody knows', () => {
+  it.each([
+    ['They read out a letter from Mandela, and a line of Shakespeare.', ['Mandela', 'Shakespeare']],
+    ['The ferry was late, Obama spokesman Olav Holm said.', ['Obama', 'Olav Holm']],
+    ['A bust of Zelenskyy stood beside one of Beyoncé.', ['Zelenskyy', 'Beyoncé']],
+    // Part of another name, and in small letters.
+    ['The Mandela Bridge and the Darwin Hotel were shut in the storm.', []],
+    ['They cut the bush behind the house. Bush fires had come close.', []],
+    ['Hurricane Newton took the roof. Newton weakened at noon.', []]
+  ])('needs no full name: %s', (sentence, expected) => {
+    expect(people(`${story(sentence)} ${'The rain went on, and the people of the town sat in the hall and listened to it. '.repeat(30)}`)).toEqual(expected)
+  })
+})
+
+describe('given names put together', () => {
+  it.each(['Kayden', 'DeShaun', 'Latasha', 'Brylyn', 'Brynelle'])('%s', (given) => {
+    expect(people(story(`The table of ${given} Drusk is old.`))).toEqual([`${given} Drusk`])
   })
 })
 
