@@ -241,3 +241,9 @@ tariffs vehicles wages
 
 /** Where a firm has its seat or comes from: "based in Bergen", "was founded in". */
 export const SEATED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`based founded headquartered incorporated`)
+
+/** Whoever this is done to is the suspect from then on, or the defendant. */
+export const CHARGING_VERBS = /* @__PURE__ */ list(`accuse arraign arrest charge convict indict jail prosecute`)
+
+/** Whoever this is done to is the victim from then on. */
+export const HARMING_VERBS = /* @__PURE__ */ list(`abduct assault attack defraud injure kidnap kill murder rape rob shoot stab strangle`)

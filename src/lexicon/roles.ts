@@ -85,6 +85,12 @@ export const ROLE_TITLES = /* @__PURE__ */ list(`
 leader prime spokesman spokeswoman st supreme
 `)
 
+/** What only describes somebody who has been spoken of, and is nobody's office, beside writers, athletes and stars of stage and pitch. */
+export const DESCRIBING_ROLES = /* @__PURE__ */ list(`
+artist batsman billionaire bowler businessman businesswoman chef comedian defender entrepreneur frontrunner goalkeeper magnate midfielder musician pensioner
+philanthropist rapper star striker teenager tycoon winger youngster
+`)
+
 /** A general word for a person, and the roles that it can stand for later in the text: "the cleric" for an ayatollah. */
 export const ROLE_KINDS: Readonly<Record<string, string>> = {
   academic: 'economist historian lecturer professor researcher scholar scientist',
@@ -94,6 +100,7 @@ export const ROLE_KINDS: Readonly<Record<string, string>> = {
   cleric: 'archbishop ayatollah bishop cardinal imam maulana mufti mullah pastor patriarch pope priest rabbi reverend',
   coach: 'manager',
   commander: 'admiral brigadier captain colonel general lieutenant major marshal',
+  defendant: 'suspect',
   diplomat: 'ambassador consul envoy minister secretary',
   doctor: 'paediatrician pediatrician physician surgeon',
   executive: 'ceo chairman chairwoman chief director founder manager president',

@@ -1,5 +1,6 @@
 /** Whom an article has spoken of while it is read: names, roles and pronouns where they stand, and the people behind them. */
 import type { ArticleText } from '../../text/text.js'
+import { MARK } from '../../text/words/words.js'
 import type { Mention } from '../../types.js'
 import type { Gender } from '../words/gender.js'
 import type { Draft } from './person-draft.js'
@@ -118,10 +119,15 @@ export function addHead(byHead: Map<string, Actor[]>, actor: Actor, head: string
 export function speakerAround(text: ArticleText, sentence: number): number | undefined {
   const block = text.sentences[sentence]?.block
   for (const at of [sentence, sentence - 1, sentence + 1, sentence - 2]) {
-    if (text.sentences[at]?.block !== block) continue
+    if (text.sentences[at]?.block !== block || text.reading(at).inner.length === 0) continue
     const end = speakerOf(text.reading(at), text.words)
     if (end !== undefined) return end
   }
-  return undefined
+  // "Haddad said it was late. “He sang well. I like him.”": whoever spoke before the marks.
+  let first = sentence
+  while (first > sentence - IN_MARKS && (text.words.shape(text.ranges[first]?.from ?? 0) & MARK) === 0) first--
+  return first > sentence - IN_MARKS && text.sentences[first - 1]?.block === block && text.reading(first - 1).inner.length === 0 ? speakerOf(text.reading(first - 1), text.words) : undefined
 }
 
+/** So many sentences may stand in the same marks. */
+const IN_MARKS = 4

@@ -1,25 +1,36 @@
 /** Whom a role without a name stands for: "the minister", "the Irishman". */
+import { MONTH, WEEKDAY } from '../../lexicon/classes.js'
 import { ROLE_COMPLEMENTS, UNREAL_MODIFIERS } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED } from '../../text/words/words.js'
+import { CAPITALIZED, type Words } from '../../text/words/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
 import { antecedent } from './antecedents.js'
 import type { EndsOfMentions } from './ends.js'
 import { governorsOf } from '../../text/clauses/standing.js'
 import { genderOfWord } from '../words/gender.js'
+import { DESCRIBING_ROLES, ROLE_KINDS } from '../../lexicon/roles.js'
 import { officeFit } from './offices.js'
 import { fitsRole, type RolePhrase } from './roles.js'
 
 /** Who has the office that the possessor has, in another place. */
 export const COUNTERPART = 'counterpart'
 const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(UNREAL_MODIFIERS)
+/** What stands behind them may as well tell where something was done. */
+const PLACING: ReadonlySet<string> = /* @__PURE__ */ new Set(['at', 'from', 'in'])
+/** What only describes somebody: whoever is "the judge" need not have been spoken of, but "the poet" has. */
+const DESCRIBES = /* @__PURE__ */ describing()
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
+
+function describing(): ReadonlySet<string> {
+  const { athlete = '', star = '', writer = '' } = ROLE_KINDS
+  return new Set(DESCRIBING_ROLES.concat(`${athlete} ${star} ${writer}`.split(' ')))
+}
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
 export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: EndsOfMentions): Actor | undefined {
   // "his Iranian counterpart": whoever of that nation was spoken of, whatever the office.
   if (phrase.head === COUNTERPART && phrase.nation !== undefined) return recent.findLast((actor) => actor.draft !== undefined && actor.nation === phrase.nation && actor !== endsWith.at(phrase.from))
-  if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || COMPLEMENT.has(text.words.lower(phrase.to))) return undefined
+  if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || hasComplement(text.words, phrase.to)) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
   for (let at = phrase.from; at < phrase.to; at++) if (UNREAL.has(text.words.lower(at))) return undefined
   const gender = genderOfWord(phrase.head)
@@ -44,7 +55,21 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   // "The Supreme Leader" is nobody's kind.
   if ((text.words.shape(phrase.to - 1) & CAPITALIZED) !== 0 && !phrase.anaphoric) return undefined
   const alike = last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
+  if (alike === undefined && !phrase.anaphoric && DESCRIBES.has(phrase.head)) return described(text, item, phrase, recent)
   return alike ?? (phrase.anaphoric ? lastSpokenOf(text, item, phrase, recent, endsWith) : undefined)
+}
+
+/** "The poet published": the only one spoken of just before. */
+function described({ ranges }: ArticleText, { sentence }: Item, { from, head }: RolePhrase, recent: readonly Actor[]): Actor | undefined {
+  if (from !== ranges[sentence]?.from) return undefined
+  const can = recent.filter((actor) => sentence - actor.sentence <= NEAR && (genderOfWord(head) ?? actor.gender) === (actor.gender ?? genderOfWord(head)))
+  const [only, second] = can
+  return second === undefined && only?.draft !== undefined ? only : undefined
+}
+
+/** "The president |of the club", "the envoy |in Brno"; but "told the mayor |in writing", "in March". */
+function hasComplement(words: Words, at: number): boolean {
+  return COMPLEMENT.has(words.lower(at)) && (!PLACING.has(words.lower(at)) || words.lower(at + 1) === 'the' || ((words.shape(at + 1) & CAPITALIZED) !== 0 && (words.classes(at + 1) & (MONTH | WEEKDAY)) === 0))
 }
 
 /** "the Irishman", "the 22-year-old": a named person spoken of just before, whom neither nation nor age speaks against. */

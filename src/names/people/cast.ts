@@ -1,4 +1,6 @@
 import { PRONOUN, REPORTING_VERB } from '../../lexicon/classes.js'
+import { verbOf } from '../../text/clauses/standing.js'
+import type { ArticleText } from '../../text/text.js'
 import type { Words } from '../../text/words/words.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
 import { Actor, BOUND, type Item } from './actors.js'
@@ -25,11 +27,12 @@ export class Cast {
   readonly #actors = new Map<Draft, Actor>()
   #pronouns: Readonly<Record<Gender, number>> | undefined
 
-  constructor(
-    readonly words: Words
-  ) {
-    this.endsWith = new Ends(words.length, AROUND)
-    this.owners = new Owners(words, this.endsWith)
+  readonly words: Words
+
+  constructor(readonly text: ArticleText) {
+    this.words = text.words
+    this.endsWith = new Ends(text.words.length, AROUND)
+    this.owners = new Owners(text.words, this.endsWith)
   }
 
   /** How many pronouns of each gender the article has: counted where somebody asks. */
@@ -75,7 +78,7 @@ export class Cast {
     this.endsWith.set(item.to - 1, actor)
     actor.count++
     actor.salience = actor.salienceIn(item.sentence) + 1
-    if (!item.quoted && ((this.words.classes(item.to) | this.words.classes((item.name?.title?.from ?? item.from) - 1)) & REPORTING_VERB) !== 0) actor.spoke = item.sentence
+    if (!item.quoted && (this.words.classes(verbOf(this.text.reading(item.sentence), item)?.head ?? -1) & REPORTING_VERB) !== 0) actor.spoke = item.sentence
     actor.quoted = item.quoted
     // "Kolar was sent off after his second foul": the sentence stays his.
     if (item.gender !== undefined && actor.sentence === item.sentence) return

@@ -223,7 +223,8 @@ class Gathering {
     const bearers = this.#bearers(known, anyFull)
     const own = bearers.filter((one) => sameGeneration(one, name, true))
     const gender = genderOfTitle(this.words, name)
-    const fitting = own.length > 0 && generationOf(name) !== undefined ? own : bearers.filter((one) => sameGeneration(one, name, false))
+    // "Jim Jr." is not Jim Marsh, nor is "Jim" Jim Jr.
+    const fitting = generationOf(name) !== undefined ? (own.length > 0 ? own : bearers.filter((one) => one.tokens.at(-1) === known && sameGeneration(one, name, false))) : bearers.filter((one) => one.tokens.length > 1 || sameGeneration(one, name, own.length > 0))
     let draft = closest(singledOut(fitting, known, this.words, name), known, gender, titledBy(this.words, name))
     if (draft !== undefined) this.#add(draft, name)
     else draft = this.#create(name, tokens, spelling(name))

@@ -1,5 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
-import { LOWER_RANKS, PASSING_MODIFIERS, TITLE_MODIFIERS } from '../../lexicon/titles.js'
+import { look } from '../../lexicon/table.js'
+import { LOWER_RANKS, PASSING_MODIFIERS, TITLE_MODIFIERS, TITLES_IN_FULL } from '../../lexicon/titles.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 
 /** Words of a role, half-open: "Finance Minister", "head of the harbour board". */
@@ -49,7 +50,7 @@ function modifiersOf(words: Words, { from, to }: RoleRange): readonly number[] {
   for (let at = from; at < to; at++) {
     if ((words.shape(at) & (MARK | CLITIC | NUMERIC)) !== 0) continue
     const known = words.classes(at)
-    const isHead = (known & (classes.ROLE | classes.KIN)) !== 0
+    const isHead = (known & (classes.ROLE | classes.KIN)) !== 0 || look(TITLES_IN_FULL, words.lower(at)) !== undefined
     // "the South Korean leader"
     const isNation = ((known | ((words.shape(at) & CAPITALIZED) === 0 ? 0 : words.classes(at + 1))) & (classes.DEMONYM | classes.PLACE)) !== 0
     if (LOWER.has(words.lower(at)) || (!isHead && !isNation && (known & classes.FUNCTION_WORD) === 0)) found.push(at)

@@ -11,6 +11,7 @@ import { antecedent } from './antecedents.js'
 import { goesOn, isAge, itemBehind, neighbour } from './appositions.js'
 import { AROUND, Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
+import { madeBy } from './events.js'
 import type { FoundName } from '../finding/find.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
@@ -43,7 +44,7 @@ const WINDOW = 64
 export function resolve(text: ArticleText, names: readonly FoundName[], tell: (item: Item) => void): void {
   const items: Item[] = []
   const reader = readItems(text, names, items)
-  const cast = new Cast(text.words)
+  const cast = new Cast(text)
   let next = 0
   for (let i = 0; ; i++) {
     if (i > 4 * WINDOW) i -= items.splice(0, i - WINDOW).length
@@ -77,15 +78,17 @@ function misread(text: ArticleText, item: Item, gender: Gender, { recent, endsWi
   return actor
 }
 
-/** Who says the words in marks; "“He was a friend,” she said": of a pronoun still to come as far as it can be told by now. */
-function speakerOfWords(text: ArticleText, items: readonly Item[], i: number, sentence: number, { recent, endsWith }: Cast): Actor | undefined {
+/** Who says the words in marks; "“He was a friend,” she said", "the mayor said": of a pronoun or a role still to come as far as it can be told by now. */
+function speakerOfWords(text: ArticleText, items: readonly Item[], i: number, sentence: number, { recent, byHead, endsWith, owners }: Cast): Actor | undefined {
   const end = speakerAround(text, sentence)
   const known = endsWith.at(end ?? -1)
   if (end === undefined || known !== undefined) return known
   for (let k = i + 1; k < i + LOOK_AHEAD; k++) {
     const item = items[k]
     if (item === undefined || item.from > end) return undefined
-    if (item.from === end && item.gender !== undefined) return antecedent(text, item, item.gender, recent, endsWith)
+    if (item.to - 1 !== end) continue
+    if (item.gender !== undefined) return antecedent(text, item, item.gender, recent, endsWith)
+    if (item.phrase !== undefined) return owners.find(item.phrase) ?? anaphor(text, item, item.phrase, recent, byHead, endsWith)
   }
   return undefined
 }
@@ -95,6 +98,8 @@ function resolveName(text: ArticleText, items: readonly Item[], i: number, item:
   if (draft === undefined) return
   const actor = cast.actorOf(draft)
   learnTitle(text, items, i, name, draft, actor, cast.byHead)
+  const made = madeBy(text.reading(item.sentence), text.words, item)
+  if (made !== undefined) addHead(cast.byHead, actor, made)
   if (isAge(text.words, item.to)) actor.age = text.words.lower(item.to + 1)
   // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
   if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)

@@ -1,6 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { CONTROL_VERBS, EVENT_VERBS } from '../../lexicon/name-context.js'
-import type { Clause, Group, NounGroup, SentenceReading } from './clauses.js'
+import type { Clause, Group, NounGroup, SentenceReading, VerbGroup, WordRange } from './clauses.js'
 import { CLITIC, type Words } from '../words/words.js'
 
 const CONTROL: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTROL_VERBS)
@@ -106,6 +106,13 @@ export function isSubjectBefore(reading: SentenceReading, at: number): boolean {
   return reading.groups[clause.subject]?.to === at && reading.groups[clause.verb]?.from === at
 }
 
+/** The verb whose subject the range ends: "Haddad also |said", "|said coach Haddad". */
+export function verbOf({ clauses, groups }: SentenceReading, { from, to }: WordRange): VerbGroup | undefined {
+  const clause = clauses[inmostClause(clauses, from)]
+  const verb = groups[clause?.verb ?? -1]
+  return verb?.kind === 'verb' && groups[clause?.subject ?? -1]?.to === to ? verb : undefined
+}
+
 /** The index of the shortest clause that holds word `at`, or -1; of two as long the later. */
 export function inmostClause(clauses: readonly Clause[], at: number): number {
   let low = 0
@@ -129,7 +136,6 @@ export function inmostClause(clauses: readonly Clause[], at: number): number {
 
 /** The last word of whoever "said" outside the marks. */
 export function speakerOf(reading: SentenceReading, words: Words): number | undefined {
-  if (reading.inner.length === 0) return undefined
   for (const clause of reading.clauses) {
     const verb = clause.verb === undefined ? undefined : reading.groups[clause.verb]
     const group = clause.subject === undefined ? undefined : reading.groups[clause.subject]

@@ -27,6 +27,14 @@ describe('pronouns', () => {
     ['Pavel Novak scored. The crowd sang. “I asked the referee and he said no,” said Martin Kolar.', 'he', undefined],
     // Inside the marks the speaker is "I".
     ['Pavel Novak paid the fine. “We like what he did,” said Martin Kolar.', 'he', 'Pavel Novak'],
+    // Nor is "he" who speaks before the marks, or who is only called what he is behind them.
+    ['Pavel Novak sang. Coach Martin Kolar said it was good. “He was calm. I like that.”', 'He', 'Pavel Novak'],
+    ['Mayor Martin Kolar sued Pavel Novak. “He sold the bridge,” the mayor said.', 'He', 'Pavel Novak'],
+    ['Mayor Martin Kolar sued Pavel Novak, a baker. “He sold the bridge,” said the baker.', 'He', 'Martin Kolar'],
+    // What runs on in the marks is still said by whoever opened them.
+    ['Ewa Lis spoke. Martin Kolar said: “Pavel Novak came. It rained. He left.”', 'He', 'Pavel Novak'],
+    // Who said it goes on, whatever stands between "said" and the name.
+    ['Pavel Novak scored. “Pavel did well,” said coach Martin Kolar. He says the cup is near.', 'He', 'Martin Kolar'],
     // The subject before it, not somebody who is only spoken of.
     ['Martin Kolar, 58, a former driver who has led the union since 2015, denied that a letter had come. “There was no letter,” he said.', 'he', 'Martin Kolar'],
     ['Pavel Novak scored. Novak had a cold. Novak scored again. Novak left.\n\nBut coach Martin Kolar waved them off. “That was all,” he said.', 'he', 'Martin Kolar'],
@@ -121,6 +129,35 @@ describe('offices', () => {
     // Each of two roles.
     ['Jo Ames, the founder and chief executive of Coast Bank, met Tim Lopez. The chief executive left.', { 'Jo Ames': ['the founder', 'The chief executive'], 'Tim Lopez': [] }]
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
+})
+
+describe('what befell somebody', () => {
+  it.each([
+    ['Martin Kolar was charged on Friday. Officer Ewa Lis said the suspect was calm.', 'the suspect', 'Martin Kolar'],
+    ['Police arrested Martin Kolar. Judge Ewa Lis let the defendant go.', 'the defendant', 'Martin Kolar'],
+    ['Martin Kolar was found guilty of stabbing Ewa Lis. The victim wept.', 'The victim', 'Ewa Lis'],
+    ['Ewa Lis was found dead. The victim was 34.', 'The victim', 'Ewa Lis'],
+    // Of whom nothing of the kind is told.
+    ['Martin Kolar was not charged. The suspect fled.', 'The suspect', undefined],
+    ['Ewa Lis saw the crash. The victim was a child.', 'The victim', undefined],
+    ['Martin Kolar charged ahead. The suspect fled.', 'The suspect', undefined],
+    // What only describes somebody is told of whoever was spoken of; an office may be anybody's.
+    ['Ewa Lis was born in Brno. The novelist now lives in Lodz.', 'The novelist', 'Ewa Lis'],
+    ['Ewa Lis was born in Brno. The judge now lives in Lodz.', 'The judge', undefined],
+    ['Ewa Lis met Hanna Wolska. The novelist now lives in Lodz.', 'The novelist', undefined],
+    ['Ewa Lis read aloud. It rained when the novelist left.', 'the novelist', undefined],
+    // Nobody else's office stands behind "in".
+    ['Mayor Ewa Lis left. Martin Kolar wrote to the mayor in March.', 'the mayor', 'Ewa Lis'],
+    ['Mayor Ewa Lis left. Martin Kolar wrote to the mayor in Brno.', 'the mayor', undefined],
+    ['Gov. Ewa Lis left. The Liberal governor is 60.', 'The Liberal governor', 'Ewa Lis']
+  ])('%s', (source, word, name) => {
+    expect(personOf(source, word)).toBe(name)
+  })
+
+  it('a son who is Jr. is not his father', () => {
+    const { people } = parseArticle('Jim Marsh and his son Jim Jr. run the shop. Jim Jr. came late. Marsh was early.')
+    expect(people.map(({ aliases }) => aliases)).toEqual([['Jim Marsh', 'Marsh'], ['Jim Jr.']])
+  })
 })
 
 describe('whose and what somebody is', () => {
