@@ -27,10 +27,10 @@ describe('the bundle', () => {
     expect(kilobytes(whole)).toBeLessThanOrEqual(291)
   })
 
-  it('has, for pages without a bundler, at most 282 KB', () => {
+  it('is smaller by 8 KB as it is shipped for pages without a bundler', () => {
     const shipped = kilobytes(readFileSync('dist/broadsheet.min.js', 'utf8'))
     expect(shipped).toBeGreaterThan(20)
-    expect(shipped).toBeLessThanOrEqual(282)
+    expect(shipped).toBeLessThanOrEqual(kilobytes(whole) - 8)
   })
 
   // Every table that nobody asks for must go: what is worked out while a module loads needs its mark of purity.
