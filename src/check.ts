@@ -23,9 +23,8 @@ export function checkDay(value: unknown, name: string): string {
 }
 
 function describe(value: unknown): string {
-  if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? value.slice(0, 40) + '…' : value)
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
-  return value === undefined ? 'undefined' : `a value of type ${typeof value}`
+  if (ArrayBuffer.isView(value)) return 'bytes: see broadsheet/decode'
+  return Object(value) === value ? `a value of type ${typeof value}` : String(value)
 }

@@ -11,7 +11,7 @@ import { linkReport } from './cli/link-report.js'
 import { jsonWriter, write } from './cli/output.js'
 import { type ProgressLine, progressLine } from './cli/progress.js'
 import { report } from './cli/report.js'
-import { terminalOf } from './cli/terminal.js'
+import { harmless, terminalOf } from './cli/terminal.js'
 import { decodeStream } from './decode.js'
 import { type Article, type ArticleOptions, type FileRecord, linkArticles, parseArticle } from './index.js'
 import { articlesOf, FILE_FORMATS } from './stream.js'
@@ -31,7 +31,7 @@ let progress: ProgressLine = progressLine(undefined, undefined)
 
 function complain(message: string): void {
   progress.clear()
-  process.stderr.write(`broadsheet: ${message}\n`)
+  process.stderr.write(harmless(`broadsheet: ${message}\n`))
 }
 
 async function main(): Promise<void> {
@@ -90,7 +90,7 @@ async function reports(line: CommandLine): Promise<void> {
   const terminal = terminalOf(process.stdout, process.env)
   let rule = ''
   for await (const { article, record } of read(line)) {
-    await write(process.stdout, `${rule}${report(article, terminal, line.sections, record)}\n`)
+    await write(process.stdout, harmless(`${rule}${report(article, terminal, line.sections, record)}\n`))
     rule = `\n${terminal.dim('─'.repeat(terminal.width))}\n\n`
   }
 }
@@ -105,7 +105,7 @@ async function link(line: CommandLine): Promise<void> {
   }
   const archive = linkArticles(articles)
   progress.clear()
-  const text = line.output === 'json' ? JSON.stringify(archive) : linkReport(archive, (article) => labels[article] ?? '', terminalOf(process.stdout, process.env))
+  const text = line.output === 'json' ? JSON.stringify(archive) : harmless(linkReport(archive, (article) => labels[article] ?? '', terminalOf(process.stdout, process.env)))
   if (text !== '') await write(process.stdout, text + '\n')
 }
 

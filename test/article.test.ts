@@ -8,6 +8,7 @@ describe('wrong arguments', () => {
     [42, undefined, 'source: expected a string, got 42'],
     [['a'], undefined, 'source: expected a string, got an array'],
     [{}, undefined, 'source: expected a string, got a value of type object'],
+    [new Uint8Array(2), undefined, 'source: expected a string, got bytes: see broadsheet/decode'],
     ['', null, 'options: expected an object, got null'],
     ['', 'x', 'options: expected an object, got "x"'],
     ['', [], 'options: expected an object, got an array'],

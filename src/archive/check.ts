@@ -19,7 +19,5 @@ export function checkArchive(value: unknown, name: string): asserts value is Arc
 }
 
 function hasLists(value: unknown, lists: readonly string[]): value is object {
-  if (typeof value !== 'object' || value === null) return false
-  const record = new Map<string, unknown>(Object.entries(value))
-  return lists.every((list) => Array.isArray(record.get(list)))
+  return typeof value === 'object' && value !== null && lists.every((list) => Array.isArray(Reflect.get(value, list)))
 }

@@ -39,6 +39,12 @@ function columnsOf({ COLUMNS }: Readonly<Record<string, string | undefined>>): n
   return Number.isInteger(columns) && columns > 0 ? columns : 80
 }
 
+/** What commands a terminal, and what of that `terminalOf` writes itself. */
+const COMMANDS = /(?<own>\u001b\[(?:1|2|22|36|39)m)|[\0-\x08\x0b-\x1f\x7f-\x9f]/g
+
+/** Text that only shows: an article may hold the codes that move a terminal's cursor, wipe it or change its title. */
+export const harmless = (text: string): string => text.replace(COMMANDS, '$<own>')
+
 /** Breaks text into lines of at most `width` columns, each behind `indent`. A longer word stays whole. */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = []

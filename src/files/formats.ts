@@ -37,7 +37,8 @@ export function choose(head: readonly Line[], named: FileFormat | undefined, iss
     const first = head[0]
     issue.issue({ start: first?.start ?? 0, end: first?.end ?? 0, rule: 'wrong-format', reason: `The file is not of the format ${named}; it was read as ${format.name}` })
   }
-  const kind = CODED.find(([, begin]) => head[0]?.text.startsWith(begin) === true)?.[0]
+  const begin = head[0]?.text.slice(0, 20).toLowerCase()
+  const kind = CODED.find(([, mark]) => begin?.startsWith(mark))?.[0] ?? (head.find(({ text }) => text.includes(ZEROS)) && 'binary')
   if (kind !== undefined) {
     issue.issue({ start: 0, end: head[0]?.end ?? 0, rule: 'not-text', reason: `The file is ${kind}: save it as text first` })
     return { format: plain, fixed: true }
@@ -45,17 +46,19 @@ export function choose(head: readonly Line[], named: FileFormat | undefined, iss
   return { format: format.fits?.(head) ?? format, fixed: false }
 }
 
-/** How files begin that hold articles, but not as text. */
-const CODED: ReadonlyArray<readonly [kind: string, begin: string]> = [
+/** How files begin that hold articles, but not as text; in small letters. */
+const CODED: ReadonlyArray<readonly [kind: string, mark: string]> = [
   ['RTF', '{\\rtf'],
-  ['PDF', '%PDF-'],
-  ['a Word file or another zip archive', 'PK\u0003\u0004'],
-  ['an old Word file', '\u00d0\u00cf\u0011\u00e0'],
-  ['an HTML page', '<!DOCTYPE html'],
+  ['PDF', '%pdf-'],
+  ['a Word file or zip archive', 'pk\u0003\u0004'],
+  ['an old Word file', '\u00f0\u00ef\u0011\u00e0'],
   ['an HTML page', '<!doctype html'],
   ['an HTML page', '<html'],
   ['XML', '<?xml']
 ]
+
+/** Pictures and programs are padded with zeros; in a text one may stand where a letter is broken. */
+const ZEROS = '\0\0'
 
 function firstShown(head: readonly Line[], formats: readonly Format[]): Format | undefined {
   const cursor = new LineCursor()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { around, beside, clip, terminalOf, wrap } from '../../src/cli/terminal.js'
+import { around, beside, clip, harmless, terminalOf, wrap } from '../../src/cli/terminal.js'
 
 describe('the width of a terminal', () => {
   test.each([
@@ -28,6 +28,11 @@ describe('colour', () => {
   ])('terminal %s, %j: %s', (isTTY, environment, coloured) => {
     expect(terminalOf({ isTTY }, environment).bold('x') !== 'x').toBe(coloured)
   })
+})
+
+test('what an article holds commands no terminal', () => {
+  const { bold } = terminalOf({ isTTY: true }, {})
+  expect(harmless(`${bold('Ferry')} \u001b[2J\u001b]0;sails\u0007\u009b31m\r\n\tagain`)).toBe(`${bold('Ferry')} [2J]0;sails31m\n\tagain`)
 })
 
 describe('text that fits', () => {

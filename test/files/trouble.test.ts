@@ -123,10 +123,15 @@ describe('a file that is no text', () => {
     ['RTF', '{\\rtf1\\ansi The ferry sailed.}'],
     ['PDF', '%PDF-1.7\nstream'],
     ['zip', 'PK\u0003\u0004\u0014\u0000word/document.xml'],
-    ['HTML', '<!DOCTYPE html>\n<html><body><p>The ferry sailed.</p></body></html>']
+    ['a picture', '\u2030PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0001\u0090'],
+    ['nothing but zeros', '\0'.repeat(100)],
+    ['HTML', '<!Doctype HTML>\n<html><body><p>The ferry sailed.</p></body></html>']
   ])('%s', (_, text) => {
     const file = splitFile(text)
     expect(rules(file)).toEqual(['not-text'])
     expect(file.articles).toHaveLength(1)
+  })
+  test('but a stray zero makes no picture of an article', () => {
+    expect(rules(splitFile('Ferry sails again\n\nThe ferry sailed\0 on Thursday after a year in dock.\f\n'))).toEqual([])
   })
 })

@@ -117,7 +117,7 @@ export class Sources {
     const text = this.#text.source.slice(start, end)
     const person = found?.mention.person
     const organization = found?.mention.organization
-    const name = (person !== undefined ? this.#who.people[person]?.name : undefined) ?? (organization !== undefined ? this.#who.organizations[organization]?.name : undefined) ?? text
+    const name = (person !== undefined ? this.#who.people[person]?.name : undefined) ?? (organization !== undefined ? this.#who.organizations[organization]?.name : undefined) ?? text.replace(/\s+/g, ' ')
     return {
       start, end, text, name,
       ...(found && { mention: found.index }),
