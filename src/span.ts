@@ -49,6 +49,18 @@ export function trim(source: string, start: number, end: number): Span {
   return { start: from, end: to }
 }
 
+/** The first of `count` numbers from 0 on that lies behind what is looked for, as all after it do; `count` where none does. */
+export function firstBehind(count: number, isBehind: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBehind(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /**
  * The index of the last item of an ordered list that starts at or before `offset`, or -1.
  * Binary search: lists of an article are in order of `start`.

@@ -1,4 +1,5 @@
 /** The text as it is read, where the source holds characters in code, and the way back from its offsets to those of the source. */
+import { firstBehind } from '../span.js'
 import type { Issue } from '../types.js'
 import { closerOf, CODE_START, codes, COMMENT_END, htmlCodes, isOdd } from './codes.js'
 import { dressOf, meaningIn } from './dress.js'
@@ -103,12 +104,5 @@ function endInSource(at: number, replaced: readonly Replaced[]): number {
 
 /** The last stretch that begins at `at` or before. */
 function lastFrom(at: number, replaced: readonly Replaced[]): Replaced | undefined {
-  let low = 0
-  let high = replaced.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((replaced[middle]?.from ?? Infinity) <= at) low = middle + 1
-    else high = middle
-  }
-  return replaced[low - 1]
+  return replaced[firstBehind(replaced.length, (index) => (replaced[index]?.from ?? Infinity) > at) - 1]
 }

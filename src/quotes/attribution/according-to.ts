@@ -8,7 +8,7 @@ import type { Line } from '../lines/lines.js'
 import { asideAfter, behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, phraseOf, phraseWith, sourceFrom } from '../lines/phrases.js'
 import { endsQuote } from '../lines/stretch.js'
 import { type Attributed, isPutInto, lastOf, quiet } from './attributed.js'
-import { isAfterVerb, isGerund, isStop, isSubject } from './clause.js'
+import { behindTimes, isAfterVerb, isGerund, isStop, isSubject } from './clause.js'
 import { isSayable, type Run } from './content.js'
 import { type Attribution, byPhrase } from './cue.js'
 import { endOfContent, placeWith, WITHOUT_VERB } from './ends.js'
@@ -50,7 +50,7 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
     if (verb?.kind !== 'verb' || ((verb.report?.takes ?? 0) & TAKES_CLAUSE) === 0) return undefined
     // "As reports Fars, Q"
     if (verb.group.form === 'finite') return verb.group.tense === 'present' && items[by]?.group?.form === 'name' ? sourceBehind(line, at, by) : undefined
-    while (isAfterVerb(items[by]) || isTime(items[by]) || (items[by]?.kind === 'word' && isTime(items[by + 1]))) by++
+    by = behindTimes(items, by)
     return byPhrase(items, by) !== undefined ? sourceBehind(line, at, by + 1) : undefined
   }
   if (next?.kind !== 'noun') return undefined

@@ -3,7 +3,7 @@ import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../../lexicon/classe
 import { AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import type { Item } from '../lines/item.js'
-import { phraseFrom } from '../lines/phrases.js'
+import { isTime, phraseFrom } from '../lines/phrases.js'
 
 /** A noun group with its finite verb right behind it. */
 export function isSubject(items: readonly Item[], at: number): boolean {
@@ -33,6 +33,13 @@ export function isGerund(item: Item | undefined): boolean {
 /** What may stand right behind a verb: an adverb, a particle; it opens nothing. */
 export function isAfterVerb(item: Item | undefined): boolean {
   return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
+}
+
+/** Over adverbs and times, "today", "on Monday". */
+export function behindTimes(items: readonly Item[], from: number): number {
+  let at = from
+  while (isAfterVerb(items[at]) || isTime(items[at]) || (items[at]?.kind === 'word' && isTime(items[at + 1]))) at++
+  return at
 }
 
 /** A comma, a colon, a semicolon, or a mark that ends a sentence. */

@@ -69,12 +69,9 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
 
 /** "found |nearly half of them left", "as many as 30 were lost", "fewer than one in five had a desk": an amount and its verb. */
 function isAmount(words: Words, items: readonly Item[], first: number): boolean {
-  let counted = false
-  for (let at = first; at < first + 8; at++) {
+  for (let at = first; at < first + 4; at++) {
     const item = items[at]
-    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || isTime(item) || (item.classes & RELATIVE) !== 0) return false
-    if (item.kind === 'verb') return counted && item.group.form === 'finite'
-    counted ||= item.group?.form === 'number' || (words.shape(item.from) & NUMERIC) !== 0 || (words.classes(item.from) & NUMBER_WORD) !== 0 || PARTITIVES.has(item.lower)
+    if (item !== undefined && (item.group?.form === 'number' || (words.shape(item.from) & NUMERIC) !== 0 || (words.classes(item.from) & NUMBER_WORD) !== 0 || PARTITIVES.has(item.lower)) && !isTime(item) && hasFiniteVerb(items, at, true)) return true
   }
   return false
 }

@@ -2,7 +2,7 @@
 import { RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
-import { isAfterVerb, isGerund, isPast, isStop, isSubject } from './clause.js'
+import { behindTimes, isAfterVerb, isGerund, isPast, isStop, isSubject } from './clause.js'
 import type { VerbGroup } from '../../text/clauses/clauses.js'
 import { isDash, type Item, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
@@ -183,19 +183,14 @@ export function coordinatesCue(items: readonly Item[], and: number, place: Place
   return (takes & NEEDS_THAT) === 0 || items[at + 1]?.lower === 'that'
 }
 
-/** How many adverbs, places and times may stand before a verb. */
-const ADVERBIALS = 4
+/** How many places may stand before a verb. */
+const PLACES = 3
 
 /** "and |later said", "but |in an interview last year argued": over adverbs, places and times. */
 function behindAdverbials(items: readonly Item[], from: number): number {
-  let at = from
-  for (let steps = 0; steps < ADVERBIALS; steps++) {
-    const item = items[at]
-    if (isAfterVerb(item)) at++
-    else if (item?.kind === 'word' && (item.classes & SUBORDINATOR) === 0 && items[at + 1]?.kind === 'noun' && (ADJUNCT_PREPOSITIONS.has(item.lower) || isTime(items[at + 1]))) at = behindPlaces(items, phraseFrom(items, at + 1).last) + 1
-    else if (at > from && isTime(item)) at++
-    else break
-  }
+  // "the times and days of the thefts reported were"
+  let at = isTime(items[from]) ? from : behindTimes(items, from)
+  for (let steps = 0; steps < PLACES && items[at + 1]?.kind === 'noun' && ((items[at]?.classes ?? 0) & SUBORDINATOR) === 0 && ADJUNCT_PREPOSITIONS.has(items[at]?.lower ?? ''); steps++) at = behindTimes(items, behindPlaces(items, phraseFrom(items, at + 1).last) + 1)
   return at
 }
 

@@ -1,9 +1,8 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
 import { PREPOSITION, SUBORDINATOR } from '../../lexicon/classes.js'
-import { BEFORE_TIMES } from '../../lexicon/reporting-grammar.js'
 import { isListeningNoun } from '../../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../../lexicon/reporting-verbs.js'
-import { isAfterVerb, isGerund } from './clause.js'
+import { behindTimes, isGerund } from './clause.js'
 import type { Following } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
@@ -64,14 +63,6 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
     pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, runs, speaker, via: relay, addressee: content?.addressee,
     thought: false, end: (content ? runs.at(-1)?.last ?? next : next) + 1
   }
-}
-
-/** Over "today", "on Monday". */
-function behindTimes(items: readonly Item[], from: number): number {
-  let at = from
-  if (BEFORE_TIMES.has(items[at]?.lower ?? '') && isTime(items[at + 1])) at++
-  while (isTime(items[at]) || isAfterVerb(items[at])) at++
-  return at
 }
 
 /** Where "as" stands behind "an official |at the ministry in Leeds"; nothing is skipped where it does not. */

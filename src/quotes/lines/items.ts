@@ -3,8 +3,8 @@ import { ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, REPORTING_VERB, VERB } from
 import { ADVERB_ENDING } from '../../lexicon/grammar.js'
 import { BETWEEN_SUBJECT_AND_VERB, POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { NEEDS_LISTENER, REPORTING_FORMS } from '../../lexicon/reporting-verbs.js'
-import { indexAt } from '../../span.js'
-import type { Group, NounGroup, VerbGroup } from '../../text/clauses/clauses.js'
+import { firstBehind, indexAt } from '../../span.js'
+import type { NounGroup, VerbGroup } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
 import { isGloss, isNameMark } from '../../text/clauses/stretches.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
@@ -79,7 +79,8 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
     const range = text.ranges[sentence]
     if (range === undefined) break
     const { groups } = text.reading(sentence)
-    for (let index = firstAfter(groups, at); index < groups.length; index++) {
+    // The first group that ends behind the word: groups are in order.
+    for (let index = firstBehind(groups.length, (group) => (groups[group]?.to ?? 0) > at); index < groups.length; index++) {
       const group = groups[index]
       if (group === undefined || group.from >= to) break
       // "Commissioner (North) Jo Ames": a name may hold a bracket, which has groups of its own.
@@ -118,18 +119,6 @@ function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, 
 /** "told them there was", "said at a meeting there was": "there" opens what was said behind a listener or a place. */
 function isApart(before: Item | undefined, next: string): boolean {
   return ((before?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0 || (((before?.classes ?? 0) & PREPOSITION) !== 0 && (next === 'be' || next === 'have'))
-}
-
-/** The first group that ends after word `at`: groups are in order. */
-function firstAfter(groups: readonly Group[], at: number): number {
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((groups[middle]?.to ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function addWords(text: ArticleText, from: number, to: number, items: Item[]): void {

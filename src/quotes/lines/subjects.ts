@@ -40,7 +40,7 @@ export class Subjects {
     if (item === undefined) return group.group.form === 'finite' ? undefined : subjectAhead(items, verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
       if (item.kind === 'noun' && !isTime(item)) return this.#ofGerund(before, verb)
-      return ((item.classes & COORDINATOR) !== 0 ? this.#joined(before) : undefined) ?? opener(items, before) ?? companion(items, before) ?? this.#outermost(this.#carried(before)) ?? subjectAhead(items, verb)
+      return opener(items, before) ?? companion(items, before) ?? this.#outermost(this.#carried(before)) ?? subjectAhead(items, verb)
     }
     if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#moved(before) ?? this.#carried(before)
     if (item.kind === 'noun') {
@@ -65,16 +65,6 @@ export class Subjects {
     const subject = this.of(last)
     // "those who fled said", "those who asked to leave said": the pronoun is the subject of the other verb.
     return subject && relatedBy(subject, undefined)
-  }
-
-  /** "noting that it rained and |warning": whose the participle before is. */
-  #joined(and: number): Phrase | undefined {
-    for (let at = and - 1; at >= 0 && at > and - REACH; at--) {
-      const item = this.items[at]
-      if (item?.lower === ';') return undefined
-      if (item?.kind === 'verb' && item.lower.endsWith('ing') && item.group.form !== 'finite' && takesClause(item)) return this.of(at)
-    }
-    return undefined
   }
 
   /** "Ames said Lopez had agreed, adding": who says what somebody else does goes on. */
@@ -140,11 +130,14 @@ export class Subjects {
     const { items } = this
     // "conceded that others had warned of it but said": what was over before is told, not what the narrator goes on from.
     const isPlain = verb !== undefined && verb.group.perfect !== true
+    const isJoined = verb === undefined && ((items[at]?.classes ?? 0) & COORDINATOR) !== 0
     let nearest: Phrase | undefined
     let passesOn: Phrase | undefined
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
       if (item === undefined || (item.kind === 'mark' && item.lower === ';')) break
+      // "noting that it rained and warning": whose the participle before is.
+      if (isJoined && item.lower.endsWith('ing') && takesClause(item) && item.group?.form !== 'finite') return this.of(index)
       if (item.kind !== 'verb' || item.group.form !== 'finite' || hasRelativeSubject(items, index)) continue
       const subject = this.of(index) ?? subjectBehind(items, index)
       if (subject === undefined || (passesOn !== undefined && item.report === undefined)) continue

@@ -6,7 +6,7 @@ import { PRONOUN } from '../../lexicon/classes.js'
 import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN, TALKS } from '../../lexicon/voices.js'
 import type { Writable } from '../../names/reading/parts.js'
 import type { Who } from '../../names/people/people.js'
-import { indexAt } from '../../span.js'
+import { firstBehind, indexAt } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { Mention, Quote, Source } from '../../types.js'
@@ -98,14 +98,7 @@ function hearQuotes({ words }: ArticleText, voices: Voices, quotes: readonly Quo
 
 /** The first that begins at or behind an offset of the source. */
 function firstFrom(words: Words, { words: voices }: Voices, start: number): number {
-  let low = 0
-  let high = voices.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words.start(voices[middle] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstBehind(voices.length, (index) => words.start(voices[index] ?? 0) >= start)
 }
 
 /** Whoever gives a name, "I am Jo Ames", "it's Jo here", or signs what opens with "Dear Kim,", and whom that greets; nobody where two do. */

@@ -1,6 +1,7 @@
 /** Clauses while they are built, and their last form: indexes of groups and clauses instead of items. */
 import type { Clause, ClauseOpener, Group } from './clauses.js'
 import type { Item } from './groups.js'
+import { firstBehind } from '../../span.js'
 
 /** A clause as it is built; subjects and verbs are indexes of items. */
 export interface OpenClause {
@@ -56,16 +57,8 @@ export function closeClauses(open: readonly OpenClause[], items: readonly Item[]
 
 /** The index of the group that begins with the word `from`: groups stand in order, and no two begin with the same word. */
 function groupAt(groups: readonly Group[], from: number): number | undefined {
-  let low = 0
-  let high = groups.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const at = groups[middle]?.from ?? 0
-    if (at === from) return middle
-    if (at < from) low = middle + 1
-    else high = middle - 1
-  }
-  return undefined
+  const index = firstBehind(groups.length, (at) => (groups[at]?.from ?? 0) >= from)
+  return groups[index]?.from === from ? index : undefined
 }
 
 function isOrdered(clauses: readonly OpenClause[]): boolean {

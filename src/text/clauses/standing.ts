@@ -2,6 +2,7 @@ import * as classes from '../../lexicon/classes.js'
 import { CONTROL_VERBS, EVENT_VERBS } from '../../lexicon/name-context.js'
 import type { Clause, Group, NounGroup, SentenceReading, VerbGroup, WordRange } from './clauses.js'
 import { CLITIC, type Words } from '../words/words.js'
+import { firstBehind } from '../../span.js'
 
 const CONTROL: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTROL_VERBS)
 const EVENT: ReadonlySet<string> = /* @__PURE__ */ new Set(EVENT_VERBS)
@@ -88,14 +89,7 @@ export function nounGroupAt(reading: SentenceReading, at: number): NounGroup | u
 
 /** The group that holds word `at`. */
 export function groupAt({ groups }: SentenceReading, at: number): Group | undefined {
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((groups[middle]?.from ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const group = groups[low - 1]
+  const group = groups[firstBehind(groups.length, (index) => (groups[index]?.from ?? 0) > at) - 1]
   return group !== undefined && at < group.to ? group : undefined
 }
 
@@ -115,17 +109,11 @@ export function verbOf({ clauses, groups }: SentenceReading, { from, to }: WordR
 
 /** The index of the shortest clause that holds word `at`, or -1; of two as long the later. */
 export function inmostClause(clauses: readonly Clause[], at: number): number {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((clauses[middle]?.from ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
+  const behind = firstBehind(clauses.length, (index) => (clauses[index]?.from ?? 0) > at)
   // Clauses stand in the order in which they open, but for an opener that takes in the word before it.
   let inmost = -1
   let shortest = Infinity
-  for (let index = Math.min(low, clauses.length - 1); index >= 0 && index > low - NEAR; index--) {
+  for (let index = Math.min(behind, clauses.length - 1); index >= 0 && index > behind - NEAR; index--) {
     const clause = clauses[index]
     if (clause === undefined || clause.from > at || clause.to <= at || clause.to - clause.from >= shortest) continue
     shortest = clause.to - clause.from
