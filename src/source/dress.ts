@@ -17,8 +17,8 @@ const LEAST = 6
 const GOING_ON = 5
 const PARAGRAPH = 140
 
-/** The blank before a word that is broken, which becomes the end of its line, and the hyphen. */
-const BROKEN = /(?<blank> )(?=\p{L}{2,30}[-‐\u00ad](?:\r\n?|\n)[> \t]{0,7}\p{Ll})|(?<hyphen>[-‐\u00ad](?:\r\n?|\n)[> \t]{0,7})(?<=(?<left>\p{L}{2,30})[-‐\u00ad][>\s]{1,9})(?=(?<right>\p{L}{2,30})(?<more>-?))/u
+/** The blank before a word that is broken, which becomes the end of its line, and the hyphen; those of addresses are none. */
+const BROKEN = /(?<blank> )(?=\p{L}{2,30}[-‐\u00ad](?:\r\n?|\n)[> \t]{0,7}\p{Ll})|(?<hyphen>[-‐\u00ad](?:\r\n?|\n)[> \t]{0,7})(?<=(?<![^\s(“"‘'—–])(?:\p{L}{1,20}-){0,3}(?<left>\p{L}{2,30})[-‐\u00ad][>\s]{1,9})(?=(?<right>\p{L}{2,30})(?<more>-?))/u
 const LINE_ENDS_BROKEN = /[-‐\u00ad][\r\n]/
 /** Their halves are no words. */
 const HALVES = /\p{L}{1,30}[-‐\u00ad][\r\n]\s?\p{L}+/gu

@@ -111,6 +111,7 @@ describe('characters in code', () => {
   const points = (before: (n: number) => string): string => ['Ferries go first here', 'Boats must wait a while', 'No boat may go without a light', 'Nobody stands on deck', 'No dog is taken along', 'Fares are paid at the quay'].map((line, n) => `${before(n + 1)}${line}, says the new rule of the harbour.`).join('\n')
   it.each([
     ['It lasted from 1987-\n1990, they said-\n\nor so', 'a range, and the end of a paragraph'],
+    ['See https://coast.example/bath-\nRead on, or coast.example/ferry-\nbook now', 'the end of an address'],
     ['#metoo, #1 and # of boats\n# Ferry sails', 'hashtags and headings'],
     ['Soup* £5 ** and pie £6**\n*Not on Mondays.\n** With peas.', 'stars that point to a note'],
     ['f**k, 2*3*4, a_b_c_d, ** not bold ** and * not this *', 'stars inside words and between blanks'],

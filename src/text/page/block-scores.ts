@@ -54,6 +54,7 @@ export const EVIDENCE = {
   'title-case': { title: 0.7, heading: 0.7, deck: -1.5, paragraph: -1.5, boilerplate: 0.5 },
   'holds-number': {},
   'only-numbers': { boilerplate: 2, section: -3, heading: -2, caption: -0.5, title: -3, paragraph: -1 },
+  'mostly-numbers': { title: -6 },
   'section-name': { section: 3, boilerplate: 0.3 },
   'breadcrumb-marks': { breadcrumb: 7, section: -1.5, title: -5 },
   'home-trail': { breadcrumb: 8, title: -3, boilerplate: 2 },
@@ -165,6 +166,8 @@ export const EVIDENCE = {
   headline: { title: 12 },
   'above-headline': { byline: -5 },
   untold: { title: -3, deck: -1.5 },
+  // A line over a paragraph in which none of its words stands again.
+  'untold-below': { heading: -2.5, caption: -1, paragraph: -1, boilerplate: 0.8 },
   // The only line above the story, however short.
   'over-prose': { title: 4, byline: -3 },
   first: { title: 1.5, paragraph: -1 },

@@ -189,6 +189,8 @@ const DENSE = 4
 const MENU = 4
 /** A notice of copyright is short. */
 const NOTICE = 12
+/** Lines of more words that are numbers mostly are rates, scores or the weather. */
+const TICKER = 5
 
 /** "© 2024 The Courier", "Copyright 2024", "… All rights reserved.": whose the page is, and no picture's credit. */
 function isCopyright(source: string, start: number, tokens: readonly Token[]): boolean {
@@ -256,6 +258,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
   else if (total >= 3 && title * 10 >= total * 7) found.push('title-case')
   if (capitals >= 8 && capitals * 10 >= total * 8) found.push('long-capitals')
   if (numbers > 0) found.push(numbers === total ? 'only-numbers' : 'holds-number')
+  if (total > TICKER && numbers * 2 > total) found.push('mostly-numbers')
   if (whole && total <= 28) {
     if ((all & SECOND_PERSON) !== 0) found.push('speaks-to-reader')
     if ((all & PAST) !== 0) found.push('past-verb')

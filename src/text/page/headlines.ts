@@ -28,9 +28,8 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
     const names = all[at] ?? []
     const block = blocks[at]
     if (block === undefined || block.end - block.start > LONGEST || names.includes('ends-sentence') || block.cut !== undefined) continue
-    const words = new Set(tokensOf(source, block.start, block.end).filter(tells).map(({ lower }) => lower.slice(0, STEM)))
-    let told = 0
-    for (const word of words) if (opensWord(opening, word)) told++
+    const words = stemsOf(source, block)
+    const told = toldIn(opening, words)
     const headed = all.slice(at + 1, at + NEAR).some(isHead) ? HEADED : 0
     if (told > 1 && words.size > 2 && block.breaks > 0 && !NO_HEADLINE.some((name) => names.includes(name))) weights[at] = (Math.min(told, ENOUGH) * told) / words.size + headed
     if (told > 1) names.push('told')
@@ -58,6 +57,26 @@ const ENOUGH = 5
 /** What makes a headline at least; and what part of the most that a line has makes the first that has it the headline: below are decks, points and links. */
 const LEAST_WEIGHT = 2
 const ALIKE = 0.5
+
+/** A heading of so many words at least is told below, the sooner the more it has: "Mixed feelings" may stand over anything. */
+const TELLING = 5
+const SECTION = 4500
+
+/** A short line above a paragraph of the story: some words of a heading stand again in the text below, of the link to another story none. */
+export function isUntoldBelow(source: string, block: Candidate): boolean {
+  const words = stemsOf(source, block)
+  return words.size >= TELLING && toldIn(source.slice(block.end, block.end + SECTION / words.size).toLowerCase(), words) === 0
+}
+
+/** The beginnings of the words of a line that are about something. */
+const stemsOf = (source: string, { start, end }: Candidate): ReadonlySet<string> => new Set(tokensOf(source, start, end).filter(tells).map(({ lower }) => lower.slice(0, STEM)))
+
+/** How many of them stand in `text`. */
+function toldIn(text: string, words: ReadonlySet<string>): number {
+  let told = 0
+  for (const word of words) if (opensWord(text, word)) told++
+  return told
+}
 
 const NO_HEADLINE: readonly EvidenceName[] = ['in-menu', 'name-shaped', 'opens-byline', 'furniture-line', 'furniture-opening', 'labelled-link', 'link-label', 'link-label-near']
 

@@ -2,7 +2,7 @@ import { addAuthors, isByline } from './author-lines.js'
 import type { EvidenceName } from './block-scores.js'
 import type { Candidate } from './cuts.js'
 import { isPlaceLine } from './datelines.js'
-import { addTold } from './headlines.js'
+import { addTold, isUntoldBelow } from './headlines.js'
 import { addPoints, isBareLine, isShort } from './points.js'
 import { repeatKey } from './repeats.js'
 
@@ -104,6 +104,7 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     const key = keys[at] ?? 0
     const bare = isBareLine(names)
     if (at === 0) names.push('first')
+    if (at > prose && prose >= 0 && below !== undefined && (bare || (names.includes('ends-question') && isShort(names))) && tells(below) && isUntoldBelow(source, block)) names.push('untold-below')
     if (at === 1 && all[0]?.includes('ends-semicolon') === true) names.push('below-semicolon')
     // Of two lines the second where that is told; of a page without prose, the line above its first sentence.
     if (at === 0 && (prose > 0 ? prose === 1 || (prose === 2 && below?.includes('told') !== true) : below?.includes('ends-sentence') === true) && bare && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')

@@ -1,4 +1,4 @@
-import { isCapital } from '../characters.js'
+import { isCapital, isSmall } from '../characters.js'
 import { highWith, lowWith, type Spelling } from '../../lexicon/word-table.js'
 import { isBlank } from '../../span.js'
 import type { Span } from '../../types.js'
@@ -51,6 +51,16 @@ const ASCII: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, c
 
 /** "By" and a name without a blank between them. */
 const GLUED = /^[Bb]y\p{Lu}\p{Ll}/u
+
+/** So long is the shorter of two words that a page has glued at least: no "LeBron", no "MacArthur". */
+const GLUED_WORD = 5
+
+/** Does another word begin at `at`, where the page lost a blank or a line break: "Jane Doe|Political Editor", "4:12 PM EDT|Updated", "Updated|15:31"? */
+function isGlued(source: string, from: number, at: number, kind: number): boolean {
+  if (kind === DIGIT) return at - from >= GLUED_WORD && source.startsWith('ed', at - 2)
+  if (kind !== CAPITAL || !isSmall(source.charCodeAt(at + 1))) return false
+  return isSmall(source.charCodeAt(at - 1)) ? at - from >= GLUED_WORD : /^\p{Lu}{3,}$/u.test(source.slice(from, at)) && isSmall(source.charCodeAt(at + 2))
+}
 
 const IS_SMALL = /\p{Ll}/u
 const IS_CAPITAL = /\p{Lu}/u
@@ -115,6 +125,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
         kind = kindOf(code)
       }
       if (kind === OTHER || kind === JOINER || (joiner === 47 && (opening !== DIGIT || kind !== DIGIT))) break
+      if (joiner === 0 && at - from > 2 && isGlued(source, from, at, kind)) break
       if (joiner === 46) dotted = true
       if (kind === SMALL) small = true
       if (joiner !== 0 || code > 127 || kind !== CAPITAL) keyed = false

@@ -513,3 +513,44 @@ describe('who the author is', () => {
     expect(splitArticle(`Town bath to close for good in September\n\nPetra Lind\n\nLode bridge\n\n${STORY}`).blocks[2]?.kind).not.toBe('boilerplate')
   })
 })
+
+describe('lines that a page has glued', () => {
+  test.each(['May 23, 2024 4:12 PM EDTUpdated 2 hours ago', 'Updated15:31, 12 MAR 2024', 'Posted3 May 2024'])('when it was published: %s', (line) => {
+    expect(kindOf(line, 'head')).toBe('published')
+  })
+  test('an author and what she is', () => {
+    const { byline } = splitArticle(`Town bath to close for good in September\n\nBySophie ArkwrightLocal Democracy Reporter\n\n${STORY}`)
+    expect(byline.map(({ name, role }) => [name, role])).toEqual([['Sophie Arkwright', 'Local Democracy Reporter']])
+  })
+  test.each([['By Fiona MacDonald', 'Fiona MacDonald'], ['By Aled DeVries', 'Aled DeVries'], ['By Jo McAllister', 'Jo McAllister']])('no part of a name: %s', (line, name) => {
+    expect(splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline.map((author) => author.name)).toEqual([name])
+  })
+})
+
+describe('short lines over a paragraph', () => {
+  const page = (line: string): BlockKind | undefined => splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\nThe town will lose its bath. The council said so on Monday.\n\n${STORY}\n\n${line}\n\nA plan to heat the pool with water from the mine was dropped in June, when the firm that had drawn it up went under.\n\nThe mayor said there was no other way. Nobody believed her, and most of them said so at the door.`).blocks.find(({ text }) => text === line)?.kind
+  test.each(['Plan to heat the pool from the mine', 'Mixed feelings'])('a heading: %s', (line) => {
+    expect(page(line)).toBe('heading')
+  })
+  test('the link to another story, of which nothing is told below', () => {
+    expect(page('Freezing rain expected across three counties overnight')).toBe('boilerplate')
+  })
+})
+
+describe('lines of numbers above the title', () => {
+  test.each(['NIK 38,112.40 +0.4% UKX 8,201.11 -0.2% GER 18,777.02', 'Saturday 27th 4PM 19°C 7PM 14°C'])('%s', (line) => {
+    expect(splitArticle(`${line}\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`).title?.text).toBe('Town bath to close for good in September')
+  })
+  test('a headline may hold some', () => {
+    expect(splitArticle(`Lode 3 Ellery 1: two goals in 9 minutes\n\nBy Petra Lind\n\n${STORY}`).title?.text).toBe('Lode 3 Ellery 1: two goals in 9 minutes')
+  })
+})
+
+describe('what pages say of themselves in sentences', () => {
+  test.each(['The audio version of this article is read by a machine.', 'Was this email sent on to you? So it goes.', 'Comments expressed here are those of their writers.', 'Heard on Evening Edition'])('%s', (line) => {
+    expect(kindOf(line, 'end')).toBe('boilerplate')
+  })
+  test.each(['The audio of the call was played to the council, which heard the mayor say that she would rather swim.', 'Was this what they had voted for? Nobody in the gallery would say.'])('not: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('paragraph')
+  })
+})
