@@ -55,7 +55,7 @@ interface Named {
 export function organizationNouns({ words, ranges, reading }: ArticleText, names: readonly FoundName[]): readonly OrganizationNoun[] {
   const found: OrganizationNoun[] = []
   const byHead = new Map<string, Named[]>()
-  let recent: Named[] = []
+  const recent: Named[] = []
   let sentence = 0
   let at = 0
   const readTo = (end: number): void => {
@@ -66,10 +66,10 @@ export function organizationNouns({ words, ranges, reading }: ArticleText, names
       const lower = words.lower(noun)
       const kind = kindOfNoun(words, noun)
       if ((kind === undefined && !OF_NAME.has(lower)) || (words.shape(noun) & (CAPITALIZED | MARK)) !== 0 || !isWhole(words, noun + 1) || nounGroupAt(reading(sentence), noun)?.to !== noun + 1) continue
-      recent = recent.slice(-MOST).filter((named) => sentence - named.sentence < REACH)
-      const draft =
-        only(byHead.get(lower)?.filter((named, i, all) => i === all.length - 1 || sentence - named.sentence < REACH) ?? []) ??
-        only(kind === undefined ? [] : recent.filter((named) => named.draft.kind === kind || (named.draft.kind === undefined && (kind === 'company' || kind === 'body'))))
+      let past = Math.max(0, recent.length - MOST)
+      while (past < recent.length && sentence - (recent[past]?.sentence ?? 0) >= REACH) past++
+      if (past > 0) recent.splice(0, past)
+      const draft = onlyNear(byHead.get(lower), sentence) ?? (kind === undefined ? undefined : onlyOfKind(recent, kind))
       if (draft === undefined) continue
       found.push({ sentence, from: at, to: noun + 1, draft })
       recent.push({ draft, sentence })
@@ -92,10 +92,23 @@ export function organizationNouns({ words, ranges, reading }: ArticleText, names
   return found
 }
 
-/** The organization that all of them are, if it is one. */
-function only(named: readonly Named[]): OrganizationDraft | undefined {
-  const draft = named[0]?.draft
-  return named.every((one) => one.draft === draft) ? draft : undefined
+/** The organization that all named near a sentence are, and the last of all, if it is one. */
+function onlyNear(named: readonly Named[] | undefined, sentence: number): OrganizationDraft | undefined {
+  const draft = named?.at(-1)?.draft
+  return named?.every((one) => one.draft === draft || sentence - one.sentence >= REACH) === true ? draft : undefined
+}
+
+/** The organization that all which may be of a kind are, if it is one. */
+function onlyOfKind(named: readonly Named[], kind: OrganizationKind): OrganizationDraft | undefined {
+  let draft: OrganizationDraft | undefined
+  for (const one of named) {
+    const own = one.draft.kind
+    if (own === kind || (own === undefined && (kind === 'company' || kind === 'body'))) {
+      if (draft !== undefined && draft !== one.draft) return undefined
+      draft = one.draft
+    }
+  }
+  return draft
 }
 
 /** "carmaker" is a noun for firms too. */

@@ -29,8 +29,11 @@ export function rolePredicated(words: Words, at: number, sentence: number): Role
 const opens = (words: Words, at: number): boolean => OPENER.has(words.lower(at)) || ((words.classes(at) & classes.ADVERB) !== 0 && OPENER.has(words.lower(at - 1)))
 
 /** "Named Ann Marsh chief executive": what somebody is made by the verb before the name. */
-export const roleGiven = ({ words, reading }: ArticleText, { from, to, title }: FoundName, limit: number, sentence: number): RolePhrase | undefined =>
-  isMade(reading(sentence), title?.from ?? from) ? roleFrom(words, to, limit, sentence) : undefined
+export function roleGiven({ words, reading }: ArticleText, { from, to, title }: FoundName, limit: number, sentence: number): RolePhrase | undefined {
+  // Few names have a role right behind them: the others need no reading of their sentence.
+  const role = roleFrom(words, to, limit, sentence)
+  return role !== undefined && isMade(reading(sentence), title?.from ?? from) ? role : undefined
+}
 
 /** Is whoever is named from word `at` made something? */
 function isMade(reading: SentenceReading, at: number): boolean {

@@ -146,9 +146,10 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
 
 /** "The chief |naval adviser" to its head; nothing where the head is no person, "the candidate |list". */
 function wholePhrase({ words, reading }: ArticleText, phrase: RolePhrase): RolePhrase | undefined {
+  if ((words.shape(phrase.to) & (CLITIC | MARK)) !== 0 || (words.classes(phrase.to) & NO_COMPOUND) !== 0) return phrase
   const group = nounGroupAt(reading(phrase.sentence), phrase.to - 1)
   const head = (group?.to ?? 0) - 1
-  if (head < phrase.to || (words.shape(head) & (CAPITALIZED | CLITIC | MARK)) !== 0 || (words.shape(phrase.to) & (CLITIC | MARK)) !== 0 || ((words.classes(phrase.to) | words.classes(head)) & NO_COMPOUND) !== 0) return phrase
+  if (head < phrase.to || (words.shape(head) & (CAPITALIZED | CLITIC | MARK)) !== 0 || (words.classes(head) & NO_COMPOUND) !== 0) return phrase
   return isRoleWord(words, head) ? { ...phrase, to: head + 1, head: words.lower(head) } : undefined
 }
 

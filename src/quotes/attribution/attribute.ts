@@ -1,8 +1,8 @@
 /** Reads a line from left to right: every verb of saying, "according to", and the sources that pass words on. */
 import { FIRST_PERSONS } from '../../lexicon/reporting-grammar.js'
-import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
+import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, type ReportingVerb, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import { AFTER_BLANK } from '../../text/words/words.js'
-import { type Item, itemBefore } from '../lines/item.js'
+import { type Item, itemBefore, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { isTime, type Phrase, phraseFrom } from '../lines/phrases.js'
 import { accordingTo, inTheWordsOf, sourceAt } from './according-to.js'
@@ -20,7 +20,6 @@ const PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(['infinitive', 'obj
 /** Every attribution of a line, in order. */
 export function attribute(line: Line, sources: Sources): Attributed[] {
   const { items } = line
-  const { subjects } = line
   const all: Attributed[] = []
   const named: Named[] = []
   const carriers: Carrier[] = []
@@ -80,16 +79,9 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
     }
     if (relay !== undefined && item.group.form === 'participle' && items[at - 1]?.lower === ',') aside = { at, relay }
     const outer = around(all, at)
-    const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
-    const cue = { line, subjects, sources, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
-    let found: Attribution | undefined
-    for (const construct of CONSTRUCTS) {
-      found = construct.match(cue)
-      if (found !== undefined && !isFree(all, found, outer)) found = undefined
-      if (found !== undefined) break
-    }
+    const found = matched(line, sources, at, verb, item, floor, all, outer)
     if (found === undefined) {
-      relayBehind(all, at, subjects.of(at), line)
+      relayBehind(all, at, line.subjects.of(at), line)
       continue
     }
     // "urged drivers to think whether", "asked him to explain why": nobody has said it yet; but "called her to say that".
@@ -112,6 +104,17 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
   for (const one of named) passOn(line, one, all, sources)
   for (const one of carriers) carry(one, all)
   return all
+}
+
+/** By the first construct that fits and takes no words that are somebody's already: by itself, as what a loop holds for others to ask costs every round of it. */
+function matched(line: Line, sources: Sources, at: number, verb: ReportingVerb, item: VerbItem, floor: number, all: readonly Attributed[], outer: Attributed | undefined): Attribution | undefined {
+  const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
+  const cue = { line, subjects: line.subjects, sources, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
+  for (const construct of CONSTRUCTS) {
+    const found = construct.match(cue)
+    if (found !== undefined && isFree(all, found, outer)) return found
+  }
+  return undefined
 }
 
 /** "so-called", "so- called" where a line was broken: half of a word with a hyphen. */
